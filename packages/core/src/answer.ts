@@ -1,0 +1,142 @@
+import type { Call } from "./call.ts";
+import { ApiError, type ErrorDetails, ProtocolError, RateLimitError } from "./errors.ts";
+import { parseJson, UnsafeIntegerError } from "./json.ts";
+import type { ProviderFacts } from "./provider.ts";
+import type { CallResponse } from "./response.ts";
+import { readRetryAfter } from "./retry-after.ts";
+import type { Scrubber } from "./scrub.ts";
+import { traitsOf } from "./traits.ts";
+
+/** Turns answers into values and errors, by the rules of one provider. */
+export interface AnswerReader {
+  /** Throws where the answer is a redirect or an error. */
+  check(response: CallResponse, call: Call): Promise<void>;
+  /** The value of a successful answer; throws where its body tells of a failure and `failures` is set. */
+  read(response: CallResponse, call: Call, failures: boolean): Promise<unknown>;
+  /** The value of an error's body; `undefined` where there is none. */
+  readErrorBody(response: CallResponse): Promise<unknown>;
+}
+
+const longestExcerpt = 120;
+const longestDescription = 80;
+const redirects = new Set([301, 302, 303, 307, 308]);
+
+/** Reads answers for one provider; texts of the provider that are shown pass the scrubber. */
+export function createAnswerReader(provider: ProviderFacts, scrubber: Scrubber): AnswerReader {
+  const { exactIntegers } = provider.traits;
+
+  function detailsOf(call: Call, response: CallResponse): ErrorDetails {
+    const requestId = response.headers.get("x-request-id") ?? response.headers.get("x-trace-id");
+    return {
+      ...call.details,
+      status: response.status,
+      requestId: requestId ? scrubber.scrub(requestId) : undefined,
+    };
+  }
+
+  async function apiError(response: CallResponse, call: Call, body: unknown): Promise<ApiError> {
+    const shown = provider.describeError(body);
+    // Scrubbed before it is cut: half a secret would not be recognised.
+    const description =
+      shown === undefined ? "" : `: ${scrubber.scrub(shown).slice(0, longestDescription)}`;
+    const text = await response.text();
+    const scrubbed = scrubber.scrub(text);
+    const details = {
+      ...detailsOf(call, response),
+      status: response.status,
+      body: scrubbed === text ? body : parseLeniently(scrubbed),
+      text: scrubbed,
+    };
+    if (response.status === 429) {
+      const retryAfter = readRetryAfter(response.headers);
+      const advice =
+        retryAfter === undefined ? "call less often" : `wait ${Math.ceil(retryAfter / 1000)} s`;
+      return new RateLimitError(`${call.operation} answered 429${description}; ${advice}.`, {
+        ...details,
+        retryAfter,
+      });
+    }
+    return new ApiError(`${call.operation} answered ${response.status}${description}.`, details);
+  }
+
+  async function readJson(response: CallResponse, call: Call): Promise<unknown> {
+    const text = await response.text();
+    if (text === "") return undefined;
+    try {
+      return parseJson(text, exactIntegers);
+    } catch (error) {
+      if (error instanceof UnsafeIntegerError) {
+        throw new ProtocolError(
+          `${call.operation} answered with ${error.message}; mark the field as int64 in the spec and regenerate.`,
+          { ...detailsOf(call, response), reason: "unsafe-integer" },
+        );
+      }
+      const mediaType = scrubber.scrub(response.headers.get("content-type") ?? "no media type");
+      throw new ProtocolError(
+        `${call.operation} answered ${response.status} with ${mediaType} that is no JSON: ${excerpt(text)}`,
+        {
+          ...detailsOf(call, response),
+          reason: /^\s*text\/html\b/i.test(mediaType) ? "html" : "not-json",
+        },
+      );
+    }
+  }
+
+  function excerpt(text: string): string {
+    const plain = scrubber.scrub(text);
+    const start = plain.slice(0, 4 * longestExcerpt).replace(/\s+/g, " ");
+    return JSON.stringify(start.trim().slice(0, longestExcerpt));
+  }
+
+  return {
+    readErrorBody,
+    async check(response, call) {
+      if (redirects.has(response.status)) {
+        const target = targetOf(response);
+        const where = target === undefined ? "" : ` to ${target}`;
+        throw new ProtocolError(
+          `${call.operation} was redirected${where}, which is never followed.`,
+          { ...detailsOf(call, response), reason: "redirect", redirectOrigin: target },
+        );
+      }
+      if (!response.ok) throw await apiError(response, call, await readErrorBody(response));
+    },
+    async read(response, call, failures) {
+      switch (traitsOf(provider.traits, call.operation).answer) {
+        case "binary":
+          return response.blob();
+        case "text":
+          return response.text();
+        case "none":
+          return undefined;
+        default: {
+          const body = await readJson(response, call);
+          if (failures && provider.isFailure?.(body, call.operation))
+            throw await apiError(response, call, body);
+          return body;
+        }
+      }
+    },
+  };
+}
+
+async function readErrorBody(response: CallResponse): Promise<unknown> {
+  return parseLeniently(await response.text());
+}
+
+/** Unlike a success: of an error as much is shown as can be read. */
+function parseLeniently(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Only the origin of the target: its path and query may hold tokens. */
+function targetOf(response: CallResponse): string | undefined {
+  const location = response.headers.get("location");
+  if (!location || !URL.canParse(location, response.url || undefined)) return undefined;
+  const { origin } = new URL(location, response.url || undefined);
+  return origin === "null" ? undefined : origin;
+}

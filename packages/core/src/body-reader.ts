@@ -1,0 +1,101 @@
+import type { Call } from "./call.ts";
+import { ProtocolError, TimeoutError } from "./errors.ts";
+import { startTimer } from "./signals.ts";
+
+/**
+ * Reads a body into memory, up to the call's limit.
+ *
+ * @throws {ProtocolError} when it is larger, and with whatever the stream itself fails with.
+ */
+export async function readBody(
+  body: ReadableStream<Uint8Array> | null,
+  call: Call,
+  status: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (!body) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return concatenate(chunks, length);
+    length += value.byteLength;
+    if (length > call.limits.maxBodyBytes) {
+      await reader.cancel().catch(() => {});
+      throw new ProtocolError(
+        `${call.operation} answered with more than ${call.limits.maxBodyBytes} bytes; ` +
+          "take it as a stream, or raise maxBodyBytes.",
+        { ...call.details, status, reason: "too-large" },
+      );
+    }
+    chunks.push(value);
+  }
+}
+
+function concatenate(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}
+
+/**
+ * A body as the app reads it: it fails when nothing comes for as long as one attempt may take, tells its failures as
+ * errors of this library, and ends the call when it is read, cancelled or broken.
+ */
+export function guardStream(
+  body: ReadableStream<Uint8Array>,
+  call: Call,
+  describe: (error: unknown) => Error,
+): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await readInTime(reader, call);
+          if (done) {
+            controller.close();
+            call.end();
+          } else {
+            controller.enqueue(value);
+          }
+        } catch (error) {
+          controller.error(describe(error));
+          call.end();
+          await reader.cancel().catch(() => {});
+        }
+      },
+      async cancel(reason) {
+        call.end();
+        await reader.cancel(reason).catch(() => {});
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+async function readInTime(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  call: Call,
+): Promise<ReadableStreamReadResult<Uint8Array>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stalled = new Promise<never>((_, reject) => {
+    timer = startTimer(() => {
+      reject(
+        new TimeoutError(
+          `${call.operation} sent no more of its body for ${call.limits.attempt} ms; raise timeout.attempt, or call again.`,
+          { ...call.details, limit: "attempt", phase: "body" },
+        ),
+      );
+    }, call.limits.attempt);
+  });
+  try {
+    return await Promise.race([reader.read(), stalled]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

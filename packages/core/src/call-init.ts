@@ -1,0 +1,65 @@
+import { type CallOptions, callOptionNames } from "./call.ts";
+import { InvalidOptionError, type OperationName } from "./errors.ts";
+import { checkSignal, ownOptions } from "./options.ts";
+
+/** How the answer of a call is handed over. */
+export type Mode = "typed" | "stream" | "raw";
+
+/** The parts of a call's `init` that belong to the operation itself. */
+interface OperationInit {
+  params?: { path?: object; query?: object; header?: object };
+  body?: unknown;
+  contentType?: string;
+}
+
+/** What a call is given beside its path. */
+export type CallInit = OperationInit & CallOptions & { parseAs?: string };
+
+const operationInitNames = ["params", "body", "contentType", ...callOptionNames];
+
+/** @throws {InvalidOptionError} for a name that is no option of a call. */
+export function readInit(
+  given: CallInit | undefined,
+  mode: Mode,
+  operation: OperationName,
+): CallInit {
+  const names = mode === "raw" ? [...operationInitNames, "parseAs"] : operationInitNames;
+  const init = ownOptions(given, names as (keyof CallInit)[], operation);
+  checkSignal(init.signal);
+  if (init.params !== undefined)
+    init.params = ownOptions(init.params, ["path", "query", "header"], "params");
+  return init;
+}
+
+/** The path as it stands in the spec, which begins with one slash. */
+export function checkPath(path: string): string {
+  if (typeof path !== "string" || !/^\/(?![/\\])/.test(path) || /[\\?#@\s]/.test(path)) {
+    throw new InvalidOptionError(
+      "path",
+      'has to be a path of the spec, such as "/a/{id}"; values go into params.',
+    );
+  }
+  return path;
+}
+
+/** All four kinds as own properties; headers are written by `serializeHeaders`. */
+export function paramsOf({ params }: CallInit): object {
+  return {
+    path: params?.path ?? {},
+    query: params?.query ?? {},
+    header: undefined,
+    cookie: undefined,
+  };
+}
+
+/** openapi-fetch reads a body by the method that `parseAs` names; `exact` is ours, which explains what it cannot read. */
+export function parseAsOf(mode: Mode, wanted: string | undefined): string {
+  if (mode === "stream") return "stream";
+  if (wanted === undefined || wanted === "json") return "exact";
+  if (!bodyReaders.includes(wanted)) {
+    throw new InvalidOptionError("parseAs", `has to be one of: json, ${bodyReaders.join(", ")}.`);
+  }
+  return wanted;
+}
+
+const bodyReaders: readonly string[] = ["text", "blob", "arrayBuffer", "stream"];

@@ -1,0 +1,84 @@
+import type { ErrorDetails, OperationName, TimeoutPhase } from "./errors.ts";
+import type { ResolvedRetry, ResolvedTimeout, RetryOptions, TimeoutOptions } from "./options.ts";
+
+/** What one call may set for itself, beside its parameters and body. */
+export interface CallOptions {
+  /** Aborts this call at whatever point it is. */
+  signal?: AbortSignal | undefined;
+  /** Time limits of this call, in ms; a plain number is the limit of the whole call. */
+  timeout?: number | TimeoutOptions | undefined;
+  /** `false` sends the call once, `true` allows repeats by the session's settings. Default: by the operation. */
+  retry?: boolean | RetryOptions | undefined;
+  /** Headers beside those of the spec. Credentials set here are overwritten by the session's own. */
+  headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The names of {@link CallOptions}, for the check that no misspelled one is lost. */
+export const callOptionNames: readonly (keyof CallOptions)[] = [
+  "signal",
+  "timeout",
+  "retry",
+  "headers",
+];
+
+/** The limits under which one call runs. */
+export interface CallLimits extends ResolvedTimeout {
+  /** Largest body held in memory, in bytes. */
+  readonly maxBodyBytes: number;
+}
+
+/** One call on its way: what the steps need to know of it beside the request itself. */
+export class Call {
+  readonly provider: string;
+  readonly operation: OperationName;
+  /** Whether the operation may be repeated without the app's knowledge. */
+  readonly idempotent: boolean;
+  /** Whether the body goes to the app as a stream, unread. */
+  readonly streaming: boolean;
+  readonly limits: CallLimits;
+  readonly retry: ResolvedRetry | undefined;
+  /** Set where a repeat would repeat more than the call itself, such as a login. */
+  final = false;
+  /** Which part of an answer is awaited now. */
+  phase: TimeoutPhase = "answer";
+  /** The attempt that is under way, counted from 1. */
+  attempt = 1;
+  /** When the whole call has to be over, on the clock of `performance.now()`. */
+  deadline: number = Number.POSITIVE_INFINITY;
+  readonly #endings: (() => void)[] = [];
+  #ended = false;
+
+  constructor(about: {
+    readonly provider: string;
+    readonly operation: OperationName;
+    readonly idempotent: boolean;
+    readonly streaming: boolean;
+    readonly limits: CallLimits;
+    readonly retry: ResolvedRetry | undefined;
+  }) {
+    this.provider = about.provider;
+    this.operation = about.operation;
+    this.idempotent = about.idempotent;
+    this.streaming = about.streaming;
+    this.limits = about.limits;
+    this.retry = about.retry;
+  }
+
+  /** What an error of this call says of it. */
+  get details(): ErrorDetails {
+    return { provider: this.provider, operation: this.operation };
+  }
+
+  /** Runs the function once the call is over, a streamed body included; at once if it already is. */
+  onEnd(ending: () => void): void {
+    if (this.#ended) ending();
+    else this.#endings.push(ending);
+  }
+
+  /** The call is over: takes off all timers and listeners. */
+  end(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    for (const ending of this.#endings) ending();
+  }
+}

@@ -1,0 +1,81 @@
+import type { Client } from "openapi-fetch";
+
+/** The methods that specs use. */
+export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" | "HEAD";
+
+/** What a generated operation map says of one operation. */
+export interface OperationTypes {
+  /** The arguments after the path. */
+  init: unknown[];
+  /** The value of a success. */
+  data: unknown;
+  /** The body of an error. */
+  error: unknown;
+}
+
+/** A generated operation map: for each method, the operations by their path. */
+export type OperationMap = { [Method in HttpMethod]: { [Path in string]: OperationTypes } };
+
+/** The head of an answer. */
+export interface AnswerHead {
+  readonly status: number;
+  readonly headers: Headers;
+}
+
+/** What a typed call answers. */
+export interface Result<Data> {
+  /** The parsed body, typed by the spec. */
+  readonly data: Data;
+  /** Status and headers. */
+  readonly response: AnswerHead;
+}
+
+/** Calls of one method: the path as the spec has it, then parameters, body and options in one object. */
+interface MethodCalls<Operations extends Record<keyof Operations, OperationTypes>> {
+  <Path extends keyof Operations>(
+    path: Path,
+    ...init: Operations[Path]["init"]
+  ): Promise<Result<Operations[Path]["data"]>>;
+}
+
+/** Calls of one method whose answers are streams. */
+interface MethodStreams<Operations extends Record<keyof Operations, OperationTypes>> {
+  <Path extends keyof Operations>(
+    path: Path,
+    ...init: Operations[Path]["init"]
+  ): Promise<Result<ReadableStream<Uint8Array>>>;
+}
+
+/**
+ * Typed calls by method. Each answers `{ data, response }` and throws an error of this library otherwise.
+ *
+ * @throws {InvalidOptionError} for bad parameters, before any request.
+ * @throws {ApiError} when the provider answers with an error.
+ * @throws {NetworkError | TimeoutError | AbortError | ProtocolError} when no proper answer came.
+ * @throws {SessionEndedError} on a session that is over.
+ */
+export type TypedCalls<Operations extends { [Method in HttpMethod]: object }> = {
+  readonly [Method in HttpMethod]: MethodCalls<OperationsOf<Operations, Method>>;
+};
+
+/**
+ * The same calls with the body of a success as an unread stream of bytes, of any size. Errors are as in
+ * {@link TypedCalls}; the call lasts until the stream is read or cancelled.
+ */
+export type StreamCalls<Operations extends { [Method in HttpMethod]: object }> = {
+  readonly [Method in HttpMethod]: MethodStreams<OperationsOf<Operations, Method>>;
+};
+
+type OperationsOf<
+  Operations extends { [Method in HttpMethod]: object },
+  Method extends HttpMethod,
+> =
+  Operations[Method] extends Record<keyof Operations[Method], OperationTypes>
+    ? Operations[Method]
+    : never;
+
+/**
+ * The client of openapi-fetch over the same session: it answers `{ data, error, response }` with error bodies typed by
+ * status, and throws only where no answer came. A failure without a body has `{}` as its `error`.
+ */
+export type RawCalls<Paths extends object> = Pick<Client<Paths>, HttpMethod>;

@@ -1,0 +1,42 @@
+/** Marks the errors of this library, whichever installed copy made them. */
+export const brand: unique symbol = Symbol.for("@signoff/core/error") as never;
+
+const longestMessage = 300;
+const deepestChain = 5;
+
+/**
+ * What may be kept of an error thrown below: names, codes and messages along its chain of causes.
+ *
+ * Errors of this library pass as they are; all else may carry requests, headers or URLs with secrets.
+ */
+export function summariseCause(
+  cause: unknown,
+  scrub: (text: string) => string = (text) => text,
+  depth = 0,
+): unknown {
+  if (!(cause instanceof Error)) return cause === undefined ? undefined : typeof cause;
+  if (Object.hasOwn(cause, brand) || cause.name === "InvalidOptionError") return cause;
+  const message = maskUrls(scrub(cause.message).slice(0, 4 * longestMessage));
+  const summary = new Error(message.slice(0, longestMessage));
+  summary.name = cause.name;
+  const code = (cause as { code?: unknown }).code;
+  if (typeof code === "string") Object.assign(summary, { code });
+  delete summary.stack;
+  if (cause.cause !== undefined && depth < deepestChain) {
+    Object.defineProperty(summary, "cause", {
+      value: summariseCause(cause.cause, scrub, depth + 1),
+    });
+  }
+  return summary;
+}
+
+/** Cuts user names, passwords, paths, queries and fragments out of every URL in a text. */
+function maskUrls(text: string): string {
+  return text.replace(
+    /\b([a-z][a-z0-9+.-]*:\/\/)([^\s/?#"'<>]*)[^\s"'<>]*/gi,
+    (_, scheme: string, host: string) => {
+      const withoutCredentials = host.slice(host.lastIndexOf("@") + 1);
+      return `${scheme}${withoutCredentials}/…`;
+    },
+  );
+}

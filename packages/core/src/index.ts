@@ -1,0 +1,75 @@
+export type {
+  AnswerHead,
+  HttpMethod,
+  OperationMap,
+  OperationTypes,
+  RawCalls,
+  Result,
+  StreamCalls,
+  TypedCalls,
+} from "./calls.ts";
+export type { Call, CallLimits, CallOptions } from "./call.ts";
+export type {
+  ApiErrorDetails,
+  AuthenticationFailure,
+  ErrorDetails,
+  ErrorKind,
+  OperationName,
+  ProtocolFailure,
+  TimeLimit,
+  TimeoutPhase,
+} from "./errors.ts";
+export {
+  AbortError,
+  ApiError,
+  AuthenticationError,
+  InvalidOptionError,
+  isAbortError,
+  isApiError,
+  isAuthenticationError,
+  isNetworkError,
+  isOutcomeUnknownError,
+  isProtocolError,
+  isRateLimitError,
+  isSessionEndedError,
+  isSignoffError,
+  isTimeoutError,
+  NetworkError,
+  OutcomeUnknownError,
+  ProtocolError,
+  RateLimitError,
+  SessionEndedError,
+  SignoffError,
+  TimeoutError,
+} from "./errors.ts";
+export type {
+  EventListener,
+  RenewalEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  SignoffEvent,
+  SignOffEvent,
+} from "./events.ts";
+export type { Int64 } from "./json.ts";
+export type { CommonOptions, FetchFunction, RetryOptions, TimeoutOptions } from "./options.ts";
+export type { BinaryBody, CallRequest, RequestBody } from "./request.ts";
+export type { Resolvable } from "./resolvable.ts";
+export type {
+  DrainedCalls,
+  Outcome,
+  ProbeResult,
+  Receipt,
+  ReceiptRequest,
+  ReceiptStep,
+} from "./session/receipt.ts";
+export type { SessionState } from "./session/lifecycle.ts";
+export type { Session } from "./session/session.ts";
+export type { SignOffOptions } from "./session/sign-off-options.ts";
+export type { ExitOptions, SignsOffOnExit } from "./exit.ts";
+export { signOffOnExit } from "./exit.ts";
+export type { SignsOff } from "./session/with-session.ts";
+export { withSession } from "./session/with-session.ts";
+export { isSignOnError, SignOnError } from "./sign-on-error.ts";
+export type { Next, Step, StepResponse } from "./step.ts";
+export type { BodyMediaType, OperationTraits, Traits } from "./traits.ts";

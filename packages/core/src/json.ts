@@ -1,0 +1,177 @@
+import { InvalidOptionError } from "./errors.ts";
+
+/** An integer that may exceed 2^53: a `number` while it is safe, a `bigint` beyond, so that no digit is lost. */
+export type Int64 = number | bigint;
+
+/** An integer beyond 2^53 stood where the spec promises none. */
+export class UnsafeIntegerError extends Error {
+  /** Where it stood, such as `items[3].size`. */
+  readonly field: string;
+
+  constructor(field: string) {
+    super(`${field} is an integer beyond 2^53, which the spec does not allow for`);
+    this.field = field;
+  }
+}
+
+const longDigitRun = /\d{16}/;
+const token = /["{}[\],]|-?\d[\d.eE+-]*/g;
+const deepest = 1000;
+
+/**
+ * `JSON.parse` that never rounds an integer in silence.
+ *
+ * @param exact names of the properties whose integers become `bigint` where they are beyond 2^53; without it, all do.
+ * @throws {SyntaxError} for text that is no JSON, or nested more than 1,000 levels deep.
+ * @throws {UnsafeIntegerError} for an unsafe integer in any other property.
+ */
+export function parseJson(text: string, exact?: readonly string[]): unknown {
+  if (text.length > deepest && isTooDeep(text))
+    throw new SyntaxError(`nested more than ${deepest} levels deep`);
+  const value: unknown = JSON.parse(text);
+  if (!longDigitRun.test(text)) return value;
+  const mark = createMark();
+  const marked = markUnsafeIntegers(text, exact && new Set(exact), mark);
+  return marked === undefined
+    ? value
+    : JSON.parse(marked, (_, field: unknown) => readMark(field, mark));
+}
+
+/**
+ * `JSON.stringify` that writes each `bigint` as the integer it is.
+ *
+ * @throws {InvalidOptionError} for a value that JSON cannot hold, such as a circular one.
+ */
+export function stringifyJson(value: unknown): string {
+  const mark = createMark();
+  let exact = false;
+  try {
+    // Taken from its holder: an app may have given BigInt a toJSON, which would make it a text.
+    const text = JSON.stringify(value, function mark_(this: Record<string, unknown>, key, field) {
+      const original = this[key];
+      if (typeof original !== "bigint") return field as unknown;
+      exact = true;
+      return mark + original.toString();
+    });
+    if (text === undefined) throw new TypeError("it is a function or a symbol");
+    return exact ? text.replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1") : text;
+  } catch (error) {
+    throw new InvalidOptionError(
+      "body",
+      `cannot be written as JSON: ${(error as Error).message.split("\n")[0]}`,
+    );
+  }
+}
+
+/** Nobody can guess it, so no text of a provider or an app is taken for a marked integer, however it is escaped. */
+function createMark(): string {
+  return `${crypto.randomUUID()}:`;
+}
+
+function readMark(field: unknown, mark: string): unknown {
+  return typeof field === "string" && field.startsWith(mark)
+    ? BigInt(field.slice(mark.length))
+    : field;
+}
+
+interface Frame {
+  readonly array: boolean;
+  /** The name that the values of this frame go by: the current key, or that of the array. */
+  name: string;
+  index: number;
+  expectsKey: boolean;
+}
+
+/** Rewrites each unsafe integer of an exact property as a marked text; `undefined` where there is none. */
+function markUnsafeIntegers(
+  text: string,
+  exact: ReadonlySet<string> | undefined,
+  mark: string,
+): string | undefined {
+  const frames: Frame[] = [];
+  const pieces: string[] = [];
+  let copied = 0;
+  token.lastIndex = 0;
+  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
+    const { 0: part, index } = found;
+    const frame = frames.at(-1);
+    switch (part) {
+      case "{":
+      case "[": {
+        const name = frame?.name ?? "";
+        frames.push({ array: part === "[", name, index: 0, expectsKey: part === "{" });
+        break;
+      }
+      case "}":
+      case "]":
+        frames.pop();
+        break;
+      case ",":
+        if (frame?.array) frame.index += 1;
+        else if (frame) frame.expectsKey = true;
+        break;
+      case '"': {
+        token.lastIndex = endOfString(text, index);
+        if (!frame?.expectsKey) break;
+        frame.name = JSON.parse(text.slice(index, token.lastIndex)) as string;
+        frame.expectsKey = false;
+        break;
+      }
+      default:
+        if (!isUnsafeInteger(part)) break;
+        if (exact && !exact.has(frame?.name ?? ""))
+          throw new UnsafeIntegerError(describePath(frames));
+        pieces.push(text.slice(copied, index), `"${mark}${part}"`);
+        copied = index + part.length;
+    }
+  }
+  return pieces.length === 0 ? undefined : pieces.join("") + text.slice(copied);
+}
+
+/** Where the string that begins here ends. No regular expression: on strings of megabytes its stack runs over. */
+function endOfString(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1);
+  while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end + 1;
+}
+
+function isEscaped(text: string, index: number): boolean {
+  let backslashes = 0;
+  while (text[index - 1 - backslashes] === "\\") backslashes += 1;
+  return backslashes % 2 === 1;
+}
+
+/** Whether brackets are nested beyond what code that walks the value can take. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    switch (text[index]) {
+      case '"':
+        index = endOfString(text, index) - 1;
+        if (index < 0) return false;
+        break;
+      case "[":
+      case "{":
+        depth += 1;
+        if (depth > deepest) return true;
+        break;
+      case "]":
+      case "}":
+        depth -= 1;
+        break;
+      default:
+    }
+  }
+  return false;
+}
+
+function isUnsafeInteger(literal: string): boolean {
+  return /^-?\d+$/.test(literal) && !Number.isSafeInteger(Number(literal));
+}
+
+function describePath(frames: readonly Frame[]): string {
+  const path = frames
+    .map((frame) => (frame.array ? `[${frame.index}]` : `.${frame.name}`))
+    .join("");
+  return path.replace(/^\./, "") || "the answer";
+}

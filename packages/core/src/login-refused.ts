@@ -1,0 +1,10 @@
+import { AuthenticationError, type AuthenticationFailure, type ErrorDetails } from "./errors.ts";
+
+/** A refused login, told with the details of the answer that refused it; its body is left out. */
+export function loginRefused(
+  { provider, operation, status, requestId }: ErrorDetails,
+  message: string,
+  reason: AuthenticationFailure = "refused",
+): AuthenticationError {
+  return new AuthenticationError(message, { provider, operation, status, requestId, reason });
+}

@@ -1,0 +1,101 @@
+import { InvalidOptionError } from "../errors.ts";
+import { stringifyJson } from "../json.ts";
+import type { RequestBody } from "../request.ts";
+
+/** A body ready to be sent, with its media type; multipart bodies get theirs, boundary included, from `fetch`. */
+export interface SerializedBody {
+  readonly body: RequestBody | undefined;
+  readonly contentType: string | undefined;
+}
+
+/**
+ * Writes a body in the media type that the operation takes. Bytes, Blobs, streams, FormData and URLSearchParams pass as
+ * they are.
+ *
+ * @throws {InvalidOptionError} for a value that the media type cannot carry, naming it.
+ */
+export function serializeBody(body: unknown, mediaType: string): SerializedBody {
+  if (body === undefined) return { body: undefined, contentType: undefined };
+  if (body instanceof FormData) return { body, contentType: undefined };
+  if (body instanceof URLSearchParams) {
+    return { body: body.toString(), contentType: "application/x-www-form-urlencoded" };
+  }
+  if (body instanceof Blob) return { body, contentType: body.type || binaryType(mediaType) };
+  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) {
+    return { body: toBytes(body), contentType: binaryType(mediaType) };
+  }
+  if (body instanceof ReadableStream) {
+    return { body: body as ReadableStream<Uint8Array>, contentType: binaryType(mediaType) };
+  }
+  switch (mediaType) {
+    case "multipart/form-data":
+      return { body: toFormData(body), contentType: undefined };
+    case "application/x-www-form-urlencoded":
+      return { body: toSearchParams(body).toString(), contentType: mediaType };
+    case "application/json":
+      return { body: stringifyJson(body), contentType: mediaType };
+    default:
+      throw new InvalidOptionError(
+        "body",
+        `has to be bytes, a Blob or a stream: the operation takes ${mediaType}.`,
+      );
+  }
+}
+
+function toBytes(body: ArrayBuffer | ArrayBufferView): Uint8Array<ArrayBuffer> {
+  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  return new Uint8Array(body.buffer as ArrayBuffer, body.byteOffset, body.byteLength);
+}
+
+function binaryType(mediaType: string): string {
+  return mediaType === "multipart/form-data" ? "application/octet-stream" : mediaType;
+}
+
+function fieldsOf(body: unknown): [string, unknown][] {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) {
+    throw new InvalidOptionError(
+      "body",
+      "has to be an object with a property for each field of the form.",
+    );
+  }
+  return Object.entries(body).flatMap(([name, value]) => {
+    const values: unknown[] = Array.isArray(value) ? value : [value];
+    return values
+      .filter((item) => item !== undefined && item !== null)
+      .map((item): [string, unknown] => [name, item]);
+  });
+}
+
+function toFormData(body: unknown): FormData {
+  const form = new FormData();
+  for (const [name, value] of fieldsOf(body)) {
+    checkPartName(`body.${name}`, name, "name");
+    if (!(value instanceof Blob)) form.append(name, fieldText(name, value));
+    else if (value instanceof File) {
+      checkPartName(`body.${name}`, value.name, "file name");
+      form.append(name, value, value.name);
+    } else form.append(name, value, name);
+  }
+  return form;
+}
+
+function toSearchParams(body: unknown): URLSearchParams {
+  return new URLSearchParams(fieldsOf(body).map(([name, value]) => [name, fieldText(name, value)]));
+}
+
+function fieldText(name: string, value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number" || typeof value === "bigint" || typeof value === "boolean")
+    return String(value);
+  throw new InvalidOptionError(
+    `body.${name}`,
+    "has to be a text, a number, true, false or a Blob.",
+  );
+}
+
+function checkPartName(option: string, text: string, what: "name" | "file name"): void {
+  // oxlint-disable-next-line no-control-regex -- control characters are the subject
+  if (/[\0\r\n]/.test(text)) {
+    throw new InvalidOptionError(option, `has a ${what} with a line break or NUL in it.`);
+  }
+}

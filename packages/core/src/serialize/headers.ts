@@ -1,0 +1,43 @@
+import { InvalidOptionError } from "../errors.ts";
+
+/** The headers of a call by where they come from; later ones win. */
+export type HeaderSources = readonly (readonly [where: string, values: object | undefined])[];
+
+/**
+ * The headers of a request.
+ *
+ * @throws {InvalidOptionError} for a name or value that no header can carry.
+ */
+export function serializeHeaders(
+  base: Readonly<Record<string, string>>,
+  sources: HeaderSources,
+  contentType: string | undefined,
+): Headers {
+  const headers = new Headers(base);
+  for (const [where, values] of sources) {
+    for (const [name, value] of headerEntries(values)) setHeader(headers, where, name, value);
+  }
+  if (contentType !== undefined) headers.set("content-type", contentType);
+  return headers;
+}
+
+/** `raw` takes all that the web takes for headers. */
+function headerEntries(values: object | undefined): Iterable<[string, unknown]> {
+  if (values instanceof Headers) return values.entries();
+  return Array.isArray(values) ? (values as [string, unknown][]) : Object.entries(values ?? {});
+}
+
+function setHeader(headers: Headers, where: string, name: string, value: unknown): void {
+  if (value === undefined || value === null) return;
+  try {
+    headers.set(
+      name,
+      typeof value === "object" ? JSON.stringify(value) : `${value as string | number}`,
+    );
+  } catch {
+    throw new InvalidOptionError(
+      `${where}.${name}`,
+      "is not allowed in a header: no line breaks, NUL or odd names.",
+    );
+  }
+}

@@ -1,0 +1,121 @@
+import { isAuthenticationError } from "../errors.ts";
+import { startTimer } from "../signals.ts";
+import { isDue, isExpired, type Lease } from "./lease.ts";
+
+/** The grant that a session works with, and how it is renewed. */
+export interface Leases<Grant> {
+  readonly current: Lease<Grant>;
+  /** Replaced grants that the provider may still accept. */
+  readonly superseded: readonly Lease<Grant>[];
+  readonly renewals: number;
+  /** The grant to use now, renewed first where its end is near. */
+  usable(): Promise<Lease<Grant>>;
+  /** A newer grant than the given one: one login for all who ask together. */
+  renew(stale: Lease<Grant>): Promise<Lease<Grant>>;
+  /** Resolves when no login is under way, and no retirement; a login that takes longer than so many ms is aborted. */
+  settle(milliseconds: number): Promise<void>;
+  /** Drops all grants and the way to new ones: there is no using them afterwards. */
+  forget(): void;
+}
+
+/** What renewing needs to know of a session. */
+export interface LeaseSetup<Grant> {
+  lifetimeOf(grant: Grant): number | undefined;
+  /** Ends a grant that was told to be over and is replaced by a new one; whether it surely is dead. */
+  retire(lease: Lease<Grant>, successor: Lease<Grant>): Promise<boolean>;
+  readonly renewable: boolean;
+}
+
+const pauseAfterFailure = 5_000;
+
+/** Keeps the grants of one session, beginning with that of its first login. */
+export function createLeases<Grant>(
+  first: Grant,
+  login: (signal: AbortSignal) => Promise<Grant>,
+  setup: LeaseSetup<Grant>,
+): Leases<Grant> {
+  let current = createLease(first, 0);
+  let superseded: Lease<Grant>[] = [];
+  let pending: Promise<Lease<Grant>> | undefined;
+  const retirements = new Set<Promise<void>>();
+  const settling = new AbortController();
+  let signOn: ((signal: AbortSignal) => Promise<Grant>) | undefined = login;
+  let pausedUntil = 0;
+
+  function createLease(grant: Grant, generation: number): Lease<Grant> {
+    return {
+      grant,
+      generation,
+      since: performance.now(),
+      lifetime: setup.lifetimeOf(grant),
+      proven: false,
+      over: false,
+    };
+  }
+
+  async function replace(stale: Lease<Grant>): Promise<Lease<Grant>> {
+    if (!signOn) throw new TypeError("a forgotten session cannot be renewed");
+    const renewed = createLease(await signOn(settling.signal), stale.generation + 1);
+    superseded = [...superseded, stale].filter((lease) => !isExpired(lease));
+    // One that is merely old may still carry calls under way: it waits for the sign-off.
+    if (stale.over) trackRetirement(retire(stale, renewed));
+    current = renewed;
+    return renewed;
+  }
+
+  /** A refusal need not mean that every token is dead, so each is ended by the book. */
+  async function retire(lease: Lease<Grant>, successor: Lease<Grant>): Promise<void> {
+    if (await setup.retire(lease, successor))
+      superseded = superseded.filter((other) => other !== lease);
+  }
+
+  function trackRetirement(retirement: Promise<void>): void {
+    retirements.add(retirement);
+    void retirement.finally(() => retirements.delete(retirement));
+  }
+
+  async function renew(stale: Lease<Grant>): Promise<Lease<Grant>> {
+    if (current.generation > stale.generation) return current;
+    pending ??= replace(current).finally(() => {
+      pending = undefined;
+    });
+    return pending;
+  }
+
+  return {
+    get current() {
+      return current;
+    },
+    get superseded() {
+      return superseded;
+    },
+    get renewals() {
+      return current.generation;
+    },
+    renew,
+    async usable() {
+      const lease = current;
+      if (!setup.renewable || !isDue(lease)) return lease;
+      if (performance.now() < pausedUntil && !isExpired(lease)) return lease;
+      try {
+        return await renew(lease);
+      } catch (error) {
+        if (isAuthenticationError(error) || isExpired(lease)) throw error;
+        // The old grant is still good: not every call has to wait for a login that fails.
+        pausedUntil = performance.now() + pauseAfterFailure;
+        return lease;
+      }
+    },
+    async settle(milliseconds) {
+      const timer = startTimer(() => settling.abort(), milliseconds);
+      await pending?.catch(() => {});
+      clearTimeout(timer);
+      await Promise.all(retirements);
+    },
+    forget() {
+      signOn = undefined;
+      superseded = [];
+      current = { ...current, grant: undefined as Grant };
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { HttpMethod } from "../calls.ts";
+import { AbortError, isAuthenticationError, isSignoffError } from "../errors.ts";
+import { createAnonymousStep } from "./authorise-step.ts";
+import { callsUnder } from "./calls-under.ts";
+import type { SessionDriver, SignOn } from "./driver.ts";
+import type { Lifecycle } from "./lifecycle.ts";
+import { giveUp } from "./tokens.ts";
+import type { Transport } from "./transport.ts";
+
+/** Gets a new grant; holds the credentials. */
+export type Login<Grant> = (signal?: AbortSignal) => Promise<Grant>;
+
+/** A login over the transport, whose secrets are masked from then on. */
+export function createLogin<
+  Operations extends { [Method in HttpMethod]: object },
+  Paths extends object,
+  Grant extends object,
+>(
+  driver: SessionDriver<Operations, Grant>,
+  transport: Transport<Operations, Paths>,
+  signOn: SignOn<Operations, Grant>,
+): Login<Grant> {
+  const { name } = driver.facts;
+  return async (signal) => {
+    if (signal?.aborted) throw abortedLogin(signal, name);
+    const { calls } = transport.client(createAnonymousStep(driver.facts));
+    const grant = await signOn({
+      calls,
+      signal,
+      learn: (secret) => transport.scrubber.learn(secret),
+      giveUp: (partial, tokens) => giveUp(driver, tokens, callsUnder(driver, transport, partial)),
+    }).catch((error: unknown) => {
+      throw signal?.aborted && error === signal.reason ? abortedLogin(signal, name) : error;
+    });
+    for (const secret of driver.secretsOf(grant)) transport.scrubber.learn(secret);
+    return grant;
+  };
+}
+
+function abortedLogin({ reason }: AbortSignal, provider: string): unknown {
+  if (isSignoffError(reason)) return reason;
+  return new AbortError("The login was aborted by its signal.", { provider, cause: reason });
+}
+
+/** Tells of each renewal, and marks the session as lost when the provider refuses one: it is not asked again. */
+export function observeRenewals<
+  Operations extends { [Method in HttpMethod]: object },
+  Paths extends object,
+  Grant,
+>(
+  login: Login<Grant>,
+  provider: string,
+  transport: Transport<Operations, Paths>,
+  lifecycle: Lifecycle,
+): Login<Grant> {
+  return async (signal) => {
+    if (lifecycle.lost) throw lifecycle.ended();
+    const started = performance.now();
+    let error: string | undefined;
+    try {
+      return await login(signal);
+    } catch (failure) {
+      error = isSignoffError(failure) ? failure.kind : "Error";
+      if (isAuthenticationError(failure)) lifecycle.lose();
+      throw failure;
+    } finally {
+      transport.emit({ type: "renewal", provider, duration: performance.now() - started, error });
+    }
+  };
+}

@@ -1,0 +1,50 @@
+import type { Call } from "../call.ts";
+import { startTimer } from "../signals.ts";
+import type { DrainedCalls } from "./receipt.ts";
+
+/** The calls of a session that are under way. */
+export interface RunningCalls {
+  add(call: Call, abort: (reason: unknown) => void): void;
+  /** When the last call began or ended, on the clock of `performance.now()`. */
+  readonly lastActivity: number;
+  /** Waits for all to end, and aborts those that still run after so many ms. */
+  drain(milliseconds: number, reason: (call: Call) => unknown): Promise<DrainedCalls>;
+}
+
+/** Keeps count of the calls of one session. */
+export function trackRunningCalls(): RunningCalls {
+  const running = new Map<Call, (reason: unknown) => void>();
+  let lastActivity = performance.now();
+  let onIdle: (() => void) | undefined;
+
+  function allEnded(): Promise<void> {
+    return new Promise((resolve) => {
+      if (running.size === 0) resolve();
+      else onIdle = resolve;
+    });
+  }
+
+  return {
+    get lastActivity() {
+      return lastActivity;
+    },
+    add(call, abort) {
+      lastActivity = performance.now();
+      running.set(call, abort);
+      call.onEnd(() => {
+        running.delete(call);
+        lastActivity = performance.now();
+        if (running.size === 0) onIdle?.();
+      });
+    },
+    async drain(milliseconds, reason) {
+      const total = running.size;
+      const timer = startTimer(() => onIdle?.(), milliseconds);
+      await allEnded();
+      clearTimeout(timer);
+      const aborted = running.size;
+      for (const [call, abort] of running) abort(reason(call));
+      return { finished: total - aborted, aborted };
+    },
+  };
+}

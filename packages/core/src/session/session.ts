@@ -1,0 +1,196 @@
+import type { HttpMethod, RawCalls, StreamCalls, TypedCalls } from "../calls.ts";
+import { guardHook } from "../events.ts";
+import { explainFailure } from "../lost-answer.ts";
+import { checkCommonOptions, type CommonOptions } from "../options.ts";
+import { createSessionStep } from "./authorise-step.ts";
+import { type Budget, startBudget } from "./budget.ts";
+import { callsUnder } from "./calls-under.ts";
+import type { SessionDriver, SignOn } from "./driver.ts";
+import { keepAlive } from "./keep-alive.ts";
+import type { Lease } from "./lease.ts";
+import { createLeases } from "./leases.ts";
+import { createLifecycle, type SessionState } from "./lifecycle.ts";
+import { createLogin, type Login, observeRenewals } from "./login.ts";
+import type { Receipt } from "./receipt.ts";
+import { trackRunningCalls } from "./running-calls.ts";
+import { endLease, endSession } from "./sign-off.ts";
+import { checkSignOffOptions, type SignOffOptions } from "./sign-off-options.ts";
+import { isEnded, isRefused, sharesToken } from "./tokens.ts";
+import { createTransport, type Transport } from "./transport.ts";
+import { warnOfFailure } from "./warn.ts";
+
+/** An open session: typed calls that know how to end themselves. */
+export type Session<
+  Operations extends { [Method in HttpMethod]: object },
+  Paths extends object,
+> = TypedCalls<Operations> & {
+  readonly provider: string;
+  /** Who is signed on. */
+  readonly account: string;
+  readonly state: SessionState;
+  /** The same calls with unread streams as answers. */
+  readonly stream: StreamCalls<Operations>;
+  /** The client of openapi-fetch over this session. */
+  readonly raw: RawCalls<Paths>;
+  /**
+   * Refuses new calls, lets running ones finish, logs out, asks the provider whether the session is dead, forgets the
+   * secrets, and tells of it in a receipt. Every further call gives the same receipt. It never rejects, but for a bad
+   * option.
+   */
+  signOff(options?: SignOffOptions): Promise<Receipt>;
+  /** Signs off; a `failed` receipt goes to `onReceipt`, else to `process.emitWarning`. It never rejects. */
+  [Symbol.asyncDispose](): Promise<void>;
+  toJSON(): Record<string, unknown>;
+};
+
+/** The settings of a session that outlive its login. None of them is a secret. */
+interface Settings extends Pick<CommonOptions, "onReceipt"> {
+  readonly renewable: boolean;
+  readonly drain: number;
+}
+
+/**
+ * Logs in and gives the open session.
+ *
+ * @throws {InvalidOptionError} for bad options, before any request.
+ * @throws {AuthenticationError} when the credentials are refused; the login is not repeated.
+ */
+export async function openSession<
+  Operations extends { [Method in HttpMethod]: object },
+  Paths extends object,
+  Grant extends object,
+>(
+  driver: SessionDriver<Operations, Grant>,
+  signOn: SignOn<Operations, Grant>,
+  options: CommonOptions,
+): Promise<Session<Operations, Paths>> {
+  checkCommonOptions(options);
+  const transport = createTransport<Operations, Paths>(driver.facts, options);
+  const login = createLogin(driver, transport, signOn);
+  const openedAt = Date.now();
+  const first = await login(options.signal);
+  const settings: Settings = {
+    onReceipt: options.onReceipt,
+    renewable: options.renew ?? true,
+    drain: options.drain ?? 10_000,
+  };
+  return createSession(driver, transport, settings, first, login, openedAt);
+}
+
+function createSession<
+  Operations extends { [Method in HttpMethod]: object },
+  Paths extends object,
+  Grant extends object,
+>(
+  driver: SessionDriver<Operations, Grant>,
+  transport: Transport<Operations, Paths>,
+  settings: Settings,
+  first: Grant,
+  login: Login<Grant>,
+  openedAt: number,
+): Session<Operations, Paths> {
+  const { facts, account } = driver;
+  const running = trackRunningCalls();
+  const lifecycle = createLifecycle(facts.name, account);
+  // No function made here may name `first` or `login`: they would keep the secrets after the sign-off.
+  const leases = createLeases(first, observeRenewals(login, facts.name, transport, lifecycle), {
+    lifetimeOf: (grant) => driver.lifetimeOf?.(grant),
+    // A provider that gives the same token again has revived the session: ending the old grant would end the new one.
+    retire: async (lease, successor) =>
+      sharesToken(driver, lease.grant, successor.grant) ||
+      isEnded(endLease(driver, callsUnder(driver, transport, lease.grant), lease, true)),
+    renewable: settings.renewable,
+  });
+  const probed = driver.tokensOf(first).find((token) => token.probe !== undefined);
+
+  const client = transport.client(
+    createSessionStep(driver, {
+      leases,
+      confirmOver: (lease) =>
+        isRefused(driver.tokensOf(lease.grant), callsUnder(driver, transport, lease.grant)),
+      async renew(lease, call): Promise<Lease<Grant>> {
+        if (settings.renewable && !lifecycle.lost) return leases.renew(lease);
+        lifecycle.lose();
+        throw lifecycle.ended(call.details);
+      },
+    }),
+    {
+      admit(call, abort) {
+        if (lifecycle.state !== "open") throw lifecycle.ended(call.details);
+        running.add(call, abort);
+      },
+      explain: explainFailure,
+    },
+  );
+
+  const stopKeepAlive =
+    driver.keepAliveAfter === undefined || !probed
+      ? () => {}
+      : keepAlive(
+          driver.keepAliveAfter,
+          () => running.lastActivity,
+          async () => probed.probe?.(client.calls),
+        );
+
+  let receipt: Promise<Receipt> | undefined;
+
+  async function performSignOff(drain: number, budget: Budget): Promise<Receipt> {
+    stopKeepAlive();
+    const started = performance.now();
+    const told = await endSession(
+      {
+        driver,
+        leases,
+        lifecycle,
+        running,
+        openedAt,
+        callsUnder: (grant) => callsUnder(driver, transport, grant, budget),
+        budget,
+      },
+      drain,
+    );
+    const { outcome } = told;
+    transport.scrubber.forget();
+    transport.emit({
+      type: "sign-off",
+      provider: facts.name,
+      outcome,
+      duration: performance.now() - started,
+    });
+    guardHook(settings.onReceipt)(told);
+    return told;
+  }
+
+  async function signOff(options?: SignOffOptions): Promise<Receipt> {
+    const { drain = settings.drain, budget } = checkSignOffOptions(options);
+    receipt ??= performSignOff(drain, startBudget(budget));
+    return receipt;
+  }
+
+  const describe = (): Record<string, unknown> => ({
+    provider: facts.name,
+    account,
+    origins: facts.origins,
+    state: lifecycle.state,
+  });
+
+  const session: Session<Operations, Paths> & Record<symbol, unknown> = {
+    ...client.calls,
+    provider: facts.name,
+    account,
+    get state() {
+      return lifecycle.state;
+    },
+    stream: client.stream,
+    raw: client.raw,
+    signOff,
+    async [Symbol.asyncDispose]() {
+      const unseen = receipt === undefined && !settings.onReceipt;
+      const told = await signOff();
+      if (unseen && told.outcome === "failed") warnOfFailure(told);
+    },
+    toJSON: describe,
+    [Symbol.for("nodejs.util.inspect.custom")]: describe,
+  };
+  return session;
+}

@@ -1,0 +1,77 @@
+import type { HttpMethod, TypedCalls } from "../calls.ts";
+import type { Budget } from "./budget.ts";
+import type { SessionDriver } from "./driver.ts";
+import { endToken } from "./end-token.ts";
+import type { Lease } from "./lease.ts";
+import type { Leases } from "./leases.ts";
+import type { Lifecycle } from "./lifecycle.ts";
+import { overallOutcome, type Receipt, type ReceiptStep } from "./receipt.ts";
+import type { RunningCalls } from "./running-calls.ts";
+
+/** What a sign-off works on. */
+export interface SignOffSetup<
+  Operations extends { [Method in HttpMethod]: object },
+  Grant extends object,
+> {
+  readonly driver: SessionDriver<Operations, Grant>;
+  readonly leases: Leases<Grant>;
+  readonly lifecycle: Lifecycle;
+  readonly running: RunningCalls;
+  /** When the session was opened, in ms since the epoch. */
+  readonly openedAt: number;
+  /** Calls under one fixed grant, which neither renew nor count as the app's. */
+  callsUnder(grant: Grant): TypedCalls<Operations>;
+  readonly budget: Budget;
+}
+
+/** Drains the calls, ends every token that may still be alive, and tells how that went. */
+export async function endSession<
+  Operations extends { [Method in HttpMethod]: object },
+  Grant extends object,
+>(setup: SignOffSetup<Operations, Grant>, drain: number): Promise<Receipt> {
+  const { driver, leases, lifecycle, running, openedAt, callsUnder, budget } = setup;
+  lifecycle.beginSignOff();
+  const drained = await running.drain(budget.shorten(drain), (call) =>
+    lifecycle.ended(call.details),
+  );
+  await leases.settle(budget.share());
+  const { renewals } = leases;
+  const ended = [
+    endLease(driver, callsUnder(leases.current.grant), leases.current, false),
+    ...leases.superseded.map((lease) => endLease(driver, callsUnder(lease.grant), lease, true)),
+  ];
+  const steps = (await Promise.all(ended)).flat();
+  leases.forget();
+  lifecycle.completeSignOff();
+  const endedAt = Date.now();
+  return {
+    provider: driver.facts.name,
+    account: driver.account,
+    origins: driver.facts.origins,
+    openedAt: new Date(openedAt).toISOString(),
+    endedAt: new Date(endedAt).toISOString(),
+    duration: endedAt - openedAt,
+    renewals,
+    drained,
+    steps,
+    outcome: overallOutcome(steps),
+  };
+}
+
+/** Ends the tokens of one grant, one after the other: the probe of one may need that the next is still alive. */
+export async function endLease<
+  Operations extends { [Method in HttpMethod]: object },
+  Grant extends object,
+>(
+  driver: SessionDriver<Operations, Grant>,
+  calls: TypedCalls<Operations>,
+  lease: Lease<Grant>,
+  superseded: boolean,
+): Promise<ReceiptStep[]> {
+  const tokens = driver.tokensOf(lease.grant);
+  // Of several tokens it is not known which one the provider meant.
+  const over = lease.over && tokens.length === 1;
+  const steps: ReceiptStep[] = [];
+  for (const token of tokens) steps.push(await endToken(token, calls, { superseded, over }));
+  return steps;
+}

@@ -1,0 +1,27 @@
+import { isSignoffError } from "../errors.ts";
+import type { EventListener } from "../events.ts";
+import type { Step } from "../step.ts";
+
+/** Tells of every attempt: when it is sent and what came of it. */
+export function createObserveStep(emit: EventListener): Step {
+  return async (request, next) => {
+    const { provider, operation, attempt } = request.call;
+    const started = performance.now();
+    const about = { provider, operation, attempt };
+    emit({ type: "request", ...about });
+    try {
+      const response = await next(request);
+      emit({
+        type: "response",
+        ...about,
+        status: response.status,
+        duration: performance.now() - started,
+      });
+      return response;
+    } catch (error) {
+      const kind = isSignoffError(error) ? error.kind : undefined;
+      emit({ type: "response", ...about, error: kind, duration: performance.now() - started });
+      throw error;
+    }
+  };
+}

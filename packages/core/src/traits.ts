@@ -1,0 +1,36 @@
+import type { OperationName } from "./errors.ts";
+
+/** The media types of request bodies that are not JSON. */
+export type BodyMediaType =
+  | "multipart/form-data"
+  | "application/x-www-form-urlencoded"
+  | "application/octet-stream";
+
+/** In what one operation differs from a JSON call with the default idempotency of its method. */
+export interface OperationTraits {
+  readonly idempotent?: boolean;
+  /** Media type of the request body. */
+  readonly body?: BodyMediaType | (string & {});
+  /** What a success answers, when that is not JSON; `none`: nothing that is documented, whatever comes is passed over. */
+  readonly answer?: "binary" | "text" | "none";
+}
+
+/** The facts of a spec that calls need at run time: exceptions only, ordinary operations are not in it. */
+export interface Traits {
+  /** Names of the integer properties that may exceed 2^53 and are then read as `bigint`. */
+  readonly exactIntegers: readonly string[];
+  readonly operations: { readonly [operation: OperationName]: OperationTraits };
+}
+
+/** The traits of one operation, without a prototype so that a polluted one adds none. */
+export function traitsOf(traits: Traits, operation: OperationName): OperationTraits {
+  const found = Object.hasOwn(traits.operations, operation)
+    ? traits.operations[operation]
+    : undefined;
+  return Object.assign(Object.create(null) as OperationTraits, found);
+}
+
+/** Whether the operation may be repeated: as the spec marks it, else by its method (RFC 9110, section 9.2.2). */
+export function isIdempotent(traits: OperationTraits, method: string): boolean {
+  return traits.idempotent ?? (method === "GET" || method === "HEAD");
+}

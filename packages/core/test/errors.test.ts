@@ -1,0 +1,167 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import {
+  AbortError,
+  ApiError,
+  AuthenticationError,
+  type ErrorDetails,
+  InvalidOptionError,
+  isAbortError,
+  isApiError,
+  isAuthenticationError,
+  isNetworkError,
+  isOutcomeUnknownError,
+  isProtocolError,
+  isRateLimitError,
+  isSessionEndedError,
+  isSignoffError,
+  isSignOnError,
+  isTimeoutError,
+  NetworkError,
+  OutcomeUnknownError,
+  ProtocolError,
+  RateLimitError,
+  SessionEndedError,
+  SignoffError,
+  SignOnError,
+  TimeoutError,
+} from "../src/index.ts";
+
+const details = {
+  provider: "test",
+  operation: "GET /items",
+  requestId: "r-1",
+} as const satisfies ErrorDetails;
+const answered = { ...details, status: 503, body: { secret: "canary" }, text: "canary" };
+
+const errors: readonly [SignoffError, (error: unknown) => boolean][] = [
+  [new AuthenticationError("m", { ...details, reason: "captcha" }), isAuthenticationError],
+  [new SessionEndedError("m", details), isSessionEndedError],
+  [new ApiError("m", answered), isApiError],
+  [new RateLimitError("m", { ...answered, status: 429, retryAfter: 5 }), isRateLimitError],
+  [new TimeoutError("m", { ...details, limit: "total", phase: "body" }), isTimeoutError],
+  [new AbortError("m", details), isAbortError],
+  [new NetworkError("m", { ...details, sent: true }), isNetworkError],
+  [new OutcomeUnknownError("m", details), isOutcomeUnknownError],
+  [new ProtocolError("m", { ...details, status: 200, reason: "html" }), isProtocolError],
+  [
+    new SignOnError("m", { provider: "test", failed: "a", receipts: [], cause: new Error("c") }),
+    isSignOnError,
+  ],
+];
+const guards = errors.map(([, guard]) => guard);
+
+describe.each(errors)("%s", (error, guard) => {
+  test("is a SignoffError of its own name, and of no other kind", () => {
+    expect(error).toBeInstanceOf(SignoffError);
+    expect(error).toBeInstanceOf(Error);
+    expect([error.name, error.constructor.name]).toEqual([error.kind, error.kind]);
+    expect(isSignoffError(error)).toBe(true);
+    const accepted = guards.filter((other) => other(error));
+    expect(accepted).toContain(guard);
+    expect(accepted).toHaveLength(error instanceof RateLimitError ? 2 : 1);
+  });
+
+  test("is known by its brand when another copy made it", () => {
+    const foreign = new Error("from another copy");
+    Object.defineProperty(foreign, Symbol.for("@signoff/core/error"), { value: error.kind });
+    expect(foreign).not.toBeInstanceOf(SignoffError);
+    expect([guard(foreign), isSignoffError(foreign)]).toEqual([true, true]);
+  });
+
+  test("shows what is listed and nothing else", () => {
+    const listed = ["name", "message", "provider", "operation", "status", "requestId", "retryable"];
+    const more = error instanceof SignOnError ? ["failed", "receipts"] : [];
+    expect(Object.keys(error.toJSON())).toEqual([...listed, ...more]);
+    for (const shown of [JSON.stringify(error), inspect(error, { depth: 9 }), String(error)]) {
+      expect(shown).not.toContain("canary");
+    }
+  });
+});
+
+test("guards take anything", () => {
+  for (const value of [
+    undefined,
+    null,
+    0,
+    "",
+    {},
+    [],
+    new Error("e"),
+    () => {},
+    { kind: "ApiError" },
+  ]) {
+    for (const guard of [...guards, isSignoffError]) expect(guard(value)).toBe(false);
+  }
+});
+
+test.each([
+  [408, true],
+  [429, true],
+  [500, true],
+  [599, true],
+  [400, false],
+  [404, false],
+  [600, false],
+])("an answer of %i is retryable: %s", (status, retryable) => {
+  expect(new ApiError("m", { ...answered, status }).retryable).toBe(retryable);
+});
+
+test("InvalidOptionError names the option", () => {
+  const error = new InvalidOptionError("timeout", "has to be a number.");
+  expect(error).toBeInstanceOf(TypeError);
+  expect(error).toMatchObject({ option: "timeout", message: "timeout has to be a number." });
+});
+
+function causeOf(cause: unknown): unknown {
+  return new NetworkError("m", { ...details, sent: true, cause }).cause;
+}
+
+describe("causes", () => {
+  test("keep name, code and message of a chain, and nothing else", () => {
+    const inner = Object.assign(new RangeError("inner"), { code: "ECONNRESET", headers: "canary" });
+    const outer = Object.assign(new TypeError("outer", { cause: inner }), { request: "canary" });
+    const cause = causeOf(outer) as Error;
+    expect(cause).toMatchObject({ name: "TypeError", message: "outer" });
+    expect(cause.cause).toMatchObject({ name: "RangeError", message: "inner", code: "ECONNRESET" });
+    expect(inspect(cause, { depth: 9, showHidden: true })).not.toContain("canary");
+  });
+
+  test.each([
+    ["https://user:canary@api.example.com:8443/canary?token=canary#canary", "api.example.com:8443"],
+    ["wss://a@canary@b.example.com/x", "b.example.com"],
+    ["HTTP://API.example.com?canary", "API.example.com"],
+  ])("mask %s", (url, host) => {
+    const { message } = causeOf(new Error(`cannot reach ${url}, sorry`)) as Error;
+    expect(message).toContain(`://${host}/…`);
+    expect(message).not.toContain("canary");
+    expect(message).toContain("sorry");
+  });
+
+  test("are cut: long messages, long chains, cycles", () => {
+    expect((causeOf(new Error("x".repeat(1e6))) as Error).message).toHaveLength(300);
+    const cycle = new Error("cycle");
+    cycle.cause = cycle;
+    expect(inspect(causeOf(cycle), { depth: 20 }).length).toBeLessThan(1000);
+  });
+
+  test("that are no errors are named by their type alone", () => {
+    expect([causeOf("canary"), causeOf({ token: "canary" }), causeOf(undefined)]).toEqual([
+      "string",
+      "object",
+      undefined,
+    ]);
+  });
+
+  test("errors of this library pass as they are, look-alikes do not", () => {
+    const own = new AbortError("own", details);
+    expect(causeOf(own)).toBe(own);
+    const alike = Object.assign(new Error("alike"), {
+      kind: "x",
+      provider: "y",
+      option: "z",
+      token: "canary",
+    });
+    expect(inspect(causeOf(alike))).not.toContain("canary");
+  });
+});

@@ -1,0 +1,315 @@
+import { describe, expect, test } from "vitest";
+import { isSessionEndedError, type SignoffEvent } from "../src/index.ts";
+import { type Backend, refusal, startBackend } from "./support/backend.ts";
+import { createGate } from "./support/gate.ts";
+import { callsOf, failureOf, open } from "./support/open.ts";
+import { login } from "./support/provider.ts";
+import { sendJson } from "./support/server.ts";
+
+function holdLogin(backend: Backend): { open(): void } {
+  const gate = createGate();
+  const { onLogin } = backend;
+  backend.onLogin = async (request, response) => {
+    await gate.opened;
+    return onLogin(request, response);
+  };
+  return gate;
+}
+
+describe("an expired session", () => {
+  test("1,000 parallel calls: one login, all succeed", async () => {
+    const { backend, session } = await open();
+    backend.expire();
+    const results = await Promise.all(Array.from({ length: 1000 }, () => session.GET("/items")));
+    expect(results.every(({ data }) => data.ok === true)).toBe(true);
+    expect(backend.logins).toBe(2);
+    expect((await session.signOff()).renewals).toBe(1);
+    expect(backend.alive.size).toBe(0);
+  });
+
+  test("bodies are sent again: JSON, multipart, bytes", async () => {
+    const { backend, session } = await open();
+    const form = new FormData();
+    form.append("note", "hello");
+    const calls = [
+      () => session.POST("/items", { body: { id: 5n } }),
+      () => session.POST("/upload", { body: form }),
+      () => session.POST("/bytes", { body: new Blob(["bytes"]) }),
+    ];
+    for (const call of calls) {
+      backend.expire();
+      expect((await call()).data.ok).toBe(true);
+    }
+    const bodies = callsOf(backend).map((request) => request.body.toString());
+    expect([bodies[0], bodies[1]]).toEqual(['{"id":5}', '{"id":5}']);
+    expect(bodies[3]).toContain("hello");
+    expect([bodies[4], bodies[5]]).toEqual(["bytes", "bytes"]);
+  });
+
+  test("a stream is not sent again, but the session is renewed", async () => {
+    const { backend, session } = await open();
+    backend.expire();
+    const body = new Blob(["bytes"]).stream();
+    expect(await failureOf(session.POST("/bytes", { body }))).toMatchObject({ status: 401 });
+    expect(callsOf(backend)).toHaveLength(1);
+    expect((await session.GET("/items")).data.ok).toBe(true);
+    expect(backend.logins).toBe(2);
+  });
+
+  test("raw and stream calls are renewed too", async () => {
+    const { backend, session } = await open();
+    backend.expire();
+    expect((await session.raw.GET("/items")).data).toEqual({ ok: true });
+    backend.expire();
+    const { data } = await session.stream.GET("/items");
+    expect(await new Response(data).json()).toEqual({ ok: true });
+    expect(backend.logins).toBe(3);
+  });
+});
+
+describe("a 401 that renewing does not cure", () => {
+  test("is the caller's after one login and one replay", async () => {
+    const { backend, session } = await open((_, response) => sendJson(response, refusal, 401));
+    const error = await failureOf(session.GET("/items"));
+    expect(error).toMatchObject({ kind: "ApiError", status: 401, body: refusal });
+    expect(callsOf(backend)).toHaveLength(2);
+    expect(backend.logins).toBe(2);
+    expect(session.state).toBe("open");
+  });
+
+  test("for ever: neither a loop nor a login for each call", async () => {
+    const { backend, session } = await open((_, response) => sendJson(response, refusal, 401));
+    for (let count = 0; count < 10; count += 1) await failureOf(session.GET("/items"));
+    await Promise.all(Array.from({ length: 50 }, () => failureOf(session.GET("/items"))));
+    expect(backend.logins).toBe(2);
+    expect(callsOf(backend)).toHaveLength(2 + 9 + 50);
+  });
+
+  test("leaves no session behind: what was replaced is ended too", async () => {
+    const { backend, session } = await open((_, response) => sendJson(response, refusal, 401));
+    await failureOf(session.GET("/items"));
+    const receipt = await session.signOff();
+    expect([...backend.alive]).toEqual([]);
+    expect(receipt.outcome).toBe("ended");
+  });
+});
+
+describe("a refused renewal", () => {
+  test("is sent once, and the session is lost", async () => {
+    const { backend, session } = await open();
+    backend.expire();
+    backend.onLogin = (_, response) => sendJson(response, refusal, 403);
+    const errors = await Promise.all(
+      Array.from({ length: 100 }, () => failureOf(session.GET("/items"))),
+    );
+    expect(
+      errors.every((error) =>
+        ["AuthenticationError", "SessionEndedError"].includes((error as Error).name),
+      ),
+    ).toBe(true);
+    expect(errors[0]).toMatchObject({ kind: "AuthenticationError", reason: "refused" });
+    expect(backend.logins).toBe(2);
+    expect(session.state).toBe("lost");
+
+    const before = backend.requests.length;
+    const late = await failureOf(session.GET("/items"));
+    expect(isSessionEndedError(late)).toBe(true);
+    expect(late).toMatchObject({ operation: "GET /items" });
+    expect((late as Error).message).toContain("The provider ended the session");
+    expect(backend.requests).toHaveLength(before);
+
+    const receipt = await session.signOff();
+    expect(receipt.outcome).toBe("already-ended");
+    expect(session.state).toBe("signed-off");
+  });
+
+  test("a renewal without an answer may be tried again by a later call", async () => {
+    const { backend, session } = await open(undefined, { retry: false });
+    backend.expire();
+    const { onLogin } = backend;
+    backend.onLogin = (_, response) => response.destroy();
+    expect(await failureOf(session.GET("/items"))).toMatchObject({ kind: "NetworkError" });
+    expect(session.state).toBe("open");
+    backend.onLogin = onLogin;
+    expect((await session.GET("/items")).data.ok).toBe(true);
+  });
+});
+
+test("renew: false loses the session at the first refusal", async () => {
+  const { backend, session } = await open(undefined, { renew: false });
+  backend.expire();
+  expect(await failureOf(session.GET("/items"))).toMatchObject({
+    kind: "SessionEndedError",
+    operation: "GET /items",
+  });
+  expect([backend.logins, session.state]).toEqual([1, "lost"]);
+});
+
+describe('a verdict of "perhaps" is settled by a probe', () => {
+  test("refused: it is renewed", async () => {
+    const { backend, session } = await open(undefined, { quirks: { verdict: "perhaps" } });
+    backend.expire();
+    expect((await session.GET("/items")).data.ok).toBe(true);
+    expect([backend.probes, backend.logins]).toEqual([1, 2]);
+  });
+
+  test("one probe for all who ask together", async () => {
+    const { backend, session } = await open(undefined, { quirks: { verdict: "perhaps" } });
+    backend.expire();
+    await Promise.all(Array.from({ length: 200 }, () => session.GET("/items")));
+    // One that came late may ask once more.
+    expect(backend.probes).toBeLessThan(10);
+    expect(backend.logins).toBe(2);
+  });
+
+  test("alive: the 401 is the caller's, without a login", async () => {
+    const { backend, session } = await open((_, response) => sendJson(response, refusal, 401), {
+      quirks: { verdict: "perhaps" },
+    });
+    expect(await failureOf(session.GET("/items"))).toMatchObject({ status: 401 });
+    expect([backend.probes, backend.logins]).toEqual([1, 1]);
+  });
+});
+
+describe("ahead of the end of its life", () => {
+  test("a grant is renewed once for all, and the old token is signed off too", async () => {
+    const backend = await startBackend();
+    backend.lifetime = 2;
+    const session = await login({ baseUrl: backend.origin });
+    backend.lifetime = 3_600_000;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 5);
+    });
+    await Promise.all(Array.from({ length: 100 }, () => session.GET("/items")));
+    expect(backend.logins).toBe(2);
+    const statuses = new Set(callsOf(backend).map(({ headers }) => headers.authorization));
+    expect(statuses.size).toBe(1);
+    await session.signOff();
+  });
+
+  test("tokens that were replaced while alive appear in the receipt", async () => {
+    const backend = await startBackend();
+    backend.lifetime = 20_000;
+    const session = await login({ baseUrl: backend.origin });
+    const clock = performance.now;
+    performance.now = () => clock.call(performance) + 15_000;
+    try {
+      await session.GET("/items");
+      expect(backend.alive.size).toBe(2);
+      const receipt = await session.signOff();
+      expect(receipt.steps.map(({ superseded, outcome }) => [superseded, outcome])).toEqual([
+        [false, "ended"],
+        [true, "ended"],
+      ]);
+      expect(receipt.renewals).toBe(1);
+      expect(backend.alive.size).toBe(0);
+    } finally {
+      performance.now = clock;
+    }
+  });
+
+  test("when that fails, the old grant serves on until its end", async () => {
+    const backend = await startBackend();
+    backend.lifetime = 20_000;
+    const session = await login({ baseUrl: backend.origin, retry: false });
+    backend.onLogin = (_, response) => response.destroy();
+    const clock = performance.now;
+    performance.now = () => clock.call(performance) + 15_000;
+    try {
+      for (let count = 0; count < 5; count += 1) {
+        expect((await session.GET("/items")).data.ok).toBe(true);
+      }
+      expect(backend.logins).toBe(2);
+    } finally {
+      performance.now = clock;
+    }
+  });
+});
+
+test("an abort of one waiting caller does not abort the login of all", async () => {
+  const { backend, session } = await open();
+  backend.expire();
+  const gate = holdLogin(backend);
+  const controller = new AbortController();
+  const impatient = failureOf(session.GET("/items", { signal: controller.signal }));
+  const patient = session.GET("/items");
+  while (backend.logins < 2) await new Promise(setImmediate);
+  controller.abort();
+  expect(await impatient).toMatchObject({ kind: "AbortError", operation: "GET /items" });
+  gate.open();
+  expect((await patient).data.ok).toBe(true);
+  expect(backend.logins).toBe(2);
+});
+
+test("a call aborted before it began causes no unhandled failure of the renewal", async () => {
+  const backend = await startBackend();
+  backend.lifetime = 1;
+  const session = await login({ baseUrl: backend.origin });
+  backend.onLogin = (_, response) => sendJson(response, refusal, 403);
+  await new Promise((resolve) => {
+    setTimeout(resolve, 5);
+  });
+  const error = await failureOf(session.GET("/items", { signal: AbortSignal.abort() }));
+  expect(error).toMatchObject({ kind: "AbortError" });
+  await session.signOff();
+});
+
+describe("the login itself", () => {
+  test("is not repeated when refused", async () => {
+    const backend = await startBackend();
+    const refused = login({ baseUrl: backend.origin, password: "wrong-password" });
+    expect(await failureOf(refused)).toMatchObject({ kind: "AuthenticationError" });
+    expect(backend.logins).toBe(1);
+  });
+
+  test.each<[string, unknown]>([
+    ["a promise", Promise.resolve("correct-horse-battery")],
+    ["a function", () => "correct-horse-battery"],
+    ["an async function", async () => "correct-horse-battery"],
+  ])("takes a password that is %s", async (_, password) => {
+    const backend = await startBackend();
+    const session = await login({ baseUrl: backend.origin, password: password as string });
+    expect((await session.signOff()).outcome).toBe("ended");
+  });
+
+  test.each<[string, unknown]>([
+    ["empty", ""],
+    ["a number", 5],
+    ["a function that gives nothing", () => undefined],
+  ])("refuses a password that is %s before any request", async (_, password) => {
+    const backend = await startBackend();
+    const error = await failureOf(login({ baseUrl: backend.origin, password: password as string }));
+    expect(error).toMatchObject({ name: "InvalidOptionError", option: "password" });
+    expect(backend.requests).toEqual([]);
+  });
+
+  test("can be aborted, by a signal that has no effect later", async () => {
+    const backend = await startBackend();
+    holdLogin(backend);
+    const controller = new AbortController();
+    const aborted = failureOf(login({ baseUrl: backend.origin, signal: controller.signal }));
+    while (backend.logins < 1) await new Promise(setImmediate);
+    controller.abort();
+    expect(await aborted).toMatchObject({ kind: "AbortError", operation: "POST /login" });
+
+    const later = new AbortController();
+    const { session } = await open(undefined, { signal: later.signal });
+    later.abort();
+    expect((await session.GET("/items")).data.ok).toBe(true);
+  });
+});
+
+test("renewals are told to onEvent", async () => {
+  const events: SignoffEvent[] = [];
+  const { backend, session } = await open(undefined, { onEvent: (event) => events.push(event) });
+  backend.expire();
+  await session.GET("/items");
+  backend.expire();
+  backend.onLogin = (_, response) => sendJson(response, refusal, 403);
+  await failureOf(session.GET("/items"));
+  const renewals = events.filter(({ type }) => type === "renewal");
+  expect(renewals).toMatchObject([
+    { provider: "test", error: undefined },
+    { provider: "test", error: "AuthenticationError" },
+  ]);
+});

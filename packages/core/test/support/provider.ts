@@ -1,0 +1,232 @@
+import {
+  AuthenticationError,
+  type BinaryBody,
+  type CallOptions,
+  type CommonOptions,
+  type Int64,
+  isApiError,
+  type Resolvable,
+  type Session,
+  type Traits,
+} from "../../src/index.ts";
+import {
+  checkBaseUrl,
+  checkCredential,
+  commonOptionNames,
+  openSession,
+  ownOptions,
+  resolveText,
+  type SessionDriver,
+  type SessionVerdict,
+  type TokenDriver,
+} from "../../src/provider-kit.ts";
+import { credentials } from "./backend.ts";
+
+/** What errors of this provider look like. */
+export interface Problem {
+  code: string;
+  description?: string;
+}
+
+export interface Item {
+  id?: Int64;
+  ok?: boolean;
+  [field: string]: unknown;
+}
+
+interface Operation<Init extends unknown[], Data> {
+  init: Init;
+  data: Data;
+  error: Problem;
+}
+
+type Plain = [init?: CallOptions];
+type ById = [init: CallOptions & { params: { path: { id: string | number | bigint } } }];
+type WithBody<Body> = [init: CallOptions & { body: Body }];
+
+export interface ItemQuery {
+  page?: number;
+  tag?: readonly string[];
+  "odd name&"?: string;
+  since?: bigint;
+}
+
+/** A hand-made operation map, as a generator would write it. */
+export interface Operations {
+  GET: {
+    "/me": Operation<Plain, { name: string }>;
+    "/items": Operation<[init?: CallOptions & { params?: { query?: ItemQuery } }], Item>;
+    "/items/{id}": Operation<ById, Item>;
+    "/items/{id}/parts/{part}": Operation<
+      [init: CallOptions & { params: { path: { id: string; part: string } } }],
+      Item
+    >;
+    "/files/{id}": Operation<ById, Blob>;
+    "/text": Operation<Plain, string>;
+    "/touch": Operation<Plain, Item>;
+  };
+  POST: {
+    "/login": Operation<
+      WithBody<{ username: string; password: string }>,
+      { token?: string; lifetime?: number }
+    >;
+    "/logout": Operation<Plain, object>;
+    "/items": Operation<WithBody<Item>, Item>;
+    "/search": Operation<WithBody<Item>, Item>;
+    "/upload": Operation<
+      WithBody<{ file: Blob | readonly Blob[]; note?: string } | FormData>,
+      Item
+    >;
+    "/form": Operation<WithBody<{ a: string; b?: number } | URLSearchParams>, Item>;
+    "/bytes": Operation<WithBody<BinaryBody>, Item>;
+  };
+  PUT: {
+    "/items/{id}": Operation<
+      [init: CallOptions & { params: { path: { id: string } }; body: Item }],
+      Item
+    >;
+  };
+  PATCH: object;
+  DELETE: { "/items/{id}": Operation<ById, undefined> };
+  OPTIONS: object;
+  HEAD: { "/items": Operation<Plain, undefined> };
+}
+
+interface NoParameters {
+  query?: never;
+  header?: never;
+  path?: never;
+  cookie?: never;
+}
+
+/** The same for `raw`, as openapi-typescript would write it; only what the tests call. */
+export interface Paths {
+  "/items": {
+    parameters: NoParameters;
+    get: {
+      parameters: NoParameters & { query?: ItemQuery };
+      responses: {
+        200: { headers: object; content: { "application/json": Item } };
+        default: { headers: object; content: { "application/json": Problem } };
+      };
+    };
+  };
+}
+
+const traits: Traits = {
+  exactIntegers: ["id", "ids"],
+  operations: {
+    "GET /files/{id}": { answer: "binary" },
+    "GET /text": { answer: "text" },
+    "GET /touch": { idempotent: false },
+    "POST /search": { idempotent: true },
+    "PUT /items/{id}": { idempotent: true },
+    "POST /upload": { body: "multipart/form-data" },
+    "POST /form": { body: "application/x-www-form-urlencoded" },
+    "POST /bytes": { body: "application/octet-stream" },
+  },
+};
+
+export interface LoginOptions extends CommonOptions {
+  baseUrl: string;
+  username?: string;
+  password?: Resolvable<string>;
+  /** How the provider is set up. */
+  quirks?: Quirks;
+}
+
+/** What a test may change in the provider. */
+export interface Quirks {
+  probe?: false;
+  keepAliveAfter?: number;
+  /** The login fails after it has obtained a token. */
+  halfWay?: true;
+  verdict?: SessionVerdict;
+  /** Shown of an error body; default: its description. */
+  describe?: (body: unknown) => string | undefined;
+  /** Lets a 200 tell of a failure by `{ failed: true }`. */
+  failures?: true;
+}
+
+interface Grant {
+  readonly token: string;
+  readonly lifetime: number | undefined;
+}
+
+export type TestSession = Session<Operations, Paths>;
+
+const optionNames = ["baseUrl", "username", "password", "quirks", ...commonOptionNames] as const;
+
+/** Signs on to a backend of the tests. */
+export async function login(options: LoginOptions): Promise<TestSession> {
+  const own = ownOptions(options, optionNames, "login");
+  const baseUrl = checkBaseUrl("baseUrl", own.baseUrl, own.allowInsecure);
+  const { username = credentials.username, password = credentials.password } = own;
+  checkCredential("password", password);
+  const driver = createDriver(baseUrl, username, own.quirks ?? {});
+  return openSession<Operations, Paths, Grant>(
+    driver,
+    async ({ calls, signal, learn, giveUp }) => {
+      const secret = await resolveText("password", password, signal);
+      learn(secret);
+      const { data } = await calls
+        .POST("/login", { body: { username, password: secret }, signal })
+        .catch((error: unknown) => {
+          throw isApiError(error) && error.status === 403 ? refusedLogin() : error;
+        });
+      if (typeof data.token !== "string") throw refusedLogin();
+      if (own.quirks?.halfWay) {
+        await giveUp(
+          { token: data.token, lifetime: undefined },
+          driver.tokensOf({ token: "", lifetime: undefined }),
+        );
+        throw refusedLogin();
+      }
+      return { token: data.token, lifetime: data.lifetime };
+    },
+    own,
+  );
+}
+
+function refusedLogin(): AuthenticationError {
+  return new AuthenticationError("The login was refused.", { provider: "test", reason: "refused" });
+}
+
+function createDriver(
+  baseUrl: string,
+  account: string,
+  quirks: Quirks,
+): SessionDriver<Operations, Grant> {
+  const tokens = [createToken(quirks)];
+  return {
+    facts: {
+      name: "test",
+      traits,
+      origins: [new URL(baseUrl).origin],
+      baseUrlFor: () => baseUrl,
+      describeError: quirks.describe ?? ((body) => (body as Problem | undefined)?.description),
+      ...(quirks.failures
+        ? {
+            isFailure: (body: unknown) =>
+              (body as { failed?: boolean } | undefined)?.failed === true,
+          }
+        : {}),
+    },
+    account,
+    authorise: (headers, { token }) => headers.set("authorization", `Bearer ${token}`),
+    secretsOf: ({ token }) => [token],
+    lifetimeOf: ({ lifetime }) => lifetime,
+    judge: ({ status }) => (status === 401 ? (quirks.verdict ?? "over") : "open"),
+    tokensOf: () => tokens,
+    keepAliveAfter: quirks.keepAliveAfter,
+  };
+}
+
+function createToken(quirks: Quirks): TokenDriver<Operations> {
+  const token: TokenDriver<Operations> = {
+    name: "session",
+    logOut: (calls) => calls.POST("/logout"),
+    isGone: (error) => isApiError(error) && error.status === 401,
+  };
+  return quirks.probe === false ? token : { ...token, probe: (calls) => calls.GET("/me") };
+}

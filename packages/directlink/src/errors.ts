@@ -1,0 +1,41 @@
+import { type ApiError, isApiError } from "@signoff/core";
+import { loginRefused } from "@signoff/core/provider";
+
+/** The vendor's envelope and the token endpoint's own shape, as far as they may be shown. */
+interface KnownBody {
+  readonly status?: unknown;
+  readonly description?: unknown;
+  readonly error?: unknown;
+  readonly error_description?: unknown;
+}
+
+function knownBody(body: unknown): KnownBody {
+  return typeof body === "object" && body !== null ? body : {};
+}
+
+/** The reason phrase of the envelope, or the description of a token error. */
+export function describeError(body: unknown): string | undefined {
+  const { description, error_description: tokenDescription } = knownBody(body);
+  const text = description ?? tokenDescription;
+  return typeof text === "string" ? text : undefined;
+}
+
+/** Whether an envelope inside HTTP 200 tells of a failure: its `status` is 0 on success and an HTTP code otherwise. */
+export function isFailure(body: unknown): boolean {
+  const { status, description } = knownBody(body);
+  return typeof status === "number" && status !== 0 && typeof description === "string";
+}
+
+/** Whether the server refused the credentials or the token. */
+export function isRefusal(error: unknown): error is ApiError {
+  return isApiError(error) && error.status === 401;
+}
+
+/** A refused login as an {@link AuthenticationError}; any other failure as it is. */
+export function loginError(error: unknown): unknown {
+  if (!isApiError(error) || ![400, 401, 403].includes(error.status)) return error;
+  return loginRefused(
+    error,
+    `STCP DirectLink refused the login (${error.status}). Check username and password; the login is not repeated.`,
+  );
+}

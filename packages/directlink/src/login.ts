@@ -1,0 +1,119 @@
+import { type CommonOptions, InvalidOptionError, type Resolvable } from "@signoff/core";
+import {
+  checkBaseUrl,
+  checkCredential,
+  checkText,
+  commonOptionNames,
+  loginRefused,
+  openSession,
+  ownOptions,
+  resolveText,
+  type SignOn,
+} from "@signoff/core/provider";
+import { loginError } from "./errors.ts";
+import type { Operations } from "./generated/operations.ts";
+import { createDriver, type DirectLinkSession, type Grant } from "./session.ts";
+
+/** What {@link login} takes. */
+export interface LoginOptions extends CommonOptions {
+  /** The public URL of the installation, without `/directlink/v1`: `https://mft.example.com`. */
+  baseUrl: string;
+  /** The STCP user (mailbox). */
+  username: string;
+  /** That user's password. */
+  password: Resolvable<string>;
+  /**
+   * `"bearer"` (default) asks for an access token that ends with the session. `"basic"` sends user name and password
+   * with every call; there is nothing then that a sign-off could verify, and its receipt says `unconfirmed`.
+   */
+  auth?: "bearer" | "basic" | undefined;
+}
+
+const tokenPath = "/directlink/v1/oauth2/token";
+
+const optionNames = ["baseUrl", "username", "password", "auth", ...commonOptionNames] as const;
+
+/**
+ * Signs on to an STCP DirectLink server.
+ *
+ * @throws {InvalidOptionError} for bad options, before any request.
+ * @throws {AuthenticationError} when the server refuses the credentials; the login is not repeated.
+ * @throws {NetworkError | TimeoutError | ProtocolError | ApiError} when the server gives no proper answer.
+ */
+export async function login(options: LoginOptions): Promise<DirectLinkSession> {
+  const own = ownOptions(options, optionNames, "login");
+  const baseUrl = checkServer(own);
+  checkText("username", own.username);
+  checkCredential("password", own.password);
+  const auth = checkAuth(own);
+  const driver = createDriver(baseUrl, own.username, auth === "bearer");
+  return openSession(driver, auth === "bearer" ? withToken(own) : withBasic(own), own);
+}
+
+function checkServer({ baseUrl, allowInsecure }: LoginOptions): string {
+  const checked = checkBaseUrl("baseUrl", baseUrl, allowInsecure);
+  if (/\/directlink\/v1\/*$/.test(checked)) {
+    throw new InvalidOptionError(
+      "baseUrl",
+      "ends in /directlink/v1, with which the paths of the calls begin; leave it out.",
+    );
+  }
+  return checked;
+}
+
+function checkAuth({ auth = "bearer", username }: LoginOptions): "bearer" | "basic" {
+  if (auth !== "bearer" && auth !== "basic") {
+    throw new InvalidOptionError("auth", 'has to be "bearer" or "basic".');
+  }
+  if (auth === "basic" && username.includes(":")) {
+    throw new InvalidOptionError(
+      "username",
+      'holds a colon, which basic authentication cannot carry; use auth "bearer".',
+    );
+  }
+  return auth;
+}
+
+function withToken({ username, password }: LoginOptions): SignOn<Operations, Grant> {
+  return async ({ calls, signal, learn }) => {
+    const secret = await resolveText("password", password, signal);
+    learn(secret);
+    const body = { grant_type: "password", username, password: secret } as const;
+    const { data, response } = await refusing(calls.POST(tokenPath, { body, signal }));
+    const token: unknown = data?.access_token;
+    if (typeof token !== "string" || token === "") {
+      throw loginRefused(
+        { provider: "directlink", operation: `POST ${tokenPath}`, status: response.status },
+        "STCP DirectLink answered the login without an access token; ask the operator of the server.",
+      );
+    }
+    return { authorization: `Bearer ${token}`, lifetime: lifetimeOf(data.expires_in) };
+  };
+}
+
+function withBasic({ username, password }: LoginOptions): SignOn<Operations, Grant> {
+  return async ({ calls, signal, learn }) => {
+    const secret = await resolveText("password", password, signal);
+    const userAndPassword = toBase64(`${username}:${secret}`);
+    [secret, userAndPassword].forEach(learn);
+    const authorization = `Basic ${userAndPassword}`;
+    await refusing(calls.POST("/directlink/v1/auth/login", { headers: { authorization }, signal }));
+    return { authorization, lifetime: undefined };
+  };
+}
+
+async function refusing<Value>(call: Promise<Value>): Promise<Value> {
+  try {
+    return await call;
+  } catch (error) {
+    throw loginError(error);
+  }
+}
+
+function lifetimeOf(seconds: unknown): number | undefined {
+  return typeof seconds === "number" && seconds > 0 ? seconds * 1000 : undefined;
+}
+
+function toBase64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+}

@@ -1,0 +1,12 @@
+export type {
+  DownloadToken,
+  Envelope,
+  ErrorEnvelope,
+  FileEntry,
+  FileListAnswer,
+  GoTime,
+  ReportAnswer,
+  TokenError,
+  UploadAnswer,
+  UploadMultipartBody,
+} from "./generated/operations.ts";

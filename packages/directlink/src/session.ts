@@ -1,0 +1,49 @@
+import type { Session } from "@signoff/core";
+import type { CallResponse, SessionDriver, TokenDriver } from "@signoff/core/provider";
+import { describeError, isFailure, isRefusal } from "./errors.ts";
+import type { Operations } from "./generated/operations.ts";
+import type { paths } from "./generated/schema.ts";
+import { traits } from "./generated/traits.ts";
+
+/** An open session with an STCP DirectLink server. */
+export type DirectLinkSession = Session<Operations, paths>;
+
+/** What a login yields: the `Authorization` header, and for how long it is good, in ms. */
+export interface Grant {
+  readonly authorization: string;
+  readonly lifetime: number | undefined;
+}
+
+/** How DirectLink uses and ends a session. `probed`: whether a dead session can be told from a living one. */
+export function createDriver(
+  baseUrl: string,
+  account: string,
+  probed: boolean,
+): SessionDriver<Operations, Grant> {
+  const tokens = [sessionToken(probed)];
+  return {
+    facts: {
+      name: "directlink",
+      traits,
+      origins: [new URL(baseUrl).origin],
+      baseUrlFor: () => baseUrl,
+      describeError,
+      isFailure,
+    },
+    account,
+    authorise: (headers, grant) => headers.set("authorization", grant.authorization),
+    secretsOf: ({ authorization }) => [authorization.slice(authorization.indexOf(" ") + 1)],
+    lifetimeOf: ({ lifetime }) => lifetime,
+    judge: (response: CallResponse) => (response.status === 401 ? "over" : "open"),
+    tokensOf: () => tokens,
+  };
+}
+
+function sessionToken(probed: boolean): TokenDriver<Operations> {
+  const token: TokenDriver<Operations> = {
+    name: "session",
+    logOut: (calls) => calls.POST("/directlink/v1/auth/logout"),
+    isGone: isRefusal,
+  };
+  return probed ? { ...token, probe: (calls) => calls.GET("/directlink/v1/download/list") } : token;
+}

@@ -1,0 +1,51 @@
+import {
+  type AuthenticationError,
+  type AuthenticationFailure,
+  type ErrorDetails,
+  isApiError,
+} from "@signoff/core";
+import { loginRefused } from "@signoff/core/provider";
+
+const codeNames = ["code", "errorCode", "error_code", "error", "status"] as const;
+
+/** The error code, the only part of an error that can be told from free text: the vendor documents none of its errors. */
+export function describeError(body: unknown): string | undefined {
+  if (typeof body !== "object" || body === null) return describeCode(body);
+  const fields = new Map(Object.entries(body));
+  return codeNames.map((name) => describeCode(fields.get(name))).find((code) => code !== undefined);
+}
+
+function describeCode(code: unknown): string | undefined {
+  if (typeof code !== "string" && typeof code !== "number") return undefined;
+  return /^(?:-?\d{1,6}|[A-Z_]{2,32})$/.test(String(code)) ? `code ${code}` : undefined;
+}
+
+/** A refused step of the login as an {@link AuthenticationError}; any other failure as it is. */
+export function loginError(error: unknown, reason: AuthenticationFailure): unknown {
+  if (!isApiError(error) || !isRefusal(error.status)) return error;
+  return refusedLogin(error, `answered ${error.status}`, reason);
+}
+
+/** An {@link AuthenticationError} that says what the server did, and what to change. */
+export function refusedLogin(
+  details: ErrorDetails,
+  what: string,
+  reason: AuthenticationFailure,
+): AuthenticationError {
+  const message = `EDIN DOCflow refused the login (${what}). ${advice(reason)} The login is not repeated.`;
+  return loginRefused(details, message, reason);
+}
+
+function advice(reason: AuthenticationFailure): string {
+  return reason === "captcha"
+    ? "It wants a captcha of this user, which no API call can answer: have an administrator switch it off in the password policy, and set an IP white list."
+    : "Check email and password, and the IP white list; three refused logins block the user for 5 minutes or longer.";
+}
+
+/**
+ * Which status means a refusal is not documented; a login that might have counted as one must not be repeated. 404 and 405
+ * come from a server that knows no such login: a wrong `baseUrl`.
+ */
+function isRefusal(status: number): boolean {
+  return status >= 400 && status <= 499 && ![404, 405, 408, 429].includes(status);
+}

@@ -1,0 +1,141 @@
+import { type CommonOptions, InvalidOptionError, type Resolvable } from "@signoff/core";
+import {
+  checkBaseUrl,
+  checkCredential,
+  checkText,
+  commonOptionNames,
+  type LoginContext,
+  openSession,
+  ownOptions,
+  resolveText,
+  type SessionDriver,
+  type SignOn,
+} from "@signoff/core/provider";
+import { loginError, refusedLogin } from "./errors.ts";
+import type { Operations } from "./generated/operations.ts";
+import { createDriver, type EdinDocflowSession, type Grant } from "./session.ts";
+import { readSids } from "./sid-cookie.ts";
+
+/** What {@link login} takes. */
+export interface LoginOptions extends CommonOptions {
+  /** The user's e-mail, which is the login. */
+  email: string;
+  /** That user's password. */
+  password: Resolvable<string>;
+  /** The server, without `/bdoc`. Default `https://doc.edin.ua`. */
+  baseUrl?: string | undefined;
+  /**
+   * Reads the user profile when no call was made for so many ms, so that the session outlives the 10 idle minutes that
+   * the service allows. `true`: after 8 minutes. Default `false`: a session that has ended is renewed by the next call.
+   */
+  keepAlive?: boolean | number | undefined;
+}
+
+const optionNames = ["email", "password", "baseUrl", "keepAlive", ...commonOptionNames] as const;
+
+const idleLimit = 10 * 60_000;
+const defaultKeepAlive = 8 * 60_000;
+
+/**
+ * Signs on to EDIN DOCflow.
+ *
+ * @throws {InvalidOptionError} for bad options, before any request.
+ * @throws {AuthenticationError} when the service refuses the credentials or wants a captcha; the login is not repeated,
+ * since three refusals block the user.
+ * @throws {NetworkError | TimeoutError | ProtocolError | ApiError} when the service gives no proper answer.
+ */
+export async function login(options: LoginOptions): Promise<EdinDocflowSession> {
+  const own = ownOptions(options, optionNames, "login");
+  const baseUrl = checkServer(own);
+  checkEmail(own.email);
+  checkCredential("password", own.password);
+  const driver = createDriver(baseUrl, own.email, keepAliveAfter(own.keepAlive));
+  return openSession(driver, withPassword(own, driver), own);
+}
+
+function checkServer({ baseUrl = "https://doc.edin.ua", allowInsecure }: LoginOptions): string {
+  const checked = checkBaseUrl("baseUrl", baseUrl, allowInsecure);
+  if (/\/bdoc\/*$/.test(checked)) {
+    throw new InvalidOptionError(
+      "baseUrl",
+      "ends in /bdoc, with which the paths of the calls begin; leave it out.",
+    );
+  }
+  return checked;
+}
+
+function checkEmail(email: unknown): void {
+  checkText("email", email);
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) {
+    throw new InvalidOptionError(
+      "email",
+      "has to be an e-mail address, such as office@example.com.",
+    );
+  }
+}
+
+function keepAliveAfter(keepAlive: LoginOptions["keepAlive"] = false): number | undefined {
+  if (typeof keepAlive === "boolean") return keepAlive ? defaultKeepAlive : undefined;
+  if (typeof keepAlive !== "number" || !(keepAlive >= 1 && keepAlive < idleLimit)) {
+    throw new InvalidOptionError(
+      "keepAlive",
+      `has to be true, false, or a number of ms from 1 to less than ${idleLimit}.`,
+    );
+  }
+  return keepAlive;
+}
+
+function withPassword(
+  { email, password }: LoginOptions,
+  { tokensOf }: SessionDriver<Operations, Grant>,
+): SignOn<Operations, Grant> {
+  return async (context) => {
+    const { calls, signal, learn } = context;
+    const secret = await resolveText("password", password, signal);
+    learn(secret);
+    const { token, reason } = await requestToken(context, email);
+    const { response } = await calls
+      .POST("/bdoc/auth", { body: { token, password: secret }, signal })
+      .catch((error: unknown) => {
+        throw loginError(error, reason);
+      });
+    const sids = readSids(response.headers);
+    const [sid] = sids;
+    if (sid !== undefined && sids.length === 1) return { sid };
+    // Which of several cookies holds the session cannot be told: none is kept, and none may stay alive.
+    const grants = sids.map((one): Grant => ({ sid: one }));
+    await Promise.all(grants.map((grant) => context.giveUp(grant, tokensOf(grant))));
+    throw refusedLogin(
+      { provider: "edin-docflow", operation: "POST /bdoc/auth", status: response.status },
+      `${response.status} with ${sids.length === 0 ? "no" : sids.length} SID cookies`,
+      reason,
+    );
+  };
+}
+
+interface LoginToken {
+  readonly token: string;
+  /** What a refusal in step 2 means. */
+  readonly reason: "captcha" | "refused";
+}
+
+async function requestToken(
+  { calls, signal, learn }: LoginContext<Operations, Grant>,
+  email: string,
+): Promise<LoginToken> {
+  const { data, response } = await calls
+    .POST("/bdoc/auth_uuid", { body: { email }, signal })
+    .catch((error: unknown) => {
+      throw loginError(error, "refused");
+    });
+  const token: unknown = data?.token;
+  if (typeof token !== "string" || token === "") {
+    throw refusedLogin(
+      { provider: "edin-docflow", operation: "POST /bdoc/auth_uuid", status: response.status },
+      `${response.status} without a login token`,
+      "refused",
+    );
+  }
+  learn(token);
+  return { token, reason: data.isCaptcha ? "captcha" : "refused" };
+}

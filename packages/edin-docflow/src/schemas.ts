@@ -1,0 +1,16 @@
+export type {
+  Account,
+  AddedDocument,
+  Company,
+  Contract,
+  CreatePackageInput,
+  Document as DocumentType,
+  DocumentBody,
+  DocumentStore,
+  EdinError,
+  Package,
+  PackageFilterPart,
+  PackageType,
+  Partner,
+  User,
+} from "./generated/operations.ts";

@@ -1,0 +1,36 @@
+import { isApiError, isProtocolError, type ProtocolError } from "@signoff/core";
+import type { CallResponse, SessionVerdict } from "@signoff/core/provider";
+
+/**
+ * Judges an answer to a call. How the end of a session shows is not documented. To log in once more is harmless, so a page
+ * where JSON is due is reason enough for it; where an answer may well mean something else the probe decides.
+ */
+export function judge(response: CallResponse, origin: string, isJsonDue: boolean): SessionVerdict {
+  const { status, ok, headers } = response;
+  if (status === 401 || redirectOriginOf(response, origin) === origin) return "over";
+  if (status === 403) return "perhaps";
+  if (!ok || !/^\s*text\/html\b/i.test(headers.get("content-type") ?? "")) return "open";
+  return isJsonDue ? "over" : "perhaps";
+}
+
+/**
+ * Whether the failure of a logout or probe shows that the session is dead, by the same rule: who is denied the own profile
+ * has no session. But a page is no proof of it, since maintenance answers with one too.
+ */
+export function isGone(error: unknown, origin: string): boolean {
+  if (isApiError(error)) return error.status === 401 || error.status === 403;
+  return isRedirectWithin(error, origin);
+}
+
+/** Whether an answer led to another page of the service itself: to its login, as far as is known. */
+export function isRedirectWithin(error: unknown, origin: string): error is ProtocolError {
+  return isProtocolError(error) && error.reason === "redirect" && error.redirectOrigin === origin;
+}
+
+function redirectOriginOf({ status, headers }: CallResponse, origin: string): string | undefined {
+  const location = headers.get("location");
+  if (status < 300 || status > 399 || location === null || !URL.canParse(location, origin)) {
+    return undefined;
+  }
+  return new URL(location, origin).origin;
+}

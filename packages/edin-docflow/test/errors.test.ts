@@ -1,0 +1,33 @@
+import { failureOf } from "@signoff/test-support";
+import { expect, test } from "vitest";
+import { isApiError } from "../src/index.ts";
+import { signOn, startServer } from "./support.ts";
+
+test.each([
+  [{ code: 762, message: "some text" }, "answered 422: code 762."],
+  [{ error: "TRANS_IN_PROGRESS" }, "answered 422: code TRANS_IN_PROGRESS."],
+  [814, "answered 422: code 814."],
+  [{ error: "The package was not found" }, "answered 422."],
+  [{ code: "0b1c7d52-9c52-4a35-8f04-6f6f1c3b0f11" }, "answered 422."],
+  [{ code: { toString: 1 } }, "answered 422."],
+  [["text"], "answered 422."],
+  [null, "answered 422."],
+  ["<html>text</html>", "answered 422."],
+  [undefined, "answered 422."],
+])("of the body %j an error's message shows a code at most", async (body, ending) => {
+  const server = await startServer();
+  await using session = await signOn(server);
+  server.fault({ operation: "getAccount", kind: "status", status: 422, body });
+  const error = await failureOf(session.GET("/bdoc/account"));
+  expect(isApiError(error) && error.message).toBe(`GET /bdoc/account ${ending}`);
+});
+
+test("a raw call answers the error with its body", async () => {
+  const server = await startServer();
+  await using session = await signOn(server);
+  const { error, response } = await session.raw.GET("/bdoc/store/package", {
+    params: { query: { package_id: 1 } },
+  });
+  expect(response.status).toBe(404);
+  expect(error).toEqual({ error: "Not Found" });
+});

@@ -1,0 +1,60 @@
+/** The time that a server lives by. Everything that expires reads it. */
+export interface Clock {
+  /** Milliseconds since 1970. Runs with the machine's clock, plus what it was advanced by. */
+  now(): number;
+  /** Turns the clock forward; sleepers whose time has come wake up. */
+  advance(milliseconds: number): void;
+  /**
+   * Waits for so many milliseconds of this clock, hence shorter when it is advanced meanwhile.
+   * Resolves early, without an error, when the signal aborts.
+   */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}
+
+interface Sleeper {
+  readonly until: number;
+  schedule(): void;
+}
+
+/** Makes a clock. `start` is what it shows first, by default the machine's time. */
+export function createClock(start: number = Date.now()): Clock {
+  const origin = performance.now();
+  const sleepers = new Set<Sleeper>();
+  let advanced = 0;
+  const now = (): number => Math.floor(start + (performance.now() - origin) + advanced);
+  return {
+    now,
+    advance(milliseconds) {
+      if (!(milliseconds >= 0))
+        throw new RangeError(`A clock only runs forward, not by ${milliseconds} ms.`);
+      advanced += milliseconds;
+      for (const sleeper of sleepers) sleeper.schedule();
+    },
+    sleep: (milliseconds, signal) =>
+      new Promise((resolve) => {
+        let timer: NodeJS.Timeout | undefined;
+        const wake = (): void => {
+          clearTimeout(timer);
+          sleepers.delete(sleeper);
+          signal?.removeEventListener("abort", wake);
+          resolve();
+        };
+        const sleeper: Sleeper = {
+          until: now() + milliseconds,
+          schedule() {
+            clearTimeout(timer);
+            const left = sleeper.until - now();
+            if (left <= 0) wake();
+            else timer = setTimeout(sleeper.schedule, Math.min(left, LONGEST_TIMER));
+          },
+        };
+        if (signal?.aborted) return resolve();
+        signal?.addEventListener("abort", wake, { once: true });
+        sleepers.add(sleeper);
+        sleeper.schedule();
+      }),
+  };
+}
+
+/** Beyond this a timer of the platform fires at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;

@@ -1,0 +1,40 @@
+import type { Answer, Handler } from "../contract.ts";
+import { BASE_PATH, failure, success } from "./envelope.ts";
+import { createLinkToken, createPin, type State, type User } from "./state.ts";
+
+/** Life of a mailed PIN: the setting `pinExpireSeconds`. */
+const PIN_MILLISECONDS = 180_000;
+
+/** First and forgotten passwords. */
+export function passwordHandlers(state: State): Record<string, Handler> {
+  const askFor = (handler: string, mayAsk: (user: User) => boolean): Handler => {
+    return (request) => {
+      const user = state.users.get(request.query.required("u"));
+      if (!user) return failure(state, 401);
+      return mayAsk(user) ? sendLink(state, user, handler) : failure(state, 403);
+    };
+  };
+  return {
+    requestFirstAccess: askFor("handlerAuthFirstAccess", ({ password }) => password === undefined),
+    requestPasswordReset: askFor("handlerAuthForget", ({ password }) => password !== undefined),
+    changePassword(request) {
+      const token = request.query.required("k");
+      const [pin, password] = [request.query.text("p"), request.query.text("z")];
+      if (!pin || !password) return failure(state, 400);
+      const link = state.passwordLinks.get(token);
+      if (!link || link.pin !== pin || link.pinExpiresAt <= state.clock.now())
+        return failure(state, 401);
+      state.passwordLinks.delete(token);
+      link.user.password = password;
+      return success(state, "handlerAuthChange", { user: link.user.username });
+    },
+  };
+}
+
+function sendLink(state: State, user: User, handler: string): Answer {
+  const [k, pin] = [createLinkToken(), createPin()];
+  state.passwordLinks.set(k, { user, pin, pinExpiresAt: state.clock.now() + PIN_MILLISECONDS });
+  state.messages.push({ to: user.email, text: `Your PIN is ${pin}.`, pin });
+  const linkURL = `${state.context.url}${BASE_PATH}/auth/change?lang=pt&k=${k}`;
+  return success(state, handler, { user: user.username, linkURL });
+}

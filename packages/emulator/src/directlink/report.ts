@@ -1,0 +1,24 @@
+import type { Handler } from "../contract.ts";
+import { failure, success } from "./envelope.ts";
+import { printGoTime } from "./go-time.ts";
+import { forCaller } from "./session.ts";
+import type { State } from "./state.ts";
+
+const PAGE_SIZE = 100;
+
+/** The latest transfers first. */
+export function reportHandlers(state: State): Record<string, Handler> {
+  return {
+    getTransferReport: forCaller(state, (request, { user }) => {
+      const page = request.query.number("page") ?? 0;
+      if (page < 0) return failure(state, 400);
+      const rows = user.transfers
+        .toReversed()
+        .slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)
+        .map(({ direction, file, size, time }) => {
+          return { direction, file, size, time: printGoTime(time, state.startedAt) };
+        });
+      return success(state, "handlerReport", { user: user.username, transfers: rows });
+    }),
+  };
+}

@@ -1,0 +1,111 @@
+import { STATUS_CODES } from "node:http";
+import type { Answer, EmulatedRequest, Handler } from "../contract.ts";
+import { json } from "../engine/answers.ts";
+import { signAccessToken, TOKEN_SECONDS } from "./access-token.ts";
+import { BASE_PATH, failure, success } from "./envelope.ts";
+import { randomSecret, type State, type User } from "./state.ts";
+
+/** Who sends a request, and with what. */
+interface Caller {
+  readonly user: User;
+  /** The access token; `undefined` for a caller that sends name and password. */
+  readonly token: string | undefined;
+}
+
+/** Answers an operation for a caller that has signed on. */
+export type CallerHandler = (request: EmulatedRequest, caller: Caller) => Answer;
+
+/** Wraps an operation that needs credentials; answers 401 without good ones. */
+export function forCaller(state: State, handler: CallerHandler): Handler {
+  return (request) => {
+    const caller = identify(state, request);
+    return caller ? handler(request, caller) : failure(state, 401);
+  };
+}
+
+/** Tokens, and the record of logins and logouts. */
+export function sessionHandlers(state: State): Record<string, Handler> {
+  const secret = randomSecret();
+  let issued = 0;
+
+  const openToken = (user: User): string => {
+    issued += 1;
+    const issuer = state.context.url + BASE_PATH;
+    const subject = { issuer, username: user.username, now: state.clock.now(), sequence: issued };
+    const token = signAccessToken(subject, secret);
+    state.ledger.open({
+      account: user.username,
+      kind: "bearer",
+      secret: token,
+      lifetime: TOKEN_SECONDS * 1000,
+    });
+    return token;
+  };
+
+  return {
+    issueToken(request) {
+      const { username, password } = request.body as { username: string; password: string };
+      const user = checkPassword(state, username, password);
+      if (!user) return tokenFailure(state, 401);
+      const scope = state.context.url + BASE_PATH;
+      const answer = {
+        access_token: openToken(user),
+        token_type: "Bearer",
+        expires_in: TOKEN_SECONDS,
+        scope,
+      };
+      return json(200, answer, { "cache-control": "no-store", pragma: "no-cache" });
+    },
+    login: forCaller(state, (_request, { user, token }) => {
+      if (token !== undefined) return failure(state, 401);
+      if (state.loginGivesToken) {
+        return success(state, "handlerAuthLogin", { user: user.username, bearer: openToken(user) });
+      }
+      state.ledger.open({ account: user.username, kind: "login", secret: randomSecret() });
+      return success(state, "handlerAuthLogin", { user: "", bearer: "" });
+    }),
+    logout: forCaller(state, (_request, { user, token }) => {
+      if (token !== undefined) {
+        state.ledger.end(token);
+        return success(state, "handlerAuthLogout", { user: "", bearer: "" });
+      }
+      // Name and password name no login in particular: one logout ends one of them, the oldest.
+      const login = state.ledger
+        .live()
+        .find(({ kind, account }) => kind === "login" && account === user.username);
+      if (login) state.ledger.end(login.secret);
+      return success(state, "handlerAuthLogout", { user: "", bearer: "", urllink: "" });
+    }),
+  };
+}
+
+function identify(state: State, request: EmulatedRequest): Caller | undefined {
+  const [, scheme, credentials = ""] =
+    /^(\S+) +(.+)$/.exec(request.header("authorization") ?? "") ?? [];
+  switch (scheme?.toLowerCase()) {
+    case "basic": {
+      const [, username = "", password = ""] =
+        /^([^:]*):(.*)$/s.exec(Buffer.from(credentials, "base64").toString()) ?? [];
+      const user = checkPassword(state, username, password);
+      return user && { user, token: undefined };
+    }
+    case "bearer": {
+      const session = state.ledger.use(credentials);
+      const user = session && state.users.get(session.account);
+      return user && { user, token: credentials };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function checkPassword(state: State, username: string, password: string): User | undefined {
+  const user = state.users.get(username);
+  return user?.password !== undefined && user.password === password ? user : undefined;
+}
+
+/** Errors of the token endpoint have a shape of their own. */
+function tokenFailure(state: State, status: number): Answer {
+  const error_uri = state.context.url + BASE_PATH;
+  return json(status, { error: status, error_description: STATUS_CODES[status], error_uri });
+}

@@ -1,0 +1,61 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { Answer, EmulatedRequest, Handler } from "../contract.ts";
+import { empty, json } from "../engine/answers.ts";
+import { failure } from "./failure.ts";
+import type { State, User } from "./state.ts";
+
+const IDLE_MILLISECONDS = 10 * 60_000;
+const BLOCK_MILLISECONDS = 5 * 60_000;
+const ATTEMPTS_BEFORE_BLOCK = 3;
+
+/** Refuses a request without the cookie of a live session, where one is demanded. */
+export function authorize(
+  state: State,
+  { operation, cookies }: EmulatedRequest,
+): Answer | undefined {
+  if (operation.security.length === 0 || state.ledger.use(cookies.get("SID") ?? ""))
+    return undefined;
+  return failure(401);
+}
+
+/** Both steps of the login, and the logout. */
+export function sessionHandlers(state: State): Record<string, Handler> {
+  return {
+    requestLoginToken({ body }) {
+      const email = (body as { email: string }).email.toLowerCase();
+      const token = randomUUID();
+      state.loginTokens.set(token, email);
+      const captcha = state.users.get(email)?.captcha ?? "off";
+      return json(200, { isCaptcha: captcha !== "off", token });
+    },
+    logIn({ body }) {
+      const { token, password } = body as { token: string; password: string };
+      const user = state.users.get(state.loginTokens.get(token) ?? "");
+      state.loginTokens.delete(token);
+      if (!user || !admits(state, user, password)) return failure(401);
+      const secret = randomBytes(24).toString("hex");
+      state.ledger.open({ account: user.email, kind: "session", secret, idle: IDLE_MILLISECONDS });
+      return empty(200, { "set-cookie": [`SID=${secret}; Path=/; HttpOnly`] });
+    },
+    logOut({ cookies }) {
+      state.ledger.end(cookies.get("SID") ?? "");
+      return empty(200);
+    },
+  };
+}
+
+/** Checks a password, and counts the wrong ones. */
+function admits({ clock }: State, user: User, password: string): boolean {
+  const now = clock.now();
+  if (user.captcha === "demanded" || user.blockedUntil > now) return false;
+  if (password === user.password) {
+    user.wrongAttempts = 0;
+    return true;
+  }
+  user.wrongAttempts += 1;
+  if (user.wrongAttempts >= ATTEMPTS_BEFORE_BLOCK) {
+    user.wrongAttempts = 0;
+    user.blockedUntil = now + BLOCK_MILLISECONDS;
+  }
+  return false;
+}

@@ -1,0 +1,34 @@
+import { stringify } from "lossless-json";
+import type { Answer } from "../contract.ts";
+
+type Headers = NonNullable<Answer["headers"]>;
+
+/** An answer with a JSON body. A `bigint` is written as a JSON number, exactly. */
+export function json(status: number, value: unknown, headers: Headers = {}): Answer {
+  return text(status, stringify(value) ?? "null", "application/json", headers);
+}
+
+/** An answer with a text body. */
+export function text(
+  status: number,
+  body: string,
+  type = "text/plain",
+  headers: Headers = {},
+): Answer {
+  return binary(status, Buffer.from(body), type, headers);
+}
+
+/** An answer with a body of bytes. */
+export function binary(
+  status: number,
+  bytes: Uint8Array,
+  type = "application/octet-stream",
+  headers: Headers = {},
+): Answer {
+  return { status, headers, content: { type, bytes: Buffer.from(bytes) } };
+}
+
+/** An answer without a body. */
+export function empty(status: number, headers: Headers = {}): Answer {
+  return { status, headers };
+}

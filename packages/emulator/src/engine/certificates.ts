@@ -1,0 +1,105 @@
+import { generateKeyPair, randomBytes } from "node:crypto";
+import { promisify } from "node:util";
+import forge from "node-forge";
+
+/** A certificate with its key, in PEM, and both together as PKCS#12. */
+export interface ClientCertificate {
+  readonly cert: string;
+  readonly key: string;
+  readonly pfx: Buffer;
+  /** Opens `pfx`. */
+  readonly passphrase: string;
+}
+
+/** A certificate authority of a server's own, trusted by nobody else. */
+export interface CertificateAuthority {
+  /** Its certificate, in PEM. */
+  readonly ca: string;
+  issueServer(): Promise<{ cert: string; key: string }>;
+  issueClient(commonName: string): Promise<ClientCertificate>;
+}
+
+interface KeyPair {
+  readonly publicPem: string;
+  readonly privatePem: string;
+}
+
+type Extensions = Parameters<forge.pki.Certificate["setExtensions"]>[0];
+
+/** Valid from yesterday to next month on the machine's clock, whatever the server's clock shows. */
+const DAY = 86_400_000;
+
+/** Makes a new authority with a key of its own. */
+export async function createAuthority(): Promise<CertificateAuthority> {
+  const pair = await createKeyPair();
+  const name = "Signoff emulator CA";
+  const ca = sign(name, pair, name, pair, [
+    { name: "basicConstraints", cA: true, critical: true },
+    { name: "keyUsage", keyCertSign: true, cRLSign: true, critical: true },
+  ]);
+  const issue = async (
+    commonName: string,
+    extensions: Extensions,
+  ): Promise<{ cert: string; key: string }> => {
+    const own = await createKeyPair();
+    return { cert: sign(commonName, own, name, pair, extensions), key: own.privatePem };
+  };
+  return {
+    ca,
+    issueServer: () =>
+      issue("localhost", [
+        { name: "extKeyUsage", serverAuth: true },
+        {
+          name: "subjectAltName",
+          altNames: [
+            { type: 2, value: "localhost" },
+            { type: 7, ip: "127.0.0.1" },
+          ],
+        },
+      ]),
+    async issueClient(commonName) {
+      const { cert, key } = await issue(commonName, [{ name: "extKeyUsage", clientAuth: true }]);
+      const passphrase = randomBytes(12).toString("base64url");
+      return { cert, key, pfx: toPfx(cert, key, passphrase), passphrase };
+    },
+  };
+}
+
+async function createKeyPair(): Promise<KeyPair> {
+  const pair = await promisify(generateKeyPair)("rsa", {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: "spki", format: "pem" },
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+  });
+  return { publicPem: pair.publicKey, privatePem: pair.privateKey };
+}
+
+function sign(
+  subject: string,
+  own: KeyPair,
+  issuer: string,
+  by: KeyPair,
+  extensions: Extensions,
+): string {
+  const certificate = forge.pki.createCertificate();
+  certificate.publicKey = forge.pki.publicKeyFromPem(own.publicPem);
+  // A first byte of neither zero nor more than 0x7f: positive, and the shortest way to write the number.
+  certificate.serialNumber = `40${randomBytes(15).toString("hex")}`;
+  certificate.validity.notBefore = new Date(Date.now() - DAY);
+  certificate.validity.notAfter = new Date(Date.now() + 30 * DAY);
+  certificate.setSubject([{ name: "commonName", value: subject }]);
+  certificate.setIssuer([{ name: "commonName", value: issuer }]);
+  certificate.setExtensions(extensions);
+  certificate.sign(forge.pki.privateKeyFromPem(by.privatePem), forge.md.sha256.create());
+  return forge.pki.certificateToPem(certificate);
+}
+
+function toPfx(cert: string, key: string, passphrase: string): Buffer {
+  const container = forge.pkcs12.toPkcs12Asn1(
+    forge.pki.privateKeyFromPem(key),
+    [forge.pki.certificateFromPem(cert)],
+    passphrase,
+    { algorithm: "aes256" },
+  );
+  return Buffer.from(forge.asn1.toDer(container).getBytes(), "binary");
+}

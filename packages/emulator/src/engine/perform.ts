@@ -1,0 +1,47 @@
+import type { Answer, EmulatedRequest, ProviderInstance } from "../contract.ts";
+import type { AnswerCheck } from "./answer-check.ts";
+import { json } from "./answers.ts";
+import { describeFailure, Problem } from "./problem.ts";
+import type { Violation } from "./records.ts";
+
+/**
+ * Lets the provider answer a request, and holds the answer against the document: one that breaks it becomes a 500 and
+ * is recorded. Throws a {@link Problem} when the provider has nothing to answer with.
+ */
+export async function perform(
+  instance: ProviderInstance,
+  request: EmulatedRequest,
+  check: AnswerCheck,
+  violations: Violation[],
+): Promise<Answer> {
+  const operationId = request.operation.id;
+  let problem: string | undefined;
+  try {
+    const answer = await answerRequest(instance, request);
+    problem = check(answer);
+    if (problem === undefined) return answer;
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    problem = `the handler failed: ${describeFailure(error)}`;
+  }
+  violations.push({ operationId, problem });
+  return problemAnswer(new Problem(500, `answer of the emulator: ${problem}`), operationId);
+}
+
+function answerRequest(
+  instance: ProviderInstance,
+  request: EmulatedRequest,
+): Answer | Promise<Answer> {
+  const refusal = instance.authorize?.(request);
+  if (refusal) return refusal;
+  const { id } = request.operation;
+  const handler = Object.hasOwn(instance.handlers, id) ? instance.handlers[id] : instance.fallback;
+  if (!handler) throw new Problem(501, "the emulator does not know how to answer this operation");
+  return handler(request);
+}
+
+/** The emulator's own answer, which says why. */
+export function problemAnswer(problem: Problem, operationId: string | undefined): Answer {
+  const { status, message, headers } = problem;
+  return json(status, { emulator: { operation: operationId ?? null, problem: message } }, headers);
+}

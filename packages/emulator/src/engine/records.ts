@@ -1,0 +1,30 @@
+import type { FaultKind } from "../faults.ts";
+
+/** One request that reached a server. */
+export interface RequestRecord {
+  /** `undefined` when the document knows no such operation. */
+  readonly operationId: string | undefined;
+  readonly method: string;
+  /** Path template of the operation, or the path as sent when there is none. */
+  readonly path: string;
+  /** On the server's clock, milliseconds since 1970. */
+  readonly at: number;
+  /** What was answered; `undefined` before, and when the connection was cut instead. */
+  readonly status: number | undefined;
+  /** Kind of the fault that hit it. */
+  readonly fault: FaultKind["kind"] | undefined;
+  /** Whether the answer was made from the document's example, without a state behind it. */
+  readonly example: boolean;
+  /** Why the emulator refused it as not conforming to the document, or failed to answer it. */
+  readonly problem: string | undefined;
+}
+
+/** A record while its request is being answered. */
+export type OpenRecord = { -readonly [Key in keyof RequestRecord]: RequestRecord[Key] };
+
+/** An answer that the document does not promise, or a failure to answer: an error of the emulator, not of the caller. */
+export interface Violation {
+  /** `undefined` when it failed before the operation was found. */
+  readonly operationId: string | undefined;
+  readonly problem: string;
+}

@@ -1,0 +1,76 @@
+import type { EmulatedRequest } from "../contract.ts";
+import { createBodyCheck, type BodyCheck } from "./bodies.ts";
+import type { OpenApiDocument, Operation } from "./openapi.ts";
+import { createParameterCheck, foldName, type ParameterCheck, type Texts } from "./parameters.ts";
+import type { Schemas } from "./schemas.ts";
+import { createValues } from "./values.ts";
+
+/** A request as it came off the wire. */
+interface RawRequest {
+  readonly url: URL;
+  /** Names in lower case; repeated headers joined. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly bytes: Buffer;
+  readonly clientCommonName: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** Turns raw requests for one operation into checked ones. Throws a Problem. */
+export type RequestCheck = (raw: RawRequest, params: Texts) => Promise<EmulatedRequest>;
+
+/** Makes the check for one operation. */
+export function createRequestCheck(
+  document: OpenApiDocument,
+  schemas: Schemas,
+  operation: Operation,
+): RequestCheck {
+  const check = (place: "path" | "query" | "header"): ParameterCheck =>
+    createParameterCheck(document, schemas, operation, place);
+  const [checkPath, checkQuery, checkHeaders] = [check("path"), check("query"), check("header")];
+  const checkBody: BodyCheck = createBodyCheck(document, schemas, operation);
+
+  return async (raw, pathTexts) => {
+    const params = createValues(checkPath(pathTexts));
+    const query = createValues(checkQuery(queryTexts(raw.url)));
+    const headers = createValues(checkHeaders(headerTexts(raw.headers)), (name) =>
+      foldName("header", name),
+    );
+    const { contentType, body, parts } = await checkBody(
+      raw.bytes,
+      raw.headers.get("content-type"),
+    );
+    return {
+      operation,
+      url: raw.url,
+      params,
+      query,
+      headers,
+      header: (name) => raw.headers.get(name.toLowerCase()),
+      cookies: readCookies(raw.headers.get("cookie")),
+      contentType,
+      body,
+      bytes: raw.bytes,
+      parts,
+      clientCommonName: raw.clientCommonName,
+      signal: raw.signal,
+    };
+  };
+}
+
+function queryTexts(url: URL): Texts {
+  const names = new Set(url.searchParams.keys());
+  return new Map([...names].map((name) => [name, url.searchParams.getAll(name)]));
+}
+
+function headerTexts(headers: ReadonlyMap<string, string>): Texts {
+  return new Map([...headers].map(([name, value]) => [name, [value]]));
+}
+
+function readCookies(header: string | undefined): ReadonlyMap<string, string> {
+  const cookies = new Map<string, string>();
+  for (const pair of header?.split(";") ?? []) {
+    const [name = "", ...value] = pair.trim().split("=");
+    if (name && !cookies.has(name)) cookies.set(name, value.join("="));
+  }
+  return cookies;
+}

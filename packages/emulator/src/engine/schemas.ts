@@ -1,0 +1,63 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { OpenApiDocument } from "./openapi.ts";
+
+/** Checks a value; answers what is wrong with it, or `undefined`. */
+export type Check = (value: unknown) => string | undefined;
+
+/** Makes checks out of schemas of one document. */
+export interface Schemas {
+  /** For JSON: types are taken as they are. */
+  exact(schema: object): Check;
+  /** For parameters and forms: texts are turned into what their schema wants, in place. */
+  coercing(schema: object): Check;
+  /** A schema that stands for the one at a pointer of the document. */
+  at(pointer: string): { $ref: string };
+}
+
+const BASE = "https://emulator.example.com/openapi.json";
+
+/** Prepares both validators. A schema is compiled when it is first needed. */
+export function createSchemas(document: OpenApiDocument): Schemas {
+  const exact = createAjv(document, false);
+  const coercing = createAjv(document, true);
+  return {
+    exact: (schema) => lazily(() => exact.compile(schema)),
+    coercing: (schema) => lazily(() => coercing.compile(schema)),
+    at: (pointer) => ({ $ref: `${BASE}#${pointer.split("/").map(encodeURIComponent).join("/")}` }),
+  };
+}
+
+function createAjv(document: OpenApiDocument, coerceTypes: boolean): Ajv2020 {
+  // The document is linted where it is made. Its own keywords (`example`, `discriminator`, `x-...`) are no schema errors.
+  const ajv = new Ajv2020({
+    coerceTypes,
+    strict: false,
+    validateSchema: false,
+    allErrors: true,
+    logger: false,
+  });
+  addFormats.default(ajv);
+  ajv.addSchema({ ...document, $id: BASE });
+  return ajv;
+}
+
+function lazily(compile: () => ValidateFunction): Check {
+  let validate: ValidateFunction | undefined;
+  return (value) => {
+    validate ??= compile();
+    return validate(value) ? undefined : describe(validate.errors ?? []);
+  };
+}
+
+function describe(errors: readonly ErrorObject[]): string {
+  const texts = errors.map(({ instancePath, message = "is wrong", params }) => {
+    const name = params["additionalProperty"] ?? params["unevaluatedProperty"];
+    const detail = name === undefined ? "" : ` ("${String(name)}")`;
+    const allowed = Array.isArray(params["allowedValues"])
+      ? `: ${params["allowedValues"].join(", ")}`
+      : "";
+    return `${instancePath} ${message}${detail}${allowed}`.trim();
+  });
+  return [...new Set(texts)].join("; ");
+}

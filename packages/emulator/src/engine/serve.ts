@@ -1,0 +1,123 @@
+import type { Clock } from "../clock.ts";
+import type { Answer, ProviderInstance } from "../contract.ts";
+import type { Checks } from "./checks.ts";
+import { answerWithFault } from "./fault-answers.ts";
+import type { FaultQueue } from "./fault-queue.ts";
+import type { Exchange } from "./listener.ts";
+import type { Operation } from "./openapi.ts";
+import { perform, problemAnswer } from "./perform.ts";
+import { describeFailure, Problem } from "./problem.ts";
+import type { OpenRecord, RequestRecord, Violation } from "./records.ts";
+import type { RouteMatch, Router } from "./routes.ts";
+import { writeAnswer, type Line } from "./wire.ts";
+
+/** What it takes to answer requests. */
+export interface Service {
+  readonly instance: ProviderInstance;
+  readonly router: Router;
+  readonly checks: (operation: Operation) => Checks;
+  readonly faults: FaultQueue;
+  readonly clock: Clock;
+  readonly requests: RequestRecord[];
+  readonly violations: Violation[];
+  /** Aborts when the server closes. */
+  readonly closing: AbortSignal;
+}
+
+type Found = Extract<RouteMatch, { kind: "found" }>;
+
+/** Answers one request: match, check, fault or provider, record. Never rejects. */
+export async function serve(service: Service, exchange: Exchange): Promise<void> {
+  const { clock } = service;
+  const { message, response, socket } = exchange;
+  const hangUp = new AbortController();
+  response.on("close", () => hangUp.abort());
+  const signal = AbortSignal.any([hangUp.signal, service.closing]);
+  const line: Line = { response, socket, signal, now: clock.now };
+  const record = openRecord(message.method ?? "GET", message.url ?? "/", clock.now());
+  service.requests.push(record);
+  try {
+    const bytes = await readBytes(exchange);
+    const route = findRoute(service.router, record.method, record.path);
+    record.operationId = route.operation.id;
+    record.path = route.operation.path;
+    await answerRoute(service, exchange, line, route, bytes, record);
+  } catch (error) {
+    // Who hung up, or never sent the whole request, gets no answer.
+    if (signal.aborted || !message.complete) return;
+    const problem = error instanceof Problem ? error : reportFailure(service, error, record);
+    record.problem = problem.message;
+    record.status = problem.status;
+    writeAnswer(line, problemAnswer(problem, record.operationId));
+  }
+}
+
+/** What breaks here without being a {@link Problem} is the emulator's own fault. */
+function reportFailure(
+  { violations }: Service,
+  error: unknown,
+  { operationId }: OpenRecord,
+): Problem {
+  const problem = `the emulator failed: ${describeFailure(error)}`;
+  violations.push({ operationId, problem });
+  return new Problem(500, problem);
+}
+
+function openRecord(method: string, target: string, at: number): OpenRecord {
+  const [path = "/"] = target.split("?");
+  return {
+    operationId: undefined,
+    method,
+    path,
+    at,
+    status: undefined,
+    fault: undefined,
+    example: false,
+    problem: undefined,
+  };
+}
+
+async function readBytes({ message }: Exchange): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function findRoute(router: Router, method: string, path: string): Found {
+  const match = router(method, path);
+  if (match.kind === "found") return match;
+  if (match.kind === "unknown") throw new Problem(404, `the path ${path} is not documented`);
+  const allow = match.allowed.join(", ");
+  throw new Problem(405, `${path} is documented for ${allow}, not for ${method}`, { allow });
+}
+
+async function answerRoute(
+  { instance, checks, faults, clock, violations }: Service,
+  { message, clientCommonName, origin }: Exchange,
+  line: Line,
+  { operation, params }: Found,
+  bytes: Buffer,
+  record: OpenRecord,
+): Promise<void> {
+  const check = checks(operation);
+  const headers = new Map(
+    Object.entries(message.headers).map(([name, value]) => [name, String(value)] as const),
+  );
+  const url = new URL(message.url ?? "/", origin);
+  const raw = { url, headers, bytes, clientCommonName, signal: line.signal };
+  const request = await check.request(raw, params);
+  const answer = async (): Promise<Answer> => {
+    const made = await perform(instance, request, check.answer, violations);
+    record.example = made.isExample ?? false;
+    return made;
+  };
+  const fault = faults.take(operation.id);
+  if (fault) {
+    record.fault = fault.kind;
+    record.status = await answerWithFault(line, fault, clock, answer);
+    return;
+  }
+  const made = await answer();
+  record.status = made.status;
+  writeAnswer(line, made);
+}

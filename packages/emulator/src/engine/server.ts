@@ -1,0 +1,140 @@
+import type { Clock } from "../clock.ts";
+import type { ProviderContext, ProviderInstance, ProviderModule } from "../contract.ts";
+import type { Fault, FaultHandle } from "../faults.ts";
+import { checkLie, type Lie } from "../lies.ts";
+import type { CertificateAuthority, ClientCertificate } from "./certificates.ts";
+import { createChecks } from "./checks.ts";
+import { exampleAnswer } from "./examples.ts";
+import { createFaultQueue } from "./fault-queue.ts";
+import { createLedger, describeSession, type SessionFilter, type SessionView } from "./ledger.ts";
+import { listen } from "./listener.ts";
+import { readOperations, type Operation } from "./openapi.ts";
+import type { RequestRecord, Violation } from "./records.ts";
+import { createRouter } from "./routes.ts";
+import { serve, type Service } from "./serve.ts";
+
+/** One emulated provider that listens. */
+export interface EmulatedServer<
+  Name extends string = string,
+  Accounts = unknown,
+  Controls = unknown,
+> {
+  readonly provider: Name;
+  /** Its origin, such as `http://127.0.0.1:40123`. */
+  readonly url: string;
+  /** Made-up credentials that it accepts, new at every start. */
+  readonly accounts: Accounts;
+  /** What a test may do behind the wire. */
+  readonly controls: Controls;
+  readonly clock: Clock;
+  /** Every request so far, in the order they came. */
+  readonly requests: readonly RequestRecord[];
+  /** Every answer so far that broke the document, and every failure to answer: an error of the emulator. */
+  readonly violations: readonly Violation[];
+  /** PEM of the authority that signed the server's certificate; `undefined` without TLS. */
+  readonly ca: string | undefined;
+  /** A certificate that the server trusts. Rejects without TLS. */
+  clientCertificate(commonName: string): Promise<ClientCertificate>;
+  /** The live sessions, in the order they were opened. */
+  sessions(): SessionView[];
+  /** Ends sessions as the provider does by itself; all of them without a filter. */
+  expireSessions(filter?: SessionFilter): void;
+  /** Orders a fault. Throws a `RangeError` that names what is wrong: the operation, the kind or one of its fields. */
+  fault(fault: Fault): FaultHandle;
+  /** Starts to lie, or with `false` stops to. Throws a `RangeError` for a lie that does not exist. */
+  lie(lie: Lie, on?: boolean): void;
+  /** Ends every connection and stops listening. */
+  close(): Promise<void>;
+}
+
+/** How a server is started. */
+export interface ServerOptions {
+  /** 0 for any free one. */
+  readonly port: number;
+  readonly clock: Clock;
+  readonly lies: Iterable<Lie>;
+  /** Serves https when there is one. */
+  readonly authority: CertificateAuthority | undefined;
+}
+
+/** Starts one provider. Rejects when it cannot listen, or handles an operation that its document lacks. */
+export async function startServer<Name extends string, Accounts, Controls>(
+  module: ProviderModule<Accounts, Controls> & { readonly name: Name },
+  { port, clock, lies: initialLies, authority }: ServerOptions,
+): Promise<EmulatedServer<Name, Accounts, Controls>> {
+  const operations = readOperations(module.spec);
+  const byId = new Map(operations.map((operation) => [operation.id, operation]));
+  const lies = new Set(initialLies);
+  const ledger = createLedger(clock, lies);
+  const closing = new AbortController();
+
+  const context: ProviderContext = {
+    clock,
+    ledger,
+    get url() {
+      return listener.url;
+    },
+    example: ({ operation }) => exampleAnswer(module.spec, known(byId, operation.id)),
+  };
+  const instance = await module.start(context);
+  refuseUnknownHandlers(instance, byId, module.name);
+
+  const requests: RequestRecord[] = [];
+  const violations: Violation[] = [];
+  const service: Service = {
+    instance,
+    router: createRouter(operations),
+    checks: createChecks(module.spec),
+    faults: createFaultQueue(byId),
+    clock,
+    requests,
+    violations,
+    closing: closing.signal,
+  };
+  const listener = await listen(port, authority, (exchange) => void serve(service, exchange));
+
+  return {
+    provider: module.name,
+    url: listener.url,
+    accounts: instance.accounts,
+    controls: instance.controls,
+    clock,
+    requests,
+    violations,
+    ca: authority?.ca,
+    async clientCertificate(commonName) {
+      if (!authority) {
+        throw new Error("Client certificates need a server with TLS: start it with `tls: true`.");
+      }
+      return authority.issueClient(commonName);
+    },
+    sessions: () => ledger.live().map(describeSession),
+    expireSessions: (filter) => ledger.expire(filter),
+    fault: (fault) => service.faults.add(fault),
+    lie(lie, on = true) {
+      checkLie(lie);
+      if (on) lies.add(lie);
+      else lies.delete(lie);
+    },
+    async close() {
+      closing.abort();
+      await listener.close();
+    },
+  };
+}
+
+function known(byId: ReadonlyMap<string, Operation>, id: string): Operation {
+  const operation = byId.get(id);
+  if (!operation) throw new Error(`There is no operation "${id}".`);
+  return operation;
+}
+
+function refuseUnknownHandlers(
+  { handlers }: ProviderInstance,
+  byId: ReadonlyMap<string, Operation>,
+  name: string,
+): void {
+  const unknown = Object.keys(handlers).filter((id) => !byId.has(id));
+  if (unknown.length === 0) return;
+  throw new Error(`${name}: handlers for operations that do not exist: ${unknown.join(", ")}`);
+}

@@ -1,0 +1,156 @@
+import {
+  brotliCompressSync,
+  constants,
+  createBrotliCompress,
+  createGzip,
+  deflateSync,
+  gzipSync,
+} from "node:zlib";
+import type { Piece } from "../script.ts";
+import { makeAnswer } from "../made-answer.ts";
+import { answerToSpoil, sayAnswer, sayStream, settle } from "../playing.ts";
+import type { Made, Plays, Spoiling } from "../stage.ts";
+import { contentOf, headBytes, withContent, withHeader, withSomeContent } from "../wire/answer.ts";
+import { encodeChunk, LAST_CHUNK } from "../wire/chunks.ts";
+
+/** Bodies that are compressed, or say so. */
+export type EncodingFault =
+  /** Compresses the body, whether the client accepts that or not, and does something with it. */
+  | ({
+      readonly kind: "encoding";
+      /**
+       * `gzip`, `brotli`, `deflate`: nothing. `stacked`: gzip within gzip. `cutShort`: half of the gzip, with the
+       * `Content-Length` of that half. `badChecksum`: gzip with a wrong check sum. `garbageAfter`: bytes after the gzip.
+       * `notEncoded`: plain although gzip is claimed. `unknown`: plain under a name nobody knows. `unlabelled`: gzip
+       * that is not claimed.
+       */
+      readonly how:
+        | "gzip"
+        | "brotli"
+        | "deflate"
+        | "stacked"
+        | "cutShort"
+        | "badChecksum"
+        | "garbageAfter"
+        | "notEncoded"
+        | "unknown"
+        | "unlabelled";
+    } & Spoiling)
+  /**
+   * Answers 200 with a small body that inflates to a JSON string of so many megabytes (200). It is made while it is sent,
+   * in memory that does not grow with it.
+   */
+  | ({
+      readonly kind: "bomb";
+      readonly megabytes?: number;
+      /** `gzip` by default. */
+      readonly encoding?: "gzip" | "br";
+    } & Made);
+
+type How = Extract<EncodingFault, { kind: "encoding" }>["how"];
+
+/** Plays the faults of this file. */
+export const encodings: Plays<EncodingFault> = {
+  async encoding(fault, stage) {
+    const answer = withSomeContent(await answerToSpoil(stage, fault));
+    const encoded = withContent(answer, encode(contentOf(answer), fault.how));
+    const label = labelOf(fault.how);
+    return sayAnswer(
+      label === undefined ? encoded : withHeader(encoded, "Content-Encoding", label),
+      fault.ending,
+    );
+  },
+  async bomb(fault, stage) {
+    const { megabytes = 200, encoding = "gzip" } = fault;
+    await settle(stage, fault.forward);
+    const headers = {
+      "Content-Type": "application/json",
+      "Content-Encoding": encoding,
+      "Transfer-Encoding": "chunked",
+    };
+    const { start, lines } = makeAnswer(stage, { headers });
+    const head = { start, lines, bytes: headBytes({ start, lines }) };
+    const isHead = stage.request.method === "HEAD";
+    return sayStream(
+      stage,
+      { head, body: [] },
+      isHead ? [head.bytes] : bomb(head.bytes, megabytes, encoding),
+      fault.ending,
+    );
+  },
+};
+
+function encode(content: Buffer, how: How): Buffer {
+  switch (how) {
+    case "notEncoded":
+    case "unknown":
+      return content;
+    case "brotli":
+      return brotliCompressSync(content);
+    case "deflate":
+      return deflateSync(content);
+    case "stacked":
+      return gzipSync(gzipSync(content));
+    case "cutShort": {
+      const gzip = gzipSync(content);
+      return gzip.subarray(0, Math.floor(gzip.length / 2));
+    }
+    case "badChecksum": {
+      const gzip = gzipSync(content);
+      gzip.writeUInt32LE((gzip.readUInt32LE(gzip.length - 8) ^ 1) >>> 0, gzip.length - 8);
+      return gzip;
+    }
+    case "garbageAfter":
+      return Buffer.concat([gzipSync(content), Buffer.from("garbage")]);
+    default:
+      return gzipSync(content);
+  }
+}
+
+function labelOf(how: How): string | undefined {
+  switch (how) {
+    case "unlabelled":
+      return undefined;
+    case "brotli":
+      return "br";
+    case "deflate":
+      return "deflate";
+    case "stacked":
+      return "gzip, gzip";
+    case "unknown":
+      return "x-unknown";
+    default:
+      return "gzip";
+  }
+}
+
+const MEGABYTE: Buffer = Buffer.alloc(1024 * 1024, "a");
+
+async function* bomb(
+  head: Buffer,
+  megabytes: number,
+  encoding: "gzip" | "br",
+): AsyncGenerator<Piece> {
+  yield head;
+  const compressor =
+    encoding === "gzip"
+      ? createGzip()
+      : createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
+  try {
+    const feeding = feed(compressor, megabytes);
+    for await (const bytes of compressor) yield encodeChunk(bytes as Buffer);
+    await feeding;
+  } finally {
+    compressor.destroy();
+  }
+  yield LAST_CHUNK;
+}
+
+/** Ends early when the compressor is destroyed. */
+async function feed(compressor: NodeJS.WritableStream, megabytes: number): Promise<void> {
+  const write = (bytes: string | Buffer): Promise<boolean> =>
+    new Promise((resolve) => compressor.write(bytes, (error) => resolve(!error)));
+  let isOpen = await write('"');
+  for (let count = 0; isOpen && count < megabytes; count += 1) isOpen = await write(MEGABYTE);
+  if (isOpen) compressor.end('"');
+}

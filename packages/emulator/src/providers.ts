@@ -1,0 +1,30 @@
+import type { ProviderModule } from "./contract.ts";
+import {
+  directlink,
+  type DirectlinkAccounts,
+  type DirectlinkControls,
+} from "./directlink/index.ts";
+import {
+  edinDocflow,
+  type EdinDocflowAccounts,
+  type EdinDocflowControls,
+} from "./edin-docflow/index.ts";
+import { symphony, type SymphonyAccounts, type SymphonyControls } from "./symphony/index.ts";
+
+/** What each provider's server offers, by the provider's name. */
+export interface Providers {
+  directlink: { accounts: DirectlinkAccounts; controls: DirectlinkControls };
+  "edin-docflow": { accounts: EdinDocflowAccounts; controls: EdinDocflowControls };
+  symphony: { accounts: SymphonyAccounts; controls: SymphonyControls };
+}
+
+/** A provider that can be emulated. */
+export type ProviderName = keyof Providers;
+
+/** Every provider that this package brings. */
+export const providers: {
+  readonly [Name in ProviderName]: ProviderModule<
+    Providers[Name]["accounts"],
+    Providers[Name]["controls"]
+  >;
+} = { directlink, "edin-docflow": edinDocflow, symphony };

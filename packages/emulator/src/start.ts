@@ -1,0 +1,95 @@
+import { createClock, type Clock } from "./clock.ts";
+import type { ProviderModule } from "./contract.ts";
+import { createAuthority } from "./engine/certificates.ts";
+import { startServer, type EmulatedServer } from "./engine/server.ts";
+import { checkLie, type Lie } from "./lies.ts";
+import { providers, type ProviderName, type Providers } from "./providers.ts";
+
+const HIGHEST_PORT = 65_535;
+
+/** The server of one provider. */
+export type ServerOf<Name extends ProviderName> = EmulatedServer<
+  Name,
+  Providers[Name]["accounts"],
+  Providers[Name]["controls"]
+>;
+
+/** The servers that were started, by provider. */
+export type Emulator<Name extends ProviderName = ProviderName> = {
+  readonly [Key in Name]: ServerOf<Key>;
+} & {
+  /** Ends every connection of every server and stops listening. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+};
+
+/** What to start, and how. */
+export interface EmulatorOptions<Name extends ProviderName = ProviderName> {
+  /** Which providers; all of them by default. */
+  readonly providers?: readonly Name[];
+  /** Port of the first provider, the next ones follow on from it. 0, the default: any free ones. */
+  readonly port?: number;
+  /** Serves https with an authority made for this start; client certificates are asked for, not demanded. */
+  readonly tls?: boolean;
+  /** Shared by all servers. Runs with the machine's clock by default. */
+  readonly clock?: Clock;
+  /** What the servers pretend from the start. */
+  readonly lies?: Readonly<Partial<Record<Lie, boolean>>>;
+}
+
+/**
+ * Starts servers on 127.0.0.1. When one cannot start, none is left running. Rejects with a `RangeError` that names the
+ * option, before anything starts, for a provider or a lie that does not exist and for ports that do not.
+ */
+export async function startEmulator<Name extends ProviderName = ProviderName>(
+  options: EmulatorOptions<Name> = {},
+): Promise<Emulator<Name>> {
+  const names: readonly ProviderName[] = [
+    ...new Set(options.providers ?? (Object.keys(providers) as ProviderName[])),
+  ];
+  const { port = 0, tls = false, clock = createClock(), lies = {} } = options;
+  checkProviders(names);
+  checkPorts(port, names.length);
+  const told = toldLies(lies);
+  const authority = tls ? await createAuthority() : undefined;
+  const servers: EmulatedServer[] = [];
+  const close = async (): Promise<void> => {
+    await Promise.all(servers.map((server) => server.close()));
+  };
+  try {
+    for (const [index, name] of names.entries()) {
+      const module: ProviderModule = providers[name];
+      servers.push(
+        await startServer(module, { port: port && port + index, clock, lies: told, authority }),
+      );
+    }
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const byName = Object.fromEntries(servers.map((server) => [server.provider, server]));
+  return { ...byName, close, [Symbol.asyncDispose]: close } as Emulator<Name>;
+}
+
+function checkProviders(names: readonly string[]): void {
+  const unknown = names.find((name) => !Object.hasOwn(providers, name));
+  if (unknown === undefined) return;
+  const known = Object.keys(providers).join(", ");
+  throw new RangeError(`providers: there is no provider "${unknown}"; there are ${known}.`);
+}
+
+function checkPorts(port: number, count: number): void {
+  if (!Number.isInteger(port) || port < 0 || port > HIGHEST_PORT)
+    throw new RangeError(`port: ${port} is no whole number from 0 to ${HIGHEST_PORT}.`);
+  if (port > 0 && port + count - 1 > HIGHEST_PORT)
+    throw new RangeError(
+      `port: ${count} servers from ${port} on would need ports beyond ${HIGHEST_PORT}.`,
+    );
+}
+
+function toldLies(lies: Readonly<Partial<Record<Lie, boolean>>>): Lie[] {
+  return Object.entries(lies).flatMap(([name, isTold]) => {
+    checkLie(name);
+    return isTold ? [name] : [];
+  });
+}

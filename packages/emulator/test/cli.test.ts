@@ -1,0 +1,81 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
+
+const run = (...args: string[]): ChildProcess =>
+  spawn(process.execPath, [cli, ...args], { stdio: "pipe" });
+
+const lines = async (child: ChildProcess, count: number): Promise<Record<string, unknown>[]> => {
+  const parsed: Record<string, unknown>[] = [];
+  if (!child.stdout) return parsed;
+  for await (const line of createInterface(child.stdout)) {
+    parsed.push(JSON.parse(line) as Record<string, unknown>);
+    if (parsed.length === count) break;
+  }
+  return parsed;
+};
+
+test.each(["SIGINT", "SIGTERM"] as const)(
+  "prints a line per provider and runs until %s",
+  async (signal) => {
+    const child = run("directlink", "symphony");
+    const [directlink, symphony] = await lines(child, 2);
+    expect(directlink).toEqual({
+      provider: "directlink",
+      url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+      accounts: [
+        { username: "ACME", password: expect.any(String) },
+        { username: "PARTNER", password: expect.any(String) },
+      ],
+    });
+    expect(symphony?.["provider"]).toBe("symphony");
+    const { status } = await fetch(`${String(directlink?.["url"])}/directlink/v1/download/list`);
+    expect(status).toBe(401);
+    child.kill(signal);
+    expect(await once(child, "exit")).toEqual([0, null]);
+  },
+);
+
+test("--tls prints the CA", async () => {
+  const child = run("directlink", "--tls");
+  const [line] = await lines(child, 1);
+  expect(line).toMatchObject({
+    url: expect.stringMatching(/^https:/),
+    ca: expect.stringMatching(/^-----BEGIN CERTIFICATE-----/),
+  });
+  child.kill();
+  await once(child, "exit");
+});
+
+test.each([
+  [
+    ["--help"],
+    0,
+    /^Usage: signoff-emulator \[directlink\|edin-docflow\|symphony\]\.\.\. \[--port N\] \[--tls\]/,
+    /^$/,
+  ],
+  [
+    ["nobody"],
+    1,
+    /^$/,
+    /There is no provider "nobody"; there are directlink, edin-docflow, symphony/,
+  ],
+  [["--port", "x"], 1, /^$/, /--port x is no port/],
+  [["--port", "65535"], 1, /^$/, /^signoff-emulator: port: 3 servers from 65535 on/],
+  [["--colour"], 1, /^$/, /--colour/],
+])("%o", async (args, code, stdout, stderr) => {
+  const child = run(...args);
+  const [out, error, [exitCode]] = await Promise.all([
+    child.stdout && text(child.stdout),
+    child.stderr && text(child.stderr),
+    once(child, "exit"),
+  ]);
+  expect(out).toMatch(stdout);
+  expect(error).toMatch(stderr);
+  expect(exitCode).toBe(code);
+});

@@ -1,0 +1,24 @@
+import { type ApiError, isApiError } from "@signoff/core";
+import { loginRefused } from "@signoff/core/provider";
+
+/** The message of an error body, which all APIs have in common. */
+export function describeError(body: unknown): string | undefined {
+  const { message } = (typeof body === "object" && body !== null ? body : {}) as {
+    message?: unknown;
+  };
+  return typeof message === "string" ? message : undefined;
+}
+
+/** Whether a token or the credentials were refused. 400 and 403 have other reasons too: a missing certificate, say. */
+export function isRefusal(error: unknown): error is ApiError {
+  return isApiError(error) && error.status === 401;
+}
+
+/** A refused login as an `AuthenticationError`; any other failure as it is. */
+export function loginError(error: unknown, advice: string): unknown {
+  if (!isApiError(error) || ![400, 401, 403].includes(error.status)) return error;
+  return loginRefused(
+    error,
+    `Symphony refused the login (${error.operation} answered ${error.status}). ${advice} The login is not repeated.`,
+  );
+}

@@ -1,0 +1,80 @@
+import { InvalidOptionError } from "@signoff/core";
+
+/**
+ * The PKCS#8 bytes of an RSA key in PEM, be it in PKCS#8 or PKCS#1.
+ *
+ * @throws {InvalidOptionError} for any other text, one that is cut short included.
+ */
+export function readPrivateKey(pem: string): Uint8Array<ArrayBuffer> {
+  const [, label, rest = ""] = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*)/.exec(pem) ?? [];
+  if (label === undefined) throw unfit("has to be PEM text that begins with -----BEGIN.");
+  if (rest.includes("\\n")) {
+    throw unfit(
+      'has line breaks that are written as a backslash and an n; make real ones of them, as with .replaceAll(String.raw`\\n`, "\\n").',
+    );
+  }
+  if (label === "ENCRYPTED PRIVATE KEY" || /^Proc-Type:.*ENCRYPTED/m.test(rest)) {
+    throw unfit("is encrypted; decrypt it before, as with openssl pkey -in key.pem.");
+  }
+  if (label === "EC PRIVATE KEY") throw otherKind("an EC key");
+  if (label !== "PRIVATE KEY" && label !== "RSA PRIVATE KEY") {
+    throw unfit(`is a PEM block of ${label}; it has to be an RSA private key in PKCS#8 or PKCS#1.`);
+  }
+  const end = rest.indexOf(`-----END ${label}-----`);
+  const bytes = end < 0 ? undefined : fromBase64(rest.slice(0, end).replace(/\s/g, ""));
+  if (!bytes || !isWholeSequence(bytes)) {
+    throw unfit("is cut short or damaged; give the whole PEM file.");
+  }
+  if (label === "RSA PRIVATE KEY") return wrapPkcs1(bytes);
+  checkAlgorithm(bytes);
+  return bytes;
+}
+
+function unfit(problem: string): InvalidOptionError {
+  return new InvalidOptionError("privateKey", problem);
+}
+
+function otherKind(kind: string): InvalidOptionError {
+  return unfit(`is ${kind}; Symphony takes RSA keys only: give the service account one.`);
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the bytes are one DER sequence that is as long as it says. */
+function isWholeSequence(bytes: Uint8Array): boolean {
+  const [tag, first = 0] = bytes;
+  const lengthBytes = first < 0x80 ? 0 : first - 0x80;
+  const length = bytes
+    .subarray(2, 2 + lengthBytes)
+    .reduce((sum, byte) => sum * 256 + byte, lengthBytes === 0 ? first : 0);
+  return tag === 0x30 && bytes.length === 2 + lengthBytes + length;
+}
+
+/** The object identifiers rsaEncryption and ecPublicKey in DER. */
+const rsaEncryption = [0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01];
+const ecPublicKey = [0x06, 0x07, 0x2a, 0x86, 0x48, 0xce, 0x3d, 0x02, 0x01];
+
+/** What PKCS#8 says first is the kind of its key. */
+function checkAlgorithm(pkcs8: Uint8Array): void {
+  const start = pkcs8.subarray(0, 32).join();
+  if (start.includes(rsaEncryption.join())) return;
+  throw otherKind(start.includes(ecPublicKey.join()) ? "an EC key" : "no RSA key");
+}
+
+/** Version 0 and the algorithm: what PKCS#8 has in front of the key. */
+const pkcs8Head = [0x02, 0x01, 0x00, 0x30, 0x0d, ...rsaEncryption, 0x05, 0x00];
+
+function wrapPkcs1(key: Uint8Array): Uint8Array<ArrayBuffer> {
+  return encodeDer(0x30, [...pkcs8Head, ...encodeDer(0x04, [...key])]);
+}
+
+/** With a length in two bytes, which RSA keys of every usual size take. */
+function encodeDer(tag: number, content: readonly number[]): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from([tag, 0x82, content.length >> 8, content.length & 0xff, ...content]);
+}

@@ -1,0 +1,190 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Emulator, startEmulator } from "@signoff/emulator";
+import { fillExample, firstExample, run } from "@signoff/test-support";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+/** How a provider's README example is filled in to run against the emulator. */
+interface Subject {
+  readonly folder: string;
+  values(servers: Emulator): Record<string, string>;
+  env(servers: Emulator): Record<string, string>;
+}
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const subjects: readonly Subject[] = [
+  {
+    folder: "directlink",
+    values: ({ directlink }) => ({
+      "https://mft.example.com": directlink.url,
+      '"acme"': JSON.stringify(directlink.accounts[0].username),
+    }),
+    env: ({ directlink }) => ({ DIRECTLINK_PASSWORD: directlink.accounts[0].password }),
+  },
+  {
+    folder: "edin-docflow",
+    values: ({ "edin-docflow": edin }) => ({
+      'email: "office@example.com"': `baseUrl: ${JSON.stringify(edin.url)}, email: ${JSON.stringify(edin.accounts[0].email)}`,
+    }),
+    env: ({ "edin-docflow": edin }) => ({ EDIN_PASSWORD: edin.accounts[0].password }),
+  },
+  {
+    folder: "symphony",
+    values: ({ symphony }) => ({
+      "acme.symphony.com": symphony.url,
+      '"settlement-bot"': JSON.stringify(symphony.accounts[0].username),
+      '"ada"': JSON.stringify(symphony.accounts[1].username),
+    }),
+    env: ({ symphony }) => ({ SYMPHONY_PRIVATE_KEY: symphony.accounts[0].privateKey }),
+  },
+];
+
+let folder: string;
+let servers: Emulator;
+let coreTarball: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "signoff-packed-"));
+  servers = await startEmulator();
+  coreTarball = await pack("core");
+});
+
+afterAll(async () => {
+  await servers.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Packs a built package as it would be published. */
+async function pack(name: string): Promise<string> {
+  const tarball = join(folder, `${name}.tgz`);
+  const packed = await run("pnpm", ["pack", "--out", tarball], {
+    cwd: join(root, "packages", name),
+  });
+  expect(packed).toMatchObject({ status: 0 });
+  return tarball;
+}
+
+/** An empty project with nothing in it but the packed provider. */
+async function installAlone({ folder: name }: Subject): Promise<string> {
+  const project = join(folder, name);
+  await mkdir(project);
+  const manifest = {
+    private: true,
+    type: "module",
+    dependencies: { [`@signoff/${name}`]: `file:${await pack(name)}` },
+    overrides: { "@signoff/core": `file:${coreTarball}` },
+  };
+  await writeFile(join(project, "package.json"), JSON.stringify(manifest));
+  const installed = await run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline"], {
+    cwd: project,
+  });
+  expect(installed).toMatchObject({ status: 0 });
+  return project;
+}
+
+async function installedPackages(project: string): Promise<string[]> {
+  const lock = JSON.parse(
+    await readFile(join(project, "node_modules/.package-lock.json"), "utf8"),
+  ) as {
+    packages: Record<string, unknown>;
+  };
+  return Object.keys(lock.packages).map((path) => path.replace(/^node_modules\//, ""));
+}
+
+async function sizeOf(path: string): Promise<number> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const sizes = await Promise.all(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** The example as a CommonJS module: `require` in place of its imports, and all else in a function. */
+function toCommonJs(code: string): string {
+  const imports = [...code.matchAll(/^import .*;$/gm)].map(([line]) => line);
+  const required = imports.map((line) =>
+    line
+      .replace(/^import \* as (\w+) from ("[^"]+");$/, "import $1 = require($2);")
+      .replace(/^import (\{.*\}) from ("[^"]+");$/, "const $1: typeof import($2) = require($2);"),
+  );
+  const body = imports.reduce((rest, line) => rest.replace(line, ""), code);
+  return `${required.join("\n")}\nasync function main() {\n${body}}\nvoid main();\n`;
+}
+
+/** Compiles with the workspace's compiler, strictly, against the types in the tarballs. */
+async function compile(project: string, file: string): Promise<void> {
+  const config = {
+    compilerOptions: {
+      target: "es2022",
+      lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable", "esnext.disposable"],
+      module: "nodenext",
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      skipLibCheck: false,
+      types: ["node"],
+      typeRoots: [join(root, "node_modules/@types")],
+      outDir: "out",
+    },
+    files: [file],
+  };
+  await writeFile(join(project, "tsconfig.json"), JSON.stringify(config));
+  const compiled = await run(join(root, "node_modules/.bin/tsc"), [], { cwd: project });
+  expect(compiled.stdout).toBe("");
+  expect(compiled.status).toBe(0);
+}
+
+describe.each(subjects)("@signoff/$folder, packed and installed alone", (subject) => {
+  let project: string;
+  let code: string;
+  let env: Record<string, string>;
+
+  beforeAll(async () => {
+    project = await installAlone(subject);
+    const example = await firstExample(join(root, "packages", subject.folder, "README.md"));
+    code = fillExample(example, subject.values(servers));
+    env = subject.env(servers);
+  });
+
+  test("brings at most four packages, under 1 MB, without install scripts", async () => {
+    const packages = await installedPackages(project);
+    expect(packages.toSorted()).toEqual(
+      [
+        `@signoff/${subject.folder}`,
+        "@signoff/core",
+        "openapi-fetch",
+        "openapi-typescript-helpers",
+      ].toSorted(),
+    );
+    expect(await sizeOf(join(project, "node_modules"))).toBeLessThan(1_000_000);
+    for (const name of packages) {
+      const { scripts = {} } = JSON.parse(
+        await readFile(join(project, "node_modules", name, "package.json"), "utf8"),
+      ) as { scripts?: Record<string, string> };
+      expect(
+        Object.keys(scripts).filter((script) => /^(pre|post)?install$|^prepare$/.test(script)),
+      ).toEqual([]);
+    }
+  });
+
+  test("compiles and runs its README's first example as an ES module", async () => {
+    await writeFile(join(project, "example.mts"), code);
+    await compile(project, "example.mts");
+    const ran = await run(process.execPath, ["out/example.mjs"], { cwd: project, env });
+    expect(ran.stderr).toBe("");
+    expect(ran.stdout.trimEnd().split("\n").at(-1)).toBe("ended");
+    expect(ran.status).toBe(0);
+  });
+
+  test("compiles and runs it as CommonJS", async () => {
+    await writeFile(join(project, "example.cts"), toCommonJs(code));
+    await compile(project, "example.cts");
+    const ran = await run(process.execPath, ["out/example.cjs"], { cwd: project, env });
+    expect(ran.stderr).toBe("");
+    expect(ran.stdout.trimEnd().split("\n").at(-1)).toBe("ended");
+    expect(ran.status).toBe(0);
+  });
+});

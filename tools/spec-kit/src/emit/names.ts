@@ -1,0 +1,11 @@
+/** Type names that the generated files use for something else. */
+export const reservedTypeNames: ReadonlySet<string> = new Set([
+  "BinaryBody",
+  "Blob",
+  "CallOptions",
+  "FormData",
+  "Int64",
+  "Operations",
+  "Schema",
+  "URLSearchParams",
+]);

@@ -1,0 +1,54 @@
+import { listOperations, type Method, methods, type OpenApiDocument } from "../openapi.ts";
+import { dataType, errorType } from "./answer.ts";
+import { banner } from "./banner.ts";
+import { comment } from "./comment.ts";
+import { indent } from "./layout.ts";
+import { namedTypes } from "./named-types.ts";
+import { initType } from "./request.ts";
+
+/** `operations.ts`: every call by method and path, with what it takes and what it gives. */
+export function emitOperations(provider: string, document: OpenApiDocument): string {
+  const body = indent([...namedTypes(document), "", ...operationMap(document)]);
+  return [banner(provider, document), imports(document, body), body].join("");
+}
+
+const schemas = 'components["schemas"]';
+
+function imports(document: OpenApiDocument, body: string): string {
+  const core = ["BinaryBody", "CallOptions", "Int64"].filter((name) =>
+    new RegExp(`^(?! *\\*| */\\*).*\\b${name}\\b`, "m").test(body),
+  );
+  const lines: string[] = [];
+  if (core.length > 0) lines.push(`import type { ${core.join(", ")} } from "@signoff/core";`);
+  const hasSchemas = Object.keys(document.components?.schemas ?? {}).length > 0;
+  if (hasSchemas) {
+    lines.push('import type { components } from "./schema.ts";');
+    // An interface extends a name with arguments, but no indexed type.
+    lines.push("", `type Schema<Name extends keyof ${schemas}> = ${schemas}[Name];`);
+  }
+  return `${lines.join("\n")}\n\n`;
+}
+
+function operationMap(document: OpenApiDocument): readonly string[] {
+  return [
+    "/** Every operation by method and path: what a call takes, what it gives, and how its errors look. */",
+    "export interface Operations {",
+    ...methods.flatMap((method) => methodMap(document, method)),
+    "}",
+  ];
+}
+
+function methodMap(document: OpenApiDocument, method: Method): readonly string[] {
+  const placed = listOperations(document).filter((one) => one.method === method);
+  if (placed.length === 0) return [`${method}: {};`];
+  const members = placed.map((one) =>
+    [
+      `${comment(one.operation)}${JSON.stringify(one.path)}: {`,
+      `init: ${initType(document, one)};`,
+      `data: ${dataType(document, one.operation)};`,
+      `error: ${errorType(document, one.operation)};`,
+      "};",
+    ].join("\n"),
+  );
+  return [`${method}: {`, ...members, "};"];
+}

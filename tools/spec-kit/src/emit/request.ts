@@ -1,0 +1,94 @@
+import {
+  type OpenApiDocument,
+  type Parameter,
+  type PlacedOperation,
+  type RequestBody,
+  resolveReference,
+  type Schema,
+} from "../openapi.ts";
+import { comment } from "./comment.ts";
+import { propertyKey } from "./layout.ts";
+import { bodyKind } from "./media.ts";
+import { typeOf } from "./type.ts";
+
+const parameterKinds = ["path", "query", "header"] as const;
+
+/** The tuple of a call's last argument: `[init: …]` where something is required, else `[init?: …]`. */
+export function initType(document: OpenApiDocument, placed: PlacedOperation): string {
+  const params = paramsMember(placed.parameters);
+  const body = bodyMember(document, placed);
+  const isRequired = placed.parameters.some(isDemanded) || body?.required === true;
+  const members = [params, body?.inline].filter((member) => member !== undefined);
+  const parts = ["CallOptions"];
+  if (members.length > 0) parts.push(["{", ...members, "}"].join("\n"));
+  if (body?.choices) parts.push(body.choices);
+  return `[init${isRequired ? "" : "?"}: ${parts.join(" & ")}]`;
+}
+
+function paramsMember(parameters: readonly Parameter[]): string | undefined {
+  const kinds = parameterKinds.flatMap((kind) => {
+    const members = parameters.filter((parameter) => parameter.in === kind);
+    if (members.length === 0) return [];
+    const mark = members.some(isDemanded) ? "" : "?";
+    return [[`${kind}${mark}: {`, ...members.map(parameterMember), "};"].join("\n")];
+  });
+  if (kinds.length === 0) return undefined;
+  const mark = parameters.some(isDemanded) ? "" : "?";
+  return [`params${mark}: {`, ...kinds, "};"].join("\n");
+}
+
+function parameterMember(parameter: Parameter): string {
+  const schema = parameter.schema ?? Object.values(parameter.content ?? {})[0]?.schema;
+  const mark = isDemanded(parameter) ? "" : "?";
+  return `${comment(parameter)}${propertyKey(parameter.name)}${mark}: ${typeOf(schema)};`;
+}
+
+function isDemanded(parameter: Parameter): boolean {
+  return parameter.in !== "cookie" && parameter.required === true;
+}
+
+interface BodyMember {
+  readonly required: boolean;
+  /** The member for the one media type that there is. */
+  readonly inline?: string;
+  /** A union of objects, one for each of several media types. */
+  readonly choices?: string;
+}
+
+function bodyMember(document: OpenApiDocument, placed: PlacedOperation): BodyMember | undefined {
+  const { requestBody } = placed.operation;
+  if (!requestBody) return undefined;
+  const { required = false, content = {} } = resolveReference<RequestBody>(document, requestBody);
+  const mark = required ? "" : "?";
+  const [first, ...others] = Object.entries(content).map(([mediaType, { schema }]) => ({
+    mediaType,
+    member: `body${mark}: ${bodyType(document, mediaType, schema)};`,
+  }));
+  if (!first) return undefined;
+  if (others.length === 0) return { required, inline: first.member };
+  const choices = [first, ...others].map(({ mediaType, member }) => {
+    const optional = mediaType === first.mediaType ? "?" : "";
+    return ["{", `contentType${optional}: ${JSON.stringify(mediaType)};`, member, "}"].join("\n");
+  });
+  return { required, choices: `(${choices.join(" | ")})` };
+}
+
+function bodyType(
+  document: OpenApiDocument,
+  mediaType: string,
+  schema: Schema | undefined,
+): string {
+  const resolved = schema && resolveReference<Schema>(document, schema);
+  switch (bodyKind(mediaType, resolved)) {
+    case "text":
+      return "string";
+    case "binary":
+      return "BinaryBody";
+    case "multipart":
+      return `${typeOf(schema)} | FormData`;
+    case "form":
+      return `${typeOf(schema)} | URLSearchParams`;
+    default:
+      return typeOf(schema);
+  }
+}

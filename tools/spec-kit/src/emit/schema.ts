@@ -1,0 +1,36 @@
+import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
+import { isNullable, type OpenApiDocument, type Schema, schemaTypes } from "../openapi.ts";
+import { banner } from "./banner.ts";
+
+/** `schema.ts`: openapi-typescript's `paths`, `components` and `operations`, with our types for int64 and bytes. */
+export async function emitSchema(provider: string, document: OpenApiDocument): Promise<string> {
+  let usesInt64 = false;
+  // It changes the document that it is given.
+  const source = structuredClone(document) as unknown as OpenAPI3;
+  const nodes = await openapiTS(source, {
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    silent: true,
+    transform(node) {
+      const schema = node as Schema;
+      const name = ownTypeName(schema);
+      if (name === undefined) return undefined;
+      usesInt64 ||= name === "Int64";
+      const type = ts.factory.createTypeReferenceNode(name);
+      if (!isNullable(schema)) return type;
+      const nothing = ts.factory.createLiteralTypeNode(ts.factory.createNull());
+      return ts.factory.createUnionTypeNode([type, nothing]);
+    },
+  });
+  const types = astToString(nodes);
+  const head = usesInt64 ? 'import type { Int64 } from "@signoff/core";\n\n' : "";
+  return `${banner(provider, document)}${head}${types.trimEnd()}\n`;
+}
+
+function ownTypeName(schema: Schema): "Int64" | "Blob" | undefined {
+  if (schema.enum || schema.const !== undefined || schema.anyOf || schema.oneOf) return undefined;
+  const types = schemaTypes(schema).join();
+  if (types === "integer" && schema.format === "int64") return "Int64";
+  return types === "string" && schema.format === "binary" ? "Blob" : undefined;
+}

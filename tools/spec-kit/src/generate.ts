@@ -1,0 +1,64 @@
+import type { Config } from "@redocly/openapi-core";
+import { join } from "node:path";
+import { emitOperations } from "./emit/operations.ts";
+import { emitSchema } from "./emit/schema.ts";
+import { emitTraits } from "./emit/traits.ts";
+import { type GeneratedFile, listFiles } from "./files.ts";
+import type { Finding } from "./finding.ts";
+import type { OpenApiDocument } from "./openapi.ts";
+import { generatedFolder, packageFolder, type Repository } from "./repository.ts";
+import { readSpec } from "./spec.ts";
+
+const generatedNames = [
+  "openapi.json",
+  "src/generated/schema.ts",
+  "src/generated/operations.ts",
+  "src/generated/traits.ts",
+] as const;
+
+/** What a provider's spec gives: findings, and the files, surplus ones included, unless there are errors among them. */
+export interface Generation {
+  readonly provider: string;
+  readonly findings: readonly Finding[];
+  readonly files: readonly GeneratedFile[] | undefined;
+}
+
+/** Generates all files of one provider in memory. */
+export async function generate(
+  repository: Repository,
+  provider: string,
+  config: Config,
+): Promise<Generation> {
+  const { findings, document } = await readSpec(repository, provider, config);
+  if (!document) return { provider, findings, files: undefined };
+  const contents = await emitAll(provider, document);
+  const files = generatedNames.map((name) => ({
+    path: join(packageFolder(repository, provider), name),
+    content: contents[name],
+  }));
+  const surplus = await listSurplus(repository, provider);
+  return { provider, findings, files: [...files, ...surplus] };
+}
+
+/** What lies among a provider's generated files without being one of them, such as a file of an earlier name. */
+export async function listSurplus(
+  repository: Repository,
+  provider: string,
+): Promise<readonly GeneratedFile[]> {
+  const folder = packageFolder(repository, provider);
+  const given = new Set(generatedNames.map((name) => join(folder, name)));
+  const present = await listFiles(generatedFolder(repository, provider));
+  return present.filter((path) => !given.has(path)).map((path) => ({ path, content: undefined }));
+}
+
+async function emitAll(
+  provider: string,
+  document: OpenApiDocument,
+): Promise<Readonly<Record<(typeof generatedNames)[number], string>>> {
+  return {
+    "openapi.json": `${JSON.stringify(document, null, 2)}\n`,
+    "src/generated/schema.ts": await emitSchema(provider, document),
+    "src/generated/operations.ts": emitOperations(provider, document),
+    "src/generated/traits.ts": emitTraits(provider, document),
+  };
+}

@@ -1,0 +1,154 @@
+/** The parts of a bundled OpenAPI 3.1 document that the emitters read. */
+export interface OpenApiDocument {
+  readonly openapi: string;
+  readonly info: { readonly title: string; readonly version: string };
+  readonly paths?: Readonly<Record<string, PathItem>>;
+  readonly components?: { readonly schemas?: Readonly<Record<string, Schema>> };
+}
+
+/** A pointer within the document. */
+export interface Reference {
+  readonly $ref: string;
+}
+
+/** The operations of one path, and the parameters that they share. */
+type PathItem = { readonly parameters?: readonly (Parameter | Reference)[] } & {
+  readonly [method in Lowercase<Method>]?: Operation;
+};
+
+/** One method on one path. */
+export interface Operation {
+  readonly operationId?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly parameters?: readonly (Parameter | Reference)[];
+  readonly requestBody?: RequestBody | Reference;
+  readonly responses?: Readonly<Record<string, Response | Reference>>;
+  readonly "x-signoff-idempotent"?: boolean;
+}
+
+/** One parameter of an operation. */
+export interface Parameter extends Content {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly required?: boolean;
+  readonly deprecated?: boolean;
+  readonly description?: string;
+  readonly schema?: Schema;
+}
+
+/** What an operation is sent. */
+export interface RequestBody extends Content {
+  readonly required?: boolean;
+}
+
+/** What an operation answers with one status. */
+export interface Response extends Content {
+  readonly description?: string;
+}
+
+/** Bodies by media type. */
+interface Content {
+  readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>;
+}
+
+/** A JSON schema, or a reference to one. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly description?: string;
+  readonly deprecated?: boolean;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+  readonly prefixItems?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+}
+
+/** The methods that a client has, in the order in which they are written. */
+export const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"] as const;
+
+/** One of {@link methods}. */
+export type Method = (typeof methods)[number];
+
+/** An operation with its place, and all parameters that apply to it. */
+export interface PlacedOperation {
+  readonly method: Method;
+  readonly path: string;
+  readonly operation: Operation;
+  readonly parameters: readonly Parameter[];
+}
+
+/** All operations of a document, in its own order of paths. */
+export function listOperations(document: OpenApiDocument): readonly PlacedOperation[] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method.toLowerCase() as Lowercase<Method>];
+      if (!operation) return [];
+      return [{ method, path, operation, parameters: listParameters(document, item, operation) }];
+    }),
+  );
+}
+
+/** The node itself, or the one that it refers to, however many steps away. */
+export function resolveReference<Node extends object>(
+  document: OpenApiDocument,
+  node: Node | Reference,
+): Node {
+  let current: Node | Reference = node;
+  while ("$ref" in current && typeof current.$ref === "string") {
+    current = lookUp(document, current.$ref) as Node | Reference;
+  }
+  return current as Node;
+}
+
+/** The name of the schema that a reference into `#/components/schemas` means, if it is one. */
+export function schemaName(reference: string): string | undefined {
+  const prefix = "#/components/schemas/";
+  const name = reference.startsWith(prefix) ? reference.slice(prefix.length) : "";
+  return name !== "" && !name.includes("/") ? unescapePointer(name) : undefined;
+}
+
+/** The types that a schema names, without `"null"`. */
+export function schemaTypes(schema: Schema): readonly string[] {
+  return [schema.type ?? []].flat().filter((type) => type !== "null");
+}
+
+/** Whether a schema lets `null` pass. */
+export function isNullable(schema: Schema): boolean {
+  return [schema.type ?? []].flat().includes("null");
+}
+
+function listParameters(
+  document: OpenApiDocument,
+  item: PathItem,
+  operation: Operation,
+): readonly Parameter[] {
+  const byPlace = new Map<string, Parameter>();
+  for (const node of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {
+    const parameter = resolveReference<Parameter>(document, node);
+    byPlace.set(`${parameter.in} ${parameter.name}`, parameter);
+  }
+  return [...byPlace.values()];
+}
+
+function lookUp(document: OpenApiDocument, reference: string): unknown {
+  if (!reference.startsWith("#/")) throw new Error(`${reference} leads out of the bundle`);
+  let node: unknown = document;
+  for (const step of reference.slice(2).split("/")) {
+    node = (node as Record<string, unknown> | undefined)?.[unescapePointer(step)];
+  }
+  if (typeof node !== "object" || node === null) throw new Error(`${reference} leads nowhere`);
+  return node;
+}
+
+function unescapePointer(step: string): string {
+  return decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
+}

@@ -1,0 +1,43 @@
+import {
+  getLineColLocation,
+  type Location,
+  type LocationObject,
+  type Oas3Rule,
+} from "@redocly/openapi-core";
+import { basename } from "node:path";
+import type { Schema } from "../openapi.ts";
+import { numberKinds, type NumberKind } from "./numbers.ts";
+
+/** Exactness is decided by name at run time, so a property name is int64 wherever it is a number, or nowhere. */
+export const agreeOnInt64: Oas3Rule = () => {
+  const places = new Map<string, Record<NumberKind, Location[]>>();
+  return {
+    Schema(schema, { location, resolve }) {
+      const { properties = {} } = schema as Schema;
+      for (const [name, property] of Object.entries(properties)) {
+        const known = places.get(name) ?? { int64: [], plain: [] };
+        places.set(name, known);
+        for (const kind of numberKinds(property, resolve)) {
+          known[kind].push(location.child(["properties", name]));
+        }
+      }
+    },
+    Root: {
+      leave(_root, { report }) {
+        for (const [name, { int64, plain }] of places) {
+          const [exact] = int64;
+          if (!exact) continue;
+          for (const place of plain) {
+            const message = `"${name}" is a plain number here, and int64 at ${describe(exact)}; make it the same everywhere.`;
+            report({ message, location: place.key() });
+          }
+        }
+      },
+    },
+  };
+};
+
+function describe(place: Location): string {
+  const { line } = getLineColLocation(place.key() as LocationObject).start;
+  return `${basename(place.source.absoluteRef)}:${line}`;
+}

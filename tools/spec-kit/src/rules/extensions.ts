@@ -1,0 +1,37 @@
+/** Our own extension names, and where each belongs. */
+export const extensions: Readonly<Record<string, "Operation" | "Parameter" | "Root">> = {
+  "x-signoff-source": "Operation",
+  "x-signoff-idempotent": "Operation",
+  "x-signoff-session": "Operation",
+  "x-signoff-parameter": "Parameter",
+  "x-signoff-without-sign-in": "Root",
+  "x-signoff-without-sign-off": "Root",
+};
+
+/** What `x-signoff-session` says of an operation. */
+export interface SessionRole {
+  readonly role: "sign-in" | "sign-off";
+  /** The name of the token that the operation yields or ends. */
+  readonly token: string;
+}
+
+/** The value of an extension, of whatever type it is. */
+export function readExtension(node: object, name: keyof typeof extensions): unknown {
+  return (node as Record<string, unknown>)[name];
+}
+
+/** Whether the value of an extension is a text that says something. */
+export function isReason(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+/** The session role of an operation, or what is wrong with it; `undefined` where it has none. */
+export function readSessionRole(operation: object): SessionRole | string | undefined {
+  const value = readExtension(operation, "x-signoff-session");
+  if (value === undefined) return undefined;
+  const { role, token, ...rest } = Object(value) as Record<string, unknown>;
+  if (role !== "sign-in" && role !== "sign-off") return "role must be sign-in or sign-off";
+  if (typeof token !== "string" || token === "") return "token must be the name of a token";
+  const [extra] = Object.keys(rest);
+  return extra === undefined ? { role, token } : `${extra} is not known; it has role and token`;
+}

@@ -1,0 +1,149 @@
+import { spawn } from "node:child_process";
+import { appendFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import type { Repository } from "../src/repository.ts";
+import { createRepository, editSpec } from "./support/repository.ts";
+
+const cli = join(import.meta.dirname, "..", "src", "cli.ts");
+
+interface Finished {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function run(repository: Repository, ...args: readonly string[]): Promise<Finished> {
+  const child = spawn(process.execPath, [cli, ...args], { cwd: repository.root });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.on("data", (chunk) => (stdout += String(chunk)));
+  child.stderr.on("data", (chunk) => (stderr += String(chunk)));
+  return new Promise((resolve) => {
+    child.on("close", (exitCode) => resolve({ exitCode, stdout, stderr }));
+  });
+}
+
+/** Puts a program in turbo's place. */
+function replaceTurbo(repository: Repository, program: string): void {
+  const folder = join(repository.root, "node_modules", "turbo", "bin");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "turbo"), program);
+}
+
+it("generates, and then finds everything up to date", async () => {
+  const repository = createRepository();
+  const generated = await run(repository, "generate", "acme");
+  expect(generated).toMatchObject({ exitCode: 0, stderr: "" });
+  expect(generated.stdout).toContain("wrote packages/acme/openapi.json");
+  expect(await run(repository, "--check")).toMatchObject({ exitCode: 0, stderr: "" });
+});
+
+it("--check names each stale file and the command that mends it", async () => {
+  const repository = createRepository();
+  await run(repository, "generate");
+  const generated = join(repository.root, "packages", "acme", "src", "generated");
+  appendFileSync(join(generated, "traits.ts"), "// by hand\n");
+  rmSync(join(generated, "schema.ts"));
+  writeFileSync(join(generated, "client.ts"), "");
+  const { exitCode, stderr } = await run(repository, "--check");
+  expect(exitCode).toBe(1);
+  expect(existsSync(join(generated, "client.ts"))).toBe(true);
+  expect(stderr.trim().split("\n")).toEqual([
+    "packages/acme/src/generated/schema.ts is not what its spec gives; run pnpm generate",
+    "packages/acme/src/generated/traits.ts is not what its spec gives; run pnpm generate",
+    "packages/acme/src/generated/client.ts comes from no spec; run pnpm generate",
+  ]);
+});
+
+it.each([["lint"], ["generate"], ["--check"]])("%s fails on a bad spec", async (command) => {
+  const repository = createRepository();
+  editSpec(repository, "session.yaml", "tags: [Session]", "tags: []");
+  const { exitCode, stderr } = await run(repository, command);
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(/^specs\/acme\/session\.yaml:6:\d+ error signoff\/name-operations /m);
+});
+
+describe("without a command", () => {
+  const failing = `
+    process.stdout.write("• Running generate in 3 packages\\n");
+    process.stderr.write("ERROR run failed: command exited (1)\\n");
+    process.exitCode = 1;
+  `;
+
+  it("tells findings and nothing else when the run fails on them", async () => {
+    const repository = createRepository();
+    replaceTurbo(repository, failing);
+    editSpec(repository, "session.yaml", "tags: [Session]", "tags: []");
+    const { exitCode, stdout, stderr } = await run(repository);
+    expect(exitCode).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr.trim().split("\n")).toEqual([
+      expect.stringMatching(/^specs\/acme\/session\.yaml:6:\d+ error signoff\/name-operations /),
+      "Not generated: acme",
+    ]);
+  });
+
+  it("tells turbo's own words when no finding explains the failure", async () => {
+    const repository = createRepository();
+    replaceTurbo(repository, failing);
+    const { exitCode, stderr } = await run(repository);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("run failed: command exited (1)");
+  });
+
+  it("deletes surplus files that turbo's cache leaves alone", async () => {
+    const repository = createRepository();
+    replaceTurbo(repository, "");
+    await run(repository, "generate");
+    const surplus = join(repository.root, "packages", "acme", "src", "generated", "client.ts");
+    writeFileSync(surplus, "");
+    const { exitCode, stdout } = await run(repository);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^acme +8 +6 +changed /m);
+    expect(existsSync(surplus)).toBe(false);
+  });
+});
+
+it("--watch generates again what changes, and survives findings", async () => {
+  const repository = createRepository();
+  const child = spawn(process.execPath, [cli, "--watch"], { cwd: repository.root });
+  onTestFinished(() => void child.kill());
+  let told = "";
+  child.stdout.on("data", (chunk) => (told += String(chunk)));
+  child.stderr.on("data", (chunk) => (told += String(chunk)));
+  const tells = (text: RegExp): Promise<void> =>
+    expect.poll(() => told, { timeout: 10_000, interval: 20 }).toMatch(text);
+
+  await tells(/Watching specs\/ for acme/);
+  editSpec(repository, "session.yaml", "summary: Open a session", "summary: ''");
+  await tells(/session\.yaml:5:\d+ error operation-summary [^]*acme: 1 finding, nothing written/);
+  editSpec(repository, "session.yaml", "summary: ''", "summary: Begin a session");
+  await tells(/acme: packages\/acme\/openapi\.json, .*operations\.ts \(\d+ ms\)/);
+  told = "";
+  editSpec(repository, "session.yaml", "summary: Begin a session", "summary: Start a session");
+  await tells(/acme: packages\/acme\/openapi\.json/);
+  child.kill("SIGTERM");
+  await expect.poll(() => child.exitCode, { timeout: 5000 }).toBe(0);
+});
+
+it.each([
+  [["lint", "nobody"], /Unknown provider nobody; specs\/ has acme/],
+  [["sing"], /Unknown command sing; there are all, lint, generate/],
+  [["--chekc"], /Unknown option '--chekc'/],
+  [["--watch", "--check"], /exclude each other/],
+  [["all", "acme"], /use pnpm generate generate acme/],
+])("%j is a mistake of the caller", async (args, message) => {
+  const { exitCode, stderr } = await run(createRepository(), ...args);
+  expect(exitCode).toBe(2);
+  expect(stderr).toMatch(message);
+});
+
+it.each([["--help"], ["all --help"], ["lint --help"], ["generate --help"]])(
+  "%s helps",
+  async (args) => {
+    const { exitCode, stdout } = await run(createRepository(), ...args.split(" "));
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^pnpm generate /);
+  },
+);

@@ -1,0 +1,22 @@
+/** Base URLs that no login takes. */
+export const badBaseUrls: readonly unknown[] = [
+  "",
+  null,
+  "host.example.com",
+  "ftp://host.example.com",
+  "http://host.example.com",
+  "https://user:word@host.example.com",
+  "https://host.example.com?a=b",
+  "https://host.example.com#a",
+];
+
+/** Common options with a bad value, after the name that the error has to give. */
+export const badCommonOptions: readonly (readonly [name: string, options: object])[] = [
+  ["pasword", { pasword: "a" }],
+  ["timeout", { timeout: -1 }],
+  ["timeout.attempt", { timeout: { attempt: "1" } }],
+  ["retry.attempts", { retry: { attempts: 0 } }],
+  ["signal", { signal: {} }],
+  ["fetch", { fetch: "node-fetch" }],
+  ["userAgent", { userAgent: "a\r\nb" }],
+];

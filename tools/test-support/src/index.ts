@@ -1,0 +1,21 @@
+export { badBaseUrls, badCommonOptions } from "./bad-options.ts";
+export { everythingShownOf, secretsShownIn } from "./canaries.ts";
+export {
+  type AppFetch,
+  createEchoingFetch,
+  type EchoingFetch,
+  type Reply,
+  waysToEcho,
+} from "./echo.ts";
+export { fillExample, type Finished, firstExample, run, runExample } from "./example.ts";
+export {
+  type Exposed,
+  type Exposure,
+  exposeSecret,
+  type Hooks,
+  shownUnmasked,
+} from "./exposure.ts";
+export { failureOf } from "./failure.ts";
+export { type Redirected, redirectEach, redirectStatuses } from "./redirects.ts";
+export { type RedirectTrap, startRedirectTrap } from "./redirect-trap.ts";
+export { closeCleanly, requestsOf, type TestServer } from "./server.ts";
