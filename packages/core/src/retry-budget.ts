@@ -1,22 +1,27 @@
 const capacity = 500;
-const cost = 5;
+const costs = { failure: 5, timeout: 10 } as const;
+
+/** What a repeat follows: a time limit that ran out costs more, since it held a connection for long. */
+export type RetryCause = keyof typeof costs;
 
 /**
- * A token bucket that keeps retries from amplifying an outage: 500 tokens, 5 for each retry; a retry that succeeds gives
- * its 5 back, every other success 1.
+ * A token bucket that keeps repeats from amplifying an outage, as in the standard mode of the AWS SDKs: 500 tokens, 5 for
+ * each repeat, 10 for one after a time-out. A call that succeeds after a repeat gives back what its last one cost, every
+ * other success 1.
  */
 export class RetryBudget {
-  #tokens = capacity;
+  #tokens: number = capacity;
 
-  /** Takes the tokens of one retry; `false` where the budget is used up. */
-  spend(): boolean {
-    if (this.#tokens < cost) return false;
-    this.#tokens -= cost;
+  /** Takes the tokens of one repeat; `false` where too few are left. */
+  spend(cause: RetryCause): boolean {
+    if (this.#tokens < costs[cause]) return false;
+    this.#tokens -= costs[cause];
     return true;
   }
 
   /** Gives tokens back after a success. */
-  refund(afterRetry: boolean): void {
-    this.#tokens = Math.min(capacity, this.#tokens + (afterRetry ? cost : 1));
+  refund(lastRepeat: RetryCause | undefined): void {
+    const tokens = lastRepeat === undefined ? 1 : costs[lastRepeat];
+    this.#tokens = Math.min(capacity, this.#tokens + tokens);
   }
 }

@@ -1,9 +1,9 @@
 import type { Call } from "../call.ts";
-import { type ErrorKind, isRetryableStatus, isSignoffError } from "../errors.ts";
+import { type ErrorKind, isRetryableStatus, isSignoffError, isTimeoutError } from "../errors.ts";
 import type { EventListener } from "../events.ts";
 import { type CallRequest, isReplayable } from "../request.ts";
 import { readRetryAfter } from "../retry-after.ts";
-import { RetryBudget } from "../retry-budget.ts";
+import { RetryBudget, type RetryCause } from "../retry-budget.ts";
 import { delay } from "../signals.ts";
 import type { Next, Step, StepResponse } from "../step.ts";
 
@@ -17,14 +17,17 @@ export function createRetryStep(emit: EventListener): Step {
     const { call } = request;
     const attempts =
       call.retry && call.idempotent && isReplayable(request) ? call.retry.attempts : 1;
+    let lastRepeat: RetryCause | undefined;
     for (call.attempt = 1; ; call.attempt += 1) {
       const attempt = await tryOnce(request, next);
       if (!isWorthRepeating(attempt)) {
-        if ("response" in attempt) budget.refund(call.attempt > 1);
+        if ("response" in attempt) budget.refund(lastRepeat);
         return settle(attempt);
       }
       const wait = call.attempt < attempts && !call.final ? waitFor(call, attempt) : undefined;
-      if (wait === undefined || !budget.spend()) return settle(attempt);
+      const cause = causeOf(attempt);
+      if (wait === undefined || !budget.spend(cause)) return settle(attempt);
+      lastRepeat = cause;
       emit({ type: "retry", ...eventOf(call), delay: wait, ...outcomeOf(attempt) });
       call.phase = "answer";
       await delay(wait, request.signal);
@@ -38,6 +41,10 @@ async function tryOnce(request: CallRequest, next: Next): Promise<Attempt> {
   } catch (error) {
     return { error };
   }
+}
+
+function causeOf(attempt: Attempt): RetryCause {
+  return "error" in attempt && isTimeoutError(attempt.error) ? "timeout" : "failure";
 }
 
 function settle(attempt: Attempt): StepResponse {
