@@ -1,6 +1,6 @@
 import { type CallOptions, callOptionNames } from "./call.ts";
 import { InvalidOptionError, type OperationName } from "./errors.ts";
-import { checkSignal, ownOptions } from "./options.ts";
+import { checkSignal, ownOptions } from "./checks.ts";
 
 /** How the answer of a call is handed over. */
 export type Mode = "typed" | "stream" | "raw";

@@ -1,5 +1,5 @@
 import type { ErrorDetails, OperationName, TimeoutPhase } from "./errors.ts";
-import type { ResolvedRetry, ResolvedTimeout, RetryOptions, TimeoutOptions } from "./options.ts";
+import type { ResolvedRetry, ResolvedTimeout, RetryOptions, TimeoutOptions } from "./limits.ts";
 
 /** What one call may set for itself, beside its parameters and body. */
 export interface CallOptions {

@@ -5,7 +5,7 @@ import { Call, type CallLimits } from "./call.ts";
 import { type CallInit, checkPath, type Mode, paramsOf, parseAsOf, readInit } from "./call-init.ts";
 import type { HttpMethod, RawCalls, StreamCalls, TypedCalls } from "./calls.ts";
 import type { OperationName } from "./errors.ts";
-import { type ResolvedRetry, resolveRetry, resolveTimeout } from "./options.ts";
+import { type ResolvedRetry, resolveRetry, resolveTimeout } from "./limits.ts";
 import type { ProviderFacts } from "./provider.ts";
 import { LightRequest } from "./request.ts";
 import { CallResponse, toWebResponse } from "./response.ts";

@@ -1,5 +1,5 @@
 import { guardHook } from "./events.ts";
-import { checkMilliseconds, ownOptions } from "./options.ts";
+import { checkNumber, ownOptions } from "./checks.ts";
 import type { Receipt } from "./session/receipt.ts";
 import type { SignOffOptions } from "./session/sign-off-options.ts";
 
@@ -46,7 +46,7 @@ export function signOffOnExit(
     ["budget", "onReceipts"],
     "signOffOnExit",
   );
-  checkMilliseconds("budget", budget);
+  checkNumber("budget", budget, 1);
   const { process } = globalThis as unknown as { process?: Process };
   if (typeof process?.on !== "function") return () => {};
 

@@ -52,7 +52,8 @@ export type {
   SignOffEvent,
 } from "./events.ts";
 export type { Int64 } from "./json.ts";
-export type { CommonOptions, FetchFunction, RetryOptions, TimeoutOptions } from "./options.ts";
+export type { RetryOptions, TimeoutOptions } from "./limits.ts";
+export type { CommonOptions, FetchFunction } from "./options.ts";
 export type { BinaryBody, CallRequest, RequestBody } from "./request.ts";
 export type { Resolvable } from "./resolvable.ts";
 export type {

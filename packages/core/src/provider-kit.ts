@@ -1,5 +1,6 @@
 export { checkBaseUrl, isLoopback } from "./base-url.ts";
-export { checkCommonOptions, commonOptionNames, ownOptions } from "./options.ts";
+export { ownOptions } from "./checks.ts";
+export { checkCommonOptions, commonOptionNames } from "./options.ts";
 export type { ProviderFacts } from "./provider.ts";
 export { checkCredential, checkText, resolve, resolveText } from "./resolvable.ts";
 export type { CallResponse } from "./response.ts";

@@ -1,4 +1,4 @@
-import { checkDrain, checkMilliseconds, ownOptions } from "../options.ts";
+import { checkNumber, ownOptions } from "../checks.ts";
 
 /** How to sign off. */
 export interface SignOffOptions {
@@ -11,7 +11,7 @@ export interface SignOffOptions {
 /** @throws {InvalidOptionError} for a bad option. */
 export function checkSignOffOptions(options: SignOffOptions | undefined): SignOffOptions {
   const own = ownOptions(options, ["drain", "budget"], "signOff");
-  checkDrain(own.drain);
-  checkMilliseconds("budget", own.budget);
+  checkNumber("drain", own.drain, 0);
+  checkNumber("budget", own.budget, 1);
   return own;
 }
