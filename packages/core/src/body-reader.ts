@@ -49,11 +49,22 @@ function concatenate(chunks: readonly Uint8Array[], length: number): Uint8Array<
 export function guardStream(
   body: ReadableStream<Uint8Array>,
   call: Call,
+  signal: AbortSignal | undefined,
   describe: (error: unknown) => Error,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
   return new ReadableStream<Uint8Array>(
     {
+      start(controller) {
+        // Also while nobody reads: an abort must not wait for the next read.
+        const onAbort = (): void => {
+          controller.error(describe(signal?.reason));
+          call.end();
+          void reader.cancel().catch(() => {});
+        };
+        signal?.addEventListener("abort", onAbort);
+        call.onEnd(() => signal?.removeEventListener("abort", onAbort));
+      },
       async pull(controller) {
         try {
           const { done, value } = await readInTime(reader, call);

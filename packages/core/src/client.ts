@@ -16,7 +16,7 @@ import { serializeHeaders } from "./serialize/headers.ts";
 import { serializePath } from "./serialize/path.ts";
 import { serializeQuery } from "./serialize/query.ts";
 import type { Next } from "./step.ts";
-import { isIdempotent, traitsOf } from "./traits.ts";
+import { isIdempotent, type OperationTraits, traitsOf } from "./traits.ts";
 
 /** The three faces of one client. */
 export interface ApiClient<
@@ -37,6 +37,8 @@ export interface ClientSetup {
   readonly userAgent: string;
   /** The composed steps. */
   readonly send: Next;
+  /** Aborts every call that has no signal of its own. */
+  readonly signal: AbortSignal | undefined;
   /** Called when a call begins; it may refuse the call by throwing. */
   admit?(call: Call, abort: (reason: unknown) => void): void;
   /** Turns the failure of a call into what the app is told. */
@@ -94,7 +96,9 @@ export function createApiClient<
       limits: { ...setup.limits, ...resolveTimeout(init.timeout, setup.limits) },
       retry: init.retry === undefined ? setup.retry : resolveRetry(init.retry, setup.retry),
     });
-    const control = linkSignal(init.signal, (reason) => describeAbort(reason, current));
+    const control = linkSignal(init.signal ?? setup.signal, (reason) =>
+      describeAbort(reason, current),
+    );
     current.onEnd(control.release);
     let streamed = false;
     try {
@@ -104,7 +108,11 @@ export function createApiClient<
         baseUrl,
         params: paramsOf(init),
         headers: serializeHeaders(
-          { accept: "application/json, */*;q=0.8", "user-agent": setup.userAgent },
+          {
+            accept: "application/json, */*;q=0.8",
+            "user-agent": setup.userAgent,
+            ...(isVerbatim(parseAs, traits) && { "accept-encoding": "identity" }),
+          },
           [
             ["params.header", init.params?.header],
             ["headers", init.headers],
@@ -163,6 +171,11 @@ export function createApiClient<
     stream: face("stream") as StreamCalls<Operations>,
     raw: face("raw") as RawCalls<Paths>,
   };
+}
+
+/** JSON shows by itself that it is whole. Of other bodies that are compressed `fetch` does not tell whether all came. */
+function isVerbatim(parseAs: string, { answer }: OperationTraits): boolean {
+  return parseAs !== "exact" || answer === "binary" || answer === "text";
 }
 
 /** The settings of openapi-fetch that are not used, as own properties: a polluted prototype then sets none of them. */

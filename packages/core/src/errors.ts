@@ -221,7 +221,8 @@ export class InvalidOptionError extends TypeError {
   readonly option: string;
 
   constructor(option: string, problem: string) {
-    super(`${option} ${problem}`);
+    // Names may come from the app's data: a line break in one must not forge a line of a log.
+    super(`${option.replaceAll(/[\p{Cc}\p{Cs}]/gu, "\uFFFD")} ${problem}`);
     this.name = "InvalidOptionError";
     this.option = option;
   }

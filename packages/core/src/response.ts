@@ -28,7 +28,7 @@ export class CallResponse implements StepResponse {
   static async from(response: StepResponse, call: Call): Promise<CallResponse> {
     if (response instanceof CallResponse) return response;
     if (call.streaming && response.ok && response.body) {
-      return new CallResponse(response, guardStream(response.body, call, toError));
+      return new CallResponse(response, guardStream(response.body, call, undefined, toError));
     }
     return new CallResponse(response, new Uint8Array(await response.arrayBuffer()));
   }

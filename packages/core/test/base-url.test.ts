@@ -48,6 +48,9 @@ describe("base URLs", () => {
     ["http://api.example.com"],
     ["http://127.0.0.1.example.com"],
     ["http://localhost.example.com"],
+    ["http://notlocalhost"],
+    ["http://api.localhost"],
+    ["http://[::2]"],
     ["http://10.0.0.1"],
     ["http://0.0.0.0"],
   ])("%s is refused, naming the option", async (given) => {

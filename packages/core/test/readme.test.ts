@@ -22,6 +22,7 @@ const status =
   (code: number, headers: Record<string, string> = {}): Answer =>
   (_, response) =>
     response.writeHead(code, { "content-length": "0", ...headers }).end();
+const silence: Answer = () => {};
 const cut = (_: unknown, response: ServerResponse): void => {
   response.writeHead(200, { "content-length": "50" });
   response.write("{");
@@ -35,7 +36,9 @@ async function countSent(
 ): Promise<number[]> {
   return Promise.all(
     calls.map(async (call) => {
-      const { backend, session } = await open(answer, { timeout: { attempt: 100 } });
+      const { backend, session } = await open(answer, {
+        timeout: { attempt: answer === silence ? 100 : 10_000 },
+      });
       await failureOf(call(session));
       return callsOf(backend).length;
     }),
@@ -72,7 +75,7 @@ const claims: Record<string, () => Promise<void>> = {
     expect(await countSent(status(503), streamed)).toEqual([1]);
   },
   "no connection, a reset, an attempt that timed out, a body cut short": async () => {
-    const answers: Answer[] = [(_, response) => response.destroy(), () => {}, cut];
+    const answers: Answer[] = [(_, response) => response.destroy(), silence, cut];
     const sent = await Promise.all(answers.map((answer) => countSent(answer, read)));
     expect(sent.flat()).toEqual([3, 3, 3]);
   },

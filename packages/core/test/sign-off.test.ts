@@ -145,7 +145,7 @@ describe("draining", () => {
 });
 
 describe("the receipt tells the truth", () => {
-  test.each<[string, Answer | undefined, Answer | undefined, Outcome]>([
+  test.each<[string, Answer | undefined, Answer | undefined, Outcome, logouts?: number]>([
     ["logout lies", status(200), undefined, "failed"],
     ["logout lies, the probe answers 503", status(200), status(503), "unconfirmed"],
     ["logout 401, dead", status(401), status(401), "already-ended"],
@@ -154,24 +154,37 @@ describe("the receipt tells the truth", () => {
     ["logout 404, dead", status(404), status(401), "already-ended"],
     ["logout 404, alive", status(404), undefined, "failed"],
     ["logout 503, dead", status(503), status(401), "ended"],
-    ["logout 503, alive", status(503), undefined, "failed"],
+    ["logout 503, alive", status(503), undefined, "failed", 2],
     ["logout 503, the probe too", status(503), status(503), "failed"],
     ["logout reset, dead", reset, status(401), "ended"],
-    ["logout reset, alive", reset, undefined, "failed"],
+    ["logout reset, alive", reset, undefined, "failed", 2],
     ["both reset", reset, reset, "failed"],
   ])(
     "%s",
-    async (_, onLogout, onProbe, outcome) => {
+    async (_, onLogout, onProbe, outcome, logouts = 1) => {
       const { backend, session } = await open(undefined, { onReceipt: () => {}, retry: false });
       if (onLogout) backend.onLogout = onLogout;
       if (onProbe) backend.onProbe = onProbe;
       const receipt = await session.signOff();
       expect(receipt.outcome).toBe(outcome);
       expect(session.state).toBe("signed-off");
-      expect(backend.logouts).toBe(1);
+      expect(backend.logouts).toBe(logouts);
     },
     60_000,
   );
+
+  test("a logout that got lost is repeated where the token turns out to be alive", async () => {
+    const { backend, session } = await open();
+    const { onLogout } = backend;
+    backend.onLogout = (request, response) => {
+      backend.onLogout = onLogout;
+      reset(request, response);
+    };
+    const { outcome, steps } = await session.signOff();
+    expect(outcome).toBe("ended");
+    expect(steps[0]).toMatchObject({ logout: { status: 200 }, probe: { result: "refused" } });
+    expect([backend.logouts, backend.probes]).toEqual([2, 2]);
+  });
 
   test("also where logout or probe hang", async () => {
     const hanging: [Answer, Answer | undefined, Outcome][] = [

@@ -114,3 +114,18 @@ test("the trap sees what a client delivers that follows redirects", async () => 
   await fetch(server.url + issueToken, { method: "POST", body: form });
   expect(secretsShownIn(trap.received.join("\n"), { password })).toEqual(["password"]);
 });
+
+test("the session's token replaces the one that a call sets", async () => {
+  const server = await startServer();
+  const sent: (string | undefined)[] = [];
+  await using session = await signOn(server, {
+    async fetch(url, init) {
+      if (url.endsWith(list))
+        sent.push(new Headers(init.headers).get("authorization") ?? undefined);
+      return fetch(url, init);
+    },
+  });
+  await session.GET(list);
+  await session.GET(list, { headers: { authorization: "Bearer of-the-app" } });
+  expect(sent).toEqual([expect.stringMatching(/^Bearer /), sent[0]]);
+});

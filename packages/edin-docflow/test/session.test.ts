@@ -352,7 +352,7 @@ describe("signing off", () => {
     async (_what, fault) => {
       const server = await startServer();
       const session = await signOn(server);
-      server.fault({ operation: "logOut", ...fault });
+      server.fault({ operation: "logOut", times: Infinity, ...fault });
       expect(await session.signOff()).toMatchObject({
         outcome: "failed",
         steps: [{ probe: { result: "alive" } }],

@@ -133,7 +133,8 @@ test("paths of no API, and those that leave theirs, are refused before any reque
   await using session = await signOn(server);
   const get = session.GET as (path: string) => Promise<unknown>;
   const before = server.requests.length;
-  for (const path of ["/elsewhere/v1", "/pod/../elsewhere", "/podx/v1", "//pod/v1"]) {
+  const paths = ["/elsewhere/v1", "/pod/../elsewhere", "/podx/v1", "//pod/v1"];
+  for (const path of [...paths, "/pod/../agent/v1/info", "/pod/%2e%2E/agent/v1/info"]) {
     await expect(get(path)).rejects.toBeInstanceOf(InvalidOptionError);
   }
   expect(server.requests).toHaveLength(before);
@@ -159,4 +160,18 @@ test("a step that leads a request to another host delivers no token", async () =
   expect(error).toBeInstanceOf(InvalidOptionError);
   expect(isNetworkError(error)).toBe(false);
   await session.signOff();
+});
+
+test("tokens replace those that a call sets in their headers", async () => {
+  const server = await startServer();
+  const sent: (string | null)[] = [];
+  await using session = await signOn(server, {
+    fetch: async (url, init) => {
+      if (url.endsWith("sessioninfo")) sent.push(new Headers(init.headers).get("sessionToken"));
+      return fetch(url, init);
+    },
+  });
+  await session.GET("/pod/v2/sessioninfo");
+  await session.GET("/pod/v2/sessioninfo", { headers: { sessionToken: "of-the-app" } });
+  expect(sent).toEqual([expect.any(String), sent[0]]);
 });

@@ -1,6 +1,7 @@
 import { InvalidOptionError } from "../errors.ts";
 import { stringifyJson } from "../json.ts";
 import type { RequestBody } from "../request.ts";
+import { checkWellFormed } from "./scalar.ts";
 
 /** A body ready to be sent, with its media type; multipart bodies get theirs, boundary included, from `fetch`. */
 export interface SerializedBody {
@@ -84,16 +85,21 @@ function toSearchParams(body: unknown): URLSearchParams {
 }
 
 function fieldText(name: string, value: unknown): string {
-  if (typeof value === "string") return value;
+  const option = `body.${name}`;
+  checkWellFormed(option, name);
+  if (typeof value === "string") {
+    checkWellFormed(option, value);
+    return value;
+  }
   if (typeof value === "number" || typeof value === "bigint" || typeof value === "boolean")
     return String(value);
-  throw new InvalidOptionError(
-    `body.${name}`,
-    "has to be a text, a number, true, false or a Blob.",
-  );
+  throw new InvalidOptionError(option, "has to be a text, a number, true, false or a Blob.");
 }
 
 function checkPartName(option: string, text: string, what: "name" | "file name"): void {
+  checkWellFormed(option, text);
+  if (text === "")
+    throw new InvalidOptionError(option, `has an empty ${what}; servers take it for none.`);
   // oxlint-disable-next-line no-control-regex -- control characters are the subject
   if (/[\0\r\n]/.test(text)) {
     throw new InvalidOptionError(option, `has a ${what} with a line break or NUL in it.`);

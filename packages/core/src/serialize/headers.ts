@@ -21,6 +21,9 @@ export function serializeHeaders(
   return headers;
 }
 
+// oxlint-disable-next-line no-control-regex -- control characters are the subject
+const cannotTravel = /^[\t ]|[\t ]$|[^\t\x20-\x7e\x80-\xff]/;
+
 /** `raw` takes all that the web takes for headers. */
 function headerEntries(values: object | undefined): Iterable<[string, unknown]> {
   if (values instanceof Headers) return values.entries();
@@ -29,15 +32,14 @@ function headerEntries(values: object | undefined): Iterable<[string, unknown]> 
 
 function setHeader(headers: Headers, where: string, name: string, value: unknown): void {
   if (value === undefined || value === null) return;
+  const text = typeof value === "object" ? JSON.stringify(value) : `${value as string | number}`;
   try {
-    headers.set(
-      name,
-      typeof value === "object" ? JSON.stringify(value) : `${value as string | number}`,
-    );
+    if (cannotTravel.test(text)) throw new TypeError("The runtime would change or refuse it.");
+    headers.set(name, text);
   } catch {
     throw new InvalidOptionError(
       `${where}.${name}`,
-      "is not allowed in a header: no line breaks, NUL or odd names.",
+      "is not allowed in a header: no line breaks, control characters, characters beyond Latin-1, blanks at the ends, or odd names.",
     );
   }
 }

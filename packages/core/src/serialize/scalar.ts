@@ -24,11 +24,17 @@ export function scalarText(option: string, value: unknown): string {
   }
 }
 
-/** @throws {InvalidOptionError} for half a surrogate pair, which no URL can carry. */
-export function encodeText(option: string, text: string): string {
-  try {
-    return encodeURIComponent(text);
-  } catch {
+const halfPair = /\p{Surrogate}/u;
+
+/** @throws {InvalidOptionError} for half a surrogate pair, which would arrive as another character. */
+export function checkWellFormed(option: string, text: string): void {
+  if (halfPair.test(text)) {
     throw new InvalidOptionError(option, "holds half of a surrogate pair and cannot be encoded.");
   }
+}
+
+/** @throws {InvalidOptionError} for half a surrogate pair, which no URL can carry. */
+export function encodeText(option: string, text: string): string {
+  checkWellFormed(option, text);
+  return encodeURIComponent(text);
 }

@@ -90,7 +90,7 @@ export function createSessionStep<Grant extends object>(
     lease: Lease<Grant>,
   ): Promise<boolean> {
     const verdict = await driver.judge(response, request.call);
-    if (verdict === "perhaps") return lease.over || confirmOver(lease);
+    if (verdict === "perhaps") return lease.over || orAborted(confirmOver(lease), request.signal);
     return verdict === "over";
   }
 

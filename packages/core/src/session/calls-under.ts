@@ -14,6 +14,7 @@ export function callsUnder<
   transport: Transport<Operations, Paths>,
   grant: Grant,
   budget: Budget = startBudget(),
+  signal?: AbortSignal,
 ): TypedCalls<Operations> {
   // Read at each call: the later it comes, the less time it has.
   const limits = {
@@ -25,5 +26,5 @@ export function callsUnder<
     },
     maxBodyBytes: 1024 * 1024,
   };
-  return transport.client(createFixedGrantStep(driver, grant), { limits }).calls;
+  return transport.client(createFixedGrantStep(driver, grant), { limits, signal }).calls;
 }

@@ -23,8 +23,11 @@ export async function endToken<Operations extends { [Method in HttpMethod]: obje
   calls: TypedCalls<Operations>,
   history: TokenHistory,
 ): Promise<ReceiptStep> {
-  const logout = await ask(token, () => token.logOut(calls));
-  const probe = token.probe && (await ask(token, () => token.probe?.(calls)));
+  let { logout, probe } = await logOutAndAsk(token, calls);
+  // As over a connection that had gone stale. That the token is alive makes a second logout safe.
+  if (logout.reply === "failed" && probe?.reply === "accepted") {
+    ({ logout, probe } = await logOutAndAsk(token, calls));
+  }
   const result = probe && probeResult(probe.reply);
   return {
     token: token.name,
@@ -33,6 +36,15 @@ export async function endToken<Operations extends { [Method in HttpMethod]: obje
     logout: toReceipt(logout),
     probe: probe && result && { result, ...toReceipt(probe) },
   };
+}
+
+async function logOutAndAsk<Operations extends { [Method in HttpMethod]: object }>(
+  token: TokenDriver<Operations>,
+  calls: TypedCalls<Operations>,
+): Promise<{ readonly logout: Asked; readonly probe: Asked | undefined }> {
+  const logout = await ask(token, () => token.logOut(calls));
+  const probe = token.probe && (await ask(token, () => token.probe?.(calls)));
+  return { logout, probe };
 }
 
 async function ask<Operations extends { [Method in HttpMethod]: object }>(

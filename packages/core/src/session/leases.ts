@@ -12,9 +12,12 @@ export interface Leases<Grant> {
   usable(): Promise<Lease<Grant>>;
   /** A newer grant than the given one: one login for all who ask together. */
   renew(stale: Lease<Grant>): Promise<Lease<Grant>>;
-  /** Resolves when no login is under way, and no retirement; a login that takes longer than so many ms is aborted. */
+  /**
+   * Resolves when no login is under way, and no retirement; a login that takes longer than so many ms is aborted, and
+   * none begins any more.
+   */
   settle(milliseconds: number): Promise<void>;
-  /** Drops all grants and the way to new ones: there is no using them afterwards. */
+  /** Drops all grants: there is no using them afterwards. */
   forget(): void;
 }
 
@@ -24,6 +27,8 @@ export interface LeaseSetup<Grant> {
   /** Ends a grant that was told to be over and is replaced by a new one; whether it surely is dead. */
   retire(lease: Lease<Grant>, successor: Lease<Grant>): Promise<boolean>;
   readonly renewable: boolean;
+  /** What a call is told that asks for a renewal after the sign-off. */
+  closed(): Error;
 }
 
 const pauseAfterFailure = 5_000;
@@ -54,7 +59,7 @@ export function createLeases<Grant>(
   }
 
   async function replace(stale: Lease<Grant>): Promise<Lease<Grant>> {
-    if (!signOn) throw new TypeError("a forgotten session cannot be renewed");
+    if (!signOn) throw setup.closed();
     const renewed = createLease(await signOn(settling.signal), stale.generation + 1);
     superseded = [...superseded, stale].filter((lease) => !isExpired(lease));
     // One that is merely old may still carry calls under way: it waits for the sign-off.
@@ -110,10 +115,11 @@ export function createLeases<Grant>(
       const timer = startTimer(() => settling.abort(), milliseconds);
       await pending?.catch(() => {});
       clearTimeout(timer);
+      // From here on no login may begin: nobody would sign it off.
+      signOn = undefined;
       await Promise.all(retirements);
     },
     forget() {
-      signOn = undefined;
       superseded = [];
       current = { ...current, grant: undefined as Grant };
     },

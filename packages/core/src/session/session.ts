@@ -92,22 +92,27 @@ function createSession<
   const { facts, account } = driver;
   const running = trackRunningCalls();
   const lifecycle = createLifecycle(facts.name, account);
+  const ending = new AbortController();
+  // What goes on beside the app's calls gives way to the sign-off, which then does it itself.
+  const inPassing = (grant: Grant): TypedCalls<Operations> =>
+    callsUnder(driver, transport, grant, undefined, ending.signal);
+
   // No function made here may name `first` or `login`: they would keep the secrets after the sign-off.
   const leases = createLeases(first, observeRenewals(login, facts.name, transport, lifecycle), {
     lifetimeOf: (grant) => driver.lifetimeOf?.(grant),
     // A provider that gives the same token again has revived the session: ending the old grant would end the new one.
     retire: async (lease, successor) =>
       sharesToken(driver, lease.grant, successor.grant) ||
-      isEnded(endLease(driver, callsUnder(driver, transport, lease.grant), lease, true)),
+      isEnded(endLease(driver, inPassing(lease.grant), lease, true)),
     renewable: settings.renewable,
+    closed: () => lifecycle.ended(),
   });
   const probed = driver.tokensOf(first).find((token) => token.probe !== undefined);
 
   const client = transport.client(
     createSessionStep(driver, {
       leases,
-      confirmOver: (lease) =>
-        isRefused(driver.tokensOf(lease.grant), callsUnder(driver, transport, lease.grant)),
+      confirmOver: (lease) => isRefused(driver.tokensOf(lease.grant), inPassing(lease.grant)),
       async renew(lease, call): Promise<Lease<Grant>> {
         if (settings.renewable && !lifecycle.lost) return leases.renew(lease);
         lifecycle.lose();
@@ -146,6 +151,7 @@ function createSession<
         openedAt,
         callsUnder: (grant) => callsUnder(driver, transport, grant, budget),
         budget,
+        onDrained: () => ending.abort(lifecycle.ended()),
       },
       drain,
     );

@@ -22,6 +22,8 @@ export interface SignOffSetup<
   /** Calls under one fixed grant, which neither renew nor count as the app's. */
   callsUnder(grant: Grant): TypedCalls<Operations>;
   readonly budget: Budget;
+  /** Stops what the calls may have left behind. */
+  onDrained(): void;
 }
 
 /** Drains the calls, ends every token that may still be alive, and tells how that went. */
@@ -34,6 +36,7 @@ export async function endSession<
   const drained = await running.drain(budget.shorten(drain), (call) =>
     lifecycle.ended(call.details),
   );
+  setup.onDrained();
   await leases.settle(budget.share());
   const { renewals } = leases;
   const ended = [

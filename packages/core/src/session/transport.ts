@@ -49,6 +49,7 @@ export function createTransport<
         limits,
         retry,
         userAgent,
+        signal: undefined,
         send: composeSteps([...outer, authorise, ...inner], wire),
         ...setup,
       }),

@@ -18,7 +18,7 @@ export function createWire(fetch: FetchFunction | undefined, scrubber: Scrubber)
     const describe = (error: unknown): Error =>
       describeBodyFailure(error, request, response.status, scrubber);
     if (call.streaming && response.ok && response.body) {
-      return new CallResponse(response, guardStream(response.body, call, describe));
+      return new CallResponse(response, guardStream(response.body, call, request.signal, describe));
     }
     try {
       return new CallResponse(response, await readBody(response.body, call, response.status));

@@ -1,0 +1,88 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+
+const root = new URL("../../../", import.meta.url);
+
+/** What each published package brings along, and what is packed of it. */
+const packages: [name: string, dependencies: string[], files: string[]][] = [
+  ["core", ["openapi-fetch"], ["dist"]],
+  ["directlink", ["@signoff/core"], ["dist", "openapi.json"]],
+  ["edin-docflow", ["@signoff/core"], ["dist", "openapi.json"]],
+  ["symphony", ["@signoff/core"], ["dist", "openapi.json"]],
+  [
+    "signoff",
+    ["@signoff/core", "@signoff/directlink", "@signoff/edin-docflow", "@signoff/symphony"],
+    ["dist"],
+  ],
+];
+
+interface Manifest {
+  readonly files: readonly string[];
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: object;
+  readonly optionalDependencies?: object;
+  readonly bundledDependencies?: unknown;
+}
+
+/** Scripts that a package manager runs by itself where a package is installed. */
+const installScripts = new Set([
+  "preinstall",
+  "install",
+  "postinstall",
+  "prepare",
+  "prepublish",
+  "dependencies",
+]);
+
+describe.each(packages)("the manifest of %s", (name, dependencies, files) => {
+  async function read(): Promise<Manifest> {
+    return JSON.parse(
+      await readFile(new URL(`packages/${name}/package.json`, root), "utf8"),
+    ) as Manifest;
+  }
+
+  test("has no install scripts", async () => {
+    const { scripts } = await read();
+    expect(Object.keys(scripts).filter((script) => installScripts.has(script))).toEqual([]);
+  });
+
+  test("has no dependency but those that are known, pinned in one place", async () => {
+    const manifest = await read();
+    expect(Object.keys(manifest.dependencies ?? {}).toSorted()).toEqual(dependencies);
+    for (const version of Object.values(manifest.dependencies ?? {})) {
+      expect(version).toMatch(/^(catalog:|workspace:\^)$/);
+    }
+    const { peerDependencies, optionalDependencies, bundledDependencies } = manifest;
+    expect([peerDependencies, optionalDependencies, bundledDependencies]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test("packs what was built and nothing else", async () => {
+    expect((await read()).files).toEqual(files);
+  });
+});
+
+/** The lines of a block of the workspace's settings, as name and value. */
+async function settingsOf(block: string): Promise<[string, string][]> {
+  const text = await readFile(new URL("pnpm-workspace.yaml", root), "utf8");
+  const [, lines = ""] = new RegExp(`^${block}:\\n((?: +.*\\n?)*)`, "m").exec(text) ?? [];
+  return [...lines.matchAll(/^ +"?([^":]+)"?: (\S+)$/gm)].map(([, name = "", value = ""]) => [
+    name,
+    value,
+  ]);
+}
+
+test("every version of the catalog is exact", async () => {
+  const versions = await settingsOf("catalog");
+  expect(versions.length).toBeGreaterThan(10);
+  expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+});
+
+test("no dependency may run an install script but the tools that need it", async () => {
+  const allowed = (await settingsOf("allowBuilds")).map(([name]) => name);
+  expect(allowed).toEqual(["node", "esbuild"]);
+});
