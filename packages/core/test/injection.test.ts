@@ -69,3 +69,23 @@ test.each([" a", "a ", "\ta", "a\t", "a\x07b", "a\x7fb", "a\u0100b"])(
     expect(callsOf(backend)).toEqual([]);
   },
 );
+
+test.each(["a\0b", "a\rb"])(
+  "a form of the app's own with the field name %j is refused",
+  async (name) => {
+    const { backend, session } = await open();
+    const form = new FormData();
+    form.append(name, new File(["bytes"], "good.txt"));
+    const error = await failureOf(session.POST("/upload", { body: form }));
+    expect(error).toMatchObject({ name: "InvalidOptionError", option: `body.${name}` });
+    expect(callsOf(backend)).toEqual([]);
+  },
+);
+
+test("so is a media type with a line break", async () => {
+  const { backend, session } = await open();
+  const init = { body: new Uint8Array([1]), contentType: "text/plain\r\nx-evil: 1" };
+  const error = await failureOf(session.POST("/bytes", init));
+  expect(error).toMatchObject({ name: "InvalidOptionError", option: "contentType" });
+  expect(callsOf(backend)).toEqual([]);
+});

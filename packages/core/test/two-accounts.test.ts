@@ -128,3 +128,23 @@ test("one session's credentials do not go to the origin of the other", async () 
   expect(await failureOf(session.GET("/items"))).toMatchObject({ option: "steps" });
   expect(callsOf(second.backend)).toEqual([]);
 });
+
+test("a token that the provider gives again is not ended with the login that it had before", async () => {
+  const backend = await startBackend();
+  const token = "the-same-token-again";
+  backend.onLogin = (_, response) => {
+    backend.alive.add(token);
+    sendJson(response, { token });
+  };
+  const session = await login({ baseUrl: backend.origin });
+  backend.expire();
+  await session.GET("/items");
+  // Time for a logout that nobody wants.
+  await new Promise((resolve) => {
+    setTimeout(resolve, 100);
+  });
+  await session.GET("/items");
+  expect([backend.logins, backend.logouts]).toEqual([2, 0]);
+  expect((await session.signOff()).outcome).toBe("ended");
+  expect([backend.logouts, backend.alive.size]).toEqual([1, 0]);
+});

@@ -17,7 +17,7 @@ export interface SerializedBody {
  */
 export function serializeBody(body: unknown, mediaType: string): SerializedBody {
   if (body === undefined) return { body: undefined, contentType: undefined };
-  if (body instanceof FormData) return { body, contentType: undefined };
+  if (body instanceof FormData) return { body: checkForm(body), contentType: undefined };
   if (body instanceof URLSearchParams) {
     return { body: body.toString(), contentType: "application/x-www-form-urlencoded" };
   }
@@ -76,6 +76,15 @@ function toFormData(body: unknown): FormData {
       checkPartName(`body.${name}`, value.name, "file name");
       form.append(name, value, value.name);
     } else form.append(name, value, name);
+  }
+  return form;
+}
+
+/** The app's own form: a NUL in a name would go over the wire as it is. */
+function checkForm(form: FormData): FormData {
+  for (const [name, value] of form.entries()) {
+    checkPartName(`body.${name}`, name, "name");
+    if (value instanceof File) checkPartName(`body.${name}`, value.name, "file name");
   }
   return form;
 }

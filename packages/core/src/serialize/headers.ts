@@ -17,12 +17,27 @@ export function serializeHeaders(
   for (const [where, values] of sources) {
     for (const [name, value] of headerEntries(values)) setHeader(headers, where, name, value);
   }
-  if (contentType !== undefined) headers.set("content-type", contentType);
+  if (contentType !== undefined) setContentType(headers, contentType);
   return headers;
 }
 
+function setContentType(headers: Headers, contentType: string): void {
+  if (!isTransportable(contentType)) {
+    throw new InvalidOptionError(
+      "contentType",
+      "has to be a media type, such as application/json.",
+    );
+  }
+  headers.set("content-type", contentType);
+}
+
 // oxlint-disable-next-line no-control-regex -- control characters are the subject
-const cannotTravel = /^[\t ]|[\t ]$|[^\t\x20-\x7e\x80-\xff]/;
+const unchanged = /^(?![\t ])[\t\x20-\x7e\x80-\xff]*(?<![\t ])$/;
+
+/** Whether a header carries the text as it is. */
+function isTransportable(text: unknown): boolean {
+  return typeof text === "string" && unchanged.test(text);
+}
 
 /** `raw` takes all that the web takes for headers. */
 function headerEntries(values: object | undefined): Iterable<[string, unknown]> {
@@ -34,7 +49,7 @@ function setHeader(headers: Headers, where: string, name: string, value: unknown
   if (value === undefined || value === null) return;
   const text = typeof value === "object" ? JSON.stringify(value) : `${value as string | number}`;
   try {
-    if (cannotTravel.test(text)) throw new TypeError("The runtime would change or refuse it.");
+    if (!isTransportable(text)) throw new TypeError("The runtime would change or refuse it.");
     headers.set(name, text);
   } catch {
     throw new InvalidOptionError(

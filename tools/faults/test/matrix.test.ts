@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { runCell } from "../src/cell.ts";
+import { faults } from "../src/matrix/index.ts";
+import { providers } from "../src/providers/index.ts";
+import { cellsOf } from "../src/run-matrix.ts";
+import { table } from "../src/table.ts";
+
+test("the matrix stands for every row of the table, with a name for each fault", () => {
+  expect(new Set(faults.map(({ stands }) => stands))).toEqual(new Set(table));
+  expect(new Set(faults.map(({ name }) => name)).size).toBe(faults.length);
+});
+
+describe.each(providers)("$name", (provider) => {
+  const cells = cellsOf([provider], faults);
+
+  test("has at least 35 faults to survive", () => {
+    expect(cells.length).toBeGreaterThanOrEqual(35);
+  });
+
+  test.concurrent.each(cells)("$fault.name", async ({ fault }) => {
+    const { happened, problems } = await runCell(provider, fault);
+    expect({ happened, problems }).toEqual({ happened, problems: [] });
+  });
+});

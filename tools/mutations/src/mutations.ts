@@ -1,0 +1,25 @@
+import type { Mutation } from "./mutation.ts";
+import { headersAndMultipart } from "./mutations/headers-and-multipart.ts";
+import { https } from "./mutations/https.ts";
+import { origin } from "./mutations/origin.ts";
+import { pathValues } from "./mutations/path-values.ts";
+import { prototypePollution } from "./mutations/prototype-pollution.ts";
+import { query } from "./mutations/query.ts";
+import { redaction } from "./mutations/redaction.ts";
+import { supplyChain } from "./mutations/supply-chain.ts";
+import { tokensInUrls } from "./mutations/tokens-in-urls.ts";
+import { twoAccounts } from "./mutations/two-accounts.ts";
+
+/** Every guard of the security rules, row by row. */
+export const mutations: readonly Mutation[] = [
+  redaction,
+  https,
+  origin,
+  pathValues,
+  query,
+  headersAndMultipart,
+  prototypePollution,
+  twoAccounts,
+  tokensInUrls,
+  supplyChain,
+].flat();

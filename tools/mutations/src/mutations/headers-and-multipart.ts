@@ -1,0 +1,176 @@
+import { inRow, type Mutation } from "../mutation.ts";
+
+const headers = "packages/core/src/serialize/headers.ts";
+const body = "packages/core/src/serialize/body.ts";
+const multipart = "packages/symphony/src/tls/multipart.ts";
+
+const parameterTests = ["packages/core/test/parameters.test.ts"];
+const injectionTests = ["packages/core/test/injection.test.ts"];
+const multipartTests = ["packages/symphony/test/multipart.test.ts"];
+
+const lineBreaks = "/[\\0\\r\\n]/";
+
+/** No value begins a header, a part or a field of its own. */
+export const headersAndMultipart: readonly Mutation[] = inRow("headers and multipart", [
+  {
+    name: "unfit-header-is-dropped-in-silence",
+    file: headers,
+    find: "} catch {",
+    replace: "} catch {\n    return;",
+    tests: parameterTests,
+  },
+  {
+    name: "unfit-header-is-not-named",
+    file: headers,
+    find: "`${where}.",
+    replace: "`",
+    tests: parameterTests,
+  },
+  {
+    name: "line-breaks-in-header-values-become-spaces",
+    file: headers,
+    find: ": `${value as string | number}`",
+    replace: ": `${value as string | number}`.replace(/[\\0\\r\\n]+/g, ' ')",
+    tests: injectionTests,
+  },
+  {
+    name: "header-value-that-the-runtime-changes-is-taken",
+    file: headers,
+    find: 'if (!isTransportable(text)) throw new TypeError("The runtime would change or refuse it.");',
+    replace: "",
+    tests: injectionTests,
+  },
+  {
+    name: "field-name-is-not-checked",
+    file: body,
+    find: 'name, "name");\n    if (!(value instanceof Blob))',
+    replace: '"good", "name");\n    if (!(value instanceof Blob))',
+    tests: injectionTests,
+  },
+  {
+    name: "file-name-is-not-checked",
+    file: body,
+    find: 'value.name, "file name");\n      form.append',
+    replace: '"good", "file name");\n      form.append',
+    tests: injectionTests,
+  },
+  {
+    name: "form-of-the-app-is-not-checked",
+    file: body,
+    find: "body: checkForm(body)",
+    replace: "body",
+    tests: injectionTests,
+  },
+  {
+    name: "media-type-is-not-checked",
+    file: headers,
+    find: "if (!isTransportable(contentType)) {",
+    replace: "if (contentType === '') {",
+    tests: injectionTests,
+  },
+  {
+    name: "nul-in-part-names-is-taken",
+    file: body,
+    find: lineBreaks,
+    replace: "/[\\r\\n]/",
+    tests: injectionTests,
+  },
+  {
+    name: "cr-in-part-names-is-taken",
+    file: body,
+    find: lineBreaks,
+    replace: "/[\\0\\n]/",
+    tests: injectionTests,
+  },
+  {
+    name: "lf-in-part-names-is-taken",
+    file: body,
+    find: lineBreaks,
+    replace: "/[\\0\\r]/",
+    tests: injectionTests,
+  },
+  {
+    name: "user-agent-may-hold-line-breaks",
+    file: "packages/core/src/options.ts",
+    find: " && /^[\\t\\x20-\\x7e]+$/.test(value)",
+    replace: "",
+    tests: ["packages/directlink/test/options.test.ts"],
+  },
+  {
+    name: "token-that-fits-no-header-is-told-as-it-is",
+    file: "packages/core/src/session/authorise-step.ts",
+    find: "if (error instanceof InvalidOptionError) throw error;",
+    replace: "throw error;",
+    tests: ["packages/core/test/secrets.test.ts"],
+  },
+  {
+    name: "directlink-credentials-stand-beside-those-of-a-call",
+    file: "packages/directlink/src/session.ts",
+    find: 'headers.set("authorization"',
+    replace: 'headers.append("authorization"',
+    tests: ["packages/directlink/test/security.test.ts"],
+  },
+  {
+    name: "edin-cookie-stands-beside-those-of-a-call",
+    file: "packages/edin-docflow/src/session.ts",
+    find: 'headers.set("cookie"',
+    replace: 'headers.append("cookie"',
+    tests: ["packages/edin-docflow/test/security.test.ts"],
+  },
+  {
+    name: "symphony-tokens-stand-beside-those-of-a-call",
+    file: "packages/symphony/src/session.ts",
+    find: "headers.set(name, token)",
+    replace: "headers.append(name, token)",
+    tests: ["packages/symphony/test/hosts.test.ts"],
+  },
+  {
+    name: "edin-takes-any-sid",
+    file: "packages/edin-docflow/src/sid-cookie.ts",
+    find: ".filter((value) => /^[\\x21-\\x2b\\x2d-\\x3a\\x3c-\\x7e]+$/.test(value))",
+    replace: "",
+    tests: ["packages/edin-docflow/test/sid-cookie.test.ts"],
+  },
+  {
+    name: "tls-boundary-is-fixed",
+    file: multipart,
+    find: "`form-${randomUUID()}`",
+    replace: "`form-${randomUUID.name}`",
+    tests: multipartTests,
+  },
+  {
+    name: "tls-part-names-keep-lf",
+    file: multipart,
+    find: '.replaceAll("\\n", "%0A")',
+    replace: "",
+    tests: multipartTests,
+  },
+  {
+    name: "tls-part-names-keep-cr",
+    file: multipart,
+    find: '.replaceAll("\\r", "%0D")',
+    replace: "",
+    tests: multipartTests,
+  },
+  {
+    name: "tls-part-names-keep-quotes",
+    file: multipart,
+    find: `.replaceAll('"', "%22")`,
+    replace: "",
+    tests: multipartTests,
+  },
+  {
+    name: "tls-file-names-are-not-escaped",
+    file: multipart,
+    find: "escapeName(value.name)",
+    replace: "value.name",
+    tests: multipartTests,
+  },
+  {
+    name: "tls-field-names-are-not-escaped",
+    file: multipart,
+    find: "escapeName(withLineBreaks(name))",
+    replace: "name",
+    tests: multipartTests,
+  },
+]);

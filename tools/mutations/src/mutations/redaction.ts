@@ -1,0 +1,332 @@
+import { inRow, type Mutation } from "../mutation.ts";
+
+const scrub = "packages/core/src/scrub.ts";
+const cause = "packages/core/src/cause.ts";
+const errors = "packages/core/src/errors.ts";
+const answer = "packages/core/src/answer.ts";
+const login = "packages/core/src/session/login.ts";
+const session = "packages/core/src/session/session.ts";
+const leases = "packages/core/src/session/leases.ts";
+
+const secrets = ["packages/core/test/secrets.test.ts"];
+const redactionTests = ["packages/core/test/redaction.test.ts"];
+const errorTests = ["packages/core/test/errors.test.ts"];
+const forget = ["packages/core/test/forget.test.ts"];
+const directlink = ["packages/directlink/test/security.test.ts"];
+const edin = ["packages/edin-docflow/test/security.test.ts"];
+const symphony = ["packages/symphony/test/security.test.ts"];
+
+/** Nothing that is secret is shown. */
+export const redaction: readonly Mutation[] = inRow("redaction", [
+  {
+    name: "scrubber-masks-nothing",
+    file: scrub,
+    find: "scrubbed.replaceAll(secret, mask)",
+    replace: "scrubbed",
+    tests: secrets,
+  },
+  {
+    name: "scrubber-knows-the-plain-form-alone",
+    file: scrub,
+    find: "for (const form of formsOf(secret)) secrets.add(form);",
+    replace: "secrets.add(secret);",
+    tests: secrets,
+  },
+  {
+    name: "scrubber-knows-no-form-of-urls",
+    file: scrub,
+    find: "[secret, inForm, inUrl, asWritten, JSON",
+    replace: "[secret, inForm, JSON",
+    tests: secrets,
+  },
+  {
+    name: "scrubber-knows-no-form-of-json",
+    file: scrub,
+    find: ", JSON.stringify(secret).slice(1, -1)]",
+    replace: "]",
+    tests: secrets,
+  },
+  {
+    name: "scrubber-masks-short-secrets-first",
+    file: scrub,
+    find: "right.length - left.length",
+    replace: "left.length - right.length",
+    tests: redactionTests,
+  },
+  {
+    name: "scrubber-remembers-after-sign-off",
+    file: scrub,
+    find: "forget: () => secrets.clear()",
+    replace: "forget: () => {}",
+    tests: secrets,
+  },
+  {
+    name: "sign-off-keeps-the-scrubber",
+    file: session,
+    find: "transport.scrubber.forget();",
+    replace: "",
+    tests: redactionTests,
+  },
+  {
+    name: "sign-off-keeps-the-credentials",
+    file: leases,
+    find: "signOn = undefined;",
+    replace: "",
+    tests: forget,
+  },
+  {
+    name: "sign-off-keeps-the-grant",
+    file: leases,
+    find: "current = { ...current, grant: undefined as Grant };",
+    replace: "",
+    tests: forget,
+  },
+  {
+    name: "tokens-of-a-login-are-not-learned",
+    file: login,
+    find: "for (const secret of driver.secretsOf(grant)) transport.scrubber.learn(secret);",
+    replace: "",
+    tests: secrets,
+  },
+  {
+    name: "credentials-of-a-login-are-not-learned",
+    file: login,
+    find: "learn: (secret) => transport.scrubber.learn(secret),",
+    replace: "learn: () => {},",
+    tests: secrets,
+  },
+  {
+    name: "directlink-password-is-not-learned",
+    file: "packages/directlink/src/login.ts",
+    find: "    learn(secret);\n",
+    replace: "",
+    tests: directlink,
+  },
+  {
+    name: "directlink-basic-password-is-not-learned",
+    file: "packages/directlink/src/login.ts",
+    find: "[secret, userAndPassword].forEach(learn);",
+    replace: "learn(userAndPassword);",
+    tests: directlink,
+  },
+  {
+    name: "directlink-basic-credentials-are-not-learned",
+    file: "packages/directlink/src/login.ts",
+    find: "[secret, userAndPassword].forEach(learn);",
+    replace: "learn(secret);",
+    tests: directlink,
+  },
+  {
+    name: "directlink-token-is-no-secret",
+    file: "packages/directlink/src/session.ts",
+    find: '[authorization.slice(authorization.indexOf(" ") + 1)]',
+    replace: "[]",
+    tests: directlink,
+  },
+  {
+    name: "directlink-token-is-known-with-its-scheme-alone",
+    file: "packages/directlink/src/session.ts",
+    find: '[authorization.slice(authorization.indexOf(" ") + 1)]',
+    replace: "[authorization]",
+    tests: directlink,
+  },
+  {
+    name: "edin-password-is-not-learned",
+    file: "packages/edin-docflow/src/login.ts",
+    find: "    learn(secret);\n",
+    replace: "",
+    tests: edin,
+  },
+  {
+    name: "edin-login-token-is-not-learned",
+    file: "packages/edin-docflow/src/login.ts",
+    find: "  learn(token);\n",
+    replace: "",
+    tests: edin,
+  },
+  {
+    name: "edin-sid-is-no-secret",
+    file: "packages/edin-docflow/src/session.ts",
+    find: "secretsOf: ({ sid }) => [sid]",
+    replace: "secretsOf: () => []",
+    tests: edin,
+  },
+  {
+    name: "edin-shows-free-text-of-errors",
+    file: "packages/edin-docflow/src/errors.ts",
+    find: "return /^(?:-?\\d{1,6}|[A-Z_]{2,32})$/.test(String(code)) ?",
+    replace: "return true ?",
+    tests: ["packages/edin-docflow/test/errors.test.ts"],
+  },
+  {
+    name: "symphony-jwt-is-not-learned",
+    file: "packages/symphony/src/exchange.ts",
+    find: "    learn(token);\n",
+    replace: "",
+    tests: symphony,
+  },
+  {
+    name: "symphony-key-manager-token-is-no-secret",
+    file: "packages/symphony/src/session.ts",
+    find: "secretsOf: (grant) => Object.values(grant)",
+    replace: "secretsOf: (grant) => [grant.sessionToken]",
+    tests: symphony,
+  },
+  {
+    name: "description-is-not-scrubbed",
+    file: answer,
+    find: "scrubber.scrub(shown).slice(0, longestDescription)",
+    replace: "shown.slice(0, longestDescription)",
+    tests: secrets,
+  },
+  {
+    name: "description-is-cut-before-it-is-scrubbed",
+    file: answer,
+    find: "scrubber.scrub(shown).slice(0, longestDescription)",
+    replace: "scrubber.scrub(shown.slice(0, longestDescription))",
+    tests: secrets,
+  },
+  {
+    name: "text-of-an-error-is-not-scrubbed",
+    file: answer,
+    find: "text: scrubbed,",
+    replace: "text,",
+    tests: secrets,
+  },
+  {
+    name: "body-of-an-error-is-not-scrubbed",
+    file: answer,
+    find: "body: scrubbed === text ? body : parseLeniently(scrubbed),",
+    replace: "body,",
+    tests: secrets,
+  },
+  {
+    name: "request-id-is-not-scrubbed",
+    file: answer,
+    find: "requestId ? scrubber.scrub(requestId) : undefined",
+    replace: "requestId ?? undefined",
+    tests: secrets,
+  },
+  {
+    name: "media-type-is-not-scrubbed",
+    file: answer,
+    find: 'scrubber.scrub(response.headers.get("content-type") ?? "no media type")',
+    replace: 'response.headers.get("content-type") ?? "no media type"',
+    tests: secrets,
+  },
+  {
+    name: "excerpt-is-not-scrubbed",
+    file: answer,
+    find: "const plain = scrubber.scrub(text);",
+    replace: "const plain = text;",
+    tests: secrets,
+  },
+  {
+    name: "cause-is-not-scrubbed",
+    file: cause,
+    find: "maskUrls(scrub(cause.message)",
+    replace: "maskUrls((cause.message)",
+    tests: redactionTests,
+  },
+  {
+    name: "cause-of-a-failed-request-is-not-scrubbed",
+    file: "packages/core/src/steps/wire.ts",
+    find: "cause: summariseCause(error, scrub) },",
+    replace: "cause: error },",
+    tests: redactionTests,
+  },
+  {
+    name: "cause-of-a-broken-body-is-not-scrubbed",
+    file: "packages/core/src/steps/wire.ts",
+    find: "cause: summariseCause(error, scrub),\n",
+    replace: "cause: error,\n",
+    tests: redactionTests,
+  },
+  {
+    name: "cause-is-kept-as-it-is",
+    file: errors,
+    find: "{ cause: summariseCause(details.cause) }",
+    replace: "{ cause: details.cause }",
+    tests: errorTests,
+  },
+  {
+    name: "cause-is-no-summary",
+    file: cause,
+    find: "const message = maskUrls(",
+    replace: "return cause; const message = maskUrls(",
+    tests: secrets,
+  },
+  {
+    name: "cause-of-a-cause-is-kept-as-it-is",
+    file: cause,
+    find: "value: summariseCause(cause.cause, scrub, depth + 1),",
+    replace: "value: cause.cause,",
+    tests: secrets,
+  },
+  {
+    name: "cause-that-is-no-error-is-kept",
+    file: cause,
+    find: "cause === undefined ? undefined : typeof cause",
+    replace: "cause",
+    tests: [...errorTests, ...redactionTests],
+  },
+  {
+    name: "error-shows-its-body",
+    file: errors,
+    find: '"body", { value: details.body }',
+    replace: '"body", { value: details.body, enumerable: true }',
+    tests: secrets,
+  },
+  {
+    name: "error-shows-its-text",
+    file: errors,
+    find: '"text", { value: details.text.slice(0, longestText) }',
+    replace: '"text", { value: details.text.slice(0, longestText), enumerable: true }',
+    tests: secrets,
+  },
+  {
+    name: "json-of-an-error-has-all-its-fields",
+    file: errors,
+    find: "return { name, message, provider, operation, status, requestId, retryable };",
+    replace:
+      "return { ...Object.fromEntries(Object.getOwnPropertyNames(this).map((key) => [key, this[key as keyof this]])), name, message, provider, operation, status, requestId, retryable };",
+    tests: secrets,
+  },
+  {
+    name: "session-is-inspected-in-full",
+    file: session,
+    find: '[Symbol.for("nodejs.util.inspect.custom")]: describe,',
+    replace: "",
+    tests: redactionTests,
+  },
+  {
+    name: "session-has-no-json-of-its-own",
+    file: session,
+    find: "toJSON: describe,",
+    replace: "toJSON: () => ({ ...describe(), grant: leases.current.grant }),",
+    tests: secrets,
+  },
+  {
+    name: "token-that-fits-no-header-is-kept-as-the-cause",
+    file: "packages/core/src/session/authorise-step.ts",
+    find: '{ ...request.call.details, reason: "unusable" }',
+    replace: '{ ...request.call.details, cause: error, reason: "unusable" }',
+    tests: secrets,
+  },
+  {
+    name: "events-name-the-headers",
+    file: "packages/core/src/steps/observe.ts",
+    find: 'emit({ type: "request", ...about });',
+    replace:
+      'emit({ type: "request", ...about, ...{ headers: Object.fromEntries(request.headers) } });',
+    tests: secrets,
+  },
+  {
+    name: "response-shows-its-headers",
+    file: "packages/core/src/response.ts",
+    find: "this.#headers = head.headers;",
+    replace:
+      'this.#headers = head.headers; Object.defineProperty(this, "head", { value: [...head.headers], enumerable: true });',
+    tests: redactionTests,
+  },
+]);

@@ -1,0 +1,79 @@
+import { inRow, type Mutation } from "../mutation.ts";
+
+const leases = "packages/core/src/session/leases.ts";
+const transport = "packages/core/src/session/transport.ts";
+
+const renewal = ["packages/core/test/renewal.test.ts"];
+const accounts = ["packages/core/test/two-accounts.test.ts"];
+
+/** Something of one session that every session of the process shares. */
+function shared(name: string): string {
+  return `(globalThis as unknown as Record<string, never>).${name}`;
+}
+
+/** Nothing of one session is used for another, nor of an older login for a newer one. */
+export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
+  {
+    name: "late-caller-renews-what-is-new",
+    file: leases,
+    find: "if (current.generation > stale.generation) return current;",
+    replace: "",
+    tests: renewal,
+  },
+  {
+    name: "every-caller-logs-in",
+    file: leases,
+    find: "pending ??= replace(current)",
+    replace: "pending = replace(current)",
+    tests: renewal,
+  },
+  {
+    name: "sessions-share-a-login",
+    file: leases,
+    find: "pending ??= replace(current).finally(() => {",
+    replace: `pending = ${shared("login")} ??= replace(current).finally(() => {\n      ${shared("login")} = undefined as never;`,
+    tests: accounts,
+  },
+  {
+    name: "sessions-share-a-grant",
+    file: leases,
+    find: "const lease = current;",
+    replace: `const lease = (${shared("lease")} ??= current as never) as Lease<Grant>;`,
+    tests: accounts,
+  },
+  {
+    name: "sessions-share-the-way-to-log-in",
+    file: leases,
+    find: "await signOn(settling.signal)",
+    replace: `await ((${shared("signOn")} ??= signOn as never) as typeof signOn)(settling.signal)`,
+    tests: accounts,
+  },
+  {
+    name: "sessions-share-a-scrubber",
+    file: transport,
+    find: "const scrubber = createScrubber();",
+    replace: `const scrubber: Scrubber = ${shared("scrubber")} ??= createScrubber() as never;`,
+    tests: accounts,
+  },
+  {
+    name: "sessions-share-their-origins",
+    file: "packages/core/src/session/authorise-step.ts",
+    find: "facts.origins.includes(url.origin)",
+    replace: `((${shared("origins")} ??= [] as never) as string[]).push(...facts.origins) && (${shared("origins")} as string[]).includes(url.origin)`,
+    tests: accounts,
+  },
+  {
+    name: "sign-off-ends-the-first-grant-of-the-process",
+    file: "packages/core/src/session/sign-off.ts",
+    find: "endLease(driver, callsUnder(leases.current.grant), leases.current, false),",
+    replace: `endLease(driver, callsUnder((${shared("grant")} ??= leases.current.grant as never) as Grant), leases.current, false),`,
+    tests: accounts,
+  },
+  {
+    name: "revived-token-is-ended-with-the-old-grant",
+    file: "packages/core/src/session/session.ts",
+    find: "sharesToken(driver, lease.grant, successor.grant) ||",
+    replace: "",
+    tests: accounts,
+  },
+]);

@@ -1,0 +1,199 @@
+import { spoilAnswer } from "./spoil-answer.ts";
+import type { Fault, Schedule, Target } from "./schedule.ts";
+import type { VirtualClock } from "./virtual-clock.ts";
+
+/** One session of the model server. */
+export interface Token {
+  readonly serial: number;
+  readonly secret: string;
+  readonly since: number;
+  readonly diesAt: number;
+  ended: boolean;
+  /** Whether the client was given it: nobody can end a session that was lost with its answer. */
+  known: boolean;
+  /** Whether a call or question with it was answered otherwise than by a refusal. */
+  accepted: boolean;
+  /** Which questions after it were answered with a lie that says it is dead. */
+  readonly deniedTo: Set<Target>;
+}
+
+/** What came of the requests of one call. */
+interface CallRecord {
+  requests: number;
+  refusals: number;
+}
+
+/** A provider of sessions without a network: the `fetch` of the tested session. */
+export interface ModelServer {
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  readonly tokens: readonly Token[];
+  readonly calls: ReadonlyMap<string, CallRecord>;
+  /** Rules of the server's own that were broken. */
+  readonly problems: readonly string[];
+  /** All requests so far. */
+  readonly requests: number;
+  isAlive(token: Token): boolean;
+  /** The provider ends all sessions. */
+  expire(): void;
+  /** Strikes no more faults. */
+  beHonest(): void;
+  /** The client took a login for refused: it must not try another. */
+  noteRefusedLogin(): void;
+  /** Finds out which tokens reached the client; to be called when all promises have run. */
+  settle(): void;
+}
+
+/** What the server would answer if no fault struck. */
+interface Answer {
+  readonly status: number;
+  readonly body: object;
+}
+
+/** For so many ms nobody expects a token to be over. */
+const freshFor = 30_000;
+
+const refusal: Answer = { status: 401, body: { code: "refused" } };
+
+/** Starts an empty server under a clock. */
+export function createModelServer(
+  { faults, lifetime }: Pick<Schedule, "faults" | "lifetime">,
+  clock: () => VirtualClock,
+): ModelServer {
+  const tokens: Token[] = [];
+  const calls = new Map<string, CallRecord>();
+  const problems: string[] = [];
+  const waiting: { readonly [At in Target]: Fault[] } = {
+    login: [...faults.login],
+    call: [...faults.call],
+    logout: [...faults.logout],
+    probe: [...faults.probe],
+  };
+  const deliveries: { readonly token: Token; readonly signal: AbortSignal | null | undefined }[] =
+    [];
+  let honest = false;
+  let requests = 0;
+  let loginsUnderWay = 0;
+  let refusedLogin = false;
+
+  const isAlive = (token: Token): boolean => !token.ended && clock().now() < token.diesAt;
+
+  function tokenOf(init: RequestInit): Token | undefined {
+    const given = new Headers(init.headers).get("authorization")?.replace("Bearer ", "");
+    return tokens.find(({ secret }) => secret === given);
+  }
+
+  function logIn(): { answer: Answer; token: Token } {
+    const token: Token = {
+      serial: tokens.length,
+      secret: `secret-${crypto.randomUUID()}`,
+      since: clock().now(),
+      diesAt: clock().now() + (lifetime ?? Number.POSITIVE_INFINITY),
+      ended: false,
+      known: false,
+      accepted: false,
+      deniedTo: new Set(),
+    };
+    tokens.push(token);
+    const { serial, secret } = token;
+    return { answer: { status: 200, body: { serial, secret, lifetime } }, token };
+  }
+
+  /** Does what the request asks for, by a token that is alive. */
+  function serve(target: Target, token: Token | undefined): Answer {
+    if (!token || !isAlive(token)) return refusal;
+    if (target === "logout") token.ended = true;
+    return { status: 200, body: { ok: true } };
+  }
+
+  function recordCall(id: string): CallRecord {
+    const record = calls.get(id) ?? { requests: 0, refusals: 0 };
+    calls.set(id, record);
+    record.requests += 1;
+    return record;
+  }
+
+  /** A token of a renewal that is refused at once would be refused after another login too. */
+  function isTooSoon(): boolean {
+    const latest = tokens.findLast(({ known }) => known);
+    if (!latest || latest.accepted || lifetime !== undefined) return false;
+    const renewed = tokens.some(({ known, serial }) => known && serial < latest.serial);
+    return renewed && clock().now() < latest.since + freshFor;
+  }
+
+  async function answerLogin(init: RequestInit, fault: Fault | undefined): Promise<Response> {
+    if (isTooSoon()) problems.push("a login followed one whose token never worked");
+    if (refusedLogin) problems.push("a login was tried after a refused one");
+    if ((loginsUnderWay += 1) > 1) problems.push("two logins were under way at a time");
+    try {
+      const made = isApplied(fault) ? logIn() : undefined;
+      const answer = made?.answer ?? { status: 200, body: {} };
+      const response = await spoilAnswer(answer, fault, init.signal, clock());
+      if (made && (!fault || fault.kind === "late"))
+        deliveries.push({ token: made.token, signal: init.signal });
+      return response;
+    } finally {
+      loginsUnderWay -= 1;
+    }
+  }
+
+  async function answerAuthorised(
+    target: Target,
+    id: string,
+    init: RequestInit,
+    fault: Fault | undefined,
+  ): Promise<Response> {
+    const record = target === "call" ? recordCall(id) : undefined;
+    const token = tokenOf(init);
+    const unserved: Answer = { status: 200, body: { ok: true } };
+    const answer = isApplied(fault) ? serve(target, token) : unserved;
+    const response = await spoilAnswer(answer, fault, init.signal, clock());
+    if (token && target !== "logout" && response.status !== 401) token.accepted = true;
+    if (response.status === 401) {
+      if (record) record.refusals += 1;
+      if (token && isAlive(token)) token.deniedTo.add(target);
+    }
+    return response;
+  }
+
+  return {
+    tokens,
+    calls,
+    problems,
+    get requests() {
+      return requests;
+    },
+    isAlive,
+    async fetch(url, init) {
+      requests += 1;
+      const { pathname } = new URL(url);
+      const target = targets.get(pathname) ?? "call";
+      const fault = honest ? undefined : waiting[target].shift();
+      return target === "login"
+        ? answerLogin(init, fault)
+        : answerAuthorised(target, pathname, init, fault);
+    },
+    expire() {
+      for (const token of tokens) token.ended = true;
+    },
+    beHonest() {
+      honest = true;
+    },
+    noteRefusedLogin() {
+      refusedLogin = true;
+    },
+    settle() {
+      for (const { token, signal } of deliveries.splice(0)) token.known = !signal?.aborted;
+    },
+  };
+}
+
+const targets = new Map<string, Target>([
+  ["/login", "login"],
+  ["/logout", "logout"],
+  ["/me", "probe"],
+]);
+
+function isApplied(fault: Fault | undefined): boolean {
+  if (!fault || fault.kind === "late") return true;
+  return fault.applied && fault.kind !== "noConnection";
+}

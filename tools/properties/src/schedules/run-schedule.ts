@@ -1,0 +1,106 @@
+import { isSignoffError, type Receipt } from "@signoff/core";
+import { createAppCalls } from "./app-calls.ts";
+import { checkReceipts } from "./check-receipts.ts";
+import { describe } from "./describe.ts";
+import { createModelServer } from "./model-server.ts";
+import { type ModelSession, openModelSession } from "./model-provider.ts";
+import type { Action, Schedule } from "./schedule.ts";
+import { watchRejections } from "./watch-rejections.ts";
+import { watchState } from "./watch-state.ts";
+import { installVirtualClock } from "./virtual-clock.ts";
+
+type SignOffAction = Extract<Action, { do: "signOff" }>;
+
+/** Plays a schedule to its end and gives the rules that it broke: none, where all is well. */
+export async function runSchedule(schedule: Schedule): Promise<readonly string[]> {
+  const problems: string[] = [];
+  const receipts: Receipt[] = [];
+  const told: Receipt[] = [];
+  let session: ModelSession | undefined;
+  const state = watchState(() => session?.state);
+  const server = createModelServer(schedule, () => clock);
+  using rejections = watchRejections();
+  using clock = installVirtualClock(() => {
+    server.settle();
+    state.look();
+  });
+
+  async function open(): Promise<ModelSession | undefined> {
+    const control = new AbortController();
+    const { abortLoginAfter, renew, timeout, attempts } = schedule;
+    if (abortLoginAfter !== undefined) clock.after(abortLoginAfter, () => control.abort());
+    try {
+      return await openModelSession(
+        schedule,
+        {
+          fetch: (url, init) => {
+            state.look();
+            return server.fetch(url, init);
+          },
+          renew,
+          timeout,
+          retry: { attempts, baseDelay: 0 },
+          signal: control.signal,
+          onReceipt: (receipt) => told.push(receipt),
+        },
+        () => server.noteRefusedLogin(),
+      );
+    } catch (error) {
+      if (!isSignoffError(error)) problems.push(`the login failed with ${describe(error)}`);
+      return undefined;
+    }
+  }
+
+  async function play(): Promise<void> {
+    session = await open();
+    if (!session) return;
+    const opened = session;
+    const calls = createAppCalls(opened, server, clock, schedule);
+    const running: Promise<unknown>[] = [];
+
+    async function signOff({ budget, drain }: SignOffAction): Promise<void> {
+      if (schedule.honestAtEnd) server.beHonest();
+      const started = clock.now();
+      const first = opened.state === "open" || opened.state === "lost";
+      receipts.push(await opened.signOff({ budget, drain }));
+      const took = clock.now() - started;
+      if (first && budget !== undefined && took > budget + 20)
+        problems.push(`the sign-off took ${took} ms of a budget of ${budget} ms`);
+    }
+
+    function perform(action: Action): void {
+      state.look();
+      if (action.do === "expire") server.expire();
+      else running.push(action.do === "call" ? calls.make(action) : signOff(action));
+    }
+
+    for (const { wait, action } of schedule.steps) {
+      if (wait > 0) await clock.wait(wait);
+      perform(action);
+    }
+    perform({ do: "signOff", budget: undefined, drain: undefined });
+    await Promise.all(running);
+    perform({ do: "call", kind: "read", times: 1, abortAfter: undefined, stream: "read" });
+    perform({ do: "signOff", budget: undefined, drain: undefined });
+    await Promise.all(running);
+    problems.push(...calls.check());
+    if (clock.pending > 0) problems.push(`${clock.pending} timers are left`);
+  }
+
+  try {
+    await clock.runUntil(play());
+    const { requests } = server;
+    await clock.runOut();
+    if (server.requests > requests) problems.push("requests were sent after the end");
+  } catch (error) {
+    problems.push(describe(error));
+  }
+  await rejections.settle();
+  return [
+    ...problems,
+    ...server.problems,
+    ...rejections.seen.map((reason) => `unhandled rejection: ${describe(reason)}`),
+    ...state.check(),
+    ...(session ? checkReceipts(schedule, server, receipts, told) : []),
+  ];
+}
