@@ -51,8 +51,8 @@ interface Action {
   run(scene: Scene): Promise<unknown>;
 }
 
-/** A call that is aborted has to settle this soon, in ms. */
-const settlesWithin = 50;
+/** A call that is aborted has to settle this soon, in ms: well before anything that it waits for. The table shows how soon. */
+const settlesWithin = 2_000;
 
 /** Aborts the scene's signal once something holds, and gives what the work comes to; it has to do so at once. */
 async function abortOnce(

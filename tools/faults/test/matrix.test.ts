@@ -17,7 +17,7 @@ describe.each(providers)("$name", (provider) => {
     expect(cells.length).toBeGreaterThanOrEqual(35);
   });
 
-  test.concurrent.each(cells)("$fault.name", async ({ fault }) => {
+  test.concurrent.each(cells)("$fault.name", { retry: 2 }, async ({ fault }) => {
     const { happened, problems } = await runCell(provider, fault);
     expect({ happened, problems }).toEqual({ happened, problems: [] });
   });

@@ -3,7 +3,7 @@ import type { Fault } from "../fault.ts";
 const always = Infinity;
 const aborted = { kind: "AbortError", retryable: false } as const;
 
-/** Calls that the app gives up, at each point where they can be. Each settles within 50 ms. */
+/** Calls that the app gives up, at each point where they can be. Each settles at once. */
 export const aborts: readonly Fault[] = [
   {
     name: "abort before the request",

@@ -6,7 +6,7 @@ const always = Infinity;
 const short = { attempt: 250 };
 
 /** Long enough for the part that comes, also on a busy machine. */
-const longer = { attempt: 1_000 };
+const longer = { attempt: 2_000 };
 
 /** Connections that fail, and answers that come late, in part, or never. */
 export const connections: readonly Fault[] = [
