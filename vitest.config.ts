@@ -1,16 +1,29 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
+const folders = [
+  ...readdirSync("packages").map((name) => `packages/${name}`),
+  "bench",
+  "tools/spec-kit",
+  "tools/ci",
+  "tools/faults",
+  "tools/mutations",
+  "tools/properties",
+  "examples/tour",
+];
+
+/** With `NODE_OPTIONS=--conditions=over-fetch` everything runs over `fetch` in place of the Node transport. */
+const conditions = (process.env["NODE_OPTIONS"] ?? "").includes("over-fetch") ? ["over-fetch"] : [];
+
+function nameOf(folder: string): string {
+  const { name } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as { name: string };
+  return name;
+}
+
 export default defineConfig({
+  ssr: { resolve: { conditions: [...conditions, "node", "import", "module", "default"] } },
   test: {
-    projects: [
-      "packages/*",
-      "tools/spec-kit",
-      "tools/ci",
-      "tools/faults",
-      "tools/mutations",
-      "tools/properties",
-      "examples/tour",
-    ],
+    projects: folders.map((root) => ({ extends: true, root, test: { name: nameOf(root) } })),
     // A busy machine may stretch the time limits that some tests live with; what is broken fails twice.
     retry: process.env["CI"] ? 1 : 0,
     testTimeout: 60_000,

@@ -5,21 +5,18 @@ import type { ProviderFacts } from "./provider.ts";
 import type { CallResponse } from "./response.ts";
 import { readRetryAfter } from "./retry-after.ts";
 import type { Scrubber } from "./scrub.ts";
-import { traitsOf } from "./traits.ts";
 
 /** Turns answers into values and errors, by the rules of one provider. */
 export interface AnswerReader {
-  /** Throws where the answer is a redirect or an error. */
-  check(response: CallResponse, call: Call): Promise<void>;
+  /** What the app is told of an answer that is a redirect or an error. */
+  describe(response: CallResponse, call: Call): ApiError | ProtocolError;
   /** The value of a successful answer; throws where its body tells of a failure and `failures` is set. */
-  read(response: CallResponse, call: Call, failures: boolean): Promise<unknown>;
-  /** The value of an error's body; `undefined` where there is none. */
-  readErrorBody(response: CallResponse): Promise<unknown>;
+  read(response: CallResponse, call: Call, failures: boolean): unknown;
 }
 
 const longestExcerpt = 120;
 const longestDescription = 80;
-const redirects = new Set([301, 302, 303, 307, 308]);
+const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** Reads answers for one provider; texts of the provider that are shown pass the scrubber. */
 export function createAnswerReader(provider: ProviderFacts, scrubber: Scrubber): AnswerReader {
@@ -34,12 +31,12 @@ export function createAnswerReader(provider: ProviderFacts, scrubber: Scrubber):
     };
   }
 
-  async function apiError(response: CallResponse, call: Call, body: unknown): Promise<ApiError> {
+  function apiError(response: CallResponse, call: Call, body: unknown): ApiError {
     const shown = provider.describeError(body);
     // Scrubbed before it is cut: half a secret would not be recognised.
     const description =
       shown === undefined ? "" : `: ${scrubber.scrub(shown).slice(0, longestDescription)}`;
-    const text = await response.text();
+    const text = response.bufferedText;
     const scrubbed = scrubber.scrub(text);
     const details = {
       ...detailsOf(call, response),
@@ -59,8 +56,8 @@ export function createAnswerReader(provider: ProviderFacts, scrubber: Scrubber):
     return new ApiError(`${call.operation} answered ${response.status}${description}.`, details);
   }
 
-  async function readJson(response: CallResponse, call: Call): Promise<unknown> {
-    const text = await response.text();
+  function readJson(response: CallResponse, call: Call): unknown {
+    const text = response.bufferedText;
     if (text === "") return undefined;
     try {
       return parseJson(text, exactIntegers);
@@ -89,30 +86,27 @@ export function createAnswerReader(provider: ProviderFacts, scrubber: Scrubber):
   }
 
   return {
-    readErrorBody,
-    async check(response, call) {
-      if (redirects.has(response.status)) {
-        const target = targetOf(response);
-        const where = target === undefined ? "" : ` to ${target}`;
-        throw new ProtocolError(
-          `${call.operation} was redirected${where}, which is never followed.`,
-          { ...detailsOf(call, response), reason: "redirect", redirectOrigin: target },
-        );
-      }
-      if (!response.ok) throw await apiError(response, call, await readErrorBody(response));
+    describe(response, call) {
+      if (!redirects.has(response.status)) return apiError(response, call, readErrorBody(response));
+      const target = targetOf(response);
+      const where = target === undefined ? "" : ` to ${target}`;
+      return new ProtocolError(
+        `${call.operation} was redirected${where}, which is never followed.`,
+        { ...detailsOf(call, response), reason: "redirect", redirectOrigin: target },
+      );
     },
-    async read(response, call, failures) {
-      switch (traitsOf(provider.traits, call.operation).answer) {
+    read(response, call, failures) {
+      switch (call.traits.answer) {
         case "binary":
           return response.blob();
         case "text":
-          return response.text();
+          return response.bufferedText;
         case "none":
           return undefined;
         default: {
-          const body = await readJson(response, call);
+          const body = readJson(response, call);
           if (failures && provider.isFailure?.(body, call.operation))
-            throw await apiError(response, call, body);
+            throw apiError(response, call, body);
           return body;
         }
       }
@@ -120,8 +114,9 @@ export function createAnswerReader(provider: ProviderFacts, scrubber: Scrubber):
   };
 }
 
-async function readErrorBody(response: CallResponse): Promise<unknown> {
-  return parseLeniently(await response.text());
+/** The value of an error's body; `undefined` where there is none. */
+export function readErrorBody(response: CallResponse): unknown {
+  return parseLeniently(response.bufferedText);
 }
 
 /** Unlike a success: of an error as much is shown as can be read. */

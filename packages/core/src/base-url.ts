@@ -43,27 +43,46 @@ function parseUrl(option: string, baseUrl: string): URL {
       "is missing; give the URL of the server, such as https://mft.example.com.",
     );
   }
-  if (!URL.canParse(baseUrl)) {
-    throw new InvalidOptionError(
-      option,
-      "is no absolute URL; it has to look like https://mft.example.com.",
-    );
+  const url = parse(baseUrl);
+  if (url) return url;
+  throw new InvalidOptionError(
+    option,
+    "is no absolute URL; it has to look like https://mft.example.com.",
+  );
+}
+
+function parse(href: string): URL | undefined {
+  try {
+    return new URL(href);
+  } catch {
+    return undefined;
   }
-  return new URL(baseUrl);
+}
+
+/** A checked base URL in its parts. */
+export interface Base {
+  readonly href: string;
+  readonly origin: string;
+  /** The path that all requests begin with; it ends with a slash. */
+  readonly path: string;
+}
+
+/** The parts of a checked base URL. */
+export function readBase(href: string): Base {
+  const { origin, pathname } = new URL(href);
+  return { href, origin, path: pathname.endsWith("/") ? pathname : `${pathname}/` };
 }
 
 /**
- * Checks that a finished request URL still lies under its base URL.
+ * Parses a finished request URL, and checks that it still lies under its base URL.
  *
  * @throws {InvalidOptionError} when a path left the base, whatever trick it used.
  */
-export function checkUnderBase(url: string, baseUrl: string): void {
-  const base = new URL(baseUrl);
-  const target = URL.canParse(url) ? new URL(url) : undefined;
-  const prefix = base.pathname.endsWith("/") ? base.pathname : `${base.pathname}/`;
-  const sameOrigin =
-    target?.origin === base.origin && target.username === "" && target.password === "";
-  if (!sameOrigin || !target.pathname.startsWith(prefix)) {
+export function parseUnder(base: Base, href: string): URL {
+  const url = parse(href);
+  const sameOrigin = url?.origin === base.origin && url.username === "" && url.password === "";
+  if (!sameOrigin || !url.pathname.startsWith(base.path)) {
     throw new InvalidOptionError("path", "leads out of the base URL; use the paths of the spec.");
   }
+  return url;
 }

@@ -1,4 +1,5 @@
 import type { Call } from "./call.ts";
+import type { Cancellation } from "./cancellation.ts";
 import { ProtocolError, TimeoutError } from "./errors.ts";
 import { startTimer } from "./signals.ts";
 
@@ -22,14 +23,19 @@ export async function readBody(
     length += value.byteLength;
     if (length > call.limits.maxBodyBytes) {
       await reader.cancel().catch(() => {});
-      throw new ProtocolError(
-        `${call.operation} answered with more than ${call.limits.maxBodyBytes} bytes; ` +
-          "take it as a stream, or raise maxBodyBytes.",
-        { ...call.details, status, reason: "too-large" },
-      );
+      throw tooLarge(call, status);
     }
     chunks.push(value);
   }
+}
+
+/** What a call is told whose answer exceeds its limit. */
+export function tooLarge({ operation, limits, details }: Call, status: number): ProtocolError {
+  return new ProtocolError(
+    `${operation} answered with more than ${limits.maxBodyBytes} bytes; ` +
+      "take it as a stream, or raise maxBodyBytes.",
+    { ...details, status, reason: "too-large" },
+  );
 }
 
 function concatenate(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
@@ -49,21 +55,21 @@ function concatenate(chunks: readonly Uint8Array[], length: number): Uint8Array<
 export function guardStream(
   body: ReadableStream<Uint8Array>,
   call: Call,
-  signal: AbortSignal | undefined,
+  cancellation: Cancellation | undefined,
   describe: (error: unknown) => Error,
 ): ReadableStream<Uint8Array> {
+  call.streamed = true;
   const reader = body.getReader();
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
         // Also while nobody reads: an abort must not wait for the next read.
         const onAbort = (): void => {
-          controller.error(describe(signal?.reason));
+          controller.error(describe(cancellation?.reason));
           call.end();
           void reader.cancel().catch(() => {});
         };
-        signal?.addEventListener("abort", onAbort);
-        call.onEnd(() => signal?.removeEventListener("abort", onAbort));
+        if (cancellation) call.onEnd(cancellation.onAbort(onAbort));
       },
       async pull(controller) {
         try {

@@ -15,7 +15,15 @@ interface OperationInit {
 /** What a call is given beside its path. */
 export type CallInit = OperationInit & CallOptions & { parseAs?: string };
 
-const operationInitNames = ["params", "body", "contentType", ...callOptionNames];
+const initNames: readonly (keyof CallInit)[] = [
+  "params",
+  "body",
+  "contentType",
+  ...callOptionNames,
+];
+const rawInitNames: readonly (keyof CallInit)[] = [...initNames, "parseAs"];
+const paramNames = ["path", "query", "header"] as const;
+const nothing: CallInit = Object.freeze(Object.create(null) as CallInit);
 
 /** @throws {InvalidOptionError} for a name that is no option of a call. */
 export function readInit(
@@ -23,11 +31,10 @@ export function readInit(
   mode: Mode,
   operation: OperationName,
 ): CallInit {
-  const names = mode === "raw" ? [...operationInitNames, "parseAs"] : operationInitNames;
-  const init = ownOptions(given, names as (keyof CallInit)[], operation);
+  if (given === undefined) return nothing;
+  const init = ownOptions(given, mode === "raw" ? rawInitNames : initNames, operation);
   checkSignal(init.signal);
-  if (init.params !== undefined)
-    init.params = ownOptions(init.params, ["path", "query", "header"], "params");
+  if (init.params !== undefined) init.params = ownOptions(init.params, paramNames, "params");
   return init;
 }
 
@@ -42,11 +49,11 @@ export function checkPath(path: string): string {
   return path;
 }
 
-/** All four kinds as own properties; headers are written by `serializeHeaders`. */
-export function paramsOf({ params }: CallInit): object {
+/** All four kinds as own properties; headers are written by `serializeHeaders`. A path without names is left as it is. */
+export function paramsOf({ params }: CallInit, path: string): object {
   return {
-    path: params?.path ?? {},
-    query: params?.query ?? {},
+    path: params?.path ?? (path.includes("{") ? {} : undefined),
+    query: params?.query,
     header: undefined,
     cookie: undefined,
   };

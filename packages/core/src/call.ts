@@ -1,5 +1,7 @@
 import type { ErrorDetails, OperationName, TimeoutPhase } from "./errors.ts";
+import type { Operation } from "./operation.ts";
 import type { ResolvedRetry, ResolvedTimeout, RetryOptions, TimeoutOptions } from "./limits.ts";
+import type { OperationTraits } from "./traits.ts";
 
 /** What one call may set for itself, beside its parameters and body. */
 export interface CallOptions {
@@ -31,6 +33,7 @@ export interface CallLimits extends ResolvedTimeout {
 export class Call {
   readonly provider: string;
   readonly operation: OperationName;
+  readonly traits: OperationTraits;
   /** Whether the operation may be repeated without the app's knowledge. */
   readonly idempotent: boolean;
   /** Whether the body goes to the app as a stream, unread. */
@@ -39,6 +42,8 @@ export class Call {
   readonly retry: ResolvedRetry | undefined;
   /** Set where a repeat would repeat more than the call itself, such as a login. */
   final = false;
+  /** Set once the answer is a stream in the hands of the app. */
+  streamed = false;
   /** Which part of an answer is awaited now. */
   phase: TimeoutPhase = "answer";
   /** The attempt that is under way, counted from 1. */
@@ -48,20 +53,22 @@ export class Call {
   readonly #endings: (() => void)[] = [];
   #ended = false;
 
-  constructor(about: {
-    readonly provider: string;
-    readonly operation: OperationName;
-    readonly idempotent: boolean;
-    readonly streaming: boolean;
-    readonly limits: CallLimits;
-    readonly retry: ResolvedRetry | undefined;
-  }) {
-    this.provider = about.provider;
-    this.operation = about.operation;
-    this.idempotent = about.idempotent;
-    this.streaming = about.streaming;
-    this.limits = about.limits;
-    this.retry = about.retry;
+  constructor(
+    provider: string,
+    operation: Pick<Operation, "name" | "traits" | "idempotent">,
+    settings: {
+      readonly streaming: boolean;
+      readonly limits: CallLimits;
+      readonly retry: ResolvedRetry | undefined;
+    },
+  ) {
+    this.provider = provider;
+    this.operation = operation.name;
+    this.traits = operation.traits;
+    this.idempotent = operation.idempotent;
+    this.streaming = settings.streaming;
+    this.limits = settings.limits;
+    this.retry = settings.retry;
   }
 
   /** What an error of this call says of it. */

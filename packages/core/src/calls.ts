@@ -31,20 +31,41 @@ export interface Result<Data> {
 }
 
 /** Calls of one method: the path as the spec has it, then parameters, body and options in one object. */
-interface MethodCalls<Operations extends Record<keyof Operations, OperationTypes>> {
+interface MethodCalls<Operations extends object> {
   <Path extends keyof Operations>(
     path: Path,
-    ...init: Operations[Path]["init"]
-  ): Promise<Result<Operations[Path]["data"]>>;
+    ...init: InitOf<Operations[Path]>
+  ): Promise<Result<PartOf<Operations[Path], "data">>>;
 }
 
 /** Calls of one method whose answers are streams. */
-interface MethodStreams<Operations extends Record<keyof Operations, OperationTypes>> {
+interface MethodStreams<Operations extends object> {
   <Path extends keyof Operations>(
     path: Path,
-    ...init: Operations[Path]["init"]
+    ...init: InitOf<Operations[Path]>
   ): Promise<Result<ReadableStream<Uint8Array>>>;
 }
+
+// Inferred, so that compiler and editor look at the one operation that is called. Of the plain `Operation["init"]` they
+// first take the union over all operations as a context for the literal that is written.
+/**
+ * The arguments of an operation's call after its path: none or one. For functions that pass a call's arguments on:
+ *
+ * ```ts
+ * async function get<Path extends keyof Operations["GET"]>(
+ *   path: Path,
+ *   ...init: InitOf<Operations["GET"][Path]>
+ * ): Promise<Operations["GET"][Path]["data"]> {
+ *   const { data } = await session.GET(path, ...init);
+ *   return data;
+ * }
+ * ```
+ */
+export type InitOf<Operation> =
+  PartOf<Operation, "init"> extends infer Init extends OperationTypes["init"] ? Init : never;
+
+// Without a constraint, which would be checked for all operations wherever one is called.
+type PartOf<Operation, Name extends keyof OperationTypes> = Operation[Name & keyof Operation];
 
 /**
  * Typed calls by method. Each answers `{ data, response }` and throws an error of this library otherwise.
@@ -55,7 +76,7 @@ interface MethodStreams<Operations extends Record<keyof Operations, OperationTyp
  * @throws {SessionEndedError} on a session that is over.
  */
 export type TypedCalls<Operations extends { [Method in HttpMethod]: object }> = {
-  readonly [Method in HttpMethod]: MethodCalls<OperationsOf<Operations, Method>>;
+  readonly [Method in HttpMethod]: MethodCalls<Operations[Method]>;
 };
 
 /**
@@ -63,16 +84,8 @@ export type TypedCalls<Operations extends { [Method in HttpMethod]: object }> = 
  * {@link TypedCalls}; the call lasts until the stream is read or cancelled.
  */
 export type StreamCalls<Operations extends { [Method in HttpMethod]: object }> = {
-  readonly [Method in HttpMethod]: MethodStreams<OperationsOf<Operations, Method>>;
+  readonly [Method in HttpMethod]: MethodStreams<Operations[Method]>;
 };
-
-type OperationsOf<
-  Operations extends { [Method in HttpMethod]: object },
-  Method extends HttpMethod,
-> =
-  Operations[Method] extends Record<keyof Operations[Method], OperationTypes>
-    ? Operations[Method]
-    : never;
 
 /**
  * The client of openapi-fetch over the same session: it answers `{ data, error, response }` with error bodies typed by

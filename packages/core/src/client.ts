@@ -1,22 +1,19 @@
-import createOpenapiClient from "openapi-fetch";
-import { createAnswerReader } from "./answer.ts";
-import { checkUnderBase } from "./base-url.ts";
+import { createAnswerReader, readErrorBody } from "./answer.ts";
 import { Call, type CallLimits } from "./call.ts";
-import { type CallInit, checkPath, type Mode, paramsOf, parseAsOf, readInit } from "./call-init.ts";
+import { type CallInit, type Mode, paramsOf, parseAsOf, readInit } from "./call-init.ts";
 import type { HttpMethod, RawCalls, StreamCalls, TypedCalls } from "./calls.ts";
-import type { OperationName } from "./errors.ts";
+import { Cancellation } from "./cancellation.ts";
 import { type ResolvedRetry, resolveRetry, resolveTimeout } from "./limits.ts";
+import { createOpenapiRequest, OpenapiAnswer } from "./openapi.ts";
+import { createOperations } from "./operation.ts";
 import type { ProviderFacts } from "./provider.ts";
-import { LightRequest } from "./request.ts";
-import { CallResponse, toWebResponse } from "./response.ts";
+import { type CallResponse, toWebResponse } from "./response.ts";
 import type { Scrubber } from "./scrub.ts";
-import { describeAbort, linkSignal } from "./signals.ts";
 import { serializeBody } from "./serialize/body.ts";
 import { serializeHeaders } from "./serialize/headers.ts";
-import { serializePath } from "./serialize/path.ts";
-import { serializeQuery } from "./serialize/query.ts";
-import type { Next } from "./step.ts";
-import { isIdempotent, type OperationTraits, traitsOf } from "./traits.ts";
+import { describeAbort, followSignal } from "./signals.ts";
+import type { Send } from "./step.ts";
+import type { OperationTraits } from "./traits.ts";
 
 /** The three faces of one client. */
 export interface ApiClient<
@@ -32,26 +29,28 @@ export interface ApiClient<
 export interface ClientSetup {
   readonly provider: ProviderFacts;
   readonly scrubber: Scrubber;
-  readonly limits: CallLimits;
+  /** Asked at each call. */
+  readonly limits: () => CallLimits;
   readonly retry: ResolvedRetry | undefined;
   readonly userAgent: string;
   /** The composed steps. */
-  readonly send: Next;
+  readonly send: Send;
   /** Aborts every call that has no signal of its own. */
   readonly signal: AbortSignal | undefined;
   /** Called when a call begins; it may refuse the call by throwing. */
-  admit?(call: Call, abort: (reason: unknown) => void): void;
+  admit?(call: Call, cancellation: Cancellation): void;
   /** Turns the failure of a call into what the app is told. */
   explain?(error: unknown, call: Call): unknown;
 }
 
-const methods: readonly HttpMethod[] = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"];
+/** What a call answers; of `raw` the response is the web's own. */
+interface CallResult {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: CallResponse | Response;
+}
 
-/** An answer that can tell its value, by the rules of the provider. */
-type ReadableResponse = CallResponse & { exact?(): Promise<unknown> };
-type RawResult = { data?: unknown; error?: unknown; response: ReadableResponse };
-/** What {@link RawCalls} promise: the web's own `Response`. */
-type WebResult = Omit<RawResult, "response"> & { response: CallResponse | Response };
+const methods: readonly HttpMethod[] = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"];
 
 /** Makes the typed, streaming and raw calls of a provider over one chain of steps. */
 export function createApiClient<
@@ -60,108 +59,75 @@ export function createApiClient<
 >(setup: ClientSetup): ApiClient<Operations, Paths> {
   const { provider } = setup;
   const answers = createAnswerReader(provider, setup.scrubber);
-  const openapi = createOpenapiClient<Record<string, never>>({
-    ...neutralSettings,
-    Request: LightRequest as never,
-    pathSerializer: (path, values) => serializePath(path, values),
-    querySerializer: (query) => serializeQuery(query),
-    bodySerializer: (body) => body as never,
-  });
-  const request = openapi.request as unknown as (
-    method: string,
-    path: string,
-    init: Record<string, unknown>,
-  ) => Promise<RawResult>;
+  const operationOf = createOperations(provider);
+  const callOpenapi = createOpenapiRequest();
+  const commonHeaders = ["accept", "application/json, */*;q=0.8", "user-agent", setup.userAgent];
+  const verbatimHeaders = [...commonHeaders, "accept-encoding", "identity"];
 
   async function call(
     mode: Mode,
     method: HttpMethod,
     path: string,
     given: CallInit | undefined,
-  ): Promise<WebResult> {
-    const operation: OperationName = `${method} ${path}`;
-    const init = readInit(given, mode, operation);
-    const traits = traitsOf(provider.traits, operation);
-    const baseUrl = provider.baseUrlFor(checkPath(path));
+  ): Promise<CallResult> {
+    const operation = operationOf(method, path);
+    const { base, name, traits } = operation;
+    const init = readInit(given, mode, name);
     const { body, contentType } = serializeBody(
       init.body,
       init.contentType ?? traits.body ?? "application/json",
     );
     const parseAs = parseAsOf(mode, init.parseAs);
-    const current = new Call({
-      provider: provider.name,
-      operation,
-      idempotent: isIdempotent(traits, method),
+    const current = new Call(provider.name, operation, {
       streaming: parseAs === "stream",
-      limits: { ...setup.limits, ...resolveTimeout(init.timeout, setup.limits) },
+      limits: limitsOf(setup.limits(), init),
       retry: init.retry === undefined ? setup.retry : resolveRetry(init.retry, setup.retry),
     });
-    const control = linkSignal(init.signal ?? setup.signal, (reason) =>
-      describeAbort(reason, current),
+    const headers = serializeHeaders(
+      isVerbatim(parseAs, traits) ? verbatimHeaders : commonHeaders,
+      init.params?.header,
+      init.headers,
+      contentType,
     );
-    current.onEnd(control.release);
-    let streamed = false;
+    const cancellation = new Cancellation();
+    const signal = init.signal ?? setup.signal;
+    if (signal) {
+      current.onEnd(followSignal(signal, cancellation, (reason) => describeAbort(reason, current)));
+    }
     try {
-      setup.admit?.(current, control.abort);
-      const result = await request(method, path, {
-        ...neutralInit,
-        baseUrl,
-        params: paramsOf(init),
-        headers: serializeHeaders(
-          {
-            accept: "application/json, */*;q=0.8",
-            "user-agent": setup.userAgent,
-            ...(isVerbatim(parseAs, traits) && { "accept-encoding": "identity" }),
-          },
-          [
-            ["params.header", init.params?.header],
-            ["headers", init.headers],
-          ],
-          contentType,
-        ),
-        body,
-        signal: control.signal,
-        call: current,
+      setup.admit?.(current, cancellation);
+      const result = await callOpenapi(method, path, {
+        baseUrl: base.href,
+        params: paramsOf(init, path),
         parseAs,
-        fetch: async (sent: LightRequest) => {
-          checkUnderBase(sent.url, baseUrl);
-          const response = await CallResponse.from(await setup.send(sent), current);
-          if (mode !== "raw") await answers.check(response, current);
-          streamed = response.streamed;
-          return Object.assign(response, {
-            exact: () => answers.read(response, current, mode !== "raw"),
+        send: (href) => {
+          const url = operation.parse(href);
+          const { origin } = base;
+          const request = { method, url, origin, headers, body, cancellation, call: current };
+          return setup.send(request).then((response) => {
+            if (mode !== "raw" && !response.ok) throw answers.describe(response, current);
+            return new OpenapiAnswer(response, () =>
+              answers.read(response, current, mode !== "raw"),
+            );
           });
         },
       });
-      const finished = await finish(mode, result, parseAs);
-      return mode === "raw"
-        ? { ...finished, response: await toWebResponse(finished.response) }
-        : finished;
+      const { response } = result.response;
+      const data = parseAs === "stream" ? (result.data ?? new Blob().stream()) : result.data;
+      if (mode !== "raw") return { data, response };
+      const told = response.ok ? { data } : { error: readErrorBody(response) || {} };
+      return { ...told, response: await toWebResponse(response) };
     } catch (error) {
       throw setup.explain?.(error, current) ?? error;
     } finally {
-      if (!streamed) current.end();
+      if (!current.streamed) current.end();
     }
-  }
-
-  /** Mends what openapi-fetch makes of errors without a body and of empty successes. */
-  async function finish(mode: Mode, result: RawResult, parseAs: string): Promise<RawResult> {
-    const { data, response } = result;
-    if (!response.ok) {
-      return { error: (await answers.readErrorBody(response)) || {}, response };
-    }
-    if (data !== undefined && data !== null) return result;
-    if (parseAs === "stream") return { data: response.body ?? new Blob().stream(), response };
-    if (parseAs === "exact" && response.status !== 204) {
-      return { data: await response.exact?.(), response };
-    }
-    return result;
   }
 
   function face(mode: Mode): Record<HttpMethod, unknown> {
     const entries = methods.map((method) => [
       method,
-      async (path: string, init?: CallInit) => call(mode, method, path, init),
+      (path: string, init?: CallInit) => call(mode, method, path, init),
     ]);
     return Object.fromEntries(entries) as Record<HttpMethod, unknown>;
   }
@@ -173,25 +139,11 @@ export function createApiClient<
   };
 }
 
+function limitsOf(limits: CallLimits, { timeout }: CallInit): CallLimits {
+  return timeout === undefined ? limits : { ...limits, ...resolveTimeout(timeout, limits) };
+}
+
 /** JSON shows by itself that it is whole. Of other bodies that are compressed `fetch` does not tell whether all came. */
 function isVerbatim(parseAs: string, { answer }: OperationTraits): boolean {
   return parseAs !== "exact" || answer === "binary" || answer === "text";
 }
-
-/** The settings of openapi-fetch that are not used, as own properties: a polluted prototype then sets none of them. */
-const neutralSettings = {
-  baseUrl: undefined,
-  fetch: undefined,
-  headers: undefined,
-  requestInitExt: undefined,
-} as object;
-
-/** Its options for one call that are not used, likewise. */
-const neutralInit = {
-  Request: undefined,
-  querySerializer: undefined,
-  bodySerializer: undefined,
-  pathSerializer: undefined,
-  middleware: undefined,
-  redirect: "manual",
-};

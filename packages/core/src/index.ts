@@ -1,6 +1,7 @@
 export type {
   AnswerHead,
   HttpMethod,
+  InitOf,
   OperationMap,
   OperationTypes,
   RawCalls,
@@ -73,4 +74,5 @@ export type { SignsOff } from "./session/with-session.ts";
 export { withSession } from "./session/with-session.ts";
 export { isSignOnError, SignOnError } from "./sign-on-error.ts";
 export type { Next, Step, StepResponse } from "./step.ts";
+export type { Transport } from "./transport.ts";
 export type { BodyMediaType, OperationTraits, Traits } from "./traits.ts";

@@ -14,7 +14,6 @@ export class UnsafeIntegerError extends Error {
   }
 }
 
-const longDigitRun = /\d{16}/;
 const token = /["{}[\],]|-?\d[\d.eE+-]*/g;
 const deepest = 1000;
 
@@ -26,10 +25,10 @@ const deepest = 1000;
  * @throws {UnsafeIntegerError} for an unsafe integer in any other property.
  */
 export function parseJson(text: string, exact?: readonly string[]): unknown {
-  if (text.length > deepest && isTooDeep(text))
+  if (hasManyBrackets(text) && isTooDeep(text))
     throw new SyntaxError(`nested more than ${deepest} levels deep`);
   const value: unknown = JSON.parse(text);
-  if (!longDigitRun.test(text)) return value;
+  if (!mayHoldLongInteger(text)) return value;
   const mark = createMark();
   const marked = markUnsafeIntegers(text, exact && new Set(exact), mark);
   return marked === undefined
@@ -43,24 +42,38 @@ export function parseJson(text: string, exact?: readonly string[]): unknown {
  * @throws {InvalidOptionError} for a value that JSON cannot hold, such as a circular one.
  */
 export function stringifyJson(value: unknown): string {
-  const mark = createMark();
-  let exact = false;
   try {
-    // Taken from its holder: an app may have given BigInt a toJSON, which would make it a text.
-    const text = JSON.stringify(value, function mark_(this: Record<string, unknown>, key, field) {
-      const original = this[key];
-      if (typeof original !== "bigint") return field as unknown;
-      exact = true;
-      return mark + original.toString();
-    });
-    if (text === undefined) throw new TypeError("it is a function or a symbol");
-    return exact ? text.replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1") : text;
+    return stringifyPlain(value) ?? stringifyExactly(value);
   } catch (error) {
     throw new InvalidOptionError(
       "body",
       `cannot be written as JSON: ${(error as Error).message.split("\n")[0]}`,
     );
   }
+}
+
+/** `undefined` where it takes more: a `bigint` is refused by `JSON.stringify`, unless an app has given it a `toJSON`. */
+function stringifyPlain(value: unknown): string | undefined {
+  if ("toJSON" in BigInt.prototype) return undefined;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}
+
+function stringifyExactly(value: unknown): string {
+  const mark = createMark();
+  let exact = false;
+  // Taken from its holder: an app may have given BigInt a toJSON, which would make it a text.
+  const text = JSON.stringify(value, function mark_(this: Record<string, unknown>, key, field) {
+    const original = this[key];
+    if (typeof original !== "bigint") return field as unknown;
+    exact = true;
+    return mark + original.toString();
+  });
+  if (text === undefined) throw new TypeError("it is a function or a symbol");
+  return exact ? text.replaceAll(new RegExp(`"${mark}(-?\\d+)"`, "g"), "$1") : text;
 }
 
 /** Nobody can guess it, so no text of a provider or an app is taken for a marked integer, however it is escaped. */
@@ -141,28 +154,69 @@ function isEscaped(text: string, index: number): boolean {
   return backslashes % 2 === 1;
 }
 
+/** Whether there are enough brackets for {@link isTooDeep}: to count them is far quicker. */
+function hasManyBrackets(text: string): boolean {
+  let count = 0;
+  for (const bracket of "[{") {
+    let index = text.indexOf(bracket);
+    for (; index !== -1 && count <= deepest; count += 1) index = text.indexOf(bracket, index + 1);
+  }
+  return count > deepest;
+}
+
 /** Whether brackets are nested beyond what code that walks the value can take. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
   for (let index = 0; index < text.length; index += 1) {
-    switch (text[index]) {
-      case '"':
+    switch (text.charCodeAt(index)) {
+      case 0x22: // "
         index = endOfString(text, index) - 1;
         if (index < 0) return false;
         break;
-      case "[":
-      case "{":
+      case 0x5b: // [
+      case 0x7b: // {
         depth += 1;
         if (depth > deepest) return true;
         break;
-      case "]":
-      case "}":
+      case 0x5d: // ]
+      case 0x7d: // }
         depth -= 1;
         break;
       default:
     }
   }
   return false;
+}
+
+const longRun = 16;
+
+/**
+ * Whether there may be an integer that is unsafe. A run of 16 digits has one at every 16th place, so the others need no
+ * look; most runs within texts are told by what stands around them.
+ */
+function mayHoldLongInteger(text: string): boolean {
+  for (let index = longRun - 1; index < text.length; index += longRun) {
+    if (!isDigit(text, index)) continue;
+    let start = index;
+    while (isDigit(text, start - 1)) start -= 1;
+    let end = index + 1;
+    while (isDigit(text, end)) end += 1;
+    if (end - start < longRun) continue;
+    if (beforeNumber.includes(text.charAt(start - 1)) && afterNumber.includes(text.charAt(end))) {
+      return true;
+    }
+    index = end - (end % longRun) - 1;
+  }
+  return false;
+}
+
+/** What may stand at the sides of an integer, the ends of the text included. */
+const beforeNumber = "-:,[ \t\r\n";
+const afterNumber = ",]} \t\r\n";
+
+function isDigit(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 0x30 && code <= 0x39;
 }
 
 function isUnsafeInteger(literal: string): boolean {

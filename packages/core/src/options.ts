@@ -4,14 +4,20 @@ import type { EventListener } from "./events.ts";
 import { type RetryOptions, resolveRetry, resolveTimeout, type TimeoutOptions } from "./limits.ts";
 import type { Receipt } from "./session/receipt.ts";
 import type { Step } from "./step.ts";
+import type { Transport } from "./transport.ts";
 
 /** A `fetch` as this library calls it: always with a URL as text. */
 export type FetchFunction = (url: string, init: RequestInit) => Promise<Response>;
 
 /** What every login takes beside the provider's own options. */
 export interface CommonOptions {
-  /** Sends the requests. Default: `globalThis.fetch`, looked up at each call. */
+  /**
+   * Sends the requests. Default: the HTTP client that Node carries, where the runtime is Node and `globalThis.fetch` its
+   * own; else `globalThis.fetch`, looked up at each call.
+   */
   fetch?: FetchFunction | undefined;
+  /** Sends the requests in place of a `fetch`; made by `nodeTransport`. */
+  transport?: Transport | undefined;
   /** Time limits of every call in ms; a plain number is the limit of the whole call. */
   timeout?: number | TimeoutOptions | undefined;
   /** `false` turns repeats off. Default: on, for operations that are safe to repeat. */
@@ -39,6 +45,7 @@ export interface CommonOptions {
 /** The names of {@link CommonOptions}, for the check that no misspelled one is lost. */
 export const commonOptionNames: readonly (keyof CommonOptions)[] = [
   "fetch",
+  "transport",
   "timeout",
   "retry",
   "signal",
@@ -55,6 +62,10 @@ export const commonOptionNames: readonly (keyof CommonOptions)[] = [
 /** @throws {InvalidOptionError} when a common option has a value of the wrong kind. */
 export function checkCommonOptions(options: CommonOptions): void {
   checkFunction("fetch", options.fetch);
+  checkFunction("transport", options.transport);
+  if (options.fetch && options.transport) {
+    throw new InvalidOptionError("transport", "and fetch exclude each other; give only one.");
+  }
   checkFunction("onEvent", options.onEvent);
   checkFunction("onReceipt", options.onReceipt);
   checkBoolean("renew", options.renew);

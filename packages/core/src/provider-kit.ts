@@ -11,6 +11,8 @@ export type {
   SignOn,
   TokenDriver,
 } from "./session/driver.ts";
+export { keepAlive } from "./session/keep-alive.ts";
 export { loginRefused } from "./login-refused.ts";
-export { openSession } from "./session/session.ts";
+export { openAnonymous, openSession } from "./open-session.ts";
+export type { AnonymousCalls } from "./session/anonymous.ts";
 export { orAborted } from "./signals.ts";

@@ -8,29 +8,31 @@ export class CallResponse implements StepResponse {
   readonly status: number;
   readonly ok: boolean;
   readonly #url: string;
-  readonly #headers: Headers;
-  readonly #bytes: Uint8Array<ArrayBuffer>;
-  readonly #stream: ReadableStream<Uint8Array> | null;
+  #headers: Headers | (() => Headers);
+  readonly #body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 
   constructor(
-    head: Pick<StepResponse, "status" | "url" | "headers">,
+    status: number,
+    url: string,
+    headers: Headers | (() => Headers),
     body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>,
   ) {
-    this.status = head.status;
-    this.ok = head.status >= 200 && head.status <= 299;
-    this.#url = head.url;
-    this.#headers = head.headers;
-    this.#bytes = body instanceof Uint8Array ? body : new Uint8Array();
-    this.#stream = body instanceof Uint8Array ? null : body;
+    this.status = status;
+    this.ok = status >= 200 && status <= 299;
+    this.#url = url;
+    this.#headers = headers;
+    this.#body = body;
   }
 
   /** Takes over the answer of an app's step, which may be the web's own `Response`. */
   static async from(response: StepResponse, call: Call): Promise<CallResponse> {
     if (response instanceof CallResponse) return response;
-    if (call.streaming && response.ok && response.body) {
-      return new CallResponse(response, guardStream(response.body, call, undefined, toError));
-    }
-    return new CallResponse(response, new Uint8Array(await response.arrayBuffer()));
+    const { status, url, headers } = response;
+    const body =
+      call.streaming && response.ok && response.body
+        ? guardStream(response.body, call, undefined, toError)
+        : new Uint8Array(await response.arrayBuffer());
+    return new CallResponse(status, url, headers, body);
   }
 
   /** Not an own property: it may hold tokens, and logs show own properties. */
@@ -39,26 +41,32 @@ export class CallResponse implements StepResponse {
   }
 
   get headers(): Headers {
+    if (typeof this.#headers === "function") this.#headers = this.#headers();
     return this.#headers;
   }
 
   get body(): ReadableStream<Uint8Array> | null {
-    return this.#stream ?? (this.#bytes.length === 0 ? null : new Blob([this.#bytes]).stream());
+    if (!(this.#body instanceof Uint8Array)) return this.#body;
+    return this.#body.length === 0 ? null : new Blob([this.#body]).stream();
   }
 
   /** Whether the body is left to the app as a stream. */
   get streamed(): boolean {
-    return this.#stream !== null;
+    return !(this.#body instanceof Uint8Array);
+  }
+
+  /** The text of a body that is in memory; empty where it is a stream. */
+  get bufferedText(): string {
+    return this.#body instanceof Uint8Array ? decoder.decode(this.#body) : "";
   }
 
   async bytes(): Promise<Uint8Array<ArrayBuffer>> {
-    if (!this.#stream) return this.#bytes;
-    return new Uint8Array(await new Response(this.#stream).arrayBuffer());
+    if (this.#body instanceof Uint8Array) return this.#body;
+    return new Uint8Array(await new Response(this.#body).arrayBuffer());
   }
 
   async arrayBuffer(): Promise<ArrayBuffer> {
-    const bytes = await this.bytes();
-    return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+    return (await this.bytes()).slice().buffer;
   }
 
   async blob(): Promise<Blob> {
@@ -66,13 +74,15 @@ export class CallResponse implements StepResponse {
   }
 
   async text(): Promise<string> {
-    return new TextDecoder().decode(await this.bytes());
+    return decoder.decode(await this.bytes());
   }
 
   async json(): Promise<unknown> {
     return parseJson(await this.text());
   }
 }
+
+const decoder: TextDecoder = new TextDecoder();
 
 function toError(error: unknown): Error {
   return error instanceof Error ? error : new Error("the stream failed", { cause: error });

@@ -1,32 +1,21 @@
 import type { Call } from "./call.ts";
+import { Cancellation } from "./cancellation.ts";
 import { AbortError, isSignoffError } from "./errors.ts";
 
-/** A signal of one's own that follows another one, and can be aborted by itself. */
-export interface LinkedSignal {
-  readonly signal: AbortSignal;
-  abort(reason: unknown): void;
-  /** Takes the listener off the followed signal. */
-  release(): void;
-}
-
 /**
- * Follows a signal with a single listener, which `release` takes off again.
+ * Aborts a cancellation when a signal is, with a single listener on it; gives what takes it off again.
  *
- * @param describe turns the reason of the followed signal into that of the own one.
+ * @param describe turns the reason of the signal into that of the cancellation.
  */
-export function linkSignal(
-  followed: AbortSignal | undefined,
+export function followSignal(
+  signal: AbortSignal,
+  cancellation: Cancellation,
   describe: (reason: unknown) => unknown = (reason) => reason,
-): LinkedSignal {
-  const controller = new AbortController();
-  const follow = (): void => controller.abort(describe(followed?.reason));
-  if (followed?.aborted) follow();
-  else followed?.addEventListener("abort", follow);
-  return {
-    signal: controller.signal,
-    abort: (reason) => controller.abort(reason),
-    release: () => followed?.removeEventListener("abort", follow),
-  };
+): () => void {
+  const follow = (): void => cancellation.abort(describe(signal.reason));
+  if (signal.aborted) follow();
+  else signal.addEventListener("abort", follow);
+  return () => signal.removeEventListener("abort", follow);
 }
 
 const longestTimer = 2 ** 31 - 1;
@@ -36,14 +25,14 @@ export function startTimer(run: () => void, ms: number): ReturnType<typeof setTi
   return setTimeout(run, Math.min(ms, longestTimer));
 }
 
-/** Waits for so many ms; rejects with the signal's reason when it aborts. */
-export async function delay(ms: number, signal: AbortSignal | undefined): Promise<void> {
+/** Waits for so many ms; rejects with the reason of the cancellation when it is aborted. */
+export async function delay(ms: number, cancellation: Cancellation): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = new Promise<void>((resolve) => {
     timer = startTimer(resolve, ms);
   });
   try {
-    await orAborted(wait, signal);
+    await cancellation.race(wait);
   } finally {
     clearTimeout(timer);
   }
@@ -55,21 +44,9 @@ export async function orAborted<T>(
   signal: AbortSignal | undefined,
 ): Promise<T> {
   if (!signal) return promise;
-  if (signal.aborted) {
-    // Nobody will look at the promise any more: its failure must not count as unhandled.
-    promise.catch(() => {});
-    throw signal.reason;
-  }
-  let onAbort: (() => void) | undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    onAbort = () => reject(signal.reason as Error);
-    signal.addEventListener("abort", onAbort);
-  });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    if (onAbort) signal.removeEventListener("abort", onAbort);
-  }
+  const cancellation = new Cancellation();
+  const release = followSignal(signal, cancellation);
+  return cancellation.race(promise).finally(release);
 }
 
 /** The reason of an abort: our own errors as they are, anything of the app's as the cause of an {@link AbortError}. */

@@ -1,6 +1,8 @@
 import type { CallRequest } from "./request.ts";
+import type { CallResponse } from "./response.ts";
+import type { WireRequest } from "./transport.ts";
 
-/** What steps may rely on in an answer; the web's `Response` has all of it. */
+/** What an app's steps may rely on in an answer; the web's `Response` has all of it. */
 export interface StepResponse {
   readonly status: number;
   readonly ok: boolean;
@@ -18,7 +20,13 @@ export type Next = (request: CallRequest) => Promise<StepResponse>;
 /** One layer around every request: it may change, delay, repeat or answer it. */
 export type Step = (request: CallRequest, next: Next) => Promise<StepResponse>;
 
-/** Puts steps around a sender, the first one outermost. */
-export function composeSteps(steps: readonly Step[], wire: Next): Next {
-  return steps.reduceRight<Next>((next, step) => (request) => step(request, next), wire);
+/** Sends a request and gives its answer. */
+export type Send = (request: WireRequest) => Promise<CallResponse>;
+
+/** A step of the library's own, on the light request and answer that cost little. */
+export type Layer = (request: WireRequest, next: Send) => Promise<CallResponse>;
+
+/** Puts layers around a sender, the first one outermost. */
+export function composeLayers(layers: readonly Layer[], send: Send): Send {
+  return layers.reduceRight<Send>((next, layer) => (request) => layer(request, next), send);
 }

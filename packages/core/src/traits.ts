@@ -29,8 +29,3 @@ export function traitsOf(traits: Traits, operation: OperationName): OperationTra
     : undefined;
   return Object.assign(Object.create(null) as OperationTraits, found);
 }
-
-/** Whether the operation may be repeated: as the spec marks it, else by its method (RFC 9110, section 9.2.2). */
-export function isIdempotent(traits: OperationTraits, method: string): boolean {
-  return traits.idempotent ?? (method === "GET" || method === "HEAD");
-}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Step } from "../src/index.ts";
-import { checkBaseUrl } from "../src/provider-kit.ts";
+import { checkBaseUrl } from "@signoff/core/provider";
 import { startBackend } from "./support/backend.ts";
 import { callsOf, failureOf, open } from "./support/open.ts";
 import { login } from "./support/provider.ts";

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { openSession } from "../src/provider-kit.ts";
+import { keepAlive, openSession } from "@signoff/core/provider";
 import { credentials, startBackend } from "./support/backend.ts";
 import { login, type Operations, type Paths, type TestSession } from "./support/provider.ts";
 
@@ -60,7 +60,7 @@ async function openWithGrants(
           isGone: () => true,
         },
       ],
-      keepAliveAfter: 60_000,
+      keepOpen: (calls, lastActivity) => keepAlive(60_000, lastActivity, () => calls.GET("/me")),
     },
     async ({ calls }) => {
       const body = { username: "robot", password: "correct-horse-battery" };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkUnderBase } from "../src/base-url.ts";
+import { parseUnder, readBase } from "../src/base-url.ts";
 import type { FetchFunction } from "../src/index.ts";
 import { callsOf, failureOf, open } from "./support/open.ts";
 import { login } from "./support/provider.ts";
@@ -82,7 +82,7 @@ const bases = ["https://api.example.com", "https://api.example.com/base"];
 describe("a finished URL", () => {
   test.each(bases)("under %s is taken", (under) => {
     for (const rest of ["/", "/items", "/items?next=//evil.example.org", "/a/../items"]) {
-      expect(() => checkUnderBase(under + rest, under)).not.toThrow();
+      expect(parseUnder(readBase(under), under + rest).href).toContain(under);
     }
   });
 
@@ -104,7 +104,7 @@ describe("a finished URL", () => {
     "/base/items",
     "",
   ])("%j is refused", (url) => {
-    expect(() => checkUnderBase(url, "https://api.example.com/base")).toThrow(/leads out/);
+    expect(() => parseUnder(readBase("https://api.example.com/base"), url)).toThrow(/leads out/);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { commonOptionNames } from "../src/provider-kit.ts";
+import { commonOptionNames } from "@signoff/core/provider";
 import { callsOf, open } from "./support/open.ts";
 import { login, type TestSession } from "./support/provider.ts";
 

@@ -1,22 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
 import type { SignoffEvent } from "../src/index.ts";
 import { callsOf, failureOf, open } from "./support/open.ts";
 import type { TestSession } from "./support/provider.ts";
+import { tableUnder } from "./support/readme.ts";
 import { type Answer, sendText } from "./support/server.ts";
-
-const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-
-/** The rows of the table under a heading: first cell, second cell. */
-function tableUnder(heading: string): [string, string][] {
-  const section = readme.split(`\n## ${heading}\n`)[1]?.split("\n## ")[0] ?? "";
-  const rows = section.split("\n").filter((line) => line.startsWith("|"));
-  return rows.slice(2).map((row) => {
-    const [, first = "", second = ""] = row.split("|").map((cell) => cell.trim());
-    return [first, second];
-  });
-}
 
 const status =
   (code: number, headers: Record<string, string> = {}): Answer =>

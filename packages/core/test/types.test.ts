@@ -1,6 +1,19 @@
 import { expect, expectTypeOf, test } from "vitest";
-import { type ApiError, type Int64, isApiError, type Receipt, type Result } from "../src/index.ts";
-import { type Item, login, type Problem, type TestSession } from "./support/provider.ts";
+import {
+  type ApiError,
+  type InitOf,
+  type Int64,
+  isApiError,
+  type Receipt,
+  type Result,
+} from "../src/index.ts";
+import {
+  type Item,
+  login,
+  type Operations,
+  type Problem,
+  type TestSession,
+} from "./support/provider.ts";
 
 // None of these functions is run: that they compile is the test.
 
@@ -15,6 +28,28 @@ function typesOfAnswers(session: TestSession): void {
 
 function guardsNarrow(error: unknown): void {
   if (isApiError<Problem>(error)) expectTypeOf(error).toEqualTypeOf<ApiError<Problem>>();
+}
+
+type Gets = Operations["GET"];
+
+async function passArgumentsOn<Path extends keyof Gets>(
+  session: TestSession,
+  path: Path,
+  ...init: InitOf<Gets[Path]>
+): Promise<Gets[Path]["data"]> {
+  const { data } = await session.GET(path, ...init);
+  return data;
+}
+
+function generalCalls(session: TestSession): void {
+  expectTypeOf(passArgumentsOn(session, "/items")).resolves.toEqualTypeOf<Item>();
+  expectTypeOf(
+    passArgumentsOn(session, "/items/{id}", { params: { path: { id: 1 } } }),
+  ).resolves.toEqualTypeOf<Item>();
+  // @ts-expect-error -- an argument is missing
+  void passArgumentsOn(session, "/items/{id}");
+  // @ts-expect-error -- a misspelled query name
+  void passArgumentsOn(session, "/items", { params: { query: { pagee: 1 } } });
 }
 
 function misspelledNames(session: TestSession): void {
@@ -42,6 +77,6 @@ function misspelledNames(session: TestSession): void {
   void login({ baseUrl: "https://api.example.com", timeot: 1 });
 }
 
-test.each([typesOfAnswers, guardsNarrow, misspelledNames])("%o compiles", (check) => {
+test.each([typesOfAnswers, guardsNarrow, generalCalls, misspelledNames])("%o compiles", (check) => {
   expect(check).toBeTypeOf("function");
 });

@@ -1,5 +1,5 @@
 import type { Session } from "@signoff/core";
-import type { SessionDriver, TokenDriver } from "@signoff/core/provider";
+import { keepAlive, type SessionDriver, type TokenDriver } from "@signoff/core/provider";
 import { describeError } from "./errors.ts";
 import type { Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
@@ -36,7 +36,10 @@ export function createDriver(
     secretsOf: ({ sid }) => [sid],
     judge: (response, call) => judge(response, origin, answersJson(call.operation)),
     tokensOf: () => tokens,
-    keepAliveAfter,
+    ...(keepAliveAfter !== undefined && {
+      keepOpen: (calls, lastActivity) =>
+        keepAlive(keepAliveAfter, lastActivity, () => calls.GET("/bdoc/user-profile")),
+    }),
   };
 }
 

@@ -63,12 +63,12 @@ const prefixes: readonly (readonly [prefix: string, api: Api])[] = [
  */
 export function createHosts(options: HostOptions & { allowInsecure?: boolean | undefined }): Hosts {
   const bases = readBaseUrls(options);
-  const routes = prefixes.map(([prefix, api]) => ({ api, start: `${bases[api]}${prefix}` }));
+  const routes = prefixes
+    .map(([prefix, api]) => ({ api, start: `${bases[api]}${prefix}` }))
+    // Where the context path of one host looks like the prefix of another API, the longer one is meant.
+    .toSorted((left, right) => right.start.length - left.start.length);
   const apiAt = ({ href }: URL): Api | undefined =>
-    routes
-      .filter(({ start }) => href.startsWith(start))
-      // Where the context path of one host looks like the prefix of another API, the longer one is meant.
-      .toSorted((left, right) => right.start.length - left.start.length)[0]?.api;
+    routes.find(({ start }) => href.startsWith(start))?.api;
   return {
     origins: [...new Set(Object.values(bases).map((base) => new URL(base).origin))],
     baseUrlFor(path) {

@@ -1,9 +1,18 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { findExcess } from "@signoff/bench/budgets";
+import { installedFigures, installedKind } from "@signoff/bench/installed";
 import { type Emulator, startEmulator } from "@signoff/emulator";
-import { fillExample, firstExample, run } from "@signoff/test-support";
+import {
+  createPacker,
+  fillExample,
+  firstExample,
+  type InstalledProvider,
+  type Packer,
+  run,
+} from "@signoff/test-support";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 /** How a provider's README example is filled in to run against the emulator. */
@@ -43,65 +52,18 @@ const subjects: readonly Subject[] = [
 
 let folder: string;
 let servers: Emulator;
-let coreTarball: string;
+let packer: Packer;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "signoff-packed-"));
   servers = await startEmulator();
-  coreTarball = await pack("core");
+  packer = await createPacker(folder);
 });
 
 afterAll(async () => {
   await servers.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-/** Packs a built package as it would be published. */
-async function pack(name: string): Promise<string> {
-  const tarball = join(folder, `${name}.tgz`);
-  const packed = await run("pnpm", ["pack", "--out", tarball], {
-    cwd: join(root, "packages", name),
-  });
-  expect(packed).toMatchObject({ status: 0 });
-  return tarball;
-}
-
-/** An empty project with nothing in it but the packed provider. */
-async function installAlone({ folder: name }: Subject): Promise<string> {
-  const project = join(folder, name);
-  await mkdir(project);
-  const manifest = {
-    private: true,
-    type: "module",
-    dependencies: { [`@signoff/${name}`]: `file:${await pack(name)}` },
-    overrides: { "@signoff/core": `file:${coreTarball}` },
-  };
-  await writeFile(join(project, "package.json"), JSON.stringify(manifest));
-  const installed = await run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline"], {
-    cwd: project,
-  });
-  expect(installed).toMatchObject({ status: 0 });
-  return project;
-}
-
-async function installedPackages(project: string): Promise<string[]> {
-  const lock = JSON.parse(
-    await readFile(join(project, "node_modules/.package-lock.json"), "utf8"),
-  ) as {
-    packages: Record<string, unknown>;
-  };
-  return Object.keys(lock.packages).map((path) => path.replace(/^node_modules\//, ""));
-}
-
-async function sizeOf(path: string): Promise<number> {
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  const sizes = await Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
-}
 
 /** The example as a CommonJS module: `require` in place of its imports, and all else in a function. */
 function toCommonJs(code: string): string {
@@ -138,20 +100,22 @@ async function compile(project: string, file: string): Promise<void> {
 }
 
 describe.each(subjects)("@signoff/$folder, packed and installed alone", (subject) => {
+  let installed: InstalledProvider;
   let project: string;
   let code: string;
   let env: Record<string, string>;
 
   beforeAll(async () => {
-    project = await installAlone(subject);
+    installed = await packer.installAlone(subject.folder);
+    ({ project } = installed);
     const example = await firstExample(join(root, "packages", subject.folder, "README.md"));
     code = fillExample(example, subject.values(servers));
     env = subject.env(servers);
   });
 
-  test("brings at most four packages, under 1 MB, without install scripts", async () => {
-    const packages = await installedPackages(project);
-    expect(packages.toSorted()).toEqual(
+  test("keeps its budget of packages and bytes, and runs no install scripts", async () => {
+    expect(findExcess(installedKind, installedFigures(subject.folder, installed))).toEqual([]);
+    expect(installed.packages.toSorted()).toEqual(
       [
         `@signoff/${subject.folder}`,
         "@signoff/core",
@@ -159,8 +123,7 @@ describe.each(subjects)("@signoff/$folder, packed and installed alone", (subject
         "openapi-typescript-helpers",
       ].toSorted(),
     );
-    expect(await sizeOf(join(project, "node_modules"))).toBeLessThan(1_000_000);
-    for (const name of packages) {
+    for (const name of installed.packages) {
       const { scripts = {} } = JSON.parse(
         await readFile(join(project, "node_modules", name, "package.json"), "utf8"),
       ) as { scripts?: Record<string, string> };

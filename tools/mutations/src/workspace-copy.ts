@@ -22,7 +22,7 @@ const leftOut = new Set([
 export async function copyWorkspace(root: string, target: string): Promise<void> {
   const options = { recursive: true, verbatimSymlinks: true, filter: isCopied };
   await Promise.all([
-    ...["packages", "tools", "examples", ...rootFiles].map((name) =>
+    ...["bench", "packages", "tools", "examples", ...rootFiles].map((name) =>
       cp(join(root, name), join(target, name), options),
     ),
     linkInstalled(join(root, "node_modules"), join(target, "node_modules")),

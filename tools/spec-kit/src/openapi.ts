@@ -60,6 +60,7 @@ export interface Schema {
   readonly format?: string;
   readonly description?: string;
   readonly deprecated?: boolean;
+  readonly readOnly?: boolean;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly properties?: Readonly<Record<string, Schema>>;

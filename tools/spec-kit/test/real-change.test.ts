@@ -77,6 +77,7 @@ it("a renamed field changes its provider's files alone, and the apps that read i
   expect(await generate(root)).toEqual([
     "wrote packages/directlink/openapi.json",
     "wrote packages/directlink/src/generated/schema.ts",
+    "wrote packages/directlink/src/generated/operations.ts",
   ]);
   expect(await compileStation(root)).toMatch(
     /^src\/stations\/directlink\.ts\(\d+,\d+\): error TS\d+: .*'linkURL'/m,

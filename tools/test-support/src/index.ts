@@ -16,6 +16,7 @@ export {
   shownUnmasked,
 } from "./exposure.ts";
 export { failureOf } from "./failure.ts";
+export { createPacker, type InstalledProvider, type Packer } from "./packed.ts";
 export { type Redirected, redirectEach, redirectStatuses } from "./redirects.ts";
 export { type RedirectTrap, startRedirectTrap } from "./redirect-trap.ts";
 export { closeCleanly, requestsOf, type TestServer } from "./server.ts";

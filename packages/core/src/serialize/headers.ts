@@ -1,56 +1,50 @@
 import { InvalidOptionError } from "../errors.ts";
-
-/** The headers of a call by where they come from; later ones win. */
-export type HeaderSources = readonly (readonly [where: string, values: object | undefined])[];
+import { HeaderFields, isTransportable } from "../header-fields.ts";
 
 /**
- * The headers of a request.
+ * The headers of a request; later ones win.
  *
+ * @param base fields to begin with: names in small letters and values, in turn.
  * @throws {InvalidOptionError} for a name or value that no header can carry.
  */
 export function serializeHeaders(
-  base: Readonly<Record<string, string>>,
-  sources: HeaderSources,
+  base: readonly string[],
+  parameters: object | undefined,
+  headers: object | undefined,
   contentType: string | undefined,
-): Headers {
-  const headers = new Headers(base);
-  for (const [where, values] of sources) {
-    for (const [name, value] of headerEntries(values)) setHeader(headers, where, name, value);
-  }
-  if (contentType !== undefined) setContentType(headers, contentType);
-  return headers;
+): HeaderFields {
+  const fields = new HeaderFields(base);
+  if (parameters) setHeaders(fields, "params.header", parameters);
+  if (headers) setHeaders(fields, "headers", headers);
+  if (contentType !== undefined) setContentType(fields, contentType);
+  return fields;
 }
 
-function setContentType(headers: Headers, contentType: string): void {
+function setContentType(fields: HeaderFields, contentType: string): void {
   if (!isTransportable(contentType)) {
     throw new InvalidOptionError(
       "contentType",
       "has to be a media type, such as application/json.",
     );
   }
-  headers.set("content-type", contentType);
+  fields.set("content-type", contentType);
 }
 
-// oxlint-disable-next-line no-control-regex -- control characters are the subject
-const unchanged = /^(?![\t ])[\t\x20-\x7e\x80-\xff]*(?<![\t ])$/;
-
-/** Whether a header carries the text as it is. */
-function isTransportable(text: unknown): boolean {
-  return typeof text === "string" && unchanged.test(text);
+function setHeaders(fields: HeaderFields, where: string, values: object): void {
+  for (const [name, value] of headerEntries(values)) setHeader(fields, where, name, value);
 }
 
 /** `raw` takes all that the web takes for headers. */
-function headerEntries(values: object | undefined): Iterable<[string, unknown]> {
+function headerEntries(values: object): Iterable<[string, unknown]> {
   if (values instanceof Headers) return values.entries();
-  return Array.isArray(values) ? (values as [string, unknown][]) : Object.entries(values ?? {});
+  return Array.isArray(values) ? (values as [string, unknown][]) : Object.entries(values);
 }
 
-function setHeader(headers: Headers, where: string, name: string, value: unknown): void {
+function setHeader(fields: HeaderFields, where: string, name: string, value: unknown): void {
   if (value === undefined || value === null) return;
   const text = typeof value === "object" ? JSON.stringify(value) : `${value as string | number}`;
   try {
-    if (!isTransportable(text)) throw new TypeError("The runtime would change or refuse it.");
-    headers.set(name, text);
+    fields.set(name, text);
   } catch {
     throw new InvalidOptionError(
       `${where}.${name}`,

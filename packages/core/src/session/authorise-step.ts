@@ -1,10 +1,12 @@
 import type { Call } from "../call.ts";
 import { InvalidOptionError, ProtocolError } from "../errors.ts";
 import type { ProviderFacts } from "../provider.ts";
-import { type CallRequest, isReplayable, withHeaders } from "../request.ts";
-import { CallResponse } from "../response.ts";
-import { orAborted } from "../signals.ts";
-import type { Next, Step } from "../step.ts";
+import { HeaderFields } from "../header-fields.ts";
+import { isReplayable } from "../request.ts";
+import type { CallResponse } from "../response.ts";
+import type { Layer, Send } from "../step.ts";
+import { withinTotal } from "../steps/time-limits.ts";
+import type { WireRequest } from "../transport.ts";
 import type { SessionDriver } from "./driver.ts";
 import { isUselessToRenew, type Lease } from "./lease.ts";
 import type { Leases } from "./leases.ts";
@@ -15,17 +17,16 @@ type AnyDriver<Grant extends object> = Pick<
 >;
 
 /** Keeps what is secret, be it a token or the body of a login, from origins that an app's step may have written. */
-function checkOrigin(facts: ProviderFacts, request: CallRequest): URL {
-  const url = new URL(request.url);
-  if (facts.origins.includes(url.origin)) return url;
+function checkOrigin({ origins }: ProviderFacts, { origin }: WireRequest): void {
+  if (origins.includes(origin)) return;
   throw new InvalidOptionError(
     "steps",
-    `sent a request to ${url.origin}, which this session's credentials are not for.`,
+    `sent a request to ${origin}, which this session's credentials are not for.`,
   );
 }
 
 /** Sends without a grant: for logins. */
-export function createAnonymousStep(facts: ProviderFacts): Step {
+export function createAnonymousStep(facts: ProviderFacts): Layer {
   return async (request, next) => {
     checkOrigin(facts, request);
     return next(request);
@@ -35,13 +36,13 @@ export function createAnonymousStep(facts: ProviderFacts): Step {
 /** Attaches the tokens of a grant to a request, for the provider's own origins only. */
 function authoriseRequest<Grant extends object>(
   driver: AnyDriver<Grant>,
-  request: CallRequest,
+  request: WireRequest,
   grant: Grant,
-): CallRequest {
-  const url = checkOrigin(driver.facts, request);
-  const headers = new Headers(request.headers);
+): WireRequest {
+  checkOrigin(driver.facts, request);
+  const headers = new HeaderFields(request.headers.flat);
   try {
-    driver.authorise(headers, grant, url);
+    driver.authorise(headers, grant, request.url);
   } catch (error) {
     if (error instanceof InvalidOptionError) throw error;
     // Not kept as the cause: the runtime repeats the refused header, token and all.
@@ -50,14 +51,14 @@ function authoriseRequest<Grant extends object>(
       { ...request.call.details, reason: "unusable" },
     );
   }
-  return withHeaders(request, headers);
+  return { ...request, headers };
 }
 
 /** Authorises with one fixed grant: for logouts and probes, which must not renew anything. */
 export function createFixedGrantStep<Grant extends object>(
   driver: AnyDriver<Grant>,
   grant: Grant,
-): Step {
+): Layer {
   return (request, next) => next(authoriseRequest(driver, request, grant));
 }
 
@@ -74,7 +75,7 @@ export interface SessionControl<Grant extends object> {
 export function createSessionStep<Grant extends object>(
   driver: AnyDriver<Grant>,
   control: SessionControl<Grant>,
-): Step {
+): Layer {
   const probes = new WeakMap<Lease<Grant>, Promise<boolean>>();
 
   /** One probe for all who ask together. */
@@ -84,55 +85,60 @@ export function createSessionStep<Grant extends object>(
     return asked.finally(() => probes.delete(lease));
   }
 
-  async function isOver(
+  /** Whether the provider says that the session is over; a promise where it has to be asked. */
+  function isOver(
     response: CallResponse,
-    request: CallRequest,
+    request: WireRequest,
     lease: Lease<Grant>,
-  ): Promise<boolean> {
-    const verdict = await driver.judge(response, request.call);
-    if (verdict === "perhaps") return lease.over || orAborted(confirmOver(lease), request.signal);
-    return verdict === "over";
+  ): boolean | Promise<boolean> {
+    const verdict = driver.judge(response, request.call);
+    if (verdict !== "perhaps") return verdict === "over";
+    return lease.over || withinTotal(request, confirmOver(lease));
   }
 
-  async function attempt(
-    request: CallRequest,
+  function send(request: WireRequest, lease: Lease<Grant>, next: Send): Promise<CallResponse> {
+    return next(authoriseRequest(driver, request, lease.grant)).then((response) => {
+      const over = isOver(response, request, lease);
+      if (over === false) return accept(response, lease);
+      return recover(response, over, request, lease, next);
+    });
+  }
+
+  function accept(response: CallResponse, lease: Lease<Grant>): CallResponse {
+    lease.proven = true;
+    lease.over = false;
+    return response;
+  }
+
+  async function recover(
+    response: CallResponse,
+    over: boolean | Promise<boolean>,
+    request: WireRequest,
     lease: Lease<Grant>,
-    next: Next,
+    next: Send,
   ): Promise<CallResponse> {
-    const response = await next(authoriseRequest(driver, request, lease.grant));
-    return CallResponse.from(response, request.call);
-  }
-
-  return async (request, next) => {
-    const lease = await onlyOnce(request.call, control.leases.usable(), request.signal);
-    const response = await attempt(request, lease, next);
-    if (!(await isOver(response, request, lease))) {
-      lease.proven = true;
-      lease.over = false;
-      return response;
-    }
+    if (!(await over)) return accept(response, lease);
     lease.over = true;
     if (control.leases.current === lease && isUselessToRenew(lease)) return response;
-    const renewed = await onlyOnce(
-      request.call,
-      control.renew(lease, request.call),
-      request.signal,
-    );
+    const renewed = await onlyOnce(request, control.renew(lease, request.call));
     if (!isReplayable(request)) return response;
-    const replayed = await attempt(request, renewed, next);
+    const replayed = await next(authoriseRequest(driver, request, renewed.grant));
     if (!(await isOver(replayed, request, renewed))) renewed.proven = true;
     return replayed;
+  }
+
+  return (request, next) => {
+    const usable = control.leases.usable();
+    return usable instanceof Promise
+      ? onlyOnce(request, usable).then((lease) => send(request, lease, next))
+      : send(request, usable, next);
   };
 }
 
 /** Waits for a login on behalf of a call; when it fails the call is not repeated, since that would repeat the login. */
-async function onlyOnce<Value>(
-  call: Call,
-  login: Promise<Value>,
-  signal: AbortSignal | undefined,
-): Promise<Value> {
-  call.final = true;
-  const value = await orAborted(login, signal);
-  call.final = false;
+async function onlyOnce<Value>(request: WireRequest, login: Promise<Value>): Promise<Value> {
+  request.call.final = true;
+  const value = await withinTotal(request, login);
+  request.call.final = false;
   return value;
 }

@@ -42,6 +42,12 @@ export type SignOn<Operations extends { [Method in HttpMethod]: object }, Grant 
   context: LoginContext<Operations, Grant>,
 ) => Promise<Grant>;
 
+/** Where a driver puts its tokens. */
+interface HeaderWriter {
+  /** @throws {TypeError} for a value that no header can carry. */
+  set(name: string, value: string): void;
+}
+
 /** How one provider uses and ends a session. It holds no secret. */
 export interface SessionDriver<
   Operations extends { [Method in HttpMethod]: object },
@@ -51,15 +57,18 @@ export interface SessionDriver<
   /** Who signs on, as the receipt names it. */
   readonly account: string;
   /** Puts the grant's tokens into the headers of one request. */
-  authorise(headers: Headers, grant: Grant, url: URL): void;
+  authorise(headers: HeaderWriter, grant: Grant, url: URL): void;
   /** The tokens of a grant. */
   secretsOf(grant: Grant): readonly string[];
   /** For how long a grant is good, in ms; `undefined` where the provider does not say. */
   lifetimeOf?(grant: Grant): number | undefined;
   /** Judges an answer to an authorised call. */
-  judge(response: CallResponse, call: Call): SessionVerdict | Promise<SessionVerdict>;
+  judge(response: CallResponse, call: Call): SessionVerdict;
   /** The tokens of a grant in the order in which they are to end. */
   tokensOf(grant: Grant): readonly TokenDriver<Operations>[];
-  /** Keeps an idle session open with a probe after so many ms without a call. */
-  readonly keepAliveAfter?: number | undefined;
+  /**
+   * Keeps an idle session open, with `keepAlive`; `lastActivity` tells when its last call began or ended, on the clock of
+   * `performance.now()`. Returns how to stop it.
+   */
+  keepOpen?(calls: TypedCalls<Operations>, lastActivity: () => number): () => void;
 }

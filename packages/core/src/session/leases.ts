@@ -8,8 +8,8 @@ export interface Leases<Grant> {
   /** Replaced grants that the provider may still accept. */
   readonly superseded: readonly Lease<Grant>[];
   readonly renewals: number;
-  /** The grant to use now, renewed first where its end is near. */
-  usable(): Promise<Lease<Grant>>;
+  /** The grant to use now; a promise where its end is near, so that it is renewed first. */
+  usable(): Lease<Grant> | Promise<Lease<Grant>>;
   /** A newer grant than the given one: one login for all who ask together. */
   renew(stale: Lease<Grant>): Promise<Lease<Grant>>;
   /**
@@ -87,6 +87,17 @@ export function createLeases<Grant>(
     return pending;
   }
 
+  async function renewAhead(lease: Lease<Grant>): Promise<Lease<Grant>> {
+    try {
+      return await renew(lease);
+    } catch (error) {
+      if (isAuthenticationError(error) || isExpired(lease)) throw error;
+      // The old grant is still good: not every call has to wait for a login that fails.
+      pausedUntil = performance.now() + pauseAfterFailure;
+      return lease;
+    }
+  }
+
   return {
     get current() {
       return current;
@@ -98,18 +109,10 @@ export function createLeases<Grant>(
       return current.generation;
     },
     renew,
-    async usable() {
+    usable() {
       const lease = current;
       if (!setup.renewable || !isDue(lease)) return lease;
-      if (performance.now() < pausedUntil && !isExpired(lease)) return lease;
-      try {
-        return await renew(lease);
-      } catch (error) {
-        if (isAuthenticationError(error) || isExpired(lease)) throw error;
-        // The old grant is still good: not every call has to wait for a login that fails.
-        pausedUntil = performance.now() + pauseAfterFailure;
-        return lease;
-      }
+      return performance.now() < pausedUntil && !isExpired(lease) ? lease : renewAhead(lease);
     },
     async settle(milliseconds) {
       const timer = startTimer(() => settling.abort(), milliseconds);

@@ -5,34 +5,34 @@ import { callsUnder } from "./calls-under.ts";
 import type { SessionDriver, SignOn } from "./driver.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import { giveUp } from "./tokens.ts";
-import type { Transport } from "./transport.ts";
+import type { Channel } from "./channel.ts";
 
 /** Gets a new grant; holds the credentials. */
 export type Login<Grant> = (signal?: AbortSignal) => Promise<Grant>;
 
-/** A login over the transport, whose secrets are masked from then on. */
+/** A login over the channel, whose secrets are masked from then on. */
 export function createLogin<
   Operations extends { [Method in HttpMethod]: object },
   Paths extends object,
   Grant extends object,
 >(
   driver: SessionDriver<Operations, Grant>,
-  transport: Transport<Operations, Paths>,
+  channel: Channel<Operations, Paths>,
   signOn: SignOn<Operations, Grant>,
 ): Login<Grant> {
   const { name } = driver.facts;
   return async (signal) => {
     if (signal?.aborted) throw abortedLogin(signal, name);
-    const { calls } = transport.client(createAnonymousStep(driver.facts));
+    const { calls } = channel.client(createAnonymousStep(driver.facts));
     const grant = await signOn({
       calls,
       signal,
-      learn: (secret) => transport.scrubber.learn(secret),
-      giveUp: (partial, tokens) => giveUp(driver, tokens, callsUnder(driver, transport, partial)),
+      learn: (secret) => channel.scrubber.learn(secret),
+      giveUp: (partial, tokens) => giveUp(driver, tokens, callsUnder(driver, channel, partial)),
     }).catch((error: unknown) => {
       throw signal?.aborted && error === signal.reason ? abortedLogin(signal, name) : error;
     });
-    for (const secret of driver.secretsOf(grant)) transport.scrubber.learn(secret);
+    for (const secret of driver.secretsOf(grant)) channel.scrubber.learn(secret);
     return grant;
   };
 }
@@ -50,7 +50,7 @@ export function observeRenewals<
 >(
   login: Login<Grant>,
   provider: string,
-  transport: Transport<Operations, Paths>,
+  channel: Channel<Operations, Paths>,
   lifecycle: Lifecycle,
 ): Login<Grant> {
   return async (signal) => {
@@ -64,7 +64,7 @@ export function observeRenewals<
       if (isAuthenticationError(failure)) lifecycle.lose();
       throw failure;
     } finally {
-      transport.emit({ type: "renewal", provider, duration: performance.now() - started, error });
+      channel.emit({ type: "renewal", provider, duration: performance.now() - started, error });
     }
   };
 }

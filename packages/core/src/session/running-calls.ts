@@ -1,10 +1,11 @@
 import type { Call } from "../call.ts";
+import type { Cancellation } from "../cancellation.ts";
 import { startTimer } from "../signals.ts";
 import type { DrainedCalls } from "./receipt.ts";
 
 /** The calls of a session that are under way. */
 export interface RunningCalls {
-  add(call: Call, abort: (reason: unknown) => void): void;
+  add(call: Call, cancellation: Cancellation): void;
   /** When the last call began or ended, on the clock of `performance.now()`. */
   readonly lastActivity: number;
   /** Waits for all to end, and aborts those that still run after so many ms. */
@@ -13,7 +14,7 @@ export interface RunningCalls {
 
 /** Keeps count of the calls of one session. */
 export function trackRunningCalls(): RunningCalls {
-  const running = new Map<Call, (reason: unknown) => void>();
+  const running = new Map<Call, Cancellation>();
   let lastActivity = performance.now();
   let onIdle: (() => void) | undefined;
 
@@ -28,9 +29,9 @@ export function trackRunningCalls(): RunningCalls {
     get lastActivity() {
       return lastActivity;
     },
-    add(call, abort) {
+    add(call, cancellation) {
       lastActivity = performance.now();
-      running.set(call, abort);
+      running.set(call, cancellation);
       call.onEnd(() => {
         running.delete(call);
         lastActivity = performance.now();
@@ -43,7 +44,7 @@ export function trackRunningCalls(): RunningCalls {
       await allEnded();
       clearTimeout(timer);
       const aborted = running.size;
-      for (const [call, abort] of running) abort(reason(call));
+      for (const [call, cancellation] of running) cancellation.abort(reason(call));
       return { finished: total - aborted, aborted };
     },
   };

@@ -2,11 +2,11 @@ import type { HttpMethod, RawCalls, StreamCalls, TypedCalls } from "../calls.ts"
 import { guardHook } from "../events.ts";
 import { explainFailure } from "../lost-answer.ts";
 import { checkCommonOptions, type CommonOptions } from "../options.ts";
+import type { Transport } from "../transport.ts";
 import { createSessionStep } from "./authorise-step.ts";
 import { type Budget, startBudget } from "./budget.ts";
 import { callsUnder } from "./calls-under.ts";
 import type { SessionDriver, SignOn } from "./driver.ts";
-import { keepAlive } from "./keep-alive.ts";
 import type { Lease } from "./lease.ts";
 import { createLeases } from "./leases.ts";
 import { createLifecycle, type SessionState } from "./lifecycle.ts";
@@ -16,7 +16,7 @@ import { trackRunningCalls } from "./running-calls.ts";
 import { endLease, endSession } from "./sign-off.ts";
 import { checkSignOffOptions, type SignOffOptions } from "./sign-off-options.ts";
 import { isEnded, isRefused, sharesToken } from "./tokens.ts";
-import { createTransport, type Transport } from "./transport.ts";
+import { createChannel, type Channel } from "./channel.ts";
 import { warnOfFailure } from "./warn.ts";
 
 /** An open session: typed calls that know how to end themselves. */
@@ -55,7 +55,7 @@ interface Settings extends Pick<CommonOptions, "onReceipt"> {
  * @throws {InvalidOptionError} for bad options, before any request.
  * @throws {AuthenticationError} when the credentials are refused; the login is not repeated.
  */
-export async function openSession<
+export type OpenSession = <
   Operations extends { [Method in HttpMethod]: object },
   Paths extends object,
   Grant extends object,
@@ -63,10 +63,22 @@ export async function openSession<
   driver: SessionDriver<Operations, Grant>,
   signOn: SignOn<Operations, Grant>,
   options: CommonOptions,
+) => Promise<Session<Operations, Paths>>;
+
+/** {@link OpenSession} over the given transport, unless the options name another one. */
+export async function openSessionOver<
+  Operations extends { [Method in HttpMethod]: object },
+  Paths extends object,
+  Grant extends object,
+>(
+  defaultTransport: Transport,
+  driver: SessionDriver<Operations, Grant>,
+  signOn: SignOn<Operations, Grant>,
+  options: CommonOptions,
 ): Promise<Session<Operations, Paths>> {
   checkCommonOptions(options);
-  const transport = createTransport<Operations, Paths>(driver.facts, options);
-  const login = createLogin(driver, transport, signOn);
+  const channel = createChannel<Operations, Paths>(driver.facts, options, defaultTransport);
+  const login = createLogin(driver, channel, signOn);
   const openedAt = Date.now();
   const first = await login(options.signal);
   const settings: Settings = {
@@ -74,7 +86,7 @@ export async function openSession<
     renewable: options.renew ?? true,
     drain: options.drain ?? 10_000,
   };
-  return createSession(driver, transport, settings, first, login, openedAt);
+  return createSession(driver, channel, settings, first, login, openedAt);
 }
 
 function createSession<
@@ -83,7 +95,7 @@ function createSession<
   Grant extends object,
 >(
   driver: SessionDriver<Operations, Grant>,
-  transport: Transport<Operations, Paths>,
+  channel: Channel<Operations, Paths>,
   settings: Settings,
   first: Grant,
   login: Login<Grant>,
@@ -95,10 +107,10 @@ function createSession<
   const ending = new AbortController();
   // What goes on beside the app's calls gives way to the sign-off, which then does it itself.
   const inPassing = (grant: Grant): TypedCalls<Operations> =>
-    callsUnder(driver, transport, grant, undefined, ending.signal);
+    callsUnder(driver, channel, grant, undefined, ending.signal);
 
   // No function made here may name `first` or `login`: they would keep the secrets after the sign-off.
-  const leases = createLeases(first, observeRenewals(login, facts.name, transport, lifecycle), {
+  const leases = createLeases(first, observeRenewals(login, facts.name, channel, lifecycle), {
     lifetimeOf: (grant) => driver.lifetimeOf?.(grant),
     // A provider that gives the same token again has revived the session: ending the old grant would end the new one.
     retire: async (lease, successor) =>
@@ -107,9 +119,7 @@ function createSession<
     renewable: settings.renewable,
     closed: () => lifecycle.ended(),
   });
-  const probed = driver.tokensOf(first).find((token) => token.probe !== undefined);
-
-  const client = transport.client(
+  const client = channel.client(
     createSessionStep(driver, {
       leases,
       confirmOver: (lease) => isRefused(driver.tokensOf(lease.grant), inPassing(lease.grant)),
@@ -120,27 +130,20 @@ function createSession<
       },
     }),
     {
-      admit(call, abort) {
+      admit(call, cancellation) {
         if (lifecycle.state !== "open") throw lifecycle.ended(call.details);
-        running.add(call, abort);
+        running.add(call, cancellation);
       },
       explain: explainFailure,
     },
   );
 
-  const stopKeepAlive =
-    driver.keepAliveAfter === undefined || !probed
-      ? () => {}
-      : keepAlive(
-          driver.keepAliveAfter,
-          () => running.lastActivity,
-          async () => probed.probe?.(client.calls),
-        );
+  const stopKeepAlive = driver.keepOpen?.(client.calls, () => running.lastActivity);
 
   let receipt: Promise<Receipt> | undefined;
 
   async function performSignOff(drain: number, budget: Budget): Promise<Receipt> {
-    stopKeepAlive();
+    stopKeepAlive?.();
     const started = performance.now();
     const told = await endSession(
       {
@@ -149,15 +152,15 @@ function createSession<
         lifecycle,
         running,
         openedAt,
-        callsUnder: (grant) => callsUnder(driver, transport, grant, budget),
+        callsUnder: (grant) => callsUnder(driver, channel, grant, budget),
         budget,
         onDrained: () => ending.abort(lifecycle.ended()),
       },
       drain,
     );
     const { outcome } = told;
-    transport.scrubber.forget();
-    transport.emit({
+    channel.scrubber.forget();
+    channel.emit({
       type: "sign-off",
       provider: facts.name,
       outcome,

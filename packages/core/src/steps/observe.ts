@@ -1,9 +1,9 @@
 import { isSignoffError } from "../errors.ts";
 import type { EventListener } from "../events.ts";
-import type { Step } from "../step.ts";
+import type { Layer } from "../step.ts";
 
 /** Tells of every attempt: when it is sent and what came of it. */
-export function createObserveStep(emit: EventListener): Step {
+export function createObserver(emit: EventListener): Layer {
   return async (request, next) => {
     const { provider, operation, attempt } = request.call;
     const started = performance.now();

@@ -1,78 +1,63 @@
-import type { Call } from "../call.ts";
-import { type ErrorKind, isRetryableStatus, isSignoffError, isTimeoutError } from "../errors.ts";
+import { isRetryableStatus, isSignoffError, isTimeoutError, type SignoffError } from "../errors.ts";
+import type { ResolvedRetry } from "../limits.ts";
 import type { EventListener } from "../events.ts";
-import { type CallRequest, isReplayable } from "../request.ts";
+import { isReplayable } from "../request.ts";
+import type { CallResponse } from "../response.ts";
 import { readRetryAfter } from "../retry-after.ts";
 import { RetryBudget, type RetryCause } from "../retry-budget.ts";
 import { delay } from "../signals.ts";
-import type { Next, Step, StepResponse } from "../step.ts";
-
-/** What came of one attempt. */
-type Attempt = { readonly response: StepResponse } | { readonly error: unknown };
+import type { Layer } from "../step.ts";
 
 /** Repeats calls that are safe to repeat, with full jitter, within the client's budget and the call's deadline. */
-export function createRetryStep(emit: EventListener): Step {
+export function createRetry(emit: EventListener): Layer {
   const budget = new RetryBudget();
   return async (request, next) => {
     const { call } = request;
-    const attempts =
-      call.retry && call.idempotent && isReplayable(request) ? call.retry.attempts : 1;
+    const retry = call.idempotent && isReplayable(request) ? call.retry : undefined;
     let lastRepeat: RetryCause | undefined;
     for (call.attempt = 1; ; call.attempt += 1) {
-      const attempt = await tryOnce(request, next);
-      if (!isWorthRepeating(attempt)) {
-        if ("response" in attempt) budget.refund(lastRepeat);
-        return settle(attempt);
+      const { attempt } = call;
+      let response: CallResponse | undefined;
+      let error: SignoffError | undefined;
+      try {
+        response = await next(request);
+        if (!isRetryableStatus(response.status)) {
+          budget.refund(lastRepeat);
+          return response;
+        }
+      } catch (failure) {
+        if (!isWorthRepeating(failure)) throw failure;
+        error = failure;
       }
-      const wait = call.attempt < attempts && !call.final ? waitFor(call, attempt) : undefined;
-      const cause = causeOf(attempt);
-      if (wait === undefined || !budget.spend(cause)) return settle(attempt);
+      const cause = isTimeoutError(error) ? "timeout" : "failure";
+      const wait =
+        retry && attempt < retry.attempts && !call.final
+          ? waitFor(retry, attempt, response)
+          : Number.POSITIVE_INFINITY;
+      if (performance.now() + wait >= call.deadline || !budget.spend(cause)) {
+        if (response) return response;
+        throw error;
+      }
       lastRepeat = cause;
-      emit({ type: "retry", ...eventOf(call), delay: wait, ...outcomeOf(attempt) });
+      const { provider, operation } = call;
+      const outcome = response ? { status: response.status } : { error: error?.kind };
+      emit({ type: "retry", provider, operation, attempt, delay: wait, ...outcome });
       call.phase = "answer";
-      await delay(wait, request.signal);
+      await delay(wait, request.cancellation);
     }
   };
 }
 
-async function tryOnce(request: CallRequest, next: Next): Promise<Attempt> {
-  try {
-    return { response: await next(request) };
-  } catch (error) {
-    return { error };
-  }
+function isWorthRepeating(error: unknown): error is SignoffError {
+  return isSignoffError(error) && error.retryable && !("limit" in error && error.limit === "total");
 }
 
-function causeOf(attempt: Attempt): RetryCause {
-  return "error" in attempt && isTimeoutError(attempt.error) ? "timeout" : "failure";
-}
-
-function settle(attempt: Attempt): StepResponse {
-  if ("response" in attempt) return attempt.response;
-  throw attempt.error;
-}
-
-function isWorthRepeating(attempt: Attempt): boolean {
-  if ("response" in attempt) return isRetryableStatus(attempt.response.status);
-  if (!isSignoffError(attempt.error)) return false;
-  const { retryable } = attempt.error;
-  return retryable && !("limit" in attempt.error && attempt.error.limit === "total");
-}
-
-/** The wait before the next attempt in ms; `undefined` where the deadline comes first. */
-function waitFor(call: Call, attempt: Attempt): number | undefined {
-  const { baseDelay, maxDelay } = call.retry ?? { baseDelay: 0, maxDelay: 0 };
-  const asked = "response" in attempt ? readRetryAfter(attempt.response.headers) : undefined;
-  const jittered = Math.random() * Math.min(maxDelay, baseDelay * 2 ** (call.attempt - 1));
-  const wait = Math.max(asked ?? 0, jittered);
-  return performance.now() + wait < call.deadline ? wait : undefined;
-}
-
-function eventOf(call: Call): Pick<Call, "provider" | "operation" | "attempt"> {
-  return { provider: call.provider, operation: call.operation, attempt: call.attempt };
-}
-
-function outcomeOf(attempt: Attempt): { status?: number; error?: ErrorKind } {
-  if ("response" in attempt) return { status: attempt.response.status };
-  return isSignoffError(attempt.error) ? { error: attempt.error.kind } : {};
+/** The wait before the next attempt in ms. */
+function waitFor(
+  { baseDelay, maxDelay }: ResolvedRetry,
+  attempt: number,
+  response: CallResponse | undefined,
+): number {
+  const asked = (response && readRetryAfter(response.headers)) ?? 0;
+  return Math.max(asked, Math.random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1)));
 }

@@ -1,48 +1,58 @@
-import { TimeoutError, type TimeLimit } from "../errors.ts";
-import { type CallRequest, withSignal } from "../request.ts";
-import { linkSignal, orAborted, startTimer } from "../signals.ts";
-import type { Next, Step, StepResponse } from "../step.ts";
+import { TimeoutError } from "../errors.ts";
+import { startTimer } from "../signals.ts";
+import type { Layer } from "../step.ts";
+import type { WireRequest } from "../transport.ts";
 
-/** Bounds the whole call, retries and waits included. */
-export const totalTimeStep: Step = (request, next) => {
+/** Bounds the whole call, retries and waits included: whatever waits within it looks at the deadline. */
+export const totalTime: Layer = (request, next) => {
   request.call.deadline = performance.now() + request.call.limits.total;
-  return withinLimit(request, next, "total");
+  return next(request);
 };
 
 /** Bounds each attempt, to the last byte of a buffered body. */
-export const attemptTimeStep: Step = (request, next) => withinLimit(request, next, "attempt");
+export const attemptTime: Layer = (request, next) => {
+  const { cancellation, release } = request.cancellation.fork();
+  const attempt = { ...request, cancellation };
+  const timer = limitTime(attempt, request.call.limits.attempt);
+  // To abort an attempt that has ended does nothing, so that it is enough to let go of all at the end of the call.
+  request.call.onEnd(() => {
+    clearTimeout(timer);
+    release();
+  });
+  return next(attempt);
+};
 
-async function withinLimit(
-  request: CallRequest,
-  next: Next,
-  limit: TimeLimit,
-): Promise<StepResponse> {
-  const { call } = request;
-  const milliseconds = call.limits[limit];
-  const link = linkSignal(request.signal);
-  const timer = startTimer(() => {
-    link.abort(
-      new TimeoutError(
-        `${call.operation} ${describePhase(call.phase)} within ${milliseconds} ms (timeout.${limit}).`,
-        { ...call.details, limit, phase: call.phase },
-      ),
-    );
-  }, milliseconds);
-  let streamed = false;
+/** Waits for what is no attempt, such as a login, within the time of the whole call. */
+export async function withinTotal<Value>(
+  request: WireRequest,
+  work: Promise<Value>,
+): Promise<Value> {
+  const timer = limitTime(request, Number.POSITIVE_INFINITY);
   try {
-    const sent = next(withSignal(request, link.signal));
-    // An app's own `fetch` may be deaf to the signal.
-    const response = await orAborted(sent, link.signal);
-    streamed = call.streaming && response.ok;
-    return response;
+    return await request.cancellation.race(work);
   } finally {
     clearTimeout(timer);
-    // A streamed body is still under way: it has to hear of an abort until it ends.
-    if (streamed) call.onEnd(link.release);
-    else link.release();
   }
 }
 
-function describePhase(phase: "answer" | "body"): string {
-  return phase === "answer" ? "did not answer" : "did not finish its body";
+/** Aborts after so many ms, or when the whole call has to be over, whichever comes first; a stream in the app's hands is left alone. */
+function limitTime(
+  { call, cancellation }: WireRequest,
+  milliseconds: number,
+): ReturnType<typeof setTimeout> {
+  const left = call.deadline - performance.now();
+  const limit = left <= milliseconds ? "total" : "attempt";
+  return startTimer(
+    () => {
+      if (call.streamed) return;
+      const what = call.phase === "answer" ? "did not answer" : "did not finish its body";
+      cancellation.abort(
+        new TimeoutError(
+          `${call.operation} ${what} within ${call.limits[limit]} ms (timeout.${limit}).`,
+          { ...call.details, limit, phase: call.phase },
+        ),
+      );
+    },
+    Math.min(milliseconds, left),
+  );
 }

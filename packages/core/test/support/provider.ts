@@ -13,13 +13,14 @@ import {
   checkBaseUrl,
   checkCredential,
   commonOptionNames,
+  keepAlive,
   openSession,
   ownOptions,
   resolveText,
   type SessionDriver,
   type SessionVerdict,
   type TokenDriver,
-} from "../../src/provider-kit.ts";
+} from "@signoff/core/provider";
 import { credentials } from "./backend.ts";
 
 /** What errors of this provider look like. */
@@ -218,7 +219,10 @@ function createDriver(
     lifetimeOf: ({ lifetime }) => lifetime,
     judge: ({ status }) => (status === 401 ? (quirks.verdict ?? "over") : "open"),
     tokensOf: () => tokens,
-    keepAliveAfter: quirks.keepAliveAfter,
+    ...(quirks.keepAliveAfter !== undefined && {
+      keepOpen: (calls, lastActivity) =>
+        keepAlive(quirks.keepAliveAfter ?? 0, lastActivity, () => calls.GET("/me")),
+    }),
   };
 }
 

@@ -3,71 +3,196 @@
  * Do not edit: change the spec and generate again.
  */
 import type { CallOptions } from "@signoff/core";
-import type { components } from "./schema.ts";
 
-type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
-
-export interface TokenRequest extends Schema<"TokenRequest"> {}
+export interface TokenRequest {
+  /** The only documented grant. */
+  grant_type: "password";
+  /** The user's name on the STCP server. */
+  username: string;
+  /** That user's password. */
+  password: string;
+}
 /** Header of the access token, as decoded from a printed sample. */
-export interface AccessTokenHeader extends Schema<"AccessTokenHeader"> {}
+export interface AccessTokenHeader {
+  /** The signing method, a setting of the installation. */
+  alg?: string;
+  typ?: "JWT";
+}
 /** Claims of the access token, as decoded from a printed sample. */
-export interface AccessTokenClaims extends Schema<"AccessTokenClaims"> {}
+export interface AccessTokenClaims {
+  /** Base URL of the API as the server knows itself; may be internal and differ from the public one. */
+  iss: string;
+  /** The user's name. */
+  sub: string;
+  /** One entry, the same as `iss`. */
+  aud: string[];
+  /** End of life, in seconds since 1970. */
+  exp: number;
+  /** Start of life, in seconds since 1970; same as `iat` in the sample. */
+  nbf: number;
+  /** Time of issue, in seconds since 1970. */
+  iat: number;
+  /** Time of issue in nanoseconds since 1970, as digits. */
+  jti: string;
+}
 /** Has neither the fields of the envelope nor a refresh token. */
-export interface TokenAnswer extends Schema<"TokenAnswer"> {}
+export interface TokenAnswer {
+  /** The token for the `bearer` scheme. What is inside is for information: only the server can verify it. */
+  access_token: string;
+  token_type: string;
+  /** Life of the token in seconds, a setting of the installation. Trust this number, not a constant. */
+  expires_in: number;
+  /** The base URL of the API; not a list of permissions. */
+  scope?: string;
+}
 /** An error of the token endpoint; it has none of the fields of the envelope. */
-export interface TokenError extends Schema<"TokenError"> {}
+export interface TokenError {
+  /** The HTTP status, documented as an integer; OAuth 2 has a word here, so a string is accepted too. */
+  error: number | string;
+  /** The HTTP reason phrase. */
+  error_description?: string;
+  /** The base URL of the API. */
+  error_uri?: string;
+}
 /** Generation of the API, then the build of the server in brackets. Read it leniently. */
-export type ApiVersion = Schema<"ApiVersion">;
+export type ApiVersion = string;
 /**
  * The server's clock as Go prints it: date, clock with 0 to 9 digits of fraction, UTC offset, zone name (may be a number
  * such as `-03`, or empty), and after `m=` the seconds since the server started, which may be missing. Read it leniently,
  * keep the text, and ignore zone name and `m=`.
  */
-export type GoTime = Schema<"GoTime">;
+export type GoTime = string;
 /**
  * What all answers have in common, but for the token endpoint and a successful download. An operation may add `user`,
  * `bearer`, `urllink`, `linkURL` or `files`.
  */
-export interface Envelope extends Schema<"Envelope"> {}
+export interface Envelope {
+  /** 0 for success; otherwise a failure, normally the HTTP status. */
+  status: number;
+  /**
+   * On success the server's handler and `:succsessfully`, spelled so; on failure the HTTP reason phrase. For people and
+   * logs: never branch on it.
+   */
+  description: string;
+  apiver: ApiVersion;
+  time: GoTime;
+}
 /** The answer to a login. Both values are empty in the documentation's sample. */
-export interface LoginAnswer extends Schema<"LoginAnswer"> {}
+export interface LoginAnswer extends Envelope {
+  /** The user's name, or empty. */
+  user?: string;
+  /** An access token, or empty. Its end of life stands only inside it, as `exp`. */
+  bearer?: string;
+}
 /**
  * An error, without details. 400, 401, 403 and 500 are documented in this shape, 404 and 405 are assumed to have it.
  * Proxies may answer further codes, often not as JSON.
  */
-export interface ErrorEnvelope extends Schema<"ErrorEnvelope"> {}
+export interface ErrorEnvelope {
+  /** The HTTP status. */
+  status: number;
+  /** The HTTP reason phrase. */
+  description: string;
+  apiver: ApiVersion;
+  time: GoTime;
+}
 /** The answer to a logout. All values of its own are empty in the documentation's samples. */
-export interface LogoutAnswer extends Schema<"LogoutAnswer"> {}
+export interface LogoutAnswer extends Envelope {
+  /** The user's name, or empty. */
+  user?: string;
+  /** Empty in the samples. */
+  bearer?: string;
+  /**
+   * Printed for the `basic` scheme only; probably the logout address of an identity provider. Not the `linkURL` of
+   * other answers.
+   */
+  urllink?: string;
+}
 /** The answer to a request for a password link. */
-export interface PasswordLinkAnswer extends Schema<"PasswordLinkAnswer"> {}
+export interface PasswordLinkAnswer extends Envelope {
+  /** The user's name. */
+  user?: string;
+  /** The link; its `k` is the token for `changePassword`. */
+  linkURL?: string;
+}
 /** The `k` of a password link: opaque base64url with its padding. A secret; encode it in a URL, keep it out of logs. */
-export type PasswordToken = Schema<"PasswordToken">;
+export type PasswordToken = string;
 /** A mailed security code, short-lived. Text, since it may start with zeros. */
-export type Pin = Schema<"Pin">;
+export type Pin = string;
 /** The answer to a password change. Only the fields of the envelope are sure. */
-export interface ChangePasswordAnswer extends Schema<"ChangePasswordAnswer"> {}
+export interface ChangePasswordAnswer extends Envelope {
+  /** The user's name. */
+  user?: string;
+  /** Printed, but in a sample that belongs to another operation. */
+  linkURL?: string;
+  [name: string]: unknown;
+}
 /** A file of a list. Nothing in it is a stable key: tell files apart by `name`, `modified` and `length` together. */
-export interface FileEntry extends Schema<"FileEntry"> {}
+export interface FileEntry {
+  /** Number of the file within this list. */
+  id: number;
+  /** File name. May hold blanks and brackets; may have no extension. */
+  name: string;
+  /** Size in bytes; 0 is normal. */
+  length: number;
+  /** Time of the last change, in milliseconds since 1970. */
+  modified: number;
+  /**
+   * Download link. Take its `k` (and `lang`) and call your own base URL; the scheme may be http, and the `=` at the
+   * end of `k` may not be encoded.
+   */
+  linkURL: string;
+}
 /** One page of a file list. */
-export interface FileListAnswer extends Schema<"FileListAnswer"> {}
+export interface FileListAnswer extends Envelope {
+  /** The user's name. */
+  user?: string;
+  /** At most 100 files. Read null, or no such field, as an empty list. */
+  files?: FileEntry[] | null;
+}
 /**
  * The `k` of a file: opaque base64url with its padding. It alone opens the file: a secret; encode it in a URL, keep it
  * out of logs.
  */
-export type DownloadToken = Schema<"DownloadToken">;
+export type DownloadToken = string;
 /** A file and whom it is for. Put the text parts before the file. */
-export interface UploadMultipartBody extends Schema<"UploadMultipartBody"> {}
+export interface UploadMultipartBody {
+  /** The user to send to. */
+  d?: string;
+  /**
+   * The mail address to send a link to. May hold several addresses; what separates them is not documented. The portal's
+   * own form takes 5 at most.
+   */
+  m?: string;
+  /** The mobile number to send a link to by SMS; country code and number, digits only. */
+  c?: string;
+  /** The message of the notification. The portal's own form takes 128 characters at most. */
+  i?: string;
+  /** The file. The file name of the part is its name. */
+  file: Blob;
+}
 /** Any JSON document. It is the file itself; nothing wraps it. */
-export type UploadJsonBody = Schema<"UploadJsonBody">;
+export type UploadJsonBody = unknown;
 /** The answer to an upload. Its real shape is unknown, only the fields of the envelope are sure. */
-export interface UploadAnswer extends Schema<"UploadAnswer"> {}
+export interface UploadAnswer extends Envelope {
+  /** The user's name. */
+  user?: string;
+  /** Printed, but in a sample that belongs to another operation. */
+  files?: FileEntry[] | null;
+  [name: string]: unknown;
+}
 /** One upload or download. None of its fields is documented. */
-export interface ReportRow extends Schema<"ReportRow"> {}
+export interface ReportRow {
+  [name: string]: unknown;
+}
 /**
  * One page of the report. The transfers stand in an array under a field whose name is unknown; find the first field that
  * holds an array, and read its entries as `ReportRow`.
  */
-export interface ReportAnswer extends Schema<"ReportAnswer"> {}
+export type ReportAnswer = Envelope & ({
+  /** The user's name. */
+  user?: string;
+} & Record<string, unknown>);
 
 /** Every operation by method and path: what a call takes, what it gives, and how its errors look. */
 export interface Operations {

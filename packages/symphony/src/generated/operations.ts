@@ -3,48 +3,204 @@
  * Do not edit: change the spec and generate again.
  */
 import type { CallOptions, Int64 } from "@signoff/core";
-import type { components } from "./schema.ts";
 
-type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
-
-export interface AuthenticateRequest extends Schema<"AuthenticateRequest"> {}
+export interface AuthenticateRequest {
+  /** A JWT with the claims `sub` and `exp`, signed with RS512. */
+  token: string;
+}
 /** A new session. */
-export interface Token extends Schema<"Token"> {}
+export interface Token {
+  /** The header to send the token in, `sessionToken` or `keyManagerToken`. */
+  name?: string;
+  /** The token. Treat it as opaque. */
+  token?: string;
+  /** A short-lived value for the `Authorization` header, with the word Bearer in front; a beta of pods from 20.14 on. */
+  authorizationToken?: string;
+}
 /** An error of the pod, the logins and the authenticator. */
-export interface Error extends Schema<"Error"> {}
+export interface Error {
+  /** Often the HTTP status, but not always. */
+  code?: number;
+  message?: string;
+}
 /** A confirmation in words, of the authenticator. Called SuccessResponse at the source. */
-export interface AuthenticatorSuccessResponse extends Schema<"AuthenticatorSuccessResponse"> {}
-export interface Avatar extends Schema<"Avatar"> {}
-export type AvatarList = Schema<"AvatarList">;
-export type StringList = Schema<"StringList">;
+export interface AuthenticatorSuccessResponse {
+  message?: string;
+}
+export interface Avatar {
+  /** A name such as original or small, or a number of pixels. */
+  size?: string;
+  /** Absolute, or relative to the pod. */
+  url?: string;
+}
+export type AvatarList = Avatar[];
+export type StringList = string[];
 /** A person or a service account. */
-export interface UserV2 extends Schema<"UserV2"> {}
-export type UserIdList = Schema<"UserIdList">;
+export interface UserV2 {
+  id?: Int64;
+  emailAddress?: string;
+  firstName?: string;
+  lastName?: string;
+  displayName?: string;
+  title?: string;
+  company?: string;
+  username?: string;
+  location?: string;
+  /** NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
+  accountType?: "NORMAL" | "SYSTEM" | "SDL";
+  avatars?: AvatarList;
+  workPhoneNumber?: string;
+  mobilePhoneNumber?: string;
+  jobFunction?: string;
+  department?: string;
+  division?: string;
+  roles?: StringList;
+  /** Free metadata, one object under each key. */
+  userMetadata?: Record<string, Record<string, unknown>>;
+}
+export type UserIdList = Int64[];
 /** A conversation. */
-export interface Stream extends Schema<"Stream"> {}
+export interface Stream {
+  /** The stream's id, to be used in paths as URL-safe Base64 without padding. */
+  id?: string;
+}
 /** An entry of a lookup that could not be resolved. */
-export interface UserError extends Schema<"UserError"> {}
+export interface UserError {
+  error?: string;
+  email?: string;
+  id?: string;
+}
 /** The outcome of a lookup. */
-export interface V2UserList extends Schema<"V2UserList"> {}
+export interface V2UserList {
+  users?: UserV2[];
+  errors?: UserError[];
+}
 /** An open session of a user. */
-export interface V1Session extends Schema<"V1Session"> {}
-export interface V1UserSessions extends Schema<"V1UserSessions"> {}
+export interface V1Session {
+  sessionId?: string;
+  clientIp?: string;
+  userId?: Int64;
+  userAgent?: string;
+  browser?: string;
+  os?: string;
+  device?: string;
+  deviceHash?: string;
+  /** In milliseconds since 1970. */
+  creationTime?: number;
+  /** From creation to expiry. */
+  expirationDelay?: number;
+}
+export interface V1UserSessions {
+  sessions?: V1Session[];
+}
 /** A confirmation in words, of the pod and the agent. */
-export interface SuccessResponse extends Schema<"SuccessResponse"> {}
-export interface AgentInfo extends Schema<"AgentInfo"> {}
+export interface SuccessResponse {
+  format?: "TEXT" | "XML";
+  message?: string;
+}
+export interface AgentInfo {
+  ipAddress?: string;
+  hostname?: string;
+  /** The address of this very agent, where several stand behind one name. */
+  serverFqdn?: string;
+  /** Begins with `Agent-` and two numbers, as in `Agent-24.12`. */
+  version?: string;
+  url?: string;
+  /** Whether it runs on the customer's site. */
+  onPrem?: boolean;
+  /** Whether several tenants share it. */
+  mt?: boolean;
+  commitId?: string;
+}
 /** An error of the agent. */
-export interface V2Error extends Schema<"V2Error"> {}
-export interface V4Message extends Schema<"V4Message"> {}
-export interface V4ThumbnailInfo extends Schema<"V4ThumbnailInfo"> {}
-export interface V4AttachmentInfo extends Schema<"V4AttachmentInfo"> {}
-export interface V4User extends Schema<"V4User"> {}
-export interface V4Stream extends Schema<"V4Stream"> {}
-export type V4MessageList = Schema<"V4MessageList">;
+export interface V2Error {
+  /** Often the HTTP status, but not always. */
+  code: number;
+  message: string;
+  details?: Record<string, unknown>;
+}
+export interface V4Message {
+  messageId?: string;
+  parentMessageId?: string;
+  /** In milliseconds since 1970. */
+  timestamp?: number;
+  /** The content as PresentationML (MessageML version 2). */
+  message?: string;
+  sharedMessage?: V4Message;
+  /** Entity data as a JSON text. */
+  data?: string;
+  attachments?: V4AttachmentInfo[];
+  user?: V4User;
+  stream?: V4Stream;
+  /** Whether the stream has members of other companies. */
+  externalRecipients?: boolean;
+  diagnostic?: string;
+  userAgent?: string;
+  originalFormat?: string;
+  disclaimer?: string;
+  /** An id for tracing a message from end to end; not the stream's id. */
+  sid?: string;
+  /** The id of the message that this one updates. */
+  replacing?: string;
+  /** The id of the message that updates this one. */
+  replacedBy?: string;
+  /** When the message was first sent, in milliseconds since 1970. */
+  initialTimestamp?: number;
+  /** The id of the message as first sent. */
+  initialMessageId?: string;
+  /** Whether an updated message stays marked as read. */
+  silent?: boolean;
+}
+export interface V4ThumbnailInfo {
+  id?: string;
+  dimension?: string;
+}
+export interface V4AttachmentInfo {
+  id: string;
+  name: string;
+  /** In bytes. */
+  size: number;
+  images: V4ThumbnailInfo[];
+}
+export interface V4User {
+  userId?: Int64;
+  firstName?: string;
+  lastName?: string;
+  displayName?: string;
+  email?: string;
+  username?: string;
+}
+export interface V4Stream {
+  streamId?: string;
+  /** Such as IM, MIM, ROOM or POST. */
+  streamType?: string;
+  roomName?: string;
+  members?: V4User[];
+  /** Whether the stream is open to other companies. */
+  external?: boolean;
+  crossPod?: boolean;
+  recipientTenantIds?: number[];
+}
+export type V4MessageList = V4Message[];
 /**
  * The parts of a message. The source requires none of them, though a message without `message` says nothing;
  * Symphony's own kits always send it.
  */
-export interface V4MessageSubmission extends Schema<"V4MessageSubmission"> {}
+export interface V4MessageSubmission {
+  /** MessageML or PresentationML. Text goes between `<messageML>` and `</messageML>`. */
+  message?: string;
+  /** Entity data as a JSON text. Needed where the message refers to entities. */
+  data?: string;
+  /** The version of MessageML, as in `2.0`; the latest one, when it is empty or left out. */
+  version?: string;
+  /**
+   * Files, one part for each, under the part's file name and content type. All of them together may have 30 MB, and
+   * more than 25 are advised against.
+   */
+  attachment?: Blob[];
+  /** Images that stand for the attachments, in the same order. Either none, or one for each attachment. */
+  preview?: Blob[];
+}
 
 /** Every operation by method and path: what a call takes, what it gives, and how its errors look. */
 export interface Operations {

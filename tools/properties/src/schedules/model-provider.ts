@@ -6,7 +6,12 @@ import {
   type Session,
   type Traits,
 } from "@signoff/core";
-import { openSession, type SessionDriver, type TokenDriver } from "@signoff/core/provider";
+import {
+  keepAlive,
+  openSession,
+  type SessionDriver,
+  type TokenDriver,
+} from "@signoff/core/provider";
 import type { Schedule } from "./schedule.ts";
 
 interface Operation<Init extends unknown[], Data> {
@@ -116,7 +121,11 @@ function createDriver({
     lifetimeOf: ({ lifetime }) => lifetime,
     judge: ({ status }) => (status === 401 ? refusal : "open"),
     tokensOf: ({ serial }) => [createToken(nameOfToken(serial), probe)],
-    keepAliveAfter,
+    ...(keepAliveAfter !== undefined &&
+      probe && {
+        keepOpen: (calls, lastActivity) =>
+          keepAlive(keepAliveAfter, lastActivity, () => calls.GET("/me")),
+      }),
   };
 }
 

@@ -6,6 +6,8 @@ export const reservedTypeNames: ReadonlySet<string> = new Set([
   "FormData",
   "Int64",
   "Operations",
-  "Schema",
+  "Pick",
+  "Record",
+  "Required",
   "URLSearchParams",
 ]);

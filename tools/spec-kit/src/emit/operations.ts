@@ -9,24 +9,14 @@ import { initType } from "./request.ts";
 /** `operations.ts`: every call by method and path, with what it takes and what it gives. */
 export function emitOperations(provider: string, document: OpenApiDocument): string {
   const body = indent([...namedTypes(document), "", ...operationMap(document)]);
-  return [banner(provider, document), imports(document, body), body].join("");
+  return [banner(provider, document), imports(body), body].join("");
 }
 
-const schemas = 'components["schemas"]';
-
-function imports(document: OpenApiDocument, body: string): string {
+function imports(body: string): string {
   const core = ["BinaryBody", "CallOptions", "Int64"].filter((name) =>
     new RegExp(`^(?! *\\*| */\\*).*\\b${name}\\b`, "m").test(body),
   );
-  const lines: string[] = [];
-  if (core.length > 0) lines.push(`import type { ${core.join(", ")} } from "@signoff/core";`);
-  const hasSchemas = Object.keys(document.components?.schemas ?? {}).length > 0;
-  if (hasSchemas) {
-    lines.push('import type { components } from "./schema.ts";');
-    // An interface extends a name with arguments, but no indexed type.
-    lines.push("", `type Schema<Name extends keyof ${schemas}> = ${schemas}[Name];`);
-  }
-  return `${lines.join("\n")}\n\n`;
+  return core.length > 0 ? `import type { ${core.join(", ")} } from "@signoff/core";\n\n` : "";
 }
 
 function operationMap(document: OpenApiDocument): readonly string[] {

@@ -15,9 +15,16 @@ export function typeOf(schema: Schema | undefined): string {
     ...(schema.allOf ?? []).map((part) => group(typeOf(part))),
     ...[schema.anyOf, schema.oneOf].filter((choices) => choices !== undefined).map(choose),
   ];
-  return parts.length === 1
-    ? (parts[0] ?? "unknown")
-    : parts.map((part) => group(part)).join(" & ") || "unknown";
+  const whole =
+    parts.length === 1 ? (parts[0] ?? "unknown") : parts.map((part) => group(part)).join(" & ");
+  return demand(schema, whole) || "unknown";
+}
+
+/** Makes properties mandatory that a schema requires of its parts. */
+function demand({ allOf, properties = {}, required = [] }: Schema, whole: string): string {
+  const names = required.filter((name) => !(name in properties));
+  if (!allOf || names.length === 0) return whole;
+  return `${group(whole, "|")} & Required<Pick<${whole}, ${union(names.map((name) => JSON.stringify(name)))}>>`;
 }
 
 function typeOfReference(reference: string): string {
@@ -56,11 +63,9 @@ function typeOfKind(type: string, schema: Schema): string {
   }
 }
 
-function typeOfObject({ properties = {}, required = [], additionalProperties }: Schema): string {
-  const members = Object.entries(properties).map(([name, property]) => {
-    const mark = required.includes(name) ? "" : "?";
-    return `${comment(property)}${propertyKey(name)}${mark}: ${typeOf(property)};`;
-  });
+function typeOfObject(schema: Schema): string {
+  const { additionalProperties } = schema;
+  const members = objectMembers(schema);
   if (members.length === 0) {
     const values =
       typeof additionalProperties === "object" ? typeOf(additionalProperties) : "unknown";
@@ -71,6 +76,18 @@ function typeOfObject({ properties = {}, required = [], additionalProperties }: 
   const values = additionalProperties === true ? "unknown" : typeOf(additionalProperties);
   return `${open} & Record<string, ${values}>`;
 }
+
+/** The members that an object schema's own properties give. */
+export function objectMembers({ properties = {}, required = [] }: Schema): readonly string[] {
+  return Object.entries(properties).map(([name, property]) => {
+    const modifier = property.readOnly ? "readonly " : "";
+    const mark = required.includes(name) ? "" : "?";
+    return `${comment(property)}${modifier}${propertyKey(name)}${mark}: ${typeOf(property)};`;
+  });
+}
+
+/** The member of an object that may have others than those that the spec names. */
+export const indexSignature = "[name: string]: unknown;";
 
 function choose(choices: readonly Schema[]): string {
   return union(choices.map((choice) => group(typeOf(choice), "&")));

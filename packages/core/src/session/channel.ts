@@ -2,40 +2,53 @@ import type { CallLimits } from "../call.ts";
 import type { HttpMethod } from "../calls.ts";
 import { type ApiClient, type ClientSetup, createApiClient } from "../client.ts";
 import { type EventListener, guardHook } from "../events.ts";
+import { createFetchTransport } from "../fetch-transport.ts";
 import { resolveRetry, resolveTimeout } from "../limits.ts";
 import type { CommonOptions } from "../options.ts";
 import type { ProviderFacts } from "../provider.ts";
 import { createScrubber, type Scrubber } from "../scrub.ts";
-import { composeSteps, type Step } from "../step.ts";
-import { createObserveStep } from "../steps/observe.ts";
-import { createRetryStep } from "../steps/retry.ts";
-import { attemptTimeStep, totalTimeStep } from "../steps/time-limits.ts";
+import { composeLayers, type Layer } from "../step.ts";
+import { createAppSteps } from "../steps/app-steps.ts";
+import { createObserver } from "../steps/observe.ts";
+import { createRetry } from "../steps/retry.ts";
+import { attemptTime, totalTime } from "../steps/time-limits.ts";
 import { createWire } from "../steps/wire.ts";
+import type { Transport } from "../transport.ts";
 
 /** How a session's requests are sent, whoever authorises them. */
-export interface Transport<
+export interface Channel<
   Operations extends { [Method in HttpMethod]: object },
   Paths extends object,
 > {
   readonly scrubber: Scrubber;
   readonly emit: EventListener;
-  client(authorise: Step, setup?: Partial<ClientSetup>): ApiClient<Operations, Paths>;
+  client(authorise: Layer, setup?: Partial<ClientSetup>): ApiClient<Operations, Paths>;
 }
 
 /** Puts the steps in order, from outside in: the app's own, total time, retry, session, attempt time, wire. */
-export function createTransport<
+export function createChannel<
   Operations extends { [Method in HttpMethod]: object },
   Paths extends object,
->(provider: ProviderFacts, options: CommonOptions): Transport<Operations, Paths> {
+>(
+  provider: ProviderFacts,
+  options: CommonOptions,
+  defaultTransport: Transport,
+): Channel<Operations, Paths> {
+  const { fetch, onEvent, steps = [] } = options;
   const scrubber = createScrubber();
-  const emit = guardHook(options.onEvent);
+  const emit = guardHook(onEvent);
   const limits: CallLimits = {
     ...resolveTimeout(options.timeout),
     maxBodyBytes: options.maxBodyBytes ?? 32 * 1024 * 1024,
   };
-  const outer: readonly Step[] = [...(options.steps ?? []), totalTimeStep, createRetryStep(emit)];
-  const inner: readonly Step[] = [createObserveStep(emit), attemptTimeStep];
-  const wire = createWire(options.fetch, scrubber);
+  const outer: readonly Layer[] = [
+    ...(steps.length > 0 ? [createAppSteps([...steps])] : []),
+    totalTime,
+    createRetry(emit),
+  ];
+  const inner: readonly Layer[] = [...(onEvent ? [createObserver(emit)] : []), attemptTime];
+  const transport = options.transport ?? (fetch ? createFetchTransport(fetch) : defaultTransport);
+  const wire = createWire(transport, scrubber);
   // The client outlives the login: it may not hold the options, since there are credentials among them.
   const retry = resolveRetry(options.retry);
   const userAgent = options.userAgent ?? `@signoff/${provider.name}`;
@@ -46,11 +59,11 @@ export function createTransport<
       createApiClient({
         provider,
         scrubber,
-        limits,
+        limits: () => limits,
         retry,
         userAgent,
         signal: undefined,
-        send: composeSteps([...outer, authorise, ...inner], wire),
+        send: composeLayers([...outer, authorise, ...inner], wire),
         ...setup,
       }),
   };

@@ -1,0 +1,7 @@
+import { login, type LoginOptions } from "@signoff/symphony";
+
+declare const options: LoginOptions;
+
+const session = await login(options);
+await session.GET("/pod/v2/sessioninfo");
+await session.signOff();

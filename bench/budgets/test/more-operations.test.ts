@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { bundle } from "../src/bundle.ts";
+import {
+  generateWith,
+  type Operation,
+  ordinaryOperations,
+  type ProviderName,
+} from "../src/more-operations.ts";
+
+/** An ordinary read of each provider, after the prefix of its API. */
+const models: readonly (readonly [provider: ProviderName, prefix: string, path: string])[] = [
+  ["directlink", "/directlink/v1", "/directlink/v1/download/list"],
+  ["edin-docflow", "/bdoc", "/bdoc/user-profile"],
+  ["symphony", "/pod/v2", "/pod/v2/sessioninfo"],
+];
+
+describe.each(models)("%s", (provider, prefix, path) => {
+  test("250 more ordinary operations in the spec add no byte to an app", async () => {
+    const before = await bundle(provider, "browser");
+    const files = await generateWith(provider, (paths) =>
+      ordinaryOperations(prefix, operation(paths[path]?.["get"]), 250),
+    );
+    expect(texts(files).filter((text) => text.includes(`${prefix}/more/124`))).not.toEqual([]);
+    expect(await bundle(provider, "browser", files)).toBe(before);
+  });
+
+  test("one operation that answers bytes adds a line", async () => {
+    const before = await bundle(provider, "browser");
+    const bytes = { schema: { type: "string", contentMediaType: "application/octet-stream" } };
+    const files = await generateWith(provider, (paths) => {
+      const model = operation(paths[path]?.["get"]);
+      const ok = { description: "A file.", content: { "application/octet-stream": bytes } };
+      const responses = { ...(model["responses"] as object), "200": ok };
+      return { [`${prefix}/file`]: { get: { ...model, operationId: "readFile", responses } } };
+    });
+    const after = await bundle(provider, "browser", files);
+    expect(after.length).toBeGreaterThan(before.length);
+    expect(after).toContain(`GET ${prefix}/file`);
+  });
+});
+
+function operation(found: Operation | undefined): Operation {
+  if (!found) throw new Error("The spec does not have this operation any more; choose another.");
+  return found;
+}
+
+function texts(files: ReadonlyMap<string, string>): readonly string[] {
+  return [...files].filter(([path]) => path.endsWith(".ts")).map(([, text]) => text);
+}

@@ -1,0 +1,32 @@
+import type { MemoryPlan } from "./scenarios/memory.ts";
+import type { RequestsPlan } from "./scenarios/requests.ts";
+import type { StartUpPlan } from "./scenarios/startup.ts";
+import type { StreamsPlan } from "./scenarios/streams.ts";
+
+/** How thoroughly each scenario measures. */
+export interface Plan {
+  readonly requests: RequestsPlan;
+  readonly memory: MemoryPlan;
+  readonly streams: StreamsPlan;
+  readonly startup: StartUpPlan;
+}
+
+export type Scenario = keyof Plan;
+
+export const scenarios: readonly Scenario[] = ["requests", "memory", "streams", "startup"];
+
+/** About six minutes for all. Many short rounds, since the load of a machine changes by the second. */
+export const fullPlan: Plan = {
+  requests: { rounds: 15, milliseconds: 120, warmUp: 400, runUp: 20 },
+  memory: { rounds: 5, calls: 5_000, warmUp: 10_000 },
+  streams: { rounds: 3, megabytes: 100 },
+  startup: { rounds: 9 },
+};
+
+/** Shows that everything runs, and little more. */
+export const quickPlan: Plan = {
+  requests: { rounds: 2, milliseconds: 30, warmUp: 30, runUp: 5 },
+  memory: { rounds: 2, calls: 200, warmUp: 200 },
+  streams: { rounds: 1, megabytes: 10 },
+  startup: { rounds: 2 },
+};

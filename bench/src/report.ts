@@ -1,0 +1,108 @@
+import type { Spread } from "./statistics.ts";
+import type { Operation } from "./workers/open-client.ts";
+import type { Direction } from "./workers/transfer.ts";
+
+/** Where it was measured. */
+export interface Machine {
+  readonly cpu: string;
+  readonly cores: number;
+  readonly memoryGigabytes: number;
+  readonly system: string;
+  readonly node: string;
+  /** The undici that is part of this Node. */
+  readonly builtInUndici: string;
+}
+
+/** Who took part. */
+export interface Entrant {
+  readonly name: string;
+  readonly title: string;
+  /** null for what is part of the runtime or of this repository. */
+  readonly package: string | null;
+  readonly version: string | null;
+}
+
+export interface RequestsRow {
+  readonly contender: string;
+  readonly perSecond: Spread;
+  /** CPU time of the client's process per call, in microseconds. */
+  readonly cpu: Spread;
+  /** `perSecond` as a share of the baseline's; null where the baseline took no part. */
+  readonly ratio: Spread | null;
+}
+
+export interface RequestsCell {
+  readonly operation: Operation;
+  readonly inFlight: number;
+  readonly rows: readonly RequestsRow[];
+}
+
+export interface RequestsReport {
+  readonly baseline: string;
+  readonly rounds: number;
+  /** How long a contender ran in each round, in ms. */
+  readonly milliseconds: number;
+  /** The greatest share of one core that the server needed while the baseline ran; null where that took no part. */
+  readonly serverLoad: number | null;
+  readonly cells: readonly RequestsCell[];
+}
+
+export interface MemoryRow {
+  readonly contender: string;
+  /** CPU time per call, in ns. */
+  readonly nanoseconds: Spread;
+  /** Bytes allocated per call; null where garbage was collected in every round. */
+  readonly bytes: Spread | null;
+}
+
+export interface MemoryCell {
+  readonly over: "fetch" | "dispatcher";
+  readonly operation: Operation;
+  readonly rows: readonly MemoryRow[];
+}
+
+export interface MemoryReport {
+  readonly rounds: number;
+  readonly calls: number;
+  readonly cells: readonly MemoryCell[];
+}
+
+interface StreamsRow {
+  readonly contender: string;
+  readonly megabytesPerSecond: Spread;
+  /** The most memory that the client's process held, in MB. */
+  readonly peak: Spread;
+}
+
+export interface StreamsCell {
+  readonly direction: Direction;
+  readonly rows: readonly StreamsRow[];
+}
+
+export interface StreamsReport {
+  readonly rounds: number;
+  readonly megabytes: number;
+  readonly cells: readonly StreamsCell[];
+}
+
+interface StartUpRow {
+  readonly name: string;
+  readonly milliseconds: Spread;
+}
+
+export interface StartUpReport {
+  readonly rounds: number;
+  readonly rows: readonly StartUpRow[];
+}
+
+/** All that a run measured. */
+export interface Report {
+  /** The day, as 2026-01-31. */
+  readonly date: string;
+  readonly machine: Machine;
+  readonly entrants: readonly Entrant[];
+  readonly requests?: RequestsReport;
+  readonly memory?: MemoryReport;
+  readonly streams?: StreamsReport;
+  readonly startUp?: StartUpReport;
+}

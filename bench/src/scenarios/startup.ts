@@ -1,0 +1,77 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Contender } from "../contender.ts";
+import { contendersFolder } from "../folders.ts";
+import type { StartUpReport } from "../report.ts";
+import { runCommand } from "../run-command.ts";
+import { providers, stagePackages } from "../startup/stage-packages.ts";
+import { orderOf, spreadOf } from "../statistics.ts";
+
+/** How thoroughly it measures. */
+export interface StartUpPlan {
+  readonly rounds: number;
+}
+
+/** A module to import, from the folder where it is installed. */
+interface Subject {
+  readonly name: string;
+  readonly specifier: string;
+  readonly cwd: string;
+}
+
+const script = `
+const start = performance.now();
+await import(process.argv[1]);
+process.stdout.write(String(performance.now() - start));
+`;
+
+const limit = 30_000;
+const empty = "./empty.mjs";
+
+/** How long the first import of each package takes in a new process, less that of an empty module in the same round. */
+export async function measureStartUp(
+  contenders: readonly Contender[],
+  { rounds }: StartUpPlan,
+  tell: (line: string) => void,
+): Promise<StartUpReport> {
+  tell("start-up: building the packages");
+  await using staged = await stagePackages();
+  await writeFile(join(staged.folder, empty), "");
+  const subjects = [...ours(contenders, staged.folder), ...others(contenders)];
+  const samples = subjects.map((subject) => ({ subject, milliseconds: [] as number[] }));
+  tell("start-up: importing each");
+  for (let round = 0; round < rounds; round += 1) {
+    const least = await importOnce({ name: empty, specifier: empty, cwd: staged.folder });
+    for (const { subject, milliseconds } of orderOf(samples, round)) {
+      milliseconds.push((await importOnce(subject)) - least);
+    }
+  }
+  return {
+    rounds,
+    rows: samples.map(({ subject, milliseconds }) => ({
+      name: subject.name,
+      milliseconds: spreadOf(milliseconds),
+    })),
+  };
+}
+
+async function importOnce({ specifier, cwd }: Subject): Promise<number> {
+  const parameters = ["--input-type=module", "--eval", script, specifier];
+  return Number(await runCommand(process.execPath, parameters, { cwd, limit }));
+}
+
+function ours(contenders: readonly Contender[], cwd: string): Subject[] {
+  if (!contenders.some(({ name }) => name === "signoff")) return [];
+  return providers
+    .map((name) => `@signoff/${name}`)
+    .map((name) => ({ name, specifier: name, cwd }));
+}
+
+/** The generator that hey-api is installed with is no part of an app; what it writes is. */
+function others(contenders: readonly Contender[]): Subject[] {
+  return contenders.flatMap(({ name, package: installed }): Subject[] => {
+    if (installed === undefined) return [];
+    const specifier = name === "hey-api" ? "./generated/sdk.gen.js" : installed;
+    return [{ name, specifier, cwd: contendersFolder }];
+  });
+}

@@ -1,0 +1,55 @@
+/** The header fields of a request, their names in small letters, at a fraction of what the web's `Headers` cost. */
+export class HeaderFields {
+  /** Names and values in turn. */
+  readonly flat: string[];
+
+  /** @param flat names in small letters and values that a header can carry, in turn. */
+  constructor(flat: readonly string[] = []) {
+    this.flat = [...flat];
+  }
+
+  /**
+   * Sets a field, in place of one of the same name.
+   *
+   * @throws {TypeError} for a name that is no token (RFC 9110, section 5.6.2), and for a value that would not arrive as it is.
+   */
+  set(name: string, value: string): void {
+    if (!token.test(name) || !isTransportable(value)) {
+      throw new TypeError("A header cannot carry this name or value as it is.");
+    }
+    const key = name.toLowerCase();
+    const index = this.#indexOf(key);
+    if (index === -1) this.flat.push(key, value);
+    else this.flat[index + 1] = value;
+  }
+
+  /** @param name in small letters. */
+  has(name: string): boolean {
+    return this.#indexOf(name) !== -1;
+  }
+
+  #indexOf(name: string): number {
+    for (let index = 0; index < this.flat.length; index += 2) {
+      if (this.flat[index] === name) return index;
+    }
+    return -1;
+  }
+
+  /** Pairs of name and value, as `fetch` takes them. */
+  get pairs(): [name: string, value: string][] {
+    const pairs: [string, string][] = [];
+    for (let index = 0; index < this.flat.length; index += 2) {
+      pairs.push([this.flat[index] as string, this.flat[index + 1] as string]);
+    }
+    return pairs;
+  }
+}
+
+const token = /^[\w!#$%&'*+.^`|~-]+$/;
+// oxlint-disable-next-line no-control-regex -- control characters are the subject
+const unchanged = /^(?![\t ])[\t\x20-\x7e\x80-\xff]*(?<![\t ])$/;
+
+/** Whether a header carries the value as it is. */
+export function isTransportable(value: unknown): boolean {
+  return typeof value === "string" && unchanged.test(value);
+}

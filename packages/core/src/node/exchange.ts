@@ -1,0 +1,170 @@
+import { tooLarge } from "../body-reader.ts";
+import { BodyFailure, type WireAnswer, type WireRequest } from "../transport.ts";
+import { DecodedBody } from "./decoded-body.ts";
+import { decodeBytes, type Decoder, findDecoders, isOverLimit, mostCodings } from "./decode.ts";
+import type { Abort, DispatchHandler, RawHeaders } from "./dispatcher.ts";
+import { readCodings, toHeaders } from "./raw-headers.ts";
+import { StreamedBody } from "./streamed-body.ts";
+import type { Upload } from "./upload.ts";
+
+/** How the promise of an answer is settled. */
+export interface Settle {
+  readonly resolve: (answer: WireAnswer) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** One request on its way, from its dispatch to the last byte of its answer. */
+export class Exchange implements DispatchHandler {
+  readonly #request: WireRequest;
+  readonly #upload: Upload | undefined;
+  readonly #settle: Settle;
+  readonly #release: () => void;
+  /** Nothing is taken from the connection any more. */
+  #over = false;
+  #abort: Abort | undefined;
+  #status = 0;
+  #headers: RawHeaders = [];
+  #isEmpty = false;
+  #chunks: Uint8Array[] = [];
+  #length = 0;
+  #streamed: StreamedBody | undefined;
+  #decoded: DecodedBody | undefined;
+
+  constructor(request: WireRequest, upload: Upload | undefined, settle: Settle) {
+    this.#request = request;
+    this.#upload = upload;
+    this.#settle = settle;
+    this.#release = request.cancellation.onAbort(() => this.fail(request.cancellation.reason));
+  }
+
+  onConnect(abort: Abort): void {
+    // It may have been cancelled while it waited for a connection.
+    if (this.#over) abort();
+    else this.#abort = abort;
+  }
+
+  onHeaders(status: number, headers: RawHeaders, resume: () => void): boolean {
+    if (status === 101) this.fail(new SwitchedProtocolError());
+    if (this.#over || status < 200) return true;
+    const { call, method } = this.#request;
+    call.phase = "body";
+    this.#status = status;
+    this.#headers = headers;
+    this.#isEmpty = method === "HEAD" || statusesWithoutBody.has(status);
+    if (call.streaming && status < 300 && !this.#isEmpty) this.#stream(resume);
+    return true;
+  }
+
+  onData(chunk: Uint8Array): boolean {
+    if (this.#over || this.#isEmpty) return true;
+    if (this.#streamed) return this.#streamed.push(chunk);
+    const { call } = this.#request;
+    this.#length += chunk.byteLength;
+    if (this.#length > call.limits.maxBodyBytes) this.fail(tooLarge(call, this.#status));
+    else this.#chunks.push(chunk);
+    return true;
+  }
+
+  onComplete(): void {
+    if (this.#over) return;
+    // An answer may come before the whole request was sent.
+    this.#upload?.end(undefined);
+    if (this.#streamed) {
+      this.#close();
+      this.#streamed.close();
+      return;
+    }
+    const bytes = join(this.#chunks, this.#length);
+    const decoders = this.#length === 0 ? none : this.#findDecoders();
+    if (decoders.length > 0) void this.#decode(bytes, decoders);
+    else this.#finish(bytes);
+  }
+
+  onError(error: Error): void {
+    // A length where no body may be is taken for a body cut short.
+    if (this.#isEmpty) this.onComplete();
+    else this.fail(this.#status === 0 ? error : new BodyFailure(this.#status, error));
+  }
+
+  /** Ends it wherever it is, and leaves nothing open. */
+  fail(reason: unknown): void {
+    if (this.#over) return;
+    this.#close();
+    this.#abort?.();
+    this.#upload?.end(reason);
+    this.#streamed?.fail(reason);
+    this.#decoded?.fail(reason);
+    this.#settle.reject(reason);
+  }
+
+  #close(): void {
+    this.#over = true;
+    this.#release();
+  }
+
+  #stream(resume: () => void): void {
+    const decoders = this.#findDecoders();
+    if (this.#over) return;
+    const cancel = (reason: unknown): void => this.fail(reason);
+    this.#streamed = new StreamedBody({
+      resume: () => {
+        if (!this.#over) resume();
+      },
+      cancel,
+    });
+    let { stream } = this.#streamed;
+    if (decoders.length > 0) {
+      this.#decoded = new DecodedBody(stream, decoders, this.#status, cancel);
+      ({ stream } = this.#decoded);
+    }
+    this.#resolve(stream);
+  }
+
+  #findDecoders(): readonly Decoder[] {
+    const codings = readCodings(this.#headers);
+    if (codings.length <= mostCodings) return findDecoders(codings);
+    const problem = `The body is encoded ${codings.length} times; ${mostCodings} are allowed.`;
+    this.fail(new BodyFailure(this.#status, new Error(problem)));
+    return none;
+  }
+
+  async #decode(bytes: Uint8Array<ArrayBuffer>, decoders: readonly Decoder[]): Promise<void> {
+    const { call } = this.#request;
+    try {
+      this.#finish(await decodeBytes(bytes, decoders, call.limits.maxBodyBytes));
+    } catch (error) {
+      const isTooLarge = isOverLimit(error);
+      this.fail(isTooLarge ? tooLarge(call, this.#status) : new BodyFailure(this.#status, error));
+    }
+  }
+
+  #finish(bytes: Uint8Array<ArrayBuffer>): void {
+    if (this.#over) return;
+    this.#close();
+    this.#resolve(bytes);
+  }
+
+  #resolve(body: WireAnswer["body"]): void {
+    const raw = this.#headers;
+    this.#settle.resolve({ status: this.#status, headers: () => toHeaders(raw), body });
+  }
+}
+
+/** A copy, since what the chunks lie in may be far larger than they are; small ones share the memory of a pool. */
+function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const { buffer, byteOffset } = Buffer.concat(chunks, length);
+  return new Uint8Array(buffer, byteOffset, length);
+}
+
+const statusesWithoutBody: ReadonlySet<number> = new Set([204, 205, 304]);
+
+const none: readonly Decoder[] = [];
+
+/** A 101, which was never asked for: what follows it is no HTTP, so that no answer would ever come. */
+class SwitchedProtocolError extends Error {
+  readonly code = "UNEXPECTED_STATUS_101";
+
+  constructor() {
+    super("The server switched to another protocol (101), which was not asked for.");
+  }
+}

@@ -1,0 +1,35 @@
+import type { Dispatcher } from "./dispatcher.ts";
+
+/** From undici 8 on, handlers of the old kind reach the dispatcher through a wrapper, and `fetch` looks elsewhere. */
+const isModern = Number.parseInt(process.versions["undici"] ?? "0", 10) >= 8;
+
+const place = Symbol.for(isModern ? "undici.globalDispatcher.2" : "undici.globalDispatcher.1");
+
+/** Whether what {@link findNodeDispatcher} gives takes handlers of undici 8 only. */
+export const takesControlled: boolean = isModern;
+
+/**
+ * The dispatcher that Node's own `fetch` sends on at this moment: the one that Node carries, or what the app put in its
+ * place with undici's `setGlobalDispatcher` or by `NODE_USE_ENV_PROXY`. `undefined` where the runtime has none.
+ */
+export function findNodeDispatcher(): Dispatcher | undefined {
+  const globals = globalThis as { [place]?: Dispatcher };
+  // Node makes it when one of the web's classes is first asked for.
+  if (globals[place] === undefined) void globalThis.Response;
+  return globals[place];
+}
+
+let examined: unknown;
+let verdict = false;
+
+/** Whether `globalThis.fetch` is Node's own, so that nothing is missed by going around it: no mock, no wrapper, no polyfill. */
+export function isNodeFetch(): boolean {
+  const { fetch } = globalThis;
+  if (fetch !== examined) {
+    examined = fetch;
+    verdict =
+      typeof fetch === "function" &&
+      Function.prototype.toString.call(fetch).includes("internal/deps/undici");
+  }
+  return verdict;
+}

@@ -1,0 +1,33 @@
+import { InvalidOptionError } from "../errors.ts";
+import type { Dispatcher } from "./dispatcher.ts";
+import { findNodeDispatcher } from "./find-dispatcher.ts";
+import { readProxy } from "./proxy.ts";
+import { createContext, type TlsOptions } from "./secure-context.ts";
+import { createTunnels } from "./tunnel.ts";
+
+/** What undici's Agents take that matters here. */
+type AgentClass = new (options: object) => Dispatcher;
+
+/**
+ * An Agent of our own, made by the class of Node's.
+ *
+ * @throws {InvalidOptionError} for an unfit option, or where the app put something else in the place of Node's Agent.
+ */
+export function createOwnAgent(tls: TlsOptions | undefined, proxy: string | undefined): Dispatcher {
+  const secureContext = tls === undefined ? undefined : createContext(tls);
+  const connect =
+    proxy === undefined ? { secureContext } : createTunnels(readProxy(proxy), secureContext);
+  const AgentClass = findAgentClass();
+  if (!AgentClass) {
+    throw new InvalidOptionError(
+      proxy === undefined ? "tls" : "proxy",
+      "needs Node's own undici Agent as the global dispatcher; give an Agent or ProxyAgent of undici as dispatcher instead.",
+    );
+  }
+  return new AgentClass(Object.assign(Object.create(null) as object, { connect }));
+}
+
+function findAgentClass(): AgentClass | undefined {
+  const found = findNodeDispatcher()?.constructor;
+  return found?.name === "Agent" ? (found as AgentClass) : undefined;
+}

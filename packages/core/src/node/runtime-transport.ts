@@ -1,0 +1,12 @@
+import { createFetchTransport } from "../fetch-transport.ts";
+import type { Transport } from "../transport.ts";
+import { findNodeDispatcher, isNodeFetch } from "./find-dispatcher.ts";
+import { nodeTransport } from "./transport.ts";
+
+/** The Node transport, and at times when a mock or wrapper stands in the place of `globalThis.fetch`, that one. */
+export function createRuntimeTransport(): Transport {
+  const overDispatcher = nodeTransport();
+  const overFetch = createFetchTransport();
+  return (request) =>
+    isNodeFetch() && findNodeDispatcher() ? overDispatcher(request) : overFetch(request);
+}

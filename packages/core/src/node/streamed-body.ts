@@ -1,0 +1,34 @@
+const longestQueue = 64 * 1024;
+
+/** A body that goes to its reader as it comes; the connection waits while the reader does. */
+export class StreamedBody {
+  readonly stream: ReadableStream<Uint8Array>;
+  #controller!: ReadableStreamDefaultController<Uint8Array>;
+
+  constructor(source: { readonly resume: () => void; readonly cancel: (reason: unknown) => void }) {
+    this.stream = new ReadableStream<Uint8Array>(
+      {
+        start: (controller) => {
+          this.#controller = controller;
+        },
+        pull: source.resume,
+        cancel: source.cancel,
+      },
+      new ByteLengthQueuingStrategy({ highWaterMark: longestQueue }),
+    );
+  }
+
+  /** Whether more may come now. The chunk is copied: it lies in the connection's own buffer. */
+  push(chunk: Uint8Array): boolean {
+    this.#controller.enqueue(new Uint8Array(chunk));
+    return (this.#controller.desiredSize ?? 0) > 0;
+  }
+
+  close(): void {
+    this.#controller.close();
+  }
+
+  fail(reason: unknown): void {
+    this.#controller.error(reason);
+  }
+}

@@ -1,0 +1,44 @@
+import { Readable } from "node:stream";
+
+/** A stream on its way up, which can be ended from this side at any time. */
+export class Upload implements AsyncIterable<Uint8Array> {
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
+  #ended = false;
+  #reason: unknown;
+
+  /** @throws {TypeError} for a stream that somebody reads, or has read from. */
+  constructor(stream: ReadableStream<Uint8Array>) {
+    if (stream.locked || Readable.isDisturbed(stream as unknown as NodeJS.ReadableStream)) {
+      throw new TypeError("The stream of the body was read before; give a new one.");
+    }
+    this.#reader = stream.getReader();
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array, void, undefined> {
+    try {
+      for (;;) {
+        const { done, value } = await this.#reader.read();
+        // Not taken for the end: what was cut off must not look complete.
+        if (this.#ended) throw this.#reason;
+        if (done) return;
+        if (!((value as unknown) instanceof Uint8Array)) {
+          throw new TypeError("The stream of the body has to give Uint8Array chunks.");
+        }
+        yield value;
+      }
+    } catch (error) {
+      this.end(error);
+      throw error;
+    } finally {
+      this.end(undefined);
+    }
+  }
+
+  /** Cancels the source, unless it came to its end. */
+  end(reason: unknown): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#reason = reason;
+    this.#reader.cancel(reason).catch(() => {});
+  }
+}

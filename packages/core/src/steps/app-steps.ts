@@ -1,0 +1,51 @@
+import { InvalidOptionError } from "../errors.ts";
+import { HeaderFields } from "../header-fields.ts";
+import type { CallRequest } from "../request.ts";
+import { CallResponse } from "../response.ts";
+import { followSignal } from "../signals.ts";
+import type { Layer, Next, Step } from "../step.ts";
+import type { WireRequest } from "../transport.ts";
+
+/** The app's own steps, which see requests and answers as the web knows them. */
+export function createAppSteps(steps: readonly Step[]): Layer {
+  return async (request, send) => {
+    const wire: Next = (given) => send(toWireRequest(given, request));
+    const next = steps.reduceRight<Next>((inner, step) => (given) => step(given, inner), wire);
+    return CallResponse.from(await next(toCallRequest(request)), request.call);
+  };
+}
+
+function toCallRequest({
+  method,
+  url,
+  headers,
+  body,
+  cancellation,
+  call,
+}: WireRequest): CallRequest {
+  return {
+    method,
+    url: url.href,
+    headers: new Headers(headers.pairs),
+    body,
+    signal: cancellation.signal,
+    call,
+  };
+}
+
+function toWireRequest(given: CallRequest, original: WireRequest): WireRequest {
+  const { method, body, signal, call } = given;
+  const url = parseUrl(given.url);
+  const headers = new HeaderFields([...given.headers].flat());
+  const { cancellation, release } = original.cancellation.fork();
+  call.onEnd(release);
+  if (signal && signal !== original.cancellation.signal) {
+    call.onEnd(followSignal(signal, cancellation));
+  }
+  return { method, url, origin: url.origin, headers, body, cancellation, call };
+}
+
+function parseUrl(url: string): URL {
+  if (URL.canParse(url)) return new URL(url);
+  throw new InvalidOptionError("steps", "sent on a request whose url is not absolute.");
+}

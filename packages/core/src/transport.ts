@@ -1,0 +1,45 @@
+import type { Call } from "./call.ts";
+import type { Cancellation } from "./cancellation.ts";
+import type { HeaderFields } from "./header-fields.ts";
+import type { RequestBody } from "./request.ts";
+
+/** One attempt of a call, ready to be sent. */
+export interface WireRequest {
+  readonly method: string;
+  readonly url: URL;
+  /** That of the URL, which makes it anew each time it is asked. */
+  readonly origin: string;
+  readonly headers: HeaderFields;
+  readonly body: RequestBody | undefined;
+  /** Ends the attempt at whatever point it is. */
+  readonly cancellation: Cancellation;
+  readonly call: Call;
+}
+
+/** An answer as a transport gives it. */
+export interface WireAnswer {
+  readonly status: number;
+  /** A function where making them costs time: most answers are never asked for them. */
+  readonly headers: Headers | (() => Headers);
+  /** A stream where the call streams and the answer is a success, else the whole body, decoded. */
+  readonly body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+}
+
+/**
+ * Sends requests and gives the answers as they are: no redirect is followed, nothing is repeated.
+ *
+ * It sets `call.phase` to `"body"` once the head of the answer is there, holds no more than `call.limits.maxBodyBytes` of
+ * a body in memory, and rejects with the reason of the cancellation, with {@link BodyFailure} for what goes wrong after
+ * the head, and with whatever the runtime threw before it.
+ */
+export type Transport = (request: WireRequest) => Promise<WireAnswer>;
+
+/** The body of an answer broke off, or cannot be decoded. */
+export class BodyFailure extends Error {
+  readonly status: number;
+
+  constructor(status: number, cause: unknown) {
+    super("The body of the answer failed.", { cause });
+    this.status = status;
+  }
+}

@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import { InvalidOptionError } from "../../src/index.ts";
+import { nodeTransport, type NodeTransportOptions } from "../../src/node/index.ts";
+import { failureOf } from "../support/open.ts";
+import { startServer } from "../support/server.ts";
+import { createCertificate } from "./support/certificate.ts";
+import { codeOf, exchange, textOf } from "./support/exchange.ts";
+import { startProxy } from "./support/proxy.ts";
+import { startTlsServer } from "./support/tls-server.ts";
+
+const { cert, key } = createCertificate();
+const dispatcher = { dispatch: () => true };
+
+describe("an option that cannot be used is refused, and named", () => {
+  test.each<[option: string, options: unknown]>([
+    ["nodeTransport", "options"],
+    ["agent", { agent: {} }],
+    ["dispatcher", { dispatcher: null }],
+    ["dispatcher", { dispatcher: () => true }],
+    ["tls", { dispatcher, tls: { ca: cert } }],
+    ["proxy", { dispatcher, proxy: "http://localhost" }],
+    ["tls", { tls: "cert" }],
+    ["servername", { tls: { servername: "a" } }],
+    ["tls.cert", { tls: {} }],
+    ["tls.key", { tls: { cert } }],
+    ["tls.cert", { tls: { key } }],
+    ["tls.cert", { tls: { cert: "no PEM", key } }],
+    ["tls.key", { tls: { cert, key: "no PEM" } }],
+    ["tls.key", { tls: { cert, key: createCertificate().key } }],
+    ["tls.pfx", { tls: { pfx: new Uint8Array([1, 2]) } }],
+    ["tls.pfx", { tls: { pfx: "text" } }],
+    ["tls.ca", { tls: { ca: "no PEM" } }],
+    ["tls.ca", { tls: { ca: [] } }],
+    ["tls.passphrase", { tls: { cert, key, passphrase: 1 } }],
+    ["proxy", { proxy: 8080 }],
+    ["proxy", { proxy: "proxy.example:secret" }],
+    ["proxy", { proxy: "socks5://user:secret@proxy.example" }],
+    ["proxy", { proxy: "http://user:secret@proxy.example/path" }],
+    ["proxy", { proxy: "http://user:secret%@proxy.example" }],
+  ])("%s", (option, options) => {
+    const make = (): unknown => nodeTransport(options as NodeTransportOptions);
+    expect(make).toThrow(InvalidOptionError);
+    expect(make).toThrow(expect.objectContaining({ option }));
+    expect(make).not.toThrow(/secret/);
+  });
+});
+
+describe("a host with a certificate of its own", () => {
+  test("is trusted by its authority, and by no other", async () => {
+    const origin = await startTlsServer({ cert, key });
+    const trusting = nodeTransport({ tls: { ca: cert } });
+    expect(await textOf(await exchange(origin, { transport: trusting }))).toBe("nobody");
+    const other = nodeTransport({ tls: { ca: createCertificate().cert } });
+    const failure = await failureOf(exchange(origin, { transport: other }));
+    expect(codeOf(failure)).toBe("DEPTH_ZERO_SELF_SIGNED_CERT");
+    expect(codeOf(await failureOf(exchange(origin)))).toBe("DEPTH_ZERO_SELF_SIGNED_CERT");
+  });
+
+  test("has to be the host of its certificate", async () => {
+    const origin = await startTlsServer({ cert, key });
+    const transport = nodeTransport({ tls: { ca: cert } });
+    const elsewhere = origin.replace("127.0.0.1", "localhost");
+    const failure = await failureOf(exchange(elsewhere, { transport }));
+    expect(codeOf(failure)).toBe("ERR_TLS_CERT_ALTNAME_INVALID");
+  });
+
+  test("is shown the client's certificate", async () => {
+    const client = createCertificate();
+    const requirements = { requestCert: true, rejectUnauthorized: true, ca: client.cert };
+    const origin = await startTlsServer({ cert, key, ...requirements });
+    const transport = nodeTransport({ tls: { ca: cert, ...client } });
+    expect(await textOf(await exchange(origin, { transport }))).toBe("test");
+    const without = nodeTransport({ tls: { ca: cert } });
+    expect(codeOf(await failureOf(exchange(origin, { transport: without })))).toBeDefined();
+  });
+});
+
+describe("a proxy", () => {
+  const credentials = "us%40er:pa%3Ass";
+  const authorization = `Basic ${Buffer.from("us@er:pa:ss").toString("base64")}`;
+
+  test("tunnels requests to http and https, and is told user and password", async () => {
+    const proxy = await startProxy();
+    const transport = nodeTransport({
+      proxy: `http://${credentials}@${proxy.host}`,
+      tls: { ca: cert },
+    });
+    const plain = await startServer((_, response) => response.end("plain"));
+    const secure = await startTlsServer({ cert, key });
+    for (const [origin, text] of [
+      [plain.origin, "plain"],
+      [secure, "nobody"],
+    ] as const) {
+      expect(await textOf(await exchange(origin, { transport }))).toBe(text);
+      expect(proxy.seen.at(-1)).toEqual({ target: new URL(origin).host, authorization });
+    }
+    expect(plain.requests[0]?.headers["proxy-authorization"]).toBeUndefined();
+  });
+
+  test("keeps a tunnel for further requests", async () => {
+    const proxy = await startProxy();
+    const transport = nodeTransport({ proxy: `http://${proxy.host}` });
+    const { origin } = await startServer((_, response) => response.end());
+    for (let index = 0; index < 9; index += 1) await exchange(origin, { transport });
+    // The next request may be there before the connection is free.
+    expect(proxy.seen.length).toBeLessThan(5);
+  });
+
+  test("does not make its hosts trusted", async () => {
+    const proxy = await startProxy();
+    const transport = nodeTransport({ proxy: `http://${proxy.host}` });
+    const origin = await startTlsServer({ cert, key });
+    const failure = await failureOf(exchange(origin, { transport }));
+    expect(codeOf(failure)).toBe("DEPTH_ZERO_SELF_SIGNED_CERT");
+  });
+
+  test("that refuses is told of by its status, without the password", async () => {
+    const proxy = await startProxy();
+    proxy.refusal = "HTTP/1.1 407 Proxy Authentication Required\r\n\r\n";
+    const transport = nodeTransport({ proxy: `http://${credentials}@${proxy.host}` });
+    const failure = await failureOf(exchange("http://127.0.0.1:1", { transport }));
+    expect(failure).toMatchObject({ code: "PROXY_REFUSED" });
+    expect(String(failure)).toContain("407");
+    for (const secret of ["pa:ss", "pa%3Ass", authorization]) {
+      expect(JSON.stringify([failure, String(failure), { ...(failure as object) }])).not.toContain(
+        secret,
+      );
+    }
+  });
+
+  test("that is not there fails as a host that is not there", async () => {
+    const transport = nodeTransport({ proxy: "http://127.0.0.1:1" });
+    const failure = await failureOf(exchange("http://127.0.0.1:2", { transport }));
+    expect(failure).toMatchObject({ code: "ECONNREFUSED" });
+  });
+});

@@ -1,0 +1,87 @@
+import { Call } from "../../../src/call.ts";
+import { Cancellation } from "../../../src/cancellation.ts";
+import { HeaderFields } from "../../../src/header-fields.ts";
+import { nodeTransport } from "../../../src/node/index.ts";
+import type { RequestBody } from "../../../src/request.ts";
+import type { Transport, WireAnswer } from "../../../src/transport.ts";
+
+export interface RequestInitLike {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: RequestBody;
+  readonly streaming?: boolean;
+  readonly maxBodyBytes?: number;
+  readonly cancellation?: Cancellation;
+  readonly call?: Call;
+  readonly transport?: Transport;
+}
+
+export function createCall({ streaming = false, maxBodyBytes = 1 << 20 }: RequestInitLike): Call {
+  return new Call(
+    "test",
+    { name: "GET /test", traits: {}, idempotent: true },
+    { streaming, limits: { attempt: 30_000, total: 30_000, maxBodyBytes }, retry: undefined },
+  );
+}
+
+const ownTransport = nodeTransport();
+
+/** Sends one request with nothing but the transport. */
+export function exchange(url: string, init: RequestInitLike = {}): Promise<WireAnswer> {
+  const headers = new HeaderFields();
+  for (const [name, value] of Object.entries(init.headers ?? {})) headers.set(name, value);
+  return (init.transport ?? ownTransport)({
+    method: init.method ?? "GET",
+    url: new URL(url),
+    origin: new URL(url).origin,
+    headers,
+    body: init.body,
+    cancellation: init.cancellation ?? new Cancellation(),
+    call: init.call ?? createCall(init),
+  });
+}
+
+export function headersOf({ headers }: WireAnswer): Headers {
+  return typeof headers === "function" ? headers() : headers;
+}
+
+/** The whole body as text, whichever kind it is. */
+export async function textOf({ body }: WireAnswer): Promise<string> {
+  return new Response(body).text();
+}
+
+export function streamOf({ body }: WireAnswer): ReadableStream<Uint8Array> {
+  if (body instanceof ReadableStream) return body;
+  throw new Error("the body is no stream");
+}
+
+/** The code that an error or its cause carries. */
+export function codeOf(error: unknown): unknown {
+  const { code, cause } = error as { code?: unknown; cause?: unknown };
+  return code ?? (cause === undefined ? undefined : codeOf(cause));
+}
+
+/** Waits until it holds. */
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await holds())) {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 5);
+    });
+  }
+}
+
+/** Counts the listeners that a cancellation has now. */
+export class CountedCancellation extends Cancellation {
+  listeners = 0;
+
+  override onAbort(listener: () => void): () => void {
+    this.listeners += 1;
+    const release = super.onAbort(listener);
+    let isOn = true;
+    return () => {
+      if (isOn) this.listeners -= 1;
+      isOn = false;
+      release();
+    };
+  }
+}
