@@ -4,7 +4,7 @@ import { ProtocolError, TimeoutError } from "./errors.ts";
 import { startTimer } from "./signals.ts";
 
 /**
- * Reads a body into memory, up to the call's limit.
+ * Reads the chunks of a body into memory, up to the call's limit.
  *
  * @throws {ProtocolError} when it is larger, and with whatever the stream itself fails with.
  */
@@ -12,14 +12,14 @@ export async function readBody(
   body: ReadableStream<Uint8Array> | null,
   call: Call,
   status: number,
-): Promise<Uint8Array<ArrayBuffer>> {
-  if (!body) return new Uint8Array();
+): Promise<readonly Uint8Array[]> {
   const chunks: Uint8Array[] = [];
+  if (!body) return chunks;
   let length = 0;
   const reader = body.getReader();
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return concatenate(chunks, length);
+    if (done) return chunks;
     length += value.byteLength;
     if (length > call.limits.maxBodyBytes) {
       await reader.cancel().catch(() => {});
@@ -36,16 +36,6 @@ export function tooLarge({ operation, limits, details }: Call, status: number): 
       "take it as a stream, or raise maxBodyBytes.",
     { ...details, status, reason: "too-large" },
   );
-}
-
-function concatenate(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
 }
 
 /**

@@ -2,6 +2,7 @@ import { guardStream } from "./body-reader.ts";
 import type { Call } from "./call.ts";
 import { parseJson } from "./json.ts";
 import type { StepResponse } from "./step.ts";
+import type { WireAnswer } from "./transport.ts";
 
 /** An answer whose body is in memory, or a stream that nobody has read yet. */
 export class CallResponse implements StepResponse {
@@ -9,19 +10,22 @@ export class CallResponse implements StepResponse {
   readonly ok: boolean;
   readonly #url: string;
   #headers: Headers | (() => Headers);
-  readonly #body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+  readonly #chunks: readonly Uint8Array[];
+  readonly #stream: ReadableStream<Uint8Array> | undefined;
 
   constructor(
     status: number,
     url: string,
     headers: Headers | (() => Headers),
-    body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>,
+    body: WireAnswer["body"],
   ) {
     this.status = status;
     this.ok = status >= 200 && status <= 299;
     this.#url = url;
     this.#headers = headers;
-    this.#body = body;
+    const isStream = body instanceof ReadableStream;
+    this.#chunks = isStream ? [] : body;
+    this.#stream = isStream ? body : undefined;
   }
 
   /** Takes over the answer of an app's step, which may be the web's own `Response`. */
@@ -31,7 +35,7 @@ export class CallResponse implements StepResponse {
     const body =
       call.streaming && response.ok && response.body
         ? guardStream(response.body, call, undefined, toError)
-        : new Uint8Array(await response.arrayBuffer());
+        : [new Uint8Array(await response.arrayBuffer())];
     return new CallResponse(status, url, headers, body);
   }
 
@@ -46,39 +50,40 @@ export class CallResponse implements StepResponse {
   }
 
   get body(): ReadableStream<Uint8Array> | null {
-    if (!(this.#body instanceof Uint8Array)) return this.#body;
-    return this.#body.length === 0 ? null : new Blob([this.#body]).stream();
+    return this.#stream ?? (this.#chunks.length === 0 ? null : this.#toBlob().stream());
   }
 
   /** Whether the body is left to the app as a stream. */
   get streamed(): boolean {
-    return !(this.#body instanceof Uint8Array);
+    return this.#stream !== undefined;
   }
 
   /** The text of a body that is in memory; empty where it is a stream. */
   get bufferedText(): string {
-    return this.#body instanceof Uint8Array ? decoder.decode(this.#body) : "";
-  }
-
-  async bytes(): Promise<Uint8Array<ArrayBuffer>> {
-    if (this.#body instanceof Uint8Array) return this.#body;
-    return new Uint8Array(await new Response(this.#body).arrayBuffer());
+    if (this.#chunks.length <= 1) return decoder.decode(this.#chunks[0]);
+    const texts = this.#chunks.map((chunk) => decoder.decode(chunk, { stream: true }));
+    return texts.join("") + decoder.decode();
   }
 
   async arrayBuffer(): Promise<ArrayBuffer> {
-    return (await this.bytes()).slice().buffer;
+    return (this.#stream ? new Response(this.#stream) : this.#toBlob()).arrayBuffer();
   }
 
   async blob(): Promise<Blob> {
-    return new Blob([await this.bytes()], { type: this.headers.get("content-type") ?? "" });
+    const type = this.headers.get("content-type") ?? "";
+    return this.#stream ? new Blob([await this.arrayBuffer()], { type }) : this.#toBlob(type);
   }
 
   async text(): Promise<string> {
-    return decoder.decode(await this.bytes());
+    return this.#stream ? decoder.decode(await this.arrayBuffer()) : this.bufferedText;
   }
 
   async json(): Promise<unknown> {
     return parseJson(await this.text());
+  }
+
+  #toBlob(type = ""): Blob {
+    return new Blob([...this.#chunks] as BlobPart[], { type });
   }
 }
 
@@ -92,5 +97,5 @@ function toError(error: unknown): Error {
 export async function toWebResponse(response: CallResponse): Promise<Response> {
   const { status, headers } = response;
   const empty = response.streamed || [101, 204, 205, 304].includes(status);
-  return new Response(empty ? null : await response.bytes(), { status, headers });
+  return new Response(empty ? null : await response.arrayBuffer(), { status, headers });
 }

@@ -21,8 +21,8 @@ export interface WireAnswer {
   readonly status: number;
   /** A function where making them costs time: most answers are never asked for them. */
   readonly headers: Headers | (() => Headers);
-  /** A stream where the call streams and the answer is a success, else the whole body, decoded. */
-  readonly body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+  /** A stream where the call streams and the answer is a success, else the chunks of the whole body, decoded. */
+  readonly body: readonly Uint8Array[] | ReadableStream<Uint8Array>;
 }
 
 /**

@@ -46,10 +46,10 @@ export function findDecoders(codings: readonly string[]): readonly Decoder[] {
 
 /** Rejects with an error that {@link isOverLimit} knows once the result, or what lies between, is larger than the limit. */
 export async function decodeBytes(
-  bytes: Uint8Array<ArrayBuffer>,
+  bytes: Uint8Array,
   chain: readonly Decoder[],
   limit: number,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Uint8Array> {
   const options = { maxOutputLength: Math.min(limit, kMaxLength) };
   let decoded: Uint8Array = bytes;
   for (const one of chain) decoded = await one.bytes(decoded, options);

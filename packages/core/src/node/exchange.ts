@@ -61,7 +61,7 @@ export class Exchange implements DispatchHandler {
     const { call } = this.#request;
     this.#length += chunk.byteLength;
     if (this.#length > call.limits.maxBodyBytes) this.fail(tooLarge(call, this.#status));
-    else this.#chunks.push(chunk);
+    else this.#chunks.push(keep(chunk));
     return true;
   }
 
@@ -74,10 +74,9 @@ export class Exchange implements DispatchHandler {
       this.#streamed.close();
       return;
     }
-    const bytes = join(this.#chunks, this.#length);
     const decoders = this.#length === 0 ? none : this.#findDecoders();
-    if (decoders.length > 0) void this.#decode(bytes, decoders);
-    else this.#finish(bytes);
+    if (decoders.length > 0) void this.#decode(Buffer.concat(this.#chunks), decoders);
+    else this.#finish(this.#chunks);
   }
 
   onError(error: Error): void {
@@ -128,20 +127,20 @@ export class Exchange implements DispatchHandler {
     return none;
   }
 
-  async #decode(bytes: Uint8Array<ArrayBuffer>, decoders: readonly Decoder[]): Promise<void> {
+  async #decode(bytes: Uint8Array, decoders: readonly Decoder[]): Promise<void> {
     const { call } = this.#request;
     try {
-      this.#finish(await decodeBytes(bytes, decoders, call.limits.maxBodyBytes));
+      this.#finish([await decodeBytes(bytes, decoders, call.limits.maxBodyBytes)]);
     } catch (error) {
       const isTooLarge = isOverLimit(error);
       this.fail(isTooLarge ? tooLarge(call, this.#status) : new BodyFailure(this.#status, error));
     }
   }
 
-  #finish(bytes: Uint8Array<ArrayBuffer>): void {
+  #finish(chunks: readonly Uint8Array[]): void {
     if (this.#over) return;
     this.#close();
-    this.#resolve(bytes);
+    this.#resolve(chunks);
   }
 
   #resolve(body: WireAnswer["body"]): void {
@@ -150,11 +149,12 @@ export class Exchange implements DispatchHandler {
   }
 }
 
-/** A copy, since what the chunks lie in may be far larger than they are; small ones share the memory of a pool. */
-function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const { buffer, byteOffset } = Buffer.concat(chunks, length);
-  return new Uint8Array(buffer, byteOffset, length);
+/** Of what was read from the connection a chunk may be a small part, which must not keep the rest in memory. */
+function keep(chunk: Uint8Array): Uint8Array {
+  return chunk.buffer.byteLength > 2 * chunk.byteLength + wasteAllowed ? Buffer.from(chunk) : chunk;
 }
+
+const wasteAllowed = 4096;
 
 const statusesWithoutBody: ReadonlySet<number> = new Set([204, 205, 304]);
 

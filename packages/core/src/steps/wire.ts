@@ -18,7 +18,7 @@ export function createWire(transport: Transport, scrubber: Scrubber): Send {
         status,
         url.href,
         headers,
-        body instanceof Uint8Array
+        !(body instanceof ReadableStream)
           ? body
           : guardStream(body, call, cancellation, (error) =>
               describeFailure(toBodyFailure(error, status), request, scrubber),

@@ -89,15 +89,15 @@ describe("the body of an answer", () => {
         response.writeHead(status, { "content-encoding": "gzip" }).end();
       });
       const { body } = await exchange(server.origin, { method, streaming });
-      expect(body).toEqual(new Uint8Array());
+      expect(body).toEqual([]);
     }
   });
 
   test("does not hold the memory of the connection", async () => {
     const server = await startServer((_, response) => sendText(response, "small"));
     const { body } = await exchange(server.origin);
-    expect((body as Uint8Array).buffer.byteLength).toBeLessThanOrEqual(Buffer.poolSize);
-    expect(Buffer.isBuffer(body)).toBe(false);
+    const [chunk] = body as Uint8Array[];
+    expect(chunk?.buffer.byteLength).toBeLessThanOrEqual(Buffer.poolSize);
   });
 
   test("comes together from many chunks", async () => {
@@ -161,7 +161,7 @@ describe("a streamed answer", () => {
   test.each([199 + 201, 404, 500])("is read at once for a failure with %d", async (status) => {
     const server = await startServer((_, response) => sendJson(response, {}, status));
     const { body } = await exchange(server.origin, { streaming: true });
-    expect(body).toBeInstanceOf(Uint8Array);
+    expect(body).toBeInstanceOf(Array);
   });
 
   test("may be larger than what is held in memory", async () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { BodyFailure } from "../../src/transport.ts";
 import { startServer } from "../support/server.ts";
 import { failureOf } from "../support/open.ts";
-import { exchange, headersOf, streamOf, textOf, until } from "./support/exchange.ts";
+import { bytesOf, exchange, headersOf, streamOf, textOf, until } from "./support/exchange.ts";
 import { startRawServer } from "./support/raw-server.ts";
 
 const { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } = zlib;
@@ -53,7 +53,7 @@ describe.each([false, true])("an encoded body (streamed: %s)", (streaming) => {
       const bytes = gzipSync(text);
       const server = await serve(coding, bytes);
       const answer = await exchange(server.origin, { streaming });
-      const given = new Uint8Array(await new Response(answer.body).arrayBuffer());
+      const given = new Uint8Array(await bytesOf(answer));
       expect(Buffer.from(given).equals(bytes)).toBe(true);
     },
   );

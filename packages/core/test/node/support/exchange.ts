@@ -46,8 +46,15 @@ export function headersOf({ headers }: WireAnswer): Headers {
 }
 
 /** The whole body as text, whichever kind it is. */
-export async function textOf({ body }: WireAnswer): Promise<string> {
-  return new Response(body).text();
+export async function textOf(answer: WireAnswer): Promise<string> {
+  return (await bytesOf(answer)).toString();
+}
+
+/** The whole body, whichever kind it is. */
+export async function bytesOf({ body }: WireAnswer): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 export function streamOf({ body }: WireAnswer): ReadableStream<Uint8Array> {

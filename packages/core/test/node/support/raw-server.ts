@@ -1,4 +1,5 @@
 import { type AddressInfo, createServer, type Socket } from "node:net";
+import { createServer as createTlsServer } from "node:tls";
 import { onTestFinished } from "vitest";
 
 export interface RawServer {
@@ -12,14 +13,15 @@ export interface RawServer {
   readonly open: ReadonlySet<Socket>;
 }
 
-/** A server that answers bytes; `answer` is called with each chunk that comes. */
+/** A server that answers bytes; `answer` is called with each chunk that comes. With a certificate it speaks TLS. */
 export async function startRawServer(
   answer: (socket: Socket, chunk: string) => void,
+  certificate?: { readonly cert: string; readonly key: string },
 ): Promise<RawServer> {
   const open = new Set<Socket>();
   let made = 0;
   let received = "";
-  const server = createServer((socket) => {
+  const listen = (socket: Socket): void => {
     made += 1;
     open.add(socket);
     socket.on("close", () => open.delete(socket));
@@ -28,7 +30,8 @@ export async function startRawServer(
       received += chunk.toString("latin1");
       answer(socket, chunk.toString("latin1"));
     });
-  });
+  };
+  const server = certificate ? createTlsServer(certificate, listen) : createServer(listen);
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
   });
@@ -40,7 +43,7 @@ export async function startRawServer(
   });
   const { port } = server.address() as AddressInfo;
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `${certificate ? "https" : "http"}://127.0.0.1:${port}`,
     port,
     received: () => received,
     made: () => made,

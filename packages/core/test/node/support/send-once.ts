@@ -19,4 +19,4 @@ const { body } = await nodeTransport()({
   cancellation: new Cancellation(),
   call,
 });
-process.stdout.write(await new Response(body).text());
+for await (const chunk of body) process.stdout.write(chunk);
