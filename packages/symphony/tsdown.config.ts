@@ -4,5 +4,4 @@ export default defineConfig({
   entry: ["src/index.ts", "src/node.ts"],
   platform: "neutral",
   dts: true,
-  deps: { neverBundle: [/^node:/] },
 });

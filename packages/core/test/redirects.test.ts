@@ -1,46 +1,57 @@
 import { describe, expect, test } from "vitest";
+import type { FetchFunction } from "../src/index.ts";
 import { startBackend } from "./support/backend.ts";
 import { callsOf, failureOf, open } from "./support/open.ts";
 import { login } from "./support/provider.ts";
-import { sendJson, startServer } from "./support/server.ts";
+import { type Answer, sendJson, startServer } from "./support/server.ts";
 
 const statuses = [301, 302, 303, 307, 308];
 const note = "for the provider only";
 
+const transports: [string, { fetch?: FetchFunction }][] = [
+  ["Node's transport", {}],
+  ["fetch", { fetch: (url, init) => fetch(url, init) }],
+];
+
 describe.each(statuses)("a redirect with %i", (status) => {
-  test("is never followed, to another origin or the same", async () => {
-    const stranger = await startServer((_, response) => sendJson(response, { ok: true }));
-    for (const target of [`${stranger.origin}/steal?token=1`, "/elsewhere"]) {
-      const { backend, session } = await open((_, response) => {
-        response.writeHead(status, { location: target }).end();
-      });
-      const calls = [
-        () => session.GET("/items"),
-        () => session.POST("/items", { body: { note } }),
-        () => session.stream.GET("/items"),
-      ];
-      for (const call of calls) {
-        const error = await failureOf(call());
-        expect(error).toMatchObject({ kind: "ProtocolError", status, retryable: false });
-        expect((error as Error).message).not.toContain("steal");
-        expect((error as Error).message).not.toContain("elsewhere");
+  test.each(transports)(
+    "is never followed over %s, to another origin or the same",
+    async (_, over) => {
+      const stranger = await startServer((__, response) => sendJson(response, { ok: true }));
+      for (const target of [`${stranger.origin}/steal?token=1`, "/elsewhere"]) {
+        const redirect: Answer = (__, response) =>
+          response.writeHead(status, { location: target }).end();
+        const { backend, session } = await open(redirect, over);
+        const calls = [
+          () => session.GET("/items"),
+          () => session.POST("/items", { body: { note } }),
+          () => session.stream.GET("/items"),
+        ];
+        for (const call of calls) {
+          const error = await failureOf(call());
+          expect(error).toMatchObject({ kind: "ProtocolError", status, retryable: false });
+          expect((error as Error).message).not.toContain("steal");
+          expect((error as Error).message).not.toContain("elsewhere");
+        }
+        const raw = await session.raw.GET("/items");
+        expect([raw.response.status, raw.data]).toEqual([status, undefined]);
+        expect(raw.error).toBeTruthy();
+        expect(callsOf(backend).map(({ url }) => url)).toEqual(Array(4).fill("/items"));
       }
-      const raw = await session.raw.GET("/items");
-      expect([raw.response.status, raw.data]).toEqual([status, undefined]);
-      expect(raw.error).toBeTruthy();
-      expect(callsOf(backend).map(({ url }) => url)).toEqual(Array(4).fill("/items"));
-    }
-    expect(stranger.requests).toEqual([]);
-  });
+      expect(stranger.requests).toEqual([]);
+    },
+  );
 });
 
-test("a redirected login takes the password nowhere", async () => {
-  const stranger = await startServer((_, response) => sendJson(response, { token: "x" }));
+test.each(transports)("a redirected login takes the password nowhere over %s", async (_, over) => {
+  const stranger = await startServer((__, response) => sendJson(response, { token: "x" }));
   const backend = await startBackend();
-  backend.onLogin = (_, response) => {
+  backend.onLogin = (__, response) => {
     response.writeHead(307, { location: `${stranger.origin}/login` }).end();
   };
-  expect(await failureOf(login({ baseUrl: backend.origin }))).toMatchObject({ status: 307 });
+  expect(await failureOf(login({ baseUrl: backend.origin, ...over }))).toMatchObject({
+    status: 307,
+  });
   expect(stranger.requests).toEqual([]);
 });
 

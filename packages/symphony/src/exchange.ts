@@ -30,7 +30,7 @@ const certificatePaths = {
 
 const keyAdvice = "Check username, and that the key's public half is on that service account.";
 const certificateAdvice =
-  "Check that fetch shows a certificate whose common name is the user name of an active service account.";
+  "Check that transport shows a certificate whose common name is the user name of an active service account.";
 
 /** Signs on with a JWT, and once more where the server's clock shows why it was refused. */
 export function withJwt(
@@ -63,7 +63,7 @@ export function withJwt(
   };
 }
 
-/** Signs on with the client certificate that `fetch` shows. These logins take neither body nor Content-Type. */
+/** Signs on with the client certificate that `transport` shows. These logins take neither body nor Content-Type. */
 export function withCertificate(tokens: TokenDrivers): SignOn<Operations, Grant> {
   return (context) => {
     const { calls, signal } = context;

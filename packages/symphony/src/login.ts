@@ -25,7 +25,10 @@ export interface LoginOptions extends CommonOptions, HostOptions {
   privateKey?: Resolvable<string> | undefined;
   /** Signs the JWT elsewhere, such as in a vault: RS512, with exactly the given claims. */
   signJwt?: SignJwt | undefined;
-  /** `true` signs on with the client certificate that `fetch` shows; see `tlsFetch` in `@signoff/symphony/node`. */
+  /**
+   * `true` signs on with the client certificate that `transport` shows, such as
+   * `nodeTransport({ tls: { pfx, passphrase } })` of `@signoff/symphony/node`; a `fetch` of your own may show it as well.
+   */
   certificate?: boolean | undefined;
 }
 
@@ -54,7 +57,7 @@ export async function login(options: LoginOptions): Promise<SymphonySession> {
 }
 
 function chooseSignOn(options: LoginOptions, tokens: TokenDrivers): SignOn<Operations, Grant> {
-  const { username, privateKey, signJwt, certificate, fetch } = options;
+  const { username, privateKey, signJwt, certificate, fetch, transport } = options;
   if (certificate !== undefined && typeof certificate !== "boolean") {
     throw new InvalidOptionError("certificate", "has to be true or false.");
   }
@@ -67,10 +70,10 @@ function chooseSignOn(options: LoginOptions, tokens: TokenDrivers): SignOn<Opera
   }
   if (signJwt !== undefined) return withJwt(username, checkSigner(signJwt), tokens);
   if (privateKey !== undefined) return withJwt(username, createSigner(privateKey), tokens);
-  if (fetch === undefined) {
+  if (transport === undefined && fetch === undefined) {
     throw new InvalidOptionError(
-      "fetch",
-      "is missing; with certificate: true it has to show the certificate, as tlsFetch of @signoff/symphony/node does.",
+      "transport",
+      "is missing; with certificate: true it has to show the certificate: give nodeTransport({ tls: { pfx, passphrase } }) of @signoff/symphony/node.",
     );
   }
   return withCertificate(tokens);

@@ -1,19 +1,27 @@
 import { createPrivateKey } from "node:crypto";
 import { requestsOf } from "@signoff/test-support";
 import { describe, expect, test } from "vitest";
-import { InvalidOptionError, isAuthenticationError, isNetworkError } from "../src/index.ts";
-import { tlsFetch, type TlsOptions } from "../src/node.ts";
-import { openIm, type Server, signOn, startServer } from "./support.ts";
+import {
+  InvalidOptionError,
+  isAuthenticationError,
+  isNetworkError,
+  login,
+  type LoginOptions,
+} from "../src/index.ts";
+import { type Dispatcher, findNodeDispatcher, nodeTransport } from "../src/node.ts";
+import {
+  openIm,
+  optionsFor,
+  pemOf,
+  type Server,
+  signOn,
+  startServer,
+  withCertificate,
+} from "./support.ts";
+
+const info = "/pod/v2/sessioninfo";
 
 const startSecured = (): Promise<Server> => startServer({ tls: true });
-
-async function pemOf(server: Server, username = server.accounts[0].username): Promise<TlsOptions> {
-  const { cert, key } = await server.clientCertificate(username);
-  return { cert, key, ca: server.ca };
-}
-
-const withCertificate = (server: Server, options: TlsOptions): ReturnType<typeof signOn> =>
-  signOn(server, { privateKey: undefined, certificate: true, fetch: tlsFetch(options) });
 
 describe("a bot signs on with its certificate", () => {
   test.each(["PEM", "PKCS#12"])("in %s, sends a message, and ends both sessions", async (form) => {
@@ -29,16 +37,70 @@ describe("a bot signs on with its certificate", () => {
     });
     expect(data.attachments).toMatchObject([{ name: "ä.txt", size: 1 }]);
     server.expireSessions();
-    expect((await session.GET("/pod/v2/sessioninfo")).response.status).toBe(200);
+    expect((await session.GET(info)).response.status).toBe(200);
     expect(await session.signOff()).toMatchObject({ outcome: "ended", renewals: 1 });
     expect(requestsOf(server, "authenticateByCertificate")).toBe(2);
     expect(requestsOf(server, "authenticateByPublicKey")).toBe(0);
   });
 
-  test("while a bot with a key may use the same fetch", async () => {
+  test.each(["fetch", "dispatcher"])("that a %s of the app's own shows", async (kind) => {
     const server = await startSecured();
-    const session = await signOn(server, { fetch: tlsFetch({ ca: server.ca }) });
+    const { cert, key, ca } = await pemOf(server);
+    const NodeAgent = findNodeDispatcher()?.constructor as new (options: object) => Dispatcher;
+    const dispatcher = new NodeAgent({ connect: { cert, key, ca } });
+    const sender: Partial<LoginOptions> =
+      kind === "dispatcher"
+        ? { transport: nodeTransport({ dispatcher }) }
+        : { fetch: (url, init) => fetch(url, { ...init, dispatcher } as RequestInit) };
+    const session = await signOn(server, { privateKey: undefined, certificate: true, ...sender });
     expect((await session.signOff()).outcome).toBe("ended");
+    expect(requestsOf(server, "authenticateByCertificate")).toBe(1);
+  });
+
+  test("while a bot with a key may use the same transport", async () => {
+    const server = await startSecured();
+    const session = await signOn(server, { transport: nodeTransport({ tls: { ca: server.ca } }) });
+    expect((await session.signOff()).outcome).toBe("ended");
+  });
+});
+
+async function optionsWithCertificate(server: Server, account: 0 | 1): Promise<LoginOptions> {
+  const tls = await pemOf(server, server.accounts[account].username);
+  const transport = nodeTransport({ tls });
+  return optionsFor(server, { privateKey: undefined, certificate: true, transport }, account);
+}
+
+/** As whom two sessions are known that are open at once: by turns, before and after their renewal. */
+async function namesOf(
+  server: Server,
+  first: LoginOptions,
+  second: LoginOptions,
+): Promise<unknown[]> {
+  await using one = await login(first);
+  await using two = await login(second);
+  const names: unknown[] = [];
+  for (const session of [one, two, one]) names.push((await session.GET(info)).data.username);
+  server.expireSessions();
+  const answers = await Promise.all([one.GET(info), two.GET(info), one.GET(info)]);
+  return [...names, ...answers.map(({ data }) => data.username)];
+}
+
+describe("two bots at once", () => {
+  test("show certificates of their own over a transport each", async () => {
+    const server = await startSecured();
+    const [{ username: first }, { username: second }] = server.accounts;
+    const one = await optionsWithCertificate(server, 0);
+    const two = await optionsWithCertificate(server, 1);
+    const names = [first, second, first];
+    expect(await namesOf(server, one, two)).toEqual([...names, ...names]);
+  });
+
+  test("show the same one over the same transport", async () => {
+    const server = await startSecured();
+    const [{ username }] = server.accounts;
+    const one = await optionsWithCertificate(server, 0);
+    const two = { ...(await optionsWithCertificate(server, 1)), transport: one.transport };
+    expect(await namesOf(server, one, two)).toEqual(Array(6).fill(username));
   });
 });
 
@@ -84,52 +146,52 @@ describe("a sign-on with a certificate fails", () => {
 
 test("bad certificates are told at once", async () => {
   const server = await startSecured();
-  const { cert, key, ca } = (await pemOf(server)) as { cert: string; key: string; ca: string };
-  const { pfx, passphrase } = await server.clientCertificate("another");
-  const { key: foreignKey } = await pemOf(server, "another");
+  const { cert, key, ca } = await pemOf(server);
+  const { pfx, passphrase, key: foreignKey } = await server.clientCertificate("another");
   const locked = createPrivateKey(key)
     .export({ type: "pkcs8", format: "pem", cipher: "aes-256-cbc", passphrase: "right" })
     .toString();
   const table: readonly (readonly [option: string, options: object])[] = [
-    ["cert", {}],
-    ["key", { cert }],
-    ["cert", { key }],
-    ["pfx", { cert, key, pfx }],
-    ["passphrase", { pfx, passphrase: "wrong" }],
-    ["passphrase", { pfx }],
-    ["passphrase", { pfx, passphrase: 5 }],
-    ["passphrase", { ca, passphrase }],
-    ["passphrase", { cert, key: locked }],
-    ["passphrase", { cert, key: locked, passphrase: "wrong" }],
-    ["pfx", { pfx: "no bytes", passphrase }],
-    ["pfx", { pfx: pfx.subarray(0, 100), passphrase }],
-    ["key", { cert, key: foreignKey }],
-    ["key", { cert, key: "no PEM" }],
-    ["key", { cert, key: cert }],
-    ["key", { cert, key: 5 }],
-    ["cert", { cert: "no PEM", key }],
-    ["cert", { cert: "", key }],
-    ["cert", { cert: cert.replace(/[A-Za-z]{9}/, "AAAAAAAAA"), key }],
-    ["cert", { cert: null, key }],
-    ["ca", { ca: "garbage" }],
-    ["ca", { ca: "" }],
-    ["ca", { ca: [] }],
-    ["ca", { ca: 5 }],
-    ["ca", { ca: [ca, 5] }],
-    ["ca", { ca: [ca, "garbage"] }],
-    ["ca", { ca: ca.slice(0, 200) }],
-    ["ca", { cert, key, ca: null }],
+    ["tls.cert", {}],
+    ["tls.key", { cert }],
+    ["tls.cert", { key }],
+    ["tls.pfx", { cert, key, pfx }],
+    ["tls.passphrase", { pfx, passphrase: "wrong" }],
+    ["tls.passphrase", { pfx }],
+    ["tls.passphrase", { pfx, passphrase: 5 }],
+    ["tls.passphrase", { ca, passphrase }],
+    ["tls.passphrase", { cert, key: locked }],
+    ["tls.passphrase", { cert, key: locked, passphrase: "wrong" }],
+    ["tls.pfx", { pfx: "no bytes", passphrase }],
+    ["tls.pfx", { pfx: pfx.subarray(0, 100), passphrase }],
+    ["tls.key", { cert, key: foreignKey }],
+    ["tls.key", { cert, key: "no PEM" }],
+    ["tls.key", { cert, key: cert }],
+    ["tls.key", { cert, key: 5 }],
+    ["tls.cert", { cert: "no PEM", key }],
+    ["tls.cert", { cert: "", key }],
+    ["tls.cert", { cert: cert.replace(/[A-Za-z]{9}/, "AAAAAAAAA"), key }],
+    ["tls.cert", { cert: null, key }],
+    ["tls.ca", { ca: "garbage" }],
+    ["tls.ca", { ca: "" }],
+    ["tls.ca", { ca: [] }],
+    ["tls.ca", { ca: 5 }],
+    ["tls.ca", { ca: [ca, 5] }],
+    ["tls.ca", { ca: [ca, "garbage"] }],
+    ["tls.ca", { ca: ca.slice(0, 200) }],
+    ["tls.ca", { cert, key, ca: null }],
     ["passphrases", { pfx, passphrases: passphrase }],
   ];
   for (const [option, options] of table) {
     let error: unknown;
     try {
-      tlsFetch(options);
+      nodeTransport({ tls: options });
     } catch (caught) {
       error = caught;
     }
     expect(error).toBeInstanceOf(InvalidOptionError);
     expect((error as InvalidOptionError).option).toBe(option);
   }
-  expect(tlsFetch({ cert, key: locked, passphrase: "right", ca: [ca, ca] })).toBeTypeOf("function");
+  const tls = { cert, key: locked, passphrase: "right", ca: [ca, ca] };
+  expect(nodeTransport({ tls })).toBeTypeOf("function");
 });

@@ -13,7 +13,7 @@ import {
 } from "@signoff/test-support";
 import { expect, test } from "vitest";
 import { isProtocolError, type JwtClaims, login, type LoginOptions } from "../src/index.ts";
-import { tlsFetch, type TlsOptions } from "../src/node.ts";
+import { nodeTransport, type TlsOptions } from "../src/node.ts";
 import { openIm, optionsFor, type Server, signOn, startServer } from "./support.ts";
 
 const info = "/pod/v2/sessioninfo";
@@ -144,7 +144,7 @@ function spoil(pem: string): string[] {
 
 /** How a session goes whose server refuses it at first, and everything that is seen of it. */
 async function watchSession(server: Server, options: Partial<LoginOptions>): Promise<unknown[]> {
-  const shown: unknown[] = [options.fetch];
+  const shown: unknown[] = [options.transport];
   const see = (value: unknown): unknown => shown.push(value);
   const watched = { ...options, retry: false, onEvent: see, onReceipt: see };
   const fault = server.fault({ operation: "*", kind: "reset", times: Infinity });
@@ -209,17 +209,17 @@ async function tryCertificate(
     { cert, key },
     { pfx, passphrase },
   ]) {
-    const fetch = tlsFetch({ ...options, ca: server.ca });
-    const bot = { privateKey: undefined, certificate: true, fetch };
+    const transport = nodeTransport({ tls: { ...options, ca: server.ca } });
+    const bot = { privateKey: undefined, certificate: true, transport };
     shown.push(...(await watchSession(server, bot)));
-    const distrusting = { ...bot, fetch: tlsFetch(options), retry: false };
+    const distrusting = { ...bot, transport: nodeTransport({ tls: options }), retry: false };
     shown.push(await failureOf(signOn(server, distrusting)));
   }
   return shown;
 }
 
-async function open(options: TlsOptions): Promise<unknown> {
-  return tlsFetch(options);
+async function open(tls: TlsOptions): Promise<unknown> {
+  return nodeTransport({ tls });
 }
 
 function told(shown: readonly unknown[], secrets: Record<string, string>): Exposed {

@@ -2,6 +2,7 @@ import { createClock, type EmulatorOptions, type Emulator, startEmulator } from 
 import { closeCleanly } from "@signoff/test-support";
 import { onTestFinished } from "vitest";
 import { login, type LoginOptions, type SymphonySession } from "../src/index.ts";
+import { nodeTransport, type TlsOptions } from "../src/node.ts";
 
 export type Server = Emulator<"symphony">["symphony"];
 
@@ -37,6 +38,25 @@ export function signOn(
   account: 0 | 1 | 2 = 0,
 ): Promise<SymphonySession> {
   return login(optionsFor(server, options, account));
+}
+
+/** What shows a certificate of that name, by default the first bot's, and trusts the server. */
+export async function pemOf(
+  server: Server,
+  username: string = server.accounts[0].username,
+): Promise<{ cert: string; key: string; ca: string }> {
+  const { cert, key } = await server.clientCertificate(username);
+  return { cert, key, ca: server.ca! };
+}
+
+/** Signs on with a client certificate as the first account. */
+export function withCertificate(
+  server: Server,
+  tls: TlsOptions,
+  options: Partial<LoginOptions> = {},
+): Promise<SymphonySession> {
+  const transport = nodeTransport({ tls });
+  return signOn(server, { privateKey: undefined, certificate: true, transport, ...options });
 }
 
 /** Has an administrator end every session of the first account on the pod. */

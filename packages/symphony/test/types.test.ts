@@ -28,9 +28,13 @@ async function misspelled(session: SymphonySession): Promise<void> {
   await login({ host: "", user: "", privateKey: "" });
   // @ts-expect-error -- claims hold no text for exp
   await login({ host: "", username: "", signJwt: ({ exp }) => exp.toUpperCase() });
-  const { tlsFetch } = await import("../src/node.ts");
+  const { nodeTransport } = await import("../src/node.ts");
   // @ts-expect-error -- the option's name is passphrase
-  tlsFetch({ pfx: new Uint8Array(), password: "" });
+  nodeTransport({ tls: { pfx: new Uint8Array(), password: "" } });
+  // @ts-expect-error -- certificates are options of tls
+  nodeTransport({ pfx: new Uint8Array(), passphrase: "" });
+  // @ts-expect-error -- a transport is no fetch
+  await login({ host: "", username: "", certificate: true, fetch: nodeTransport() });
 }
 
 async function spelled(session: SymphonySession): Promise<void> {

@@ -120,6 +120,14 @@ describe("the body of an answer", () => {
     await until(() => answer?.destroyed === true);
   });
 
+  test("is held to the limit where a stream was asked for and an error came", async () => {
+    const server = await startServer((_, response) =>
+      sendText(response, "x".repeat(1001), "a/b", 500),
+    );
+    const init = { streaming: true, maxBodyBytes: 1000 };
+    expect(await failureOf(exchange(server.origin, init))).toMatchObject({ reason: "too-large" });
+  });
+
   test("may be as large as the limit", async () => {
     const server = await startServer((_, response) => sendText(response, "x".repeat(1000)));
     expect((await textOf(await exchange(server.origin, { maxBodyBytes: 1000 }))).length).toBe(1000);

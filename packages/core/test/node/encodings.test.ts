@@ -34,6 +34,14 @@ async function serve(coding: string | string[], bytes: Uint8Array) {
   });
 }
 
+/** The text, packed so many times. */
+function packed(times: number): Buffer {
+  return Array.from({ length: times }).reduce<Buffer>(
+    (bytes) => gzipSync(bytes),
+    Buffer.from(text),
+  );
+}
+
 describe.each([false, true])("an encoded body (streamed: %s)", (streaming) => {
   test.each(encodings)("is decoded from %s", async (coding, bytes) => {
     const server = await serve(coding, bytes);
@@ -77,8 +85,16 @@ describe.each([false, true])("an encoded body (streamed: %s)", (streaming) => {
     expect((failure as Error).cause).toMatchObject({ code: "Z_DATA_ERROR" });
   });
 
-  test("fails when it was encoded more often than five times", async () => {
-    const server = await serve(Array<string>(6).fill("gzip"), gzipSync(text));
+  test("may have been encoded five times", async () => {
+    const server = await serve(Array<string>(5).fill("gzip"), packed(5));
+    expect(await textOf(await exchange(server.origin, { streaming }))).toBe(text);
+  });
+
+  test.each([
+    ["in as many fields", Array<string>(6).fill("gzip")],
+    ["in one field", Array<string>(6).fill("gzip").join()],
+  ])("fails when it was encoded more often, told %s", async (_, coding) => {
+    const server = await serve(coding, packed(6));
     const failure = await failureOf(exchange(server.origin, { streaming }).then(textOf));
     expect(failure).toBeInstanceOf(BodyFailure);
   });
@@ -102,6 +118,18 @@ test("a bomb inside of another is not unpacked either", async () => {
   });
   const failure = await failureOf(exchange(server.origin, { maxBodyBytes: 1 << 20 }));
   expect(failure).toMatchObject({ reason: "too-large" });
+});
+
+test("nor is one that comes to nothing in the end", async () => {
+  // Each of them is empty, and all of them together are far more than is allowed.
+  const empty = Buffer.concat(Array<Buffer>(200_000).fill(gzipSync("")));
+  const server = await startServer((_, response) => {
+    response.writeHead(200, { "content-encoding": "gzip, gzip" }).end(gzipSync(empty));
+  });
+  const failure = await failureOf(exchange(server.origin, { maxBodyBytes: 1 << 20 }));
+  expect(failure).toMatchObject({ reason: "too-large" });
+  // The twin: what is allowed to be as large does come to nothing.
+  expect(await textOf(await exchange(server.origin, { maxBodyBytes: empty.length }))).toBe("");
 });
 
 test("an unlimited body is decoded too", async () => {
@@ -132,5 +160,16 @@ test("an encoded stream that is cancelled ends its connection, though nothing co
   const stream = streamOf(await exchange(server.origin, { streaming: true }));
   expect(server.open.size).toBe(1);
   await stream.cancel();
+  await until(() => server.open.size === 0);
+});
+
+test("an encoded stream that cannot be decoded ends its connection", async () => {
+  const server = await startRawServer((socket) => {
+    socket.write(
+      "HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 1000\r\n\r\nplain text",
+    );
+  });
+  const answer = await exchange(server.origin, { streaming: true });
+  expect(await failureOf(textOf(answer))).toBeInstanceOf(BodyFailure);
   await until(() => server.open.size === 0);
 });
