@@ -2,12 +2,13 @@
 import { parseArgs } from "node:util";
 import { type Command, commandHelp, parseOptions } from "./command.ts";
 import { allCommand } from "./commands/all.ts";
+import { coverageCommand } from "./commands/coverage.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { lintCommand } from "./commands/lint.ts";
 import { consoleOutput, type Output } from "./output.ts";
 import { findRepository, UsageError } from "./repository.ts";
 
-const commands: readonly Command[] = [allCommand, lintCommand, generateCommand];
+const commands: readonly Command[] = [allCommand, lintCommand, generateCommand, coverageCommand];
 
 process.exitCode = await main(process.argv.slice(2), consoleOutput);
 

@@ -1,9 +1,25 @@
-/** The parts of a bundled OpenAPI 3.1 document that the emitters read. */
+/** The parts of a bundled OpenAPI 3.1 document that the emitters and the coverage check read. */
 export interface OpenApiDocument {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly version: string };
   readonly paths?: Readonly<Record<string, PathItem>>;
-  readonly components?: { readonly schemas?: Readonly<Record<string, Schema>> };
+  readonly components?: {
+    readonly schemas?: Readonly<Record<string, Schema>>;
+    readonly securitySchemes?: Readonly<Record<string, SecurityScheme | Reference>>;
+  };
+  readonly security?: readonly SecurityRequirement[];
+}
+
+/** Schemes that are needed together, by name. */
+type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
+
+/** A kind of credentials. */
+export interface SecurityScheme {
+  readonly type: string;
+  /** That of HTTP, such as `bearer`. */
+  readonly scheme?: string;
+  /** The header, cookie or query parameter that holds the key. */
+  readonly name?: string;
 }
 
 /** A pointer within the document. */
@@ -25,6 +41,7 @@ export interface Operation {
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: RequestBody | Reference;
   readonly responses?: Readonly<Record<string, Response | Reference>>;
+  readonly security?: readonly SecurityRequirement[];
   readonly "x-signoff-idempotent"?: boolean;
 }
 
@@ -46,6 +63,12 @@ export interface RequestBody extends Content {
 /** What an operation answers with one status. */
 export interface Response extends Content {
   readonly description?: string;
+  readonly headers?: Readonly<Record<string, Header | Reference>>;
+}
+
+/** A header of an answer. */
+export interface Header {
+  readonly schema?: Schema;
 }
 
 /** Bodies by media type. */

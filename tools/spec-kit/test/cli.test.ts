@@ -31,6 +31,12 @@ function replaceTurbo(repository: Repository, program: string): void {
   writeFileSync(join(folder, "turbo"), program);
 }
 
+/** Puts a JSON file beside the spec of acme. */
+function writeBeside(repository: Repository, name: string, content: unknown): void {
+  const path = join(repository.root, "specs", "acme", name);
+  writeFileSync(path, JSON.stringify(content));
+}
+
 it("generates, and then finds everything up to date", async () => {
   const repository = createRepository();
   const generated = await run(repository, "generate", "acme");
@@ -105,6 +111,74 @@ describe("without a command", () => {
   });
 });
 
+describe("coverage", () => {
+  const documented = {
+    operations: {
+      listParcels: {
+        method: "GET",
+        path: "/parcels",
+        parameters: { query: { fields: { page: "string" }, required: [] } },
+        answers: { "200": {} },
+      },
+    },
+    objects: {},
+  };
+  const deviation = {
+    at: ["listParcels query page"],
+    documented: "string",
+    specified: "integer",
+    reason: "All samples have a number.",
+  };
+
+  it("passes over providers of which nothing is written down", async () => {
+    expect(await run(createRepository(), "coverage")).toEqual({
+      exitCode: 0,
+      stdout: "",
+      stderr: "",
+    });
+  });
+
+  it("names each gap and fails, until a deviation explains it", async () => {
+    const repository = createRepository();
+    writeBeside(repository, "documented.json", documented);
+    expect(await run(repository, "coverage")).toEqual({
+      exitCode: 1,
+      stdout: "acme: 1 of 1 operations, 0 of 1 fields, 0 of 0 objects, 0 deliberate deviations\n",
+      stderr: "acme: listParcels query page: documented string, specified integer\n",
+    });
+    writeBeside(repository, "deviations.json", [deviation]);
+    expect(await run(repository, "coverage", "acme")).toEqual({
+      exitCode: 0,
+      stdout: "acme: 1 of 1 operations, 1 of 1 fields, 0 of 0 objects, 1 deliberate deviation\n",
+      stderr: "",
+    });
+  });
+
+  it("fails on a deviation that is one no more", async () => {
+    const repository = createRepository();
+    writeBeside(repository, "documented.json", { operations: {}, objects: {} });
+    writeBeside(repository, "deviations.json", [deviation]);
+    const { exitCode, stderr } = await run(repository, "coverage");
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(
+      /listParcels query page: .*; take it out of specs\/acme\/deviations\.json/,
+    );
+  });
+
+  it("fails on a malformed file and on a bad spec", async () => {
+    const repository = createRepository();
+    writeBeside(repository, "documented.json", { operations: {}, objects: { Parcel: "Sting" } });
+    const malformed = await run(repository, "coverage");
+    expect(malformed.exitCode).toBe(1);
+    expect(malformed.stderr).toMatch(/^specs\/acme\/documented\.json: objects\.Parcel names Sting/);
+    writeBeside(repository, "documented.json", documented);
+    editSpec(repository, "session.yaml", "tags: [Session]", "tags: []");
+    const bad = await run(repository, "coverage");
+    expect(bad.exitCode).toBe(1);
+    expect(bad.stderr).toMatch(/^specs\/acme\/session\.yaml:6:\d+ error signoff\/name-operations /);
+  });
+});
+
 it("--watch generates again what changes, and survives findings", async () => {
   const repository = createRepository();
   const child = spawn(process.execPath, [cli, "--watch"], { cwd: repository.root });
@@ -133,13 +207,14 @@ it.each([
   [["--chekc"], /Unknown option '--chekc'/],
   [["--watch", "--check"], /exclude each other/],
   [["all", "acme"], /use pnpm generate generate acme/],
+  [["coverage", "acme"], /There is no specs\/acme\/documented\.json; tools\/spec-kit\/README\.md/],
 ])("%j is a mistake of the caller", async (args, message) => {
   const { exitCode, stderr } = await run(createRepository(), ...args);
   expect(exitCode).toBe(2);
   expect(stderr).toMatch(message);
 });
 
-it.each([["--help"], ["all --help"], ["lint --help"], ["generate --help"]])(
+it.each([["--help"], ["all --help"], ["lint --help"], ["generate --help"], ["coverage --help"]])(
   "%s helps",
   async (args) => {
     const { exitCode, stdout } = await run(createRepository(), ...args.split(" "));

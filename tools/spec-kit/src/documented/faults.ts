@@ -1,0 +1,118 @@
+import { isPlainObject } from "@redocly/openapi-core";
+import { type FieldList, parameterPlaces } from "./documented.ts";
+import { parseType } from "./type-text.ts";
+
+/** What a member of a JSON object has to be: answers its faults. */
+type Judge = (at: string, value: unknown) => readonly string[];
+
+/** What is wrong with a `documented.json`, a line each: what is misspelled there would check nothing. */
+export function listFaults(value: unknown): readonly string[] {
+  const named = isPlainObject(value) ? value["objects"] : undefined;
+  const objects = isPlainObject(named) ? named : {};
+  const names = mapOf(text);
+
+  return record(
+    { operations: mapOf(operation), objects: mapOf(type) },
+    { specifiedAs: record({}, { operations: names, objects: names }) },
+  )("", value);
+
+  function operation(at: string, node: unknown): readonly string[] {
+    const parameters = parameterPlaces.map((place) => [place, fieldList] as const);
+    return record(
+      { method: text, path: text, answers: mapOf(mapOf(type)) },
+      {
+        security: listOf(listOf(text)),
+        parameters: record({}, Object.fromEntries(parameters)),
+        body: mapOf(type),
+        bodyRequired: flag,
+        answerHeaders: mapOf(mapOf(type)),
+      },
+    )(at, node);
+  }
+
+  function fieldList(at: string, node: unknown): readonly string[] {
+    const members = record(
+      { fields: mapOf(type) },
+      { extends: listOf(objectName), required: listOf(text) },
+    );
+    const faults = members(at, node);
+    if (faults.length > 0) return faults;
+    const list = node as FieldList;
+    const surplus = (list.required ?? []).filter((name) => !Object.hasOwn(list.fields, name));
+    const bare = (list.extends ?? []).filter((name) => typeof objects[name] === "string");
+    return [
+      ...surplus.map((name) => `${at}.required names ${name}, which is no field there`),
+      ...bare.map((name) => `${at}.extends names ${name}, which has no fields`),
+    ];
+  }
+
+  function type(at: string, node: unknown): readonly string[] {
+    if (typeof node !== "string") return fieldList(at, node);
+    try {
+      return parseType(node).flatMap((one) => {
+        if (one.kind === "named") return objectName(at, one.name);
+        return one.kind === "list" || one.kind === "map" ? type(at, one.of) : [];
+      });
+    } catch (error) {
+      return [`${at}: ${(error as TypeError).message}`];
+    }
+  }
+
+  function objectName(at: string, node: unknown): readonly string[] {
+    if (Object.hasOwn(objects, String(node))) return [];
+    return [`${at} names ${String(node)}, which is no object here`];
+  }
+}
+
+/** What is wrong with a `deviations.json`, a line each. */
+export function listDeviationFaults(value: unknown): readonly string[] {
+  const deviation = record(
+    { at: listOf(text), documented: text, specified: text, reason: text },
+    {},
+  );
+  return listOf(deviation)("", value);
+}
+
+function record(
+  needed: Readonly<Record<string, Judge>>,
+  optional: Readonly<Record<string, Judge>>,
+): Judge {
+  return (at, value) => {
+    if (!isPlainObject(value)) return [`${at || "the file"} is no object`];
+    const missing = Object.keys(needed).filter((name) => value[name] === undefined);
+    const members = { ...needed, ...optional };
+    return [
+      ...missing.map((name) => `${join(at, name)} is missing`),
+      ...Object.entries(value).flatMap(([name, member]) => {
+        const place = join(at, name);
+        return members[name]?.(place, member) ?? [`${place} is unknown`];
+      }),
+    ];
+  };
+}
+
+function mapOf(judge: Judge): Judge {
+  return (at, value) => {
+    if (!isPlainObject(value)) return [`${at} is no object`];
+    return Object.entries(value).flatMap(([name, member]) => judge(join(at, name), member));
+  };
+}
+
+function listOf(judge: Judge): Judge {
+  return (at, value) => {
+    if (!Array.isArray(value)) return [`${at || "the file"} is no list`];
+    return value.flatMap((member, index) => judge(join(at, String(index)), member));
+  };
+}
+
+function text(at: string, value: unknown): readonly string[] {
+  return typeof value === "string" && value !== "" ? [] : [`${at} is no text`];
+}
+
+function flag(at: string, value: unknown): readonly string[] {
+  return typeof value === "boolean" ? [] : [`${at} is neither true nor false`];
+}
+
+function join(at: string, name: string): string {
+  return at === "" ? name : `${at}.${name}`;
+}
