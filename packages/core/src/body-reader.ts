@@ -48,7 +48,6 @@ export function guardStream(
   cancellation: Cancellation | undefined,
   describe: (error: unknown) => Error,
 ): ReadableStream<Uint8Array> {
-  call.streamed = true;
   const reader = body.getReader();
   return new ReadableStream<Uint8Array>(
     {

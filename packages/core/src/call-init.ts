@@ -61,12 +61,18 @@ export function paramsOf({ params }: CallInit, path: string): object {
 
 /** openapi-fetch reads a body by the method that `parseAs` names; `exact` is ours, which explains what it cannot read. */
 export function parseAsOf(mode: Mode, wanted: string | undefined): string {
-  if (mode === "stream") return "stream";
+  if (mode === "stream" || wanted === "stream") return "stream";
   if (wanted === undefined || wanted === "json") return "exact";
-  if (!bodyReaders.includes(wanted)) {
-    throw new InvalidOptionError("parseAs", `has to be one of: json, ${bodyReaders.join(", ")}.`);
-  }
-  return wanted;
+  if (isBodyReader(wanted)) return wanted;
+  throw new InvalidOptionError(
+    "parseAs",
+    `has to be one of: json, stream, ${bodyReaders.join(", ")}.`,
+  );
 }
 
-const bodyReaders: readonly string[] = ["text", "blob", "arrayBuffer", "stream"];
+const bodyReaders: readonly string[] = ["text", "blob", "arrayBuffer"];
+
+/** Whether openapi-fetch reads the body by itself, with a method that the web's `Response` has as well. */
+export function isBodyReader(parseAs: string): boolean {
+  return bodyReaders.includes(parseAs);
+}

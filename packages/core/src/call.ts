@@ -42,8 +42,6 @@ export class Call {
   readonly retry: ResolvedRetry | undefined;
   /** Set where a repeat would repeat more than the call itself, such as a login. */
   final = false;
-  /** Set once the answer is a stream in the hands of the app. */
-  streamed = false;
   /** Which part of an answer is awaited now. */
   phase: TimeoutPhase = "answer";
   /** The attempt that is under way, counted from 1. */

@@ -1,6 +1,13 @@
 import { createAnswerReader, readErrorBody } from "./answer.ts";
 import { Call, type CallLimits } from "./call.ts";
-import { type CallInit, type Mode, paramsOf, parseAsOf, readInit } from "./call-init.ts";
+import {
+  type CallInit,
+  isBodyReader,
+  type Mode,
+  paramsOf,
+  parseAsOf,
+  readInit,
+} from "./call-init.ts";
 import type { HttpMethod, RawCalls, StreamCalls, TypedCalls } from "./calls.ts";
 import { Cancellation } from "./cancellation.ts";
 import { type ResolvedRetry, resolveRetry, resolveTimeout } from "./limits.ts";
@@ -94,6 +101,7 @@ export function createApiClient<
     if (signal) {
       current.onEnd(followSignal(signal, cancellation, (reason) => describeAbort(reason, current)));
     }
+    let streamed = false;
     try {
       setup.admit?.(current, cancellation);
       const result = await callOpenapi(method, path, {
@@ -105,8 +113,9 @@ export function createApiClient<
           const { origin } = base;
           const request = { method, url, origin, headers, body, cancellation, call: current };
           return setup.send(request).then((response) => {
+            ({ streamed } = response);
             if (mode !== "raw" && !response.ok) throw answers.describe(response, current);
-            return new OpenapiAnswer(response, () =>
+            return new OpenapiAnswer(response, isBodyReader(parseAs), () =>
               answers.read(response, current, mode !== "raw"),
             );
           });
@@ -120,7 +129,7 @@ export function createApiClient<
     } catch (error) {
       throw setup.explain?.(error, current) ?? error;
     } finally {
-      if (!current.streamed) current.end();
+      if (!streamed) current.end();
     }
   }
 

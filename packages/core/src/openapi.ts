@@ -76,15 +76,17 @@ class LightRequest {
   }
 }
 
-/** The `Response` that openapi-fetch is given. It tells no length, since openapi-fetch would not read an answer of none. */
+/** The `Response` that openapi-fetch is given. */
 export class OpenapiAnswer {
   readonly response: CallResponse;
-  readonly headers: { get(): null } = noHeaders;
+  /** It tells its length to openapi-fetch's own readers only: of an answer without one nothing else would be read. */
+  readonly headers: { get(name: string): string | null };
   /** The value of a success, by the rules of the provider. */
   readonly exact: () => unknown;
 
-  constructor(response: CallResponse, exact: () => unknown) {
+  constructor(response: CallResponse, tellsLength: boolean, exact: () => unknown) {
     this.response = response;
+    this.headers = tellsLength ? response.headers : noHeaders;
     this.exact = exact;
   }
 

@@ -60,9 +60,10 @@ export class CallResponse implements StepResponse {
 
   /** The text of a body that is in memory; empty where it is a stream. */
   get bufferedText(): string {
-    if (this.#chunks.length <= 1) return decoder.decode(this.#chunks[0]);
-    const texts = this.#chunks.map((chunk) => decoder.decode(chunk, { stream: true }));
-    return texts.join("") + decoder.decode();
+    if (this.#chunks.length <= 1) return decoder.decode(this.#chunks.at(0));
+    const ongoing = new TextDecoder();
+    const texts = this.#chunks.map((chunk) => ongoing.decode(chunk, { stream: true }));
+    return texts.join("") + ongoing.decode();
   }
 
   async arrayBuffer(): Promise<ArrayBuffer> {

@@ -1,5 +1,6 @@
 import { tooLarge } from "../body-reader.ts";
 import { BodyFailure, type WireAnswer, type WireRequest } from "../transport.ts";
+import { Chunks } from "./chunks.ts";
 import { DecodedBody } from "./decoded-body.ts";
 import { decodeBytes, type Decoder, findDecoders, isOverLimit, mostCodings } from "./decode.ts";
 import type { Abort, DispatchHandler, RawHeaders } from "./dispatcher.ts";
@@ -25,8 +26,7 @@ export class Exchange implements DispatchHandler {
   #status = 0;
   #headers: RawHeaders = [];
   #isEmpty = false;
-  #chunks: Uint8Array[] = [];
-  #length = 0;
+  readonly #chunks = new Chunks();
   #streamed: StreamedBody | undefined;
   #decoded: DecodedBody | undefined;
 
@@ -59,9 +59,8 @@ export class Exchange implements DispatchHandler {
     if (this.#over || this.#isEmpty) return true;
     if (this.#streamed) return this.#streamed.push(chunk);
     const { call } = this.#request;
-    this.#length += chunk.byteLength;
-    if (this.#length > call.limits.maxBodyBytes) this.fail(tooLarge(call, this.#status));
-    else this.#chunks.push(keep(chunk));
+    this.#chunks.push(chunk);
+    if (this.#chunks.length > call.limits.maxBodyBytes) this.fail(tooLarge(call, this.#status));
     return true;
   }
 
@@ -74,9 +73,10 @@ export class Exchange implements DispatchHandler {
       this.#streamed.close();
       return;
     }
-    const decoders = this.#length === 0 ? none : this.#findDecoders();
-    if (decoders.length > 0) void this.#decode(Buffer.concat(this.#chunks), decoders);
-    else this.#finish(this.#chunks);
+    const { list, length } = this.#chunks;
+    const decoders = length === 0 ? none : this.#findDecoders();
+    if (decoders.length > 0) void this.#decode(Buffer.concat(list), decoders);
+    else this.#finish(list);
   }
 
   onError(error: Error): void {
@@ -149,12 +149,8 @@ export class Exchange implements DispatchHandler {
   }
 }
 
-/** Of what was read from the connection a chunk may be a small part, which must not keep the rest in memory. */
-function keep(chunk: Uint8Array): Uint8Array {
-  return chunk.buffer.byteLength > 2 * chunk.byteLength + wasteAllowed ? Buffer.from(chunk) : chunk;
-}
-
-const wasteAllowed = 4096;
+// undici looks for more methods than there are here: a polluted `Object.prototype` shall not provide them.
+Object.setPrototypeOf(Exchange.prototype, null);
 
 const statusesWithoutBody: ReadonlySet<number> = new Set([204, 205, 304]);
 

@@ -1,5 +1,5 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from "node:crypto";
-import { createSecureContext, rootCertificates, type SecureContext } from "node:tls";
+import tls, { createSecureContext, type SecureContext, type SecureContextOptions } from "node:tls";
 import { ownOptions } from "../checks.ts";
 import { InvalidOptionError } from "../errors.ts";
 
@@ -28,9 +28,9 @@ export function createContext(options: TlsOptions): SecureContext {
     throw invalid("passphrase", "has to be a text.");
   }
   const trusted =
-    ca === undefined ? undefined : { ca: [...rootCertificates, ...readAuthorities(ca)] };
+    ca === undefined ? undefined : { ca: [...nodeAuthorities(), ...readAuthorities(ca)] };
   if (pfx !== undefined) return openPfx(pfx, passphrase, trusted);
-  if (cert === undefined || key === undefined) return createSecureContext(trusted);
+  if (cert === undefined || key === undefined) return create({ ...trusted });
   const chain = toText("cert", cert);
   const keyText = toText("key", key);
   const [own] = readCertificates("cert", chain);
@@ -41,7 +41,7 @@ export function createContext(options: TlsOptions): SecureContext {
     );
   }
   return refusing("cert", () =>
-    createSecureContext({
+    create({
       cert: chain,
       key: keyText,
       ...(passphrase !== undefined && { passphrase }),
@@ -70,6 +70,13 @@ function toText(option: string, value: unknown): string {
   if (typeof value === "string") return value;
   if (value instanceof Uint8Array) return new TextDecoder().decode(value);
   throw invalid(option, "has to be PEM, as a text or as the bytes of its file.");
+}
+
+/** What Node trusts by itself; early releases of 20 and 22 tell no more than what they carry. */
+function nodeAuthorities(): readonly string[] {
+  return typeof tls.getCACertificates === "function"
+    ? tls.getCACertificates("default")
+    : tls.rootCertificates;
 }
 
 function readAuthorities(ca: unknown): string[] {
@@ -116,12 +123,17 @@ function openPfx(
   return refusing(
     (error) => (isWrongPassphrase(error) ? "passphrase" : "pfx"),
     () =>
-      createSecureContext({
+      create({
         pfx: Buffer.from(pfx),
         ...(passphrase !== undefined && { passphrase }),
         ...trusted,
       }),
   );
+}
+
+/** Without a prototype: Node would trust the authorities of a polluted one. */
+function create(options: SecureContextOptions): SecureContext {
+  return createSecureContext(Object.assign(Object.create(null) as SecureContextOptions, options));
 }
 
 function isWrongPassphrase(error: unknown): boolean {

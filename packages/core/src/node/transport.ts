@@ -57,7 +57,7 @@ function send(
     }
     const exchange = new NewExchange(request, upload, { resolve, reject });
     try {
-      dispatcher.dispatch(new DispatchOptions(request, body), exchange);
+      dispatcher.dispatch(new DispatchOptions(request, body, isPlainAgent(dispatcher)), exchange);
     } catch (error) {
       exchange.fail(error);
     }
@@ -66,7 +66,8 @@ function send(
 
 /** @throws {TypeError} for what `fetch` does not send either. */
 function checkTarget({ method, url, body }: WireRequest): void {
-  if (unsendable.has(method)) throw new TypeError(`The method ${method} cannot be sent.`);
+  if (unsendable.has(method.toUpperCase()))
+    throw new TypeError(`The method ${method} cannot be sent.`);
   if (body !== undefined && (method === "GET" || method === "HEAD")) {
     throw new TypeError(`A request with ${method} cannot have a body.`);
   }
@@ -82,16 +83,23 @@ class DispatchOptions {
   readonly origin: string;
   readonly path: string;
   readonly method: string;
-  readonly headers: string[];
+  readonly headers: string[] | Record<string, string>;
   readonly body: DispatchBody;
+  /** Some dispatchers follow redirects by themselves, with tokens and all. */
+  readonly maxRedirections = 0;
   readonly headersTimeout = 0;
   readonly bodyTimeout = 0;
 
-  constructor({ method, origin, url, headers }: WireRequest, body: EncodedBody | undefined) {
+  constructor(
+    { method, origin, url, headers }: WireRequest,
+    body: EncodedBody | undefined,
+    isFlat: boolean,
+  ) {
     this.origin = origin;
     this.path = url.pathname + url.search;
     this.method = method;
-    this.headers = listFields(headers, body);
+    const fields = listFields(headers, body);
+    this.headers = isFlat ? fields : toRecord(fields);
     this.body = body?.content ?? null;
   }
 }
@@ -111,6 +119,20 @@ function listFields(headers: HeaderFields, body: EncodedBody | undefined): strin
     fields.push("content-length", String(body.length));
   }
   return fields;
+}
+
+function toRecord(fields: readonly string[]): Record<string, string> {
+  const record = Object.create(null) as Record<string, string>;
+  for (let index = 0; index < fields.length; index += 2) {
+    record[fields[index] as string] = fields[index + 1] as string;
+  }
+  return record;
+}
+
+/** Whether nothing stands between the request and undici's own Agent: what intercepts requests may know records only. */
+function isPlainAgent(dispatcher: Dispatcher): boolean {
+  const { dispatch } = Object.getPrototypeOf(dispatcher) as Partial<Dispatcher>;
+  return dispatcher.constructor.name === "Agent" && dispatcher.dispatch === dispatch;
 }
 
 function requireNodeDispatcher(): Dispatcher {

@@ -34,9 +34,11 @@ function toCallRequest({
 }
 
 function toWireRequest(given: CallRequest, original: WireRequest): WireRequest {
-  const { method, body, signal, call } = given;
+  const { signal, call } = given;
+  const method = normaliseMethod(given.method);
   const url = parseUrl(given.url);
-  const headers = new HeaderFields([...given.headers].flat());
+  const headers = new HeaderFields([...new Headers(given.headers)].flat());
+  const body = given.body ?? undefined;
   const { cancellation, release } = original.cancellation.fork();
   call.onEnd(release);
   if (signal && signal !== original.cancellation.signal) {
@@ -48,4 +50,9 @@ function toWireRequest(given: CallRequest, original: WireRequest): WireRequest {
 function parseUrl(url: string): URL {
   if (URL.canParse(url)) return new URL(url);
   throw new InvalidOptionError("steps", "sent on a request whose url is not absolute.");
+}
+
+/** As `fetch` does (section 2.2.1 of the Fetch standard). */
+function normaliseMethod(method: string): string {
+  return /^(delete|get|head|options|post|put)$/i.test(method) ? method.toUpperCase() : method;
 }

@@ -10,16 +10,22 @@ export const totalTime: Layer = (request, next) => {
 };
 
 /** Bounds each attempt, to the last byte of a buffered body. */
-export const attemptTime: Layer = (request, next) => {
+export const attemptTime: Layer = async (request, next) => {
+  const { call } = request;
   const { cancellation, release } = request.cancellation.fork();
   const attempt = { ...request, cancellation };
-  const timer = limitTime(attempt, request.call.limits.attempt);
-  // To abort an attempt that has ended does nothing, so that it is enough to let go of all at the end of the call.
-  request.call.onEnd(() => {
+  const timer = limitTime(attempt, call.limits.attempt);
+  let streamed = false;
+  try {
+    const response = await next(attempt);
+    ({ streamed } = response);
+    return response;
+  } finally {
     clearTimeout(timer);
-    release();
-  });
-  return next(attempt);
+    // A streamed body is still under way: it has to hear of an abort until it ends.
+    if (streamed) call.onEnd(release);
+    else release();
+  }
 };
 
 /** Waits for what is no attempt, such as a login, within the time of the whole call. */
@@ -35,7 +41,7 @@ export async function withinTotal<Value>(
   }
 }
 
-/** Aborts after so many ms, or when the whole call has to be over, whichever comes first; a stream in the app's hands is left alone. */
+/** Aborts after so many ms, or when the whole call has to be over, whichever comes first. */
 function limitTime(
   { call, cancellation }: WireRequest,
   milliseconds: number,
@@ -44,7 +50,6 @@ function limitTime(
   const limit = left <= milliseconds ? "total" : "attempt";
   return startTimer(
     () => {
-      if (call.streamed) return;
       const what = call.phase === "answer" ? "did not answer" : "did not finish its body";
       cancellation.abort(
         new TimeoutError(

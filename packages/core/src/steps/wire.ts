@@ -12,6 +12,7 @@ export function createWire(transport: Transport, scrubber: Scrubber): Send {
   return async (request) => {
     const { call, cancellation, url } = request;
     call.phase = "answer";
+    if (cancellation.aborted) throw describeAbort(cancellation.reason, call);
     try {
       const { status, headers, body } = await transport(request);
       return new CallResponse(
