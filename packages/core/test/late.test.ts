@@ -13,6 +13,20 @@ test("a stream that nobody reads hears of an abort, and ends its call", async ()
   await expect(data.getReader().read()).rejects.toMatchObject({ kind: "AbortError" });
 });
 
+test("a stream that the app cancels frees its connection, and ends its call", async () => {
+  let closed: () => void;
+  const freed = new Promise<void>((resolve) => {
+    closed = resolve;
+  });
+  const { session } = await open((_, response) => {
+    response.on("close", () => closed()).write("x");
+  });
+  const { data } = await session.stream.GET("/items");
+  await data.cancel();
+  await freed;
+  expect((await session.signOff()).drained).toEqual({ finished: 0, aborted: 0 });
+});
+
 test("a question whether the session is over does not outlive it, and starts no login", async () => {
   const { backend, session } = await open(undefined, { quirks: { verdict: "perhaps" } });
   backend.expire();

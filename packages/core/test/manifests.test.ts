@@ -7,6 +7,7 @@ const root = new URL("../../../", import.meta.url);
 const packages: [name: string, dependencies: string[], files: string[]][] = [
   ["core", ["openapi-fetch"], ["dist"]],
   ["directlink", ["@signoff/core"], ["dist", "openapi.json"]],
+  ["directlink-cli", ["@signoff/directlink", "commander", "log-update", "string-width"], ["dist"]],
   ["edin-docflow", ["@signoff/core"], ["dist", "openapi.json"]],
   ["symphony", ["@signoff/core"], ["dist", "openapi.json"]],
   [

@@ -69,6 +69,17 @@ describe("path values", () => {
     expect(callsOf(backend).map((request) => request.url)).toEqual([url]);
   });
 
+  test("calls of one operation go each to their own place, one after the other and together", async () => {
+    const { backend, session } = await open();
+    const get = (id: number): Promise<unknown> =>
+      session.GET("/items/{id}", { params: { path: { id } } });
+    for (const id of [1, 2, 1]) await get(id);
+    expect(callsOf(backend).map(({ url }) => url)).toEqual(["/items/1", "/items/2", "/items/1"]);
+    await Promise.all([3, 4, 5].map(get));
+    const urls = callsOf(backend).map(({ url }) => url);
+    expect(urls.slice(3).toSorted()).toEqual(["/items/3", "/items/4", "/items/5"]);
+  });
+
   test("a value that looks like a placeholder is not filled again", async () => {
     const { backend, session } = await open();
     const path = { id: "{part}", part: "{id}" };

@@ -46,6 +46,7 @@ async function makeCalls(session: TestSession): Promise<void> {
   await session.GET("/items", {});
   await session.GET("/items", { params: {}, timeout: {}, retry: {} });
   await session.GET("/items", { params: { query: { page: 1 } } });
+  await session.GET("/items/{id}", { params: { path: { id: "a/b" } } });
   await session.POST("/items", { body: { id: 1n } });
   await session.POST("/form", { body: { a: "b" } });
   await session.raw.GET("/items", {});

@@ -6,6 +6,7 @@ import { type Backend, startBackend, tokenOf } from "./support/backend.ts";
 import { failureOf } from "./support/open.ts";
 import { login, type TestSession } from "./support/provider.ts";
 import { type Answer, type Received, sendJson, sendText } from "./support/server.ts";
+import { everythingOf } from "./support/shown.ts";
 
 const password = 'canary-pass "word" / ї+& end';
 const token = `canary-token.${"x".repeat(500)}`;
@@ -175,6 +176,22 @@ test("a token that does not fit into a header is not repeated by the error", asy
   expect(error).toMatchObject({ kind: "ProtocolError", operation: "GET /items" });
   expect(shown(error)).not.toMatch(traces);
   expect((await session.signOff()).outcome).toBe("failed");
+});
+
+test("nor by the cause, where the driver's own error repeats it", async () => {
+  const unfit = `canary\r\nx: ${token}`;
+  const backend = await startBackend();
+  backend.onLogin = (_, response) => sendJson(response, { token: unfit });
+  const session = await login({
+    baseUrl: backend.origin,
+    onReceipt: () => {},
+    quirks: { webHeaders: true },
+  });
+  const error = await failureOf(session.GET("/items"));
+  expect(error).toMatchObject({ kind: "ProtocolError", reason: "unusable" });
+  expect(everythingOf(error)).not.toMatch(/canary/);
+  // The twin: the runtime does repeat it.
+  expect(() => new Headers().set("authorization", unfit)).toThrow(/canary/);
 });
 
 test("what a fetch of the app's throws is summarised", async () => {

@@ -9,6 +9,9 @@ export type Row =
   | "prototype pollution"
   | "two accounts"
   | "tokens in URLs"
+  | "sizes and codings"
+  | "endings"
+  | "TLS and proxies"
   | "supply chain";
 
 /** One guard taken out of the sources, and the tests that have to notice. */

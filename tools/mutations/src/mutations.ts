@@ -1,4 +1,5 @@
 import type { Mutation } from "./mutation.ts";
+import { endings } from "./mutations/endings.ts";
 import { headersAndMultipart } from "./mutations/headers-and-multipart.ts";
 import { https } from "./mutations/https.ts";
 import { origin } from "./mutations/origin.ts";
@@ -6,7 +7,9 @@ import { pathValues } from "./mutations/path-values.ts";
 import { prototypePollution } from "./mutations/prototype-pollution.ts";
 import { query } from "./mutations/query.ts";
 import { redaction } from "./mutations/redaction.ts";
+import { sizesAndCodings } from "./mutations/sizes-and-codings.ts";
 import { supplyChain } from "./mutations/supply-chain.ts";
+import { tlsAndProxies } from "./mutations/tls-and-proxies.ts";
 import { tokensInUrls } from "./mutations/tokens-in-urls.ts";
 import { twoAccounts } from "./mutations/two-accounts.ts";
 
@@ -21,5 +24,8 @@ export const mutations: readonly Mutation[] = [
   prototypePollution,
   twoAccounts,
   tokensInUrls,
+  sizesAndCodings,
+  endings,
+  tlsAndProxies,
   supplyChain,
 ].flat();

@@ -1,5 +1,5 @@
 import { cp, mkdir, readdir, symlink } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 
 /** What the tests need of the workspace, beside its packages. */
 const rootFiles = ["package.json", "pnpm-workspace.yaml", "tsconfig.base.json", "vitest.config.ts"];
@@ -15,22 +15,25 @@ const leftOut = new Set([
   "dist",
 ]);
 
+/** What only benchmarks run. */
+const contenders = new Set(
+  ["node_modules", "generated"].map((name) => join("bench/contenders", name)),
+);
+
 /**
  * Copies the sources of the workspace into an empty folder. Links between its packages are kept as they are, relative, so
  * that they lead to the copies; what comes from a registry is linked, not copied.
  */
 export async function copyWorkspace(root: string, target: string): Promise<void> {
-  const options = { recursive: true, verbatimSymlinks: true, filter: isCopied };
+  const filter = (source: string): boolean =>
+    !leftOut.has(basename(source)) && !contenders.has(relative(root, source));
+  const options = { recursive: true, verbatimSymlinks: true, filter };
   await Promise.all([
     ...["bench", "packages", "tools", "examples", ...rootFiles].map((name) =>
       cp(join(root, name), join(target, name), options),
     ),
     linkInstalled(join(root, "node_modules"), join(target, "node_modules")),
   ]);
-}
-
-function isCopied(source: string): boolean {
-  return !leftOut.has(basename(source));
 }
 
 async function linkInstalled(installed: string, target: string): Promise<void> {

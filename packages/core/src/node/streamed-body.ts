@@ -18,9 +18,9 @@ export class StreamedBody {
     );
   }
 
-  /** Whether more may come now. The chunk is copied: it lies in the connection's own buffer. */
+  /** Whether more may come now. */
   push(chunk: Uint8Array): boolean {
-    this.#controller.enqueue(new Uint8Array(chunk));
+    this.#controller.enqueue(toOwn(chunk));
     return (this.#controller.desiredSize ?? 0) > 0;
   }
 
@@ -31,4 +31,10 @@ export class StreamedBody {
   fail(reason: unknown): void {
     this.#controller.error(reason);
   }
+}
+
+/** What was read from the connection may hold more than the chunk, which the reader shall not see. */
+function toOwn(chunk: Uint8Array): Uint8Array {
+  const { buffer, byteLength } = chunk;
+  return buffer.byteLength === byteLength ? new Uint8Array(buffer) : new Uint8Array(chunk);
 }

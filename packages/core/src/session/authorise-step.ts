@@ -45,7 +45,7 @@ function authoriseRequest<Grant extends object>(
     driver.authorise(headers, grant, request.url);
   } catch (error) {
     if (error instanceof InvalidOptionError) throw error;
-    // Not kept as the cause: the runtime repeats the refused header, token and all.
+    // Not kept as the cause: the web's `Headers` repeat what they refuse, token and all.
     throw new ProtocolError(
       `${request.call.operation} cannot be authorised: the provider's token does not fit into a header; log in again.`,
       { ...request.call.details, reason: "unusable" },

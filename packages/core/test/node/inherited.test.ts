@@ -18,6 +18,10 @@ function makeIn(name: string, value: unknown, options?: NodeTransportOptions) {
   }
 }
 
+function createNothing(): never {
+  throw new Error("inherited");
+}
+
 const { cert, key } = createCertificate();
 
 describe("what is inherited", () => {
@@ -50,10 +54,7 @@ describe("what is inherited", () => {
 
   test("makes no connection of an own agent", async () => {
     const origin = await startTlsServer({ cert, key });
-    const factory = () => {
-      throw new Error("inherited");
-    };
-    const transport = makeIn("factory", factory, { tls: { ca: cert } });
+    const transport = makeIn("factory", createNothing, { tls: { ca: cert } });
     expect(await textOf(await exchange(origin, { transport }))).toBe("nobody");
   });
 });

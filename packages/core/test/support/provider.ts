@@ -145,6 +145,8 @@ export interface Quirks {
   verdict?: SessionVerdict;
   /** Shown of an error body; default: its description. */
   describe?: (body: unknown) => string | undefined;
+  /** Tokens are first put into the web's own headers, whose errors repeat what they refuse. */
+  webHeaders?: true;
   /** Lets a 200 tell of a failure by `{ failed: true }`. */
   failures?: true;
 }
@@ -214,7 +216,11 @@ function createDriver(
         : {}),
     },
     account,
-    authorise: (headers, { token }) => headers.set("authorization", `Bearer ${token}`),
+    authorise: (headers, { token }) => {
+      const value = `Bearer ${token}`;
+      if (quirks.webHeaders) new Headers().set("authorization", value);
+      headers.set("authorization", value);
+    },
     secretsOf: ({ token }) => [token],
     lifetimeOf: ({ lifetime }) => lifetime,
     judge: ({ status }) => (status === 401 ? (quirks.verdict ?? "over") : "open"),

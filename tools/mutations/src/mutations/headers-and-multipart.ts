@@ -1,14 +1,20 @@
 import { inRow, type Mutation } from "../mutation.ts";
 
 const headers = "packages/core/src/serialize/headers.ts";
+const fields = "packages/core/src/header-fields.ts";
 const body = "packages/core/src/serialize/body.ts";
-const multipart = "packages/symphony/src/tls/multipart.ts";
+const multipart = "packages/core/src/node/multipart.ts";
 
 const parameterTests = ["packages/core/test/parameters.test.ts"];
 const injectionTests = ["packages/core/test/injection.test.ts"];
-const multipartTests = ["packages/symphony/test/multipart.test.ts"];
+const fieldTests = ["packages/core/test/header-fields.test.ts"];
+const multipartTests = ["packages/core/test/node/multipart.test.ts"];
 
+const values = "/^(?![\\t ])[\\t\\x20-\\x7e\\x80-\\xff]*(?<![\\t ])$/";
 const lineBreaks = "/[\\0\\r\\n]/";
+
+/** The fields themselves, beside what keeps each of them to one. */
+const flat = "(headers as unknown as { flat: string[] }).flat";
 
 /** No value begins a header, a part or a field of its own. */
 export const headersAndMultipart: readonly Mutation[] = inRow("headers and multipart", [
@@ -35,10 +41,80 @@ export const headersAndMultipart: readonly Mutation[] = inRow("headers and multi
   },
   {
     name: "header-value-that-the-runtime-changes-is-taken",
-    file: headers,
-    find: 'if (!isTransportable(text)) throw new TypeError("The runtime would change or refuse it.");',
+    file: fields,
+    find: " || !isTransportable(value)",
     replace: "",
     tests: injectionTests,
+  },
+  {
+    name: "header-value-may-begin-with-a-blank",
+    file: fields,
+    find: values,
+    replace: "/^[\\t\\x20-\\x7e\\x80-\\xff]*(?<![\\t ])$/",
+    tests: fieldTests,
+  },
+  {
+    name: "header-value-may-end-with-a-blank",
+    file: fields,
+    find: values,
+    replace: "/^(?![\\t ])[\\t\\x20-\\x7e\\x80-\\xff]*$/",
+    tests: fieldTests,
+  },
+  {
+    name: "header-value-may-hold-control-characters",
+    file: fields,
+    find: values,
+    replace: "/^(?![\\t ])[\\0-\\xff]*(?<![\\t ])$/",
+    tests: fieldTests,
+  },
+  {
+    name: "header-value-may-hold-del",
+    file: fields,
+    find: values,
+    replace: "/^(?![\\t ])[\\t\\x20-\\xff]*(?<![\\t ])$/",
+    tests: fieldTests,
+  },
+  {
+    name: "header-value-may-be-beyond-latin-1",
+    file: fields,
+    find: values,
+    replace: "/^(?![\\t ])[\\t\\x20-\\x7e\\x80-\\uffff]*(?<![\\t ])$/",
+    tests: fieldTests,
+  },
+  {
+    name: "header-value-may-be-no-text",
+    file: fields,
+    find: 'typeof value === "string" && unchanged.test(value)',
+    replace: "unchanged.test(value as string)",
+    tests: fieldTests,
+  },
+  {
+    name: "header-name-is-not-checked",
+    file: fields,
+    find: "!token.test(name) || ",
+    replace: "",
+    tests: injectionTests,
+  },
+  {
+    name: "header-name-is-checked-at-its-start-alone",
+    file: fields,
+    find: "~-]+$/",
+    replace: "~-]+/",
+    tests: fieldTests,
+  },
+  {
+    name: "header-in-other-letters-stands-beside-the-first",
+    file: fields,
+    find: "const key = name.toLowerCase();",
+    replace: "const key = name;",
+    tests: fieldTests,
+  },
+  {
+    name: "header-that-is-set-twice-stands-twice",
+    file: fields,
+    find: "else this.flat[index + 1] = value;",
+    replace: "else this.flat.push(key, value);",
+    tests: fieldTests,
   },
   {
     name: "field-name-is-not-checked",
@@ -107,21 +183,21 @@ export const headersAndMultipart: readonly Mutation[] = inRow("headers and multi
     name: "directlink-credentials-stand-beside-those-of-a-call",
     file: "packages/directlink/src/session.ts",
     find: 'headers.set("authorization"',
-    replace: 'headers.append("authorization"',
+    replace: `${flat}.push("authorization"`,
     tests: ["packages/directlink/test/security.test.ts"],
   },
   {
     name: "edin-cookie-stands-beside-those-of-a-call",
     file: "packages/edin-docflow/src/session.ts",
     find: 'headers.set("cookie"',
-    replace: 'headers.append("cookie"',
+    replace: `${flat}.push("cookie"`,
     tests: ["packages/edin-docflow/test/security.test.ts"],
   },
   {
     name: "symphony-tokens-stand-beside-those-of-a-call",
     file: "packages/symphony/src/session.ts",
     find: "headers.set(name, token)",
-    replace: "headers.append(name, token)",
+    replace: `${flat}.push(name, token)`,
     tests: ["packages/symphony/test/hosts.test.ts"],
   },
   {
@@ -132,42 +208,42 @@ export const headersAndMultipart: readonly Mutation[] = inRow("headers and multi
     tests: ["packages/edin-docflow/test/sid-cookie.test.ts"],
   },
   {
-    name: "tls-boundary-is-fixed",
+    name: "form-boundary-is-fixed",
     file: multipart,
-    find: "`form-${randomUUID()}`",
-    replace: "`form-${randomUUID.name}`",
+    find: "crypto.randomUUID()",
+    replace: "crypto.randomUUID.name",
     tests: multipartTests,
   },
   {
-    name: "tls-part-names-keep-lf",
+    name: "form-part-names-keep-lf",
     file: multipart,
     find: '.replaceAll("\\n", "%0A")',
     replace: "",
     tests: multipartTests,
   },
   {
-    name: "tls-part-names-keep-cr",
+    name: "form-part-names-keep-cr",
     file: multipart,
     find: '.replaceAll("\\r", "%0D")',
     replace: "",
     tests: multipartTests,
   },
   {
-    name: "tls-part-names-keep-quotes",
+    name: "form-part-names-keep-quotes",
     file: multipart,
     find: `.replaceAll('"', "%22")`,
     replace: "",
     tests: multipartTests,
   },
   {
-    name: "tls-file-names-are-not-escaped",
+    name: "form-file-names-are-not-escaped",
     file: multipart,
     find: "escapeName(value.name)",
     replace: "value.name",
     tests: multipartTests,
   },
   {
-    name: "tls-field-names-are-not-escaped",
+    name: "form-field-names-are-not-escaped",
     file: multipart,
     find: "escapeName(withLineBreaks(name))",
     replace: "name",

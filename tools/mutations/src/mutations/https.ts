@@ -70,7 +70,7 @@ export const https: readonly Mutation[] = inRow("https", [
   },
   {
     name: "directlink-takes-http",
-    file: "packages/directlink/src/login.ts",
+    file: "packages/directlink/src/server.ts",
     find: 'checkBaseUrl("baseUrl", baseUrl, allowInsecure)',
     replace: 'checkBaseUrl("baseUrl", baseUrl, true)',
     tests: ["packages/directlink/test/options.test.ts"],

@@ -3,7 +3,9 @@ import { inRow, type Mutation } from "../mutation.ts";
 const authorise = "packages/core/src/session/authorise-step.ts";
 const callInit = "packages/core/src/call-init.ts";
 const baseUrl = "packages/core/src/base-url.ts";
-const wire = "packages/core/src/steps/wire.ts";
+const operation = "packages/core/src/operation.ts";
+const appSteps = "packages/core/src/steps/app-steps.ts";
+const transport = "packages/core/src/node/transport.ts";
 const answer = "packages/core/src/answer.ts";
 const hosts = "packages/symphony/src/hosts.ts";
 const symphonySession = "packages/symphony/src/session.ts";
@@ -11,9 +13,10 @@ const symphonySession = "packages/symphony/src/session.ts";
 const baseUrlTests = ["packages/core/test/base-url.test.ts"];
 const originTests = ["packages/core/test/origins.test.ts"];
 const redirectTests = ["packages/core/test/redirects.test.ts"];
+const requestTests = ["packages/core/test/node/requests.test.ts"];
 const hostTests = ["packages/symphony/test/hosts.test.ts"];
 
-const originIsKnown = "facts.origins.includes(url.origin)";
+const originIsKnown = "origins.includes(origin)";
 const startOfPath = "/^\\/(?![/\\\\])/";
 const oddInPath = "/[\\\\?#@\\s]/";
 
@@ -30,28 +33,28 @@ export const origin: readonly Mutation[] = inRow("origin", [
     name: "origin-is-compared-without-its-port",
     file: authorise,
     find: originIsKnown,
-    replace: "facts.origins.some((known) => new URL(known).hostname === url.hostname)",
+    replace: "origins.some((known) => new URL(known).hostname === new URL(origin).hostname)",
     tests: originTests,
   },
   {
     name: "origin-is-compared-without-its-scheme",
     file: authorise,
     find: originIsKnown,
-    replace: "facts.origins.some((known) => new URL(known).host === url.host)",
+    replace: "origins.some((known) => new URL(known).host === new URL(origin).host)",
     tests: originTests,
   },
   {
     name: "origin-is-compared-by-its-start",
     file: authorise,
     find: originIsKnown,
-    replace: "facts.origins.some((known) => url.origin.startsWith(known))",
+    replace: "origins.some((known) => origin.startsWith(known))",
     tests: originTests,
   },
   {
     name: "calls-do-not-check-the-origin",
     file: authorise,
-    find: "const url = checkOrigin(driver.facts, request);",
-    replace: "const url = new URL(request.url);",
+    find: "  checkOrigin(driver.facts, request);\n",
+    replace: "",
     tests: baseUrlTests,
   },
   {
@@ -63,51 +66,100 @@ export const origin: readonly Mutation[] = inRow("origin", [
   },
   {
     name: "credentials-are-attached-first",
-    file: "packages/core/src/session/transport.ts",
-    find: "composeSteps([...outer, authorise, ...inner], wire)",
-    replace: "composeSteps([authorise, ...outer, ...inner], wire)",
+    file: "packages/core/src/session/channel.ts",
+    find: "composeLayers([...outer, authorise, ...inner], wire)",
+    replace: "composeLayers([authorise, ...outer, ...inner], wire)",
     tests: ["packages/core/test/secrets.test.ts"],
   },
   {
     name: "finished-url-is-not-checked",
-    file: "packages/core/src/client.ts",
-    find: "checkUnderBase(sent.url, baseUrl);",
-    replace: "",
+    file: operation,
+    find: "last = parseUnder(base, href);",
+    replace: "last = new URL(href);",
     tests: baseUrlTests,
   },
   {
+    name: "finished-url-of-another-call-is-taken",
+    file: operation,
+    find: "if (last?.href !== href)",
+    replace: "if (last === undefined)",
+    tests: ["packages/core/test/parameters.test.ts"],
+  },
+  {
+    name: "origin-of-a-step-is-not-read",
+    file: appSteps,
+    find: "origin: url.origin",
+    replace: "origin: original.origin",
+    tests: originTests,
+  },
+  {
+    name: "path-is-not-checked",
+    file: operation,
+    find: "checkPath(path)",
+    replace: "path",
+    tests: baseUrlTests,
+  },
+  {
+    name: "user-name-in-a-url-is-dropped",
+    file: transport,
+    find: 'url.username !== "" || ',
+    replace: "",
+    tests: requestTests,
+  },
+  {
+    name: "password-in-a-url-is-dropped",
+    file: transport,
+    find: ' || url.password !== ""',
+    replace: "",
+    tests: requestTests,
+  },
+  {
+    name: "method-that-is-for-proxies-is-sent",
+    file: transport,
+    find: "unsendable.has(method.toUpperCase())",
+    replace: "false",
+    tests: ["packages/core/test/node/equal-to-fetch.test.ts"],
+  },
+  ...["GET", "HEAD"].map((method) => ({
+    name: `${method}-may-have-a-body`,
+    file: transport,
+    find: '(method === "GET" || method === "HEAD")',
+    replace: `method === "${method === "GET" ? "HEAD" : "GET"}"`,
+    tests: requestTests,
+  })),
+  {
     name: "finished-url-may-be-of-another-origin",
     file: baseUrl,
-    find: "target?.origin === base.origin && ",
-    replace: "target !== undefined && ",
+    find: "url?.origin === base.origin && ",
+    replace: "url !== undefined && ",
     tests: originTests,
   },
   {
     name: "finished-url-may-hold-a-user-name",
     file: baseUrl,
-    find: 'target.username === "" && ',
+    find: 'url.username === "" && ',
     replace: "",
     tests: originTests,
   },
   {
     name: "finished-url-may-hold-a-password",
     file: baseUrl,
-    find: ' && target.password === ""',
+    find: ' && url.password === ""',
     replace: "",
     tests: originTests,
   },
   {
     name: "finished-url-may-leave-the-base-path",
     file: baseUrl,
-    find: "!sameOrigin || !target.pathname.startsWith(prefix)",
+    find: "!sameOrigin || !url.pathname.startsWith(base.path)",
     replace: "!sameOrigin",
     tests: originTests,
   },
   {
     name: "base-path-is-compared-as-text",
     file: baseUrl,
-    find: ": `${base.pathname}/`",
-    replace: ": base.pathname",
+    find: ": `${pathname}/`",
+    replace: ": pathname",
     tests: originTests,
   },
   {
@@ -161,7 +213,7 @@ export const origin: readonly Mutation[] = inRow("origin", [
   },
   {
     name: "redirects-are-followed",
-    file: wire,
+    file: "packages/core/src/fetch-transport.ts",
     find: 'redirect: "manual"',
     replace: 'redirect: "follow"',
     tests: redirectTests,
@@ -169,8 +221,8 @@ export const origin: readonly Mutation[] = inRow("origin", [
   {
     name: "redirects-are-errors-like-any-other",
     file: answer,
-    find: "if (redirects.has(response.status)) {",
-    replace: "if (redirects.size === 0) {",
+    find: "if (!redirects.has(response.status))",
+    replace: "if (redirects.size > 0)",
     tests: redirectTests,
   },
   ...[301, 302, 303, 307, 308].map((status) => ({
@@ -212,8 +264,8 @@ export const origin: readonly Mutation[] = inRow("origin", [
   {
     name: "symphony-attaches-tokens-outside-of-its-apis",
     file: hosts,
-    find: ".filter(({ start }) => href.startsWith(start))",
-    replace: "",
+    find: "routes.find(({ start }) => href.startsWith(start))?.api",
+    replace: "(routes.find(({ start }) => href.startsWith(start)) ?? routes[0])?.api",
     tests: hostTests,
   },
   {

@@ -2,12 +2,30 @@ import { inRow, type Mutation } from "../mutation.ts";
 
 const checks = "packages/core/src/checks.ts";
 const limits = "packages/core/src/limits.ts";
-const client = "packages/core/src/client.ts";
+const openapi = "packages/core/src/openapi.ts";
+const transport = "packages/core/src/node/transport.ts";
 const callInit = "packages/core/src/call-init.ts";
 const traits = "packages/core/src/traits.ts";
 
 const pollution = ["packages/core/test/pollution.test.ts"];
+const transportOptions = ["packages/core/test/node/inherited.test.ts"];
 const inherited = ["packages/core/test/inherited.test.ts"];
+
+/** What openapi-fetch is told of a request, the names that are not used among it. */
+const requestOptions = `{
+      Request: undefined,
+      baseUrl,
+      body: undefined,
+      bodySerializer: undefined,
+      fetch: undefined,
+      headers: undefined,
+      middleware: undefined,
+      params,
+      parseAs,
+      pathSerializer: undefined,
+      querySerializer: undefined,
+      send,
+    }`;
 
 /** The tests in a world where every object inherits one of these. */
 function pollutedBy(...names: readonly string[]): string {
@@ -47,41 +65,39 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
   },
   {
     name: "settings-of-the-client-inherit",
-    file: client,
-    find: "    ...neutralSettings,\n",
+    file: openapi,
+    find: "    ...unusedSettings,\n",
     replace: "",
     tests: pollution,
-    only: pollutedBy("baseUrl", "headers", "fetch"),
+    only: pollutedBy("baseUrl"),
   },
   {
     name: "options-of-a-request-inherit",
-    file: client,
-    find: "        ...neutralInit,\n",
-    replace: "",
+    file: openapi,
+    find: requestOptions,
+    replace: "{ baseUrl, params, parseAs, send }",
     tests: pollution,
-    only: pollutedBy("middleware", "bodySerializer", "querySerializer"),
+    only: pollutedBy("middleware", "pathSerializer", "querySerializer"),
   },
   {
-    name: "client-inherits-headers",
-    file: client,
-    find: "\n  headers: undefined,\n",
+    name: "client-inherits-baseUrl",
+    file: openapi,
+    find: "\n  baseUrl: undefined,\n",
     replace: "\n",
     tests: pollution,
-    only: pollutedBy("headers"),
+    only: pollutedBy("baseUrl"),
   },
-  ...["Request", "querySerializer", "bodySerializer", "pathSerializer", "middleware"].map(
-    (name) => ({
-      name: `request-inherits-${name}`,
-      file: client,
-      find: `\n  ${name}: undefined,\n`,
-      replace: "\n",
-      tests: pollution,
-      only: pollutedBy(name),
-    }),
-  ),
+  ...["Request", "fetch", "querySerializer", "pathSerializer", "middleware"].map((name) => ({
+    name: `request-inherits-${name}`,
+    file: openapi,
+    find: `\n      ${name}: undefined,\n`,
+    replace: "\n",
+    tests: pollution,
+    only: pollutedBy(name),
+  })),
   {
     name: "init-of-fetch-inherits",
-    file: "packages/core/src/steps/wire.ts",
+    file: "packages/core/src/fetch-transport.ts",
     find: "Object.assign(Object.create(null) as RequestInit, {",
     replace: "Object.assign({} as RequestInit, {",
     tests: pollution,
@@ -90,18 +106,26 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
   {
     name: "parameters-inherit",
     file: callInit,
-    find: 'init.params = ownOptions(init.params, ["path", "query", "header"], "params");',
-    replace: "init.params = { ...init.params };",
+    find: 'ownOptions(init.params, paramNames, "params")',
+    replace: "{ ...init.params }",
     tests: pollution,
     only: pollutedBy("path", "header", "query"),
   },
   {
-    name: "parameters-of-a-request-inherit",
+    name: "path-of-a-request-is-inherited",
     file: callInit,
-    find: "    header: undefined,\n    cookie: undefined,\n",
-    replace: "",
+    find: 'path: params?.path ?? (path.includes("{") ? {} : undefined),',
+    replace: "...(params?.path && { path: params.path }),",
     tests: pollution,
-    only: pollutedBy("header", "cookie"),
+    only: pollutedBy("path"),
+  },
+  {
+    name: "query-of-a-request-is-inherited",
+    file: callInit,
+    find: "query: params?.query,",
+    replace: "...(params?.query && { query: params.query }),",
+    tests: pollution,
+    only: pollutedBy("query"),
   },
   {
     name: "path-values-inherit",
@@ -124,5 +148,40 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
     find: "Object.hasOwn(traits.operations, operation)",
     replace: "traits",
     tests: inherited,
+  },
+  {
+    name: "request-on-the-wire-inherits",
+    file: transport,
+    find: "Object.setPrototypeOf(DispatchOptions.prototype, null);",
+    replace: "",
+    tests: ["packages/core/test/node/requests.test.ts"],
+  },
+  {
+    name: "options-of-the-transport-inherit",
+    file: transport,
+    find: 'ownOptions(options, nodeTransportOptionNames, "nodeTransport")',
+    replace: "options ?? {}",
+    tests: transportOptions,
+  },
+  {
+    name: "tls-options-inherit",
+    file: "packages/core/src/node/secure-context.ts",
+    find: 'ownOptions(options, optionNames, "tls")',
+    replace: "options",
+    tests: transportOptions,
+  },
+  {
+    name: "authorities-to-trust-are-inherited",
+    file: "packages/core/src/node/secure-context.ts",
+    find: "Object.assign(Object.create(null) as SecureContextOptions, options)",
+    replace: "options",
+    tests: transportOptions,
+  },
+  {
+    name: "own-agent-inherits",
+    file: "packages/core/src/node/own-agent.ts",
+    find: "Object.assign(Object.create(null) as object, { connect })",
+    replace: "{ connect }",
+    tests: transportOptions,
   },
 ]);

@@ -63,7 +63,7 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
   {
     name: "sign-off-keeps-the-scrubber",
     file: session,
-    find: "transport.scrubber.forget();",
+    find: "channel.scrubber.forget();",
     replace: "",
     tests: redactionTests,
   },
@@ -84,14 +84,14 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
   {
     name: "tokens-of-a-login-are-not-learned",
     file: login,
-    find: "for (const secret of driver.secretsOf(grant)) transport.scrubber.learn(secret);",
+    find: "for (const secret of driver.secretsOf(grant)) channel.scrubber.learn(secret);",
     replace: "",
     tests: secrets,
   },
   {
     name: "credentials-of-a-login-are-not-learned",
     file: login,
-    find: "learn: (secret) => transport.scrubber.learn(secret),",
+    find: "learn: (secret) => channel.scrubber.learn(secret),",
     replace: "learn: () => {},",
     tests: secrets,
   },
@@ -231,15 +231,15 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
   {
     name: "cause-of-a-failed-request-is-not-scrubbed",
     file: "packages/core/src/steps/wire.ts",
-    find: "cause: summariseCause(error, scrub) },",
-    replace: "cause: error },",
+    find: "sent: !neverSent.has(reason), cause }",
+    replace: "sent: !neverSent.has(reason), cause: failed }",
     tests: redactionTests,
   },
   {
     name: "cause-of-a-broken-body-is-not-scrubbed",
     file: "packages/core/src/steps/wire.ts",
-    find: "cause: summariseCause(error, scrub),\n",
-    replace: "cause: error,\n",
+    find: "status: error.status, cause, reason",
+    replace: "status: error.status, cause: failed, reason",
     tests: redactionTests,
   },
   {
@@ -324,9 +324,9 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
   {
     name: "response-shows-its-headers",
     file: "packages/core/src/response.ts",
-    find: "this.#headers = head.headers;",
+    find: "this.#headers = headers;",
     replace:
-      'this.#headers = head.headers; Object.defineProperty(this, "head", { value: [...head.headers], enumerable: true });',
+      'this.#headers = headers; Object.defineProperty(this, "head", { value: [...this.headers], enumerable: true });',
     tests: redactionTests,
   },
 ]);

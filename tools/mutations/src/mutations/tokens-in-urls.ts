@@ -8,41 +8,46 @@ const secrets = ["packages/core/test/secrets.test.ts"];
 const urls = ["packages/core/test/urls.test.ts"];
 const directlink = ["packages/directlink/test/urls.test.ts"];
 
-const named = "const operation: OperationName = `${method} ${path}`;";
-
 /** Where a URL holds a token, no URL is shown. */
 export const tokensInUrls: readonly Mutation[] = inRow("tokens in URLs", [
   {
     name: "errors-and-events-name-the-query",
     file: client,
-    find: named,
+    find: "new Call(provider.name, operation, {",
     replace:
-      "const operation = `${method} ${path}?${JSON.stringify(given?.params?.query ?? {})}` as OperationName;",
+      "new Call(provider.name, { ...operation, name: `${method} ${path}?${JSON.stringify(given?.params?.query ?? {})}` as never }, {",
     tests: directlink,
   },
   {
     name: "errors-and-events-name-the-url",
     file: client,
-    find: "checkUnderBase(sent.url, baseUrl);",
+    find: "const url = operation.parse(href);",
     replace:
-      "checkUnderBase(sent.url, baseUrl); Object.assign(current, { operation: `${method} ${sent.url}` });",
+      "const url = operation.parse(href); Object.assign(current, { operation: `${method} ${href}` });",
     tests: urls,
   },
   {
     name: "response-shows-its-url",
     file: response,
-    find: "this.#url = head.url;",
+    find: "this.#url = url;",
     replace:
-      'this.#url = head.url; Object.defineProperty(this, "address", { value: head.url, enumerable: true });',
+      'this.#url = url; Object.defineProperty(this, "address", { value: url, enumerable: true });',
     tests: urls,
   },
   {
     name: "raw-response-tells-its-url",
     file: response,
-    find: "return new Response(empty ? null : await response.bytes(), { status, headers });",
+    find: "return new Response(empty ? null : await response.arrayBuffer(), { status, headers });",
     replace:
-      'return Object.defineProperty(new Response(empty ? null : await response.bytes(), { status, headers }), "url", { value: response.url, enumerable: true });',
+      'return Object.defineProperty(new Response(empty ? null : await response.arrayBuffer(), { status, headers }), "url", { value: response.url, enumerable: true });',
     tests: urls,
+  },
+  {
+    name: "fragment-is-sent",
+    file: "packages/core/src/node/transport.ts",
+    find: "url.pathname + url.search",
+    replace: "url.href.slice(url.origin.length)",
+    tests: ["packages/core/test/node/requests.test.ts"],
   },
   {
     name: "urls-in-causes-are-not-masked",

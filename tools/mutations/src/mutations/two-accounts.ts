@@ -1,7 +1,7 @@
 import { inRow, type Mutation } from "../mutation.ts";
 
 const leases = "packages/core/src/session/leases.ts";
-const transport = "packages/core/src/session/transport.ts";
+const channel = "packages/core/src/session/channel.ts";
 
 const renewal = ["packages/core/test/renewal.test.ts"];
 const accounts = ["packages/core/test/two-accounts.test.ts"];
@@ -50,7 +50,7 @@ export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
   },
   {
     name: "sessions-share-a-scrubber",
-    file: transport,
+    file: channel,
     find: "const scrubber = createScrubber();",
     replace: `const scrubber: Scrubber = ${shared("scrubber")} ??= createScrubber() as never;`,
     tests: accounts,
@@ -58,9 +58,23 @@ export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
   {
     name: "sessions-share-their-origins",
     file: "packages/core/src/session/authorise-step.ts",
-    find: "facts.origins.includes(url.origin)",
-    replace: `((${shared("origins")} ??= [] as never) as string[]).push(...facts.origins) && (${shared("origins")} as string[]).includes(url.origin)`,
+    find: "origins.includes(origin)",
+    replace: `((${shared("origins")} ??= [] as never) as string[]).push(...origins) && (${shared("origins")} as string[]).includes(origin)`,
     tests: accounts,
+  },
+  {
+    name: "sessions-share-what-they-know-of-operations",
+    file: "packages/core/src/operation.ts",
+    find: "const known = new Map<string, Map<string, Operation>>();",
+    replace: `const known = (${shared("operations")} ??= new Map() as never) as Map<string, Map<string, Operation>>;`,
+    tests: accounts,
+  },
+  {
+    name: "calls-share-their-headers",
+    file: "packages/core/src/header-fields.ts",
+    find: "this.flat = [...flat];",
+    replace: "this.flat = flat as string[];",
+    tests: ["packages/core/test/header-fields.test.ts"],
   },
   {
     name: "sign-off-ends-the-first-grant-of-the-process",

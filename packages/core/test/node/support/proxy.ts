@@ -1,4 +1,5 @@
-import { createServer, request } from "node:http";
+import { createServer, request, type RequestListener } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
 
@@ -10,11 +11,14 @@ export interface TestProxy {
   refusal: string | undefined;
 }
 
-/** A proxy on loopback that makes tunnels, and passes plain requests on. */
-export async function startProxy(): Promise<TestProxy> {
+/** A proxy on loopback that makes tunnels, and passes plain requests on. With a certificate it speaks TLS. */
+export async function startProxy(certificate?: {
+  readonly cert: string;
+  readonly key: string;
+}): Promise<TestProxy> {
   const proxy: TestProxy = { host: "", seen: [], refusal: undefined };
   const sockets = new Set<Socket>();
-  const server = createServer((incoming, response) => {
+  const passOn: RequestListener = (incoming, response) => {
     const target = incoming.url ?? "";
     proxy.seen.push({ target, authorization: incoming.headers["proxy-authorization"] });
     const { method, headers } = incoming;
@@ -24,7 +28,8 @@ export async function startProxy(): Promise<TestProxy> {
         answer.pipe(response);
       }),
     );
-  });
+  };
+  const server = certificate ? createSecureServer(certificate, passOn) : createServer(passOn);
   server.on("connection", (socket: Socket) => sockets.add(socket.on("error", () => {})));
   server.on("connect", ({ url: target = "", headers }, socket: Socket, head: Buffer) => {
     proxy.seen.push({ target, authorization: headers["proxy-authorization"] });
