@@ -9,6 +9,7 @@ const folders = [
   "tools/faults",
   "tools/mutations",
   "tools/properties",
+  "tools/transfers",
   "examples/tour",
 ];
 

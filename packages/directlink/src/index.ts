@@ -1,6 +1,30 @@
 export * from "@signoff/core";
+export {
+  type Download,
+  downloadBackupFile,
+  downloadFile,
+  type DownloadOptions,
+  type DownloadProgress,
+} from "./downloads.ts";
+export { findUpload, type UploadFacts } from "./find-upload.ts";
 export type { Operations } from "./generated/operations.ts";
 export type { paths as Paths } from "./generated/schema.ts";
+export { readLinkKey } from "./links.ts";
+export { listBackupFiles, listFiles } from "./lists.ts";
 export { login, type LoginOptions } from "./login.ts";
+export {
+  type AnonymousOptions,
+  changePassword,
+  type ChangePasswordOptions,
+  type PasswordLinkOptions,
+  requestFirstAccess,
+  requestPasswordReset,
+} from "./passwords.ts";
+export { type ReportRow, reportRows, transferReport } from "./report.ts";
 export type * from "./schemas.ts";
+export type { ServerOptions } from "./server.ts";
 export type { DirectLinkSession } from "./session.ts";
+export type { UploadOptions, UploadProgress } from "./upload/options.ts";
+export type { Recipients } from "./upload/recipients.ts";
+export type { UploadResult } from "./upload/send.ts";
+export { uploadFile, type UploadSource } from "./uploads.ts";

@@ -1,6 +1,5 @@
 import { type CommonOptions, InvalidOptionError, type Resolvable } from "@signoff/core";
 import {
-  checkBaseUrl,
   checkCredential,
   checkText,
   commonOptionNames,
@@ -12,12 +11,11 @@ import {
 } from "@signoff/core/provider";
 import { loginError } from "./errors.ts";
 import type { Operations } from "./generated/operations.ts";
+import { checkServer, type ServerOptions } from "./server.ts";
 import { createDriver, type DirectLinkSession, type Grant } from "./session.ts";
 
 /** What {@link login} takes. */
-export interface LoginOptions extends CommonOptions {
-  /** The public URL of the installation, without `/directlink/v1`: `https://mft.example.com`. */
-  baseUrl: string;
+export interface LoginOptions extends CommonOptions, ServerOptions {
   /** The STCP user (mailbox). */
   username: string;
   /** That user's password. */
@@ -48,17 +46,6 @@ export async function login(options: LoginOptions): Promise<DirectLinkSession> {
   const auth = checkAuth(own);
   const driver = createDriver(baseUrl, own.username, auth === "bearer");
   return openSession(driver, auth === "bearer" ? withToken(own) : withBasic(own), own);
-}
-
-function checkServer({ baseUrl, allowInsecure }: LoginOptions): string {
-  const checked = checkBaseUrl("baseUrl", baseUrl, allowInsecure);
-  if (/\/directlink\/v1\/*$/.test(checked)) {
-    throw new InvalidOptionError(
-      "baseUrl",
-      "ends in /directlink/v1, with which the paths of the calls begin; leave it out.",
-    );
-  }
-  return checked;
 }
 
 function checkAuth({ auth = "bearer", username }: LoginOptions): "bearer" | "basic" {

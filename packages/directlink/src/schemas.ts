@@ -1,10 +1,12 @@
 export type {
+  ChangePasswordAnswer,
   DownloadToken,
   Envelope,
   ErrorEnvelope,
   FileEntry,
   FileListAnswer,
   GoTime,
+  PasswordLinkAnswer,
   ReportAnswer,
   TokenError,
   UploadAnswer,

@@ -1,9 +1,9 @@
 import type { Session } from "@signoff/core";
 import type { CallResponse, SessionDriver, TokenDriver } from "@signoff/core/provider";
-import { describeError, isFailure, isRefusal } from "./errors.ts";
+import { isRefusal } from "./errors.ts";
 import type { Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
-import { traits } from "./generated/traits.ts";
+import { factsOf } from "./server.ts";
 
 /** An open session with an STCP DirectLink server. */
 export type DirectLinkSession = Session<Operations, paths>;
@@ -22,14 +22,7 @@ export function createDriver(
 ): SessionDriver<Operations, Grant> {
   const tokens = [sessionToken(probed)];
   return {
-    facts: {
-      name: "directlink",
-      traits,
-      origins: [new URL(baseUrl).origin],
-      baseUrlFor: () => baseUrl,
-      describeError,
-      isFailure,
-    },
+    facts: factsOf(baseUrl),
     account,
     authorise: (headers, grant) => headers.set("authorization", grant.authorization),
     secretsOf: ({ authorization }) => [authorization.slice(authorization.indexOf(" ") + 1)],

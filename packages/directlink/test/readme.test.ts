@@ -1,22 +1,35 @@
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fillExample, firstExample, requestsOf, runExample } from "@signoff/test-support";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { startServer } from "./support.ts";
 
 const root = new URL("../", import.meta.url);
+const readme = new URL("README.md", root);
 
-test("the README's first example runs", async () => {
+test("the README's first example receives a file, in under 20 lines of code", async () => {
   const server = await startServer();
   const { username, password } = server.accounts[0];
-  const code = fillExample(await firstExample(new URL("README.md", root)), {
+  const folder = await mkdtemp(join(tmpdir(), "inbox-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  server.controls.addFile(username, { name: "invoice.csv", content: "INV;1001;250.00\n" });
+  const example = await firstExample(readme);
+  expect(example.split("\n").filter((line) => line.trim() !== "").length).toBeLessThan(20);
+  const code = fillExample(example, {
     "https://mft.example.com": server.url,
     '"acme"': JSON.stringify(username),
+    '"inbox"': JSON.stringify(folder),
   });
   const { status, stdout, stderr } = await runExample(code, {
     cwd: root.pathname,
     env: { DIRECTLINK_PASSWORD: password },
   });
   expect(stderr).toBe("");
-  expect(stdout).toBe("invoice.csv 16\nended\n");
+  const path = join(folder, "invoice.csv");
+  expect(stdout).toBe(`invoice.csv 16 ${path}\nended\n`);
   expect(status).toBe(0);
+  expect(await readFile(path, "utf8")).toBe("INV;1001;250.00\n");
+  expect((await readdir(folder)).filter((name) => name !== ".signoff")).toEqual(["invoice.csv"]);
   expect(requestsOf(server, "logout")).toBe(1);
 });

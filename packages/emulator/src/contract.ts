@@ -44,6 +44,11 @@ export interface ProviderInstance<Accounts = unknown, Controls = unknown> {
   authorize?(request: EmulatedRequest): Answer | undefined;
   /** Answers operations that have no handler. Without it they are answered 501. */
   readonly fallback?: Handler;
+  /**
+   * Operations whose files go to disk as they come, by `operationId`, and how many bytes of a file are stored at most.
+   * Those of all others are held in memory.
+   */
+  readonly spooled?: Readonly<Record<string, () => number>>;
 }
 
 /** Answers one operation. It is called only with requests that conform to the document. */
@@ -71,8 +76,10 @@ export interface EmulatedRequest {
    * and multipart, text for `text/*`, a Buffer for all else; `undefined` when it is empty.
    */
   readonly body: unknown;
-  /** The body's bytes as they came. */
+  /** The body's bytes as they came; empty for a spooled operation. */
   readonly bytes: Buffer;
+  /** The whole body, when the operation is spooled and the body is no form; `body` is `undefined` then. */
+  readonly file: SpooledFile | undefined;
   /** Multipart parts in the order they came; empty for other media types. */
   readonly parts: readonly Part[];
   /** Common name of the client certificate, when one was shown and the emulator's CA signed it. */
@@ -98,9 +105,22 @@ export interface Part {
   /** `undefined` for a plain field. */
   readonly filename: string | undefined;
   readonly contentType: string;
+  /** Empty for a file of a spooled operation. */
   readonly bytes: Buffer;
   /** The bytes as UTF-8. */
   readonly text: string;
+  /** The file on disk, when the operation is spooled. */
+  readonly file: SpooledFile | undefined;
+}
+
+/** A file of a request, on disk. */
+export interface SpooledFile extends Content {
+  /** Of all bytes that came; what is beyond the operation's limit can not be read. */
+  readonly length: number;
+  /** Of all bytes that came, in lower-case hexadecimal. */
+  readonly sha1: string;
+  /** Lets the file stay until the server closes; without it, it goes when the request is answered. */
+  keep(): void;
 }
 
 /** What a handler answers; see the functions in `engine/answers.ts`. */
@@ -115,7 +135,13 @@ export interface Answer {
 }
 
 /** A body with its media type; parameters such as a charset are allowed. */
-interface AnswerContent {
-  readonly type: string;
-  readonly bytes: Buffer;
+type AnswerContent =
+  | { readonly type: string; readonly bytes: Buffer }
+  | { readonly type: string; readonly content: Content };
+
+/** Bytes that are read as they are needed, as often as they are. */
+export interface Content {
+  /** In bytes: exactly as many are read. */
+  readonly length: number;
+  read(): Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 }

@@ -3,8 +3,11 @@ export type {
   DirectlinkAccount,
   DirectlinkAccounts,
   DirectlinkControls,
-  DirectlinkFile,
 } from "./directlink/index.ts";
+export type { DirectlinkFile, DirectlinkStoredFile } from "./directlink/files.ts";
+export { generatedBytes, generatedSha1 } from "./directlink/generated.ts";
+export type { DirectlinkSettings } from "./directlink/settings.ts";
+export type { DirectlinkMessage } from "./directlink/state.ts";
 export type {
   Captcha,
   EdinDocflowAccount,

@@ -281,6 +281,9 @@ describe("passwords", () => {
     const { newcomer } = server.controls;
     expect((await call("GET", `/auth/forget?u=${newcomer}`)).status).toBe(403);
     const { linkURL } = await envelope("GET", `/auth/firstaccess?u=${newcomer}`);
+    expect(server.controls.messages()).toMatchObject([
+      { to: "newcomer@example.com", pin: expect.stringMatching(/^\d{6}$/), link: undefined },
+    ]);
     expect((await change(linkURL, "wrong", "new & good")).status).toBe(401);
     expect((await change(linkURL, lastPin(), "new & good")).status).toBe(200);
     expect((await change(linkURL, lastPin(), "again")).status).toBe(401);

@@ -1,36 +1,36 @@
-import type { Answer, EmulatedRequest, Handler } from "../contract.ts";
-import { binary } from "../engine/answers.ts";
+import type { Answer, Content, EmulatedRequest, Handler } from "../contract.ts";
+import { streamed } from "../engine/answers.ts";
+import { areaOf, filesIn, recordTransfer, type Area } from "./areas.ts";
 import { BASE_PATH, failure, success } from "./envelope.ts";
 import { forCaller } from "./session.ts";
-import {
-  createLinkToken,
-  recordTransfer,
-  type State,
-  type StoredFile,
-  type User,
-} from "./state.ts";
+import { createLinkToken, type State, type StoredFile, type Transfer, type User } from "./state.ts";
 
 const PAGE_SIZE = 100;
 
 /** Lists of waiting and of fetched files, and their bytes. */
 export function downloadHandlers(state: State): Record<string, Handler> {
   return {
-    listDownloads: forCaller(state, (request, { user }) => listFiles(state, request, user, false)),
-    listBackupDownloads: forCaller(state, (request, { user }) =>
-      listFiles(state, request, user, true),
+    listDownloads: forCaller(state, (request, { user }) =>
+      listFiles(state, request, user, "download"),
     ),
-    downloadFile: (request) => sendFile(state, request, false),
-    downloadBackupFile: (request) => sendFile(state, request, true),
+    listBackupDownloads: forCaller(state, (request, { user }) =>
+      listFiles(state, request, user, "backup"),
+    ),
+    downloadFile: (request) => sendWaitingFile(state, request),
+    downloadBackupFile(request) {
+      const link = findLink(state, request, "backup");
+      return link ? streamed(200, link.file.content) : failure(state, 404);
+    },
   };
 }
 
-function listFiles(state: State, request: EmulatedRequest, user: User, inBackup: boolean): Answer {
-  const page = request.query.number("page") ?? 0;
+function listFiles(state: State, { query }: EmulatedRequest, user: User, area: Area): Answer {
+  const { firstPage } = state.settings;
+  const page = query.number("page") ?? firstPage;
   if (page < 0) return failure(state, 400);
-  const start = page * PAGE_SIZE;
-  const files = user.files
-    .filter((file) => file.inBackup === inBackup)
-    .slice(start, start + PAGE_SIZE)
+  const start = (page - firstPage) * PAGE_SIZE;
+  const files = filesIn(state, user, area)
+    .slice(Math.max(start, 0), Math.max(start + PAGE_SIZE, 0))
     .map((file, index) => describeFile(state, user, file, start + index + 1));
   return success(state, "handlerDownloadList", {
     user: user.username,
@@ -46,18 +46,46 @@ function describeFile(
   id: number,
 ): Record<string, unknown> {
   const k = createLinkToken();
-  state.fileLinks.set(k, { owner, file });
+  const expiresAt = state.clock.now() + state.settings.linkSeconds * 1000;
+  state.fileLinks.set(k, { owner, file, expiresAt });
   const origin = state.context.url.replace(/^https:/, "http:");
   const linkURL = `${origin}${BASE_PATH}/download/file?lang=pt&k=${k}`;
-  return { id, name: file.name, length: file.bytes.length, modified: file.modified, linkURL };
+  return { id, name: file.name, length: file.content.length, modified: file.modified, linkURL };
 }
 
-function sendFile(state: State, request: EmulatedRequest, inBackup: boolean): Answer {
-  const link = state.fileLinks.get(request.query.required("k"));
-  if (!link || link.file.inBackup !== inBackup) return failure(state, 404);
-  if (!inBackup) {
-    link.file.inBackup = true;
-    recordTransfer(state, link.owner, "download", link.file);
-  }
-  return binary(200, link.file.bytes);
+/** The file is in backup before the first byte leaves, and stays there if none ever does. */
+function sendWaitingFile(state: State, request: EmulatedRequest): Answer {
+  const link = findLink(state, request, "download");
+  if (!link) return failure(state, 404);
+  const { owner, file } = link;
+  file.backedUpAt = state.clock.now();
+  const row = recordTransfer(state, owner, file, { direction: "download", result: "cut" });
+  return streamed(200, reported(file.content, row));
+}
+
+function findLink(
+  state: State,
+  { query }: EmulatedRequest,
+  area: Area,
+): { readonly owner: User; readonly file: StoredFile } | undefined {
+  const link = state.fileLinks.get(query.required("k"));
+  if (!link || link.expiresAt <= state.clock.now()) return undefined;
+  return areaOf(state, link.file) === area ? link : undefined;
+}
+
+/** Tells the report when the last of it is sent. */
+function reported({ length, read }: Content, row: Transfer): Content {
+  return {
+    length,
+    async *read() {
+      let left = length;
+      for await (const bytes of read()) {
+        left -= bytes.length;
+        // Before the caller can have it all, and ask for the report.
+        if (left === 0) row.result = "ok";
+        yield bytes;
+      }
+      if (length === 0) row.result = "ok";
+    },
+  };
 }

@@ -1,10 +1,13 @@
 import type { ProviderModule } from "../contract.ts";
 import { specs } from "../specs.ts";
+import { areaOf, storeFile } from "./areas.ts";
 import { downloadHandlers } from "./downloads.ts";
+import { contentOf, type DirectlinkFile, type DirectlinkStoredFile } from "./files.ts";
 import { passwordHandlers } from "./passwords.ts";
 import { reportHandlers } from "./report.ts";
 import { sessionHandlers } from "./session.ts";
-import { createState, storeFile, type Message } from "./state.ts";
+import { checkSettings, type DirectlinkSettings } from "./settings.ts";
+import { createState, type DirectlinkMessage, type State, type User } from "./state.ts";
 import { uploadHandlers } from "./uploads.ts";
 
 /** A name and password that the server accepts. */
@@ -16,22 +19,21 @@ export interface DirectlinkAccount {
 /** Two partners who may send each other files. */
 export type DirectlinkAccounts = readonly [DirectlinkAccount, DirectlinkAccount];
 
-/** A file to plant. */
-export interface DirectlinkFile {
-  readonly name: string;
-  readonly content: string | Uint8Array;
-  /** Milliseconds since 1970; now by default. */
-  readonly modified?: number;
-}
-
 /** What a test may do behind the wire. */
 export interface DirectlinkControls {
   /** Name of a user who has set no password yet. */
   readonly newcomer: string;
   /** Every mail and SMS so far, PINs included. */
-  messages(): readonly Message[];
-  /** Puts a file into a user's download area. Throws a `RangeError` for an unknown user. */
+  messages(): readonly DirectlinkMessage[];
+  /**
+   * Puts a file into a user's download area, without a request. Throws a `RangeError` for an unknown user or a size
+   * that is none, and what the file system does when there is no file at a `path`.
+   */
   addFile(username: string, file: DirectlinkFile): void;
+  /** The files of a user in both areas, those that were sent in included. Throws a `RangeError` for an unknown user. */
+  files(username: string): DirectlinkStoredFile[];
+  /** Changes settings; those that are left out stay. Throws a `RangeError` that names the setting. */
+  configure(settings: Partial<DirectlinkSettings>): void;
   /** Whether `login` answers an access token in `bearer`. Off at first, as in the vendor's samples. */
   setLoginGivesToken(on: boolean): void;
 }
@@ -51,10 +53,21 @@ export const directlink: ProviderModule<DirectlinkAccounts, DirectlinkControls> 
       controls: {
         newcomer: "NEWCOMER",
         messages: () => state.messages,
-        addFile(username, { name, content, modified }) {
-          const user = state.users.get(username);
-          if (!user) throw new RangeError(`There is no user "${username}".`);
-          storeFile(state, user, { name, bytes: Buffer.from(content) }, modified);
+        addFile(username, file) {
+          const content = contentOf(file);
+          storeFile(state, userOf(state, username), { name: file.name, content }, file.modified);
+        },
+        files: (username) =>
+          userOf(state, username).files.flatMap((file) => {
+            const area = areaOf(state, file);
+            const { name, modified, content } = file;
+            return area
+              ? [{ name, modified, area, length: content.length, read: content.read }]
+              : [];
+          }),
+        configure(settings) {
+          checkSettings(settings);
+          state.settings = { ...state.settings, ...settings };
         },
         setLoginGivesToken(on) {
           state.loginGivesToken = on;
@@ -67,6 +80,13 @@ export const directlink: ProviderModule<DirectlinkAccounts, DirectlinkControls> 
         ...uploadHandlers(state),
         ...reportHandlers(state),
       },
+      spooled: { uploadFile: () => state.settings.uploadMaxFileSize },
     };
   },
 };
+
+function userOf({ users }: State, username: string): User {
+  const user = users.get(username);
+  if (!user) throw new RangeError(`There is no user "${username}".`);
+  return user;
+}

@@ -1,6 +1,7 @@
 import type { Answer, Handler } from "../contract.ts";
 import { BASE_PATH, failure, success } from "./envelope.ts";
-import { createLinkToken, createPin, type State, type User } from "./state.ts";
+import { mailPin } from "./messages.ts";
+import { createLinkToken, type State, type User } from "./state.ts";
 
 /** Life of a mailed PIN: the setting `pinExpireSeconds`. */
 const PIN_MILLISECONDS = 180_000;
@@ -32,9 +33,8 @@ export function passwordHandlers(state: State): Record<string, Handler> {
 }
 
 function sendLink(state: State, user: User, handler: string): Answer {
-  const [k, pin] = [createLinkToken(), createPin()];
+  const [k, pin] = [createLinkToken(), mailPin(state, user)];
   state.passwordLinks.set(k, { user, pin, pinExpiresAt: state.clock.now() + PIN_MILLISECONDS });
-  state.messages.push({ to: user.email, text: `Your PIN is ${pin}.`, pin });
   const linkURL = `${state.context.url}${BASE_PATH}/auth/change?lang=pt&k=${k}`;
   return success(state, handler, { user: user.username, linkURL });
 }

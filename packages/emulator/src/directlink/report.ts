@@ -15,8 +15,9 @@ export function reportHandlers(state: State): Record<string, Handler> {
       const rows = user.transfers
         .toReversed()
         .slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)
-        .map(({ direction, file, size, time }) => {
-          return { direction, file, size, time: printGoTime(time, state.startedAt) };
+        .map(({ direction, file, size, time, result }) => {
+          const printed = printGoTime(time, state.startedAt);
+          return { user: user.username, direction, file, size, time: printed, result };
         });
       return success(state, "handlerReport", { user: user.username, transfers: rows });
     }),

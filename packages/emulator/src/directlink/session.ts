@@ -13,7 +13,7 @@ interface Caller {
 }
 
 /** Answers an operation for a caller that has signed on. */
-export type CallerHandler = (request: EmulatedRequest, caller: Caller) => Answer;
+export type CallerHandler = (request: EmulatedRequest, caller: Caller) => ReturnType<Handler>;
 
 /** Wraps an operation that needs credentials; answers 401 without good ones. */
 export function forCaller(state: State, handler: CallerHandler): Handler {

@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from "node:crypto";
-import type { ProviderContext } from "../contract.ts";
+import type { Content, ProviderContext } from "../contract.ts";
+import { DEFAULT_SETTINGS, type DirectlinkSettings } from "./settings.ts";
 
 /** A mailbox of a trading partner. */
 export interface User {
@@ -11,13 +12,14 @@ export interface User {
   readonly transfers: Transfer[];
 }
 
-/** A file in a user's download area, or in backup once it was fetched. */
+/** A file of a user. */
 export interface StoredFile {
   readonly name: string;
-  readonly bytes: Buffer;
+  readonly content: Content;
   /** Milliseconds since 1970. */
   readonly modified: number;
-  inBackup: boolean;
+  /** When its download began, on the server's clock; `undefined` while it waits. */
+  backedUpAt: number | undefined;
 }
 
 /** A row of the report. The vendor documents none of its fields. */
@@ -26,15 +28,21 @@ export interface Transfer {
   readonly file: string;
   readonly size: number;
   readonly time: number;
+  /** `cut` until the last of it is sent. */
+  result: "ok" | "cut";
 }
 
 /** A message that left the server by mail or SMS. */
-export interface Message {
+export interface DirectlinkMessage {
   /** Mail address or mobile number. */
   readonly to: string;
   readonly text: string;
-  /** The code in it, when it carries one. */
-  readonly pin: string | undefined;
+  /** The code in it. */
+  readonly pin: string;
+  /** The secure link in it, when it carries one. It leads to the portal, which is not emulated. */
+  readonly link: string | undefined;
+  /** On the server's clock, milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** A link that lets its holder set a password, together with the PIN. */
@@ -44,17 +52,25 @@ interface PasswordLink {
   readonly pinExpiresAt: number;
 }
 
+/** The link of a list entry. */
+interface FileLink {
+  readonly owner: User;
+  readonly file: StoredFile;
+  readonly expiresAt: number;
+}
+
 /** Everything that one server remembers beside its sessions. */
 export interface State extends Pick<ProviderContext, "clock" | "ledger"> {
   readonly context: ProviderContext;
   readonly startedAt: number;
   readonly users: ReadonlyMap<string, User>;
-  readonly messages: Message[];
+  readonly messages: DirectlinkMessage[];
   /** By the `k` of a link. */
-  readonly fileLinks: Map<string, { readonly owner: User; readonly file: StoredFile }>;
+  readonly fileLinks: Map<string, FileLink>;
   readonly passwordLinks: Map<string, PasswordLink>;
   /** Whether a login answers a token in `bearer`; the vendor's samples have it empty. */
   loginGivesToken: boolean;
+  settings: DirectlinkSettings;
 }
 
 /** Makes the state of a server that has just started. */
@@ -74,6 +90,7 @@ export function createState(context: ProviderContext): State {
     fileLinks: new Map(),
     passwordLinks: new Map(),
     loginGivesToken: false,
+    settings: DEFAULT_SETTINGS,
   };
 }
 
@@ -96,30 +113,3 @@ export function createLinkToken(): string {
 export function createPin(): string {
   return String(randomInt(1_000_000)).padStart(6, "0");
 }
-
-/** Puts a file into a user's download area. */
-export function storeFile(
-  state: State,
-  owner: User,
-  { name, bytes }: FileFacts,
-  modified: number = state.clock.now(),
-): void {
-  owner.files.push({ name, bytes, modified, inBackup: false });
-}
-
-/** Adds a row to a user's report. */
-export function recordTransfer(
-  state: State,
-  user: User,
-  direction: Transfer["direction"],
-  file: FileFacts,
-): void {
-  user.transfers.push({
-    direction,
-    file: file.name,
-    size: file.bytes.length,
-    time: state.clock.now(),
-  });
-}
-
-type FileFacts = Pick<StoredFile, "name" | "bytes">;

@@ -57,7 +57,7 @@ function checkContent({ content }: Response, sent: Answer["content"]): string | 
   const mediaType = sent.type.split(";")[0]?.trim().toLowerCase() ?? "";
   const documented = content.find(([name]) => mediaTypeMatches(name, mediaType));
   if (!documented) return `media type ${mediaType} is not documented`;
-  if (!isJson(mediaType)) return undefined;
+  if (!isJson(mediaType) || !("bytes" in sent)) return undefined;
   const fault = documented[1](JSON.parse(sent.bytes.toString("utf8")));
   return fault && `body ${fault}`;
 }

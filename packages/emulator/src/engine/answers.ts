@@ -1,5 +1,5 @@
 import { stringify } from "lossless-json";
-import type { Answer } from "../contract.ts";
+import type { Answer, Content } from "../contract.ts";
 
 type Headers = NonNullable<Answer["headers"]>;
 
@@ -26,6 +26,16 @@ export function binary(
   headers: Headers = {},
 ): Answer {
   return { status, headers, content: { type, bytes: Buffer.from(bytes) } };
+}
+
+/** An answer with a body of bytes that are read as they are sent. */
+export function streamed(
+  status: number,
+  content: Content,
+  type = "application/octet-stream",
+  headers: Headers = {},
+): Answer {
+  return { status, headers, content: { type, content } };
 }
 
 /** An answer without a body. */

@@ -1,4 +1,5 @@
-import type { Part } from "../contract.ts";
+import { Readable } from "node:stream";
+import type { Part, SpooledFile } from "../contract.ts";
 import { readExactJson, readJson } from "./json-text.ts";
 import { parseMultipart } from "./multipart.ts";
 import {
@@ -11,17 +12,22 @@ import {
 } from "./openapi.ts";
 import { Problem } from "./problem.ts";
 import type { Check, Schemas } from "./schemas.ts";
+import type { Intake } from "./spool.ts";
 
 /** A body by its media type, checked. */
 interface CheckedBody {
   readonly contentType: string | undefined;
   readonly body: unknown;
   readonly parts: readonly Part[];
+  readonly file?: SpooledFile;
 }
+
+/** A body as it is handed over: in memory, or with an intake for its files on its way. */
+export type RawBody = Buffer | { readonly stream: Readable; readonly intake: Intake };
 
 /** Checks the bytes of a request against the operation's request body. Throws a {@link Problem}. */
 export type BodyCheck = (
-  bytes: Buffer,
+  raw: RawBody,
   contentTypeHeader: string | undefined,
 ) => Promise<CheckedBody>;
 
@@ -50,9 +56,9 @@ export function createBodyCheck(
     };
   });
 
-  return async (bytes, header) => {
+  return async (raw, header) => {
     const contentType = header?.split(";")[0]?.trim().toLowerCase();
-    if (bytes.length === 0) {
+    if (Buffer.isBuffer(raw) && raw.length === 0) {
       if (requestBody?.value["required"] === true)
         throw new Problem(400, "the request body is required");
       return { contentType, body: undefined, parts: [] };
@@ -68,24 +74,21 @@ export function createBodyCheck(
         `the media type ${contentType ?? "(none)"} is not documented; it must be ${wanted}`,
       );
     }
-    return { contentType, ...(await readBody(bytes, header, contentType, media)) };
+    return { contentType, ...(await readBody(raw, header, contentType, media)) };
   };
 }
 
 async function readBody(
-  bytes: Buffer,
+  raw: RawBody,
   header: string,
   contentType: string,
   media: MediaType,
-): Promise<Pick<CheckedBody, "body" | "parts">> {
-  if (isJson(contentType)) return { body: readJsonBody(bytes, media), parts: [] };
-  if (contentType === "application/x-www-form-urlencoded") {
-    const fields = [...new URLSearchParams(bytes.toString("utf8"))];
-    const values = fields.map(([name, text]) => ({ name, text, value: text }));
-    return { body: readForm(values, media, "form field"), parts: [] };
-  }
+): Promise<Omit<CheckedBody, "contentType">> {
   if (contentType.startsWith("multipart/")) {
-    const parts = await parseMultipart(bytes, header);
+    const [stream, intake] = Buffer.isBuffer(raw)
+      ? [Readable.from([raw])]
+      : [raw.stream, raw.intake];
+    const parts = await parseMultipart(stream, header, intake);
     const values = parts.map((part) => ({
       name: part.name,
       text: part.text,
@@ -93,7 +96,16 @@ async function readBody(
     }));
     return { body: readForm(values, media, "part"), parts };
   }
-  return { body: contentType.startsWith("text/") ? bytes.toString("utf8") : bytes, parts: [] };
+  if (!Buffer.isBuffer(raw)) {
+    return { body: undefined, parts: [], file: await raw.intake.take(raw.stream) };
+  }
+  if (isJson(contentType)) return { body: readJsonBody(raw, media), parts: [] };
+  if (contentType === "application/x-www-form-urlencoded") {
+    const fields = [...new URLSearchParams(raw.toString("utf8"))];
+    const values = fields.map(([name, text]) => ({ name, text, value: text }));
+    return { body: readForm(values, media, "form field"), parts: [] };
+  }
+  return { body: contentType.startsWith("text/") ? raw.toString("utf8") : raw, parts: [] };
 }
 
 /** Whether a media type is JSON by its name. */

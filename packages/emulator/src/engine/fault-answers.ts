@@ -42,7 +42,7 @@ export async function answerWithFault(
       return send(line, withDuplicateCookies(await perform()));
     case "truncate": {
       const answer = await perform();
-      writeTruncated(line, answer, fault.bytes, fault.framing === "chunked");
+      await writeTruncated(line, answer, fault.bytes, fault.framing === "chunked");
       return answer.status;
     }
     case "slowBody": {
@@ -62,8 +62,8 @@ export async function answerWithFault(
   return undefined;
 }
 
-function send(line: Line, answer: Answer): number {
-  writeAnswer(line, answer);
+async function send(line: Line, answer: Answer): Promise<number> {
+  await writeAnswer(line, answer);
   return answer.status;
 }
 

@@ -1,5 +1,5 @@
 import type { EmulatedRequest } from "../contract.ts";
-import { createBodyCheck, type BodyCheck } from "./bodies.ts";
+import { createBodyCheck, type BodyCheck, type RawBody } from "./bodies.ts";
 import type { OpenApiDocument, Operation } from "./openapi.ts";
 import { createParameterCheck, foldName, type ParameterCheck, type Texts } from "./parameters.ts";
 import type { Schemas } from "./schemas.ts";
@@ -10,7 +10,7 @@ interface RawRequest {
   readonly url: URL;
   /** Names in lower case; repeated headers joined. */
   readonly headers: ReadonlyMap<string, string>;
-  readonly bytes: Buffer;
+  readonly body: RawBody;
   readonly clientCommonName: string | undefined;
   readonly signal: AbortSignal;
 }
@@ -35,8 +35,8 @@ export function createRequestCheck(
     const headers = createValues(checkHeaders(headerTexts(raw.headers)), (name) =>
       foldName("header", name),
     );
-    const { contentType, body, parts } = await checkBody(
-      raw.bytes,
+    const { contentType, body, parts, file } = await checkBody(
+      raw.body,
       raw.headers.get("content-type"),
     );
     return {
@@ -49,7 +49,8 @@ export function createRequestCheck(
       cookies: readCookies(raw.headers.get("cookie")),
       contentType,
       body,
-      bytes: raw.bytes,
+      bytes: Buffer.isBuffer(raw.body) ? raw.body : Buffer.alloc(0),
+      file,
       parts,
       clientCommonName: raw.clientCommonName,
       signal: raw.signal,

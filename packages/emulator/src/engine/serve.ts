@@ -1,6 +1,10 @@
+import type { IncomingMessage } from "node:http";
+import { finished } from "node:stream/promises";
 import type { Clock } from "../clock.ts";
 import type { Answer, ProviderInstance } from "../contract.ts";
+import type { RawBody } from "./bodies.ts";
 import type { Checks } from "./checks.ts";
+import { readAll } from "./content.ts";
 import { answerWithFault } from "./fault-answers.ts";
 import type { FaultQueue } from "./fault-queue.ts";
 import type { Exchange } from "./listener.ts";
@@ -9,6 +13,7 @@ import { perform, problemAnswer } from "./perform.ts";
 import { describeFailure, Problem } from "./problem.ts";
 import type { OpenRecord, RequestRecord, Violation } from "./records.ts";
 import type { RouteMatch, Router } from "./routes.ts";
+import type { Spool } from "./spool.ts";
 import { writeAnswer, type Line } from "./wire.ts";
 
 /** What it takes to answer requests. */
@@ -17,6 +22,7 @@ export interface Service {
   readonly router: Router;
   readonly checks: (operation: Operation) => Checks;
   readonly faults: FaultQueue;
+  readonly spool: Spool;
   readonly clock: Clock;
   readonly requests: RequestRecord[];
   readonly violations: Violation[];
@@ -37,18 +43,25 @@ export async function serve(service: Service, exchange: Exchange): Promise<void>
   const record = openRecord(message.method ?? "GET", message.url ?? "/", clock.now());
   service.requests.push(record);
   try {
-    const bytes = await readBytes(exchange);
     const route = findRoute(service.router, record.method, record.path);
     record.operationId = route.operation.id;
     record.path = route.operation.path;
-    await answerRoute(service, exchange, line, route, bytes, record);
+    await receive(service, exchange, route, (body) =>
+      answerRoute(service, exchange, line, route, body, record),
+    );
   } catch (error) {
+    await drain(exchange);
+    if (response.headersSent) {
+      record.problem = reportFailure(service, error, record).message;
+      socket.destroy();
+      return;
+    }
     // Who hung up, or never sent the whole request, gets no answer.
     if (signal.aborted || !message.complete) return;
     const problem = error instanceof Problem ? error : reportFailure(service, error, record);
     record.problem = problem.message;
     record.status = problem.status;
-    writeAnswer(line, problemAnswer(problem, record.operationId));
+    await writeAnswer(line, problemAnswer(problem, record.operationId));
   }
 }
 
@@ -77,10 +90,32 @@ function openRecord(method: string, target: string, at: number): OpenRecord {
   };
 }
 
-async function readBytes({ message }: Exchange): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of message) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+/** Hands over the body of a request: in memory, or with an intake when its files go to disk. */
+async function receive(
+  { instance, spool }: Service,
+  { message }: Exchange,
+  { operation }: Found,
+  use: (body: RawBody) => Promise<void>,
+): Promise<void> {
+  const limit = instance.spooled?.[operation.id];
+  if (!limit || !hasBody(message)) return use(await readAll(message));
+  const intake = spool.open(limit());
+  try {
+    await use({ stream: message, intake });
+  } finally {
+    await intake.release();
+  }
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
+}
+
+/** Takes what is left of a request: many a client reads no answer before it has sent all. */
+async function drain({ message }: Exchange): Promise<void> {
+  if (message.readableEnded || message.destroyed) return;
+  message.resume();
+  await finished(message, { writable: false }).catch(() => undefined);
 }
 
 function findRoute(router: Router, method: string, path: string): Found {
@@ -96,7 +131,7 @@ async function answerRoute(
   { message, clientCommonName, origin }: Exchange,
   line: Line,
   { operation, params }: Found,
-  bytes: Buffer,
+  body: RawBody,
   record: OpenRecord,
 ): Promise<void> {
   const check = checks(operation);
@@ -104,7 +139,7 @@ async function answerRoute(
     Object.entries(message.headers).map(([name, value]) => [name, String(value)] as const),
   );
   const url = new URL(message.url ?? "/", origin);
-  const raw = { url, headers, bytes, clientCommonName, signal: line.signal };
+  const raw = { url, headers, body, clientCommonName, signal: line.signal };
   const request = await check.request(raw, params);
   const answer = async (): Promise<Answer> => {
     const made = await perform(instance, request, check.answer, violations);
@@ -119,5 +154,5 @@ async function answerRoute(
   }
   const made = await answer();
   record.status = made.status;
-  writeAnswer(line, made);
+  await writeAnswer(line, made);
 }

@@ -12,6 +12,7 @@ import { readOperations, type Operation } from "./openapi.ts";
 import type { RequestRecord, Violation } from "./records.ts";
 import { createRouter } from "./routes.ts";
 import { serve, type Service } from "./serve.ts";
+import { createSpool } from "./spool.ts";
 
 /** One emulated provider that listens. */
 export interface EmulatedServer<
@@ -43,7 +44,7 @@ export interface EmulatedServer<
   fault(fault: Fault): FaultHandle;
   /** Starts to lie, or with `false` stops to. Throws a `RangeError` for a lie that does not exist. */
   lie(lie: Lie, on?: boolean): void;
-  /** Ends every connection and stops listening. */
+  /** Ends every connection, stops listening, and removes the files that were sent in. */
   close(): Promise<void>;
 }
 
@@ -86,6 +87,7 @@ export async function startServer<Name extends string, Accounts, Controls>(
     router: createRouter(operations),
     checks: createChecks(module.spec),
     faults: createFaultQueue(byId),
+    spool: createSpool(),
     clock,
     requests,
     violations,
@@ -119,6 +121,7 @@ export async function startServer<Name extends string, Accounts, Controls>(
     async close() {
       closing.abort();
       await listener.close();
+      await service.spool.close();
     },
   };
 }

@@ -1,7 +1,10 @@
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Answer } from "../contract.ts";
+import type { Answer, Content } from "../contract.ts";
+import { firstBytes, heldContent } from "./content.ts";
 
 /** What an answer is written with. */
 export interface Line {
@@ -13,41 +16,44 @@ export interface Line {
   readonly now: () => number;
 }
 
+/** Codes of the errors that tell that the caller has gone. */
+const HANG_UPS: ReadonlySet<string | undefined> = new Set([
+  "ABORT_ERR",
+  "ECONNRESET",
+  "EPIPE",
+  "ERR_STREAM_PREMATURE_CLOSE",
+]);
+
 type HeaderList = [name: string, value: string][];
 
-/** Writes an answer as it should be. */
-export function writeAnswer(line: Line, answer: Answer): void {
+/** Writes an answer as it should be, no faster than it is read. Rejects when its content cannot be read. */
+export async function writeAnswer(line: Line, answer: Answer): Promise<void> {
   const { response } = line;
-  const bytes = answer.content?.bytes ?? Buffer.alloc(0);
-  writeHead(
-    line,
-    answer,
-    hasNoBody(answer.status) ? [] : [["Content-Length", String(bytes.length)]],
-  );
-  response.end(bytes);
+  const { length, read } = contentOf(answer);
+  writeHead(line, answer, hasNoBody(answer.status) ? [] : [["Content-Length", String(length)]]);
+  if (!answer.content || "bytes" in answer.content) response.end(answer.content?.bytes);
+  else await send(line, read(), true);
 }
 
 /** Promises the whole body, sends a part of it, and cuts the connection. */
-export function writeTruncated(
+export async function writeTruncated(
   line: Line,
   answer: Answer,
   count: number | undefined,
   chunked: boolean,
-): void {
+): Promise<void> {
   const { response, socket } = line;
-  const bytes = answer.content?.bytes ?? Buffer.alloc(0);
-  const part = bytes.subarray(
-    0,
-    Math.min(count ?? Math.floor(bytes.length / 2), Math.max(bytes.length - 1, 0)),
-  );
-  const length = String(Math.max(bytes.length, 1));
+  const content = contentOf(answer);
+  const part = Math.min(count ?? Math.floor(content.length / 2), Math.max(content.length - 1, 0));
+  const length = String(Math.max(content.length, 1));
   writeHead(
     line,
     answer,
     chunked ? [["Transfer-Encoding", "chunked"]] : [["Content-Length", length]],
   );
   response.flushHeaders();
-  response.write(part, () => setImmediate(() => socket.destroy()));
+  await send(line, firstBytes(content, part), false);
+  response.write("", () => setImmediate(() => socket.destroy()));
 }
 
 /** Sends the body piece by piece. */
@@ -58,10 +64,13 @@ export async function writeSlowly(
   size: number,
 ): Promise<void> {
   const { response, signal } = line;
-  const bytes = answer.content?.bytes ?? Buffer.alloc(0);
-  writeHead(line, answer, [["Content-Length", String(bytes.length)]]);
+  const { length, read } = contentOf(answer);
+  writeHead(line, answer, [["Content-Length", String(length)]]);
   response.flushHeaders();
-  await dribble(response, bytes, size, milliseconds, signal);
+  for await (const bytes of read()) {
+    await dribble(response, bytes, size, milliseconds, signal);
+    if (signal.aborted) return;
+  }
   response.end();
 }
 
@@ -108,6 +117,24 @@ function writeHead(
   }
   response.sendDate = false;
   response.writeHead(status, [...list, ...framing].flat());
+}
+
+function contentOf({ content }: Answer): Content {
+  if (content && "content" in content) return content.content;
+  return heldContent(content?.bytes ?? Buffer.alloc(0));
+}
+
+/** A caller who hangs up ends it, without an error. */
+async function send(
+  { response, signal }: Line,
+  pieces: ReturnType<Content["read"]>,
+  end: boolean,
+): Promise<void> {
+  try {
+    await pipeline(Readable.from(pieces), response, { signal, end });
+  } catch (error) {
+    if (!HANG_UPS.has((error as NodeJS.ErrnoException).code)) throw error;
+  }
 }
 
 function hasNoBody(status: number): boolean {

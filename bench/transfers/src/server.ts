@@ -1,0 +1,27 @@
+import { createHash } from "node:crypto";
+import { generatedSha1, startEmulator } from "@signoff/emulator";
+import { answerQuestions } from "../../src/workers/answer-questions.ts";
+import type { StoredFacts, Waiting } from "./facts.ts";
+
+/** An emulated server in a process of its own, with one file that waits; asked, it tells of the files that were sent in. */
+const [bytes = ""] = process.argv.slice(2);
+const { directlink } = await startEmulator({ providers: ["directlink"] });
+const [account] = directlink.accounts;
+const size = Number(bytes);
+
+function plant(): Waiting {
+  directlink.controls.addFile(account.username, { name: "large.bin", size, seed: "large" });
+  return { sha1: generatedSha1(size, "large") };
+}
+
+async function lastSentIn(): Promise<StoredFacts> {
+  const file = directlink.controls.files(account.username).at(-1);
+  if (!file) throw new Error("no file was sent in");
+  const hash = createHash("sha1");
+  for await (const chunk of file.read()) hash.update(chunk);
+  return { length: file.length, sha1: hash.digest("hex") };
+}
+
+answerQuestions({ baseUrl: directlink.url, ...account }, (question: "plant" | "last sent in") =>
+  question === "plant" ? plant() : lastSentIn(),
+);

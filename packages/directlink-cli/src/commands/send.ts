@@ -1,0 +1,90 @@
+import { stat } from "node:fs/promises";
+import { basename } from "node:path";
+import {
+  InvalidOptionError,
+  isAuthenticationError,
+  isNetworkError,
+  isSessionEndedError,
+  isTimeoutError,
+} from "@signoff/directlink";
+import { uploadFile } from "@signoff/directlink/node";
+import { exitCodes } from "../exit-codes.ts";
+import { explain, explainSystem } from "../failure.ts";
+import type { Context, Task } from "../perform.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** Whom the files are for, and how they are sent. */
+export interface SendOptions {
+  readonly to?: string;
+  readonly email?: readonly string[];
+  readonly mobile?: readonly string[];
+  readonly message?: string;
+  readonly raw?: boolean;
+}
+
+/** Sends files one after the other. */
+export function send(paths: readonly string[], options: SendOptions): Task {
+  return async (context) => {
+    const { output, signal } = context;
+    let bytes = 0;
+    let failed = 0;
+    for (const [index, path] of paths.entries()) {
+      try {
+        bytes += await sendOne(path, options, context);
+      } catch (error) {
+        const { kind, message } = explain(error);
+        output.tell({ type: "failed", name: basename(path), path, kind, message });
+        failed += 1;
+        if (!signal.aborted && !concernsAll(error)) continue;
+        for (const unsent of paths.slice(index + 1)) tellUnsent(unsent, context);
+        throw error;
+      }
+    }
+    const files = paths.length - failed;
+    output.tell({ type: "summary", command: "send", files, bytes, failed });
+    return failed > 0 ? exitCodes.incomplete : exitCodes.done;
+  };
+}
+
+/** @throws {UsageError} for the first path that is no readable file. */
+export async function checkFiles(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const found = await stat(path).catch((error: unknown) => {
+      throw new UsageError(`Nothing was sent: ${explainSystem(error, path)}`);
+    });
+    if (!found.isFile()) throw new UsageError(`Nothing was sent: ${path} is no file.`);
+  }
+}
+
+async function sendOne(path: string, options: SendOptions, context: Context): Promise<number> {
+  const { session, output, signal } = context;
+  const { to, email, mobile, message, raw } = options;
+  const name = basename(path);
+  const { bytes, sha1 } = await uploadFile(session, path, {
+    name,
+    recipients: {
+      ...(to !== undefined && { user: to }),
+      ...(email && { emails: email }),
+      ...(mobile && { mobiles: mobile }),
+    },
+    ...(message !== undefined && { message }),
+    ...(raw !== undefined && { raw }),
+    signal,
+    onProgress: (state) => output.progress({ name, ...state }),
+  });
+  output.tell({ type: "sent", name, path, length: bytes, sha1 });
+  return bytes;
+}
+
+/** Whether the next file would fail for the same reason. */
+function concernsAll(error: unknown): boolean {
+  if (error instanceof InvalidOptionError) return /^(recipients|message)/.test(error.option);
+  return [isAuthenticationError, isNetworkError, isSessionEndedError, isTimeoutError].some(
+    (isKind) => isKind(error),
+  );
+}
+
+function tellUnsent(path: string, { output }: Context): void {
+  const message = "It was not tried any more.";
+  output.tell({ type: "failed", name: basename(path), path, kind: "NotSent", message });
+}

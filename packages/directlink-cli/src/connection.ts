@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import type { LoginOptions } from "@signoff/directlink";
+import { nodeTransport } from "@signoff/directlink/node";
+import { readPassword } from "./credentials.ts";
+import { explainSystem } from "./failure.ts";
+import type { Interruption } from "./interruption.ts";
+import { printable } from "./output/printable.ts";
+import type { Terminal } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** How to reach the server, as the command line says it. */
+export interface ConnectionOptions {
+  readonly url?: string;
+  readonly user?: string;
+  readonly auth?: "bearer" | "basic";
+  readonly ca?: string;
+  readonly proxy?: string;
+}
+
+/** Puts arguments, environment and prompt together. @throws {UsageError} for what is missing or unfit. */
+export async function readConnection(
+  options: ConnectionOptions,
+  terminal: Terminal,
+  interruption: Interruption,
+): Promise<LoginOptions> {
+  const { env } = terminal;
+  const baseUrl = options.url ?? env["DIRECTLINK_URL"];
+  const username = options.user ?? env["DIRECTLINK_USERNAME"];
+  if (!baseUrl) throw missing("server", "--url", "DIRECTLINK_URL");
+  if (!username) throw missing("user", "--user", "DIRECTLINK_USERNAME");
+  const transport = await createTransport(options, env);
+  const password = await readPassword(printable(username), terminal, interruption);
+  return { baseUrl, username, password, auth: options.auth, transport };
+}
+
+function missing(what: string, option: string, variable: string): UsageError {
+  return new UsageError(`There is no ${what}: give ${option}, or set ${variable}.`);
+}
+
+async function createTransport(
+  { ca, proxy }: ConnectionOptions,
+  env: Terminal["env"],
+): Promise<LoginOptions["transport"]> {
+  const through = readProxy(proxy, env);
+  if (ca === undefined && through === undefined) return undefined;
+  const tls = ca === undefined ? undefined : { ca: await readAuthority(ca) };
+  return nodeTransport({ tls, proxy: through });
+}
+
+function readProxy(proxy: string | undefined, env: Terminal["env"]): string | undefined {
+  if (proxy === undefined) return env["DIRECTLINK_PROXY"] || undefined;
+  if (proxy.includes("@")) {
+    throw new UsageError(
+      "--proxy holds a user name or password, which everybody on this machine could read in the list of processes: set DIRECTLINK_PROXY in the environment.",
+    );
+  }
+  return proxy;
+}
+
+async function readAuthority(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    throw new UsageError(`--ca cannot be read: ${explainSystem(error, file)}`);
+  }
+}

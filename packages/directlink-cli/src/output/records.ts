@@ -1,0 +1,94 @@
+import type { Receipt } from "@signoff/directlink";
+
+/** A file that waits, or one in backup. */
+export interface FileRecord {
+  readonly type: "file";
+  /** Number within this list. */
+  readonly id: number;
+  readonly name: string;
+  /** In bytes. */
+  readonly length: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+}
+
+/** A file that is safely in place. */
+export interface ReceivedRecord {
+  readonly type: "received";
+  /** As the server told it. */
+  readonly name: string;
+  /** Where it is now. */
+  readonly path: string;
+  /** In bytes. */
+  readonly length: number;
+  /** `download`, `backup` (it was repaired from there), or `found` (an earlier run had put it in place). */
+  readonly source: string;
+}
+
+/** A file that the server took. */
+interface SentRecord {
+  readonly type: "sent";
+  readonly name: string;
+  /** As it was given. */
+  readonly path: string;
+  /** In bytes. */
+  readonly length: number;
+  /** Of the bytes that were sent, in hex. */
+  readonly sha1: string | undefined;
+}
+
+/** A file that was not sent or received. */
+interface FailedRecord {
+  readonly type: "failed";
+  readonly name: string;
+  /** As it was given, when it was to be sent. */
+  readonly path?: string;
+  /** The name of the error. */
+  readonly kind: string;
+  readonly message: string;
+}
+
+/** One transfer of the report, with the server's own fields. */
+export interface TransferRecord {
+  readonly type: "transfer";
+  /** Counted from 0. */
+  readonly page: number;
+  readonly transfer: Readonly<Record<string, unknown>>;
+}
+
+/** The sum of it all. */
+export interface SummaryRecord {
+  readonly type: "summary";
+  readonly command: "receive" | "send" | "list" | "report";
+  /** How many files were received, sent or listed; how many transfers are in the report. */
+  readonly files: number;
+  /** How many bytes these have; 0 for the report. */
+  readonly bytes: number;
+  /** How many files failed. */
+  readonly failed: number;
+}
+
+/** How the session ended. */
+export interface SignOffRecord extends Receipt {
+  readonly type: "sign-off";
+}
+
+/** Why the command came to an early end. */
+interface ErrorRecord {
+  readonly type: "error";
+  readonly exitCode: number;
+  /** The name of the error. */
+  readonly kind: string;
+  readonly message: string;
+}
+
+/** What the command tells, one line each with `--json`. */
+export type OutputRecord =
+  | FileRecord
+  | ReceivedRecord
+  | SentRecord
+  | FailedRecord
+  | TransferRecord
+  | SummaryRecord
+  | SignOffRecord
+  | ErrorRecord;

@@ -1,0 +1,124 @@
+import type { Writable } from "node:stream";
+import { printable } from "./printable.ts";
+import type {
+  FileRecord,
+  OutputRecord,
+  ReceivedRecord,
+  SignOffRecord,
+  SummaryRecord,
+  TransferRecord,
+} from "./records.ts";
+import { alignTable } from "./table.ts";
+
+/** Writes records as text for people. Rows of a table are kept until all are known. */
+export function createTextTeller(
+  stdout: Writable,
+  stderr: Writable,
+): (record: OutputRecord) => void {
+  const files: FileRecord[] = [];
+  const transfers: TransferRecord[] = [];
+  return (record) => {
+    if (record.type === "file") files.push(record);
+    else if (record.type === "transfer") transfers.push(record);
+    else {
+      const table = [...fileTable(files.splice(0)), ...transferTable(transfers.splice(0))];
+      for (const line of table) stdout.write(`${line}\n`);
+      (isResult(record) ? stdout : stderr).write(`${describe(record)}\n`);
+    }
+  };
+}
+
+type Told = Exclude<OutputRecord, FileRecord | TransferRecord>;
+
+function isResult({ type }: Told): boolean {
+  return type === "received" || type === "sent" || type === "summary";
+}
+
+function describe(record: Told): string {
+  switch (record.type) {
+    case "received":
+      return `received ${describeReceived(record)}`;
+    case "sent":
+      return `sent ${printable(record.name)} (${bytesOf(record.length)})`;
+    case "summary":
+      return describeSum(record);
+    case "failed":
+      return `failed ${printable(record.name)}: ${printable(record.message)}`;
+    case "sign-off":
+      return describeSignOff(record);
+    default:
+      return `signoff-directlink: ${printable(record.message)}`;
+  }
+}
+
+function fileTable(files: readonly FileRecord[]): string[] {
+  if (files.length === 0) return [];
+  const columns = [{ head: "MODIFIED" }, { head: "BYTES", isNumber: true }, { head: "NAME" }];
+  return alignTable(
+    columns,
+    files.map(({ modified, length, name }) => [timeOf(modified), count(length), printable(name)]),
+  );
+}
+
+function transferTable(transfers: readonly TransferRecord[]): string[] {
+  if (transfers.length === 0) return [];
+  const names = [...new Set(transfers.flatMap(({ transfer }) => Object.keys(transfer)))];
+  const columns = names.map((name) => ({
+    head: printable(name).toUpperCase(),
+    isNumber: transfers.every(({ transfer }) => typeof transfer[name] === "number"),
+  }));
+  return alignTable(
+    columns,
+    transfers.map(({ transfer }) => names.map((name) => cellOf(transfer[name]))),
+  );
+}
+
+function cellOf(value: unknown): string {
+  if (value === undefined || value === null) return "";
+  return printable(typeof value === "string" ? value : JSON.stringify(value));
+}
+
+function describeReceived({ name, path, length, source }: ReceivedRecord): string {
+  const origins: Readonly<Record<string, string>> = {
+    backup: ", repaired from backup",
+    found: ", already in place",
+  };
+  return `${printable(name)} as ${printable(path)} (${bytesOf(length)}${origins[source] ?? ""})`;
+}
+
+function describeSum({ command, files, bytes, failed }: SummaryRecord): string {
+  if (command === "report") return files === 0 ? "No transfers." : `${transfersOf(files)}.`;
+  if (files === 0 && failed === 0) {
+    return command === "receive" ? "Nothing to receive." : "No files.";
+  }
+  const done = { receive: " received", send: " sent", list: "" }[command];
+  const sum = `${filesOf(files)}${done}, ${bytesOf(bytes)}`;
+  return failed > 0 ? `${sum}; ${filesOf(failed)} failed.` : `${sum}.`;
+}
+
+function describeSignOff({ account, outcome }: SignOffRecord): string {
+  const meanings = {
+    ended: "the server refuses the old session",
+    "already-ended": "the server had ended the session before",
+    unconfirmed: "the logout was accepted; whether the session is dead could not be asked",
+    failed: "the session may be alive; have the operator of the server end it",
+  };
+  return `Sign-off of ${printable(account)}: ${outcome} (${meanings[outcome]}).`;
+}
+
+/** A damaged time is shown as it is. */
+function timeOf(modified: number): string {
+  const time = new Date(modified);
+  return Number.isNaN(time.valueOf())
+    ? String(modified)
+    : time.toISOString().replace(/\.\d+Z$/, "Z");
+}
+
+const count = (value: number): string => value.toLocaleString("en");
+
+const bytesOf = (bytes: number): string => `${count(bytes)} ${bytes === 1 ? "byte" : "bytes"}`;
+
+const filesOf = (files: number): string => `${count(files)} ${files === 1 ? "file" : "files"}`;
+
+const transfersOf = (rows: number): string =>
+  `${count(rows)} ${rows === 1 ? "transfer" : "transfers"}`;

@@ -1,0 +1,66 @@
+import { type DirectLinkSession, login, type Receipt } from "@signoff/directlink";
+import { type ConnectionOptions, readConnection } from "./connection.ts";
+import { exitCodes } from "./exit-codes.ts";
+import { explain } from "./failure.ts";
+import type { Interruption } from "./interruption.ts";
+import { createOutput, type Output } from "./output/output.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What a task works with. */
+export interface Context {
+  readonly session: DirectLinkSession;
+  readonly output: Output;
+  /** Aborts when the command is interrupted. */
+  readonly signal: AbortSignal;
+}
+
+/** One command's work between sign-on and sign-off; it gives the exit code. */
+export type Task = (context: Context) => Promise<number>;
+
+/** Where and how a task is performed. */
+export interface Circumstances {
+  readonly options: ConnectionOptions & { readonly json?: true };
+  readonly terminal: Terminal;
+  readonly interruption: Interruption;
+  /** Checks that need no server. */
+  readonly prepare?: (() => Promise<void>) | undefined;
+}
+
+/** How long a sign-off may take, in ms, when somebody waits for the command to end. */
+const hurriedBudget = 5_000;
+
+/** Signs on, performs the task, signs off and tells of it. Gives the exit code, and never rejects. */
+export async function perform(task: Task, circumstances: Circumstances): Promise<number> {
+  const { options, terminal, interruption, prepare } = circumstances;
+  const { signal } = interruption;
+  const output = createOutput(terminal, options.json ?? false);
+  const fail = (error: unknown): number => {
+    if (signal.aborted) {
+      const message = "Interrupted.";
+      output.tell({ type: "error", exitCode: interruption.exitCode, kind: "Interrupted", message });
+      return interruption.exitCode;
+    }
+    const failure = explain(error);
+    output.tell({ type: "error", ...failure });
+    return failure.exitCode;
+  };
+  let session: DirectLinkSession;
+  try {
+    await prepare?.();
+    session = await login({
+      ...(await readConnection(options, terminal, interruption)),
+      signal,
+    });
+  } catch (error) {
+    return output.end(fail(error));
+  }
+  const exitCode = await task({ session, output, signal }).catch(fail);
+  const receipt = await session.signOff(signal.aborted ? { drain: 0, budget: hurriedBudget } : {});
+  output.tell({ type: "sign-off", ...receipt });
+  return output.end(withSignOff(exitCode, receipt));
+}
+
+function withSignOff(exitCode: number, { outcome }: Receipt): number {
+  const isGraver = exitCode === exitCodes.done || exitCode === exitCodes.incomplete;
+  return outcome === "failed" && isGraver ? exitCodes.signOffFailed : exitCode;
+}

@@ -1,0 +1,34 @@
+import { AuthenticationError, InvalidOptionError, NetworkError } from "@signoff/directlink";
+import { DirectoryError, FileError } from "@signoff/directlink/node";
+import { expect, test } from "vitest";
+import { explain } from "../src/failure.ts";
+
+const details = { provider: "directlink", sent: false, reason: "refused" } as const;
+const unreachable = new NetworkError("No connection.", {
+  ...details,
+  cause: Object.assign(new Error("connect"), { code: "ECONNREFUSED" }),
+});
+
+test.each([
+  [unreachable, 4, "No connection. (ECONNREFUSED)"],
+  [new AuthenticationError("Refused.", details), 3, "Refused."],
+  [new InvalidOptionError("recipients.emails", "has 6."), 2, "--email has 6."],
+  [new InvalidOptionError("source", "is no file."), 2, "source is no file."],
+  [new DirectoryError("in-use", "/in", "In use."), 6, "In use."],
+  [new DirectoryError("full", "/in", "Full."), 1, "Full."],
+  [new Error("Something else."), 1, "Something else."],
+  ["a text", 1, "a text"],
+])("%s is exit code %i", (error, exitCode, message) => {
+  expect(explain(error)).toMatchObject({ exitCode, message });
+});
+
+test("a file that could not be fetched tells why", () => {
+  const file = { name: "a.csv", length: 1, modified: 0 };
+  expect(explain(new FileError("failed", file, unreachable))).toEqual({
+    exitCode: 1,
+    kind: "FileError",
+    message: expect.stringMatching(
+      /"a\.csv" could not be fetched.* No connection\. \(ECONNREFUSED\)$/,
+    ),
+  });
+});

@@ -1,0 +1,119 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { requestsOf } from "@signoff/test-support";
+import { describe, expect, test } from "vitest";
+import {
+  environmentFor,
+  makeFolder,
+  recordsOf,
+  run,
+  start,
+  startServer,
+  until,
+} from "./support.ts";
+
+test("fetches what waits, tells each file and the sign-off", async () => {
+  const server = await startServer();
+  server.controls.addFile("ACME", { name: "a.csv", content: "a,b\n" });
+  server.controls.addFile("ACME", { name: "b.csv", content: "" });
+  const folder = await makeFolder();
+  const { code, stdout, stderr } = await run(["receive", folder], environmentFor(server));
+  expect(stderr).toBe("Sign-off of ACME: ended (the server refuses the old session).\n");
+  expect(stdout.split("\n").toSorted()).toEqual([
+    "",
+    "2 files received, 4 bytes.",
+    `received a.csv as ${join(folder, "a.csv")} (4 bytes)`,
+    `received b.csv as ${join(folder, "b.csv")} (0 bytes)`,
+  ]);
+  expect(code).toBe(0);
+  expect(await readFile(join(folder, "a.csv"), "utf8")).toBe("a,b\n");
+  expect(requestsOf(server, "logout")).toBe(1);
+});
+
+test("nothing to receive is one line and exit code 0", async () => {
+  const server = await startServer();
+  const { code, stdout } = await run(["receive", await makeFolder()], environmentFor(server));
+  expect([code, stdout]).toEqual([0, "Nothing to receive.\n"]);
+});
+
+test("--json tells records of the documented shape", async () => {
+  const server = await startServer();
+  server.controls.addFile("ACME", { name: "a.csv", content: "a,b\n" });
+  const folder = await makeFolder();
+  const parameters = ["receive", folder, "--concurrency", "1", "--json"];
+  const { code, stdout, stderr } = await run(parameters, environmentFor(server));
+  expect([code, stderr]).toEqual([0, ""]);
+  expect(recordsOf(stdout)).toEqual([
+    {
+      type: "received",
+      name: "a.csv",
+      path: join(folder, "a.csv"),
+      length: 4,
+      source: "download",
+    },
+    { type: "summary", command: "receive", files: 1, bytes: 4, failed: 0 },
+    expect.objectContaining({ type: "sign-off", account: "ACME", outcome: "ended", renewals: 0 }),
+  ]);
+});
+
+test("a name cannot steer the terminal", async () => {
+  const server = await startServer();
+  server.controls.addFile("ACME", { name: "a\u001b[2J\u202e.csv", content: "a" });
+  const { code, stdout } = await run(["receive", await makeFolder()], environmentFor(server));
+  expect(code).toBe(0);
+  expect(stdout).toContain("received a\uFFFD[2J\uFFFD.csv as ");
+  expect(stdout).not.toContain("\u001b");
+});
+
+describe("failures", () => {
+  test("a file that is lost is told, and received once it turns up again", async () => {
+    const server = await startServer();
+    server.controls.addFile("ACME", { name: "a.csv", content: "a" });
+    const folder = await makeFolder();
+    server.fault({ operation: "downloadFile", kind: "status", status: 500, applied: true });
+    const emptyList = server.fault({
+      operation: "listBackupDownloads",
+      kind: "status",
+      status: 200,
+      body: { status: 0, description: "", apiver: "v1", time: "", files: null },
+      times: Infinity,
+    });
+    const first = await run(["receive", folder], environmentFor(server));
+    expect(first.stderr).toMatch(/^failed a\.csv: .*\nSign-off of ACME: ended/);
+    expect(first.stdout).toBe("0 files received, 0 bytes; 1 file failed.\n");
+    expect(first.code).toBe(1);
+    emptyList.remove();
+    const second = await run(["receive", folder, "--json"], environmentFor(server));
+    expect(recordsOf(second.stdout)[0]).toMatchObject({ type: "received", source: "backup" });
+    expect(second.code).toBe(0);
+    expect(await readFile(join(folder, "a.csv"), "utf8")).toBe("a");
+  });
+
+  test("a directory that cannot be written to is exit code 1, with a sign-off", async () => {
+    const server = await startServer();
+    server.controls.addFile("ACME", { name: "a.csv", content: "a" });
+    const directory = join(import.meta.filename, "in");
+    const { code, stderr } = await run(["receive", directory], environmentFor(server));
+    expect(stderr).toContain("ENOTDIR");
+    expect(code).toBe(1);
+    expect(requestsOf(server, "downloadFile")).toBe(0);
+    expect(requestsOf(server, "logout")).toBe(1);
+  });
+
+  test("a directory that another run receives into is exit code 6", async () => {
+    const server = await startServer();
+    server.controls.addFile("ACME", { name: "a.csv", content: "a" });
+    const folder = await makeFolder();
+    server.fault({ operation: "downloadFile", kind: "hang", applied: true });
+    const first = start(["receive", folder], environmentFor(server));
+    await until(() => requestsOf(server, "downloadFile") > 0);
+    const second = await run(["receive", folder], environmentFor(server));
+    expect(second.stdout).toBe("");
+    expect(second.stderr).toContain(folder);
+    expect(second.code).toBe(6);
+    first.child.kill("SIGTERM");
+    expect((await first.ended).code).toBe(143);
+    expect((await run(["receive", folder], environmentFor(server))).code).toBe(0);
+    expect((await readdir(folder)).filter((name) => !name.startsWith("."))).toEqual(["a.csv"]);
+  });
+});

@@ -1,0 +1,186 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { environmentFor, makeFolder, run, runHere, startServer } from "./support.ts";
+
+const commands = ["receive", "send", "list", "report"];
+
+/** What the first group of a pattern matches, throughout a text. */
+function allOf(text: string, pattern: RegExp): (string | undefined)[] {
+  return [...text.matchAll(pattern)].map(([, group]) => group);
+}
+
+describe("help", () => {
+  test("--help names the commands, the environment and the exit codes", async () => {
+    const { code, stdout, stderr } = await runHere(["--help"]);
+    expect([code, stderr]).toEqual([0, ""]);
+    for (const command of commands) expect(stdout).toMatch(new RegExp(`^  ${command} `, "m"));
+    for (const name of ["URL", "USERNAME", "PASSWORD", "PROXY"]) {
+      expect(stdout).toContain(`DIRECTLINK_${name}`);
+    }
+    for (const exitCode of [0, 1, 2, 3, 4, 5, 6, 130]) {
+      expect(stdout).toMatch(new RegExp(`^  ${exitCode} +\\w`, "m"));
+    }
+  });
+
+  test("the README tells the same exit codes and every option", async () => {
+    const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
+    const helps = await Promise.all(
+      [[], ...commands.map((command) => [command])].map((path) => runHere([...path, "--help"])),
+    );
+    expect(allOf(readme, /^\| (\d+) /gm)).toEqual(
+      allOf(helps[0]?.stdout ?? "", /^ {2}(\d+) +\w/gm),
+    );
+    const options = new Set(helps.flatMap(({ stdout }) => stdout.match(/--[a-z]+/g) ?? []));
+    expect(options.size).toBeGreaterThan(10);
+    const ordinary = ["--help", "--version"];
+    expect(
+      [...options].filter((option) => !`${readme} ${ordinary.join(" ")}`.includes(option)),
+    ).toEqual([]);
+  });
+
+  test.each(commands)(
+    "%s --help names its options, those of the connection and the exit codes",
+    async (command) => {
+      const { code, stdout, stderr } = await runHere([command, "--help"]);
+      expect([code, stderr]).toEqual([0, ""]);
+      for (const part of [
+        `signoff-directlink ${command}`,
+        "--json",
+        "--url",
+        "--user",
+        "Exit codes:",
+      ]) {
+        expect(stdout).toContain(part);
+      }
+      expect(stdout).not.toContain("--password");
+    },
+  );
+
+  test("--version is that of the package", async () => {
+    expect(await run(["--version"])).toEqual({ code: 0, stdout: "0.0.0\n", stderr: "" });
+  });
+});
+
+describe("usage errors", () => {
+  test.each<[what: string, parameters: string[], shown: RegExp]>([
+    ["no command", [], /Usage: signoff-directlink/],
+    ["a command that does not exist", ["recieve", "in"], /unknown command 'recieve'/],
+    ["an option that does not exist", ["list", "--colour"], /unknown option '--colour'/],
+    ["receive without a directory", ["receive"], /missing required argument 'directory'/],
+    ["receive with two directories", ["receive", "a", "b"], /too many arguments/],
+    [
+      "a concurrency that is no number",
+      ["receive", "in", "--concurrency", "x"],
+      /--concurrency.*whole number/,
+    ],
+    ["a concurrency of 0", ["receive", "in", "--concurrency", "0"], /--concurrency.*whole number/],
+    ["a number of pages that is none", ["report", "--pages", "-1"], /--pages.*whole number/],
+    ["send without a file", ["send"], /missing required argument 'file'/],
+    [
+      "send of a file that is not there",
+      ["send", "/nowhere/a.csv"],
+      /there is no \/nowhere\/a\.csv/,
+    ],
+    ["send of a folder", ["send", "/"], /\/ is no file/],
+    [
+      "another way to sign on",
+      ["list", "--auth", "digest"],
+      /--auth.*Allowed choices are bearer, basic/,
+    ],
+    [
+      "a CA file that is not there",
+      ["list", "--ca", "/nowhere/ca.pem"],
+      /--ca cannot be read: there is no \/nowhere\/ca\.pem/,
+    ],
+    [
+      "a CA file that holds no certificate",
+      ["list", "--ca", "/dev/null"],
+      /--ca holds no certificate/,
+    ],
+    ["a URL that is none", ["list", "--url", "mft.example.com"], /--url /],
+    ["http: to another host", ["list", "--url", "http://mft.example.com"], /--url /],
+    ["a proxy that is none", ["list", "--proxy", "ftp://127.0.0.1"], /--proxy /],
+  ])("%s: exit code 2 and no request", async (_, parameters, shown) => {
+    const server = await startServer();
+    const { code, stdout, stderr } = await runHere(parameters, environmentFor(server));
+    expect(stderr).toMatch(shown);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(server.requests).toEqual([]);
+  });
+
+  test.each([
+    ["DIRECTLINK_URL", /There is no server: give --url, or set DIRECTLINK_URL/],
+    ["DIRECTLINK_USERNAME", /There is no user: give --user, or set DIRECTLINK_USERNAME/],
+    ["DIRECTLINK_PASSWORD", /no terminal to ask for one: set DIRECTLINK_PASSWORD/],
+  ])("without %s", async (variable, shown) => {
+    const server = await startServer();
+    const environment = { ...environmentFor(server), [variable]: "" };
+    const { code, stderr } = await runHere(["list"], environment);
+    expect(stderr).toMatch(shown);
+    expect(code).toBe(2);
+    expect(server.requests).toEqual([]);
+  });
+
+  test("with --json an error is a record", async () => {
+    const { code, stdout, stderr } = await runHere(["list", "--json"]);
+    expect(JSON.parse(stdout)).toEqual({
+      type: "error",
+      exitCode: 2,
+      kind: "UsageError",
+      message: expect.stringContaining("--url"),
+    });
+    expect([code, stderr]).toEqual([2, ""]);
+  });
+});
+
+describe("secrets in arguments", () => {
+  const secret = "canary-4711-word";
+
+  test.each([
+    [["--password", secret, "list"]],
+    [["list", "--password", secret]],
+    [["list", `--password=${secret}`]],
+    [["receive", "in", "--password"]],
+  ])("a password is refused and told where it belongs: %j", async (parameters) => {
+    const server = await startServer();
+    const { code, stdout, stderr } = await runHere(parameters, environmentFor(server));
+    expect(stderr).toMatch(/A password is no argument.*DIRECTLINK_PASSWORD/s);
+    expect(stdout + stderr).not.toContain(secret);
+    expect(code).toBe(2);
+    expect(server.requests).toEqual([]);
+  });
+
+  test("a misspelled --password= is refused without its value", async () => {
+    const { code, stderr } = await runHere(["list", `--pasword=${secret}`]);
+    expect(stderr).toContain("unknown option '--pasword'");
+    expect(stderr).not.toContain(secret);
+    expect(code).toBe(2);
+  });
+
+  test("a proxy's password is refused as an argument", async () => {
+    const server = await startServer();
+    const proxy = `http://user:${secret}@127.0.0.1:9`;
+    const { code, stderr } = await runHere(["list", "--proxy", proxy], environmentFor(server));
+    expect(stderr).toContain("DIRECTLINK_PROXY");
+    expect(stderr).not.toContain(secret);
+    expect(code).toBe(2);
+  });
+});
+
+test("a usage error of the real command is exit code 2", async () => {
+  const { code, stdout, stderr } = await run(["list", "--colour"]);
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain("unknown option '--colour'");
+});
+
+test("no file is sent when one of them is not there", async () => {
+  const server = await startServer();
+  const folder = await makeFolder();
+  const { code } = await runHere(
+    ["send", import.meta.filename, join(folder, "b")],
+    environmentFor(server),
+  );
+  expect(code).toBe(2);
+  expect(server.requests).toEqual([]);
+});

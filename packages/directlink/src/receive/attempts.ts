@@ -1,0 +1,51 @@
+import { isApiError, isRateLimitError } from "@signoff/core";
+import { FileError, type FileFailure } from "./errors.ts";
+import type { Transfer } from "./transfer.ts";
+
+interface Failures {
+  readonly counts: Readonly<Record<FileFailure, number>>;
+  readonly last: FileFailure;
+  readonly error: unknown;
+}
+
+// A file that is in neither list may be on its way from one to the other.
+const limits: Readonly<Record<FileFailure, number>> = { failed: 6, lost: 3 };
+
+/** Keeps count of what failed in one call, by the numbers of the transfers. */
+export class Attempts {
+  readonly #failures = new Map<number, Failures>();
+  #retryAfter = 0;
+
+  fail(number: number, last: FileFailure, error?: unknown): void {
+    const { counts = { failed: 0, lost: 0 } } = this.#failures.get(number) ?? {};
+    this.#failures.set(number, { counts: { ...counts, [last]: counts[last] + 1 }, last, error });
+    if (isRateLimitError(error)) {
+      this.#retryAfter = Math.max(this.#retryAfter, error.retryAfter ?? 0);
+    }
+  }
+
+  /** Whether it failed so often that it is left to another call. */
+  isSpent(number: number): boolean {
+    const { counts } = this.#failures.get(number) ?? {};
+    return counts !== undefined && (counts.failed >= limits.failed || counts.lost >= limits.lost);
+  }
+
+  /** Whether the server said that there is no such file. */
+  wasRefused(number: number): boolean {
+    const { error } = this.#failures.get(number) ?? {};
+    return isApiError(error) && error.status === 404;
+  }
+
+  /** How long the server has asked to wait since this was last asked, in ms. */
+  takeRetryAfter(): number {
+    const retryAfter = this.#retryAfter;
+    this.#retryAfter = 0;
+    return retryAfter;
+  }
+
+  /** What the app is told of a transfer that did not succeed. */
+  explain(transfer: Transfer): FileError {
+    const { last = "failed", error } = this.#failures.get(transfer.number) ?? {};
+    return new FileError(last, transfer, error);
+  }
+}

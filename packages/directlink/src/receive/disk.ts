@@ -1,0 +1,65 @@
+import { createReadStream, type Stats } from "node:fs";
+import { lstat, open, rm } from "node:fs/promises";
+import { hasCode } from "./errors.ts";
+
+/** The size of a file in bytes; `undefined` where there is none, or something else of this name. */
+export async function sizeOf(path: string): Promise<number | undefined> {
+  const found = await lookUp(path);
+  return found?.isFile() ? found.size : undefined;
+}
+
+/** Whether there is anything of this name, be it a link that leads nowhere. */
+export async function isTaken(path: string): Promise<boolean> {
+  return (await lookUp(path)) !== undefined;
+}
+
+async function lookUp(path: string): Promise<Stats | undefined> {
+  try {
+    return await lstat(path);
+  } catch (error) {
+    if (hasCode(error, "ENOENT")) return undefined;
+    throw error;
+  }
+}
+
+/** Removes a file, if it is there. Where a virus scanner holds it for a moment, it waits. */
+export async function removeFile(path: string): Promise<void> {
+  // Only with `recursive` does `rm` repeat.
+  await rm(path, { force: true, recursive: true, maxRetries: 5, retryDelay: 50 });
+}
+
+/** Makes sure that the names in a directory survive a power failure, on systems that can tell. */
+export async function syncDirectory(directory: string): Promise<void> {
+  try {
+    const handle = await open(directory, "r");
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    // Windows opens no directories, and some file systems sync none.
+    if (!hasCode(error, "EISDIR", "EPERM", "EACCES", "EINVAL", "ENOTSUP", "EBADF")) throw error;
+  }
+}
+
+/** Whether two files have the same bytes. */
+export async function haveSameBytes(one: string, other: string): Promise<boolean> {
+  if ((await sizeOf(one)) !== (await sizeOf(other))) return false;
+  const chunks = createReadStream(other)[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  try {
+    let rest: Buffer = Buffer.alloc(0);
+    for await (const chunk of createReadStream(one) as AsyncIterable<Buffer>) {
+      while (rest.length < chunk.length) {
+        const { value, done } = await chunks.next();
+        if (done) return false;
+        rest = Buffer.concat([rest, value]);
+      }
+      if (!rest.subarray(0, chunk.length).equals(chunk)) return false;
+      rest = rest.subarray(chunk.length);
+    }
+    return true;
+  } finally {
+    await chunks.return?.();
+  }
+}

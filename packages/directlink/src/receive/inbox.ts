@@ -1,0 +1,67 @@
+import { rmdir } from "node:fs/promises";
+import { join } from "node:path";
+import { DirectoryError } from "./errors.ts";
+import { type Journal, openJournal } from "./journal.ts";
+import { lockFolder } from "./lock.ts";
+import { foldName } from "./safe-names.ts";
+
+/** A directory that this process alone receives into. */
+export interface Inbox {
+  readonly directory: string;
+  /** Where temporary files, the journal and the lock are; inside the directory, so that no renaming leaves its disk. */
+  readonly folder: string;
+  readonly journal: Journal;
+  /** The names given to files, folded: none is given twice. */
+  readonly chosenNames: Set<string>;
+  /** The path of a temporary file. */
+  partOf(number: number): string;
+  /** Leaves the directory to others. */
+  close(): Promise<void>;
+}
+
+/** How the names of temporary files end. */
+export const partExtension = ".part";
+
+/**
+ * Opens a directory for receiving; it is made where it is not there.
+ *
+ * @throws {DirectoryError} when another process receives into it, or its journal is damaged.
+ */
+export async function openInbox(directory: string): Promise<Inbox> {
+  const folder = join(directory, ".signoff");
+  const lock = await lockFolder(folder);
+  if (!lock) {
+    throw new DirectoryError(
+      "in-use",
+      directory,
+      `Another process receives files into ${directory}: wait for it, or receive into another directory.`,
+    );
+  }
+
+  async function leave(): Promise<void> {
+    await lock?.release();
+    // Fails where something is left in it.
+    await rmdir(folder).catch(() => undefined);
+  }
+
+  try {
+    const journal = await openJournal(join(folder, "journal.jsonl"));
+    const targets = journal.transfers.flatMap(({ state, target }) =>
+      state === "complete" && target !== undefined ? [foldName(target)] : [],
+    );
+    return {
+      directory,
+      folder,
+      journal,
+      chosenNames: new Set(targets),
+      partOf: (number) => join(folder, `${number}${partExtension}`),
+      async close() {
+        await journal.close();
+        await leave();
+      },
+    };
+  } catch (error) {
+    await leave();
+    throw error;
+  }
+}

@@ -1,0 +1,11 @@
+export {
+  DirectoryError,
+  type DirectoryFailure,
+  FileError,
+  type FileFailure,
+  FilesNotReceivedError,
+} from "./errors.ts";
+export type { ReceiveOptions, ReceiveProgress } from "./options.ts";
+export { receiveFiles } from "./receive-files.ts";
+export type { ReceivedFile } from "./received-file.ts";
+export type { FileFacts } from "./transfer.ts";

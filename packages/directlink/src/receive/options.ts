@@ -1,0 +1,45 @@
+import { type CallOptions, InvalidOptionError } from "@signoff/core";
+import { ownOptions } from "@signoff/core/provider";
+
+/** How far the transfer of one file is. */
+export interface ReceiveProgress {
+  /** The name as the server told it. */
+  readonly name: string;
+  /** Bytes so far; a repeated transfer begins at 0 again. */
+  readonly bytes: number;
+  /** Bytes in all. */
+  readonly total: number;
+}
+
+/** What `receiveFiles` may be given. */
+export interface ReceiveOptions extends Pick<CallOptions, "signal" | "timeout"> {
+  /** How many files are fetched at a time. Default 4. */
+  concurrency?: number | undefined;
+  /** Told of each piece that came. */
+  onProgress?: ((progress: ReceiveProgress) => void) | undefined;
+}
+
+/** {@link ReceiveOptions} without gaps. */
+export interface ReceiveSettings extends ReceiveOptions {
+  readonly concurrency: number;
+}
+
+/** @throws {InvalidOptionError} for an option that is unknown or of the wrong kind. */
+export function checkReceiveOptions(options: ReceiveOptions | undefined): ReceiveSettings {
+  const own = ownOptions(
+    options ?? {},
+    ["signal", "timeout", "concurrency", "onProgress"],
+    "receiveFiles",
+  );
+  const { concurrency = 4, onProgress, signal } = own;
+  if (!Number.isSafeInteger(concurrency) || concurrency < 1) {
+    throw new InvalidOptionError("concurrency", "has to be a whole number of at least 1.");
+  }
+  if (onProgress !== undefined && typeof onProgress !== "function") {
+    throw new InvalidOptionError("onProgress", "has to be a function.");
+  }
+  if (signal !== undefined && !(signal instanceof AbortSignal)) {
+    throw new InvalidOptionError("signal", "has to be an AbortSignal.");
+  }
+  return { ...own, concurrency };
+}

@@ -1,0 +1,50 @@
+import { resolve } from "node:path";
+import { checkText } from "@signoff/core/provider";
+import type { DirectLinkSession } from "../session.ts";
+import { explainFileSystem } from "./errors.ts";
+import { openInbox } from "./inbox.ts";
+import { checkReceiveOptions, type ReceiveOptions, type ReceiveSettings } from "./options.ts";
+import type { ReceivedFile } from "./received-file.ts";
+import { receiveInto } from "./receive-into.ts";
+import { settle } from "./settle.ts";
+
+/**
+ * Receives all waiting files into a directory, and gives each one as it is safely in place: whole, on disk, under a name
+ * that nothing had before. It may be stopped or killed at any time; the next call goes on where it was, fetches nothing
+ * twice and loses nothing. A file is told of again only where the app did not come back for the next one.
+ *
+ * A download moves its file to backup at the server. What was asked for and is not in place is therefore fetched from
+ * there. The folder `.signoff` in the directory holds temporary files, and a journal for as long as something is left to do.
+ *
+ * @param directory is made where it is not there. One process at a time may receive into it, of one account or several.
+ * @throws {InvalidOptionError} for bad options, before any request.
+ * @throws {DirectoryError} when the directory is in use, full, cannot be written to, or its journal is damaged.
+ * @throws {FilesNotReceivedError} at the end, when single files could not be fetched or are lost.
+ * @throws {AbortError} when the signal aborts, and any error of a call that is not about a single file.
+ */
+export function receiveFiles(
+  session: DirectLinkSession,
+  directory: string,
+  options?: ReceiveOptions,
+): AsyncGenerator<ReceivedFile, void, undefined> {
+  checkText("directory", directory);
+  return receive(session, resolve(directory), checkReceiveOptions(options));
+}
+
+async function* receive(
+  session: DirectLinkSession,
+  directory: string,
+  settings: ReceiveSettings,
+): AsyncGenerator<ReceivedFile, void, undefined> {
+  try {
+    const inbox = await openInbox(directory);
+    try {
+      yield* settle(inbox);
+      yield* receiveInto(inbox, session, settings);
+    } finally {
+      await inbox.close();
+    }
+  } catch (error) {
+    throw explainFileSystem(error, directory);
+  }
+}

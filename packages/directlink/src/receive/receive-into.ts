@@ -1,0 +1,137 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import {
+  InvalidOptionError,
+  isAbortError,
+  isAuthenticationError,
+  isSessionEndedError,
+  isSignoffError,
+} from "@signoff/core";
+import type { DirectLinkSession } from "../session.ts";
+import { Attempts } from "./attempts.ts";
+import { FilesNotReceivedError } from "./errors.ts";
+import { fetchFile, type Source } from "./fetch-file.ts";
+import { inParallel } from "./in-parallel.ts";
+import type { Inbox } from "./inbox.ts";
+import type { ReceiveSettings } from "./options.ts";
+import type { KnownFile } from "./match.ts";
+import { placeFile } from "./place.ts";
+import type { ReceivedFile } from "./received-file.ts";
+import { Received, selectDue } from "./select-due.ts";
+import { type Survey, takeSurvey, type Task } from "./survey.ts";
+import { kindOf, type Transfer } from "./transfer.ts";
+
+const shortestWait = 250;
+const longestWait = 10_000;
+const longestAsked = 120_000;
+
+/** A file that is in place, and the number of its transfer. */
+interface Placed {
+  readonly number: number;
+  readonly file: ReceivedFile;
+}
+
+/** Surveys and works by turns, until nothing is left that could be done. */
+export async function* receiveInto(
+  inbox: Inbox,
+  session: DirectLinkSession,
+  settings: ReceiveSettings,
+): AsyncGenerator<ReceivedFile, void, undefined> {
+  const { journal } = inbox;
+  const { concurrency, timeout } = settings;
+  const stopping = new AbortController();
+  const signal = settings.signal
+    ? AbortSignal.any([settings.signal, stopping.signal])
+    : stopping.signal;
+  const attempts = new Attempts();
+  const received = new Received();
+
+  async function perform({ action, file }: Task): Promise<Placed | undefined> {
+    if (action === "download" || action === "repair") return receiveOne(file);
+    const { transfer, hasTwinInPlace } = file;
+    if (transfer && hasTwinInPlace && attempts.wasRefused(transfer.number)) {
+      await journal.append({ dropped: transfer.number });
+    } else if (transfer) {
+      attempts.fail(transfer.number, "lost");
+    }
+    return undefined;
+  }
+
+  async function receiveOne({
+    transfer,
+    listed,
+    backedUp,
+  }: KnownFile): Promise<Placed | undefined> {
+    const entry = backedUp ?? listed;
+    if (!entry) return undefined;
+    const source: Source = backedUp ? "backup" : "download";
+    const { name, length, modified } = entry;
+    const number = transfer?.number ?? journal.nextNumber();
+    if (!transfer) {
+      const { account } = session;
+      await journal.append({ requested: number, account, name, length, modified });
+    }
+    try {
+      await fetchFile(session, entry, source, inbox.partOf(number), { ...settings, signal });
+    } catch (error) {
+      if (!isAboutOneFile(error)) throw error;
+      attempts.fail(number, "failed", error);
+      return undefined;
+    }
+    const path = await placeFile(inbox, number, name);
+    received.add(kindOf(entry));
+    return { number, file: { name, path, length, source } };
+  }
+
+  let fruitless = 0;
+  for (;;) {
+    const survey = await takeSurvey(session, journal, { signal, timeout });
+    const due = selectDue(survey, attempts, received);
+    if (due.length === 0) return endWith(inbox, session, survey, attempts);
+    let successes = 0;
+    for await (const placed of inParallel(due, concurrency, perform, () => stopping.abort())) {
+      if (!placed) continue;
+      successes += 1;
+      yield placed.file;
+      // Only now: what was not told by this call is told by the next one.
+      await journal.append({ placed: placed.number });
+    }
+    fruitless = successes > 0 ? 0 : fruitless + 1;
+    if (successes < due.length) await wait(fruitless, attempts.takeRetryAfter(), signal);
+  }
+}
+
+/** What is left of the journal is what the next call needs to know. */
+async function endWith(
+  { journal }: Inbox,
+  { account }: DirectLinkSession,
+  { listedKinds }: Survey,
+  attempts: Attempts,
+): Promise<void> {
+  const left = journal.transfers.filter(({ state }) => state !== "placed");
+  const kinds = new Set([...listedKinds, ...left.map(kindOf)]);
+  const isNeeded = (transfer: Transfer): boolean =>
+    transfer.account !== account || kinds.has(kindOf(transfer));
+  const missing = left.filter((transfer) => transfer.account === account);
+  await journal.finish(journal.transfers.filter(isNeeded));
+  if (missing.length > 0) {
+    throw new FilesNotReceivedError(missing.map((transfer) => attempts.explain(transfer)));
+  }
+}
+
+/** Other errors, such as those of the disk and of the session, would befall the next file as well. */
+function isAboutOneFile(error: unknown): boolean {
+  if (error instanceof InvalidOptionError) return true;
+  return (
+    isSignoffError(error) &&
+    !isAbortError(error) &&
+    !isAuthenticationError(error) &&
+    !isSessionEndedError(error)
+  );
+}
+
+/** Longer from time to time, and cut short by the signal: the next call then tells of it. */
+async function wait(fruitless: number, asked: number, signal: AbortSignal): Promise<void> {
+  const longest = Math.min(longestWait, shortestWait * 2 ** fruitless);
+  const milliseconds = Math.max(Math.min(asked, longestAsked), longest * (0.5 + Math.random() / 2));
+  await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
+}

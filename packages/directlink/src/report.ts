@@ -1,0 +1,58 @@
+import { type CallOptions, ProtocolError } from "@signoff/core";
+import { readPages } from "./paging.ts";
+import type { ReportAnswer } from "./schemas.ts";
+import type { DirectLinkSession } from "./session.ts";
+
+/** One upload or download in the report. None of its fields is documented. */
+export type ReportRow = Readonly<Record<string, unknown>>;
+
+const path = "/directlink/v1/report";
+
+/**
+ * The report on the user's latest transfers, up and down, page by page as the server answers it, to the first page that
+ * is empty or repeats another. The vendor documents neither its fields nor their order; {@link reportRows} finds the rows.
+ *
+ * @param options hold for each request.
+ * @throws {ProtocolError} when an answer is no report, or the pages come to no end.
+ * @throws {ApiError | NetworkError | TimeoutError | AbortError | SessionEndedError} as any call does.
+ */
+export async function* transferReport(
+  session: DirectLinkSession,
+  options?: CallOptions,
+): AsyncGenerator<ReportAnswer, void, undefined> {
+  const seen = new Set<string>();
+  yield* readPages(
+    `GET ${path}`,
+    async (page) => {
+      const init = { ...options, params: { query: { page } } };
+      const { data, response } = await session.GET(path, init);
+      return checkReport(data, response.status);
+    },
+    (page) => {
+      const rows = reportRows(page);
+      if (rows.length === 0) return "empty";
+      const text = JSON.stringify(rows);
+      if (seen.has(text)) return "repeated";
+      seen.add(text);
+      return "new";
+    },
+  );
+}
+
+/** The rows of a page: the first field that holds an array. */
+export function reportRows(page: ReportAnswer): readonly ReportRow[] {
+  const rows = Object.values(page).find((value) => Array.isArray(value)) ?? [];
+  return rows.filter((row) => typeof row === "object" && row !== null);
+}
+
+function checkReport(data: unknown, status: number): ReportAnswer {
+  if (typeof data === "object" && data !== null && !Array.isArray(data)) {
+    return data as ReportAnswer;
+  }
+  throw new ProtocolError(`GET ${path} answered without a report.`, {
+    provider: "directlink",
+    operation: `GET ${path}`,
+    status,
+    reason: "unusable",
+  });
+}

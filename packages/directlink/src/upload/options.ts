@@ -1,0 +1,119 @@
+import { type CallOptions, InvalidOptionError, type TimeoutOptions } from "@signoff/core";
+import { ownOptions } from "@signoff/core/provider";
+import { checkProgress } from "../transfer/progress.ts";
+import { type Recipients, checkMessage, checkRecipients } from "./recipients.ts";
+
+/** How far an upload is. */
+export interface UploadProgress {
+  /** Bytes of the file that were handed to the connection; where an upload is sent again, they begin at 0 again. */
+  readonly bytes: number;
+  /** Bytes in all; `undefined` for a stream. */
+  readonly total: number | undefined;
+}
+
+/** What `uploadFile` may be given. */
+export interface UploadOptions extends Pick<CallOptions, "signal"> {
+  /** The name to store the file under. Default: that of the `File`, or the last part of the path. */
+  name?: string | undefined;
+  /** For whom the file is. Default: the own mailbox. */
+  recipients?: Recipients | undefined;
+  /** The message of the notification, of 128 characters at most. */
+  message?: string | undefined;
+  /**
+   * `true` sends a JSON document as the body itself, with its SHA-1 for the server to check, in place of a form. Not for
+   * streams: the SHA-1 has to be known beforehand. Default `false`.
+   */
+  raw?: boolean | undefined;
+  /** Told of each piece that was handed over; what it throws is ignored. */
+  onProgress?: ((progress: UploadProgress) => void) | undefined;
+  /**
+   * `attempt` is how long, in ms, nothing may move: no byte of the file, and after the last one no answer. Default
+   * 120,000. `total`, or a plain number, limits the whole upload. Default: no limit.
+   */
+  timeout?: number | TimeoutOptions | undefined;
+}
+
+const optionNames: readonly (keyof UploadOptions)[] = [
+  "name",
+  "recipients",
+  "message",
+  "raw",
+  "onProgress",
+  "timeout",
+  "signal",
+];
+
+/** Options without gaps, checked. */
+export interface Upload extends Pick<UploadOptions, "signal" | "onProgress" | "message"> {
+  readonly name: string;
+  readonly recipients: Recipients;
+  readonly raw: boolean;
+  readonly limits: TransferLimits;
+}
+
+/** Time limits in ms. */
+interface TransferLimits {
+  /** How long nothing may move. */
+  readonly stall: number;
+  readonly total: number;
+}
+
+const defaultStall = 120_000;
+
+/** @throws {InvalidOptionError} for an option that is unknown or unfit. */
+export function checkUploadOptions(
+  options: UploadOptions | undefined,
+  defaultName: string | undefined,
+): Upload {
+  const own = ownOptions(options, optionNames, "uploadFile");
+  const { name = defaultName, message, raw = false, onProgress, signal } = own;
+  if (typeof raw !== "boolean") throw new InvalidOptionError("raw", "has to be true or false.");
+  if (signal !== undefined && !(signal instanceof AbortSignal)) {
+    throw new InvalidOptionError("signal", "has to be an AbortSignal.");
+  }
+  checkProgress(onProgress);
+  checkName(name);
+  checkMessage(message);
+  const recipients = checkRecipients(own.recipients);
+  if (raw) checkHeaderTexts({ name, message, "recipients.user": recipients.user });
+  return { name, message, raw, recipients, onProgress, signal, limits: limitsOf(own.timeout) };
+}
+
+function checkName(name: unknown): asserts name is string {
+  if (typeof name !== "string" || name === "") {
+    throw new InvalidOptionError("name", "is missing; give the name to store the file under.");
+  }
+  if (name === "." || name === ".." || /[/\\\p{Cc}\p{Cs}]/u.test(name)) {
+    throw new InvalidOptionError(
+      "name",
+      "has to be a file name: without path separators, control characters or broken characters.",
+    );
+  }
+}
+
+/** How the API encodes other characters in a header is not documented. */
+function checkHeaderTexts(texts: Readonly<Record<string, string | undefined>>): void {
+  for (const [option, text = ""] of Object.entries(texts)) {
+    if (/^[\x20-\x7e]*$/.test(text) && text === text.trim()) continue;
+    throw new InvalidOptionError(
+      option,
+      "has to be plain ASCII text without blanks at its ends where raw is set; leave raw out.",
+    );
+  }
+}
+
+function limitsOf(timeout: UploadOptions["timeout"]): TransferLimits {
+  if (timeout !== undefined && typeof timeout !== "object") {
+    return { stall: defaultStall, total: checkTime("timeout", timeout) };
+  }
+  const { attempt, total } = ownOptions(timeout, ["attempt", "total"], "timeout");
+  return {
+    stall: checkTime("timeout.attempt", attempt ?? defaultStall),
+    total: checkTime("timeout.total", total ?? Number.POSITIVE_INFINITY),
+  };
+}
+
+function checkTime(option: string, value: number): number {
+  if (typeof value === "number" && value >= 1) return value;
+  throw new InvalidOptionError(option, "has to be a number of at least 1.");
+}

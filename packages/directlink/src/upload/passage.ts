@@ -1,0 +1,95 @@
+import { InvalidOptionError } from "@signoff/core";
+import { tellProgress } from "../transfer/progress.ts";
+import type { Frame } from "./frame.ts";
+import type { RunningHash } from "./hashing.ts";
+import type { UploadProgress } from "./options.ts";
+
+/** What a passage tells while it goes on. */
+export interface PassageSetup {
+  readonly total: number | undefined;
+  readonly startHash: (() => RunningHash) | undefined;
+  readonly onProgress: ((progress: UploadProgress) => void) | undefined;
+  /** Told whenever a piece is taken. */
+  readonly onMove: () => void;
+}
+
+/** A Blob in memory gives all that it has at once: nothing would seem to move while that is sent. */
+const largestPiece = 64 * 1024;
+
+/** The bytes of one file on their way, counted and hashed; each time they are sent it begins anew. */
+export class Passage {
+  readonly #setup: PassageSetup;
+  #bytes = 0;
+  #hash: RunningHash | undefined;
+  #failure: { readonly error: unknown } | undefined;
+
+  constructor(setup: PassageSetup) {
+    this.#setup = setup;
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** SHA-1 in hexadecimal, once all has passed; `undefined` where it is not computed on the way. */
+  digest(): string | undefined {
+    return this.#hash?.digest();
+  }
+
+  /** What the file itself failed with while it was read. */
+  get failure(): { readonly error: unknown } | undefined {
+    return this.#failure;
+  }
+
+  /** A body: the file with its frame, read as it is taken. */
+  open({ head, tail }: Frame, file: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+    this.#bytes = 0;
+    this.#hash = this.#setup.startHash?.();
+    this.#failure = undefined;
+    const reader = file.getReader();
+    let rest: Uint8Array | undefined = new Uint8Array();
+    return new ReadableStream<Uint8Array>(
+      {
+        start(controller) {
+          if (head !== "") controller.enqueue(new TextEncoder().encode(head));
+        },
+        pull: async (controller) => {
+          while (rest?.byteLength === 0) rest = await this.#read(reader);
+          if (rest) {
+            controller.enqueue(this.#take(rest.subarray(0, largestPiece)));
+            rest = rest.subarray(largestPiece);
+            return;
+          }
+          this.#setup.onMove();
+          if (tail !== "") controller.enqueue(new TextEncoder().encode(tail));
+          controller.close();
+        },
+        cancel: (reason) => reader.cancel(reason),
+      },
+      { highWaterMark: 0 },
+    );
+  }
+
+  /** The next chunk; `undefined` at the end. */
+  async #read(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array | undefined> {
+    try {
+      const { done, value } = await reader.read();
+      if (done) return undefined;
+      if ((value as unknown) instanceof Uint8Array) return value;
+      throw new InvalidOptionError("source", "has to give Uint8Array chunks.");
+    } catch (error) {
+      this.#failure = { error };
+      void reader.cancel(error).catch(() => {});
+      throw error;
+    }
+  }
+
+  #take(piece: Uint8Array): Uint8Array {
+    const { total, onProgress, onMove } = this.#setup;
+    onMove();
+    this.#bytes += piece.byteLength;
+    this.#hash?.update(piece);
+    tellProgress(onProgress, { bytes: this.#bytes, total });
+    return piece;
+  }
+}

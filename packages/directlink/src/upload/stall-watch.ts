@@ -1,0 +1,45 @@
+import { TimeoutError } from "@signoff/core";
+
+/** Aborts a transfer in which nothing moves. */
+export interface StallWatch {
+  /** Aborted by the stall, or by the app's own signal. */
+  readonly signal: AbortSignal;
+  moved(): void;
+  stop(): void;
+}
+
+const longestTimer = 2 ** 31 - 1;
+
+/** @param limit how long nothing may move, in ms. */
+export function watchForStall(limit: number, appSignal: AbortSignal | undefined): StallWatch {
+  const stalled = new AbortController();
+  let lastMove = performance.now();
+  let timer: ReturnType<typeof setTimeout>;
+
+  function wait(milliseconds: number): void {
+    timer = setTimeout(check, Math.min(milliseconds, longestTimer));
+  }
+
+  function check(): void {
+    const left = lastMove + limit - performance.now();
+    if (left > 0) wait(left);
+    else stalled.abort(stallError(limit));
+  }
+
+  wait(limit);
+  return {
+    signal: appSignal ? AbortSignal.any([appSignal, stalled.signal]) : stalled.signal,
+    moved() {
+      lastMove = performance.now();
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+function stallError(limit: number): TimeoutError {
+  const operation = "POST /directlink/v1/upload";
+  return new TimeoutError(
+    `${operation} neither took a byte nor answered for ${limit} ms (timeout.attempt).`,
+    { provider: "directlink", operation, limit: "attempt", phase: "answer" },
+  );
+}

@@ -1,0 +1,53 @@
+import { InvalidOptionError } from "@signoff/core";
+import type { DirectLinkSession } from "./session.ts";
+import { webHashing } from "./upload/hashing.ts";
+import { checkUploadOptions, type UploadOptions } from "./upload/options.ts";
+import { sendUpload, type UploadResult } from "./upload/send.ts";
+
+/** What can be uploaded. A stream is read once. */
+export type UploadSource = Blob | Uint8Array | ReadableStream<Uint8Array>;
+
+/**
+ * Uploads a file of any size, piece by piece, to the own mailbox or to others.
+ *
+ * It is never repeated, but for a session that was over: then it is renewed first, and what was refused is sent again, if
+ * it is no stream. Before a stream, and before more than 1 MiB, the file list is asked for, so that the session is proven
+ * before the first byte.
+ *
+ * The result tells the SHA-1 of bytes and of raw uploads; `uploadFile` of the Node entry tells it always, and takes paths.
+ *
+ * @throws {InvalidOptionError} for a source or option that is unfit, before any request.
+ * @throws {OutcomeUnknownError} when the answer got lost: look with {@link findUpload} before you upload again.
+ * @throws {ApiError | NetworkError | TimeoutError | AbortError | SessionEndedError} as any call does.
+ * @throws what the source itself fails with while it is read.
+ */
+export async function uploadFile(
+  session: DirectLinkSession,
+  source: UploadSource,
+  options?: UploadOptions,
+): Promise<UploadResult> {
+  const upload = checkUploadOptions(options, source instanceof File ? source.name : undefined);
+  const file = toFile(source, upload.raw);
+  const isHashed = file instanceof Blob && (upload.raw || source instanceof Uint8Array);
+  const sha1 = isHashed ? await webHashing.hash(file) : undefined;
+  return sendUpload(session, file, upload, webHashing, sha1);
+}
+
+/** @throws {InvalidOptionError} for what cannot be uploaded. */
+export function toFile(source: UploadSource, raw: boolean): Blob | ReadableStream<Uint8Array> {
+  if (source instanceof Blob) return source;
+  if (source instanceof Uint8Array) return new Blob([source as Uint8Array<ArrayBuffer>]);
+  if (!(source instanceof ReadableStream)) {
+    throw new InvalidOptionError("source", "has to be a Blob, a Uint8Array or a ReadableStream.");
+  }
+  if (raw) {
+    throw new InvalidOptionError(
+      "raw",
+      "needs the SHA-1 beforehand, which a stream does not tell.",
+    );
+  }
+  if (source.locked) {
+    throw new InvalidOptionError("source", "is being read by others; give a new stream.");
+  }
+  return source;
+}

@@ -1,0 +1,33 @@
+import { createReadStream } from "node:fs";
+import type { Content } from "../contract.ts";
+
+/** Content in memory. */
+export function heldContent(bytes: Uint8Array): Content {
+  return { length: bytes.length, read: () => [bytes] };
+}
+
+/** So many first bytes of a file. Reading throws when there is no such file. */
+export function fileContent(path: string, length: number): Content {
+  return {
+    length,
+    read: () => (length === 0 ? [] : createReadStream(path, { end: length - 1 })),
+  };
+}
+
+/** All bytes of a content, or of a stream. */
+export async function readAll(pieces: ReturnType<Content["read"]>): Promise<Buffer> {
+  const all: Uint8Array[] = [];
+  for await (const bytes of pieces) all.push(bytes);
+  return Buffer.concat(all);
+}
+
+/** So many first bytes of a content, or all of a shorter one. */
+export async function* firstBytes(content: Content, count: number): AsyncGenerator<Uint8Array> {
+  let left = count;
+  if (left <= 0) return;
+  for await (const bytes of content.read()) {
+    yield bytes.subarray(0, left);
+    left -= bytes.length;
+    if (left <= 0) return;
+  }
+}
