@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { type Dispatcher, findNodeDispatcher, nodeTransport } from "../../src/node/index.ts";
+import { sendJson, startServer } from "../support/server.ts";
+import { failureOf } from "../support/open.ts";
+import { exchange } from "./support/exchange.ts";
+
+interface Options {
+  readonly maxRedirections?: number;
+  readonly headers: string[] | Record<string, string>;
+}
+
+/** Node's own dispatcher, and what it is told. */
+function watch(): { readonly dispatcher: Dispatcher; readonly told: Options[] } {
+  const told: Options[] = [];
+  const dispatch: Dispatcher["dispatch"] = (options, handler) => {
+    told.push(options as Options);
+    return findNodeDispatcher()?.dispatch(options, handler) ?? false;
+  };
+  return { dispatcher: { dispatch }, told };
+}
+
+test("a dispatcher that can follow redirects is told not to", async () => {
+  const server = await startServer((_, response) => sendJson(response, {}));
+  const { dispatcher, told } = watch();
+  await exchange(server.origin, { transport: nodeTransport({ dispatcher }) });
+  expect(told).toMatchObject([{ maxRedirections: 0 }]);
+});
+
+test("what stands before an Agent gets header fields that it can spread", async () => {
+  const server = await startServer((_, response) => sendJson(response, {}));
+  const { dispatcher, told } = watch();
+  const headers = { authorization: "Bearer token" };
+  await exchange(server.origin, { transport: nodeTransport({ dispatcher }), headers });
+  expect({ ...told[0]?.headers }).toMatchObject(headers);
+  expect(Object.getPrototypeOf(told[0]?.headers)).toBeNull();
+  expect(server.requests[0]?.headers.authorization).toBe("Bearer token");
+});
+
+test.each(["connect", "Trace", "TRACK"])("the method %s is not sent", async (method) => {
+  const server = await startServer((_, response) => sendJson(response, {}));
+  expect(await failureOf(exchange(server.origin, { method }))).toBeInstanceOf(TypeError);
+  expect(server.requests).toEqual([]);
+});
