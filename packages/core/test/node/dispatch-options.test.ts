@@ -31,7 +31,7 @@ test("what stands before an Agent gets header fields that it can spread", async 
   const { dispatcher, told } = watch();
   const headers = { authorization: "Bearer token" };
   await exchange(server.origin, { transport: nodeTransport({ dispatcher }), headers });
-  expect({ ...told[0]?.headers }).toMatchObject(headers);
+  expect(Object.entries(told[0]?.headers ?? {})).toContainEqual(["authorization", "Bearer token"]);
   expect(Object.getPrototypeOf(told[0]?.headers)).toBeNull();
   expect(server.requests[0]?.headers.authorization).toBe("Bearer token");
 });
