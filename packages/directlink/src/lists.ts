@@ -74,7 +74,7 @@ function isEntry(value: unknown): value is FileEntry {
   return (
     typeof name === "string" &&
     Number.isSafeInteger(length) &&
-    typeof modified === "number" &&
+    Number.isSafeInteger(modified) &&
     typeof linkURL === "string"
   );
 }

@@ -1,8 +1,9 @@
 import { type FileHandle, open } from "node:fs/promises";
+import { dirname } from "node:path";
 import { downloadBackupFile, downloadFile } from "../downloads.ts";
 import type { FileEntry } from "../schemas.ts";
 import type { DirectLinkSession } from "../session.ts";
-import { removeFile } from "./disk.ts";
+import { removeFile, syncDirectory } from "./disk.ts";
 import type { ReceiveOptions } from "./options.ts";
 
 /** Where a file is fetched from. */
@@ -28,6 +29,8 @@ export async function fetchFile(
       onProgress: onProgress && ((progress) => onProgress({ name, ...progress })),
     });
     await write(handle, stream);
+    // The journal will say that the file is whole: its name has to last as long.
+    await syncDirectory(dirname(part));
   } catch (error) {
     await handle.close().catch(() => undefined);
     await removeFile(part);

@@ -84,10 +84,10 @@ async function hasRival(folder: string, own: string): Promise<boolean> {
 }
 
 async function isAlive(holder: Holder, path: string, now: number): Promise<boolean> {
-  const { host, pid, started } = self();
+  const { host, pid } = self();
   if (holder.host !== host) return hasHeartbeat(path, now);
   // In a container the process that follows a dead one often has its number.
-  if (holder.pid === pid) return Math.abs(holder.started - started) <= clockTolerance;
+  if (holder.pid === pid) return Math.abs(holder.started - ownStart) <= clockTolerance;
   // Since the machine was started anew, the number may have gone to any process.
   if (holder.started < Date.now() - uptime() * 1000) return hasHeartbeat(path, now);
   try {
@@ -107,9 +107,12 @@ async function hasHeartbeat(path: string, now: number): Promise<boolean> {
   }
 }
 
+/** Looked up once: the clock may be set while the process lives. */
+const ownStart = Math.round(Date.now() - process.uptime() * 1000);
+
 function self(): Holder {
   const host = createHash("sha256").update(hostname()).digest("hex").slice(0, 12);
-  return { host, pid: process.pid, started: Math.round(Date.now() - process.uptime() * 1000) };
+  return { host, pid: process.pid, started: ownStart };
 }
 
 function printHolder({ host, pid, started }: Holder): string {

@@ -1,3 +1,4 @@
+import { accountOf } from "./account.ts";
 import { setTimeout as sleep } from "node:timers/promises";
 import {
   InvalidOptionError,
@@ -67,7 +68,7 @@ export async function* receiveInto(
     const { name, length, modified } = entry;
     const number = transfer?.number ?? journal.nextNumber();
     if (!transfer) {
-      const { account } = session;
+      const account = accountOf(session);
       await journal.append({ requested: number, account, name, length, modified });
     }
     try {
@@ -103,10 +104,11 @@ export async function* receiveInto(
 /** What is left of the journal is what the next call needs to know. */
 async function endWith(
   { journal }: Inbox,
-  { account }: DirectLinkSession,
+  session: DirectLinkSession,
   { listedKinds }: Survey,
   attempts: Attempts,
 ): Promise<void> {
+  const account = accountOf(session);
   const left = journal.transfers.filter(({ state }) => state !== "placed");
   const kinds = new Set([...listedKinds, ...left.map(kindOf)]);
   const isNeeded = (transfer: Transfer): boolean =>

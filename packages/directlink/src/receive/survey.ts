@@ -1,3 +1,4 @@
+import { accountOf } from "./account.ts";
 import type { CallOptions } from "@signoff/core";
 import { listBackupFiles, listFiles } from "../lists.ts";
 import type { FileEntry } from "../schemas.ts";
@@ -26,7 +27,8 @@ export async function takeSurvey(
   journal: Journal,
   options: CallOptions,
 ): Promise<Survey> {
-  const transfers = journal.transfers.filter(({ account }) => account === session.account);
+  const own = accountOf(session);
+  const transfers = journal.transfers.filter(({ account }) => account === own);
   const list: FileEntry[] = [];
   for await (const entry of listFiles(session, options)) list.push(entry);
   const kinds = kindsToLookUp(transfers, list);

@@ -1,3 +1,4 @@
+import { accountOf } from "../../src/receive/account.ts";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -69,7 +70,7 @@ export async function onlyEntry(session: DirectLinkSession): Promise<FileEntry> 
 /** The line that stands in the journal before a file is asked for. */
 export function requestedLine(session: DirectLinkSession, entry: FileEntry): JournalLine {
   const { name, length, modified } = entry;
-  return { requested: 1, account: session.account, name, length, modified };
+  return { requested: 1, account: accountOf(session), name, length, modified };
 }
 
 /** Asks for a file and gives the answer up, as a process does that is killed. */
