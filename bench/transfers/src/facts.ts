@@ -27,8 +27,12 @@ export interface Errand {
   readonly folder: string;
 }
 
+/** What was moved: what the client saw of it, or where it put it. */
+export type Arrived = StoredFacts | string;
+
 /** What it came to. */
-export interface Outcome extends StoredFacts {
+export interface Outcome {
+  readonly arrived: Arrived;
   /** In ms. */
   readonly elapsed: number;
   /** The most memory that the process has held, in bytes. */

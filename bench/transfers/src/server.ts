@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { generatedSha1, startEmulator } from "@signoff/emulator";
 import { answerQuestions } from "../../src/workers/answer-questions.ts";
 import type { StoredFacts, Waiting } from "./facts.ts";
+import { factsOf } from "./facts-of.ts";
 
 /** An emulated server in a process of its own, with one file that waits; asked, it tells of the files that were sent in. */
 const [bytes = ""] = process.argv.slice(2);
@@ -17,9 +17,7 @@ function plant(): Waiting {
 async function lastSentIn(): Promise<StoredFacts> {
   const file = directlink.controls.files(account.username).at(-1);
   if (!file) throw new Error("no file was sent in");
-  const hash = createHash("sha1");
-  for await (const chunk of file.read()) hash.update(chunk);
-  return { length: file.length, sha1: hash.digest("hex") };
+  return factsOf(file.read());
 }
 
 answerQuestions({ baseUrl: directlink.url, ...account }, (question: "plant" | "last sent in") =>
