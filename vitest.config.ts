@@ -10,6 +10,8 @@ const folders = [
   "tools/mutations",
   "tools/properties",
   "tools/transfers",
+  "tools/vendor-client",
+  "examples/symphony-bot",
   "examples/tour",
 ];
 

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { formatTable } from "@signoff/spec-kit/src/table.ts";
+import { readNumber } from "@signoff/test-support";
 import type { Outcome, Way } from "./facts.ts";
 import { measureWay, ways } from "./measure.ts";
 import { bundleClient } from "./bundle-client.ts";
@@ -15,12 +16,6 @@ shows the most memory that the client held. Ends with 1 where that exceeds the l
 `;
 
 const megabyte = 1_000_000;
-
-function readNumber(name: string, text: string): number {
-  const number = Number(text);
-  if (number > 0 && Number.isSafeInteger(number)) return number;
-  throw new RangeError(`--${name} has to be a whole number from 1.`);
-}
 
 function toRow(way: Way, megabytes: number, limit: number, { elapsed, peak }: Outcome) {
   return [
@@ -41,8 +36,8 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) return void process.stdout.write(help);
-  const megabytes = readNumber("megabytes", values.megabytes);
-  const limit = readNumber("limit", values.limit);
+  const megabytes = readNumber("megabytes", values.megabytes, 1);
+  const limit = readNumber("limit", values.limit, 1);
   await using client = await bundleClient();
   const outcomes: (readonly [Way, Outcome])[] = [];
   for (const way of ways) {

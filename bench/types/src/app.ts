@@ -30,7 +30,7 @@ export function writeApp(document: OpenApiDocument, client: ClientKind): App {
   const operations = listOperations(document);
   const chosen = Array.from(
     { length: callCount },
-    (_, index) => operations[Math.floor((index * operations.length) / callCount)],
+    (_, index) => operations[Math.floor(((index + 0.5) * operations.length) / callCount)],
   ).filter((placed) => placed !== undefined);
   const { placed, parameter, field } = findEditable(document, operations);
   const path = JSON.stringify(placed.path);

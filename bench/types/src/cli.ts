@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { describeMachine } from "../../src/machine.ts";
 import { type CompilerName, compilerNames } from "./compilers.ts";
-import { callCount, chooseDocument } from "./document.ts";
+import { callCount, readDocument } from "./document.ts";
 import { measureCompiler, type Rounds } from "./measure.ts";
 import { createProjects } from "./project.ts";
 import { toMarkdown } from "./render.ts";
@@ -33,7 +33,7 @@ const options = {
 const results = new URL("../../results/", import.meta.url);
 
 async function measure(versions: readonly CompilerName[], rounds: Rounds): Promise<TypesReport> {
-  const document = await chooseDocument();
+  const document = await readDocument("symphony");
   await using projects = await createProjects(document);
   const compilers: TypesReport["compilers"][number][] = [];
   for (const version of versions) compilers.push(await measureCompiler(version, projects, rounds));

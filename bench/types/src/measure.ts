@@ -1,9 +1,9 @@
+import type { OpenApiDocument } from "@signoff/spec-kit/src/openapi.ts";
 import { median, ratios } from "../../src/statistics.ts";
 import type { CompletionKind } from "./app.ts";
 import { type Check, checkProject } from "./check.ts";
 import { type ClientName, clients } from "./clients.ts";
 import { type CompilerName, compilers } from "./compilers.ts";
-import { chooseDocument } from "./document.ts";
 import { openScene, type Scene } from "./editor/scene.ts";
 import { createProjects, type Projects } from "./project.ts";
 import type { CompilerReport, Hovers, Row } from "./report.ts";
@@ -15,8 +15,9 @@ import type { CompilerReport, Hovers, Row } from "./report.ts";
 export async function measureInstantiations(
   version: CompilerName,
   client: ClientName,
+  document: OpenApiDocument,
 ): Promise<number> {
-  await using projects = await createProjects(await chooseDocument());
+  await using projects = await createProjects(document);
   const { instantiations } = await checkProject(compilers[version], projects.of[client]);
   return instantiations;
 }

@@ -22,6 +22,10 @@ export function reads(
   const [deepest] = entries.filter(([, property]) => membersOf(document, property)).slice(-1);
   const chosen = new Map([...entries.slice(0, 2), ...(deepest ? [deepest] : [])]);
   return [...chosen].flatMap(([name, property]) =>
-    reads(document, property, `${expression}?.${name}`, depth - 1),
+    reads(document, property, `${expression}${access(name)}`, depth - 1),
   );
+}
+
+function access(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? `?.${name}` : `?.[${JSON.stringify(name)}]`;
 }

@@ -1,27 +1,19 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { listOperations } from "@signoff/spec-kit/src/openapi.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkProject } from "../src/check.ts";
 import { compilerNames, compilers } from "../src/compilers.ts";
+import { callCount, readDocument } from "../src/document.ts";
 import { openScene } from "../src/editor/scene.ts";
 import { createProjects, type Projects } from "../src/project.ts";
 import { greatestRatio, isNamed } from "../src/report.ts";
-import { symphonySized } from "../src/symphony-sized.ts";
 
 let projects: Projects;
 beforeAll(async () => {
-  projects = await createProjects(symphonySized());
+  projects = await createProjects(await readDocument("symphony"));
 });
 afterAll(async () => projects[Symbol.asyncDispose]());
-
-it("the made-up document has the size of Symphony's full API", () => {
-  const document = symphonySized();
-  expect(listOperations(document)).toHaveLength(211);
-  expect(Object.keys(document.components?.schemas ?? {})).toHaveLength(324);
-  expect(symphonySized()).toEqual(document);
-});
 
 describe.each(compilerNames)("under TypeScript %s", (name) => {
   const compiler = compilers[name];
@@ -34,16 +26,19 @@ describe.each(compilerNames)("under TypeScript %s", (name) => {
 
   it("shows answers by the names of their types, and offers paths, parameters and fields", async () => {
     await using scene = await openScene(compiler, projects.of.signoff);
-    expect(await scene.hoverData()).toBe("const list: AlertList | undefined");
-    expect(await scene.hoverAnswer()).toBe("const answer: Result<AlertList | undefined>");
+    expect(await scene.hoverData()).toBe("const list: UserV2 | undefined");
+    expect(await scene.hoverAnswer()).toBe("const answer: Result<UserV2 | undefined>");
     for (const kind of ["path", "query", "field"] as const) await scene.complete(kind);
+    const hovers = await scene.hoverCalls();
+    expect(hovers).toHaveLength(callCount);
+    expect(hovers.filter((hover) => !isNamed(hover))).toEqual([]);
   });
 });
 
 it("does not take pages of structure for a named type", async () => {
   await using scene = await openScene(compilers["7"], projects.of["openapi-fetch"]);
   expect(isNamed(await scene.hoverData())).toBe(false);
-  expect(isNamed("const list: AlertList | undefined")).toBe(true);
+  expect(isNamed("const list: UserV2 | undefined")).toBe(true);
 });
 
 it("does not measure an app that does not compile", async () => {

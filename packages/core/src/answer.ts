@@ -22,12 +22,14 @@ const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 export function createAnswerReader(provider: ProviderFacts, scrubber: Scrubber): AnswerReader {
   const { exactIntegers } = provider.traits;
 
+  const scrub = (text: string, { secrets }: Call): string => scrubber.scrub(text, secrets);
+
   function detailsOf(call: Call, response: CallResponse): ErrorDetails {
     const requestId = response.headers.get("x-request-id") ?? response.headers.get("x-trace-id");
     return {
       ...call.details,
       status: response.status,
-      requestId: requestId ? scrubber.scrub(requestId) : undefined,
+      requestId: requestId ? scrub(requestId, call) : undefined,
     };
   }
 
@@ -35,14 +37,15 @@ export function createAnswerReader(provider: ProviderFacts, scrubber: Scrubber):
     const shown = provider.describeError(body);
     // Scrubbed before it is cut: half a secret would not be recognised.
     const description =
-      shown === undefined ? "" : `: ${scrubber.scrub(shown).slice(0, longestDescription)}`;
+      shown === undefined ? "" : `: ${scrub(shown, call).slice(0, longestDescription)}`;
     const text = response.bufferedText;
-    const scrubbed = scrubber.scrub(text);
+    const scrubbed = scrub(text, call);
     const details = {
       ...detailsOf(call, response),
       status: response.status,
       body: scrubbed === text ? body : parseLeniently(scrubbed),
       text: scrubbed,
+      answeredAt: readDate(response.headers),
     };
     if (response.status === 429) {
       const retryAfter = readRetryAfter(response.headers);
@@ -68,9 +71,9 @@ export function createAnswerReader(provider: ProviderFacts, scrubber: Scrubber):
           { ...detailsOf(call, response), reason: "unsafe-integer" },
         );
       }
-      const mediaType = scrubber.scrub(response.headers.get("content-type") ?? "no media type");
+      const mediaType = scrub(response.headers.get("content-type") ?? "no media type", call);
       throw new ProtocolError(
-        `${call.operation} answered ${response.status} with ${mediaType} that is no JSON: ${excerpt(text)}`,
+        `${call.operation} answered ${response.status} with ${mediaType} that is no JSON: ${excerpt(text, mediaType, call)}`,
         {
           ...detailsOf(call, response),
           reason: /^\s*text\/html\b/i.test(mediaType) ? "html" : "not-json",
@@ -79,8 +82,14 @@ export function createAnswerReader(provider: ProviderFacts, scrubber: Scrubber):
     }
   }
 
-  function excerpt(text: string): string {
-    const plain = scrubber.scrub(text);
+  function excerpt(text: string, mediaType: string, call: Call): string {
+    const [opening] = /^\s*["{[]/.exec(text) ?? [];
+    // Its values are not quoted: they may be people's words, or a token that nobody has learned yet.
+    if (opening !== undefined) {
+      return `${JSON.stringify(opening.trim())} and ${text.length - opening.length} characters more`;
+    }
+    if (/\bjson\b/i.test(mediaType)) return `${text.length} characters`;
+    const plain = scrub(text, call);
     const start = plain.slice(0, 4 * longestExcerpt).replace(/\s+/g, " ");
     return JSON.stringify(start.trim().slice(0, longestExcerpt));
   }
@@ -126,6 +135,11 @@ function parseLeniently(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+function readDate(headers: Headers): number | undefined {
+  const date = Date.parse(headers.get("date") ?? "");
+  return Number.isNaN(date) ? undefined : date;
 }
 
 /** Only the origin of the target: its path and query may hold tokens. */

@@ -55,7 +55,6 @@ export function paramsOf({ params }: CallInit, path: string): object {
     path: params?.path ?? (path.includes("{") ? {} : undefined),
     query: params?.query,
     header: undefined,
-    cookie: undefined,
   };
 }
 

@@ -40,6 +40,8 @@ export class Call {
   readonly streaming: boolean;
   readonly limits: CallLimits;
   readonly retry: ResolvedRetry | undefined;
+  /** What only this call sends, and what is masked in its errors. */
+  readonly secrets: readonly string[];
   /** Set where a repeat would repeat more than the call itself, such as a login. */
   final = false;
   /** Which part of an answer is awaited now. */
@@ -58,6 +60,7 @@ export class Call {
       readonly streaming: boolean;
       readonly limits: CallLimits;
       readonly retry: ResolvedRetry | undefined;
+      readonly secrets: readonly string[];
     },
   ) {
     this.provider = provider;
@@ -67,6 +70,7 @@ export class Call {
     this.streaming = settings.streaming;
     this.limits = settings.limits;
     this.retry = settings.retry;
+    this.secrets = settings.secrets;
   }
 
   /** What an error of this call says of it. */

@@ -80,15 +80,13 @@ export function createApiClient<
     const operation = operationOf(method, path);
     const { base, name, traits } = operation;
     const init = readInit(given, mode, name);
-    const { body, contentType } = serializeBody(
-      init.body,
-      init.contentType ?? traits.body ?? "application/json",
-    );
+    const { body, contentType } = serializeBody(init.body, init.contentType ?? traits.body);
     const parseAs = parseAsOf(mode, init.parseAs);
     const current = new Call(provider.name, operation, {
       streaming: parseAs === "stream",
       limits: limitsOf(setup.limits(), init),
       retry: init.retry === undefined ? setup.retry : resolveRetry(init.retry, setup.retry),
+      secrets: secretsIn(init, provider),
     });
     const headers = serializeHeaders(
       isVerbatim(parseAs, traits) ? verbatimHeaders : commonHeaders,
@@ -150,6 +148,12 @@ export function createApiClient<
 
 function limitsOf(limits: CallLimits, { timeout }: CallInit): CallLimits {
   return timeout === undefined ? limits : { ...limits, ...resolveTimeout(timeout, limits) };
+}
+
+function secretsIn({ params }: CallInit, { secretQuery }: ProviderFacts): readonly string[] {
+  if (!secretQuery || !params?.query) return [];
+  const values = Object.entries(params.query).filter(([name]) => secretQuery.includes(name));
+  return values.flatMap(([, value]) => (typeof value === "string" ? value : []));
 }
 
 /** JSON shows by itself that it is whole. Of other bodies that are compressed `fetch` does not tell whether all came. */

@@ -92,6 +92,7 @@ export interface ApiErrorDetails<Body> extends ErrorDetails {
   readonly status: number;
   readonly body: Body;
   readonly text: string;
+  readonly answeredAt?: number | undefined;
 }
 
 const longestText = 64 * 1024;
@@ -99,8 +100,8 @@ const longestText = 64 * 1024;
 /**
  * The provider answered with an error.
  *
- * `body` and `text` are not enumerable: logs and `util.inspect` leave them out, since they are the provider's words. The
- * secrets of the session are masked in both.
+ * `body`, `text` and `answeredAt` are not enumerable: logs and `util.inspect` leave them out, since they are the
+ * provider's words. The secrets of the session are masked in them.
  */
 export class ApiError<Body = unknown> extends SignoffError {
   declare readonly status: number;
@@ -108,6 +109,8 @@ export class ApiError<Body = unknown> extends SignoffError {
   declare readonly body: Body;
   /** The raw body, cut at 64 KiB. */
   declare readonly text: string;
+  /** When the provider answered by its own clock, in ms since 1970; `undefined` where it did not say. */
+  declare readonly answeredAt: number | undefined;
 
   constructor(
     message: string,
@@ -117,6 +120,7 @@ export class ApiError<Body = unknown> extends SignoffError {
     super(kind, message, details, isRetryableStatus(details.status));
     Object.defineProperty(this, "body", { value: details.body });
     Object.defineProperty(this, "text", { value: details.text.slice(0, longestText) });
+    Object.defineProperty(this, "answeredAt", { value: details.answeredAt });
   }
 }
 

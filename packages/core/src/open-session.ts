@@ -7,5 +7,5 @@ export const openSession: OpenSession = (driver, signOn, options) =>
   openSessionOver(createFetchTransport(), driver, signOn, options);
 
 /** Makes calls without a session over `globalThis.fetch`, unless the options name another transport. */
-export const openAnonymous: OpenAnonymous = (facts, options) =>
-  openAnonymousOver(createFetchTransport(), facts, options);
+export const openAnonymous: OpenAnonymous = (facts, options, secrets) =>
+  openAnonymousOver(createFetchTransport(), facts, options, secrets);

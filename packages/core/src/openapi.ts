@@ -43,7 +43,6 @@ export function createOpenapiRequest(): OpenapiRequest {
       Request: undefined,
       baseUrl,
       body: undefined,
-      bodySerializer: undefined,
       fetch: undefined,
       headers: undefined,
       middleware: undefined,
@@ -58,9 +57,7 @@ export function createOpenapiRequest(): OpenapiRequest {
 /** Settings of openapi-fetch that are not used, as own properties: a polluted prototype then sets none of them. */
 const unusedSettings = {
   baseUrl: undefined,
-  bodySerializer: undefined,
   headers: undefined,
-  requestInitExt: undefined,
 } as object;
 
 /** The `Request` that openapi-fetch is given: it only keeps what it is told. */

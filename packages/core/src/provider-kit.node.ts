@@ -9,5 +9,5 @@ export const openSession: OpenSession = (driver, signOn, options) =>
   openSessionOver(createRuntimeTransport(), driver, signOn, options);
 
 /** Makes calls without a session over the Node transport, likewise. */
-export const openAnonymous: OpenAnonymous = (facts, options) =>
-  openAnonymousOver(createRuntimeTransport(), facts, options);
+export const openAnonymous: OpenAnonymous = (facts, options, secrets) =>
+  openAnonymousOver(createRuntimeTransport(), facts, options, secrets);

@@ -1,18 +1,24 @@
 export { checkBaseUrl, isLoopback } from "./base-url.ts";
-export { ownOptions } from "./checks.ts";
+export { callOptionNames } from "./call.ts";
+export { checkBoolean, checkFunction, checkNumber, checkSignal, ownOptions } from "./checks.ts";
+export { collect } from "./collect.ts";
+export { guardHook } from "./events.ts";
 export { checkCommonOptions, commonOptionNames } from "./options.ts";
 export type { ProviderFacts } from "./provider.ts";
 export { checkCredential, checkText, resolve, resolveText } from "./resolvable.ts";
+export { parseJson } from "./json.ts";
 export type { CallResponse } from "./response.ts";
 export type {
   LoginContext,
+  PrepareContext,
   SessionDriver,
   SessionVerdict,
   SignOn,
   TokenDriver,
 } from "./session/driver.ts";
 export { keepAlive } from "./session/keep-alive.ts";
+export { signOffSignalOf } from "./session/sign-off-signal.ts";
 export { loginRefused } from "./login-refused.ts";
 export { openAnonymous, openSession } from "./open-session.ts";
-export type { AnonymousCalls } from "./session/anonymous.ts";
-export { orAborted } from "./signals.ts";
+export { orAborted, startTimer } from "./signals.ts";
+export { underSignal } from "./under-signal.ts";

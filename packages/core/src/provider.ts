@@ -9,6 +9,8 @@ export interface ProviderFacts {
   readonly traits: Traits;
   /** The origins that credentials may go to. */
   readonly origins: readonly string[];
+  /** The query parameters that are secrets: errors of a call that was given one do not repeat it. */
+  readonly secretQuery?: readonly string[];
   /** The base URL for a path of the spec; hosts may differ by prefix. */
   baseUrlFor(path: string): string;
   /** The part of an error body that may be shown, such as a code and its reason phrase; `undefined` for none. */

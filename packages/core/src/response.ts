@@ -58,6 +58,12 @@ export class CallResponse implements StepResponse {
     return this.#stream !== undefined;
   }
 
+  /** Whether a body that is in memory begins with an object or a list of JSON. */
+  get beginsAsJson(): boolean {
+    const first = this.#chunks.at(0)?.[0];
+    return first === openingBrace || first === openingBracket;
+  }
+
   /** The text of a body that is in memory; empty where it is a stream. */
   get bufferedText(): string {
     if (this.#chunks.length <= 1) return decoder.decode(this.#chunks.at(0));
@@ -89,6 +95,9 @@ export class CallResponse implements StepResponse {
 }
 
 const decoder: TextDecoder = new TextDecoder();
+
+const openingBrace = 0x7b;
+const openingBracket = 0x5b;
 
 function toError(error: unknown): Error {
   return error instanceof Error ? error : new Error("the stream failed", { cause: error });

@@ -89,6 +89,16 @@ describe("a 200 that is no answer", () => {
   });
 });
 
+test.each([
+  ["application/json; charset=utf-8", "19 characters"],
+  ["text/plain", "words of somebody's"],
+])("of broken %s the message shows %s", async (type, shown) => {
+  const { session } = await open((_, response) => sendText(response, "words of somebody's", type));
+  const error = await failureOf(session.GET("/items"));
+  expect((error as Error).message).toContain(shown);
+  expect((error as Error).message.includes("words")).toBe(type === "text/plain");
+});
+
 describe("successes without a body", () => {
   test.each([
     ["204", 204, {}],
@@ -150,6 +160,19 @@ describe("answers that are not JSON", () => {
     const { session } = await open((_, response) => sendText(response, "ї, {", "text/plain"));
     expect((await session.GET("/text")).data).toBe("ї, {");
   });
+});
+
+test.each([
+  ["Sat, 21 Nov 2026 12:00:00 GMT", Date.UTC(2026, 10, 21, 12)],
+  ["some day", undefined],
+])("an error tells when it was answered, by a Date of %j", async (date, answeredAt) => {
+  const { session } = await open((_request, response) => {
+    response.setHeader("date", date);
+    sendJson(response, {}, 400);
+  });
+  const error = await failureOf(session.GET("/items"));
+  expect(isApiError(error) && error.answeredAt).toBe(answeredAt);
+  await session.signOff();
 });
 
 test("globalThis.fetch is looked up at each call", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { countListeners } from "@signoff/test-support";
 import type { Step } from "../src/index.ts";
 import { callsOf, failureOf, open } from "./support/open.ts";
-import { countListeners } from "./support/listeners.ts";
 import { sendJson } from "./support/server.ts";
 
 /** A step that puts a signal of its own in the place of the call's, for calls only. */

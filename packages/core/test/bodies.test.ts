@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { nodeTransport } from "../src/node/index.ts";
 import { callsOf, failureOf, open } from "./support/open.ts";
 
 const bytes = Uint8Array.from({ length: 300_000 }, (_, index) => (index * 31) % 256);
@@ -11,7 +12,11 @@ describe("binary bodies arrive byte for byte", () => {
     ["DataView", () => new DataView(bytes.buffer), "application/octet-stream"],
     ["Buffer", () => Buffer.from(bytes), "application/octet-stream"],
     ["Blob", () => new Blob([bytes]), "application/octet-stream"],
-    ["Blob with a type", () => new Blob([bytes], { type: "image/png" }), "image/png"],
+    [
+      "Blob with a type of its own",
+      () => new Blob([bytes], { type: "image/png" }),
+      "application/octet-stream",
+    ],
     ["stream", () => new Blob([bytes]).stream(), "application/octet-stream"],
   ])("%s", async (_, body, mediaType) => {
     const { backend, session } = await open();
@@ -19,6 +24,43 @@ describe("binary bodies arrive byte for byte", () => {
     const [request] = callsOf(backend);
     expect(request?.body.equals(bytes)).toBe(true);
     expect(request?.headers["content-type"]).toBe(mediaType);
+  });
+
+  test.each([
+    ["the Node transport", { transport: nodeTransport() }],
+    ["fetch", { fetch: globalThis.fetch }],
+  ])(
+    "in the media type of the operation or the one that the app tells, and a form with its boundary, over %s",
+    async (_, options) => {
+      const { backend, session } = await open(undefined, options);
+      const body = new File([bytes], "a.png", { type: "image/png" });
+      await session.POST("/bytes", { body });
+      const told = { body, contentType: "image/webp" };
+      await session.POST("/bytes", told);
+      const form = new Blob(["--x--\r\n"], { type: "multipart/form-data; boundary=x" });
+      await session.POST("/upload", { body: form as unknown as { file: Blob } });
+      expect(callsOf(backend).map(({ headers }) => headers["content-type"])).toEqual([
+        "application/octet-stream",
+        "image/webp",
+        "multipart/form-data; boundary=x",
+      ]);
+    },
+  );
+
+  test.each([
+    ["the Node transport", { transport: nodeTransport() }],
+    ["fetch", { fetch: globalThis.fetch }],
+  ])("or not at all: of a call that was aborted before, over %s", async (_, options) => {
+    const { backend, session } = await open(undefined, options);
+    const cancelled: unknown[] = [];
+    const body = new ReadableStream<Uint8Array>({
+      cancel: (reason) => void cancelled.push(reason),
+    });
+    const signal = AbortSignal.abort();
+    const error = await failureOf(session.POST("/bytes", { body, signal }));
+    expect(error).toMatchObject({ kind: "AbortError" });
+    expect(cancelled).toEqual([error]);
+    expect(callsOf(backend)).toEqual([]);
   });
 
   test("what is no bytes is refused", async () => {

@@ -47,6 +47,14 @@ describe("a path value", () => {
   );
 });
 
+describe("an empty body", () => {
+  test("has no first chunk by birth", async () => {
+    const { session } = await open((_, response) => response.end());
+    const answer = await polluted("0", Buffer.from("inherited"), () => session.GET("/text"));
+    expect(answer.data).toBe("");
+  });
+});
+
 describe("what a spec says of an operation", () => {
   const operation = "GET /items";
   const traits = { exactIntegers: [], operations: {} };

@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { startBackend } from "./support/backend.ts";
+import { createGate } from "./support/gate.ts";
 import { failureOf, open } from "./support/open.ts";
 import { login } from "./support/provider.ts";
 import { sendJson } from "./support/server.ts";
@@ -35,6 +36,89 @@ describe("a login that fails half-way", () => {
     await failureOf(login(options));
     expect(warnings).toEqual([expect.stringContaining("may still be alive")]);
     backend.expire();
+  });
+});
+
+describe("a login that is aborted while its answer is awaited", () => {
+  const quirks = { endsLate: true } as const;
+
+  test("settles at once, and ends what the answer tells of later", async () => {
+    const backend = await startBackend();
+    const warnings = catchWarnings();
+    const [arrived, answered] = [createGate(), createGate()];
+    const { onLogin } = backend;
+    backend.onLogin = (request, response) => {
+      arrived.open();
+      void answered.opened.then(() => onLogin(request, response));
+    };
+    const controller = new AbortController();
+    const { signal } = controller;
+    const failure = failureOf(login({ baseUrl: backend.origin, signal, quirks }));
+    await arrived.opened;
+    controller.abort();
+    expect(await failure).toMatchObject({ kind: "AbortError" });
+    expect(backend.logouts).toBe(0);
+    answered.open();
+    await expect.poll(() => backend.probes).toBe(1);
+    expect(backend.logouts).toBe(1);
+    expect([...backend.alive]).toEqual([]);
+    expect(warnings).toEqual([]);
+  });
+
+  test("warns when no answer comes, since a session may have been opened", async () => {
+    const backend = await startBackend();
+    const warnings = catchWarnings();
+    const arrived = createGate();
+    backend.onLogin = () => arrived.open();
+    const controller = new AbortController();
+    const { signal } = controller;
+    const failure = failureOf(login({ baseUrl: backend.origin, signal, quirks }));
+    await arrived.opened;
+    controller.abort();
+    expect(await failure).toMatchObject({ kind: "AbortError" });
+    await expect.poll(() => warnings, { timeout: 10_000 }).toHaveLength(1);
+    expect(warnings[0]).toContain("may still be alive");
+  });
+
+  test("ends nothing when the answer is a refusal, and opens nothing when it was aborted before", async () => {
+    const backend = await startBackend();
+    const [arrived, answered] = [createGate(), createGate()];
+    backend.onLogin = (_, response) => {
+      arrived.open();
+      void answered.opened.then(() => sendJson(response, {}, 403));
+    };
+    const controller = new AbortController();
+    const { signal } = controller;
+    const failure = failureOf(login({ baseUrl: backend.origin, signal, quirks }));
+    await arrived.opened;
+    controller.abort();
+    expect(await failure).toMatchObject({ kind: "AbortError" });
+    answered.open();
+    expect(await failureOf(login({ baseUrl: backend.origin, signal, quirks }))).toMatchObject({
+      kind: "AbortError",
+    });
+    expect([backend.logins, backend.logouts]).toEqual([1, 0]);
+  });
+
+  test("a renewal too, when the sign-off does not wait for it any longer", async () => {
+    const { backend, session } = await open(undefined, { quirks });
+    const [arrived, answered] = [createGate(), createGate()];
+    const { onLogin } = backend;
+    backend.onLogin = (request, response) => {
+      arrived.open();
+      void answered.opened.then(() => onLogin(request, response));
+    };
+    backend.expire();
+    const failure = failureOf(session.GET("/items"));
+    await arrived.opened;
+    // The old token is dead, and yet nobody knows what the renewal opens.
+    expect((await session.signOff({ drain: 0, budget: 1_000 })).outcome).toBe("unconfirmed");
+    await failure;
+    const { logouts, probes } = backend;
+    answered.open();
+    await expect.poll(() => backend.probes).toBe(probes + 1);
+    expect(backend.logouts).toBe(logouts + 1);
+    expect([...backend.alive]).toEqual([]);
   });
 });
 

@@ -6,10 +6,10 @@ const root = new URL("../../../", import.meta.url);
 /** What each published package brings along, and what is packed of it. */
 const packages: [name: string, dependencies: string[], files: string[]][] = [
   ["core", ["openapi-fetch"], ["dist"]],
-  ["directlink", ["@signoff/core"], ["dist", "openapi.json"]],
+  ["directlink", ["@signoff/core"], ["dist", "openapi.json", "OPERATIONS.md"]],
   ["directlink-cli", ["@signoff/directlink", "commander", "log-update", "string-width"], ["dist"]],
-  ["edin-docflow", ["@signoff/core"], ["dist", "openapi.json"]],
-  ["symphony", ["@signoff/core"], ["dist", "openapi.json"]],
+  ["edin-docflow", ["@signoff/core"], ["dist", "openapi.json", "OPERATIONS.md"]],
+  ["symphony", ["@signoff/core"], ["dist", "openapi.json", "OPERATIONS.md"]],
   [
     "signoff",
     ["@signoff/core", "@signoff/directlink", "@signoff/edin-docflow", "@signoff/symphony"],

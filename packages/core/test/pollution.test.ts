@@ -19,7 +19,7 @@ const names = new Set([
 const fetchNames = "query mode cache referrer window dispatcher duplex method".split(" ");
 const socketNames = new Set(["timeout", "signal"]);
 
-const values = ["polluted", { "x-polluted": "1" }, 1, () => {}];
+const values = ["polluted", { "x-polluted": "1" }, { "no header": "1" }, 1, 1n, () => {}];
 
 type Run<Value> = () => Promise<Value>;
 /** Runs something in a world of its choosing. */

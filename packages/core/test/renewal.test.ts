@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { isSessionEndedError, type SignoffEvent } from "../src/index.ts";
 import { type Backend, refusal, startBackend } from "./support/backend.ts";
 import { createGate } from "./support/gate.ts";
-import { callsOf, failureOf, open } from "./support/open.ts";
+import { callsOf, failureOf, open, type Opened } from "./support/open.ts";
 import { login } from "./support/provider.ts";
 import { sendJson } from "./support/server.ts";
 
@@ -67,6 +67,54 @@ describe("an expired session", () => {
   });
 });
 
+describe("an answer that came after a renewal", () => {
+  test("has the limit for bodies", async () => {
+    const { backend, session } = await open((_, response) => response.end("x".repeat(2000)), {
+      maxBodyBytes: 1000,
+    });
+    backend.expire();
+    expect(await failureOf(session.GET("/text"))).toMatchObject({ reason: "too-large" });
+    expect(backend.logins).toBe(2);
+  });
+
+  test("has the limit for bodies although it is the error of a stream", async () => {
+    const { backend, session } = await open(
+      (_, response) => response.writeHead(400).end("x".repeat(2000)),
+      { maxBodyBytes: 1000 },
+    );
+    backend.expire();
+    expect(await failureOf(session.stream.GET("/items"))).toMatchObject({ reason: "too-large" });
+    expect(backend.logins).toBe(2);
+  });
+
+  test("is a stream that fails when nothing more comes, and frees the connection", async () => {
+    const closed = createGate();
+    const { backend, session } = await open((_, response) => {
+      response.on("close", () => closed.open());
+      response.write("abc");
+    });
+    backend.expire();
+    const { data } = await session.stream.GET("/items", { timeout: { attempt: 200 } });
+    expect(backend.logins).toBe(2);
+    expect(await failureOf(new Response(data).text())).toMatchObject({
+      kind: "TimeoutError",
+      limit: "attempt",
+      phase: "body",
+    });
+    await closed.opened;
+  });
+
+  test("is a stream that an abort ends", async () => {
+    const controller = new AbortController();
+    const { backend, session } = await open((_, response) => response.write("abc"));
+    backend.expire();
+    const { data } = await session.stream.GET("/items", { signal: controller.signal });
+    controller.abort();
+    expect(await failureOf(new Response(data).text())).toMatchObject({ kind: "AbortError" });
+    expect(backend.logins).toBe(2);
+  });
+});
+
 describe("a 401 that renewing does not cure", () => {
   test("is the caller's after one login and one replay", async () => {
     const { backend, session } = await open((_, response) => sendJson(response, refusal, 401));
@@ -83,6 +131,35 @@ describe("a 401 that renewing does not cure", () => {
     await Promise.all(Array.from({ length: 50 }, () => failureOf(session.GET("/items"))));
     expect(backend.logins).toBe(2);
     expect(callsOf(backend)).toHaveLength(2 + 9 + 50);
+  });
+
+  test("of one operation while others work: no login for each call, but one in five minutes", async () => {
+    const { backend, session } = await open(({ url }, response) =>
+      sendJson(response, url === "/text" ? refusal : {}, url === "/text" ? 401 : 200),
+    );
+    const { now } = performance;
+    let ahead = 0;
+    const spy = vi
+      .spyOn(performance, "now")
+      .mockImplementation(() => now.call(performance) + ahead);
+    onTestFinished(() => spy.mockRestore());
+    const ask = async (): Promise<void> => {
+      for (let count = 0; count < 10; count += 1) {
+        await session.GET("/items");
+        expect(await failureOf(session.GET("/text"))).toMatchObject({ status: 401 });
+      }
+    };
+    await ask();
+    expect(backend.logins).toBe(2);
+    ahead = 300_001;
+    await ask();
+    expect(backend.logins).toBe(3);
+    // Another operation tells that the session is over: it is renewed as ever.
+    backend.expire();
+    await session.GET("/items");
+    expect(backend.logins).toBe(4);
+    await session.signOff();
+    expect([...backend.alive]).toEqual([]);
   });
 
   test("leaves no session behind: what was replaced is ended too", async () => {
@@ -312,4 +389,56 @@ test("renewals are told to onEvent", async () => {
     { provider: "test", error: undefined },
     { provider: "test", error: "AuthenticationError" },
   ]);
+});
+
+/** A session that was renewed so often, once an hour, with a provider that takes every logout and answers no probe. */
+async function openRenewed(renewals: number, longestLife: number): Promise<Opened> {
+  const hour = 3_600_000;
+  const opened = await open(undefined, {
+    quirks: { probe: false, longestLife: longestLife * hour },
+  });
+  const { backend, session } = opened;
+  backend.onLogout = (_, response) => sendJson(response, {});
+  const { now } = performance;
+  let hours = 0;
+  const spy = vi
+    .spyOn(performance, "now")
+    .mockImplementation(() => now.call(performance) + hours * hour);
+  onTestFinished(() => spy.mockRestore());
+  for (; hours < renewals; hours += 1) {
+    backend.expire();
+    await session.GET("/items");
+  }
+  return opened;
+}
+
+describe("very many renewals whose old tokens never are confirmed as dead", () => {
+  test("the receipt has no token that is older than any can be", async () => {
+    const { backend, session } = await openRenewed(40, 10.5);
+    const { steps, outcome, renewals } = await session.signOff();
+    expect(renewals).toBe(40);
+    expect(steps.filter(({ superseded }) => superseded)).toHaveLength(10);
+    expect(outcome).toBe("unconfirmed");
+    backend.expire();
+  });
+
+  test("the sign-off ends a few at a time", async () => {
+    const { backend, session } = await openRenewed(40, 100);
+    let running = 0;
+    let most = 0;
+    let logouts = 0;
+    backend.onLogout = (_, response) => {
+      logouts += 1;
+      running += 1;
+      most = Math.max(most, running);
+      setTimeout(() => {
+        running -= 1;
+        sendJson(response, {});
+      }, 10);
+    };
+    expect((await session.signOff()).steps).toHaveLength(41);
+    expect(logouts).toBe(41);
+    expect(most).toBeLessThanOrEqual(9);
+    backend.expire();
+  });
 });

@@ -253,3 +253,27 @@ test.each([
   scrubber.learn("abc");
   expect(scrubber.scrub(`<${form}> abc`)).toBe("<[secret]> abc");
 });
+
+test("the scrubber keeps the latest of very many secrets", () => {
+  const scrubber = createScrubber();
+  scrubber.learn("in-use");
+  for (let count = 0; count < 5_000; count += 1) {
+    if (count % 100 === 0) scrubber.learn("in-use");
+    scrubber.learn(`secret-${count}.`);
+  }
+  expect(scrubber.scrub("in-use secret-0. secret-4999.")).toBe("[secret] secret-0. [secret]");
+});
+
+test("broken JSON is not quoted: it may hold a token that nobody has learned", async () => {
+  const backend = await startBackend();
+  const { onLogin } = backend;
+  for (const start of ["", " \n"]) {
+    backend.onLogin = (_, response) =>
+      sendText(response, `${start}{"token":"a-fresh-token"`, "application/json");
+    const error = await failureOf(login({ baseUrl: backend.origin }));
+    expect(error).toMatchObject({ kind: "ProtocolError", reason: "not-json" });
+    expect((error as Error).message).toContain("and 23 characters more");
+    expect(everythingOf(error)).not.toContain("a-fresh-token");
+  }
+  backend.onLogin = onLogin;
+});

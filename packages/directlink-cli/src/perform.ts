@@ -23,7 +23,7 @@ export interface Circumstances {
   readonly terminal: Terminal;
   readonly interruption: Interruption;
   /** Checks that need no server. */
-  readonly prepare?: (() => Promise<void>) | undefined;
+  readonly prepare: () => Promise<void> | undefined;
 }
 
 /** How long a sign-off may take, in ms, when somebody waits for the command to end. */
@@ -46,7 +46,7 @@ export async function perform(task: Task, circumstances: Circumstances): Promise
   };
   let session: DirectLinkSession;
   try {
-    await prepare?.();
+    await prepare();
     session = await login({
       ...(await readConnection(options, terminal, interruption)),
       signal,

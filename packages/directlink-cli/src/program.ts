@@ -3,7 +3,7 @@ import manifest from "../package.json" with { type: "json" };
 import { list, type ListOptions } from "./commands/list.ts";
 import { receive, type ReceiveOptions } from "./commands/receive.ts";
 import { report, type ReportOptions } from "./commands/report.ts";
-import { checkFiles, send, type SendOptions } from "./commands/send.ts";
+import { checkFiles, checkOptions, send, type SendOptions } from "./commands/send.ts";
 import type { ConnectionOptions } from "./connection.ts";
 import { passwordAdvice } from "./credentials.ts";
 import { exitCodesHelp } from "./exit-codes.ts";
@@ -36,10 +36,17 @@ export function createProgram(
   async function start(
     command: Command,
     task: (options: Options) => Task,
-    prepare?: () => Promise<void>,
+    prepare?: (options: Options) => Promise<void>,
   ): Promise<void> {
     const options = command.optsWithGlobals<Options>();
-    finish(await perform(task(options), { options, terminal, interruption, prepare }));
+    finish(
+      await perform(task(options), {
+        options,
+        terminal,
+        interruption,
+        prepare: () => prepare?.(options),
+      }),
+    );
   }
 
   const command = (usage: string, summary: string, description: string): Command =>
@@ -76,7 +83,10 @@ export function createProgram(
       start(
         self,
         (options) => send(files, options),
-        () => checkFiles(files),
+        async (options) => {
+          checkOptions(options);
+          await checkFiles(files);
+        },
       ),
     );
 

@@ -140,13 +140,3 @@ test("a name that cannot be sent as it is fails alone", async () => {
   expect(stdout).toBe("sent b.json (1 byte)\n1 file sent, 1 byte; 1 file failed.\n");
   expect(code).toBe(1);
 });
-
-test("too many addresses are a usage error, and nothing is uploaded", async () => {
-  const server = await startServer();
-  const paths = await writeFiles({ "a.csv": "a" });
-  const emails = Array.from({ length: 6 }, (_, index) => ["--email", `a${index}@example.com`]);
-  const { code, stderr } = await run(["send", ...paths, ...emails.flat()], environmentFor(server));
-  expect(stderr).toContain("--email");
-  expect(code).toBe(2);
-  expect(requestsOf(server, "uploadFile")).toBe(0);
-});

@@ -5,6 +5,13 @@ import { environmentFor, makeFolder, run, runHere, startServer } from "./support
 
 const commands = ["receive", "send", "list", "report"];
 
+const sixAddresses = Array.from({ length: 6 }, (_, index) => ["--email", `a${index}@b.c`]).flat();
+
+/** Arguments that send a file that is there. */
+function sending(...options: readonly string[]): string[] {
+  return ["send", import.meta.filename, ...options];
+}
+
 /** What the first group of a pattern matches, throughout a text. */
 function allOf(text: string, pattern: RegExp): (string | undefined)[] {
   return [...text.matchAll(pattern)].map(([, group]) => group);
@@ -83,6 +90,12 @@ describe("usage errors", () => {
       /there is no \/nowhere\/a\.csv/,
     ],
     ["send of a folder", ["send", "/"], /\/ is no file/],
+    ["an address that is none", sending("--email", "partner"), /--email has to be/],
+    ["too many addresses", sending(...sixAddresses), /--email has 6 addresses/],
+    ["a mobile number that is none", sending("--mobile", "+55 11"), /--mobile has to be/],
+    ["a message that is too long", sending("--message", "x".repeat(129)), /--message has 129/],
+    ["an empty user", sending("--to", ""), /--to has to be/],
+    ["a raw message beyond ASCII", sending("--raw", "--message", "Olá"), /--message has to be/],
     [
       "another way to sign on",
       ["list", "--auth", "digest"],

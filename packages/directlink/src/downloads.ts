@@ -1,10 +1,9 @@
 import { type CallOptions, InvalidOptionError, ProtocolError } from "@signoff/core";
-import { ownOptions } from "@signoff/core/provider";
+import { checkFunction, guardHook, ownOptions } from "@signoff/core/provider";
 import { readLinkKey } from "./links.ts";
 import type { FileEntry } from "./schemas.ts";
 import type { DirectLinkSession } from "./session.ts";
 import { exactLength } from "./transfer/exact-length.ts";
-import { checkProgress, tellProgress } from "./transfer/progress.ts";
 
 /** How far a download is. */
 export interface DownloadProgress {
@@ -83,14 +82,15 @@ async function download(
     ["signal", "timeout", "onProgress"],
     "a download",
   );
-  checkProgress(onProgress);
+  checkFunction("onProgress", onProgress);
   const { name, length, linkURL } = checkEntry(entry);
   const query = { k: readLinkKey(linkURL) };
   const { data, response } = await session.stream.GET(path, { ...callOptions, params: { query } });
+  const tell = guardHook(onProgress);
   const stream = exactLength(
     data,
     length,
-    (bytes) => tellProgress(onProgress, { bytes, total: length }),
+    (bytes) => tell({ bytes, total: length }),
     (problem, bytes) => lengthError(path, response.status, problem, bytes, length),
   );
   return { name, length, stream };

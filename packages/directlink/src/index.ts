@@ -24,7 +24,7 @@ export { type ReportRow, reportRows, transferReport } from "./report.ts";
 export type * from "./schemas.ts";
 export type { ServerOptions } from "./server.ts";
 export type { DirectLinkSession } from "./session.ts";
-export type { UploadOptions, UploadProgress } from "./upload/options.ts";
+export { checkUploadOptions, type UploadOptions, type UploadProgress } from "./upload/options.ts";
 export type { Recipients } from "./upload/recipients.ts";
 export type { UploadResult } from "./upload/send.ts";
 export { uploadFile, type UploadSource } from "./uploads.ts";

@@ -7,10 +7,11 @@ import {
   openSession,
   ownOptions,
   resolveText,
+  type SessionDriver,
   type SignOn,
 } from "@signoff/core/provider";
 import { loginError } from "./errors.ts";
-import type { Operations } from "./generated/operations.ts";
+import type { Operations, TokenAnswer } from "./generated/operations.ts";
 import { checkServer, type ServerOptions } from "./server.ts";
 import { createDriver, type DirectLinkSession, type Grant } from "./session.ts";
 
@@ -45,7 +46,8 @@ export async function login(options: LoginOptions): Promise<DirectLinkSession> {
   checkCredential("password", own.password);
   const auth = checkAuth(own);
   const driver = createDriver(baseUrl, own.username, auth === "bearer");
-  return openSession(driver, auth === "bearer" ? withToken(own) : withBasic(own), own);
+  const signOn = auth === "bearer" ? withToken : withBasic;
+  return openSession(driver, signOn(own, driver), own);
 }
 
 function checkAuth({ auth = "bearer", username }: LoginOptions): "bearer" | "basic" {
@@ -61,31 +63,60 @@ function checkAuth({ auth = "bearer", username }: LoginOptions): "bearer" | "bas
   return auth;
 }
 
-function withToken({ username, password }: LoginOptions): SignOn<Operations, Grant> {
-  return async ({ calls, signal, learn }) => {
+type Tokens = Pick<SessionDriver<Operations, Grant>, "tokensOf">;
+
+function withToken(
+  { username, password }: LoginOptions,
+  { tokensOf }: Tokens,
+): SignOn<Operations, Grant> {
+  return async ({ calls, signal, learn, giveUp, open }) => {
     const secret = await resolveText("password", password, signal);
     learn(secret);
     const body = { grant_type: "password", username, password: secret } as const;
-    const { data, response } = await refusing(calls.POST(tokenPath, { body, signal }));
-    const token: unknown = data?.access_token;
-    if (typeof token !== "string" || token === "") {
+    const { data, response } = await refusing(
+      open(
+        (lingering) => calls.POST(tokenPath, { body, signal: lingering }),
+        async (late) => {
+          const grant = grantIn(late.data);
+          if (grant) await giveUp(grant, tokensOf(grant));
+        },
+      ),
+    );
+    const grant = grantIn(data);
+    if (!grant) {
       throw loginRefused(
         { provider: "directlink", operation: `POST ${tokenPath}`, status: response.status },
         "STCP DirectLink answered the login without an access token; ask the operator of the server.",
       );
     }
-    return { authorization: `Bearer ${token}`, lifetime: lifetimeOf(data.expires_in) };
+    return grant;
   };
 }
 
-function withBasic({ username, password }: LoginOptions): SignOn<Operations, Grant> {
-  return async ({ calls, signal, learn }) => {
+/** Some servers answer a success with no body, or with null. */
+function grantIn(answer: TokenAnswer | null | undefined): Grant | undefined {
+  const token: unknown = answer?.access_token;
+  if (typeof token !== "string" || token === "") return undefined;
+  return { authorization: `Bearer ${token}`, lifetime: lifetimeOf(answer?.expires_in) };
+}
+
+function withBasic(
+  { username, password }: LoginOptions,
+  { tokensOf }: Tokens,
+): SignOn<Operations, Grant> {
+  return async ({ calls, signal, learn, giveUp, open }) => {
     const secret = await resolveText("password", password, signal);
     const userAndPassword = toBase64(`${username}:${secret}`);
     [secret, userAndPassword].forEach(learn);
-    const authorization = `Basic ${userAndPassword}`;
-    await refusing(calls.POST("/directlink/v1/auth/login", { headers: { authorization }, signal }));
-    return { authorization, lifetime: undefined };
+    const grant: Grant = { authorization: `Basic ${userAndPassword}`, lifetime: undefined };
+    const headers = { authorization: grant.authorization };
+    await refusing(
+      open(
+        (lingering) => calls.POST("/directlink/v1/auth/login", { headers, signal: lingering }),
+        () => giveUp(grant, tokensOf(grant)),
+      ),
+    );
+    return grant;
   };
 }
 

@@ -88,9 +88,8 @@ export async function changePassword(
   const k = keyOf(linkURL, key);
   checkText("pin", pin);
   checkCredential("password", password);
-  const { calls, learn } = openAnonymous<Operations>(facts, common);
+  const calls = openAnonymous<Operations>(facts, common);
   const z = await resolveText("password", password, common.signal);
-  [k, pin, z].forEach(learn);
   const params = { query: { k, p: pin, z } };
   const { data } = await calls.POST("/directlink/v1/auth/change", { params });
   return data;
@@ -105,7 +104,7 @@ async function requestLink(
   const { username, baseUrl: _, ...common } = own;
   const facts = factsOf(checkServer(own));
   checkText("username", username);
-  const { calls } = openAnonymous<Operations>(facts, common);
+  const calls = openAnonymous<Operations>(facts, common);
   const { data } = await calls.GET(path, { params: { query: { u: username } } });
   return data;
 }

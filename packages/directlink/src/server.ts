@@ -27,6 +27,7 @@ export function factsOf(baseUrl: string): ProviderFacts {
     name: "directlink",
     traits,
     origins: [new URL(baseUrl).origin],
+    secretQuery: ["k", "p", "z"],
     baseUrlFor: () => baseUrl,
     describeError,
     isFailure,

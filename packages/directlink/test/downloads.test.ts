@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { buffer } from "node:stream/consumers";
-import { everythingShownOf, failureOf, requestsOf } from "@signoff/test-support";
+import { everythingShownOf, failureOf, requestsOf, secretsShownIn } from "@signoff/test-support";
 import { expect, test } from "vitest";
 import {
   type DirectLinkSession,
@@ -13,6 +13,7 @@ import {
   isTimeoutError,
   listBackupFiles,
   listFiles,
+  readLinkKey,
   type SignoffEvent,
   type Step,
 } from "../src/index.ts";
@@ -50,6 +51,52 @@ test("a download is byte-identical, tells its progress, and moves the file to ba
     const { stream } = await downloadBackupFile(session, inBackup!);
     expect((await buffer(stream)).equals(bytes)).toBe(true);
   }
+});
+
+test.each(["text/plain", "application/json"])(
+  "the key of a file is shown by no error, although the server repeats it as %s",
+  async (mediaType) => {
+    const { server, session, entry } = await openWithFile();
+    await using _ = session;
+    const key = readLinkKey(entry.linkURL);
+    const fault = {
+      operation: "downloadFile",
+      kind: "status",
+      status: 403,
+      headers: { "content-type": mediaType, "x-request-id": key },
+      body: JSON.stringify({
+        status: 403,
+        description: `no ${key}, no ${encodeURIComponent(key)}`,
+      }),
+    } as const;
+    server.fault(fault);
+    const failure = await failureOf(downloadFile(session, entry));
+    expect(failure).toMatchObject({ status: 403, text: expect.stringContaining("[secret]") });
+    expect(secretsShownIn(everythingShownOf(failure), { key })).toEqual([]);
+    // The twin: an answer is handed over as it is where it is no error.
+    server.fault(fault);
+    const { error } = await session.raw.GET("/directlink/v1/download/file", {
+      params: { query: { k: key } },
+    });
+    expect(secretsShownIn(everythingShownOf(error), { key })).toEqual(["key"]);
+  },
+);
+
+test("the key of a file is shown by no error, although the runtime repeats it as no URL", async () => {
+  const server = await startServer();
+  server.controls.addFile(server.accounts[0].username, { name: "data.bin", content: bytes });
+  await using session = await signOn(server, {
+    fetch: async (url, init) => {
+      const key = new URL(url).searchParams.get("k");
+      if (key === null) return fetch(url, init);
+      throw new TypeError(`refused ${key}`);
+    },
+  });
+  const [entry] = await all(listFiles(session));
+  const failure = await failureOf(downloadBackupFile(session, entry!, { timeout: 500 }));
+  const shown = everythingShownOf(failure);
+  expect(shown).toContain("refused [secret]");
+  expect(secretsShownIn(shown, { key: readLinkKey(entry!.linkURL) })).toEqual([]);
 });
 
 test("an empty file is a file", async () => {

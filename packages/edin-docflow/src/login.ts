@@ -14,7 +14,9 @@ import {
 import { loginError, refusedLogin } from "./errors.ts";
 import type { Operations } from "./generated/operations.ts";
 import { createDriver, type EdinDocflowSession, type Grant } from "./session.ts";
+import { isRedirectWithin } from "./session-end.ts";
 import { readSids } from "./sid-cookie.ts";
+import { guardPassword } from "./wrong-passwords.ts";
 
 /** What {@link login} takes. */
 export interface LoginOptions extends CommonOptions {
@@ -37,11 +39,12 @@ const idleLimit = 10 * 60_000;
 const defaultKeepAlive = 8 * 60_000;
 
 /**
- * Signs on to EDIN DOCflow.
+ * Signs on to EDIN DOCflow. Several logins of one user wait for each other.
  *
  * @throws {InvalidOptionError} for bad options, before any request.
  * @throws {AuthenticationError} when the service refuses the credentials or wants a captcha; the login is not repeated,
- * since three refusals block the user.
+ * since three refusals block the user. A password that was refused twice within this process is not sent a third time for
+ * 5 minutes: the login and the renewals of all sessions then fail before any request.
  * @throws {NetworkError | TimeoutError | ProtocolError | ApiError} when the service gives no proper answer.
  */
 export async function login(options: LoginOptions): Promise<EdinDocflowSession> {
@@ -50,7 +53,7 @@ export async function login(options: LoginOptions): Promise<EdinDocflowSession> 
   checkEmail(own.email);
   checkCredential("password", own.password);
   const driver = createDriver(baseUrl, own.email, keepAliveAfter(own.keepAlive));
-  return openSession(driver, withPassword(own, driver), own);
+  return openSession(driver, withPassword(own, baseUrl, driver), own);
 }
 
 function checkServer({ baseUrl = "https://doc.edin.ua", allowInsecure }: LoginOptions): string {
@@ -87,30 +90,61 @@ function keepAliveAfter(keepAlive: LoginOptions["keepAlive"] = false): number | 
 
 function withPassword(
   { email, password }: LoginOptions,
+  baseUrl: string,
   { tokensOf }: SessionDriver<Operations, Grant>,
 ): SignOn<Operations, Grant> {
+  const user = `${baseUrl}\n${email.toLowerCase()}`;
   return async (context) => {
-    const { calls, signal, learn } = context;
+    const { signal, learn, giveUp } = context;
     const secret = await resolveText("password", password, signal);
     learn(secret);
-    const { token, reason } = await requestToken(context, email);
-    const { response } = await calls
-      .POST("/bdoc/auth", { body: { token, password: secret }, signal })
-      .catch((error: unknown) => {
-        throw loginError(error, reason);
-      });
-    const sids = readSids(response.headers);
-    const [sid] = sids;
-    if (sid !== undefined && sids.length === 1) return { sid };
-    // Which of several cookies holds the session cannot be told: none is kept, and none may stay alive.
-    const grants = sids.map((one): Grant => ({ sid: one }));
-    await Promise.all(grants.map((grant) => context.giveUp(grant, tokensOf(grant))));
-    throw refusedLogin(
-      { provider: "edin-docflow", operation: "POST /bdoc/auth", status: response.status },
-      `${response.status} with ${sids.length === 0 ? "no" : sids.length} SID cookies`,
-      reason,
+    const { origin } = new URL(baseUrl);
+    const credentials = { email, password: secret, origin };
+    return guardPassword(
+      user,
+      secret,
+      context,
+      (lingering) => sendPassword(context, credentials, tokensOf, lingering),
+      (late) => giveUp(late, tokensOf(late)),
     );
   };
+}
+
+interface Credentials {
+  readonly email: string;
+  readonly password: string;
+  /** Whose they are. */
+  readonly origin: string;
+}
+
+async function sendPassword(
+  context: LoginContext<Operations, Grant>,
+  { email, password, origin }: Credentials,
+  tokensOf: SessionDriver<Operations, Grant>["tokensOf"],
+  lingering: AbortSignal,
+): Promise<Grant> {
+  const { token, reason } = await requestToken(context, email);
+  const { calls, signal, giveUp } = context;
+  // From here on the answer is awaited even when the login is aborted.
+  signal?.throwIfAborted();
+  const { response } = await calls
+    .POST("/bdoc/auth", { body: { token, password }, signal: lingering })
+    .catch((error: unknown) => {
+      throw isRedirectWithin(error, origin)
+        ? refusedLogin(error, "answered with a redirect to a page of its own", reason)
+        : loginError(error, reason);
+    });
+  const sids = readSids(response.headers);
+  const [sid] = sids;
+  if (sid !== undefined && sids.length === 1) return { sid };
+  // Which of several cookies holds the session cannot be told: none is kept, and none may stay alive.
+  const grants = sids.map((one): Grant => ({ sid: one }));
+  await Promise.all(grants.map((grant) => giveUp(grant, tokensOf(grant))));
+  throw refusedLogin(
+    { provider: "edin-docflow", operation: "POST /bdoc/auth", status: response.status },
+    `${response.status} with ${sids.length === 0 ? "no" : sids.length} SID cookies`,
+    reason,
+  );
 }
 
 interface LoginToken {

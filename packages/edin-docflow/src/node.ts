@@ -1,1 +1,2 @@
 export * from "@signoff/core/node";
+export { uploadDocument } from "./node/upload-document.ts";

@@ -6,10 +6,12 @@ import type { CallResponse, SessionVerdict } from "@signoff/core/provider";
  * where JSON is due is reason enough for it; where an answer may well mean something else the probe decides.
  */
 export function judge(response: CallResponse, origin: string, isJsonDue: boolean): SessionVerdict {
-  const { status, ok, headers } = response;
+  const { status, ok } = response;
   if (status === 401 || redirectOriginOf(response, origin) === origin) return "over";
   if (status === 403) return "perhaps";
-  if (!ok || !/^\s*text\/html\b/i.test(headers.get("content-type") ?? "")) return "open";
+  // Without a look at the headers, which cost more to make than the rest of this.
+  if (!ok || (isJsonDue && response.beginsAsJson)) return "open";
+  if (!/^\s*text\/html\b/i.test(response.headers.get("content-type") ?? "")) return "open";
   return isJsonDue ? "over" : "perhaps";
 }
 
@@ -27,10 +29,9 @@ export function isRedirectWithin(error: unknown, origin: string): error is Proto
   return isProtocolError(error) && error.reason === "redirect" && error.redirectOrigin === origin;
 }
 
-function redirectOriginOf({ status, headers }: CallResponse, origin: string): string | undefined {
-  const location = headers.get("location");
-  if (status < 300 || status > 399 || location === null || !URL.canParse(location, origin)) {
-    return undefined;
-  }
+function redirectOriginOf(response: CallResponse, origin: string): string | undefined {
+  if (response.status < 300 || response.status > 399) return undefined;
+  const location = response.headers.get("location");
+  if (location === null || !URL.canParse(location, origin)) return undefined;
   return new URL(location, origin).origin;
 }

@@ -1,21 +1,44 @@
-import { fillExample, firstExample, requestsOf, runExample } from "@signoff/test-support";
-import { expect, test } from "vitest";
-import { startServer } from "./support.ts";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fillExample, type Finished, requestsOf, runExample } from "@signoff/test-support";
+import { expect, onTestFinished, test } from "vitest";
+import { type Server, startServer } from "./support.ts";
 
 const root = new URL("../", import.meta.url);
 
-test("the README's first example runs", async () => {
+/** The first two examples: how to send, and how to receive. */
+async function readExamples(): Promise<readonly [string, string]> {
+  const readme = await readFile(new URL("README.md", root), "utf8");
+  const [send, receive] = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code!);
+  return [send!, receive!];
+}
+
+function runAs(
+  account: Server["accounts"][number],
+  server: Server,
+  example: string,
+  values: Readonly<Record<string, string>>,
+): Promise<Finished> {
+  const code = fillExample(example, {
+    'email: "office@example.com"': `baseUrl: ${JSON.stringify(server.url)}, email: ${JSON.stringify(account.email)}`,
+    ...values,
+  });
+  return runExample(code, { cwd: root.pathname, env: { EDIN_PASSWORD: account.password } });
+}
+
+test("the README's first examples send a package, and receive it", async () => {
   const server = await startServer();
-  const { email, password } = server.accounts[0];
-  const code = fillExample(await firstExample(new URL("README.md", root)), {
-    'email: "office@example.com"': `baseUrl: ${JSON.stringify(server.url)}, email: ${JSON.stringify(email)}`,
+  const [send, receive] = await readExamples();
+  const directory = await mkdtemp(join(tmpdir(), "edin-docflow-"));
+  onTestFinished(() => rm(directory, { recursive: true }));
+  const sent = await runAs(server.accounts[0], server, send, {});
+  expect(sent).toEqual({ status: 0, stdout: "1 sent\nended\n", stderr: "" });
+  const received = await runAs(server.accounts[1], server, receive, {
+    "`inbox/": `\`${directory}/`,
   });
-  const { status, stdout, stderr } = await runExample(code, {
-    cwd: root.pathname,
-    env: { EDIN_PASSWORD: password },
-  });
-  expect(stderr).toBe("");
-  expect(stdout).toBe("1\nended\n");
-  expect(status).toBe(0);
-  expect(requestsOf(server, "logOut")).toBe(1);
+  expect(received).toEqual({ status: 0, stdout: "1 accepted\nended\n", stderr: "" });
+  const [file] = await readdir(directory);
+  expect(await readFile(join(directory, file!), "utf8")).toBe("INV;1001;250.00\n");
+  expect(requestsOf(server, "logOut")).toBe(2);
 });

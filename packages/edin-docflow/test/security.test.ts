@@ -8,7 +8,7 @@ import {
   startRedirectTrap,
   waysToEcho,
 } from "@signoff/test-support";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { isProtocolError, login } from "../src/index.ts";
 import { optionsFor, profile, type Server, signOn, startServer } from "./support.ts";
 
@@ -39,11 +39,17 @@ const slotNames = Object.keys(slots) as (keyof typeof slots)[];
 function expose(server: Server, name: keyof typeof slots): Promise<Exposed> {
   const { loginPaths, secretIn } = slots[name];
   const { password } = server.accounts[0];
+  vi.useFakeTimers({ toFake: ["performance"] });
+  onTestFinished(() => void vi.useRealTimers());
   return exposeSecret({
     secretIn: (init) => secretIn(init, password),
     ways,
     loginPaths,
-    signOn: (hooks) => login(optionsFor(server, { retry: false, ...hooks })),
+    signOn(hooks) {
+      // Until then a password that was refused is not sent again.
+      vi.advanceTimersByTime(5 * 60_000);
+      return login(optionsFor(server, { retry: false, ...hooks }));
+    },
     callPath: "/bdoc/account",
     call: (session) => session.GET("/bdoc/account"),
     logoutPath: "/bdoc/logout",

@@ -32,3 +32,10 @@ export async function createPackage(session: EdinDocflowSession): Promise<Packag
   const body = { contract: { contractId: 1001 }, packageType: { packageId: 2001 } };
   return (await session.POST("/bdoc/store/package", { body })).data;
 }
+
+/** All that an iteration gives. */
+export async function all<Value>(values: AsyncIterable<Value>): Promise<Value[]> {
+  const list: Value[] = [];
+  for await (const value of values) list.push(value);
+  return list;
+}

@@ -27,6 +27,8 @@ export interface ProviderContext {
   readonly url: string;
   /** An answer made of the document's own example for the operation's first 2xx status. */
   example(request: EmulatedRequest): Answer;
+  /** Resets every open connection, as when the provider's process dies; the server goes on listening. */
+  resetConnections(): void;
 }
 
 /** A provider that runs. */
@@ -42,6 +44,11 @@ export interface ProviderInstance<Accounts = unknown, Controls = unknown> {
    * `request.operation.security` says what the document demands.
    */
   authorize?(request: EmulatedRequest): Answer | undefined;
+  /**
+   * Answers a GET of a path that the document does not have, such as a link that another answer gave; nothing for a path
+   * that is unknown.
+   */
+  link?(path: string): Answer | undefined;
   /** Answers operations that have no handler. Without it they are answered 501. */
   readonly fallback?: Handler;
   /**
@@ -132,6 +139,8 @@ export interface Answer {
   readonly content?: AnswerContent;
   /** Whether it was made from the document's example, see {@link ProviderContext.example}; `false` by default. */
   readonly isExample?: boolean;
+  /** Whether a test put something into it that the document does not have: sent as it is; `false` by default. */
+  readonly isUnchecked?: boolean;
 }
 
 /** A body with its media type; parameters such as a charset are allowed. */

@@ -13,6 +13,7 @@ export type {
   EdinDocflowAccount,
   EdinDocflowAccounts,
   EdinDocflowControls,
+  EdinDocflowFile,
 } from "./edin-docflow/index.ts";
 export type { ClientCertificate } from "./engine/certificates.ts";
 export type { SessionFilter, SessionView } from "./engine/ledger.ts";
@@ -39,4 +40,13 @@ export type { Fault, FaultHandle, FaultKind } from "./faults.ts";
 export type { Lie } from "./lies.ts";
 export type { ProviderName, Providers } from "./providers.ts";
 export { startEmulator, type Emulator, type EmulatorOptions, type ServerOf } from "./start.ts";
-export type { SymphonyAccount, SymphonyAccounts, SymphonyControls } from "./symphony/index.ts";
+export type {
+  SymphonyAccount,
+  SymphonyAccounts,
+  SymphonyApp,
+  SymphonyAppSettings,
+  SymphonyControls,
+  SymphonyEvent,
+  SymphonyFeed,
+  SymphonyUser,
+} from "./symphony/index.ts";

@@ -1,100 +1,33 @@
-import { beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import { type ServerOf, startEmulator } from "../src/index.ts";
-
-type Server = ServerOf<"edin-docflow">;
-type Account = Server["accounts"][number];
+import { beforeEach, describe, expect, it } from "vitest";
+import {
+  addDocument,
+  createPackage,
+  form,
+  logIn,
+  post,
+  readDocument,
+  readPackage,
+  requestToken,
+  search,
+  type Server,
+  signOn,
+  signOnBoth,
+  startServer,
+  tryLogin,
+} from "./edin-docflow-support.ts";
 
 const MINUTE = 60_000;
 const BEYOND = 9_007_199_254_740_993n;
-const DRAFT = '{"contract":{"contractId":1001},"packageType":{"packageId":2001}}';
 
 let server: Server;
-const cookies = new Set<string>();
 
-beforeEach(startServer);
-
-/** When the test ends every session that it opened is logged out, none may be left, and no answer may break the spec. */
-async function startServer(): Promise<void> {
-  const emulator = await startEmulator({ providers: ["edin-docflow"] });
-  server = emulator["edin-docflow"];
-  cookies.clear();
-  onTestFinished(async () => {
-    for (const cookie of cookies) await fetch(`${server.url}/bdoc/logout`, { headers: { cookie } });
-    const left = server.sessions();
-    await emulator.close();
-    expect(left).toEqual([]);
-    expect(server.violations).toEqual([]);
-  });
-}
-
-function form(fields: Record<string, string | File>): FormData {
-  const data = new FormData();
-  for (const [name, value] of Object.entries(fields)) data.append(name, value);
-  return data;
-}
-
-async function requestToken(email: string): Promise<{ isCaptcha: boolean; token: string }> {
-  const response = await fetch(`${server.url}/bdoc/auth_uuid`, {
-    method: "POST",
-    body: form({ email }),
-  });
-  expect(response.status).toBe(200);
-  return (await response.json()) as { isCaptcha: boolean; token: string };
-}
-
-async function tryLogin({ email, password }: Account): Promise<Response> {
-  const { token } = await requestToken(email);
-  const body = form({ token, password });
-  const response = await fetch(`${server.url}/bdoc/auth`, { method: "POST", body });
-  for (const cookie of response.headers.getSetCookie()) cookies.add(cookieOf(cookie));
-  return response;
-}
-
-function cookieOf(header: string): string {
-  return header.split(";")[0] ?? "";
-}
-
-/** Logs in and gives calls that carry the cookie. */
-async function signOn(account: Account): Promise<(path: string, init?: Init) => Promise<Response>> {
-  const response = await tryLogin(account);
-  expect(response.status).toBe(200);
-  const [cookie, ...others] = response.headers.getSetCookie();
-  expect(others).toEqual([]);
-  expect(cookie).toMatch(/^SID=[0-9a-f]{48}; Path=\/; HttpOnly$/);
-  const sid = cookieOf(cookie ?? "");
-  return (path, init = {}) =>
-    fetch(server.url + path, { ...init, headers: { ...init.headers, cookie: sid } });
-}
-
-type Init = Omit<RequestInit, "headers"> & { readonly headers?: Readonly<Record<string, string>> };
-type Send = Awaited<ReturnType<typeof signOn>>;
-
-function post(send: Send, path: string, body: string): Promise<Response> {
-  return send(path, { method: "POST", headers: { "content-type": "application/json" }, body });
-}
-
-async function createPackage(send: Send): Promise<string> {
-  const response = await post(send, "/bdoc/store/package", DRAFT);
-  expect(response.status).toBe(200);
-  return /"packageId":(\d+),"packageUuid"/.exec(await response.text())?.[1] ?? "";
-}
-
-function addDocument(
-  send: Send,
-  packageId: string,
-  file: File,
-  answer?: string,
-): Promise<Response> {
-  return send(`/bdoc/store/package/document?package_id=${packageId}&document_type_id=3001`, {
-    method: "PUT",
-    body: form({ file }),
-    ...(answer === undefined ? {} : { headers: { "response-object-type": answer } }),
-  });
-}
+beforeEach(async () => {
+  server = await startServer();
+});
 
 describe("login", () => {
   it("takes two steps, answers a cookie, and ends with logout", async () => {
-    const send = await signOn(server.accounts[0]);
+    const send = await signOn(server, server.accounts[0]);
     expect(server.sessions()).toMatchObject([
       { account: server.accounts[0].email, kind: "session" },
     ]);
@@ -113,50 +46,49 @@ describe("login", () => {
 
   it("uses a login token once", async () => {
     const { password, email } = server.accounts[0];
-    const { token } = await requestToken(email);
-    const body = form({ token, password });
-    const first = await fetch(`${server.url}/bdoc/auth`, { method: "POST", body });
-    expect(first.status).toBe(200);
-    for (const cookie of first.headers.getSetCookie()) cookies.add(cookieOf(cookie));
-    expect((await fetch(`${server.url}/bdoc/auth`, { method: "POST", body })).status).toBe(401);
+    const { token } = await requestToken(server, email);
+    expect((await logIn(server, token, password)).status).toBe(200);
+    expect((await logIn(server, token, password)).status).toBe(401);
   });
 
   it("gives unknown e-mails a token too, and refuses them in step 2", async () => {
-    expect((await tryLogin({ email: "nobody@example.com", password: "x" })).status).toBe(401);
+    expect((await tryLogin(server, { email: "nobody@example.com", password: "x" })).status).toBe(
+      401,
+    );
   });
 
   it("blocks a user for five minutes after three wrong passwords", async () => {
     const [account, other] = server.accounts;
     for (let attempt = 0; attempt < 3; attempt += 1) {
-      expect((await tryLogin({ ...account, password: "wrong" })).status).toBe(401);
+      expect((await tryLogin(server, { ...account, password: "wrong" })).status).toBe(401);
     }
-    expect((await tryLogin(account)).status).toBe(401);
-    expect((await tryLogin(other)).status).toBe(200);
+    expect((await tryLogin(server, account)).status).toBe(401);
+    expect((await tryLogin(server, other)).status).toBe(200);
     server.clock.advance(5 * MINUTE);
-    expect((await tryLogin(account)).status).toBe(200);
+    expect((await tryLogin(server, account)).status).toBe(200);
   });
 
   it("forgets wrong passwords after a right one", async () => {
     const [account] = server.accounts;
     const wrong = { ...account, password: "wrong" };
-    for (const attempt of [wrong, wrong, account, wrong, wrong]) await tryLogin(attempt);
-    expect((await tryLogin(account)).status).toBe(200);
+    for (const attempt of [wrong, wrong, account, wrong, wrong]) await tryLogin(server, attempt);
+    expect((await tryLogin(server, account)).status).toBe(200);
   });
 
   it("announces a captcha, and demands it where told to", async () => {
     const [account] = server.accounts;
-    expect((await requestToken(account.email)).isCaptcha).toBe(false);
+    expect((await requestToken(server, account.email)).isCaptcha).toBe(false);
     server.controls.setCaptcha(account.email, "announced");
-    expect((await requestToken(account.email)).isCaptcha).toBe(true);
-    expect((await tryLogin(account)).status).toBe(200);
+    expect((await requestToken(server, account.email)).isCaptcha).toBe(true);
+    expect((await tryLogin(server, account)).status).toBe(200);
     server.controls.setCaptcha(account.email, "demanded");
-    expect((await requestToken(account.email)).isCaptcha).toBe(true);
-    expect((await tryLogin(account)).status).toBe(401);
+    expect((await requestToken(server, account.email)).isCaptcha).toBe(true);
+    expect((await tryLogin(server, account)).status).toBe(401);
     expect(() => server.controls.setCaptcha("nobody@example.com", "off")).toThrow(RangeError);
   });
 
   it("ends a session after ten idle minutes, not before", async () => {
-    const send = await signOn(server.accounts[0]);
+    const send = await signOn(server, server.accounts[0]);
     server.clock.advance(9 * MINUTE);
     expect((await send("/bdoc/user-profile")).status).toBe(200);
     server.clock.advance(9 * MINUTE);
@@ -169,7 +101,7 @@ describe("login", () => {
 
 describe("partners", () => {
   it("lists, searches, pages and counts", async () => {
-    const send = await signOn(server.accounts[0]);
+    const send = await signOn(server, server.accounts[0]);
     const all = await send("/bdoc/partners");
     expect(all.headers.get("count")).toBe("2");
     const page = await send("/bdoc/partners?limit=1&offset=1");
@@ -182,17 +114,14 @@ describe("partners", () => {
 
 describe("packages", () => {
   it("keeps the exact bytes of a document, and its package to the company", async () => {
-    const [send, sendOther] = [await signOn(server.accounts[0]), await signOn(server.accounts[1])];
+    const [send, sendOther] = await signOnBoth(server);
     const packageId = await createPackage(send);
     const bytes = Uint8Array.from({ length: 4096 }, (_, index) => (index * 7) % 256);
     const added = await addDocument(send, packageId, new File([bytes], "рахунок.pdf"));
     expect(added.status).toBe(200);
-    const read = await send(`/bdoc/store/package?package_id=${packageId}`);
-    const { documents, status } = (await read.json()) as Draft;
-    expect(status).toBe(1);
-    const [{ documentId, bodies } = missing] = documents;
+    expect((await readPackage(send, packageId)).status).toBe(1);
+    const { documentId, bodies, query } = await readDocument(send, packageId);
     expect(bodies).toMatchObject([{ fileName: "рахунок.pdf", documentId }]);
-    const query = `package_id=${packageId}&document_id=${documentId}&body_id=${bodies[0]?.bodyId}`;
     const body = await send(`/bdoc/store/package/document/body?${query}`);
     expect(new Uint8Array(await body.arrayBuffer())).toEqual(bytes);
     for (const path of [`?package_id=${packageId}`, `/document/body?${query}`]) {
@@ -202,7 +131,7 @@ describe("packages", () => {
   });
 
   it("answers a new document as package, document or GUID", async () => {
-    const send = await signOn(server.accounts[0]);
+    const send = await signOn(server, server.accounts[0]);
     const packageId = await createPackage(send);
     const file = new File(["text"], "a.txt");
     const whole = await addDocument(send, packageId, file);
@@ -217,9 +146,9 @@ describe("packages", () => {
   });
 
   it("takes one file of less than 5 MB of a known type", async () => {
-    const send = await signOn(server.accounts[0]);
+    const send = await signOn(server, server.accounts[0]);
     const packageId = await createPackage(send);
-    const limit = 5 * 1024 * 1024;
+    const limit = 5_000_000;
     expect(
       (await addDocument(send, packageId, new File([new Uint8Array(limit)], "a"))).status,
     ).toBe(413);
@@ -233,15 +162,9 @@ describe("packages", () => {
   });
 
   it("finds packages by filter and page, without their documents", async () => {
-    const [send, sendOther] = [await signOn(server.accounts[0]), await signOn(server.accounts[1])];
+    const [send, sendOther] = await signOnBoth(server);
     const [first, second] = [await createPackage(send), await createPackage(send)];
     await addDocument(send, first, new File(["x"], "act.pdf"));
-    const search = async (by: Send, filter: object, query = ""): Promise<unknown[]> => {
-      const response = await post(by, `/bdoc/store/packages${query}`, JSON.stringify(filter));
-      const rows = (await response.json()) as { packageId: number; documents: unknown[] }[];
-      expect(rows.every(({ documents }) => documents.length === 0)).toBe(true);
-      return rows.map(({ packageId }) => String(packageId));
-    };
     expect(await search(send, {})).toEqual([second, first]);
     expect(await search(send, { folder: 3, packageStatuses: [1] }, "?limit=1&offset=1")).toEqual([
       first,
@@ -258,7 +181,7 @@ describe("packages", () => {
 
   it("numbers beyond 2^53 exactly", async () => {
     server.controls.setNextId(BEYOND);
-    const send = await signOn(server.accounts[0]);
+    const send = await signOn(server, server.accounts[0]);
     const packageId = await createPackage(send);
     expect(packageId).toBe(String(BEYOND));
     expect((await send(`/bdoc/store/package?package_id=${BEYOND}`)).status).toBe(200);
@@ -266,28 +189,17 @@ describe("packages", () => {
   });
 
   it("refuses a contract that is not there", async () => {
-    const send = await signOn(server.accounts[0]);
-    expect((await post(send, "/bdoc/store/package", DRAFT.replace("1001", "1"))).status).toBe(404);
+    const send = await signOn(server, server.accounts[0]);
+    const draft = { contract: { contractId: 1 }, packageType: { packageId: 2001 } };
+    expect((await post(send, "/bdoc/store/package", draft)).status).toBe(404);
   });
 });
 
 it("may lie about a logout", async () => {
-  const send = await signOn(server.accounts[0]);
+  const send = await signOn(server, server.accounts[0]);
   server.lie("logout");
   expect((await send("/bdoc/logout")).status).toBe(200);
   expect((await send("/bdoc/user-profile")).status).toBe(200);
   expect(server.sessions()).toHaveLength(1);
   server.lie("logout", false);
 });
-
-interface Draft {
-  readonly status: number;
-  readonly documents: readonly DraftDocument[];
-}
-
-interface DraftDocument {
-  readonly documentId: number;
-  readonly bodies: readonly { readonly bodyId: number }[];
-}
-
-const missing: DraftDocument = { documentId: 0, bodies: [] };

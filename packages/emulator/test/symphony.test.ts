@@ -108,7 +108,11 @@ describe("sign-on with a JWT", () => {
   test("opens a session on the pod and one on the key manager", async () => {
     const { username } = server.accounts[0];
     const answer = await logIn("/login/pubkey/authenticate", jwtOf(server.accounts[0]));
-    expect(await answer.json()).toEqual({ name: "sessionToken", token: expect.any(String) });
+    expect(await answer.json()).toEqual({
+      name: "sessionToken",
+      token: expect.any(String),
+      authorizationToken: expect.stringMatching(/^Bearer /),
+    });
     const relay = await logIn("/relay/pubkey/authenticate", jwtOf(server.accounts[0]));
     expect(await relay.json()).toMatchObject({ name: "keyManagerToken" });
     expect(server.sessions()).toMatchObject([
@@ -288,7 +292,8 @@ describe("conversations", () => {
     const tokens = await signOn();
     const id = await openIm(tokens);
     const begin = server.clock.now();
-    for (const message of ["one", "two", "three"]) {
+    for (const word of ["one", "two", "three"]) {
+      const message = `<messageML>${word}</messageML>`;
       expect(await statusOf(post(tokens, id, { message }))).toBe(200);
       server.clock.advance(60_000);
     }

@@ -15,8 +15,12 @@ export function isRefusal(error: unknown): error is ApiError {
 }
 
 /** A refused login as an `AuthenticationError`; any other failure as it is. */
-export function loginError(error: unknown, advice: string): unknown {
-  if (!isApiError(error) || ![400, 401, 403].includes(error.status)) return error;
+export function loginError(
+  error: unknown,
+  advice: string,
+  refusals: readonly number[] = [400, 401, 403],
+): unknown {
+  if (!isApiError(error) || !refusals.includes(error.status)) return error;
   return loginRefused(
     error,
     `Symphony refused the login (${error.operation} answered ${error.status}). ${advice} The login is not repeated.`,

@@ -9,7 +9,7 @@ export interface HostOptions {
    * elsewhere the same host.
    */
   host?: string | undefined;
-  /** Base URL of `/pod` and `/login`. */
+  /** Base URL of `/pod`, `/login`, `/profile-manager`, `/files`, `/v5/users` and `/v1/groups`. */
   pod?: string | undefined;
   /** Base URL of `/agent`. */
   agent?: string | undefined;
@@ -19,6 +19,8 @@ export interface HostOptions {
   sessionAuth?: string | undefined;
   /** Base URL of `/keyauth`, which speaks mutual TLS. Default: `keyManager` where given, else the certificate host of `host`. */
   keyAuth?: string | undefined;
+  /** Base URL of Community Connect, `/v1/channelco` and `/v1/onboarding`. Default: that of the pod. */
+  communityConnect?: string | undefined;
 }
 
 /** The names of {@link HostOptions}. */
@@ -29,10 +31,46 @@ export const hostOptionNames = [
   "keyManager",
   "sessionAuth",
   "keyAuth",
+  "communityConnect",
 ] as const;
 
-/** One of the APIs, by the option that says where it is. */
-export type Api = Exclude<keyof HostOptions, "host">;
+/** The options that each name one base URL. */
+type Base = Exclude<keyof HostOptions, "host">;
+
+/** One of the APIs. */
+export type Api =
+  | "pod"
+  | "login"
+  | "agent"
+  | "keyManager"
+  | "sessionAuth"
+  | "keyAuth"
+  | "profileManager"
+  | "files"
+  | "users"
+  | "groups"
+  | "communityConnect";
+
+/** Every API by its prefix, with the option that says where it is. */
+const apis: readonly { readonly name: Api; readonly prefix: string; readonly base: Base }[] = [
+  { name: "pod", prefix: "/pod/", base: "pod" },
+  { name: "login", prefix: "/login/", base: "pod" },
+  { name: "agent", prefix: "/agent/", base: "agent" },
+  { name: "keyManager", prefix: "/relay/", base: "keyManager" },
+  { name: "sessionAuth", prefix: "/sessionauth/", base: "sessionAuth" },
+  { name: "keyAuth", prefix: "/keyauth/", base: "keyAuth" },
+  { name: "profileManager", prefix: "/profile-manager/", base: "pod" },
+  { name: "files", prefix: "/files/", base: "pod" },
+  { name: "users", prefix: "/v5/users/", base: "pod" },
+  { name: "groups", prefix: "/v1/groups/", base: "pod" },
+  { name: "communityConnect", prefix: "/v1/onboarding/", base: "communityConnect" },
+  { name: "communityConnect", prefix: "/v1/channelco/", base: "communityConnect" },
+];
+
+/** The API that a path of the spec belongs to. */
+export function apiOf(path: string): Api | undefined {
+  return apis.find(({ prefix }) => path.startsWith(prefix))?.name;
+}
 
 /** The hosts of one installation. */
 export interface Hosts {
@@ -47,53 +85,66 @@ export interface Hosts {
   apiAt(url: URL): Api | undefined;
 }
 
-const prefixes: readonly (readonly [prefix: string, api: Api])[] = [
-  ["/pod/", "pod"],
-  ["/login/", "pod"],
-  ["/agent/", "agent"],
-  ["/relay/", "keyManager"],
-  ["/sessionauth/", "sessionAuth"],
-  ["/keyauth/", "keyAuth"],
-];
+/** Host options as a login is given them. */
+type GivenHosts = HostOptions & { allowInsecure?: boolean | undefined };
 
 /**
  * Checks the host options and lays out the hosts.
  *
  * @throws {InvalidOptionError} for a missing or unfit URL, naming the option.
  */
-export function createHosts(options: HostOptions & { allowInsecure?: boolean | undefined }): Hosts {
+export function createHosts(options: GivenHosts): Hosts {
   const bases = readBaseUrls(options);
-  const routes = prefixes
-    .map(([prefix, api]) => ({ api, start: `${bases[api]}${prefix}` }))
+  const routes = apis
+    .map(({ name, prefix, base }) => ({ name, start: `${bases[base]}${prefix}` }))
     // Where the context path of one host looks like the prefix of another API, the longer one is meant.
     .toSorted((left, right) => right.start.length - left.start.length);
   const apiAt = ({ href }: URL): Api | undefined =>
-    routes.find(({ start }) => href.startsWith(start))?.api;
+    routes.find(({ start }) => href.startsWith(start))?.name;
   return {
     origins: [...new Set(Object.values(bases).map((base) => new URL(base).origin))],
     baseUrlFor(path) {
-      const [, api] = prefixes.find(([prefix]) => path.startsWith(prefix)) ?? [];
+      const api = apis.find(({ prefix }) => path.startsWith(prefix));
       // Dots in a path may lead out of the API that it begins with.
-      if (api && apiAt(new URL(bases[api] + path)) === api) return bases[api];
-      const known = prefixes.map(([prefix]) => prefix).join(", ");
+      if (api && apiAt(new URL(bases[api.base] + path)) === api.name) return bases[api.base];
+      const known = apis.map(({ prefix }) => prefix).join(", ");
       throw new InvalidOptionError("path", `belongs to no API; it has to begin with ${known}.`);
     },
     apiAt,
   };
 }
 
-function readBaseUrls(
-  options: HostOptions & { allowInsecure?: boolean | undefined },
-): Record<Api, string> {
+/**
+ * The hosts of somebody who calls neither an agent nor a key manager.
+ *
+ * @param certificate whether a client certificate is shown, for which `sessionAuth` has to be known.
+ * @throws {InvalidOptionError} for a missing or unfit URL, naming the option.
+ */
+export function createPodHosts(
+  { host, pod, sessionAuth, allowInsecure }: Omit<GivenHosts, "agent" | "keyManager" | "keyAuth">,
+  certificate: boolean,
+): Hosts {
+  const alone = host === undefined && !certificate ? pod : undefined;
+  return createHosts({
+    host,
+    pod,
+    agent: pod,
+    keyManager: pod,
+    sessionAuth: sessionAuth ?? alone,
+    allowInsecure,
+  });
+}
+
+function readBaseUrls(options: GivenHosts): Record<Base, string> {
   const { host, keyManager } = options;
   const check = (option: keyof HostOptions, url: string): string =>
     checkBaseUrl(option, url, options.allowInsecure);
   const shared = host === undefined ? undefined : check("host", toUrl(host));
-  const locate = (api: Api, fallback: string | undefined): string => {
-    const given = options[api];
-    if (given !== undefined) return check(api, given);
+  const locate = (base: Base, fallback: string | undefined): string => {
+    const given = options[base];
+    if (given !== undefined) return check(base, given);
     if (fallback !== undefined) return fallback;
-    throw new InvalidOptionError(api, "is missing; give host, or the URL of each API apart.");
+    throw new InvalidOptionError(base, "is missing; give host, or the URL of each API apart.");
   };
   const certificateHost = shared && toCertificateHost(shared);
   const bases = {
@@ -102,8 +153,11 @@ function readBaseUrls(
     keyManager: locate("keyManager", shared),
     sessionAuth: locate("sessionAuth", certificateHost),
   };
-  const keyAuth = locate("keyAuth", keyManager === undefined ? certificateHost : bases.keyManager);
-  return { ...bases, keyAuth };
+  return {
+    ...bases,
+    keyAuth: locate("keyAuth", keyManager === undefined ? certificateHost : bases.keyManager),
+    communityConnect: locate("communityConnect", bases.pod),
+  };
 }
 
 function toUrl(host: string): string {

@@ -1,8 +1,8 @@
 import { InvalidOptionError } from "@signoff/core";
 
-/** The claims of the JWT that a bot signs on with. */
+/** The claims of the JWT that a bot or an application signs on with. */
 export interface JwtClaims {
-  /** The bot's user name. */
+  /** The bot's user name, or the application's id. */
   readonly sub: string;
   /** When it expires, in seconds since 1970. */
   readonly exp: number;
@@ -16,8 +16,8 @@ const lifeSeconds = 240;
 const longestLifeSeconds = 300;
 
 /** The claims for a login at that time, in ms since 1970. */
-export function createClaims(username: string, now: number): JwtClaims {
-  return { sub: username, exp: Math.floor(now / 1000) + lifeSeconds };
+export function createClaims(subject: string, now: number): JwtClaims {
+  return { sub: subject, exp: Math.floor(now / 1000) + lifeSeconds };
 }
 
 /** Whether a server whose clock is so many ms ahead takes a fresh JWT for expired, or for too long-lived. */

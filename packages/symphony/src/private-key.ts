@@ -1,4 +1,6 @@
 import { InvalidOptionError } from "@signoff/core";
+import { fromBase64 } from "./base64.ts";
+import { readElement } from "./der.ts";
 
 /**
  * The PKCS#8 bytes of an RSA key in PEM, be it in PKCS#8 or PKCS#1.
@@ -38,22 +40,10 @@ function otherKind(kind: string): InvalidOptionError {
   return unfit(`is ${kind}; Symphony takes RSA keys only: give the service account one.`);
 }
 
-function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
-  try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
-}
-
 /** Whether the bytes are one DER sequence that is as long as it says. */
 function isWholeSequence(bytes: Uint8Array): boolean {
-  const [tag, first = 0] = bytes;
-  const lengthBytes = first < 0x80 ? 0 : first - 0x80;
-  const length = bytes
-    .subarray(2, 2 + lengthBytes)
-    .reduce((sum, byte) => sum * 256 + byte, lengthBytes === 0 ? first : 0);
-  return tag === 0x30 && bytes.length === 2 + lengthBytes + length;
+  const element = readElement(bytes, 0);
+  return element?.tag === 0x30 && element.end === bytes.length;
 }
 
 /** The object identifiers rsaEncryption and ecPublicKey in DER. */

@@ -1,51 +1,96 @@
 import { InvalidOptionError, type Session } from "@signoff/core";
-import type { CallResponse, SessionDriver } from "@signoff/core/provider";
+import type { ProviderFacts, SessionDriver } from "@signoff/core/provider";
+import type { Scope } from "./access-tokens.ts";
 import { describeError } from "./errors.ts";
 import type { Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 import { traits } from "./generated/traits.ts";
-import type { Api, Hosts } from "./hosts.ts";
+import { type Api, apiOf, type Hosts } from "./hosts.ts";
 import type { Grant, TokenDrivers, TokenHeader } from "./tokens.ts";
 
 /** An open session with a Symphony pod and its key manager. */
 export type SymphonySession = Session<Operations, paths>;
 
-/** Who may see which token. */
+/** What the pod and the agent are shown: the token of the session, or a short-lived one that it makes. */
+export type Authorisation = "session" | "bearer";
+
+/** Who may see which token. Community Connect takes none of a session: the app brings its own. */
 const tokensFor: { readonly [Name in Api]: readonly TokenHeader[] } = {
   pod: ["sessionToken"],
+  login: ["sessionToken"],
   agent: ["sessionToken", "keyManagerToken"],
   keyManager: ["keyManagerToken"],
   sessionAuth: ["sessionToken"],
   keyAuth: ["keyManagerToken"],
+  profileManager: [],
+  files: [],
+  users: ["sessionToken"],
+  groups: ["sessionToken"],
+  communityConnect: [],
 };
+
+/** The APIs that take a token with a scope. */
+const scopes: { readonly [Name in Api]?: Scope } = {
+  profileManager: "profile-manager",
+  files: "sym-files",
+};
+
+/** Two weeks in ms: the most that the administrators of a pod may choose. */
+const longestLife = 14 * 24 * 3_600_000;
+
+/** What shared code has to know of an installation. */
+export function describeProvider(hosts: Hosts): ProviderFacts {
+  return {
+    name: "symphony",
+    traits,
+    origins: hosts.origins,
+    baseUrlFor: (path) => hosts.baseUrlFor(path),
+    describeError,
+  };
+}
 
 /** How Symphony uses and ends a session. */
 export function createDriver(
   hosts: Hosts,
   account: string,
-  { keyManagerToken, sessionToken }: TokenDrivers,
+  { tokensOf }: TokenDrivers,
+  authorisation: Authorisation = "session",
 ): SessionDriver<Operations, Grant> {
-  // The key manager's token first: an agent tells whether it is alive only while the session is.
-  const tokens = [keyManagerToken, sessionToken];
+  /** The scope of the short-lived token that an API is shown in place of the session's. */
+  function scopeFor(api: Api, { access }: Grant): Scope | undefined {
+    if (!access) return undefined;
+    return authorisation === "bearer" && (api === "pod" || api === "agent") ? "" : scopes[api];
+  }
+
   return {
-    facts: {
-      name: "symphony",
-      traits,
-      origins: hosts.origins,
-      baseUrlFor: (path) => hosts.baseUrlFor(path),
-      describeError,
-    },
+    facts: describeProvider(hosts),
     account,
+    prepare(grant, url, context) {
+      const api = hosts.apiAt(url);
+      const scope = api && scopeFor(api, grant);
+      return scope === undefined ? undefined : grant.access?.prepare(scope, context);
+    },
     authorise(headers, grant, url) {
       const api = hosts.apiAt(url);
       if (!api) throw new InvalidOptionError("path", "leads to none of Symphony's APIs.");
+      const scope = scopeFor(api, grant);
+      const accessToken = scope === undefined ? undefined : grant.access?.get(scope);
+      if (accessToken !== undefined) headers.set("authorization", `Bearer ${accessToken}`);
       for (const name of tokensFor[api]) {
         const token = grant[name];
-        if (token !== undefined) headers.set(name, token);
+        const isReplaced = name === "sessionToken" && accessToken !== undefined;
+        if (token !== undefined && !isReplaced) headers.set(name, token);
       }
     },
-    secretsOf: (grant) => Object.values(grant),
-    judge: (response: CallResponse) => (response.status === 401 ? "over" : "open"),
-    tokensOf: () => tokens,
+    secretsOf: ({ sessionToken, keyManagerToken, appToken }) =>
+      [sessionToken, keyManagerToken, appToken].filter((token) => token !== undefined),
+    judge({ status }, { operation }) {
+      if (status !== 401) return "open";
+      return apiOf(operation.slice(operation.indexOf(" ") + 1)) === "communityConnect"
+        ? "open"
+        : "over";
+    },
+    tokensOf,
+    longestLife,
   };
 }

@@ -1,55 +1,136 @@
 import { isApiError, ProtocolError, type TypedCalls } from "@signoff/core";
 import type { TokenDriver } from "@signoff/core/provider";
+import type { AccessTokens } from "./access-tokens.ts";
 import { isRefusal } from "./errors.ts";
 import type { Operations } from "./generated/operations.ts";
+import { onlyGiven } from "./only-given.ts";
 
 /** The tokens of a session, by the header that carries each. */
 export type TokenHeader = "sessionToken" | "keyManagerToken";
 
-/** What a login yields: two sessions, of which a login that failed half-way leaves one. */
-export type Grant = { readonly [Header in TokenHeader]?: string };
+/** What a login yields, or as much of it as a login has obtained that failed half-way. */
+export type Grant = { readonly [Header in TokenHeader]?: string } & {
+  /** The session of the application that acts on behalf of a user. */
+  readonly appToken?: string;
+  /** Short-lived tokens that the session makes as they are needed. */
+  readonly access?: AccessTokens;
+};
 
-/** How each token ends. */
-export type TokenDrivers = { readonly [Header in TokenHeader]: TokenDriver<Operations> };
+/** How each token of a grant ends. */
+export interface TokenDrivers {
+  /** The tokens of a grant in the order in which they end. */
+  tokensOf(grant: Grant): readonly TokenDriver<Operations, Grant>[];
+}
 
 type Calls = TypedCalls<Operations>;
 
-/** How the tokens of one session end. */
-export function createTokenDrivers(): TokenDrivers {
-  /** Some hosts of mutual TLS refuse every logout with a 401. Of one that took a logout, a 401 means what it says. */
-  let takesLogouts = false;
+const session: TokenDriver<Operations> = {
+  name: "session",
+  logOut: (calls) => calls.POST("/sessionauth/v1/logout"),
+  probe: (calls) => calls.GET("/pod/v2/sessioninfo"),
+  isGone: isRefusal,
+};
 
-  async function logOutKeyManager(calls: Calls): Promise<unknown> {
-    const answer = await calls.POST("/keyauth/v1/logout");
-    takesLogouts = true;
-    return answer;
-  }
+/** How the tokens of one bot's session end. */
+export function createBotTokens(): TokenDrivers {
+  const keyManager = createKeyManagerToken();
+  return {
+    // The key manager's token first: an agent tells whether it is alive only while the session is.
+    tokensOf({ sessionToken, keyManagerToken }) {
+      // Without the short-lived tokens, which outlive the session.
+      const own = onlyGiven({ sessionToken, keyManagerToken });
+      return [
+        ...(keyManagerToken === undefined ? [] : [{ ...keyManager, grant: own }]),
+        ...(sessionToken === undefined ? [] : [{ ...session, grant: own }]),
+      ];
+    },
+  };
+}
+
+/** How the two sessions end that act on behalf of a user: the user's, then the application's. */
+export function createOnBehalfTokens(appId: string): TokenDrivers {
+  const logouts = watchLogouts("/sessionauth/v1/logout");
+  const onBehalf: TokenDriver<Operations> = {
+    name: "onBehalf",
+    logOut: logouts.logOut,
+    probe: (calls) => orAnyWord(calls.GET("/pod/v2/sessioninfo")),
+    isGone: isRefusal,
+  };
+  return {
+    tokensOf: ({ sessionToken, appToken }) => [
+      ...(sessionToken === undefined ? [] : [{ ...onBehalf, grant: { sessionToken } }]),
+      ...(appToken === undefined
+        ? []
+        : [{ ...createAppToken(appId, logouts), grant: { sessionToken: appToken } }]),
+    ],
+  };
+}
+
+/** One read takes the session of an application. It may answer 403 to a dead one, and to an application without rights. */
+function createAppToken(appId: string, { logOut, confirm }: Logouts): TokenDriver<Operations> {
+  let wasAccepted = false;
+  const ask = (calls: Calls): Promise<unknown> =>
+    calls.GET("/v5/users/apps/{groupAppId}", { params: { path: { groupAppId: appId } } });
+  const isGone = (error: unknown): boolean =>
+    isRefusal(error) || (wasAccepted && isApiError(error) && error.status === 403);
+
+  return {
+    name: "app",
+    async logOut(calls) {
+      wasAccepted = await ask(calls).then(
+        () => true,
+        () => false,
+      );
+      return logOut(calls);
+    },
+    async probe(calls) {
+      try {
+        return await ask(calls);
+      } catch (error) {
+        if (!isGone(error)) await confirm(calls);
+        throw error;
+      }
+    },
+    isGone,
+  };
+}
+
+/** A logout, and what its refusal is worth. */
+interface Logouts {
+  logOut(calls: Calls): Promise<unknown>;
+  /** Asks for another logout, and throws its refusal where that says that the token is dead. */
+  confirm(calls: Calls): Promise<void>;
+}
+
+/** Some hosts of mutual TLS refuse every logout with a 401. Of one that took a logout, a 401 means what it says. */
+function watchLogouts(path: "/sessionauth/v1/logout" | "/keyauth/v1/logout"): Logouts {
+  let takesLogouts = false;
+  return {
+    async logOut(calls) {
+      const answer = await calls.POST(path);
+      takesLogouts = true;
+      return answer;
+    },
+    async confirm(calls) {
+      if (takesLogouts) await calls.POST(path).catch(throwRefusal);
+    },
+  };
+}
+
+function createKeyManagerToken(): TokenDriver<Operations> {
+  const { logOut, confirm } = watchLogouts("/keyauth/v1/logout");
 
   /** The key manager has no read to ask with. An agent tells first; failing that, a second logout may. */
-  async function probeKeyManager(calls: Calls): Promise<unknown> {
+  async function probe(calls: Calls): Promise<unknown> {
     try {
       return await askAgent(calls);
     } catch (error) {
-      if (isRefusal(error) || !takesLogouts) throw error;
-      await calls.POST("/keyauth/v1/logout").catch(throwRefusal);
+      if (!isRefusal(error)) await confirm(calls);
       throw error;
     }
   }
 
-  return {
-    sessionToken: {
-      name: "session",
-      logOut: (calls) => calls.POST("/sessionauth/v1/logout"),
-      probe: (calls) => calls.GET("/pod/v2/sessioninfo"),
-      isGone: isRefusal,
-    },
-    keyManagerToken: {
-      name: "keyManager",
-      logOut: logOutKeyManager,
-      probe: probeKeyManager,
-      isGone: isRefusal,
-    },
-  };
+  return { name: "keyManager", logOut, probe, isGone: isRefusal };
 }
 
 function throwRefusal(error: unknown): void {
@@ -62,12 +143,9 @@ const noMessage = "bm8tc3VjaC1tZXNzYWdl";
 /** Asks with a read that takes both tokens alive. It throws a refusal only when the key manager's token is dead. */
 async function askAgent(calls: Calls): Promise<unknown> {
   try {
-    return await calls.GET("/agent/v1/message/{id}", { params: { path: { id: noMessage } } });
+    const read = calls.GET("/agent/v1/message/{id}", { params: { path: { id: noMessage } } });
+    return await orAnyWord(read);
   } catch (error) {
-    // Whatever it has against the message, it has nothing against the tokens.
-    if (isApiError(error) && !error.retryable && error.status !== 401) {
-      return { response: { status: error.status } };
-    }
     if (!isRefusal(error) || (await isSessionAlive(calls))) throw error;
     throw new ProtocolError("The agent refused the session's token, so it told nothing more.", {
       provider: error.provider,
@@ -75,6 +153,16 @@ async function askAgent(calls: Calls): Promise<unknown> {
       status: error.status,
       reason: "unusable",
     });
+  }
+}
+
+/** Whatever an answer has against the request, it has nothing against the token, unless it refuses that. */
+async function orAnyWord(read: Promise<unknown>): Promise<unknown> {
+  try {
+    return await read;
+  } catch (error) {
+    if (!isApiError(error) || error.retryable || error.status === 401) throw error;
+    return { response: { status: error.status } };
   }
 }
 

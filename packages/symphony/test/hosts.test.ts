@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { AccessTokens } from "../src/access-tokens.ts";
 import { createHosts } from "../src/hosts.ts";
 import { type FetchFunction, InvalidOptionError, isNetworkError } from "../src/index.ts";
 import { createDriver } from "../src/session.ts";
-import { createTokenDrivers } from "../src/tokens.ts";
+import { createBotTokens } from "../src/tokens.ts";
 import { openIm, type Server, signOn, startServer } from "./support.ts";
 
 const hosts = {
@@ -11,6 +12,22 @@ const hosts = {
   keyManager: "https://km.example.com/there",
   sessionAuth: "https://mtls.example.com:8444",
 };
+
+/** One of each API, in the order of their names. */
+const pathOfEach = [
+  "/agent/v1/a",
+  "/files/v1/",
+  "/keyauth/v1/a",
+  "/login/a",
+  "/pod/v1/a",
+  "/profile-manager/v1/a",
+  "/relay/a",
+  "/sessionauth/v1/a",
+  "/v1/channelco/user",
+  "/v1/groups/sdl/list",
+  "/v1/onboarding/tenant",
+  "/v5/users/apps/a",
+];
 
 /** A fetch that leads every made-up host to the server, and notes which tokens went to which host. */
 function routeTo(server: Server, seen: Map<string, Set<string>>): FetchFunction {
@@ -83,7 +100,34 @@ describe("one host", () => {
   });
 });
 
+describe("paths without a prefix of their API", () => {
+  test.each(["/profile-manager/v1/types", "/files/v1/", "/v5/users/apps/a", "/v1/groups/sdl/list"])(
+    "%s is on the pod",
+    (path) => {
+      expect(createHosts(hosts).baseUrlFor(path)).toBe(hosts.pod);
+    },
+  );
+
+  test.each(["/v1/channelco/user", "/v1/onboarding/tenant"])("%s has a host of its own", (path) => {
+    const communityConnect = "https://community.example.com";
+    expect(createHosts(hosts).baseUrlFor(path)).toBe(hosts.pod);
+    const { baseUrlFor, origins } = createHosts({ ...hosts, communityConnect });
+    expect(baseUrlFor(path)).toBe(communityConnect);
+    expect(origins).toContain(communityConnect);
+  });
+
+  test.each(["/v1/other/a", "/v5/other", "/files", "/v1/groupsx/a"])("%s is none", (path) => {
+    expect(() => createHosts(hosts).baseUrlFor(path)).toThrow("belongs to no API");
+  });
+});
+
 test.each([
+  ["https://pod.example.com:8443/here/v5/users/apps/a", ["sessiontoken"]],
+  ["https://pod.example.com:8443/here/v1/groups/sdl/list", ["sessiontoken"]],
+  ["https://pod.example.com:8443/here/v1/channelco/user", []],
+  ["https://pod.example.com:8443/here/v1/onboarding/tenant", []],
+  ["https://pod.example.com:8443/here/files/v1/", []],
+  ["https://pod.example.com:8443/here/profile-manager/v1/a", []],
   ["https://pod.example.com:8443/here/pod/v1/a", ["sessiontoken"]],
   ["https://pod.example.com:8443/here/login/a", ["sessiontoken"]],
   ["https://agent.example.com/agent/v1/a", ["keymanagertoken", "sessiontoken"]],
@@ -93,12 +137,32 @@ test.each([
 ])("%s gets %j", (url, names) => {
   const headers = new Headers();
   const grant = { sessionToken: "one", keyManagerToken: "two" };
-  createDriver(createHosts(hosts), "bot", createTokenDrivers()).authorise(
+  createDriver(createHosts(hosts), "bot", createBotTokens()).authorise(
     headers,
     grant,
     new URL(url),
   );
   expect([...headers.keys()]).toEqual(names);
+});
+
+test.each([
+  ["session", ["files", "profile-manager"]],
+  ["bearer", ["agent", "files", "pod", "profile-manager"]],
+] as const)("a short-lived token goes to its own APIs alone (auth: %s)", (auth, takers) => {
+  const own = createHosts(hosts);
+  const access: AccessTokens = { get: (scope) => `good-for-${scope}`, prepare: () => undefined };
+  const grant = { sessionToken: "one", keyManagerToken: "two", access };
+  const { authorise } = createDriver(own, "bot", createBotTokens(), auth);
+  const shown: Record<string, string | null> = {};
+  for (const path of pathOfEach) {
+    const headers = new Headers();
+    authorise(headers, grant, new URL(own.baseUrlFor(path) + path));
+    const token = headers.get("authorization");
+    if (token !== null) shown[path.split("/")[1]!] = token;
+  }
+  expect(Object.keys(shown)).toEqual(takers);
+  expect(shown["files"]).toBe("Bearer good-for-sym-files");
+  expect(shown["profile-manager"]).toBe("Bearer good-for-profile-manager");
 });
 
 test.each([
@@ -111,7 +175,7 @@ test.each([
 ])("%s gets no token, but an error", (url) => {
   const headers = new Headers();
   const grant = { sessionToken: "one", keyManagerToken: "two" };
-  const { authorise } = createDriver(createHosts(hosts), "bot", createTokenDrivers());
+  const { authorise } = createDriver(createHosts(hosts), "bot", createBotTokens());
   expect(() => authorise(headers, grant, new URL(url))).toThrow("path");
   expect([...headers.keys()]).toEqual([]);
 });

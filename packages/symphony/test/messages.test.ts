@@ -8,7 +8,7 @@ test("a message with files reads back as it was sent", async () => {
   const sid = await openIm(server, session);
   expect(await openIm(server, partner, 0)).toBe(sid);
 
-  const text = "Grüße, 你好 & <b>bold</b> – 100 %";
+  const text = "Grüße, 你好 &amp; <b>bold</b> – 100 %";
   const attachment = [
     new File(["one"], "one.txt", { type: "text/plain" }),
     new File([new Uint8Array(70_000)], "zwei ü.bin"),

@@ -1,12 +1,30 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fillExample, firstExample, requestsOf, runExample } from "@signoff/test-support";
+import {
+  fillExample,
+  firstExample,
+  requestsOf,
+  runExample,
+  startExample,
+} from "@signoff/test-support";
 import { expect, onTestFinished, test } from "vitest";
-import { startServer } from "./support.ts";
+import { listMessages, sendMessage } from "../src/index.ts";
+import { untilRead } from "./feed-support.ts";
+import { all, openIm, signOn, startServer } from "./support.ts";
 
 const root = new URL("../", import.meta.url);
 const readme = new URL("README.md", root);
+
+/** The first example under a heading. */
+async function exampleUnder(heading: string): Promise<string> {
+  const text = await readFile(readme, "utf8");
+  const code = /```ts\n([\s\S]*?)```/.exec(text.slice(text.indexOf(`\n${heading}\n`)))?.[1];
+  if (!text.includes(`\n${heading}\n`) || code === undefined) {
+    throw new Error(`There is no example under ${heading}.`);
+  }
+  return code;
+}
 
 test("the README's first example runs", async () => {
   const server = await startServer();
@@ -34,10 +52,7 @@ test("the README's example with a certificate runs", async () => {
   onTestFinished(() => rm(folder, { recursive: true }));
   const [pfxFile, caFile] = [join(folder, "bot.p12"), join(folder, "ca.pem")];
   await Promise.all([writeFile(pfxFile, pfx), writeFile(caFile, server.ca!)]);
-  const [, example = ""] =
-    /### With a client certificate\n\n```ts\n([\s\S]*?)```/.exec(await readFile(readme, "utf8")) ??
-    [];
-  const code = fillExample(example, {
+  const code = fillExample(await exampleUnder("### With a client certificate"), {
     "acme.symphony.com": server.url,
     '"settlement-bot"': JSON.stringify(username),
     '"bot.p12"': JSON.stringify(pfxFile),
@@ -50,4 +65,69 @@ test("the README's example with a certificate runs", async () => {
   expect(stdout).toBe(`${username}\n`);
   expect(status).toBe(0);
   expect(requestsOf(server, "logoutSession")).toBe(1);
+});
+
+test("the README's bot answers, in 25 lines, and signs off on SIGTERM", async () => {
+  const server = await startServer();
+  const [{ username, privateKey }] = server.accounts;
+  const example = await exampleUnder("## A bot");
+  expect(example.trim().split("\n").length).toBeLessThanOrEqual(25);
+  const code = fillExample(example, {
+    "acme.symphony.com": server.url,
+    'username: "settlement-bot"': `username: ${JSON.stringify(username)}`,
+  });
+  const bot = startExample(code, {
+    cwd: root.pathname,
+    env: { SYMPHONY_PRIVATE_KEY: privateKey },
+  });
+  await using partner = await signOn(server, {}, 1);
+  const streamId = await openIm(server, partner, 0);
+  await untilRead(server, 1);
+  await sendMessage(partner, streamId, "/hello");
+  await expect
+    .poll(async () => (await all(listMessages(partner, streamId, { since: 0 })))[0]?.message, {
+      timeout: 20_000,
+    })
+    .toContain("Hello, Pricing Bot!");
+
+  bot.kill("SIGTERM");
+  expect(await bot.ended).toMatchObject({ stdout: "", stderr: "" });
+  expect(server.sessions().map(({ account }) => account)).toEqual(
+    Array<string>(2).fill(server.accounts[1].username),
+  );
+});
+
+test("the README's example on behalf of a user runs", async () => {
+  const server = await startServer();
+  const [, , , { appId, privateKey }, { username }] = server.accounts;
+  const code = fillExample(await exampleUnder("### On behalf of a user"), {
+    "acme.symphony.com": server.url,
+    '"settlement-app"': JSON.stringify(appId),
+    '"ada"': JSON.stringify(username),
+  });
+  const { status, stdout, stderr } = await runExample(code, {
+    cwd: root.pathname,
+    env: { APP_PRIVATE_KEY: privateKey },
+  });
+  expect(stderr).toBe("");
+  expect(stdout).toBe(`${username}\n`);
+  expect(status).toBe(0);
+  expect(requestsOf(server, "logoutSession")).toBe(2);
+});
+
+test("the README's example of an extension application runs", async () => {
+  const server = await startServer();
+  const [, , , { appId, privateKey }, { username }] = server.accounts;
+  const code = fillExample(await exampleUnder("### Extension applications"), {
+    "acme.symphony.com": server.url,
+    '"settlement-app"': JSON.stringify(appId),
+  });
+  const jwt = await server.controls.issueUserJwt({ username, appId });
+  const { status, stdout, stderr } = await runExample(code, {
+    cwd: root.pathname,
+    env: { APP_PRIVATE_KEY: privateKey, USER_JWT: jwt },
+  });
+  expect(stderr).toBe("");
+  expect(stdout).toBe(`${username}\n`);
+  expect(status).toBe(0);
 });

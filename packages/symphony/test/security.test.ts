@@ -12,7 +12,13 @@ import {
   waysToEcho,
 } from "@signoff/test-support";
 import { expect, test } from "vitest";
-import { isProtocolError, type JwtClaims, login, type LoginOptions } from "../src/index.ts";
+import {
+  isProtocolError,
+  type JwtClaims,
+  login,
+  loginOnBehalfOf,
+  type LoginOptions,
+} from "../src/index.ts";
 import { nodeTransport, type TlsOptions } from "../src/node.ts";
 import { openIm, optionsFor, type Server, signOn, startServer } from "./support.ts";
 
@@ -75,6 +81,22 @@ const sentSecrets = {
     call: (session: Session) => session.GET(message, read),
     logoutPath: "/keyauth/v1/logout",
   },
+  accessToken: {
+    secretIn: (init: RequestInit) => headerIn("authorization")(init)?.replace("Bearer ", ""),
+    loginPaths: [],
+    callPath: users,
+    call: (session: Session) => session.GET(users, look),
+    logoutPath: "/sessionauth/v1/logout",
+    auth: "bearer",
+  },
+  onBehalfTokens: {
+    secretIn: headerIn("sessionToken"),
+    loginPaths: ["/login/pubkey/app/username/trader/authenticate"],
+    callPath: users,
+    call: (session: Session) => session.GET(users, look),
+    logoutPath: "/sessionauth/v1/logout",
+    auth: "onBehalf",
+  },
 } as const;
 
 type Session = Awaited<ReturnType<typeof login>>;
@@ -83,10 +105,15 @@ const sentNames = Object.keys(sentSecrets) as (keyof typeof sentSecrets)[];
 
 function exposeSent(server: Server, name: keyof typeof sentSecrets): Promise<Exposed> {
   const vault = { privateKey: undefined, signJwt: createVault(server) };
+  const { auth, ...exposure } = { auth: "session" as const, ...sentSecrets[name] };
+  const [{ url: host }, { appId, privateKey }] = [server, server.accounts[3]];
   return exposeSecret<Session>({
-    ...sentSecrets[name],
+    ...exposure,
     ways,
-    signOn: (hooks) => login(optionsFor(server, { ...vault, retry: false, ...hooks })),
+    signOn: (hooks) =>
+      auth === "onBehalf"
+        ? loginOnBehalfOf({ host, appId, privateKey, username: "trader", retry: false, ...hooks })
+        : login(optionsFor(server, { ...vault, retry: false, auth, ...hooks })),
   });
 }
 

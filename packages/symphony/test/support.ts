@@ -1,7 +1,7 @@
 import { createClock, type EmulatorOptions, type Emulator, startEmulator } from "@signoff/emulator";
 import { closeCleanly } from "@signoff/test-support";
 import { onTestFinished } from "vitest";
-import { login, type LoginOptions, type SymphonySession } from "../src/index.ts";
+import { type Int64, login, type LoginOptions, type SymphonySession } from "../src/index.ts";
 import { nodeTransport, type TlsOptions } from "../src/node.ts";
 
 export type Server = Emulator<"symphony">["symphony"];
@@ -75,4 +75,27 @@ export async function openIm(
   const body = [BigInt(server.accounts[partner].userId)];
   const { data } = await session.POST("/pod/v1/im/create", { body });
   return data.id!;
+}
+
+/** A room of the session's bot, with the other accounts in it. */
+export async function openRoom(
+  session: SymphonySession,
+  name: string,
+  members: readonly Int64[] = [],
+): Promise<string> {
+  const body = { name, description: name };
+  const { data } = await session.POST("/pod/v3/room/create", { body });
+  const id = data.roomSystemInfo!.id!;
+  for (const member of members) {
+    const params = { path: { id } };
+    await session.POST("/pod/v1/room/{id}/membership/add", { params, body: { id: member } });
+  }
+  return id;
+}
+
+/** All that an iteration gives. */
+export async function all<Value>(values: AsyncIterable<Value>): Promise<Value[]> {
+  const list: Value[] = [];
+  for await (const value of values) list.push(value);
+  return list;
 }

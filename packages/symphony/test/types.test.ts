@@ -1,5 +1,16 @@
 import { expectTypeOf, test } from "vitest";
-import type { Int64, SymphonySession, UserV2, V4Message, V4MessageList } from "../src/index.ts";
+import type {
+  Int64,
+  JwtUser,
+  SymphonySession,
+  UserV2,
+  V4Message,
+  V4MessageList,
+  V4Stream,
+  V5Datafeed,
+} from "../src/index.ts";
+
+const datafeed = { params: { path: { datafeedId: "a" } } };
 
 // Never called: what counts is whether it compiles.
 async function misspelled(session: SymphonySession): Promise<void> {
@@ -23,7 +34,41 @@ async function misspelled(session: SymphonySession): Promise<void> {
   await session.POST("/agent/v4/stream/{sid}/message/create", { params, body });
   // @ts-expect-error -- credentials are no parameters
   await session.GET("/pod/v2/sessioninfo", { params: { header: { sessionToken: "" } } });
-  const { login } = await import("../src/index.ts");
+  // @ts-expect-error -- a datafeed that is there is read by its id
+  await session.POST("/agent/v5/datafeeds/read", { body: { ackId: "" } });
+  const read = { type: "datahose" as const, tag: "a" };
+  // @ts-expect-error -- eventTypes is needed
+  await session.POST("/agent/v5/events/read", { body: read });
+  // @ts-expect-error -- no such type of event
+  await session.POST("/agent/v5/events/read", { body: { ...read, eventTypes: ["MESSAGE"] } });
+  // @ts-expect-error -- the name is a text
+  await session.POST("/pod/v3/room/create", { body: { name: 1 } });
+  // @ts-expect-error -- a category is a text
+  await session.POST("/pod/v2/user/presence", { body: { category: 1 } });
+  // @ts-expect-error -- active is needed
+  await session.POST("/pod/v1/room/{id}/setActive", { params: { path: { id: "a" } } });
+  const groupId = { path: { groupId: "a" } };
+  // @ts-expect-error -- the header is needed
+  await session.GET("/profile-manager/v1/groups/{groupId}", { params: groupId });
+  // @ts-expect-error -- a call without an answer has no fields
+  void (await session.DELETE("/agent/v5/datafeeds/{datafeedId}", datafeed)).data.id;
+  const { feed, login, loginOnBehalfOf, verifyUserJwt } = await import("../src/index.ts");
+  for await (const event of feed(session)) {
+    // @ts-expect-error -- the payload of no type in particular
+    void event.payload.messageSent;
+    // @ts-expect-error -- a user joins a room, and sends no message by it
+    if (event.type === "USERJOINEDROOM") void event.payload?.messageSent;
+  }
+  // @ts-expect-error -- the option's name is tag
+  feed(session, { name: "a" });
+  // @ts-expect-error -- onStatus is told of no such thing
+  feed(session, { onStatus: ({ status }) => status });
+  // @ts-expect-error -- applications sign on with appId
+  await loginOnBehalfOf({ host: "", username: "ada", privateKey: "" });
+  // @ts-expect-error -- sessions of applications need no key manager
+  await loginOnBehalfOf({ host: "", appId: "", userId: 1, privateKey: "", keyManager: "" });
+  // @ts-expect-error -- the certificate is needed
+  await verifyUserJwt("", { appId: "" });
   // @ts-expect-error -- the login's option is username
   await login({ host: "", user: "", privateKey: "" });
   // @ts-expect-error -- claims hold no text for exp
@@ -53,6 +98,20 @@ async function spelled(session: SymphonySession): Promise<void> {
   expectTypeOf(messages).toEqualTypeOf<V4MessageList | undefined>();
   const { data: bytes } = await session.stream.GET("/agent/v4/stream/{sid}/message", { params });
   expectTypeOf(bytes).toEqualTypeOf<ReadableStream<Uint8Array>>();
+  const { data: feeds } = await session.GET("/agent/v5/datafeeds");
+  expectTypeOf(feeds).toEqualTypeOf<V5Datafeed[]>();
+  const { data: nothing } = await session.DELETE("/agent/v5/datafeeds/{datafeedId}", datafeed);
+  expectTypeOf(nothing).toEqualTypeOf<undefined>();
+  const { feed, verifyUserJwt } = await import("../src/index.ts");
+  for await (const event of feed(session, { tag: "a", onStatus: ({ type }) => type })) {
+    if (event.type === "MESSAGESENT") {
+      expectTypeOf(event.payload?.messageSent?.message).toEqualTypeOf<V4Message | undefined>();
+    } else if (event.type === "ROOMCREATED") {
+      expectTypeOf(event.payload?.roomCreated?.stream).toEqualTypeOf<V4Stream | undefined>();
+    }
+  }
+  const claims = await verifyUserJwt("", { appId: "", podCertificate: "" });
+  expectTypeOf(claims.user).toEqualTypeOf<JwtUser>();
   const raw = await session.raw.GET("/pod/v2/sessioninfo");
   if (raw.error) expectTypeOf(raw.error.message).toEqualTypeOf<string | undefined>();
 }

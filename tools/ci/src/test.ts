@@ -23,6 +23,7 @@ const clientProjects = [
   "@signoff/faults",
   "@signoff/properties",
   "@signoff/example-tour",
+  "@signoff/example-symphony-bot",
 ];
 
 /** Runs a command of the workspace in front of the caller's eyes and gives its exit status. */

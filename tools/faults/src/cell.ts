@@ -23,8 +23,8 @@ export interface Report {
   readonly duration: number;
 }
 
-/** Every action and every sign-off has to settle within this, in ms. */
-const deadline = 10_000;
+/** Every sign-off has to settle within this, in ms, and every action that has no deadline of its own. */
+const usualDeadline = 10_000;
 
 /** Has one provider live through one fault, on servers of its own. Never rejects. */
 export async function runCell(provider: Provider, fault: Fault): Promise<Report> {
@@ -82,10 +82,11 @@ async function run(
   const written = countWrites(provider, stand);
   scene.handles.push(...placeOrders(fault, provider, faults));
   if (fault.lies) stand.server.lie("logout");
+  const { deadline = usualDeadline } = fault;
   const happening = await trace.run(() => settle(within(deadline, action.run(scene))));
   const state = scene.isOpen ? scene.session.state : undefined;
   const receipt = scene.isOpen
-    ? await trace.run(() => within(deadline, scene.signOff()))
+    ? await trace.run(() => within(usualDeadline, scene.signOff()))
     : undefined;
   shown.push("error" in happening ? happening.error : undefined, receipt);
   if (scene.isOpen) shown.push(scene.session);

@@ -68,4 +68,6 @@ export interface Fault {
   readonly lies?: boolean;
   /** For the sign-off at the end, in ms. */
   readonly budget?: number;
+  /** Within which the action has to settle, in ms; for one that takes the processor's time, of which there may be little. */
+  readonly deadline?: number;
 }

@@ -1,3 +1,5 @@
+import { countListeners } from "@signoff/test-support";
+
 /** A signal that counts its listeners. */
 export interface WatchedSignal {
   readonly signal: AbortSignal;
@@ -9,21 +11,11 @@ export interface WatchedSignal {
 export function createWatchedSignal(): WatchedSignal {
   const controller = new AbortController();
   const { signal } = controller;
-  const open = new Set<unknown>();
-  const add = signal.addEventListener.bind(signal);
-  const remove = signal.removeEventListener.bind(signal);
-  signal.addEventListener = (type: string, listener: unknown, options?: unknown) => {
-    open.add(listener);
-    add(type, listener as EventListener, options as AddEventListenerOptions);
-  };
-  signal.removeEventListener = (type: string, listener: unknown) => {
-    open.delete(listener);
-    remove(type, listener as EventListener);
-  };
+  const count = countListeners(signal);
   return {
     signal,
     get listeners() {
-      return open.size;
+      return count.open;
     },
     abort: () => controller.abort(),
   };

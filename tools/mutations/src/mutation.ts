@@ -12,7 +12,10 @@ export type Row =
   | "sizes and codings"
   | "endings"
   | "TLS and proxies"
-  | "supply chain";
+  | "supply chain"
+  | "logins"
+  | "markup"
+  | "once";
 
 /** One guard taken out of the sources, and the tests that have to notice. */
 export interface Mutation {

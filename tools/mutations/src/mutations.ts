@@ -2,6 +2,9 @@ import type { Mutation } from "./mutation.ts";
 import { endings } from "./mutations/endings.ts";
 import { headersAndMultipart } from "./mutations/headers-and-multipart.ts";
 import { https } from "./mutations/https.ts";
+import { logins } from "./mutations/logins.ts";
+import { markup } from "./mutations/markup.ts";
+import { once } from "./mutations/once.ts";
 import { origin } from "./mutations/origin.ts";
 import { pathValues } from "./mutations/path-values.ts";
 import { prototypePollution } from "./mutations/prototype-pollution.ts";
@@ -28,4 +31,7 @@ export const mutations: readonly Mutation[] = [
   endings,
   tlsAndProxies,
   supplyChain,
+  logins,
+  markup,
+  once,
 ].flat();

@@ -47,29 +47,24 @@ async function prepareCopy(root: string, workspace: string): Promise<string> {
   return workspace;
 }
 
-/** A test that is red anyway would kill every mutation. */
+/** A test that is red anyway would kill every mutation. Each file by itself: all together take longer than a run may. */
 async function checkUnchanged(
   workspaces: readonly string[],
   mutations: readonly Mutation[],
 ): Promise<void> {
-  const files = [...new Set(mutations.flatMap(({ tests }) => tests))];
-  const shares = workspaces.map((_, index) =>
-    files.filter((_file, position) => position % workspaces.length === index),
-  );
-  const runs = await Promise.all(
-    workspaces.map(async (workspace, index) => {
-      const tests = shares[index] ?? [];
-      return tests.length === 0
-        ? []
-        : failuresOf(await runTests(workspace, { tests, bail: false }));
-    }),
-  );
-  const red = runs.flat();
+  const queue = [...new Set(mutations.flatMap(({ tests }) => tests))];
+  const red: string[] = [];
+  const work = async (workspace: string): Promise<void> => {
+    for (let file = queue.shift(); file; file = queue.shift()) {
+      red.push(...failuresOf(file, await runTests(workspace, { tests: [file], bail: false })));
+    }
+  };
+  await Promise.all(workspaces.map(work));
   if (red.length > 0) {
     throw new Error(`These tests fail without any mutation:\n${red.join("\n")}`);
   }
 }
 
-function failuresOf({ failed, broken, timedOut }: TestRun): readonly string[] {
-  return timedOut ? ["a run that took too long"] : [...failed, ...broken];
+function failuresOf(file: string, { failed, broken, timedOut }: TestRun): readonly string[] {
+  return timedOut ? [`${file}, which took too long`] : [...failed, ...broken];
 }

@@ -26,7 +26,7 @@ test("names are unique, and the tests are there", async () => {
 });
 
 test("every row has its mutations", () => {
-  expect(new Set(mutations.map(({ row }) => row)).size).toBe(13);
+  expect(new Set(mutations.map(({ row }) => row)).size).toBe(16);
   expect(mutations.every(({ find, replace, tests }) => find !== replace && tests.length > 0)).toBe(
     true,
   );

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { readNumber } from "@signoff/test-support";
 import { checkSchedules } from "./schedules/check-schedules.ts";
 
 const help = `Usage: pnpm test:properties [--runs N] [--seed N]
@@ -10,13 +11,6 @@ to the smallest schedule that still fails, and printed with its seed.
   --runs N  how many schedules (10000)
   --seed N  repeats the run with this seed (default: another one each time)
 `;
-
-/** A whole number of at least the minimum, as an option gives it. */
-function readNumber(name: string, text: string, minimum: number): number {
-  const value = Number(text);
-  if (Number.isSafeInteger(value) && value >= minimum) return value;
-  throw new RangeError(`--${name} has to be a whole number of at least ${minimum}`);
-}
 
 async function main(): Promise<number> {
   const { values } = parseArgs({

@@ -1,12 +1,11 @@
-import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { type GeneratedFile, listFiles, readIfThere, writeStale } from "./files.ts";
+import { type GeneratedFile, readIfThere, writeStale } from "./files.ts";
 import { formatFinding } from "./finding.ts";
-import { listSurplus } from "./generate.ts";
+import { listGenerated, listSurplus } from "./generate.ts";
 import { createLintConfig } from "./lint-config.ts";
 import { listOperations, type OpenApiDocument } from "./openapi.ts";
 import type { Output } from "./output.ts";
-import { generatedFolder, listProviders, packageFolder, type Repository } from "./repository.ts";
+import { listProviders, type Repository } from "./repository.ts";
 import { readSpec } from "./spec.ts";
 import { formatTable } from "./table.ts";
 import { runTurbo, type TurboRun } from "./turbo.ts";
@@ -64,8 +63,8 @@ async function readAll(
   providers: readonly string[],
 ): Promise<ReadonlyMap<string, readonly GeneratedFile[]>> {
   const entries = providers.map(async (provider) => {
-    const document = join(packageFolder(repository, provider), "openapi.json");
-    const paths = [document, ...(await listFiles(generatedFolder(repository, provider)))];
+    const surplus = await listSurplus(repository, provider);
+    const paths = listGenerated(repository, provider).concat(surplus.map(({ path }) => path));
     const files = paths.map(async (path) => ({ path, content: await readIfThere(path) }));
     return [provider, await Promise.all(files)] as const;
   });

@@ -1,6 +1,7 @@
 import type { Config } from "@redocly/openapi-core";
 import { join } from "node:path";
 import { emitOperations } from "./emit/operations.ts";
+import { emitOverview } from "./emit/overview.ts";
 import { emitSchema } from "./emit/schema.ts";
 import { emitTraits } from "./emit/traits.ts";
 import { type GeneratedFile, listFiles } from "./files.ts";
@@ -11,6 +12,7 @@ import { readSpec } from "./spec.ts";
 
 const generatedNames = [
   "openapi.json",
+  "OPERATIONS.md",
   "src/generated/schema.ts",
   "src/generated/operations.ts",
   "src/generated/traits.ts",
@@ -21,6 +23,11 @@ export interface Generation {
   readonly provider: string;
   readonly findings: readonly Finding[];
   readonly files: readonly GeneratedFile[] | undefined;
+}
+
+/** The absolute paths of all files that a provider's spec gives, the document first. */
+export function listGenerated(repository: Repository, provider: string): readonly string[] {
+  return generatedNames.map((name) => join(packageFolder(repository, provider), name));
 }
 
 /** Generates all files of one provider in memory. */
@@ -45,8 +52,7 @@ export async function listSurplus(
   repository: Repository,
   provider: string,
 ): Promise<readonly GeneratedFile[]> {
-  const folder = packageFolder(repository, provider);
-  const given = new Set(generatedNames.map((name) => join(folder, name)));
+  const given = new Set(listGenerated(repository, provider));
   const present = await listFiles(generatedFolder(repository, provider));
   return present.filter((path) => !given.has(path)).map((path) => ({ path, content: undefined }));
 }
@@ -57,6 +63,7 @@ async function emitAll(
 ): Promise<Readonly<Record<(typeof generatedNames)[number], string>>> {
   return {
     "openapi.json": `${JSON.stringify(document, null, 2)}\n`,
+    "OPERATIONS.md": emitOverview(provider, document),
     "src/generated/schema.ts": await emitSchema(provider, document),
     "src/generated/operations.ts": emitOperations(provider, document),
     "src/generated/traits.ts": emitTraits(provider, document),

@@ -2,12 +2,19 @@
 export interface OpenApiDocument {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly version: string };
+  readonly tags?: readonly Tag[];
   readonly paths?: Readonly<Record<string, PathItem>>;
   readonly components?: {
     readonly schemas?: Readonly<Record<string, Schema>>;
     readonly securitySchemes?: Readonly<Record<string, SecurityScheme | Reference>>;
   };
   readonly security?: readonly SecurityRequirement[];
+}
+
+/** A group of operations. */
+interface Tag {
+  readonly name: string;
+  readonly description?: string;
 }
 
 /** Schemes that are needed together, by name. */
@@ -42,7 +49,11 @@ export interface Operation {
   readonly requestBody?: RequestBody | Reference;
   readonly responses?: Readonly<Record<string, Response | Reference>>;
   readonly security?: readonly SecurityRequirement[];
+  readonly tags?: readonly string[];
   readonly "x-signoff-idempotent"?: boolean;
+  readonly "x-signoff-source"?: string;
+  readonly "x-signoff-session"?: { readonly role: "sign-in" | "sign-off" };
+  readonly "x-signoff-helper"?: string | readonly string[];
 }
 
 /** One parameter of an operation. */

@@ -33,9 +33,13 @@ describe("the spec says all that its vendor documents", () => {
     }
   });
 
-  it("directlink has 13 operations", async () => {
-    const { operations } = await readDocumented(repository, "directlink");
-    expect(Object.keys(operations)).toHaveLength(13);
+  it.each([
+    ["directlink", 13, 22],
+    ["edin-docflow", 131, 97],
+  ])("%s has %i operations and %i objects", async (provider, operationCount, objectCount) => {
+    const { operations, objects } = await readDocumented(repository, provider);
+    expect(Object.keys(operations)).toHaveLength(operationCount);
+    expect(Object.keys(objects)).toHaveLength(objectCount);
   });
 });
 

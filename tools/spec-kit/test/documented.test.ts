@@ -3,7 +3,7 @@ import { cover } from "../src/documented/coverage.ts";
 import type { Documented, DocumentedType } from "../src/documented/documented.ts";
 import { listDeviationFaults, listFaults } from "../src/documented/faults.ts";
 import { formatGap } from "../src/documented/gap.ts";
-import type { OpenApiDocument, Schema } from "../src/openapi.ts";
+import type { OpenApiDocument, Response, Schema } from "../src/openapi.ts";
 
 const text: Schema = { type: "string" };
 
@@ -21,6 +21,7 @@ function documentField(field: DocumentedType): Documented {
       Parcel: { fields: { field } },
       Owner: { fields: { id: "integer(int64)" }, required: ["id"] },
       Company: { extends: ["Owner"], fields: { name: "string" }, required: [] },
+      Holder: { fields: { holder: "Owner | string" } },
       Kind: "'letter' | 'box'",
       Anything: "any",
     },
@@ -63,6 +64,9 @@ function specifyField(field: Schema): OpenApiDocument {
             { type: "object", properties: { name: text } },
           ],
         },
+        Holder: {
+          properties: { holder: { anyOf: [{ $ref: "#/components/schemas/Owner" }, text] } },
+        },
         ParcelKind: { type: "string", enum: ["letter", "box"] },
         Anything: {},
       },
@@ -76,6 +80,7 @@ function fieldGaps(field: DocumentedType, schema: Schema): readonly string[] {
 
 describe("a documented type", () => {
   const company: Schema = { $ref: "#/components/schemas/Company" };
+  const holder: Schema = { $ref: "#/components/schemas/Holder" };
   const kind: Schema = { $ref: "#/components/schemas/ParcelKind" };
 
   it.each<[DocumentedType, Schema]>([
@@ -107,6 +112,14 @@ describe("a documented type", () => {
       { properties: { inner: { properties: { id: text } } } },
     ],
     [{ extends: ["Owner"], fields: {} }, company],
+    [
+      { extends: ["Company"], fields: {}, required: ["name"] },
+      { allOf: [company], required: ["name"] },
+    ],
+    [
+      { extends: ["Holder"], fields: {} },
+      { allOf: [holder, { allOf: [holder], properties: { more: text } }] },
+    ],
     [
       { fields: { a: "string", b: "string" } },
       { oneOf: [{ properties: { a: text } }, { properties: { b: text } }] },
@@ -151,8 +164,36 @@ describe("a documented type", () => {
       { properties: {} },
       "Parcel.field.id: documented string, specified nothing",
     ],
+    [
+      { extends: ["Company"], fields: {}, required: ["name"] },
+      company,
+      "Parcel.field.name: documented required, specified optional",
+    ],
+    [
+      { extends: ["Owner"], fields: {} },
+      { required: ["id"], properties: { id: text } },
+      "Parcel.field.id: documented integer(int64), specified string",
+    ],
   ])("%j is not covered by %j", (field, schema, gap) => {
     expect(fieldGaps(field, schema)).toEqual([gap]);
+  });
+
+  it("that extends another tells once what is wrong with both", () => {
+    const document = specifyField({ $ref: "#/components/schemas/Wrong" });
+    const owner: Schema = { properties: { id: { type: "boolean" } }, required: ["id"] };
+    const schemas = {
+      ...document.components?.schemas,
+      Owner: owner,
+      Company: { allOf: [{ $ref: "#/components/schemas/Owner" }] },
+      Wrong: { allOf: [{ $ref: "#/components/schemas/Company" }], properties: { more: text } },
+    };
+    const documented = documentField({ extends: ["Company"], fields: { more: "integer" } });
+    const coverage = cover(documented, { ...document, components: { schemas } }, []);
+    expect(coverage.unexplained.map(formatGap)).toEqual([
+      "Parcel.field.id: documented integer(int64), specified boolean",
+      "Parcel.field.more: documented integer, specified string",
+      "Company.name: documented string, specified nothing",
+    ]);
   });
 
   it("that is met in part is told with all that is wrong in that part", () => {
@@ -171,9 +212,43 @@ describe("a documented type", () => {
     );
     expect(coverage).toMatchObject({
       operations: { covered: 1, all: 1 },
-      fields: { covered: 3, all: 4 },
-      objects: { covered: 5, all: 5 },
+      fields: { covered: 4, all: 5 },
+      objects: { covered: 6, all: 6 },
     });
+  });
+});
+
+/** A vendor that documents one call, whose answer is a text of a media type that is not told. */
+const answersText: Documented = {
+  operations: {
+    listParcels: { method: "GET", path: "/parcels", answers: { "200": { "*/*": "string" } } },
+  },
+  objects: {},
+  specifiedAs: { operations: { listParcels: "parcels" } },
+};
+
+function answerGaps(content: Response["content"] & object): readonly string[] {
+  const document: OpenApiDocument = {
+    openapi: "3.1.1",
+    info: { title: "Parcels", version: "1.0.0" },
+    paths: {
+      "/parcels": { get: { operationId: "parcels", responses: { "200": { content } } } },
+    },
+  };
+  return cover(answersText, document, []).unexplained.map(formatGap);
+}
+
+describe("a body of an untold media type", () => {
+  it("is compared with each body of the spec", () => {
+    const right = { "text/plain": { schema: text }, "application/pdf": { schema: text } };
+    expect(answerGaps(right)).toEqual([]);
+    expect(answerGaps({ ...right, "application/pdf": { schema: { type: "object" } } })).toEqual([
+      "listParcels 200 */*: documented string, specified object",
+    ]);
+  });
+
+  it("has to be there", () => {
+    expect(answerGaps({})).toEqual(["listParcels 200 */*: documented string, specified nothing"]);
   });
 });
 
@@ -190,7 +265,7 @@ describe("a deviation", () => {
       { ...deviation, at: ["Parcel.field"] },
     ]);
     expect(coverage).toMatchObject({ unexplained: [], outdated: [], deviations: 1 });
-    expect(coverage.fields).toEqual({ covered: 4, all: 4 });
+    expect(coverage.fields).toEqual({ covered: 5, all: 5 });
   });
 
   it.each<[string, Schema, string]>([
@@ -227,6 +302,16 @@ describe("a documented.json that would check less than it seems to is refused:",
     [documentObject({ fields: {}, requird: [] }), "objects.Parcel.requird is unknown"],
     [
       documentObject({ fields: { id: "string" }, required: ["ids"] }),
+      "objects.Parcel.required names ids, which is no field there",
+    ],
+    [
+      {
+        operations: {},
+        objects: {
+          Base: { fields: { id: "string" } },
+          Parcel: { extends: ["Base"], fields: {}, required: ["id", "ids"] },
+        },
+      },
       "objects.Parcel.required names ids, which is no field there",
     ],
     [

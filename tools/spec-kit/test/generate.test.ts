@@ -166,6 +166,7 @@ it("writes only what changed", async () => {
   const written = await writeStale(files ?? []);
   expect(written.map(({ path }) => path.slice(path.lastIndexOf("/") + 1))).toEqual([
     "openapi.json",
+    "OPERATIONS.md",
     "schema.ts",
     "operations.ts",
   ]);

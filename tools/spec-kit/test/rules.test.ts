@@ -222,6 +222,20 @@ const badSpecs: readonly BadSpec[] = [
     edits: [["session.yaml", "      x-signoff-idempotent: false\n", ""]],
     finding: /A GET that ends a session needs x-signoff-idempotent: false/,
   },
+  ...["[sendParcel, sendParcel]", "[]", "send-parcel", "{ name: sendParcel }", '""', "[1]"].map(
+    (value) => ({
+      rule: "name-helpers",
+      because: `${value} names no functions, each once`,
+      edits: [["parcels.yaml", "[sendParcel, sendParcels]", value]] satisfies Edit[],
+      finding: /parcels\.yaml:\d+:\d+ .* x-signoff-helper must be the name of a function/,
+    }),
+  ),
+  {
+    rule: "know-extensions",
+    because: "a helper is named at a parameter",
+    edits: [parameter("query", "page", "x-signoff-helper: listParcels")],
+    finding: /x-signoff-helper has no meaning here; it belongs to an operation/,
+  },
   {
     rule: "know-extensions",
     because: "an extension is misspelled",
@@ -310,6 +324,11 @@ describe("the rules", () => {
   it("accept a parameter that sounds like a credential for a reason", async () => {
     const reason = "x-signoff-parameter: It is the place in a list.";
     expect(await lint([parameter("query", "pageToken", reason)])).toEqual([]);
+  });
+
+  it("accept the name of one helper", async () => {
+    const one: Edit = ["parcels.yaml", "[sendParcel, sendParcels]", "sendParcel"];
+    expect(await lint([one])).toEqual([]);
   });
 
   it("accept names that are like extensions but are none", async () => {

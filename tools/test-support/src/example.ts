@@ -25,33 +25,55 @@ export interface Finished {
   readonly stderr: string;
 }
 
-/** Runs a program to its end. */
-export async function run(
+/** A program that runs. */
+export interface Running {
+  /** Sends it a signal, such as `SIGTERM`. */
+  kill(signal: NodeJS.Signals): void;
+  readonly ended: Promise<Finished>;
+}
+
+interface RunOptions {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts a program. */
+export function start(
   command: string,
   parameters: readonly string[],
-  options: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
-): Promise<Finished> {
+  options: RunOptions,
+): Running {
   const child = spawn(command, parameters, {
     cwd: options.cwd,
     env: { ...process.env, ...options.env },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const ended = new Promise<number | null>((resolve, reject) => {
+  const closed = new Promise<number | null>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", resolve);
   });
-  const [stdout, stderr, status] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    ended,
-  ]);
-  return { status, stdout, stderr };
+  const ended = Promise.all([text(child.stdout), text(child.stderr), closed]);
+  return {
+    kill: (signal) => void child.kill(signal),
+    ended: ended.then(([stdout, stderr, status]) => ({ status, stdout, stderr })),
+  };
+}
+
+/** Runs a program to its end. */
+export function run(
+  command: string,
+  parameters: readonly string[],
+  options: RunOptions,
+): Promise<Finished> {
+  return start(command, parameters, options).ended;
+}
+
+/** Starts TypeScript code as a module of the package in `cwd`. */
+export function startExample(code: string, options: RunOptions): Running {
+  return start(process.execPath, ["--input-type=module-typescript", "--eval", code], options);
 }
 
 /** Runs TypeScript code as a module of the package in `cwd`. */
-export function runExample(
-  code: string,
-  options: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
-): Promise<Finished> {
-  return run(process.execPath, ["--input-type=module-typescript", "--eval", code], options);
+export function runExample(code: string, options: RunOptions): Promise<Finished> {
+  return startExample(code, options).ended;
 }

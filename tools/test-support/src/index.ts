@@ -7,7 +7,16 @@ export {
   type Reply,
   waysToEcho,
 } from "./echo.ts";
-export { fillExample, type Finished, firstExample, run, runExample } from "./example.ts";
+export {
+  fillExample,
+  type Finished,
+  firstExample,
+  run,
+  runExample,
+  type Running,
+  start,
+  startExample,
+} from "./example.ts";
 export {
   type Exposed,
   type Exposure,
@@ -17,6 +26,8 @@ export {
 } from "./exposure.ts";
 export { failureOf } from "./failure.ts";
 export { createPacker, type InstalledProvider, type Packer } from "./packed.ts";
+export { countListeners } from "./listeners.ts";
+export { readNumber } from "./read-number.ts";
 export { type Redirected, redirectEach, redirectStatuses } from "./redirects.ts";
 export { type RedirectTrap, startRedirectTrap } from "./redirect-trap.ts";
 export { closeCleanly, requestsOf, type TestServer } from "./server.ts";

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { readNumber } from "@signoff/test-support";
 import { type RoundVerdict, runRound } from "./run-round.ts";
 
 const help = `Usage: pnpm test:transfers [--rounds N] [--files N] [--kills N] [--seed N]
@@ -14,13 +15,6 @@ there once and byte by byte, none asked for twice, and no temporary file left.
 `;
 
 const largest = 20_000_000;
-
-/** A whole number of at least the minimum, as an option gives it. */
-function readNumber(name: string, text: string, minimum: number): number {
-  const value = Number(text);
-  if (Number.isSafeInteger(value) && value >= minimum) return value;
-  throw new RangeError(`--${name} has to be a whole number of at least ${minimum}`);
-}
 
 async function main(): Promise<number> {
   const { values } = parseArgs({

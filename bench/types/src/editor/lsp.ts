@@ -57,7 +57,7 @@ export async function openInLsp(
     capabilities: {
       textDocument: {
         completion: { completionItem: { snippetSupport: false } },
-        hover: { contentFormat: ["plaintext"] },
+        hover: { contentFormat: ["markdown"] },
         diagnostic: {},
       },
     },

@@ -14,6 +14,8 @@ export interface Scene extends AsyncDisposable {
   hoverData(): Promise<string>;
   /** The same of the whole answer. */
   hoverAnswer(): Promise<string>;
+  /** What the data of each call are, in the order of the calls. */
+  hoverCalls(): Promise<readonly string[]>;
 }
 
 /** Opens the scene and waits until the server knows the project. */
@@ -35,6 +37,15 @@ export async function openScene(compiler: Compiler, project: Project): Promise<S
     return tidy(await editor.hover({ line, character: "  const ".length }));
   }
 
+  async function hoverCalls(): Promise<readonly string[]> {
+    const texts: string[] = [];
+    for (const [line, text] of lines.entries()) {
+      if (!text.startsWith("  const { data } =")) continue;
+      texts.push(tidy(await editor.hover({ line, character: "  const { ".length })));
+    }
+    return texts;
+  }
+
   const scene: Scene = {
     async complete(kind) {
       const { text, name } = app.typing[kind];
@@ -53,6 +64,7 @@ export async function openScene(compiler: Compiler, project: Project): Promise<S
     },
     hoverData: () => hover("list"),
     hoverAnswer: () => hover("answer"),
+    hoverCalls,
     [Symbol.asyncDispose]: () => editor.close(),
   };
   await ready(editor, scene);
@@ -68,6 +80,10 @@ async function ready(editor: Editor, scene: Scene): Promise<void> {
   }
 }
 
+/** The code alone: some servers put it into a block, with what is documented below. */
 function tidy(hover: string): string {
-  return hover.replaceAll(/```\w*\n?/g, "").trim();
+  return hover
+    .replace(/^```\w*\n/, "")
+    .replace(/\n```[^]*$/, "")
+    .trim();
 }

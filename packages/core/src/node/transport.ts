@@ -50,11 +50,6 @@ function send(
     checkTarget(request);
     const body = request.body === undefined ? undefined : encodeBody(request.body);
     const upload = body?.content instanceof Upload ? body.content : undefined;
-    const { cancellation } = request;
-    if (cancellation.aborted) {
-      upload?.end(cancellation.reason);
-      throw cancellation.reason;
-    }
     const exchange = new NewExchange(request, upload, { resolve, reject });
     try {
       dispatcher.dispatch(new DispatchOptions(request, body, isPlainAgent(dispatcher)), exchange);
@@ -131,8 +126,8 @@ function toRecord(fields: readonly string[]): Record<string, string> {
 
 /** Whether nothing stands between the request and undici's own Agent: what intercepts requests may know records only. */
 function isPlainAgent(dispatcher: Dispatcher): boolean {
-  const { dispatch } = Object.getPrototypeOf(dispatcher) as Partial<Dispatcher>;
-  return dispatcher.constructor.name === "Agent" && dispatcher.dispatch === dispatch;
+  const prototype = Object.getPrototypeOf(dispatcher) as Dispatcher | null;
+  return prototype?.constructor?.name === "Agent" && dispatcher.dispatch === prototype.dispatch;
 }
 
 function requireNodeDispatcher(): Dispatcher {

@@ -13,15 +13,17 @@ export interface SerializedBody {
  * Writes a body in the media type that the operation takes. Bytes, Blobs, streams, FormData and URLSearchParams pass as
  * they are.
  *
+ * @param told what the app gave, or the operation takes where that is not JSON.
  * @throws {InvalidOptionError} for a value that the media type cannot carry, naming it.
  */
-export function serializeBody(body: unknown, mediaType: string): SerializedBody {
+export function serializeBody(body: unknown, told: string | undefined): SerializedBody {
+  const mediaType = told ?? "application/json";
   if (body === undefined) return { body: undefined, contentType: undefined };
   if (body instanceof FormData) return { body: checkForm(body), contentType: undefined };
   if (body instanceof URLSearchParams) {
     return { body: body.toString(), contentType: "application/x-www-form-urlencoded" };
   }
-  if (body instanceof Blob) return { body, contentType: body.type || binaryType(mediaType) };
+  if (body instanceof Blob) return { body, contentType: blobType(body, told) };
   if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) {
     return { body: toBytes(body), contentType: binaryType(mediaType) };
   }
@@ -46,6 +48,12 @@ export function serializeBody(body: unknown, mediaType: string): SerializedBody 
 function toBytes(body: ArrayBuffer | ArrayBufferView): Uint8Array<ArrayBuffer> {
   if (body instanceof ArrayBuffer) return new Uint8Array(body);
   return new Uint8Array(body.buffer as ArrayBuffer, body.byteOffset, body.byteLength);
+}
+
+/** Its own type, which files have from their names, counts where none is told; of a form it has the boundary. */
+function blobType({ type }: Blob, told: string | undefined): string {
+  if (told !== undefined && told !== "multipart/form-data") return told;
+  return type || binaryType(told ?? "application/json");
 }
 
 function binaryType(mediaType: string): string {

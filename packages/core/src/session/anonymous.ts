@@ -6,34 +6,28 @@ import type { Transport } from "../transport.ts";
 import { createAnonymousStep } from "./authorise-step.ts";
 import { createChannel } from "./channel.ts";
 
-/** Calls of operations that need no session. */
-export interface AnonymousCalls<Operations extends { [Method in HttpMethod]: object }> {
-  readonly calls: TypedCalls<Operations>;
-  /** Has a secret masked wherever a text of the provider is shown. */
-  learn(secret: string): void;
-}
-
 /**
  * Calls without a session, such as those for a forgotten password. There is nothing to sign off.
  *
+ * @param secrets what is sent in bodies and masked wherever a text of the provider is shown.
  * @throws {InvalidOptionError} for bad options.
  */
 export type OpenAnonymous = <Operations extends { [Method in HttpMethod]: object }>(
   facts: ProviderFacts,
   options: CommonOptions,
-) => AnonymousCalls<Operations>;
+  secrets?: readonly string[],
+) => TypedCalls<Operations>;
 
 /** {@link OpenAnonymous} over the given transport, unless the options name another one. */
 export function openAnonymousOver<Operations extends { [Method in HttpMethod]: object }>(
   defaultTransport: Transport,
   facts: ProviderFacts,
   options: CommonOptions,
-): AnonymousCalls<Operations> {
+  secrets: readonly string[] = [],
+): TypedCalls<Operations> {
   checkCommonOptions(options);
   const channel = createChannel<Operations, object>(facts, options, defaultTransport);
-  const { calls } = channel.client(createAnonymousStep(facts), {
-    signal: options.signal,
-    explain: explainFailure,
-  });
-  return { calls, learn: (secret) => channel.scrubber.learn(secret) };
+  for (const secret of secrets) channel.scrubber.learn(secret);
+  const { signal } = options;
+  return channel.client(createAnonymousStep(facts), { signal, explain: explainFailure }).calls;
 }

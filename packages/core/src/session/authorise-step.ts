@@ -65,6 +65,10 @@ export function createFixedGrantStep<Grant extends object>(
 /** What the session decides when the provider says that a grant is over. */
 export interface SessionControl<Grant extends object> {
   readonly leases: Leases<Grant>;
+  /** Obtains what the request needs beside the grant; `undefined` where nothing is missing. */
+  prepare(lease: Lease<Grant>, url: URL): Promise<unknown> | undefined;
+  /** Whether an error says that a token of the grant is not valid any more. */
+  isGone(lease: Lease<Grant>, error: unknown): boolean;
   /** Whether a probe with this grant is refused. */
   confirmOver(lease: Lease<Grant>): Promise<boolean>;
   /** Renews, or throws where that is turned off or refused. */
@@ -97,11 +101,59 @@ export function createSessionStep<Grant extends object>(
   }
 
   function send(request: WireRequest, lease: Lease<Grant>, next: Send): Promise<CallResponse> {
+    const preparing = control.prepare(lease, request.url);
+    if (!preparing) return sendPrepared(request, lease, next);
+    return withinTotal(request, preparing).then(
+      () => sendPrepared(request, lease, next),
+      (error: unknown) => replaceUnfit(error, request, lease, next),
+    );
+  }
+
+  function sendPrepared(
+    request: WireRequest,
+    lease: Lease<Grant>,
+    next: Send,
+  ): Promise<CallResponse> {
     return next(authoriseRequest(driver, request, lease.grant)).then((response) => {
       const over = isOver(response, request, lease);
       if (over === false) return accept(response, lease);
       return recover(response, over, request, lease, next);
     });
+  }
+
+  /** Sends under a new grant where the old one was found to be over before the request was sent. */
+  async function replaceUnfit(
+    error: unknown,
+    request: WireRequest,
+    lease: Lease<Grant>,
+    next: Send,
+  ): Promise<CallResponse> {
+    if (!control.isGone(lease, error)) throw error;
+    lease.over = true;
+    if (isUseless(lease, request)) throw error;
+    const renewed = await onlyOnce(request, control.renew(lease, request.call));
+    return sendRenewed(request, renewed, next);
+  }
+
+  /** Whatever the answer is, the grant is not renewed once more. */
+  async function sendRenewed(
+    request: WireRequest,
+    lease: Lease<Grant>,
+    next: Send,
+  ): Promise<CallResponse> {
+    const preparing = control.prepare(lease, request.url);
+    if (preparing) await withinTotal(request, preparing);
+    const response = await next(authoriseRequest(driver, request, lease.grant));
+    if (await isOver(response, request, lease)) {
+      lease.refused.set(request.call.operation, performance.now());
+    } else {
+      lease.proven = true;
+    }
+    return response;
+  }
+
+  function isUseless(lease: Lease<Grant>, { call }: WireRequest): boolean {
+    return control.leases.current === lease && isUselessToRenew(lease, call.operation);
   }
 
   function accept(response: CallResponse, lease: Lease<Grant>): CallResponse {
@@ -119,12 +171,9 @@ export function createSessionStep<Grant extends object>(
   ): Promise<CallResponse> {
     if (!(await over)) return accept(response, lease);
     lease.over = true;
-    if (control.leases.current === lease && isUselessToRenew(lease)) return response;
+    if (isUseless(lease, request)) return response;
     const renewed = await onlyOnce(request, control.renew(lease, request.call));
-    if (!isReplayable(request)) return response;
-    const replayed = await next(authoriseRequest(driver, request, renewed.grant));
-    if (!(await isOver(replayed, request, renewed))) renewed.proven = true;
-    return replayed;
+    return isReplayable(request) ? sendRenewed(request, renewed, next) : response;
   }
 
   return (request, next) => {

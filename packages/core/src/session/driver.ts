@@ -14,16 +14,38 @@ export interface LoginContext<
   /** Has a secret masked wherever a text of the provider is shown. */
   learn(secret: string): void;
   /** Ends tokens of a login that failed half-way; the process is warned when one may still be alive. It never rejects. */
-  giveUp(grant: Grant, tokens: readonly TokenDriver<Operations>[]): Promise<void>;
+  giveUp(grant: Grant, tokens: readonly TokenDriver<Operations, Grant>[]): Promise<void>;
+  /**
+   * Sends a request that opens something at the provider. It rejects as soon as the login is aborted, and yet waits two
+   * seconds for the answer behind its back: what was opened by then is handed to `end`. Where none comes, the process is
+   * warned.
+   */
+  open<Answer>(
+    send: (signal: AbortSignal) => Promise<Answer>,
+    end: (late: Answer) => Promise<void>,
+  ): Promise<Answer>;
+}
+
+/** What obtaining a further token gets to work with. */
+export interface PrepareContext<Operations extends { [Method in HttpMethod]: object }> {
+  /** Calls under the grant, which neither renew nor count as the app's. */
+  calls(): TypedCalls<Operations>;
+  /** Has a secret masked wherever a text of the provider is shown. */
+  learn(secret: string): void;
 }
 
 /** Whether an answer says that the session is over; `perhaps` is settled by a probe. */
 export type SessionVerdict = "open" | "over" | "perhaps";
 
 /** One token of a session, and how it ends. */
-export interface TokenDriver<Operations extends { [Method in HttpMethod]: object }> {
+export interface TokenDriver<
+  Operations extends { [Method in HttpMethod]: object },
+  Grant extends object = never,
+> {
   /** Its name in receipts. */
   readonly name: string;
+  /** What its calls go under in place of the whole grant. */
+  readonly grant?: Grant;
   /** Calls the provider's logout. */
   logOut(calls: TypedCalls<Operations>): Promise<unknown>;
   /** A cheap read that only a living token may do; absent where the provider has none. */
@@ -62,10 +84,25 @@ export interface SessionDriver<
   secretsOf(grant: Grant): readonly string[];
   /** For how long a grant is good, in ms; `undefined` where the provider does not say. */
   lifetimeOf?(grant: Grant): number | undefined;
+  /**
+   * How long any grant lives at most, in ms. A replaced one that is older is dropped, although its end was never
+   * confirmed. Default: what `lifetimeOf` tells of each.
+   */
+  readonly longestLife?: number;
   /** Judges an answer to an authorised call. */
   judge(response: CallResponse, call: Call): SessionVerdict;
   /** The tokens of a grant in the order in which they are to end. */
-  tokensOf(grant: Grant): readonly TokenDriver<Operations>[];
+  tokensOf(grant: Grant): readonly TokenDriver<Operations, Grant>[];
+  /**
+   * Obtains what a request needs beside the tokens of the login, such as a short-lived token of its API's own, and keeps it
+   * in the grant; `undefined` where nothing is missing. A rejection that one of the grant's tokens calls gone has the
+   * session renewed. Many may ask at once.
+   */
+  prepare?(
+    grant: Grant,
+    url: URL,
+    context: PrepareContext<Operations>,
+  ): Promise<unknown> | undefined;
   /**
    * Keeps an idle session open, with `keepAlive`; `lastActivity` tells when its last call began or ended, on the clock of
    * `performance.now()`. Returns how to stop it.

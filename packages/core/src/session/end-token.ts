@@ -19,7 +19,7 @@ export interface TokenHistory {
 
 /** Ends one token: calls logout, then asks with the old token whether it is really dead. */
 export async function endToken<Operations extends { [Method in HttpMethod]: object }>(
-  token: TokenDriver<Operations>,
+  token: TokenDriver<Operations, object>,
   calls: TypedCalls<Operations>,
   history: TokenHistory,
 ): Promise<ReceiptStep> {
@@ -39,7 +39,7 @@ export async function endToken<Operations extends { [Method in HttpMethod]: obje
 }
 
 async function logOutAndAsk<Operations extends { [Method in HttpMethod]: object }>(
-  token: TokenDriver<Operations>,
+  token: TokenDriver<Operations, object>,
   calls: TypedCalls<Operations>,
 ): Promise<{ readonly logout: Asked; readonly probe: Asked | undefined }> {
   const logout = await ask(token, () => token.logOut(calls));
@@ -48,7 +48,7 @@ async function logOutAndAsk<Operations extends { [Method in HttpMethod]: object 
 }
 
 async function ask<Operations extends { [Method in HttpMethod]: object }>(
-  token: TokenDriver<Operations>,
+  token: TokenDriver<Operations, object>,
   request: () => Promise<unknown> | undefined,
 ): Promise<Asked> {
   const started = performance.now();

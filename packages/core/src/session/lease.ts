@@ -11,10 +11,13 @@ export interface Lease<Grant> {
   proven: boolean;
   /** Whether the provider said that it is over. */
   over: boolean;
+  /** Which operations were refused again right after the renewal that gave this lease, and when. */
+  readonly refused: Map<string, number>;
 }
 
 const renewAhead = 60_000;
 const freshFor = 30_000;
+const refusedFor = 300_000;
 
 /** Whether it is time to renew ahead of the end: 60 s before it, or after half of a life shorter than two minutes. */
 export function isDue(lease: Lease<unknown>, now: number = performance.now()): boolean {
@@ -27,9 +30,21 @@ export function isExpired(lease: Lease<unknown>, now: number = performance.now()
   return lease.lifetime !== undefined && now >= lease.since + lease.lifetime;
 }
 
+/** Whether it was obtained more than so many ms ago. */
+export function isOlder({ since }: Lease<unknown>, milliseconds: number | undefined): boolean {
+  return milliseconds !== undefined && performance.now() > since + milliseconds;
+}
+
 /**
- * Whether a refusal is no sign of age: a renewed grant that never worked would be refused again after yet another login.
+ * Whether a refusal is no sign of age: a renewed grant that never worked would be refused again after yet another login,
+ * and so would an operation that the last renewal did not help, such as one that the account has no right to.
  */
-export function isUselessToRenew(lease: Lease<unknown>, now: number = performance.now()): boolean {
-  return lease.generation > 0 && !lease.proven && now < lease.since + freshFor;
+export function isUselessToRenew(
+  lease: Lease<unknown>,
+  operation: string,
+  now: number = performance.now(),
+): boolean {
+  if (lease.generation > 0 && !lease.proven && now < lease.since + freshFor) return true;
+  const refusedAt = lease.refused.get(operation);
+  return refusedAt !== undefined && now < refusedAt + refusedFor;
 }

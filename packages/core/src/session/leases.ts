@@ -1,6 +1,6 @@
 import { isAuthenticationError } from "../errors.ts";
 import { startTimer } from "../signals.ts";
-import { isDue, isExpired, type Lease } from "./lease.ts";
+import { isDue, isExpired, isOlder, type Lease } from "./lease.ts";
 
 /** The grant that a session works with, and how it is renewed. */
 export interface Leases<Grant> {
@@ -14,9 +14,9 @@ export interface Leases<Grant> {
   renew(stale: Lease<Grant>): Promise<Lease<Grant>>;
   /**
    * Resolves when no login is under way, and no retirement; a login that takes longer than so many ms is aborted, and
-   * none begins any more.
+   * none begins any more. Tells whether one was aborted: what it may have opened is unknown.
    */
-  settle(milliseconds: number): Promise<void>;
+  settle(milliseconds: number): Promise<boolean>;
   /** Drops all grants: there is no using them afterwards. */
   forget(): void;
 }
@@ -24,6 +24,8 @@ export interface Leases<Grant> {
 /** What renewing needs to know of a session. */
 export interface LeaseSetup<Grant> {
   lifetimeOf(grant: Grant): number | undefined;
+  /** How long any grant lives at most, in ms. */
+  readonly longestLife: number | undefined;
   /** Ends a grant that was told to be over and is replaced by a new one; whether it surely is dead. */
   retire(lease: Lease<Grant>, successor: Lease<Grant>): Promise<boolean>;
   readonly renewable: boolean;
@@ -55,13 +57,16 @@ export function createLeases<Grant>(
       lifetime: setup.lifetimeOf(grant),
       proven: false,
       over: false,
+      refused: new Map(),
     };
   }
 
   async function replace(stale: Lease<Grant>): Promise<Lease<Grant>> {
     if (!signOn) throw setup.closed();
     const renewed = createLease(await signOn(settling.signal), stale.generation + 1);
-    superseded = [...superseded, stale].filter((lease) => !isExpired(lease));
+    superseded = [...superseded, stale].filter(
+      (lease) => !isExpired(lease) && !isOlder(lease, setup.longestLife),
+    );
     // One that is merely old may still carry calls under way: it waits for the sign-off.
     if (stale.over) trackRetirement(retire(stale, renewed));
     current = renewed;
@@ -116,11 +121,15 @@ export function createLeases<Grant>(
     },
     async settle(milliseconds) {
       const timer = startTimer(() => settling.abort(), milliseconds);
-      await pending?.catch(() => {});
+      const wasAborted = await pending?.then(
+        () => false,
+        () => settling.signal.aborted,
+      );
       clearTimeout(timer);
       // From here on no login may begin: nobody would sign it off.
       signOn = undefined;
       await Promise.all(retirements);
+      return wasAborted ?? false;
     },
     forget() {
       superseded = [];

@@ -1,10 +1,12 @@
 import type { HttpMethod } from "../calls.ts";
 import { AbortError, isAuthenticationError, isSignoffError } from "../errors.ts";
+import { orAborted, startTimer } from "../signals.ts";
 import { createAnonymousStep } from "./authorise-step.ts";
 import { callsUnder } from "./calls-under.ts";
-import type { SessionDriver, SignOn } from "./driver.ts";
+import type { LoginContext, SessionDriver, SignOn } from "./driver.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import { giveUp } from "./tokens.ts";
+import { warnOfFailure } from "./warn.ts";
 import type { Channel } from "./channel.ts";
 
 /** Gets a new grant; holds the credentials. */
@@ -28,12 +30,43 @@ export function createLogin<
       calls,
       signal,
       learn: (secret) => channel.scrubber.learn(secret),
-      giveUp: (partial, tokens) => giveUp(driver, tokens, callsUnder(driver, channel, partial)),
+      giveUp: (partial, tokens) =>
+        giveUp(driver, tokens, (part) => callsUnder(driver, channel, part), partial),
+      open: openUnder(signal, () => warnOfFailure({ provider: name, account: driver.account })),
     }).catch((error: unknown) => {
       throw signal?.aborted && error === signal.reason ? abortedLogin(signal, name) : error;
     });
     for (const secret of driver.secretsOf(grant)) channel.scrubber.learn(secret);
     return grant;
+  };
+}
+
+/** How long an answer is waited for that an aborted login does not want any more, in ms. */
+const lateAnswer = 2_000;
+
+function openUnder(
+  signal: AbortSignal | undefined,
+  warn: () => void,
+): LoginContext<{ [Method in HttpMethod]: object }, object>["open"] {
+  return async (send, end) => {
+    signal?.throwIfAborted();
+    const lingering = new AbortController();
+    const answer = send(lingering.signal);
+    try {
+      return await orAborted(answer, signal);
+    } catch (error) {
+      if (signal?.aborted) {
+        const timer = startTimer(() => lingering.abort(), lateAnswer);
+        answer
+          .finally(() => clearTimeout(timer))
+          .then(end)
+          .catch(() => {
+            // What the answer would have told of may be open by now.
+            if (lingering.signal.aborted) warn();
+          });
+      }
+      throw error;
+    }
   };
 }
 

@@ -5,7 +5,8 @@ import type { ErrorKind } from "../errors.ts";
  *
  * - `ended`: the provider refused the old token afterwards, so the session is dead.
  * - `already-ended`: the provider had ended it before.
- * - `unconfirmed`: logout was accepted, but whether the session is dead could not be asked.
+ * - `unconfirmed`: logout was accepted, but whether the session is dead could not be asked; or a renewal was given up
+ *   whose answer had not come, so that it may have opened another session.
  * - `failed`: the session may still be alive.
  */
 export type Outcome = "ended" | "already-ended" | "unconfirmed" | "failed";
@@ -63,7 +64,9 @@ export interface Receipt {
 
 const gravest: readonly Outcome[] = ["failed", "unconfirmed", "ended", "already-ended"];
 
-/** The outcome of a session by those of its tokens: the gravest one. */
-export function overallOutcome(steps: readonly ReceiptStep[]): Outcome {
-  return gravest.find((outcome) => steps.some((step) => step.outcome === outcome)) ?? "failed";
+/** The outcome of a session by those of its tokens: the gravest one. That of a renewal without an answer is unknown. */
+export function overallOutcome(steps: readonly ReceiptStep[], unanswered: boolean): Outcome {
+  const outcomes = new Set(steps.map(({ outcome }) => outcome));
+  if (unanswered) outcomes.add("unconfirmed");
+  return gravest.find((outcome) => outcomes.has(outcome)) ?? "failed";
 }

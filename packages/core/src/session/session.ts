@@ -15,6 +15,7 @@ import type { Receipt } from "./receipt.ts";
 import { trackRunningCalls } from "./running-calls.ts";
 import { endLease, endSession } from "./sign-off.ts";
 import { checkSignOffOptions, type SignOffOptions } from "./sign-off-options.ts";
+import { keepSignOffSignal } from "./sign-off-signal.ts";
 import { isEnded, isRefused, sharesToken } from "./tokens.ts";
 import { createChannel, type Channel } from "./channel.ts";
 import { warnOfFailure } from "./warn.ts";
@@ -104,6 +105,7 @@ function createSession<
   const { facts, account } = driver;
   const running = trackRunningCalls();
   const lifecycle = createLifecycle(facts.name, account);
+  const signingOff = new AbortController();
   const ending = new AbortController();
   // What goes on beside the app's calls gives way to the sign-off, which then does it itself.
   const inPassing = (grant: Grant): TypedCalls<Operations> =>
@@ -112,17 +114,27 @@ function createSession<
   // No function made here may name `first` or `login`: they would keep the secrets after the sign-off.
   const leases = createLeases(first, observeRenewals(login, facts.name, channel, lifecycle), {
     lifetimeOf: (grant) => driver.lifetimeOf?.(grant),
+    longestLife: driver.longestLife,
     // A provider that gives the same token again has revived the session: ending the old grant would end the new one.
     retire: async (lease, successor) =>
       sharesToken(driver, lease.grant, successor.grant) ||
-      isEnded(endLease(driver, inPassing(lease.grant), lease, true)),
+      isEnded(endLease(driver, inPassing, lease, true)),
     renewable: settings.renewable,
     closed: () => lifecycle.ended(),
   });
   const client = channel.client(
     createSessionStep(driver, {
       leases,
-      confirmOver: (lease) => isRefused(driver.tokensOf(lease.grant), inPassing(lease.grant)),
+      prepare: ({ grant }, url) =>
+        driver.prepare?.(grant, url, {
+          calls: () => inPassing(grant),
+          // The scrubber keeps what it learned last: the tokens that are in use may not fall out.
+          learn(secret) {
+            for (const one of [...driver.secretsOf(grant), secret]) channel.scrubber.learn(one);
+          },
+        }),
+      isGone: ({ grant }, error) => driver.tokensOf(grant).some((token) => token.isGone(error)),
+      confirmOver: (lease) => isRefused(driver, inPassing, lease.grant),
       async renew(lease, call): Promise<Lease<Grant>> {
         if (settings.renewable && !lifecycle.lost) return leases.renew(lease);
         lifecycle.lose();
@@ -144,6 +156,7 @@ function createSession<
 
   async function performSignOff(drain: number, budget: Budget): Promise<Receipt> {
     stopKeepAlive?.();
+    signingOff.abort();
     const started = performance.now();
     const told = await endSession(
       {
@@ -185,6 +198,7 @@ function createSession<
 
   const session: Session<Operations, Paths> & Record<symbol, unknown> = {
     ...client.calls,
+    ...keepSignOffSignal(signingOff.signal),
     provider: facts.name,
     account,
     get state() {

@@ -1,4 +1,4 @@
-import type { HttpMethod, TypedCalls } from "../calls.ts";
+import type { HttpMethod } from "../calls.ts";
 import type { Budget } from "./budget.ts";
 import type { SessionDriver } from "./driver.ts";
 import { endToken } from "./end-token.ts";
@@ -7,6 +7,7 @@ import type { Leases } from "./leases.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import { overallOutcome, type Receipt, type ReceiptStep } from "./receipt.ts";
 import type { RunningCalls } from "./running-calls.ts";
+import type { CallsUnder } from "./tokens.ts";
 
 /** What a sign-off works on. */
 export interface SignOffSetup<
@@ -20,7 +21,7 @@ export interface SignOffSetup<
   /** When the session was opened, in ms since the epoch. */
   readonly openedAt: number;
   /** Calls under one fixed grant, which neither renew nor count as the app's. */
-  callsUnder(grant: Grant): TypedCalls<Operations>;
+  readonly callsUnder: CallsUnder<Operations, Grant>;
   readonly budget: Budget;
   /** Stops what the calls may have left behind. */
   onDrained(): void;
@@ -37,11 +38,11 @@ export async function endSession<
     lifecycle.ended(call.details),
   );
   setup.onDrained();
-  await leases.settle(budget.share());
+  const wasAborted = await leases.settle(budget.share());
   const { renewals } = leases;
   const ended = [
-    endLease(driver, callsUnder(leases.current.grant), leases.current, false),
-    ...leases.superseded.map((lease) => endLease(driver, callsUnder(lease.grant), lease, true)),
+    endLease(driver, callsUnder, leases.current, false),
+    ...inLanes(leases.superseded, (lease) => endLease(driver, callsUnder, lease, true)),
   ];
   const steps = (await Promise.all(ended)).flat();
   leases.forget();
@@ -57,8 +58,23 @@ export async function endSession<
     renewals,
     drained,
     steps,
-    outcome: overallOutcome(steps),
+    outcome: overallOutcome(steps, wasAborted),
   };
+}
+
+/** How many replaced grants are ended at a time: a session of months may have hundreds. */
+const lanes = 8;
+
+/** Runs the work of all items, each after the one that is so many places before it; it may not reject. */
+function inLanes<Item, Value>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Value>,
+): Promise<Value>[] {
+  const values: Promise<Value>[] = [];
+  for (const [index, item] of items.entries()) {
+    values.push(Promise.resolve(values[index - lanes]).then(() => work(item)));
+  }
+  return values;
 }
 
 /** Ends the tokens of one grant, one after the other: the probe of one may need that the next is still alive. */
@@ -67,7 +83,7 @@ export async function endLease<
   Grant extends object,
 >(
   driver: SessionDriver<Operations, Grant>,
-  calls: TypedCalls<Operations>,
+  callsUnder: CallsUnder<Operations, Grant>,
   lease: Lease<Grant>,
   superseded: boolean,
 ): Promise<ReceiptStep[]> {
@@ -75,6 +91,9 @@ export async function endLease<
   // Of several tokens it is not known which one the provider meant.
   const over = lease.over && tokens.length === 1;
   const steps: ReceiptStep[] = [];
-  for (const token of tokens) steps.push(await endToken(token, calls, { superseded, over }));
+  for (const token of tokens) {
+    const calls = callsUnder(token.grant ?? lease.grant);
+    steps.push(await endToken(token, calls, { superseded, over }));
+  }
   return steps;
 }

@@ -1,6 +1,7 @@
 import { guardStream } from "../body-reader.ts";
 import { summariseCause } from "../cause.ts";
 import { isSignoffError, NetworkError, ProtocolError } from "../errors.ts";
+import type { RequestBody } from "../request.ts";
 import { CallResponse } from "../response.ts";
 import type { Scrubber } from "../scrub.ts";
 import { describeAbort } from "../signals.ts";
@@ -12,7 +13,10 @@ export function createWire(transport: Transport, scrubber: Scrubber): Send {
   return async (request) => {
     const { call, cancellation, url } = request;
     call.phase = "answer";
-    if (cancellation.aborted) throw describeAbort(cancellation.reason, call);
+    if (cancellation.aborted) {
+      cancelStream(request.body, cancellation.reason);
+      throw describeAbort(cancellation.reason, call);
+    }
     try {
       const { status, headers, body } = await transport(request);
       return new CallResponse(
@@ -31,6 +35,11 @@ export function createWire(transport: Transport, scrubber: Scrubber): Send {
   };
 }
 
+/** As a transport does with what it sends no more of. */
+function cancelStream(body: RequestBody | undefined, reason: unknown): void {
+  if (body instanceof ReadableStream) body.cancel(reason).catch(() => {});
+}
+
 function toBodyFailure(error: unknown, status: number): BodyFailure {
   return error instanceof BodyFailure ? error : new BodyFailure(status, error);
 }
@@ -38,13 +47,13 @@ function toBodyFailure(error: unknown, status: number): BodyFailure {
 function describeFailure(
   error: unknown,
   { call, cancellation }: WireRequest,
-  { scrub }: Scrubber,
+  scrubber: Scrubber,
 ): Error {
   if (cancellation.aborted) return describeAbort(cancellation.reason, call);
   const failed = error instanceof BodyFailure ? error.cause : error;
   if (isSignoffError(failed)) return failed;
   const reason = reasonOf(failed);
-  const cause = summariseCause(failed, scrub);
+  const cause = summariseCause(failed, (text) => scrubber.scrub(text, call.secrets));
   if (error instanceof BodyFailure) {
     return new ProtocolError(
       `${call.operation} was cut short before the end of its body (${reason}).`,

@@ -20,17 +20,6 @@ function createSource() {
 }
 
 describe("a cancelled request", () => {
-  test("is not sent at all when it is cancelled before", async () => {
-    const server = await startServer((_, response) => sendText(response, "ok"));
-    const cancellation = new CountedCancellation();
-    cancellation.abort(reason);
-    const { source, stream } = createSource();
-    const sent = exchange(server.origin, { method: "POST", body: stream, cancellation });
-    expect(await failureOf(sent)).toBe(reason);
-    expect(source.isCancelled).toBe(true);
-    expect([await server.connections(), cancellation.listeners]).toEqual([0, 0]);
-  });
-
   test("rejects at once while it connects, and closes the connection that comes", async () => {
     const server = await startRawServer(() => {});
     const cancellation = new CountedCancellation();

@@ -4,8 +4,8 @@ import { Chunks } from "../../src/node/chunks.ts";
 const block = 64 * 1024;
 
 /** What the chunks keep in memory, in bytes. */
-function heldBy({ list }: Chunks): number {
-  const buffers = new Set(list.map(({ buffer }) => buffer));
+function heldBy(...all: readonly Chunks[]): number {
+  const buffers = new Set(all.flatMap(({ list }) => list.map(({ buffer }) => buffer)));
   return [...buffers].reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
@@ -18,6 +18,16 @@ test("small parts of what was read cost memory by their bytes, not by what they 
   expect(heldBy(chunks)).toBeLessThan(2 * chunks.length + 2 * block);
   expect(chunks.list.length).toBeLessThan(10);
   expect(Buffer.concat(chunks.list)[29_995]).toBe(2999 % 251);
+});
+
+test("a single small part costs memory by its bytes too", () => {
+  const bodies = Array.from({ length: 500 }, (_, index) => {
+    const chunks = new Chunks();
+    chunks.push(Buffer.alloc(block, index % 251).subarray(0, 10));
+    return chunks;
+  });
+  expect(heldBy(...bodies)).toBeLessThan(10 * block);
+  expect(bodies[252]?.list).toEqual([Buffer.alloc(10, 1)]);
 });
 
 test("a large chunk is kept as it is", () => {

@@ -19,6 +19,10 @@ function watch(): { readonly dispatcher: Dispatcher; readonly told: Options[] } 
   return { dispatcher: { dispatch }, told };
 }
 
+function derive(prototype: object | null, members: object): Dispatcher {
+  return Object.assign(Object.create(prototype) as Dispatcher, members);
+}
+
 test("a dispatcher that can follow redirects is told not to", async () => {
   const server = await startServer((_, response) => sendJson(response, {}));
   const { dispatcher, told } = watch();
@@ -26,9 +30,16 @@ test("a dispatcher that can follow redirects is told not to", async () => {
   expect(told).toMatchObject([{ maxRedirections: 0 }]);
 });
 
-test("what stands before an Agent gets header fields that it can spread", async () => {
-  const server = await startServer((_, response) => sendJson(response, {}));
-  const { dispatcher, told } = watch();
+test.each<[string, (watching: Dispatcher) => Dispatcher]>([
+  ["in its place", (watching) => watching],
+  ["of a class of its own", (watching) => derive(derive(Object.prototype, watching), {})],
+  ["without a prototype", (watching) => derive(null, watching)],
+  ["of a class without a constructor", (watching) => derive(derive(null, {}), watching)],
+  ["with the Agent as its prototype", (watching) => derive(findNodeDispatcher() ?? null, watching)],
+])("what stands before an Agent gets header fields that it can spread: %s", async (_, wrap) => {
+  const server = await startServer((__, response) => sendJson(response, {}));
+  const { dispatcher: watching, told } = watch();
+  const dispatcher = wrap(watching);
   const headers = { authorization: "Bearer token" };
   await exchange(server.origin, { transport: nodeTransport({ dispatcher }), headers });
   expect(Object.entries(told[0]?.headers ?? {})).toContainEqual(["authorization", "Bearer token"]);

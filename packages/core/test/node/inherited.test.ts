@@ -2,19 +2,26 @@ import { describe, expect, test } from "vitest";
 import { InvalidOptionError } from "../../src/index.ts";
 import { nodeTransport, type NodeTransportOptions } from "../../src/node/index.ts";
 import { failureOf } from "../support/open.ts";
+import { startServer } from "../support/server.ts";
 import { createCertificate } from "./support/certificate.ts";
 import { codeOf, exchange, textOf } from "./support/exchange.ts";
 import { startProxy } from "./support/proxy.ts";
 import { startTlsServer } from "./support/tls-server.ts";
 
-/** The transport as it is made in a world in which every object inherits a property. */
-function makeIn(name: string, value: unknown, options?: NodeTransportOptions) {
+/** Has every object inherit a property; gives what ends that. */
+function pollute(name: string, value: unknown): () => void {
   // oxlint-disable-next-line no-extend-native -- the subject
   Object.defineProperty(Object.prototype, name, { value, configurable: true, writable: true });
+  return () => void Reflect.deleteProperty(Object.prototype, name);
+}
+
+/** The transport as it is made in a world in which every object inherits a property. */
+function makeIn(name: string, value: unknown, options?: NodeTransportOptions) {
+  const restore = pollute(name, value);
   try {
     return nodeTransport(options);
   } finally {
-    delete (Object.prototype as Record<string, unknown>)[name];
+    restore();
   }
 }
 
@@ -50,6 +57,22 @@ describe("what is inherited", () => {
     const transport = makeIn("ca", cert, { tls: createCertificate() });
     const failure = await failureOf(exchange(origin, { transport }));
     expect(codeOf(failure)).toBe("DEPTH_ZERO_SELF_SIGNED_CERT");
+  });
+
+  test.each(["onRequestSent", "onBodySent"])("is told nothing as %s", async (name) => {
+    const { origin } = await startServer((_, response) => response.end("ok"));
+    const told: unknown[] = [];
+    const restore = pollute(name, (part: unknown) => void told.push(part));
+    try {
+      const answer = await exchange(origin, { method: "POST", body: "secret" });
+      expect(await textOf(answer)).toBe("ok");
+      expect(told).toEqual([]);
+      // The twin: what `fetch` has undici call inherits.
+      await fetch(origin, { method: "POST", body: "secret" });
+      expect(told).not.toEqual([]);
+    } finally {
+      restore();
+    }
   });
 
   test("makes no connection of an own agent", async () => {

@@ -149,11 +149,20 @@ export interface Quirks {
   webHeaders?: true;
   /** Lets a 200 tell of a failure by `{ failed: true }`. */
   failures?: true;
+  /** What an aborted login has opened is ended, should its answer still come. */
+  endsLate?: true;
+  /** `GET /text` takes a ticket, which `GET /touch` gives, beside the token. */
+  tickets?: true;
+  /** How long any grant lives at most, in ms. */
+  longestLife?: number;
+  /** The session is two, of which each has a token of its own. */
+  second?: string;
 }
 
 interface Grant {
   readonly token: string;
   readonly lifetime: number | undefined;
+  ticket?: string;
 }
 
 export type TestSession = Session<Operations, Paths>;
@@ -169,14 +178,22 @@ export async function login(options: LoginOptions): Promise<TestSession> {
   const driver = createDriver(baseUrl, username, own.quirks ?? {});
   return openSession<Operations, Paths, Grant>(
     driver,
-    async ({ calls, signal, learn, giveUp }) => {
+    async ({ calls, signal, learn, giveUp, open }) => {
       const secret = await resolveText("password", password, signal);
       learn(secret);
-      const { data } = await calls
-        .POST("/login", { body: { username, password: secret }, signal })
-        .catch((error: unknown) => {
-          throw isApiError(error) && error.status === 403 ? refusedLogin() : error;
-        });
+      const body = { username, password: secret };
+      const logIn = own.quirks?.endsLate
+        ? open(
+            (lingering) => calls.POST("/login", { body, signal: lingering }),
+            ({ data: { token = "" } }) => {
+              const late = { token, lifetime: undefined };
+              return giveUp(late, driver.tokensOf(late));
+            },
+          )
+        : calls.POST("/login", { body, signal });
+      const { data } = await logIn.catch((error: unknown) => {
+        throw isApiError(error) && error.status === 403 ? refusedLogin() : error;
+      });
       if (typeof data.token !== "string") throw refusedLogin();
       if (own.quirks?.halfWay) {
         await giveUp(
@@ -200,7 +217,12 @@ function createDriver(
   account: string,
   quirks: Quirks,
 ): SessionDriver<Operations, Grant> {
-  const tokens = [createToken(quirks)];
+  const token = createToken(quirks);
+  const { second } = quirks;
+  const tokens: readonly TokenDriver<Operations, Grant>[] =
+    second === undefined
+      ? [token]
+      : [token, { ...token, name: "second", grant: { token: second, lifetime: undefined } }];
   return {
     facts: {
       name: "test",
@@ -216,13 +238,26 @@ function createDriver(
         : {}),
     },
     account,
-    authorise: (headers, { token }) => {
-      const value = `Bearer ${token}`;
+    ...(quirks.tickets && {
+      prepare: (grant, url, { calls, learn }) =>
+        url.pathname === "/text" && grant.ticket === undefined
+          ? calls()
+              .GET("/touch")
+              .then(({ data }) => {
+                grant.ticket = String(data["ticket"]);
+                learn(grant.ticket);
+              })
+          : undefined,
+    }),
+    authorise: (headers, { token: secret, ticket }) => {
+      if (ticket !== undefined) headers.set("x-ticket", ticket);
+      const value = `Bearer ${secret}`;
       if (quirks.webHeaders) new Headers().set("authorization", value);
       headers.set("authorization", value);
     },
-    secretsOf: ({ token }) => [token],
+    secretsOf: ({ token: secret }) => [secret],
     lifetimeOf: ({ lifetime }) => lifetime,
+    ...(quirks.longestLife !== undefined && { longestLife: quirks.longestLife }),
     judge: ({ status }) => (status === 401 ? (quirks.verdict ?? "over") : "open"),
     tokensOf: () => tokens,
     ...(quirks.keepAliveAfter !== undefined && {

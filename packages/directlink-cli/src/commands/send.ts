@@ -1,11 +1,12 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import {
-  InvalidOptionError,
+  checkUploadOptions,
   isAuthenticationError,
   isNetworkError,
   isSessionEndedError,
   isTimeoutError,
+  type UploadOptions,
 } from "@signoff/directlink";
 import { uploadFile } from "@signoff/directlink/node";
 import { exitCodes } from "../exit-codes.ts";
@@ -56,19 +57,25 @@ export async function checkFiles(paths: readonly string[]): Promise<void> {
   }
 }
 
+/**
+ * Checks what all files have in common; their names are checked one by one, when they are sent.
+ *
+ * @throws {InvalidOptionError} for the first option that is unfit.
+ */
+export function checkOptions(options: SendOptions): void {
+  checkUploadOptions(toUploadOptions(options), "file");
+}
+
+function toUploadOptions({ to, email, mobile, message, raw }: SendOptions): UploadOptions {
+  return { recipients: { user: to, emails: email, mobiles: mobile }, message, raw };
+}
+
 async function sendOne(path: string, options: SendOptions, context: Context): Promise<number> {
   const { session, output, signal } = context;
-  const { to, email, mobile, message, raw } = options;
   const name = basename(path);
   const { bytes, sha1 } = await uploadFile(session, path, {
+    ...toUploadOptions(options),
     name,
-    recipients: {
-      ...(to !== undefined && { user: to }),
-      ...(email && { emails: email }),
-      ...(mobile && { mobiles: mobile }),
-    },
-    ...(message !== undefined && { message }),
-    ...(raw !== undefined && { raw }),
     signal,
     onProgress: (state) => output.progress({ name, ...state }),
   });
@@ -78,7 +85,6 @@ async function sendOne(path: string, options: SendOptions, context: Context): Pr
 
 /** Whether the next file would fail for the same reason. */
 function concernsAll(error: unknown): boolean {
-  if (error instanceof InvalidOptionError) return /^(recipients|message)/.test(error.option);
   return [isAuthenticationError, isNetworkError, isSessionEndedError, isTimeoutError].some(
     (isKind) => isKind(error),
   );

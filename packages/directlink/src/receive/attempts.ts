@@ -11,6 +11,9 @@ interface Failures {
 // A file that is in neither list may be on its way from one to the other.
 const limits: Readonly<Record<FileFailure, number>> = { failed: 6, lost: 3 };
 
+/** The client errors that another request, by a new list, may well not meet again. */
+const passing: ReadonlySet<number> = new Set([401, 404, 408, 409, 410, 425, 429]);
+
 /** Keeps count of what failed in one call, by the numbers of the transfers. */
 export class Attempts {
   readonly #failures = new Map<number, Failures>();
@@ -24,14 +27,16 @@ export class Attempts {
     }
   }
 
-  /** Whether it failed so often that it is left to another call. */
+  /** Whether it was refused, or failed so often, that it is left to another call. */
   isSpent(number: number): boolean {
-    const { counts } = this.#failures.get(number) ?? {};
-    return counts !== undefined && (counts.failed >= limits.failed || counts.lost >= limits.lost);
+    const failures = this.#failures.get(number);
+    if (!failures) return false;
+    const { counts, error } = failures;
+    return isRefusal(error) || counts.failed >= limits.failed || counts.lost >= limits.lost;
   }
 
   /** Whether the server said that there is no such file. */
-  wasRefused(number: number): boolean {
+  wasMissing(number: number): boolean {
     const { error } = this.#failures.get(number) ?? {};
     return isApiError(error) && error.status === 404;
   }
@@ -48,4 +53,10 @@ export class Attempts {
     const { last = "failed", error } = this.#failures.get(transfer.number) ?? {};
     return new FileError(last, transfer, error);
   }
+}
+
+function isRefusal(error: unknown): boolean {
+  if (!isApiError(error)) return false;
+  const { status } = error;
+  return status >= 400 && status < 500 && !passing.has(status);
 }

@@ -49,7 +49,7 @@ export async function* receiveInto(
   async function perform({ action, file }: Task): Promise<Placed | undefined> {
     if (action === "download" || action === "repair") return receiveOne(file);
     const { transfer, hasTwinInPlace } = file;
-    if (transfer && hasTwinInPlace && attempts.wasRefused(transfer.number)) {
+    if (transfer && hasTwinInPlace && attempts.wasMissing(transfer.number)) {
       await journal.append({ dropped: transfer.number });
     } else if (transfer) {
       attempts.fail(transfer.number, "lost");

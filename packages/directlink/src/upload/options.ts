@@ -1,6 +1,5 @@
 import { type CallOptions, InvalidOptionError, type TimeoutOptions } from "@signoff/core";
-import { ownOptions } from "@signoff/core/provider";
-import { checkProgress } from "../transfer/progress.ts";
+import { checkFunction, ownOptions } from "@signoff/core/provider";
 import { type Recipients, checkMessage, checkRecipients } from "./recipients.ts";
 
 /** How far an upload is. */
@@ -60,7 +59,14 @@ interface TransferLimits {
 
 const defaultStall = 120_000;
 
-/** @throws {InvalidOptionError} for an option that is unknown or unfit. */
+/**
+ * Checks the options of an upload, as `uploadFile` does before any request; here without a session, for who wants to know
+ * before signing on.
+ *
+ * @param defaultName where the options have none.
+ * @returns the options without gaps.
+ * @throws {InvalidOptionError} for an option that is unknown or unfit.
+ */
 export function checkUploadOptions(
   options: UploadOptions | undefined,
   defaultName: string | undefined,
@@ -71,7 +77,7 @@ export function checkUploadOptions(
   if (signal !== undefined && !(signal instanceof AbortSignal)) {
     throw new InvalidOptionError("signal", "has to be an AbortSignal.");
   }
-  checkProgress(onProgress);
+  checkFunction("onProgress", onProgress);
   checkName(name);
   checkMessage(message);
   const recipients = checkRecipients(own.recipients);

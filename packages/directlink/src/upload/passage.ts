@@ -1,5 +1,5 @@
 import { InvalidOptionError } from "@signoff/core";
-import { tellProgress } from "../transfer/progress.ts";
+import { guardHook } from "@signoff/core/provider";
 import type { Frame } from "./frame.ts";
 import type { RunningHash } from "./hashing.ts";
 import type { UploadProgress } from "./options.ts";
@@ -19,12 +19,14 @@ const largestPiece = 64 * 1024;
 /** The bytes of one file on their way, counted and hashed; each time they are sent it begins anew. */
 export class Passage {
   readonly #setup: PassageSetup;
+  readonly #tell: (progress: UploadProgress) => void;
   #bytes = 0;
   #hash: RunningHash | undefined;
   #failure: { readonly error: unknown } | undefined;
 
   constructor(setup: PassageSetup) {
     this.#setup = setup;
+    this.#tell = guardHook(setup.onProgress);
   }
 
   get bytes(): number {
@@ -85,11 +87,11 @@ export class Passage {
   }
 
   #take(piece: Uint8Array): Uint8Array {
-    const { total, onProgress, onMove } = this.#setup;
+    const { total, onMove } = this.#setup;
     onMove();
     this.#bytes += piece.byteLength;
     this.#hash?.update(piece);
-    tellProgress(onProgress, { bytes: this.#bytes, total });
+    this.#tell({ bytes: this.#bytes, total });
     return piece;
   }
 }

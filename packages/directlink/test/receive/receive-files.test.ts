@@ -175,7 +175,7 @@ test("a file that cannot be fetched is told of after all others, without its key
     const files = receiveFiles(session, directory, { concurrency: 1 });
     for await (const { name } of files) received.push(name);
   })().catch((error: unknown) => error);
-  expect(cut.hits).toBe(1);
+  expect([cut.hits, refusal.hits]).toEqual([1, 1]);
   expect(received).toEqual(["good"]);
   expect(failure).toBeInstanceOf(FilesNotReceivedError);
   const { errors, message } = failure as FilesNotReceivedError;
@@ -189,7 +189,35 @@ test("a file that cannot be fetched is told of after all others, without its key
   refusal.remove();
   expect(await receiveAll(session, directory)).toMatchObject([{ source: "backup" }]);
   expect(await contentsOf(directory)).toEqual({ bad_name: "1", good: "2" });
-}, 120_000);
+});
+
+test.each([400, 403, 405])("a file refused with %d is left to the next call", async (status) => {
+  const server = await startServer();
+  await using session = await signOn(server);
+  const directory = await temporaryDirectory();
+  addFiles(server, ["a", "1"]);
+  const refusal = server.fault({ operation: "downloadFile", kind: "status", status });
+  await expect(receiveAll(session, directory)).rejects.toMatchObject({
+    errors: [{ reason: "failed", cause: { status } }],
+  });
+  expect(refusal.hits).toBe(1);
+  expect(requestsOf(server, "downloadFile")).toBe(1);
+  expect(await receiveAll(session, directory)).toMatchObject([{ source: "download" }]);
+  expect(await contentsOf(directory)).toEqual({ a: "1" });
+});
+
+test.each([404, 408, 409, 410, 425, 429, 503])(
+  "a file that is answered with %d is asked for again, by a new list",
+  async (status) => {
+    const server = await startServer();
+    await using session = await signOn(server, { retry: false });
+    const directory = await temporaryDirectory();
+    addFiles(server, ["a", "1"]);
+    server.fault({ operation: "downloadFile", kind: "status", status });
+    expect(await receiveAll(session, directory)).toMatchObject([{ source: "download" }]);
+    expect(requestsOf(server, "listDownloads")).toBeGreaterThan(1);
+  },
+);
 
 test("a second call on the same directory is refused before any request", async () => {
   const server = await startServer();

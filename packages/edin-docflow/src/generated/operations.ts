@@ -2,7 +2,7 @@
  * EDIN DOCflow, generated from specs/edin-docflow (version 1.0.0) by `pnpm generate`.
  * Do not edit: change the spec and generate again.
  */
-import type { CallOptions, Int64 } from "@signoff/core";
+import type { BinaryBody, CallOptions, Int64 } from "@signoff/core";
 
 /** Step 1 of the login. */
 export interface AuthStep1Form {
@@ -361,6 +361,51 @@ export interface Account {
   /** Settlement account. Named in a warning only, by no table or example. */
   paymentAccount?: string;
 }
+/** The outcome of one registration. */
+export interface HandleResult {
+  /** Whether it was created: 1 yes, 0 no. The text says it is a text, the example has a number. */
+  created?: number | string;
+  /** Why it was not created; there when `created` is 0. */
+  error?: string;
+}
+/** A company to register, or what became of it. It is not the `Company` of other calls. */
+export interface RegisterCompany {
+  /** EDRPOU code. */
+  edrpou: string;
+  /** Taxpayer number. */
+  inn: string;
+  name: string;
+  /** Ownership form. */
+  ownType: string;
+  /** What became of the company. Only answers have it. */
+  readonly handleResult?: HandleResult;
+}
+/** A user to register, or what became of one. */
+export interface RegisterUser {
+  /** E-mail address, which is the login. */
+  email: string;
+  /** Full name. */
+  fio: string;
+  /** What became of the user. Only answers have it. */
+  readonly handleResult?: HandleResult;
+}
+/** An account to register. */
+export interface RegisterAccountItem {
+  /** Name of the account. The table says long, the example has a text, which is what to send. */
+  accName: string | number;
+  /** Its companies, at least one. */
+  companies: RegisterCompany[];
+  /** Its users, at least one. All become owners of the account. */
+  users: RegisterUser[];
+}
+/** What became of an account to register. */
+export interface RegisterAccountResult {
+  /** Name of the account. The table says long, the example has a text. */
+  accName?: string | number;
+  companies?: RegisterCompany[];
+  handleResult?: HandleResult;
+  users?: RegisterUser[];
+}
 /** A user of the platform. */
 export interface User {
   userId?: Int64;
@@ -486,7 +531,7 @@ export interface SignInfo {
   /** Phone of the holder. Seen in one older example only. */
   subjPhone?: string;
 }
-/** Special service conditions of a contract, as a signed file. */
+/** Special service conditions of a contract, as a signed file. Never seen in examples. */
 export interface SpecialConditions {
   /** Identifier of the conditions. */
   specialConditionId?: Int64;
@@ -763,9 +808,12 @@ export interface Contract {
   expiredDate?: number;
   /** Time of sending in UNIX seconds; 0 when it was not sent. */
   sentDate?: number;
-  /** Status of the contract: 0 draft, 1 new, 2 accepted, 3 rejected, 4 terminated, 5 awaiting signature. */
+  /**
+   * Status of the contract: 0 draft, 1 new, 2 accepted, 3 rejected, 4 terminated, 5 awaiting signature. 0 unless
+   * set.
+   */
   status?: number;
-  /** Who pays for transactions: 0 the sender (client), 1 the recipient (owner). */
+  /** Who pays for transactions: 0 the sender (client), 1 the recipient (owner). 0 unless set. */
   paymentStatus?: number;
   /** Whether special service conditions apply: 1 yes, 0 no. */
   isSpecialConditions?: number;
@@ -773,7 +821,7 @@ export interface Contract {
   isAllClientSenderPackages?: number;
   /** Whether all package types are allowed for outgoing packages: 1 yes, 0 no. */
   isAllOwnerSenderPackages?: number;
-  /** Special service conditions. */
+  /** Special service conditions. Never seen in examples. */
   specialConditions?: SpecialConditions;
   /** Bound dictionaries with the chosen values. */
   dictionaries?: Dictionary[];
@@ -838,6 +886,26 @@ export interface TariffLimitation {
   /** Whether the tariff includes the API: 1 yes, 0 no. */
   isApi?: number;
 }
+/** Settings of the user who is logged in. */
+export interface UserProfileInput {
+  /** IP addresses that are let in. Accepted, yet ignored. */
+  whiteList?: string[];
+  /** How documents are decrypted: 1 on the web site, 2 by a Cryptex server. Accepted, yet ignored. */
+  decryptType?: number;
+  /** Interface language: 1 Russian, 2 English, 3 Ukrainian. */
+  language: number;
+  /** Whether the setup wizard stays away: 1 yes, 0 no. */
+  notShowWizard: number;
+}
+/** A role, by its identifier. */
+export interface RoleRef {
+  roleId: Int64;
+}
+/** A new role. */
+export type RoleInput = (Role & Required<Pick<Role, "name" | "code">>) & {
+  /** The company that the role belongs to; its `companyId` is enough. */
+  company: Company & Required<Pick<Company, "companyId">>;
+};
 /** A counterparty. */
 export interface Partner {
   partnerId?: Int64;
@@ -860,41 +928,18 @@ export interface Partner {
   /** Company identifier; 0 when the partner is not registered. */
   companyId?: Int64;
 }
-/** What packages to look for; what is left out does not restrict. */
-export interface PackageFilterPart {
-  /** Folder: 1 inbox, 2 outbox, 3 draft. */
-  folder?: number;
-  /** Part of a document file name. */
-  fileName?: string;
-  /** Dictionary value to match. */
-  packageDictionaryValue?: DictionaryValue;
-  /** Value of an additional field to match; `fieldId` and `value` are enough. */
-  extraField?: ExtraField;
-  recipientCompaniesIds?: Int64[];
-  senderCompaniesIds?: Int64[];
-  contractIds?: Int64[];
-  packageTypesIds?: Int64[];
-  /** Package type chain identifiers. */
-  packageChainIds?: Int64[];
-  /**
-   * Statuses: 1 draft, 2 sent, 3 accepted, 4 clarification requested, 5 rejected, 6 processed, 7 refused,
-   * 8 attachment added.
-   */
-  packageStatuses?: number[];
-  /** Changed at this time or later, in UNIX seconds. */
-  dateFrom?: number;
-  /** Changed at this time or earlier, in UNIX seconds. */
-  dateTo?: number;
-  packageNumber?: string;
-  /** Read over the API: 1 yes, 0 no. */
-  isReadFromApi?: number;
-  /** Read on the web site: 1 yes, 0 no. */
-  isRead?: number;
-  /** Identifier of a saved filter; 0 in the only example. */
-  filterId?: Int64;
-  /** Name of a saved filter; null in the only example. */
-  filterName?: string | null;
-}
+/** Whom to invite, and either to a contract or to register only. */
+export type InvitationForm = {
+  /** The counterparty. */
+  partner_id: Int64;
+  /** Template of the contract. */
+  contract_template_id: Int64;
+} | {
+  /** The counterparty. */
+  partner_id: Int64;
+  /** The company that invites. */
+  owner_company_id: Int64;
+};
 /** A signature on a file. */
 export interface SignBody {
   /** Signature identifier. */
@@ -1076,6 +1121,99 @@ export interface CreatePackageInput {
   /** The package type; its `packageId` is enough. */
   packageType: PackageType & Required<Pick<PackageType, "packageId">>;
 }
+/** What packages to look for; what is left out does not restrict. */
+export interface PackageFilterPart {
+  /** Folder: 1 inbox, 2 outbox, 3 draft. */
+  folder?: number;
+  /** Part of a document file name. */
+  fileName?: string;
+  /** Dictionary value to match. */
+  packageDictionaryValue?: DictionaryValue;
+  /** Value of an additional field to match; `fieldId` and `value` are enough. */
+  extraField?: ExtraField;
+  recipientCompaniesIds?: Int64[];
+  senderCompaniesIds?: Int64[];
+  contractIds?: Int64[];
+  packageTypesIds?: Int64[];
+  /** Package type chain identifiers. */
+  packageChainIds?: Int64[];
+  /**
+   * Statuses: 1 draft, 2 sent, 3 accepted, 4 clarification requested, 5 rejected, 6 processed, 7 refused,
+   * 8 attachment added.
+   */
+  packageStatuses?: number[];
+  /** Changed at this time or later, in UNIX seconds. */
+  dateFrom?: number;
+  /** Changed at this time or earlier, in UNIX seconds. */
+  dateTo?: number;
+  packageNumber?: string;
+  /** Read over the API: 1 yes, 0 no. */
+  isReadFromApi?: number;
+  /** Read on the web site: 1 yes, 0 no. */
+  isRead?: number;
+  /** Identifier of a saved filter; 0 in the only example. */
+  filterId?: Int64;
+  /** Name of a saved filter; null in the only example. */
+  filterName?: string | null;
+}
+/** The new status of a package. */
+export interface PackageStatusForm {
+  /** The package. */
+  package_id: Int64;
+  /** The new status: 3 accepted, 4 clarification requested, 5 rejected, 6 processed, 7 refused. */
+  status: number;
+}
+/** A request for the archive of a package. */
+export interface PackageArchRequest {
+  /** GUID of the request, by which the link is asked for. */
+  requestUuid?: string;
+  userId?: Int64;
+  packageId?: Int64;
+  /** The company that asks. */
+  companyId?: Int64;
+  /**
+   * Statuses of the documents in the archive: 1 draft (inferred from examples), 2 sent, 3 accepted, 4 rejected;
+   * 5 is seen, yet not explained.
+   */
+  docStatuses?: number[];
+  /** Whether the archive is ready: 1 yes, 0 no. */
+  isArchReady?: number;
+  /** File name of the archive, once it is ready. The table says long; the examples have a text, as here. */
+  zipArchName?: string;
+}
+/** A state before or after an event. The name comes from examples, no table lists it; there may be more. */
+export interface Changes {
+  /**
+   * Package status: 1 draft, 2 sent, 3 accepted, 4 clarification requested, 5 rejected, 6 processed,
+   * 7 refused, 8 attachment added.
+   */
+  status?: number;
+}
+/** What an entry in the journal tells. */
+export interface Comment {
+  /** What was before. */
+  before?: Changes;
+  /** What is since. */
+  after?: Changes;
+  /** Comment that the user wrote. */
+  userComment?: string;
+  /** The document that the entry is about. */
+  documentId?: Int64;
+}
+/** One entry in the journal of a package, in spite of its name. */
+export interface PackageComments {
+  /** Identifier of the entry. */
+  commentId?: Int64;
+  packageId?: Int64;
+  /** User who acted. */
+  user?: User;
+  /** Kind of event. Not documented; 1 is seen for a change of status and 3 for a comment of a user. */
+  action?: number;
+  /** What happened. */
+  comment?: Comment;
+  /** Time of the event in UNIX seconds. */
+  date?: number;
+}
 /** A file to send. */
 export interface FileForm {
   /** One file, smaller than 5 MB. The name of the part is not documented. */
@@ -1083,6 +1221,396 @@ export interface FileForm {
 }
 /** What adding a document answers; the request header `response-object-type` chooses. */
 export type AddedDocument = (Package & Required<Pick<Package, "documents">>) | (DocumentStore & Required<Pick<DocumentStore, "documentId">>) | string;
+/** What a document made from an XML file is, beside the file. */
+export interface DocumentXmlInput {
+  /**
+   * The document to edit; left out, a new one is made. The table demands it and spells it `document_id`; the text
+   * and the example have it as here.
+   */
+  documentId?: Int64;
+  /** The package. The table spells it `package_id`, the example as here. */
+  packageId: Int64;
+  senderCompanyId: Int64;
+  /** The document type; its `documentId` is enough. */
+  documentType: Document & Required<Pick<Document, "documentId">>;
+  number: string;
+  /** Document date in UNIX seconds. */
+  date: number;
+}
+/** A document made from an XML file. */
+export interface DocumentXmlForm {
+  /** A `DocumentXmlInput`, as JSON text. */
+  document_store: string;
+  /** The XML file. The name of the part is not documented. */
+  file: Blob;
+}
+/** The new status of a document. */
+export interface DocumentStatusForm {
+  /** The package. */
+  package_id: Int64;
+  /** The document. */
+  document_id: Int64;
+  /** The new status: 3 accepted, 4 rejected. */
+  status: number;
+}
+/** Signatures to add. */
+export interface SignatureFilesForm {
+  /** One or more detached signatures, as `.p7s` files. The name of the part is not documented. */
+  file: Blob[];
+}
+/** A certificate whose key is in a mobile phone. */
+export interface MobileCert {
+  /** Organisation. */
+  organization?: string;
+  /** Identifier of the key, to be named when signing. The table says text, the example has a number. */
+  positionId?: Int64 | string;
+  /** Codes of what the key is good for, such as SIGN_DSTU_DEPUTY for signing. */
+  services?: string[];
+  /** Position of the holder. */
+  title?: string;
+  /** Phone number. */
+  msisdn?: string;
+}
+/** What a mobile phone shall sign. */
+export interface MobileSignForm {
+  /** Phone number with the country code, digits only. */
+  msisdn: string;
+  /** Text that the phone shows. The table says long, by mistake. */
+  message?: string;
+  /**
+   * Identifier of the key, from the list of certificates, which has a text or a number. The operator Kyivstar needs
+   * none.
+   */
+  positionId?: Int64 | string;
+  /** The bytes to sign. The table says long, by mistake. */
+  document_body: Blob;
+}
+/** A request to sign that went to a phone. */
+export interface MobileSignTransaction {
+  /** Identifier of the request, by which the signature is fetched. */
+  trans_id: Int64;
+}
+/** A saved search for packages. To save one, give `filterId` to edit, or leave it out to create. */
+export interface PackageFilter {
+  /** Identifier of the saved search. */
+  filterId?: Int64;
+  /** Name of the saved search. The table says long; the examples have a text, as here. */
+  filterName?: string;
+  packageId?: Int64;
+  /** Contract owner companies. */
+  ownerCompaniesIds?: Int64[];
+  /** Contract client companies. */
+  clientCompaniesIds?: Int64[];
+  senderCompaniesIds?: Int64[];
+  recipientCompaniesIds?: Int64[];
+  /** Begin of the period in UNIX seconds. */
+  dateFrom?: number;
+  /** End of the period in UNIX seconds. */
+  dateTo?: number;
+  packageNumber?: string;
+  packageTypesIds?: Int64[];
+  /** Package type chain identifiers. */
+  packageChainIds?: Int64[];
+  contractIds?: Int64[];
+  /**
+   * Statuses: 1 draft, 2 sent, 3 accepted, 4 clarification requested, 5 rejected, 6 processed, 7 refused,
+   * 8 attachment added.
+   */
+  packageStatuses?: number[];
+  packageTagIds?: Int64[];
+  /** Folder: 1 inbox, 2 outbox, 3 draft. */
+  folder?: number;
+  /** Read over the API: 1 yes, 0 no. */
+  isReadFromApi?: number;
+  /** Read on the web site: 1 yes, 0 no. */
+  isRead?: number;
+  /**
+   * Kind of period: 1 this month, 2 last month, 3 up to today with `dateShift` days before it, 4 from `dateFrom` to
+   * `dateTo`.
+   */
+  periodType?: number;
+  /** How many days before today; it counts when `periodType` is 3. */
+  dateShift?: number;
+  /** Part of a document file name. */
+  fileName?: string;
+  /** Dictionary value to match. */
+  packageDictionaryValue?: DictionaryValue;
+  /** Value of an additional field to match. */
+  extraField?: ExtraField;
+}
+/** A tag to create or to edit. */
+export interface TagInput {
+  /** Unique code, made by the platform when left out. The table says long, the example has a text. */
+  code?: string | number;
+  name: string;
+  /** The tag to edit; left out, a new one is made. */
+  tagId?: Int64;
+}
+/**
+ * A new internal document: the two ids, and either `file` or `document_structure_content`, whichever the document type
+ * wants.
+ */
+export interface InternalDocumentForm {
+  /** The document type. */
+  document_type_id: Int64;
+  /** The company that the document is of. The table names it `companyId`, the example as here. */
+  company_id: Int64;
+  /** The file, of an unstructured document only. The name of the part is not documented. */
+  file?: Blob;
+  /** The values, of a structured document only; JSON text of an array of `DocStructValue`. */
+  document_structure_content?: string;
+}
+/** The internal document to send. */
+export interface InternalDocumentSendForm {
+  /** The document. */
+  document_id: Int64;
+}
+/** A dictionary to create or edit. */
+export interface DictionaryInput {
+  /** The dictionary to edit; left out or 0 for a new one. */
+  dictionaryId?: Int64;
+  /** Dictionary status: 1 active, 0 blocked. */
+  isActive: number;
+  name: string;
+  code: string;
+  /** Company identifier. The table says long; the example has a text. Send a number. */
+  companyId: Int64 | string;
+}
+/** A value to add to a dictionary. */
+export interface DictionaryValueInput {
+  /** Name of the value. The table speaks of the dictionary's, by mistake. */
+  name: string;
+  code: string;
+  /** Code of the value above this one; null for a value without one above it. */
+  parentCode: string | null;
+  /**
+   * The dictionary; always send it. The table wants it for editing only, but the example of a new value has it,
+   * and nothing else tells the dictionary.
+   */
+  dictionaryId?: Int64;
+  /** Value status: 1 active, 0 blocked. */
+  isActive: number;
+}
+/** The users that a route is to have. */
+export interface RouteUsersInput {
+  routeId: Int64;
+  /** All users given access; `userId` and `isOwner` of each are enough. */
+  users: (User & Required<Pick<User, "userId" | "isOwner">>)[];
+}
+/** A group of users who carry out steps of approvals. */
+export interface AgreementGroup {
+  /** Identifier of the group. The table spells it `groupID`, the examples as here. */
+  groupId?: Int64;
+  /** Identifier of the company. The table spells it `companyID`, the examples as here. */
+  companyId?: Int64;
+  /** The company that owns the group. */
+  company?: Company;
+  groupName?: string;
+  /** Comment. Never seen in answers. */
+  comment?: string;
+  /** The members. Steps of a process leave them out; the array is empty there. */
+  users?: User[];
+}
+/** An approval group to create, or with `groupId` to edit. */
+export interface AgreementGroupInput {
+  /** The group to edit. Leave it out to create one. */
+  groupId?: Int64;
+  groupName: string;
+  /** The company that owns the group. */
+  companyId: Int64;
+  comment?: string | null;
+  /** All members, in place of those before; `userId` is enough of each. Mandatory when editing. */
+  users?: (User & Required<Pick<User, "userId">>)[];
+  /** The company again. Not needed; seen in an example only. */
+  company?: Company;
+}
+/** The new members of an approval group. */
+export interface AgreementGroupUsersInput {
+  /** The group. */
+  groupId: Int64;
+  /** All members, in place of those before; `userId` is enough of each. */
+  users: (User & Required<Pick<User, "userId">>)[];
+}
+/** A document type attached to an approval process, with a dictionary value where one is bound. */
+export interface AgreementProc2Doc {
+  /** The document type. */
+  document?: Document;
+  /** The dictionary value. Never seen in examples. */
+  dictionaryValue?: DictionaryValue;
+}
+/** A step of an approval process. */
+export interface AgreementStep {
+  /** Identifier of the step. Leave it out to create one. */
+  agreementStepId?: Int64;
+  /** Identifier of the process that the step is part of. */
+  agreementProcId?: Int64;
+  /**
+   * What is to be done: 1 approve, 2 sign, 3 take notice. Send a number: the table says int; examples of requests
+   * have a text, those of answers a number.
+   */
+  agreementTaskType?: number | string;
+  /**
+   * Who has to act: 1 every user of the groups, 2 any one of them. Send a number: the table says int; examples of
+   * requests have a text, those of answers a number.
+   */
+  agreementExecType?: number | string;
+  /** How many days there are for it; 0 in answers where none were given. */
+  agreementExecPeriod?: number | null;
+  /** Priority, a greater number before a smaller one; 0 in answers where none was given. */
+  agreementStepPriority?: number | null;
+  /** The groups that carry out the step. Requests name each by `groupId`, in examples with `groupName`. */
+  agreementGroups?: AgreementGroup[];
+  /** Names of the groups. Never seen in examples. */
+  groupNames?: string;
+  /** Identifiers of users. Never seen in examples. */
+  userIds?: Int64[];
+  /** Position of the step; 0 is seen. Seen in examples of requests only. */
+  stepNumber?: number;
+}
+/** An approval process: the steps that documents of the types attached to it go through. */
+export interface AgreementProc {
+  /** Identifier of the process. Leave it out to create one. */
+  agreementProcId?: Int64;
+  /** Identifier of the company that owns the process. */
+  companyId?: Int64;
+  /** The company that owns the process. */
+  company?: Company;
+  name?: string;
+  comment?: string | null;
+  /** Process status: 1 active, 2 blocked. */
+  status?: number;
+  /** The document types attached to the process. */
+  agreementProc2Docs?: AgreementProc2Doc[];
+  /** The steps. The name lacks an e, on the wire too. */
+  agrementSteps?: AgreementStep[];
+}
+/** A certificate to upload. */
+export interface CertificateForm {
+  /** One certificate file. The name of the part is not documented. */
+  file: Blob;
+}
+/** What a report on external document flow selects. Examples have `partnerCompanyId` only. */
+export interface ReportDocumentFilter {
+  companyId?: Int64;
+  company?: Company;
+  /** Start of the period in UNIX seconds. */
+  reportStartDate?: number;
+  /** End of the period in UNIX seconds. */
+  reportEndDate?: number;
+  partnerCompanyId?: Int64;
+  partnerCompany?: Company;
+}
+/** What a report on tasks selects. Never seen in examples. */
+export interface ReportTaskFilter {
+  companyId?: Int64;
+  /** The company whose tasks are selected. */
+  company?: Company;
+  /** Start of the period in UNIX seconds. */
+  reportStartDate?: number;
+  /** End of the period in UNIX seconds. */
+  reportEndDate?: number;
+  /** Identifier of the user whose tasks are selected. */
+  taskUserId?: Int64;
+  /** The user whose tasks are selected. */
+  taskUser?: User;
+  /**
+   * Task status: 2 in progress, 3 finished, 4 cancelled, 5 expired. The table gives these codes to `taskType`, and
+   * the other way round, most likely by mistake.
+   */
+  taskStatus?: number;
+  /**
+   * Kind of task: 1 approval, 2 signing, 3 notification. The table gives these codes to `taskStatus`, and the other
+   * way round, most likely by mistake.
+   */
+  taskType?: number;
+}
+/** What a new report is to tell. */
+export interface ReportInput {
+  /** What it tells of: 1 external document flow, 2 tasks. */
+  reportType: number;
+  /** What to select: `partnerCompanyId` where `reportType` is 1, `taskUserId` and `taskUser` where it is 2. */
+  reportFilter?: ReportDocumentFilter | ReportTaskFilter;
+  reportName: string;
+  companyId: Int64;
+  /** Start of the period in UNIX seconds. */
+  reportStartDate: number;
+  /** End of the period in UNIX seconds. */
+  reportEndDate: number;
+}
+/** A report that was asked for. */
+export interface Report {
+  reportName?: string;
+  reportId?: Int64;
+  companyId?: Int64;
+  /** Start of the period in UNIX seconds. */
+  reportStartDate?: number;
+  /** End of the period in UNIX seconds. */
+  reportEndDate?: number;
+  /** When it was asked for, in UNIX seconds. */
+  dateCreated?: number;
+  /** When it was finished, in UNIX seconds; 0 until then. */
+  dateCompleted?: number;
+  /** What it tells of: 1 external document flow, 2 tasks. */
+  reportType?: number;
+  /** The user who asked for it. */
+  userId?: Int64;
+  /** E-mail address of that user. */
+  userEmail?: string;
+  /** Report status: 1 in progress, 2 finished. */
+  reportStatus?: number;
+  company?: Company;
+  /**
+   * What was selected: a `ReportDocumentFilter` where `reportType` is 1, a `ReportTaskFilter` where it is 2. Never
+   * seen in examples of answers.
+   */
+  reportFilter?: ReportDocumentFilter | ReportTaskFilter;
+  /** Link to the file. Never seen in examples. */
+  reportFileLink?: string;
+}
+/** A transaction, which is what the service counts and charges for. */
+export interface Transaction {
+  /** Transaction identifier. */
+  transId?: Int64;
+  /** Identifier of the company that sent. */
+  senderId?: Int64;
+  /** Identifier of the company that received. */
+  recipientId?: Int64;
+  /** Identifier of the company that pays. */
+  payerId?: Int64;
+  packageId?: Int64;
+  documentId?: Int64;
+  /** Time of the transaction in UNIX seconds. */
+  transDate?: number;
+  /** Kind of transaction: 1 document sent, 2 attachment added by the recipient. */
+  transType?: number;
+  /** Direction, by the codes of the parameter `trans_status`: 1 incoming, 2 outgoing, 3 billable. */
+  transDirection?: number;
+  /** Whether it is billable. Never seen in examples. */
+  isChargeAble?: boolean;
+  senderCompany?: Company;
+  recipientCompany?: Company;
+  /** The company that pays, which is the sender or the recipient. */
+  payerCompany?: Company;
+}
+/** Transactions, with how many were used and how many are paid for. */
+export interface BillingData {
+  /** How many transactions are billable. */
+  chargeableTransCount?: number;
+  /** How many paid transactions are left, base and regular together. */
+  remainsTransCount?: number;
+  /** How many transactions are paid for this period in the base package. */
+  baseTransCount?: number;
+  /** How many transactions are paid for this period in the regular package. */
+  regularTransCount?: number;
+  /** How many transactions were used. */
+  transCount?: number;
+  transactions?: Transaction[];
+}
+/** A log file that was asked for. */
+export interface LogFileRequest {
+  /** GUID of the request, for the link to the file. */
+  requestUuid: string;
+}
 
 /** Every operation by method and path: what a call takes, what it gives, and how its errors look. */
 export interface Operations {
@@ -1090,11 +1618,25 @@ export interface Operations {
     /**
      * Log out
      *
-     * Ends the session, although it is a GET. Never prefetch it, never follow it as a link.
+     * Ends the session of the cookie, although it is a GET. Never prefetch it, never follow it as a link.
      */
     "/bdoc/logout": {
       init: [init?: CallOptions];
       data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Get a GUID to sign, for a company made from a signature
+     *
+     * Each call starts afresh and answers another GUID, which is good for one use. Sign it outside of the API and
+     * send the result to `/bdoc/company_from_sign` or `/bdoc/company/approve`.
+     *
+     * Its name suggests a login by signature, but the pages demand a session for it. No example answer is given: the
+     * pages say JSON, so take off the quotation marks should they be there.
+     */
+    "/bdoc/sign_auth_uuid": {
+      init: [init?: CallOptions];
+      data: string;
       error: EdinError | string;
     };
     /** Read the account of the session */
@@ -1112,6 +1654,64 @@ export interface Operations {
     "/bdoc/user-profile": {
       init: [init?: CallOptions];
       data: User;
+      error: EdinError | string;
+    };
+    /** List the users of the account */
+    "/bdoc/users": {
+      init: [init?: CallOptions & {
+        params?: {
+          query?: {
+            /** Part of a full name or an e-mail address to look for. */
+            search_pattern?: string;
+            /** How many entries to answer at most. */
+            limit?: number;
+            /** How many entries to pass over. */
+            offset?: number;
+            /** Which users: 0 all, 1 active, 2 blocked. */
+            status?: number;
+          };
+        };
+      }];
+      data: User[];
+      error: EdinError | string;
+    };
+    /**
+     * Read a user
+     *
+     * The page names the method OPTIONS, which on this path activates and blocks users. Other calls that read are
+     * GET, so GET stands here.
+     */
+    "/bdoc/user": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The user. */
+            user_id: Int64;
+          };
+        };
+      }];
+      data: User;
+      error: EdinError | string;
+    };
+    /** List roles */
+    "/bdoc/roles": {
+      init: [init?: CallOptions & {
+        params?: {
+          query?: {
+            /** Part of a role name to look for. */
+            search_pattern?: string;
+            /** How many entries to answer at most. */
+            limit?: number;
+            /** How many entries to pass over. */
+            offset?: number;
+            /** Only roles of this company. */
+            company_id?: Int64;
+            /** Which roles: 0 all, 1 active, 2 blocked. */
+            status?: number;
+          };
+        };
+      }];
+      data: Role[];
       error: EdinError | string;
     };
     /** List counterparties */
@@ -1133,7 +1733,11 @@ export interface Operations {
       data: Partner[];
       error: EdinError | string;
     };
-    /** Read a package with its documents */
+    /**
+     * Read a package with its documents
+     *
+     * The example of the page shows an account; its table says `Package`, which stands here.
+     */
     "/bdoc/store/package": {
       init: [init: CallOptions & {
         params: {
@@ -1144,6 +1748,86 @@ export interface Operations {
         };
       }];
       data: Package;
+      error: EdinError | string;
+    };
+    /**
+     * Download a package as an archive
+     *
+     * One call, where `requestPackageArchive` and `getPackageArchiveLink` take two. A GET since August 2021, and a
+     * POST before.
+     */
+    "/bdoc/store/package/arch": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The package. */
+            package_id: Int64;
+            /** Only documents with this mark: 1 processed and correct, 2 processed with errors. */
+            doc_mark_id?: number;
+          };
+        };
+      }];
+      data: Blob;
+      error: EdinError | string;
+    };
+    /**
+     * Archive of a package, step 1: have it made
+     *
+     * Begins work on the server, although it is a GET. Until the archive is downloaded, the same package answers the
+     * same request.
+     */
+    "/bdoc/store/package-arch/request": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The package. */
+            package_id: Int64;
+            /**
+             * Only documents with this status: 1 draft (inferred from examples), 2 sent, 3 accepted, 4 rejected; 5 is
+             * seen, yet not explained. Whether it may be given more than once is not documented.
+             */
+            doc_status?: number;
+            /** Only documents with this mark: 1 processed and correct, 2 processed with errors. */
+            doc_mark_id?: number;
+          };
+        };
+      }];
+      data: PackageArchRequest;
+      error: EdinError | string;
+    };
+    /**
+     * Archive of a package, step 2: get the link to it
+     *
+     * Two errors are named: 814, `trans_in_progress`, while the archive is being made, upon which ask again later; and
+     * 762 for a GUID that the server does not know. Whether these are statuses, properties or text is not documented.
+     */
+    "/bdoc/store/package-arch/link": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The request, from `requestUuid` of step 1. */
+            request_uuid: string;
+          };
+        };
+      }];
+      data: string;
+      error: EdinError | string;
+    };
+    /**
+     * List what happened to a package
+     *
+     * The journal of the package, with changes of its status and comments of users.
+     */
+    "/bdoc/store/package/comments": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The package. */
+            package_id: Int64;
+          };
+        };
+      }];
+      data: PackageComments[];
       error: EdinError | string;
     };
     /** Download the file of a document */
@@ -1163,15 +1847,584 @@ export interface Operations {
       data: Blob;
       error: EdinError | string;
     };
+    /**
+     * Download a document as an archive
+     *
+     * The archive holds the file and, once it is signed, the signatures and the signature sheet.
+     */
+    "/bdoc/store/package/document/arch": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The package. */
+            package_id: Int64;
+            /** The document. */
+            document_id: Int64;
+            /** The file of the document, from `bodies` of the document. */
+            body_id: Int64;
+          };
+        };
+      }];
+      data: Blob;
+      error: EdinError | string;
+    };
+    /**
+     * Read the document of an approval task
+     *
+     * No call lists tasks; `taskId` is in the approval history, `agreementLogs` of a document.
+     */
+    "/bdoc/store/task/doc-info": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The task. */
+            task_id: Int64;
+          };
+        };
+      }];
+      data: DocumentStore;
+      error: EdinError | string;
+    };
+    /**
+     * Download a signature on a document
+     *
+     * One signature on one file of the document, as the content of a `.p7s` file.
+     */
+    "/bdoc/store/package/document/sign": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The package. */
+            package_id: Int64;
+            /** The document. */
+            document_id: Int64;
+            /** The file of the document, from `bodies` of the document. */
+            body_id: Int64;
+            /** The signature, from `signBodies` of the file. */
+            sign_id: Int64;
+          };
+        };
+      }];
+      data: Blob;
+      error: EdinError | string;
+    };
+    /**
+     * Download the signature sheet of a document as an archive
+     *
+     * The archive holds the sheet that tells who signed the file and, once it is signed, the signature.
+     */
+    "/bdoc/store/package/document/sign-list": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The package. */
+            package_id: Int64;
+            /** The document. */
+            document_id: Int64;
+            /** The file of the document, from `bodies` of the document. */
+            body_id: Int64;
+          };
+        };
+      }];
+      data: Blob;
+      error: EdinError | string;
+    };
+    /** List the MobileID certificates of a phone */
+    "/bdoc/mobile_certs": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** Phone number with the country code, digits only. */
+            msisdn: string;
+          };
+        };
+      }];
+      data: MobileCert[];
+      error: EdinError | string;
+    };
+    /**
+     * Sign by mobile phone, step 2: fetch the signature
+     *
+     * What comes before the owner of the phone has confirmed is not documented. The service does not keep the
+     * signature: add it to the document with `addDocumentSignature`. The sample address of the page lacks the name
+     * `trans_id`; the table has it.
+     */
+    "/bdoc/mobile_sign": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** Phone number with the country code, digits only. */
+            msisdn: string;
+            /** The request to the phone, from step 1. */
+            trans_id: Int64;
+          };
+        };
+      }];
+      data: Blob;
+      error: EdinError | string;
+    };
+    /** List the saved searches for packages */
+    "/bdoc/filters": {
+      init: [init?: CallOptions];
+      data: PackageFilter[];
+      error: EdinError | string;
+    };
+    /** List the tags */
+    "/bdoc/tags": {
+      init: [init?: CallOptions];
+      data: Tag[];
+      error: EdinError | string;
+    };
+    /**
+     * List the internal documents of a folder
+     *
+     * No parameters for paging are documented.
+     */
+    "/bdoc/store/internal-documents": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** Folder: 1 draft, 2 sent. */
+            folder: number;
+          };
+        };
+      }];
+      data: DocumentStore[];
+      error: EdinError | string;
+    };
+    /**
+     * Read an internal document
+     *
+     * For the values of a structured document use `getInternalDocumentStructure`.
+     */
+    "/bdoc/store/internal-document/info": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The document. */
+            document_id: Int64;
+          };
+        };
+      }];
+      data: DocumentStore;
+      error: EdinError | string;
+    };
+    /**
+     * Read an internal document with its form and values
+     *
+     * The values stand in `structure`, the form in `documentType`.
+     */
+    "/bdoc/store/internal-document/structure": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The document. */
+            document_id: Int64;
+          };
+        };
+      }];
+      data: DocumentStore;
+      error: EdinError | string;
+    };
+    /**
+     * Download the file of an internal document
+     *
+     * A structured document comes as XML, any other as the file that was uploaded.
+     */
+    "/bdoc/store/internal-documents/body": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The document. */
+            document_id: Int64;
+          };
+        };
+      }];
+      data: Blob;
+      error: EdinError | string;
+    };
+    /** Download an internal document as an archive */
+    "/bdoc/store/internal-documents/arch": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The document. */
+            document_id: Int64;
+          };
+        };
+      }];
+      data: Blob;
+      error: EdinError | string;
+    };
+    /** Read a contract */
+    "/bdoc/contract": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The contract. */
+            contract_id: Int64;
+          };
+        };
+      }];
+      data: Contract;
+      error: EdinError | string;
+    };
+    /** List the versions of a package type */
+    "/bdoc/packages_by_chain": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The chain, that is, `packageChainId`, which all versions of a package type share. */
+            package_chain_id: Int64;
+          };
+        };
+      }];
+      data: PackageType[];
+      error: EdinError | string;
+    };
+    /**
+     * List the package types of a company
+     *
+     * Answers 100 package types at most, grouped by `packageChainId`, and has no paging. The page has no example.
+     */
+    "/bdoc/extra/package_types": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The company. */
+            company_id: Int64;
+            /** Only types of this status: 1 active, 2 blocked, 3 draft. */
+            status?: number;
+            /** Text to look for in the package types; which of their properties is not documented. */
+            search_pattern?: string;
+          };
+        };
+      }];
+      data: PackageType[];
+      error: EdinError | string;
+    };
+    /**
+     * Read a package type as a contract allows it
+     *
+     * Only the owner and the client of the contract may call it. The text of the page promises one package type, its
+     * example is a list of versions; it is a list here, and the example may have been copied from another page.
+     */
+    "/bdoc/extra/contract/package_type": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The contract. */
+            contract_id: Int64;
+            /** The package type: `packageId` of a `PackageType`, which names one version of it. */
+            package_id: Int64;
+          };
+        };
+      }];
+      data: PackageType[];
+      error: EdinError | string;
+    };
+    /**
+     * List the document types of a company
+     *
+     * The page demands `use_type`, yet its sample goes without it; it is mandatory here, as the table has it. The
+     * forms of structured types are in `structures`.
+     */
+    "/bdoc/document_types": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The company. */
+            company_id: Int64;
+            /** Only types of this use: 1 external document flow, 2 internal document flow. */
+            use_type: number;
+            /**
+             * Only types with this kind of content: 1 file, 2 structure, 3 dynamic structure, 4 table. A sample sends 0,
+             * presumably for all.
+             */
+            type?: number;
+            /** How many entries to answer at most. */
+            limit?: number;
+            /** How many entries to pass over. */
+            offset?: number;
+            /** With 1 only active types, with 0 only blocked ones. */
+            is_active?: number;
+          };
+        };
+      }];
+      data: Document[];
+      error: EdinError | string;
+    };
+    /** Export the document types of a company as an Excel file */
+    "/bdoc/document_types/xlsx": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The company. */
+            company_id: Int64;
+            /** Only types of this use: 1 external document flow, 2 internal document flow. */
+            use_type?: number;
+          };
+        };
+      }];
+      data: Blob;
+      error: EdinError | string;
+    };
+    /**
+     * List document types that an approval process can be set up for
+     *
+     * For types of the own company or of a partner's. The page has neither a table nor an example of the answer; by
+     * its text these are document types with `agreementProcId`.
+     */
+    "/bdoc/extra/document_types": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The company that has the document types. */
+            document_company_id: Int64;
+            /** The company that has the approval process. */
+            agreement_company_id: Int64;
+          };
+        };
+      }];
+      data: Document[];
+      error: EdinError | string;
+    };
+    /**
+     * List the dictionaries of a company
+     *
+     * They come without their values: read each for these. The table of the page is that of a user, by mistake; the
+     * example has dictionaries.
+     */
+    "/bdoc/dictionaries": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The company. */
+            company_id: Int64;
+          };
+        };
+      }];
+      data: Dictionary[];
+      error: EdinError | string;
+    };
+    /**
+     * Read a dictionary with its values
+     *
+     * The table of the page is that of a user, by mistake; the example has a dictionary.
+     */
+    "/bdoc/dictionary": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The dictionary. */
+            dictionary_id: Int64;
+          };
+        };
+      }];
+      data: Dictionary;
+      error: EdinError | string;
+    };
+    /** Export a dictionary as an Excel file */
+    "/bdoc/dictionary/xlsx": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The dictionary. */
+            dictionary_id: Int64;
+          };
+        };
+      }];
+      data: Blob;
+      error: EdinError | string;
+    };
+    /** List approval groups */
+    "/bdoc/agreement_groups": {
+      init: [init?: CallOptions & {
+        params?: {
+          query?: {
+            /** Only the groups of this company. */
+            company_id?: Int64;
+            /** Part of a group's name. */
+            search_pattern?: string;
+            /** How many entries to answer at most. There is no offset. */
+            limit?: number;
+          };
+        };
+      }];
+      data: AgreementGroup[];
+      error: EdinError | string;
+    };
+    /** Read an approval group with its members */
+    "/bdoc/agreement_group": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The approval group: `groupId` of an `AgreementGroup`. */
+            agreement_group_id: Int64;
+          };
+        };
+      }];
+      data: AgreementGroup;
+      error: EdinError | string;
+    };
+    /**
+     * List certificates
+     *
+     * The certificates come without `info`, their parsed content; read each for that.
+     */
+    "/bdoc/certificates": {
+      init: [init?: CallOptions];
+      data: Certificate[];
+      error: EdinError | string;
+    };
+    /**
+     * Read a certificate with its parsed content
+     *
+     * The page has the path `/bdoc/bdoc/certificate`. The prefix stands there twice by mistake, as the upload shows.
+     */
+    "/bdoc/certificate": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The certificate, by its `certId`. */
+            certificate_id: Int64;
+          };
+        };
+      }];
+      data: Certificate;
+      error: EdinError | string;
+    };
+    /**
+     * List the reports that were asked for
+     *
+     * No parameters for paging are documented.
+     */
+    "/bdoc/reports": {
+      init: [init?: CallOptions];
+      data: Report[];
+      error: EdinError | string;
+    };
+    /**
+     * Download a finished report
+     *
+     * An `.xls` file. Call it once `reportStatus` of the report is 2; what an unfinished report answers is not
+     * documented.
+     */
+    "/bdoc/report_file": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The report. */
+            report_id: Int64;
+          };
+        };
+      }];
+      data: Blob;
+      error: EdinError | string;
+    };
+    /** List the transactions of a period */
+    "/bdoc/transactions": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** Which transactions: 1 incoming, 2 outgoing, 3 billable. */
+            trans_status: number;
+            /** Start of the period in UNIX seconds. */
+            date_from: number;
+            /** End of the period in UNIX seconds. */
+            date_to: number;
+            /** Kind of transaction: 1 document sent, 2 attachment added by the recipient. */
+            trans_type?: number;
+            /** The company. */
+            company_id?: Int64;
+            /** How many entries to answer at most; 50 is the greatest value. */
+            limit?: number;
+            /** How many entries to pass over. */
+            offset?: number;
+          };
+        };
+      }];
+      data: BillingData;
+      error: EdinError | string;
+    };
+    /** Get the link to an invoice as PDF */
+    "/bdoc/payment/invoice": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The payment document. */
+            payment_id: Int64;
+          };
+        };
+      }];
+      data: string;
+      error: EdinError | string;
+    };
+    /** Get the link to an act of acceptance as PDF */
+    "/bdoc/payment/act": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The payment document. */
+            payment_id: Int64;
+          };
+        };
+      }];
+      data: string;
+      error: EdinError | string;
+    };
+    /**
+     * Ask for a log file
+     *
+     * The server begins to make the file, although it is a GET; get the link to it with `getLogFileLink`.
+     *
+     * The page describes its parameters with texts of another page. They are taken as their names tell, in UNIX
+     * seconds like all dates.
+     */
+    "/bdoc/log_file_request": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** Start of the period, presumably in UNIX seconds. */
+            date_from: number;
+            /** End of the period, presumably in UNIX seconds; at most 365 days after the start. */
+            date_to: number;
+          };
+        };
+      }];
+      data: LogFileRequest;
+      error: EdinError | string;
+    };
+    /**
+     * Get the link to a log file
+     *
+     * What comes before the file is ready is not documented; archives of packages answer the error 814 then, and 762
+     * for a GUID that is not known.
+     */
+    "/bdoc/log_file_link": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** GUID of the request, from `requestLogFile`. */
+            request_uuid: string;
+          };
+        };
+      }];
+      data: string;
+      error: EdinError | string;
+    };
   };
   POST: {
     /**
      * Log in, step 1: get a login token
      *
-     * The token that comes back is no session; it goes to step 2 with the password.
+     * The token that comes back is no session; it goes to step 2 with the password. No cookie is needed here, and
+     * none is said to come.
      *
      * `isCaptcha` tells whether the web site would show a captcha. How to answer one over the API is not documented,
-     * so step 2 may be refused then. An administrator can switch captchas off in the password policy.
+     * so step 2 may be refused then: try it once at most. By default captchas are for users of the web site, not for
+     * those with an integration connection. An administrator can switch them off in the password policy, and should
+     * then name the IP addresses that are let in.
      */
     "/bdoc/auth_uuid": {
       init: [init: CallOptions & {
@@ -1183,16 +2436,206 @@ export interface Operations {
     /**
      * Log in, step 2: get a session
      *
-     * The session is the cookie `SID` of the answer. It ends after 10 minutes without a request.
+     * The session is the cookie `SID` of the answer; every other call sends it back. It ends after 10 minutes without
+     * a request. Neither a greatest age nor a call that renews it is documented, and neither is whether a user may
+     * have several sessions at once.
      *
-     * Three refused logins block the user, for 5 minutes unless the password policy says otherwise: do not repeat
-     * a refused login automatically.
+     * Three refused logins block the user, for 5 minutes unless the password policy sets another time, from 3 minutes
+     * to 24 hours: do not repeat a refused login automatically. An account or a user may have a list of the IP
+     * addresses that are let in. How a wrong password, an outdated token, a blocked user or a foreign address is
+     * refused is not documented.
      */
     "/bdoc/auth": {
       init: [init: CallOptions & {
         body: AuthStep2Form | FormData;
       }];
       data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Create a company from a signed GUID
+     *
+     * The company presumably gets its data from the certificate of the signature. Get the GUID from
+     * `/bdoc/sign_auth_uuid`. The page names the mixed media type application/binary/json; bytes go in and JSON
+     * comes back.
+     */
+    "/bdoc/company_from_sign": {
+      init: [init: CallOptions & {
+        body: BinaryBody;
+      }];
+      data: Company;
+      error: EdinError | string;
+    };
+    /**
+     * Confirm or refresh a company by a signed GUID
+     *
+     * For a company that exists already. Get the GUID from `/bdoc/sign_auth_uuid`. The page names the mixed media
+     * type application/binary/json; bytes go in and JSON comes back.
+     */
+    "/bdoc/company/approve": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The company. */
+            company_id: Int64;
+          };
+        };
+        body: BinaryBody;
+      }];
+      data: Company;
+      error: EdinError | string;
+    };
+    /**
+     * Create or edit a company
+     *
+     * What selects editing is not documented; a `companyId` in the body presumably does, as ids do in other calls
+     * that save. Nor is it said whether fields that are left out keep their values.
+     */
+    "/bdoc/company": {
+      init: [init: CallOptions & {
+        body: Company & Required<Pick<Company, "type" | "name" | "code">>;
+      }];
+      data: Company;
+      error: EdinError | string;
+    };
+    /**
+     * Create or edit the account
+     *
+     * Each call replaces `companyId`, `whiteList`, `decryptType`, `cryptexServer`, `mfo`, `paymentAccount`,
+     * `fullName`, `phone`, `email`, `addInfo`, `dirPosition` and `activityBase`: what is left out is erased, so read
+     * the account first and send them all.
+     *
+     * An `adminAccountId` of 0 creates an account, any other edits. A text of 2019 says that editing needs 0; the
+     * later one stands. The page is of July 2020 and missing from later editions, so the call may be gone.
+     */
+    "/bdoc/account": {
+      init: [init: CallOptions & {
+        body: Account;
+      }];
+      data: Account;
+      error: EdinError | string;
+    };
+    /**
+     * Register several accounts with their companies and users
+     *
+     * Each account needs at least one company and one user. Every user becomes an owner of the account; the
+     * companies are not confirmed by a signature.
+     *
+     * A 200 is no success yet: look at `handleResult` of each account, company and user. It is there on whatever
+     * failed, and perhaps on other entries too.
+     *
+     * The examples wrap the array in braces, which is no JSON; an array stands here. Companies have `edrpou` and
+     * `ownType` here, unlike the `Company` that the page shows. Its path is under `/bdoc_admin`, so it is presumably
+     * for administrators of the vendor.
+     */
+    "/bdoc_admin/register_account_list": {
+      init: [init: CallOptions & {
+        body: RegisterAccountItem[];
+      }];
+      data: RegisterAccountResult[];
+      error: EdinError | string;
+    };
+    /**
+     * Change language and setup wizard of the user who is logged in
+     *
+     * Only `language` and `notShowWizard` have an effect; other fields are ignored.
+     */
+    "/bdoc/user-profile": {
+      init: [init: CallOptions & {
+        body: UserProfileInput;
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Create or edit a user
+     *
+     * A `userId` in the body means editing; without it, a user is created. An example of editing has `user_id`,
+     * against the text and the answers. The e-mail address must be well formed. Roles have a call of their own.
+     */
+    "/bdoc/user": {
+      init: [init: CallOptions & {
+        body: User & Required<Pick<User, "fio" | "email" | "passPolicyId">>;
+      }];
+      data: User;
+      error: EdinError | string;
+    };
+    /**
+     * Create a role
+     *
+     * Name the company as an object with its `companyId`: the page demands a `companyId`, and its example has it in
+     * `company`. Editing a role is not documented.
+     */
+    "/bdoc/role": {
+      init: [init: CallOptions & {
+        body: RoleInput;
+      }];
+      data: Role;
+      error: EdinError | string;
+    };
+    /**
+     * Import counterparties from an Excel file
+     *
+     * The columns are EDRPOU code, company name, contact person, contact e-mail, contact phone and comment. The page
+     * names the media type application/json, although the body is the file itself; the media type here is ours.
+     */
+    "/bdoc/partners": {
+      init: [init: CallOptions & {
+        body: BinaryBody;
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Add or edit a counterparty
+     *
+     * What selects editing is not documented; a `partnerId` in the body presumably does, as ids do in other calls
+     * that save.
+     */
+    "/bdoc/partner": {
+      init: [init: CallOptions & {
+        body: Partner & Required<Pick<Partner, "code" | "name" | "contactEmail">>;
+      }];
+      data: Partner;
+      error: EdinError | string;
+    };
+    /**
+     * Mark counterparties as invited
+     *
+     * Sets the mark only; the invitation itself is another call.
+     */
+    "/bdoc/partner/status": {
+      init: [init: CallOptions & {
+        body: Int64[];
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Invite a counterparty
+     *
+     * Give either `contract_template_id` or `owner_company_id`, not both. With `owner_company_id`, which is meant
+     * for integrations, that company invites the counterparty to register, and no more. The page names the media
+     * type application/form-data; a multipart form stands here.
+     */
+    "/bdoc/partner/invitation": {
+      init: [init: CallOptions & {
+        body: InvitationForm | FormData;
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Create a package
+     *
+     * Creates a draft under a contract. The page shows a whole package as body too; the two ids are what it demands.
+     * Repeating the call creates another draft.
+     */
+    "/bdoc/store/package": {
+      init: [init: CallOptions & {
+        body: CreatePackageInput;
+      }];
+      data: Package;
       error: EdinError | string;
     };
     /**
@@ -1217,15 +2660,433 @@ export interface Operations {
       error: EdinError | string;
     };
     /**
-     * Create a package
+     * Send a draft to the counterparty
      *
-     * Creates a draft under a contract. Repeating the call creates another one.
+     * Sends the package; its status is 2 then. `isReadyForSend` of the package tells whether it may go. The web site
+     * refuses while dictionaries, fields, files or signatures that are required are missing or an approval goes on;
+     * how this call refuses is not documented.
+     *
+     * The media type is that of a form, since October 2021, and the form is empty: pass an empty object.
      */
-    "/bdoc/store/package": {
+    "/bdoc/store/package/send": {
       init: [init: CallOptions & {
-        body: CreatePackageInput;
+        params: {
+          query: {
+            /** The package. */
+            package_id: Int64;
+          };
+        };
+        body: Record<string, unknown> | URLSearchParams;
       }];
       data: Package;
+      error: EdinError | string;
+    };
+    /**
+     * Accept, reject or otherwise answer a received package
+     *
+     * Sets the status of a received package to one of 3 to 7, once each of its documents is accepted or rejected.
+     *
+     * The page gives a media type that does not exist, made of JSON and a form; it is a multipart form here. Its table
+     * of the answer is that of a package type; the text and the example say `Package`, which stands here.
+     */
+    "/bdoc/store/package/status": {
+      init: [init: CallOptions & {
+        body: PackageStatusForm | FormData;
+      }];
+      data: Package;
+      error: EdinError | string;
+    };
+    /**
+     * Add a comment to a package
+     *
+     * Repeating the call adds the comment again. The page calls the body a string named comment: it is taken for a
+     * text in JSON here, though plain text or an object may be meant. Its example of the answer is an array within an
+     * array; its text says an array, which stands here.
+     */
+    "/bdoc/store/package/comment": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The package. */
+            package_id: Int64;
+          };
+        };
+        body: string;
+      }];
+      data: PackageComments[];
+      error: EdinError | string;
+    };
+    /**
+     * Create or edit a document from its values
+     *
+     * For document types with a form. Without `documentId` the document is new, and a repeat of the call makes another
+     * one; with `documentId` it is edited.
+     *
+     * The page demands nothing; its example sends `packageId`, `documentType` with `documentId` for the document type,
+     * `number`, `date` and `structure`. Values are texts in its table and its answer, while the example sends numbers
+     * too.
+     */
+    "/bdoc/store/package/document/structure": {
+      init: [init: CallOptions & {
+        body: DocumentStore;
+      }];
+      data: DocumentStore;
+      error: EdinError | string;
+    };
+    /**
+     * Create or edit a document from an XML file
+     *
+     * For document types with a form. Without `documentId` the document is new, and a repeat of the call makes another
+     * one; with `documentId` it is edited. Properties beyond those of `DocumentXmlInput` are passed over.
+     *
+     * The table of the page has `package_id` and a mandatory `document_id`; its text and its example have `packageId`
+     * and an optional `documentId`, as here.
+     */
+    "/bdoc/store/package/document/xml": {
+      init: [init: CallOptions & {
+        body: DocumentXmlForm | FormData;
+      }];
+      data: DocumentStore;
+      error: EdinError | string;
+    };
+    /**
+     * Accept or reject a received document
+     *
+     * With all its documents accepted or rejected, the package can get its status with `setPackageStatus`. The page
+     * names `PackageType` in the table of the answer; its text and its example say `Package`, which stands here.
+     */
+    "/bdoc/store/package/document/status": {
+      init: [init: CallOptions & {
+        body: DocumentStatusForm | FormData;
+      }];
+      data: Package;
+      error: EdinError | string;
+    };
+    /**
+     * Sign by mobile phone, step 1: ask the phone
+     *
+     * Sends the bytes to sign to the phone, whose owner has to confirm; a repeat of the call asks again.
+     *
+     * The page demands nothing; a phone and the bytes are demanded here, as nothing can be signed without them.
+     */
+    "/bdoc/mobile_sign": {
+      init: [init: CallOptions & {
+        body: MobileSignForm | FormData;
+      }];
+      data: MobileSignTransaction;
+      error: EdinError | string;
+    };
+    /**
+     * Create or edit a saved search for packages
+     *
+     * Without `filterId` the search is new; with `filterId` it is edited. The page demands both dates for every kind
+     * of period.
+     */
+    "/bdoc/filter": {
+      init: [init: CallOptions & {
+        body: PackageFilter & Required<Pick<PackageFilter, "filterName" | "periodType" | "dateFrom" | "dateTo">>;
+      }];
+      data: PackageFilter;
+      error: EdinError | string;
+    };
+    /**
+     * Create or edit a tag
+     *
+     * Without `tagId` the tag is new; with `tagId` it is edited. The page gives `text/json`; it is plain JSON here.
+     */
+    "/bdoc/tag": {
+      init: [init: CallOptions & {
+        body: TagInput;
+      }];
+      data: Tag;
+      error: EdinError | string;
+    };
+    /**
+     * Import tags from a spreadsheet
+     *
+     * Takes an `.xlsx` file with the columns name, code and id. The page gives `text/plain`, and its example sends
+     * nothing; the bytes of the file are the body here, as its text says.
+     */
+    "/bdoc/tag/xls": {
+      init: [init: CallOptions & {
+        body: BinaryBody;
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Create an internal document from a file or from values
+     *
+     * Creates a draft. Repeating the call creates another one. The answer does not tell the id: look for the new
+     * document among the drafts, folder 1 of `listInternalDocuments`.
+     *
+     * The table names one field `companyId`, the example `company_id`; the latter holds, as all other fields are
+     * written like it.
+     */
+    "/bdoc/store/internal-document": {
+      init: [init: CallOptions & {
+        body: InternalDocumentForm | FormData;
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Send an internal document
+     *
+     * Turns a draft into a sent document. The newest call of all, described in February 2022 only.
+     */
+    "/bdoc/store/internal-document/send": {
+      init: [init: CallOptions & {
+        body: InternalDocumentSendForm | FormData;
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Create or edit a contract
+     *
+     * With `contractId` in the body the call edits that contract, without it it creates a draft. The list of what is
+     * mandatory names `companyId` too, which belongs into the two companies. Whether an edit keeps what the body
+     * leaves out is not documented.
+     */
+    "/bdoc/contract": {
+      init: [init: CallOptions & {
+        body: Contract & {
+          contractName: string;
+          number: string;
+          ownerCompany: {
+            companyId: Int64;
+          };
+          clientCompany: {
+            companyId: Int64;
+          };
+        };
+      }];
+      data: Contract;
+      error: EdinError | string;
+    };
+    /**
+     * Send contracts to their client companies
+     *
+     * Whether all are sent or none when one of them cannot be is not documented.
+     */
+    "/bdoc/contract/send": {
+      init: [init: CallOptions & {
+        body: Int64[];
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Delete contracts
+     *
+     * In which status a contract may be deleted, and whether all are deleted or none when one of them cannot be, is
+     * not documented.
+     */
+    "/bdoc/contract/delete": {
+      init: [init: CallOptions & {
+        body: Int64[];
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Create or edit a package type
+     *
+     * With `packageId` in the body it edits that type, without it it creates one; repeating the latter creates
+     * another. Editing makes a new version with the same `packageChainId`. A new type is a draft (status 3) until
+     * `setPackageTypeStatus` activates it.
+     *
+     * The example of the page sends `companyId` as a text; send a number.
+     */
+    "/bdoc/package": {
+      init: [init: CallOptions & {
+        body: PackageType & Required<Pick<PackageType, "name" | "code" | "type" | "companyId">>;
+      }];
+      data: PackageType;
+      error: EdinError | string;
+    };
+    /**
+     * Import document types from an Excel file
+     *
+     * The body is the file itself, an .xlsx of 5 MB at most; what its columns are is not documented; an export
+     * may show them. The page names `application/json` as its media type, which cannot be right; whether the server
+     * would rather have a form is not documented. Whether repeating the call adds the types once more is not
+     * documented either.
+     */
+    "/bdoc/document_types": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /**
+             * Documented as mandatory and without a meaning. For an import the id of the company (`company_id`, as in the
+             * export) is likelier, so this may be a mistake of the page.
+             */
+            document_id: Int64;
+            /** Use of the new types: 1 external document flow, 2 internal document flow. */
+            use_type?: number;
+          };
+        };
+        body: BinaryBody;
+      }];
+      data: Document[];
+      error: EdinError | string;
+    };
+    /**
+     * Create or edit a document type
+     *
+     * With `documentId` in the body it edits that type, without it it creates one; repeating the latter creates
+     * another. The page names two kinds of content here: 1 file and 2 structure. Its title speaks of a package type,
+     * all the rest of a document type.
+     */
+    "/bdoc/document_type": {
+      init: [init: CallOptions & {
+        body: Document & Required<Pick<Document, "isActive" | "companyId" | "name" | "code" | "type">>;
+      }];
+      data: Document;
+      error: EdinError | string;
+    };
+    /**
+     * Set the form of a structured document type
+     *
+     * The answer has a higher version number than the form before it, so repeating the call presumably makes one
+     * version more.
+     */
+    "/bdoc/document_type/structure": {
+      init: [init: CallOptions & {
+        body: DocumentStructure & Required<Pick<DocumentStructure, "encoding" | "id" | "structure">>;
+      }];
+      data: DocumentStructure;
+      error: EdinError | string;
+    };
+    /**
+     * Create or edit a dictionary
+     *
+     * With `dictionaryId` in the body it edits that dictionary; without it, or with 0, it creates one, and repeating
+     * that creates another. Values are added one by one with `addDictionaryValue`.
+     */
+    "/bdoc/dictionary": {
+      init: [init: CallOptions & {
+        body: DictionaryInput;
+      }];
+      data: Dictionary;
+      error: EdinError | string;
+    };
+    /**
+     * Add a value to a dictionary
+     *
+     * Repeating the call may add the value twice; what comes of a code that is taken is not documented.
+     */
+    "/bdoc/dictionary_value": {
+      init: [init: CallOptions & {
+        body: DictionaryValueInput;
+      }];
+      data: DictionaryValue;
+      error: EdinError | string;
+    };
+    /**
+     * Exchange the values of a dictionary as an Excel file
+     *
+     * As documented, there is no body, and a file with the values comes back. Its name, the method and the other
+     * imports suggest the reverse, an import that takes a file; so it may change the dictionary. To get the values as
+     * a file, `exportDictionary` is safe.
+     */
+    "/bdoc/dictionary_values/xls": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The dictionary. */
+            dictionary_id: Int64;
+          };
+        };
+      }];
+      data: Blob;
+      error: EdinError | string;
+    };
+    /**
+     * Create or edit an approval group
+     *
+     * With `groupId` in the body the call edits that group, without it it creates one. Editing needs `users` too,
+     * and replaces all members: whoever is not in the list leaves the group.
+     */
+    "/bdoc/agreement_group": {
+      init: [init: CallOptions & {
+        body: AgreementGroupInput;
+      }];
+      data: AgreementGroup;
+      error: EdinError | string;
+    };
+    /**
+     * List approval processes
+     *
+     * A POST without a body that only reads. The page says POST; the server may really expect GET, for another page
+     * had the same mistake until it was corrected.
+     */
+    "/bdoc/agreement_procs": {
+      init: [init?: CallOptions & {
+        params?: {
+          query?: {
+            /** Only the processes of this company. */
+            company_id?: Int64;
+            /** Part of a process's name. */
+            search_pattern?: string;
+            /** How many entries to answer at most. There is no offset. */
+            limit?: number;
+            /** Only processes with this status: 1 active, 2 blocked. */
+            status?: number;
+          };
+        };
+      }];
+      data: AgreementProc[];
+      error: EdinError | string;
+    };
+    /**
+     * Create or edit an approval process
+     *
+     * With `agreementProcId` in the body the call edits that process, without it it creates one. The page says this
+     * of `agreementStepId`, by mistake. Document types and steps have calls of their own.
+     */
+    "/bdoc/agreement_proc": {
+      init: [init: CallOptions & {
+        body: AgreementProc & Required<Pick<AgreementProc, "name" | "companyId">>;
+      }];
+      data: AgreementProc;
+      error: EdinError | string;
+    };
+    /**
+     * Create or edit a step of an approval process
+     *
+     * With `agreementStepId` in the body the call edits that step, without it it creates one. Answers the whole
+     * process; a new step is one of its `agrementSteps`. Examples send `stepNumber` too, which is not explained.
+     */
+    "/bdoc/agreement_step": {
+      init: [init: CallOptions & {
+        body: AgreementStep & Required<Pick<AgreementStep, "agreementProcId" | "agreementTaskType" | "agreementExecType" | "agreementGroups">>;
+      }];
+      data: AgreementProc;
+      error: EdinError | string;
+    };
+    /**
+     * Ask for a report
+     *
+     * The report is made in the background: read `listReports` until its `reportStatus` is 2, then fetch it with
+     * `downloadReport`. Repeating the call asks for another report.
+     */
+    "/bdoc/report": {
+      init: [init: CallOptions & {
+        body: ReportInput;
+      }];
+      data: Report;
+      error: EdinError | string;
+    };
+    /**
+     * Download the offer, the agreement on the service
+     *
+     * The page has a POST without a body, so it is one here; a GET may be meant. It only reads.
+     */
+    "/bdoc/offer": {
+      init: [init?: CallOptions];
+      data: Blob;
       error: EdinError | string;
     };
   };
@@ -1235,6 +3096,9 @@ export interface Operations {
      *
      * Exactly one file, smaller than 5 MB. Repeating the call adds another document, although it is a PUT. Whether
      * the GUID alone (`response-object-type` is `uuid`) comes as JSON or as bare text is not documented.
+     *
+     * The page gives a media type that does not exist, and its example sends nothing; the file goes in a multipart
+     * form here, as its text says.
      */
     "/bdoc/store/package/document": {
       init: [init: CallOptions & {
@@ -1242,7 +3106,7 @@ export interface Operations {
           query: {
             /** The package. */
             package_id: Int64;
-            /** The document type. */
+            /** The document type. The page calls it the package type, by mistake. */
             document_type_id: Int64;
             /** Date of the document in UNIX seconds. */
             document_date?: number;
@@ -1264,9 +3128,708 @@ export interface Operations {
       data: AddedDocument;
       error: EdinError | string;
     };
+    /**
+     * Add signatures to a document
+     *
+     * Sign the bytes of `downloadDocumentBody` elsewhere, and send the signatures here, detached, as `.p7s` files. The
+     * same key does not sign a document twice; a document that its recipient signs counts as accepted.
+     *
+     * The page gives a media type that does not exist, and its example sends nothing; the files go in a multipart form
+     * here, as its text says.
+     */
+    "/bdoc/store/package/document/sign": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The package. */
+            package_id: Int64;
+            /** The document. */
+            document_id: Int64;
+            /** The file of the document, from `bodies` of the document. */
+            body_id: Int64;
+          };
+        };
+        body: SignatureFilesForm | FormData;
+      }];
+      data: Package;
+      error: EdinError | string;
+    };
+    /**
+     * Add signatures to a document by its GUID
+     *
+     * As `addDocumentSignature`, for those who have no more than the GUID, and without the package as answer.
+     *
+     * The page gives a media type that does not exist, and its example sends nothing; the files go in a multipart form
+     * here, as its text says.
+     */
+    "/bdoc/store/package/document/upload_sign_by_uuid": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** GUID of the document, its `documentUuid`. */
+            document_uuid: string;
+          };
+        };
+        body: SignatureFilesForm | FormData;
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /** Put a tag on a package */
+    "/bdoc/store/package/tag": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The package. */
+            package_id: Int64;
+            /** The tag. */
+            tag_id: Int64;
+          };
+        };
+      }];
+      data: Tag[];
+      error: EdinError | string;
+    };
+    /** Put a tag on a contract */
+    "/bdoc/contract_tag": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The contract. */
+            contract_id: Int64;
+            /** The tag. */
+            tag_id: Int64;
+          };
+        };
+      }];
+      data: Contract;
+      error: EdinError | string;
+    };
+    /**
+     * Store signatures on an internal document
+     *
+     * The signatures are made elsewhere; for documents of packages they are sent as files, here as JSON. Which
+     * properties are mandatory is not documented, and there is no example: send `signBody`, presumably in Base64, and
+     * `bodyId`.
+     */
+    "/bdoc/store/internal-document/sign": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The document. */
+            document_id: Int64;
+          };
+        };
+        body: SignBody[];
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Let one side of a contract send packages of a type
+     *
+     * Applies to all versions of the package type.
+     */
+    "/bdoc/contract_packages": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The contract. */
+            contract_id: Int64;
+            /** The package type: `packageChainId` of a `PackageType`, which all its versions share. */
+            package_chain_id: Int64;
+            /** Who may send packages of this type: 1 the client, 2 the owner. */
+            sender_type: number;
+          };
+        };
+      }];
+      data: Contract;
+      error: EdinError | string;
+    };
+    /** Bind a value of a dictionary to a contract */
+    "/bdoc/contract_dictionary": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The contract. */
+            contract_id: Int64;
+            /** The dictionary. */
+            dictionary_id: Int64;
+            /** The value, from `values` of the dictionary. */
+            dictionary_value_id: Int64;
+          };
+        };
+      }];
+      data: Contract;
+      error: EdinError | string;
+    };
+    /**
+     * Add contracts to a route
+     *
+     * A route is called an access scenario in newer wording.
+     */
+    "/bdoc/route/contracts": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The route, in newer wording an access scenario. */
+            route_id: Int64;
+          };
+        };
+        body: Int64[];
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Add package types to a route
+     *
+     * The path begins otherwise than those for the contracts and users of a route.
+     */
+    "/bdoc/package_route/package_type": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The company. */
+            company_id: Int64;
+            /** The route, in newer wording an access scenario. */
+            route_id: Int64;
+          };
+        };
+        body: Int64[];
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Add a document type to an approval process
+     *
+     * With a dictionary value presumably only documents that have it go through the process. The text of the page
+     * promises data of the account; its table and example show the process, which stands here.
+     */
+    "/bdoc/agreement_proc/document": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The company. */
+            company_id: Int64;
+            /** The document type: `documentId` of a `Document`. */
+            document_id: Int64;
+            /** The value of the document type's dictionary; 0 when the type has none. */
+            dict_val_id: Int64;
+            /** The approval process. */
+            agreement_proc_id: Int64;
+          };
+        };
+      }];
+      data: AgreementProc;
+      error: EdinError | string;
+    };
+    /**
+     * Upload a certificate
+     *
+     * The user guide says that a certificate that has expired is refused.
+     */
+    "/bdoc/certificate": {
+      init: [init: CallOptions & {
+        body: CertificateForm | FormData;
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
   };
-  PATCH: {};
-  DELETE: {};
-  OPTIONS: {};
+  PATCH: {
+    /**
+     * Replace the roles of a user
+     *
+     * The roles of the body take the place of all that the user had, although the method is PATCH.
+     */
+    "/bdoc/user/roles": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The user. */
+            user_id: Int64;
+          };
+        };
+        body: RoleRef[];
+      }];
+      data: Role[];
+      error: EdinError | string;
+    };
+    /**
+     * Set the users of a route
+     *
+     * The list takes the place of the old one: who is not in it loses the access. The page does not say so; calls of
+     * this kind for roles and approval groups do.
+     */
+    "/bdoc/route/users": {
+      init: [init: CallOptions & {
+        body: RouteUsersInput;
+      }];
+      data: PackageRoute;
+      error: EdinError | string;
+    };
+    /**
+     * Replace the members of an approval group
+     *
+     * Whoever is not in the list leaves the group. The vendor showed this page in December 2019 only and took it
+     * down: the call may be gone. `POST /bdoc/agreement_group` does the same.
+     *
+     * @deprecated
+     */
+    "/bdoc/agreement_group/users": {
+      init: [init: CallOptions & {
+        body: AgreementGroupUsersInput;
+      }];
+      data: AgreementGroup;
+      error: EdinError | string;
+    };
+  };
+  DELETE: {
+    /**
+     * Take a tag off a package
+     *
+     * The tag itself stays.
+     */
+    "/bdoc/store/package/tag": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The package. */
+            package_id: Int64;
+            /** The tag. */
+            tag_id: Int64;
+          };
+        };
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Take a tag off a contract
+     *
+     * The tag itself stays.
+     */
+    "/bdoc/contract_tag": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The contract. */
+            contract_id: Int64;
+            /** The tag. */
+            tag_id: Int64;
+          };
+        };
+      }];
+      data: Contract;
+      error: EdinError | string;
+    };
+    /**
+     * Delete a tag
+     *
+     * The table of the page calls the parameter `tagId`; its sample address has `tag_id`, as here.
+     */
+    "/bdoc/tag": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The tag. */
+            tag_id: Int64;
+          };
+        };
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Stop one side of a contract from sending packages of a type
+     *
+     * Applies to all versions of the package type.
+     */
+    "/bdoc/contract_packages": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The contract. */
+            contract_id: Int64;
+            /** The package type: `packageChainId` of a `PackageType`, which all its versions share. */
+            package_chain_id: Int64;
+            /** Who may send packages of this type: 1 the client, 2 the owner. */
+            sender_type: number;
+          };
+        };
+      }];
+      data: Contract;
+      error: EdinError | string;
+    };
+    /**
+     * Remove a value of a dictionary from a contract
+     *
+     * The vendor's example answers a contract that still has the value, word for word as after binding it; this
+     * document takes it for a slip.
+     */
+    "/bdoc/contract_dictionary": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The contract. */
+            contract_id: Int64;
+            /** The dictionary. */
+            dictionary_id: Int64;
+            /** The value, from `values` of the dictionary. */
+            dictionary_value_id: Int64;
+          };
+        };
+      }];
+      data: Contract;
+      error: EdinError | string;
+    };
+    /**
+     * Remove contracts from a route
+     *
+     * The ids stand in the body, although it is a DELETE.
+     */
+    "/bdoc/route/contracts": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The route, in newer wording an access scenario. */
+            route_id: Int64;
+          };
+        };
+        body: Int64[];
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Remove package types from a route
+     *
+     * The ids stand in the body, although it is a DELETE. Unlike the call that adds package types, it takes no
+     * `company_id`.
+     */
+    "/bdoc/package_route/package_type": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The route, in newer wording an access scenario. */
+            route_id: Int64;
+          };
+        };
+        body: Int64[];
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Delete an approval group
+     *
+     * What becomes of steps that the group carries out is not documented.
+     */
+    "/bdoc/agreement_group": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The approval group: `groupId` of an `AgreementGroup`. */
+            agreement_group_id: Int64;
+          };
+        };
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /** Remove a document type from an approval process */
+    "/bdoc/agreement_proc/document": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The company. */
+            company_id: Int64;
+            /** The document type: `documentId` of a `Document`. */
+            document_id: Int64;
+            /** The value of the document type's dictionary; 0 when the type has none. */
+            dict_val_id: Int64;
+            /** The approval process. */
+            agreement_proc_id: Int64;
+          };
+        };
+      }];
+      data: AgreementProc;
+      error: EdinError | string;
+    };
+    /** Delete a step of an approval process */
+    "/bdoc/agreement_step": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The approval process. */
+            agreement_proc_id: Int64;
+            /** The step. */
+            agreement_step_id: Int64;
+          };
+        };
+      }];
+      data: AgreementProc;
+      error: EdinError | string;
+    };
+  };
+  OPTIONS: {
+    /**
+     * Change how an account checks signatures
+     *
+     * Changes state, although it is an OPTIONS, and takes a body. The example sends `accountID`, `digitalSignUnique`
+     * and `edrpouVerify`; what happens to settings that are left out is not documented.
+     *
+     * Its path is under `/bdoc_admin`, so it is presumably for administrators of the vendor. A note about
+     * dictionaries on the page belongs to another call.
+     */
+    "/bdoc_admin/account/sign_settings": {
+      init: [init: CallOptions & {
+        body: AccountInfo & Required<Pick<AccountInfo, "accountID">>;
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Activate or block a user
+     *
+     * Changes state, although it is an OPTIONS.
+     */
+    "/bdoc/user": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The user. */
+            user_id: Int64;
+            /** What to do: 1 activate, 2 block. */
+            status: number;
+          };
+        };
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Mark a package as read over the API
+     *
+     * Changes the package, although it is an OPTIONS. A search for `isReadFromApi` 0 then passes it over, and finds
+     * only what is new.
+     */
+    "/bdoc/store/package/read_from_api": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The package. */
+            package_id: Int64;
+          };
+        };
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Set the status of a contract
+     *
+     * Changes state, although it is an OPTIONS request. Which side may set which status is not documented.
+     */
+    "/bdoc/contract": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The contract. */
+            contract_id: Int64;
+            /** The new status: 0 draft, 1 new, 2 accepted, 3 rejected, 4 terminated, 5 awaiting signature. */
+            status: number;
+          };
+        };
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Activate or block a package type, or make it a draft
+     *
+     * Changes the package type, although it is an OPTIONS. To be activated it needs at least one document type.
+     */
+    "/bdoc/package_type/status": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The package type: `packageId` of a `PackageType`, which names one version of it. */
+            package_id: Int64;
+            /** The new status: 1 active, 2 blocked, 3 draft. */
+            status: number;
+          };
+        };
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Bind a document type to a package type
+     *
+     * Changes the package type, although it is an OPTIONS, and has a JSON body. Whether binding the same document
+     * type again changes the binding, and how to unbind it, is not documented.
+     */
+    "/bdoc/package_document": {
+      init: [init: CallOptions & {
+        body: Document2Package & Required<Pick<Document2Package, "packageId" | "documentId">>;
+      }];
+      data: PackageType;
+      error: EdinError | string;
+    };
+    /**
+     * Bind a dictionary to a package type
+     *
+     * Changes the package type, although it is an OPTIONS, and has a JSON body. Whether binding the same dictionary
+     * again changes the binding, and how to unbind it, is not documented.
+     */
+    "/bdoc/package_dictionary": {
+      init: [init: CallOptions & {
+        body: Package2Dictionaries & Required<Pick<Package2Dictionaries, "packageId" | "dictionaryId">>;
+      }];
+      data: PackageType;
+      error: EdinError | string;
+    };
+    /**
+     * Bind an additional field to a package type
+     *
+     * Changes the package type, although it is an OPTIONS, and has a JSON body.
+     *
+     * The example of the page sends `fillType` as a text, its table says that it is a number; send a number. Whether
+     * binding the same field again changes the binding, and how to unbind it, is not documented.
+     */
+    "/bdoc/package/extra_field": {
+      init: [init: CallOptions & {
+        body: (Package2ExtraField & Required<Pick<Package2ExtraField, "packageId" | "required" | "fillType">>) & {
+          /** The additional field; its `fieldId` is enough. */
+          extraField: ExtraField & Required<Pick<ExtraField, "fieldId">>;
+        };
+      }];
+      data: PackageType;
+      error: EdinError | string;
+    };
+    /**
+     * Activate or block a document type
+     *
+     * Changes the document type, although it is an OPTIONS.
+     */
+    "/bdoc/document_type": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The document type: `documentId` of a `Document`. */
+            document_id: Int64;
+            /** The new status: 1 active, 0 blocked. */
+            is_active: number;
+          };
+        };
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Let the provider print signature stamps on the PDF files of a document type
+     *
+     * Changes the document type, although it is an OPTIONS.
+     */
+    "/bdoc/document_type/provider_access": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The document type: `documentId` of a `Document`. */
+            document_id: Int64;
+            /**
+             * Whether the provider may do so: 1 yes, 0 no. The page says that it is always 1, so the access may be
+             * impossible to take back over the API.
+             */
+            access: number;
+          };
+        };
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Bind a dictionary to a document type
+     *
+     * Changes the document type, although it is an OPTIONS. A document type has one dictionary at most; a dictionary
+     * may serve many types. How to unbind it is not documented.
+     */
+    "/bdoc/document_types/dictionary": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The document type: `documentId` of a `Document`. */
+            document_id: Int64;
+            /** The dictionary. */
+            dictionary_id: Int64;
+          };
+        };
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Activate or block a dictionary
+     *
+     * Changes the dictionary, although it is an OPTIONS.
+     */
+    "/bdoc/dictionary": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The dictionary. */
+            dictionary_id: Int64;
+            /** The new status: 1 active, 0 blocked. */
+            is_active: number;
+          };
+        };
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Activate or block a value of a dictionary
+     *
+     * Changes the value, although it is an OPTIONS.
+     */
+    "/bdoc/dictionary_value": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The dictionary. */
+            dictionary_id: Int64;
+            /** The new status: 1 active, 0 blocked. */
+            is_active: number;
+            /** The value. */
+            value_id: Int64;
+          };
+        };
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+    /**
+     * Activate or block an approval process
+     *
+     * Changes state, although it is an OPTIONS request.
+     */
+    "/bdoc/agreement_proc": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The approval process. */
+            agreement_proc_id: Int64;
+            /** The new status: 1 active, 2 blocked. */
+            status: number;
+          };
+        };
+      }];
+      data: undefined;
+      error: EdinError | string;
+    };
+  };
   HEAD: {};
 }

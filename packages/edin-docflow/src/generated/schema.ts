@@ -16,10 +16,13 @@ export interface paths {
         put?: never;
         /**
          * Log in, step 1: get a login token
-         * @description The token that comes back is no session; it goes to step 2 with the password.
+         * @description The token that comes back is no session; it goes to step 2 with the password. No cookie is needed here, and
+         *     none is said to come.
          *
          *     `isCaptcha` tells whether the web site would show a captcha. How to answer one over the API is not documented,
-         *     so step 2 may be refused then. An administrator can switch captchas off in the password policy.
+         *     so step 2 may be refused then: try it once at most. By default captchas are for users of the web site, not for
+         *     those with an integration connection. An administrator can switch them off in the password policy, and should
+         *     then name the IP addresses that are let in.
          */
         post: operations["requestLoginToken"];
         delete?: never;
@@ -39,10 +42,14 @@ export interface paths {
         put?: never;
         /**
          * Log in, step 2: get a session
-         * @description The session is the cookie `SID` of the answer. It ends after 10 minutes without a request.
+         * @description The session is the cookie `SID` of the answer; every other call sends it back. It ends after 10 minutes without
+         *     a request. Neither a greatest age nor a call that renews it is documented, and neither is whether a user may
+         *     have several sessions at once.
          *
-         *     Three refused logins block the user, for 5 minutes unless the password policy says otherwise: do not repeat
-         *     a refused login automatically.
+         *     Three refused logins block the user, for 5 minutes unless the password policy sets another time, from 3 minutes
+         *     to 24 hours: do not repeat a refused login automatically. An account or a user may have a list of the IP
+         *     addresses that are let in. How a wrong password, an outdated token, a blocked user or a foreign address is
+         *     refused is not documented.
          */
         post: operations["logIn"];
         delete?: never;
@@ -60,11 +67,99 @@ export interface paths {
         };
         /**
          * Log out
-         * @description Ends the session, although it is a GET. Never prefetch it, never follow it as a link.
+         * @description Ends the session of the cookie, although it is a GET. Never prefetch it, never follow it as a link.
          */
         get: operations["logOut"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/sign_auth_uuid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a GUID to sign, for a company made from a signature
+         * @description Each call starts afresh and answers another GUID, which is good for one use. Sign it outside of the API and
+         *     send the result to `/bdoc/company_from_sign` or `/bdoc/company/approve`.
+         *
+         *     Its name suggests a login by signature, but the pages demand a session for it. No example answer is given: the
+         *     pages say JSON, so take off the quotation marks should they be there.
+         */
+        get: operations["getSignUuid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/company_from_sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a company from a signed GUID
+         * @description The company presumably gets its data from the certificate of the signature. Get the GUID from
+         *     `/bdoc/sign_auth_uuid`. The page names the mixed media type application/binary/json; bytes go in and JSON
+         *     comes back.
+         */
+        post: operations["createCompanyFromSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/company/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm or refresh a company by a signed GUID
+         * @description For a company that exists already. Get the GUID from `/bdoc/sign_auth_uuid`. The page names the mixed media
+         *     type application/binary/json; bytes go in and JSON comes back.
+         */
+        post: operations["approveCompanyBySignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or edit a company
+         * @description What selects editing is not documented; a `companyId` in the body presumably does, as ids do in other calls
+         *     that save. Nor is it said whether fields that are left out keep their values.
+         */
+        post: operations["saveCompany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -81,7 +176,68 @@ export interface paths {
         /** Read the account of the session */
         get: operations["getAccount"];
         put?: never;
+        /**
+         * Create or edit the account
+         * @description Each call replaces `companyId`, `whiteList`, `decryptType`, `cryptexServer`, `mfo`, `paymentAccount`,
+         *     `fullName`, `phone`, `email`, `addInfo`, `dirPosition` and `activityBase`: what is left out is erased, so read
+         *     the account first and send them all.
+         *
+         *     An `adminAccountId` of 0 creates an account, any other edits. A text of 2019 says that editing needs 0; the
+         *     later one stands. The page is of July 2020 and missing from later editions, so the call may be gone.
+         */
+        post: operations["saveAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc_admin/account/sign_settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         post?: never;
+        delete?: never;
+        /**
+         * Change how an account checks signatures
+         * @description Changes state, although it is an OPTIONS, and takes a body. The example sends `accountID`, `digitalSignUnique`
+         *     and `edrpouVerify`; what happens to settings that are left out is not documented.
+         *
+         *     Its path is under `/bdoc_admin`, so it is presumably for administrators of the vendor. A note about
+         *     dictionaries on the page belongs to another call.
+         */
+        options: operations["updateAccountSignSettings"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc_admin/register_account_list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register several accounts with their companies and users
+         * @description Each account needs at least one company and one user. Every user becomes an owner of the account; the
+         *     companies are not confirmed by a signature.
+         *
+         *     A 200 is no success yet: look at `handleResult` of each account, company and user. It is there on whatever
+         *     failed, and perhaps on other entries too.
+         *
+         *     The examples wrap the array in braces, which is no JSON; an array stands here. Companies have `edrpou` and
+         *     `ownType` here, unlike the `Company` that the page shows. Its path is under `/bdoc_admin`, so it is presumably
+         *     for administrators of the vendor.
+         */
+        post: operations["registerAccounts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -102,7 +258,116 @@ export interface paths {
          */
         get: operations["getUserProfile"];
         put?: never;
+        /**
+         * Change language and setup wizard of the user who is logged in
+         * @description Only `language` and `notShowWizard` have an effect; other fields are ignored.
+         */
+        post: operations["updateUserProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the users of the account */
+        get: operations["listUsers"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a user
+         * @description The page names the method OPTIONS, which on this path activates and blocks users. Other calls that read are
+         *     GET, so GET stands here.
+         */
+        get: operations["getUser"];
+        put?: never;
+        /**
+         * Create or edit a user
+         * @description A `userId` in the body means editing; without it, a user is created. An example of editing has `user_id`,
+         *     against the text and the answers. The e-mail address must be well formed. Roles have a call of their own.
+         */
+        post: operations["saveUser"];
+        delete?: never;
+        /**
+         * Activate or block a user
+         * @description Changes state, although it is an OPTIONS.
+         */
+        options: operations["setUserStatus"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/user/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Replace the roles of a user
+         * @description The roles of the body take the place of all that the user had, although the method is PATCH.
+         */
+        patch: operations["replaceUserRoles"];
+        trace?: never;
+    };
+    "/bdoc/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List roles */
+        get: operations["listRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a role
+         * @description Name the company as an object with its `companyId`: the page demands a `companyId`, and its example has it in
+         *     `company`. Editing a role is not documented.
+         */
+        post: operations["createRole"];
         delete?: never;
         options?: never;
         head?: never;
@@ -119,7 +384,100 @@ export interface paths {
         /** List counterparties */
         get: operations["listPartners"];
         put?: never;
-        post?: never;
+        /**
+         * Import counterparties from an Excel file
+         * @description The columns are EDRPOU code, company name, contact person, contact e-mail, contact phone and comment. The page
+         *     names the media type application/json, although the body is the file itself; the media type here is ours.
+         */
+        post: operations["importPartners"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/partner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add or edit a counterparty
+         * @description What selects editing is not documented; a `partnerId` in the body presumably does, as ids do in other calls
+         *     that save.
+         */
+        post: operations["savePartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/partner/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark counterparties as invited
+         * @description Sets the mark only; the invitation itself is another call.
+         */
+        post: operations["markPartnersInvited"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/partner/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite a counterparty
+         * @description Give either `contract_template_id` or `owner_company_id`, not both. With `owner_company_id`, which is meant
+         *     for integrations, that company invites the counterparty to register, and no more. The page names the media
+         *     type application/form-data; a multipart form stands here.
+         */
+        post: operations["sendPartnerInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/store/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a package with its documents
+         * @description The example of the page shows an account; its table says `Package`, which stands here.
+         */
+        get: operations["getPackage"];
+        put?: never;
+        /**
+         * Create a package
+         * @description Creates a draft under a contract. The page shows a whole package as body too; the two ids are what it demands.
+         *     Repeating the call creates another draft.
+         */
+        post: operations["createPackage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -147,21 +505,173 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/bdoc/store/package": {
+    "/bdoc/store/package/send": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Read a package with its documents */
-        get: operations["getPackage"];
+        get?: never;
         put?: never;
         /**
-         * Create a package
-         * @description Creates a draft under a contract. Repeating the call creates another one.
+         * Send a draft to the counterparty
+         * @description Sends the package; its status is 2 then. `isReadyForSend` of the package tells whether it may go. The web site
+         *     refuses while dictionaries, fields, files or signatures that are required are missing or an approval goes on;
+         *     how this call refuses is not documented.
+         *
+         *     The media type is that of a form, since October 2021, and the form is empty: pass an empty object.
          */
-        post: operations["createPackage"];
+        post: operations["sendPackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/store/package/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept, reject or otherwise answer a received package
+         * @description Sets the status of a received package to one of 3 to 7, once each of its documents is accepted or rejected.
+         *
+         *     The page gives a media type that does not exist, made of JSON and a form; it is a multipart form here. Its table
+         *     of the answer is that of a package type; the text and the example say `Package`, which stands here.
+         */
+        post: operations["setPackageStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/store/package/read_from_api": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        /**
+         * Mark a package as read over the API
+         * @description Changes the package, although it is an OPTIONS. A search for `isReadFromApi` 0 then passes it over, and finds
+         *     only what is new.
+         */
+        options: operations["markPackageReadFromApi"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/store/package/arch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a package as an archive
+         * @description One call, where `requestPackageArchive` and `getPackageArchiveLink` take two. A GET since August 2021, and a
+         *     POST before.
+         */
+        get: operations["downloadPackageArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/store/package-arch/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Archive of a package, step 1: have it made
+         * @description Begins work on the server, although it is a GET. Until the archive is downloaded, the same package answers the
+         *     same request.
+         */
+        get: operations["requestPackageArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/store/package-arch/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Archive of a package, step 2: get the link to it
+         * @description Two errors are named: 814, `trans_in_progress`, while the archive is being made, upon which ask again later; and
+         *     762 for a GUID that the server does not know. Whether these are statuses, properties or text is not documented.
+         */
+        get: operations["getPackageArchiveLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/store/package/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to a package
+         * @description The journal of the package, with changes of its status and comments of users.
+         */
+        get: operations["listPackageComments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/store/package/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a comment to a package
+         * @description Repeating the call adds the comment again. The page calls the body a string named comment: it is taken for a
+         *     text in JSON here, though plain text or an object may be meant. Its example of the answer is an array within an
+         *     array; its text says an array, which stands here.
+         */
+        post: operations["addPackageComment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -180,9 +690,82 @@ export interface paths {
          * Add a file to a package as a document
          * @description Exactly one file, smaller than 5 MB. Repeating the call adds another document, although it is a PUT. Whether
          *     the GUID alone (`response-object-type` is `uuid`) comes as JSON or as bare text is not documented.
+         *
+         *     The page gives a media type that does not exist, and its example sends nothing; the file goes in a multipart
+         *     form here, as its text says.
          */
         put: operations["addDocumentToPackage"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/store/package/document/structure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or edit a document from its values
+         * @description For document types with a form. Without `documentId` the document is new, and a repeat of the call makes another
+         *     one; with `documentId` it is edited.
+         *
+         *     The page demands nothing; its example sends `packageId`, `documentType` with `documentId` for the document type,
+         *     `number`, `date` and `structure`. Values are texts in its table and its answer, while the example sends numbers
+         *     too.
+         */
+        post: operations["saveStructuredDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/store/package/document/xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or edit a document from an XML file
+         * @description For document types with a form. Without `documentId` the document is new, and a repeat of the call makes another
+         *     one; with `documentId` it is edited. Properties beyond those of `DocumentXmlInput` are passed over.
+         *
+         *     The table of the page has `package_id` and a mandatory `document_id`; its text and its example have `packageId`
+         *     and an optional `documentId`, as here.
+         */
+        post: operations["saveStructuredDocumentFromXml"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/store/package/document/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept or reject a received document
+         * @description With all its documents accepted or rejected, the package can get its status with `setPackageStatus`. The page
+         *     names `PackageType` in the table of the answer; its text and its example say `Package`, which stands here.
+         */
+        post: operations["setDocumentStatus"];
         delete?: never;
         options?: never;
         head?: never;
@@ -198,6 +781,1461 @@ export interface paths {
         };
         /** Download the file of a document */
         get: operations["downloadDocumentBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/store/package/document/arch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a document as an archive
+         * @description The archive holds the file and, once it is signed, the signatures and the signature sheet.
+         */
+        get: operations["downloadDocumentArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/store/task/doc-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the document of an approval task
+         * @description No call lists tasks; `taskId` is in the approval history, `agreementLogs` of a document.
+         */
+        get: operations["getTaskDocumentInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/store/package/document/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a signature on a document
+         * @description One signature on one file of the document, as the content of a `.p7s` file.
+         */
+        get: operations["downloadDocumentSignature"];
+        /**
+         * Add signatures to a document
+         * @description Sign the bytes of `downloadDocumentBody` elsewhere, and send the signatures here, detached, as `.p7s` files. The
+         *     same key does not sign a document twice; a document that its recipient signs counts as accepted.
+         *
+         *     The page gives a media type that does not exist, and its example sends nothing; the files go in a multipart form
+         *     here, as its text says.
+         */
+        put: operations["addDocumentSignature"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/store/package/document/upload_sign_by_uuid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add signatures to a document by its GUID
+         * @description As `addDocumentSignature`, for those who have no more than the GUID, and without the package as answer.
+         *
+         *     The page gives a media type that does not exist, and its example sends nothing; the files go in a multipart form
+         *     here, as its text says.
+         */
+        put: operations["addDocumentSignatureByUuid"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/store/package/document/sign-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the signature sheet of a document as an archive
+         * @description The archive holds the sheet that tells who signed the file and, once it is signed, the signature.
+         */
+        get: operations["downloadSignatureSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/mobile_certs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the MobileID certificates of a phone */
+        get: operations["listMobileCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/mobile_sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign by mobile phone, step 2: fetch the signature
+         * @description What comes before the owner of the phone has confirmed is not documented. The service does not keep the
+         *     signature: add it to the document with `addDocumentSignature`. The sample address of the page lacks the name
+         *     `trans_id`; the table has it.
+         */
+        get: operations["fetchMobileSignature"];
+        put?: never;
+        /**
+         * Sign by mobile phone, step 1: ask the phone
+         * @description Sends the bytes to sign to the phone, whose owner has to confirm; a repeat of the call asks again.
+         *
+         *     The page demands nothing; a phone and the bytes are demanded here, as nothing can be signed without them.
+         */
+        post: operations["startMobileSigning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the saved searches for packages */
+        get: operations["listFilters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/filter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or edit a saved search for packages
+         * @description Without `filterId` the search is new; with `filterId` it is edited. The page demands both dates for every kind
+         *     of period.
+         */
+        post: operations["saveFilter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/store/package/tag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put a tag on a package */
+        put: operations["addPackageTag"];
+        post?: never;
+        /**
+         * Take a tag off a package
+         * @description The tag itself stays.
+         */
+        delete: operations["removePackageTag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/contract_tag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put a tag on a contract */
+        put: operations["addContractTag"];
+        post?: never;
+        /**
+         * Take a tag off a contract
+         * @description The tag itself stays.
+         */
+        delete: operations["removeContractTag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the tags */
+        get: operations["listTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/tag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or edit a tag
+         * @description Without `tagId` the tag is new; with `tagId` it is edited. The page gives `text/json`; it is plain JSON here.
+         */
+        post: operations["saveTag"];
+        /**
+         * Delete a tag
+         * @description The table of the page calls the parameter `tagId`; its sample address has `tag_id`, as here.
+         */
+        delete: operations["deleteTag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/tag/xls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import tags from a spreadsheet
+         * @description Takes an `.xlsx` file with the columns name, code and id. The page gives `text/plain`, and its example sends
+         *     nothing; the bytes of the file are the body here, as its text says.
+         */
+        post: operations["importTags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/store/internal-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the internal documents of a folder
+         * @description No parameters for paging are documented.
+         */
+        get: operations["listInternalDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/store/internal-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an internal document from a file or from values
+         * @description Creates a draft. Repeating the call creates another one. The answer does not tell the id: look for the new
+         *     document among the drafts, folder 1 of `listInternalDocuments`.
+         *
+         *     The table names one field `companyId`, the example `company_id`; the latter holds, as all other fields are
+         *     written like it.
+         */
+        post: operations["createInternalDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/store/internal-document/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an internal document
+         * @description Turns a draft into a sent document. The newest call of all, described in February 2022 only.
+         */
+        post: operations["sendInternalDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/store/internal-document/info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an internal document
+         * @description For the values of a structured document use `getInternalDocumentStructure`.
+         */
+        get: operations["getInternalDocumentInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/store/internal-document/structure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an internal document with its form and values
+         * @description The values stand in `structure`, the form in `documentType`.
+         */
+        get: operations["getInternalDocumentStructure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/store/internal-documents/body": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the file of an internal document
+         * @description A structured document comes as XML, any other as the file that was uploaded.
+         */
+        get: operations["downloadInternalDocumentBody"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/store/internal-documents/arch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download an internal document as an archive */
+        get: operations["downloadInternalDocumentArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/store/internal-document/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Store signatures on an internal document
+         * @description The signatures are made elsewhere; for documents of packages they are sent as files, here as JSON. Which
+         *     properties are mandatory is not documented, and there is no example: send `signBody`, presumably in Base64, and
+         *     `bodyId`.
+         */
+        put: operations["addInternalDocumentSignatures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a contract */
+        get: operations["getContract"];
+        put?: never;
+        /**
+         * Create or edit a contract
+         * @description With `contractId` in the body the call edits that contract, without it it creates a draft. The list of what is
+         *     mandatory names `companyId` too, which belongs into the two companies. Whether an edit keeps what the body
+         *     leaves out is not documented.
+         */
+        post: operations["saveContract"];
+        delete?: never;
+        /**
+         * Set the status of a contract
+         * @description Changes state, although it is an OPTIONS request. Which side may set which status is not documented.
+         */
+        options: operations["setContractStatus"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/contract/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send contracts to their client companies
+         * @description Whether all are sent or none when one of them cannot be is not documented.
+         */
+        post: operations["sendContracts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/contract/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete contracts
+         * @description In which status a contract may be deleted, and whether all are deleted or none when one of them cannot be, is
+         *     not documented.
+         */
+        post: operations["deleteContracts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/contract_packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let one side of a contract send packages of a type
+         * @description Applies to all versions of the package type.
+         */
+        put: operations["addContractPackageType"];
+        post?: never;
+        /**
+         * Stop one side of a contract from sending packages of a type
+         * @description Applies to all versions of the package type.
+         */
+        delete: operations["removeContractPackageType"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/contract_dictionary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Bind a value of a dictionary to a contract */
+        put: operations["addContractDictionary"];
+        post?: never;
+        /**
+         * Remove a value of a dictionary from a contract
+         * @description The vendor's example answers a contract that still has the value, word for word as after binding it; this
+         *     document takes it for a slip.
+         */
+        delete: operations["removeContractDictionary"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or edit a package type
+         * @description With `packageId` in the body it edits that type, without it it creates one; repeating the latter creates
+         *     another. Editing makes a new version with the same `packageChainId`. A new type is a draft (status 3) until
+         *     `setPackageTypeStatus` activates it.
+         *
+         *     The example of the page sends `companyId` as a text; send a number.
+         */
+        post: operations["savePackageType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/package_type/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        /**
+         * Activate or block a package type, or make it a draft
+         * @description Changes the package type, although it is an OPTIONS. To be activated it needs at least one document type.
+         */
+        options: operations["setPackageTypeStatus"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/packages_by_chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the versions of a package type */
+        get: operations["listPackageTypeVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/extra/package_types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the package types of a company
+         * @description Answers 100 package types at most, grouped by `packageChainId`, and has no paging. The page has no example.
+         */
+        get: operations["listPackageTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/extra/contract/package_type": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a package type as a contract allows it
+         * @description Only the owner and the client of the contract may call it. The text of the page promises one package type, its
+         *     example is a list of versions; it is a list here, and the example may have been copied from another page.
+         */
+        get: operations["getPackageTypeByContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/package_document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        /**
+         * Bind a document type to a package type
+         * @description Changes the package type, although it is an OPTIONS, and has a JSON body. Whether binding the same document
+         *     type again changes the binding, and how to unbind it, is not documented.
+         */
+        options: operations["bindDocumentToPackageType"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/package_dictionary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        /**
+         * Bind a dictionary to a package type
+         * @description Changes the package type, although it is an OPTIONS, and has a JSON body. Whether binding the same dictionary
+         *     again changes the binding, and how to unbind it, is not documented.
+         */
+        options: operations["bindDictionaryToPackageType"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/package/extra_field": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        /**
+         * Bind an additional field to a package type
+         * @description Changes the package type, although it is an OPTIONS, and has a JSON body.
+         *
+         *     The example of the page sends `fillType` as a text, its table says that it is a number; send a number. Whether
+         *     binding the same field again changes the binding, and how to unbind it, is not documented.
+         */
+        options: operations["bindExtraFieldToPackageType"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/document_types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the document types of a company
+         * @description The page demands `use_type`, yet its sample goes without it; it is mandatory here, as the table has it. The
+         *     forms of structured types are in `structures`.
+         */
+        get: operations["listDocumentTypes"];
+        put?: never;
+        /**
+         * Import document types from an Excel file
+         * @description The body is the file itself, an .xlsx of 5 MB at most; what its columns are is not documented; an export
+         *     may show them. The page names `application/json` as its media type, which cannot be right; whether the server
+         *     would rather have a form is not documented. Whether repeating the call adds the types once more is not
+         *     documented either.
+         */
+        post: operations["importDocumentTypes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/document_types/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export the document types of a company as an Excel file */
+        get: operations["exportDocumentTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/document_type": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or edit a document type
+         * @description With `documentId` in the body it edits that type, without it it creates one; repeating the latter creates
+         *     another. The page names two kinds of content here: 1 file and 2 structure. Its title speaks of a package type,
+         *     all the rest of a document type.
+         */
+        post: operations["saveDocumentType"];
+        delete?: never;
+        /**
+         * Activate or block a document type
+         * @description Changes the document type, although it is an OPTIONS.
+         */
+        options: operations["setDocumentTypeActive"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/document_type/structure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the form of a structured document type
+         * @description The answer has a higher version number than the form before it, so repeating the call presumably makes one
+         *     version more.
+         */
+        post: operations["saveDocumentTypeStructure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/document_type/provider_access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        /**
+         * Let the provider print signature stamps on the PDF files of a document type
+         * @description Changes the document type, although it is an OPTIONS.
+         */
+        options: operations["setDocumentTypeProviderAccess"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/document_types/dictionary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        /**
+         * Bind a dictionary to a document type
+         * @description Changes the document type, although it is an OPTIONS. A document type has one dictionary at most; a dictionary
+         *     may serve many types. How to unbind it is not documented.
+         */
+        options: operations["bindDictionaryToDocumentType"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/extra/document_types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List document types that an approval process can be set up for
+         * @description For types of the own company or of a partner's. The page has neither a table nor an example of the answer; by
+         *     its text these are document types with `agreementProcId`.
+         */
+        get: operations["listDocumentTypesForAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/dictionaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the dictionaries of a company
+         * @description They come without their values: read each for these. The table of the page is that of a user, by mistake; the
+         *     example has dictionaries.
+         */
+        get: operations["listDictionaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/dictionary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a dictionary with its values
+         * @description The table of the page is that of a user, by mistake; the example has a dictionary.
+         */
+        get: operations["getDictionary"];
+        put?: never;
+        /**
+         * Create or edit a dictionary
+         * @description With `dictionaryId` in the body it edits that dictionary; without it, or with 0, it creates one, and repeating
+         *     that creates another. Values are added one by one with `addDictionaryValue`.
+         */
+        post: operations["saveDictionary"];
+        delete?: never;
+        /**
+         * Activate or block a dictionary
+         * @description Changes the dictionary, although it is an OPTIONS.
+         */
+        options: operations["setDictionaryActive"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/dictionary_value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a value to a dictionary
+         * @description Repeating the call may add the value twice; what comes of a code that is taken is not documented.
+         */
+        post: operations["addDictionaryValue"];
+        delete?: never;
+        /**
+         * Activate or block a value of a dictionary
+         * @description Changes the value, although it is an OPTIONS.
+         */
+        options: operations["setDictionaryValueActive"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/dictionary/xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export a dictionary as an Excel file */
+        get: operations["exportDictionary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/dictionary_values/xls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange the values of a dictionary as an Excel file
+         * @description As documented, there is no body, and a file with the values comes back. Its name, the method and the other
+         *     imports suggest the reverse, an import that takes a file; so it may change the dictionary. To get the values as
+         *     a file, `exportDictionary` is safe.
+         */
+        post: operations["transferDictionaryValuesXls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/route/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add contracts to a route
+         * @description A route is called an access scenario in newer wording.
+         */
+        put: operations["addRouteContracts"];
+        post?: never;
+        /**
+         * Remove contracts from a route
+         * @description The ids stand in the body, although it is a DELETE.
+         */
+        delete: operations["removeRouteContracts"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/package_route/package_type": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add package types to a route
+         * @description The path begins otherwise than those for the contracts and users of a route.
+         */
+        put: operations["addRoutePackageTypes"];
+        post?: never;
+        /**
+         * Remove package types from a route
+         * @description The ids stand in the body, although it is a DELETE. Unlike the call that adds package types, it takes no
+         *     `company_id`.
+         */
+        delete: operations["removeRoutePackageTypes"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/route/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Set the users of a route
+         * @description The list takes the place of the old one: who is not in it loses the access. The page does not say so; calls of
+         *     this kind for roles and approval groups do.
+         */
+        patch: operations["replaceRouteUsers"];
+        trace?: never;
+    };
+    "/bdoc/agreement_groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List approval groups */
+        get: operations["listAgreementGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/agreement_group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an approval group with its members */
+        get: operations["getAgreementGroup"];
+        put?: never;
+        /**
+         * Create or edit an approval group
+         * @description With `groupId` in the body the call edits that group, without it it creates one. Editing needs `users` too,
+         *     and replaces all members: whoever is not in the list leaves the group.
+         */
+        post: operations["saveAgreementGroup"];
+        /**
+         * Delete an approval group
+         * @description What becomes of steps that the group carries out is not documented.
+         */
+        delete: operations["deleteAgreementGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/agreement_group/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Replace the members of an approval group
+         * @deprecated
+         * @description Whoever is not in the list leaves the group. The vendor showed this page in December 2019 only and took it
+         *     down: the call may be gone. `POST /bdoc/agreement_group` does the same.
+         */
+        patch: operations["replaceAgreementGroupUsers"];
+        trace?: never;
+    };
+    "/bdoc/agreement_procs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List approval processes
+         * @description A POST without a body that only reads. The page says POST; the server may really expect GET, for another page
+         *     had the same mistake until it was corrected.
+         */
+        post: operations["listAgreementProcesses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/agreement_proc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or edit an approval process
+         * @description With `agreementProcId` in the body the call edits that process, without it it creates one. The page says this
+         *     of `agreementStepId`, by mistake. Document types and steps have calls of their own.
+         */
+        post: operations["saveAgreementProcess"];
+        delete?: never;
+        /**
+         * Activate or block an approval process
+         * @description Changes state, although it is an OPTIONS request.
+         */
+        options: operations["setAgreementProcessStatus"];
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/agreement_proc/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add a document type to an approval process
+         * @description With a dictionary value presumably only documents that have it go through the process. The text of the page
+         *     promises data of the account; its table and example show the process, which stands here.
+         */
+        put: operations["addAgreementProcessDocument"];
+        post?: never;
+        /** Remove a document type from an approval process */
+        delete: operations["removeAgreementProcessDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/agreement_step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or edit a step of an approval process
+         * @description With `agreementStepId` in the body the call edits that step, without it it creates one. Answers the whole
+         *     process; a new step is one of its `agrementSteps`. Examples send `stepNumber` too, which is not explained.
+         */
+        post: operations["saveAgreementStep"];
+        /** Delete a step of an approval process */
+        delete: operations["deleteAgreementStep"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List certificates
+         * @description The certificates come without `info`, their parsed content; read each for that.
+         */
+        get: operations["listCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a certificate with its parsed content
+         * @description The page has the path `/bdoc/bdoc/certificate`. The prefix stands there twice by mistake, as the upload shows.
+         */
+        get: operations["getCertificate"];
+        /**
+         * Upload a certificate
+         * @description The user guide says that a certificate that has expired is refused.
+         */
+        put: operations["uploadCertificate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a report
+         * @description The report is made in the background: read `listReports` until its `reportStatus` is 2, then fetch it with
+         *     `downloadReport`. Repeating the call asks for another report.
+         */
+        post: operations["createReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reports that were asked for
+         * @description No parameters for paging are documented.
+         */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/report_file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a finished report
+         * @description An `.xls` file. Call it once `reportStatus` of the report is 2; what an unfinished report answers is not
+         *     documented.
+         */
+        get: operations["downloadReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the transactions of a period */
+        get: operations["getTransactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/payment/invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the link to an invoice as PDF */
+        get: operations["getPaymentInvoiceLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/payment/act": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the link to an act of acceptance as PDF */
+        get: operations["getPaymentActLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Download the offer, the agreement on the service
+         * @description The page has a POST without a body, so it is one here; a GET may be meant. It only reads.
+         */
+        post: operations["downloadOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/log_file_request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ask for a log file
+         * @description The server begins to make the file, although it is a GET; get the link to it with `getLogFileLink`.
+         *
+         *     The page describes its parameters with texts of another page. They are taken as their names tell, in UNIX
+         *     seconds like all dates.
+         */
+        get: operations["requestLogFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bdoc/log_file_link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the link to a log file
+         * @description What comes before the file is ready is not documented; archives of packages answer the error 814 then, and 762
+         *     for a GUID that is not known.
+         */
+        get: operations["getLogFileLink"];
         put?: never;
         post?: never;
         delete?: never;
@@ -614,6 +2652,51 @@ export interface components {
             /** @description Settlement account. Named in a warning only, by no table or example. */
             paymentAccount?: string;
         };
+        /** @description The outcome of one registration. */
+        HandleResult: {
+            /** @description Whether it was created: 1 yes, 0 no. The text says it is a text, the example has a number. */
+            created?: number | string;
+            /** @description Why it was not created; there when `created` is 0. */
+            error?: string;
+        };
+        /** @description A company to register, or what became of it. It is not the `Company` of other calls. */
+        RegisterCompany: {
+            /** @description EDRPOU code. */
+            edrpou: string;
+            /** @description Taxpayer number. */
+            inn: string;
+            name: string;
+            /** @description Ownership form. */
+            ownType: string;
+            /** @description What became of the company. Only answers have it. */
+            readonly handleResult?: components["schemas"]["HandleResult"];
+        };
+        /** @description A user to register, or what became of one. */
+        RegisterUser: {
+            /** @description E-mail address, which is the login. */
+            email: string;
+            /** @description Full name. */
+            fio: string;
+            /** @description What became of the user. Only answers have it. */
+            readonly handleResult?: components["schemas"]["HandleResult"];
+        };
+        /** @description An account to register. */
+        RegisterAccountItem: {
+            /** @description Name of the account. The table says long, the example has a text, which is what to send. */
+            accName: string | number;
+            /** @description Its companies, at least one. */
+            companies: components["schemas"]["RegisterCompany"][];
+            /** @description Its users, at least one. All become owners of the account. */
+            users: components["schemas"]["RegisterUser"][];
+        };
+        /** @description What became of an account to register. */
+        RegisterAccountResult: {
+            /** @description Name of the account. The table says long, the example has a text. */
+            accName?: string | number;
+            companies?: components["schemas"]["RegisterCompany"][];
+            handleResult?: components["schemas"]["HandleResult"];
+            users?: components["schemas"]["RegisterUser"][];
+        };
         /** @description A user of the platform. */
         User: {
             /** Format: int64 */
@@ -749,7 +2832,7 @@ export interface components {
             /** @description Phone of the holder. Seen in one older example only. */
             subjPhone?: string;
         };
-        /** @description Special service conditions of a contract, as a signed file. */
+        /** @description Special service conditions of a contract, as a signed file. Never seen in examples. */
         SpecialConditions: {
             /**
              * Format: int64
@@ -1070,9 +3153,12 @@ export interface components {
             expiredDate?: number;
             /** @description Time of sending in UNIX seconds; 0 when it was not sent. */
             sentDate?: number;
-            /** @description Status of the contract: 0 draft, 1 new, 2 accepted, 3 rejected, 4 terminated, 5 awaiting signature. */
+            /**
+             * @description Status of the contract: 0 draft, 1 new, 2 accepted, 3 rejected, 4 terminated, 5 awaiting signature. 0 unless
+             *     set.
+             */
             status?: number;
-            /** @description Who pays for transactions: 0 the sender (client), 1 the recipient (owner). */
+            /** @description Who pays for transactions: 0 the sender (client), 1 the recipient (owner). 0 unless set. */
             paymentStatus?: number;
             /** @description Whether special service conditions apply: 1 yes, 0 no. */
             isSpecialConditions?: number;
@@ -1080,7 +3166,7 @@ export interface components {
             isAllClientSenderPackages?: number;
             /** @description Whether all package types are allowed for outgoing packages: 1 yes, 0 no. */
             isAllOwnerSenderPackages?: number;
-            /** @description Special service conditions. */
+            /** @description Special service conditions. Never seen in examples. */
             specialConditions?: components["schemas"]["SpecialConditions"];
             /** @description Bound dictionaries with the chosen values. */
             dictionaries?: components["schemas"]["Dictionary"][];
@@ -1147,6 +3233,27 @@ export interface components {
             /** @description Whether the tariff includes the API: 1 yes, 0 no. */
             isApi?: number;
         };
+        /** @description Settings of the user who is logged in. */
+        UserProfileInput: {
+            /** @description IP addresses that are let in. Accepted, yet ignored. */
+            whiteList?: string[];
+            /** @description How documents are decrypted: 1 on the web site, 2 by a Cryptex server. Accepted, yet ignored. */
+            decryptType?: number;
+            /** @description Interface language: 1 Russian, 2 English, 3 Ukrainian. */
+            language: number;
+            /** @description Whether the setup wizard stays away: 1 yes, 0 no. */
+            notShowWizard: number;
+        };
+        /** @description A role, by its identifier. */
+        RoleRef: {
+            /** Format: int64 */
+            roleId: Int64;
+        };
+        /** @description A new role. */
+        RoleInput: WithRequired<components["schemas"]["Role"], "name" | "code"> & {
+            /** @description The company that the role belongs to; its `companyId` is enough. */
+            company: WithRequired<components["schemas"]["Company"], "companyId">;
+        };
         /** @description A counterparty. */
         Partner: {
             /** Format: int64 */
@@ -1174,43 +3281,29 @@ export interface components {
              */
             companyId?: Int64;
         };
-        /** @description What packages to look for; what is left out does not restrict. */
-        PackageFilterPart: {
-            /** @description Folder: 1 inbox, 2 outbox, 3 draft. */
-            folder?: number;
-            /** @description Part of a document file name. */
-            fileName?: string;
-            /** @description Dictionary value to match. */
-            packageDictionaryValue?: components["schemas"]["DictionaryValue"];
-            /** @description Value of an additional field to match; `fieldId` and `value` are enough. */
-            extraField?: components["schemas"]["ExtraField"];
-            recipientCompaniesIds?: Int64[];
-            senderCompaniesIds?: Int64[];
-            contractIds?: Int64[];
-            packageTypesIds?: Int64[];
-            /** @description Package type chain identifiers. */
-            packageChainIds?: Int64[];
-            /**
-             * @description Statuses: 1 draft, 2 sent, 3 accepted, 4 clarification requested, 5 rejected, 6 processed, 7 refused,
-             *     8 attachment added.
-             */
-            packageStatuses?: number[];
-            /** @description Changed at this time or later, in UNIX seconds. */
-            dateFrom?: number;
-            /** @description Changed at this time or earlier, in UNIX seconds. */
-            dateTo?: number;
-            packageNumber?: string;
-            /** @description Read over the API: 1 yes, 0 no. */
-            isReadFromApi?: number;
-            /** @description Read on the web site: 1 yes, 0 no. */
-            isRead?: number;
+        /** @description Whom to invite, and either to a contract or to register only. */
+        InvitationForm: {
             /**
              * Format: int64
-             * @description Identifier of a saved filter; 0 in the only example.
+             * @description The counterparty.
              */
-            filterId?: Int64;
-            /** @description Name of a saved filter; null in the only example. */
-            filterName?: string | null;
+            partner_id: Int64;
+            /**
+             * Format: int64
+             * @description Template of the contract.
+             */
+            contract_template_id: Int64;
+        } | {
+            /**
+             * Format: int64
+             * @description The counterparty.
+             */
+            partner_id: Int64;
+            /**
+             * Format: int64
+             * @description The company that invites.
+             */
+            owner_company_id: Int64;
         };
         /** @description A signature on a file. */
         SignBody: {
@@ -1439,6 +3532,120 @@ export interface components {
             /** @description The package type; its `packageId` is enough. */
             packageType: WithRequired<components["schemas"]["PackageType"], "packageId">;
         };
+        /** @description What packages to look for; what is left out does not restrict. */
+        PackageFilterPart: {
+            /** @description Folder: 1 inbox, 2 outbox, 3 draft. */
+            folder?: number;
+            /** @description Part of a document file name. */
+            fileName?: string;
+            /** @description Dictionary value to match. */
+            packageDictionaryValue?: components["schemas"]["DictionaryValue"];
+            /** @description Value of an additional field to match; `fieldId` and `value` are enough. */
+            extraField?: components["schemas"]["ExtraField"];
+            recipientCompaniesIds?: Int64[];
+            senderCompaniesIds?: Int64[];
+            contractIds?: Int64[];
+            packageTypesIds?: Int64[];
+            /** @description Package type chain identifiers. */
+            packageChainIds?: Int64[];
+            /**
+             * @description Statuses: 1 draft, 2 sent, 3 accepted, 4 clarification requested, 5 rejected, 6 processed, 7 refused,
+             *     8 attachment added.
+             */
+            packageStatuses?: number[];
+            /** @description Changed at this time or later, in UNIX seconds. */
+            dateFrom?: number;
+            /** @description Changed at this time or earlier, in UNIX seconds. */
+            dateTo?: number;
+            packageNumber?: string;
+            /** @description Read over the API: 1 yes, 0 no. */
+            isReadFromApi?: number;
+            /** @description Read on the web site: 1 yes, 0 no. */
+            isRead?: number;
+            /**
+             * Format: int64
+             * @description Identifier of a saved filter; 0 in the only example.
+             */
+            filterId?: Int64;
+            /** @description Name of a saved filter; null in the only example. */
+            filterName?: string | null;
+        };
+        /** @description The new status of a package. */
+        PackageStatusForm: {
+            /**
+             * Format: int64
+             * @description The package.
+             */
+            package_id: Int64;
+            /** @description The new status: 3 accepted, 4 clarification requested, 5 rejected, 6 processed, 7 refused. */
+            status: number;
+        };
+        /** @description A request for the archive of a package. */
+        PackageArchRequest: {
+            /**
+             * Format: uuid
+             * @description GUID of the request, by which the link is asked for.
+             */
+            requestUuid?: string;
+            /** Format: int64 */
+            userId?: Int64;
+            /** Format: int64 */
+            packageId?: Int64;
+            /**
+             * Format: int64
+             * @description The company that asks.
+             */
+            companyId?: Int64;
+            /**
+             * @description Statuses of the documents in the archive: 1 draft (inferred from examples), 2 sent, 3 accepted, 4 rejected;
+             *     5 is seen, yet not explained.
+             */
+            docStatuses?: number[];
+            /** @description Whether the archive is ready: 1 yes, 0 no. */
+            isArchReady?: number;
+            /** @description File name of the archive, once it is ready. The table says long; the examples have a text, as here. */
+            zipArchName?: string;
+        };
+        /** @description A state before or after an event. The name comes from examples, no table lists it; there may be more. */
+        Changes: {
+            /**
+             * @description Package status: 1 draft, 2 sent, 3 accepted, 4 clarification requested, 5 rejected, 6 processed,
+             *     7 refused, 8 attachment added.
+             */
+            status?: number;
+        };
+        /** @description What an entry in the journal tells. */
+        Comment: {
+            /** @description What was before. */
+            before?: components["schemas"]["Changes"];
+            /** @description What is since. */
+            after?: components["schemas"]["Changes"];
+            /** @description Comment that the user wrote. */
+            userComment?: string;
+            /**
+             * Format: int64
+             * @description The document that the entry is about.
+             */
+            documentId?: Int64;
+        };
+        /** @description One entry in the journal of a package, in spite of its name. */
+        PackageComments: {
+            /**
+             * Format: int64
+             * @description Identifier of the entry.
+             */
+            commentId?: Int64;
+            /** Format: int64 */
+            packageId?: Int64;
+            /** @description User who acted. */
+            user?: components["schemas"]["User"];
+            /** @description Kind of event. Not documented; 1 is seen for a change of status and 3 for a comment of a user. */
+            action?: number;
+            /** @description What happened. */
+            comment?: components["schemas"]["Comment"];
+            /** @description Time of the event in UNIX seconds. */
+            date?: number;
+        };
         /** @description A file to send. */
         FileForm: {
             /**
@@ -1449,6 +3656,499 @@ export interface components {
         };
         /** @description What adding a document answers; the request header `response-object-type` chooses. */
         AddedDocument: WithRequired<components["schemas"]["Package"], "documents"> | WithRequired<components["schemas"]["DocumentStore"], "documentId"> | string;
+        /** @description What a document made from an XML file is, beside the file. */
+        DocumentXmlInput: {
+            /**
+             * Format: int64
+             * @description The document to edit; left out, a new one is made. The table demands it and spells it `document_id`; the text
+             *     and the example have it as here.
+             */
+            documentId?: Int64;
+            /**
+             * Format: int64
+             * @description The package. The table spells it `package_id`, the example as here.
+             */
+            packageId: Int64;
+            /** Format: int64 */
+            senderCompanyId: Int64;
+            /** @description The document type; its `documentId` is enough. */
+            documentType: WithRequired<components["schemas"]["Document"], "documentId">;
+            number: string;
+            /** @description Document date in UNIX seconds. */
+            date: number;
+        };
+        /** @description A document made from an XML file. */
+        DocumentXmlForm: {
+            /** @description A `DocumentXmlInput`, as JSON text. */
+            document_store: string;
+            /**
+             * Format: binary
+             * @description The XML file. The name of the part is not documented.
+             */
+            file: Blob;
+        };
+        /** @description The new status of a document. */
+        DocumentStatusForm: {
+            /**
+             * Format: int64
+             * @description The package.
+             */
+            package_id: Int64;
+            /**
+             * Format: int64
+             * @description The document.
+             */
+            document_id: Int64;
+            /** @description The new status: 3 accepted, 4 rejected. */
+            status: number;
+        };
+        /** @description Signatures to add. */
+        SignatureFilesForm: {
+            /** @description One or more detached signatures, as `.p7s` files. The name of the part is not documented. */
+            file: Blob[];
+        };
+        /** @description A certificate whose key is in a mobile phone. */
+        MobileCert: {
+            /** @description Organisation. */
+            organization?: string;
+            /** @description Identifier of the key, to be named when signing. The table says text, the example has a number. */
+            positionId?: Int64 | string;
+            /** @description Codes of what the key is good for, such as SIGN_DSTU_DEPUTY for signing. */
+            services?: string[];
+            /** @description Position of the holder. */
+            title?: string;
+            /** @description Phone number. */
+            msisdn?: string;
+        };
+        /** @description What a mobile phone shall sign. */
+        MobileSignForm: {
+            /** @description Phone number with the country code, digits only. */
+            msisdn: string;
+            /** @description Text that the phone shows. The table says long, by mistake. */
+            message?: string;
+            /**
+             * @description Identifier of the key, from the list of certificates, which has a text or a number. The operator Kyivstar needs
+             *     none.
+             */
+            positionId?: Int64 | string;
+            /**
+             * Format: binary
+             * @description The bytes to sign. The table says long, by mistake.
+             */
+            document_body: Blob;
+        };
+        /** @description A request to sign that went to a phone. */
+        MobileSignTransaction: {
+            /**
+             * Format: int64
+             * @description Identifier of the request, by which the signature is fetched.
+             */
+            trans_id: Int64;
+        };
+        /** @description A saved search for packages. To save one, give `filterId` to edit, or leave it out to create. */
+        PackageFilter: {
+            /**
+             * Format: int64
+             * @description Identifier of the saved search.
+             */
+            filterId?: Int64;
+            /** @description Name of the saved search. The table says long; the examples have a text, as here. */
+            filterName?: string;
+            /** Format: int64 */
+            packageId?: Int64;
+            /** @description Contract owner companies. */
+            ownerCompaniesIds?: Int64[];
+            /** @description Contract client companies. */
+            clientCompaniesIds?: Int64[];
+            senderCompaniesIds?: Int64[];
+            recipientCompaniesIds?: Int64[];
+            /** @description Begin of the period in UNIX seconds. */
+            dateFrom?: number;
+            /** @description End of the period in UNIX seconds. */
+            dateTo?: number;
+            packageNumber?: string;
+            packageTypesIds?: Int64[];
+            /** @description Package type chain identifiers. */
+            packageChainIds?: Int64[];
+            contractIds?: Int64[];
+            /**
+             * @description Statuses: 1 draft, 2 sent, 3 accepted, 4 clarification requested, 5 rejected, 6 processed, 7 refused,
+             *     8 attachment added.
+             */
+            packageStatuses?: number[];
+            packageTagIds?: Int64[];
+            /** @description Folder: 1 inbox, 2 outbox, 3 draft. */
+            folder?: number;
+            /** @description Read over the API: 1 yes, 0 no. */
+            isReadFromApi?: number;
+            /** @description Read on the web site: 1 yes, 0 no. */
+            isRead?: number;
+            /**
+             * @description Kind of period: 1 this month, 2 last month, 3 up to today with `dateShift` days before it, 4 from `dateFrom` to
+             *     `dateTo`.
+             */
+            periodType?: number;
+            /** @description How many days before today; it counts when `periodType` is 3. */
+            dateShift?: number;
+            /** @description Part of a document file name. */
+            fileName?: string;
+            /** @description Dictionary value to match. */
+            packageDictionaryValue?: components["schemas"]["DictionaryValue"];
+            /** @description Value of an additional field to match. */
+            extraField?: components["schemas"]["ExtraField"];
+        };
+        /** @description A tag to create or to edit. */
+        TagInput: {
+            /** @description Unique code, made by the platform when left out. The table says long, the example has a text. */
+            code?: string | number;
+            name: string;
+            /**
+             * Format: int64
+             * @description The tag to edit; left out, a new one is made.
+             */
+            tagId?: Int64;
+        };
+        /**
+         * @description A new internal document: the two ids, and either `file` or `document_structure_content`, whichever the document type
+         *     wants.
+         */
+        InternalDocumentForm: {
+            /**
+             * Format: int64
+             * @description The document type.
+             */
+            document_type_id: Int64;
+            /**
+             * Format: int64
+             * @description The company that the document is of. The table names it `companyId`, the example as here.
+             */
+            company_id: Int64;
+            /**
+             * Format: binary
+             * @description The file, of an unstructured document only. The name of the part is not documented.
+             */
+            file?: Blob;
+            /** @description The values, of a structured document only; JSON text of an array of `DocStructValue`. */
+            document_structure_content?: string;
+        };
+        /** @description The internal document to send. */
+        InternalDocumentSendForm: {
+            /**
+             * Format: int64
+             * @description The document.
+             */
+            document_id: Int64;
+        };
+        /** @description A dictionary to create or edit. */
+        DictionaryInput: {
+            /**
+             * Format: int64
+             * @description The dictionary to edit; left out or 0 for a new one.
+             */
+            dictionaryId?: Int64;
+            /** @description Dictionary status: 1 active, 0 blocked. */
+            isActive: number;
+            name: string;
+            code: string;
+            /** @description Company identifier. The table says long; the example has a text. Send a number. */
+            companyId: Int64 | string;
+        };
+        /** @description A value to add to a dictionary. */
+        DictionaryValueInput: {
+            /** @description Name of the value. The table speaks of the dictionary's, by mistake. */
+            name: string;
+            code: string;
+            /** @description Code of the value above this one; null for a value without one above it. */
+            parentCode: string | null;
+            /**
+             * Format: int64
+             * @description The dictionary; always send it. The table wants it for editing only, but the example of a new value has it,
+             *     and nothing else tells the dictionary.
+             */
+            dictionaryId?: Int64;
+            /** @description Value status: 1 active, 0 blocked. */
+            isActive: number;
+        };
+        /** @description The users that a route is to have. */
+        RouteUsersInput: {
+            /** Format: int64 */
+            routeId: Int64;
+            /** @description All users given access; `userId` and `isOwner` of each are enough. */
+            users: WithRequired<components["schemas"]["User"], "userId" | "isOwner">[];
+        };
+        /** @description A group of users who carry out steps of approvals. */
+        AgreementGroup: {
+            /**
+             * Format: int64
+             * @description Identifier of the group. The table spells it `groupID`, the examples as here.
+             */
+            groupId?: Int64;
+            /**
+             * Format: int64
+             * @description Identifier of the company. The table spells it `companyID`, the examples as here.
+             */
+            companyId?: Int64;
+            /** @description The company that owns the group. */
+            company?: components["schemas"]["Company"];
+            groupName?: string;
+            /** @description Comment. Never seen in answers. */
+            comment?: string;
+            /** @description The members. Steps of a process leave them out; the array is empty there. */
+            users?: components["schemas"]["User"][];
+        };
+        /** @description An approval group to create, or with `groupId` to edit. */
+        AgreementGroupInput: {
+            /**
+             * Format: int64
+             * @description The group to edit. Leave it out to create one.
+             */
+            groupId?: Int64;
+            groupName: string;
+            /**
+             * Format: int64
+             * @description The company that owns the group.
+             */
+            companyId: Int64;
+            comment?: string | null;
+            /** @description All members, in place of those before; `userId` is enough of each. Mandatory when editing. */
+            users?: WithRequired<components["schemas"]["User"], "userId">[];
+            /** @description The company again. Not needed; seen in an example only. */
+            company?: components["schemas"]["Company"];
+        };
+        /** @description The new members of an approval group. */
+        AgreementGroupUsersInput: {
+            /**
+             * Format: int64
+             * @description The group.
+             */
+            groupId: Int64;
+            /** @description All members, in place of those before; `userId` is enough of each. */
+            users: WithRequired<components["schemas"]["User"], "userId">[];
+        };
+        /** @description A document type attached to an approval process, with a dictionary value where one is bound. */
+        AgreementProc2Doc: {
+            /** @description The document type. */
+            document?: components["schemas"]["Document"];
+            /** @description The dictionary value. Never seen in examples. */
+            dictionaryValue?: components["schemas"]["DictionaryValue"];
+        };
+        /** @description A step of an approval process. */
+        AgreementStep: {
+            /**
+             * Format: int64
+             * @description Identifier of the step. Leave it out to create one.
+             */
+            agreementStepId?: Int64;
+            /**
+             * Format: int64
+             * @description Identifier of the process that the step is part of.
+             */
+            agreementProcId?: Int64;
+            /**
+             * @description What is to be done: 1 approve, 2 sign, 3 take notice. Send a number: the table says int; examples of requests
+             *     have a text, those of answers a number.
+             */
+            agreementTaskType?: number | string;
+            /**
+             * @description Who has to act: 1 every user of the groups, 2 any one of them. Send a number: the table says int; examples of
+             *     requests have a text, those of answers a number.
+             */
+            agreementExecType?: number | string;
+            /** @description How many days there are for it; 0 in answers where none were given. */
+            agreementExecPeriod?: number | null;
+            /** @description Priority, a greater number before a smaller one; 0 in answers where none was given. */
+            agreementStepPriority?: number | null;
+            /** @description The groups that carry out the step. Requests name each by `groupId`, in examples with `groupName`. */
+            agreementGroups?: components["schemas"]["AgreementGroup"][];
+            /** @description Names of the groups. Never seen in examples. */
+            groupNames?: string;
+            /** @description Identifiers of users. Never seen in examples. */
+            userIds?: Int64[];
+            /** @description Position of the step; 0 is seen. Seen in examples of requests only. */
+            stepNumber?: number;
+        };
+        /** @description An approval process: the steps that documents of the types attached to it go through. */
+        AgreementProc: {
+            /**
+             * Format: int64
+             * @description Identifier of the process. Leave it out to create one.
+             */
+            agreementProcId?: Int64;
+            /**
+             * Format: int64
+             * @description Identifier of the company that owns the process.
+             */
+            companyId?: Int64;
+            /** @description The company that owns the process. */
+            company?: components["schemas"]["Company"];
+            name?: string;
+            comment?: string | null;
+            /** @description Process status: 1 active, 2 blocked. */
+            status?: number;
+            /** @description The document types attached to the process. */
+            agreementProc2Docs?: components["schemas"]["AgreementProc2Doc"][];
+            /** @description The steps. The name lacks an e, on the wire too. */
+            agrementSteps?: components["schemas"]["AgreementStep"][];
+        };
+        /** @description A certificate to upload. */
+        CertificateForm: {
+            /**
+             * Format: binary
+             * @description One certificate file. The name of the part is not documented.
+             */
+            file: Blob;
+        };
+        /** @description What a report on external document flow selects. Examples have `partnerCompanyId` only. */
+        ReportDocumentFilter: {
+            /** Format: int64 */
+            companyId?: Int64;
+            company?: components["schemas"]["Company"];
+            /** @description Start of the period in UNIX seconds. */
+            reportStartDate?: number;
+            /** @description End of the period in UNIX seconds. */
+            reportEndDate?: number;
+            /** Format: int64 */
+            partnerCompanyId?: Int64;
+            partnerCompany?: components["schemas"]["Company"];
+        };
+        /** @description What a report on tasks selects. Never seen in examples. */
+        ReportTaskFilter: {
+            /** Format: int64 */
+            companyId?: Int64;
+            /** @description The company whose tasks are selected. */
+            company?: components["schemas"]["Company"];
+            /** @description Start of the period in UNIX seconds. */
+            reportStartDate?: number;
+            /** @description End of the period in UNIX seconds. */
+            reportEndDate?: number;
+            /**
+             * Format: int64
+             * @description Identifier of the user whose tasks are selected.
+             */
+            taskUserId?: Int64;
+            /** @description The user whose tasks are selected. */
+            taskUser?: components["schemas"]["User"];
+            /**
+             * @description Task status: 2 in progress, 3 finished, 4 cancelled, 5 expired. The table gives these codes to `taskType`, and
+             *     the other way round, most likely by mistake.
+             */
+            taskStatus?: number;
+            /**
+             * @description Kind of task: 1 approval, 2 signing, 3 notification. The table gives these codes to `taskStatus`, and the other
+             *     way round, most likely by mistake.
+             */
+            taskType?: number;
+        };
+        /** @description What a new report is to tell. */
+        ReportInput: {
+            /** @description What it tells of: 1 external document flow, 2 tasks. */
+            reportType: number;
+            /** @description What to select: `partnerCompanyId` where `reportType` is 1, `taskUserId` and `taskUser` where it is 2. */
+            reportFilter?: components["schemas"]["ReportDocumentFilter"] | components["schemas"]["ReportTaskFilter"];
+            reportName: string;
+            /** Format: int64 */
+            companyId: Int64;
+            /** @description Start of the period in UNIX seconds. */
+            reportStartDate: number;
+            /** @description End of the period in UNIX seconds. */
+            reportEndDate: number;
+        };
+        /** @description A report that was asked for. */
+        Report: {
+            reportName?: string;
+            /** Format: int64 */
+            reportId?: Int64;
+            /** Format: int64 */
+            companyId?: Int64;
+            /** @description Start of the period in UNIX seconds. */
+            reportStartDate?: number;
+            /** @description End of the period in UNIX seconds. */
+            reportEndDate?: number;
+            /** @description When it was asked for, in UNIX seconds. */
+            dateCreated?: number;
+            /** @description When it was finished, in UNIX seconds; 0 until then. */
+            dateCompleted?: number;
+            /** @description What it tells of: 1 external document flow, 2 tasks. */
+            reportType?: number;
+            /**
+             * Format: int64
+             * @description The user who asked for it.
+             */
+            userId?: Int64;
+            /** @description E-mail address of that user. */
+            userEmail?: string;
+            /** @description Report status: 1 in progress, 2 finished. */
+            reportStatus?: number;
+            company?: components["schemas"]["Company"];
+            /**
+             * @description What was selected: a `ReportDocumentFilter` where `reportType` is 1, a `ReportTaskFilter` where it is 2. Never
+             *     seen in examples of answers.
+             */
+            reportFilter?: components["schemas"]["ReportDocumentFilter"] | components["schemas"]["ReportTaskFilter"];
+            /** @description Link to the file. Never seen in examples. */
+            reportFileLink?: string;
+        };
+        /** @description A transaction, which is what the service counts and charges for. */
+        Transaction: {
+            /**
+             * Format: int64
+             * @description Transaction identifier.
+             */
+            transId?: Int64;
+            /**
+             * Format: int64
+             * @description Identifier of the company that sent.
+             */
+            senderId?: Int64;
+            /**
+             * Format: int64
+             * @description Identifier of the company that received.
+             */
+            recipientId?: Int64;
+            /**
+             * Format: int64
+             * @description Identifier of the company that pays.
+             */
+            payerId?: Int64;
+            /** Format: int64 */
+            packageId?: Int64;
+            /** Format: int64 */
+            documentId?: Int64;
+            /** @description Time of the transaction in UNIX seconds. */
+            transDate?: number;
+            /** @description Kind of transaction: 1 document sent, 2 attachment added by the recipient. */
+            transType?: number;
+            /** @description Direction, by the codes of the parameter `trans_status`: 1 incoming, 2 outgoing, 3 billable. */
+            transDirection?: number;
+            /** @description Whether it is billable. Never seen in examples. */
+            isChargeAble?: boolean;
+            senderCompany?: components["schemas"]["Company"];
+            recipientCompany?: components["schemas"]["Company"];
+            /** @description The company that pays, which is the sender or the recipient. */
+            payerCompany?: components["schemas"]["Company"];
+        };
+        /** @description Transactions, with how many were used and how many are paid for. */
+        BillingData: {
+            /** @description How many transactions are billable. */
+            chargeableTransCount?: number;
+            /** @description How many paid transactions are left, base and regular together. */
+            remainsTransCount?: number;
+            /** @description How many transactions are paid for this period in the base package. */
+            baseTransCount?: number;
+            /** @description How many transactions are paid for this period in the regular package. */
+            regularTransCount?: number;
+            /** @description How many transactions were used. */
+            transCount?: number;
+            transactions?: components["schemas"]["Transaction"][];
+        };
+        /** @description A log file that was asked for. */
+        LogFileRequest: {
+            /**
+             * Format: uuid
+             * @description GUID of the request, for the link to the file.
+             */
+            requestUuid: string;
+        };
     };
     responses: {
         /**
@@ -1474,17 +4174,32 @@ export interface components {
         };
     };
     parameters: {
+        /**
+         * @description The company.
+         * @example 301
+         */
+        CompanyId: Int64;
         /** @description How many entries to answer at most. */
         Limit: number;
         /** @description How many entries to pass over. */
         Offset: number;
-        /** @description How many entries to answer at most; 50 is the greatest value. */
-        PackageLimit: number;
+        /**
+         * @description The user.
+         * @example 201
+         */
+        UserId: Int64;
         /**
          * @description The package.
          * @example 5001
          */
         PackageId: Int64;
+        /** @description How many entries to answer at most; 50 is the greatest value. */
+        PackageLimit: number;
+        /**
+         * @description Only documents with this mark: 1 processed and correct, 2 processed with errors.
+         * @example 1
+         */
+        DocMarkId: number;
         /**
          * @description The document.
          * @example 7001
@@ -1495,6 +4210,83 @@ export interface components {
          * @example 9001
          */
         BodyId: Int64;
+        /**
+         * @description Phone number with the country code, digits only.
+         * @example 380000000000
+         */
+        Msisdn: string;
+        /**
+         * @description The tag.
+         * @example 8001
+         */
+        TagId: Int64;
+        /**
+         * @description The contract.
+         * @example 1001
+         */
+        ContractId: Int64;
+        /**
+         * @description The package type: `packageChainId` of a `PackageType`, which all its versions share.
+         * @example 2101
+         */
+        PackageChainId: Int64;
+        /**
+         * @description Who may send packages of this type: 1 the client, 2 the owner.
+         * @example 2
+         */
+        SenderType: number;
+        /**
+         * @description The dictionary.
+         * @example 4001
+         */
+        DictionaryId: Int64;
+        /**
+         * @description The value, from `values` of the dictionary.
+         * @example 4101
+         */
+        DictionaryValueId: Int64;
+        /**
+         * @description The package type: `packageId` of a `PackageType`, which names one version of it.
+         * @example 2001
+         */
+        PackageTypeId: Int64;
+        /**
+         * @description The document type: `documentId` of a `Document`.
+         * @example 3001
+         */
+        DocumentTypeId: Int64;
+        /**
+         * @description The new status: 1 active, 0 blocked.
+         * @example 0
+         */
+        IsActive: number;
+        /**
+         * @description The route, in newer wording an access scenario.
+         * @example 6101
+         */
+        RouteId: Int64;
+        /** @description How many entries to answer at most. There is no offset. */
+        AgreementLimit: number;
+        /**
+         * @description The approval group: `groupId` of an `AgreementGroup`.
+         * @example 6201
+         */
+        AgreementGroupId: Int64;
+        /**
+         * @description The approval process.
+         * @example 6001
+         */
+        AgreementProcId: Int64;
+        /**
+         * @description The value of the document type's dictionary; 0 when the type has none.
+         * @example 0
+         */
+        AgreementDictionaryValueId: Int64;
+        /**
+         * @description The payment document.
+         * @example 8201
+         */
+        PaymentId: Int64;
     };
     requestBodies: never;
     headers: {
@@ -1598,6 +4390,200 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    getSignUuid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The GUID as text. Whether it is in quotation marks, as JSON would have it, is not documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example 00000000-0000-4000-8000-000000000002 */
+                    "text/plain": string;
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    createCompanyFromSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The signed GUID, as bytes (a file with the ending .bin). */
+        requestBody: {
+            content: {
+                /** @example (bytes of uuid.bin) */
+                "application/octet-stream": Blob;
+            };
+        };
+        responses: {
+            /** @description The new company. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "companyId": 303,
+                     *       "accountId": 101,
+                     *       "type": 1,
+                     *       "name": "Sample Trading",
+                     *       "legalName": "Sample Trading LLC",
+                     *       "code": "00000001",
+                     *       "isApproved": 1,
+                     *       "isSignedOffer": 0,
+                     *       "isActive": 1,
+                     *       "certificates": [],
+                     *       "dictionaries": [],
+                     *       "uuid": "00000000-0000-4000-8000-000000000303"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    approveCompanyBySignature: {
+        parameters: {
+            query: {
+                /**
+                 * @description The company.
+                 * @example 301
+                 */
+                company_id: components["parameters"]["CompanyId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The signed GUID, as bytes (a file with the ending .bin). */
+        requestBody: {
+            content: {
+                /** @example (bytes of uuid.bin) */
+                "application/octet-stream": Blob;
+            };
+        };
+        responses: {
+            /** @description The company. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "companyId": 301,
+                     *       "accountId": 101,
+                     *       "type": 1,
+                     *       "name": "Sample Trading",
+                     *       "legalName": "Sample Trading LLC",
+                     *       "code": "00000001",
+                     *       "isApproved": 1,
+                     *       "isSignedOffer": 1,
+                     *       "isActive": 1,
+                     *       "certificates": [],
+                     *       "dictionaries": [],
+                     *       "uuid": "00000000-0000-4000-8000-000000000301"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    saveCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": 1,
+                 *       "name": "Sample Trading",
+                 *       "legalName": "Sample Trading LLC",
+                 *       "code": "00000001",
+                 *       "phone": "+380000000000",
+                 *       "legalAddress": {
+                 *         "postZip": "00001",
+                 *         "city": "Exampleville",
+                 *         "localityType": 1,
+                 *         "street": "Sample Street",
+                 *         "house": "1"
+                 *       },
+                 *       "bankAcc": {
+                 *         "bankName": "Example Bank",
+                 *         "bankCode": "000000"
+                 *       }
+                 *     }
+                 */
+                "application/json": WithRequired<components["schemas"]["Company"], "type" | "name" | "code">;
+            };
+        };
+        responses: {
+            /** @description The company as saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "companyId": 303,
+                     *       "accountId": 101,
+                     *       "type": 1,
+                     *       "name": "Sample Trading",
+                     *       "legalName": "Sample Trading LLC",
+                     *       "code": "00000001",
+                     *       "phone": "+380000000000",
+                     *       "isApproved": 0,
+                     *       "isSignedOffer": 0,
+                     *       "isActive": 1,
+                     *       "bankAcc": {
+                     *         "bankName": "Example Bank",
+                     *         "bankCode": "000000"
+                     *       },
+                     *       "legalAddress": {
+                     *         "postZip": "00001",
+                     *         "city": "Exampleville",
+                     *         "localityType": 1,
+                     *         "street": "Sample Street",
+                     *         "house": "1"
+                     *       },
+                     *       "certificates": [],
+                     *       "dictionaries": [],
+                     *       "notifySettings": [
+                     *         {
+                     *           "notifyType": 1,
+                     *           "notifyStatus": 2,
+                     *           "emails": []
+                     *         }
+                     *       ],
+                     *       "uuid": "00000000-0000-4000-8000-000000000303"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
     getAccount: {
         parameters: {
             query?: never;
@@ -1621,8 +4607,8 @@ export interface operations {
                      *         "companyId": 301,
                      *         "accountId": 101,
                      *         "type": 1,
-                     *         "name": "Example Trade",
-                     *         "legalName": "Example Trade LLC",
+                     *         "name": "Sample Trading",
+                     *         "legalName": "Sample Trading LLC",
                      *         "code": "00000001",
                      *         "isActive": 1
                      *       },
@@ -1640,6 +4626,181 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Account"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    saveAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accountId": 101,
+                 *       "companyId": 301,
+                 *       "adminAccountId": 1101,
+                 *       "fullName": "Ada Example",
+                 *       "phone": "+380000000000",
+                 *       "email": "ada@example.com",
+                 *       "dirPosition": "Director",
+                 *       "activityBase": "Statute",
+                 *       "addInfo": "Sample account",
+                 *       "decryptType": 1,
+                 *       "whiteList": [
+                 *         "192.0.2.1"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Account"];
+            };
+        };
+        responses: {
+            /** @description The account as saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accountId": 101,
+                     *       "companyId": 301,
+                     *       "isIndivOffer": 0,
+                     *       "adminAccountId": 1101,
+                     *       "status": 1,
+                     *       "accountInfo": {
+                     *         "accountID": 101,
+                     *         "edrpouVerify": 1,
+                     *         "digitalSignUnique": 1,
+                     *         "whiteList": [
+                     *           "192.0.2.1"
+                     *         ],
+                     *         "decryptType": 1
+                     *       },
+                     *       "fullName": "Ada Example",
+                     *       "phone": "+380000000000",
+                     *       "email": "ada@example.com",
+                     *       "dirPosition": "Director",
+                     *       "activityBase": "Statute",
+                     *       "addInfo": "Sample account",
+                     *       "decryptType": 1,
+                     *       "whiteList": [
+                     *         "192.0.2.1"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    updateAccountSignSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accountID": 101,
+                 *       "digitalSignUnique": 1,
+                 *       "edrpouVerify": 0
+                 *     }
+                 */
+                "application/json": WithRequired<components["schemas"]["AccountInfo"], "accountID">;
+            };
+        };
+        responses: {
+            /** @description The settings are changed. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    registerAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "accName": "Example Supplies",
+                 *         "companies": [
+                 *           {
+                 *             "edrpou": "00000002",
+                 *             "inn": "000000000002",
+                 *             "name": "Example Supplies",
+                 *             "ownType": "LLC"
+                 *           }
+                 *         ],
+                 *         "users": [
+                 *           {
+                 *             "email": "alan@example.com",
+                 *             "fio": "Alan Example"
+                 *           }
+                 *         ]
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["RegisterAccountItem"][];
+            };
+        };
+        responses: {
+            /** @description The accounts with what became of each. Some or all may have failed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "accName": "Example Supplies",
+                     *         "companies": [
+                     *           {
+                     *             "edrpou": "00000002",
+                     *             "inn": "000000000002",
+                     *             "name": "Example Supplies",
+                     *             "ownType": "LLC"
+                     *           }
+                     *         ],
+                     *         "handleResult": {
+                     *           "created": 0,
+                     *           "error": "A user is registered already"
+                     *         },
+                     *         "users": [
+                     *           {
+                     *             "email": "alan@example.com",
+                     *             "fio": "Alan Example",
+                     *             "handleResult": {
+                     *               "created": 0,
+                     *               "error": "The e-mail is taken"
+                     *             }
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RegisterAccountResult"][];
                 };
             };
             default: components["responses"]["Failure"];
@@ -1714,6 +4875,452 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    updateUserProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "language": 2,
+                 *       "notShowWizard": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserProfileInput"];
+            };
+        };
+        responses: {
+            /** @description The profile is changed. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Part of a full name or an e-mail address to look for.
+                 * @example Example
+                 */
+                search_pattern?: string;
+                /** @description How many entries to answer at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many entries to pass over. */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Which users: 0 all, 1 active, 2 blocked.
+                 * @example 1
+                 */
+                status?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users on this page. */
+            200: {
+                headers: {
+                    count: components["headers"]["Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "userId": 201,
+                     *         "accountId": 101,
+                     *         "email": "ada@example.com",
+                     *         "isOwner": 1,
+                     *         "isCaptcha": 0,
+                     *         "fio": "Ada Example",
+                     *         "tel": "+380000000000",
+                     *         "companies": [],
+                     *         "status": 1,
+                     *         "roles": [],
+                     *         "routes": [],
+                     *         "passSecureType": 2,
+                     *         "passPolicyId": 1,
+                     *         "lastLoginIp": "192.0.2.1",
+                     *         "lastLoginDate": 1735689600,
+                     *         "uiTypes": [],
+                     *         "userAccess": {}
+                     *       },
+                     *       {
+                     *         "userId": 202,
+                     *         "accountId": 101,
+                     *         "email": "alan@example.com",
+                     *         "isOwner": 0,
+                     *         "isCaptcha": 1,
+                     *         "fio": "Alan Example",
+                     *         "tel": null,
+                     *         "companies": [],
+                     *         "status": 1,
+                     *         "roles": [],
+                     *         "routes": [],
+                     *         "passSecureType": 2,
+                     *         "passPolicyId": 1,
+                     *         "lastLoginDate": 0,
+                     *         "uiTypes": [],
+                     *         "userAccess": {}
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["User"][];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query: {
+                /**
+                 * @description The user.
+                 * @example 201
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": 201,
+                     *       "accountId": 101,
+                     *       "email": "ada@example.com",
+                     *       "isOwner": 1,
+                     *       "isCaptcha": 0,
+                     *       "fio": "Ada Example",
+                     *       "tel": "+380000000000",
+                     *       "companies": [],
+                     *       "status": 1,
+                     *       "roles": [
+                     *         {
+                     *           "roleId": 801,
+                     *           "name": "Accountants",
+                     *           "code": "ACC",
+                     *           "status": 1
+                     *         }
+                     *       ],
+                     *       "routes": [],
+                     *       "passSecureType": 2,
+                     *       "passPolicyId": 1,
+                     *       "userInfo": {
+                     *         "position": "Accountant",
+                     *         "department": "Accounting",
+                     *         "comment": null,
+                     *         "whiteList": [],
+                     *         "decryptType": 1,
+                     *         "language": 2,
+                     *         "notShowWizard": 1
+                     *       },
+                     *       "lastLoginIp": "192.0.2.1",
+                     *       "lastLoginDate": 1735689600,
+                     *       "uiTypes": [],
+                     *       "userAccess": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    saveUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fio": "Alan Example",
+                 *       "email": "alan@example.com",
+                 *       "tel": "+380000000000",
+                 *       "passPolicyId": 1,
+                 *       "userInfo": {
+                 *         "position": "Accountant",
+                 *         "department": "Accounting",
+                 *         "language": 2
+                 *       }
+                 *     }
+                 */
+                "application/json": WithRequired<components["schemas"]["User"], "fio" | "email" | "passPolicyId">;
+            };
+        };
+        responses: {
+            /** @description The user as saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": 202,
+                     *       "accountId": 101,
+                     *       "email": "alan@example.com",
+                     *       "isOwner": 0,
+                     *       "isCaptcha": 1,
+                     *       "fio": "Alan Example",
+                     *       "tel": "+380000000000",
+                     *       "companies": [],
+                     *       "status": 1,
+                     *       "roles": [],
+                     *       "routes": [],
+                     *       "passSecureType": 2,
+                     *       "passPolicyId": 1,
+                     *       "userInfo": {
+                     *         "position": "Accountant",
+                     *         "department": "Accounting",
+                     *         "comment": null,
+                     *         "whiteList": [],
+                     *         "decryptType": 1,
+                     *         "language": 2,
+                     *         "notShowWizard": 0
+                     *       },
+                     *       "lastLoginDate": 0,
+                     *       "uiTypes": [],
+                     *       "userAccess": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    setUserStatus: {
+        parameters: {
+            query: {
+                /**
+                 * @description The user.
+                 * @example 201
+                 */
+                user_id: components["parameters"]["UserId"];
+                /**
+                 * @description What to do: 1 activate, 2 block.
+                 * @example 2
+                 */
+                status: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status is set. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    replaceUserRoles: {
+        parameters: {
+            query: {
+                /**
+                 * @description The user.
+                 * @example 201
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "roleId": 801
+                 *       },
+                 *       {
+                 *         "roleId": 802
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["RoleRef"][];
+            };
+        };
+        responses: {
+            /** @description The roles that the user has now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "roleId": 801,
+                     *         "companyId": 301,
+                     *         "name": "Accountants",
+                     *         "code": "ACC",
+                     *         "status": 1,
+                     *         "autoBind": 0,
+                     *         "users": [],
+                     *         "uiTypes": [],
+                     *         "packageAccessType": 0
+                     *       },
+                     *       {
+                     *         "roleId": 802,
+                     *         "companyId": 301,
+                     *         "name": "Signatories",
+                     *         "code": "SIGN",
+                     *         "status": 1,
+                     *         "autoBind": 0,
+                     *         "users": [],
+                     *         "uiTypes": [],
+                     *         "packageAccessType": 0
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Role"][];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Part of a role name to look for.
+                 * @example Account
+                 */
+                search_pattern?: string;
+                /** @description How many entries to answer at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many entries to pass over. */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description Only roles of this company.
+                 * @example 301
+                 */
+                company_id?: Int64;
+                /**
+                 * @description Which roles: 0 all, 1 active, 2 blocked.
+                 * @example 1
+                 */
+                status?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles on this page. */
+            200: {
+                headers: {
+                    count: components["headers"]["Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "roleId": 801,
+                     *         "company": {
+                     *           "companyId": 301,
+                     *           "name": "Sample Trading"
+                     *         },
+                     *         "companyId": 301,
+                     *         "name": "Accountants",
+                     *         "code": "ACC",
+                     *         "status": 1,
+                     *         "autoBind": 0,
+                     *         "users": [],
+                     *         "uiTypes": [],
+                     *         "packageAccessType": 0
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Role"][];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    createRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "company": {
+                 *         "companyId": 301
+                 *       },
+                 *       "name": "Accountants",
+                 *       "code": "ACC"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoleInput"];
+            };
+        };
+        responses: {
+            /** @description The new role. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "roleId": 801,
+                     *       "company": {
+                     *         "companyId": 301
+                     *       },
+                     *       "companyId": 301,
+                     *       "name": "Accountants",
+                     *       "code": "ACC",
+                     *       "status": 1,
+                     *       "autoBind": 0,
+                     *       "users": [],
+                     *       "uiTypes": [],
+                     *       "packageAccessType": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
     listPartners: {
         parameters: {
             query?: {
@@ -1751,7 +5358,7 @@ export interface operations {
                      *         "partnerId": 401,
                      *         "accountId": 101,
                      *         "code": "00000002",
-                     *         "name": "Example Supply",
+                     *         "name": "Example Supplies",
                      *         "contactPerson": "Alan Example",
                      *         "contactEmail": "alan@example.com",
                      *         "contactPhone": "+380000000000",
@@ -1769,14 +5376,34 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
-    searchPackages: {
+    importPartners: {
         parameters: {
-            query?: {
-                /** @description How many entries to answer at most; 50 is the greatest value. */
-                limit?: components["parameters"]["PackageLimit"];
-                /** @description How many entries to pass over. */
-                offset?: components["parameters"]["Offset"];
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bytes of an .xls or .xlsx file. */
+        requestBody: {
+            content: {
+                /** @example (bytes of partners.xlsx) */
+                "application/octet-stream": Blob;
             };
+        };
+        responses: {
+            /** @description The counterparties are imported. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    savePartner: {
+        parameters: {
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -1785,45 +5412,92 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "folder": 1,
-                 *       "isReadFromApi": 0
+                 *       "code": "00000002",
+                 *       "name": "Example Supplies",
+                 *       "contactPerson": "Alan Example",
+                 *       "contactEmail": "alan@example.com",
+                 *       "contactPhone": "+380000000000",
+                 *       "comment": "Met in spring"
                  *     }
                  */
-                "application/json": components["schemas"]["PackageFilterPart"];
+                "application/json": WithRequired<components["schemas"]["Partner"], "code" | "name" | "contactEmail">;
             };
         };
         responses: {
-            /** @description The packages on this page. */
+            /** @description The counterparty as saved. */
             200: {
                 headers: {
-                    count: components["headers"]["Count"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "packageId": 5001,
-                     *         "senderCompanyId": 302,
-                     *         "recipientCompanyId": 301,
-                     *         "packageTypeId": 2001,
-                     *         "packageTypeChainId": 2101,
-                     *         "dateCreated": 1735689600,
-                     *         "dateChanged": 1735693200,
-                     *         "status": 2,
-                     *         "archive": 0,
-                     *         "packageNumber": "P-1",
-                     *         "documents": [],
-                     *         "isRead": 0,
-                     *         "isReadFromApi": 0,
-                     *         "packageDirection": 1,
-                     *         "signDateTerm": 0,
-                     *         "packageUuid": "00000000-0000-4000-8000-000000005001"
-                     *       }
-                     *     ]
+                     * @example {
+                     *       "partnerId": 401,
+                     *       "accountId": 101,
+                     *       "code": "00000002",
+                     *       "name": "Example Supplies",
+                     *       "contactPerson": "Alan Example",
+                     *       "contactEmail": "alan@example.com",
+                     *       "contactPhone": "+380000000000",
+                     *       "comment": "Met in spring",
+                     *       "invitationDate": 0,
+                     *       "contractStatus": 0,
+                     *       "companyId": 0
+                     *     }
                      */
-                    "application/json": components["schemas"]["Package"][];
+                    "application/json": components["schemas"]["Partner"];
                 };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    markPartnersInvited: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       401
+                 *     ]
+                 */
+                "application/json": Int64[];
+            };
+        };
+        responses: {
+            /** @description The counterparties are marked. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    sendPartnerInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["InvitationForm"];
+            };
+        };
+        responses: {
+            /** @description The invitation is sent. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Failure"];
         };
@@ -1952,6 +5626,398 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    searchPackages: {
+        parameters: {
+            query?: {
+                /** @description How many entries to answer at most; 50 is the greatest value. */
+                limit?: components["parameters"]["PackageLimit"];
+                /** @description How many entries to pass over. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "folder": 1,
+                 *       "isReadFromApi": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["PackageFilterPart"];
+            };
+        };
+        responses: {
+            /** @description The packages on this page. */
+            200: {
+                headers: {
+                    count: components["headers"]["Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "packageId": 5001,
+                     *         "senderCompanyId": 302,
+                     *         "recipientCompanyId": 301,
+                     *         "packageTypeId": 2001,
+                     *         "packageTypeChainId": 2101,
+                     *         "dateCreated": 1735689600,
+                     *         "dateChanged": 1735693200,
+                     *         "status": 2,
+                     *         "archive": 0,
+                     *         "packageNumber": "P-1",
+                     *         "documents": [],
+                     *         "isRead": 0,
+                     *         "isReadFromApi": 0,
+                     *         "packageDirection": 1,
+                     *         "signDateTerm": 0,
+                     *         "packageUuid": "00000000-0000-4000-8000-000000005001"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Package"][];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    sendPackage: {
+        parameters: {
+            query: {
+                /**
+                 * @description The package.
+                 * @example 5001
+                 */
+                package_id: components["parameters"]["PackageId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/x-www-form-urlencoded": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description The package as it was sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "packageId": 5002,
+                     *       "contract": {
+                     *         "contractId": 1001
+                     *       },
+                     *       "packageType": {
+                     *         "packageId": 2001
+                     *       },
+                     *       "dateCreated": 1735689600,
+                     *       "dateChanged": 1735693200,
+                     *       "status": 2,
+                     *       "documents": [],
+                     *       "isReadyForSend": 0,
+                     *       "packageDirection": 2,
+                     *       "packageUuid": "00000000-0000-4000-8000-000000005002"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Package"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    setPackageStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "package_id": 5001,
+                 *       "status": 3
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["PackageStatusForm"];
+            };
+        };
+        responses: {
+            /** @description The package with its new status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "packageId": 5001,
+                     *       "contract": {
+                     *         "contractId": 1001
+                     *       },
+                     *       "packageType": {
+                     *         "packageId": 2001
+                     *       },
+                     *       "dateCreated": 1735689600,
+                     *       "dateChanged": 1735696800,
+                     *       "status": 3,
+                     *       "packageNumber": "P-1",
+                     *       "documents": [],
+                     *       "packageDirection": 1,
+                     *       "packageUuid": "00000000-0000-4000-8000-000000005001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Package"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    markPackageReadFromApi: {
+        parameters: {
+            query: {
+                /**
+                 * @description The package.
+                 * @example 5001
+                 */
+                package_id: components["parameters"]["PackageId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The package is marked. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    downloadPackageArchive: {
+        parameters: {
+            query: {
+                /**
+                 * @description The package.
+                 * @example 5001
+                 */
+                package_id: components["parameters"]["PackageId"];
+                /**
+                 * @description Only documents with this mark: 1 processed and correct, 2 processed with errors.
+                 * @example 1
+                 */
+                doc_mark_id?: components["parameters"]["DocMarkId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the archive. The media type is not documented; take whatever comes as bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": Blob;
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    requestPackageArchive: {
+        parameters: {
+            query: {
+                /**
+                 * @description The package.
+                 * @example 5001
+                 */
+                package_id: components["parameters"]["PackageId"];
+                /**
+                 * @description Only documents with this status: 1 draft (inferred from examples), 2 sent, 3 accepted, 4 rejected; 5 is
+                 *     seen, yet not explained. Whether it may be given more than once is not documented.
+                 * @example 3
+                 */
+                doc_status?: number;
+                /**
+                 * @description Only documents with this mark: 1 processed and correct, 2 processed with errors.
+                 * @example 1
+                 */
+                doc_mark_id?: components["parameters"]["DocMarkId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request for the archive. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "requestUuid": "00000000-0000-4000-8000-000000000002",
+                     *       "userId": 201,
+                     *       "packageId": 5001,
+                     *       "companyId": 301,
+                     *       "docStatuses": [
+                     *         3
+                     *       ],
+                     *       "isArchReady": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PackageArchRequest"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getPackageArchiveLink: {
+        parameters: {
+            query: {
+                /**
+                 * @description The request, from `requestUuid` of step 1.
+                 * @example 00000000-0000-4000-8000-000000000002
+                 */
+                request_uuid: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link for the download. Neither its form nor the media type is documented; it may be JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example https://doc.edin.ua/files/example.zip */
+                    "text/plain": string;
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    listPackageComments: {
+        parameters: {
+            query: {
+                /**
+                 * @description The package.
+                 * @example 5001
+                 */
+                package_id: components["parameters"]["PackageId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries of the journal. */
+            200: {
+                headers: {
+                    count: components["headers"]["Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "commentId": 6001,
+                     *         "packageId": 5001,
+                     *         "user": {
+                     *           "userId": 201,
+                     *           "email": "ada@example.com"
+                     *         },
+                     *         "action": 1,
+                     *         "comment": {
+                     *           "before": {
+                     *             "status": 1
+                     *           },
+                     *           "after": {
+                     *             "status": 2
+                     *           }
+                     *         },
+                     *         "date": 1735693200
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PackageComments"][];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    addPackageComment: {
+        parameters: {
+            query: {
+                /**
+                 * @description The package.
+                 * @example 5001
+                 */
+                package_id: components["parameters"]["PackageId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example Please correct the number */
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description The entries of the journal, the comment among them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "commentId": 6002,
+                     *         "packageId": 5001,
+                     *         "user": {
+                     *           "userId": 201,
+                     *           "email": "ada@example.com"
+                     *         },
+                     *         "action": 3,
+                     *         "comment": {
+                     *           "userComment": "Please correct the number"
+                     *         },
+                     *         "date": 1735696800
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PackageComments"][];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
     addDocumentToPackage: {
         parameters: {
             query: {
@@ -1961,7 +6027,7 @@ export interface operations {
                  */
                 package_id: components["parameters"]["PackageId"];
                 /**
-                 * @description The document type.
+                 * @description The document type. The page calls it the package type, by mistake.
                  * @example 3001
                  */
                 document_type_id: Int64;
@@ -2015,6 +6081,197 @@ export interface operations {
             default: components["responses"]["Failure"];
         };
     };
+    saveStructuredDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "packageId": 5002,
+                 *       "documentType": {
+                 *         "documentId": 3002
+                 *       },
+                 *       "number": "WB-1",
+                 *       "date": 1735689600,
+                 *       "structure": [
+                 *         {
+                 *           "id": "total",
+                 *           "value": "100.00",
+                 *           "index": 0,
+                 *           "structure": []
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentStore"];
+            };
+        };
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "documentId": 7003,
+                     *       "packageId": 5002,
+                     *       "senderCompanyId": 301,
+                     *       "documentType": {
+                     *         "documentId": 3002,
+                     *         "name": "Waybill"
+                     *       },
+                     *       "number": "WB-1",
+                     *       "date": 1735689600,
+                     *       "dateSent": 0,
+                     *       "status": 1,
+                     *       "versionStructure": 1,
+                     *       "bodies": [
+                     *         {
+                     *           "bodyId": 9003,
+                     *           "documentId": 7003,
+                     *           "fileName": "waybill.xml",
+                     *           "signBodies": []
+                     *         }
+                     *       ],
+                     *       "structure": [
+                     *         {
+                     *           "id": "total",
+                     *           "value": "100.00",
+                     *           "index": 0,
+                     *           "structure": []
+                     *         }
+                     *       ],
+                     *       "documentUuid": "00000000-0000-4000-8000-000000007003"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentStore"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    saveStructuredDocumentFromXml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "document_store": "{\"packageId\":5002,\"senderCompanyId\":301,\"documentType\":{\"documentId\":3002}, \"number\":\"WB-1\",\"date\":1735689600}",
+                 *       "file": "(bytes of waybill.xml)"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["DocumentXmlForm"];
+            };
+        };
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "documentId": 7003,
+                     *       "packageId": 5002,
+                     *       "senderCompanyId": 301,
+                     *       "documentType": {
+                     *         "documentId": 3002,
+                     *         "name": "Waybill"
+                     *       },
+                     *       "number": "WB-1",
+                     *       "date": 1735689600,
+                     *       "dateSent": 0,
+                     *       "status": 1,
+                     *       "versionStructure": 1,
+                     *       "bodies": [
+                     *         {
+                     *           "bodyId": 9003,
+                     *           "documentId": 7003,
+                     *           "fileName": "waybill.xml",
+                     *           "signBodies": []
+                     *         }
+                     *       ],
+                     *       "structure": [
+                     *         {
+                     *           "id": "total",
+                     *           "value": "100.00",
+                     *           "index": 0,
+                     *           "structure": []
+                     *         }
+                     *       ],
+                     *       "documentUuid": "00000000-0000-4000-8000-000000007003"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentStore"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    setDocumentStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "package_id": 5001,
+                 *       "document_id": 7001,
+                 *       "status": 3
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["DocumentStatusForm"];
+            };
+        };
+        responses: {
+            /** @description The package with the document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "packageId": 5001,
+                     *       "status": 2,
+                     *       "documents": [
+                     *         {
+                     *           "documentId": 7001,
+                     *           "packageId": 5001,
+                     *           "documentTypeId": 3001,
+                     *           "number": "INV-1",
+                     *           "date": 1735689600,
+                     *           "status": 3,
+                     *           "documentUuid": "00000000-0000-4000-8000-000000007001"
+                     *         }
+                     *       ],
+                     *       "packageDirection": 1,
+                     *       "packageUuid": "00000000-0000-4000-8000-000000005001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Package"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
     downloadDocumentBody: {
         parameters: {
             query: {
@@ -2047,6 +6304,4104 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": Blob;
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    downloadDocumentArchive: {
+        parameters: {
+            query: {
+                /**
+                 * @description The package.
+                 * @example 5001
+                 */
+                package_id: components["parameters"]["PackageId"];
+                /**
+                 * @description The document.
+                 * @example 7001
+                 */
+                document_id: components["parameters"]["DocumentId"];
+                /**
+                 * @description The file of the document, from `bodies` of the document.
+                 * @example 9001
+                 */
+                body_id: components["parameters"]["BodyId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the archive. The media type is not documented; take whatever comes as bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": Blob;
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getTaskDocumentInfo: {
+        parameters: {
+            query: {
+                /**
+                 * @description The task.
+                 * @example 11001
+                 */
+                task_id: Int64;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "documentId": 7001,
+                     *       "packageId": 5001,
+                     *       "documentType": {
+                     *         "documentId": 3001,
+                     *         "name": "Invoice"
+                     *       },
+                     *       "number": "INV-1",
+                     *       "date": 1735689600,
+                     *       "status": 2,
+                     *       "bodies": [
+                     *         {
+                     *           "bodyId": 9001,
+                     *           "documentId": 7001,
+                     *           "fileName": "invoice.pdf",
+                     *           "signBodies": []
+                     *         }
+                     *       ],
+                     *       "agreementLogs": [
+                     *         {
+                     *           "agreementLogId": 12001,
+                     *           "taskId": 11001,
+                     *           "actionType": 4,
+                     *           "dateCreated": 1735693200
+                     *         }
+                     *       ],
+                     *       "documentUuid": "00000000-0000-4000-8000-000000007001",
+                     *       "agreementProcId": 13001,
+                     *       "agreementStatus": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentStore"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    downloadDocumentSignature: {
+        parameters: {
+            query: {
+                /**
+                 * @description The package.
+                 * @example 5001
+                 */
+                package_id: components["parameters"]["PackageId"];
+                /**
+                 * @description The document.
+                 * @example 7001
+                 */
+                document_id: components["parameters"]["DocumentId"];
+                /**
+                 * @description The file of the document, from `bodies` of the document.
+                 * @example 9001
+                 */
+                body_id: components["parameters"]["BodyId"];
+                /**
+                 * @description The signature, from `signBodies` of the file.
+                 * @example 10001
+                 */
+                sign_id: Int64;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the signature. The media type is not documented; take whatever comes as bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pkcs7-signature": Blob;
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    addDocumentSignature: {
+        parameters: {
+            query: {
+                /**
+                 * @description The package.
+                 * @example 5001
+                 */
+                package_id: components["parameters"]["PackageId"];
+                /**
+                 * @description The document.
+                 * @example 7001
+                 */
+                document_id: components["parameters"]["DocumentId"];
+                /**
+                 * @description The file of the document, from `bodies` of the document.
+                 * @example 9001
+                 */
+                body_id: components["parameters"]["BodyId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": [
+                 *         "(bytes of invoice.pdf.p7s)"
+                 *       ]
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["SignatureFilesForm"];
+            };
+        };
+        responses: {
+            /** @description The package with the signed document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "packageId": 5001,
+                     *       "status": 2,
+                     *       "documents": [
+                     *         {
+                     *           "documentId": 7001,
+                     *           "packageId": 5001,
+                     *           "documentTypeId": 3001,
+                     *           "number": "INV-1",
+                     *           "date": 1735689600,
+                     *           "clientSignsCount": 0,
+                     *           "ownerSignsCount": 1,
+                     *           "status": 3,
+                     *           "bodies": [
+                     *             {
+                     *               "bodyId": 9001,
+                     *               "documentId": 7001,
+                     *               "fileName": "invoice.pdf",
+                     *               "signBodies": [
+                     *                 {
+                     *                   "signId": 10001,
+                     *                   "bodyId": 9001,
+                     *                   "info": {
+                     *                     "subjOrg": "Example Supplies",
+                     *                     "isTimeStamp": true,
+                     *                     "timeStamp": 1735696800
+                     *                   },
+                     *                   "companyId": 301
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "documentUuid": "00000000-0000-4000-8000-000000007001"
+                     *         }
+                     *       ],
+                     *       "packageDirection": 1,
+                     *       "packageUuid": "00000000-0000-4000-8000-000000005001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Package"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    addDocumentSignatureByUuid: {
+        parameters: {
+            query: {
+                /**
+                 * @description GUID of the document, its `documentUuid`.
+                 * @example 00000000-0000-4000-8000-000000007001
+                 */
+                document_uuid: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": [
+                 *         "(bytes of invoice.pdf.p7s)"
+                 *       ]
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["SignatureFilesForm"];
+            };
+        };
+        responses: {
+            /** @description The signatures are added. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    downloadSignatureSheet: {
+        parameters: {
+            query: {
+                /**
+                 * @description The package.
+                 * @example 5001
+                 */
+                package_id: components["parameters"]["PackageId"];
+                /**
+                 * @description The document.
+                 * @example 7001
+                 */
+                document_id: components["parameters"]["DocumentId"];
+                /**
+                 * @description The file of the document, from `bodies` of the document.
+                 * @example 9001
+                 */
+                body_id: components["parameters"]["BodyId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the archive. The media type is not documented; take whatever comes as bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": Blob;
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    listMobileCertificates: {
+        parameters: {
+            query: {
+                /**
+                 * @description Phone number with the country code, digits only.
+                 * @example 380000000000
+                 */
+                msisdn: components["parameters"]["Msisdn"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificates. */
+            200: {
+                headers: {
+                    count: components["headers"]["Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "organization": "Example Supplies",
+                     *         "positionId": 16001,
+                     *         "services": [
+                     *           "SIGN_DSTU_DEPUTY"
+                     *         ],
+                     *         "title": "Director"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["MobileCert"][];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    fetchMobileSignature: {
+        parameters: {
+            query: {
+                /**
+                 * @description Phone number with the country code, digits only.
+                 * @example 380000000000
+                 */
+                msisdn: components["parameters"]["Msisdn"];
+                /**
+                 * @description The request to the phone, from step 1.
+                 * @example 17001
+                 */
+                trans_id: Int64;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the signature. The media type is not documented; take whatever comes as bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    startMobileSigning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "msisdn": "380000000000",
+                 *       "message": "Sign invoice INV-1",
+                 *       "positionId": 16001,
+                 *       "document_body": "(bytes of invoice.pdf)"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["MobileSignForm"];
+            };
+        };
+        responses: {
+            /** @description The request to the phone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "trans_id": 17001
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MobileSignTransaction"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    listFilters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The saved searches. */
+            200: {
+                headers: {
+                    count: components["headers"]["Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "filterId": 14001,
+                     *         "filterName": "New invoices",
+                     *         "ownerCompaniesIds": [],
+                     *         "clientCompaniesIds": [],
+                     *         "senderCompaniesIds": [],
+                     *         "recipientCompaniesIds": [
+                     *           301
+                     *         ],
+                     *         "dateFrom": 0,
+                     *         "dateTo": 0,
+                     *         "packageTypesIds": [],
+                     *         "packageChainIds": [
+                     *           2101
+                     *         ],
+                     *         "contractIds": [],
+                     *         "packageStatuses": [
+                     *           2
+                     *         ],
+                     *         "packageTagIds": [],
+                     *         "folder": 1,
+                     *         "periodType": 3,
+                     *         "dateShift": 7
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PackageFilter"][];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    saveFilter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "filterName": "January",
+                 *       "folder": 1,
+                 *       "packageStatuses": [
+                 *         2
+                 *       ],
+                 *       "periodType": 4,
+                 *       "dateFrom": 1735689600,
+                 *       "dateTo": 1738367999
+                 *     }
+                 */
+                "application/json": WithRequired<components["schemas"]["PackageFilter"], "filterName" | "periodType" | "dateFrom" | "dateTo">;
+            };
+        };
+        responses: {
+            /** @description The saved search. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "filterId": 14002,
+                     *       "filterName": "January",
+                     *       "dateFrom": 1735689600,
+                     *       "dateTo": 1738367999,
+                     *       "packageStatuses": [
+                     *         2
+                     *       ],
+                     *       "folder": 1,
+                     *       "periodType": 4,
+                     *       "dateShift": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PackageFilter"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    addPackageTag: {
+        parameters: {
+            query: {
+                /**
+                 * @description The package.
+                 * @example 5001
+                 */
+                package_id: components["parameters"]["PackageId"];
+                /**
+                 * @description The tag.
+                 * @example 8001
+                 */
+                tag_id: components["parameters"]["TagId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All tags of the package. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "tagId": 8001,
+                     *         "name": "Monthly",
+                     *         "code": "monthly"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Tag"][];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    removePackageTag: {
+        parameters: {
+            query: {
+                /**
+                 * @description The package.
+                 * @example 5001
+                 */
+                package_id: components["parameters"]["PackageId"];
+                /**
+                 * @description The tag.
+                 * @example 8001
+                 */
+                tag_id: components["parameters"]["TagId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tag is off the package. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    addContractTag: {
+        parameters: {
+            query: {
+                /**
+                 * @description The contract.
+                 * @example 1001
+                 */
+                contract_id: components["parameters"]["ContractId"];
+                /**
+                 * @description The tag.
+                 * @example 8001
+                 */
+                tag_id: components["parameters"]["TagId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract with its tags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contractId": 1001,
+                     *       "number": "C-1",
+                     *       "date": 1735689600,
+                     *       "status": 2,
+                     *       "tags": [
+                     *         {
+                     *           "tagId": 8001,
+                     *           "name": "Monthly",
+                     *           "code": "monthly"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    removeContractTag: {
+        parameters: {
+            query: {
+                /**
+                 * @description The contract.
+                 * @example 1001
+                 */
+                contract_id: components["parameters"]["ContractId"];
+                /**
+                 * @description The tag.
+                 * @example 8001
+                 */
+                tag_id: components["parameters"]["TagId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract with its tags. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contractId": 1001,
+                     *       "number": "C-1",
+                     *       "date": 1735689600,
+                     *       "status": 2,
+                     *       "tags": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    listTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tags. */
+            200: {
+                headers: {
+                    count: components["headers"]["Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "tagId": 8001,
+                     *         "name": "Monthly",
+                     *         "code": "monthly"
+                     *       },
+                     *       {
+                     *         "tagId": 8002,
+                     *         "name": "Urgent",
+                     *         "code": "urgent"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Tag"][];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    saveTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Monthly",
+                 *       "code": "monthly"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TagInput"];
+            };
+        };
+        responses: {
+            /** @description The tag. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tagId": 8001,
+                     *       "name": "Monthly",
+                     *       "code": "monthly"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteTag: {
+        parameters: {
+            query: {
+                /**
+                 * @description The tag.
+                 * @example 8001
+                 */
+                tag_id: components["parameters"]["TagId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tag is deleted. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    importTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example (bytes of tags.xlsx) */
+                "application/octet-stream": Blob;
+            };
+        };
+        responses: {
+            /** @description The tags are imported. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    listInternalDocuments: {
+        parameters: {
+            query: {
+                /**
+                 * @description Folder: 1 draft, 2 sent.
+                 * @example 1
+                 */
+                folder: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The documents in the folder. */
+            200: {
+                headers: {
+                    count: components["headers"]["Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "documentId": 7101,
+                     *         "packageId": 0,
+                     *         "senderCompanyId": 101,
+                     *         "senderCompany": {
+                     *           "companyId": 101,
+                     *           "name": "Example Supplies"
+                     *         },
+                     *         "documentType": {
+                     *           "documentId": 3001,
+                     *           "name": "Memo"
+                     *         },
+                     *         "number": "M-1",
+                     *         "date": 1735689600,
+                     *         "dateSent": 0,
+                     *         "status": 1,
+                     *         "extraFields": [],
+                     *         "bodies": [],
+                     *         "documentUuid": "00000000-0000-4000-8000-000000007101",
+                     *         "agreementProcId": 0,
+                     *         "agreementStatus": 0
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["DocumentStore"][];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    createInternalDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["InternalDocumentForm"];
+            };
+        };
+        responses: {
+            /** @description The draft was created. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    sendInternalDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "document_id": 7101
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["InternalDocumentSendForm"];
+            };
+        };
+        responses: {
+            /** @description The document was sent. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getInternalDocumentInfo: {
+        parameters: {
+            query: {
+                /**
+                 * @description The document.
+                 * @example 7001
+                 */
+                document_id: components["parameters"]["DocumentId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "documentId": 7101,
+                     *       "packageId": 0,
+                     *       "senderCompanyId": 101,
+                     *       "senderCompany": {
+                     *         "companyId": 101,
+                     *         "name": "Example Supplies"
+                     *       },
+                     *       "documentType": {
+                     *         "documentId": 3001,
+                     *         "name": "Memo"
+                     *       },
+                     *       "number": "M-1",
+                     *       "date": 1735689600,
+                     *       "dateSent": 1735693200,
+                     *       "status": 2,
+                     *       "extraFields": [],
+                     *       "bodies": [
+                     *         {
+                     *           "bodyId": 9101,
+                     *           "documentId": 7101,
+                     *           "fileName": "memo.pdf",
+                     *           "signBodies": []
+                     *         }
+                     *       ],
+                     *       "agreementLogs": [],
+                     *       "isReadFromApi": 0,
+                     *       "documentUuid": "00000000-0000-4000-8000-000000007101",
+                     *       "agreementProcId": 0,
+                     *       "agreementStatus": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentStore"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getInternalDocumentStructure: {
+        parameters: {
+            query: {
+                /**
+                 * @description The document.
+                 * @example 7001
+                 */
+                document_id: components["parameters"]["DocumentId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "documentId": 7102,
+                     *       "packageId": 0,
+                     *       "senderCompanyId": 101,
+                     *       "documentType": {
+                     *         "documentId": 3002,
+                     *         "name": "Purchase request"
+                     *       },
+                     *       "number": "R-1",
+                     *       "date": 1735689600,
+                     *       "dateSent": 0,
+                     *       "status": 1,
+                     *       "versionStructure": 1,
+                     *       "structure": [
+                     *         {
+                     *           "id": "subject",
+                     *           "value": "Office supplies",
+                     *           "index": 0,
+                     *           "structure": [],
+                     *           "errors": null
+                     *         }
+                     *       ],
+                     *       "documentUuid": "00000000-0000-4000-8000-000000007102"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentStore"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    downloadInternalDocumentBody: {
+        parameters: {
+            query: {
+                /**
+                 * @description The document.
+                 * @example 7001
+                 */
+                document_id: components["parameters"]["DocumentId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. The media type is not documented; take whatever comes as bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    downloadInternalDocumentArchive: {
+        parameters: {
+            query: {
+                /**
+                 * @description The document.
+                 * @example 7001
+                 */
+                document_id: components["parameters"]["DocumentId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description The bytes of the archive. Neither the media type nor the kind of archive is documented; take whatever comes
+             *     as bytes.
+             */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": Blob;
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    addInternalDocumentSignatures: {
+        parameters: {
+            query: {
+                /**
+                 * @description The document.
+                 * @example 7001
+                 */
+                document_id: components["parameters"]["DocumentId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "bodyId": 9101,
+                 *         "signBody": "ZXhhbXBsZSBzaWduYXR1cmU="
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["SignBody"][];
+            };
+        };
+        responses: {
+            /** @description The signatures are stored. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getContract: {
+        parameters: {
+            query: {
+                /**
+                 * @description The contract.
+                 * @example 1001
+                 */
+                contract_id: components["parameters"]["ContractId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contractId": 1001,
+                     *       "number": "C-1",
+                     *       "contractName": "Supplies of this year",
+                     *       "date": 1735689600,
+                     *       "ownerCompany": {
+                     *         "companyId": 301,
+                     *         "accountId": 101,
+                     *         "type": 1,
+                     *         "name": "Sample Trading",
+                     *         "code": "00000001"
+                     *       },
+                     *       "clientCompany": {
+                     *         "companyId": 302,
+                     *         "type": 1,
+                     *         "name": "Example Supplies",
+                     *         "code": "00000002"
+                     *       },
+                     *       "description": "Goods and their invoices",
+                     *       "expiredDate": 0,
+                     *       "sentDate": 1735693200,
+                     *       "status": 2,
+                     *       "paymentStatus": 0,
+                     *       "isSpecialConditions": 0,
+                     *       "isAllClientSenderPackages": 0,
+                     *       "isAllOwnerSenderPackages": 0,
+                     *       "dictionaries": [],
+                     *       "tags": [
+                     *         {
+                     *           "tagId": 8001,
+                     *           "name": "Monthly",
+                     *           "code": "monthly",
+                     *           "accountId": 101
+                     *         }
+                     *       ],
+                     *       "ownerPackages": [],
+                     *       "clientPackages": [
+                     *         {
+                     *           "packageId": 2001,
+                     *           "companyId": 301,
+                     *           "name": "Invoices",
+                     *           "packageChainId": 2101,
+                     *           "status": 1,
+                     *           "version": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    saveContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Contract"] & {
+                    contractName: string;
+                    number: string;
+                    ownerCompany: {
+                        /** Format: int64 */
+                        companyId: Int64;
+                    };
+                    clientCompany: {
+                        /** Format: int64 */
+                        companyId: Int64;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The contract as it is stored now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contractId": 1001,
+                     *       "number": "C-1",
+                     *       "contractName": "Supplies of this year",
+                     *       "date": 1735689600,
+                     *       "ownerCompany": {
+                     *         "companyId": 301,
+                     *         "accountId": 101,
+                     *         "type": 1,
+                     *         "name": "Sample Trading",
+                     *         "code": "00000001"
+                     *       },
+                     *       "clientCompany": {
+                     *         "companyId": 302,
+                     *         "type": 1,
+                     *         "name": "Example Supplies",
+                     *         "code": "00000002"
+                     *       },
+                     *       "description": "Goods and their invoices",
+                     *       "expiredDate": 1767225600,
+                     *       "sentDate": 0,
+                     *       "status": 0,
+                     *       "paymentStatus": 0,
+                     *       "isSpecialConditions": 0,
+                     *       "isAllClientSenderPackages": 0,
+                     *       "isAllOwnerSenderPackages": 0,
+                     *       "dictionaries": [],
+                     *       "tags": [],
+                     *       "ownerPackages": [],
+                     *       "clientPackages": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    setContractStatus: {
+        parameters: {
+            query: {
+                /**
+                 * @description The contract.
+                 * @example 1001
+                 */
+                contract_id: components["parameters"]["ContractId"];
+                /**
+                 * @description The new status: 0 draft, 1 new, 2 accepted, 3 rejected, 4 terminated, 5 awaiting signature.
+                 * @example 2
+                 */
+                status: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status is set. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    sendContracts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       1001,
+                 *       1002
+                 *     ]
+                 */
+                "application/json": Int64[];
+            };
+        };
+        responses: {
+            /** @description The contracts are sent. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteContracts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       1001,
+                 *       1002
+                 *     ]
+                 */
+                "application/json": Int64[];
+            };
+        };
+        responses: {
+            /** @description The contracts are deleted. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    addContractPackageType: {
+        parameters: {
+            query: {
+                /**
+                 * @description The contract.
+                 * @example 1001
+                 */
+                contract_id: components["parameters"]["ContractId"];
+                /**
+                 * @description The package type: `packageChainId` of a `PackageType`, which all its versions share.
+                 * @example 2101
+                 */
+                package_chain_id: components["parameters"]["PackageChainId"];
+                /**
+                 * @description Who may send packages of this type: 1 the client, 2 the owner.
+                 * @example 2
+                 */
+                sender_type: components["parameters"]["SenderType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract, with the type under `ownerPackages` or `clientPackages`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contractId": 1001,
+                     *       "number": "C-1",
+                     *       "contractName": "Supplies of this year",
+                     *       "status": 2,
+                     *       "isAllClientSenderPackages": 0,
+                     *       "isAllOwnerSenderPackages": 0,
+                     *       "ownerPackages": [
+                     *         {
+                     *           "packageId": 2001,
+                     *           "companyId": 301,
+                     *           "name": "Invoices",
+                     *           "packageChainId": 2101,
+                     *           "status": 1,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "clientPackages": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    removeContractPackageType: {
+        parameters: {
+            query: {
+                /**
+                 * @description The contract.
+                 * @example 1001
+                 */
+                contract_id: components["parameters"]["ContractId"];
+                /**
+                 * @description The package type: `packageChainId` of a `PackageType`, which all its versions share.
+                 * @example 2101
+                 */
+                package_chain_id: components["parameters"]["PackageChainId"];
+                /**
+                 * @description Who may send packages of this type: 1 the client, 2 the owner.
+                 * @example 2
+                 */
+                sender_type: components["parameters"]["SenderType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract, without the type. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contractId": 1001,
+                     *       "number": "C-1",
+                     *       "contractName": "Supplies of this year",
+                     *       "status": 2,
+                     *       "isAllClientSenderPackages": 0,
+                     *       "isAllOwnerSenderPackages": 0,
+                     *       "ownerPackages": [],
+                     *       "clientPackages": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    addContractDictionary: {
+        parameters: {
+            query: {
+                /**
+                 * @description The contract.
+                 * @example 1001
+                 */
+                contract_id: components["parameters"]["ContractId"];
+                /**
+                 * @description The dictionary.
+                 * @example 4001
+                 */
+                dictionary_id: components["parameters"]["DictionaryId"];
+                /**
+                 * @description The value, from `values` of the dictionary.
+                 * @example 4101
+                 */
+                dictionary_value_id: components["parameters"]["DictionaryValueId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract, with the dictionary and the chosen value. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contractId": 1001,
+                     *       "number": "C-1",
+                     *       "contractName": "Supplies of this year",
+                     *       "status": 2,
+                     *       "dictionaries": [
+                     *         {
+                     *           "dictionaryId": 4001,
+                     *           "companyId": 301,
+                     *           "name": "Branches",
+                     *           "code": "BRANCHES",
+                     *           "isActive": 1,
+                     *           "values": [
+                     *             {
+                     *               "valueId": 4101,
+                     *               "dictionaryId": 4001,
+                     *               "name": "North",
+                     *               "code": "NORTH",
+                     *               "isActive": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    removeContractDictionary: {
+        parameters: {
+            query: {
+                /**
+                 * @description The contract.
+                 * @example 1001
+                 */
+                contract_id: components["parameters"]["ContractId"];
+                /**
+                 * @description The dictionary.
+                 * @example 4001
+                 */
+                dictionary_id: components["parameters"]["DictionaryId"];
+                /**
+                 * @description The value, from `values` of the dictionary.
+                 * @example 4101
+                 */
+                dictionary_value_id: components["parameters"]["DictionaryValueId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract, without the value. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "contractId": 1001,
+                     *       "number": "C-1",
+                     *       "contractName": "Supplies of this year",
+                     *       "status": 2,
+                     *       "dictionaries": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    savePackageType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["PackageType"], "name" | "code" | "type" | "companyId">;
+            };
+        };
+        responses: {
+            /** @description The package type, in its new version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "packageId": 2001,
+                     *       "companyId": 301,
+                     *       "name": "Invoices",
+                     *       "type": 1,
+                     *       "code": "INVOICES",
+                     *       "packageChainId": 2101,
+                     *       "status": 3,
+                     *       "version": 1,
+                     *       "dateChanged": 1735689600,
+                     *       "autoHandle": 0,
+                     *       "document2packages": [],
+                     *       "package2dictionaries": [],
+                     *       "extraFields": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PackageType"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    setPackageTypeStatus: {
+        parameters: {
+            query: {
+                /**
+                 * @description The package type: `packageId` of a `PackageType`, which names one version of it.
+                 * @example 2001
+                 */
+                package_id: components["parameters"]["PackageTypeId"];
+                /**
+                 * @description The new status: 1 active, 2 blocked, 3 draft.
+                 * @example 1
+                 */
+                status: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status is set. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    listPackageTypeVersions: {
+        parameters: {
+            query: {
+                /**
+                 * @description The chain, that is, `packageChainId`, which all versions of a package type share.
+                 * @example 2101
+                 */
+                package_chain_id: Int64;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The versions of the package type. */
+            200: {
+                headers: {
+                    count: components["headers"]["Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "packageId": 2001,
+                     *         "companyId": 301,
+                     *         "name": "Invoices",
+                     *         "type": 1,
+                     *         "code": "INVOICES",
+                     *         "packageChainId": 2101,
+                     *         "status": 2,
+                     *         "version": 1,
+                     *         "dateChanged": 1735689600,
+                     *         "autoHandle": 0,
+                     *         "document2packages": [],
+                     *         "package2dictionaries": [],
+                     *         "extraFields": []
+                     *       },
+                     *       {
+                     *         "packageId": 2003,
+                     *         "companyId": 301,
+                     *         "name": "Invoices",
+                     *         "type": 1,
+                     *         "code": "INVOICES",
+                     *         "packageChainId": 2101,
+                     *         "status": 1,
+                     *         "version": 2,
+                     *         "dateChanged": 1735693200,
+                     *         "autoHandle": 0,
+                     *         "document2packages": [
+                     *           {
+                     *             "packageId": 2003,
+                     *             "documentId": 3001,
+                     *             "needSign": 1,
+                     *             "signsCount": 1,
+                     *             "ownerSignsCount": 1,
+                     *             "needEncrypt": 0,
+                     *             "required": 1,
+                     *             "isRecipientAttach": 0,
+                     *             "maxFilesCount": 1,
+                     *             "document": {
+                     *               "documentId": 3001,
+                     *               "companyId": 301,
+                     *               "name": "Invoice",
+                     *               "type": 1,
+                     *               "code": "INVOICE",
+                     *               "isActive": 1
+                     *             }
+                     *           }
+                     *         ],
+                     *         "package2dictionaries": [],
+                     *         "extraFields": []
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PackageType"][];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    listPackageTypes: {
+        parameters: {
+            query: {
+                /**
+                 * @description The company.
+                 * @example 301
+                 */
+                company_id: components["parameters"]["CompanyId"];
+                /**
+                 * @description Only types of this status: 1 active, 2 blocked, 3 draft.
+                 * @example 1
+                 */
+                status?: number;
+                /**
+                 * @description Text to look for in the package types; which of their properties is not documented.
+                 * @example Invoices
+                 */
+                search_pattern?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The package types. */
+            200: {
+                headers: {
+                    count: components["headers"]["Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "packageId": 2001,
+                     *         "companyId": 301,
+                     *         "name": "Invoices",
+                     *         "type": 1,
+                     *         "code": "INVOICES",
+                     *         "packageChainId": 2101,
+                     *         "status": 1,
+                     *         "version": 1,
+                     *         "dateChanged": 1735689600,
+                     *         "autoHandle": 0,
+                     *         "document2packages": [],
+                     *         "package2dictionaries": [],
+                     *         "extraFields": []
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PackageType"][];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getPackageTypeByContract: {
+        parameters: {
+            query: {
+                /**
+                 * @description The contract.
+                 * @example 1001
+                 */
+                contract_id: Int64;
+                /**
+                 * @description The package type: `packageId` of a `PackageType`, which names one version of it.
+                 * @example 2001
+                 */
+                package_id: components["parameters"]["PackageTypeId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The package type, presumably in all its versions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "packageId": 2001,
+                     *         "companyId": 301,
+                     *         "name": "Invoices",
+                     *         "type": 1,
+                     *         "code": "INVOICES",
+                     *         "packageChainId": 2101,
+                     *         "status": 1,
+                     *         "version": 1,
+                     *         "dateChanged": 1735689600,
+                     *         "autoHandle": 0,
+                     *         "document2packages": [
+                     *           {
+                     *             "packageId": 2001,
+                     *             "documentId": 3001,
+                     *             "needSign": 1,
+                     *             "signsCount": 1,
+                     *             "ownerSignsCount": 1,
+                     *             "needEncrypt": 0,
+                     *             "required": 1,
+                     *             "isRecipientAttach": 0,
+                     *             "maxFilesCount": 1,
+                     *             "document": {
+                     *               "documentId": 3001,
+                     *               "name": "Invoice",
+                     *               "type": 1,
+                     *               "code": "INVOICE",
+                     *               "isActive": 1
+                     *             }
+                     *           }
+                     *         ],
+                     *         "package2dictionaries": [],
+                     *         "extraFields": []
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PackageType"][];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    bindDocumentToPackageType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "packageId": 2001,
+                 *       "documentId": 3001,
+                 *       "needSign": 1,
+                 *       "signsCount": 1,
+                 *       "ownerSignsCount": 1,
+                 *       "needEncrypt": 0,
+                 *       "required": 1,
+                 *       "isRecipientAttach": 0,
+                 *       "maxFilesCount": 1
+                 *     }
+                 */
+                "application/json": WithRequired<components["schemas"]["Document2Package"], "packageId" | "documentId">;
+            };
+        };
+        responses: {
+            /** @description The package type with all that is bound to it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "packageId": 2001,
+                     *       "companyId": 301,
+                     *       "name": "Invoices",
+                     *       "type": 1,
+                     *       "code": "INVOICES",
+                     *       "packageChainId": 2101,
+                     *       "status": 3,
+                     *       "version": 1,
+                     *       "dateChanged": 1735693200,
+                     *       "autoHandle": 0,
+                     *       "document2packages": [
+                     *         {
+                     *           "packageId": 2001,
+                     *           "documentId": 3001,
+                     *           "needSign": 1,
+                     *           "signsCount": 1,
+                     *           "ownerSignsCount": 1,
+                     *           "needEncrypt": 0,
+                     *           "required": 1,
+                     *           "isRecipientAttach": 0,
+                     *           "maxFilesCount": 1,
+                     *           "document": {
+                     *             "documentId": 3001,
+                     *             "name": "Invoice",
+                     *             "type": 1,
+                     *             "code": "INVOICE",
+                     *             "isActive": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "package2dictionaries": [],
+                     *       "extraFields": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PackageType"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    bindDictionaryToPackageType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "packageId": 2001,
+                 *       "dictionaryId": 4001,
+                 *       "fillType": 1,
+                 *       "required": 1
+                 *     }
+                 */
+                "application/json": WithRequired<components["schemas"]["Package2Dictionaries"], "packageId" | "dictionaryId">;
+            };
+        };
+        responses: {
+            /** @description The package type with all that is bound to it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "packageId": 2001,
+                     *       "companyId": 301,
+                     *       "name": "Invoices",
+                     *       "type": 1,
+                     *       "code": "INVOICES",
+                     *       "packageChainId": 2101,
+                     *       "status": 3,
+                     *       "version": 1,
+                     *       "dateChanged": 1735693200,
+                     *       "autoHandle": 0,
+                     *       "document2packages": [],
+                     *       "package2dictionaries": [
+                     *         {
+                     *           "packageId": 2001,
+                     *           "dictionaryId": 4001,
+                     *           "fillType": 1,
+                     *           "required": 1,
+                     *           "dictionary": {
+                     *             "dictionaryId": 4001,
+                     *             "companyId": 301,
+                     *             "name": "Branches",
+                     *             "code": "BRANCHES",
+                     *             "isActive": 1,
+                     *             "values": []
+                     *           }
+                     *         }
+                     *       ],
+                     *       "extraFields": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PackageType"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    bindExtraFieldToPackageType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "packageId": 2001,
+                 *       "required": 1,
+                 *       "extraField": {
+                 *         "fieldId": 4201
+                 *       },
+                 *       "fillType": 3
+                 *     }
+                 */
+                "application/json": WithRequired<components["schemas"]["Package2ExtraField"], "packageId" | "required" | "fillType"> & {
+                    /** @description The additional field; its `fieldId` is enough. */
+                    extraField: WithRequired<components["schemas"]["ExtraField"], "fieldId">;
+                };
+            };
+        };
+        responses: {
+            /** @description The package type with all that is bound to it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "packageId": 2001,
+                     *       "companyId": 301,
+                     *       "name": "Invoices",
+                     *       "type": 1,
+                     *       "code": "INVOICES",
+                     *       "packageChainId": 2101,
+                     *       "status": 3,
+                     *       "version": 1,
+                     *       "dateChanged": 1735693200,
+                     *       "autoHandle": 0,
+                     *       "document2packages": [],
+                     *       "package2dictionaries": [],
+                     *       "extraFields": [
+                     *         {
+                     *           "packageId": 2001,
+                     *           "fillType": 3,
+                     *           "required": 1,
+                     *           "extraField": {
+                     *             "fieldId": 4201,
+                     *             "companyId": 301,
+                     *             "name": "Order number",
+                     *             "description": "Number of the order that is invoiced",
+                     *             "dataType": 1,
+                     *             "status": 1
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PackageType"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    listDocumentTypes: {
+        parameters: {
+            query: {
+                /**
+                 * @description The company.
+                 * @example 301
+                 */
+                company_id: components["parameters"]["CompanyId"];
+                /**
+                 * @description Only types of this use: 1 external document flow, 2 internal document flow.
+                 * @example 1
+                 */
+                use_type: number;
+                /**
+                 * @description Only types with this kind of content: 1 file, 2 structure, 3 dynamic structure, 4 table. A sample sends 0,
+                 *     presumably for all.
+                 * @example 1
+                 */
+                type?: number;
+                /** @description How many entries to answer at most. */
+                limit?: components["parameters"]["Limit"];
+                /** @description How many entries to pass over. */
+                offset?: components["parameters"]["Offset"];
+                /**
+                 * @description With 1 only active types, with 0 only blocked ones.
+                 * @example 1
+                 */
+                is_active?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document types on this page. */
+            200: {
+                headers: {
+                    count: components["headers"]["Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "documentId": 3001,
+                     *         "companyId": 301,
+                     *         "company": {
+                     *           "companyId": 301,
+                     *           "name": "Sample Trading"
+                     *         },
+                     *         "name": "Invoice",
+                     *         "type": 1,
+                     *         "code": "INVOICE",
+                     *         "agreementProcId": 0,
+                     *         "isActive": 1,
+                     *         "extraFields": [],
+                     *         "structures": [],
+                     *         "isProviderAccess": 0,
+                     *         "useType": 1
+                     *       },
+                     *       {
+                     *         "documentId": 3002,
+                     *         "companyId": 301,
+                     *         "name": "Order form",
+                     *         "type": 2,
+                     *         "code": "ORDER",
+                     *         "agreementProcId": 6001,
+                     *         "isActive": 1,
+                     *         "extraFields": [],
+                     *         "structures": [
+                     *           {
+                     *             "id": 3002,
+                     *             "structure": [
+                     *               {
+                     *                 "id": "orderNumber",
+                     *                 "title": "Order number",
+                     *                 "optional": false,
+                     *                 "readonly": false,
+                     *                 "attribute": false,
+                     *                 "type": {
+                     *                   "string": {
+                     *                     "minLength": 1,
+                     *                     "maxLength": 20
+                     *                   }
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "version": 1,
+                     *             "status": 1,
+                     *             "dateUpdate": 1735689600,
+                     *             "encoding": "utf-8"
+                     *           }
+                     *         ],
+                     *         "isProviderAccess": 0,
+                     *         "useType": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Document"][];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    importDocumentTypes: {
+        parameters: {
+            query: {
+                /**
+                 * @description Documented as mandatory and without a meaning. For an import the id of the company (`company_id`, as in the
+                 *     export) is likelier, so this may be a mistake of the page.
+                 * @example 3001
+                 */
+                document_id: Int64;
+                /**
+                 * @description Use of the new types: 1 external document flow, 2 internal document flow.
+                 * @example 1
+                 */
+                use_type?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example (bytes of document-types.xlsx) */
+                "application/octet-stream": Blob;
+            };
+        };
+        responses: {
+            /** @description The imported document types. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "documentId": 3003,
+                     *         "companyId": 301,
+                     *         "name": "Delivery note",
+                     *         "type": 1,
+                     *         "code": "DELIVERY",
+                     *         "agreementProcId": 0,
+                     *         "isActive": 1,
+                     *         "extraFields": [],
+                     *         "structures": [],
+                     *         "isProviderAccess": 0,
+                     *         "useType": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Document"][];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    exportDocumentTypes: {
+        parameters: {
+            query: {
+                /**
+                 * @description The company.
+                 * @example 301
+                 */
+                company_id: components["parameters"]["CompanyId"];
+                /**
+                 * @description Only types of this use: 1 external document flow, 2 internal document flow.
+                 * @example 1
+                 */
+                use_type?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of an .xlsx file. Its media type is not documented; take whatever comes as bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    saveDocumentType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["Document"], "isActive" | "companyId" | "name" | "code" | "type">;
+            };
+        };
+        responses: {
+            /** @description The document type as it is now. The example of the page has `type` 1 for both kinds of content. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "documentId": 3001,
+                     *       "companyId": 301,
+                     *       "name": "Invoice",
+                     *       "type": 1,
+                     *       "code": "INVOICE",
+                     *       "agreementProcId": 0,
+                     *       "isActive": 1,
+                     *       "extraFields": [],
+                     *       "structures": [],
+                     *       "isProviderAccess": 0,
+                     *       "useType": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Document"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    setDocumentTypeActive: {
+        parameters: {
+            query: {
+                /**
+                 * @description The document type: `documentId` of a `Document`.
+                 * @example 3001
+                 */
+                document_id: components["parameters"]["DocumentTypeId"];
+                /**
+                 * @description The new status: 1 active, 0 blocked.
+                 * @example 0
+                 */
+                is_active: components["parameters"]["IsActive"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status is set. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    saveDocumentTypeStructure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "encoding": "utf-8",
+                 *       "id": 3002,
+                 *       "structure": [
+                 *         {
+                 *           "id": "orderNumber",
+                 *           "title": "Order number",
+                 *           "optional": false,
+                 *           "readonly": false,
+                 *           "attribute": false,
+                 *           "data": [
+                 *             {
+                 *               "index": 0,
+                 *               "default": "PO-1"
+                 *             }
+                 *           ],
+                 *           "type": {
+                 *             "string": {
+                 *               "minLength": 1,
+                 *               "maxLength": 20
+                 *             }
+                 *           }
+                 *         },
+                 *         {
+                 *           "id": "rows",
+                 *           "title": "Goods",
+                 *           "optional": true,
+                 *           "readonly": false,
+                 *           "attribute": false,
+                 *           "type": {
+                 *             "array": {
+                 *               "minLength": 1,
+                 *               "maxLength": 50
+                 *             }
+                 *           },
+                 *           "fields": [
+                 *             {
+                 *               "id": "unit",
+                 *               "title": "Unit",
+                 *               "optional": false,
+                 *               "readonly": false,
+                 *               "attribute": true,
+                 *               "type": {
+                 *                 "enum": [
+                 *                   {
+                 *                     "value": "kg",
+                 *                     "name": "Kilogram"
+                 *                   },
+                 *                   {
+                 *                     "value": "pcs",
+                 *                     "name": "Piece"
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": WithRequired<components["schemas"]["DocumentStructure"], "encoding" | "id" | "structure">;
+            };
+        };
+        responses: {
+            /** @description The form with its new version number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 3002,
+                     *       "structure": [
+                     *         {
+                     *           "id": "orderNumber",
+                     *           "title": "Order number",
+                     *           "optional": false,
+                     *           "readonly": false,
+                     *           "attribute": false,
+                     *           "data": [
+                     *             {
+                     *               "index": 0,
+                     *               "default": "PO-1"
+                     *             }
+                     *           ],
+                     *           "type": {
+                     *             "string": {
+                     *               "minLength": 1,
+                     *               "maxLength": 20
+                     *             }
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "rows",
+                     *           "title": "Goods",
+                     *           "optional": true,
+                     *           "readonly": false,
+                     *           "attribute": false,
+                     *           "type": {
+                     *             "array": {
+                     *               "minLength": 1,
+                     *               "maxLength": 50
+                     *             }
+                     *           },
+                     *           "fields": [
+                     *             {
+                     *               "id": "unit",
+                     *               "title": "Unit",
+                     *               "optional": false,
+                     *               "readonly": false,
+                     *               "attribute": true,
+                     *               "type": {
+                     *                 "enum": [
+                     *                   {
+                     *                     "value": "kg",
+                     *                     "name": "Kilogram"
+                     *                   },
+                     *                   {
+                     *                     "value": "pcs",
+                     *                     "name": "Piece"
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 2,
+                     *       "status": 1,
+                     *       "dateUpdate": 1735693200,
+                     *       "encoding": "utf-8"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentStructure"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    setDocumentTypeProviderAccess: {
+        parameters: {
+            query: {
+                /**
+                 * @description The document type: `documentId` of a `Document`.
+                 * @example 3001
+                 */
+                document_id: components["parameters"]["DocumentTypeId"];
+                /**
+                 * @description Whether the provider may do so: 1 yes, 0 no. The page says that it is always 1, so the access may be
+                 *     impossible to take back over the API.
+                 * @example 1
+                 */
+                access: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The access is set. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    bindDictionaryToDocumentType: {
+        parameters: {
+            query: {
+                /**
+                 * @description The document type: `documentId` of a `Document`.
+                 * @example 3001
+                 */
+                document_id: components["parameters"]["DocumentTypeId"];
+                /**
+                 * @description The dictionary.
+                 * @example 4001
+                 */
+                dictionary_id: components["parameters"]["DictionaryId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dictionary is bound. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    listDocumentTypesForAgreement: {
+        parameters: {
+            query: {
+                /**
+                 * @description The company that has the document types.
+                 * @example 302
+                 */
+                document_company_id: Int64;
+                /**
+                 * @description The company that has the approval process.
+                 * @example 301
+                 */
+                agreement_company_id: Int64;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document types. */
+            200: {
+                headers: {
+                    count: components["headers"]["Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "documentId": 3101,
+                     *         "companyId": 302,
+                     *         "name": "Invoice",
+                     *         "type": 1,
+                     *         "code": "INVOICE",
+                     *         "agreementProcId": 6001,
+                     *         "isActive": 1,
+                     *         "extraFields": [],
+                     *         "structures": []
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Document"][];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    listDictionaries: {
+        parameters: {
+            query: {
+                /**
+                 * @description The company.
+                 * @example 301
+                 */
+                company_id: components["parameters"]["CompanyId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dictionaries; `values` is empty in each. */
+            200: {
+                headers: {
+                    count: components["headers"]["Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "dictionaryId": 4001,
+                     *         "companyId": 301,
+                     *         "name": "Branches",
+                     *         "code": "BRANCHES",
+                     *         "isActive": 1,
+                     *         "values": []
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Dictionary"][];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getDictionary: {
+        parameters: {
+            query: {
+                /**
+                 * @description The dictionary.
+                 * @example 4001
+                 */
+                dictionary_id: components["parameters"]["DictionaryId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dictionary. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dictionaryId": 4001,
+                     *       "companyId": 301,
+                     *       "name": "Branches",
+                     *       "code": "BRANCHES",
+                     *       "isActive": 1,
+                     *       "values": [
+                     *         {
+                     *           "valueId": 4101,
+                     *           "dictionaryId": 4001,
+                     *           "name": "North",
+                     *           "code": "NORTH",
+                     *           "isActive": 1,
+                     *           "childs": []
+                     *         },
+                     *         {
+                     *           "valueId": 4102,
+                     *           "dictionaryId": 4001,
+                     *           "name": "North harbour",
+                     *           "code": "NORTH-1",
+                     *           "parentCode": "NORTH",
+                     *           "isActive": 1,
+                     *           "childs": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Dictionary"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    saveDictionary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DictionaryInput"];
+            };
+        };
+        responses: {
+            /** @description The dictionary as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dictionaryId": 4001,
+                     *       "companyId": 301,
+                     *       "name": "Branches",
+                     *       "code": "BRANCHES",
+                     *       "isActive": 1,
+                     *       "values": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Dictionary"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    setDictionaryActive: {
+        parameters: {
+            query: {
+                /**
+                 * @description The dictionary.
+                 * @example 4001
+                 */
+                dictionary_id: components["parameters"]["DictionaryId"];
+                /**
+                 * @description The new status: 1 active, 0 blocked.
+                 * @example 0
+                 */
+                is_active: components["parameters"]["IsActive"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status is set. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    addDictionaryValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DictionaryValueInput"];
+            };
+        };
+        responses: {
+            /** @description The new value. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "valueId": 4102,
+                     *       "dictionaryId": 4001,
+                     *       "name": "North harbour",
+                     *       "code": "NORTH-1",
+                     *       "parentCode": "NORTH",
+                     *       "isActive": 1,
+                     *       "childs": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DictionaryValue"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    setDictionaryValueActive: {
+        parameters: {
+            query: {
+                /**
+                 * @description The dictionary.
+                 * @example 4001
+                 */
+                dictionary_id: components["parameters"]["DictionaryId"];
+                /**
+                 * @description The new status: 1 active, 0 blocked.
+                 * @example 0
+                 */
+                is_active: components["parameters"]["IsActive"];
+                /**
+                 * @description The value.
+                 * @example 4101
+                 */
+                value_id: Int64;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status is set. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    exportDictionary: {
+        parameters: {
+            query: {
+                /**
+                 * @description The dictionary.
+                 * @example 4001
+                 */
+                dictionary_id: components["parameters"]["DictionaryId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of an .xlsx file. Its media type is not documented; take whatever comes as bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    transferDictionaryValuesXls: {
+        parameters: {
+            query: {
+                /**
+                 * @description The dictionary.
+                 * @example 4001
+                 */
+                dictionary_id: components["parameters"]["DictionaryId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of an .xlsx file. Its media type is not documented; take whatever comes as bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Blob;
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    addRouteContracts: {
+        parameters: {
+            query: {
+                /**
+                 * @description The route, in newer wording an access scenario.
+                 * @example 6101
+                 */
+                route_id: components["parameters"]["RouteId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The ids of the contracts. */
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       1001,
+                 *       1002
+                 *     ]
+                 */
+                "application/json": Int64[];
+            };
+        };
+        responses: {
+            /** @description The contracts were added. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    removeRouteContracts: {
+        parameters: {
+            query: {
+                /**
+                 * @description The route, in newer wording an access scenario.
+                 * @example 6101
+                 */
+                route_id: components["parameters"]["RouteId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The ids of the contracts. */
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       1002
+                 *     ]
+                 */
+                "application/json": Int64[];
+            };
+        };
+        responses: {
+            /** @description The contracts were removed. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    addRoutePackageTypes: {
+        parameters: {
+            query: {
+                /**
+                 * @description The company.
+                 * @example 301
+                 */
+                company_id: components["parameters"]["CompanyId"];
+                /**
+                 * @description The route, in newer wording an access scenario.
+                 * @example 6101
+                 */
+                route_id: components["parameters"]["RouteId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The ids of the package types. */
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       2001,
+                 *       2002
+                 *     ]
+                 */
+                "application/json": Int64[];
+            };
+        };
+        responses: {
+            /** @description The package types were added. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    removeRoutePackageTypes: {
+        parameters: {
+            query: {
+                /**
+                 * @description The route, in newer wording an access scenario.
+                 * @example 6101
+                 */
+                route_id: components["parameters"]["RouteId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The ids of the package types. */
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       2002
+                 *     ]
+                 */
+                "application/json": Int64[];
+            };
+        };
+        responses: {
+            /** @description The package types were removed. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    replaceRouteUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "routeId": 6101,
+                 *       "users": [
+                 *         {
+                 *           "userId": 201,
+                 *           "isOwner": 1
+                 *         },
+                 *         {
+                 *           "userId": 202,
+                 *           "isOwner": 0
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RouteUsersInput"];
+            };
+        };
+        responses: {
+            /** @description The route. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "routeId": 6101,
+                     *       "companyId": 101,
+                     *       "name": "Buyers",
+                     *       "code": "buyers",
+                     *       "status": 1,
+                     *       "users": [
+                     *         {
+                     *           "userId": 201,
+                     *           "email": "ada@example.com",
+                     *           "isOwner": 1
+                     *         },
+                     *         {
+                     *           "userId": 202,
+                     *           "email": "bob@example.com",
+                     *           "isOwner": 0
+                     *         }
+                     *       ],
+                     *       "contracts": [],
+                     *       "packageTypes": [],
+                     *       "isAllContracts": true,
+                     *       "isAllPackageTypes": true,
+                     *       "direction": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PackageRoute"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    listAgreementGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the groups of this company.
+                 * @example 301
+                 */
+                company_id?: Int64;
+                /**
+                 * @description Part of a group's name.
+                 * @example Legal
+                 */
+                search_pattern?: string;
+                /** @description How many entries to answer at most. There is no offset. */
+                limit?: components["parameters"]["AgreementLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups. */
+            200: {
+                headers: {
+                    count: components["headers"]["Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "groupId": 6201,
+                     *         "companyId": 301,
+                     *         "company": {
+                     *           "companyId": 301,
+                     *           "name": "Sample Trading",
+                     *           "code": "00000001"
+                     *         },
+                     *         "groupName": "Legal",
+                     *         "users": []
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AgreementGroup"][];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getAgreementGroup: {
+        parameters: {
+            query: {
+                /**
+                 * @description The approval group: `groupId` of an `AgreementGroup`.
+                 * @example 6201
+                 */
+                agreement_group_id: components["parameters"]["AgreementGroupId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "groupId": 6201,
+                     *       "companyId": 301,
+                     *       "company": {
+                     *         "companyId": 301,
+                     *         "name": "Sample Trading",
+                     *         "code": "00000001"
+                     *       },
+                     *       "groupName": "Legal",
+                     *       "users": [
+                     *         {
+                     *           "userId": 201,
+                     *           "accountId": 101,
+                     *           "email": "ada@example.com",
+                     *           "isOwner": 1,
+                     *           "fio": "Ada Example",
+                     *           "status": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementGroup"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    saveAgreementGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementGroupInput"];
+            };
+        };
+        responses: {
+            /** @description The group as it is stored now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "groupId": 6201,
+                     *       "companyId": 301,
+                     *       "company": {
+                     *         "companyId": 301,
+                     *         "name": "Sample Trading",
+                     *         "code": "00000001"
+                     *       },
+                     *       "groupName": "Legal",
+                     *       "users": [
+                     *         {
+                     *           "userId": 201,
+                     *           "accountId": 101,
+                     *           "email": "ada@example.com",
+                     *           "fio": "Ada Example",
+                     *           "status": 1
+                     *         },
+                     *         {
+                     *           "userId": 202,
+                     *           "accountId": 101,
+                     *           "email": "bob@example.com",
+                     *           "fio": "Bob Example",
+                     *           "status": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementGroup"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteAgreementGroup: {
+        parameters: {
+            query: {
+                /**
+                 * @description The approval group: `groupId` of an `AgreementGroup`.
+                 * @example 6201
+                 */
+                agreement_group_id: components["parameters"]["AgreementGroupId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group is deleted. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    replaceAgreementGroupUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "groupId": 6201,
+                 *       "users": [
+                 *         {
+                 *           "userId": 201
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreementGroupUsersInput"];
+            };
+        };
+        responses: {
+            /** @description The group with its new members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "groupId": 6201,
+                     *       "companyId": 301,
+                     *       "groupName": "Legal",
+                     *       "users": [
+                     *         {
+                     *           "userId": 201,
+                     *           "accountId": 101,
+                     *           "email": "ada@example.com",
+                     *           "fio": "Ada Example",
+                     *           "status": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementGroup"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    listAgreementProcesses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the processes of this company.
+                 * @example 301
+                 */
+                company_id?: Int64;
+                /**
+                 * @description Part of a process's name.
+                 * @example Invoices
+                 */
+                search_pattern?: string;
+                /** @description How many entries to answer at most. There is no offset. */
+                limit?: components["parameters"]["AgreementLimit"];
+                /**
+                 * @description Only processes with this status: 1 active, 2 blocked.
+                 * @example 1
+                 */
+                status?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The processes. */
+            200: {
+                headers: {
+                    count: components["headers"]["Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "agreementProcId": 6001,
+                     *         "companyId": 301,
+                     *         "company": {
+                     *           "companyId": 301,
+                     *           "name": "Sample Trading",
+                     *           "code": "00000001"
+                     *         },
+                     *         "name": "Invoices above the limit",
+                     *         "status": 1,
+                     *         "agreementProc2Docs": [],
+                     *         "agrementSteps": []
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AgreementProc"][];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    saveAgreementProcess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["AgreementProc"], "name" | "companyId">;
+            };
+        };
+        responses: {
+            /** @description The process as it is stored now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "agreementProcId": 6001,
+                     *       "companyId": 301,
+                     *       "company": {
+                     *         "companyId": 301,
+                     *         "name": "Sample Trading",
+                     *         "code": "00000001"
+                     *       },
+                     *       "name": "Invoices above the limit",
+                     *       "status": 1,
+                     *       "agreementProc2Docs": [],
+                     *       "agrementSteps": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementProc"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    setAgreementProcessStatus: {
+        parameters: {
+            query: {
+                /**
+                 * @description The approval process.
+                 * @example 6001
+                 */
+                agreement_proc_id: components["parameters"]["AgreementProcId"];
+                /**
+                 * @description The new status: 1 active, 2 blocked.
+                 * @example 2
+                 */
+                status: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status is set. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    addAgreementProcessDocument: {
+        parameters: {
+            query: {
+                /**
+                 * @description The company.
+                 * @example 301
+                 */
+                company_id: components["parameters"]["CompanyId"];
+                /**
+                 * @description The document type: `documentId` of a `Document`.
+                 * @example 3001
+                 */
+                document_id: components["parameters"]["DocumentTypeId"];
+                /**
+                 * @description The value of the document type's dictionary; 0 when the type has none.
+                 * @example 0
+                 */
+                dict_val_id: components["parameters"]["AgreementDictionaryValueId"];
+                /**
+                 * @description The approval process.
+                 * @example 6001
+                 */
+                agreement_proc_id: components["parameters"]["AgreementProcId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process, with the document type. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "agreementProcId": 6001,
+                     *       "companyId": 301,
+                     *       "name": "Invoices above the limit",
+                     *       "status": 1,
+                     *       "agreementProc2Docs": [
+                     *         {
+                     *           "document": {
+                     *             "documentId": 3001,
+                     *             "companyId": 301,
+                     *             "name": "Invoice",
+                     *             "type": 1,
+                     *             "code": "INVOICE",
+                     *             "agreementProcId": 0,
+                     *             "isActive": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "agrementSteps": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementProc"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    removeAgreementProcessDocument: {
+        parameters: {
+            query: {
+                /**
+                 * @description The company.
+                 * @example 301
+                 */
+                company_id: components["parameters"]["CompanyId"];
+                /**
+                 * @description The document type: `documentId` of a `Document`.
+                 * @example 3001
+                 */
+                document_id: components["parameters"]["DocumentTypeId"];
+                /**
+                 * @description The value of the document type's dictionary; 0 when the type has none.
+                 * @example 0
+                 */
+                dict_val_id: components["parameters"]["AgreementDictionaryValueId"];
+                /**
+                 * @description The approval process.
+                 * @example 6001
+                 */
+                agreement_proc_id: components["parameters"]["AgreementProcId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process, without the document type. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "agreementProcId": 6001,
+                     *       "companyId": 301,
+                     *       "name": "Invoices above the limit",
+                     *       "status": 1,
+                     *       "agreementProc2Docs": [],
+                     *       "agrementSteps": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementProc"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    saveAgreementStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": WithRequired<components["schemas"]["AgreementStep"], "agreementProcId" | "agreementTaskType" | "agreementExecType" | "agreementGroups">;
+            };
+        };
+        responses: {
+            /** @description The process, with all its steps. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "agreementProcId": 6001,
+                     *       "companyId": 301,
+                     *       "name": "Invoices above the limit",
+                     *       "status": 1,
+                     *       "agreementProc2Docs": [],
+                     *       "agrementSteps": [
+                     *         {
+                     *           "agreementStepId": 6101,
+                     *           "agreementProcId": 6001,
+                     *           "agreementTaskType": 1,
+                     *           "agreementExecType": 2,
+                     *           "agreementExecPeriod": 0,
+                     *           "agreementStepPriority": 0,
+                     *           "agreementGroups": [
+                     *             {
+                     *               "groupId": 6201,
+                     *               "companyId": 301,
+                     *               "groupName": "Legal",
+                     *               "users": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementProc"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    deleteAgreementStep: {
+        parameters: {
+            query: {
+                /**
+                 * @description The approval process.
+                 * @example 6001
+                 */
+                agreement_proc_id: components["parameters"]["AgreementProcId"];
+                /**
+                 * @description The step.
+                 * @example 6101
+                 */
+                agreement_step_id: Int64;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process, without the step. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "agreementProcId": 6001,
+                     *       "companyId": 301,
+                     *       "name": "Invoices above the limit",
+                     *       "status": 1,
+                     *       "agreementProc2Docs": [],
+                     *       "agrementSteps": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementProc"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    listCertificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificates. */
+            200: {
+                headers: {
+                    count: components["headers"]["Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "certId": 601,
+                     *         "expireDate": 1767225600,
+                     *         "serial": "00AB00CD00EF",
+                     *         "fullName": "Ada Example",
+                     *         "EDRPOUCode": "00000001",
+                     *         "cer2accId": 611
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Certificate"][];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getCertificate: {
+        parameters: {
+            query: {
+                /**
+                 * @description The certificate, by its `certId`.
+                 * @example 601
+                 */
+                certificate_id: Int64;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "certId": 601,
+                     *       "info": {
+                     *         "issuer": "O=Example Authority;CN=Example Authority CA",
+                     *         "issuerCN": "Example Authority CA",
+                     *         "serial": "00AB00CD00EF",
+                     *         "subject": "O=Sample Trading;CN=Ada Example",
+                     *         "subjCN": "Ada Example",
+                     *         "subjOrg": "Sample Trading",
+                     *         "subjTitle": "Director",
+                     *         "subjFullName": "Ada Example",
+                     *         "subjEDRPOUCode": "00000001",
+                     *         "certBeginTime": "Jan 1, 2025, 12:00:00 AM",
+                     *         "certEndTime": "Jan 1, 2026, 12:00:00 AM",
+                     *         "privKeyTimesAvail": true,
+                     *         "privKeyBeginTime": "Jan 1, 2025, 12:00:00 AM",
+                     *         "privKeyEndTime": "Jan 1, 2026, 12:00:00 AM",
+                     *         "publicKeyBits": 257,
+                     *         "powerCert": true,
+                     *         "subjTypeAvail": false,
+                     *         "subjCA": false,
+                     *         "OCSPAccessInfo": "http://ca.example.com/ocsp",
+                     *         "TSPAccessInfo": "http://ca.example.com/tsp",
+                     *         "limitValueAvailable": false,
+                     *         "limitValue": 0
+                     *       },
+                     *       "expireDate": 1767225600,
+                     *       "serial": "00AB00CD00EF",
+                     *       "fullName": "Ada Example",
+                     *       "EDRPOUCode": "00000001",
+                     *       "cer2accId": 611
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Certificate"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    uploadCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "(bytes of certificate.cer)"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["CertificateForm"];
+            };
+        };
+        responses: {
+            /** @description The certificate is uploaded. No body is documented. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    createReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reportType": 1,
+                 *       "reportFilter": {
+                 *         "partnerCompanyId": 102
+                 *       },
+                 *       "reportName": "January",
+                 *       "companyId": 101,
+                 *       "reportStartDate": 1735689600,
+                 *       "reportEndDate": 1738368000
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportInput"];
+            };
+        };
+        responses: {
+            /** @description The report, which is not finished yet. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "reportName": "January",
+                     *       "reportId": 6001,
+                     *       "companyId": 101,
+                     *       "reportStartDate": 1735689600,
+                     *       "reportEndDate": 1738368000,
+                     *       "dateCreated": 1738400400,
+                     *       "dateCompleted": 0,
+                     *       "reportType": 1,
+                     *       "userId": 201,
+                     *       "userEmail": "ada@example.com",
+                     *       "reportStatus": 1,
+                     *       "company": {
+                     *         "companyId": 101,
+                     *         "name": "Example Supplies"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports. */
+            200: {
+                headers: {
+                    count: components["headers"]["Count"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "reportName": "January",
+                     *         "reportId": 6001,
+                     *         "companyId": 101,
+                     *         "reportStartDate": 1735689600,
+                     *         "reportEndDate": 1738368000,
+                     *         "dateCreated": 1738400400,
+                     *         "dateCompleted": 1738400460,
+                     *         "reportType": 1,
+                     *         "userId": 201,
+                     *         "userEmail": "ada@example.com",
+                     *         "reportStatus": 2,
+                     *         "company": {
+                     *           "companyId": 101,
+                     *           "name": "Example Supplies"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Report"][];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    downloadReport: {
+        parameters: {
+            query: {
+                /**
+                 * @description The report.
+                 * @example 6001
+                 */
+                report_id: Int64;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. The media type is not documented; take whatever comes as bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.ms-excel": Blob;
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getTransactions: {
+        parameters: {
+            query: {
+                /**
+                 * @description Which transactions: 1 incoming, 2 outgoing, 3 billable.
+                 * @example 2
+                 */
+                trans_status: number;
+                /**
+                 * @description Start of the period in UNIX seconds.
+                 * @example 1735689600
+                 */
+                date_from: number;
+                /**
+                 * @description End of the period in UNIX seconds.
+                 * @example 1738368000
+                 */
+                date_to: number;
+                /**
+                 * @description Kind of transaction: 1 document sent, 2 attachment added by the recipient.
+                 * @example 1
+                 */
+                trans_type?: number;
+                /**
+                 * @description The company.
+                 * @example 101
+                 */
+                company_id?: Int64;
+                /** @description How many entries to answer at most; 50 is the greatest value. */
+                limit?: components["parameters"]["PackageLimit"];
+                /** @description How many entries to pass over. */
+                offset?: components["parameters"]["Offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How much was used and is left, and the transactions on this page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "chargeableTransCount": 1,
+                     *       "remainsTransCount": 99,
+                     *       "baseTransCount": 100,
+                     *       "regularTransCount": 0,
+                     *       "transCount": 1,
+                     *       "transactions": [
+                     *         {
+                     *           "transId": 8101,
+                     *           "packageId": 5001,
+                     *           "documentId": 7001,
+                     *           "transDate": 1735693200,
+                     *           "transType": 1,
+                     *           "senderCompany": {
+                     *             "companyId": 101,
+                     *             "name": "Example Supplies"
+                     *           },
+                     *           "recipientCompany": {
+                     *             "companyId": 102,
+                     *             "name": "Sample Trading"
+                     *           },
+                     *           "payerCompany": {
+                     *             "companyId": 101,
+                     *             "name": "Example Supplies"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BillingData"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getPaymentInvoiceLink: {
+        parameters: {
+            query: {
+                /**
+                 * @description The payment document.
+                 * @example 8201
+                 */
+                payment_id: components["parameters"]["PaymentId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link for the download. Neither its form nor the media type is documented; it may be JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example https://doc.example.com/files/invoice-8201.pdf */
+                    "text/plain": string;
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getPaymentActLink: {
+        parameters: {
+            query: {
+                /**
+                 * @description The payment document.
+                 * @example 8201
+                 */
+                payment_id: components["parameters"]["PaymentId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link for the download. Neither its form nor the media type is documented; it may be JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example https://doc.example.com/files/act-8201.pdf */
+                    "text/plain": string;
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    downloadOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. The media type is not documented; take whatever comes as bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    requestLogFile: {
+        parameters: {
+            query: {
+                /**
+                 * @description Start of the period, presumably in UNIX seconds.
+                 * @example 1735689600
+                 */
+                date_from: number;
+                /**
+                 * @description End of the period, presumably in UNIX seconds; at most 365 days after the start.
+                 * @example 1738368000
+                 */
+                date_to: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "requestUuid": "00000000-0000-4000-8000-000000008001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LogFileRequest"];
+                };
+            };
+            default: components["responses"]["Failure"];
+        };
+    };
+    getLogFileLink: {
+        parameters: {
+            query: {
+                /**
+                 * @description GUID of the request, from `requestLogFile`.
+                 * @example 00000000-0000-4000-8000-000000008001
+                 */
+                request_uuid: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link for the download. Neither its form nor the media type is documented; it may be JSON. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example https://doc.example.com/files/log-8001.zip */
+                    "text/plain": string;
                 };
             };
             default: components["responses"]["Failure"];

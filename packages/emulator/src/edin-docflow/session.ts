@@ -1,8 +1,10 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Answer, EmulatedRequest, Handler } from "../contract.ts";
 import { empty, json } from "../engine/answers.ts";
+import { BLOCKED } from "./configuration/user.ts";
 import { failure } from "./failure.ts";
-import type { State, User } from "./state.ts";
+import type { State } from "./state.ts";
+import type { User } from "./user.ts";
 
 const IDLE_MILLISECONDS = 10 * 60_000;
 const BLOCK_MILLISECONDS = 5 * 60_000;
@@ -45,9 +47,10 @@ export function sessionHandlers(state: State): Record<string, Handler> {
 }
 
 /** Checks a password, and counts the wrong ones. */
-function admits({ clock }: State, user: User, password: string): boolean {
+function admits({ clock, configuration }: State, user: User, password: string): boolean {
   const now = clock.now();
   if (user.captcha === "demanded" || user.blockedUntil > now) return false;
+  if (configuration.users.get(String(user.userId))?.status === BLOCKED) return false;
   if (password === user.password) {
     user.wrongAttempts = 0;
     return true;

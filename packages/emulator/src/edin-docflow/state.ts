@@ -1,86 +1,52 @@
-import { randomBytes } from "node:crypto";
 import type { Answer, EmulatedRequest, Handler, ProviderContext } from "../contract.ts";
-import { type Company, domainOf, recipient, sender } from "./companies.ts";
-import type { DocumentType } from "./contract.ts";
+import { recipient, sender } from "./companies.ts";
+import { type Configuration, createConfiguration } from "./configuration/index.ts";
 import { failure } from "./failure.ts";
+import type { InternalDocument, Package } from "./flows/stored.ts";
+import { createUser, type User } from "./user.ts";
 
-/** Whether a captcha is in a user's way: not at all, only announced by step 1, or demanded by step 2. */
-export type Captcha = "off" | "announced" | "demanded";
+/** How long the server works on an archive, a log file, a report or a signature by phone, in milliseconds. */
+const PREPARATION_TIME = 2000;
 
-/** A person or a program that signs on. */
-export interface User {
-  readonly userId: bigint;
-  readonly email: string;
-  readonly password: string;
-  readonly company: Company;
-  captcha: Captcha;
-  wrongAttempts: number;
-  /** On the server's clock, milliseconds since 1970; 0 when the user was never blocked. */
-  blockedUntil: number;
-}
-
-/** A package of documents: a draft, since nothing sends it. */
-export interface Package {
-  readonly packageId: bigint;
-  readonly packageUuid: string;
-  readonly sender: Company;
-  readonly recipient: Company;
-  /** In seconds, as all times below. */
-  readonly dateCreated: number;
-  dateChanged: number;
-  readonly documents: StoredDocument[];
-}
-
-/** A document in a package, with its only body. */
-export interface StoredDocument {
-  readonly documentId: bigint;
-  readonly documentUuid: string;
-  readonly bodyId: bigint;
-  readonly type: DocumentType;
-  readonly number: string;
-  readonly date: number;
-  readonly comment: string;
-  readonly fileName: string;
-  readonly bytes: Buffer;
-}
-
-/** Everything that one server remembers beside its sessions. */
+/** Everything that several parts of one server share beside its sessions. */
 export interface State extends Pick<ProviderContext, "clock" | "ledger"> {
+  /** Of the server's own links; to be asked once it listens. */
+  readonly origin: () => string;
   readonly sender: User;
   readonly recipient: User;
   /** Both users, by e-mail in lower case. */
   readonly users: ReadonlyMap<string, User>;
   /** Tokens of step 1 that step 2 has not used yet, with whose e-mail they were given for. */
   readonly loginTokens: Map<string, string>;
+  readonly configuration: Configuration;
   /** By `packageId` in digits, oldest first. */
   readonly packages: Map<string, Package>;
-  /** The identifier that the next package, document or body gets. */
+  /** By `documentId` in digits, oldest first. */
+  readonly internalDocuments: Map<string, InternalDocument>;
+  /** What the links open that were handed out, by their paths. */
+  readonly links: Map<string, () => Answer>;
+  /** How long the server works on what is asked for in one step and fetched in another, in milliseconds. */
+  preparationTime: number;
+  /** The identifier that the next new thing gets. */
   nextId: bigint;
 }
 
 /** Makes the state of a server that has just started. */
-export function createState({ clock, ledger }: ProviderContext): State {
+export function createState(context: ProviderContext): State {
   const users = { sender: createUser(201n, sender), recipient: createUser(202n, recipient) };
   return {
-    clock,
-    ledger,
+    clock: context.clock,
+    ledger: context.ledger,
+    origin: () => context.url,
     ...users,
     users: new Map(Object.values(users).map((user) => [user.email, user])),
     loginTokens: new Map(),
+    configuration: createConfiguration(),
     packages: new Map(),
+    internalDocuments: new Map(),
+    links: new Map(),
+    preparationTime: PREPARATION_TIME,
     nextId: 5001n,
-  };
-}
-
-function createUser(userId: bigint, company: Company): User {
-  return {
-    userId,
-    email: `office@${domainOf(company)}`,
-    password: randomBytes(12).toString("base64url"),
-    company,
-    captcha: "off",
-    wrongAttempts: 0,
-    blockedUntil: 0,
   };
 }
 

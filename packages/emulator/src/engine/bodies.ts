@@ -14,6 +14,8 @@ import { Problem } from "./problem.ts";
 import type { Check, Schemas } from "./schemas.ts";
 import type { Intake } from "./spool.ts";
 
+const FORM = "application/x-www-form-urlencoded";
+
 /** A body by its media type, checked. */
 interface CheckedBody {
   readonly contentType: string | undefined;
@@ -56,9 +58,12 @@ export function createBodyCheck(
     };
   });
 
+  // A form without fields has no bytes either: its media type alone tells that one was sent.
+  const takesForm = mediaTypes.some(({ name }) => mediaTypeMatches(name, FORM));
+
   return async (raw, header) => {
     const contentType = header?.split(";")[0]?.trim().toLowerCase();
-    if (Buffer.isBuffer(raw) && raw.length === 0) {
+    if (Buffer.isBuffer(raw) && raw.length === 0 && !(contentType === FORM && takesForm)) {
       if (requestBody?.value["required"] === true)
         throw new Problem(400, "the request body is required");
       return { contentType, body: undefined, parts: [] };
@@ -100,7 +105,7 @@ async function readBody(
     return { body: undefined, parts: [], file: await raw.intake.take(raw.stream) };
   }
   if (isJson(contentType)) return { body: readJsonBody(raw, media), parts: [] };
-  if (contentType === "application/x-www-form-urlencoded") {
+  if (contentType === FORM) {
     const fields = [...new URLSearchParams(raw.toString("utf8"))];
     const values = fields.map(([name, text]) => ({ name, text, value: text }));
     return { body: readForm(values, media, "form field"), parts: [] };

@@ -65,6 +65,13 @@ export async function createAuthority(): Promise<CertificateAuthority> {
   };
 }
 
+/** Makes a certificate that vouches for itself, with its key, both in PEM. */
+export async function createSelfSigned(commonName: string): Promise<{ cert: string; key: string }> {
+  const pair = await createKeyPair();
+  const extensions = [{ name: "keyUsage", digitalSignature: true, critical: true }];
+  return { cert: sign(commonName, pair, commonName, pair, extensions), key: pair.privatePem };
+}
+
 async function createKeyPair(): Promise<KeyPair> {
   const pair = await promisify(generateKeyPair)("rsa", {
     modulusLength: 2048,

@@ -23,6 +23,8 @@ export interface Exchange {
 export interface Listener {
   /** Its origin. */
   readonly url: string;
+  /** Resets every connection, and goes on listening. */
+  reset(): void;
   /** Ends every connection at once. */
   close(): Promise<void>;
 }
@@ -61,6 +63,9 @@ export async function listen(
   });
   return {
     url: origin,
+    reset() {
+      for (const socket of connections.values()) socket.resetAndDestroy();
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -32,7 +32,7 @@ export interface Service {
 
 type Found = Extract<RouteMatch, { kind: "found" }>;
 
-/** Answers one request: match, check, fault or provider, record. Never rejects. */
+/** Answers one request: link or match, check, fault or provider, record. Never rejects. */
 export async function serve(service: Service, exchange: Exchange): Promise<void> {
   const { clock } = service;
   const { message, response, socket } = exchange;
@@ -43,6 +43,11 @@ export async function serve(service: Service, exchange: Exchange): Promise<void>
   const record = openRecord(message.method ?? "GET", message.url ?? "/", clock.now());
   service.requests.push(record);
   try {
+    const linked = record.method === "GET" ? service.instance.link?.(record.path) : undefined;
+    if (linked) {
+      record.status = linked.status;
+      return await writeAnswer(line, linked);
+    }
     const route = findRoute(service.router, record.method, record.path);
     record.operationId = route.operation.id;
     record.path = route.operation.path;

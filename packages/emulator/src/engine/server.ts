@@ -75,6 +75,7 @@ export async function startServer<Name extends string, Accounts, Controls>(
     get url() {
       return listener.url;
     },
+    resetConnections: () => listener.reset(),
     example: ({ operation }) => exampleAnswer(module.spec, known(byId, operation.id)),
   };
   const instance = await module.start(context);

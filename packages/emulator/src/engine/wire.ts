@@ -110,7 +110,8 @@ function writeHead(
   { status, headers = {}, content }: Answer,
   framing: HeaderList,
 ): void {
-  const list: HeaderList = [["Date", new Date(now()).toUTCString()]];
+  const list: HeaderList = [];
+  if (!("Date" in headers)) list.push(["Date", new Date(now()).toUTCString()]);
   if (content) list.push(["Content-Type", content.type]);
   for (const [name, value] of Object.entries(headers)) {
     for (const single of typeof value === "string" ? [value] : value) list.push([name, single]);

@@ -1,5 +1,6 @@
-import { createPublicKey, generateKeyPair, type KeyObject } from "node:crypto";
-import { promisify } from "node:util";
+import { createApp, type App } from "./apps.ts";
+import { createRsaKey, type RsaKey } from "./rsa-key.ts";
+import { createUser, createUserId, type User } from "./user.ts";
 
 /** A service account with its RSA key. */
 export interface SymphonyAccount {
@@ -10,60 +11,79 @@ export interface SymphonyAccount {
   readonly privateKey: string;
 }
 
-/** A service account as the server knows it. */
-export interface ServiceAccount {
-  readonly username: string;
-  readonly userId: bigint;
-  readonly displayName: string;
-  readonly isAdmin: boolean;
+/** An application with its RSA key. The common name of its certificate is its id. */
+export interface SymphonyApp {
+  readonly appId: string;
+  /** PEM, PKCS#8. */
   readonly privateKey: string;
-  readonly publicKey: KeyObject;
 }
 
-/** What an account is made of. */
-type Profile = Pick<ServiceAccount, "username" | "userId" | "displayName" | "isAdmin">;
-
-/** A user's id: the tenant above 36 bits of its own. Tenants from 131072 on lead beyond 2^53. */
-function createUserId(tenant: bigint, local: bigint): bigint {
-  return (tenant << 36n) + local;
+/** A person, who signs on nowhere here: only an application acts for one. */
+export interface SymphonyUser {
+  readonly username: string;
+  /** Decimal digits: it may exceed 2^53. */
+  readonly userId: string;
 }
 
-const PROFILES: readonly Profile[] = [
-  {
-    username: "settlement-bot",
-    userId: createUserId(1n, 6n),
-    displayName: "Settlement Bot",
-    isAdmin: false,
-  },
-  {
-    username: "pricing-bot",
-    userId: createUserId(131_075n, 7n),
-    displayName: "Pricing Bot",
-    isAdmin: false,
-  },
-  {
-    username: "admin-bot",
-    userId: createUserId(1n, 8n),
-    displayName: "Admin Bot",
-    isAdmin: true,
-  },
-];
+/** A service account as the server knows it. */
+export interface ServiceAccount extends User, RsaKey {}
 
-/** Two bots, of which the second has an id beyond 2^53, and an administrator. */
-export function createAccounts(): Promise<ServiceAccount[]> {
-  return Promise.all(PROFILES.map(createAccount));
+/** Everybody that a server knows when it starts. */
+export interface Accounts {
+  readonly services: readonly [
+    bot: ServiceAccount,
+    otherBot: ServiceAccount,
+    administrator: ServiceAccount,
+  ];
+  readonly people: readonly [user: User, otherUser: User];
+  /** Installed for the first of the people. */
+  readonly app: App;
 }
 
-async function createAccount(profile: Profile): Promise<ServiceAccount> {
-  const { privateKey, publicKey } = await promisify(generateKeyPair)("rsa", {
-    modulusLength: 2048,
-    publicKeyEncoding: { type: "spki", format: "pem" },
-    privateKeyEncoding: { type: "pkcs8", format: "pem" },
-  });
-  return { ...profile, privateKey, publicKey: createPublicKey(publicKey) };
+const SERVICE = { accountType: "SYSTEM" } as const;
+const PERSON = { accountType: "NORMAL" } as const;
+
+/** Makes two bots, an administrator, two people and an application. One bot and one person have ids beyond 2^53. */
+export function createAccounts(): Accounts {
+  const trader = createUser("trader", createUserId(131_075n, 9n), "Trader", PERSON);
+  const analyst = createUser("analyst", createUserId(1n, 10n), "Analyst", PERSON);
+  const services = [
+    withKey(createUser("settlement-bot", createUserId(1n, 6n), "Settlement Bot", SERVICE)),
+    withKey(createUser("pricing-bot", createUserId(131_075n, 7n), "Pricing Bot", SERVICE)),
+    withKey(
+      createUser("admin-bot", createUserId(1n, 8n), "Admin Bot", { ...SERVICE, isAdmin: true }),
+    ),
+  ] as const;
+  const app = createApp("settlement-app", trader.username);
+  return { services, people: [trader, analyst], app };
+}
+
+function withKey(user: User): ServiceAccount {
+  return Object.assign(createRsaKey(), user);
 }
 
 /** What of an account its owner is told. */
-export function describeAccount({ username, userId, privateKey }: ServiceAccount): SymphonyAccount {
-  return { username, userId: String(userId), privateKey };
+export function describeAccount(account: ServiceAccount): SymphonyAccount {
+  return {
+    username: account.username,
+    userId: String(account.userId),
+    get privateKey() {
+      return account.privateKey;
+    },
+  };
+}
+
+/** What of an application its owner is told. */
+export function describeApp({ appId, key }: App): SymphonyApp {
+  return {
+    appId,
+    get privateKey() {
+      return key.privateKey;
+    },
+  };
+}
+
+/** What of a person a test is told. */
+export function describePerson({ username, userId }: User): SymphonyUser {
+  return { username, userId: String(userId) };
 }

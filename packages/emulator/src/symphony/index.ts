@@ -1,59 +1,94 @@
 import type { ProviderModule } from "../contract.ts";
 import { specs } from "../specs.ts";
-import { createAccounts, describeAccount, type SymphonyAccount } from "./accounts.ts";
+import { accessTokenHandlers } from "./access-tokens.ts";
+import {
+  createAccounts,
+  describeAccount,
+  describeApp,
+  describePerson,
+  type SymphonyAccount,
+  type SymphonyApp,
+  type SymphonyUser,
+} from "./accounts.ts";
 import { agentInfoHandlers } from "./agent-info.ts";
 import { authorize } from "./authorize.ts";
-import { messageHandlers } from "./messages.ts";
+import { conversationHandlers } from "./conversation-handlers.ts";
+import { extensionAppHandlers } from "./extension-app.ts";
+import {
+  feedControls,
+  type FeedControls,
+  type SymphonyEvent,
+  type SymphonyFeed,
+} from "./feeds/control.ts";
+import { onBehalfHandlers } from "./on-behalf.ts";
 import { refuseLogout, signOffHandlers } from "./sign-off.ts";
+import {
+  signOnControls,
+  type SignOnControls,
+  type SymphonyAppSettings,
+} from "./sign-on-controls.ts";
 import { signOnHandlers } from "./sign-on.ts";
 import { createState } from "./state.ts";
-import { streamHandlers } from "./streams.ts";
 import { userSessionHandlers } from "./user-sessions.ts";
-import { userHandlers } from "./users.ts";
+import { peopleHandlers } from "./people/handlers.ts";
 
-export type { SymphonyAccount };
+export type {
+  SymphonyAccount,
+  SymphonyApp,
+  SymphonyAppSettings,
+  SymphonyEvent,
+  SymphonyFeed,
+  SymphonyUser,
+};
 
-/** Two bots, of which the second has a user id beyond 2^53, and an administrator. */
+/**
+ * Two bots, of which the second has a user id beyond 2^53, and an administrator; an application that may do everything
+ * on behalf of a user, and two of these, of whom the first has it installed, and an id beyond 2^53.
+ */
 export type SymphonyAccounts = readonly [
   bot: SymphonyAccount,
   otherBot: SymphonyAccount,
   administrator: SymphonyAccount,
+  app: SymphonyApp,
+  user: SymphonyUser,
+  otherUser: SymphonyUser,
 ];
 
 /** What a test may do behind the wire. */
-export interface SymphonyControls {
-  /** Whether both logouts answer 403 to callers that show no client certificate. Off at first. */
-  setLogoutNeedsCertificate(on: boolean): void;
-  /** What the agent tells of its version, `Agent-24.11` at first. */
-  setAgentVersion(version: string): void;
-}
+export interface SymphonyControls extends SignOnControls, FeedControls {}
 
 /** Symphony: all its APIs on one origin, sign-on with keys and certificates, conversations and messages. */
 export const symphony: ProviderModule<SymphonyAccounts, SymphonyControls> = {
   name: "symphony",
   spec: specs.symphony,
   async start(context) {
-    const state = createState(context, await createAccounts());
-    const [bot, otherBot, administrator] = state.accounts.map(describeAccount);
-    if (!bot || !otherBot || !administrator) throw new Error("An account is missing.");
+    const accounts = createAccounts();
+    const state = createState(context, accounts);
+    const [bot, otherBot, administrator] = accounts.services;
+    const [user, otherUser] = accounts.people;
     return {
-      accounts: [bot, otherBot, administrator],
+      accounts: [
+        describeAccount(bot),
+        describeAccount(otherBot),
+        describeAccount(administrator),
+        describeApp(accounts.app),
+        describePerson(user),
+        describePerson(otherUser),
+      ],
       controls: {
-        setLogoutNeedsCertificate(on) {
-          state.logoutNeedsCertificate = on;
-        },
-        setAgentVersion(version) {
-          state.agentVersion = version;
-        },
+        ...signOnControls(state),
+        ...feedControls(state, () => context.resetConnections()),
       },
       authorize: (request) => refuseLogout(state, request) ?? authorize(state, request),
       handlers: {
         ...signOnHandlers(state),
+        ...onBehalfHandlers(state),
+        ...extensionAppHandlers(state),
+        ...accessTokenHandlers(state),
         ...signOffHandlers(state),
-        ...userHandlers(state),
+        ...peopleHandlers(state),
         ...userSessionHandlers(state),
-        ...streamHandlers(state),
-        ...messageHandlers(state),
+        ...conversationHandlers(state),
         ...agentInfoHandlers(state),
       },
       fallback: context.example,

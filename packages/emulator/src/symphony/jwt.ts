@@ -1,5 +1,4 @@
-import { verify } from "node:crypto";
-import type { ServiceAccount } from "./accounts.ts";
+import { verify, type KeyObject } from "node:crypto";
 
 /** How far ahead a JWT may expire, in ms. */
 const LONGEST_LIFE = 5 * 60 * 1000;
@@ -10,39 +9,45 @@ interface Claims {
 }
 
 /**
- * The account that signed a JWT: RS512 only, `sub` its user name, `exp` at most five minutes ahead. `undefined` for
- * any other text.
+ * Who signed a JWT: RS512 only, `sub` its user name or the id of an application, `exp` at most five minutes ahead.
+ * `undefined` for any other text.
  */
-export function verifyJwt(
+export function verifyJwt<Signer extends { readonly publicKey: KeyObject }>(
   token: string,
-  findAccount: (username: string) => ServiceAccount | undefined,
+  findSigner: (subject: string) => Signer | undefined,
   now: number,
-): ServiceAccount | undefined {
+): Signer | undefined {
   const [header = "", payload = "", signature = "", ...rest] = token.split(".");
-  const { alg } = decode(header) as { alg?: unknown };
-  const { sub, exp } = decode(payload) as Claims;
+  const { alg } = decodeJwtPart(header) as { alg?: unknown };
+  const { sub, exp } = decodeJwtPart(payload) as Claims;
   if (rest.length > 0 || alg !== "RS512" || typeof sub !== "string" || typeof exp !== "number") {
     return undefined;
   }
   const expiresAt = exp * 1000;
   if (expiresAt <= now || expiresAt > now + LONGEST_LIFE) return undefined;
-  const account = findAccount(sub);
+  const signer = findSigner(sub);
   const isSigned =
-    account &&
+    signer &&
     verify(
       "RSA-SHA512",
       Buffer.from(`${header}.${payload}`),
-      account.publicKey,
+      signer.publicKey,
       Buffer.from(signature, "base64url"),
     );
-  return isSigned ? account : undefined;
+  return isSigned ? signer : undefined;
 }
 
-function decode(part: string): object {
+/** The object in one of the first two parts of a JWT; an empty one for any other text. */
+export function decodeJwtPart(part: string): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
-    return typeof value === "object" && value !== null ? value : {};
+    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
   } catch {
     return {};
   }
+}
+
+/** JSON as one of the first two parts of a JWT. */
+export function encodeJwtPart(json: string): string {
+  return Buffer.from(json).toString("base64url");
 }

@@ -1,17 +1,19 @@
 import type { Answer, EmulatedRequest, Handler } from "../contract.ts";
 import { empty, json } from "../engine/answers.ts";
 import type { Session } from "../engine/ledger.ts";
-import type { ServiceAccount } from "./accounts.ts";
 import { callerOf } from "./authorize.ts";
 import { failure } from "./errors.ts";
-import { TOKEN_LIFETIME } from "./sign-on.ts";
 import { findById, type State } from "./state.ts";
+import type { User } from "./user.ts";
+
+/** Those opened on behalf of a user are the user's. */
+const KINDS: ReadonlySet<string> = new Set(["session", "onBehalf"]);
 
 /** The pod's sessions of any user, for administrators. Tokens of the key manager are not among them. */
 export function userSessionHandlers(state: State): Record<string, Handler> {
   const { ledger } = state;
-  const sessionsOf = ({ username }: ServiceAccount): Session[] =>
-    ledger.live().filter(({ account, kind }) => account === username && kind === "session");
+  const sessionsOf = ({ username }: User): Session[] =>
+    ledger.live().filter(({ account, kind }) => account === username && KINDS.has(kind));
 
   return {
     listUserSessions: forAdministrators(state, (_request, user) => {
@@ -20,7 +22,7 @@ export function userSessionHandlers(state: State): Record<string, Handler> {
     }),
     terminateAllUserSessions: forAdministrators(state, (_request, user) => {
       if (!user) return failure(400, "No such user");
-      ledger.expire({ account: user.username, kind: "session" });
+      for (const { id } of sessionsOf(user)) ledger.expire({ id });
       return terminated();
     }),
     terminateUserSession: forAdministrators(state, ({ params }, user) => {
@@ -35,7 +37,7 @@ export function userSessionHandlers(state: State): Record<string, Handler> {
 
 function forAdministrators(
   state: State,
-  handler: (request: EmulatedRequest, user: ServiceAccount | undefined) => Answer,
+  handler: (request: EmulatedRequest, user: User | undefined) => Answer,
 ): Handler {
   return (request) =>
     callerOf(state, request).isAdmin
@@ -43,13 +45,16 @@ function forAdministrators(
       : failure(403, "For administrators only");
 }
 
-function describe({ id, openedAt }: Session, { userId }: ServiceAccount): Record<string, unknown> {
+function describe(
+  { id, openedAt, expiresAt = Infinity }: Session,
+  { userId }: User,
+): Record<string, unknown> {
   return {
     sessionId: id,
     clientIp: "127.0.0.1",
     userId,
     creationTime: openedAt,
-    expirationDelay: TOKEN_LIFETIME,
+    expirationDelay: expiresAt - openedAt,
   };
 }
 

@@ -5,7 +5,7 @@
 import type { CallOptions, Int64 } from "@signoff/core";
 
 export interface AuthenticateRequest {
-  /** A JWT with the claims `sub` and `exp`, signed with RS512. */
+  /** A JWT with the claims `sub` and `exp`, signed with RS512. `sub` is a user name, or the id of an application. */
   token: string;
 }
 /** A new session. */
@@ -17,23 +17,73 @@ export interface Token {
   /** A short-lived value for the `Authorization` header, with the word Bearer in front; a beta of pods from 20.14 on. */
   authorizationToken?: string;
 }
-/** An error of the pod, the logins and the authenticator. */
+/** An error of the pod, the logins, the authenticator and the agent's older calls. */
 export interface Error {
   /** Often the HTTP status, but not always. */
   code?: number;
   message?: string;
 }
+export interface AuthenticateExtensionAppRequest {
+  /** A random value that the application has made for this session. */
+  appToken: string;
+  /** A JWT with the claims `sub`, the application's id, and `exp`, signed with RS512 and the application's key. */
+  authToken: string;
+}
+/**
+ * A pair of tokens by which an application's two ends, and Symphony between them, know each other. No call takes them
+ * as credentials.
+ */
+export interface ExtensionAppTokens {
+  appId?: string;
+  /** The value that the application has sent. */
+  appToken?: string;
+  /** Symphony's counterpart. An application that is shown it knows that it talks to Symphony. */
+  symphonyToken?: string;
+  /** When the pair expires. The source calls it a Unix timestamp; Symphony's own kit reads milliseconds. */
+  expireAt?: number;
+}
+/** A new access token. */
+export interface JwtToken {
+  /** The word Bearer. */
+  token_type?: string;
+  /** The life of the token in seconds. */
+  expires_in?: number;
+  /** The token, a JWT, without the word Bearer in front. */
+  access_token?: string;
+}
+/** A JSON Web Key (RFC 7517, section 4). The source promises texts only. */
+export type JwksEntry = Record<string, string>;
+/** A JSON Web Key Set. */
+export interface Jwks {
+  keys?: JwksEntry[];
+}
 /** A confirmation in words, of the authenticator. Called SuccessResponse at the source. */
 export interface AuthenticatorSuccessResponse {
   message?: string;
 }
+export interface PodCertificate {
+  /** An X.509 certificate as PEM. */
+  certificate?: string;
+}
+export interface ExtensionAppAuthenticateRequest {
+  /** A random value that the application has made for this session. */
+  appToken: string;
+}
+/** A new session on behalf of a user. */
+export interface OboAuthResponse {
+  /** The token. Treat it as opaque. */
+  sessionToken?: string;
+}
+/** A picture of a user in one size. */
 export interface Avatar {
   /** A name such as original or small, or a number of pixels. */
   size?: string;
   /** Absolute, or relative to the pod. */
   url?: string;
 }
+/** A picture in several sizes. */
 export type AvatarList = Avatar[];
+/** Names or ids that are texts. */
 export type StringList = string[];
 /** A person or a service account. */
 export interface UserV2 {
@@ -58,11 +108,8 @@ export interface UserV2 {
   /** Free metadata, one object under each key. */
   userMetadata?: Record<string, Record<string, unknown>>;
 }
-export type UserIdList = Int64[];
-/** A conversation. */
-export interface Stream {
-  /** The stream's id, to be used in paths as URL-safe Base64 without padding. */
-  id?: string;
+export interface Languages {
+  languages?: StringList;
 }
 /** An entry of a lookup that could not be resolved. */
 export interface UserError {
@@ -74,6 +121,77 @@ export interface UserError {
 export interface V2UserList {
   users?: UserV2[];
   errors?: UserError[];
+}
+/** What the users must have. */
+export interface UserSearchFilter {
+  /** NORMAL for people, SYSTEM for service accounts. */
+  accountTypes?: StringList;
+  title?: string;
+  company?: string;
+  /** The city that the user works in. */
+  location?: string;
+  /** The region that the user works with, such as EMEA. */
+  marketCoverage?: string;
+  responsibility?: string;
+  function?: string;
+  /** The class of instruments that the user works with. */
+  instrument?: string;
+}
+/** What to search for. */
+export interface UserSearchQuery {
+  /** Part of a first name, a last name, a display name or a mail address. */
+  query?: string;
+  filters?: UserSearchFilter;
+}
+/** A page of what a search found. */
+export interface UserSearchResults {
+  /** How many users match, on all pages. */
+  count?: number;
+  skip?: number;
+  limit?: number;
+  searchQuery?: UserSearchQuery;
+  users?: UserV2[];
+}
+/** Users, by number. */
+export type UserIdList = Int64[];
+/** Who is to follow, or to stop following. */
+export interface FollowersList {
+  followers: UserIdList;
+}
+/** A confirmation in words, of the pod and the agent. */
+export interface SuccessResponse {
+  format?: "TEXT" | "XML";
+  message?: string;
+}
+/** Where a page of a list of the pod's stands among the others. Called Pagination at the source. */
+export interface PodPagination {
+  cursors: {
+    /** The beginning of this page. */
+    before: string;
+    /** The end of this page. */
+    after?: string;
+  };
+  /** The call for the page before; absent on the first one. */
+  previous?: string;
+  /** The call for the page after; absent on the last one. A page may be empty and yet have it. */
+  next?: string;
+}
+/** A page of the users that follow a user. */
+export interface FollowersListResponse {
+  count?: number;
+  followers?: Int64[];
+  pagination?: PodPagination;
+}
+/** A page of the users that a user follows. */
+export interface FollowingListResponse {
+  count?: number;
+  following?: Int64[];
+  pagination?: PodPagination;
+}
+/** What a service account offers its users. */
+export interface ServiceAccountManifest {
+  /** JSON as text, with the list of commands. */
+  manifest: string;
 }
 /** An open session of a user. */
 export interface V1Session {
@@ -87,31 +205,1068 @@ export interface V1Session {
   deviceHash?: string;
   /** In milliseconds since 1970. */
   creationTime?: number;
-  /** From creation to expiry. */
+  /** When the session ends: by its name a delay from creation, by the source's words a time. No unit is stated. */
   expirationDelay?: number;
 }
 export interface V1UserSessions {
   sessions?: V1Session[];
 }
-/** A confirmation in words, of the pod and the agent. */
-export interface SuccessResponse {
-  format?: "TEXT" | "XML";
-  message?: string;
+/** The public RSA key of a service account, and what to do with it. */
+export interface V2UserKeyRequest {
+  /** The public key as PEM. */
+  key?: string;
+  /** When a rotated key expires, in milliseconds since 1970. */
+  expirationDate?: number;
+  /** SAVE or REVOKE for the key in use, REVOKE or EXTEND for the one before. */
+  action?: string;
 }
-export interface AgentInfo {
-  ipAddress?: string;
-  hostname?: string;
-  /** The address of this very agent, where several stand behind one name. */
-  serverFqdn?: string;
-  /** Begins with `Agent-` and two numbers, as in `Agent-24.12`. */
-  version?: string;
+/** What is known of a person or a service, as administrators see it and set it. */
+export interface V2UserAttributes {
+  emailAddress?: string;
+  /** Of a person. */
+  firstName?: string;
+  /** Of a person. */
+  lastName?: string;
+  /** The name that the account signs on with. */
+  userName?: string;
+  displayName?: string;
+  companyName?: string;
+  department?: string;
+  division?: string;
+  title?: string;
+  workPhoneNumber?: string;
+  mobilePhoneNumber?: string;
+  /** The phone that gets the codes of a two-factor sign-on. */
+  twoFactorAuthPhone?: string;
+  smsNumber?: string;
+  /** NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
+  accountType?: "NORMAL" | "SYSTEM" | "SDL";
+  location?: string;
+  recommendedLanguage?: string;
+  jobFunction?: string;
+  assetClasses?: string[];
+  industries?: string[];
+  /** The regions that the user works with, such as EMEA. */
+  marketCoverage?: string[];
+  responsibility?: string[];
+  function?: string[];
+  /** The classes of instruments that the user works with. */
+  instrument?: string[];
+  /** The key in use, of a service account. */
+  currentKey?: V2UserKeyRequest;
+  /** The key that was in use before it was rotated; it goes on working until it expires. */
+  previousKey?: V2UserKeyRequest;
+  /** Free metadata, one object under each key. */
+  userMetadata?: Record<string, Record<string, unknown>>;
+}
+/** The state of an account. */
+export interface UserSystemInfo {
+  id?: Int64;
+  /** Nobody can sign on with a disabled account. */
+  status?: "ENABLED" | "DISABLED";
+  /** Whether the account is suspended for a while. Since release 20.14. */
+  suspended?: boolean;
+  /** When the suspension ends, as a Unix time; the source's own examples count in seconds. */
+  suspendedUntil?: number;
+  suspensionReason?: string;
+  /** In milliseconds since 1970. */
+  createdDate?: number;
+  /** The id of the user who created it, in decimal digits. */
+  createdBy?: string;
+  /** In milliseconds since 1970. */
+  lastUpdatedDate?: number;
+  /** In milliseconds since 1970. */
+  lastLoginDate?: number;
+  /** In milliseconds since 1970. */
+  lastPasswordReset?: number;
+  /** In milliseconds since 1970. */
+  deactivatedDate?: number;
+}
+/** Ids that are numbers. */
+export type IntegerList = number[];
+/** An account as administrators see it. */
+export interface V2UserDetail {
+  userAttributes?: V2UserAttributes;
+  userSystemInfo?: UserSystemInfo;
+  /** The features, by number. */
+  features?: IntegerList;
+  /** The applications, by number. */
+  apps?: IntegerList;
+  /** The groups, by number. */
+  groups?: IntegerList;
+  /** The ids of the roles. */
+  roles?: StringList;
+  /** The disclaimers, by number. */
+  disclaimers?: IntegerList;
+  avatar?: Avatar;
+}
+/** Accounts as administrators list them. */
+export type V2UserDetailList = V2UserDetail[];
+/** What the accounts must have. */
+export interface UserFilter {
+  /** The id of a role, such as INDIVIDUAL. */
+  role?: string;
+  /** The name of a feature that is on, such as canCreatePublicRoom. */
+  feature?: string;
+  status?: "ENABLED" | "DISABLED";
+}
+/** What is known of a person or a service, in its older form. */
+export interface UserAttributes {
+  emailAddress?: string;
+  /** Of a person. */
+  firstName?: string;
+  /** Of a person. */
+  lastName?: string;
+  /** The name that the account signs on with. */
+  userName?: string;
+  displayName?: string;
+  companyName?: string;
+  department?: string;
+  division?: string;
+  title?: string;
+  workPhoneNumber?: string;
+  mobilePhoneNumber?: string;
+  smsNumber?: string;
+  /** NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
+  accountType?: "NORMAL" | "SYSTEM" | "SDL";
+  location?: string;
+  jobFunction?: string;
+  assetClasses?: string[];
+  industries?: string[];
+}
+/** An account as administrators find it. */
+export interface UserDetail {
+  userAttributes?: UserAttributes;
+  userSystemInfo?: UserSystemInfo;
+  /** The features, by number. */
+  features?: IntegerList;
+  /** The applications, by number. */
+  apps?: IntegerList;
+  /** The groups, by number. */
+  groups?: IntegerList;
+  /** The ids of the roles. */
+  roles?: StringList;
+  /** The disclaimers, by number. */
+  disclaimers?: IntegerList;
+  avatar?: Avatar;
+}
+/** Accounts as administrators find them. */
+export type UserDetailList = UserDetail[];
+/** Something that has a text as its id. */
+export interface StringId {
+  id?: string;
+}
+/** A new picture. */
+export interface AvatarUpdate {
+  /** The image as Base64. Before encoding it must be smaller than 2 MB. */
+  image: string;
+}
+/** A text that users have to agree with. */
+export interface Disclaimer {
+  id?: string;
+  name?: string;
+  /** The text, in the format that `format` names. */
+  content?: string;
+  /** How often it is shown, in hours. */
+  frequencyInHours?: number;
+  isDefault?: boolean;
+  isActive?: boolean;
+  /** In milliseconds since 1970. */
+  createdDate?: number;
+  /** In milliseconds since 1970. */
+  modifiedDate?: number;
+  /** TEXT or XML. */
+  format?: string;
+}
+/** What to do with a delegate. */
+export interface DelegateAction {
+  /** The delegate. */
+  userId: Int64;
+  action: "ADD" | "REMOVE";
+}
+/** Something that a user may or may not do. */
+export interface Feature {
+  /** The name of the feature. The property is spelled so. */
+  entitlment?: string;
+  enabled?: boolean;
+}
+/** Features of a user. */
+export type FeatureList = Feature[];
+/** Whether an account can be used. */
+export interface UserStatus {
+  /** Nobody can sign on with a disabled account. */
+  status?: "ENABLED" | "DISABLED";
+  /** Whether the account is suspended for a while. Since release 20.14. */
+  suspended?: boolean;
+  /** When the suspension ends, as a Unix time; the source's own examples count in seconds. */
+  suspendedUntil?: number;
+  suspensionReason?: string;
+}
+/** A role, and whom it can be given to. */
+export interface RoleDetail {
+  id?: string;
+  name?: string;
+  /** The types of accounts that can have it - NORMAL, SYSTEM. */
+  userTypes?: string[];
+  /** Rights that can be given in addition to it. */
+  optionalActions?: string[];
+}
+/** The roles of a pod. */
+export type RoleDetailList = RoleDetail[];
+/**
+ * A password that never leaves the caller: what is sent was derived from it with PBKDF2, in 10000 rounds and to 256
+ * bits, once for the pod and once for the key manager.
+ */
+export interface Password {
+  /** The salt for the pod. */
+  hSalt?: string;
+  /** The derived password for the pod. */
+  hPassword?: string;
+  /** The salt for the key manager. */
+  khSalt?: string;
+  /** The derived password for the key manager. */
+  khPassword?: string;
+}
+/** A new account. */
+export interface V2UserCreate {
+  userAttributes: V2UserAttributes;
+  password?: Password;
+  /** The ids of the roles. */
+  roles?: string[];
+}
+/** Whether an account is to be suspended. If so, until when and why are needed as well. */
+export interface UserSuspension {
+  suspended: boolean;
+  /** When the suspension ends, as a Unix time; the source's own examples count in seconds. */
+  suspendedUntil?: number;
+  suspensionReason?: string;
+}
+/** An account as administrators see it, with features by name. */
+export interface V3UserDetail {
+  userAttributes?: V2UserAttributes;
+  userSystemInfo?: UserSystemInfo;
+  features?: FeatureList;
+  /** The ids of the roles. */
+  roles?: StringList;
+  avatar?: Avatar;
+}
+/** Accounts as administrators list them, with features by name. */
+export type V3UserDetailList = V3UserDetail[];
+/** A presence. */
+export interface V2PresenceStatus {
+  /**
+   * UNDEFINED, AVAILABLE, BUSY, DO_NOT_DISTURB, ON_THE_PHONE, BE_RIGHT_BACK, IN_A_MEETING, AWAY, OUT_OF_OFFICE,
+   * OFF_WORK or OFFLINE.
+   */
+  category: string;
+}
+/** The presence of a user. */
+export interface V2UserPresence extends V2PresenceStatus {
+  userId?: Int64;
+}
+/** The presence of a user, and since when. */
+export interface V2Presence extends V2UserPresence {
+  /** When the presence was set, in milliseconds since 1970. */
+  timestamp?: number;
+}
+/** The presence of several users. */
+export type V2PresenceList = V2Presence[];
+/** The connection between the caller and a user. */
+export interface UserConnection {
+  /** The other user. */
+  userId?: Int64;
+  /** PENDING_INCOMING waits for the caller, PENDING_OUTGOING for the other user. */
+  status?: "PENDING_INCOMING" | "PENDING_OUTGOING" | "ACCEPTED" | "REJECTED";
+  /** When it was asked for the first time, in milliseconds since 1970. */
+  firstRequestedAt?: number;
+  /** In milliseconds since 1970. */
+  updatedAt?: number;
+  /** How often it was asked for. */
+  requestCounter?: number;
+}
+/** Connections of the caller. */
+export type UserConnectionList = UserConnection[];
+/** The user whom a connection is about. */
+export interface UserConnectionRequest {
+  userId: Int64;
+}
+/** A conversation. */
+export interface Stream {
+  /** The stream's id, to be used in paths as URL-safe Base64 without padding. */
+  id?: string;
+}
+/** What can be changed about an IM or a MIM. */
+export interface V1IMAttributes {
+  /** The message pinned to the top, as URL-safe Base64. An empty text removes it. */
+  pinnedMessageId?: string;
+}
+export interface IMSystemInfo {
+  /** The stream's id. */
+  id?: string;
+  /** In milliseconds since 1970. */
+  creationDate?: number;
+  /** Whether messages can be sent and the membership changed. */
+  active?: boolean;
+}
+export interface V1IMDetail {
+  V1IMAttributes?: V1IMAttributes;
+  IMSystemInfo?: IMSystemInfo;
+}
+export interface RoomTag {
+  /** A label, once in a room. */
+  key: string;
+  value: string;
+}
+export interface V3RoomAttributes {
+  name?: string;
+  /** What a search can find the room by. */
+  keywords?: RoomTag[];
+  description?: string;
+  /** Whether every member can add others; otherwise only owners can. */
+  membersCanInvite?: boolean;
+  /** Whether those who are no members can find the room. */
+  discoverable?: boolean;
+  /** Whether anyone can join. */
+  public?: boolean;
+  /** Whether only owners can send messages. */
+  readOnly?: boolean;
+  /** Whether clients keep users from copying content to the clipboard. */
+  copyProtected?: boolean;
+  /** Whether members of other pods can take part. */
+  crossPod?: boolean;
+  /** Whether new members see what was written before they joined. */
+  viewHistory?: boolean;
+  /** Whether users of more than two companies can take part. */
+  multiLateralRoom?: boolean;
+  /** Whether the room belongs to a scheduled meeting. */
+  scheduledMeeting?: boolean;
+  /** Ignored in requests; it served an e-mail integration that has ended. */
+  subType?: string;
+  /** The message pinned to the top, as URL-safe Base64. An empty text removes it. */
+  pinnedMessageId?: string;
+  /** Whether the room is a group chat, since release 20.16. Ignored when a room is created. */
+  groupChat?: boolean;
+}
+export interface RoomSystemInfo {
+  /** The stream's id. */
+  id?: string;
+  /** In milliseconds since 1970. */
+  creationDate?: number;
+  createdByUserId?: Int64;
+  /** Whether messages can be sent and the membership changed. */
+  active?: boolean;
+}
+/** A distribution list in a room. */
+export interface GroupItem {
+  /** The distribution list. */
+  id?: Int64;
+  /** The user who added it. */
+  addedBy?: Int64;
+}
+/** A room. */
+export interface V3RoomDetail {
+  roomAttributes?: V3RoomAttributes;
+  roomSystemInfo?: RoomSystemInfo;
+  /** The distribution lists that were added to the room. */
+  groups?: GroupItem[];
+}
+/** A user, by number. */
+export interface UserId {
+  id?: Int64;
+}
+export interface RoomSearchCriteria {
+  /** What to look for in the name and the description. */
+  query: string;
+  /** Labels of keywords whose values are searched too. */
+  labels?: string[];
+  /**
+   * Which fields are searched, since release 25.10. Known are `name`, `description`, `keywords_key` and
+   * `keywords_value`.
+   */
+  searchFields?: string[];
+  /** With true only active rooms, with false only inactive ones, and both when it is left out. */
+  active?: boolean;
+  /** With true only private rooms, and all when it is left out. */
+  private?: boolean;
+  owner?: UserId;
+  creator?: UserId;
+  member?: UserId;
+  /** BASIC is the older order, RELEVANCE the better one. */
+  sortOrder?: "BASIC" | "RELEVANCE";
+}
+/** What a room must be like to be found. */
+export interface V2RoomSearchCriteria extends RoomSearchCriteria {
+  /** Only rooms of this kind. Known is EMAIL. */
+  subType?: string;
+}
+export interface FacetedMatchCount {
+  /** The criterion. */
+  facet?: string;
+  /** How many rooms match it. */
+  count?: number;
+}
+/** A page of the rooms that were found. */
+export interface V3RoomSearchResults {
+  /** How many rooms match. */
+  count?: number;
+  /** How many of them were passed over. */
+  skip?: number;
+  /** How many of them are listed at most. */
+  limit?: number;
+  query?: V2RoomSearchCriteria;
+  rooms?: V3RoomDetail[];
+  /** How many rooms match each criterion. */
+  facetedMatchCount?: FacetedMatchCount[];
+}
+export interface RoomAttributes {
+  name?: string;
+  description?: string;
+  /** Whether every member can add others; otherwise only owners can. */
+  membersCanInvite?: boolean;
+  /** Whether those who are no members can find the room. */
+  discoverable?: boolean;
+}
+/** What is settled when a room is created. */
+export interface ImmutableRoomAttributes {
+  /** Whether anyone can join. */
+  public?: boolean;
+  /** Whether only owners can send messages. */
+  readOnly?: boolean;
+  /** Whether clients keep users from copying content to the clipboard. */
+  copyProtected?: boolean;
+}
+/** A room in its older form. */
+export interface RoomDetail {
+  roomAttributes?: RoomAttributes;
+  roomSystemInfo?: RoomSystemInfo;
+  immutableRoomAttributes?: ImmutableRoomAttributes;
+}
+export interface StreamType {
+  /** IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall. */
+  type?: string;
+}
+/** Which streams to list. */
+export interface StreamFilter {
+  /** Streams of these types; of all types when it is left out. */
+  streamTypes?: ({
+    type?: "IM" | "MIM" | "ROOM" | "POST";
+  } & StreamType)[];
+  /** Whether inactive streams are listed too. */
+  includeInactiveStreams?: boolean;
+}
+/** What IMs and MIMs have in a list of streams. */
+export interface ConversationSpecificStreamAttributes {
+  members?: UserIdList;
+}
+/** What rooms have in a list of streams. */
+export interface RoomSpecificStreamAttributes {
+  name?: string;
+}
+/** A stream in a list of streams. */
+export interface StreamAttributes {
+  id?: string;
+  /** Whether members of other pods can take part. */
+  crossPod?: boolean;
+  /** Whether messages can be sent and the membership changed. */
+  active?: boolean;
+  streamType?: StreamType;
+  streamAttributes?: ConversationSpecificStreamAttributes;
+  roomAttributes?: RoomSpecificStreamAttributes;
+}
+export type StreamList = StreamAttributes[];
+export interface V2StreamType {
+  /** IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall. */
+  type?: string;
+}
+/** What IMs and MIMs have. */
+export interface V2ConversationSpecificStreamAttributes {
+  members?: UserIdList;
+}
+/** What rooms have. */
+export interface V2RoomSpecificStreamAttributes {
+  name?: string;
+  /** The distribution lists that were added to the room, since release 20.14. */
+  groups?: GroupItem[];
+}
+/** A stream. */
+export interface V2StreamAttributes {
+  id?: string;
+  /** Whether members of other pods can take part. */
+  crossPod?: boolean;
+  /** INTERNAL if the stream's creator belongs to the pod, EXTERNAL otherwise. */
+  origin?: string;
+  /** Whether messages can be sent and the membership changed. */
+  active?: boolean;
+  /** When the last message was sent, in milliseconds since 1970. */
+  lastMessageDate?: number;
+  streamType?: V2StreamType;
+  streamAttributes?: V2ConversationSpecificStreamAttributes;
+  roomAttributes?: V2RoomSpecificStreamAttributes;
+}
+/** A smaller copy of an attached image. */
+export interface AttachmentPreview {
+  fileId?: string;
+  /** In pixels. */
+  width?: number;
+}
+/** A file attached to a message of a stream. */
+export interface StreamAttachmentItem {
+  /** The message, as standard Base64; in a path it must be URL-safe. */
+  messageId?: string;
+  /** In milliseconds since 1970. */
+  ingestionDate?: number;
+  /** The user who sent the file. */
+  userId?: Int64;
+  /** The file's id, for its download by the agent. */
+  fileId?: string;
+  name?: string;
+  /** In bytes. */
+  size?: number;
+  "content-type"?: string;
+  previews?: AttachmentPreview[];
+}
+export type StreamAttachmentResponse = StreamAttachmentItem[];
+export interface V2AdminStreamType {
+  /** IM, MIM or ROOM. */
+  type?: string;
+}
+/** Which streams of the company to list. */
+export interface V2AdminStreamFilter {
+  /** Streams of these types; of all types when it is left out. */
+  streamTypes?: V2AdminStreamType[];
+  /** Streams of the company alone, or streams with others; both when it is left out. */
+  scope?: "INTERNAL" | "EXTERNAL";
+  /** Streams created by users of the company, or by others; both when it is left out. */
+  origin?: "INTERNAL" | "EXTERNAL";
+  /** Active or inactive streams; both when it is left out. */
+  status?: "ACTIVE" | "INACTIVE";
+  /** Public or private streams; both when it is left out. */
+  privacy?: "PUBLIC" | "PRIVATE";
+  /** The start of the time in which the membership changed, in milliseconds since 1970. */
+  startDate?: number;
+  /** The end of that time, in milliseconds since 1970; now, when it is left out. */
+  endDate?: number;
+}
+export interface V2AdminStreamAttributes {
+  /** Rooms only. */
+  roomName?: string;
+  /** Rooms only. */
+  roomDescription?: string;
+  /** IMs and MIMs only. */
+  members?: Int64[];
+  createdByUserId?: Int64;
+  /** In milliseconds since 1970. */
+  createdDate?: number;
+  /** In milliseconds since 1970. */
+  lastModifiedDate?: number;
+  /** The company of the creator. */
+  originCompany?: string;
+  /** The number of that company. */
+  originCompanyId?: number;
+  membersCount?: number;
+  /** When the last message was sent, in milliseconds since 1970. */
+  lastMessageDate?: number;
+  /** Whether the stream is a group chat, since release 20.16. */
+  groupChat?: boolean;
+}
+/** A stream of the company. */
+export interface V2AdminStreamInfo {
+  id?: string;
+  /**
+   * Whether others than the company take part. The source calls it deprecated in favour of `origin`.
+   *
+   * @deprecated
+   */
+  isExternal?: boolean;
+  /** Whether messages can be sent and the membership changed. */
+  isActive?: boolean;
+  /** Whether anyone can join; rooms only. */
+  isPublic?: boolean;
+  /** IM, MIM or ROOM. */
+  type?: string;
+  /** Whether members of other pods can take part. */
+  crossPod?: boolean;
+  /** INTERNAL if the stream's creator belongs to the pod, EXTERNAL otherwise. */
+  origin?: string;
+  attributes?: V2AdminStreamAttributes;
+}
+export type V2AdminStreamInfoList = V2AdminStreamInfo[];
+/** A page of the company's streams. */
+export interface V2AdminStreamList {
+  /** How many streams match. */
+  count?: number;
+  /** How many of them were passed over. */
+  skip?: number;
+  /** How many of them are listed at most. */
+  limit?: number;
+  filter?: V2AdminStreamFilter;
+  streams?: V2AdminStreamInfoList;
+}
+export interface V2MemberUserDetail {
+  userId?: Int64;
+  email?: string;
+  firstName?: string;
+  lastName?: string;
+  displayName?: string;
+  company?: string;
+  companyId?: number;
+  /** Whether the user belongs to another company. */
+  isExternal?: boolean;
+}
+/** A member of a stream. */
+export interface V2MemberInfo {
+  user?: V2MemberUserDetail;
+  isOwner?: boolean;
+  isCreator?: boolean;
+  /** In milliseconds since 1970. */
+  joinDate?: number;
+  /** The distribution lists through which the user was added, since release 20.14. */
+  addedThroughGroups?: Int64[];
+}
+export type V2MemberInfoList = V2MemberInfo[];
+/** A page of a stream's members. */
+export interface V2MembershipList {
+  /** How many members there are. */
+  count?: number;
+  /** How many of them were passed over. */
+  skip?: number;
+  /** How many of them are listed at most. */
+  limit?: number;
+  members?: V2MemberInfoList;
+}
+/** A member of a room. */
+export interface MemberInfo {
+  /** The user. */
+  id?: Int64;
+  owner?: boolean;
+  /** In milliseconds since 1970. */
+  joinDate?: number;
+  /** The distribution lists through which the user was added, since release 20.14. */
+  addedThroughGroups?: Int64[];
+}
+export type MembershipList = MemberInfo[];
+export interface MessageSuppressionResponse {
+  messageId?: string;
+  suppressed?: boolean;
+  /** In milliseconds since 1970; 0 if the message was suppressed before. */
+  suppressionDate?: number;
+}
+export interface MessageStatusUser {
+  /** The user's number, in digits. */
+  userId?: string;
+  firstName?: string;
+  lastName?: string;
+  displayName?: string;
+  email?: string;
+  /** Left out for users of other companies. */
+  userName?: string;
+  /** Milliseconds since 1970, in digits. */
+  timestamp?: string;
+}
+/** How far a message has come with each user. */
+export interface MessageStatus {
+  author?: MessageStatusUser;
+  /** Those who have read it. */
+  read?: MessageStatusUser[];
+  /** Those to whose clients it was delivered, and who have not read it. */
+  delivered?: MessageStatusUser[];
+  /** Those to whose clients it has not been delivered. */
+  sent?: MessageStatusUser[];
+}
+export interface MessageIds {
+  messageIds: StringList;
+}
+export interface MessageUser {
+  id?: Int64;
+  name?: string;
+}
+export interface MessageStream {
+  /** The stream, as standard Base64; in a path it must be URL-safe. */
+  id?: string;
+  name?: string;
+  /** IM, MIM, ROOM or POST. */
+  streamType?: string;
+}
+/** How often an attachment was downloaded. */
+export interface MessageDownloadReceiptCount {
+  fileName?: string;
+  count?: number;
+}
+/** Who sent a message, and what became of it. */
+export interface MessageDetail {
+  messageId?: string;
+  creator?: MessageUser;
+  onBehalfOfUser?: MessageUser;
+  stream?: MessageStream;
+  /** In milliseconds since 1970. */
+  creationDate?: number;
+  deliveryReceiptCount?: number;
+  readReceiptCount?: number;
+  emailNotificationCount?: number;
+  downloadReceiptCounts?: MessageDownloadReceiptCount[];
+}
+export type MessageDetails = MessageDetail[];
+/** A user, in brief. */
+export interface UserCompp {
+  id?: Int64;
+  username?: string;
+  firstName?: string;
+  lastName?: string;
+  emailAddress?: string;
+}
+/** When a user downloaded an attachment. */
+export interface DownloadReceiptCount {
+  fileName?: string;
+  /** In milliseconds since 1970. */
+  timestamp?: number;
+}
+/** When a message reached a user. */
+export interface MessageReceiptDetail {
+  user?: UserCompp;
+  /** In milliseconds since 1970. */
+  deliveryReceiptTimestamp?: number;
+  /** In milliseconds since 1970. */
+  readReceiptTimestamp?: number;
+  /** In milliseconds since 1970. */
+  emailNotificationTimestamp?: number;
+  downloadReceiptCounts?: DownloadReceiptCount[];
+}
+/** A page of the receipts of a message. */
+export interface MessageReceiptDetailResponse {
+  creator?: MessageUser;
+  onBehalfOfUser?: MessageUser;
+  stream?: MessageStream;
+  /** In milliseconds since 1970. */
+  creationDate?: number;
+  deliveryReceiptCount?: number;
+  readReceiptCount?: number;
+  emailNotificationCount?: number;
+  downloadReceiptCounts?: MessageDownloadReceiptCount[];
+  MessageReceiptDetail?: MessageReceiptDetail[];
+  pagination?: PodPagination;
+}
+/** What a message answers or forwards, and what answers or forwards it. */
+export interface MessageMetadataResponse {
+  messageId?: string;
+  parent?: {
+    /** The message that this one answers or forwards. */
+    messageId?: string;
+    /** REPLY_FORM answers a form, REPLY a message, FORWARD passes one on. */
+    relationshipType?: string;
+  };
+  /** The messages that answer this one. */
+  replies?: string[];
+  /** The messages that forward this one. */
+  forwards?: string[];
+  /** The answers to the form in this message. */
+  formReplies?: string[];
+}
+/** A page of the ids of a stream's messages. */
+export interface MessageIdsFromStream {
+  /** The ids. */
+  Data?: string[];
+  /** How many messages match. */
+  TotalNumberFound?: number;
+  /** How many ids are listed. */
+  numberReturned?: number;
+  /** The `offset` of the next page. */
+  nextStartNumber?: number;
+}
+/** What an application needs to be created. */
+export interface ApplicationInfo {
+  /** Unique among the applications. */
+  appId?: string;
+  name?: string;
+  /** Where the application is, beginning with `https://`. */
+  appUrl?: string;
+  /** The domain that `appUrl` belongs to. */
+  domain?: string;
+  publisher?: string;
+}
+/** An RSA key that an application signs on with. */
+export interface AppAuthenticationKey {
+  /** The public key as PEM. */
+  key?: string;
+  /** In milliseconds since 1970. Only a previous key has it. */
+  expirationDate?: number;
+  /** What to do with the key - SAVE or REVOKE a current one, EXTEND or REVOKE a previous one. */
+  action?: string;
+}
+/** The RSA keys that an application signs on with, the current one and the one before it. */
+export interface AppAuthenticationKeys {
+  current?: AppAuthenticationKey;
+  previous?: AppAuthenticationKey;
+}
+/** How the pod calls an application back. */
+export interface AppNotification {
   url?: string;
-  /** Whether it runs on the customer's site. */
-  onPrem?: boolean;
-  /** Whether several tenants share it. */
-  mt?: boolean;
-  commitId?: string;
+  /** Sent with every call back, in the header `X-API-KEY`. */
+  apiKey?: string;
 }
+/** A setting that the front end of an application can read. */
+export interface AppProperty {
+  /** Unique and not empty, with 1024 characters at most. */
+  key?: string;
+  /** With 4096 characters at most; it may be empty. */
+  value?: string;
+}
+/** Settings that the front end of an application can read, so nothing secret belongs here. Since release 20.14. */
+export type AppProperties = AppProperty[];
+/** An application with all that is set about it. */
+export interface ApplicationDetail {
+  applicationInfo?: ApplicationInfo;
+  /** Where the icon is, beginning with `https://`. */
+  iconUrl?: string;
+  description?: string;
+  /** The domains that the application may exchange requests with (CORS). */
+  allowOrigins?: string;
+  /** What the application may do. Others than the known ones can be made, of capital letters, digits and underscores. */
+  permissions?: string[];
+  /** The application's public certificate as PEM. */
+  cert?: string;
+  authenticationKeys?: AppAuthenticationKeys;
+  notification?: AppNotification;
+  properties?: AppProperties;
+}
+/** What the company has set about an application. */
+export interface PodAppEntitlement {
+  appId: string;
+  appName: string;
+  /** Whether the application is enabled for the company. */
+  enable: boolean;
+  /** Whether the app store shows the application to everyone. */
+  listed: boolean;
+  /** Whether the application is installed for everyone by itself; otherwise each user installs it. */
+  install: boolean;
+}
+/** What the company has set, application by application. */
+export type PodAppEntitlementList = PodAppEntitlement[];
+/** An edition of an application that a user can subscribe to. */
+export interface Product {
+  appId?: string;
+  name: string;
+  /** The product's stock-keeping unit. */
+  sku?: string;
+  subscribed: boolean;
+  /** Such as default or premium. */
+  type: string;
+}
+/** The editions of an application. */
+export type ProductList = Product[];
+/** What a user has of an application. */
+export interface UserAppEntitlement {
+  appId: string;
+  appName?: string;
+  /** Whether the app store shows the application to the user. */
+  listed: boolean;
+  /** Whether the application is installed for the user. */
+  install: boolean;
+  products?: ProductList;
+}
+/** What a user has, application by application. */
+export type UserAppEntitlementList = UserAppEntitlement[];
+/** What is to change of what a user has of an application. */
+export interface UserAppEntitlementPatch {
+  appId: string;
+  /**
+   * Whether the app store shows the application to the user. KEEP leaves it as it is, REMOVE takes the user's
+   * setting away, so that the company's holds.
+   */
+  listed?: "TRUE" | "FALSE" | "KEEP" | "REMOVE";
+  /**
+   * Whether the application is installed for the user. KEEP leaves it as it is, REMOVE takes the user's setting
+   * away, so that the company's holds.
+   */
+  install?: "TRUE" | "FALSE" | "KEEP" | "REMOVE";
+  product?: Product;
+}
+/** What is to change, application by application. */
+export type UserAppEntitlementsPatchList = UserAppEntitlementPatch[];
+/** A group of users that information barriers hold for. */
+export interface Group {
+  id?: string;
+  name?: string;
+  active?: boolean;
+  /** How many users the group has. */
+  memberCount?: number;
+  /** The policies that name the group. */
+  policies?: string[];
+  /** In milliseconds since 1970. */
+  createdDate?: number;
+  /** In milliseconds since 1970. */
+  modifiedDate?: number;
+}
+/** Groups of users that information barriers hold for. */
+export type GroupList = Group[];
+/** What became of each entry of a list. */
+export interface BulkActionResult {
+  /** SUCCESS or FAIL. */
+  overallResult?: string;
+  /** A message for each entry, in the order of the request. An empty one means success. */
+  results?: string[];
+}
+/** An information barrier between groups. */
+export interface Policy {
+  id?: string;
+  /** Whether the policy is to BLOCK or to ALLOW. */
+  policyType?: string;
+  active?: boolean;
+  /** How many members it has; the source does not say whether users or groups. */
+  memberCount?: number;
+  /** The groups that it holds for. */
+  groups?: string[];
+  /** In milliseconds since 1970. */
+  createdDate?: number;
+  /** In milliseconds since 1970. */
+  modifiedDate?: number;
+}
+/** Information barriers. */
+export type PolicyList = Policy[];
+/** Texts that users have to agree with. */
+export type DisclaimerList = Disclaimer[];
+/** What a certificate is for. */
+export interface CompanyCertType {
+  /** By their names, USER and OPERATIONSUSER are for accounts, USERSIGNING and OPERATIONSSIGNING sign those. */
+  type?: string;
+}
+/** Whether a certificate is trusted. */
+export interface CompanyCertStatus {
+  /** TRUSTED, KNOWN, REVOKED or DISABLED. */
+  type?: string;
+}
+/** What administrators set about a certificate. */
+export interface CompanyCertAttributes {
+  /** A name for people to know it by. */
+  name?: string;
+  type?: CompanyCertType;
+  status?: CompanyCertStatus;
+}
+/** What the pod knows about a certificate. */
+export interface CompanyCertInfo {
+  /** What the calls name the certificate by. */
+  fingerPrint?: string;
+  /** The certificate that signed it, if that is known. */
+  issuerFingerPrint?: string;
+  /** When it was last shown, in milliseconds since 1970. */
+  lastSeen?: number;
+  /** When an administrator last changed it, in milliseconds since 1970. */
+  updatedAt?: number;
+  /** The administrator who last changed it. */
+  updatedBy?: Int64;
+  /** The account that signs on with it. */
+  commonName?: string;
+  /** In milliseconds since 1970. */
+  expiryDate?: number;
+}
+/** Certificates, without their content. */
+export type CompanyCertInfoList = {
+  companyCertAttributes?: CompanyCertAttributes;
+  companyCertInfo?: CompanyCertInfo;
+}[];
+/** A certificate as it is added. */
+export interface CompanyCert {
+  /** The X.509 certificate as PEM. */
+  pem: string;
+  attributes?: CompanyCertAttributes;
+}
+/** A detail of a certificate. */
+export interface NameValuePair {
+  name?: string;
+  value?: string;
+}
+/** A part of a certificate, such as its public key or its validity. */
+export interface CertInfoItem {
+  name?: string;
+  attributes?: NameValuePair[];
+}
+/** The content of a certificate, part by part. */
+export type CertInfo = CertInfoItem[];
+/** A certificate of the company, with its content. */
+export interface CompanyCertDetail {
+  companyCertAttributes?: CompanyCertAttributes;
+  companyCertInfo?: CompanyCertInfo;
+  certInfo?: CertInfo;
+}
+/** Which types of certificates to list. */
+export type CompanyCertTypeList = ({
+  type?: "USERSIGNING" | "USER" | "OPERATIONSSIGNING" | "OPERATIONSUSER";
+} & CompanyCertType)[];
+/** How people sign on through an identity provider (SAML). */
+export interface SsoConfiguration {
+  /** Whether people can sign on in this way. */
+  ssoEnabled?: boolean;
+  /** The entity id of the identity provider. */
+  idpEntityId?: string;
+  /** Where people are sent to sign on. */
+  idpSsoEndpoint?: string;
+  /** The certificate that the identity provider's assertions are checked with, as PEM. */
+  idpSigningCertificate?: string;
+  /** Where the identity provider sends its assertions. Made from the pod's address where nothing is set. */
+  symphonyAcsUrl?: string;
+  /** The entity id of the pod. Made from its address where nothing is set. */
+  symphonyEntityId?: string;
+  /** Whether people sign on anew even if they have a session with the identity provider. */
+  forceAuthn?: boolean;
+}
+/** A URI scheme that links may have. */
+export interface Protocol {
+  /** Without a colon, as in `https`. A letter, and then letters, digits, dashes, dots and plus signs. */
+  scheme: string;
+}
+/** A file extension, and where files with it may go. */
+export interface FileExtension {
+  /** With its dot, in 64 characters at most. */
+  extension: string;
+  /** Whether the files may be sent within the company. */
+  scope_internal?: boolean;
+  /** Whether the files may be sent to other companies. */
+  scope_external?: boolean;
+  /** Whether the files may be received from other pods. */
+  scope_xpod?: boolean;
+  /** SYSTEM if the system knows the extension, CUSTOMER if the company made it up. */
+  source?: string;
+}
+/** A page of file extensions. The source also promises `paging`, where the cursors must be, but does not describe it. */
+export interface FileExtensionsResponse {
+  /** The extensions. A page may be empty without being the last one. */
+  data: FileExtension[];
+}
+export interface V4ImportedMessageAttachment {
+  filename?: string;
+  /** The file as Base64 text. */
+  content?: string;
+}
+/** A message of another system. */
+export interface V4ImportedMessage {
+  /** MessageML, version 2. */
+  message: string;
+  /** Entity data as a JSON text. */
+  data?: string;
+  /** When the message was sent, in milliseconds since 1970; not in the future. */
+  intendedMessageTimestamp: number;
+  /** Who sent the message. */
+  intendedMessageFromUserId: Int64;
+  /** The system that the message comes from. */
+  originatingSystemId: string;
+  /** The message's id there. It tells a message that is imported again. */
+  originalMessageId?: string;
+  streamId: string;
+  /** From agent version 20.14 on. */
+  attachments?: V4ImportedMessageAttachment[];
+  /** Images that stand for the attachments, from agent version 20.14 on. */
+  previews?: V4ImportedMessageAttachment[];
+}
+export type V4MessageImportList = V4ImportedMessage[];
+/** What became of a message to import. */
+export interface V4ImportResponse {
+  /** The new message. Absent when the import failed. */
+  messageId?: string;
+  originatingSystemId?: string;
+  originalMessageId?: string;
+  /** Why the import failed, or a remark on one that succeeded. */
+  diagnostic?: string;
+}
+export type V4ImportResponseList = V4ImportResponse[];
 /** An error of the agent. */
 export interface V2Error {
   /** Often the HTTP status, but not always. */
@@ -119,69 +1274,6 @@ export interface V2Error {
   message: string;
   details?: Record<string, unknown>;
 }
-export interface V4Message {
-  messageId?: string;
-  parentMessageId?: string;
-  /** In milliseconds since 1970. */
-  timestamp?: number;
-  /** The content as PresentationML (MessageML version 2). */
-  message?: string;
-  sharedMessage?: V4Message;
-  /** Entity data as a JSON text. */
-  data?: string;
-  attachments?: V4AttachmentInfo[];
-  user?: V4User;
-  stream?: V4Stream;
-  /** Whether the stream has members of other companies. */
-  externalRecipients?: boolean;
-  diagnostic?: string;
-  userAgent?: string;
-  originalFormat?: string;
-  disclaimer?: string;
-  /** An id for tracing a message from end to end; not the stream's id. */
-  sid?: string;
-  /** The id of the message that this one updates. */
-  replacing?: string;
-  /** The id of the message that updates this one. */
-  replacedBy?: string;
-  /** When the message was first sent, in milliseconds since 1970. */
-  initialTimestamp?: number;
-  /** The id of the message as first sent. */
-  initialMessageId?: string;
-  /** Whether an updated message stays marked as read. */
-  silent?: boolean;
-}
-export interface V4ThumbnailInfo {
-  id?: string;
-  dimension?: string;
-}
-export interface V4AttachmentInfo {
-  id: string;
-  name: string;
-  /** In bytes. */
-  size: number;
-  images: V4ThumbnailInfo[];
-}
-export interface V4User {
-  userId?: Int64;
-  firstName?: string;
-  lastName?: string;
-  displayName?: string;
-  email?: string;
-  username?: string;
-}
-export interface V4Stream {
-  streamId?: string;
-  /** Such as IM, MIM, ROOM or POST. */
-  streamType?: string;
-  roomName?: string;
-  members?: V4User[];
-  /** Whether the stream is open to other companies. */
-  external?: boolean;
-  crossPod?: boolean;
-  recipientTenantIds?: number[];
-}
-export type V4MessageList = V4Message[];
 /**
  * The parts of a message. The source requires none of them, though a message without `message` says nothing;
  * Symphony's own kits always send it.
@@ -201,14 +1293,1582 @@ export interface V4MessageSubmission {
   /** Images that stand for the attachments, in the same order. Either none, or one for each attachment. */
   preview?: Blob[];
 }
+/** The parts of a message to several streams. */
+export interface V4MessageBlast extends V4MessageSubmission {
+  /** The ids of the streams, at most 100, with commas between them. */
+  sids: string;
+}
+/** A message that a user or a service account has sent. */
+export interface V4Message {
+  messageId?: string;
+  /** The message that this one answers or forwards. */
+  parentMessageId?: string;
+  /** In milliseconds since 1970. */
+  timestamp?: number;
+  /** The content as PresentationML (MessageML version 2). */
+  message?: string;
+  sharedMessage?: V4Message;
+  /** Entity data as a JSON text. */
+  data?: string;
+  attachments?: V4AttachmentInfo[];
+  user?: V4User;
+  stream?: V4Stream;
+  /** Whether the stream has members of other companies. In events only. */
+  externalRecipients?: boolean;
+  /** What went wrong, where the agent could not read the message in full. */
+  diagnostic?: string;
+  /** The client that sent the message. */
+  userAgent?: string;
+  /** Such as com.symphony.messageml.v2. */
+  originalFormat?: string;
+  /** A text of the pod's that goes with the message. */
+  disclaimer?: string;
+  /** The session that the message was sent from; not the stream's id. */
+  sid?: string;
+  /** The id of the message that this one updates. */
+  replacing?: string;
+  /** The id of the message that updates this one. */
+  replacedBy?: string;
+  /** When the message was first sent, in milliseconds since 1970. */
+  initialTimestamp?: number;
+  /** The id of the message as first sent. */
+  initialMessageId?: string;
+  /** Whether an updated message stays marked as read. */
+  silent?: boolean;
+}
+export interface V4ThumbnailInfo {
+  id?: string;
+  /** In pixels. */
+  dimension?: string;
+}
+export interface V4AttachmentInfo {
+  id: string;
+  name: string;
+  /** In bytes. */
+  size: number;
+  images: V4ThumbnailInfo[];
+}
+export interface V4User {
+  userId?: Int64;
+  firstName?: string;
+  lastName?: string;
+  displayName?: string;
+  email?: string;
+  /** For users of the caller's own company only. */
+  username?: string;
+}
+export interface V4Stream {
+  streamId?: string;
+  /** Such as IM, MIM, ROOM or POST. */
+  streamType?: string;
+  /** For rooms only. */
+  roomName?: string;
+  /** In the event of a new IM only. */
+  members?: V4User[];
+  /** Whether the stream is open to other companies. */
+  external?: boolean;
+  crossPod?: boolean;
+  /** The pods that take part, several when the stream is external. In events only. */
+  recipientTenantIds?: number[];
+}
+/** The outcome of a message to several streams. */
+export interface V4MessageBlastResponse {
+  messages: V4Message[];
+  /** The streams that the message did not reach, each with the reason. */
+  errors: Record<string, Error>;
+}
+export type V4MessageList = V4Message[];
+export interface MessageSearchQuery {
+  /** A text in the message. Needs `streamId`. */
+  text?: string;
+  streamId?: string;
+  /** CHAT (both IM and MIM), IM, MIM, ROOM or POST. */
+  streamType?: string;
+  /** The user who sent the message. */
+  author?: Int64;
+  hashtag?: string;
+  cashtag?: string;
+  /** A user whom the message mentions. */
+  mention?: Int64;
+  /** The id of a signal that the message matches. Goes with dates and paging only. */
+  signal?: string;
+  /** The earliest time, in milliseconds since 1970. */
+  fromDate?: number;
+  /** The time before which the message was sent, in milliseconds since 1970. */
+  toDate?: number;
+}
+export interface SemanticSearchQuery {
+  /** What to look for, in plain language. */
+  text: string;
+  /** The only stream to look in. */
+  threadId?: string;
+}
+/** The parts of a message that replaces another one. */
+export interface V4MessageUpdate extends V4MessageSubmission {
+  /** Whether the message stays marked as read for those who have read the one before. */
+  silent?: "true" | "false";
+}
+/** An article elsewhere. It needs `articleId` or `articleUrl`. */
+export interface ShareArticle {
+  /** The article's id, different for each article of the app. */
+  articleId?: string;
+  title: string;
+  subTitle?: string;
+  /** A text to send with the article. */
+  message?: string;
+  publisher: string;
+  /** When the article was published. The source calls it a Unix timestamp, and leaves the unit open. */
+  publishDate?: number;
+  thumbnailUrl?: string;
+  author: string;
+  articleUrl?: string;
+  summary?: string;
+  /** The app that shares the article. */
+  appId: string;
+  appName?: string;
+  appIconUrl?: string;
+}
+export interface ShareContent {
+  type: "com.symphony.sharing.article";
+  content: ShareArticle;
+}
+export interface V2BaseMessage {
+  id?: string;
+  timestamp: string;
+  v2messageType: string;
+  streamId: string;
+}
+export interface AttachmentInfo {
+  id: string;
+  name: string;
+  /** In bytes. */
+  size: number;
+}
+/** A message in an older form. */
+export interface V2Message extends V2BaseMessage {
+  /** MessageML. */
+  message: string;
+  /** Who sent the message. */
+  fromUserId: Int64;
+  attachments?: AttachmentInfo[];
+}
+export interface V5Datafeed {
+  /** The datafeed's id, which outlives the session. One that ends in `_f`, or has `_f_` in it, is a fan-out feed. */
+  id?: string;
+  /**
+   * In milliseconds since 1970.
+   *
+   * @deprecated
+   */
+  createdAt?: number;
+  /** Such as fanout, for the events of one account, or datahose. */
+  type?: string;
+}
+export interface V5DatafeedCreateBody {
+  /** A name to find the datafeed by. */
+  tag?: string;
+  /** Whether events of rooms that are invisible count as well. */
+  includeInvisible?: boolean;
+}
+/** What to acknowledge with a read. */
+export interface AckId {
+  /** The `ackId` of the last answer; absent or empty with the first read. */
+  ackId?: string;
+  /** Whether a read updates the account's presence. */
+  updatePresence?: boolean;
+}
+/** Who made it happen. The account's own doings are events, too. */
+export interface V4Initiator {
+  user?: V4User;
+}
+/** What every event has. */
+export interface V4BaseEvent {
+  id?: string;
+  messageId?: string;
+  /** In milliseconds since 1970. */
+  timestamp?: number;
+  /** What went wrong, where the agent could not read the event in full. */
+  diagnostic?: string;
+  initiator?: V4Initiator;
+}
+export interface V4MessageSent {
+  message?: V4Message;
+}
+/** A message was sent. */
+export interface V4MessageSentEvent extends V4BaseEvent {
+  type: "MESSAGESENT";
+  payload?: {
+    messageSent?: V4MessageSent;
+  };
+}
+export interface V4MessageSuppressed {
+  messageId?: string;
+  stream?: V4Stream;
+}
+/** A message was suppressed. */
+export interface V4MessageSuppressedEvent extends V4BaseEvent {
+  type: "MESSAGESUPPRESSED";
+  payload?: {
+    messageSuppressed?: V4MessageSuppressed;
+  };
+}
+export interface V4SymphonyElementsAction {
+  stream?: V4Stream;
+  /** The message that has the form. */
+  formMessageId?: string;
+  /** The form's own id in the message. */
+  formId?: string;
+  /** What was entered, by the names of the form's elements. */
+  formValues?: Record<string, unknown>;
+}
+/** Somebody submitted a form. */
+export interface V4SymphonyElementsActionEvent extends V4BaseEvent {
+  type: "SYMPHONYELEMENTSACTION";
+  payload?: {
+    symphonyElementsAction?: V4SymphonyElementsAction;
+  };
+}
+export interface V4SharedPost {
+  message?: V4Message;
+  sharedMessage?: V4Message;
+}
+/** A wall post was shared. */
+export interface V4SharedPostEvent extends V4BaseEvent {
+  type: "SHAREDPOST";
+  payload?: {
+    sharedPost?: V4SharedPost;
+  };
+}
+export interface V4InstantMessageCreated {
+  stream?: V4Stream;
+}
+/** An IM or a MIM was opened. */
+export interface V4InstantMessageCreatedEvent extends V4BaseEvent {
+  type: "INSTANTMESSAGECREATED";
+  payload?: {
+    instantMessageCreated?: V4InstantMessageCreated;
+  };
+}
+export interface V4KeyValuePair {
+  key?: string;
+  value?: string;
+}
+export interface V4RoomProperties {
+  name?: string;
+  description?: string;
+  creatorUser?: V4User;
+  /** In milliseconds since 1970. */
+  createdDate?: number;
+  /** Whether the room is open to other companies. */
+  external?: boolean;
+  crossPod?: boolean;
+  public?: boolean;
+  /** Whether members cannot copy content. */
+  copyProtected?: boolean;
+  /** Whether only owners can send. */
+  readOnly?: boolean;
+  /** Whether others find the room by searching. */
+  discoverable?: boolean;
+  membersCanInvite?: boolean;
+  keywords?: V4KeyValuePair[];
+  /** Whether new members see older messages. */
+  canViewHistory?: boolean;
+}
+export interface V4RoomCreated {
+  stream?: V4Stream;
+  roomProperties?: V4RoomProperties;
+}
+/** A room was created. */
+export interface V4RoomCreatedEvent extends V4BaseEvent {
+  type: "ROOMCREATED";
+  payload?: {
+    roomCreated?: V4RoomCreated;
+  };
+}
+export interface V4RoomUpdated {
+  stream?: V4Stream;
+  newRoomProperties?: V4RoomProperties;
+}
+/** The properties of a room were changed. */
+export interface V4RoomUpdatedEvent extends V4BaseEvent {
+  type: "ROOMUPDATED";
+  payload?: {
+    roomUpdated?: V4RoomUpdated;
+  };
+}
+export interface V4RoomDeactivated {
+  stream?: V4Stream;
+}
+/** A room was deactivated. */
+export interface V4RoomDeactivatedEvent extends V4BaseEvent {
+  type: "ROOMDEACTIVATED";
+  payload?: {
+    roomDeactivated?: V4RoomDeactivated;
+  };
+}
+export interface V4RoomReactivated {
+  stream?: V4Stream;
+}
+/** A room was activated again. */
+export interface V4RoomReactivatedEvent extends V4BaseEvent {
+  type: "ROOMREACTIVATED";
+  payload?: {
+    roomReactivated?: V4RoomReactivated;
+  };
+}
+export interface V4UserRequestedToJoinRoom {
+  stream?: V4Stream;
+  /** Those who may let the user in, such as the room's owners. */
+  affectedUsers?: V4User[];
+}
+/** Somebody asks to be let into a room. */
+export interface V4UserRequestedToJoinRoomEvent extends V4BaseEvent {
+  type: "USERREQUESTEDTOJOINROOM";
+  payload?: {
+    userRequestedToJoinRoom?: V4UserRequestedToJoinRoom;
+  };
+}
+export interface V4UserJoinedRoom {
+  stream?: V4Stream;
+  affectedUser?: V4User;
+}
+/** Somebody joined a room. */
+export interface V4UserJoinedRoomEvent extends V4BaseEvent {
+  type: "USERJOINEDROOM";
+  payload?: {
+    userJoinedRoom?: V4UserJoinedRoom;
+  };
+}
+export interface V4UserLeftRoom {
+  stream?: V4Stream;
+  affectedUser?: V4User;
+}
+/** Somebody left a room. */
+export interface V4UserLeftRoomEvent extends V4BaseEvent {
+  type: "USERLEFTROOM";
+  payload?: {
+    userLeftRoom?: V4UserLeftRoom;
+  };
+}
+export interface V4RoomMemberPromotedToOwner {
+  stream?: V4Stream;
+  affectedUser?: V4User;
+}
+/** A member of a room became one of its owners. */
+export interface V4RoomMemberPromotedToOwnerEvent extends V4BaseEvent {
+  type: "ROOMMEMBERPROMOTEDTOOWNER";
+  payload?: {
+    roomMemberPromotedToOwner?: V4RoomMemberPromotedToOwner;
+  };
+}
+export interface V4RoomMemberDemotedFromOwner {
+  stream?: V4Stream;
+  affectedUser?: V4User;
+}
+/** An owner of a room became an ordinary member. */
+export interface V4RoomMemberDemotedFromOwnerEvent extends V4BaseEvent {
+  type: "ROOMMEMBERDEMOTEDFROMOWNER";
+  payload?: {
+    roomMemberDemotedFromOwner?: V4RoomMemberDemotedFromOwner;
+  };
+}
+export interface V4ConnectionRequested {
+  toUser?: V4User;
+}
+/** Somebody asks for a connection. */
+export interface V4ConnectionRequestedEvent extends V4BaseEvent {
+  type: "CONNECTIONREQUESTED";
+  payload?: {
+    connectionRequested?: V4ConnectionRequested;
+  };
+}
+export interface V4ConnectionAccepted {
+  fromUser?: V4User;
+}
+/** A connection was accepted. */
+export interface V4ConnectionAcceptedEvent extends V4BaseEvent {
+  type: "CONNECTIONACCEPTED";
+  payload?: {
+    connectionAccepted?: V4ConnectionAccepted;
+  };
+}
+export interface V4GenericSystemEvent {
+  stream?: V4Stream;
+  /** When the system told of it, in milliseconds since 1970. */
+  eventTimestamp?: number;
+  /** The system that told of it. */
+  sourceSystem?: string;
+  /** What kind of event it is. */
+  eventSubtype?: string;
+  /** Whatever else the system tells of it. */
+  parameters?: Record<string, unknown>;
+}
+/** Any other thing that happened, told by a system. */
+export interface V4GenericEvent extends V4BaseEvent {
+  type: "GENERICSYSTEMEVENT";
+  payload?: {
+    genericSystemEvent?: V4GenericSystemEvent;
+  };
+}
+/**
+ * Something that happened, told apart by `type`. Its payload has one property, named after the type. The list of types
+ * grows; an event of a type that is not listed here arrives all the same.
+ */
+export type V4Event = V4MessageSentEvent | V4MessageSuppressedEvent | V4SymphonyElementsActionEvent | V4SharedPostEvent | V4InstantMessageCreatedEvent | V4RoomCreatedEvent | V4RoomUpdatedEvent | V4RoomDeactivatedEvent | V4RoomReactivatedEvent | V4UserRequestedToJoinRoomEvent | V4UserJoinedRoomEvent | V4UserLeftRoomEvent | V4RoomMemberPromotedToOwnerEvent | V4RoomMemberDemotedFromOwnerEvent | V4ConnectionRequestedEvent | V4ConnectionAcceptedEvent | V4GenericEvent;
+export interface V5EventList {
+  events?: V4Event[];
+  /** What the next read acknowledges these events with. */
+  ackId?: string;
+}
+export interface V5EventsReadBody {
+  type: "datahose";
+  /** The name of the feed. */
+  tag: string;
+  /** What to tell of. GENERICSYSTEMEVENT is taken from agent version 26.3.1 on. */
+  eventTypes: ("MESSAGESENT" | "MESSAGESUPPRESSED" | "SYMPHONYELEMENTSACTION" | "SHAREDPOST" | "INSTANTMESSAGECREATED" | "ROOMCREATED" | "ROOMUPDATED" | "ROOMDEACTIVATED" | "ROOMREACTIVATED" | "USERREQUESTEDTOJOINROOM" | "USERJOINEDROOM" | "USERLEFTROOM" | "ROOMMEMBERPROMOTEDTOOWNER" | "ROOMMEMBERDEMOTEDFROMOWNER" | "CONNECTIONREQUESTED" | "CONNECTIONACCEPTED" | "GENERICSYSTEMEVENT")[];
+  /**
+   * Whose events to tell of, from agent version 25.8 on; all, when it is left out. INTERNAL are the streams of the
+   * company alone, with shared wall posts, EXTERNAL those with other companies, with connections, FEDERATED those with
+   * users of other networks.
+   */
+  scopes?: ("INTERNAL" | "EXTERNAL" | "FEDERATED")[];
+  /** The `ackId` of the last answer; absent or empty with the first read. */
+  ackId?: string;
+  /** Whether a read sets the account's presence to AVAILABLE. */
+  updatePresence?: boolean;
+}
+export interface BaseSignal {
+  name?: string;
+  /**
+   * A list of `field:value` pairs with `AND` or `OR` between them. Fields, in any case of letters: `author`, `hashtag`
+   * and `cashtag`. At least one hashtag or cashtag is needed.
+   */
+  query?: string;
+  /** Whether the signal is shown on its creator's profile. */
+  visibleOnProfile?: boolean;
+  /** Whether the whole company is subscribed. */
+  companyWide?: boolean;
+}
+/** A saved search that tells of new messages. */
+export interface Signal extends BaseSignal {
+  id?: string;
+  /** When the signal was created, in milliseconds since 1970. */
+  timestamp?: number;
+}
+export type SignalList = Signal[];
+export interface ChannelSubscriptionError {
+  userId?: Int64;
+  code?: string;
+  message?: string;
+}
+/** The outcome of subscribing or unsubscribing several users. */
+export interface ChannelSubscriptionResponse {
+  /** How many users were asked for. */
+  requestedSubscription?: number;
+  /** With how many it succeeded. */
+  successfulSubscription?: number;
+  /** With how many it failed. */
+  failedSubscription?: number;
+  subscriptionErrors?: ChannelSubscriptionError[];
+}
+export interface ChannelSubscriber {
+  subscriptionId?: string;
+  /**
+   * Whether others subscribed the user. The source says here that the user may then unsubscribe, and of the parameter
+   * `pushed` that the user may not.
+   */
+  pushed?: boolean;
+  /** Whether it is the signal's creator. */
+  owner?: boolean;
+  /** The user's display name. */
+  subscriberName?: string;
+  userId?: Int64;
+  /** When the subscription began, in milliseconds since 1970. */
+  timestamp?: number;
+}
+/** A page of a signal's subscribers. */
+export interface ChannelSubscriberResponse {
+  /** How many subscribers were passed over. */
+  offset?: number;
+  hasMore?: boolean;
+  /** How many subscribers there are. */
+  total?: number;
+  data?: ChannelSubscriber[];
+}
+/**
+ * What a user did. The properties differ from action to action. The source lists those of the initiator, and all as
+ * texts; its sample has the affected user and the roles as well, and ids and times as numbers.
+ */
+export interface V1AuditTrailInitiatorResponse {
+  /** The action in words. */
+  action?: string;
+  /** The action's name. */
+  actionName?: string;
+  /** In milliseconds since 1970. */
+  timestamp?: number | string;
+  /** The user who did it. */
+  initiatorId?: Int64 | string;
+  initiatorUsername?: string;
+  initiatorEmailAddress?: string;
+  /** The user to whom it was done. */
+  affectedId?: Int64;
+  affectedUsername?: string;
+  affectedEmailAddress?: string;
+  /** The roles that allowed it. */
+  authorizationRoles?: string[];
+  [name: string]: unknown;
+}
+/** Where a page of a list of the agent's stands among the others. */
+export interface Pagination {
+  cursors: {
+    /** The beginning of this page. */
+    before?: string;
+    /** The end of this page. */
+    after?: string;
+  };
+  /** The call for the page before; absent on the first one. */
+  previous?: string;
+  /** The call for the page after; absent on the last one. */
+  next?: string;
+}
+export interface V1AuditTrailInitiatorList {
+  items?: V1AuditTrailInitiatorResponse[];
+  pagination?: Pagination;
+}
+/** A dictionary in one of its versions. */
+export interface V3DLPDictionaryMeta {
+  dictId: string;
+  /** Major and minor version, as in `1.0`. */
+  version: string;
+  name: string;
+}
+/** Matches the words or regular expressions of dictionaries. */
+export interface V3DLPTextMatchConfig {
+  dictionaries: V3DLPDictionaryMeta[];
+  /** How many different matches there must be. */
+  countUniqueOccurrences?: number;
+  /**
+   * Files of which types are looked into - PDF, WORD, EXCEL, POWERPOINT, ZIP, CSV or TXT. Empty unless the policy
+   * applies to FileContent.
+   */
+  applicableFileTypes: string[];
+}
+/** Matches files that are too large. */
+export interface V3DLPFileSizeConfig {
+  /** The largest size that is allowed, in megabytes; 20 when it is left out. */
+  sizeLimit?: number;
+}
+/** Matches files by the extension of their names. */
+export interface V3DLPFileExtensionConfig {
+  /** The extensions that are allowed. */
+  allowLists: string[];
+  /** The extensions that are blocked. */
+  blockLists: string[];
+}
+/** Matches files that a password protects, or those that none does. */
+export interface V3DLPFilePasswordConfig {
+  /** Files of which types are looked at - PDF, WORD, EXCEL, POWERPOINT, ZIP, CSV or TXT. */
+  applicableFileTypes: string[];
+  /** PASSWORD_PROTECTED or NOT_PASSWORD_PROTECTED, which is the default though the field is required. */
+  matchCriteria: string;
+}
+/** Matches files that carry certain properties, such as their classification. */
+export interface V3DLPFileClassifierConfig {
+  /**
+   * Names of properties with their values, 30 at most. Neither is empty or longer than 30 characters, and case does
+   * not matter.
+   */
+  classifiers: Record<string, string>;
+  /** Files of which types are looked at - PDF, WORD, EXCEL, POWERPOINT, ZIP, CSV or TXT. */
+  applicableFileTypes: string[];
+}
+/** What a policy looks for. Of the configurations a rule has one, the one that goes with its type. */
+export interface V3DLPRule {
+  id?: string;
+  /** TEXT_MATCH, FILE_EXTENSION, FILE_SIZE, FILE_PASSWORD or FILE_CLASSIFIER, or UNKNOWN. */
+  type: string;
+  name: string;
+  textMatchConfig?: V3DLPTextMatchConfig;
+  fileSizeConfig?: V3DLPFileSizeConfig;
+  fileExtensionConfig?: V3DLPFileExtensionConfig;
+  filePasswordConfig?: V3DLPFilePasswordConfig;
+  fileClassifierConfig?: V3DLPFileClassifierConfig;
+}
+/** What a policy does about one kind of content. */
+export interface V3DLPPolicyAppliesTo {
+  /**
+   * What is looked at - Messages, the names and descriptions of rooms (RoomMeta), the names of signals (SignalMeta),
+   * the content of files (FileContent), or what is known about files (FileMeta).
+   */
+  dataType: string;
+  /**
+   * What happens on a match. Block stops the content, Warn lets the user decide, and LogOnly keeps a record. LogOnly
+   * is the default, though the source also calls the field required.
+   */
+  action: string;
+  rules: V3DLPRule[];
+}
+/** What is looked for in messages, files, rooms and signals, and what happens when it is found. */
+export interface V3DLPPolicy {
+  id?: string;
+  /** What the calls name the policy by. */
+  policyId?: string;
+  /** Major and minor version, as in `3.0`, the first one. Each change counts the minor version up. */
+  version?: string;
+  /** Unique, with 30 characters at most. */
+  name?: string;
+  /** The user who created the policy. */
+  creatorId?: Int64;
+  /** Which conversations are covered - Internal ones of the company, External ones, or both. */
+  scopes?: string[];
+  appliesTo: V3DLPPolicyAppliesTo[];
+  /** Whether the policy is enforced. */
+  active?: boolean;
+  deleted?: boolean;
+  /** In milliseconds since 1970. */
+  creationDate?: number;
+  /** In milliseconds since 1970. */
+  lastUpdatedDate?: number;
+  /** In milliseconds since 1970. */
+  lastDisabledDate?: number;
+  /** Whether the policy comes with the system. */
+  systemPolicy?: boolean;
+}
+/** A page of DLP policies. */
+export interface V3DLPPoliciesCollectionResponse {
+  policies: V3DLPPolicy[];
+  /** Which page this is, counted from 0. */
+  page?: number;
+  /** How many policies a page has. */
+  size?: number;
+  /** How many pages there are. */
+  pageCount?: number;
+}
+/** A DLP policy as it is created or replaced. */
+export interface V3DLPPolicyRequest {
+  /** Unique, not empty, with 30 characters at most. Spaces around it are dropped. */
+  name: string;
+  /** Which conversations are covered - Internal ones of the company, External ones, or both. */
+  scopes: string[];
+  appliesTo: V3DLPPolicyAppliesTo[];
+}
+/** A DLP policy by itself. */
+export interface V3DLPPolicyResponse {
+  data?: V3DLPPolicy;
+}
+/** A dictionary in one of its versions. */
+export interface V1DLPDictionaryRef {
+  dictId?: string;
+  /** Unique, with 30 characters at most. */
+  name: string;
+  /** Major and minor version, as in `1.0`, the first one. Each change counts the minor version up. */
+  version?: string;
+}
+/** Words that are looked for in messages, rooms and signals, and what happens when they are found. */
+export interface V1DLPPolicy {
+  /** Whether the policy is enforced. */
+  active?: boolean;
+  /**
+   * What is looked at - Messages, the names and descriptions of rooms (RoomMeta), or the names of signals
+   * (SignalMeta).
+   */
+  contentTypes: string[];
+  /** In milliseconds since 1970. */
+  creationDate?: number;
+  /** The number of the user who created the policy. */
+  creatorId?: string;
+  dictionaryRefs: V1DLPDictionaryRef[];
+  /** In milliseconds since 1970. */
+  lastDisabledDate?: number;
+  /** In milliseconds since 1970. */
+  lastUpdatedDate?: number;
+  /** Unique, with 30 characters at most. */
+  name: string;
+  policyId?: string;
+  /** Which conversations are covered - Internal ones of the company, External ones, or both. */
+  scopes: string[];
+  /** What happens on a match. Block stops the content, Warn lets the user decide. */
+  type: string;
+  /** Major and minor version, as in `1.0`, the first one. Each change counts the minor version up. */
+  version?: string;
+}
+/** A page of older DLP policies. */
+export interface V1DLPPoliciesCollectionResponse {
+  policies: V1DLPPolicy[];
+  /** Which page this is, counted from 0. */
+  page?: number;
+  /** How many pages there are. */
+  pageCount?: number;
+}
+/** An older DLP policy as it is created or replaced. */
+export interface V1DLPPolicyRequest {
+  /**
+   * What is looked at - Messages, the names and descriptions of rooms (RoomMeta), or the names of signals
+   * (SignalMeta). Not empty.
+   */
+  contentTypes: string[];
+  /** The dictionaries to look the words up in. */
+  dictionaryIds: string[];
+  /** Unique, not empty, with 30 characters at most. Spaces around it are dropped. */
+  name: string;
+  /** Which conversations are covered - Internal ones of the company, External ones, or both. */
+  scopes: string[];
+  /** What happens on a match. Block stops the content, Warn lets the user decide. */
+  type: string;
+}
+/** An older DLP policy by itself. */
+export interface V1DLPPolicyResponse {
+  data?: V1DLPPolicy;
+}
+/** What is known about a dictionary, without its content. */
+export interface V1DLPDictionaryMetadata {
+  /** In milliseconds since 1970. */
+  creationDate?: number;
+  /** The number of the user who created the dictionary. */
+  creatorId?: string;
+  dictRef: V1DLPDictionaryRef;
+  /** In milliseconds since 1970. */
+  lastUpdatedDate?: number;
+  /** Word for a list of words, Regex for one of regular expressions. Others may follow. */
+  type: string;
+}
+/** A page of dictionaries, without their content. */
+export interface V1DLPDictionaryMetadataCollectionResponse {
+  items: V1DLPDictionaryMetadata[];
+  /** Which page this is, counted from 0. */
+  page?: number;
+  /** How many pages there are. */
+  pageCount?: number;
+}
+/** A dictionary as it is created. */
+export interface V1DLPDictionaryMetadataCreateRequest {
+  /** Unique, with 30 characters at most. Spaces around it are dropped. */
+  name: string;
+  /** Word for a list of words, Regex for one of regular expressions. */
+  type: string;
+}
+/** A dictionary by itself, without its content. */
+export interface V1DLPDictionaryMetadataResponse {
+  data: V1DLPDictionaryMetadata;
+}
+/** What can be changed about a dictionary. */
+export interface V1DLPDictionaryMetadataUpdateRequest {
+  /** Unique, with 30 characters at most. Spaces around it are dropped. */
+  name: string;
+}
+/** A policy that was broken, with the words that broke it. */
+export interface V1DLPMatchedPolicy {
+  id?: string;
+  version?: string;
+  policyName?: string;
+  /** BLOCK or WARN. */
+  type?: string;
+  /** The words that were found, decrypted by the agent. */
+  terms?: string;
+  /** Why the words could not be decrypted, or else what there is to know. */
+  diagnostic?: string;
+}
+/** The policies that were broken. */
+export type V1DLPMatchedPolicyList = V1DLPMatchedPolicy[];
+/** How it ended. */
+export interface V1DLPOutcome {
+  /**
+   * REJECTED_VIOLATION if the content was stopped, ACCEPTED_WARNING if the user went on after a warning,
+   * ACCEPTED_LEGACY_CLIENT if the user's client is too old to show one.
+   */
+  type?: string;
+}
+/** What broke the policy. */
+export interface V1DLPContentType {
+  /** A message, a stream or a signal; the source does not list the values. */
+  type?: string;
+}
+/** What was found, and what was done about it. */
+export interface V1DLPViolation {
+  /** The violation. */
+  enforcementEventID?: string;
+  /** The message, room or signal that broke the policy. */
+  entityID?: string;
+  /** In milliseconds since 1970. */
+  createTime?: number;
+  /** In milliseconds since 1970; 0 if it was never changed. */
+  lastModified?: number;
+  /** The user who sent the message, or created or changed the room or signal. */
+  requesterId?: Int64;
+  matchedPolicies?: V1DLPMatchedPolicyList;
+  /** What was done, such as BLOCK, WARN or ALLOW. */
+  action?: string;
+  outcome?: V1DLPOutcome;
+  contentType?: V1DLPContentType;
+  /** Which generation of the software found the violation, such as V3. */
+  version?: string;
+  /** Whether the user was warned and went on. A warning that is ignored gives two violations, the first with false. */
+  ignoreDLPwarning?: boolean;
+}
+/** A message that broke an older DLP policy. */
+export interface V1DLPViolationMessage {
+  violation?: V1DLPViolation;
+  message?: V4Message;
+  /** Why the message could not be read, or else what there is to know. */
+  diagnostic?: string;
+}
+/** A page of violations with their messages. */
+export interface V1DLPViolationMessageResponse {
+  violations: V1DLPViolationMessage[];
+  /** Leads to the next page as `next`; empty or null on the last one. */
+  nextOffset?: string | null;
+}
+/** A room that broke a DLP policy. */
+export interface V1DLPStream {
+  name?: string;
+  /** The name of the user who created the room. */
+  creatorPrettyName?: string;
+  /** Whether anyone can join. */
+  publicRoom?: boolean;
+  /** Whether members of other pods can take part. */
+  crossPod?: boolean;
+  /** Whether messages to other companies are allowed. */
+  allowExternal?: boolean;
+  /** The number of the user who created the room. */
+  creatorId?: string;
+  roomDescription?: string;
+  /** Absent where the room was blocked before it was created. */
+  streamId?: string;
+  /** Such as CREATED. */
+  state?: string;
+  /** Such as ROOM, IM or a wall. */
+  type?: string;
+  /** When the room was last deactivated, in milliseconds since 1970; 0 if it never was. */
+  lastDisabled?: number;
+  /** Whether every member can add others. */
+  memberAddUserEnabled?: boolean;
+  /** Whether messages can be sent and the membership changed. */
+  active?: boolean;
+  /** Whether those who are no members can find the room. */
+  discoverable?: boolean;
+  /** Whether only owners can send messages. */
+  readOnly?: boolean;
+  /** Whether clients keep users from copying content to the clipboard. */
+  copyDisabled?: boolean;
+  /** Whether the room belongs to another company. */
+  externalOwned?: boolean;
+  /** Whether no messages can be sent. */
+  sendMessageDisabled?: boolean;
+  moderated?: boolean;
+  /** Whether new members see what was written before they joined. */
+  shareHistoryEnabled?: boolean;
+  /** Why the room could not be read, or else what there is to know. */
+  diagnostic?: string;
+}
+/** A room that broke an older DLP policy. */
+export interface V1DLPViolationStream {
+  violation?: V1DLPViolation;
+  stream?: V1DLPStream;
+}
+/** A page of violations with their rooms. */
+export interface V1DLPViolationStreamResponse {
+  violations: V1DLPViolationStream[];
+  /** Leads to the next page as `next`; empty or null on the last one. */
+  nextOffset?: string | null;
+}
+/** A signal that broke a DLP policy. */
+export interface V1DLPSignal {
+  /** Absent where the signal was blocked before it was created. */
+  id?: string;
+  name?: string;
+  /** What the signal looks for, decrypted by the agent. */
+  rules?: string;
+  /** Why the signal could not be decrypted, or else what there is to know. */
+  diagnostic?: string;
+}
+/** A signal that broke an older DLP policy. */
+export interface V1DLPViolationSignal {
+  violation?: V1DLPViolation;
+  signal?: V1DLPSignal;
+}
+/** A page of violations with their signals. */
+export interface V1DLPViolationSignalResponse {
+  violations: V1DLPViolationSignal[];
+  /** Leads to the next page as `next`; empty or null on the last one. */
+  nextOffset?: string | null;
+}
+/** What was found, and what was done about it. */
+export interface V3DLPViolation {
+  /** The violation. */
+  enforcementEventID?: string;
+  /** The message, room or signal that broke the policy. */
+  entityID?: string;
+  /** In milliseconds since 1970. */
+  createTime?: number;
+  /** In milliseconds since 1970; 0 if it was never changed. */
+  lastModified?: number;
+  /** The user who sent the message, or created or changed the room or signal. */
+  requesterId?: Int64;
+  /**
+   * What was looked at, part by part, each with a `status` (OK, LOGONLY, WARN or BLOCK) and a `correlationId`. Where
+   * a policy was broken, `policyResults` has that policy as `matchedPolicy` and what its rules found as
+   * `ruleResults`. The source describes this by examples alone.
+   */
+  details?: Record<string, unknown>[];
+  /** What was done, such as BLOCK, WARN or ALLOW. */
+  action?: string;
+  outcome?: V1DLPOutcome;
+  /** Which generation of the software found the violation, such as V3. */
+  version?: string;
+  /** Whether the user was warned and went on. A warning that is ignored gives two violations, the first with false. */
+  ignoreDLPwarning?: boolean;
+}
+/** A message that broke a DLP policy. */
+export interface V3DLPViolationMessage {
+  violation?: V3DLPViolation;
+  message?: V4Message;
+  sharedMessage?: V4Message;
+  /** Why the message could not be read, or else what there is to know. */
+  diagnostic?: string;
+}
+/** A page of violations with their messages. */
+export interface V3DLPViolationMessageResponse {
+  violations: V3DLPViolationMessage[];
+  /** Leads to the next page as `next`; empty or null on the last one. */
+  nextOffset?: string | null;
+}
+/** A room that broke a DLP policy. */
+export interface V3DLPViolationStream {
+  violation?: V3DLPViolation;
+  stream?: V1DLPStream;
+}
+/** A page of violations with their rooms. */
+export interface V3DLPViolationStreamResponse {
+  violations: V3DLPViolationStream[];
+  /** Leads to the next page as `next`; empty or null on the last one. */
+  nextOffset?: string | null;
+}
+/** A signal that broke a DLP policy. */
+export interface V3DLPViolationSignal {
+  violation?: V3DLPViolation;
+  signal?: V1DLPSignal;
+}
+/** A page of violations with their signals. */
+export interface V3DLPViolationSignalResponse {
+  violations: V3DLPViolationSignal[];
+  /** Leads to the next page as `next`; empty or null on the last one. */
+  nextOffset?: string | null;
+}
+export interface AgentInfo {
+  ipAddress?: string;
+  hostname?: string;
+  /** The address of this very agent, where several stand behind one name. */
+  serverFqdn?: string;
+  /** Begins with `Agent-` and two numbers, as in `Agent-24.12`. */
+  version?: string;
+  url?: string;
+  /** Whether it runs on the customer's site. */
+  onPrem?: boolean;
+  /** Whether several tenants share it. */
+  mt?: boolean;
+  commitId?: string;
+}
+/** How an account signs on. */
+export type V3HealthAuthType = "RSA" | "CERT";
+export type V3HealthStatus = "UP" | "DOWN";
+export interface V3HealthComponent {
+  authType?: V3HealthAuthType;
+  /** What is wrong, where the status is DOWN. */
+  message?: string;
+  status?: V3HealthStatus;
+  version?: string;
+}
+export interface V3Health {
+  /** What the agent depends on, such as `pod`, `key_manager` and `datafeed`. */
+  services?: Record<string, V3HealthComponent>;
+  status?: V3HealthStatus;
+  /** The agent's own accounts, such as `agentservice` and `ceservice`. */
+  users?: Record<string, V3HealthComponent>;
+  /** The agent's version. */
+  version?: string;
+}
+export interface SimpleMessage {
+  message?: string;
+}
+/** A member of a group. */
+export interface Member {
+  /** The tenant that the user belongs to. */
+  memberTenant?: number;
+  /** The user. */
+  memberId?: Int64;
+}
+/** Who is to join a group. */
+export interface AddMember {
+  member: Member;
+}
+/** Who owns it. Only TENANT is in use so far. */
+export type Owner = "PLATFORM" | "TENANT" | "USER";
+/** What every group has. */
+export interface BaseGroup {
+  /** The id of the group's type, such as SDL. */
+  type: string;
+  ownerType: Owner;
+  /** The tenant or the user that owns the group. Groups of the platform, which would have none, do not exist yet. */
+  ownerId: Int64;
+  name: string;
+}
+/** Deleted groups and types are kept, and marked. */
+export type Status = "ACTIVE" | "DELETED";
+/** A member of a group as it is stored. */
+export interface ReadMember extends Member {
+  addedDate?: string;
+  /** Groups of companies keep disabled users, and mark them; distribution lists drop them. */
+  status?: "ENABLED" | "DISABLED";
+}
+/** How a group presents itself in the directory. Only distribution lists have a profile. */
+export interface BaseProfile {
+  /** The name in the directory; the same as the group's. */
+  displayName?: string;
+  /** The company that owns the group. */
+  companyName?: string;
+  email?: string;
+  mobile?: string;
+  jobTitle?: string;
+  jobRole?: string;
+  jobDepartment?: string;
+  jobDivision?: string;
+  jobPhone?: string;
+  jobCity?: string;
+  industryOfInterest?: string[];
+  assetClassesOfInterest?: string[];
+  /** The regions that the group works with, such as EMEA. */
+  marketCoverage?: string[];
+  responsibility?: string[];
+  function?: string[];
+  /** The classes of instruments that the group works with. */
+  instrument?: string[];
+}
+/** A picture of a group in one size. Called Avatar at the source. */
+export interface ProfileManagerAvatar {
+  size?: string;
+  url?: string;
+}
+/** How a group presents itself in the directory, as it is stored. */
+export interface Profile extends BaseProfile {
+  id?: string;
+  avatars?: ProfileManagerAvatar[];
+}
+/**
+ * Limits to who sees the group. The source does not say whether the lists name those who see it or those who do
+ * not.
+ */
+export interface GroupVisibilityRestriction {
+  /** Tenants. */
+  restrictedTenantsList?: number[];
+  /** Users. */
+  restrictedUsersList?: Int64[];
+}
+/** Who is connected with the group without asking. */
+export interface GroupImplicitConnection {
+  /** Tenants. */
+  connectedTenantsList?: number[];
+  /** Users. */
+  connectedUsersList?: Int64[];
+}
+/** Limits to handing conversations with the group on to its members, by tenant and by user. */
+export interface GroupInteractionTransfer {
+  /** Tenants. */
+  restrictedTenantsList?: number[];
+  /** Users. */
+  restrictedUsersList?: Int64[];
+}
+/** A group as it is stored. */
+export interface ReadGroup extends BaseGroup {
+  id?: string;
+  createdDate?: string;
+  createdBy?: string;
+  updatedDate?: string;
+  updatedBy?: string;
+  status?: Status;
+  /** The group's version, as the header `Etag` has it. */
+  eTag?: string;
+  /** The kind of a group of companies; distribution lists have none. */
+  subType?: "COMMUNITY" | "CHANNEL";
+  /** The company that brought a group of companies in; distribution lists have none. */
+  referrer?: string;
+  members?: ReadMember[];
+  profile?: Profile;
+  visibilityRestriction?: GroupVisibilityRestriction;
+  implicitConnection?: GroupImplicitConnection;
+  interactionTransfer?: GroupInteractionTransfer;
+}
+/** An error of the profile manager. Called Error at the source. */
+export interface ProfileManagerError {
+  code: string;
+  message: string;
+  /** What the error is about, as names and values. */
+  context?: Record<string, string>;
+  details?: Record<string, unknown>;
+}
+/** A new group. */
+export interface CreateGroup extends BaseGroup {
+  /** The kind of a group of companies, which needs it; distribution lists have none. */
+  subType?: "COMMUNITY" | "CHANNEL";
+  /** The company that brought a group of companies in, which needs it; distribution lists have none. */
+  referrer?: string;
+  members?: Member[];
+  profile?: BaseProfile;
+  visibilityRestriction?: GroupVisibilityRestriction;
+  implicitConnection?: GroupImplicitConnection;
+  interactionTransfer?: GroupInteractionTransfer;
+}
+/** What takes the place of a group. */
+export interface UpdateGroup extends CreateGroup {
+  id?: string;
+  status?: Status;
+  /** The version that is to be replaced. */
+  eTag?: string;
+}
+/** Ascending or descending. */
+export type SortOrder = "ASC" | "DESC";
+/** The two ends of a page. */
+export interface PaginationCursors {
+  /** The beginning of this page. */
+  before?: string;
+  /** The end of this page. */
+  after?: string;
+}
+/** Where a page of a list of the profile manager's stands among the others. Called Pagination at the source. */
+export interface ProfileManagerPagination {
+  /** The call for the page before; absent on the first one. */
+  previous?: string;
+  /** The call for the page after; absent on the last one. */
+  next?: string;
+  cursors: PaginationCursors;
+}
+/** A page of groups. Called GroupList at the source. */
+export interface ProfileManagerGroupList {
+  pagination?: ProfileManagerPagination;
+  data?: ReadGroup[];
+}
+/** A new picture. */
+export interface UploadAvatar {
+  /** A JPEG, PNG or GIF image of at most 2 MB, as Base64. */
+  image: string;
+}
+/** A type of groups. */
+export interface BaseType {
+  /** Such as SDL. */
+  id?: string;
+  ownerType?: Owner;
+  name?: string;
+  status?: Status;
+}
+/** A page of types of groups. */
+export interface TypeList {
+  pagination?: ProfileManagerPagination;
+  data?: BaseType[];
+}
+/** The rules for who sees a group. */
+export interface VisibilityRestriction {
+  visible?: boolean;
+  /** Not in use yet. */
+  restrictToTenants?: boolean;
+  /** Not in use yet. */
+  restrictToUsers?: boolean;
+}
+/** The rules for who is connected with a group without asking. */
+export interface ImplicitConnection {
+  all?: boolean;
+  /** Not in use yet. */
+  connectToTenants?: boolean;
+  /** Not in use yet. */
+  connectToUsers?: boolean;
+}
+/** The rules for the profiles of groups. */
+export interface ProfileControl {
+  visibilityRestriction?: VisibilityRestriction;
+  implicitConnection?: ImplicitConnection;
+  /** Not in use yet. */
+  wallSupport?: boolean;
+  /** The fields that a profile has. */
+  profileFields?: string[];
+  /** The fields that a search looks at. */
+  searchFields?: string[];
+  /** True for distribution lists, false for groups of companies. */
+  canHavePublicProfile?: boolean;
+}
+/** The rules for members. */
+export interface MembershipControl {
+  entitlements?: string[];
+  /** Whether members are named one by one. */
+  manualMembership?: boolean;
+  /** Not in use yet. */
+  ruleMembership?: boolean;
+  /** Not in use yet. */
+  updateMembershipOnRuleUpdate?: boolean;
+  notifyMembersOnUpdate?: boolean;
+  /** True for distribution lists, false for groups of companies. */
+  canBelongToMultipleGroup?: boolean;
+}
+/** The rules for what is shown when a conversation is handed on. */
+export interface TransferView {
+  visible?: boolean;
+  restrictToTenants?: boolean;
+  /** Not in use yet. */
+  restrictToUsers?: boolean;
+}
+/** The rules for handing a conversation with a group on to its members. */
+export interface InteractionTransfer {
+  /** To whom it is handed on. Only TO_MEMBERS is in use so far. */
+  target?: "TO_USER" | "TO_MEMBERS" | "NONE";
+  updateInteractionOngroupUpdate?: boolean;
+  /** Not in use yet. */
+  systemMessageOnInteraction?: boolean;
+  transferView?: TransferView;
+  auditTransfer?: boolean;
+}
+/** The rules for conversations with a group. */
+export interface InteractionControl {
+  allowIMs?: boolean;
+  allowRooms?: boolean;
+  interactionTransfer?: InteractionTransfer;
+  tagStream?: string;
+  /** True for distribution lists, false for groups of companies. */
+  canHaveInteraction?: boolean;
+}
+/** A type of groups, with the rules for them. */
+export interface Type extends BaseType {
+  profileControl?: ProfileControl;
+  membershipControl?: MembershipControl;
+  interactionControl?: InteractionControl;
+}
+/** A distribution list, by the number of its account. */
+export type GroupId = Int64;
+/** A user, by number. Called UserId at the source. */
+export type UsersUserId = Int64;
+/** A member of a distribution list. */
+export interface GroupMember {
+  userId?: UsersUserId;
+  /** The tenant that the user belongs to. */
+  tenantId?: number;
+  /** In milliseconds since 1970. */
+  addedDate?: number;
+}
+/** A company on the platform, by number. */
+export type TenantId = number;
+/** Where a picture is, by its size in pixels. */
+export interface Images {
+  "50"?: string;
+  "150"?: string;
+  "500"?: string;
+  "600"?: string;
+  /** In the size in which it was uploaded. */
+  orig?: string;
+}
+/** A distribution list, which has an account as users have. */
+export interface GroupResponse {
+  groupId?: GroupId;
+  name?: string;
+  username?: string;
+  /** SDL stands for Symphony distribution list. */
+  type?: "SDL";
+  /** False once it is deleted. */
+  active?: boolean;
+  displayName?: string;
+  companyName?: string;
+  email?: string;
+  members?: GroupMember[];
+  /** The tenants of its visibility restriction. */
+  restrictedTenants?: TenantId[];
+  avatars?: Images;
+  /** Its version. */
+  eTag?: string;
+  /** In milliseconds since 1970. */
+  createdDate?: number;
+  createdBy?: string;
+  /** In milliseconds since 1970. */
+  updatedDate?: number;
+  updatedBy?: string;
+  /** The regions that it works with, such as EMEA. */
+  marketCoverage?: string[];
+  /** The classes of instruments that it works with. */
+  instrument?: string[];
+  responsibility?: string[];
+  function?: string[];
+}
+/** An error of the users API. */
+export interface MessageWithCode {
+  /** Often the HTTP status, but not always. */
+  code?: number;
+  message?: string;
+}
+/** An edition of an application. */
+export interface AppSubscription {
+  name: string;
+  type: string;
+  /** Whether the user has subscribed to it. */
+  subscribed?: boolean;
+}
+/** A user, and what the application is to the user. */
+export interface AppUser {
+  userId: UsersUserId;
+  enable?: boolean;
+  /** Whether the user sees the application among those that can be installed. */
+  listed?: boolean;
+  product?: AppSubscription;
+}
+/** Ascending or descending. */
+export type DirectionEnum = "ASC" | "DESC";
+/** What a list is sorted by. */
+export interface Sort {
+  property?: string;
+  direction?: DirectionEnum;
+}
+/** Where a page stands among the others. */
+export interface PageMeta {
+  /** How many users this page has. */
+  size?: number;
+  /** The page, counted from 0. */
+  number?: number;
+  /** How many users there are on all pages. */
+  totalElements?: number;
+  totalPages?: number;
+  first?: boolean;
+  last?: boolean;
+  hasNext?: boolean;
+  hasPrevious?: boolean;
+  sort?: Sort[];
+}
+/** A page of the users of an application. */
+export interface AppUsersResponse {
+  users?: AppUser[];
+  page?: PageMeta;
+}
+/** The kind of a file; there is only one. */
+export type FileType = "ContentExport";
+/** What a list of files can be sorted by. */
+export type SortableField = "name" | "generationDate" | "uploadTime" | "size" | "jobType" | "fileFormat" | "startTime" | "endTime";
+/** How the export was started. */
+export type JobType = "ADHOC" | "SCHEDULED" | "CURL";
+/** The format of the messages in the file. */
+export type FileFormat = "ACTIANCE" | "SYMPHONY" | "EML";
+/** What is known of a file of any kind. */
+export interface FileMetadata {
+  id: string;
+  name: string;
+  /** In bytes. */
+  size?: number;
+  uploadTime?: string;
+  /** The media type. */
+  contentType?: string;
+  /** A hash of the content. The source does not name the function; its samples have the length of SHA-256. */
+  integrityHash?: string;
+  /** The kind of the file, such as ContentExport. */
+  type: string;
+  /** How the file is encrypted. */
+  encryption?: {
+    encryptionKeyId?: string;
+    /** The algorithm, such as AES256-GCM. */
+    alg?: string;
+  };
+}
+/** What a file of the content export holds. */
+export interface ContentExportMetadata {
+  jobType: JobType;
+  /** The format of the messages in the file. Samples of the source write Actiance and Symphony, too. */
+  fileFormat: FileFormat;
+  /** Where the messages begin. */
+  startTime?: string;
+  /** Where the messages end. */
+  endTime?: string;
+  /** When the file was generated. */
+  generationDate?: string;
+}
+/** What is known of a file of the content export. */
+export interface ContentExportFile extends FileMetadata {
+  typeSpecificMetadata?: ContentExportMetadata;
+}
+/** An error of the content export. Called Error at the source. */
+export interface FilesError {
+  /** The error in words. */
+  error?: string;
+}
+/** The way to a file of the content export. */
+export interface ContentExportLink {
+  message?: string;
+  /** Whoever has the link can fetch the file, as long as it is valid. */
+  signedUrl?: string;
+}
+/** An outcome, as a code and in words. */
+export interface ApiInfo {
+  code?: string;
+  message?: string;
+  details?: Record<string, unknown>;
+}
+/** Whether a user can be taken on, and where the company is. The name is spelled so at the source. */
+export interface UserOnboardingAvaibilityResponse extends ApiInfo {
+  /** The host of the company's pod, without a scheme. */
+  podUrl?: string;
+}
+/** An error of Community Connect. */
+export interface ApiError {
+  code?: string;
+  message?: string;
+  /** More about the error, mostly about what is wrong with a request. */
+  details?: Record<string, unknown>;
+}
+/** Who is to become a user of the community. */
+export interface ChannelCoUserRequest {
+  email: string;
+  firstName: string;
+  lastName: string;
+  /** The first and the last name, when it is left out. */
+  displayName?: string;
+  phoneNumber?: string;
+  department?: string;
+  title?: string;
+  /** The country. */
+  location?: string;
+}
+/** A user of the community. */
+export interface ChannelCoUser extends ChannelCoUserRequest {
+  userId?: Int64;
+  /** Made from the first and the last name in lower case, with a point between, if nobody has it yet. */
+  username?: string;
+}
+/** A user of the community, with the company. */
+export interface ChannelCoUserAndCompany extends ChannelCoUser {
+  companyId?: string;
+  companyName?: string;
+}
+/** Users of one company that are to join the community. */
+export interface ChannelCoUsersListRequest {
+  /**
+   * Used if no company has the domain of the mail addresses yet. The source calls it mandatory for that case only,
+   * yet lists it as required.
+   */
+  companyName: string;
+  users: ChannelCoUserRequest[];
+}
+/** A user who has joined the community. */
+export interface ChannelCoUserResponse extends ChannelCoUserRequest {
+  userId?: Int64;
+  /** Expected to be the mail address. */
+  username?: string;
+  /**
+   * USER_ADDED_NEW_COMPANY, USER_ADDED_EXISTING_COMPANY, or USER_ADDED_TO_DIFFERENT_COMPANY_NAME when the
+   * company that has the domain is called otherwise.
+   */
+  code?: string;
+  message?: string;
+}
+/** A user who has not joined the community, and why. */
+export interface ChannelCoUserErrorResponse extends ChannelCoUserRequest {
+  /**
+   * USER_ALREADY_EXISTS, COMPANY_ALREADY_EXISTS_USER_NEEDS_ACCESS,
+   * COMCO_COMPANY_ALREADY_EXISTS_USER_NEED_ACCESS or UNEXPECTED_ERROR.
+   */
+  code?: string;
+  /** The error in words, with the pod that knows the user or the company. */
+  message?: string;
+}
+/** Which users of a company have joined the community, and which have not. */
+export interface ChannelCoUsersListResponse {
+  companyId?: string;
+  companyName?: string;
+  success?: ChannelCoUserResponse[];
+  errors?: ChannelCoUserErrorResponse[];
+}
+/** A role of a user. */
+export interface Role {
+  id: string;
+}
+/** What is to change in a user of the community. */
+export interface UpdateChannelCoUserRequest {
+  email?: string;
+  firstName?: string;
+  lastName?: string;
+  displayName?: string;
+  phoneNumber?: string;
+  department?: string;
+  title?: string;
+  /** The country. */
+  location?: string;
+}
 
 /** Every operation by method and path: what a call takes, what it gives, and how its errors look. */
 export interface Operations {
   GET: {
+    /**
+     * List the keys that access tokens are signed with
+     *
+     * Public, on pods from release 20.14 on.
+     */
+    "/login/idm/keys": {
+      init: [init?: CallOptions];
+      data: Jwks;
+      error: Error;
+    };
+    /**
+     * Fetch the certificate that the JWTs of users are checked with
+     *
+     * For extension applications that sign on with a certificate; the others use `GET /pod/v1/podcert`.
+     */
+    "/sessionauth/v1/app/pod/certificate": {
+      init: [init?: CallOptions];
+      data: PodCertificate;
+      error: Error;
+    };
     /** Tell whose session this is */
     "/pod/v2/sessioninfo": {
       init: [init?: CallOptions];
       data: UserV2;
+      error: Error;
+    };
+    /**
+     * Fetch the certificate that the pod's JWTs are checked with
+     *
+     * Public.
+     */
+    "/pod/v1/podcert": {
+      init: [init?: CallOptions];
+      data: PodCertificate;
+      error: Error;
+    };
+    /** List the types of files that may be attached */
+    "/pod/v1/files/allowedTypes": {
+      init: [init?: CallOptions];
+      data: StringList;
+      error: Error;
+    };
+    /**
+     * List the languages that the pod speaks
+     *
+     * Public.
+     */
+    "/pod/v1/languages": {
+      init: [init?: CallOptions];
+      data: Languages;
+      error: Error;
+    };
+    /**
+     * Look up one user
+     *
+     * By id, mail address or user name: one of the three. The phone numbers, `jobFunction`, `department` and
+     * `division` come only to applications with the permission to read them.
+     */
+    "/pod/v2/user": {
+      init: [init?: CallOptions & {
+        params?: {
+          query?: {
+            /** The user's id. */
+            uid?: Int64;
+            /** The user's mail address. */
+            email?: string;
+            /** The name that the user signs on with. `local` must be true then. */
+            username?: string;
+            /** With true, look on the caller's pod only; otherwise on every pod whose users the caller may see. */
+            local?: boolean;
+          };
+        };
+      }];
+      data: UserV2 | undefined;
       error: Error;
     };
     /**
@@ -237,6 +2897,58 @@ export interface Operations {
       data: V2UserList | undefined;
       error: Error;
     };
+    /** List who follows a user */
+    "/pod/v1/user/{uid}/followers": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+          query?: {
+            /** How many users to list. */
+            limit?: number;
+            /** List what comes before this cursor, the `before` of an earlier answer. */
+            before?: string;
+            /** List what comes after this cursor, the `after` of an earlier answer. */
+            after?: string;
+          };
+        };
+      }];
+      data: FollowersListResponse;
+      error: Error;
+    };
+    /** List whom a user follows */
+    "/pod/v1/user/{uid}/following": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+          query?: {
+            /** How many users to list. */
+            limit?: number;
+            /** List what comes before this cursor, the `before` of an earlier answer. */
+            before?: string;
+            /** List what comes after this cursor, the `after` of an earlier answer. */
+            after?: string;
+          };
+        };
+      }];
+      data: FollowingListResponse;
+      error: Error;
+    };
+    /**
+     * Fetch the caller's manifest
+     *
+     * The caller must be a service account. Since release 24.1.
+     */
+    "/pod/v1/user/manifest/own": {
+      init: [init?: CallOptions];
+      data: ServiceAccountManifest;
+      error: Error;
+    };
     /**
      * List the open sessions of a user
      *
@@ -255,14 +2967,739 @@ export interface Operations {
       error: Error;
     };
     /**
-     * Tell the agent's version and names
+     * List the accounts of the pod
      *
-     * No token is needed.
+     * People and service accounts. For administrators.
      */
-    "/agent/v1/info": {
+    "/pod/v2/admin/user/list": {
+      init: [init?: CallOptions & {
+        params?: {
+          query?: {
+            /** How many entries to pass over. */
+            skip?: number;
+            /** How many users to list, at most 1000. */
+            limit?: number;
+          };
+        };
+      }];
+      data: V2UserDetailList;
+      error: Error;
+    };
+    /**
+     * List the pictures of a user
+     *
+     * The same picture in several sizes. For administrators.
+     */
+    "/pod/v1/admin/user/{uid}/avatar": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+        };
+      }];
+      data: AvatarList;
+      error: Error;
+    };
+    /**
+     * Fetch the disclaimer that a user has to agree with
+     *
+     * For administrators.
+     */
+    "/pod/v1/admin/user/{uid}/disclaimer": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+        };
+      }];
+      data: Disclaimer | undefined;
+      error: Error;
+    };
+    /**
+     * List the delegates of a user
+     *
+     * Users who may act for the user. A list that is itself the answer cannot hold exact 64-bit integers; ids of
+     * tenants above 131071 would be rounded. Needs the privilege ACCESS_USER_PROVISIONING_API.
+     */
+    "/pod/v1/admin/user/{uid}/delegates": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+        };
+      }];
+      data: IntegerList;
+      error: Error;
+    };
+    /**
+     * List the features of a user
+     *
+     * Features, or entitlements, are what a user may do, such as creating public rooms. Needs the role User
+     * Provisioning.
+     */
+    "/pod/v1/admin/user/{uid}/features": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+        };
+      }];
+      data: FeatureList;
+      error: Error;
+    };
+    /**
+     * Tell whether an account is enabled
+     *
+     * And whether it is suspended, since release 20.14. For administrators.
+     */
+    "/pod/v1/admin/user/{uid}/status": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+        };
+      }];
+      data: UserStatus;
+      error: Error;
+    };
+    /**
+     * List the roles of the pod
+     *
+     * For administrators.
+     */
+    "/pod/v1/admin/system/roles/list": {
       init: [init?: CallOptions];
-      data: AgentInfo;
-      error: V2Error;
+      data: RoleDetailList;
+      error: Error;
+    };
+    /**
+     * Fetch an account
+     *
+     * For administrators.
+     */
+    "/pod/v2/admin/user/{uid}": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+        };
+      }];
+      data: V2UserDetail;
+      error: Error;
+    };
+    /**
+     * List the accounts of the pod, if wanted with their features
+     *
+     * The source has it only among its deprecated calls, yet does not mark it as one. For administrators, since
+     * release 20.16.
+     */
+    "/pod/v3/admin/user/list": {
+      init: [init?: CallOptions & {
+        params?: {
+          query?: {
+            /** How many entries to pass over. */
+            skip?: number;
+            /** How many users to list, at most 1000. */
+            limit?: number;
+            /** Whether the features of each user come along. */
+            includeFeatures?: boolean;
+          };
+        };
+      }];
+      data: V3UserDetailList;
+      error: Error;
+    };
+    /**
+     * Read the presence changes since the last read
+     *
+     * At most 500 at a time; they are not told again. The reference calls it deprecated since release 24.1, the
+     * specification does not.
+     */
+    "/pod/v1/presence/feed/{feedId}/read": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The presence feed. */
+            feedId: string;
+          };
+        };
+      }];
+      data: V2PresenceList;
+      error: Error;
+    };
+    /** Fetch the caller's presence */
+    "/pod/v2/user/presence": {
+      init: [init?: CallOptions];
+      data: V2Presence;
+      error: Error;
+    };
+    /**
+     * Fetch the presence of a user
+     *
+     * For users of other companies the caller must be connected with them and have registered interest; ask at most
+     * every five minutes then.
+     */
+    "/pod/v3/user/{uid}/presence": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+          query?: {
+            /** With true, users of other pods are told as OFFLINE, without asking there. */
+            local?: boolean;
+          };
+        };
+      }];
+      data: V2Presence;
+      error: Error;
+    };
+    /**
+     * List the presence of the users of the pod
+     *
+     * In the order of their ids; some inactive users may be missing. It is expensive on a large pod: the server sorts
+     * everybody for each page. Who becomes active after the page was read is missed.
+     */
+    "/pod/v2/users/presence": {
+      init: [init?: CallOptions & {
+        params?: {
+          query?: {
+            /** List from this user on; the last one of the page before. */
+            lastUserId?: Int64;
+            /** How many users to list, at most 5000. */
+            limit?: number;
+          };
+        };
+      }];
+      data: V2PresenceList;
+      error: Error;
+    };
+    /**
+     * List the caller's connections
+     *
+     * Those that others asked for and those that the caller asked for. People of one pod are always connected; such
+     * connections are listed only with the status ACCEPTED and the users named in `userIds`.
+     */
+    "/pod/v1/connection/list": {
+      init: [init?: CallOptions & {
+        params?: {
+          query?: {
+            /** Which connections to list. When it is left out, those that are pending on either side. */
+            status?: "PENDING_INCOMING" | "PENDING_OUTGOING" | "ACCEPTED" | "REJECTED" | "ALL";
+            /** Only the connections with these users, by ids in decimal digits, separated by commas. */
+            userIds?: string;
+          };
+        };
+      }];
+      data: UserConnectionList;
+      error: Error;
+    };
+    /** Fetch the connection with a user */
+    "/pod/v1/connection/user/{userId}/info": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user's id in decimal digits. The source has a string here. */
+            userId: string;
+          };
+        };
+      }];
+      data: UserConnection;
+      error: Error;
+    };
+    /** Fetch an IM or a MIM */
+    "/pod/v1/im/{id}/info": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The stream, an IM or a MIM, as URL-safe Base64 without padding. */
+            id: string;
+          };
+        };
+      }];
+      data: V1IMDetail;
+      error: Error;
+    };
+    /** Fetch a room */
+    "/pod/v3/room/{id}/info": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The room's stream, as URL-safe Base64 without padding. */
+            id: string;
+          };
+        };
+      }];
+      data: V3RoomDetail;
+      error: Error;
+    };
+    /**
+     * Fetch a stream
+     *
+     * An IM, a MIM, a room or a wall.
+     */
+    "/pod/v2/streams/{sid}/info": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The stream, as URL-safe Base64 without padding. */
+            sid: string;
+          };
+        };
+      }];
+      data: V2StreamAttributes;
+      error: Error;
+    };
+    /** List the files sent to a stream */
+    "/pod/v1/streams/{sid}/attachments": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The stream, as URL-safe Base64 without padding. */
+            sid: string;
+          };
+          query?: {
+            /** Only files sent from this time on, in milliseconds since 1970. */
+            since?: number;
+            /** Only files sent up to this time, in milliseconds since 1970. */
+            to?: number;
+            /** How many files to list, at most 100. */
+            limit?: number;
+            /** Whether the newest files come last or first. */
+            sortDir?: "ASC" | "DESC";
+          };
+        };
+      }];
+      data: StreamAttachmentResponse;
+      error: Error;
+    };
+    /**
+     * List the members of any stream
+     *
+     * For administrators. An IM, a MIM or a room.
+     */
+    "/pod/v1/admin/stream/{id}/membership/list": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The stream, as URL-safe Base64 without padding. */
+            id: string;
+          };
+          query?: {
+            /** How many entries to pass over. */
+            skip?: number;
+            /** How many members to list, at most 1000. */
+            limit?: number;
+          };
+        };
+      }];
+      data: V2MembershipList;
+      error: Error;
+    };
+    /**
+     * List the members of a room
+     *
+     * For members, for compliance officers, and for accounts with the role User Provisioning.
+     */
+    "/pod/v2/room/{id}/membership/list": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The room's stream, as URL-safe Base64 without padding. */
+            id: string;
+          };
+        };
+      }];
+      data: MembershipList;
+      error: Error;
+    };
+    /**
+     * List the members of any room
+     *
+     * For administrators.
+     */
+    "/pod/v1/admin/room/{id}/membership/list": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The room's stream, as URL-safe Base64 without padding. */
+            id: string;
+          };
+          query?: {
+            /** Whether those who have left are listed too. */
+            includePastMembers?: boolean;
+          };
+        };
+      }];
+      data: MembershipList;
+      error: Error;
+    };
+    /** Tell how far a message has come */
+    "/pod/v1/message/{mid}/status": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The message, as URL-safe Base64 without padding. */
+            mid: string;
+          };
+        };
+      }];
+      data: MessageStatus;
+      error: Error;
+    };
+    /**
+     * List when a message reached each user
+     *
+     * For accounts with the role Content Management.
+     */
+    "/pod/v1/admin/messages/{messageId}/receipts": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The message, as URL-safe Base64 without padding. */
+            messageId: string;
+          };
+          query?: {
+            /** A cursor from `pagination` in an answer; the receipts before it are listed. */
+            before?: string;
+            /** A cursor from `pagination` in an answer; the receipts after it are listed. */
+            after?: string;
+          };
+        };
+      }];
+      data: MessageReceiptDetailResponse;
+      error: Error;
+    };
+    /**
+     * Tell what a message answers or forwards, and what answers or forwards it
+     *
+     * For accounts with the role Content Management. The source demands a User-Agent header, which clients send by
+     * themselves.
+     */
+    "/pod/v1/admin/messages/{messageId}/metadata/relationships": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The message, as URL-safe Base64 without padding. */
+            messageId: string;
+          };
+        };
+      }];
+      data: MessageMetadataResponse;
+      error: Error;
+    };
+    /**
+     * List the ids of the messages of a stream
+     *
+     * For administrators. The reference calls it deprecated. `since` and `to` may be at most 24 hours apart.
+     */
+    "/pod/v2/admin/streams/{streamId}/messageIds": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The stream, as URL-safe Base64 without padding. */
+            streamId: string;
+          };
+          query?: {
+            /** Only messages sent from this time on, in milliseconds since 1970. */
+            since?: number;
+            /** Only messages sent up to this time, in milliseconds since 1970. */
+            to?: number;
+            /** How many ids to list. */
+            limit?: number;
+            /** How many ids to pass over. */
+            offset?: number;
+          };
+        };
+      }];
+      data: MessageIdsFromStream;
+      error: Error;
+    };
+    /**
+     * Fetch an application
+     *
+     * Needs the role Super Administrator, Super Compliance Officer, User Provisioning or Agent.
+     */
+    "/pod/v1/admin/app/{id}/get": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The application. */
+            id: string;
+          };
+        };
+      }];
+      data: ApplicationDetail;
+      error: Error;
+    };
+    /**
+     * List the app entitlements of the company
+     *
+     * One for each application that the pod has. For administrators.
+     */
+    "/pod/v1/admin/app/entitlement/list": {
+      init: [init?: CallOptions];
+      data: PodAppEntitlementList;
+      error: Error;
+    };
+    /**
+     * List the app entitlements of a user
+     *
+     * What holds for the user, be it the user's own setting or the company's; the answer does not tell which. For
+     * administrators.
+     */
+    "/pod/v1/admin/user/{uid}/app/entitlement/list": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+        };
+      }];
+      data: UserAppEntitlementList;
+      error: Error;
+    };
+    /**
+     * List the information barrier groups
+     *
+     * Only groups with at least one policy are listed. Needs the privilege ACCESS_USER_PROVISIONING_API.
+     */
+    "/pod/v1/admin/group/list": {
+      init: [init?: CallOptions];
+      data: GroupList;
+      error: Error;
+    };
+    /**
+     * List the members of an information barrier group
+     *
+     * Needs the privilege ACCESS_USER_PROVISIONING_API.
+     */
+    "/pod/v1/admin/group/{gid}/membership/list": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The group, by the `id` of the list, encoded for use in a URL. */
+            gid: string;
+          };
+          query?: {
+            /** How many entries to pass over. */
+            skip?: number;
+            /** How many members to list, at most 10000. */
+            limit?: number;
+          };
+        };
+      }];
+      data: IntegerList;
+      error: Error;
+    };
+    /**
+     * List the information barrier policies
+     *
+     * Needs the privilege ACCESS_USER_PROVISIONING_API.
+     */
+    "/pod/v1/admin/policy/list": {
+      init: [init?: CallOptions];
+      data: PolicyList;
+      error: Error;
+    };
+    /**
+     * Fetch a disclaimer
+     *
+     * Needs the role User Provisioning with the privilege ACCESS_USER_PROVISIONING_API.
+     */
+    "/pod/v1/admin/disclaimer/{did}": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The disclaimer. */
+            did: string;
+          };
+        };
+      }];
+      data: Disclaimer;
+      error: Error;
+    };
+    /**
+     * List the disclaimers of the company
+     *
+     * Needs the role User Provisioning with the privilege ACCESS_USER_PROVISIONING_API.
+     */
+    "/pod/v1/admin/disclaimer/list": {
+      init: [init?: CallOptions];
+      data: DisclaimerList;
+      error: Error;
+    };
+    /**
+     * List the users that a disclaimer is assigned to
+     *
+     * Needs the role User Provisioning with the privilege ACCESS_USER_PROVISIONING_API.
+     */
+    "/pod/v1/admin/disclaimer/{did}/users": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The disclaimer. */
+            did: string;
+          };
+        };
+      }];
+      data: IntegerList;
+      error: Error;
+    };
+    /**
+     * List the certificates of the company
+     *
+     * For accounts with the role USER_PROVISIONING or SUPER_ADMINISTRATOR.
+     */
+    "/pod/v1/companycert/list": {
+      init: [init?: CallOptions & {
+        params?: {
+          query?: {
+            /** How many entries to pass over. */
+            skip?: number;
+            /** How many certificates to list. The source states no default. */
+            limit?: number;
+          };
+        };
+      }];
+      data: CompanyCertInfoList;
+      error: Error;
+    };
+    /**
+     * Fetch a certificate of the company
+     *
+     * For accounts with the role USER_PROVISIONING or SUPER_ADMINISTRATOR.
+     */
+    "/pod/v1/companycert/{fingerPrint}/get": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The certificate, by its fingerprint. */
+            fingerPrint: string;
+          };
+        };
+      }];
+      data: CompanyCertDetail;
+      error: Error;
+    };
+    /**
+     * List the certificates that a certificate has signed
+     *
+     * Those of the company that were verified against it. For accounts with the role USER_PROVISIONING or
+     * SUPER_ADMINISTRATOR.
+     */
+    "/pod/v1/companycert/{fingerPrint}/issuedBy": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The certificate, by its fingerprint. */
+            fingerPrint: string;
+          };
+        };
+      }];
+      data: CompanyCertInfoList;
+      error: Error;
+    };
+    /**
+     * List the trusted certificates that the pod manages
+     *
+     * For accounts with the role USER_PROVISIONING or SUPER_ADMINISTRATOR.
+     */
+    "/pod/v1/companycert/podmanaged/list": {
+      init: [init?: CallOptions & {
+        params?: {
+          query?: {
+            /** How many entries to pass over. */
+            skip?: number;
+            /** How many certificates to list. The source states no default. */
+            limit?: number;
+          };
+        };
+      }];
+      data: CompanyCertInfoList;
+      error: Error;
+    };
+    /**
+     * Fetch the single sign-on settings of the pod
+     *
+     * 404 says that there are none and that none could be made. For accounts with the role SSO Manager.
+     */
+    "/pod/v1/admin/sso/configuration": {
+      init: [init?: CallOptions];
+      data: SsoConfiguration;
+      error: Error;
+    };
+    /** List the features that users of the pod can have */
+    "/pod/v1/admin/system/features/list": {
+      init: [init?: CallOptions];
+      data: StringList;
+      error: Error;
+    };
+    /**
+     * List all URI schemes that links may have
+     *
+     * The older call, which lists them all at once. In messages, addresses of these schemes become links.
+     */
+    "/pod/v1/admin/system/protocols/list": {
+      init: [init?: CallOptions];
+      data: StringList;
+      error: Error;
+    };
+    /**
+     * List the URI schemes that links may have
+     *
+     * In messages, addresses of these schemes become links.
+     */
+    "/pod/v2/system/protocols": {
+      init: [init?: CallOptions & {
+        params?: {
+          query?: {
+            /** How many entries to pass over. */
+            skip?: number;
+            /** How many schemes to list, at most 1000. */
+            limit?: number;
+          };
+        };
+      }];
+      data: StringList;
+      error: Error;
+    };
+    /**
+     * List the file extensions that may be uploaded
+     *
+     * Give `before` or `after`, not both. A page shorter than `limit` need not be the last one, since the server
+     * filters what it has cut. Cursors soon go stale, so do not keep them. The source names no credentials for this
+     * call; the session is assumed.
+     */
+    "/pod/file_ext/v1/allowed_extensions": {
+      init: [init?: CallOptions & {
+        params?: {
+          query?: {
+            /** How many extensions to list. The server may list fewer, and has a maximum of its own. */
+            limit?: number;
+            /** List what comes before this cursor of an earlier answer. */
+            before?: string;
+            /** List what comes after this cursor of an earlier answer. */
+            after?: string;
+          };
+        };
+      }];
+      data: FileExtensionsResponse;
+      error: Error | undefined;
     };
     /** Fetch a message */
     "/agent/v1/message/{id}": {
@@ -277,7 +3714,66 @@ export interface Operations {
       data: V4Message | undefined;
       error: V2Error;
     };
-    /** List the messages of a stream from a time on */
+    /**
+     * Search messages by a query in one line
+     *
+     * The query is a list of `field:value` pairs with `AND` between them. Fields, in any case of letters: `text`
+     * (only together with `streamId`), `author`, `hashtag`, `cashtag`, `mention`, `signal` (only together with
+     * dates), `fromDate`, `toDate`, `streamId` and `streamType`, which is `chat` (both IM and MIM), `im`, `mim`,
+     * `chatroom` or `post`.
+     */
+    "/agent/v1/message/search": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The query. */
+            query: string;
+            /** How many entries to pass over. */
+            skip?: number;
+            /** How many messages to list. */
+            limit?: number;
+            /** Where to look - in Symphony's own content alone, or in that of one connector. */
+            scope?: string;
+            /** Whether the newest messages come last or first. */
+            sortDir?: "ASC" | "DESC";
+            /** Which store to look in. */
+            tier?: "hot" | "warm" | "all";
+          };
+        };
+      }];
+      data: V4MessageList | undefined;
+      error: V2Error;
+    };
+    /**
+     * Download an attachment of a message
+     *
+     * The answer is the file as Base64 text, which has to be decoded. The content export's account may download from
+     * streams that it is no member of.
+     */
+    "/agent/v1/stream/{sid}/attachment": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The stream, as URL-safe Base64 without padding. */
+            sid: string;
+          };
+          query: {
+            /** The attachment, by the `id` that the message has for it, unchanged. */
+            fileId: string;
+            /** The message that the attachment belongs to. */
+            messageId: string;
+          };
+        };
+      }];
+      data: Blob;
+      error: Error;
+    };
+    /**
+     * List the messages of a stream from a time on
+     *
+     * To go on where a list ended, take the time of its last message as `since`, and as `skip` the number of
+     * messages of that time that were listed already.
+     */
     "/agent/v4/stream/{sid}/message": {
       init: [init: CallOptions & {
         params: {
@@ -300,6 +3796,761 @@ export interface Operations {
       data: V4MessageList | undefined;
       error: V2Error;
     };
+    /**
+     * List the caller's datafeeds
+     *
+     * Those that are still alive. One for an account is enough.
+     */
+    "/agent/v5/datafeeds": {
+      init: [init?: CallOptions & {
+        params?: {
+          query?: {
+            /** Only the datafeeds that were created with this tag. */
+            tag?: string;
+          };
+        };
+      }];
+      data: V5Datafeed[];
+      error: V2Error;
+    };
+    /**
+     * List the caller's signals
+     *
+     * Those that the caller created, and the public ones that the caller subscribed to.
+     */
+    "/agent/v1/signals/list": {
+      init: [init?: CallOptions & {
+        params?: {
+          query?: {
+            /** How many entries to pass over. */
+            skip?: number;
+            /** How many signals to list, at most 500. */
+            limit?: number;
+          };
+        };
+      }];
+      data: SignalList;
+      error: V2Error;
+    };
+    /** Fetch a signal */
+    "/agent/v1/signals/{id}/get": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The signal. */
+            id: string;
+          };
+        };
+      }];
+      data: Signal;
+      error: V2Error;
+    };
+    /** List the subscribers of a signal */
+    "/agent/v1/signals/{id}/subscribers": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The signal. */
+            id: string;
+          };
+          query?: {
+            /** How many entries to pass over. */
+            skip?: number;
+            /** How many subscribers to list. */
+            limit?: number;
+          };
+        };
+      }];
+      data: ChannelSubscriberResponse;
+      error: V2Error;
+    };
+    /**
+     * List what privileged users did in a time
+     *
+     * For service accounts that manage the audit trail. There is another page, after `pagination.cursors.after`, as
+     * long as the answer has `pagination.next`; a page may be empty and still have one after it.
+     */
+    "/agent/v1/audittrail/privilegeduser": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The earliest time, in milliseconds since 1970. */
+            startTimestamp: number;
+            /** The latest time, in milliseconds since 1970; now, when it is left out. */
+            endTimestamp?: number;
+            /** The page before this cursor. */
+            before?: string;
+            /** The page after this cursor. */
+            after?: string;
+            /** How many actions to list, at most 500. */
+            limit?: number;
+            /** Only what this user did. */
+            initiatorId?: Int64;
+            /**
+             * Only what users with this role did. Known are USER_PROVISIONING, CONTENT_MANAGEMENT, EF_POLICY_MANAGEMENT,
+             * SUPER_COMPLIANCE_OFFICER, COMPLIANCE_OFFICER, SUPER_ADMINISTRATOR, ADMINISTRATOR, L1_SUPPORT, L2_SUPPORT
+             * and SCOPE_MANAGEMENT.
+             */
+            role?: string;
+          };
+        };
+      }];
+      data: V1AuditTrailInitiatorList | undefined;
+      error: Error;
+    };
+    /**
+     * List the DLP policies
+     *
+     * For service accounts with the role Expression Filter Policy Management.
+     */
+    "/agent/v3/dlp/policies": {
+      init: [init?: CallOptions & {
+        params?: {
+          query?: {
+            /** Which page to list, counted from 0. */
+            page?: number;
+            /** How many entries a page has, at most 50. */
+            limit?: number;
+          };
+        };
+      }];
+      data: V3DLPPoliciesCollectionResponse;
+      error: Error;
+    };
+    /**
+     * Fetch a DLP policy
+     *
+     * For service accounts with the role Expression Filter Policy Management.
+     */
+    "/agent/v3/dlp/policies/{policyId}": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The policy. */
+            policyId: string;
+          };
+          query?: {
+            /** The policy's version, as in `3.1`; the latest one, when it is left out. */
+            policyVersion?: string;
+          };
+        };
+      }];
+      data: V3DLPPolicyResponse;
+      error: Error;
+    };
+    /**
+     * List the older DLP policies
+     *
+     * For service accounts with the role Expression Filter Policy Management. Symphony's reference calls it
+     * deprecated, under the name V2; the specification does not.
+     */
+    "/agent/v1/dlp/policies": {
+      init: [init?: CallOptions & {
+        params?: {
+          query?: {
+            /** Which page to list, counted from 0. */
+            page?: number;
+            /** How many entries a page has, at most 50. */
+            limit?: number;
+          };
+        };
+      }];
+      data: V1DLPPoliciesCollectionResponse;
+      error: Error;
+    };
+    /**
+     * Fetch an older DLP policy
+     *
+     * For service accounts with the role Expression Filter Policy Management. Symphony's reference calls it
+     * deprecated, under the name V2; the specification does not.
+     */
+    "/agent/v1/dlp/policies/{policyId}": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The policy. */
+            policyId: string;
+          };
+          query?: {
+            /** The policy's version, as in `3.1`; the latest one, when it is left out. */
+            policyVersion?: string;
+          };
+        };
+      }];
+      data: V1DLPPolicyResponse;
+      error: Error;
+    };
+    /**
+     * List the DLP dictionaries
+     *
+     * For service accounts with the role Expression Filter Policy Management.
+     */
+    "/agent/v1/dlp/dictionaries": {
+      init: [init?: CallOptions & {
+        params?: {
+          query?: {
+            /** Which page to list, counted from 0. */
+            page?: number;
+            /** How many entries a page has, at most 50. */
+            limit?: number;
+          };
+        };
+      }];
+      data: V1DLPDictionaryMetadataCollectionResponse;
+      error: Error;
+    };
+    /**
+     * Fetch what is known about a DLP dictionary
+     *
+     * For service accounts with the role Expression Filter Policy Management.
+     */
+    "/agent/v1/dlp/dictionaries/{dictId}": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The dictionary. */
+            dictId: string;
+          };
+          query?: {
+            /** The dictionary's version, as in `1.1`; the latest one, when it is left out. */
+            dictVersion?: string;
+          };
+        };
+      }];
+      data: V1DLPDictionaryMetadataResponse;
+      error: Error;
+    };
+    /**
+     * Download the content of a DLP dictionary
+     *
+     * The answer is the content as Base64 text, which has to be decoded. For service accounts with the role Expression
+     * Filter Policy Management.
+     */
+    "/agent/v1/dlp/dictionaries/{dictId}/data/download": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The dictionary. */
+            dictId: string;
+          };
+          query?: {
+            /** The dictionary's version, as in `1.1`; the latest one, when it is left out. */
+            dictVersion?: string;
+          };
+        };
+      }];
+      data: Blob;
+      error: Error;
+    };
+    /**
+     * List the messages that broke DLP policies, in the older form
+     *
+     * `nextOffset` leads on, until it is empty or null. For the account of the content export (ceservice). Symphony's
+     * reference calls it deprecated, under the name V2; the specification does not.
+     */
+    "/agent/v1/dlp/violations/message": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The time of the earliest violation, in milliseconds since 1970. */
+            startTime: number;
+            /** The time of the latest violation, in milliseconds since 1970; now, when it is left out. */
+            endTime?: number;
+            /** Where to go on, by the `nextOffset` of the answer before. Left out in the first call. */
+            next?: string;
+            /** How many violations to list, at most 500. */
+            limit?: number;
+          };
+        };
+      }];
+      data: V1DLPViolationMessageResponse | undefined;
+      error: Error;
+    };
+    /**
+     * List the rooms that broke DLP policies, in the older form
+     *
+     * The names and descriptions of rooms are looked at. A room that was to be created and was blocked has no id.
+     * `nextOffset` leads on, until it is empty or null. For the account of the content export (ceservice). Symphony's
+     * reference calls it deprecated, under the name V2; the specification does not.
+     */
+    "/agent/v1/dlp/violations/stream": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The time of the earliest violation, in milliseconds since 1970. */
+            startTime: number;
+            /** The time of the latest violation, in milliseconds since 1970; now, when it is left out. */
+            endTime?: number;
+            /** Where to go on, by the `nextOffset` of the answer before. Left out in the first call. */
+            next?: string;
+            /** How many violations to list, at most 500. */
+            limit?: number;
+          };
+        };
+      }];
+      data: V1DLPViolationStreamResponse | undefined;
+      error: Error;
+    };
+    /**
+     * List the signals that broke DLP policies, in the older form
+     *
+     * Only the names of signals are looked at. `nextOffset` leads on, until it is empty or null. For the account of
+     * the content export (ceservice). Symphony's reference calls it deprecated, under the name V2; the specification
+     * does not.
+     */
+    "/agent/v1/dlp/violations/signal": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The time of the earliest violation, in milliseconds since 1970. */
+            startTime: number;
+            /** The time of the latest violation, in milliseconds since 1970; now, when it is left out. */
+            endTime?: number;
+            /** Where to go on, by the `nextOffset` of the answer before. Left out in the first call. */
+            next?: string;
+            /** How many violations to list, at most 500. */
+            limit?: number;
+          };
+        };
+      }];
+      data: V1DLPViolationSignalResponse | undefined;
+      error: Error;
+    };
+    /**
+     * List the messages that broke DLP policies
+     *
+     * Attachments and what is known about them are looked at too, mentions of users are not. `nextOffset` leads on,
+     * until it is empty or null. For service accounts with the role Expression Filter Policy Management. Not every pod
+     * offers this call.
+     */
+    "/agent/v3/dlp/violations/message": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The time of the earliest violation, in milliseconds since 1970. */
+            startTime: number;
+            /** The time of the latest violation, in milliseconds since 1970; now, when it is left out. */
+            endTime?: number;
+            /** Where to go on, by the `nextOffset` of the answer before. Left out in the first call. */
+            next?: string;
+            /** How many violations to list, at most 500. */
+            limit?: number;
+          };
+        };
+      }];
+      data: V3DLPViolationMessageResponse | undefined;
+      error: Error;
+    };
+    /**
+     * List the rooms that broke DLP policies
+     *
+     * The names and descriptions of rooms are looked at. A room that was to be created and was blocked has no id.
+     * `nextOffset` leads on, until it is empty or null. For service accounts with the role Expression Filter Policy
+     * Management. Not every pod offers this call.
+     */
+    "/agent/v3/dlp/violations/stream": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The time of the earliest violation, in milliseconds since 1970. */
+            startTime: number;
+            /** The time of the latest violation, in milliseconds since 1970; now, when it is left out. */
+            endTime?: number;
+            /** Where to go on, by the `nextOffset` of the answer before. Left out in the first call. */
+            next?: string;
+            /** How many violations to list, at most 500. */
+            limit?: number;
+          };
+        };
+      }];
+      data: V3DLPViolationStreamResponse | undefined;
+      error: Error;
+    };
+    /**
+     * List the signals that broke DLP policies
+     *
+     * Only the names of signals are looked at. `nextOffset` leads on, until it is empty or null. For service accounts
+     * with the role Expression Filter Policy Management. Not every pod offers this call.
+     */
+    "/agent/v3/dlp/violations/signal": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The time of the earliest violation, in milliseconds since 1970. */
+            startTime: number;
+            /** The time of the latest violation, in milliseconds since 1970; now, when it is left out. */
+            endTime?: number;
+            /** Where to go on, by the `nextOffset` of the answer before. Left out in the first call. */
+            next?: string;
+            /** How many violations to list, at most 500. */
+            limit?: number;
+          };
+        };
+      }];
+      data: V3DLPViolationSignalResponse | undefined;
+      error: Error;
+    };
+    /**
+     * Download an attachment that broke a DLP policy
+     *
+     * The answer is the file as Base64 text, which has to be decoded.
+     */
+    "/agent/v3/dlp/violation/attachment": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The attachment, by its `fileId` in the details of the violation, unchanged. */
+            fileId: string;
+            /** The violation, by its `enforcementEventID`. */
+            violationId: string;
+          };
+        };
+      }];
+      data: Blob;
+      error: Error;
+    };
+    /**
+     * Tell the agent's version and names
+     *
+     * No token is needed.
+     */
+    "/agent/v1/info": {
+      init: [init?: CallOptions];
+      data: AgentInfo;
+      error: V2Error;
+    };
+    /**
+     * Tell whether the agent runs
+     *
+     * No token is needed.
+     */
+    "/agent/v3/health": {
+      init: [init?: CallOptions];
+      data: V3Health;
+      error: unknown;
+    };
+    /**
+     * Tell how the agent and all that it depends on are
+     *
+     * No token is needed. The services are the pod, the key manager and the datafeed, the users the agent's own
+     * accounts.
+     */
+    "/agent/v3/health/extended": {
+      init: [init?: CallOptions];
+      data: V3Health;
+      error: V3Health;
+    };
+    /**
+     * Fetch a group
+     *
+     * The header `Etag` is its version, which an update has to name. The token needs the scope `profile-manager`.
+     */
+    "/profile-manager/v1/groups/{groupId}": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The group. */
+            groupId: string;
+          };
+          header: {
+            /** The source demands it and does not say what it holds. The official kits send it empty. */
+            "X-Symphony-Host": string;
+          };
+        };
+      }];
+      data: ReadGroup;
+      error: ProfileManagerError;
+    };
+    /**
+     * List the groups of a type
+     *
+     * In the order of their creation. The token needs the scope `profile-manager`.
+     */
+    "/profile-manager/v1/groups/type/{typeId}": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The type of group. SDL stands for Symphony distribution list. */
+            typeId: string;
+          };
+          query?: {
+            /** Only what is active, or only what is deleted; both when it is left out. */
+            status?: Status;
+            /** Ignored so far. */
+            before?: string;
+            /** List what comes after this cursor, the `pagination.cursors.after` of an earlier answer. */
+            after?: string;
+            /** How many entries to list. */
+            limit?: number;
+            /** Whether what was created last comes last or first. */
+            sortOrder?: SortOrder;
+          };
+          header: {
+            /** The source demands it and does not say what it holds. The official kits send it empty. */
+            "X-Symphony-Host": string;
+          };
+        };
+      }];
+      data: ProfileManagerGroupList;
+      error: ProfileManagerError;
+    };
+    /**
+     * List the types that groups may have
+     *
+     * In the order of their creation. The token needs the scope `profile-manager`.
+     */
+    "/profile-manager/v1/types": {
+      init: [init: CallOptions & {
+        params: {
+          query?: {
+            /** Only what is active, or only what is deleted; both when it is left out. */
+            status?: Status;
+            /** Ignored so far. */
+            before?: string;
+            /** List what comes after this cursor, the `pagination.cursors.after` of an earlier answer. */
+            after?: string;
+            /** How many entries to list. */
+            limit?: number;
+            /** Whether what was created last comes last or first. */
+            sortOrder?: SortOrder;
+          };
+          header: {
+            /** The source demands it and does not say what it holds. The official kits send it empty. */
+            "X-Symphony-Host": string;
+          };
+        };
+      }];
+      data: TypeList;
+      error: ProfileManagerError;
+    };
+    /**
+     * Fetch a type of groups, with its rules
+     *
+     * The token needs the scope `profile-manager`.
+     */
+    "/profile-manager/v1/types/{typeId}": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The type of group. SDL stands for Symphony distribution list. */
+            typeId: string;
+          };
+          header: {
+            /** The source demands it and does not say what it holds. The official kits send it empty. */
+            "X-Symphony-Host": string;
+          };
+        };
+      }];
+      data: Type;
+      error: ProfileManagerError;
+    };
+    /**
+     * Fetch a distribution list
+     *
+     * With its members. The path has no prefix; the host is the pod's.
+     */
+    "/v1/groups/sdl/{groupId}": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The distribution list's account. */
+            groupId: GroupId;
+          };
+        };
+      }];
+      data: GroupResponse;
+      error: MessageWithCode;
+    };
+    /**
+     * List the distribution lists
+     *
+     * In the order of their ids, with their members. To go on where a page ended, take its last `groupId` as
+     * `lastGroupId`. The path has no prefix; the host is the pod's.
+     */
+    "/v1/groups/sdl/list": {
+      init: [init?: CallOptions & {
+        params?: {
+          query?: {
+            /** List what comes after this distribution list, the last one of the page before. */
+            lastGroupId?: GroupId;
+            /** How many distribution lists to list, at most 100. */
+            limit?: number;
+          };
+        };
+      }];
+      data: GroupResponse[];
+      error: MessageWithCode;
+    };
+    /**
+     * List the users of an application
+     *
+     * With what each of them may see and has subscribed to. The session token is the application's own session. The
+     * path has no prefix; the host is the pod's.
+     */
+    "/v5/users/apps/{groupAppId}": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The application. */
+            groupAppId: string;
+          };
+          query?: {
+            /** With true, only users who have installed the application. */
+            installed?: boolean;
+            /** The page, counted from 0. */
+            page?: number;
+            /** How many users a page has. */
+            size?: number;
+            /** Properties to sort by, the first one first, each with `,asc` or `,desc` behind it if wanted. */
+            sort?: string[];
+          };
+        };
+      }];
+      data: AppUsersResponse;
+      error: MessageWithCode;
+    };
+    /**
+     * List the files of the content export
+     *
+     * `X-Total-Count` tells how many there are on all pages. The token needs the scope `sym-files`, and its account
+     * the role Content Export Reader.
+     */
+    "/files/v1/": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The kind of files; there is only one. */
+            type: FileType;
+            /** The page, counted from 1. */
+            page?: number;
+            /** How many files a page has, at most 100. */
+            pageSize?: number;
+            /** What to sort by. */
+            sortBy?: SortableField;
+            /** Ascending or descending. */
+            sortOrder?: "asc" | "desc";
+            /** A part of the file's name, in upper or lower case. */
+            name?: string;
+            /** Only files uploaded after this time. */
+            "upload-after"?: string;
+            /** Only files uploaded before this time. */
+            "upload-before"?: string;
+            /** Only files of this kind of job. */
+            jobType?: JobType;
+            /** Only files of this format. */
+            fileFormat?: FileFormat;
+            /** Only files whose content begins after this time. */
+            "startTime-after"?: string;
+            /** Only files whose content ends before this time. */
+            "endTime-before"?: string;
+            /** Only files generated on this day. */
+            generationDate?: string;
+          };
+        };
+      }];
+      data: ContentExportFile[];
+      error: FilesError;
+    };
+    /**
+     * Fetch the link to a file of the content export
+     *
+     * The answer is no redirect: its status is 200, and the link stands in the header `Location` and in the body. It
+     * is signed and leads to another host; fetch it without any token. The file is encrypted. The token needs the
+     * scope `sym-files`, and its account the role Content Export Reader. Downloads are audited.
+     */
+    "/files/v1/{fileId}": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The file, by the `id` of the list. */
+            fileId: string;
+          };
+          query: {
+            /** The kind of files; there is only one. */
+            type: FileType;
+          };
+        };
+      }];
+      data: ContentExportLink;
+      error: FilesError;
+    };
+    /**
+     * Describe a file of the content export
+     *
+     * The token needs the scope `sym-files`, and its account the role Content Export Reader. The call is audited.
+     */
+    "/files/v1/{fileId}/metadata": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The file, by the `id` of the list. */
+            fileId: string;
+          };
+          query: {
+            /** The kind of files; there is only one. */
+            type: FileType;
+          };
+        };
+      }];
+      data: ContentExportFile;
+      error: FilesError;
+    };
+    /**
+     * Tell whether somebody's company is on the platform already
+     *
+     * And on which pod. The key goes into the query, where proxies and logs may keep it. The source names no host for
+     * the calls of Community Connect.
+     */
+    "/v1/onboarding/tenant": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The mail address; its domain stands for the company. */
+            email: string;
+          };
+        };
+      }];
+      data: UserOnboardingAvaibilityResponse;
+      error: ApiError;
+    };
+    /**
+     * Find a user of the community by mail address
+     *
+     * The access token is the JWT of an extension app, not one made by `POST /login/idm/tokens`. The source names no
+     * host.
+     */
+    "/v1/channelco/user": {
+      init: [init: CallOptions & {
+        params: {
+          query: {
+            /** The user's mail address. */
+            email: string;
+          };
+        };
+      }];
+      data: ChannelCoUserAndCompany;
+      error: ApiError;
+    };
+    /**
+     * Fetch a user of the community
+     *
+     * The access token is the JWT of an extension app, not one made by `POST /login/idm/tokens`. The source names no
+     * host.
+     */
+    "/v1/channelco/company/{companyId}/user/{userId}": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            userId: Int64;
+            /** The company that the user belongs to. */
+            companyId: string;
+          };
+        };
+      }];
+      data: ChannelCoUserAndCompany;
+      error: ApiError;
+    };
   };
   POST: {
     /**
@@ -316,6 +4567,92 @@ export interface Operations {
       error: Error;
     };
     /**
+     * Exchange the token of an extension application for its counterpart
+     *
+     * For an application whose front end runs in Symphony's client. Its back end makes a token, proves itself with a
+     * signed JWT, and gets the counterpart; the front end must later show the same pair. What proves the user is
+     * another JWT, which the pod signs: `GET /pod/v1/podcert` has the key.
+     */
+    "/login/v1/pubkey/app/authenticate/extensionApp": {
+      init: [init: CallOptions & {
+        body: AuthenticateExtensionAppRequest;
+      }];
+      data: ExtensionAppTokens;
+      error: Error;
+    };
+    /**
+     * Open a session of an application with a signed JWT
+     *
+     * The first step towards acting on behalf of a user. The JWT is signed with RS512 and the application's key; `sub`
+     * is the application's id and `exp` at most five minutes ahead. The application must be enabled on the pod.
+     */
+    "/login/pubkey/app/authenticate": {
+      init: [init: CallOptions & {
+        body: AuthenticateRequest;
+      }];
+      data: Token;
+      error: Error;
+    };
+    /**
+     * Open a session on behalf of a user, by user name
+     *
+     * The token to send is that of the application's session, in the header `sessionToken`; no body is sent. The user
+     * must have the application installed, and the application the permission `ACT_AS_USER`. The new token goes
+     * without a key manager token, and opens only what the application has a permission for.
+     */
+    "/login/pubkey/app/username/{username}/authenticate": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The name that the user signs on with. */
+            username: string;
+          };
+        };
+      }];
+      data: Token;
+      error: Error;
+    };
+    /**
+     * Open a session on behalf of a user, by user id
+     *
+     * The token to send is that of the application's session, in the header `sessionToken`; no body is sent. The user
+     * must have the application installed, and the application the permission `ACT_AS_USER`. The new token goes
+     * without a key manager token, and opens only what the application has a permission for.
+     */
+    "/login/pubkey/app/user/{userId}/authenticate": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            userId: Int64;
+          };
+        };
+      }];
+      data: Token;
+      error: Error;
+    };
+    /**
+     * Make a short-lived access token from a session
+     *
+     * For the calls that take a bearer token. It tells its life in `expires_in` and is renewed by another call, as
+     * long as the session lives.
+     */
+    "/login/idm/tokens": {
+      init: [init?: CallOptions & {
+        params?: {
+          query?: {
+            /**
+             * What the token shall be good for, with spaces between several. Known are `profile-manager`, `sym-files` and
+             * `at2`. The content export files need theirs.
+             */
+            scope?: string;
+          };
+        };
+      }];
+      data: JwtToken;
+      error: Error;
+    };
+    /**
      * Open a session on the key manager with a signed JWT
      *
      * The same contract as the login on the pod, and the same JWT may serve both.
@@ -325,28 +4662,6 @@ export interface Operations {
         body: AuthenticateRequest;
       }];
       data: Token;
-      error: Error;
-    };
-    /**
-     * Open a session on the pod with a client certificate
-     *
-     * Since March 2025 the request must have neither a body nor a Content-Type header.
-     */
-    "/sessionauth/v1/authenticate": {
-      init: [init?: CallOptions];
-      data: Token;
-      error: Error;
-    };
-    /**
-     * End a session on the pod
-     *
-     * Ends the session that the token stands for, however it was opened: with a JWT, with a certificate, for an app, or
-     * on behalf of a user. No body is sent. The host speaks mutual TLS, and the reference asks for the client
-     * certificate too, yet shows this call after a login by JWT.
-     */
-    "/sessionauth/v1/logout": {
-      init: [init?: CallOptions];
-      data: AuthenticatorSuccessResponse;
       error: Error;
     };
     /**
@@ -373,36 +4688,65 @@ export interface Operations {
       error: Error;
     };
     /**
-     * Open the conversation between the caller and some users
+     * Open a session on the pod with a client certificate
      *
-     * With one user an IM, with several a MIM. A conversation with the same people is found again, not opened twice.
-     * The caller takes part and is not listed.
+     * Since March 2025 the request must have neither a body nor a Content-Type header.
      */
-    "/pod/v1/im/create": {
-      init: [init: CallOptions & {
-        body: UserIdList;
-      }];
-      data: Stream;
+    "/sessionauth/v1/authenticate": {
+      init: [init?: CallOptions];
+      data: Token;
       error: Error;
     };
     /**
-     * Open a conversation among other users
+     * End a session on the pod
      *
-     * An IM or a MIM in which the caller takes no part.
+     * Ends the session that the token stands for, however it was opened: with a JWT, with a certificate, for an app,
+     * or on behalf of a user. No body is sent. The host speaks mutual TLS, and the reference asks for the client
+     * certificate too, yet shows this call after a login by JWT.
      */
-    "/pod/v1/admin/im/create": {
-      init: [init: CallOptions & {
-        body: UserIdList;
-      }];
-      data: Stream;
+    "/sessionauth/v1/logout": {
+      init: [init?: CallOptions];
+      data: AuthenticatorSuccessResponse;
       error: Error;
     };
     /**
-     * End every session of a user
+     * Exchange the token of an extension application for its counterpart, with a client certificate
      *
-     * For administrators.
+     * The source calls it deprecated in favour of `POST /login/v1/pubkey/app/authenticate/extensionApp`. Applications
+     * with a certificate still use it.
+     *
+     * @deprecated
      */
-    "/pod/v1/users/{uid}/sessions/logout": {
+    "/sessionauth/v1/authenticate/extensionApp": {
+      init: [init: CallOptions & {
+        body: ExtensionAppAuthenticateRequest;
+      }];
+      data: ExtensionAppTokens;
+      error: Error;
+    };
+    /**
+     * Open a session of an application with a client certificate
+     *
+     * The first step towards acting on behalf of a user. No body is sent. The source calls it deprecated in favour of
+     * `POST /login/pubkey/app/authenticate`. Applications with a certificate still use it.
+     *
+     * @deprecated
+     */
+    "/sessionauth/v1/app/authenticate": {
+      init: [init?: CallOptions];
+      data: Token;
+      error: Error;
+    };
+    /**
+     * Open a session on behalf of a user, by user id and with a client certificate
+     *
+     * The token to send is that of the application's session, in the header `sessionToken`; no body is sent. The
+     * source calls it deprecated in favour of `POST /login/pubkey/app/user/{userId}/authenticate`. Applications with a
+     * certificate still use it.
+     *
+     * @deprecated
+     */
+    "/sessionauth/v1/app/user/{uid}/authenticate": {
       init: [init: CallOptions & {
         params: {
           path: {
@@ -410,6 +4754,98 @@ export interface Operations {
             uid: Int64;
           };
         };
+      }];
+      data: OboAuthResponse;
+      error: Error;
+    };
+    /**
+     * Open a session on behalf of a user, by user name and with a client certificate
+     *
+     * The token to send is that of the application's session, in the header `sessionToken`; no body is sent. The
+     * source calls it deprecated in favour of `POST /login/pubkey/app/username/{username}/authenticate`. Applications
+     * with a certificate still use it.
+     *
+     * @deprecated
+     */
+    "/sessionauth/v1/app/username/{username}/authenticate": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The name that the user signs on with. */
+            username: string;
+          };
+        };
+      }];
+      data: OboAuthResponse;
+      error: Error;
+    };
+    /**
+     * Search for users
+     *
+     * By name and mail address, narrowed down by filters.
+     */
+    "/pod/v1/user/search": {
+      init: [init: CallOptions & {
+        params?: {
+          query?: {
+            /** How many entries to pass over. */
+            skip?: number;
+            /** How many users to list. */
+            limit?: number;
+            /** With true, look on the caller's pod only; otherwise on every pod whose users the caller may see. */
+            local?: boolean;
+          };
+        };
+        body: UserSearchQuery;
+      }];
+      data: UserSearchResults | undefined;
+      error: Error;
+    };
+    /**
+     * Make users follow a user
+     *
+     * The user in the path is followed by those in the body.
+     */
+    "/pod/v1/user/{uid}/follow": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+        };
+        body: FollowersList;
+      }];
+      data: SuccessResponse;
+      error: Error;
+    };
+    /**
+     * Make users stop following a user
+     *
+     * The user in the path is no longer followed by those in the body.
+     */
+    "/pod/v1/user/{uid}/unfollow": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+        };
+        body: FollowersList;
+      }];
+      data: SuccessResponse;
+      error: Error;
+    };
+    /**
+     * Replace the caller's manifest
+     *
+     * The manifest of a service account tells the commands that it takes; clients offer them to users who type a
+     * slash. Since release 24.1.
+     */
+    "/pod/v1/user/manifest/own": {
+      init: [init: CallOptions & {
+        body: ServiceAccountManifest;
       }];
       data: SuccessResponse;
       error: Error;
@@ -434,10 +4870,949 @@ export interface Operations {
       error: Error;
     };
     /**
+     * End every session of a user
+     *
+     * For administrators.
+     */
+    "/pod/v1/users/{uid}/sessions/logout": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+        };
+      }];
+      data: SuccessResponse;
+      error: Error;
+    };
+    /**
+     * Find accounts by role, feature or status
+     *
+     * For administrators.
+     */
+    "/pod/v1/admin/user/find": {
+      init: [init: CallOptions & {
+        params?: {
+          query?: {
+            /** How many entries to pass over. */
+            skip?: number;
+            /** How many users to list, at most 1000. */
+            limit?: number;
+          };
+        };
+        body: UserFilter;
+      }];
+      data: UserDetailList;
+      error: Error;
+    };
+    /**
+     * Give a user a role
+     *
+     * A role, or one of the optional actions that a role may come with; `listRoles` names both. Needs the role User
+     * Provisioning.
+     */
+    "/pod/v1/admin/user/{uid}/roles/add": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+        };
+        body: StringId & Required<Pick<StringId, "id">>;
+      }];
+      data: SuccessResponse;
+      error: Error;
+    };
+    /**
+     * Take a role away from a user
+     *
+     * Its optional actions go with it. With the id of a role, a point and the name of an action, the action alone is
+     * taken away. Needs the role User Provisioning.
+     */
+    "/pod/v1/admin/user/{uid}/roles/remove": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+        };
+        body: StringId & Required<Pick<StringId, "id">>;
+      }];
+      data: SuccessResponse;
+      error: Error;
+    };
+    /**
+     * Replace the picture of a user
+     *
+     * For administrators.
+     */
+    "/pod/v1/admin/user/{uid}/avatar/update": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+        };
+        body: AvatarUpdate;
+      }];
+      data: SuccessResponse;
+      error: Error;
+    };
+    /**
+     * Choose the disclaimer that a user has to agree with
+     *
+     * It takes the place of the one before. For administrators.
+     */
+    "/pod/v1/admin/user/{uid}/disclaimer/update": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+        };
+        body: StringId & Required<Pick<StringId, "id">>;
+      }];
+      data: SuccessResponse;
+      error: Error;
+    };
+    /**
+     * Add or remove a delegate of a user
+     *
+     * Needs the privilege ACCESS_USER_PROVISIONING_API.
+     */
+    "/pod/v1/admin/user/{uid}/delegates/update": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+        };
+        body: DelegateAction;
+      }];
+      data: SuccessResponse;
+      error: Error;
+    };
+    /**
+     * Switch features of a user on or off
+     *
+     * Needs the role User Provisioning.
+     */
+    "/pod/v1/admin/user/{uid}/features/update": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+        };
+        body: FeatureList;
+      }];
+      data: SuccessResponse;
+      error: Error;
+    };
+    /**
+     * Enable or disable an account
+     *
+     * Nobody can sign on with a disabled account. For administrators.
+     */
+    "/pod/v1/admin/user/{uid}/status/update": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+        };
+        body: UserStatus & Required<Pick<UserStatus, "status">>;
+      }];
+      data: SuccessResponse;
+      error: Error;
+    };
+    /**
+     * Create an account
+     *
+     * For a person or, with the type SYSTEM, for a service. The roles are given here; other calls change them
+     * afterwards. Needs the role User Provisioning.
+     */
+    "/pod/v2/admin/user/create": {
+      init: [init: CallOptions & {
+        body: V2UserCreate;
+      }];
+      data: V2UserDetail;
+      error: Error;
+    };
+    /**
+     * Change an account
+     *
+     * It also manages the keys of service accounts, and a repeated call may act on them twice. Needs the role User
+     * Provisioning.
+     */
+    "/pod/v2/admin/user/{uid}/update": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+        };
+        body: V2UserAttributes;
+      }];
+      data: V2UserDetail;
+      error: Error;
+    };
+    /**
+     * Open a feed of presence changes
+     *
+     * Each read of it tells what has changed in the company since the one before. The reference calls it deprecated
+     * since release 24.1, the specification does not.
+     */
+    "/pod/v1/presence/feed/create": {
+      init: [init?: CallOptions];
+      data: StringId;
+      error: Error;
+    };
+    /**
+     * Close a presence feed
+     *
+     * Only its owner may; others get 403. The reference calls it deprecated since release 24.1, the specification
+     * does not.
+     */
+    "/pod/v1/presence/feed/{feedId}/delete": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The presence feed. */
+            feedId: string;
+          };
+        };
+      }];
+      data: StringId;
+      error: Error;
+    };
+    /**
+     * Register interest in the presence of users of other companies
+     *
+     * Their presence can be fetched only then, and only by users connected with them. The interest fades: repeat the
+     * call every hour. Users of the caller's own company need none.
+     */
+    "/pod/v1/user/presence/register": {
+      init: [init: CallOptions & {
+        body: UserIdList;
+      }];
+      data: SuccessResponse;
+      error: Error;
+    };
+    /** Set the caller's presence */
+    "/pod/v2/user/presence": {
+      init: [init: CallOptions & {
+        params?: {
+          query?: {
+            /**
+             * With true, what the user does counts too. Who is offline stays so, and gets the new presence on coming online;
+             * who is online but idle is shown as away rather than available.
+             */
+            soft?: boolean;
+          };
+        };
+        body: V2PresenceStatus;
+      }];
+      data: V2Presence;
+      error: Error;
+    };
+    /**
+     * Set the presence of another user
+     *
+     * For administrators.
+     */
+    "/pod/v3/user/presence": {
+      init: [init: CallOptions & {
+        params?: {
+          query?: {
+            /**
+             * With true, what the user does counts too. Who is offline stays so, and gets the new presence on coming online;
+             * who is online but idle is shown as away rather than available.
+             */
+            soft?: boolean;
+          };
+        };
+        body: V2UserPresence & Required<Pick<V2UserPresence, "userId">>;
+      }];
+      data: V2Presence;
+      error: Error;
+    };
+    /**
+     * Ask another user to connect
+     *
+     * A repeated request is counted.
+     */
+    "/pod/v1/connection/create": {
+      init: [init: CallOptions & {
+        body: UserConnectionRequest;
+      }];
+      data: UserConnection;
+      error: Error;
+    };
+    /**
+     * Accept a request to connect
+     *
+     * The body names the user who asked.
+     */
+    "/pod/v1/connection/accept": {
+      init: [init: CallOptions & {
+        body: UserConnectionRequest;
+      }];
+      data: UserConnection;
+      error: Error;
+    };
+    /**
+     * Reject a request to connect
+     *
+     * The body names the user who asked. Users of the caller's own pod cannot be rejected.
+     */
+    "/pod/v1/connection/reject": {
+      init: [init: CallOptions & {
+        body: UserConnectionRequest;
+      }];
+      data: UserConnection;
+      error: Error;
+    };
+    /** End the connection with a user */
+    "/pod/v1/connection/user/{uid}/remove": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+        };
+      }];
+      data: SuccessResponse;
+      error: Error;
+    };
+    /**
+     * Open the conversation between the caller and some users
+     *
+     * With one user an IM, with several a MIM. A conversation with the same people is found again, not opened twice.
+     * The caller takes part and is not listed.
+     */
+    "/pod/v1/im/create": {
+      init: [init: CallOptions & {
+        body: UserIdList;
+      }];
+      data: Stream;
+      error: Error;
+    };
+    /**
+     * Pin a message to an IM or a MIM
+     *
+     * The pinned message takes the place of the one before; an empty id removes it. Where nothing changes, the call
+     * fails.
+     */
+    "/pod/v1/im/{id}/update": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The stream, an IM or a MIM, as URL-safe Base64 without padding. */
+            id: string;
+          };
+        };
+        body: V1IMAttributes & Required<Pick<V1IMAttributes, "pinnedMessageId">>;
+      }];
+      data: V1IMDetail;
+      error: Error;
+    };
+    /**
+     * Create a room
+     *
+     * Without attributes it becomes a private room.
+     */
+    "/pod/v3/room/create": {
+      init: [init: CallOptions & {
+        body: V3RoomAttributes;
+      }];
+      data: V3RoomDetail;
+      error: Error;
+    };
+    /**
+     * Search for rooms
+     *
+     * By name, description and keywords.
+     */
+    "/pod/v3/room/search": {
+      init: [init: CallOptions & {
+        params?: {
+          query?: {
+            /** How many entries to pass over. */
+            skip?: number;
+            /** How many rooms to list, at most 100. */
+            limit?: number;
+            /** Whether rooms that are not discoverable are listed too, since release 25.5. */
+            includeNonDiscoverable?: boolean;
+          };
+        };
+        body: V2RoomSearchCriteria;
+      }];
+      data: V3RoomSearchResults;
+      error: Error;
+    };
+    /**
+     * Deactivate a room, or activate it again
+     *
+     * For owners, for compliance officers, and for accounts with the role User Provisioning. A new room is active. In an
+     * inactive one no messages can be sent, and its members stay as they are. A room without members cannot be activated
+     * again.
+     */
+    "/pod/v1/room/{id}/setActive": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The room's stream, as URL-safe Base64 without padding. */
+            id: string;
+          };
+          query: {
+            /** Whether the room is to be active. */
+            active: boolean;
+          };
+        };
+      }];
+      data: RoomDetail;
+      error: Error;
+    };
+    /**
+     * Change a room
+     *
+     * What is left out stays as it is; where nothing changes, the call fails. `public`, `crossPod` and
+     * `multiLateralRoom` are settled when the room is created, and copy protection cannot be taken back. A room with
+     * `crossPod` cannot be discoverable, and a public one must be and lets every member add others.
+     */
+    "/pod/v3/room/{id}/update": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The room's stream, as URL-safe Base64 without padding. */
+            id: string;
+          };
+        };
+        body: V3RoomAttributes;
+      }];
+      data: V3RoomDetail;
+      error: Error;
+    };
+    /** List the caller's streams */
+    "/pod/v1/streams/list": {
+      init: [init?: CallOptions & {
+        params?: {
+          query?: {
+            /** How many entries to pass over. */
+            skip?: number;
+            /** How many streams to list. */
+            limit?: number;
+          };
+        };
+        body?: StreamFilter;
+      }];
+      data: StreamList | undefined;
+      error: Error;
+    };
+    /**
+     * Open a conversation among other users
+     *
+     * An IM or a MIM in which the caller takes no part. A conversation of the same people is found again, not opened
+     * twice.
+     */
+    "/pod/v1/admin/im/create": {
+      init: [init: CallOptions & {
+        body: UserIdList;
+      }];
+      data: Stream;
+      error: Error;
+    };
+    /**
+     * List the streams of a user
+     *
+     * For administrators.
+     */
+    "/pod/v1/admin/user/{uid}/streams/list": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+          query?: {
+            /** How many entries to pass over. */
+            skip?: number;
+            /** How many streams to list. */
+            limit?: number;
+          };
+        };
+        body?: StreamFilter;
+      }];
+      data: StreamList | undefined;
+      error: Error;
+    };
+    /**
+     * Deactivate any room, or activate it again
+     *
+     * For administrators, who need not own the room.
+     */
+    "/pod/v1/admin/room/{id}/setActive": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The room's stream, as URL-safe Base64 without padding. */
+            id: string;
+          };
+          query: {
+            /** Whether the room is to be active. */
+            active: boolean;
+          };
+        };
+      }];
+      data: RoomDetail;
+      error: Error;
+    };
+    /**
+     * List the streams of the company
+     *
+     * For administrators. With a time, only the streams whose members changed in it.
+     */
+    "/pod/v2/admin/streams/list": {
+      init: [init?: CallOptions & {
+        params?: {
+          query?: {
+            /** How many entries to pass over. */
+            skip?: number;
+            /** How many streams to list, at most 100. */
+            limit?: number;
+          };
+        };
+        body?: V2AdminStreamFilter;
+      }];
+      data: V2AdminStreamList;
+      error: Error;
+    };
+    /**
+     * Add a user to a room
+     *
+     * For owners, for members where these may invite others, and for accounts with the role User Provisioning. With
+     * their own id callers join a public room. Nobody can be added to an inactive room. Into rooms of more than 500
+     * users, add one every three seconds.
+     */
+    "/pod/v1/room/{id}/membership/add": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The room's stream, as URL-safe Base64 without padding. */
+            id: string;
+          };
+        };
+        body: UserId & Required<Pick<UserId, "id">>;
+      }];
+      data: SuccessResponse;
+      error: Error;
+    };
+    /** Remove a user from a room */
+    "/pod/v1/room/{id}/membership/remove": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The room's stream, as URL-safe Base64 without padding. */
+            id: string;
+          };
+        };
+        body: UserId & Required<Pick<UserId, "id">>;
+      }];
+      data: SuccessResponse;
+      error: Error;
+    };
+    /**
+     * Make a member an owner of a room
+     *
+     * For owners, and for accounts with the role User Provisioning.
+     */
+    "/pod/v1/room/{id}/membership/promoteOwner": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The room's stream, as URL-safe Base64 without padding. */
+            id: string;
+          };
+        };
+        body: UserId & Required<Pick<UserId, "id">>;
+      }];
+      data: SuccessResponse;
+      error: Error;
+    };
+    /**
+     * Make an owner of a room a plain member
+     *
+     * For owners, and for accounts with the role User Provisioning. The last owner stays one.
+     */
+    "/pod/v1/room/{id}/membership/demoteOwner": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The room's stream, as URL-safe Base64 without padding. */
+            id: string;
+          };
+        };
+        body: UserId & Required<Pick<UserId, "id">>;
+      }];
+      data: SuccessResponse;
+      error: Error;
+    };
+    /**
+     * Add a user to any room
+     *
+     * For administrators.
+     */
+    "/pod/v1/admin/room/{id}/membership/add": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The room's stream, as URL-safe Base64 without padding. */
+            id: string;
+          };
+        };
+        body: UserId & Required<Pick<UserId, "id">>;
+      }];
+      data: SuccessResponse;
+      error: Error;
+    };
+    /**
+     * Remove a user from any room
+     *
+     * For administrators.
+     */
+    "/pod/v1/admin/room/{id}/membership/remove": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The room's stream, as URL-safe Base64 without padding. */
+            id: string;
+          };
+        };
+        body: UserId & Required<Pick<UserId, "id">>;
+      }];
+      data: SuccessResponse;
+      error: Error;
+    };
+    /**
+     * Hide the content of a message from everyone
+     *
+     * Users may hide their own messages, and accounts with the role Content Management any. A message that is hidden
+     * already stays so, and the answer gives 0 for the date.
+     */
+    "/pod/v1/admin/messagesuppression/{id}/suppress": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The message, as URL-safe Base64 without padding. */
+            id: string;
+          };
+        };
+      }];
+      data: MessageSuppressionResponse;
+      error: Error;
+    };
+    /**
+     * Fetch who sent messages, and how many received them
+     *
+     * For administrators.
+     */
+    "/pod/v1/admin/messages": {
+      init: [init: CallOptions & {
+        body: MessageIds;
+      }];
+      data: MessageDetails;
+      error: Error;
+    };
+    /**
+     * Create an application
+     *
+     * It signs on with a certificate (`cert`) or with RSA keys (`authenticationKeys`): give one of the two. Who may
+     * use it is set by the app entitlements. Needs the role Super Administrator or User Provisioning.
+     */
+    "/pod/v1/admin/app/create": {
+      init: [init: CallOptions & {
+        body: ApplicationDetail & Required<Pick<ApplicationDetail, "applicationInfo">>;
+      }];
+      data: ApplicationDetail;
+      error: Error;
+    };
+    /**
+     * Change an application
+     *
+     * The `action` of an authentication key tells whether it is saved, extended or revoked. Needs the role Super
+     * Administrator, Super Compliance Officer or User Provisioning.
+     */
+    "/pod/v1/admin/app/{id}/update": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The application. */
+            id: string;
+          };
+        };
+        body: ApplicationDetail;
+      }];
+      data: ApplicationDetail;
+      error: Error;
+    };
+    /**
+     * Delete an application
+     *
+     * Needs the role Super Administrator, Super Compliance Officer or User Provisioning.
+     */
+    "/pod/v1/admin/app/{id}/delete": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The application. */
+            id: string;
+          };
+        };
+      }];
+      data: SuccessResponse;
+      error: Error;
+    };
+    /**
+     * Set app entitlements of the company
+     *
+     * They hold for every user who has no setting of their own. For administrators.
+     */
+    "/pod/v1/admin/app/entitlement/list": {
+      init: [init: CallOptions & {
+        body: PodAppEntitlementList;
+      }];
+      data: PodAppEntitlementList;
+      error: Error;
+    };
+    /**
+     * Replace the app entitlements of a user
+     *
+     * All of them are set. To change some, patch them. For administrators.
+     */
+    "/pod/v1/admin/user/{uid}/app/entitlement/list": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+        };
+        body: UserAppEntitlementList;
+      }];
+      data: UserAppEntitlementList;
+      error: Error;
+    };
+    /**
+     * Add users to an information barrier group
+     *
+     * The answer waits for every user, so many of them take long. The body may have 2 MB. The status is 200 even where
+     * users failed: look at the results. Needs the privilege ACCESS_USER_PROVISIONING_API.
+     */
+    "/pod/v1/admin/group/{gid}/membership/add": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The group, by the `id` of the list, encoded for use in a URL. */
+            gid: string;
+          };
+        };
+        body: UserIdList;
+      }];
+      data: BulkActionResult;
+      error: Error;
+    };
+    /**
+     * Remove users from an information barrier group
+     *
+     * Users who are deactivated cannot be removed by this call. The status is 200 even where users failed: look at the
+     * results. Needs the privilege ACCESS_USER_PROVISIONING_API.
+     */
+    "/pod/v1/admin/group/{gid}/membership/remove": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The group, by the `id` of the list, encoded for use in a URL. */
+            gid: string;
+          };
+        };
+        body: UserIdList;
+      }];
+      data: BulkActionResult;
+      error: Error;
+    };
+    /**
+     * Add a certificate to those of the company
+     *
+     * A certificate that has expired is refused. For accounts with the role USER_PROVISIONING or SUPER_ADMINISTRATOR.
+     */
+    "/pod/v2/companycert/create": {
+      init: [init: CallOptions & {
+        body: CompanyCert;
+      }];
+      data: CompanyCertDetail;
+      error: Error;
+    };
+    /**
+     * Delete a certificate of the company
+     *
+     * The certificate is named by its fingerprint, in the body. For accounts with the role USER_PROVISIONING or
+     * SUPER_ADMINISTRATOR.
+     */
+    "/pod/v1/companycert/delete": {
+      init: [init: CallOptions & {
+        body: StringId & Required<Pick<StringId, "id">>;
+      }];
+      data: SuccessResponse;
+      error: Error;
+    };
+    /**
+     * Change the name, type or status of a certificate
+     *
+     * For accounts with the role USER_PROVISIONING or SUPER_ADMINISTRATOR.
+     */
+    "/pod/v1/companycert/{fingerPrint}/update": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The certificate, by its fingerprint. */
+            fingerPrint: string;
+          };
+        };
+        body: CompanyCertAttributes;
+      }];
+      data: SuccessResponse;
+      error: Error;
+    };
+    /**
+     * List the certificates of given types
+     *
+     * For accounts with the role USER_PROVISIONING or SUPER_ADMINISTRATOR.
+     */
+    "/pod/v1/companycert/type/list": {
+      init: [init: CallOptions & {
+        params?: {
+          query?: {
+            /** How many entries to pass over. */
+            skip?: number;
+            /** How many certificates to list. The source states no default. */
+            limit?: number;
+          };
+        };
+        body: CompanyCertTypeList;
+      }];
+      data: CompanyCertInfoList;
+      error: Error;
+    };
+    /**
+     * Create or replace the single sign-on settings of the pod
+     *
+     * For accounts with the role SSO Manager.
+     */
+    "/pod/v1/admin/sso/configuration": {
+      init: [init: CallOptions & {
+        body: SsoConfiguration;
+      }];
+      data: SuccessResponse;
+      error: Error;
+    };
+    /**
+     * Allow links to have a URI scheme
+     *
+     * For service accounts with the role User Provisioning.
+     */
+    "/pod/v1/admin/system/protocols": {
+      init: [init: CallOptions & {
+        body: Protocol;
+      }];
+      data: Protocol;
+      error: Error;
+    };
+    /**
+     * Import messages of another system
+     *
+     * Messages keep their author and their time. For accounts with the role CONTENT_MANAGEMENT; the caller and the
+     * authors have to be members of the streams. Each message succeeds or fails for itself, in the answer at the
+     * same place as in the request. Datafeeds do not tell of imported messages.
+     */
+    "/agent/v4/message/import": {
+      init: [init: CallOptions & {
+        body: V4MessageImportList;
+      }];
+      data: V4ImportResponseList;
+      error: V2Error;
+    };
+    /**
+     * Send a message to several streams
+     *
+     * At most 100 streams. The answer is 200 even where the message did not reach some or all of them: look into
+     * `errors`. A repeated call sends the message again. A session on behalf of a user sends its token alone, any
+     * other the key manager token as well.
+     */
+    "/agent/v4/message/blast": {
+      init: [init: CallOptions & {
+        body: V4MessageBlast | FormData;
+      }];
+      data: V4MessageBlastResponse;
+      error: V2Error;
+    };
+    /** Search messages by fields */
+    "/agent/v1/message/search": {
+      init: [init: CallOptions & {
+        params?: {
+          query?: {
+            /** How many entries to pass over. */
+            skip?: number;
+            /** How many messages to list. */
+            limit?: number;
+            /** Where to look - in Symphony's own content alone, or in that of one connector. */
+            scope?: string;
+            /** Whether the newest messages come last or first. */
+            sortDir?: "ASC" | "DESC";
+            /** Which store to look in. */
+            tier?: "hot" | "warm" | "all";
+          };
+        };
+        body: MessageSearchQuery;
+      }];
+      data: V4MessageList | undefined;
+      error: V2Error;
+    };
+    /**
+     * Search messages by meaning
+     *
+     * Symphony lists this call as internal and not supported yet.
+     */
+    "/agent/v4/message/search/semantic": {
+      init: [init: CallOptions & {
+        params?: {
+          query?: {
+            /** How many entries to pass over. */
+            skip?: number;
+            /** How many messages to list. */
+            limit?: number;
+          };
+        };
+        body: SemanticSearchQuery;
+      }];
+      data: V4MessageList | undefined;
+      error: V2Error;
+    };
+    /**
      * Send a message to a stream
      *
-     * Large streams take about two messages a second. A repeated call sends the message again. A session on behalf of a
-     * user sends its token alone, any other the key manager token as well.
+     * Large streams take about two messages a second. A repeated call sends the message again. A session on behalf
+     * of a user sends its token alone, any other the key manager token as well.
      */
     "/agent/v4/stream/{sid}/message/create": {
       init: [init: CallOptions & {
@@ -452,10 +5827,744 @@ export interface Operations {
       data: V4Message;
       error: V2Error;
     };
+    /**
+     * Replace the content of a message
+     *
+     * The message must be one that a user has sent and nobody has deleted. The answer is the new message, with an id
+     * of its own; `replacing` in it names the one before. Attachments are taken from pod version 24.1 on.
+     */
+    "/agent/v4/stream/{sid}/message/{mid}/update": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The stream, as URL-safe Base64 without padding. */
+            sid: string;
+            /** The message to update, as URL-safe Base64 without padding. */
+            mid: string;
+          };
+        };
+        body: V4MessageUpdate | FormData;
+      }];
+      data: V4Message;
+      error: V2Error;
+    };
+    /**
+     * Share an article with a stream
+     *
+     * Symphony calls this provisional. A repeated call shares the article again.
+     */
+    "/agent/v3/stream/{sid}/share": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The stream, as URL-safe Base64 without padding. */
+            sid: string;
+          };
+        };
+        body: ShareContent;
+      }];
+      data: V2Message;
+      error: Error;
+    };
+    /**
+     * Create a datafeed
+     *
+     * A datafeed tells of the events in all streams that the account belongs to. It outlives the session, yet not 30
+     * minutes without a read. An account may have 20 of them; use the listed ones again.
+     */
+    "/agent/v5/datafeeds": {
+      init: [init?: CallOptions & {
+        body?: V5DatafeedCreateBody;
+      }];
+      data: V5Datafeed;
+      error: V2Error;
+    };
+    /**
+     * Wait for the next events of a datafeed
+     *
+     * The answer comes with the first events, or with none when the agent has waited for a while; then call again.
+     * Leave `ackId` out of the first read, and send the last answer's `ackId` with each one after: it says that
+     * those events have arrived. Events that are not acknowledged come again, so a repeated call loses nothing, and
+     * an event may come twice.
+     */
+    "/agent/v5/datafeeds/{datafeedId}/read": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The datafeed. */
+            datafeedId: string;
+          };
+        };
+        body?: AckId;
+      }];
+      data: V5EventList;
+      error: V2Error;
+    };
+    /**
+     * Wait for the next events of the whole pod
+     *
+     * The datahose, a product of its own, from agent version 22.5.1 on. It tells of all streams, those without the
+     * account as well. The first read creates the feed; instances that share account, tag and filters share its
+     * events. `ackId` works as it does for a datafeed: leave it out of the first read.
+     */
+    "/agent/v5/events/read": {
+      init: [init: CallOptions & {
+        body: V5EventsReadBody;
+      }];
+      data: V5EventList;
+      error: V2Error;
+    };
+    /** Create a signal */
+    "/agent/v1/signals/create": {
+      init: [init: CallOptions & {
+        body: BaseSignal & Required<Pick<BaseSignal, "name" | "query">>;
+      }];
+      data: Signal;
+      error: V2Error;
+    };
+    /** Change a signal */
+    "/agent/v1/signals/{id}/update": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The signal. */
+            id: string;
+          };
+        };
+        body: BaseSignal;
+      }];
+      data: Signal;
+      error: V2Error;
+    };
+    /** Delete a signal */
+    "/agent/v1/signals/{id}/delete": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The signal. */
+            id: string;
+          };
+        };
+      }];
+      data: SuccessResponse;
+      error: V2Error;
+    };
+    /**
+     * Subscribe to a signal
+     *
+     * Without a body the caller subscribes, with one the listed users are subscribed, which takes the entitlement
+     * `canManageSignalSubscription`.
+     */
+    "/agent/v1/signals/{id}/subscribe": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The signal. */
+            id: string;
+          };
+          query?: {
+            /** Whether the listed users shall be unable to unsubscribe. */
+            pushed?: boolean;
+          };
+        };
+        body?: UserIdList;
+      }];
+      data: ChannelSubscriptionResponse;
+      error: V2Error;
+    };
+    /**
+     * Unsubscribe from a signal
+     *
+     * Without a body the caller unsubscribes, who must not own the signal. With one the listed users are
+     * unsubscribed, which takes the entitlement `canManageSignalSubscription` and a signal that is not for the whole
+     * company.
+     */
+    "/agent/v1/signals/{id}/unsubscribe": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The signal. */
+            id: string;
+          };
+        };
+        body?: UserIdList;
+      }];
+      data: ChannelSubscriptionResponse;
+      error: V2Error;
+    };
+    /**
+     * Create a DLP policy
+     *
+     * It is not enforced before it is enabled. The answer has what the agent fills in. For service accounts with the
+     * role Expression Filter Policy Management.
+     */
+    "/agent/v3/dlp/policies": {
+      init: [init: CallOptions & {
+        body: V3DLPPolicyRequest;
+      }];
+      data: V3DLPPolicyResponse;
+      error: Error;
+    };
+    /**
+     * Replace a DLP policy
+     *
+     * The policy is sent as a whole, since there is no partial update. Without dictionaries it loses those that it had
+     * and is disabled. A change makes a new version. For service accounts with the role Expression Filter Policy
+     * Management.
+     */
+    "/agent/v3/dlp/policies/{policyId}/update": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The policy. */
+            policyId: string;
+          };
+        };
+        body: V3DLPPolicyRequest;
+      }];
+      data: V3DLPPolicyResponse;
+      error: Error;
+    };
+    /**
+     * Delete a DLP policy
+     *
+     * Only a disabled policy can be deleted. For service accounts with the role Expression Filter Policy Management.
+     */
+    "/agent/v3/dlp/policies/{policyId}/delete": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The policy. */
+            policyId: string;
+          };
+        };
+      }];
+      data: V3DLPPolicyResponse;
+      error: Error;
+    };
+    /**
+     * Enforce a DLP policy
+     *
+     * For service accounts with the role Expression Filter Policy Management.
+     */
+    "/agent/v3/dlp/policies/{policyId}/enable": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The policy. */
+            policyId: string;
+          };
+        };
+      }];
+      data: V3DLPPolicyResponse;
+      error: Error;
+    };
+    /**
+     * Stop enforcing a DLP policy
+     *
+     * For service accounts with the role Expression Filter Policy Management.
+     */
+    "/agent/v3/dlp/policies/{policyId}/disable": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The policy. */
+            policyId: string;
+          };
+        };
+      }];
+      data: V3DLPPolicyResponse;
+      error: Error;
+    };
+    /**
+     * Create an older DLP policy
+     *
+     * It is not enforced before it is enabled. The answer has what the agent fills in. For service accounts with the
+     * role Expression Filter Policy Management. Symphony's reference calls it deprecated, under the name V2; the
+     * specification does not.
+     */
+    "/agent/v1/dlp/policies": {
+      init: [init: CallOptions & {
+        body: V1DLPPolicyRequest;
+      }];
+      data: V1DLPPolicyResponse;
+      error: Error;
+    };
+    /**
+     * Enforce an older DLP policy
+     *
+     * For service accounts with the role Expression Filter Policy Management. Symphony's reference calls it
+     * deprecated, under the name V2; the specification does not.
+     */
+    "/agent/v1/dlp/policies/{policyId}/enable": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The policy. */
+            policyId: string;
+          };
+        };
+      }];
+      data: V1DLPPolicyResponse;
+      error: Error;
+    };
+    /**
+     * Stop enforcing an older DLP policy
+     *
+     * For service accounts with the role Expression Filter Policy Management. Symphony's reference calls it
+     * deprecated, under the name V2; the specification does not.
+     */
+    "/agent/v1/dlp/policies/{policyId}/disable": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The policy. */
+            policyId: string;
+          };
+        };
+      }];
+      data: V1DLPPolicyResponse;
+      error: Error;
+    };
+    /**
+     * Create an empty DLP dictionary
+     *
+     * Its content is uploaded afterwards. For service accounts with the role Expression Filter Policy Management.
+     */
+    "/agent/v1/dlp/dictionaries": {
+      init: [init: CallOptions & {
+        body: V1DLPDictionaryMetadataCreateRequest;
+      }];
+      data: V1DLPDictionaryMetadataResponse;
+      error: Error;
+    };
+    /**
+     * Replace the content of a DLP dictionary
+     *
+     * A change makes a new version. For service accounts with the role Expression Filter Policy Management.
+     */
+    "/agent/v1/dlp/dictionaries/{dictId}/data/upload": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The dictionary. */
+            dictId: string;
+          };
+        };
+        body: {
+          /** A file with the words or regular expressions. */
+          data: Blob;
+        } | FormData;
+      }];
+      data: V1DLPDictionaryMetadataResponse;
+      error: Error;
+    };
+    /**
+     * Get a text back
+     *
+     * Shows that the tokens are good.
+     */
+    "/agent/v1/util/echo": {
+      init: [init: CallOptions & {
+        body: SimpleMessage;
+      }];
+      data: SimpleMessage;
+      error: Error;
+    };
+    /**
+     * Add a user to a group
+     *
+     * The token needs the scope `profile-manager`.
+     */
+    "/profile-manager/v1/groups/{groupId}/member": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The group. */
+            groupId: string;
+          };
+          header: {
+            /** The source demands it and does not say what it holds. The official kits send it empty. */
+            "X-Symphony-Host": string;
+          };
+        };
+        body: AddMember;
+      }];
+      data: ReadGroup;
+      error: ProfileManagerError;
+    };
+    /**
+     * Create a group
+     *
+     * A distribution list, or a group of companies. A member who is named twice makes the call fail with 400. The
+     * token needs the scope `profile-manager`.
+     */
+    "/profile-manager/v1/groups": {
+      init: [init: CallOptions & {
+        params: {
+          header: {
+            /** The source demands it and does not say what it holds. The official kits send it empty. */
+            "X-Symphony-Host": string;
+          };
+        };
+        body: CreateGroup;
+      }];
+      data: ReadGroup;
+      error: ProfileManagerError;
+    };
+    /**
+     * Replace the picture of a group
+     *
+     * The token needs the scope `profile-manager`.
+     */
+    "/profile-manager/v1/groups/{groupId}/avatar": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The group. */
+            groupId: string;
+          };
+          header: {
+            /** The source demands it and does not say what it holds. The official kits send it empty. */
+            "X-Symphony-Host": string;
+          };
+        };
+        body: UploadAvatar;
+      }];
+      data: ReadGroup;
+      error: ProfileManagerError;
+    };
+    /**
+     * Create users of the community
+     *
+     * All of one company, which is found by the domain of the mail addresses, or created. The status is 201 even if
+     * some users could not be created: look at `errors`. The access token is the JWT of an extension app, not one
+     * made by `POST /login/idm/tokens`. The source names no host.
+     */
+    "/v1/channelco/user": {
+      init: [init: CallOptions & {
+        body: ChannelCoUsersListRequest;
+      }];
+      data: ChannelCoUsersListResponse;
+      error: ApiError;
+    };
+    /**
+     * Give a user of the community a role
+     *
+     * The access token is the JWT of an extension app, not one made by `POST /login/idm/tokens`. The source names no
+     * host.
+     */
+    "/v1/channelco/company/{companyId}/user/{userId}/roles/add": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            userId: Int64;
+            /** The company that the user belongs to. */
+            companyId: string;
+          };
+        };
+        body: Role;
+      }];
+      data: ApiInfo;
+      error: ApiError;
+    };
   };
-  PUT: {};
-  PATCH: {};
-  DELETE: {};
+  PUT: {
+    /**
+     * Suspend an account, or end the suspension
+     *
+     * A suspended account cannot be used until the time that is given. Needs a service account with the role User
+     * Provisioning, and release 20.7.
+     */
+    "/pod/v1/admin/user/{userId}/suspension/update": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            userId: Int64;
+          };
+        };
+        body: UserSuspension;
+      }];
+      data: SuccessResponse;
+      error: Error;
+    };
+    /**
+     * Allow a file extension, or change where it is allowed
+     *
+     * What was set before is replaced. The extension in the path must be the one in the body. Extensions that the
+     * system does not know are of the source CUSTOMER.
+     */
+    "/pod/file_ext/v1/allowed_extensions/{extension}": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The extension. Upper and lower case are the same. */
+            extension: string;
+          };
+        };
+        body: FileExtension;
+      }];
+      data: FileExtension;
+      error: Error;
+    };
+    /**
+     * Replace an older DLP policy
+     *
+     * The policy has to exist. With an empty list of dictionaries it loses those that it had and is disabled. A change
+     * makes a new version. For service accounts with the role Expression Filter Policy Management. Symphony's
+     * reference calls it deprecated, under the name V2; the specification does not.
+     */
+    "/agent/v1/dlp/policies/{policyId}": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The policy. */
+            policyId: string;
+          };
+        };
+        body: V1DLPPolicyRequest;
+      }];
+      data: V1DLPPolicyResponse;
+      error: Error;
+    };
+    /**
+     * Rename a DLP dictionary
+     *
+     * The dictionary and the policies that use it get new versions. For service accounts with the role Expression
+     * Filter Policy Management.
+     */
+    "/agent/v1/dlp/dictionaries/{dictId}": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The dictionary. */
+            dictId: string;
+          };
+        };
+        body: V1DLPDictionaryMetadataUpdateRequest;
+      }];
+      data: V1DLPDictionaryMetadataResponse;
+      error: Error;
+    };
+    /**
+     * Replace a group
+     *
+     * The whole group, with its members. `If-Match` names the version that was read; if somebody else has changed the
+     * group since, the call fails with 412 and nothing is lost. The token needs the scope `profile-manager`.
+     */
+    "/profile-manager/v1/groups/{groupId}": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The group. */
+            groupId: string;
+          };
+          header: {
+            /** The source demands it and does not say what it holds. The official kits send it empty. */
+            "X-Symphony-Host": string;
+            /** The version that is to be replaced, from the header `Etag` or the group's `eTag`. */
+            "If-Match": string;
+          };
+        };
+        body: UpdateGroup;
+      }];
+      data: ReadGroup;
+      error: ProfileManagerError;
+    };
+    /**
+     * Change a user of the community
+     *
+     * The access token is the JWT of an extension app, not one made by `POST /login/idm/tokens`. The source names no
+     * host.
+     */
+    "/v1/channelco/company/{companyId}/user/{userId}": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            userId: Int64;
+            /** The company that the user belongs to. */
+            companyId: string;
+          };
+        };
+        body: UpdateChannelCoUserRequest;
+      }];
+      data: ChannelCoUser;
+      error: ApiError;
+    };
+  };
+  PATCH: {
+    /**
+     * Change some app entitlements of a user
+     *
+     * Whatever is left out stays as it is; a product is given with all its fields. Since release 20.13. For
+     * administrators.
+     */
+    "/pod/v1/admin/user/{uid}/app/entitlement/list": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+        };
+        body: UserAppEntitlementsPatchList;
+      }];
+      data: UserAppEntitlementList;
+      error: Error;
+    };
+    /**
+     * Change some single sign-on settings of the pod
+     *
+     * Whatever is left out stays as it is. The whole is checked then, and refused if it is incomplete or wrong. For
+     * accounts with the role SSO Manager.
+     */
+    "/pod/v1/admin/sso/configuration": {
+      init: [init: CallOptions & {
+        body: SsoConfiguration;
+      }];
+      data: SuccessResponse;
+      error: Error;
+    };
+  };
+  DELETE: {
+    /**
+     * Free a user from the disclaimer
+     *
+     * The disclaimer itself stays. For administrators.
+     */
+    "/pod/v1/admin/user/{uid}/disclaimer": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            uid: Int64;
+          };
+        };
+      }];
+      data: SuccessResponse;
+      error: Error;
+    };
+    /**
+     * Stop links from having a URI scheme
+     *
+     * For service accounts with the role User Provisioning.
+     */
+    "/pod/v1/admin/system/protocols/{scheme}": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The scheme, without a colon. */
+            scheme: string;
+          };
+        };
+      }];
+      data: undefined;
+      error: Error;
+    };
+    /** Stop allowing a file extension */
+    "/pod/file_ext/v1/allowed_extensions/{extension}": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The extension. Upper and lower case are the same. */
+            extension: string;
+          };
+        };
+      }];
+      data: undefined;
+      error: Error;
+    };
+    /** Delete a datafeed */
+    "/agent/v5/datafeeds/{datafeedId}": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The datafeed. */
+            datafeedId: string;
+          };
+        };
+      }];
+      data: undefined;
+      error: V2Error;
+    };
+    /**
+     * Delete an older DLP policy
+     *
+     * Only a disabled policy can be deleted. For service accounts with the role Expression Filter Policy Management.
+     * Symphony's reference calls it deprecated, under the name V2; the specification does not.
+     */
+    "/agent/v1/dlp/policies/{policyId}": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The policy. */
+            policyId: string;
+          };
+        };
+      }];
+      data: V1DLPPolicyResponse;
+      error: Error;
+    };
+    /**
+     * Delete a DLP dictionary
+     *
+     * Only a dictionary that no policy uses, enabled or disabled, can be deleted. For service accounts with the role
+     * Expression Filter Policy Management.
+     */
+    "/agent/v1/dlp/dictionaries/{dictId}": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The dictionary. */
+            dictId: string;
+          };
+        };
+      }];
+      data: V1DLPDictionaryMetadataResponse;
+      error: Error;
+    };
+    /**
+     * Erase every group of the pod
+     *
+     * For maintenance and tests; it is mostly switched off or restricted. The pod is the one that the token was made
+     * on. The answer lists the groups that are left: none. The token needs the scope `profile-manager`.
+     */
+    "/profile-manager/v1/groups/deleteAll": {
+      init: [init: CallOptions & {
+        params: {
+          header: {
+            /** The source demands it and does not say what it holds. The official kits send it empty. */
+            "X-Symphony-Host": string;
+          };
+        };
+      }];
+      data: ProfileManagerGroupList;
+      error: ProfileManagerError;
+    };
+    /**
+     * Disable a user of the community
+     *
+     * The account stays, and cannot be used. The access token is the JWT of an extension app, not one made by
+     * `POST /login/idm/tokens`. The source names no host.
+     */
+    "/v1/channelco/company/{companyId}/user/{userId}": {
+      init: [init: CallOptions & {
+        params: {
+          path: {
+            /** The user. */
+            userId: Int64;
+            /** The company that the user belongs to. */
+            companyId: string;
+          };
+        };
+      }];
+      data: undefined;
+      error: ApiError;
+    };
+  };
   OPTIONS: {};
   HEAD: {};
 }

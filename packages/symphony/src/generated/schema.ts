@@ -26,6 +26,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/login/v1/pubkey/app/authenticate/extensionApp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange the token of an extension application for its counterpart
+         * @description For an application whose front end runs in Symphony's client. Its back end makes a token, proves itself with a
+         *     signed JWT, and gets the counterpart; the front end must later show the same pair. What proves the user is
+         *     another JWT, which the pod signs: `GET /pod/v1/podcert` has the key.
+         */
+        post: operations["authenticateExtensionApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/login/pubkey/app/authenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a session of an application with a signed JWT
+         * @description The first step towards acting on behalf of a user. The JWT is signed with RS512 and the application's key; `sub`
+         *     is the application's id and `exp` at most five minutes ahead. The application must be enabled on the pod.
+         */
+        post: operations["authenticateApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/login/pubkey/app/username/{username}/authenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a session on behalf of a user, by user name
+         * @description The token to send is that of the application's session, in the header `sessionToken`; no body is sent. The user
+         *     must have the application installed, and the application the permission `ACT_AS_USER`. The new token goes
+         *     without a key manager token, and opens only what the application has a permission for.
+         */
+        post: operations["authenticateOboByUsername"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/login/pubkey/app/user/{userId}/authenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a session on behalf of a user, by user id
+         * @description The token to send is that of the application's session, in the header `sessionToken`; no body is sent. The user
+         *     must have the application installed, and the application the permission `ACT_AS_USER`. The new token goes
+         *     without a key manager token, and opens only what the application has a permission for.
+         */
+        post: operations["authenticateOboByUserId"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/login/idm/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a short-lived access token from a session
+         * @description For the calls that take a bearer token. It tells its life in `expires_in` and is renewed by another call, as
+         *     long as the session lives.
+         */
+        post: operations["createAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/login/idm/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the keys that access tokens are signed with
+         * @description Public, on pods from release 20.14 on.
+         */
+        get: operations["listAccessTokenKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/relay/pubkey/authenticate": {
         parameters: {
             query?: never;
@@ -40,48 +168,6 @@ export interface paths {
          * @description The same contract as the login on the pod, and the same JWT may serve both.
          */
         post: operations["authenticateKeyManagerByPublicKey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/sessionauth/v1/authenticate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Open a session on the pod with a client certificate
-         * @description Since March 2025 the request must have neither a body nor a Content-Type header.
-         */
-        post: operations["authenticateByCertificate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/sessionauth/v1/logout": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * End a session on the pod
-         * @description Ends the session that the token stands for, however it was opened: with a JWT, with a certificate, for an app, or
-         *     on behalf of a user. No body is sent. The host speaks mutual TLS, and the reference asks for the client
-         *     certificate too, yet shows this call after a login by JWT.
-         */
-        post: operations["logoutSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -131,6 +217,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessionauth/v1/authenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a session on the pod with a client certificate
+         * @description Since March 2025 the request must have neither a body nor a Content-Type header.
+         */
+        post: operations["authenticateByCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessionauth/v1/app/pod/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch the certificate that the JWTs of users are checked with
+         * @description For extension applications that sign on with a certificate; the others use `GET /pod/v1/podcert`.
+         */
+        get: operations["getPodCertificateForApp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessionauth/v1/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a session on the pod
+         * @description Ends the session that the token stands for, however it was opened: with a JWT, with a certificate, for an app,
+         *     or on behalf of a user. No body is sent. The host speaks mutual TLS, and the reference asks for the client
+         *     certificate too, yet shows this call after a login by JWT.
+         */
+        post: operations["logoutSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessionauth/v1/authenticate/extensionApp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange the token of an extension application for its counterpart, with a client certificate
+         * @deprecated
+         * @description The source calls it deprecated in favour of `POST /login/v1/pubkey/app/authenticate/extensionApp`. Applications
+         *     with a certificate still use it.
+         */
+        post: operations["authenticateExtensionAppByCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessionauth/v1/app/authenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a session of an application with a client certificate
+         * @deprecated
+         * @description The first step towards acting on behalf of a user. No body is sent. The source calls it deprecated in favour of
+         *     `POST /login/pubkey/app/authenticate`. Applications with a certificate still use it.
+         */
+        post: operations["authenticateAppByCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessionauth/v1/app/user/{uid}/authenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a session on behalf of a user, by user id and with a client certificate
+         * @deprecated
+         * @description The token to send is that of the application's session, in the header `sessionToken`; no body is sent. The
+         *     source calls it deprecated in favour of `POST /login/pubkey/app/user/{userId}/authenticate`. Applications with a
+         *     certificate still use it.
+         */
+        post: operations["authenticateOboUserIdByCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessionauth/v1/app/username/{username}/authenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a session on behalf of a user, by user name and with a client certificate
+         * @deprecated
+         * @description The token to send is that of the application's session, in the header `sessionToken`; no body is sent. The
+         *     source calls it deprecated in favour of `POST /login/pubkey/app/username/{username}/authenticate`. Applications
+         *     with a certificate still use it.
+         */
+        post: operations["authenticateOboUsernameByCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pod/v2/sessioninfo": {
         parameters: {
             query?: never;
@@ -148,41 +386,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/pod/v1/im/create": {
+    "/pod/v1/podcert": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /**
-         * Open the conversation between the caller and some users
-         * @description With one user an IM, with several a MIM. A conversation with the same people is found again, not opened twice.
-         *     The caller takes part and is not listed.
+         * Fetch the certificate that the pod's JWTs are checked with
+         * @description Public.
          */
-        post: operations["createIm"];
+        get: operations["getPodCertificate"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/pod/v1/admin/im/create": {
+    "/pod/v1/files/allowedTypes": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** List the types of files that may be attached */
+        get: operations["listAllowedFileTypes"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /**
-         * Open a conversation among other users
-         * @description An IM or a MIM in which the caller takes no part.
+         * List the languages that the pod speaks
+         * @description Public.
          */
-        post: operations["createImAdmin"];
+        get: operations["listLanguages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v2/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look up one user
+         * @description By id, mail address or user name: one of the three. The phone numbers, `jobFunction`, `department` and
+         *     `division` come only to applications with the permission to read them.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -210,27 +485,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/pod/v1/users/{uid}/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the open sessions of a user
-         * @description For administrators.
-         */
-        get: operations["listUserSessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/pod/v1/users/{uid}/sessions/logout": {
+    "/pod/v1/user/search": {
         parameters: {
             query?: never;
             header?: never;
@@ -240,10 +495,109 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End every session of a user
-         * @description For administrators.
+         * Search for users
+         * @description By name and mail address, narrowed down by filters.
          */
-        post: operations["terminateAllUserSessions"];
+        post: operations["searchUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/user/{uid}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make users follow a user
+         * @description The user in the path is followed by those in the body.
+         */
+        post: operations["followUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/user/{uid}/unfollow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make users stop following a user
+         * @description The user in the path is no longer followed by those in the body.
+         */
+        post: operations["unfollowUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/user/{uid}/followers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who follows a user */
+        get: operations["listUserFollowers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/user/{uid}/following": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List whom a user follows */
+        get: operations["listUserFollowing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/user/manifest/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch the caller's manifest
+         * @description The caller must be a service account. Since release 24.1.
+         */
+        get: operations["getOwnManifest"];
+        put?: never;
+        /**
+         * Replace the caller's manifest
+         * @description The manifest of a service account tells the commands that it takes; clients offer them to users who type a
+         *     slash. Since release 24.1.
+         */
+        post: operations["updateOwnManifest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -270,7 +624,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/agent/v1/info": {
+    "/pod/v1/users/{uid}/sessions/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End every session of a user
+         * @description For administrators.
+         */
+        post: operations["terminateAllUserSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/users/{uid}/sessions": {
         parameters: {
             query?: never;
             header?: never;
@@ -278,12 +652,1970 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Tell the agent's version and names
-         * @description No token is needed.
+         * List the open sessions of a user
+         * @description For administrators.
          */
-        get: operations["getAgentInfo"];
+        get: operations["listUserSessions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v2/admin/user/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the accounts of the pod
+         * @description People and service accounts. For administrators.
+         */
+        get: operations["listUsersAdmin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/user/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find accounts by role, feature or status
+         * @description For administrators.
+         */
+        post: operations["findUsersAdmin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/user/{uid}/roles/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a user a role
+         * @description A role, or one of the optional actions that a role may come with; `listRoles` names both. Needs the role User
+         *     Provisioning.
+         */
+        post: operations["addUserRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/user/{uid}/roles/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a role away from a user
+         * @description Its optional actions go with it. With the id of a role, a point and the name of an action, the action alone is
+         *     taken away. Needs the role User Provisioning.
+         */
+        post: operations["removeUserRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/user/{uid}/avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the pictures of a user
+         * @description The same picture in several sizes. For administrators.
+         */
+        get: operations["getUserAvatar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/user/{uid}/avatar/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the picture of a user
+         * @description For administrators.
+         */
+        post: operations["updateUserAvatar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/user/{uid}/disclaimer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch the disclaimer that a user has to agree with
+         * @description For administrators.
+         */
+        get: operations["getUserDisclaimer"];
+        put?: never;
+        post?: never;
+        /**
+         * Free a user from the disclaimer
+         * @description The disclaimer itself stays. For administrators.
+         */
+        delete: operations["unassignUserDisclaimer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/user/{uid}/disclaimer/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose the disclaimer that a user has to agree with
+         * @description It takes the place of the one before. For administrators.
+         */
+        post: operations["assignUserDisclaimer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/user/{uid}/delegates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the delegates of a user
+         * @description Users who may act for the user. A list that is itself the answer cannot hold exact 64-bit integers; ids of
+         *     tenants above 131071 would be rounded. Needs the privilege ACCESS_USER_PROVISIONING_API.
+         */
+        get: operations["listUserDelegates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/user/{uid}/delegates/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add or remove a delegate of a user
+         * @description Needs the privilege ACCESS_USER_PROVISIONING_API.
+         */
+        post: operations["updateUserDelegates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/user/{uid}/features": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the features of a user
+         * @description Features, or entitlements, are what a user may do, such as creating public rooms. Needs the role User
+         *     Provisioning.
+         */
+        get: operations["listUserFeatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/user/{uid}/features/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch features of a user on or off
+         * @description Needs the role User Provisioning.
+         */
+        post: operations["updateUserFeatures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/user/{uid}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell whether an account is enabled
+         * @description And whether it is suspended, since release 20.14. For administrators.
+         */
+        get: operations["getUserStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/user/{uid}/status/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enable or disable an account
+         * @description Nobody can sign on with a disabled account. For administrators.
+         */
+        post: operations["updateUserStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/system/roles/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the roles of the pod
+         * @description For administrators.
+         */
+        get: operations["listRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v2/admin/user/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an account
+         * @description For a person or, with the type SYSTEM, for a service. The roles are given here; other calls change them
+         *     afterwards. Needs the role User Provisioning.
+         */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v2/admin/user/{uid}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change an account
+         * @description It also manages the keys of service accounts, and a repeated call may act on them twice. Needs the role User
+         *     Provisioning.
+         */
+        post: operations["updateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v2/admin/user/{uid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch an account
+         * @description For administrators.
+         */
+        get: operations["getUserAdmin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/user/{userId}/suspension/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Suspend an account, or end the suspension
+         * @description A suspended account cannot be used until the time that is given. Needs a service account with the role User
+         *     Provisioning, and release 20.7.
+         */
+        put: operations["updateUserSuspension"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v3/admin/user/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the accounts of the pod, if wanted with their features
+         * @description The source has it only among its deprecated calls, yet does not mark it as one. For administrators, since
+         *     release 20.16.
+         */
+        get: operations["listUsersAdminV3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/presence/feed/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a feed of presence changes
+         * @description Each read of it tells what has changed in the company since the one before. The reference calls it deprecated
+         *     since release 24.1, the specification does not.
+         */
+        post: operations["createPresenceFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/presence/feed/{feedId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the presence changes since the last read
+         * @description At most 500 at a time; they are not told again. The reference calls it deprecated since release 24.1, the
+         *     specification does not.
+         */
+        get: operations["readPresenceFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/presence/feed/{feedId}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a presence feed
+         * @description Only its owner may; others get 403. The reference calls it deprecated since release 24.1, the specification
+         *     does not.
+         */
+        post: operations["deletePresenceFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/user/presence/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register interest in the presence of users of other companies
+         * @description Their presence can be fetched only then, and only by users connected with them. The interest fades: repeat the
+         *     call every hour. Users of the caller's own company need none.
+         */
+        post: operations["registerPresenceInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v2/user/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetch the caller's presence */
+        get: operations["getOwnPresence"];
+        put?: never;
+        /** Set the caller's presence */
+        post: operations["setOwnPresence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v3/user/{uid}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch the presence of a user
+         * @description For users of other companies the caller must be connected with them and have registered interest; ask at most
+         *     every five minutes then.
+         */
+        get: operations["getUserPresence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v2/users/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the presence of the users of the pod
+         * @description In the order of their ids; some inactive users may be missing. It is expensive on a large pod: the server sorts
+         *     everybody for each page. Who becomes active after the page was read is missed.
+         */
+        get: operations["listPresences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v3/user/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the presence of another user
+         * @description For administrators.
+         */
+        post: operations["setUserPresence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/connection/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's connections
+         * @description Those that others asked for and those that the caller asked for. People of one pod are always connected; such
+         *     connections are listed only with the status ACCEPTED and the users named in `userIds`.
+         */
+        get: operations["listConnections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/connection/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask another user to connect
+         * @description A repeated request is counted.
+         */
+        post: operations["createConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/connection/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a request to connect
+         * @description The body names the user who asked.
+         */
+        post: operations["acceptConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/connection/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a request to connect
+         * @description The body names the user who asked. Users of the caller's own pod cannot be rejected.
+         */
+        post: operations["rejectConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/connection/user/{userId}/info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetch the connection with a user */
+        get: operations["getConnection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/connection/user/{uid}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the connection with a user */
+        post: operations["removeConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/im/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the conversation between the caller and some users
+         * @description With one user an IM, with several a MIM. A conversation with the same people is found again, not opened twice.
+         *     The caller takes part and is not listed.
+         */
+        post: operations["createIm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/im/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pin a message to an IM or a MIM
+         * @description The pinned message takes the place of the one before; an empty id removes it. Where nothing changes, the call
+         *     fails.
+         */
+        post: operations["updateIm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/im/{id}/info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetch an IM or a MIM */
+        get: operations["getIm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v3/room/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a room
+         * @description Without attributes it becomes a private room.
+         */
+        post: operations["createRoom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v3/room/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search for rooms
+         * @description By name, description and keywords.
+         */
+        post: operations["searchRooms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v3/room/{id}/info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetch a room */
+        get: operations["getRoom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/room/{id}/setActive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate a room, or activate it again
+         * @description For owners, for compliance officers, and for accounts with the role User Provisioning. A new room is active. In an
+         *     inactive one no messages can be sent, and its members stay as they are. A room without members cannot be activated
+         *     again.
+         */
+        post: operations["setRoomActive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v3/room/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a room
+         * @description What is left out stays as it is; where nothing changes, the call fails. `public`, `crossPod` and
+         *     `multiLateralRoom` are settled when the room is created, and copy protection cannot be taken back. A room with
+         *     `crossPod` cannot be discoverable, and a public one must be and lets every member add others.
+         */
+        post: operations["updateRoom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/streams/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** List the caller's streams */
+        post: operations["listStreams"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v2/streams/{sid}/info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a stream
+         * @description An IM, a MIM, a room or a wall.
+         */
+        get: operations["getStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/streams/{sid}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the files sent to a stream */
+        get: operations["listStreamAttachments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/im/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a conversation among other users
+         * @description An IM or a MIM in which the caller takes no part. A conversation of the same people is found again, not opened
+         *     twice.
+         */
+        post: operations["createImAdmin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/user/{uid}/streams/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the streams of a user
+         * @description For administrators.
+         */
+        post: operations["listUserStreamsAdmin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/room/{id}/setActive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deactivate any room, or activate it again
+         * @description For administrators, who need not own the room.
+         */
+        post: operations["setRoomActiveAdmin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v2/admin/streams/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the streams of the company
+         * @description For administrators. With a time, only the streams whose members changed in it.
+         */
+        post: operations["listStreamsAdmin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/stream/{id}/membership/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members of any stream
+         * @description For administrators. An IM, a MIM or a room.
+         */
+        get: operations["listStreamMembersAdmin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/room/{id}/membership/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a user to a room
+         * @description For owners, for members where these may invite others, and for accounts with the role User Provisioning. With
+         *     their own id callers join a public room. Nobody can be added to an inactive room. Into rooms of more than 500
+         *     users, add one every three seconds.
+         */
+        post: operations["addRoomMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/room/{id}/membership/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove a user from a room */
+        post: operations["removeRoomMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/room/{id}/membership/promoteOwner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a member an owner of a room
+         * @description For owners, and for accounts with the role User Provisioning.
+         */
+        post: operations["promoteRoomOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/room/{id}/membership/demoteOwner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an owner of a room a plain member
+         * @description For owners, and for accounts with the role User Provisioning. The last owner stays one.
+         */
+        post: operations["demoteRoomOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v2/room/{id}/membership/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members of a room
+         * @description For members, for compliance officers, and for accounts with the role User Provisioning.
+         */
+        get: operations["listRoomMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/room/{id}/membership/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members of any room
+         * @description For administrators.
+         */
+        get: operations["listRoomMembersAdmin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/room/{id}/membership/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a user to any room
+         * @description For administrators.
+         */
+        post: operations["addRoomMemberAdmin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/room/{id}/membership/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a user from any room
+         * @description For administrators.
+         */
+        post: operations["removeRoomMemberAdmin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/messagesuppression/{id}/suppress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hide the content of a message from everyone
+         * @description Users may hide their own messages, and accounts with the role Content Management any. A message that is hidden
+         *     already stays so, and the answer gives 0 for the date.
+         */
+        post: operations["suppressMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/message/{mid}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell how far a message has come */
+        get: operations["getMessageStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetch who sent messages, and how many received them
+         * @description For administrators.
+         */
+        post: operations["getMessageDetails"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/messages/{messageId}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List when a message reached each user
+         * @description For accounts with the role Content Management.
+         */
+        get: operations["listMessageReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/messages/{messageId}/metadata/relationships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell what a message answers or forwards, and what answers or forwards it
+         * @description For accounts with the role Content Management. The source demands a User-Agent header, which clients send by
+         *     themselves.
+         */
+        get: operations["getMessageRelationships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v2/admin/streams/{streamId}/messageIds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ids of the messages of a stream
+         * @description For administrators. The reference calls it deprecated. `since` and `to` may be at most 24 hours apart.
+         */
+        get: operations["listStreamMessageIds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/app/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an application
+         * @description It signs on with a certificate (`cert`) or with RSA keys (`authenticationKeys`): give one of the two. Who may
+         *     use it is set by the app entitlements. Needs the role Super Administrator or User Provisioning.
+         */
+        post: operations["createApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/app/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change an application
+         * @description The `action` of an authentication key tells whether it is saved, extended or revoked. Needs the role Super
+         *     Administrator, Super Compliance Officer or User Provisioning.
+         */
+        post: operations["updateApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/app/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete an application
+         * @description Needs the role Super Administrator, Super Compliance Officer or User Provisioning.
+         */
+        post: operations["deleteApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/app/{id}/get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch an application
+         * @description Needs the role Super Administrator, Super Compliance Officer, User Provisioning or Agent.
+         */
+        get: operations["getApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/app/entitlement/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the app entitlements of the company
+         * @description One for each application that the pod has. For administrators.
+         */
+        get: operations["listAppEntitlements"];
+        put?: never;
+        /**
+         * Set app entitlements of the company
+         * @description They hold for every user who has no setting of their own. For administrators.
+         */
+        post: operations["updateAppEntitlements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/user/{uid}/app/entitlement/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the app entitlements of a user
+         * @description What holds for the user, be it the user's own setting or the company's; the answer does not tell which. For
+         *     administrators.
+         */
+        get: operations["listUserAppEntitlements"];
+        put?: never;
+        /**
+         * Replace the app entitlements of a user
+         * @description All of them are set. To change some, patch them. For administrators.
+         */
+        post: operations["updateUserAppEntitlements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change some app entitlements of a user
+         * @description Whatever is left out stays as it is; a product is given with all its fields. Since release 20.13. For
+         *     administrators.
+         */
+        patch: operations["patchUserAppEntitlements"];
+        trace?: never;
+    };
+    "/pod/v1/admin/group/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the information barrier groups
+         * @description Only groups with at least one policy are listed. Needs the privilege ACCESS_USER_PROVISIONING_API.
+         */
+        get: operations["listInfoBarrierGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/group/{gid}/membership/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members of an information barrier group
+         * @description Needs the privilege ACCESS_USER_PROVISIONING_API.
+         */
+        get: operations["listInfoBarrierGroupMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/group/{gid}/membership/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add users to an information barrier group
+         * @description The answer waits for every user, so many of them take long. The body may have 2 MB. The status is 200 even where
+         *     users failed: look at the results. Needs the privilege ACCESS_USER_PROVISIONING_API.
+         */
+        post: operations["addInfoBarrierGroupMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/group/{gid}/membership/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove users from an information barrier group
+         * @description Users who are deactivated cannot be removed by this call. The status is 200 even where users failed: look at the
+         *     results. Needs the privilege ACCESS_USER_PROVISIONING_API.
+         */
+        post: operations["removeInfoBarrierGroupMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/policy/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the information barrier policies
+         * @description Needs the privilege ACCESS_USER_PROVISIONING_API.
+         */
+        get: operations["listInfoBarrierPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/disclaimer/{did}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a disclaimer
+         * @description Needs the role User Provisioning with the privilege ACCESS_USER_PROVISIONING_API.
+         */
+        get: operations["getDisclaimer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/disclaimer/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the disclaimers of the company
+         * @description Needs the role User Provisioning with the privilege ACCESS_USER_PROVISIONING_API.
+         */
+        get: operations["listDisclaimers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/disclaimer/{did}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the users that a disclaimer is assigned to
+         * @description Needs the role User Provisioning with the privilege ACCESS_USER_PROVISIONING_API.
+         */
+        get: operations["listDisclaimerUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/companycert/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the certificates of the company
+         * @description For accounts with the role USER_PROVISIONING or SUPER_ADMINISTRATOR.
+         */
+        get: operations["listCompanyCerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v2/companycert/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a certificate to those of the company
+         * @description A certificate that has expired is refused. For accounts with the role USER_PROVISIONING or SUPER_ADMINISTRATOR.
+         */
+        post: operations["createCompanyCert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/companycert/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a certificate of the company
+         * @description The certificate is named by its fingerprint, in the body. For accounts with the role USER_PROVISIONING or
+         *     SUPER_ADMINISTRATOR.
+         */
+        post: operations["deleteCompanyCert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/companycert/{fingerPrint}/get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a certificate of the company
+         * @description For accounts with the role USER_PROVISIONING or SUPER_ADMINISTRATOR.
+         */
+        get: operations["getCompanyCert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/companycert/{fingerPrint}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the name, type or status of a certificate
+         * @description For accounts with the role USER_PROVISIONING or SUPER_ADMINISTRATOR.
+         */
+        post: operations["updateCompanyCert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/companycert/{fingerPrint}/issuedBy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the certificates that a certificate has signed
+         * @description Those of the company that were verified against it. For accounts with the role USER_PROVISIONING or
+         *     SUPER_ADMINISTRATOR.
+         */
+        get: operations["listCertsIssuedBy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/companycert/podmanaged/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the trusted certificates that the pod manages
+         * @description For accounts with the role USER_PROVISIONING or SUPER_ADMINISTRATOR.
+         */
+        get: operations["listPodManagedCerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/companycert/type/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the certificates of given types
+         * @description For accounts with the role USER_PROVISIONING or SUPER_ADMINISTRATOR.
+         */
+        post: operations["listCompanyCertsByType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/sso/configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch the single sign-on settings of the pod
+         * @description 404 says that there are none and that none could be made. For accounts with the role SSO Manager.
+         */
+        get: operations["getSsoConfiguration"];
+        put?: never;
+        /**
+         * Create or replace the single sign-on settings of the pod
+         * @description For accounts with the role SSO Manager.
+         */
+        post: operations["saveSsoConfiguration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change some single sign-on settings of the pod
+         * @description Whatever is left out stays as it is. The whole is checked then, and refused if it is incomplete or wrong. For
+         *     accounts with the role SSO Manager.
+         */
+        patch: operations["patchSsoConfiguration"];
+        trace?: never;
+    };
+    "/pod/v1/admin/system/features/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the features that users of the pod can have */
+        get: operations["listPodFeatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/system/protocols/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all URI schemes that links may have
+         * @description The older call, which lists them all at once. In messages, addresses of these schemes become links.
+         */
+        get: operations["listUriProtocolsV1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v2/system/protocols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the URI schemes that links may have
+         * @description In messages, addresses of these schemes become links.
+         */
+        get: operations["listUriProtocols"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/system/protocols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Allow links to have a URI scheme
+         * @description For service accounts with the role User Provisioning.
+         */
+        post: operations["addUriProtocol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/v1/admin/system/protocols/{scheme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Stop links from having a URI scheme
+         * @description For service accounts with the role User Provisioning.
+         */
+        delete: operations["deleteUriProtocol"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/file_ext/v1/allowed_extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the file extensions that may be uploaded
+         * @description Give `before` or `after`, not both. A page shorter than `limit` need not be the last one, since the server
+         *     filters what it has cut. Cursors soon go stale, so do not keep them. The source names no credentials for this
+         *     call; the session is assumed.
+         */
+        get: operations["listAllowedFileExtensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pod/file_ext/v1/allowed_extensions/{extension}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Allow a file extension, or change where it is allowed
+         * @description What was set before is replaced. The extension in the path must be the one in the body. Extensions that the
+         *     system does not know are of the source CUSTOMER.
+         */
+        put: operations["putAllowedFileExtension"];
+        post?: never;
+        /** Stop allowing a file extension */
+        delete: operations["deleteAllowedFileExtension"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v4/message/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import messages of another system
+         * @description Messages keep their author and their time. For accounts with the role CONTENT_MANAGEMENT; the caller and the
+         *     authors have to be members of the streams. Each message succeeds or fails for itself, in the answer at the
+         *     same place as in the request. Datafeeds do not tell of imported messages.
+         */
+        post: operations["importMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v4/message/blast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message to several streams
+         * @description At most 100 streams. The answer is 200 even where the message did not reach some or all of them: look into
+         *     `errors`. A repeated call sends the message again. A session on behalf of a user sends its token alone, any
+         *     other the key manager token as well.
+         */
+        post: operations["blastMessage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -307,6 +2639,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/agent/v1/message/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search messages by a query in one line
+         * @description The query is a list of `field:value` pairs with `AND` between them. Fields, in any case of letters: `text`
+         *     (only together with `streamId`), `author`, `hashtag`, `cashtag`, `mention`, `signal` (only together with
+         *     dates), `fromDate`, `toDate`, `streamId` and `streamType`, which is `chat` (both IM and MIM), `im`, `mim`,
+         *     `chatroom` or `post`.
+         */
+        get: operations["searchMessagesByQuery"];
+        put?: never;
+        /** Search messages by fields */
+        post: operations["searchMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v4/message/search/semantic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search messages by meaning
+         * @description Symphony lists this call as internal and not supported yet.
+         */
+        post: operations["searchMessagesSemantic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v1/stream/{sid}/attachment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download an attachment of a message
+         * @description The answer is the file as Base64 text, which has to be decoded. The content export's account may download from
+         *     streams that it is no member of.
+         */
+        get: operations["downloadAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/agent/v4/stream/{sid}/message": {
         parameters: {
             query?: never;
@@ -314,7 +2711,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the messages of a stream from a time on */
+        /**
+         * List the messages of a stream from a time on
+         * @description To go on where a list ended, take the time of its last message as `since`, and as `skip` the number of
+         *     messages of that time that were listed already.
+         */
         get: operations["listMessages"];
         put?: never;
         post?: never;
@@ -335,11 +2736,1254 @@ export interface paths {
         put?: never;
         /**
          * Send a message to a stream
-         * @description Large streams take about two messages a second. A repeated call sends the message again. A session on behalf of a
-         *     user sends its token alone, any other the key manager token as well.
+         * @description Large streams take about two messages a second. A repeated call sends the message again. A session on behalf
+         *     of a user sends its token alone, any other the key manager token as well.
          */
         post: operations["createMessage"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v4/stream/{sid}/message/{mid}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the content of a message
+         * @description The message must be one that a user has sent and nobody has deleted. The answer is the new message, with an id
+         *     of its own; `replacing` in it names the one before. Attachments are taken from pod version 24.1 on.
+         */
+        post: operations["updateMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v3/stream/{sid}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Share an article with a stream
+         * @description Symphony calls this provisional. A repeated call shares the article again.
+         */
+        post: operations["shareContent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v5/datafeeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's datafeeds
+         * @description Those that are still alive. One for an account is enough.
+         */
+        get: operations["listDatafeeds"];
+        put?: never;
+        /**
+         * Create a datafeed
+         * @description A datafeed tells of the events in all streams that the account belongs to. It outlives the session, yet not 30
+         *     minutes without a read. An account may have 20 of them; use the listed ones again.
+         */
+        post: operations["createDatafeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v5/datafeeds/{datafeedId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a datafeed */
+        delete: operations["deleteDatafeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v5/datafeeds/{datafeedId}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wait for the next events of a datafeed
+         * @description The answer comes with the first events, or with none when the agent has waited for a while; then call again.
+         *     Leave `ackId` out of the first read, and send the last answer's `ackId` with each one after: it says that
+         *     those events have arrived. Events that are not acknowledged come again, so a repeated call loses nothing, and
+         *     an event may come twice.
+         */
+        post: operations["readDatafeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v5/events/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wait for the next events of the whole pod
+         * @description The datahose, a product of its own, from agent version 22.5.1 on. It tells of all streams, those without the
+         *     account as well. The first read creates the feed; instances that share account, tag and filters share its
+         *     events. `ackId` works as it does for a datafeed: leave it out of the first read.
+         */
+        post: operations["readDatahose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v1/signals/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's signals
+         * @description Those that the caller created, and the public ones that the caller subscribed to.
+         */
+        get: operations["listSignals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v1/signals/{id}/get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetch a signal */
+        get: operations["getSignal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v1/signals/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create a signal */
+        post: operations["createSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v1/signals/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change a signal */
+        post: operations["updateSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v1/signals/{id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delete a signal */
+        post: operations["deleteSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v1/signals/{id}/subscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Subscribe to a signal
+         * @description Without a body the caller subscribes, with one the listed users are subscribed, which takes the entitlement
+         *     `canManageSignalSubscription`.
+         */
+        post: operations["subscribeSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v1/signals/{id}/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unsubscribe from a signal
+         * @description Without a body the caller unsubscribes, who must not own the signal. With one the listed users are
+         *     unsubscribed, which takes the entitlement `canManageSignalSubscription` and a signal that is not for the whole
+         *     company.
+         */
+        post: operations["unsubscribeSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v1/signals/{id}/subscribers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the subscribers of a signal */
+        get: operations["listSignalSubscribers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v1/audittrail/privilegeduser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what privileged users did in a time
+         * @description For service accounts that manage the audit trail. There is another page, after `pagination.cursors.after`, as
+         *     long as the answer has `pagination.next`; a page may be empty and still have one after it.
+         */
+        get: operations["listPrivilegedUserAuditTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v3/dlp/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the DLP policies
+         * @description For service accounts with the role Expression Filter Policy Management.
+         */
+        get: operations["listDlpPolicies"];
+        put?: never;
+        /**
+         * Create a DLP policy
+         * @description It is not enforced before it is enabled. The answer has what the agent fills in. For service accounts with the
+         *     role Expression Filter Policy Management.
+         */
+        post: operations["createDlpPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v3/dlp/policies/{policyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a DLP policy
+         * @description For service accounts with the role Expression Filter Policy Management.
+         */
+        get: operations["getDlpPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v3/dlp/policies/{policyId}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace a DLP policy
+         * @description The policy is sent as a whole, since there is no partial update. Without dictionaries it loses those that it had
+         *     and is disabled. A change makes a new version. For service accounts with the role Expression Filter Policy
+         *     Management.
+         */
+        post: operations["updateDlpPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v3/dlp/policies/{policyId}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete a DLP policy
+         * @description Only a disabled policy can be deleted. For service accounts with the role Expression Filter Policy Management.
+         */
+        post: operations["deleteDlpPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v3/dlp/policies/{policyId}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enforce a DLP policy
+         * @description For service accounts with the role Expression Filter Policy Management.
+         */
+        post: operations["enableDlpPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v3/dlp/policies/{policyId}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop enforcing a DLP policy
+         * @description For service accounts with the role Expression Filter Policy Management.
+         */
+        post: operations["disableDlpPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v1/dlp/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the older DLP policies
+         * @description For service accounts with the role Expression Filter Policy Management. Symphony's reference calls it
+         *     deprecated, under the name V2; the specification does not.
+         */
+        get: operations["listDlpPoliciesV1"];
+        put?: never;
+        /**
+         * Create an older DLP policy
+         * @description It is not enforced before it is enabled. The answer has what the agent fills in. For service accounts with the
+         *     role Expression Filter Policy Management. Symphony's reference calls it deprecated, under the name V2; the
+         *     specification does not.
+         */
+        post: operations["createDlpPolicyV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v1/dlp/policies/{policyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch an older DLP policy
+         * @description For service accounts with the role Expression Filter Policy Management. Symphony's reference calls it
+         *     deprecated, under the name V2; the specification does not.
+         */
+        get: operations["getDlpPolicyV1"];
+        /**
+         * Replace an older DLP policy
+         * @description The policy has to exist. With an empty list of dictionaries it loses those that it had and is disabled. A change
+         *     makes a new version. For service accounts with the role Expression Filter Policy Management. Symphony's
+         *     reference calls it deprecated, under the name V2; the specification does not.
+         */
+        put: operations["updateDlpPolicyV1"];
+        post?: never;
+        /**
+         * Delete an older DLP policy
+         * @description Only a disabled policy can be deleted. For service accounts with the role Expression Filter Policy Management.
+         *     Symphony's reference calls it deprecated, under the name V2; the specification does not.
+         */
+        delete: operations["deleteDlpPolicyV1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v1/dlp/policies/{policyId}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enforce an older DLP policy
+         * @description For service accounts with the role Expression Filter Policy Management. Symphony's reference calls it
+         *     deprecated, under the name V2; the specification does not.
+         */
+        post: operations["enableDlpPolicyV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v1/dlp/policies/{policyId}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop enforcing an older DLP policy
+         * @description For service accounts with the role Expression Filter Policy Management. Symphony's reference calls it
+         *     deprecated, under the name V2; the specification does not.
+         */
+        post: operations["disableDlpPolicyV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v1/dlp/dictionaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the DLP dictionaries
+         * @description For service accounts with the role Expression Filter Policy Management.
+         */
+        get: operations["listDlpDictionaries"];
+        put?: never;
+        /**
+         * Create an empty DLP dictionary
+         * @description Its content is uploaded afterwards. For service accounts with the role Expression Filter Policy Management.
+         */
+        post: operations["createDlpDictionary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v1/dlp/dictionaries/{dictId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch what is known about a DLP dictionary
+         * @description For service accounts with the role Expression Filter Policy Management.
+         */
+        get: operations["getDlpDictionary"];
+        /**
+         * Rename a DLP dictionary
+         * @description The dictionary and the policies that use it get new versions. For service accounts with the role Expression
+         *     Filter Policy Management.
+         */
+        put: operations["updateDlpDictionary"];
+        post?: never;
+        /**
+         * Delete a DLP dictionary
+         * @description Only a dictionary that no policy uses, enabled or disabled, can be deleted. For service accounts with the role
+         *     Expression Filter Policy Management.
+         */
+        delete: operations["deleteDlpDictionary"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v1/dlp/dictionaries/{dictId}/data/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download the content of a DLP dictionary
+         * @description The answer is the content as Base64 text, which has to be decoded. For service accounts with the role Expression
+         *     Filter Policy Management.
+         */
+        get: operations["downloadDlpDictionary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v1/dlp/dictionaries/{dictId}/data/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the content of a DLP dictionary
+         * @description A change makes a new version. For service accounts with the role Expression Filter Policy Management.
+         */
+        post: operations["uploadDlpDictionary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v1/dlp/violations/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages that broke DLP policies, in the older form
+         * @description `nextOffset` leads on, until it is empty or null. For the account of the content export (ceservice). Symphony's
+         *     reference calls it deprecated, under the name V2; the specification does not.
+         */
+        get: operations["listDlpMessageViolationsV1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v1/dlp/violations/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rooms that broke DLP policies, in the older form
+         * @description The names and descriptions of rooms are looked at. A room that was to be created and was blocked has no id.
+         *     `nextOffset` leads on, until it is empty or null. For the account of the content export (ceservice). Symphony's
+         *     reference calls it deprecated, under the name V2; the specification does not.
+         */
+        get: operations["listDlpStreamViolationsV1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v1/dlp/violations/signal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the signals that broke DLP policies, in the older form
+         * @description Only the names of signals are looked at. `nextOffset` leads on, until it is empty or null. For the account of
+         *     the content export (ceservice). Symphony's reference calls it deprecated, under the name V2; the specification
+         *     does not.
+         */
+        get: operations["listDlpSignalViolationsV1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v3/dlp/violations/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages that broke DLP policies
+         * @description Attachments and what is known about them are looked at too, mentions of users are not. `nextOffset` leads on,
+         *     until it is empty or null. For service accounts with the role Expression Filter Policy Management. Not every pod
+         *     offers this call.
+         */
+        get: operations["listDlpMessageViolations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v3/dlp/violations/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rooms that broke DLP policies
+         * @description The names and descriptions of rooms are looked at. A room that was to be created and was blocked has no id.
+         *     `nextOffset` leads on, until it is empty or null. For service accounts with the role Expression Filter Policy
+         *     Management. Not every pod offers this call.
+         */
+        get: operations["listDlpStreamViolations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v3/dlp/violations/signal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the signals that broke DLP policies
+         * @description Only the names of signals are looked at. `nextOffset` leads on, until it is empty or null. For service accounts
+         *     with the role Expression Filter Policy Management. Not every pod offers this call.
+         */
+        get: operations["listDlpSignalViolations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v3/dlp/violation/attachment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download an attachment that broke a DLP policy
+         * @description The answer is the file as Base64 text, which has to be decoded.
+         */
+        get: operations["downloadDlpViolationAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v1/info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell the agent's version and names
+         * @description No token is needed.
+         */
+        get: operations["getAgentInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v3/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell whether the agent runs
+         * @description No token is needed.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v3/health/extended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell how the agent and all that it depends on are
+         * @description No token is needed. The services are the pod, the key manager and the datafeed, the users the agent's own
+         *     accounts.
+         */
+        get: operations["getExtendedHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent/v1/util/echo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a text back
+         * @description Shows that the tokens are good.
+         */
+        post: operations["echo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profile-manager/v1/groups/{groupId}/member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a user to a group
+         * @description The token needs the scope `profile-manager`.
+         */
+        post: operations["addGroupMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profile-manager/v1/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a group
+         * @description A distribution list, or a group of companies. A member who is named twice makes the call fail with 400. The
+         *     token needs the scope `profile-manager`.
+         */
+        post: operations["createGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profile-manager/v1/groups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a group
+         * @description The header `Etag` is its version, which an update has to name. The token needs the scope `profile-manager`.
+         */
+        get: operations["getGroup"];
+        /**
+         * Replace a group
+         * @description The whole group, with its members. `If-Match` names the version that was read; if somebody else has changed the
+         *     group since, the call fails with 412 and nothing is lost. The token needs the scope `profile-manager`.
+         */
+        put: operations["updateGroup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profile-manager/v1/groups/type/{typeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the groups of a type
+         * @description In the order of their creation. The token needs the scope `profile-manager`.
+         */
+        get: operations["listGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profile-manager/v1/groups/{groupId}/avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace the picture of a group
+         * @description The token needs the scope `profile-manager`.
+         */
+        post: operations["updateGroupAvatar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profile-manager/v1/groups/deleteAll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Erase every group of the pod
+         * @description For maintenance and tests; it is mostly switched off or restricted. The pod is the one that the token was made
+         *     on. The answer lists the groups that are left: none. The token needs the scope `profile-manager`.
+         */
+        delete: operations["deleteAllGroups"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profile-manager/v1/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the types that groups may have
+         * @description In the order of their creation. The token needs the scope `profile-manager`.
+         */
+        get: operations["listGroupTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/profile-manager/v1/types/{typeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a type of groups, with its rules
+         * @description The token needs the scope `profile-manager`.
+         */
+        get: operations["getGroupType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/groups/sdl/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a distribution list
+         * @description With its members. The path has no prefix; the host is the pod's.
+         */
+        get: operations["getSdlGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/groups/sdl/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the distribution lists
+         * @description In the order of their ids, with their members. To go on where a page ended, take its last `groupId` as
+         *     `lastGroupId`. The path has no prefix; the host is the pod's.
+         */
+        get: operations["listSdlGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v5/users/apps/{groupAppId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the users of an application
+         * @description With what each of them may see and has subscribed to. The session token is the application's own session. The
+         *     path has no prefix; the host is the pod's.
+         */
+        get: operations["listAppUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/v1/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files of the content export
+         * @description `X-Total-Count` tells how many there are on all pages. The token needs the scope `sym-files`, and its account
+         *     the role Content Export Reader.
+         */
+        get: operations["listFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/v1/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch the link to a file of the content export
+         * @description The answer is no redirect: its status is 200, and the link stands in the header `Location` and in the body. It
+         *     is signed and leads to another host; fetch it without any token. The file is encrypted. The token needs the
+         *     scope `sym-files`, and its account the role Content Export Reader. Downloads are audited.
+         */
+        get: operations["downloadFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/v1/{fileId}/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Describe a file of the content export
+         * @description The token needs the scope `sym-files`, and its account the role Content Export Reader. The call is audited.
+         */
+        get: operations["getFileMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/onboarding/tenant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell whether somebody's company is on the platform already
+         * @description And on which pod. The key goes into the query, where proxies and logs may keep it. The source names no host for
+         *     the calls of Community Connect.
+         */
+        get: operations["getOnboardingAvailability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/channelco/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a user of the community by mail address
+         * @description The access token is the JWT of an extension app, not one made by `POST /login/idm/tokens`. The source names no
+         *     host.
+         */
+        get: operations["searchChannelUser"];
+        put?: never;
+        /**
+         * Create users of the community
+         * @description All of one company, which is found by the domain of the mail addresses, or created. The status is 201 even if
+         *     some users could not be created: look at `errors`. The access token is the JWT of an extension app, not one
+         *     made by `POST /login/idm/tokens`. The source names no host.
+         */
+        post: operations["createChannelUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/channelco/company/{companyId}/user/{userId}/roles/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a user of the community a role
+         * @description The access token is the JWT of an extension app, not one made by `POST /login/idm/tokens`. The source names no
+         *     host.
+         */
+        post: operations["addChannelUserRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/channelco/company/{companyId}/user/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch a user of the community
+         * @description The access token is the JWT of an extension app, not one made by `POST /login/idm/tokens`. The source names no
+         *     host.
+         */
+        get: operations["getChannelUser"];
+        /**
+         * Change a user of the community
+         * @description The access token is the JWT of an extension app, not one made by `POST /login/idm/tokens`. The source names no
+         *     host.
+         */
+        put: operations["updateChannelUser"];
+        post?: never;
+        /**
+         * Disable a user of the community
+         * @description The account stays, and cannot be used. The access token is the JWT of an extension app, not one made by
+         *     `POST /login/idm/tokens`. The source names no host.
+         */
+        delete: operations["disableChannelUser"];
         options?: never;
         head?: never;
         patch?: never;
@@ -350,7 +3994,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AuthenticateRequest: {
-            /** @description A JWT with the claims `sub` and `exp`, signed with RS512. */
+            /** @description A JWT with the claims `sub` and `exp`, signed with RS512. `sub` is a user name, or the id of an application. */
             token: string;
         };
         /** @description A new session. */
@@ -362,23 +4006,78 @@ export interface components {
             /** @description A short-lived value for the `Authorization` header, with the word Bearer in front; a beta of pods from 20.14 on. */
             authorizationToken?: string;
         };
-        /** @description An error of the pod, the logins and the authenticator. */
+        /** @description An error of the pod, the logins, the authenticator and the agent's older calls. */
         Error: {
             /** @description Often the HTTP status, but not always. */
             code?: number;
             message?: string;
         };
+        AuthenticateExtensionAppRequest: {
+            /** @description A random value that the application has made for this session. */
+            appToken: string;
+            /** @description A JWT with the claims `sub`, the application's id, and `exp`, signed with RS512 and the application's key. */
+            authToken: string;
+        };
+        /**
+         * @description A pair of tokens by which an application's two ends, and Symphony between them, know each other. No call takes them
+         *     as credentials.
+         */
+        ExtensionAppTokens: {
+            appId?: string;
+            /** @description The value that the application has sent. */
+            appToken?: string;
+            /** @description Symphony's counterpart. An application that is shown it knows that it talks to Symphony. */
+            symphonyToken?: string;
+            /** @description When the pair expires. The source calls it a Unix timestamp; Symphony's own kit reads milliseconds. */
+            expireAt?: number;
+        };
+        /** @description A new access token. */
+        JwtToken: {
+            /**
+             * @description The word Bearer.
+             * @example Bearer
+             */
+            token_type?: string;
+            /** @description The life of the token in seconds. */
+            expires_in?: number;
+            /** @description The token, a JWT, without the word Bearer in front. */
+            access_token?: string;
+        };
+        /** @description A JSON Web Key (RFC 7517, section 4). The source promises texts only. */
+        JwksEntry: {
+            [key: string]: string;
+        };
+        /** @description A JSON Web Key Set. */
+        Jwks: {
+            keys?: components["schemas"]["JwksEntry"][];
+        };
         /** @description A confirmation in words, of the authenticator. Called SuccessResponse at the source. */
         AuthenticatorSuccessResponse: {
             message?: string;
         };
+        PodCertificate: {
+            /** @description An X.509 certificate as PEM. */
+            certificate?: string;
+        };
+        ExtensionAppAuthenticateRequest: {
+            /** @description A random value that the application has made for this session. */
+            appToken: string;
+        };
+        /** @description A new session on behalf of a user. */
+        OboAuthResponse: {
+            /** @description The token. Treat it as opaque. */
+            sessionToken?: string;
+        };
+        /** @description A picture of a user in one size. */
         Avatar: {
             /** @description A name such as original or small, or a number of pixels. */
             size?: string;
             /** @description Absolute, or relative to the pod. */
             url?: string;
         };
+        /** @description A picture in several sizes. */
         AvatarList: components["schemas"]["Avatar"][];
+        /** @description Names or ids that are texts. */
         StringList: string[];
         /** @description A person or a service account. */
         UserV2: {
@@ -412,11 +4111,8 @@ export interface components {
                 };
             };
         };
-        UserIdList: Int64[];
-        /** @description A conversation. */
-        Stream: {
-            /** @description The stream's id, to be used in paths as URL-safe Base64 without padding. */
-            id?: string;
+        Languages: {
+            languages?: components["schemas"]["StringList"];
         };
         /** @description An entry of a lookup that could not be resolved. */
         UserError: {
@@ -428,6 +4124,78 @@ export interface components {
         V2UserList: {
             users?: components["schemas"]["UserV2"][];
             errors?: components["schemas"]["UserError"][];
+        };
+        /** @description What the users must have. */
+        UserSearchFilter: {
+            /** @description NORMAL for people, SYSTEM for service accounts. */
+            accountTypes?: components["schemas"]["StringList"];
+            title?: string;
+            company?: string;
+            /** @description The city that the user works in. */
+            location?: string;
+            /** @description The region that the user works with, such as EMEA. */
+            marketCoverage?: string;
+            responsibility?: string;
+            function?: string;
+            /** @description The class of instruments that the user works with. */
+            instrument?: string;
+        };
+        /** @description What to search for. */
+        UserSearchQuery: {
+            /** @description Part of a first name, a last name, a display name or a mail address. */
+            query?: string;
+            filters?: components["schemas"]["UserSearchFilter"];
+        };
+        /** @description A page of what a search found. */
+        UserSearchResults: {
+            /** @description How many users match, on all pages. */
+            count?: number;
+            skip?: number;
+            limit?: number;
+            searchQuery?: components["schemas"]["UserSearchQuery"];
+            users?: components["schemas"]["UserV2"][];
+        };
+        /** @description Users, by number. */
+        UserIdList: Int64[];
+        /** @description Who is to follow, or to stop following. */
+        FollowersList: {
+            followers: components["schemas"]["UserIdList"];
+        };
+        /** @description A confirmation in words, of the pod and the agent. */
+        SuccessResponse: {
+            /** @enum {string} */
+            format?: "TEXT" | "XML";
+            message?: string;
+        };
+        /** @description Where a page of a list of the pod's stands among the others. Called Pagination at the source. */
+        PodPagination: {
+            cursors: {
+                /** @description The beginning of this page. */
+                before: string;
+                /** @description The end of this page. */
+                after?: string;
+            };
+            /** @description The call for the page before; absent on the first one. */
+            previous?: string;
+            /** @description The call for the page after; absent on the last one. A page may be empty and yet have it. */
+            next?: string;
+        };
+        /** @description A page of the users that follow a user. */
+        FollowersListResponse: {
+            count?: number;
+            followers?: Int64[];
+            pagination?: components["schemas"]["PodPagination"];
+        };
+        /** @description A page of the users that a user follows. */
+        FollowingListResponse: {
+            count?: number;
+            following?: Int64[];
+            pagination?: components["schemas"]["PodPagination"];
+        };
+        /** @description What a service account offers its users. */
+        ServiceAccountManifest: {
+            /** @description JSON as text, with the list of commands. */
+            manifest: string;
         };
         /** @description An open session of a user. */
         V1Session: {
@@ -442,32 +4210,1231 @@ export interface components {
             deviceHash?: string;
             /** @description In milliseconds since 1970. */
             creationTime?: number;
-            /** @description From creation to expiry. */
+            /** @description When the session ends: by its name a delay from creation, by the source's words a time. No unit is stated. */
             expirationDelay?: number;
         };
         V1UserSessions: {
             sessions?: components["schemas"]["V1Session"][];
         };
-        /** @description A confirmation in words, of the pod and the agent. */
-        SuccessResponse: {
+        /** @description The public RSA key of a service account, and what to do with it. */
+        V2UserKeyRequest: {
+            /** @description The public key as PEM. */
+            key?: string;
+            /** @description When a rotated key expires, in milliseconds since 1970. */
+            expirationDate?: number;
+            /**
+             * @description SAVE or REVOKE for the key in use, REVOKE or EXTEND for the one before.
+             * @example SAVE
+             */
+            action?: string;
+        };
+        /** @description What is known of a person or a service, as administrators see it and set it. */
+        V2UserAttributes: {
+            emailAddress?: string;
+            /** @description Of a person. */
+            firstName?: string;
+            /** @description Of a person. */
+            lastName?: string;
+            /** @description The name that the account signs on with. */
+            userName?: string;
+            displayName?: string;
+            companyName?: string;
+            department?: string;
+            division?: string;
+            title?: string;
+            workPhoneNumber?: string;
+            mobilePhoneNumber?: string;
+            /** @description The phone that gets the codes of a two-factor sign-on. */
+            twoFactorAuthPhone?: string;
+            smsNumber?: string;
+            /**
+             * @description NORMAL is a person, SYSTEM a service account, SDL a distribution list.
+             * @enum {string}
+             */
+            accountType?: "NORMAL" | "SYSTEM" | "SDL";
+            location?: string;
+            recommendedLanguage?: string;
+            jobFunction?: string;
+            assetClasses?: string[];
+            industries?: string[];
+            /** @description The regions that the user works with, such as EMEA. */
+            marketCoverage?: string[];
+            responsibility?: string[];
+            function?: string[];
+            /** @description The classes of instruments that the user works with. */
+            instrument?: string[];
+            /** @description The key in use, of a service account. */
+            currentKey?: components["schemas"]["V2UserKeyRequest"];
+            /** @description The key that was in use before it was rotated; it goes on working until it expires. */
+            previousKey?: components["schemas"]["V2UserKeyRequest"];
+            /** @description Free metadata, one object under each key. */
+            userMetadata?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        /** @description The state of an account. */
+        UserSystemInfo: {
+            /** Format: int64 */
+            id?: Int64;
+            /**
+             * @description Nobody can sign on with a disabled account.
+             * @enum {string}
+             */
+            status?: "ENABLED" | "DISABLED";
+            /** @description Whether the account is suspended for a while. Since release 20.14. */
+            suspended?: boolean;
+            /** @description When the suspension ends, as a Unix time; the source's own examples count in seconds. */
+            suspendedUntil?: number;
+            suspensionReason?: string;
+            /** @description In milliseconds since 1970. */
+            createdDate?: number;
+            /** @description The id of the user who created it, in decimal digits. */
+            createdBy?: string;
+            /** @description In milliseconds since 1970. */
+            lastUpdatedDate?: number;
+            /** @description In milliseconds since 1970. */
+            lastLoginDate?: number;
+            /** @description In milliseconds since 1970. */
+            lastPasswordReset?: number;
+            /** @description In milliseconds since 1970. */
+            deactivatedDate?: number;
+        };
+        /** @description Ids that are numbers. */
+        IntegerList: number[];
+        /** @description An account as administrators see it. */
+        V2UserDetail: {
+            userAttributes?: components["schemas"]["V2UserAttributes"];
+            userSystemInfo?: components["schemas"]["UserSystemInfo"];
+            /** @description The features, by number. */
+            features?: components["schemas"]["IntegerList"];
+            /** @description The applications, by number. */
+            apps?: components["schemas"]["IntegerList"];
+            /** @description The groups, by number. */
+            groups?: components["schemas"]["IntegerList"];
+            /** @description The ids of the roles. */
+            roles?: components["schemas"]["StringList"];
+            /** @description The disclaimers, by number. */
+            disclaimers?: components["schemas"]["IntegerList"];
+            avatar?: components["schemas"]["Avatar"];
+        };
+        /** @description Accounts as administrators list them. */
+        V2UserDetailList: components["schemas"]["V2UserDetail"][];
+        /** @description What the accounts must have. */
+        UserFilter: {
+            /** @description The id of a role, such as INDIVIDUAL. */
+            role?: string;
+            /** @description The name of a feature that is on, such as canCreatePublicRoom. */
+            feature?: string;
             /** @enum {string} */
-            format?: "TEXT" | "XML";
-            message?: string;
+            status?: "ENABLED" | "DISABLED";
         };
-        AgentInfo: {
-            ipAddress?: string;
-            hostname?: string;
-            /** @description The address of this very agent, where several stand behind one name. */
-            serverFqdn?: string;
-            /** @description Begins with `Agent-` and two numbers, as in `Agent-24.12`. */
-            version?: string;
+        /** @description What is known of a person or a service, in its older form. */
+        UserAttributes: {
+            emailAddress?: string;
+            /** @description Of a person. */
+            firstName?: string;
+            /** @description Of a person. */
+            lastName?: string;
+            /** @description The name that the account signs on with. */
+            userName?: string;
+            displayName?: string;
+            companyName?: string;
+            department?: string;
+            division?: string;
+            title?: string;
+            workPhoneNumber?: string;
+            mobilePhoneNumber?: string;
+            smsNumber?: string;
+            /**
+             * @description NORMAL is a person, SYSTEM a service account, SDL a distribution list.
+             * @enum {string}
+             */
+            accountType?: "NORMAL" | "SYSTEM" | "SDL";
+            location?: string;
+            jobFunction?: string;
+            assetClasses?: string[];
+            industries?: string[];
+        };
+        /** @description An account as administrators find it. */
+        UserDetail: {
+            userAttributes?: components["schemas"]["UserAttributes"];
+            userSystemInfo?: components["schemas"]["UserSystemInfo"];
+            /** @description The features, by number. */
+            features?: components["schemas"]["IntegerList"];
+            /** @description The applications, by number. */
+            apps?: components["schemas"]["IntegerList"];
+            /** @description The groups, by number. */
+            groups?: components["schemas"]["IntegerList"];
+            /** @description The ids of the roles. */
+            roles?: components["schemas"]["StringList"];
+            /** @description The disclaimers, by number. */
+            disclaimers?: components["schemas"]["IntegerList"];
+            avatar?: components["schemas"]["Avatar"];
+        };
+        /** @description Accounts as administrators find them. */
+        UserDetailList: components["schemas"]["UserDetail"][];
+        /** @description Something that has a text as its id. */
+        StringId: {
+            id?: string;
+        };
+        /** @description A new picture. */
+        AvatarUpdate: {
+            /** @description The image as Base64. Before encoding it must be smaller than 2 MB. */
+            image: string;
+        };
+        /** @description A text that users have to agree with. */
+        Disclaimer: {
+            id?: string;
+            name?: string;
+            /** @description The text, in the format that `format` names. */
+            content?: string;
+            /** @description How often it is shown, in hours. */
+            frequencyInHours?: number;
+            isDefault?: boolean;
+            isActive?: boolean;
+            /** @description In milliseconds since 1970. */
+            createdDate?: number;
+            /** @description In milliseconds since 1970. */
+            modifiedDate?: number;
+            /**
+             * @description TEXT or XML.
+             * @example TEXT
+             * @example XML
+             */
+            format?: string;
+        };
+        /** @description What to do with a delegate. */
+        DelegateAction: {
+            /**
+             * Format: int64
+             * @description The delegate.
+             */
+            userId: Int64;
+            /** @enum {string} */
+            action: "ADD" | "REMOVE";
+        };
+        /** @description Something that a user may or may not do. */
+        Feature: {
+            /**
+             * @description The name of the feature. The property is spelled so.
+             * @example canCreatePublicRoom
+             */
+            entitlment?: string;
+            enabled?: boolean;
+        };
+        /** @description Features of a user. */
+        FeatureList: components["schemas"]["Feature"][];
+        /** @description Whether an account can be used. */
+        UserStatus: {
+            /**
+             * @description Nobody can sign on with a disabled account.
+             * @enum {string}
+             */
+            status?: "ENABLED" | "DISABLED";
+            /** @description Whether the account is suspended for a while. Since release 20.14. */
+            suspended?: boolean;
+            /** @description When the suspension ends, as a Unix time; the source's own examples count in seconds. */
+            suspendedUntil?: number;
+            suspensionReason?: string;
+        };
+        /** @description A role, and whom it can be given to. */
+        RoleDetail: {
+            /** @example CONTENT_MANAGEMENT */
+            id?: string;
+            name?: string;
+            /** @description The types of accounts that can have it - NORMAL, SYSTEM. */
+            userTypes?: string[];
+            /** @description Rights that can be given in addition to it. */
+            optionalActions?: string[];
+        };
+        /** @description The roles of a pod. */
+        RoleDetailList: components["schemas"]["RoleDetail"][];
+        /**
+         * @description A password that never leaves the caller: what is sent was derived from it with PBKDF2, in 10000 rounds and to 256
+         *     bits, once for the pod and once for the key manager.
+         */
+        Password: {
+            /** @description The salt for the pod. */
+            hSalt?: string;
+            /** @description The derived password for the pod. */
+            hPassword?: string;
+            /** @description The salt for the key manager. */
+            khSalt?: string;
+            /** @description The derived password for the key manager. */
+            khPassword?: string;
+        };
+        /** @description A new account. */
+        V2UserCreate: {
+            userAttributes: components["schemas"]["V2UserAttributes"];
+            password?: components["schemas"]["Password"];
+            /** @description The ids of the roles. */
+            roles?: string[];
+        };
+        /** @description Whether an account is to be suspended. If so, until when and why are needed as well. */
+        UserSuspension: {
+            suspended: boolean;
+            /** @description When the suspension ends, as a Unix time; the source's own examples count in seconds. */
+            suspendedUntil?: number;
+            suspensionReason?: string;
+        };
+        /** @description An account as administrators see it, with features by name. */
+        V3UserDetail: {
+            userAttributes?: components["schemas"]["V2UserAttributes"];
+            userSystemInfo?: components["schemas"]["UserSystemInfo"];
+            features?: components["schemas"]["FeatureList"];
+            /** @description The ids of the roles. */
+            roles?: components["schemas"]["StringList"];
+            avatar?: components["schemas"]["Avatar"];
+        };
+        /** @description Accounts as administrators list them, with features by name. */
+        V3UserDetailList: components["schemas"]["V3UserDetail"][];
+        /** @description A presence. */
+        V2PresenceStatus: {
+            /**
+             * @description UNDEFINED, AVAILABLE, BUSY, DO_NOT_DISTURB, ON_THE_PHONE, BE_RIGHT_BACK, IN_A_MEETING, AWAY, OUT_OF_OFFICE,
+             *     OFF_WORK or OFFLINE.
+             * @example AVAILABLE
+             */
+            category: string;
+        };
+        /** @description The presence of a user. */
+        V2UserPresence: components["schemas"]["V2PresenceStatus"] & {
+            /** Format: int64 */
+            userId?: Int64;
+        };
+        /** @description The presence of a user, and since when. */
+        V2Presence: components["schemas"]["V2UserPresence"] & {
+            /** @description When the presence was set, in milliseconds since 1970. */
+            timestamp?: number;
+        };
+        /** @description The presence of several users. */
+        V2PresenceList: components["schemas"]["V2Presence"][];
+        /** @description The connection between the caller and a user. */
+        UserConnection: {
+            /**
+             * Format: int64
+             * @description The other user.
+             */
+            userId?: Int64;
+            /**
+             * @description PENDING_INCOMING waits for the caller, PENDING_OUTGOING for the other user.
+             * @enum {string}
+             */
+            status?: "PENDING_INCOMING" | "PENDING_OUTGOING" | "ACCEPTED" | "REJECTED";
+            /** @description When it was asked for the first time, in milliseconds since 1970. */
+            firstRequestedAt?: number;
+            /** @description In milliseconds since 1970. */
+            updatedAt?: number;
+            /** @description How often it was asked for. */
+            requestCounter?: number;
+        };
+        /** @description Connections of the caller. */
+        UserConnectionList: components["schemas"]["UserConnection"][];
+        /** @description The user whom a connection is about. */
+        UserConnectionRequest: {
+            /** Format: int64 */
+            userId: Int64;
+        };
+        /** @description A conversation. */
+        Stream: {
+            /** @description The stream's id, to be used in paths as URL-safe Base64 without padding. */
+            id?: string;
+        };
+        /** @description What can be changed about an IM or a MIM. */
+        V1IMAttributes: {
+            /** @description The message pinned to the top, as URL-safe Base64. An empty text removes it. */
+            pinnedMessageId?: string;
+        };
+        IMSystemInfo: {
+            /** @description The stream's id. */
+            id?: string;
+            /** @description In milliseconds since 1970. */
+            creationDate?: number;
+            /** @description Whether messages can be sent and the membership changed. */
+            active?: boolean;
+        };
+        V1IMDetail: {
+            V1IMAttributes?: components["schemas"]["V1IMAttributes"];
+            IMSystemInfo?: components["schemas"]["IMSystemInfo"];
+        };
+        RoomTag: {
+            /** @description A label, once in a room. */
+            key: string;
+            value: string;
+        };
+        V3RoomAttributes: {
+            name?: string;
+            /** @description What a search can find the room by. */
+            keywords?: components["schemas"]["RoomTag"][];
+            description?: string;
+            /** @description Whether every member can add others; otherwise only owners can. */
+            membersCanInvite?: boolean;
+            /** @description Whether those who are no members can find the room. */
+            discoverable?: boolean;
+            /** @description Whether anyone can join. */
+            public?: boolean;
+            /** @description Whether only owners can send messages. */
+            readOnly?: boolean;
+            /** @description Whether clients keep users from copying content to the clipboard. */
+            copyProtected?: boolean;
+            /** @description Whether members of other pods can take part. */
+            crossPod?: boolean;
+            /** @description Whether new members see what was written before they joined. */
+            viewHistory?: boolean;
+            /** @description Whether users of more than two companies can take part. */
+            multiLateralRoom?: boolean;
+            /** @description Whether the room belongs to a scheduled meeting. */
+            scheduledMeeting?: boolean;
+            /** @description Ignored in requests; it served an e-mail integration that has ended. */
+            subType?: string;
+            /** @description The message pinned to the top, as URL-safe Base64. An empty text removes it. */
+            pinnedMessageId?: string;
+            /** @description Whether the room is a group chat, since release 20.16. Ignored when a room is created. */
+            groupChat?: boolean;
+        };
+        RoomSystemInfo: {
+            /** @description The stream's id. */
+            id?: string;
+            /** @description In milliseconds since 1970. */
+            creationDate?: number;
+            /** Format: int64 */
+            createdByUserId?: Int64;
+            /** @description Whether messages can be sent and the membership changed. */
+            active?: boolean;
+        };
+        /** @description A distribution list in a room. */
+        GroupItem: {
+            /**
+             * Format: int64
+             * @description The distribution list.
+             */
+            id?: Int64;
+            /**
+             * Format: int64
+             * @description The user who added it.
+             */
+            addedBy?: Int64;
+        };
+        /** @description A room. */
+        V3RoomDetail: {
+            roomAttributes?: components["schemas"]["V3RoomAttributes"];
+            roomSystemInfo?: components["schemas"]["RoomSystemInfo"];
+            /** @description The distribution lists that were added to the room. */
+            groups?: components["schemas"]["GroupItem"][];
+        };
+        /** @description A user, by number. */
+        UserId: {
+            /** Format: int64 */
+            id?: Int64;
+        };
+        RoomSearchCriteria: {
+            /** @description What to look for in the name and the description. */
+            query: string;
+            /** @description Labels of keywords whose values are searched too. */
+            labels?: string[];
+            /**
+             * @description Which fields are searched, since release 25.10. Known are `name`, `description`, `keywords_key` and
+             *     `keywords_value`.
+             */
+            searchFields?: string[];
+            /** @description With true only active rooms, with false only inactive ones, and both when it is left out. */
+            active?: boolean;
+            /** @description With true only private rooms, and all when it is left out. */
+            private?: boolean;
+            owner?: components["schemas"]["UserId"];
+            creator?: components["schemas"]["UserId"];
+            member?: components["schemas"]["UserId"];
+            /**
+             * @description BASIC is the older order, RELEVANCE the better one.
+             * @enum {string}
+             */
+            sortOrder?: "BASIC" | "RELEVANCE";
+        };
+        /** @description What a room must be like to be found. */
+        V2RoomSearchCriteria: {
+            /**
+             * @description Only rooms of this kind. Known is EMAIL.
+             * @example EMAIL
+             */
+            subType?: string;
+        } & components["schemas"]["RoomSearchCriteria"];
+        FacetedMatchCount: {
+            /** @description The criterion. */
+            facet?: string;
+            /** @description How many rooms match it. */
+            count?: number;
+        };
+        /** @description A page of the rooms that were found. */
+        V3RoomSearchResults: {
+            /** @description How many rooms match. */
+            count?: number;
+            /** @description How many of them were passed over. */
+            skip?: number;
+            /** @description How many of them are listed at most. */
+            limit?: number;
+            query?: components["schemas"]["V2RoomSearchCriteria"];
+            rooms?: components["schemas"]["V3RoomDetail"][];
+            /** @description How many rooms match each criterion. */
+            facetedMatchCount?: components["schemas"]["FacetedMatchCount"][];
+        };
+        RoomAttributes: {
+            name?: string;
+            description?: string;
+            /** @description Whether every member can add others; otherwise only owners can. */
+            membersCanInvite?: boolean;
+            /** @description Whether those who are no members can find the room. */
+            discoverable?: boolean;
+        };
+        /** @description What is settled when a room is created. */
+        ImmutableRoomAttributes: {
+            /** @description Whether anyone can join. */
+            public?: boolean;
+            /** @description Whether only owners can send messages. */
+            readOnly?: boolean;
+            /** @description Whether clients keep users from copying content to the clipboard. */
+            copyProtected?: boolean;
+        };
+        /** @description A room in its older form. */
+        RoomDetail: {
+            roomAttributes?: components["schemas"]["RoomAttributes"];
+            roomSystemInfo?: components["schemas"]["RoomSystemInfo"];
+            immutableRoomAttributes?: components["schemas"]["ImmutableRoomAttributes"];
+        };
+        StreamType: {
+            /**
+             * @description IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall.
+             * @example IM
+             * @example MIM
+             * @example ROOM
+             * @example POST
+             */
+            type?: string;
+        };
+        /** @description Which streams to list. */
+        StreamFilter: {
+            /** @description Streams of these types; of all types when it is left out. */
+            streamTypes?: ({
+                /** @enum {string} */
+                type?: "IM" | "MIM" | "ROOM" | "POST";
+            } & components["schemas"]["StreamType"])[];
+            /** @description Whether inactive streams are listed too. */
+            includeInactiveStreams?: boolean;
+        };
+        /** @description What IMs and MIMs have in a list of streams. */
+        ConversationSpecificStreamAttributes: {
+            members?: components["schemas"]["UserIdList"];
+        };
+        /** @description What rooms have in a list of streams. */
+        RoomSpecificStreamAttributes: {
+            name?: string;
+        };
+        /** @description A stream in a list of streams. */
+        StreamAttributes: {
+            id?: string;
+            /** @description Whether members of other pods can take part. */
+            crossPod?: boolean;
+            /** @description Whether messages can be sent and the membership changed. */
+            active?: boolean;
+            streamType?: components["schemas"]["StreamType"];
+            streamAttributes?: components["schemas"]["ConversationSpecificStreamAttributes"];
+            roomAttributes?: components["schemas"]["RoomSpecificStreamAttributes"];
+        };
+        StreamList: components["schemas"]["StreamAttributes"][];
+        V2StreamType: {
+            /**
+             * @description IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall.
+             * @example IM
+             * @example MIM
+             * @example ROOM
+             * @example POST
+             */
+            type?: string;
+        };
+        /** @description What IMs and MIMs have. */
+        V2ConversationSpecificStreamAttributes: {
+            members?: components["schemas"]["UserIdList"];
+        };
+        /** @description What rooms have. */
+        V2RoomSpecificStreamAttributes: {
+            name?: string;
+            /** @description The distribution lists that were added to the room, since release 20.14. */
+            groups?: components["schemas"]["GroupItem"][];
+        };
+        /** @description A stream. */
+        V2StreamAttributes: {
+            id?: string;
+            /** @description Whether members of other pods can take part. */
+            crossPod?: boolean;
+            /**
+             * @description INTERNAL if the stream's creator belongs to the pod, EXTERNAL otherwise.
+             * @example INTERNAL
+             * @example EXTERNAL
+             */
+            origin?: string;
+            /** @description Whether messages can be sent and the membership changed. */
+            active?: boolean;
+            /** @description When the last message was sent, in milliseconds since 1970. */
+            lastMessageDate?: number;
+            streamType?: components["schemas"]["V2StreamType"];
+            streamAttributes?: components["schemas"]["V2ConversationSpecificStreamAttributes"];
+            roomAttributes?: components["schemas"]["V2RoomSpecificStreamAttributes"];
+        };
+        /** @description A smaller copy of an attached image. */
+        AttachmentPreview: {
+            fileId?: string;
+            /** @description In pixels. */
+            width?: number;
+        };
+        /** @description A file attached to a message of a stream. */
+        StreamAttachmentItem: {
+            /** @description The message, as standard Base64; in a path it must be URL-safe. */
+            messageId?: string;
+            /** @description In milliseconds since 1970. */
+            ingestionDate?: number;
+            /**
+             * Format: int64
+             * @description The user who sent the file.
+             */
+            userId?: Int64;
+            /** @description The file's id, for its download by the agent. */
+            fileId?: string;
+            name?: string;
+            /** @description In bytes. */
+            size?: number;
+            "content-type"?: string;
+            previews?: components["schemas"]["AttachmentPreview"][];
+        };
+        StreamAttachmentResponse: components["schemas"]["StreamAttachmentItem"][];
+        V2AdminStreamType: {
+            /**
+             * @description IM, MIM or ROOM.
+             * @example IM
+             * @example MIM
+             * @example ROOM
+             */
+            type?: string;
+        };
+        /** @description Which streams of the company to list. */
+        V2AdminStreamFilter: {
+            /** @description Streams of these types; of all types when it is left out. */
+            streamTypes?: components["schemas"]["V2AdminStreamType"][];
+            /**
+             * @description Streams of the company alone, or streams with others; both when it is left out.
+             * @enum {string}
+             */
+            scope?: "INTERNAL" | "EXTERNAL";
+            /**
+             * @description Streams created by users of the company, or by others; both when it is left out.
+             * @enum {string}
+             */
+            origin?: "INTERNAL" | "EXTERNAL";
+            /**
+             * @description Active or inactive streams; both when it is left out.
+             * @enum {string}
+             */
+            status?: "ACTIVE" | "INACTIVE";
+            /**
+             * @description Public or private streams; both when it is left out.
+             * @enum {string}
+             */
+            privacy?: "PUBLIC" | "PRIVATE";
+            /** @description The start of the time in which the membership changed, in milliseconds since 1970. */
+            startDate?: number;
+            /** @description The end of that time, in milliseconds since 1970; now, when it is left out. */
+            endDate?: number;
+        };
+        V2AdminStreamAttributes: {
+            /** @description Rooms only. */
+            roomName?: string;
+            /** @description Rooms only. */
+            roomDescription?: string;
+            /** @description IMs and MIMs only. */
+            members?: Int64[];
+            /** Format: int64 */
+            createdByUserId?: Int64;
+            /** @description In milliseconds since 1970. */
+            createdDate?: number;
+            /** @description In milliseconds since 1970. */
+            lastModifiedDate?: number;
+            /** @description The company of the creator. */
+            originCompany?: string;
+            /** @description The number of that company. */
+            originCompanyId?: number;
+            membersCount?: number;
+            /** @description When the last message was sent, in milliseconds since 1970. */
+            lastMessageDate?: number;
+            /** @description Whether the stream is a group chat, since release 20.16. */
+            groupChat?: boolean;
+        };
+        /** @description A stream of the company. */
+        V2AdminStreamInfo: {
+            id?: string;
+            /**
+             * @deprecated
+             * @description Whether others than the company take part. The source calls it deprecated in favour of `origin`.
+             */
+            isExternal?: boolean;
+            /** @description Whether messages can be sent and the membership changed. */
+            isActive?: boolean;
+            /** @description Whether anyone can join; rooms only. */
+            isPublic?: boolean;
+            /**
+             * @description IM, MIM or ROOM.
+             * @example IM
+             * @example MIM
+             * @example ROOM
+             */
+            type?: string;
+            /** @description Whether members of other pods can take part. */
+            crossPod?: boolean;
+            /**
+             * @description INTERNAL if the stream's creator belongs to the pod, EXTERNAL otherwise.
+             * @example INTERNAL
+             * @example EXTERNAL
+             */
+            origin?: string;
+            attributes?: components["schemas"]["V2AdminStreamAttributes"];
+        };
+        V2AdminStreamInfoList: components["schemas"]["V2AdminStreamInfo"][];
+        /** @description A page of the company's streams. */
+        V2AdminStreamList: {
+            /** @description How many streams match. */
+            count?: number;
+            /** @description How many of them were passed over. */
+            skip?: number;
+            /** @description How many of them are listed at most. */
+            limit?: number;
+            filter?: components["schemas"]["V2AdminStreamFilter"];
+            streams?: components["schemas"]["V2AdminStreamInfoList"];
+        };
+        V2MemberUserDetail: {
+            /** Format: int64 */
+            userId?: Int64;
+            email?: string;
+            firstName?: string;
+            lastName?: string;
+            displayName?: string;
+            company?: string;
+            companyId?: number;
+            /** @description Whether the user belongs to another company. */
+            isExternal?: boolean;
+        };
+        /** @description A member of a stream. */
+        V2MemberInfo: {
+            user?: components["schemas"]["V2MemberUserDetail"];
+            isOwner?: boolean;
+            isCreator?: boolean;
+            /** @description In milliseconds since 1970. */
+            joinDate?: number;
+            /** @description The distribution lists through which the user was added, since release 20.14. */
+            addedThroughGroups?: Int64[];
+        };
+        V2MemberInfoList: components["schemas"]["V2MemberInfo"][];
+        /** @description A page of a stream's members. */
+        V2MembershipList: {
+            /** @description How many members there are. */
+            count?: number;
+            /** @description How many of them were passed over. */
+            skip?: number;
+            /** @description How many of them are listed at most. */
+            limit?: number;
+            members?: components["schemas"]["V2MemberInfoList"];
+        };
+        /** @description A member of a room. */
+        MemberInfo: {
+            /**
+             * Format: int64
+             * @description The user.
+             */
+            id?: Int64;
+            owner?: boolean;
+            /** @description In milliseconds since 1970. */
+            joinDate?: number;
+            /** @description The distribution lists through which the user was added, since release 20.14. */
+            addedThroughGroups?: Int64[];
+        };
+        MembershipList: components["schemas"]["MemberInfo"][];
+        MessageSuppressionResponse: {
+            messageId?: string;
+            suppressed?: boolean;
+            /** @description In milliseconds since 1970; 0 if the message was suppressed before. */
+            suppressionDate?: number;
+        };
+        MessageStatusUser: {
+            /** @description The user's number, in digits. */
+            userId?: string;
+            firstName?: string;
+            lastName?: string;
+            displayName?: string;
+            email?: string;
+            /** @description Left out for users of other companies. */
+            userName?: string;
+            /** @description Milliseconds since 1970, in digits. */
+            timestamp?: string;
+        };
+        /** @description How far a message has come with each user. */
+        MessageStatus: {
+            author?: components["schemas"]["MessageStatusUser"];
+            /** @description Those who have read it. */
+            read?: components["schemas"]["MessageStatusUser"][];
+            /** @description Those to whose clients it was delivered, and who have not read it. */
+            delivered?: components["schemas"]["MessageStatusUser"][];
+            /** @description Those to whose clients it has not been delivered. */
+            sent?: components["schemas"]["MessageStatusUser"][];
+        };
+        MessageIds: {
+            messageIds: components["schemas"]["StringList"];
+        };
+        MessageUser: {
+            /** Format: int64 */
+            id?: Int64;
+            name?: string;
+        };
+        MessageStream: {
+            /** @description The stream, as standard Base64; in a path it must be URL-safe. */
+            id?: string;
+            name?: string;
+            /**
+             * @description IM, MIM, ROOM or POST.
+             * @example IM
+             * @example MIM
+             * @example ROOM
+             * @example POST
+             */
+            streamType?: string;
+        };
+        /** @description How often an attachment was downloaded. */
+        MessageDownloadReceiptCount: {
+            fileName?: string;
+            count?: number;
+        };
+        /** @description Who sent a message, and what became of it. */
+        MessageDetail: {
+            messageId?: string;
+            creator?: components["schemas"]["MessageUser"];
+            onBehalfOfUser?: components["schemas"]["MessageUser"];
+            stream?: components["schemas"]["MessageStream"];
+            /** @description In milliseconds since 1970. */
+            creationDate?: number;
+            deliveryReceiptCount?: number;
+            readReceiptCount?: number;
+            emailNotificationCount?: number;
+            downloadReceiptCounts?: components["schemas"]["MessageDownloadReceiptCount"][];
+        };
+        MessageDetails: components["schemas"]["MessageDetail"][];
+        /** @description A user, in brief. */
+        UserCompp: {
+            /** Format: int64 */
+            id?: Int64;
+            username?: string;
+            firstName?: string;
+            lastName?: string;
+            emailAddress?: string;
+        };
+        /** @description When a user downloaded an attachment. */
+        DownloadReceiptCount: {
+            fileName?: string;
+            /** @description In milliseconds since 1970. */
+            timestamp?: number;
+        };
+        /** @description When a message reached a user. */
+        MessageReceiptDetail: {
+            user?: components["schemas"]["UserCompp"];
+            /** @description In milliseconds since 1970. */
+            deliveryReceiptTimestamp?: number;
+            /** @description In milliseconds since 1970. */
+            readReceiptTimestamp?: number;
+            /** @description In milliseconds since 1970. */
+            emailNotificationTimestamp?: number;
+            downloadReceiptCounts?: components["schemas"]["DownloadReceiptCount"][];
+        };
+        /** @description A page of the receipts of a message. */
+        MessageReceiptDetailResponse: {
+            creator?: components["schemas"]["MessageUser"];
+            onBehalfOfUser?: components["schemas"]["MessageUser"];
+            stream?: components["schemas"]["MessageStream"];
+            /** @description In milliseconds since 1970. */
+            creationDate?: number;
+            deliveryReceiptCount?: number;
+            readReceiptCount?: number;
+            emailNotificationCount?: number;
+            downloadReceiptCounts?: components["schemas"]["MessageDownloadReceiptCount"][];
+            MessageReceiptDetail?: components["schemas"]["MessageReceiptDetail"][];
+            pagination?: components["schemas"]["PodPagination"];
+        };
+        /** @description What a message answers or forwards, and what answers or forwards it. */
+        MessageMetadataResponse: {
+            messageId?: string;
+            parent?: {
+                /** @description The message that this one answers or forwards. */
+                messageId?: string;
+                /**
+                 * @description REPLY_FORM answers a form, REPLY a message, FORWARD passes one on.
+                 * @example REPLY_FORM
+                 * @example REPLY
+                 * @example FORWARD
+                 */
+                relationshipType?: string;
+            };
+            /** @description The messages that answer this one. */
+            replies?: string[];
+            /** @description The messages that forward this one. */
+            forwards?: string[];
+            /** @description The answers to the form in this message. */
+            formReplies?: string[];
+        };
+        /** @description A page of the ids of a stream's messages. */
+        MessageIdsFromStream: {
+            /** @description The ids. */
+            Data?: string[];
+            /** @description How many messages match. */
+            TotalNumberFound?: number;
+            /** @description How many ids are listed. */
+            numberReturned?: number;
+            /** @description The `offset` of the next page. */
+            nextStartNumber?: number;
+        };
+        /** @description What an application needs to be created. */
+        ApplicationInfo: {
+            /** @description Unique among the applications. */
+            appId?: string;
+            name?: string;
+            /** @description Where the application is, beginning with `https://`. */
+            appUrl?: string;
+            /** @description The domain that `appUrl` belongs to. */
+            domain?: string;
+            publisher?: string;
+        };
+        /** @description An RSA key that an application signs on with. */
+        AppAuthenticationKey: {
+            /** @description The public key as PEM. */
+            key?: string;
+            /** @description In milliseconds since 1970. Only a previous key has it. */
+            expirationDate?: number;
+            /**
+             * @description What to do with the key - SAVE or REVOKE a current one, EXTEND or REVOKE a previous one.
+             * @example SAVE
+             * @example REVOKE
+             * @example EXTEND
+             */
+            action?: string;
+        };
+        /** @description The RSA keys that an application signs on with, the current one and the one before it. */
+        AppAuthenticationKeys: {
+            current?: components["schemas"]["AppAuthenticationKey"];
+            previous?: components["schemas"]["AppAuthenticationKey"];
+        };
+        /** @description How the pod calls an application back. */
+        AppNotification: {
             url?: string;
-            /** @description Whether it runs on the customer's site. */
-            onPrem?: boolean;
-            /** @description Whether several tenants share it. */
-            mt?: boolean;
-            commitId?: string;
+            /** @description Sent with every call back, in the header `X-API-KEY`. */
+            apiKey?: string;
         };
+        /** @description A setting that the front end of an application can read. */
+        AppProperty: {
+            /** @description Unique and not empty, with 1024 characters at most. */
+            key?: string;
+            /** @description With 4096 characters at most; it may be empty. */
+            value?: string;
+        };
+        /** @description Settings that the front end of an application can read, so nothing secret belongs here. Since release 20.14. */
+        AppProperties: components["schemas"]["AppProperty"][];
+        /** @description An application with all that is set about it. */
+        ApplicationDetail: {
+            applicationInfo?: components["schemas"]["ApplicationInfo"];
+            /** @description Where the icon is, beginning with `https://`. */
+            iconUrl?: string;
+            description?: string;
+            /** @description The domains that the application may exchange requests with (CORS). */
+            allowOrigins?: string;
+            /** @description What the application may do. Others than the known ones can be made, of capital letters, digits and underscores. */
+            permissions?: string[];
+            /** @description The application's public certificate as PEM. */
+            cert?: string;
+            authenticationKeys?: components["schemas"]["AppAuthenticationKeys"];
+            notification?: components["schemas"]["AppNotification"];
+            properties?: components["schemas"]["AppProperties"];
+        };
+        /** @description What the company has set about an application. */
+        PodAppEntitlement: {
+            appId: string;
+            appName: string;
+            /** @description Whether the application is enabled for the company. */
+            enable: boolean;
+            /** @description Whether the app store shows the application to everyone. */
+            listed: boolean;
+            /** @description Whether the application is installed for everyone by itself; otherwise each user installs it. */
+            install: boolean;
+        };
+        /** @description What the company has set, application by application. */
+        PodAppEntitlementList: components["schemas"]["PodAppEntitlement"][];
+        /** @description An edition of an application that a user can subscribe to. */
+        Product: {
+            appId?: string;
+            name: string;
+            /** @description The product's stock-keeping unit. */
+            sku?: string;
+            subscribed: boolean;
+            /**
+             * @description Such as default or premium.
+             * @example default
+             * @example premium
+             */
+            type: string;
+        };
+        /** @description The editions of an application. */
+        ProductList: components["schemas"]["Product"][];
+        /** @description What a user has of an application. */
+        UserAppEntitlement: {
+            appId: string;
+            appName?: string;
+            /** @description Whether the app store shows the application to the user. */
+            listed: boolean;
+            /** @description Whether the application is installed for the user. */
+            install: boolean;
+            products?: components["schemas"]["ProductList"];
+        };
+        /** @description What a user has, application by application. */
+        UserAppEntitlementList: components["schemas"]["UserAppEntitlement"][];
+        /** @description What is to change of what a user has of an application. */
+        UserAppEntitlementPatch: {
+            appId: string;
+            /**
+             * @description Whether the app store shows the application to the user. KEEP leaves it as it is, REMOVE takes the user's
+             *     setting away, so that the company's holds.
+             * @default KEEP
+             * @enum {string}
+             */
+            listed?: "TRUE" | "FALSE" | "KEEP" | "REMOVE";
+            /**
+             * @description Whether the application is installed for the user. KEEP leaves it as it is, REMOVE takes the user's setting
+             *     away, so that the company's holds.
+             * @default KEEP
+             * @enum {string}
+             */
+            install?: "TRUE" | "FALSE" | "KEEP" | "REMOVE";
+            product?: components["schemas"]["Product"];
+        };
+        /** @description What is to change, application by application. */
+        UserAppEntitlementsPatchList: components["schemas"]["UserAppEntitlementPatch"][];
+        /** @description A group of users that information barriers hold for. */
+        Group: {
+            id?: string;
+            name?: string;
+            active?: boolean;
+            /** @description How many users the group has. */
+            memberCount?: number;
+            /** @description The policies that name the group. */
+            policies?: string[];
+            /** @description In milliseconds since 1970. */
+            createdDate?: number;
+            /** @description In milliseconds since 1970. */
+            modifiedDate?: number;
+        };
+        /** @description Groups of users that information barriers hold for. */
+        GroupList: components["schemas"]["Group"][];
+        /** @description What became of each entry of a list. */
+        BulkActionResult: {
+            /**
+             * @description SUCCESS or FAIL.
+             * @example SUCCESS
+             * @example FAIL
+             */
+            overallResult?: string;
+            /** @description A message for each entry, in the order of the request. An empty one means success. */
+            results?: string[];
+        };
+        /** @description An information barrier between groups. */
+        Policy: {
+            id?: string;
+            /**
+             * @description Whether the policy is to BLOCK or to ALLOW.
+             * @example BLOCK
+             * @example ALLOW
+             */
+            policyType?: string;
+            active?: boolean;
+            /** @description How many members it has; the source does not say whether users or groups. */
+            memberCount?: number;
+            /** @description The groups that it holds for. */
+            groups?: string[];
+            /** @description In milliseconds since 1970. */
+            createdDate?: number;
+            /** @description In milliseconds since 1970. */
+            modifiedDate?: number;
+        };
+        /** @description Information barriers. */
+        PolicyList: components["schemas"]["Policy"][];
+        /** @description Texts that users have to agree with. */
+        DisclaimerList: components["schemas"]["Disclaimer"][];
+        /** @description What a certificate is for. */
+        CompanyCertType: {
+            /**
+             * @description By their names, USER and OPERATIONSUSER are for accounts, USERSIGNING and OPERATIONSSIGNING sign those.
+             * @example USERSIGNING
+             * @example USER
+             * @example OPERATIONSSIGNING
+             * @example OPERATIONSUSER
+             */
+            type?: string;
+        };
+        /** @description Whether a certificate is trusted. */
+        CompanyCertStatus: {
+            /**
+             * @description TRUSTED, KNOWN, REVOKED or DISABLED.
+             * @example TRUSTED
+             * @example KNOWN
+             * @example REVOKED
+             * @example DISABLED
+             */
+            type?: string;
+        };
+        /** @description What administrators set about a certificate. */
+        CompanyCertAttributes: {
+            /** @description A name for people to know it by. */
+            name?: string;
+            type?: components["schemas"]["CompanyCertType"];
+            status?: components["schemas"]["CompanyCertStatus"];
+        };
+        /** @description What the pod knows about a certificate. */
+        CompanyCertInfo: {
+            /** @description What the calls name the certificate by. */
+            fingerPrint?: string;
+            /** @description The certificate that signed it, if that is known. */
+            issuerFingerPrint?: string;
+            /** @description When it was last shown, in milliseconds since 1970. */
+            lastSeen?: number;
+            /** @description When an administrator last changed it, in milliseconds since 1970. */
+            updatedAt?: number;
+            /**
+             * Format: int64
+             * @description The administrator who last changed it.
+             */
+            updatedBy?: Int64;
+            /** @description The account that signs on with it. */
+            commonName?: string;
+            /** @description In milliseconds since 1970. */
+            expiryDate?: number;
+        };
+        /** @description Certificates, without their content. */
+        CompanyCertInfoList: {
+            companyCertAttributes?: components["schemas"]["CompanyCertAttributes"];
+            companyCertInfo?: components["schemas"]["CompanyCertInfo"];
+        }[];
+        /** @description A certificate as it is added. */
+        CompanyCert: {
+            /** @description The X.509 certificate as PEM. */
+            pem: string;
+            attributes?: components["schemas"]["CompanyCertAttributes"];
+        };
+        /** @description A detail of a certificate. */
+        NameValuePair: {
+            name?: string;
+            value?: string;
+        };
+        /** @description A part of a certificate, such as its public key or its validity. */
+        CertInfoItem: {
+            name?: string;
+            attributes?: components["schemas"]["NameValuePair"][];
+        };
+        /** @description The content of a certificate, part by part. */
+        CertInfo: components["schemas"]["CertInfoItem"][];
+        /** @description A certificate of the company, with its content. */
+        CompanyCertDetail: {
+            companyCertAttributes?: components["schemas"]["CompanyCertAttributes"];
+            companyCertInfo?: components["schemas"]["CompanyCertInfo"];
+            certInfo?: components["schemas"]["CertInfo"];
+        };
+        /** @description Which types of certificates to list. */
+        CompanyCertTypeList: ({
+            /** @enum {string} */
+            type?: "USERSIGNING" | "USER" | "OPERATIONSSIGNING" | "OPERATIONSUSER";
+        } & components["schemas"]["CompanyCertType"])[];
+        /** @description How people sign on through an identity provider (SAML). */
+        SsoConfiguration: {
+            /** @description Whether people can sign on in this way. */
+            ssoEnabled?: boolean;
+            /** @description The entity id of the identity provider. */
+            idpEntityId?: string;
+            /** @description Where people are sent to sign on. */
+            idpSsoEndpoint?: string;
+            /** @description The certificate that the identity provider's assertions are checked with, as PEM. */
+            idpSigningCertificate?: string;
+            /** @description Where the identity provider sends its assertions. Made from the pod's address where nothing is set. */
+            symphonyAcsUrl?: string;
+            /** @description The entity id of the pod. Made from its address where nothing is set. */
+            symphonyEntityId?: string;
+            /** @description Whether people sign on anew even if they have a session with the identity provider. */
+            forceAuthn?: boolean;
+        };
+        /** @description A URI scheme that links may have. */
+        Protocol: {
+            /** @description Without a colon, as in `https`. A letter, and then letters, digits, dashes, dots and plus signs. */
+            scheme: string;
+        };
+        /** @description A file extension, and where files with it may go. */
+        FileExtension: {
+            /** @description With its dot, in 64 characters at most. */
+            extension: string;
+            /** @description Whether the files may be sent within the company. */
+            scope_internal?: boolean;
+            /** @description Whether the files may be sent to other companies. */
+            scope_external?: boolean;
+            /** @description Whether the files may be received from other pods. */
+            scope_xpod?: boolean;
+            /**
+             * @description SYSTEM if the system knows the extension, CUSTOMER if the company made it up.
+             * @example SYSTEM
+             * @example CUSTOMER
+             */
+            source?: string;
+        };
+        /** @description A page of file extensions. The source also promises `paging`, where the cursors must be, but does not describe it. */
+        FileExtensionsResponse: {
+            /** @description The extensions. A page may be empty without being the last one. */
+            data: components["schemas"]["FileExtension"][];
+        };
+        V4ImportedMessageAttachment: {
+            filename?: string;
+            /** @description The file as Base64 text. */
+            content?: string;
+        };
+        /** @description A message of another system. */
+        V4ImportedMessage: {
+            /** @description MessageML, version 2. */
+            message: string;
+            /** @description Entity data as a JSON text. */
+            data?: string;
+            /** @description When the message was sent, in milliseconds since 1970; not in the future. */
+            intendedMessageTimestamp: number;
+            /**
+             * Format: int64
+             * @description Who sent the message.
+             */
+            intendedMessageFromUserId: Int64;
+            /** @description The system that the message comes from. */
+            originatingSystemId: string;
+            /** @description The message's id there. It tells a message that is imported again. */
+            originalMessageId?: string;
+            streamId: string;
+            /** @description From agent version 20.14 on. */
+            attachments?: components["schemas"]["V4ImportedMessageAttachment"][];
+            /** @description Images that stand for the attachments, from agent version 20.14 on. */
+            previews?: components["schemas"]["V4ImportedMessageAttachment"][];
+        };
+        V4MessageImportList: components["schemas"]["V4ImportedMessage"][];
+        /** @description What became of a message to import. */
+        V4ImportResponse: {
+            /** @description The new message. Absent when the import failed. */
+            messageId?: string;
+            originatingSystemId?: string;
+            originalMessageId?: string;
+            /** @description Why the import failed, or a remark on one that succeeded. */
+            diagnostic?: string;
+        };
+        V4ImportResponseList: components["schemas"]["V4ImportResponse"][];
         /** @description An error of the agent. */
         V2Error: {
             /** @description Often the HTTP status, but not always. */
@@ -477,71 +5444,6 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        V4Message: {
-            messageId?: string;
-            parentMessageId?: string;
-            /** @description In milliseconds since 1970. */
-            timestamp?: number;
-            /** @description The content as PresentationML (MessageML version 2). */
-            message?: string;
-            sharedMessage?: components["schemas"]["V4Message"];
-            /** @description Entity data as a JSON text. */
-            data?: string;
-            /** @default [] */
-            attachments?: components["schemas"]["V4AttachmentInfo"][];
-            user?: components["schemas"]["V4User"];
-            stream?: components["schemas"]["V4Stream"];
-            /** @description Whether the stream has members of other companies. */
-            externalRecipients?: boolean;
-            diagnostic?: string;
-            userAgent?: string;
-            originalFormat?: string;
-            disclaimer?: string;
-            /** @description An id for tracing a message from end to end; not the stream's id. */
-            sid?: string;
-            /** @description The id of the message that this one updates. */
-            replacing?: string;
-            /** @description The id of the message that updates this one. */
-            replacedBy?: string;
-            /** @description When the message was first sent, in milliseconds since 1970. */
-            initialTimestamp?: number;
-            /** @description The id of the message as first sent. */
-            initialMessageId?: string;
-            /** @description Whether an updated message stays marked as read. */
-            silent?: boolean;
-        };
-        V4ThumbnailInfo: {
-            id?: string;
-            dimension?: string;
-        };
-        V4AttachmentInfo: {
-            id: string;
-            name: string;
-            /** @description In bytes. */
-            size: number;
-            images: components["schemas"]["V4ThumbnailInfo"][];
-        };
-        V4User: {
-            /** Format: int64 */
-            userId?: Int64;
-            firstName?: string;
-            lastName?: string;
-            displayName?: string;
-            email?: string;
-            username?: string;
-        };
-        V4Stream: {
-            streamId?: string;
-            /** @description Such as IM, MIM, ROOM or POST. */
-            streamType?: string;
-            roomName?: string;
-            members?: components["schemas"]["V4User"][];
-            /** @description Whether the stream is open to other companies. */
-            external?: boolean;
-            crossPod?: boolean;
-            recipientTenantIds?: number[];
-        };
-        V4MessageList: components["schemas"]["V4Message"][];
         /**
          * @description The parts of a message. The source requires none of them, though a message without `message` says nothing;
          *     Symphony's own kits always send it.
@@ -560,6 +5462,1763 @@ export interface components {
             attachment?: Blob[];
             /** @description Images that stand for the attachments, in the same order. Either none, or one for each attachment. */
             preview?: Blob[];
+        };
+        /** @description The parts of a message to several streams. */
+        V4MessageBlast: {
+            /** @description The ids of the streams, at most 100, with commas between them. */
+            sids: string;
+        } & components["schemas"]["V4MessageSubmission"];
+        /** @description A message that a user or a service account has sent. */
+        V4Message: {
+            messageId?: string;
+            /** @description The message that this one answers or forwards. */
+            parentMessageId?: string;
+            /** @description In milliseconds since 1970. */
+            timestamp?: number;
+            /** @description The content as PresentationML (MessageML version 2). */
+            message?: string;
+            sharedMessage?: components["schemas"]["V4Message"];
+            /** @description Entity data as a JSON text. */
+            data?: string;
+            /** @default [] */
+            attachments?: components["schemas"]["V4AttachmentInfo"][];
+            user?: components["schemas"]["V4User"];
+            stream?: components["schemas"]["V4Stream"];
+            /** @description Whether the stream has members of other companies. In events only. */
+            externalRecipients?: boolean;
+            /** @description What went wrong, where the agent could not read the message in full. */
+            diagnostic?: string;
+            /** @description The client that sent the message. */
+            userAgent?: string;
+            /** @description Such as com.symphony.messageml.v2. */
+            originalFormat?: string;
+            /** @description A text of the pod's that goes with the message. */
+            disclaimer?: string;
+            /** @description The session that the message was sent from; not the stream's id. */
+            sid?: string;
+            /** @description The id of the message that this one updates. */
+            replacing?: string;
+            /** @description The id of the message that updates this one. */
+            replacedBy?: string;
+            /** @description When the message was first sent, in milliseconds since 1970. */
+            initialTimestamp?: number;
+            /** @description The id of the message as first sent. */
+            initialMessageId?: string;
+            /** @description Whether an updated message stays marked as read. */
+            silent?: boolean;
+        };
+        V4ThumbnailInfo: {
+            id?: string;
+            /** @description In pixels. */
+            dimension?: string;
+        };
+        V4AttachmentInfo: {
+            id: string;
+            name: string;
+            /** @description In bytes. */
+            size: number;
+            images: components["schemas"]["V4ThumbnailInfo"][];
+        };
+        V4User: {
+            /** Format: int64 */
+            userId?: Int64;
+            firstName?: string;
+            lastName?: string;
+            displayName?: string;
+            email?: string;
+            /** @description For users of the caller's own company only. */
+            username?: string;
+        };
+        V4Stream: {
+            streamId?: string;
+            /** @description Such as IM, MIM, ROOM or POST. */
+            streamType?: string;
+            /** @description For rooms only. */
+            roomName?: string;
+            /** @description In the event of a new IM only. */
+            members?: components["schemas"]["V4User"][];
+            /** @description Whether the stream is open to other companies. */
+            external?: boolean;
+            crossPod?: boolean;
+            /** @description The pods that take part, several when the stream is external. In events only. */
+            recipientTenantIds?: number[];
+        };
+        /** @description The outcome of a message to several streams. */
+        V4MessageBlastResponse: {
+            /** @default [] */
+            messages: components["schemas"]["V4Message"][];
+            /** @description The streams that the message did not reach, each with the reason. */
+            errors: {
+                [key: string]: components["schemas"]["Error"];
+            };
+        };
+        V4MessageList: components["schemas"]["V4Message"][];
+        MessageSearchQuery: {
+            /** @description A text in the message. Needs `streamId`. */
+            text?: string;
+            streamId?: string;
+            /**
+             * @description CHAT (both IM and MIM), IM, MIM, ROOM or POST.
+             * @example CHAT
+             * @example IM
+             * @example MIM
+             * @example ROOM
+             * @example POST
+             */
+            streamType?: string;
+            /**
+             * Format: int64
+             * @description The user who sent the message.
+             */
+            author?: Int64;
+            hashtag?: string;
+            cashtag?: string;
+            /**
+             * Format: int64
+             * @description A user whom the message mentions.
+             */
+            mention?: Int64;
+            /** @description The id of a signal that the message matches. Goes with dates and paging only. */
+            signal?: string;
+            /** @description The earliest time, in milliseconds since 1970. */
+            fromDate?: number;
+            /** @description The time before which the message was sent, in milliseconds since 1970. */
+            toDate?: number;
+        };
+        SemanticSearchQuery: {
+            /** @description What to look for, in plain language. */
+            text: string;
+            /** @description The only stream to look in. */
+            threadId?: string;
+        };
+        /** @description The parts of a message that replaces another one. */
+        V4MessageUpdate: {
+            /**
+             * @description Whether the message stays marked as read for those who have read the one before.
+             * @default true
+             * @enum {string}
+             */
+            silent?: "true" | "false";
+        } & components["schemas"]["V4MessageSubmission"];
+        /** @description An article elsewhere. It needs `articleId` or `articleUrl`. */
+        ShareArticle: {
+            /** @description The article's id, different for each article of the app. */
+            articleId?: string;
+            title: string;
+            subTitle?: string;
+            /** @description A text to send with the article. */
+            message?: string;
+            publisher: string;
+            /** @description When the article was published. The source calls it a Unix timestamp, and leaves the unit open. */
+            publishDate?: number;
+            thumbnailUrl?: string;
+            author: string;
+            articleUrl?: string;
+            summary?: string;
+            /** @description The app that shares the article. */
+            appId: string;
+            appName?: string;
+            appIconUrl?: string;
+        };
+        ShareContent: {
+            /** @constant */
+            type: "com.symphony.sharing.article";
+            content: components["schemas"]["ShareArticle"];
+        };
+        V2BaseMessage: {
+            id?: string;
+            timestamp: string;
+            v2messageType: string;
+            streamId: string;
+        };
+        AttachmentInfo: {
+            id: string;
+            name: string;
+            /** @description In bytes. */
+            size: number;
+        };
+        /** @description A message in an older form. */
+        V2Message: {
+            /** @description MessageML. */
+            message: string;
+            /**
+             * Format: int64
+             * @description Who sent the message.
+             */
+            fromUserId: Int64;
+            /** @default [] */
+            attachments?: components["schemas"]["AttachmentInfo"][];
+        } & components["schemas"]["V2BaseMessage"];
+        V5Datafeed: {
+            /** @description The datafeed's id, which outlives the session. One that ends in `_f`, or has `_f_` in it, is a fan-out feed. */
+            id?: string;
+            /**
+             * @deprecated
+             * @description In milliseconds since 1970.
+             */
+            createdAt?: number;
+            /**
+             * @description Such as fanout, for the events of one account, or datahose.
+             * @example fanout
+             * @example datahose
+             */
+            type?: string;
+        };
+        V5DatafeedCreateBody: {
+            /** @description A name to find the datafeed by. */
+            tag?: string;
+            /**
+             * @description Whether events of rooms that are invisible count as well.
+             * @default false
+             */
+            includeInvisible?: boolean;
+        };
+        /** @description What to acknowledge with a read. */
+        AckId: {
+            /** @description The `ackId` of the last answer; absent or empty with the first read. */
+            ackId?: string;
+            /**
+             * @description Whether a read updates the account's presence.
+             * @default true
+             */
+            updatePresence?: boolean;
+        };
+        /** @description Who made it happen. The account's own doings are events, too. */
+        V4Initiator: {
+            user?: components["schemas"]["V4User"];
+        };
+        /** @description What every event has. */
+        V4BaseEvent: {
+            id?: string;
+            messageId?: string;
+            /** @description In milliseconds since 1970. */
+            timestamp?: number;
+            /** @description What went wrong, where the agent could not read the event in full. */
+            diagnostic?: string;
+            initiator?: components["schemas"]["V4Initiator"];
+        };
+        V4MessageSent: {
+            message?: components["schemas"]["V4Message"];
+        };
+        /** @description A message was sent. */
+        V4MessageSentEvent: {
+            /** @constant */
+            type: "MESSAGESENT";
+            payload?: {
+                messageSent?: components["schemas"]["V4MessageSent"];
+            };
+        } & components["schemas"]["V4BaseEvent"];
+        V4MessageSuppressed: {
+            messageId?: string;
+            stream?: components["schemas"]["V4Stream"];
+        };
+        /** @description A message was suppressed. */
+        V4MessageSuppressedEvent: {
+            /** @constant */
+            type: "MESSAGESUPPRESSED";
+            payload?: {
+                messageSuppressed?: components["schemas"]["V4MessageSuppressed"];
+            };
+        } & components["schemas"]["V4BaseEvent"];
+        V4SymphonyElementsAction: {
+            stream?: components["schemas"]["V4Stream"];
+            /** @description The message that has the form. */
+            formMessageId?: string;
+            /** @description The form's own id in the message. */
+            formId?: string;
+            /** @description What was entered, by the names of the form's elements. */
+            formValues?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Somebody submitted a form. */
+        V4SymphonyElementsActionEvent: {
+            /** @constant */
+            type: "SYMPHONYELEMENTSACTION";
+            payload?: {
+                symphonyElementsAction?: components["schemas"]["V4SymphonyElementsAction"];
+            };
+        } & components["schemas"]["V4BaseEvent"];
+        V4SharedPost: {
+            message?: components["schemas"]["V4Message"];
+            sharedMessage?: components["schemas"]["V4Message"];
+        };
+        /** @description A wall post was shared. */
+        V4SharedPostEvent: {
+            /** @constant */
+            type: "SHAREDPOST";
+            payload?: {
+                sharedPost?: components["schemas"]["V4SharedPost"];
+            };
+        } & components["schemas"]["V4BaseEvent"];
+        V4InstantMessageCreated: {
+            stream?: components["schemas"]["V4Stream"];
+        };
+        /** @description An IM or a MIM was opened. */
+        V4InstantMessageCreatedEvent: {
+            /** @constant */
+            type: "INSTANTMESSAGECREATED";
+            payload?: {
+                instantMessageCreated?: components["schemas"]["V4InstantMessageCreated"];
+            };
+        } & components["schemas"]["V4BaseEvent"];
+        V4KeyValuePair: {
+            key?: string;
+            value?: string;
+        };
+        V4RoomProperties: {
+            name?: string;
+            description?: string;
+            creatorUser?: components["schemas"]["V4User"];
+            /** @description In milliseconds since 1970. */
+            createdDate?: number;
+            /** @description Whether the room is open to other companies. */
+            external?: boolean;
+            crossPod?: boolean;
+            public?: boolean;
+            /** @description Whether members cannot copy content. */
+            copyProtected?: boolean;
+            /** @description Whether only owners can send. */
+            readOnly?: boolean;
+            /** @description Whether others find the room by searching. */
+            discoverable?: boolean;
+            membersCanInvite?: boolean;
+            /** @default [] */
+            keywords?: components["schemas"]["V4KeyValuePair"][];
+            /** @description Whether new members see older messages. */
+            canViewHistory?: boolean;
+        };
+        V4RoomCreated: {
+            stream?: components["schemas"]["V4Stream"];
+            roomProperties?: components["schemas"]["V4RoomProperties"];
+        };
+        /** @description A room was created. */
+        V4RoomCreatedEvent: {
+            /** @constant */
+            type: "ROOMCREATED";
+            payload?: {
+                roomCreated?: components["schemas"]["V4RoomCreated"];
+            };
+        } & components["schemas"]["V4BaseEvent"];
+        V4RoomUpdated: {
+            stream?: components["schemas"]["V4Stream"];
+            newRoomProperties?: components["schemas"]["V4RoomProperties"];
+        };
+        /** @description The properties of a room were changed. */
+        V4RoomUpdatedEvent: {
+            /** @constant */
+            type: "ROOMUPDATED";
+            payload?: {
+                roomUpdated?: components["schemas"]["V4RoomUpdated"];
+            };
+        } & components["schemas"]["V4BaseEvent"];
+        V4RoomDeactivated: {
+            stream?: components["schemas"]["V4Stream"];
+        };
+        /** @description A room was deactivated. */
+        V4RoomDeactivatedEvent: {
+            /** @constant */
+            type: "ROOMDEACTIVATED";
+            payload?: {
+                roomDeactivated?: components["schemas"]["V4RoomDeactivated"];
+            };
+        } & components["schemas"]["V4BaseEvent"];
+        V4RoomReactivated: {
+            stream?: components["schemas"]["V4Stream"];
+        };
+        /** @description A room was activated again. */
+        V4RoomReactivatedEvent: {
+            /** @constant */
+            type: "ROOMREACTIVATED";
+            payload?: {
+                roomReactivated?: components["schemas"]["V4RoomReactivated"];
+            };
+        } & components["schemas"]["V4BaseEvent"];
+        V4UserRequestedToJoinRoom: {
+            stream?: components["schemas"]["V4Stream"];
+            /** @description Those who may let the user in, such as the room's owners. */
+            affectedUsers?: components["schemas"]["V4User"][];
+        };
+        /** @description Somebody asks to be let into a room. */
+        V4UserRequestedToJoinRoomEvent: {
+            /** @constant */
+            type: "USERREQUESTEDTOJOINROOM";
+            payload?: {
+                userRequestedToJoinRoom?: components["schemas"]["V4UserRequestedToJoinRoom"];
+            };
+        } & components["schemas"]["V4BaseEvent"];
+        V4UserJoinedRoom: {
+            stream?: components["schemas"]["V4Stream"];
+            affectedUser?: components["schemas"]["V4User"];
+        };
+        /** @description Somebody joined a room. */
+        V4UserJoinedRoomEvent: {
+            /** @constant */
+            type: "USERJOINEDROOM";
+            payload?: {
+                userJoinedRoom?: components["schemas"]["V4UserJoinedRoom"];
+            };
+        } & components["schemas"]["V4BaseEvent"];
+        V4UserLeftRoom: {
+            stream?: components["schemas"]["V4Stream"];
+            affectedUser?: components["schemas"]["V4User"];
+        };
+        /** @description Somebody left a room. */
+        V4UserLeftRoomEvent: {
+            /** @constant */
+            type: "USERLEFTROOM";
+            payload?: {
+                userLeftRoom?: components["schemas"]["V4UserLeftRoom"];
+            };
+        } & components["schemas"]["V4BaseEvent"];
+        V4RoomMemberPromotedToOwner: {
+            stream?: components["schemas"]["V4Stream"];
+            affectedUser?: components["schemas"]["V4User"];
+        };
+        /** @description A member of a room became one of its owners. */
+        V4RoomMemberPromotedToOwnerEvent: {
+            /** @constant */
+            type: "ROOMMEMBERPROMOTEDTOOWNER";
+            payload?: {
+                roomMemberPromotedToOwner?: components["schemas"]["V4RoomMemberPromotedToOwner"];
+            };
+        } & components["schemas"]["V4BaseEvent"];
+        V4RoomMemberDemotedFromOwner: {
+            stream?: components["schemas"]["V4Stream"];
+            affectedUser?: components["schemas"]["V4User"];
+        };
+        /** @description An owner of a room became an ordinary member. */
+        V4RoomMemberDemotedFromOwnerEvent: {
+            /** @constant */
+            type: "ROOMMEMBERDEMOTEDFROMOWNER";
+            payload?: {
+                roomMemberDemotedFromOwner?: components["schemas"]["V4RoomMemberDemotedFromOwner"];
+            };
+        } & components["schemas"]["V4BaseEvent"];
+        V4ConnectionRequested: {
+            toUser?: components["schemas"]["V4User"];
+        };
+        /** @description Somebody asks for a connection. */
+        V4ConnectionRequestedEvent: {
+            /** @constant */
+            type: "CONNECTIONREQUESTED";
+            payload?: {
+                connectionRequested?: components["schemas"]["V4ConnectionRequested"];
+            };
+        } & components["schemas"]["V4BaseEvent"];
+        V4ConnectionAccepted: {
+            fromUser?: components["schemas"]["V4User"];
+        };
+        /** @description A connection was accepted. */
+        V4ConnectionAcceptedEvent: {
+            /** @constant */
+            type: "CONNECTIONACCEPTED";
+            payload?: {
+                connectionAccepted?: components["schemas"]["V4ConnectionAccepted"];
+            };
+        } & components["schemas"]["V4BaseEvent"];
+        V4GenericSystemEvent: {
+            stream?: components["schemas"]["V4Stream"];
+            /** @description When the system told of it, in milliseconds since 1970. */
+            eventTimestamp?: number;
+            /** @description The system that told of it. */
+            sourceSystem?: string;
+            /** @description What kind of event it is. */
+            eventSubtype?: string;
+            /** @description Whatever else the system tells of it. */
+            parameters?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Any other thing that happened, told by a system. */
+        V4GenericEvent: {
+            /** @constant */
+            type: "GENERICSYSTEMEVENT";
+            payload?: {
+                genericSystemEvent?: components["schemas"]["V4GenericSystemEvent"];
+            };
+        } & components["schemas"]["V4BaseEvent"];
+        /**
+         * @description Something that happened, told apart by `type`. Its payload has one property, named after the type. The list of types
+         *     grows; an event of a type that is not listed here arrives all the same.
+         */
+        V4Event: components["schemas"]["V4MessageSentEvent"] | components["schemas"]["V4MessageSuppressedEvent"] | components["schemas"]["V4SymphonyElementsActionEvent"] | components["schemas"]["V4SharedPostEvent"] | components["schemas"]["V4InstantMessageCreatedEvent"] | components["schemas"]["V4RoomCreatedEvent"] | components["schemas"]["V4RoomUpdatedEvent"] | components["schemas"]["V4RoomDeactivatedEvent"] | components["schemas"]["V4RoomReactivatedEvent"] | components["schemas"]["V4UserRequestedToJoinRoomEvent"] | components["schemas"]["V4UserJoinedRoomEvent"] | components["schemas"]["V4UserLeftRoomEvent"] | components["schemas"]["V4RoomMemberPromotedToOwnerEvent"] | components["schemas"]["V4RoomMemberDemotedFromOwnerEvent"] | components["schemas"]["V4ConnectionRequestedEvent"] | components["schemas"]["V4ConnectionAcceptedEvent"] | components["schemas"]["V4GenericEvent"];
+        V5EventList: {
+            /** @default [] */
+            events?: components["schemas"]["V4Event"][];
+            /** @description What the next read acknowledges these events with. */
+            ackId?: string;
+        };
+        V5EventsReadBody: {
+            /** @constant */
+            type: "datahose";
+            /** @description The name of the feed. */
+            tag: string;
+            /** @description What to tell of. GENERICSYSTEMEVENT is taken from agent version 26.3.1 on. */
+            eventTypes: ("MESSAGESENT" | "MESSAGESUPPRESSED" | "SYMPHONYELEMENTSACTION" | "SHAREDPOST" | "INSTANTMESSAGECREATED" | "ROOMCREATED" | "ROOMUPDATED" | "ROOMDEACTIVATED" | "ROOMREACTIVATED" | "USERREQUESTEDTOJOINROOM" | "USERJOINEDROOM" | "USERLEFTROOM" | "ROOMMEMBERPROMOTEDTOOWNER" | "ROOMMEMBERDEMOTEDFROMOWNER" | "CONNECTIONREQUESTED" | "CONNECTIONACCEPTED" | "GENERICSYSTEMEVENT")[];
+            /**
+             * @description Whose events to tell of, from agent version 25.8 on; all, when it is left out. INTERNAL are the streams of the
+             *     company alone, with shared wall posts, EXTERNAL those with other companies, with connections, FEDERATED those with
+             *     users of other networks.
+             */
+            scopes?: ("INTERNAL" | "EXTERNAL" | "FEDERATED")[];
+            /** @description The `ackId` of the last answer; absent or empty with the first read. */
+            ackId?: string;
+            /**
+             * @description Whether a read sets the account's presence to AVAILABLE.
+             * @default true
+             */
+            updatePresence?: boolean;
+        };
+        BaseSignal: {
+            name?: string;
+            /**
+             * @description A list of `field:value` pairs with `AND` or `OR` between them. Fields, in any case of letters: `author`, `hashtag`
+             *     and `cashtag`. At least one hashtag or cashtag is needed.
+             */
+            query?: string;
+            /** @description Whether the signal is shown on its creator's profile. */
+            visibleOnProfile?: boolean;
+            /** @description Whether the whole company is subscribed. */
+            companyWide?: boolean;
+        };
+        /** @description A saved search that tells of new messages. */
+        Signal: {
+            id?: string;
+            /** @description When the signal was created, in milliseconds since 1970. */
+            timestamp?: number;
+        } & components["schemas"]["BaseSignal"];
+        SignalList: components["schemas"]["Signal"][];
+        ChannelSubscriptionError: {
+            /** Format: int64 */
+            userId?: Int64;
+            code?: string;
+            message?: string;
+        };
+        /** @description The outcome of subscribing or unsubscribing several users. */
+        ChannelSubscriptionResponse: {
+            /** @description How many users were asked for. */
+            requestedSubscription?: number;
+            /** @description With how many it succeeded. */
+            successfulSubscription?: number;
+            /** @description With how many it failed. */
+            failedSubscription?: number;
+            subscriptionErrors?: components["schemas"]["ChannelSubscriptionError"][];
+        };
+        ChannelSubscriber: {
+            subscriptionId?: string;
+            /**
+             * @description Whether others subscribed the user. The source says here that the user may then unsubscribe, and of the parameter
+             *     `pushed` that the user may not.
+             * @default false
+             */
+            pushed?: boolean;
+            /**
+             * @description Whether it is the signal's creator.
+             * @default false
+             */
+            owner?: boolean;
+            /** @description The user's display name. */
+            subscriberName?: string;
+            /** Format: int64 */
+            userId?: Int64;
+            /** @description When the subscription began, in milliseconds since 1970. */
+            timestamp?: number;
+        };
+        /** @description A page of a signal's subscribers. */
+        ChannelSubscriberResponse: {
+            /** @description How many subscribers were passed over. */
+            offset?: number;
+            hasMore?: boolean;
+            /** @description How many subscribers there are. */
+            total?: number;
+            data?: components["schemas"]["ChannelSubscriber"][];
+        };
+        /**
+         * @description What a user did. The properties differ from action to action. The source lists those of the initiator, and all as
+         *     texts; its sample has the affected user and the roles as well, and ids and times as numbers.
+         */
+        V1AuditTrailInitiatorResponse: {
+            /** @description The action in words. */
+            action?: string;
+            /** @description The action's name. */
+            actionName?: string;
+            /** @description In milliseconds since 1970. */
+            timestamp?: number | string;
+            /** @description The user who did it. */
+            initiatorId?: Int64 | string;
+            initiatorUsername?: string;
+            initiatorEmailAddress?: string;
+            /**
+             * Format: int64
+             * @description The user to whom it was done.
+             */
+            affectedId?: Int64;
+            affectedUsername?: string;
+            affectedEmailAddress?: string;
+            /** @description The roles that allowed it. */
+            authorizationRoles?: string[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Where a page of a list of the agent's stands among the others. */
+        Pagination: {
+            cursors: {
+                /** @description The beginning of this page. */
+                before?: string;
+                /** @description The end of this page. */
+                after?: string;
+            };
+            /** @description The call for the page before; absent on the first one. */
+            previous?: string;
+            /** @description The call for the page after; absent on the last one. */
+            next?: string;
+        };
+        V1AuditTrailInitiatorList: {
+            items?: components["schemas"]["V1AuditTrailInitiatorResponse"][];
+            pagination?: components["schemas"]["Pagination"];
+        };
+        /** @description A dictionary in one of its versions. */
+        V3DLPDictionaryMeta: {
+            dictId: string;
+            /** @description Major and minor version, as in `1.0`. */
+            version: string;
+            name: string;
+        };
+        /** @description Matches the words or regular expressions of dictionaries. */
+        V3DLPTextMatchConfig: {
+            dictionaries: components["schemas"]["V3DLPDictionaryMeta"][];
+            /** @description How many different matches there must be. */
+            countUniqueOccurrences?: number;
+            /**
+             * @description Files of which types are looked into - PDF, WORD, EXCEL, POWERPOINT, ZIP, CSV or TXT. Empty unless the policy
+             *     applies to FileContent.
+             */
+            applicableFileTypes: string[];
+        };
+        /** @description Matches files that are too large. */
+        V3DLPFileSizeConfig: {
+            /** @description The largest size that is allowed, in megabytes; 20 when it is left out. */
+            sizeLimit?: number;
+        };
+        /** @description Matches files by the extension of their names. */
+        V3DLPFileExtensionConfig: {
+            /** @description The extensions that are allowed. */
+            allowLists: string[];
+            /** @description The extensions that are blocked. */
+            blockLists: string[];
+        };
+        /** @description Matches files that a password protects, or those that none does. */
+        V3DLPFilePasswordConfig: {
+            /** @description Files of which types are looked at - PDF, WORD, EXCEL, POWERPOINT, ZIP, CSV or TXT. */
+            applicableFileTypes: string[];
+            /**
+             * @description PASSWORD_PROTECTED or NOT_PASSWORD_PROTECTED, which is the default though the field is required.
+             * @example PASSWORD_PROTECTED
+             * @example NOT_PASSWORD_PROTECTED
+             */
+            matchCriteria: string;
+        };
+        /** @description Matches files that carry certain properties, such as their classification. */
+        V3DLPFileClassifierConfig: {
+            /**
+             * @description Names of properties with their values, 30 at most. Neither is empty or longer than 30 characters, and case does
+             *     not matter.
+             */
+            classifiers: {
+                [key: string]: string;
+            };
+            /** @description Files of which types are looked at - PDF, WORD, EXCEL, POWERPOINT, ZIP, CSV or TXT. */
+            applicableFileTypes: string[];
+        };
+        /** @description What a policy looks for. Of the configurations a rule has one, the one that goes with its type. */
+        V3DLPRule: {
+            id?: string;
+            /**
+             * @description TEXT_MATCH, FILE_EXTENSION, FILE_SIZE, FILE_PASSWORD or FILE_CLASSIFIER, or UNKNOWN.
+             * @example TEXT_MATCH
+             * @example FILE_EXTENSION
+             * @example FILE_SIZE
+             * @example FILE_PASSWORD
+             * @example FILE_CLASSIFIER
+             * @example UNKNOWN
+             */
+            type: string;
+            name: string;
+            textMatchConfig?: components["schemas"]["V3DLPTextMatchConfig"];
+            fileSizeConfig?: components["schemas"]["V3DLPFileSizeConfig"];
+            fileExtensionConfig?: components["schemas"]["V3DLPFileExtensionConfig"];
+            filePasswordConfig?: components["schemas"]["V3DLPFilePasswordConfig"];
+            fileClassifierConfig?: components["schemas"]["V3DLPFileClassifierConfig"];
+        };
+        /** @description What a policy does about one kind of content. */
+        V3DLPPolicyAppliesTo: {
+            /**
+             * @description What is looked at - Messages, the names and descriptions of rooms (RoomMeta), the names of signals (SignalMeta),
+             *     the content of files (FileContent), or what is known about files (FileMeta).
+             * @example Messages
+             * @example RoomMeta
+             * @example SignalMeta
+             * @example FileContent
+             * @example FileMeta
+             */
+            dataType: string;
+            /**
+             * @description What happens on a match. Block stops the content, Warn lets the user decide, and LogOnly keeps a record. LogOnly
+             *     is the default, though the source also calls the field required.
+             * @example Block
+             * @example Warn
+             * @example LogOnly
+             */
+            action: string;
+            rules: components["schemas"]["V3DLPRule"][];
+        };
+        /** @description What is looked for in messages, files, rooms and signals, and what happens when it is found. */
+        V3DLPPolicy: {
+            id?: string;
+            /** @description What the calls name the policy by. */
+            policyId?: string;
+            /** @description Major and minor version, as in `3.0`, the first one. Each change counts the minor version up. */
+            version?: string;
+            /** @description Unique, with 30 characters at most. */
+            name?: string;
+            /**
+             * Format: int64
+             * @description The user who created the policy.
+             */
+            creatorId?: Int64;
+            /** @description Which conversations are covered - Internal ones of the company, External ones, or both. */
+            scopes?: string[];
+            appliesTo: components["schemas"]["V3DLPPolicyAppliesTo"][];
+            /** @description Whether the policy is enforced. */
+            active?: boolean;
+            deleted?: boolean;
+            /** @description In milliseconds since 1970. */
+            creationDate?: number;
+            /** @description In milliseconds since 1970. */
+            lastUpdatedDate?: number;
+            /** @description In milliseconds since 1970. */
+            lastDisabledDate?: number;
+            /** @description Whether the policy comes with the system. */
+            systemPolicy?: boolean;
+        };
+        /** @description A page of DLP policies. */
+        V3DLPPoliciesCollectionResponse: {
+            policies: components["schemas"]["V3DLPPolicy"][];
+            /** @description Which page this is, counted from 0. */
+            page?: number;
+            /** @description How many policies a page has. */
+            size?: number;
+            /** @description How many pages there are. */
+            pageCount?: number;
+        };
+        /** @description A DLP policy as it is created or replaced. */
+        V3DLPPolicyRequest: {
+            /** @description Unique, not empty, with 30 characters at most. Spaces around it are dropped. */
+            name: string;
+            /** @description Which conversations are covered - Internal ones of the company, External ones, or both. */
+            scopes: string[];
+            appliesTo: components["schemas"]["V3DLPPolicyAppliesTo"][];
+        };
+        /** @description A DLP policy by itself. */
+        V3DLPPolicyResponse: {
+            data?: components["schemas"]["V3DLPPolicy"];
+        };
+        /** @description A dictionary in one of its versions. */
+        V1DLPDictionaryRef: {
+            dictId?: string;
+            /** @description Unique, with 30 characters at most. */
+            name: string;
+            /** @description Major and minor version, as in `1.0`, the first one. Each change counts the minor version up. */
+            version?: string;
+        };
+        /** @description Words that are looked for in messages, rooms and signals, and what happens when they are found. */
+        V1DLPPolicy: {
+            /** @description Whether the policy is enforced. */
+            active?: boolean;
+            /**
+             * @description What is looked at - Messages, the names and descriptions of rooms (RoomMeta), or the names of signals
+             *     (SignalMeta).
+             */
+            contentTypes: string[];
+            /** @description In milliseconds since 1970. */
+            creationDate?: number;
+            /** @description The number of the user who created the policy. */
+            creatorId?: string;
+            dictionaryRefs: components["schemas"]["V1DLPDictionaryRef"][];
+            /** @description In milliseconds since 1970. */
+            lastDisabledDate?: number;
+            /** @description In milliseconds since 1970. */
+            lastUpdatedDate?: number;
+            /** @description Unique, with 30 characters at most. */
+            name: string;
+            policyId?: string;
+            /** @description Which conversations are covered - Internal ones of the company, External ones, or both. */
+            scopes: string[];
+            /**
+             * @description What happens on a match. Block stops the content, Warn lets the user decide.
+             * @example Block
+             * @example Warn
+             */
+            type: string;
+            /** @description Major and minor version, as in `1.0`, the first one. Each change counts the minor version up. */
+            version?: string;
+        };
+        /** @description A page of older DLP policies. */
+        V1DLPPoliciesCollectionResponse: {
+            policies: components["schemas"]["V1DLPPolicy"][];
+            /** @description Which page this is, counted from 0. */
+            page?: number;
+            /** @description How many pages there are. */
+            pageCount?: number;
+        };
+        /** @description An older DLP policy as it is created or replaced. */
+        V1DLPPolicyRequest: {
+            /**
+             * @description What is looked at - Messages, the names and descriptions of rooms (RoomMeta), or the names of signals
+             *     (SignalMeta). Not empty.
+             */
+            contentTypes: string[];
+            /** @description The dictionaries to look the words up in. */
+            dictionaryIds: string[];
+            /** @description Unique, not empty, with 30 characters at most. Spaces around it are dropped. */
+            name: string;
+            /** @description Which conversations are covered - Internal ones of the company, External ones, or both. */
+            scopes: string[];
+            /**
+             * @description What happens on a match. Block stops the content, Warn lets the user decide.
+             * @example Block
+             * @example Warn
+             */
+            type: string;
+        };
+        /** @description An older DLP policy by itself. */
+        V1DLPPolicyResponse: {
+            data?: components["schemas"]["V1DLPPolicy"];
+        };
+        /** @description What is known about a dictionary, without its content. */
+        V1DLPDictionaryMetadata: {
+            /** @description In milliseconds since 1970. */
+            creationDate?: number;
+            /** @description The number of the user who created the dictionary. */
+            creatorId?: string;
+            dictRef: components["schemas"]["V1DLPDictionaryRef"];
+            /** @description In milliseconds since 1970. */
+            lastUpdatedDate?: number;
+            /**
+             * @description Word for a list of words, Regex for one of regular expressions. Others may follow.
+             * @example Word
+             * @example Regex
+             */
+            type: string;
+        };
+        /** @description A page of dictionaries, without their content. */
+        V1DLPDictionaryMetadataCollectionResponse: {
+            items: components["schemas"]["V1DLPDictionaryMetadata"][];
+            /** @description Which page this is, counted from 0. */
+            page?: number;
+            /** @description How many pages there are. */
+            pageCount?: number;
+        };
+        /** @description A dictionary as it is created. */
+        V1DLPDictionaryMetadataCreateRequest: {
+            /** @description Unique, with 30 characters at most. Spaces around it are dropped. */
+            name: string;
+            /**
+             * @description Word for a list of words, Regex for one of regular expressions.
+             * @example Word
+             * @example Regex
+             */
+            type: string;
+        };
+        /** @description A dictionary by itself, without its content. */
+        V1DLPDictionaryMetadataResponse: {
+            data: components["schemas"]["V1DLPDictionaryMetadata"];
+        };
+        /** @description What can be changed about a dictionary. */
+        V1DLPDictionaryMetadataUpdateRequest: {
+            /** @description Unique, with 30 characters at most. Spaces around it are dropped. */
+            name: string;
+        };
+        /** @description A policy that was broken, with the words that broke it. */
+        V1DLPMatchedPolicy: {
+            id?: string;
+            version?: string;
+            policyName?: string;
+            /**
+             * @description BLOCK or WARN.
+             * @example BLOCK
+             * @example WARN
+             */
+            type?: string;
+            /** @description The words that were found, decrypted by the agent. */
+            terms?: string;
+            /** @description Why the words could not be decrypted, or else what there is to know. */
+            diagnostic?: string;
+        };
+        /** @description The policies that were broken. */
+        V1DLPMatchedPolicyList: components["schemas"]["V1DLPMatchedPolicy"][];
+        /** @description How it ended. */
+        V1DLPOutcome: {
+            /**
+             * @description REJECTED_VIOLATION if the content was stopped, ACCEPTED_WARNING if the user went on after a warning,
+             *     ACCEPTED_LEGACY_CLIENT if the user's client is too old to show one.
+             * @example REJECTED_VIOLATION
+             * @example ACCEPTED_WARNING
+             * @example ACCEPTED_LEGACY_CLIENT
+             */
+            type?: string;
+        };
+        /** @description What broke the policy. */
+        V1DLPContentType: {
+            /** @description A message, a stream or a signal; the source does not list the values. */
+            type?: string;
+        };
+        /** @description What was found, and what was done about it. */
+        V1DLPViolation: {
+            /** @description The violation. */
+            enforcementEventID?: string;
+            /** @description The message, room or signal that broke the policy. */
+            entityID?: string;
+            /** @description In milliseconds since 1970. */
+            createTime?: number;
+            /** @description In milliseconds since 1970; 0 if it was never changed. */
+            lastModified?: number;
+            /**
+             * Format: int64
+             * @description The user who sent the message, or created or changed the room or signal.
+             */
+            requesterId?: Int64;
+            matchedPolicies?: components["schemas"]["V1DLPMatchedPolicyList"];
+            /**
+             * @description What was done, such as BLOCK, WARN or ALLOW.
+             * @example BLOCK
+             * @example WARN
+             * @example ALLOW
+             */
+            action?: string;
+            outcome?: components["schemas"]["V1DLPOutcome"];
+            contentType?: components["schemas"]["V1DLPContentType"];
+            /**
+             * @description Which generation of the software found the violation, such as V3.
+             * @example V1
+             * @example V2
+             * @example V3
+             */
+            version?: string;
+            /** @description Whether the user was warned and went on. A warning that is ignored gives two violations, the first with false. */
+            ignoreDLPwarning?: boolean;
+        };
+        /** @description A message that broke an older DLP policy. */
+        V1DLPViolationMessage: {
+            violation?: components["schemas"]["V1DLPViolation"];
+            message?: components["schemas"]["V4Message"];
+            /** @description Why the message could not be read, or else what there is to know. */
+            diagnostic?: string;
+        };
+        /** @description A page of violations with their messages. */
+        V1DLPViolationMessageResponse: {
+            violations: components["schemas"]["V1DLPViolationMessage"][];
+            /** @description Leads to the next page as `next`; empty or null on the last one. */
+            nextOffset?: string | null;
+        };
+        /** @description A room that broke a DLP policy. */
+        V1DLPStream: {
+            name?: string;
+            /** @description The name of the user who created the room. */
+            creatorPrettyName?: string;
+            /** @description Whether anyone can join. */
+            publicRoom?: boolean;
+            /** @description Whether members of other pods can take part. */
+            crossPod?: boolean;
+            /** @description Whether messages to other companies are allowed. */
+            allowExternal?: boolean;
+            /** @description The number of the user who created the room. */
+            creatorId?: string;
+            roomDescription?: string;
+            /** @description Absent where the room was blocked before it was created. */
+            streamId?: string;
+            /**
+             * @description Such as CREATED.
+             * @example CREATED
+             */
+            state?: string;
+            /**
+             * @description Such as ROOM, IM or a wall.
+             * @example ROOM
+             * @example IM
+             */
+            type?: string;
+            /** @description When the room was last deactivated, in milliseconds since 1970; 0 if it never was. */
+            lastDisabled?: number;
+            /** @description Whether every member can add others. */
+            memberAddUserEnabled?: boolean;
+            /** @description Whether messages can be sent and the membership changed. */
+            active?: boolean;
+            /** @description Whether those who are no members can find the room. */
+            discoverable?: boolean;
+            /** @description Whether only owners can send messages. */
+            readOnly?: boolean;
+            /** @description Whether clients keep users from copying content to the clipboard. */
+            copyDisabled?: boolean;
+            /** @description Whether the room belongs to another company. */
+            externalOwned?: boolean;
+            /** @description Whether no messages can be sent. */
+            sendMessageDisabled?: boolean;
+            moderated?: boolean;
+            /** @description Whether new members see what was written before they joined. */
+            shareHistoryEnabled?: boolean;
+            /** @description Why the room could not be read, or else what there is to know. */
+            diagnostic?: string;
+        };
+        /** @description A room that broke an older DLP policy. */
+        V1DLPViolationStream: {
+            violation?: components["schemas"]["V1DLPViolation"];
+            stream?: components["schemas"]["V1DLPStream"];
+        };
+        /** @description A page of violations with their rooms. */
+        V1DLPViolationStreamResponse: {
+            violations: components["schemas"]["V1DLPViolationStream"][];
+            /** @description Leads to the next page as `next`; empty or null on the last one. */
+            nextOffset?: string | null;
+        };
+        /** @description A signal that broke a DLP policy. */
+        V1DLPSignal: {
+            /** @description Absent where the signal was blocked before it was created. */
+            id?: string;
+            name?: string;
+            /** @description What the signal looks for, decrypted by the agent. */
+            rules?: string;
+            /** @description Why the signal could not be decrypted, or else what there is to know. */
+            diagnostic?: string;
+        };
+        /** @description A signal that broke an older DLP policy. */
+        V1DLPViolationSignal: {
+            violation?: components["schemas"]["V1DLPViolation"];
+            signal?: components["schemas"]["V1DLPSignal"];
+        };
+        /** @description A page of violations with their signals. */
+        V1DLPViolationSignalResponse: {
+            violations: components["schemas"]["V1DLPViolationSignal"][];
+            /** @description Leads to the next page as `next`; empty or null on the last one. */
+            nextOffset?: string | null;
+        };
+        /** @description What was found, and what was done about it. */
+        V3DLPViolation: {
+            /** @description The violation. */
+            enforcementEventID?: string;
+            /** @description The message, room or signal that broke the policy. */
+            entityID?: string;
+            /** @description In milliseconds since 1970. */
+            createTime?: number;
+            /** @description In milliseconds since 1970; 0 if it was never changed. */
+            lastModified?: number;
+            /**
+             * Format: int64
+             * @description The user who sent the message, or created or changed the room or signal.
+             */
+            requesterId?: Int64;
+            /**
+             * @description What was looked at, part by part, each with a `status` (OK, LOGONLY, WARN or BLOCK) and a `correlationId`. Where
+             *     a policy was broken, `policyResults` has that policy as `matchedPolicy` and what its rules found as
+             *     `ruleResults`. The source describes this by examples alone.
+             */
+            details?: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * @description What was done, such as BLOCK, WARN or ALLOW.
+             * @example BLOCK
+             * @example WARN
+             * @example ALLOW
+             */
+            action?: string;
+            outcome?: components["schemas"]["V1DLPOutcome"];
+            /**
+             * @description Which generation of the software found the violation, such as V3.
+             * @example V1
+             * @example V2
+             * @example V3
+             */
+            version?: string;
+            /** @description Whether the user was warned and went on. A warning that is ignored gives two violations, the first with false. */
+            ignoreDLPwarning?: boolean;
+        };
+        /** @description A message that broke a DLP policy. */
+        V3DLPViolationMessage: {
+            violation?: components["schemas"]["V3DLPViolation"];
+            message?: components["schemas"]["V4Message"];
+            sharedMessage?: components["schemas"]["V4Message"];
+            /** @description Why the message could not be read, or else what there is to know. */
+            diagnostic?: string;
+        };
+        /** @description A page of violations with their messages. */
+        V3DLPViolationMessageResponse: {
+            violations: components["schemas"]["V3DLPViolationMessage"][];
+            /** @description Leads to the next page as `next`; empty or null on the last one. */
+            nextOffset?: string | null;
+        };
+        /** @description A room that broke a DLP policy. */
+        V3DLPViolationStream: {
+            violation?: components["schemas"]["V3DLPViolation"];
+            stream?: components["schemas"]["V1DLPStream"];
+        };
+        /** @description A page of violations with their rooms. */
+        V3DLPViolationStreamResponse: {
+            violations: components["schemas"]["V3DLPViolationStream"][];
+            /** @description Leads to the next page as `next`; empty or null on the last one. */
+            nextOffset?: string | null;
+        };
+        /** @description A signal that broke a DLP policy. */
+        V3DLPViolationSignal: {
+            violation?: components["schemas"]["V3DLPViolation"];
+            signal?: components["schemas"]["V1DLPSignal"];
+        };
+        /** @description A page of violations with their signals. */
+        V3DLPViolationSignalResponse: {
+            violations: components["schemas"]["V3DLPViolationSignal"][];
+            /** @description Leads to the next page as `next`; empty or null on the last one. */
+            nextOffset?: string | null;
+        };
+        AgentInfo: {
+            ipAddress?: string;
+            hostname?: string;
+            /** @description The address of this very agent, where several stand behind one name. */
+            serverFqdn?: string;
+            /** @description Begins with `Agent-` and two numbers, as in `Agent-24.12`. */
+            version?: string;
+            url?: string;
+            /** @description Whether it runs on the customer's site. */
+            onPrem?: boolean;
+            /** @description Whether several tenants share it. */
+            mt?: boolean;
+            commitId?: string;
+        };
+        /**
+         * @description How an account signs on.
+         * @enum {string}
+         */
+        V3HealthAuthType: "RSA" | "CERT";
+        /** @enum {string} */
+        V3HealthStatus: "UP" | "DOWN";
+        V3HealthComponent: {
+            authType?: components["schemas"]["V3HealthAuthType"];
+            /** @description What is wrong, where the status is DOWN. */
+            message?: string;
+            status?: components["schemas"]["V3HealthStatus"];
+            version?: string;
+        };
+        V3Health: {
+            /** @description What the agent depends on, such as `pod`, `key_manager` and `datafeed`. */
+            services?: {
+                [key: string]: components["schemas"]["V3HealthComponent"];
+            };
+            status?: components["schemas"]["V3HealthStatus"];
+            /** @description The agent's own accounts, such as `agentservice` and `ceservice`. */
+            users?: {
+                [key: string]: components["schemas"]["V3HealthComponent"];
+            };
+            /** @description The agent's version. */
+            version?: string;
+        };
+        SimpleMessage: {
+            message?: string;
+        };
+        /** @description A member of a group. */
+        Member: {
+            /** @description The tenant that the user belongs to. */
+            memberTenant?: number;
+            /**
+             * Format: int64
+             * @description The user.
+             */
+            memberId?: Int64;
+        };
+        /** @description Who is to join a group. */
+        AddMember: {
+            member: components["schemas"]["Member"];
+        };
+        /**
+         * @description Who owns it. Only TENANT is in use so far.
+         * @enum {string}
+         */
+        Owner: "PLATFORM" | "TENANT" | "USER";
+        /** @description What every group has. */
+        BaseGroup: {
+            /** @description The id of the group's type, such as SDL. */
+            type: string;
+            ownerType: components["schemas"]["Owner"];
+            /**
+             * Format: int64
+             * @description The tenant or the user that owns the group. Groups of the platform, which would have none, do not exist yet.
+             */
+            ownerId: Int64;
+            name: string;
+        };
+        /**
+         * @description Deleted groups and types are kept, and marked.
+         * @enum {string}
+         */
+        Status: "ACTIVE" | "DELETED";
+        /** @description A member of a group as it is stored. */
+        ReadMember: components["schemas"]["Member"] & {
+            /** Format: date-time */
+            addedDate?: string;
+            /**
+             * @description Groups of companies keep disabled users, and mark them; distribution lists drop them.
+             * @enum {string}
+             */
+            status?: "ENABLED" | "DISABLED";
+        };
+        /** @description How a group presents itself in the directory. Only distribution lists have a profile. */
+        BaseProfile: {
+            /** @description The name in the directory; the same as the group's. */
+            displayName?: string;
+            /** @description The company that owns the group. */
+            companyName?: string;
+            email?: string;
+            mobile?: string;
+            jobTitle?: string;
+            jobRole?: string;
+            jobDepartment?: string;
+            jobDivision?: string;
+            jobPhone?: string;
+            jobCity?: string;
+            industryOfInterest?: string[];
+            assetClassesOfInterest?: string[];
+            /** @description The regions that the group works with, such as EMEA. */
+            marketCoverage?: string[];
+            responsibility?: string[];
+            function?: string[];
+            /** @description The classes of instruments that the group works with. */
+            instrument?: string[];
+        };
+        /** @description A picture of a group in one size. Called Avatar at the source. */
+        ProfileManagerAvatar: {
+            size?: string;
+            url?: string;
+        };
+        /** @description How a group presents itself in the directory, as it is stored. */
+        Profile: components["schemas"]["BaseProfile"] & {
+            id?: string;
+            avatars?: components["schemas"]["ProfileManagerAvatar"][];
+        };
+        /**
+         * @description Limits to who sees the group. The source does not say whether the lists name those who see it or those who do
+         *     not.
+         */
+        GroupVisibilityRestriction: {
+            /** @description Tenants. */
+            restrictedTenantsList?: number[];
+            /** @description Users. */
+            restrictedUsersList?: Int64[];
+        };
+        /** @description Who is connected with the group without asking. */
+        GroupImplicitConnection: {
+            /** @description Tenants. */
+            connectedTenantsList?: number[];
+            /** @description Users. */
+            connectedUsersList?: Int64[];
+        };
+        /** @description Limits to handing conversations with the group on to its members, by tenant and by user. */
+        GroupInteractionTransfer: {
+            /** @description Tenants. */
+            restrictedTenantsList?: number[];
+            /** @description Users. */
+            restrictedUsersList?: Int64[];
+        };
+        /** @description A group as it is stored. */
+        ReadGroup: components["schemas"]["BaseGroup"] & {
+            id?: string;
+            /** Format: date-time */
+            createdDate?: string;
+            createdBy?: string;
+            /** Format: date-time */
+            updatedDate?: string;
+            updatedBy?: string;
+            status?: components["schemas"]["Status"];
+            /** @description The group's version, as the header `Etag` has it. */
+            eTag?: string;
+            /**
+             * @description The kind of a group of companies; distribution lists have none.
+             * @enum {string}
+             */
+            subType?: "COMMUNITY" | "CHANNEL";
+            /** @description The company that brought a group of companies in; distribution lists have none. */
+            referrer?: string;
+            members?: components["schemas"]["ReadMember"][];
+            profile?: components["schemas"]["Profile"];
+            visibilityRestriction?: components["schemas"]["GroupVisibilityRestriction"];
+            implicitConnection?: components["schemas"]["GroupImplicitConnection"];
+            interactionTransfer?: components["schemas"]["GroupInteractionTransfer"];
+        };
+        /** @description An error of the profile manager. Called Error at the source. */
+        ProfileManagerError: {
+            code: string;
+            message: string;
+            /** @description What the error is about, as names and values. */
+            context?: {
+                [key: string]: string;
+            };
+            details?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A new group. */
+        CreateGroup: components["schemas"]["BaseGroup"] & {
+            /**
+             * @description The kind of a group of companies, which needs it; distribution lists have none.
+             * @enum {string}
+             */
+            subType?: "COMMUNITY" | "CHANNEL";
+            /** @description The company that brought a group of companies in, which needs it; distribution lists have none. */
+            referrer?: string;
+            members?: components["schemas"]["Member"][];
+            profile?: components["schemas"]["BaseProfile"];
+            visibilityRestriction?: components["schemas"]["GroupVisibilityRestriction"];
+            implicitConnection?: components["schemas"]["GroupImplicitConnection"];
+            interactionTransfer?: components["schemas"]["GroupInteractionTransfer"];
+        };
+        /** @description What takes the place of a group. */
+        UpdateGroup: components["schemas"]["CreateGroup"] & {
+            id?: string;
+            status?: components["schemas"]["Status"];
+            /** @description The version that is to be replaced. */
+            eTag?: string;
+        };
+        /**
+         * @description Ascending or descending.
+         * @enum {string}
+         */
+        SortOrder: "ASC" | "DESC";
+        /** @description The two ends of a page. */
+        PaginationCursors: {
+            /** @description The beginning of this page. */
+            before?: string;
+            /** @description The end of this page. */
+            after?: string;
+        };
+        /** @description Where a page of a list of the profile manager's stands among the others. Called Pagination at the source. */
+        ProfileManagerPagination: {
+            /** @description The call for the page before; absent on the first one. */
+            previous?: string;
+            /** @description The call for the page after; absent on the last one. */
+            next?: string;
+            cursors: components["schemas"]["PaginationCursors"];
+        };
+        /** @description A page of groups. Called GroupList at the source. */
+        ProfileManagerGroupList: {
+            pagination?: components["schemas"]["ProfileManagerPagination"];
+            data?: components["schemas"]["ReadGroup"][];
+        };
+        /** @description A new picture. */
+        UploadAvatar: {
+            /** @description A JPEG, PNG or GIF image of at most 2 MB, as Base64. */
+            image: string;
+        };
+        /** @description A type of groups. */
+        BaseType: {
+            /** @description Such as SDL. */
+            id?: string;
+            ownerType?: components["schemas"]["Owner"];
+            name?: string;
+            status?: components["schemas"]["Status"];
+        };
+        /** @description A page of types of groups. */
+        TypeList: {
+            pagination?: components["schemas"]["ProfileManagerPagination"];
+            data?: components["schemas"]["BaseType"][];
+        };
+        /** @description The rules for who sees a group. */
+        VisibilityRestriction: {
+            visible?: boolean;
+            /** @description Not in use yet. */
+            restrictToTenants?: boolean;
+            /** @description Not in use yet. */
+            restrictToUsers?: boolean;
+        };
+        /** @description The rules for who is connected with a group without asking. */
+        ImplicitConnection: {
+            all?: boolean;
+            /** @description Not in use yet. */
+            connectToTenants?: boolean;
+            /** @description Not in use yet. */
+            connectToUsers?: boolean;
+        };
+        /** @description The rules for the profiles of groups. */
+        ProfileControl: {
+            visibilityRestriction?: components["schemas"]["VisibilityRestriction"];
+            implicitConnection?: components["schemas"]["ImplicitConnection"];
+            /** @description Not in use yet. */
+            wallSupport?: boolean;
+            /** @description The fields that a profile has. */
+            profileFields?: string[];
+            /** @description The fields that a search looks at. */
+            searchFields?: string[];
+            /**
+             * @description True for distribution lists, false for groups of companies.
+             * @default true
+             */
+            canHavePublicProfile?: boolean;
+        };
+        /** @description The rules for members. */
+        MembershipControl: {
+            entitlements?: string[];
+            /** @description Whether members are named one by one. */
+            manualMembership?: boolean;
+            /** @description Not in use yet. */
+            ruleMembership?: boolean;
+            /** @description Not in use yet. */
+            updateMembershipOnRuleUpdate?: boolean;
+            notifyMembersOnUpdate?: boolean;
+            /**
+             * @description True for distribution lists, false for groups of companies.
+             * @default true
+             */
+            canBelongToMultipleGroup?: boolean;
+        };
+        /** @description The rules for what is shown when a conversation is handed on. */
+        TransferView: {
+            visible?: boolean;
+            restrictToTenants?: boolean;
+            /** @description Not in use yet. */
+            restrictToUsers?: boolean;
+        };
+        /** @description The rules for handing a conversation with a group on to its members. */
+        InteractionTransfer: {
+            /**
+             * @description To whom it is handed on. Only TO_MEMBERS is in use so far.
+             * @enum {string}
+             */
+            target?: "TO_USER" | "TO_MEMBERS" | "NONE";
+            updateInteractionOngroupUpdate?: boolean;
+            /** @description Not in use yet. */
+            systemMessageOnInteraction?: boolean;
+            transferView?: components["schemas"]["TransferView"];
+            auditTransfer?: boolean;
+        };
+        /** @description The rules for conversations with a group. */
+        InteractionControl: {
+            allowIMs?: boolean;
+            allowRooms?: boolean;
+            interactionTransfer?: components["schemas"]["InteractionTransfer"];
+            tagStream?: string;
+            /**
+             * @description True for distribution lists, false for groups of companies.
+             * @default true
+             */
+            canHaveInteraction?: boolean;
+        };
+        /** @description A type of groups, with the rules for them. */
+        Type: components["schemas"]["BaseType"] & {
+            profileControl?: components["schemas"]["ProfileControl"];
+            membershipControl?: components["schemas"]["MembershipControl"];
+            interactionControl?: components["schemas"]["InteractionControl"];
+        };
+        /**
+         * Format: int64
+         * @description A distribution list, by the number of its account.
+         */
+        GroupId: Int64;
+        /**
+         * Format: int64
+         * @description A user, by number. Called UserId at the source.
+         */
+        UsersUserId: Int64;
+        /** @description A member of a distribution list. */
+        GroupMember: {
+            userId?: components["schemas"]["UsersUserId"];
+            /** @description The tenant that the user belongs to. */
+            tenantId?: number;
+            /** @description In milliseconds since 1970. */
+            addedDate?: number;
+        };
+        /** @description A company on the platform, by number. */
+        TenantId: number;
+        /** @description Where a picture is, by its size in pixels. */
+        Images: {
+            50?: string;
+            150?: string;
+            500?: string;
+            600?: string;
+            /** @description In the size in which it was uploaded. */
+            orig?: string;
+        };
+        /** @description A distribution list, which has an account as users have. */
+        GroupResponse: {
+            groupId?: components["schemas"]["GroupId"];
+            name?: string;
+            username?: string;
+            /**
+             * @description SDL stands for Symphony distribution list.
+             * @enum {string}
+             */
+            type?: "SDL";
+            /** @description False once it is deleted. */
+            active?: boolean;
+            displayName?: string;
+            companyName?: string;
+            email?: string;
+            members?: components["schemas"]["GroupMember"][];
+            /** @description The tenants of its visibility restriction. */
+            restrictedTenants?: components["schemas"]["TenantId"][];
+            avatars?: components["schemas"]["Images"];
+            /** @description Its version. */
+            eTag?: string;
+            /** @description In milliseconds since 1970. */
+            createdDate?: number;
+            createdBy?: string;
+            /** @description In milliseconds since 1970. */
+            updatedDate?: number;
+            updatedBy?: string;
+            /** @description The regions that it works with, such as EMEA. */
+            marketCoverage?: string[];
+            /** @description The classes of instruments that it works with. */
+            instrument?: string[];
+            responsibility?: string[];
+            function?: string[];
+        };
+        /** @description An error of the users API. */
+        MessageWithCode: {
+            /** @description Often the HTTP status, but not always. */
+            code?: number;
+            message?: string;
+        };
+        /** @description An edition of an application. */
+        AppSubscription: {
+            name: string;
+            /** @example default */
+            type: string;
+            /** @description Whether the user has subscribed to it. */
+            subscribed?: boolean;
+        };
+        /** @description A user, and what the application is to the user. */
+        AppUser: {
+            userId: components["schemas"]["UsersUserId"];
+            enable?: boolean;
+            /** @description Whether the user sees the application among those that can be installed. */
+            listed?: boolean;
+            product?: components["schemas"]["AppSubscription"];
+        };
+        /**
+         * @description Ascending or descending.
+         * @enum {string}
+         */
+        DirectionEnum: "ASC" | "DESC";
+        /** @description What a list is sorted by. */
+        Sort: {
+            property?: string;
+            direction?: components["schemas"]["DirectionEnum"];
+        };
+        /** @description Where a page stands among the others. */
+        PageMeta: {
+            /** @description How many users this page has. */
+            size?: number;
+            /** @description The page, counted from 0. */
+            number?: number;
+            /** @description How many users there are on all pages. */
+            totalElements?: number;
+            totalPages?: number;
+            first?: boolean;
+            last?: boolean;
+            hasNext?: boolean;
+            hasPrevious?: boolean;
+            sort?: components["schemas"]["Sort"][];
+        };
+        /** @description A page of the users of an application. */
+        AppUsersResponse: {
+            users?: components["schemas"]["AppUser"][];
+            page?: components["schemas"]["PageMeta"];
+        };
+        /**
+         * @description The kind of a file; there is only one.
+         * @enum {string}
+         */
+        FileType: "ContentExport";
+        /**
+         * @description What a list of files can be sorted by.
+         * @enum {string}
+         */
+        SortableField: "name" | "generationDate" | "uploadTime" | "size" | "jobType" | "fileFormat" | "startTime" | "endTime";
+        /**
+         * @description How the export was started.
+         * @enum {string}
+         */
+        JobType: "ADHOC" | "SCHEDULED" | "CURL";
+        /**
+         * @description The format of the messages in the file.
+         * @enum {string}
+         */
+        FileFormat: "ACTIANCE" | "SYMPHONY" | "EML";
+        /** @description What is known of a file of any kind. */
+        FileMetadata: {
+            id: string;
+            name: string;
+            /** @description In bytes. */
+            size?: number;
+            /** Format: date-time */
+            uploadTime?: string;
+            /**
+             * @description The media type.
+             * @example application/pgp-encrypted
+             */
+            contentType?: string;
+            /** @description A hash of the content. The source does not name the function; its samples have the length of SHA-256. */
+            integrityHash?: string;
+            /** @description The kind of the file, such as ContentExport. */
+            type: string;
+            /** @description How the file is encrypted. */
+            encryption?: {
+                encryptionKeyId?: string;
+                /** @description The algorithm, such as AES256-GCM. */
+                alg?: string;
+            };
+        };
+        /** @description What a file of the content export holds. */
+        ContentExportMetadata: {
+            jobType: components["schemas"]["JobType"];
+            /** @description The format of the messages in the file. Samples of the source write Actiance and Symphony, too. */
+            fileFormat: components["schemas"]["FileFormat"];
+            /**
+             * Format: date-time
+             * @description Where the messages begin.
+             */
+            startTime?: string;
+            /**
+             * Format: date-time
+             * @description Where the messages end.
+             */
+            endTime?: string;
+            /**
+             * Format: date
+             * @description When the file was generated.
+             */
+            generationDate?: string;
+        };
+        /** @description What is known of a file of the content export. */
+        ContentExportFile: components["schemas"]["FileMetadata"] & {
+            typeSpecificMetadata?: components["schemas"]["ContentExportMetadata"];
+        };
+        /** @description An error of the content export. Called Error at the source. */
+        FilesError: {
+            /** @description The error in words. */
+            error?: string;
+        };
+        /** @description The way to a file of the content export. */
+        ContentExportLink: {
+            message?: string;
+            /**
+             * Format: uri
+             * @description Whoever has the link can fetch the file, as long as it is valid.
+             */
+            signedUrl?: string;
+        };
+        /** @description An outcome, as a code and in words. */
+        ApiInfo: {
+            code?: string;
+            message?: string;
+            details?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Whether a user can be taken on, and where the company is. The name is spelled so at the source. */
+        UserOnboardingAvaibilityResponse: components["schemas"]["ApiInfo"] & {
+            /** @description The host of the company's pod, without a scheme. */
+            podUrl?: string;
+        };
+        /** @description An error of Community Connect. */
+        ApiError: {
+            code?: string;
+            message?: string;
+            /** @description More about the error, mostly about what is wrong with a request. */
+            details?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Who is to become a user of the community. */
+        ChannelCoUserRequest: {
+            /** Format: email */
+            email: string;
+            firstName: string;
+            lastName: string;
+            /** @description The first and the last name, when it is left out. */
+            displayName?: string;
+            phoneNumber?: string;
+            department?: string;
+            title?: string;
+            /** @description The country. */
+            location?: string;
+        };
+        /** @description A user of the community. */
+        ChannelCoUser: components["schemas"]["ChannelCoUserRequest"] & {
+            /** Format: int64 */
+            userId?: Int64;
+            /** @description Made from the first and the last name in lower case, with a point between, if nobody has it yet. */
+            username?: string;
+        };
+        /** @description A user of the community, with the company. */
+        ChannelCoUserAndCompany: components["schemas"]["ChannelCoUser"] & {
+            companyId?: string;
+            companyName?: string;
+        };
+        /** @description Users of one company that are to join the community. */
+        ChannelCoUsersListRequest: {
+            /**
+             * @description Used if no company has the domain of the mail addresses yet. The source calls it mandatory for that case only,
+             *     yet lists it as required.
+             */
+            companyName: string;
+            users: components["schemas"]["ChannelCoUserRequest"][];
+        };
+        /** @description A user who has joined the community. */
+        ChannelCoUserResponse: components["schemas"]["ChannelCoUserRequest"] & {
+            /** Format: int64 */
+            userId?: Int64;
+            /** @description Expected to be the mail address. */
+            username?: string;
+            /**
+             * @description USER_ADDED_NEW_COMPANY, USER_ADDED_EXISTING_COMPANY, or USER_ADDED_TO_DIFFERENT_COMPANY_NAME when the
+             *     company that has the domain is called otherwise.
+             * @example USER_ADDED_NEW_COMPANY
+             */
+            code?: string;
+            message?: string;
+        };
+        /** @description A user who has not joined the community, and why. */
+        ChannelCoUserErrorResponse: components["schemas"]["ChannelCoUserRequest"] & {
+            /**
+             * @description USER_ALREADY_EXISTS, COMPANY_ALREADY_EXISTS_USER_NEEDS_ACCESS,
+             *     COMCO_COMPANY_ALREADY_EXISTS_USER_NEED_ACCESS or UNEXPECTED_ERROR.
+             * @example USER_ALREADY_EXISTS
+             */
+            code?: string;
+            /** @description The error in words, with the pod that knows the user or the company. */
+            message?: string;
+        };
+        /** @description Which users of a company have joined the community, and which have not. */
+        ChannelCoUsersListResponse: {
+            companyId?: string;
+            companyName?: string;
+            success?: components["schemas"]["ChannelCoUserResponse"][];
+            errors?: components["schemas"]["ChannelCoUserErrorResponse"][];
+        };
+        /** @description A role of a user. */
+        Role: {
+            /** @example COMPLIANCE_OFFICER */
+            id: string;
+        };
+        /** @description What is to change in a user of the community. */
+        UpdateChannelCoUserRequest: {
+            /** Format: email */
+            email?: string;
+            firstName?: string;
+            lastName?: string;
+            displayName?: string;
+            phoneNumber?: string;
+            department?: string;
+            title?: string;
+            /** @description The country. */
+            location?: string;
         };
     };
     responses: {
@@ -608,19 +7267,21 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The session on the key manager is open. */
-        KeyManagerToken: {
+        /** @description The pair of tokens. */
+        ExtensionAppSession: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "name": "keyManagerToken",
-                 *       "token": "an-opaque-key-manager-token"
+                 *       "appId": "settlement-app",
+                 *       "appToken": "a-random-app-token",
+                 *       "symphonyToken": "an-opaque-symphony-token",
+                 *       "expireAt": 1767229200000
                  *     }
                  */
-                "application/json": components["schemas"]["Token"];
+                "application/json": components["schemas"]["ExtensionAppTokens"];
             };
         };
         /** @description The request is at fault; the body says how. */
@@ -638,18 +7299,49 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The session has ended. */
-        SignedOff: {
+        /** @description The application's session is open. */
+        AppSession: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "message": "Logged out"
+                 *       "name": "sessionToken",
+                 *       "token": "an-opaque-session-token"
                  *     }
                  */
-                "application/json": components["schemas"]["AuthenticatorSuccessResponse"];
+                "application/json": components["schemas"]["Token"];
+            };
+        };
+        /** @description The session on behalf of the user is open. */
+        UserSession: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "name": "sessionToken",
+                 *       "token": "an-opaque-session-token"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Token"];
+            };
+        };
+        /** @description The application's session is not, or no longer, valid, or the user cannot be acted for. */
+        OnBehalfRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 401,
+                 *       "message": "Unauthorized"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** @description The session is not, or no longer, valid. */
@@ -667,18 +7359,91 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The conversation. */
-        Conversation: {
+        /** @description The session on the key manager is open. */
+        KeyManagerToken: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "id": "c3RyZWFtLW9mLXR3by11c2Vycw"
+                 *       "name": "keyManagerToken",
+                 *       "token": "an-opaque-key-manager-token"
                  *     }
                  */
-                "application/json": components["schemas"]["Stream"];
+                "application/json": components["schemas"]["Token"];
+            };
+        };
+        /** @description The session has ended. */
+        SignedOff: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": "Logged out"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AuthenticatorSuccessResponse"];
+            };
+        };
+        /** @description The certificate. */
+        PodCertificate: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "certificate": "-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIUEXAMPLE\n-----END CERTIFICATE-----\n"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PodCertificate"];
+            };
+        };
+        /** @description The session on behalf of the user is open. */
+        CertificateUserSession: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "sessionToken": "an-opaque-session-token"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OboAuthResponse"];
+            };
+        };
+        /** @description What the call names does not exist. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 404,
+                 *       "message": "Not found"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description It is done. */
+        AccountChanged: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "format": "TEXT",
+                 *       "message": "OK"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuccessResponse"];
             };
         };
         /** @description It is done. */
@@ -694,6 +7459,517 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["SuccessResponse"];
+            };
+        };
+        /** @description The account. */
+        Account: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "userAttributes": {
+                 *         "emailAddress": "ada@example.com",
+                 *         "firstName": "Ada",
+                 *         "lastName": "Example",
+                 *         "userName": "ada",
+                 *         "displayName": "Ada Example",
+                 *         "companyName": "Example Bank",
+                 *         "department": "Operations",
+                 *         "title": "Settlement Officer",
+                 *         "accountType": "NORMAL",
+                 *         "location": "London",
+                 *         "assetClasses": [
+                 *           "Equities"
+                 *         ],
+                 *         "industries": [
+                 *           "Financials"
+                 *         ]
+                 *       },
+                 *       "userSystemInfo": {
+                 *         "id": 68719476742,
+                 *         "status": "ENABLED",
+                 *         "createdDate": 1767225600000,
+                 *         "createdBy": "68719476741",
+                 *         "lastUpdatedDate": 1767229200000,
+                 *         "lastLoginDate": 1767312000000
+                 *       },
+                 *       "features": [
+                 *         1,
+                 *         3
+                 *       ],
+                 *       "apps": [],
+                 *       "groups": [],
+                 *       "roles": [
+                 *         "INDIVIDUAL"
+                 *       ],
+                 *       "disclaimers": [],
+                 *       "avatar": {
+                 *         "size": "original",
+                 *         "url": "https://symphony.example.com/avatars/original/ada.png"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["V2UserDetail"];
+            };
+        };
+        /** @description The feed. */
+        PresenceFeed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "c4dca251-8639-48db-a9d4-f387089e17cf"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StringId"];
+            };
+        };
+        /** @description The presences. */
+        Presences: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "category": "AVAILABLE",
+                 *         "userId": 68719476742,
+                 *         "timestamp": 1767225600000
+                 *       },
+                 *       {
+                 *         "category": "IN_A_MEETING",
+                 *         "userId": 68719476743,
+                 *         "timestamp": 1767229200000
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["V2PresenceList"];
+            };
+        };
+        /** @description The presence. */
+        Presence: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "category": "AVAILABLE",
+                 *       "userId": 68719476742,
+                 *       "timestamp": 1767225600000
+                 *     }
+                 */
+                "application/json": components["schemas"]["V2Presence"];
+            };
+        };
+        /** @description The connection. */
+        Connection: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "userId": 137438953543,
+                 *       "status": "ACCEPTED",
+                 *       "firstRequestedAt": 1767225600000,
+                 *       "updatedAt": 1767229200000,
+                 *       "requestCounter": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserConnection"];
+            };
+        };
+        /** @description The conversation. */
+        Conversation: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "c3RyZWFtLW9mLXR3by11c2Vycw"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Stream"];
+            };
+        };
+        /** @description The conversation. */
+        ImDetails: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "V1IMAttributes": {
+                 *         "pinnedMessageId": "bWVzc2FnZS1vbmU"
+                 *       },
+                 *       "IMSystemInfo": {
+                 *         "id": "c3RyZWFtLW9mLXR3by11c2Vycw",
+                 *         "creationDate": 1767225600000,
+                 *         "active": true
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["V1IMDetail"];
+            };
+        };
+        /** @description A compliance policy blocked the content. */
+        Blocked: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 451,
+                 *       "message": "Blocked by a data loss prevention policy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The room. */
+        RoomDetails: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "roomAttributes": {
+                 *         "name": "Settlement",
+                 *         "description": "Trades that need a hand",
+                 *         "keywords": [
+                 *           {
+                 *             "key": "region",
+                 *             "value": "EMEA"
+                 *           }
+                 *         ],
+                 *         "membersCanInvite": true,
+                 *         "discoverable": false,
+                 *         "public": false,
+                 *         "readOnly": false,
+                 *         "copyProtected": false,
+                 *         "crossPod": false,
+                 *         "viewHistory": true,
+                 *         "multiLateralRoom": false,
+                 *         "scheduledMeeting": false,
+                 *         "groupChat": false
+                 *       },
+                 *       "roomSystemInfo": {
+                 *         "id": "cm9vbS1mb3Itc2V0dGxlbWVudA",
+                 *         "creationDate": 1767225600000,
+                 *         "createdByUserId": 68719476742,
+                 *         "active": true
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["V3RoomDetail"];
+            };
+        };
+        /** @description The room as it is now. */
+        RoomState: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "roomAttributes": {
+                 *         "name": "Settlement",
+                 *         "description": "Trades that need a hand",
+                 *         "membersCanInvite": true,
+                 *         "discoverable": false
+                 *       },
+                 *       "roomSystemInfo": {
+                 *         "id": "cm9vbS1mb3Itc2V0dGxlbWVudA",
+                 *         "creationDate": 1767225600000,
+                 *         "createdByUserId": 68719476742,
+                 *         "active": false
+                 *       },
+                 *       "immutableRoomAttributes": {
+                 *         "public": false,
+                 *         "readOnly": false,
+                 *         "copyProtected": false
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RoomDetail"];
+            };
+        };
+        /** @description The streams, the oldest first. */
+        Streams: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "id": "cm9vbS1mb3Itc2V0dGxlbWVudA",
+                 *         "crossPod": false,
+                 *         "active": true,
+                 *         "streamType": {
+                 *           "type": "ROOM"
+                 *         },
+                 *         "roomAttributes": {
+                 *           "name": "Settlement"
+                 *         }
+                 *       },
+                 *       {
+                 *         "id": "c3RyZWFtLW9mLXR3by11c2Vycw",
+                 *         "crossPod": false,
+                 *         "active": true,
+                 *         "streamType": {
+                 *           "type": "IM"
+                 *         },
+                 *         "streamAttributes": {
+                 *           "members": [
+                 *             68719476742,
+                 *             68719476743
+                 *           ]
+                 *         }
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["StreamList"];
+            };
+        };
+        /** @description It is done. */
+        MembershipChanged: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "format": "TEXT",
+                 *       "message": "Membership changed"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuccessResponse"];
+            };
+        };
+        /** @description The members. */
+        RoomMembers: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "id": 68719476742,
+                 *         "owner": true,
+                 *         "joinDate": 1767225600000
+                 *       },
+                 *       {
+                 *         "id": 68719476743,
+                 *         "owner": false,
+                 *         "joinDate": 1767229200000,
+                 *         "addedThroughGroups": [
+                 *           68719476744
+                 *         ]
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["MembershipList"];
+            };
+        };
+        /** @description The application. */
+        Application: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "applicationInfo": {
+                 *         "appId": "settlement-app",
+                 *         "name": "Settlement",
+                 *         "appUrl": "https://settlement.example.com/app",
+                 *         "domain": "example.com",
+                 *         "publisher": "Example Bank"
+                 *       },
+                 *       "iconUrl": "https://settlement.example.com/icon.png",
+                 *       "description": "Trades that need a hand",
+                 *       "allowOrigins": "example.com",
+                 *       "permissions": [
+                 *         "ACT_AS_USER",
+                 *         "SEND_MESSAGES"
+                 *       ],
+                 *       "authenticationKeys": {
+                 *         "current": {
+                 *           "key": "-----BEGIN PUBLIC KEY-----\nMIICIjANBgkqhkiG9w0BAQEFEXAMPLE\n-----END PUBLIC KEY-----\n"
+                 *         }
+                 *       },
+                 *       "notification": {
+                 *         "url": "https://settlement.example.com/notifications",
+                 *         "apiKey": "an-api-key-of-the-callback"
+                 *       },
+                 *       "properties": [
+                 *         {
+                 *           "key": "region",
+                 *           "value": "EMEA"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplicationDetail"];
+            };
+        };
+        /** @description The entitlements of the company. */
+        CompanyAppEntitlements: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "appId": "settlement-app",
+                 *         "appName": "Settlement",
+                 *         "enable": true,
+                 *         "listed": true,
+                 *         "install": false
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["PodAppEntitlementList"];
+            };
+        };
+        /** @description The entitlements of the user. */
+        UserAppEntitlements: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "appId": "settlement-app",
+                 *         "appName": "Settlement",
+                 *         "listed": true,
+                 *         "install": true,
+                 *         "products": [
+                 *           {
+                 *             "appId": "settlement-app",
+                 *             "name": "Standard",
+                 *             "subscribed": true,
+                 *             "type": "default"
+                 *           },
+                 *           {
+                 *             "appId": "settlement-app",
+                 *             "name": "Premium",
+                 *             "sku": "EXAMPLE-1",
+                 *             "subscribed": false,
+                 *             "type": "premium"
+                 *           }
+                 *         ]
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["UserAppEntitlementList"];
+            };
+        };
+        /** @description What became of each user, in the order of the request. */
+        BarrierGroupChanged: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "overallResult": "FAIL",
+                 *       "results": [
+                 *         "",
+                 *         "The user does not exist"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["BulkActionResult"];
+            };
+        };
+        /** @description The certificates. */
+        CompanyCertificates: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "companyCertAttributes": {
+                 *           "name": "Settlement Bot",
+                 *           "type": {
+                 *             "type": "USER"
+                 *           },
+                 *           "status": {
+                 *             "type": "TRUSTED"
+                 *           }
+                 *         },
+                 *         "companyCertInfo": {
+                 *           "fingerPrint": "0f1e2d3c4b5a69788796a5b4c3d2e1f001234567",
+                 *           "issuerFingerPrint": "1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d",
+                 *           "lastSeen": 1767312000000,
+                 *           "updatedAt": 1767225600000,
+                 *           "updatedBy": 68719476742,
+                 *           "commonName": "settlement-bot",
+                 *           "expiryDate": 1798761600000
+                 *         }
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["CompanyCertInfoList"];
+            };
+        };
+        /** @description The certificate. */
+        CompanyCertificate: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "companyCertAttributes": {
+                 *         "name": "Settlement Bot",
+                 *         "type": {
+                 *           "type": "USER"
+                 *         },
+                 *         "status": {
+                 *           "type": "TRUSTED"
+                 *         }
+                 *       },
+                 *       "companyCertInfo": {
+                 *         "fingerPrint": "0f1e2d3c4b5a69788796a5b4c3d2e1f001234567",
+                 *         "issuerFingerPrint": "1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d",
+                 *         "lastSeen": 1767312000000,
+                 *         "updatedAt": 1767225600000,
+                 *         "updatedBy": 68719476742,
+                 *         "commonName": "settlement-bot",
+                 *         "expiryDate": 1798761600000
+                 *       },
+                 *       "certInfo": [
+                 *         {
+                 *           "name": "Public Key",
+                 *           "attributes": [
+                 *             {
+                 *               "name": "Algorithm",
+                 *               "value": "RSA"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CompanyCertDetail"];
             };
         };
         /** @description The request is at fault; the body says how. */
@@ -757,6 +8033,21 @@ export interface components {
                 "application/json": components["schemas"]["V2Error"];
             };
         };
+        /** @description A compliance policy blocked the content. */
+        AgentBlocked: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 451,
+                 *       "message": "Blocked by a data loss prevention policy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["V2Error"];
+            };
+        };
         /** @description The message. */
         Message: {
             headers: {
@@ -800,40 +8091,806 @@ export interface components {
                 "application/json": components["schemas"]["V4Message"];
             };
         };
-        /** @description A compliance policy blocked the content. */
-        AgentBlocked: {
+        /** @description The messages. */
+        Messages: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "messageId": "bWVzc2FnZS1vbmU",
+                 *         "timestamp": 1767225600123,
+                 *         "message": "<div data-format=\"PresentationML\" data-version=\"2.0\">Good morning</div>",
+                 *         "attachments": [],
+                 *         "user": {
+                 *           "userId": 68719476742,
+                 *           "displayName": "Settlement Bot",
+                 *           "email": "bot@example.com",
+                 *           "username": "settlement-bot"
+                 *         },
+                 *         "stream": {
+                 *           "streamId": "c3RyZWFtLW9mLXR3by11c2Vycw",
+                 *           "streamType": "IM"
+                 *         }
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["V4MessageList"];
+            };
+        };
+        /** @description The policy as it is now. */
+        DlpPolicy: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
-                 *       "code": 451,
-                 *       "message": "Blocked by a data loss prevention policy"
+                 *       "data": {
+                 *         "id": "2b3c4d5e6f708192a3b4c5d6",
+                 *         "policyId": "0f1e2d3c4b5a69788796a5b4",
+                 *         "version": "3.0",
+                 *         "name": "Project names",
+                 *         "creatorId": 68719476742,
+                 *         "scopes": [
+                 *           "External"
+                 *         ],
+                 *         "appliesTo": [
+                 *           {
+                 *             "dataType": "Messages",
+                 *             "action": "Block",
+                 *             "rules": [
+                 *               {
+                 *                 "type": "TEXT_MATCH",
+                 *                 "name": "Project names in messages",
+                 *                 "textMatchConfig": {
+                 *                   "dictionaries": [
+                 *                     {
+                 *                       "dictId": "1a2b3c4d5e6f708192a3b4c5",
+                 *                       "version": "1.0",
+                 *                       "name": "Project names"
+                 *                     }
+                 *                   ],
+                 *                   "countUniqueOccurrences": 1,
+                 *                   "applicableFileTypes": []
+                 *                 }
+                 *               }
+                 *             ]
+                 *           }
+                 *         ],
+                 *         "active": true,
+                 *         "deleted": false,
+                 *         "creationDate": 1767225600000,
+                 *         "lastUpdatedDate": 1767225600000,
+                 *         "systemPolicy": false
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["V2Error"];
+                "application/json": components["schemas"]["V3DLPPolicyResponse"];
+            };
+        };
+        /** @description The policy as it is now. */
+        DlpPolicyV1: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "policyId": "0f1e2d3c4b5a69788796a5b4",
+                 *         "version": "1.0",
+                 *         "name": "Project names",
+                 *         "type": "Block",
+                 *         "contentTypes": [
+                 *           "Messages"
+                 *         ],
+                 *         "scopes": [
+                 *           "External"
+                 *         ],
+                 *         "dictionaryRefs": [
+                 *           {
+                 *             "dictId": "1a2b3c4d5e6f708192a3b4c5",
+                 *             "name": "Project names",
+                 *             "version": "1.0"
+                 *           }
+                 *         ],
+                 *         "creatorId": "68719476742",
+                 *         "active": true,
+                 *         "creationDate": 1767225600000,
+                 *         "lastUpdatedDate": 1767225600000
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["V1DLPPolicyResponse"];
+            };
+        };
+        /** @description What is known about the dictionary, without its content. */
+        DlpDictionary: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "dictRef": {
+                 *           "dictId": "1a2b3c4d5e6f708192a3b4c5",
+                 *           "name": "Project names",
+                 *           "version": "1.0"
+                 *         },
+                 *         "type": "Word",
+                 *         "creatorId": "68719476742",
+                 *         "creationDate": 1767225600000,
+                 *         "lastUpdatedDate": 1767225600000
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["V1DLPDictionaryMetadataResponse"];
+            };
+        };
+        /** @description The group. */
+        Group: {
+            headers: {
+                /**
+                 * @description The group's version, for the `If-Match` of an update.
+                 * @example e3a52e72-0854-4401-8c24-e0b17c0ca304
+                 */
+                Etag?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "SDL",
+                 *       "ownerType": "TENANT",
+                 *       "ownerId": 100,
+                 *       "name": "Settlement desk",
+                 *       "id": "60af77fd294165466ccdf510",
+                 *       "createdDate": "2026-01-01T00:00:00.000Z",
+                 *       "createdBy": "68719476742",
+                 *       "updatedDate": "2026-01-01T01:00:00.000Z",
+                 *       "updatedBy": "68719476742",
+                 *       "status": "ACTIVE",
+                 *       "eTag": "e3a52e72-0854-4401-8c24-e0b17c0ca304",
+                 *       "members": [
+                 *         {
+                 *           "memberTenant": 100,
+                 *           "memberId": 68719476743,
+                 *           "addedDate": "2026-01-01T00:00:00.000Z",
+                 *           "status": "ENABLED"
+                 *         }
+                 *       ],
+                 *       "profile": {
+                 *         "displayName": "Settlement desk",
+                 *         "companyName": "Example Bank",
+                 *         "email": "settlement@example.com",
+                 *         "id": "60af77fd294165466ccdf511",
+                 *         "avatars": [
+                 *           {
+                 *             "size": "original",
+                 *             "url": "https://symphony.example.com/avatars/original/settlement.png"
+                 *           }
+                 *         ],
+                 *         "marketCoverage": [
+                 *           "EMEA"
+                 *         ]
+                 *       },
+                 *       "visibilityRestriction": {
+                 *         "restrictedTenantsList": [],
+                 *         "restrictedUsersList": []
+                 *       },
+                 *       "implicitConnection": {
+                 *         "connectedTenantsList": [
+                 *           100
+                 *         ],
+                 *         "connectedUsersList": []
+                 *       },
+                 *       "interactionTransfer": {
+                 *         "restrictedTenantsList": [],
+                 *         "restrictedUsersList": []
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReadGroup"];
+            };
+        };
+        /** @description The request is at fault; the body says how. */
+        ProfileManagerBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "BAD_REQUEST",
+                 *       "message": "The name is missing",
+                 *       "context": {
+                 *         "field": "name"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProfileManagerError"];
+            };
+        };
+        /** @description The token is missing, or is not, or no longer, valid. */
+        ProfileManagerUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "UNAUTHORIZED",
+                 *       "message": "Unauthorized"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProfileManagerError"];
+            };
+        };
+        /** @description The token lacks the scope `profile-manager`, or its account the right to do this. */
+        ProfileManagerForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "FORBIDDEN",
+                 *       "message": "Forbidden"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProfileManagerError"];
+            };
+        };
+        /** @description The server is overloaded; wait before the next call. */
+        ProfileManagerTooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "TOO_MANY_REQUESTS",
+                 *       "message": "Too many requests"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProfileManagerError"];
+            };
+        };
+        /** @description An information barrier keeps the members apart. It does not happen to groups of companies. */
+        ProfileManagerBarred: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "INFORMATION_BARRIER",
+                 *       "message": "An information barrier keeps two members apart"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProfileManagerError"];
+            };
+        };
+        /** @description What the call names does not exist. */
+        ProfileManagerNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "NOT_FOUND",
+                 *       "message": "Not found"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProfileManagerError"];
+            };
+        };
+        /** @description The group was changed since it was read. Read it again, and send its new version in `If-Match`. */
+        ProfileManagerOutdated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "PRECONDITION_FAILED",
+                 *       "message": "The group was changed meanwhile"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProfileManagerError"];
+            };
+        };
+        /** @description The groups. */
+        Groups: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "pagination": {
+                 *         "cursors": {
+                 *           "after": "Y3Vyc29yLWFmdGVy"
+                 *         },
+                 *         "next": "/profile-manager/v1/groups/type/SDL?after=Y3Vyc29yLWFmdGVy"
+                 *       },
+                 *       "data": [
+                 *         {
+                 *           "type": "SDL",
+                 *           "ownerType": "TENANT",
+                 *           "ownerId": 100,
+                 *           "name": "Settlement desk",
+                 *           "id": "60af77fd294165466ccdf510",
+                 *           "status": "ACTIVE",
+                 *           "eTag": "e3a52e72-0854-4401-8c24-e0b17c0ca304"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProfileManagerGroupList"];
+            };
+        };
+        /** @description The request is at fault; the body says how. */
+        UsersBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 400,
+                 *       "message": "Bad request"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessageWithCode"];
+            };
+        };
+        /** @description The session is not, or no longer, valid. */
+        UsersUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 401,
+                 *       "message": "Unauthorized"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessageWithCode"];
+            };
+        };
+        /** @description The server failed; the body says more. */
+        UsersServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 500,
+                 *       "message": "Internal server error"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessageWithCode"];
+            };
+        };
+        /** @description The caller lacks the right to do this. */
+        UsersForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 403,
+                 *       "message": "Forbidden"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessageWithCode"];
+            };
+        };
+        /** @description There is no such application. */
+        UsersNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 404,
+                 *       "message": "Not found"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessageWithCode"];
+            };
+        };
+        /** @description The pod does not offer this call. */
+        UsersNotImplemented: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 501,
+                 *       "message": "Not implemented"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessageWithCode"];
+            };
+        };
+        /** @description The query is at fault; the body says how. */
+        FilesBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Unknown field in sortBy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FilesError"];
+            };
+        };
+        /** @description The token is missing, or is not, or no longer, valid. */
+        FilesUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Unauthorized"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FilesError"];
+            };
+        };
+        /** @description The token lacks the scope `sym-files`, or its account the role Content Export Reader. */
+        FilesForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Forbidden"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FilesError"];
+            };
+        };
+        /** @description The server failed; the body says more. */
+        FilesServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "Internal server error"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FilesError"];
+            };
+        };
+        /** @description There is no such file. */
+        FilesNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": "No such file"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FilesError"];
+            };
+        };
+        /** @description The request is at fault; `details` say how. */
+        CommunityConnectBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "BAD_REQUEST",
+                 *       "message": "The email address is not valid",
+                 *       "details": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description The credential is missing, or is not, or no longer, valid. */
+        CommunityConnectUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "UNAUTHORIZED",
+                 *       "message": "Unauthorized",
+                 *       "details": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description The user, with the company. */
+        CommunityUser: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "email": "grace@example.org",
+                 *       "firstName": "Grace",
+                 *       "lastName": "Sample",
+                 *       "displayName": "Grace Sample",
+                 *       "phoneNumber": "+15550100",
+                 *       "department": "Treasury",
+                 *       "title": "Treasurer",
+                 *       "location": "France",
+                 *       "userId": 68719476743,
+                 *       "username": "grace.sample",
+                 *       "companyId": "10",
+                 *       "companyName": "Sample Trading"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChannelCoUserAndCompany"];
+            };
+        };
+        /** @description There is no such user. */
+        CommunityConnectNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "NOT_FOUND",
+                 *       "message": "User not found",
+                 *       "details": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiError"];
             };
         };
     };
     parameters: {
         /**
+         * @description The name that the user signs on with.
+         * @example ada
+         */
+        Username: string;
+        /**
          * @description The user.
          * @example 68719476742
          */
         UserId: Int64;
+        /** @description How many entries to pass over. */
+        Skip: number;
+        /**
+         * @description How many users to list.
+         * @example 100
+         */
+        FollowLimit: number;
+        /**
+         * @description List what comes before this cursor, the `before` of an earlier answer.
+         * @example Y3Vyc29yLWJlZm9yZQ
+         */
+        FollowBefore: string;
+        /**
+         * @description List what comes after this cursor, the `after` of an earlier answer.
+         * @example Y3Vyc29yLWFmdGVy
+         */
+        FollowAfter: string;
+        /** @description How many users to list, at most 1000. */
+        AdminUserLimit: number;
+        /**
+         * @description The presence feed.
+         * @example c4dca251-8639-48db-a9d4-f387089e17cf
+         */
+        PresenceFeedId: string;
+        /**
+         * @description With true, what the user does counts too. Who is offline stays so, and gets the new presence on coming online;
+         *     who is online but idle is shown as away rather than available.
+         * @example true
+         */
+        PresenceSoft: boolean;
+        /**
+         * @description The stream, an IM or a MIM, as URL-safe Base64 without padding.
+         * @example c3RyZWFtLW9mLXR3by11c2Vycw
+         */
+        ImId: string;
+        /**
+         * @description The room's stream, as URL-safe Base64 without padding.
+         * @example cm9vbS1mb3Itc2V0dGxlbWVudA
+         */
+        RoomId: string;
+        /**
+         * @description Whether the room is to be active.
+         * @example false
+         */
+        RoomActive: boolean;
+        /** @description How many streams to list. */
+        StreamLimit: number;
+        /**
+         * @description The stream, as URL-safe Base64 without padding.
+         * @example c3RyZWFtLW9mLXR3by11c2Vycw
+         */
+        StreamId: string;
         /**
          * @description The message, as URL-safe Base64 without padding.
          * @example bWVzc2FnZS1vbmU
          */
         MessageId: string;
         /**
-         * @description The stream, as URL-safe Base64 without padding.
-         * @example c3RyZWFtLW9mLXR3by11c2Vycw
+         * @description The message, as URL-safe Base64 without padding.
+         * @example bWVzc2FnZS1vbmU
          */
-        StreamId: string;
-        /** @description How many entries to pass over. */
-        Skip: number;
+        AdminMessageId: string;
+        /**
+         * @description The application.
+         * @example settlement-app
+         */
+        ApplicationId: string;
+        /**
+         * @description The group, by the `id` of the list, encoded for use in a URL.
+         * @example 0f1e2d3c4b5a69788796a5b4
+         */
+        BarrierGroupId: string;
+        /**
+         * @description The disclaimer.
+         * @example 1a2b3c4d5e6f708192a3b4c5
+         */
+        DisclaimerId: string;
+        /**
+         * @description How many certificates to list. The source states no default.
+         * @example 50
+         */
+        CertificateLimit: number;
+        /**
+         * @description The certificate, by its fingerprint.
+         * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f001234567
+         */
+        Fingerprint: string;
+        /**
+         * @description The extension. Upper and lower case are the same.
+         * @example .xyz
+         */
+        FileExtensionName: string;
+        /** @description How many messages to list. */
+        MessageSearchLimit: number;
+        /** @description Where to look - in Symphony's own content alone, or in that of one connector. */
+        MessageSearchScope: string;
+        /** @description Whether the newest messages come last or first. */
+        MessageSortDirection: "ASC" | "DESC";
+        /** @description Which store to look in. */
+        MessageSearchTier: "hot" | "warm" | "all";
+        /**
+         * @description The datafeed.
+         * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0_f
+         */
+        DatafeedId: string;
+        /**
+         * @description The signal.
+         * @example 0f1e2d3c4b5a69788796a5b4
+         */
+        SignalId: string;
+        /** @description Which page to list, counted from 0. */
+        DlpPage: number;
+        /** @description How many entries a page has, at most 50. */
+        DlpLimit: number;
+        /**
+         * @description The policy.
+         * @example 0f1e2d3c4b5a69788796a5b4
+         */
+        PolicyId: string;
+        /**
+         * @description The policy's version, as in `3.1`; the latest one, when it is left out.
+         * @example 3.1
+         */
+        PolicyVersion: string;
+        /**
+         * @description The dictionary.
+         * @example 1a2b3c4d5e6f708192a3b4c5
+         */
+        DictionaryId: string;
+        /**
+         * @description The dictionary's version, as in `1.1`; the latest one, when it is left out.
+         * @example 1.1
+         */
+        DictionaryVersion: string;
+        /**
+         * @description The time of the earliest violation, in milliseconds since 1970.
+         * @example 1767225600000
+         */
+        ViolationsStart: number;
+        /**
+         * @description The time of the latest violation, in milliseconds since 1970; now, when it is left out.
+         * @example 1767312000000
+         */
+        ViolationsEnd: number;
+        /**
+         * @description Where to go on, by the `nextOffset` of the answer before. Left out in the first call.
+         * @example b2Zmc2V0LXR3bw
+         */
+        ViolationsNext: string;
+        /** @description How many violations to list, at most 500. */
+        ViolationsLimit: number;
+        /**
+         * @description The source demands it and does not say what it holds. The official kits send it empty.
+         * @example symphony.example.com
+         */
+        SymphonyHost: string;
+        /**
+         * @description The group.
+         * @example 60af77fd294165466ccdf510
+         */
+        GroupId: string;
+        /**
+         * @description The type of group. SDL stands for Symphony distribution list.
+         * @example SDL
+         */
+        GroupTypeId: string;
+        /**
+         * @description Only what is active, or only what is deleted; both when it is left out.
+         * @example ACTIVE
+         */
+        GroupStatus: components["schemas"]["Status"];
+        /**
+         * @description Ignored so far.
+         * @example Y3Vyc29yLWJlZm9yZQ
+         */
+        GroupBefore: string;
+        /**
+         * @description List what comes after this cursor, the `pagination.cursors.after` of an earlier answer.
+         * @example Y3Vyc29yLWFmdGVy
+         */
+        GroupAfter: string;
+        /**
+         * @description How many entries to list.
+         * @example 50
+         */
+        GroupLimit: number;
+        /**
+         * @description Whether what was created last comes last or first.
+         * @example ASC
+         */
+        GroupSortOrder: components["schemas"]["SortOrder"];
+        /**
+         * @description The kind of files; there is only one.
+         * @example ContentExport
+         */
+        ExportFileType: components["schemas"]["FileType"];
+        /**
+         * @description The file, by the `id` of the list.
+         * @example export-file-1
+         */
+        ExportFileId: string;
+        /**
+         * @description The user.
+         * @example 68719476743
+         */
+        CommunityUserId: Int64;
+        /**
+         * @description The company that the user belongs to.
+         * @example 10
+         */
+        CommunityCompanyId: string;
     };
     requestBodies: {
         SignedJwt: {
@@ -846,6 +8903,39 @@ export interface components {
                 "application/json": components["schemas"]["AuthenticateRequest"];
             };
         };
+        Followers: {
+            content: {
+                /**
+                 * @example {
+                 *       "followers": [
+                 *         68719476743,
+                 *         68719476744
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FollowersList"];
+            };
+        };
+        UserRole: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "COMPLIANCE_OFFICER"
+                 *     }
+                 */
+                "application/json": WithRequired<components["schemas"]["StringId"], "id">;
+            };
+        };
+        ConnectedUser: {
+            content: {
+                /**
+                 * @example {
+                 *       "userId": 137438953543
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserConnectionRequest"];
+            };
+        };
         Participants: {
             content: {
                 /**
@@ -855,6 +8945,121 @@ export interface components {
                  *     ]
                  */
                 "application/json": components["schemas"]["UserIdList"];
+            };
+        };
+        Room: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Settlement",
+                 *       "description": "Trades that need a hand",
+                 *       "keywords": [
+                 *         {
+                 *           "key": "region",
+                 *           "value": "EMEA"
+                 *         }
+                 *       ],
+                 *       "membersCanInvite": true,
+                 *       "discoverable": false,
+                 *       "viewHistory": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["V3RoomAttributes"];
+            };
+        };
+        StreamFilter: {
+            content: {
+                /**
+                 * @example {
+                 *       "streamTypes": [
+                 *         {
+                 *           "type": "IM"
+                 *         },
+                 *         {
+                 *           "type": "ROOM"
+                 *         }
+                 *       ],
+                 *       "includeInactiveStreams": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["StreamFilter"];
+            };
+        };
+        RoomMember: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": 68719476743
+                 *     }
+                 */
+                "application/json": WithRequired<components["schemas"]["UserId"], "id">;
+            };
+        };
+        BarrierGroupMembers: {
+            content: {
+                /**
+                 * @example [
+                 *       68719476742,
+                 *       68719476743
+                 *     ]
+                 */
+                "application/json": components["schemas"]["UserIdList"];
+            };
+        };
+        DlpPolicy: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Project names",
+                 *       "scopes": [
+                 *         "External"
+                 *       ],
+                 *       "appliesTo": [
+                 *         {
+                 *           "dataType": "Messages",
+                 *           "action": "Block",
+                 *           "rules": [
+                 *             {
+                 *               "type": "TEXT_MATCH",
+                 *               "name": "Project names in messages",
+                 *               "textMatchConfig": {
+                 *                 "dictionaries": [
+                 *                   {
+                 *                     "dictId": "1a2b3c4d5e6f708192a3b4c5",
+                 *                     "version": "1.0",
+                 *                     "name": "Project names"
+                 *                   }
+                 *                 ],
+                 *                 "countUniqueOccurrences": 1,
+                 *                 "applicableFileTypes": []
+                 *               }
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["V3DLPPolicyRequest"];
+            };
+        };
+        DlpPolicyV1: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Project names",
+                 *       "type": "Block",
+                 *       "contentTypes": [
+                 *         "Messages"
+                 *       ],
+                 *       "scopes": [
+                 *         "External"
+                 *       ],
+                 *       "dictionaryIds": [
+                 *         "1a2b3c4d5e6f708192a3b4c5"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["V1DLPPolicyRequest"];
             };
         };
     };
@@ -893,6 +9098,160 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    authenticateExtensionApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "appToken": "a-random-app-token",
+                 *       "authToken": "header.payload.signature"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AuthenticateExtensionAppRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ExtensionAppSession"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["CredentialsRefused"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    authenticateApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["SignedJwt"];
+        responses: {
+            200: components["responses"]["AppSession"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    authenticateOboByUsername: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name that the user signs on with.
+                 * @example ada
+                 */
+                username: components["parameters"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UserSession"];
+            401: components["responses"]["OnBehalfRefused"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    authenticateOboByUserId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                userId: Int64;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UserSession"];
+            401: components["responses"]["OnBehalfRefused"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createAccessToken: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What the token shall be good for, with spaces between several. Known are `profile-manager`, `sym-files` and
+                 *     `at2`. The content export files need theirs.
+                 * @example profile-manager
+                 */
+                scope?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token_type": "Bearer",
+                     *       "expires_in": 300,
+                     *       "access_token": "header.payload.signature"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JwtToken"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listAccessTokenKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys, as a JSON Web Key Set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keys": [
+                     *         {
+                     *           "kty": "RSA",
+                     *           "use": "sig",
+                     *           "alg": "RS256",
+                     *           "kid": "key-1",
+                     *           "n": "a-modulus-as-base64url",
+                     *           "e": "AQAB"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Jwks"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
     authenticateKeyManagerByPublicKey: {
         parameters: {
             query?: never;
@@ -904,6 +9263,38 @@ export interface operations {
         responses: {
             200: components["responses"]["KeyManagerToken"];
             401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    authenticateKeyManagerByCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["KeyManagerToken"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["CredentialsRefused"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    logoutKeyManager: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SignedOff"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             500: components["responses"]["ServerError"];
         };
@@ -938,6 +9329,20 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    getPodCertificateForApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PodCertificate"];
+            401: components["responses"]["CredentialsRefused"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     logoutSession: {
         parameters: {
             query?: never;
@@ -954,23 +9359,32 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    authenticateKeyManagerByCertificate: {
+    authenticateExtensionAppByCertificate: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "appToken": "a-random-app-token"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExtensionAppAuthenticateRequest"];
+            };
+        };
         responses: {
-            200: components["responses"]["KeyManagerToken"];
+            200: components["responses"]["ExtensionAppSession"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["CredentialsRefused"];
             403: components["responses"]["Forbidden"];
             500: components["responses"]["ServerError"];
         };
     };
-    logoutKeyManager: {
+    authenticateAppByCertificate: {
         parameters: {
             query?: never;
             header?: never;
@@ -979,10 +9393,56 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["SignedOff"];
+            200: components["responses"]["AppSession"];
             400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["CredentialsRefused"];
             403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    authenticateOboUserIdByCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CertificateUserSession"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["OnBehalfRefused"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    authenticateOboUsernameByCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name that the user signs on with.
+                 * @example ada
+                 */
+                username: components["parameters"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CertificateUserSession"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["OnBehalfRefused"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -1029,32 +9489,149 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    createIm: {
+    getPodCertificate: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["Participants"];
+        requestBody?: never;
         responses: {
-            200: components["responses"]["Conversation"];
+            200: components["responses"]["PodCertificate"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listAllowedFileTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The media types. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       "application/pdf",
+                     *       "image/png",
+                     *       "text/plain"
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["StringList"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             500: components["responses"]["ServerError"];
         };
     };
-    createImAdmin: {
+    listLanguages: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["Participants"];
+        requestBody?: never;
         responses: {
-            200: components["responses"]["Conversation"];
+            /** @description The languages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "languages": [
+                     *         "en",
+                     *         "fr",
+                     *         "ja"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Languages"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The user's id.
+                 * @example 68719476742
+                 */
+                uid?: Int64;
+                /**
+                 * @description The user's mail address.
+                 * @example ada@example.com
+                 */
+                email?: string;
+                /**
+                 * @description The name that the user signs on with. `local` must be true then.
+                 * @example ada
+                 */
+                username?: string;
+                /**
+                 * @description With true, look on the caller's pod only; otherwise on every pod whose users the caller may see.
+                 * @example true
+                 */
+                local?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 68719476742,
+                     *       "emailAddress": "ada@example.com",
+                     *       "firstName": "Ada",
+                     *       "lastName": "Example",
+                     *       "displayName": "Ada Example",
+                     *       "title": "Settlement Officer",
+                     *       "company": "Example Bank",
+                     *       "username": "ada",
+                     *       "location": "London",
+                     *       "accountType": "NORMAL",
+                     *       "avatars": [
+                     *         {
+                     *           "size": "small",
+                     *           "url": "../avatars/static/50/default.png"
+                     *         }
+                     *       ],
+                     *       "roles": [
+                     *         "INDIVIDUAL"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserV2"];
+                };
+            };
+            /** @description No such user. There is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -1134,6 +9711,354 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    searchUsers: {
+        parameters: {
+            query?: {
+                /** @description How many entries to pass over. */
+                skip?: components["parameters"]["Skip"];
+                /** @description How many users to list. */
+                limit?: number;
+                /**
+                 * @description With true, look on the caller's pod only; otherwise on every pod whose users the caller may see.
+                 * @example true
+                 */
+                local?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": "ada",
+                 *       "filters": {
+                 *         "title": "Settlement Officer",
+                 *         "company": "Example Bank"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserSearchQuery"];
+            };
+        };
+        responses: {
+            /** @description The users that were found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "skip": 0,
+                     *       "limit": 50,
+                     *       "searchQuery": {
+                     *         "query": "ada",
+                     *         "filters": {
+                     *           "title": "Settlement Officer",
+                     *           "company": "Example Bank"
+                     *         }
+                     *       },
+                     *       "users": [
+                     *         {
+                     *           "id": 68719476742,
+                     *           "emailAddress": "ada@example.com",
+                     *           "displayName": "Ada Example",
+                     *           "title": "Settlement Officer",
+                     *           "company": "Example Bank",
+                     *           "username": "ada",
+                     *           "accountType": "NORMAL"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserSearchResults"];
+                };
+            };
+            /** @description No user was found. There is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    followUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Followers"];
+        responses: {
+            200: components["responses"]["AccountChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    unfollowUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Followers"];
+        responses: {
+            200: components["responses"]["AccountChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listUserFollowers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many users to list.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["FollowLimit"];
+                /**
+                 * @description List what comes before this cursor, the `before` of an earlier answer.
+                 * @example Y3Vyc29yLWJlZm9yZQ
+                 */
+                before?: components["parameters"]["FollowBefore"];
+                /**
+                 * @description List what comes after this cursor, the `after` of an earlier answer.
+                 * @example Y3Vyc29yLWFmdGVy
+                 */
+                after?: components["parameters"]["FollowAfter"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The followers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 2,
+                     *       "followers": [
+                     *         68719476743,
+                     *         68719476744
+                     *       ],
+                     *       "pagination": {
+                     *         "cursors": {
+                     *           "before": "Y3Vyc29yLWJlZm9yZQ",
+                     *           "after": "Y3Vyc29yLWFmdGVy"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FollowersListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listUserFollowing: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many users to list.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["FollowLimit"];
+                /**
+                 * @description List what comes before this cursor, the `before` of an earlier answer.
+                 * @example Y3Vyc29yLWJlZm9yZQ
+                 */
+                before?: components["parameters"]["FollowBefore"];
+                /**
+                 * @description List what comes after this cursor, the `after` of an earlier answer.
+                 * @example Y3Vyc29yLWFmdGVy
+                 */
+                after?: components["parameters"]["FollowAfter"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users that are followed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 2,
+                     *       "following": [
+                     *         68719476743,
+                     *         68719476744
+                     *       ],
+                     *       "pagination": {
+                     *         "cursors": {
+                     *           "before": "Y3Vyc29yLWJlZm9yZQ",
+                     *           "after": "Y3Vyc29yLWFmdGVy"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FollowingListResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getOwnManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "manifest": "{\"commands\":[{\"name\":\"/status\",\"desc\":\"Tells the status of a trade\"}]}"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceAccountManifest"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateOwnManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "manifest": "{\"commands\":[{\"name\":\"/status\",\"desc\":\"Tells the status of a trade\"}]}"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ServiceAccountManifest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["AccountChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    terminateUserSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+                /**
+                 * @description The session, by the `sessionId` of the list.
+                 * @example 0f1e2d3c4b5a
+                 */
+                sid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Terminated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    terminateAllUserSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Terminated"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     listUserSessions: {
         parameters: {
             query?: never;
@@ -1189,7 +10114,165 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    terminateAllUserSessions: {
+    listUsersAdmin: {
+        parameters: {
+            query?: {
+                /** @description How many entries to pass over. */
+                skip?: components["parameters"]["Skip"];
+                /** @description How many users to list, at most 1000. */
+                limit?: components["parameters"]["AdminUserLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "userAttributes": {
+                     *           "emailAddress": "ada@example.com",
+                     *           "firstName": "Ada",
+                     *           "lastName": "Example",
+                     *           "userName": "ada",
+                     *           "displayName": "Ada Example",
+                     *           "accountType": "NORMAL"
+                     *         },
+                     *         "userSystemInfo": {
+                     *           "id": 68719476742,
+                     *           "status": "ENABLED",
+                     *           "createdDate": 1767225600000
+                     *         },
+                     *         "roles": [
+                     *           "INDIVIDUAL"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["V2UserDetailList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    findUsersAdmin: {
+        parameters: {
+            query?: {
+                /** @description How many entries to pass over. */
+                skip?: components["parameters"]["Skip"];
+                /** @description How many users to list, at most 1000. */
+                limit?: components["parameters"]["AdminUserLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "INDIVIDUAL",
+                 *       "feature": "canCreatePublicRoom",
+                 *       "status": "ENABLED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserFilter"];
+            };
+        };
+        responses: {
+            /** @description The accounts that were found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "userAttributes": {
+                     *           "emailAddress": "ada@example.com",
+                     *           "firstName": "Ada",
+                     *           "lastName": "Example",
+                     *           "userName": "ada",
+                     *           "displayName": "Ada Example",
+                     *           "accountType": "NORMAL"
+                     *         },
+                     *         "userSystemInfo": {
+                     *           "id": 68719476742,
+                     *           "status": "ENABLED",
+                     *           "createdDate": 1767225600000
+                     *         },
+                     *         "roles": [
+                     *           "INDIVIDUAL"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["UserDetailList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    addUserRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["UserRole"];
+        responses: {
+            200: components["responses"]["AccountChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    removeUserRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["UserRole"];
+        responses: {
+            200: components["responses"]["AccountChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getUserAvatar: {
         parameters: {
             query?: never;
             header?: never;
@@ -1204,14 +10287,34 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Terminated"];
+            /** @description Where the pictures are. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "size": "original",
+                     *         "url": "https://symphony.example.com/avatars/original/ada.png"
+                     *       },
+                     *       {
+                     *         "size": "small",
+                     *         "url": "https://symphony.example.com/avatars/small/ada.png"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AvatarList"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             500: components["responses"]["ServerError"];
         };
     };
-    terminateUserSession: {
+    updateUserAvatar: {
         parameters: {
             query?: never;
             header?: never;
@@ -1221,24 +10324,348 @@ export interface operations {
                  * @example 68719476742
                  */
                 uid: components["parameters"]["UserId"];
-                /**
-                 * @description The session, by the `sessionId` of the list.
-                 * @example 0f1e2d3c4b5a
-                 */
-                sid: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "image": "iVBORw0KGgo="
+                 *     }
+                 */
+                "application/json": components["schemas"]["AvatarUpdate"];
+            };
+        };
         responses: {
-            200: components["responses"]["Terminated"];
+            200: components["responses"]["AccountChanged"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             500: components["responses"]["ServerError"];
         };
     };
-    getAgentInfo: {
+    getUserDisclaimer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The disclaimer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "571d2052e4b042aaf06d2e7a",
+                     *       "name": "Enterprise disclaimer",
+                     *       "content": "This is a disclaimer for the enterprise.",
+                     *       "frequencyInHours": 24,
+                     *       "isDefault": false,
+                     *       "isActive": true,
+                     *       "createdDate": 1767225600000,
+                     *       "modifiedDate": 1767229200000,
+                     *       "format": "TEXT"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Disclaimer"];
+                };
+            };
+            /** @description The user has none. There is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    unassignUserDisclaimer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AccountChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    assignUserDisclaimer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "571d2052e4b042aaf06d2e7a"
+                 *     }
+                 */
+                "application/json": WithRequired<components["schemas"]["StringId"], "id">;
+            };
+        };
+        responses: {
+            200: components["responses"]["AccountChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listUserDelegates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ids of the delegates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       68719476743,
+                     *       68719476744
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["IntegerList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateUserDelegates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "userId": 68719476743,
+                 *       "action": "ADD"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DelegateAction"];
+            };
+        };
+        responses: {
+            200: components["responses"]["AccountChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listUserFeatures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The features. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "entitlment": "canCreatePublicRoom",
+                     *         "enabled": true
+                     *       },
+                     *       {
+                     *         "entitlment": "sendFilesEnabled",
+                     *         "enabled": false
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["FeatureList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateUserFeatures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "entitlment": "canCreatePublicRoom",
+                 *         "enabled": true
+                 *       },
+                 *       {
+                 *         "entitlment": "sendFilesEnabled",
+                 *         "enabled": false
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["FeatureList"];
+            };
+        };
+        responses: {
+            200: components["responses"]["AccountChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getUserStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ENABLED",
+                     *       "suspended": true,
+                     *       "suspendedUntil": 1767312000,
+                     *       "suspensionReason": "On leave"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateUserStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "DISABLED"
+                 *     }
+                 */
+                "application/json": WithRequired<components["schemas"]["UserStatus"], "status">;
+            };
+        };
+        responses: {
+            200: components["responses"]["AccountChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listRoles: {
         parameters: {
             query?: never;
             header?: never;
@@ -1247,7 +10674,725 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The agent. */
+            /** @description The roles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "CONTENT_MANAGEMENT",
+                     *         "name": "Content Management",
+                     *         "userTypes": [
+                     *           "NORMAL",
+                     *           "SYSTEM"
+                     *         ],
+                     *         "optionalActions": [
+                     *           "MONITOR_ROOMS",
+                     *           "MONITOR_WALL_POSTS"
+                     *         ]
+                     *       },
+                     *       {
+                     *         "id": "INDIVIDUAL",
+                     *         "name": "Individual",
+                     *         "userTypes": [
+                     *           "NORMAL",
+                     *           "SYSTEM"
+                     *         ],
+                     *         "optionalActions": []
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RoleDetailList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "userAttributes": {
+                 *         "emailAddress": "ada@example.com",
+                 *         "firstName": "Ada",
+                 *         "lastName": "Example",
+                 *         "userName": "ada",
+                 *         "displayName": "Ada Example",
+                 *         "accountType": "NORMAL"
+                 *       },
+                 *       "roles": [
+                 *         "INDIVIDUAL"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["V2UserCreate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Account"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "emailAddress": "ada@example.com",
+                 *       "firstName": "Ada",
+                 *       "lastName": "Example",
+                 *       "userName": "ada",
+                 *       "displayName": "Ada Example",
+                 *       "department": "Operations",
+                 *       "title": "Settlement Officer",
+                 *       "location": "London"
+                 *     }
+                 */
+                "application/json": components["schemas"]["V2UserAttributes"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Account"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getUserAdmin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Account"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateUserSuspension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                userId: Int64;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "suspended": true,
+                 *       "suspendedUntil": 1767312000,
+                 *       "suspensionReason": "On leave"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserSuspension"];
+            };
+        };
+        responses: {
+            200: components["responses"]["AccountChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listUsersAdminV3: {
+        parameters: {
+            query?: {
+                /** @description How many entries to pass over. */
+                skip?: components["parameters"]["Skip"];
+                /** @description How many users to list, at most 1000. */
+                limit?: components["parameters"]["AdminUserLimit"];
+                /**
+                 * @description Whether the features of each user come along.
+                 * @example true
+                 */
+                includeFeatures?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accounts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "userAttributes": {
+                     *           "emailAddress": "ada@example.com",
+                     *           "firstName": "Ada",
+                     *           "lastName": "Example",
+                     *           "userName": "ada",
+                     *           "displayName": "Ada Example",
+                     *           "accountType": "NORMAL"
+                     *         },
+                     *         "userSystemInfo": {
+                     *           "id": 68719476742,
+                     *           "status": "ENABLED",
+                     *           "createdDate": 1767225600000
+                     *         },
+                     *         "features": [
+                     *           {
+                     *             "entitlment": "canCreatePublicRoom",
+                     *             "enabled": true
+                     *           }
+                     *         ],
+                     *         "roles": [
+                     *           "INDIVIDUAL"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["V3UserDetailList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createPresenceFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PresenceFeed"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    readPresenceFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The presence feed.
+                 * @example c4dca251-8639-48db-a9d4-f387089e17cf
+                 */
+                feedId: components["parameters"]["PresenceFeedId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Presences"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deletePresenceFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The presence feed.
+                 * @example c4dca251-8639-48db-a9d4-f387089e17cf
+                 */
+                feedId: components["parameters"]["PresenceFeedId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PresenceFeed"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    registerPresenceInterest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       137438953543,
+                 *       137438953544
+                 *     ]
+                 */
+                "application/json": components["schemas"]["UserIdList"];
+            };
+        };
+        responses: {
+            200: components["responses"]["AccountChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getOwnPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Presence"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    setOwnPresence: {
+        parameters: {
+            query?: {
+                /**
+                 * @description With true, what the user does counts too. Who is offline stays so, and gets the new presence on coming online;
+                 *     who is online but idle is shown as away rather than available.
+                 * @example true
+                 */
+                soft?: components["parameters"]["PresenceSoft"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "category": "BUSY"
+                 *     }
+                 */
+                "application/json": components["schemas"]["V2PresenceStatus"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Presence"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getUserPresence: {
+        parameters: {
+            query?: {
+                /** @description With true, users of other pods are told as OFFLINE, without asking there. */
+                local?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Presence"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listPresences: {
+        parameters: {
+            query?: {
+                /**
+                 * @description List from this user on; the last one of the page before.
+                 * @example 68719476742
+                 */
+                lastUserId?: Int64;
+                /** @description How many users to list, at most 5000. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Presences"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    setUserPresence: {
+        parameters: {
+            query?: {
+                /**
+                 * @description With true, what the user does counts too. Who is offline stays so, and gets the new presence on coming online;
+                 *     who is online but idle is shown as away rather than available.
+                 * @example true
+                 */
+                soft?: components["parameters"]["PresenceSoft"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "category": "OUT_OF_OFFICE",
+                 *       "userId": 68719476742
+                 *     }
+                 */
+                "application/json": components["schemas"]["V2UserPresence"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Presence"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listConnections: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which connections to list. When it is left out, those that are pending on either side.
+                 * @example ACCEPTED
+                 */
+                status?: "PENDING_INCOMING" | "PENDING_OUTGOING" | "ACCEPTED" | "REJECTED" | "ALL";
+                /**
+                 * @description Only the connections with these users, by ids in decimal digits, separated by commas.
+                 * @example 137438953543,137438953544
+                 */
+                userIds?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connections. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "userId": 137438953543,
+                     *         "status": "ACCEPTED",
+                     *         "firstRequestedAt": 1767225600000,
+                     *         "updatedAt": 1767229200000,
+                     *         "requestCounter": 1
+                     *       },
+                     *       {
+                     *         "userId": 137438953544,
+                     *         "status": "PENDING_OUTGOING",
+                     *         "firstRequestedAt": 1767225600000,
+                     *         "updatedAt": 1767225600000,
+                     *         "requestCounter": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["UserConnectionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ConnectedUser"];
+        responses: {
+            200: components["responses"]["Connection"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    acceptConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ConnectedUser"];
+        responses: {
+            200: components["responses"]["Connection"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    rejectConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ConnectedUser"];
+        responses: {
+            200: components["responses"]["Connection"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user's id in decimal digits. The source has a string here.
+                 * @example 137438953543
+                 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Connection"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    removeConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AccountChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createIm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Participants"];
+        responses: {
+            200: components["responses"]["Conversation"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateIm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The stream, an IM or a MIM, as URL-safe Base64 without padding.
+                 * @example c3RyZWFtLW9mLXR3by11c2Vycw
+                 */
+                id: components["parameters"]["ImId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pinnedMessageId": "bWVzc2FnZS1vbmU"
+                 *     }
+                 */
+                "application/json": WithRequired<components["schemas"]["V1IMAttributes"], "pinnedMessageId">;
+            };
+        };
+        responses: {
+            200: components["responses"]["ImDetails"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            451: components["responses"]["Blocked"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getIm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The stream, an IM or a MIM, as URL-safe Base64 without padding.
+                 * @example c3RyZWFtLW9mLXR3by11c2Vycw
+                 */
+                id: components["parameters"]["ImId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ImDetails"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Room"];
+        responses: {
+            200: components["responses"]["RoomDetails"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            451: components["responses"]["Blocked"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    searchRooms: {
+        parameters: {
+            query?: {
+                /** @description How many entries to pass over. */
+                skip?: components["parameters"]["Skip"];
+                /** @description How many rooms to list, at most 100. */
+                limit?: number;
+                /** @description Whether rooms that are not discoverable are listed too, since release 25.5. */
+                includeNonDiscoverable?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": "settlement",
+                 *       "labels": [
+                 *         "region"
+                 *       ],
+                 *       "active": true,
+                 *       "member": {
+                 *         "id": 68719476742
+                 *       },
+                 *       "sortOrder": "RELEVANCE"
+                 *     }
+                 */
+                "application/json": components["schemas"]["V2RoomSearchCriteria"];
+            };
+        };
+        responses: {
+            /** @description The rooms that were found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1255,22 +11400,2465 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "ipAddress": "192.0.2.40",
-                     *       "hostname": "agent-1",
-                     *       "serverFqdn": "https://agent-1.example.com:443",
-                     *       "version": "Agent-25.8.1-1234",
-                     *       "url": "https://agent.example.com:443/agent",
-                     *       "onPrem": true,
-                     *       "mt": false,
-                     *       "commitId": "a1b2c3d"
+                     *       "count": 1,
+                     *       "skip": 0,
+                     *       "limit": 50,
+                     *       "query": {
+                     *         "query": "settlement",
+                     *         "labels": [
+                     *           "region"
+                     *         ],
+                     *         "active": true
+                     *       },
+                     *       "rooms": [
+                     *         {
+                     *           "roomAttributes": {
+                     *             "name": "Settlement",
+                     *             "description": "Trades that need a hand",
+                     *             "keywords": [
+                     *               {
+                     *                 "key": "region",
+                     *                 "value": "EMEA"
+                     *               }
+                     *             ],
+                     *             "membersCanInvite": true,
+                     *             "discoverable": true,
+                     *             "public": true,
+                     *             "readOnly": false,
+                     *             "copyProtected": false,
+                     *             "crossPod": false,
+                     *             "viewHistory": true,
+                     *             "multiLateralRoom": false
+                     *           },
+                     *           "roomSystemInfo": {
+                     *             "id": "cm9vbS1mb3Itc2V0dGxlbWVudA",
+                     *             "creationDate": 1767225600000,
+                     *             "createdByUserId": 68719476742,
+                     *             "active": true
+                     *           }
+                     *         }
+                     *       ],
+                     *       "facetedMatchCount": [
+                     *         {
+                     *           "facet": "settlement",
+                     *           "count": 1
+                     *         }
+                     *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["AgentInfo"];
+                    "application/json": components["schemas"]["V3RoomSearchResults"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The room's stream, as URL-safe Base64 without padding.
+                 * @example cm9vbS1mb3Itc2V0dGxlbWVudA
+                 */
+                id: components["parameters"]["RoomId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RoomDetails"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    setRoomActive: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whether the room is to be active.
+                 * @example false
+                 */
+                active: components["parameters"]["RoomActive"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The room's stream, as URL-safe Base64 without padding.
+                 * @example cm9vbS1mb3Itc2V0dGxlbWVudA
+                 */
+                id: components["parameters"]["RoomId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RoomState"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The room's stream, as URL-safe Base64 without padding.
+                 * @example cm9vbS1mb3Itc2V0dGxlbWVudA
+                 */
+                id: components["parameters"]["RoomId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Room"];
+        responses: {
+            200: components["responses"]["RoomDetails"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            451: components["responses"]["Blocked"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listStreams: {
+        parameters: {
+            query?: {
+                /** @description How many entries to pass over. */
+                skip?: components["parameters"]["Skip"];
+                /** @description How many streams to list. */
+                limit?: components["parameters"]["StreamLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: components["requestBodies"]["StreamFilter"];
+        responses: {
+            200: components["responses"]["Streams"];
+            /** @description No stream was found. There is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The stream, as URL-safe Base64 without padding.
+                 * @example c3RyZWFtLW9mLXR3by11c2Vycw
+                 */
+                sid: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cm9vbS1mb3Itc2V0dGxlbWVudA",
+                     *       "crossPod": false,
+                     *       "origin": "INTERNAL",
+                     *       "active": true,
+                     *       "lastMessageDate": 1767229200000,
+                     *       "streamType": {
+                     *         "type": "ROOM"
+                     *       },
+                     *       "roomAttributes": {
+                     *         "name": "Settlement",
+                     *         "groups": [
+                     *           {
+                     *             "id": 68719476744,
+                     *             "addedBy": 68719476742
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["V2StreamAttributes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listStreamAttachments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only files sent from this time on, in milliseconds since 1970.
+                 * @example 1767225600000
+                 */
+                since?: number;
+                /**
+                 * @description Only files sent up to this time, in milliseconds since 1970.
+                 * @example 1767312000000
+                 */
+                to?: number;
+                /** @description How many files to list, at most 100. */
+                limit?: number;
+                /** @description Whether the newest files come last or first. */
+                sortDir?: "ASC" | "DESC";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The stream, as URL-safe Base64 without padding.
+                 * @example c3RyZWFtLW9mLXR3by11c2Vycw
+                 */
+                sid: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "messageId": "bWVzc2FnZS1vbmU",
+                     *         "ingestionDate": 1767225600123,
+                     *         "userId": 68719476742,
+                     *         "fileId": "aW50ZXJuYWxfMQ",
+                     *         "name": "chart.png",
+                     *         "size": 20480,
+                     *         "content-type": "image/png",
+                     *         "previews": [
+                     *           {
+                     *             "fileId": "dGh1bWJuYWlsXzE",
+                     *             "width": 600
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["StreamAttachmentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createImAdmin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Participants"];
+        responses: {
+            200: components["responses"]["Conversation"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listUserStreamsAdmin: {
+        parameters: {
+            query?: {
+                /** @description How many entries to pass over. */
+                skip?: components["parameters"]["Skip"];
+                /** @description How many streams to list. */
+                limit?: components["parameters"]["StreamLimit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: components["requestBodies"]["StreamFilter"];
+        responses: {
+            200: components["responses"]["Streams"];
+            /** @description No stream was found. There is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    setRoomActiveAdmin: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whether the room is to be active.
+                 * @example false
+                 */
+                active: components["parameters"]["RoomActive"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The room's stream, as URL-safe Base64 without padding.
+                 * @example cm9vbS1mb3Itc2V0dGxlbWVudA
+                 */
+                id: components["parameters"]["RoomId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RoomState"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listStreamsAdmin: {
+        parameters: {
+            query?: {
+                /** @description How many entries to pass over. */
+                skip?: components["parameters"]["Skip"];
+                /** @description How many streams to list, at most 100. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "streamTypes": [
+                 *         {
+                 *           "type": "ROOM"
+                 *         }
+                 *       ],
+                 *       "scope": "INTERNAL",
+                 *       "startDate": 1767225600000,
+                 *       "endDate": 1767312000000
+                 *     }
+                 */
+                "application/json": components["schemas"]["V2AdminStreamFilter"];
+            };
+        };
+        responses: {
+            /** @description The streams. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "skip": 0,
+                     *       "limit": 50,
+                     *       "filter": {
+                     *         "streamTypes": [
+                     *           {
+                     *             "type": "ROOM"
+                     *           }
+                     *         ],
+                     *         "scope": "INTERNAL"
+                     *       },
+                     *       "streams": [
+                     *         {
+                     *           "id": "cm9vbS1mb3Itc2V0dGxlbWVudA",
+                     *           "isExternal": false,
+                     *           "isActive": true,
+                     *           "isPublic": false,
+                     *           "type": "ROOM",
+                     *           "crossPod": false,
+                     *           "origin": "INTERNAL",
+                     *           "attributes": {
+                     *             "roomName": "Settlement",
+                     *             "roomDescription": "Trades that need a hand",
+                     *             "createdByUserId": 68719476742,
+                     *             "createdDate": 1767225600000,
+                     *             "lastModifiedDate": 1767229200000,
+                     *             "originCompany": "Example Bank",
+                     *             "originCompanyId": 130,
+                     *             "membersCount": 2,
+                     *             "lastMessageDate": 1767229200000,
+                     *             "groupChat": false
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["V2AdminStreamList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listStreamMembersAdmin: {
+        parameters: {
+            query?: {
+                /** @description How many entries to pass over. */
+                skip?: components["parameters"]["Skip"];
+                /** @description How many members to list, at most 1000. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The stream, as URL-safe Base64 without padding.
+                 * @example cm9vbS1mb3Itc2V0dGxlbWVudA
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "skip": 0,
+                     *       "limit": 100,
+                     *       "members": [
+                     *         {
+                     *           "user": {
+                     *             "userId": 68719476742,
+                     *             "email": "ada@example.com",
+                     *             "firstName": "Ada",
+                     *             "lastName": "Example",
+                     *             "displayName": "Ada Example",
+                     *             "company": "Example Bank",
+                     *             "companyId": 130,
+                     *             "isExternal": false
+                     *           },
+                     *           "isOwner": true,
+                     *           "isCreator": true,
+                     *           "joinDate": 1767225600000
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["V2MembershipList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    addRoomMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The room's stream, as URL-safe Base64 without padding.
+                 * @example cm9vbS1mb3Itc2V0dGxlbWVudA
+                 */
+                id: components["parameters"]["RoomId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["RoomMember"];
+        responses: {
+            200: components["responses"]["MembershipChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    removeRoomMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The room's stream, as URL-safe Base64 without padding.
+                 * @example cm9vbS1mb3Itc2V0dGxlbWVudA
+                 */
+                id: components["parameters"]["RoomId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["RoomMember"];
+        responses: {
+            200: components["responses"]["MembershipChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    promoteRoomOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The room's stream, as URL-safe Base64 without padding.
+                 * @example cm9vbS1mb3Itc2V0dGxlbWVudA
+                 */
+                id: components["parameters"]["RoomId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["RoomMember"];
+        responses: {
+            200: components["responses"]["MembershipChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    demoteRoomOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The room's stream, as URL-safe Base64 without padding.
+                 * @example cm9vbS1mb3Itc2V0dGxlbWVudA
+                 */
+                id: components["parameters"]["RoomId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["RoomMember"];
+        responses: {
+            200: components["responses"]["MembershipChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listRoomMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The room's stream, as URL-safe Base64 without padding.
+                 * @example cm9vbS1mb3Itc2V0dGxlbWVudA
+                 */
+                id: components["parameters"]["RoomId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RoomMembers"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listRoomMembersAdmin: {
+        parameters: {
+            query?: {
+                /** @description Whether those who have left are listed too. */
+                includePastMembers?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The room's stream, as URL-safe Base64 without padding.
+                 * @example cm9vbS1mb3Itc2V0dGxlbWVudA
+                 */
+                id: components["parameters"]["RoomId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["RoomMembers"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    addRoomMemberAdmin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The room's stream, as URL-safe Base64 without padding.
+                 * @example cm9vbS1mb3Itc2V0dGxlbWVudA
+                 */
+                id: components["parameters"]["RoomId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["RoomMember"];
+        responses: {
+            200: components["responses"]["MembershipChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    removeRoomMemberAdmin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The room's stream, as URL-safe Base64 without padding.
+                 * @example cm9vbS1mb3Itc2V0dGxlbWVudA
+                 */
+                id: components["parameters"]["RoomId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["RoomMember"];
+        responses: {
+            200: components["responses"]["MembershipChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    suppressMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message, as URL-safe Base64 without padding.
+                 * @example bWVzc2FnZS1vbmU
+                 */
+                id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message is hidden. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "messageId": "bWVzc2FnZS1vbmU",
+                     *       "suppressed": true,
+                     *       "suppressionDate": 1767225600000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageSuppressionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getMessageStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message, as URL-safe Base64 without padding.
+                 * @example bWVzc2FnZS1vbmU
+                 */
+                mid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With whom the message is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "author": {
+                     *         "userId": "68719476742",
+                     *         "firstName": "Settlement",
+                     *         "lastName": "Bot",
+                     *         "displayName": "Settlement Bot",
+                     *         "email": "bot@example.com",
+                     *         "userName": "settlement-bot",
+                     *         "timestamp": "1767225600123"
+                     *       },
+                     *       "read": [
+                     *         {
+                     *           "userId": "68719476743",
+                     *           "firstName": "Ada",
+                     *           "lastName": "Example",
+                     *           "displayName": "Ada Example",
+                     *           "email": "ada@example.com",
+                     *           "userName": "ada",
+                     *           "timestamp": "1767225660000"
+                     *         }
+                     *       ],
+                     *       "delivered": [],
+                     *       "sent": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getMessageDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "messageIds": [
+                 *         "bWVzc2FnZS1vbmU"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessageIds"];
+            };
+        };
+        responses: {
+            /** @description What is known of each message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "messageId": "bWVzc2FnZS1vbmU",
+                     *         "creator": {
+                     *           "id": 68719476742,
+                     *           "name": "Settlement Bot"
+                     *         },
+                     *         "stream": {
+                     *           "id": "cm9vbS1mb3Itc2V0dGxlbWVudA",
+                     *           "name": "Settlement",
+                     *           "streamType": "ROOM"
+                     *         },
+                     *         "creationDate": 1767225600123,
+                     *         "deliveryReceiptCount": 1,
+                     *         "readReceiptCount": 1,
+                     *         "emailNotificationCount": 0,
+                     *         "downloadReceiptCounts": [
+                     *           {
+                     *             "fileName": "report.pdf",
+                     *             "count": 1
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["MessageDetails"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Messages of this type have no details. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 422,
+                     *       "message": "Unprocessable"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listMessageReceipts: {
+        parameters: {
+            query?: {
+                /** @description A cursor from `pagination` in an answer; the receipts before it are listed. */
+                before?: string;
+                /** @description A cursor from `pagination` in an answer; the receipts after it are listed. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The message, as URL-safe Base64 without padding.
+                 * @example bWVzc2FnZS1vbmU
+                 */
+                messageId: components["parameters"]["AdminMessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "creator": {
+                     *         "id": 68719476742,
+                     *         "name": "Settlement Bot"
+                     *       },
+                     *       "stream": {
+                     *         "id": "cm9vbS1mb3Itc2V0dGxlbWVudA",
+                     *         "name": "Settlement",
+                     *         "streamType": "ROOM"
+                     *       },
+                     *       "creationDate": 1767225600123,
+                     *       "deliveryReceiptCount": 1,
+                     *       "readReceiptCount": 1,
+                     *       "emailNotificationCount": 0,
+                     *       "downloadReceiptCounts": [
+                     *         {
+                     *           "fileName": "report.pdf",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "MessageReceiptDetail": [
+                     *         {
+                     *           "user": {
+                     *             "id": 68719476743,
+                     *             "username": "ada",
+                     *             "firstName": "Ada",
+                     *             "lastName": "Example",
+                     *             "emailAddress": "ada@example.com"
+                     *           },
+                     *           "deliveryReceiptTimestamp": 1767225601000,
+                     *           "readReceiptTimestamp": 1767225660000,
+                     *           "downloadReceiptCounts": [
+                     *             {
+                     *               "fileName": "report.pdf",
+                     *               "timestamp": 1767225720000
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "cursors": {
+                     *           "before": "b3BhcXVlLWJlZm9yZQ",
+                     *           "after": "b3BhcXVlLWFmdGVy"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageReceiptDetailResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getMessageRelationships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The message, as URL-safe Base64 without padding.
+                 * @example bWVzc2FnZS1vbmU
+                 */
+                messageId: components["parameters"]["AdminMessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The related messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "messageId": "bWVzc2FnZS1vbmU",
+                     *       "parent": {
+                     *         "messageId": "bWVzc2FnZS16ZXJv",
+                     *         "relationshipType": "REPLY"
+                     *       },
+                     *       "replies": [
+                     *         "bWVzc2FnZS10d28"
+                     *       ],
+                     *       "forwards": [],
+                     *       "formReplies": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageMetadataResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listStreamMessageIds: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only messages sent from this time on, in milliseconds since 1970.
+                 * @example 1767225600000
+                 */
+                since?: number;
+                /**
+                 * @description Only messages sent up to this time, in milliseconds since 1970.
+                 * @example 1767312000000
+                 */
+                to?: number;
+                /** @description How many ids to list. */
+                limit?: number;
+                /** @description How many ids to pass over. */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The stream, as URL-safe Base64 without padding.
+                 * @example cm9vbS1mb3Itc2V0dGxlbWVudA
+                 */
+                streamId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ids. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "Data": [
+                     *         "bWVzc2FnZS1vbmU",
+                     *         "bWVzc2FnZS10d28"
+                     *       ],
+                     *       "TotalNumberFound": 2,
+                     *       "numberReturned": 2,
+                     *       "nextStartNumber": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageIdsFromStream"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The time is longer than 24 hours. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 422,
+                     *       "message": "Unprocessable"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "applicationInfo": {
+                 *         "appId": "settlement-app",
+                 *         "name": "Settlement",
+                 *         "appUrl": "https://settlement.example.com/app",
+                 *         "domain": "example.com",
+                 *         "publisher": "Example Bank"
+                 *       },
+                 *       "iconUrl": "https://settlement.example.com/icon.png",
+                 *       "description": "Trades that need a hand",
+                 *       "allowOrigins": "example.com",
+                 *       "permissions": [
+                 *         "ACT_AS_USER",
+                 *         "SEND_MESSAGES"
+                 *       ],
+                 *       "authenticationKeys": {
+                 *         "current": {
+                 *           "key": "-----BEGIN PUBLIC KEY-----\nMIICIjANBgkqhkiG9w0BAQEFEXAMPLE\n-----END PUBLIC KEY-----\n",
+                 *           "action": "SAVE"
+                 *         }
+                 *       },
+                 *       "notification": {
+                 *         "url": "https://settlement.example.com/notifications",
+                 *         "apiKey": "an-api-key-of-the-callback"
+                 *       },
+                 *       "properties": [
+                 *         {
+                 *           "key": "region",
+                 *           "value": "EMEA"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": WithRequired<components["schemas"]["ApplicationDetail"], "applicationInfo">;
+            };
+        };
+        responses: {
+            200: components["responses"]["Application"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The application.
+                 * @example settlement-app
+                 */
+                id: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "applicationInfo": {
+                 *         "appId": "settlement-app",
+                 *         "name": "Settlement",
+                 *         "appUrl": "https://settlement.example.com/app",
+                 *         "domain": "example.com",
+                 *         "publisher": "Example Bank"
+                 *       },
+                 *       "iconUrl": "https://settlement.example.com/icon.png",
+                 *       "description": "Trades that need a hand",
+                 *       "allowOrigins": "example.com",
+                 *       "permissions": [
+                 *         "ACT_AS_USER",
+                 *         "SEND_MESSAGES"
+                 *       ],
+                 *       "authenticationKeys": {
+                 *         "current": {
+                 *           "key": "-----BEGIN PUBLIC KEY-----\nMIICIjANBgkqhkiG9w0BAQEFEXAMPLE\n-----END PUBLIC KEY-----\n",
+                 *           "action": "SAVE"
+                 *         }
+                 *       },
+                 *       "notification": {
+                 *         "url": "https://settlement.example.com/notifications",
+                 *         "apiKey": "an-api-key-of-the-callback"
+                 *       },
+                 *       "properties": [
+                 *         {
+                 *           "key": "region",
+                 *           "value": "EMEA"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApplicationDetail"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Application"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The application.
+                 * @example settlement-app
+                 */
+                id: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "TEXT",
+                     *       "message": "Application deleted"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuccessResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The application.
+                 * @example settlement-app
+                 */
+                id: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Application"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listAppEntitlements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CompanyAppEntitlements"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateAppEntitlements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "appId": "settlement-app",
+                 *         "appName": "Settlement",
+                 *         "enable": true,
+                 *         "listed": true,
+                 *         "install": false
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["PodAppEntitlementList"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CompanyAppEntitlements"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listUserAppEntitlements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UserAppEntitlements"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateUserAppEntitlements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "appId": "settlement-app",
+                 *         "appName": "Settlement",
+                 *         "listed": true,
+                 *         "install": true,
+                 *         "products": [
+                 *           {
+                 *             "appId": "settlement-app",
+                 *             "name": "Standard",
+                 *             "subscribed": true,
+                 *             "type": "default"
+                 *           },
+                 *           {
+                 *             "appId": "settlement-app",
+                 *             "name": "Premium",
+                 *             "sku": "EXAMPLE-1",
+                 *             "subscribed": false,
+                 *             "type": "premium"
+                 *           }
+                 *         ]
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["UserAppEntitlementList"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UserAppEntitlements"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    patchUserAppEntitlements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476742
+                 */
+                uid: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "appId": "settlement-app",
+                 *         "listed": "KEEP",
+                 *         "install": "TRUE",
+                 *         "product": {
+                 *           "appId": "settlement-app",
+                 *           "name": "Premium",
+                 *           "sku": "EXAMPLE-1",
+                 *           "subscribed": true,
+                 *           "type": "premium"
+                 *         }
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["UserAppEntitlementsPatchList"];
+            };
+        };
+        responses: {
+            200: components["responses"]["UserAppEntitlements"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listInfoBarrierGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0f1e2d3c4b5a69788796a5b4",
+                     *         "name": "Research",
+                     *         "active": true,
+                     *         "memberCount": 2,
+                     *         "policies": [
+                     *           "2b3c4d5e6f708192a3b4c5d6"
+                     *         ],
+                     *         "createdDate": 1767225600000,
+                     *         "modifiedDate": 1767312000000
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["GroupList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listInfoBarrierGroupMembers: {
+        parameters: {
+            query?: {
+                /** @description How many entries to pass over. */
+                skip?: components["parameters"]["Skip"];
+                /** @description How many members to list, at most 10000. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The group, by the `id` of the list, encoded for use in a URL.
+                 * @example 0f1e2d3c4b5a69788796a5b4
+                 */
+                gid: components["parameters"]["BarrierGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers of the users. Those above 2^53 are rounded, since they have no name to be known by. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       68719476742,
+                     *       68719476743
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["IntegerList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    addInfoBarrierGroupMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The group, by the `id` of the list, encoded for use in a URL.
+                 * @example 0f1e2d3c4b5a69788796a5b4
+                 */
+                gid: components["parameters"]["BarrierGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["BarrierGroupMembers"];
+        responses: {
+            200: components["responses"]["BarrierGroupChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    removeInfoBarrierGroupMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The group, by the `id` of the list, encoded for use in a URL.
+                 * @example 0f1e2d3c4b5a69788796a5b4
+                 */
+                gid: components["parameters"]["BarrierGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["BarrierGroupMembers"];
+        responses: {
+            200: components["responses"]["BarrierGroupChanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listInfoBarrierPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "2b3c4d5e6f708192a3b4c5d6",
+                     *         "policyType": "BLOCK",
+                     *         "active": true,
+                     *         "memberCount": 5,
+                     *         "groups": [
+                     *           "0f1e2d3c4b5a69788796a5b4",
+                     *           "1f2e3d4c5b6a798897a6b5c4"
+                     *         ],
+                     *         "createdDate": 1767225600000,
+                     *         "modifiedDate": 1767312000000
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PolicyList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getDisclaimer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The disclaimer.
+                 * @example 1a2b3c4d5e6f708192a3b4c5
+                 */
+                did: components["parameters"]["DisclaimerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The disclaimer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1a2b3c4d5e6f708192a3b4c5",
+                     *       "name": "Recording",
+                     *       "content": "Conversations are recorded.",
+                     *       "frequencyInHours": 168,
+                     *       "isDefault": false,
+                     *       "isActive": true,
+                     *       "createdDate": 1767225600000,
+                     *       "modifiedDate": 1767312000000,
+                     *       "format": "TEXT"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Disclaimer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listDisclaimers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The disclaimers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "1a2b3c4d5e6f708192a3b4c5",
+                     *         "name": "Recording",
+                     *         "content": "Conversations are recorded.",
+                     *         "frequencyInHours": 168,
+                     *         "isDefault": false,
+                     *         "isActive": true,
+                     *         "createdDate": 1767225600000,
+                     *         "modifiedDate": 1767312000000,
+                     *         "format": "TEXT"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["DisclaimerList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listDisclaimerUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The disclaimer.
+                 * @example 1a2b3c4d5e6f708192a3b4c5
+                 */
+                did: components["parameters"]["DisclaimerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers of the users. Those above 2^53 are rounded, since they have no name to be known by. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       68719476742,
+                     *       68719476743
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["IntegerList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listCompanyCerts: {
+        parameters: {
+            query?: {
+                /** @description How many entries to pass over. */
+                skip?: components["parameters"]["Skip"];
+                /**
+                 * @description How many certificates to list. The source states no default.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["CertificateLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CompanyCertificates"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createCompanyCert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pem": "-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIUEXAMPLE\n-----END CERTIFICATE-----\n",
+                 *       "attributes": {
+                 *         "name": "Settlement Bot",
+                 *         "type": {
+                 *           "type": "USER"
+                 *         },
+                 *         "status": {
+                 *           "type": "TRUSTED"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CompanyCert"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CompanyCertificate"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteCompanyCert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0f1e2d3c4b5a69788796a5b4c3d2e1f001234567"
+                 *     }
+                 */
+                "application/json": WithRequired<components["schemas"]["StringId"], "id">;
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "TEXT",
+                     *       "message": "Certificate deleted"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuccessResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getCompanyCert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The certificate, by its fingerprint.
+                 * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f001234567
+                 */
+                fingerPrint: components["parameters"]["Fingerprint"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CompanyCertificate"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateCompanyCert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The certificate, by its fingerprint.
+                 * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f001234567
+                 */
+                fingerPrint: components["parameters"]["Fingerprint"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Settlement Bot",
+                 *       "type": {
+                 *         "type": "USER"
+                 *       },
+                 *       "status": {
+                 *         "type": "TRUSTED"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CompanyCertAttributes"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "TEXT",
+                     *       "message": "Certificate updated"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuccessResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listCertsIssuedBy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The certificate, by its fingerprint.
+                 * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f001234567
+                 */
+                fingerPrint: components["parameters"]["Fingerprint"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CompanyCertificates"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listPodManagedCerts: {
+        parameters: {
+            query?: {
+                /** @description How many entries to pass over. */
+                skip?: components["parameters"]["Skip"];
+                /**
+                 * @description How many certificates to list. The source states no default.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["CertificateLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CompanyCertificates"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listCompanyCertsByType: {
+        parameters: {
+            query?: {
+                /** @description How many entries to pass over. */
+                skip?: components["parameters"]["Skip"];
+                /**
+                 * @description How many certificates to list. The source states no default.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["CertificateLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "type": "USER"
+                 *       },
+                 *       {
+                 *         "type": "USERSIGNING"
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["CompanyCertTypeList"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CompanyCertificates"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSsoConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ssoEnabled": true,
+                     *       "idpEntityId": "https://idp.example.com/metadata",
+                     *       "idpSsoEndpoint": "https://idp.example.com/sso/saml",
+                     *       "idpSigningCertificate": "-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIUEXAMPLE\n-----END CERTIFICATE-----\n",
+                     *       "symphonyAcsUrl": "https://symphony.example.com/login/sso/acs",
+                     *       "symphonyEntityId": "https://symphony.example.com",
+                     *       "forceAuthn": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SsoConfiguration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    saveSsoConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ssoEnabled": true,
+                 *       "idpEntityId": "https://idp.example.com/metadata",
+                 *       "idpSsoEndpoint": "https://idp.example.com/sso/saml",
+                 *       "idpSigningCertificate": "-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIUEXAMPLE\n-----END CERTIFICATE-----\n",
+                 *       "symphonyAcsUrl": "https://symphony.example.com/login/sso/acs",
+                 *       "symphonyEntityId": "https://symphony.example.com",
+                 *       "forceAuthn": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["SsoConfiguration"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "TEXT",
+                     *       "message": "Settings saved"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuccessResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    patchSsoConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "forceAuthn": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["SsoConfiguration"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "TEXT",
+                     *       "message": "Settings saved"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuccessResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listPodFeatures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The names of the features. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       "postReadEnabled",
+                     *       "delegatesEnabled",
+                     *       "isExternalIMEnabled"
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["StringList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listUriProtocolsV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schemes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       "mailto",
+                     *       "skype"
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["StringList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listUriProtocols: {
+        parameters: {
+            query?: {
+                /** @description How many entries to pass over. */
+                skip?: components["parameters"]["Skip"];
+                /** @description How many schemes to list, at most 1000. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schemes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       "mailto",
+                     *       "skype"
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["StringList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    addUriProtocol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scheme": "skype"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Protocol"];
+            };
+        };
+        responses: {
+            /** @description The scheme that was added. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "scheme": "skype"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Protocol"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteUriProtocol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The scheme, without a colon.
+                 * @example skype
+                 */
+                scheme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scheme is removed. There is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listAllowedFileExtensions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many extensions to list. The server may list fewer, and has a maximum of its own.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description List what comes before this cursor of an earlier answer.
+                 * @example Y3Vyc29yLWJlZm9yZQ
+                 */
+                before?: string;
+                /**
+                 * @description List what comes after this cursor of an earlier answer.
+                 * @example Y3Vyc29yLWFmdGVy
+                 */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the extensions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "extension": ".csv",
+                     *           "scope_internal": true,
+                     *           "scope_external": true,
+                     *           "scope_xpod": false,
+                     *           "source": "SYSTEM"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileExtensionsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+            /** @description The server is overloaded or under maintenance; try again later. There is no body. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A gateway waited too long for the answer. There is no body. */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putAllowedFileExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The extension. Upper and lower case are the same.
+                 * @example .xyz
+                 */
+                extension: components["parameters"]["FileExtensionName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "extension": ".xyz",
+                 *       "scope_internal": true,
+                 *       "scope_external": true,
+                 *       "scope_xpod": false,
+                 *       "source": "CUSTOMER"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FileExtension"];
+            };
+        };
+        responses: {
+            /** @description The extension as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "extension": ".xyz",
+                     *       "scope_internal": true,
+                     *       "scope_external": true,
+                     *       "scope_xpod": false,
+                     *       "source": "CUSTOMER"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileExtension"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteAllowedFileExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The extension. Upper and lower case are the same.
+                 * @example .xyz
+                 */
+                extension: components["parameters"]["FileExtensionName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The extension is not allowed any more. There is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    importMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example [
+                 *       {
+                 *         "message": "<messageML>Good morning</messageML>",
+                 *         "intendedMessageTimestamp": 1735689600000,
+                 *         "intendedMessageFromUserId": 68719476742,
+                 *         "originatingSystemId": "old-chat",
+                 *         "originalMessageId": "4711",
+                 *         "streamId": "c3RyZWFtLW9mLXR3by11c2Vycw",
+                 *         "attachments": [
+                 *           {
+                 *             "filename": "greeting.txt",
+                 *             "content": "SGVsbG8="
+                 *           }
+                 *         ]
+                 *       }
+                 *     ]
+                 */
+                "application/json": components["schemas"]["V4MessageImportList"];
+            };
+        };
+        responses: {
+            /** @description What became of each message, in the order of the request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "messageId": "bWVzc2FnZS1vbmU",
+                     *         "originatingSystemId": "old-chat",
+                     *         "originalMessageId": "4711"
+                     *       },
+                     *       {
+                     *         "originatingSystemId": "old-chat",
+                     *         "originalMessageId": "4712",
+                     *         "diagnostic": "The author is not a member of the stream"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["V4ImportResponseList"];
                 };
             };
             400: components["responses"]["AgentBadRequest"];
             401: components["responses"]["AgentUnauthorized"];
             403: components["responses"]["AgentForbidden"];
+            500: components["responses"]["AgentServerError"];
+        };
+    };
+    blastMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sids": "c3RyZWFtLW9mLXR3by11c2Vycw,c3RyZWFtLW9mLWEtcm9vbQ",
+                 *       "message": "<messageML>Good morning</messageML>"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["V4MessageBlast"];
+            };
+        };
+        responses: {
+            /** @description The messages sent, and what went wrong. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "messages": [
+                     *         {
+                     *           "messageId": "bWVzc2FnZS1vbmU",
+                     *           "timestamp": 1767225600123,
+                     *           "message": "<div data-format=\"PresentationML\" data-version=\"2.0\">Good morning</div>",
+                     *           "attachments": [],
+                     *           "user": {
+                     *             "userId": 68719476742,
+                     *             "displayName": "Settlement Bot",
+                     *             "email": "bot@example.com",
+                     *             "username": "settlement-bot"
+                     *           },
+                     *           "stream": {
+                     *             "streamId": "c3RyZWFtLW9mLXR3by11c2Vycw",
+                     *             "streamType": "IM"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "errors": {
+                     *         "c3RyZWFtLW9mLWEtcm9vbQ": {
+                     *           "code": 403,
+                     *           "message": "Not a member of the stream"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["V4MessageBlastResponse"];
+                };
+            };
+            400: components["responses"]["AgentBadRequest"];
+            401: components["responses"]["AgentUnauthorized"];
+            403: components["responses"]["AgentForbidden"];
+            451: components["responses"]["AgentBlocked"];
             500: components["responses"]["AgentServerError"];
         };
     };
@@ -1303,6 +13891,169 @@ export interface operations {
             500: components["responses"]["AgentServerError"];
         };
     };
+    searchMessagesByQuery: {
+        parameters: {
+            query: {
+                /**
+                 * @description The query.
+                 * @example hashtag:settlement AND fromDate:1767225600000
+                 */
+                query: string;
+                /** @description How many entries to pass over. */
+                skip?: components["parameters"]["Skip"];
+                /** @description How many messages to list. */
+                limit?: components["parameters"]["MessageSearchLimit"];
+                /** @description Where to look - in Symphony's own content alone, or in that of one connector. */
+                scope?: components["parameters"]["MessageSearchScope"];
+                /** @description Whether the newest messages come last or first. */
+                sortDir?: components["parameters"]["MessageSortDirection"];
+                /** @description Which store to look in. */
+                tier?: components["parameters"]["MessageSearchTier"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Messages"];
+            /** @description Nothing was found. There is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["AgentBadRequest"];
+            401: components["responses"]["AgentUnauthorized"];
+            403: components["responses"]["AgentForbidden"];
+            500: components["responses"]["AgentServerError"];
+        };
+    };
+    searchMessages: {
+        parameters: {
+            query?: {
+                /** @description How many entries to pass over. */
+                skip?: components["parameters"]["Skip"];
+                /** @description How many messages to list. */
+                limit?: components["parameters"]["MessageSearchLimit"];
+                /** @description Where to look - in Symphony's own content alone, or in that of one connector. */
+                scope?: components["parameters"]["MessageSearchScope"];
+                /** @description Whether the newest messages come last or first. */
+                sortDir?: components["parameters"]["MessageSortDirection"];
+                /** @description Which store to look in. */
+                tier?: components["parameters"]["MessageSearchTier"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hashtag": "settlement",
+                 *       "fromDate": 1767225600000
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessageSearchQuery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Messages"];
+            /** @description Nothing was found. There is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["AgentBadRequest"];
+            401: components["responses"]["AgentUnauthorized"];
+            403: components["responses"]["AgentForbidden"];
+            500: components["responses"]["AgentServerError"];
+        };
+    };
+    searchMessagesSemantic: {
+        parameters: {
+            query?: {
+                /** @description How many entries to pass over. */
+                skip?: components["parameters"]["Skip"];
+                /** @description How many messages to list. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "who confirmed the settlement of yesterday",
+                 *       "threadId": "c3RyZWFtLW9mLXR3by11c2Vycw"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SemanticSearchQuery"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Messages"];
+            /** @description Nothing was found. There is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["AgentBadRequest"];
+            401: components["responses"]["AgentUnauthorized"];
+            403: components["responses"]["AgentForbidden"];
+            500: components["responses"]["AgentServerError"];
+        };
+    };
+    downloadAttachment: {
+        parameters: {
+            query: {
+                /**
+                 * @description The attachment, by the `id` that the message has for it, unchanged.
+                 * @example aW50ZXJuYWxfMQ
+                 */
+                fileId: string;
+                /**
+                 * @description The message that the attachment belongs to.
+                 * @example bWVzc2FnZS1vbmU
+                 */
+                messageId: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The stream, as URL-safe Base64 without padding.
+                 * @example c3RyZWFtLW9mLXR3by11c2Vycw
+                 */
+                sid: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attachment as Base64 text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example SGVsbG8= */
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     listMessages: {
         parameters: {
             query: {
@@ -1333,35 +14084,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The messages. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "messageId": "bWVzc2FnZS1vbmU",
-                     *         "timestamp": 1767225600123,
-                     *         "message": "<div data-format=\"PresentationML\" data-version=\"2.0\">Good morning</div>",
-                     *         "attachments": [],
-                     *         "user": {
-                     *           "userId": 68719476742,
-                     *           "displayName": "Settlement Bot",
-                     *           "email": "bot@example.com",
-                     *           "username": "settlement-bot"
-                     *         },
-                     *         "stream": {
-                     *           "streamId": "c3RyZWFtLW9mLXR3by11c2Vycw",
-                     *           "streamType": "IM"
-                     *         }
-                     *       }
-                     *     ]
-                     */
-                    "application/json": components["schemas"]["V4MessageList"];
-                };
-            };
+            200: components["responses"]["Messages"];
             /** @description No messages in this time. There is no body. */
             204: {
                 headers: {
@@ -1407,4 +14130,3503 @@ export interface operations {
             500: components["responses"]["AgentServerError"];
         };
     };
+    updateMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The stream, as URL-safe Base64 without padding.
+                 * @example c3RyZWFtLW9mLXR3by11c2Vycw
+                 */
+                sid: components["parameters"]["StreamId"];
+                /**
+                 * @description The message to update, as URL-safe Base64 without padding.
+                 * @example bWVzc2FnZS1vbmU
+                 */
+                mid: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message": "<messageML>Good afternoon</messageML>",
+                 *       "silent": "false"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["V4MessageUpdate"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Message"];
+            400: components["responses"]["AgentBadRequest"];
+            401: components["responses"]["AgentUnauthorized"];
+            403: components["responses"]["AgentForbidden"];
+            451: components["responses"]["AgentBlocked"];
+            500: components["responses"]["AgentServerError"];
+        };
+    };
+    shareContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The stream, as URL-safe Base64 without padding.
+                 * @example c3RyZWFtLW9mLXR3by11c2Vycw
+                 */
+                sid: components["parameters"]["StreamId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "com.symphony.sharing.article",
+                 *       "content": {
+                 *         "articleId": "article-1",
+                 *         "title": "Settlement in a day",
+                 *         "publisher": "Example News",
+                 *         "author": "Example Author",
+                 *         "articleUrl": "https://news.example.com/articles/1",
+                 *         "appId": "example-news"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ShareContent"];
+            };
+        };
+        responses: {
+            /** @description The message that shares the article. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "bWVzc2FnZS1vbmU",
+                     *       "timestamp": "1767225600123",
+                     *       "v2messageType": "Message",
+                     *       "streamId": "c3RyZWFtLW9mLXR3by11c2Vycw",
+                     *       "message": "<messageML>Settlement in a day</messageML>",
+                     *       "fromUserId": 68719476742,
+                     *       "attachments": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["V2Message"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listDatafeeds: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only the datafeeds that were created with this tag.
+                 * @example settlement-bot
+                 */
+                tag?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The datafeeds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0f1e2d3c4b5a69788796a5b4c3d2e1f0_f",
+                     *         "type": "fanout"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["V5Datafeed"][];
+                };
+            };
+            400: components["responses"]["AgentBadRequest"];
+            401: components["responses"]["AgentUnauthorized"];
+            500: components["responses"]["AgentServerError"];
+        };
+    };
+    createDatafeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "tag": "settlement-bot"
+                 *     }
+                 */
+                "application/json": components["schemas"]["V5DatafeedCreateBody"];
+            };
+        };
+        responses: {
+            /** @description The datafeed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0f1e2d3c4b5a69788796a5b4c3d2e1f0_f",
+                     *       "type": "fanout"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["V5Datafeed"];
+                };
+            };
+            400: components["responses"]["AgentBadRequest"];
+            401: components["responses"]["AgentUnauthorized"];
+            500: components["responses"]["AgentServerError"];
+        };
+    };
+    deleteDatafeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The datafeed.
+                 * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0_f
+                 */
+                datafeedId: components["parameters"]["DatafeedId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The datafeed is deleted. There is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["AgentBadRequest"];
+            401: components["responses"]["AgentUnauthorized"];
+            500: components["responses"]["AgentServerError"];
+        };
+    };
+    readDatafeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The datafeed.
+                 * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0_f
+                 */
+                datafeedId: components["parameters"]["DatafeedId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "ackId": "YWNrLW9uZQ"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AckId"];
+            };
+        };
+        responses: {
+            /** @description The events, and what to acknowledge them with. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "events": [
+                     *         {
+                     *           "id": "ZXZlbnQtb25l",
+                     *           "messageId": "bWVzc2FnZS1vbmU",
+                     *           "timestamp": 1767225600123,
+                     *           "type": "MESSAGESENT",
+                     *           "initiator": {
+                     *             "user": {
+                     *               "userId": 68719476743,
+                     *               "displayName": "Example Person",
+                     *               "email": "person@example.com",
+                     *               "username": "example-person"
+                     *             }
+                     *           },
+                     *           "payload": {
+                     *             "messageSent": {
+                     *               "message": {
+                     *                 "messageId": "bWVzc2FnZS1vbmU",
+                     *                 "timestamp": 1767225600123,
+                     *                 "message": "<div data-format=\"PresentationML\" data-version=\"2.0\">Good morning</div>",
+                     *                 "data": "{}",
+                     *                 "attachments": [],
+                     *                 "user": {
+                     *                   "userId": 68719476743,
+                     *                   "displayName": "Example Person",
+                     *                   "email": "person@example.com",
+                     *                   "username": "example-person"
+                     *                 },
+                     *                 "stream": {
+                     *                   "streamId": "c3RyZWFtLW9mLXR3by11c2Vycw",
+                     *                   "streamType": "IM"
+                     *                 }
+                     *               }
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "ackId": "YWNrLXR3bw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["V5EventList"];
+                };
+            };
+            /**
+             * @description The datafeed is gone, or `ackId` is malformed. Do not repeat the call: create another datafeed, and leave
+             *     `ackId` out of its first read.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 400,
+                     *       "message": "The datafeed does not exist"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["V2Error"];
+                };
+            };
+            401: components["responses"]["AgentUnauthorized"];
+            /** @description The account has 20 datafeeds already, or lacks the right to read this one. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": 403,
+                     *       "message": "Too many datafeeds"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["V2Error"];
+                };
+            };
+            500: components["responses"]["AgentServerError"];
+        };
+    };
+    readDatahose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "datahose",
+                 *       "tag": "settlement-archive",
+                 *       "eventTypes": [
+                 *         "MESSAGESENT",
+                 *         "MESSAGESUPPRESSED"
+                 *       ],
+                 *       "scopes": [
+                 *         "EXTERNAL"
+                 *       ],
+                 *       "ackId": "YWNrLW9uZQ",
+                 *       "updatePresence": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["V5EventsReadBody"];
+            };
+        };
+        responses: {
+            /** @description The events, and what to acknowledge them with. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "events": [
+                     *         {
+                     *           "id": "ZXZlbnQtb25l",
+                     *           "messageId": "bWVzc2FnZS1vbmU",
+                     *           "timestamp": 1767225600123,
+                     *           "type": "MESSAGESENT",
+                     *           "initiator": {
+                     *             "user": {
+                     *               "userId": 68719476743,
+                     *               "displayName": "Example Person",
+                     *               "email": "person@example.com",
+                     *               "username": "example-person"
+                     *             }
+                     *           },
+                     *           "payload": {
+                     *             "messageSent": {
+                     *               "message": {
+                     *                 "messageId": "bWVzc2FnZS1vbmU",
+                     *                 "timestamp": 1767225600123,
+                     *                 "message": "<div data-format=\"PresentationML\" data-version=\"2.0\">Good morning</div>",
+                     *                 "data": "{}",
+                     *                 "attachments": [],
+                     *                 "user": {
+                     *                   "userId": 68719476743,
+                     *                   "displayName": "Example Person",
+                     *                   "email": "person@example.com",
+                     *                   "username": "example-person"
+                     *                 },
+                     *                 "stream": {
+                     *                   "streamId": "c3RyZWFtLW9mLXR3by11c2Vycw",
+                     *                   "streamType": "IM"
+                     *                 }
+                     *               }
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "ackId": "YWNrLXR3bw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["V5EventList"];
+                };
+            };
+            400: components["responses"]["AgentBadRequest"];
+            401: components["responses"]["AgentUnauthorized"];
+            403: components["responses"]["AgentForbidden"];
+            500: components["responses"]["AgentServerError"];
+        };
+    };
+    listSignals: {
+        parameters: {
+            query?: {
+                /** @description How many entries to pass over. */
+                skip?: components["parameters"]["Skip"];
+                /** @description How many signals to list, at most 500. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "name": "Settlement",
+                     *         "query": "hashtag:settlement OR cashtag:exmp",
+                     *         "visibleOnProfile": true,
+                     *         "companyWide": false,
+                     *         "id": "0f1e2d3c4b5a69788796a5b4",
+                     *         "timestamp": 1767225600000
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SignalList"];
+                };
+            };
+            400: components["responses"]["AgentBadRequest"];
+            401: components["responses"]["AgentUnauthorized"];
+            403: components["responses"]["AgentForbidden"];
+            500: components["responses"]["AgentServerError"];
+        };
+    };
+    getSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The signal.
+                 * @example 0f1e2d3c4b5a69788796a5b4
+                 */
+                id: components["parameters"]["SignalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Settlement",
+                     *       "query": "hashtag:settlement OR cashtag:exmp",
+                     *       "visibleOnProfile": true,
+                     *       "companyWide": false,
+                     *       "id": "0f1e2d3c4b5a69788796a5b4",
+                     *       "timestamp": 1767225600000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Signal"];
+                };
+            };
+            400: components["responses"]["AgentBadRequest"];
+            401: components["responses"]["AgentUnauthorized"];
+            403: components["responses"]["AgentForbidden"];
+            500: components["responses"]["AgentServerError"];
+        };
+    };
+    createSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Settlement",
+                 *       "query": "hashtag:settlement OR cashtag:exmp",
+                 *       "visibleOnProfile": true,
+                 *       "companyWide": false
+                 *     }
+                 */
+                "application/json": WithRequired<components["schemas"]["BaseSignal"], "name" | "query">;
+            };
+        };
+        responses: {
+            /** @description The signal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Settlement",
+                     *       "query": "hashtag:settlement OR cashtag:exmp",
+                     *       "visibleOnProfile": true,
+                     *       "companyWide": false,
+                     *       "id": "0f1e2d3c4b5a69788796a5b4",
+                     *       "timestamp": 1767225600000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Signal"];
+                };
+            };
+            400: components["responses"]["AgentBadRequest"];
+            401: components["responses"]["AgentUnauthorized"];
+            403: components["responses"]["AgentForbidden"];
+            451: components["responses"]["AgentBlocked"];
+            500: components["responses"]["AgentServerError"];
+        };
+    };
+    updateSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The signal.
+                 * @example 0f1e2d3c4b5a69788796a5b4
+                 */
+                id: components["parameters"]["SignalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Settlement",
+                 *       "query": "hashtag:settlement OR cashtag:exmp",
+                 *       "visibleOnProfile": true,
+                 *       "companyWide": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["BaseSignal"];
+            };
+        };
+        responses: {
+            /** @description The signal as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Settlement",
+                     *       "query": "hashtag:settlement OR cashtag:exmp",
+                     *       "visibleOnProfile": true,
+                     *       "companyWide": false,
+                     *       "id": "0f1e2d3c4b5a69788796a5b4",
+                     *       "timestamp": 1767225600000
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Signal"];
+                };
+            };
+            400: components["responses"]["AgentBadRequest"];
+            401: components["responses"]["AgentUnauthorized"];
+            403: components["responses"]["AgentForbidden"];
+            451: components["responses"]["AgentBlocked"];
+            500: components["responses"]["AgentServerError"];
+        };
+    };
+    deleteSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The signal.
+                 * @example 0f1e2d3c4b5a69788796a5b4
+                 */
+                id: components["parameters"]["SignalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The signal is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "format": "TEXT",
+                     *       "message": "Signal deleted"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuccessResponse"];
+                };
+            };
+            400: components["responses"]["AgentBadRequest"];
+            401: components["responses"]["AgentUnauthorized"];
+            403: components["responses"]["AgentForbidden"];
+            500: components["responses"]["AgentServerError"];
+        };
+    };
+    subscribeSignal: {
+        parameters: {
+            query?: {
+                /** @description Whether the listed users shall be unable to unsubscribe. */
+                pushed?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The signal.
+                 * @example 0f1e2d3c4b5a69788796a5b4
+                 */
+                id: components["parameters"]["SignalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example [
+                 *       68719476742,
+                 *       68719476743
+                 *     ]
+                 */
+                "application/json": components["schemas"]["UserIdList"];
+            };
+        };
+        responses: {
+            /** @description How many subscriptions there are to be, are done, and failed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "requestedSubscription": 2,
+                     *       "successfulSubscription": 1,
+                     *       "failedSubscription": 1,
+                     *       "subscriptionErrors": [
+                     *         {
+                     *           "userId": 68719476743,
+                     *           "code": "404",
+                     *           "message": "No such user"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChannelSubscriptionResponse"];
+                };
+            };
+            400: components["responses"]["AgentBadRequest"];
+            401: components["responses"]["AgentUnauthorized"];
+            403: components["responses"]["AgentForbidden"];
+            500: components["responses"]["AgentServerError"];
+        };
+    };
+    unsubscribeSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The signal.
+                 * @example 0f1e2d3c4b5a69788796a5b4
+                 */
+                id: components["parameters"]["SignalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example [
+                 *       68719476742,
+                 *       68719476743
+                 *     ]
+                 */
+                "application/json": components["schemas"]["UserIdList"];
+            };
+        };
+        responses: {
+            /** @description How many subscriptions were to end, have ended, and failed to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "requestedSubscription": 2,
+                     *       "successfulSubscription": 1,
+                     *       "failedSubscription": 1,
+                     *       "subscriptionErrors": [
+                     *         {
+                     *           "userId": 68719476743,
+                     *           "code": "404",
+                     *           "message": "No such user"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChannelSubscriptionResponse"];
+                };
+            };
+            400: components["responses"]["AgentBadRequest"];
+            401: components["responses"]["AgentUnauthorized"];
+            403: components["responses"]["AgentForbidden"];
+            500: components["responses"]["AgentServerError"];
+        };
+    };
+    listSignalSubscribers: {
+        parameters: {
+            query?: {
+                /** @description How many entries to pass over. */
+                skip?: components["parameters"]["Skip"];
+                /** @description How many subscribers to list. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The signal.
+                 * @example 0f1e2d3c4b5a69788796a5b4
+                 */
+                id: components["parameters"]["SignalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscribers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "offset": 0,
+                     *       "hasMore": false,
+                     *       "total": 1,
+                     *       "data": [
+                     *         {
+                     *           "subscriptionId": "0f1e2d3c4b5a69788796a5b5",
+                     *           "pushed": false,
+                     *           "owner": true,
+                     *           "subscriberName": "Settlement Bot",
+                     *           "userId": 68719476742,
+                     *           "timestamp": 1767225600000
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChannelSubscriberResponse"];
+                };
+            };
+            400: components["responses"]["AgentBadRequest"];
+            401: components["responses"]["AgentUnauthorized"];
+            403: components["responses"]["AgentForbidden"];
+            500: components["responses"]["AgentServerError"];
+        };
+    };
+    listPrivilegedUserAuditTrail: {
+        parameters: {
+            query: {
+                /**
+                 * @description The earliest time, in milliseconds since 1970.
+                 * @example 1767225600000
+                 */
+                startTimestamp: number;
+                /**
+                 * @description The latest time, in milliseconds since 1970; now, when it is left out.
+                 * @example 1767312000000
+                 */
+                endTimestamp?: number;
+                /** @description The page before this cursor. */
+                before?: string;
+                /** @description The page after this cursor. */
+                after?: string;
+                /** @description How many actions to list, at most 500. */
+                limit?: number;
+                /**
+                 * @description Only what this user did.
+                 * @example 68719476742
+                 */
+                initiatorId?: Int64;
+                /**
+                 * @description Only what users with this role did. Known are USER_PROVISIONING, CONTENT_MANAGEMENT, EF_POLICY_MANAGEMENT,
+                 *     SUPER_COMPLIANCE_OFFICER, COMPLIANCE_OFFICER, SUPER_ADMINISTRATOR, ADMINISTRATOR, L1_SUPPORT, L2_SUPPORT
+                 *     and SCOPE_MANAGEMENT.
+                 * @example SUPER_ADMINISTRATOR
+                 */
+                role?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The actions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "action": "RSA Key Added",
+                     *           "actionName": "rsaKeyAdded",
+                     *           "timestamp": 1767225600123,
+                     *           "initiatorId": 68719476742,
+                     *           "initiatorUsername": "example-admin",
+                     *           "initiatorEmailAddress": "admin@example.com",
+                     *           "affectedId": 68719476743,
+                     *           "affectedUsername": "settlement-bot",
+                     *           "affectedEmailAddress": "bot@example.com",
+                     *           "authorizationRoles": [
+                     *             "SUPER_ADMINISTRATOR"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "pagination": {
+                     *         "cursors": {
+                     *           "after": "1"
+                     *         },
+                     *         "next": "/agent/v1/audittrail/privilegeduser?startTimestamp=1767225600000&limit=1&after=1"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["V1AuditTrailInitiatorList"];
+                };
+            };
+            /** @description No actions in this time. There is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listDlpPolicies: {
+        parameters: {
+            query?: {
+                /** @description Which page to list, counted from 0. */
+                page?: components["parameters"]["DlpPage"];
+                /** @description How many entries a page has, at most 50. */
+                limit?: components["parameters"]["DlpLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the policies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "policies": [
+                     *         {
+                     *           "id": "2b3c4d5e6f708192a3b4c5d6",
+                     *           "policyId": "0f1e2d3c4b5a69788796a5b4",
+                     *           "version": "3.0",
+                     *           "name": "Project names",
+                     *           "creatorId": 68719476742,
+                     *           "scopes": [
+                     *             "External"
+                     *           ],
+                     *           "appliesTo": [
+                     *             {
+                     *               "dataType": "Messages",
+                     *               "action": "Block",
+                     *               "rules": [
+                     *                 {
+                     *                   "type": "TEXT_MATCH",
+                     *                   "name": "Project names in messages",
+                     *                   "textMatchConfig": {
+                     *                     "dictionaries": [
+                     *                       {
+                     *                         "dictId": "1a2b3c4d5e6f708192a3b4c5",
+                     *                         "version": "1.0",
+                     *                         "name": "Project names"
+                     *                       }
+                     *                     ],
+                     *                     "countUniqueOccurrences": 1,
+                     *                     "applicableFileTypes": []
+                     *                   }
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "active": true,
+                     *           "deleted": false,
+                     *           "creationDate": 1767225600000,
+                     *           "lastUpdatedDate": 1767225600000,
+                     *           "systemPolicy": false
+                     *         }
+                     *       ],
+                     *       "page": 0,
+                     *       "size": 50,
+                     *       "pageCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["V3DLPPoliciesCollectionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createDlpPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["DlpPolicy"];
+        responses: {
+            200: components["responses"]["DlpPolicy"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getDlpPolicy: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The policy's version, as in `3.1`; the latest one, when it is left out.
+                 * @example 3.1
+                 */
+                policyVersion?: components["parameters"]["PolicyVersion"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The policy.
+                 * @example 0f1e2d3c4b5a69788796a5b4
+                 */
+                policyId: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DlpPolicy"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateDlpPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The policy.
+                 * @example 0f1e2d3c4b5a69788796a5b4
+                 */
+                policyId: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["DlpPolicy"];
+        responses: {
+            200: components["responses"]["DlpPolicy"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteDlpPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The policy.
+                 * @example 0f1e2d3c4b5a69788796a5b4
+                 */
+                policyId: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DlpPolicy"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    enableDlpPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The policy.
+                 * @example 0f1e2d3c4b5a69788796a5b4
+                 */
+                policyId: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DlpPolicy"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    disableDlpPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The policy.
+                 * @example 0f1e2d3c4b5a69788796a5b4
+                 */
+                policyId: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DlpPolicy"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listDlpPoliciesV1: {
+        parameters: {
+            query?: {
+                /** @description Which page to list, counted from 0. */
+                page?: components["parameters"]["DlpPage"];
+                /** @description How many entries a page has, at most 50. */
+                limit?: components["parameters"]["DlpLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the policies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "policies": [
+                     *         {
+                     *           "policyId": "0f1e2d3c4b5a69788796a5b4",
+                     *           "version": "1.0",
+                     *           "name": "Project names",
+                     *           "type": "Block",
+                     *           "contentTypes": [
+                     *             "Messages"
+                     *           ],
+                     *           "scopes": [
+                     *             "External"
+                     *           ],
+                     *           "dictionaryRefs": [
+                     *             {
+                     *               "dictId": "1a2b3c4d5e6f708192a3b4c5",
+                     *               "name": "Project names",
+                     *               "version": "1.0"
+                     *             }
+                     *           ],
+                     *           "creatorId": "68719476742",
+                     *           "active": true,
+                     *           "creationDate": 1767225600000,
+                     *           "lastUpdatedDate": 1767225600000
+                     *         }
+                     *       ],
+                     *       "page": 0,
+                     *       "pageCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["V1DLPPoliciesCollectionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createDlpPolicyV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["DlpPolicyV1"];
+        responses: {
+            200: components["responses"]["DlpPolicyV1"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getDlpPolicyV1: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The policy's version, as in `3.1`; the latest one, when it is left out.
+                 * @example 3.1
+                 */
+                policyVersion?: components["parameters"]["PolicyVersion"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The policy.
+                 * @example 0f1e2d3c4b5a69788796a5b4
+                 */
+                policyId: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DlpPolicyV1"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateDlpPolicyV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The policy.
+                 * @example 0f1e2d3c4b5a69788796a5b4
+                 */
+                policyId: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["DlpPolicyV1"];
+        responses: {
+            200: components["responses"]["DlpPolicyV1"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteDlpPolicyV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The policy.
+                 * @example 0f1e2d3c4b5a69788796a5b4
+                 */
+                policyId: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DlpPolicyV1"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    enableDlpPolicyV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The policy.
+                 * @example 0f1e2d3c4b5a69788796a5b4
+                 */
+                policyId: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DlpPolicyV1"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    disableDlpPolicyV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The policy.
+                 * @example 0f1e2d3c4b5a69788796a5b4
+                 */
+                policyId: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DlpPolicyV1"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listDlpDictionaries: {
+        parameters: {
+            query?: {
+                /** @description Which page to list, counted from 0. */
+                page?: components["parameters"]["DlpPage"];
+                /** @description How many entries a page has, at most 50. */
+                limit?: components["parameters"]["DlpLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the dictionaries, each in its latest version and without its content. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "dictRef": {
+                     *             "dictId": "1a2b3c4d5e6f708192a3b4c5",
+                     *             "name": "Project names",
+                     *             "version": "1.0"
+                     *           },
+                     *           "type": "Word",
+                     *           "creatorId": "68719476742",
+                     *           "creationDate": 1767225600000,
+                     *           "lastUpdatedDate": 1767225600000
+                     *         }
+                     *       ],
+                     *       "page": 0,
+                     *       "pageCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["V1DLPDictionaryMetadataCollectionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createDlpDictionary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Project names",
+                 *       "type": "Word"
+                 *     }
+                 */
+                "application/json": components["schemas"]["V1DLPDictionaryMetadataCreateRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["DlpDictionary"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getDlpDictionary: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The dictionary's version, as in `1.1`; the latest one, when it is left out.
+                 * @example 1.1
+                 */
+                dictVersion?: components["parameters"]["DictionaryVersion"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The dictionary.
+                 * @example 1a2b3c4d5e6f708192a3b4c5
+                 */
+                dictId: components["parameters"]["DictionaryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DlpDictionary"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateDlpDictionary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dictionary.
+                 * @example 1a2b3c4d5e6f708192a3b4c5
+                 */
+                dictId: components["parameters"]["DictionaryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Project code names"
+                 *     }
+                 */
+                "application/json": components["schemas"]["V1DLPDictionaryMetadataUpdateRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["DlpDictionary"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteDlpDictionary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dictionary.
+                 * @example 1a2b3c4d5e6f708192a3b4c5
+                 */
+                dictId: components["parameters"]["DictionaryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["DlpDictionary"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    downloadDlpDictionary: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The dictionary's version, as in `1.1`; the latest one, when it is left out.
+                 * @example 1.1
+                 */
+                dictVersion?: components["parameters"]["DictionaryVersion"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The dictionary.
+                 * @example 1a2b3c4d5e6f708192a3b4c5
+                 */
+                dictId: components["parameters"]["DictionaryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The content as Base64 text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example YWx0YWlyCmRlbmViCnZlZ2EK */
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    uploadDlpDictionary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The dictionary.
+                 * @example 1a2b3c4d5e6f708192a3b4c5
+                 */
+                dictId: components["parameters"]["DictionaryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": "(bytes of words.txt)"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description A file with the words or regular expressions.
+                     */
+                    data: Blob;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["DlpDictionary"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listDlpMessageViolationsV1: {
+        parameters: {
+            query: {
+                /**
+                 * @description The time of the earliest violation, in milliseconds since 1970.
+                 * @example 1767225600000
+                 */
+                startTime: components["parameters"]["ViolationsStart"];
+                /**
+                 * @description The time of the latest violation, in milliseconds since 1970; now, when it is left out.
+                 * @example 1767312000000
+                 */
+                endTime?: components["parameters"]["ViolationsEnd"];
+                /**
+                 * @description Where to go on, by the `nextOffset` of the answer before. Left out in the first call.
+                 * @example b2Zmc2V0LXR3bw
+                 */
+                next?: components["parameters"]["ViolationsNext"];
+                /** @description How many violations to list, at most 500. */
+                limit?: components["parameters"]["ViolationsLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the violations, with the messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "violations": [
+                     *         {
+                     *           "violation": {
+                     *             "enforcementEventID": "MESSAGE-bWVzc2FnZS1vbmU-1767225600123",
+                     *             "entityID": "bWVzc2FnZS1vbmU",
+                     *             "createTime": 1767225600123,
+                     *             "lastModified": 0,
+                     *             "requesterId": 68719476742,
+                     *             "matchedPolicies": [
+                     *               {
+                     *                 "id": "0f1e2d3c4b5a69788796a5b4",
+                     *                 "version": "1.0",
+                     *                 "policyName": "Project names",
+                     *                 "type": "BLOCK",
+                     *                 "terms": "altair"
+                     *               }
+                     *             ],
+                     *             "action": "BLOCK",
+                     *             "outcome": {
+                     *               "type": "REJECTED_VIOLATION"
+                     *             },
+                     *             "version": "V2",
+                     *             "ignoreDLPwarning": false
+                     *           },
+                     *           "message": {
+                     *             "messageId": "bWVzc2FnZS1vbmU",
+                     *             "timestamp": 1767225600123,
+                     *             "message": "<div data-format=\"PresentationML\" data-version=\"2.0\">News of altair</div>",
+                     *             "attachments": [],
+                     *             "user": {
+                     *               "userId": 68719476742,
+                     *               "displayName": "Settlement Bot",
+                     *               "email": "bot@example.com",
+                     *               "username": "settlement-bot"
+                     *             },
+                     *             "stream": {
+                     *               "streamId": "c3RyZWFtLW9mLXR3by11c2Vycw",
+                     *               "streamType": "IM"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextOffset": "b2Zmc2V0LXR3bw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["V1DLPViolationMessageResponse"];
+                };
+            };
+            /** @description No violations in this time. There is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listDlpStreamViolationsV1: {
+        parameters: {
+            query: {
+                /**
+                 * @description The time of the earliest violation, in milliseconds since 1970.
+                 * @example 1767225600000
+                 */
+                startTime: components["parameters"]["ViolationsStart"];
+                /**
+                 * @description The time of the latest violation, in milliseconds since 1970; now, when it is left out.
+                 * @example 1767312000000
+                 */
+                endTime?: components["parameters"]["ViolationsEnd"];
+                /**
+                 * @description Where to go on, by the `nextOffset` of the answer before. Left out in the first call.
+                 * @example b2Zmc2V0LXR3bw
+                 */
+                next?: components["parameters"]["ViolationsNext"];
+                /** @description How many violations to list, at most 500. */
+                limit?: components["parameters"]["ViolationsLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the violations, with the rooms. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "violations": [
+                     *         {
+                     *           "violation": {
+                     *             "enforcementEventID": "STREAM-cm9vbS1mb3Itc2V0dGxlbWVudA-1767225600123",
+                     *             "entityID": "cm9vbS1mb3Itc2V0dGxlbWVudA",
+                     *             "createTime": 1767225600123,
+                     *             "lastModified": 0,
+                     *             "requesterId": 68719476742,
+                     *             "matchedPolicies": [
+                     *               {
+                     *                 "id": "0f1e2d3c4b5a69788796a5b4",
+                     *                 "version": "1.0",
+                     *                 "policyName": "Project names",
+                     *                 "type": "BLOCK",
+                     *                 "terms": "altair"
+                     *               }
+                     *             ],
+                     *             "action": "BLOCK",
+                     *             "outcome": {
+                     *               "type": "REJECTED_VIOLATION"
+                     *             },
+                     *             "version": "V2",
+                     *             "ignoreDLPwarning": false
+                     *           },
+                     *           "stream": {
+                     *             "name": "Altair",
+                     *             "creatorPrettyName": "Settlement Bot",
+                     *             "creatorId": "68719476742",
+                     *             "roomDescription": "What moves altair",
+                     *             "streamId": "cm9vbS1mb3Itc2V0dGxlbWVudA",
+                     *             "state": "CREATED",
+                     *             "type": "ROOM",
+                     *             "publicRoom": false,
+                     *             "crossPod": true,
+                     *             "active": true,
+                     *             "discoverable": false,
+                     *             "readOnly": false
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextOffset": "b2Zmc2V0LXR3bw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["V1DLPViolationStreamResponse"];
+                };
+            };
+            /** @description No violations in this time. There is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listDlpSignalViolationsV1: {
+        parameters: {
+            query: {
+                /**
+                 * @description The time of the earliest violation, in milliseconds since 1970.
+                 * @example 1767225600000
+                 */
+                startTime: components["parameters"]["ViolationsStart"];
+                /**
+                 * @description The time of the latest violation, in milliseconds since 1970; now, when it is left out.
+                 * @example 1767312000000
+                 */
+                endTime?: components["parameters"]["ViolationsEnd"];
+                /**
+                 * @description Where to go on, by the `nextOffset` of the answer before. Left out in the first call.
+                 * @example b2Zmc2V0LXR3bw
+                 */
+                next?: components["parameters"]["ViolationsNext"];
+                /** @description How many violations to list, at most 500. */
+                limit?: components["parameters"]["ViolationsLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the violations, with the signals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "violations": [
+                     *         {
+                     *           "violation": {
+                     *             "enforcementEventID": "SIGNAL-0f1e2d3c4b5a69788796a5b4-1767225600123",
+                     *             "entityID": "0f1e2d3c4b5a69788796a5b4",
+                     *             "createTime": 1767225600123,
+                     *             "lastModified": 0,
+                     *             "requesterId": 68719476742,
+                     *             "matchedPolicies": [
+                     *               {
+                     *                 "id": "0f1e2d3c4b5a69788796a5b4",
+                     *                 "version": "1.0",
+                     *                 "policyName": "Project names",
+                     *                 "type": "BLOCK",
+                     *                 "terms": "altair"
+                     *               }
+                     *             ],
+                     *             "action": "BLOCK",
+                     *             "outcome": {
+                     *               "type": "REJECTED_VIOLATION"
+                     *             },
+                     *             "version": "V2",
+                     *             "ignoreDLPwarning": false
+                     *           },
+                     *           "signal": {
+                     *             "id": "0f1e2d3c4b5a69788796a5b4",
+                     *             "name": "Altair",
+                     *             "rules": "#altair"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextOffset": "b2Zmc2V0LXR3bw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["V1DLPViolationSignalResponse"];
+                };
+            };
+            /** @description No violations in this time. There is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listDlpMessageViolations: {
+        parameters: {
+            query: {
+                /**
+                 * @description The time of the earliest violation, in milliseconds since 1970.
+                 * @example 1767225600000
+                 */
+                startTime: components["parameters"]["ViolationsStart"];
+                /**
+                 * @description The time of the latest violation, in milliseconds since 1970; now, when it is left out.
+                 * @example 1767312000000
+                 */
+                endTime?: components["parameters"]["ViolationsEnd"];
+                /**
+                 * @description Where to go on, by the `nextOffset` of the answer before. Left out in the first call.
+                 * @example b2Zmc2V0LXR3bw
+                 */
+                next?: components["parameters"]["ViolationsNext"];
+                /** @description How many violations to list, at most 500. */
+                limit?: components["parameters"]["ViolationsLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the violations, with the messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "violations": [
+                     *         {
+                     *           "violation": {
+                     *             "enforcementEventID": "MESSAGE-bWVzc2FnZS1vbmU-1767225600123",
+                     *             "entityID": "bWVzc2FnZS1vbmU",
+                     *             "createTime": 1767225600123,
+                     *             "lastModified": 0,
+                     *             "requesterId": 68719476742,
+                     *             "details": [
+                     *               {
+                     *                 "status": "BLOCK",
+                     *                 "correlationId": "TEXT",
+                     *                 "policyResults": [
+                     *                   {
+                     *                     "status": "BLOCK",
+                     *                     "matchedPolicy": {
+                     *                       "id": "0f1e2d3c4b5a69788796a5b4",
+                     *                       "version": "3.0",
+                     *                       "name": "Project names"
+                     *                     }
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "action": "BLOCK",
+                     *             "outcome": {
+                     *               "type": "REJECTED_VIOLATION"
+                     *             },
+                     *             "version": "V3",
+                     *             "ignoreDLPwarning": false
+                     *           },
+                     *           "message": {
+                     *             "messageId": "bWVzc2FnZS1vbmU",
+                     *             "timestamp": 1767225600123,
+                     *             "message": "<div data-format=\"PresentationML\" data-version=\"2.0\">News of altair</div>",
+                     *             "attachments": [],
+                     *             "user": {
+                     *               "userId": 68719476742,
+                     *               "displayName": "Settlement Bot",
+                     *               "email": "bot@example.com",
+                     *               "username": "settlement-bot"
+                     *             },
+                     *             "stream": {
+                     *               "streamId": "c3RyZWFtLW9mLXR3by11c2Vycw",
+                     *               "streamType": "IM"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextOffset": "b2Zmc2V0LXR3bw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["V3DLPViolationMessageResponse"];
+                };
+            };
+            /** @description No violations in this time. There is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listDlpStreamViolations: {
+        parameters: {
+            query: {
+                /**
+                 * @description The time of the earliest violation, in milliseconds since 1970.
+                 * @example 1767225600000
+                 */
+                startTime: components["parameters"]["ViolationsStart"];
+                /**
+                 * @description The time of the latest violation, in milliseconds since 1970; now, when it is left out.
+                 * @example 1767312000000
+                 */
+                endTime?: components["parameters"]["ViolationsEnd"];
+                /**
+                 * @description Where to go on, by the `nextOffset` of the answer before. Left out in the first call.
+                 * @example b2Zmc2V0LXR3bw
+                 */
+                next?: components["parameters"]["ViolationsNext"];
+                /** @description How many violations to list, at most 500. */
+                limit?: components["parameters"]["ViolationsLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the violations, with the rooms. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "violations": [
+                     *         {
+                     *           "violation": {
+                     *             "enforcementEventID": "STREAM-cm9vbS1mb3Itc2V0dGxlbWVudA-1767225600123",
+                     *             "entityID": "cm9vbS1mb3Itc2V0dGxlbWVudA",
+                     *             "createTime": 1767225600123,
+                     *             "lastModified": 0,
+                     *             "requesterId": 68719476742,
+                     *             "details": [
+                     *               {
+                     *                 "status": "BLOCK",
+                     *                 "correlationId": "TEXT",
+                     *                 "policyResults": [
+                     *                   {
+                     *                     "status": "BLOCK",
+                     *                     "matchedPolicy": {
+                     *                       "id": "0f1e2d3c4b5a69788796a5b4",
+                     *                       "version": "3.0",
+                     *                       "name": "Project names"
+                     *                     }
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "action": "BLOCK",
+                     *             "outcome": {
+                     *               "type": "REJECTED_VIOLATION"
+                     *             },
+                     *             "version": "V3",
+                     *             "ignoreDLPwarning": false
+                     *           },
+                     *           "stream": {
+                     *             "name": "Altair",
+                     *             "creatorPrettyName": "Settlement Bot",
+                     *             "creatorId": "68719476742",
+                     *             "roomDescription": "What moves altair",
+                     *             "streamId": "cm9vbS1mb3Itc2V0dGxlbWVudA",
+                     *             "state": "CREATED",
+                     *             "type": "ROOM",
+                     *             "publicRoom": false,
+                     *             "crossPod": true,
+                     *             "active": true,
+                     *             "discoverable": false,
+                     *             "readOnly": false
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextOffset": "b2Zmc2V0LXR3bw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["V3DLPViolationStreamResponse"];
+                };
+            };
+            /** @description No violations in this time. There is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listDlpSignalViolations: {
+        parameters: {
+            query: {
+                /**
+                 * @description The time of the earliest violation, in milliseconds since 1970.
+                 * @example 1767225600000
+                 */
+                startTime: components["parameters"]["ViolationsStart"];
+                /**
+                 * @description The time of the latest violation, in milliseconds since 1970; now, when it is left out.
+                 * @example 1767312000000
+                 */
+                endTime?: components["parameters"]["ViolationsEnd"];
+                /**
+                 * @description Where to go on, by the `nextOffset` of the answer before. Left out in the first call.
+                 * @example b2Zmc2V0LXR3bw
+                 */
+                next?: components["parameters"]["ViolationsNext"];
+                /** @description How many violations to list, at most 500. */
+                limit?: components["parameters"]["ViolationsLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the violations, with the signals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "violations": [
+                     *         {
+                     *           "violation": {
+                     *             "enforcementEventID": "SIGNAL-0f1e2d3c4b5a69788796a5b4-1767225600123",
+                     *             "entityID": "0f1e2d3c4b5a69788796a5b4",
+                     *             "createTime": 1767225600123,
+                     *             "lastModified": 0,
+                     *             "requesterId": 68719476742,
+                     *             "details": [
+                     *               {
+                     *                 "status": "BLOCK",
+                     *                 "correlationId": "TEXT",
+                     *                 "policyResults": [
+                     *                   {
+                     *                     "status": "BLOCK",
+                     *                     "matchedPolicy": {
+                     *                       "id": "0f1e2d3c4b5a69788796a5b4",
+                     *                       "version": "3.0",
+                     *                       "name": "Project names"
+                     *                     }
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "action": "BLOCK",
+                     *             "outcome": {
+                     *               "type": "REJECTED_VIOLATION"
+                     *             },
+                     *             "version": "V3",
+                     *             "ignoreDLPwarning": false
+                     *           },
+                     *           "signal": {
+                     *             "id": "0f1e2d3c4b5a69788796a5b4",
+                     *             "name": "Altair",
+                     *             "rules": "#altair"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextOffset": "b2Zmc2V0LXR3bw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["V3DLPViolationSignalResponse"];
+                };
+            };
+            /** @description No violations in this time. There is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    downloadDlpViolationAttachment: {
+        parameters: {
+            query: {
+                /**
+                 * @description The attachment, by its `fileId` in the details of the violation, unchanged.
+                 * @example aW50ZXJuYWxfMQ
+                 */
+                fileId: string;
+                /**
+                 * @description The violation, by its `enforcementEventID`.
+                 * @example MESSAGE-bWVzc2FnZS1vbmU-1767225600123
+                 */
+                violationId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The attachment as Base64 text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example SGVsbG8= */
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAgentInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ipAddress": "192.0.2.40",
+                     *       "hostname": "agent-1",
+                     *       "serverFqdn": "https://agent-1.example.com:443",
+                     *       "version": "Agent-25.8.1-1234",
+                     *       "url": "https://agent.example.com:443/agent",
+                     *       "onPrem": true,
+                     *       "mt": false,
+                     *       "commitId": "a1b2c3d"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgentInfo"];
+                };
+            };
+            400: components["responses"]["AgentBadRequest"];
+            401: components["responses"]["AgentUnauthorized"];
+            403: components["responses"]["AgentForbidden"];
+            500: components["responses"]["AgentServerError"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agent runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "UP"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["V3Health"];
+                };
+            };
+            /** @description The agent, or what is in front of it, does not answer as it should. No body is documented. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getExtendedHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All is well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "services": {
+                     *         "pod": {
+                     *           "status": "UP",
+                     *           "version": "25.8.1"
+                     *         },
+                     *         "key_manager": {
+                     *           "status": "UP",
+                     *           "version": "25.8.1"
+                     *         },
+                     *         "datafeed": {
+                     *           "status": "UP",
+                     *           "version": "2.11.6"
+                     *         }
+                     *       },
+                     *       "status": "UP",
+                     *       "users": {
+                     *         "agentservice": {
+                     *           "authType": "RSA",
+                     *           "status": "UP"
+                     *         },
+                     *         "ceservice": {
+                     *           "authType": "RSA",
+                     *           "status": "UP"
+                     *         }
+                     *       },
+                     *       "version": "25.8.1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["V3Health"];
+                };
+            };
+            /** @description Something is down. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "services": {
+                     *         "pod": {
+                     *           "status": "UP",
+                     *           "version": "25.8.1"
+                     *         },
+                     *         "key_manager": {
+                     *           "status": "DOWN",
+                     *           "version": "25.8.1"
+                     *         },
+                     *         "datafeed": {
+                     *           "status": "UP",
+                     *           "version": "2.11.6"
+                     *         }
+                     *       },
+                     *       "status": "DOWN",
+                     *       "users": {
+                     *         "agentservice": {
+                     *           "authType": "RSA",
+                     *           "status": "UP"
+                     *         },
+                     *         "ceservice": {
+                     *           "authType": "RSA",
+                     *           "status": "UP"
+                     *         }
+                     *       },
+                     *       "version": "25.8.1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["V3Health"];
+                };
+            };
+        };
+    };
+    echo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "message": "Good morning"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SimpleMessage"];
+            };
+        };
+        responses: {
+            /** @description The text. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Good morning"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SimpleMessage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    addGroupMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The source demands it and does not say what it holds. The official kits send it empty.
+                 * @example symphony.example.com
+                 */
+                "X-Symphony-Host": components["parameters"]["SymphonyHost"];
+            };
+            path: {
+                /**
+                 * @description The group.
+                 * @example 60af77fd294165466ccdf510
+                 */
+                groupId: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "member": {
+                 *         "memberTenant": 100,
+                 *         "memberId": 68719476743
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddMember"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Group"];
+            400: components["responses"]["ProfileManagerBadRequest"];
+            401: components["responses"]["ProfileManagerUnauthorized"];
+            403: components["responses"]["ProfileManagerForbidden"];
+            429: components["responses"]["ProfileManagerTooManyRequests"];
+            452: components["responses"]["ProfileManagerBarred"];
+        };
+    };
+    createGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The source demands it and does not say what it holds. The official kits send it empty.
+                 * @example symphony.example.com
+                 */
+                "X-Symphony-Host": components["parameters"]["SymphonyHost"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "SDL",
+                 *       "ownerType": "TENANT",
+                 *       "ownerId": 100,
+                 *       "name": "Settlement desk",
+                 *       "members": [
+                 *         {
+                 *           "memberTenant": 100,
+                 *           "memberId": 68719476743
+                 *         }
+                 *       ],
+                 *       "profile": {
+                 *         "displayName": "Settlement desk",
+                 *         "companyName": "Example Bank",
+                 *         "email": "settlement@example.com"
+                 *       },
+                 *       "implicitConnection": {
+                 *         "connectedTenantsList": [
+                 *           100
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateGroup"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Group"];
+            400: components["responses"]["ProfileManagerBadRequest"];
+            401: components["responses"]["ProfileManagerUnauthorized"];
+            403: components["responses"]["ProfileManagerForbidden"];
+            429: components["responses"]["ProfileManagerTooManyRequests"];
+            452: components["responses"]["ProfileManagerBarred"];
+        };
+    };
+    getGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The source demands it and does not say what it holds. The official kits send it empty.
+                 * @example symphony.example.com
+                 */
+                "X-Symphony-Host": components["parameters"]["SymphonyHost"];
+            };
+            path: {
+                /**
+                 * @description The group.
+                 * @example 60af77fd294165466ccdf510
+                 */
+                groupId: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Group"];
+            400: components["responses"]["ProfileManagerBadRequest"];
+            401: components["responses"]["ProfileManagerUnauthorized"];
+            403: components["responses"]["ProfileManagerForbidden"];
+            404: components["responses"]["ProfileManagerNotFound"];
+            429: components["responses"]["ProfileManagerTooManyRequests"];
+        };
+    };
+    updateGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The source demands it and does not say what it holds. The official kits send it empty.
+                 * @example symphony.example.com
+                 */
+                "X-Symphony-Host": components["parameters"]["SymphonyHost"];
+                /**
+                 * @description The version that is to be replaced, from the header `Etag` or the group's `eTag`.
+                 * @example e3a52e72-0854-4401-8c24-e0b17c0ca304
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The group.
+                 * @example 60af77fd294165466ccdf510
+                 */
+                groupId: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "SDL",
+                 *       "ownerType": "TENANT",
+                 *       "ownerId": 100,
+                 *       "name": "Settlement desk",
+                 *       "members": [
+                 *         {
+                 *           "memberTenant": 100,
+                 *           "memberId": 68719476743
+                 *         },
+                 *         {
+                 *           "memberTenant": 100,
+                 *           "memberId": 68719476744
+                 *         }
+                 *       ],
+                 *       "profile": {
+                 *         "displayName": "Settlement desk",
+                 *         "companyName": "Example Bank",
+                 *         "email": "settlement@example.com"
+                 *       },
+                 *       "implicitConnection": {
+                 *         "connectedTenantsList": [
+                 *           100
+                 *         ]
+                 *       },
+                 *       "id": "60af77fd294165466ccdf510",
+                 *       "status": "ACTIVE",
+                 *       "eTag": "e3a52e72-0854-4401-8c24-e0b17c0ca304"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateGroup"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Group"];
+            400: components["responses"]["ProfileManagerBadRequest"];
+            401: components["responses"]["ProfileManagerUnauthorized"];
+            403: components["responses"]["ProfileManagerForbidden"];
+            404: components["responses"]["ProfileManagerNotFound"];
+            412: components["responses"]["ProfileManagerOutdated"];
+            429: components["responses"]["ProfileManagerTooManyRequests"];
+            452: components["responses"]["ProfileManagerBarred"];
+        };
+    };
+    listGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what is active, or only what is deleted; both when it is left out.
+                 * @example ACTIVE
+                 */
+                status?: components["parameters"]["GroupStatus"];
+                /**
+                 * @description Ignored so far.
+                 * @example Y3Vyc29yLWJlZm9yZQ
+                 */
+                before?: components["parameters"]["GroupBefore"];
+                /**
+                 * @description List what comes after this cursor, the `pagination.cursors.after` of an earlier answer.
+                 * @example Y3Vyc29yLWFmdGVy
+                 */
+                after?: components["parameters"]["GroupAfter"];
+                /**
+                 * @description How many entries to list.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["GroupLimit"];
+                /**
+                 * @description Whether what was created last comes last or first.
+                 * @example ASC
+                 */
+                sortOrder?: components["parameters"]["GroupSortOrder"];
+            };
+            header: {
+                /**
+                 * @description The source demands it and does not say what it holds. The official kits send it empty.
+                 * @example symphony.example.com
+                 */
+                "X-Symphony-Host": components["parameters"]["SymphonyHost"];
+            };
+            path: {
+                /**
+                 * @description The type of group. SDL stands for Symphony distribution list.
+                 * @example SDL
+                 */
+                typeId: components["parameters"]["GroupTypeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Groups"];
+            400: components["responses"]["ProfileManagerBadRequest"];
+            401: components["responses"]["ProfileManagerUnauthorized"];
+            403: components["responses"]["ProfileManagerForbidden"];
+            404: components["responses"]["ProfileManagerNotFound"];
+            429: components["responses"]["ProfileManagerTooManyRequests"];
+        };
+    };
+    updateGroupAvatar: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The source demands it and does not say what it holds. The official kits send it empty.
+                 * @example symphony.example.com
+                 */
+                "X-Symphony-Host": components["parameters"]["SymphonyHost"];
+            };
+            path: {
+                /**
+                 * @description The group.
+                 * @example 60af77fd294165466ccdf510
+                 */
+                groupId: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "image": "iVBORw0KGgo="
+                 *     }
+                 */
+                "application/json": components["schemas"]["UploadAvatar"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Group"];
+            400: components["responses"]["ProfileManagerBadRequest"];
+            401: components["responses"]["ProfileManagerUnauthorized"];
+            403: components["responses"]["ProfileManagerForbidden"];
+            404: components["responses"]["ProfileManagerNotFound"];
+            429: components["responses"]["ProfileManagerTooManyRequests"];
+        };
+    };
+    deleteAllGroups: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The source demands it and does not say what it holds. The official kits send it empty.
+                 * @example symphony.example.com
+                 */
+                "X-Symphony-Host": components["parameters"]["SymphonyHost"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups that are left. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pagination": {
+                     *         "cursors": {}
+                     *       },
+                     *       "data": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProfileManagerGroupList"];
+                };
+            };
+            400: components["responses"]["ProfileManagerBadRequest"];
+            401: components["responses"]["ProfileManagerUnauthorized"];
+            403: components["responses"]["ProfileManagerForbidden"];
+            429: components["responses"]["ProfileManagerTooManyRequests"];
+        };
+    };
+    listGroupTypes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what is active, or only what is deleted; both when it is left out.
+                 * @example ACTIVE
+                 */
+                status?: components["parameters"]["GroupStatus"];
+                /**
+                 * @description Ignored so far.
+                 * @example Y3Vyc29yLWJlZm9yZQ
+                 */
+                before?: components["parameters"]["GroupBefore"];
+                /**
+                 * @description List what comes after this cursor, the `pagination.cursors.after` of an earlier answer.
+                 * @example Y3Vyc29yLWFmdGVy
+                 */
+                after?: components["parameters"]["GroupAfter"];
+                /**
+                 * @description How many entries to list.
+                 * @example 50
+                 */
+                limit?: components["parameters"]["GroupLimit"];
+                /**
+                 * @description Whether what was created last comes last or first.
+                 * @example ASC
+                 */
+                sortOrder?: components["parameters"]["GroupSortOrder"];
+            };
+            header: {
+                /**
+                 * @description The source demands it and does not say what it holds. The official kits send it empty.
+                 * @example symphony.example.com
+                 */
+                "X-Symphony-Host": components["parameters"]["SymphonyHost"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The types. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "pagination": {
+                     *         "cursors": {
+                     *           "after": "Y3Vyc29yLWFmdGVy"
+                     *         }
+                     *       },
+                     *       "data": [
+                     *         {
+                     *           "id": "SDL",
+                     *           "ownerType": "TENANT",
+                     *           "name": "Symphony Distribution List",
+                     *           "status": "ACTIVE"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TypeList"];
+                };
+            };
+            401: components["responses"]["ProfileManagerUnauthorized"];
+            403: components["responses"]["ProfileManagerForbidden"];
+            429: components["responses"]["ProfileManagerTooManyRequests"];
+        };
+    };
+    getGroupType: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The source demands it and does not say what it holds. The official kits send it empty.
+                 * @example symphony.example.com
+                 */
+                "X-Symphony-Host": components["parameters"]["SymphonyHost"];
+            };
+            path: {
+                /**
+                 * @description The type of group. SDL stands for Symphony distribution list.
+                 * @example SDL
+                 */
+                typeId: components["parameters"]["GroupTypeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The type. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "SDL",
+                     *       "ownerType": "TENANT",
+                     *       "name": "Symphony Distribution List",
+                     *       "status": "ACTIVE",
+                     *       "profileControl": {
+                     *         "visibilityRestriction": {
+                     *           "visible": true,
+                     *           "restrictToTenants": false,
+                     *           "restrictToUsers": false
+                     *         },
+                     *         "implicitConnection": {
+                     *           "all": false,
+                     *           "connectToTenants": true,
+                     *           "connectToUsers": false
+                     *         },
+                     *         "wallSupport": false,
+                     *         "profileFields": [
+                     *           "displayName",
+                     *           "companyName",
+                     *           "email"
+                     *         ],
+                     *         "searchFields": [
+                     *           "displayName"
+                     *         ],
+                     *         "canHavePublicProfile": true
+                     *       },
+                     *       "membershipControl": {
+                     *         "entitlements": [],
+                     *         "manualMembership": true,
+                     *         "ruleMembership": false,
+                     *         "updateMembershipOnRuleUpdate": false,
+                     *         "notifyMembersOnUpdate": false,
+                     *         "canBelongToMultipleGroup": true
+                     *       },
+                     *       "interactionControl": {
+                     *         "allowIMs": true,
+                     *         "allowRooms": false,
+                     *         "interactionTransfer": {
+                     *           "target": "TO_MEMBERS",
+                     *           "updateInteractionOngroupUpdate": true,
+                     *           "systemMessageOnInteraction": false,
+                     *           "transferView": {
+                     *             "visible": true,
+                     *             "restrictToTenants": false,
+                     *             "restrictToUsers": false
+                     *           },
+                     *           "auditTransfer": true
+                     *         },
+                     *         "canHaveInteraction": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Type"];
+                };
+            };
+            400: components["responses"]["ProfileManagerBadRequest"];
+            401: components["responses"]["ProfileManagerUnauthorized"];
+            403: components["responses"]["ProfileManagerForbidden"];
+            404: components["responses"]["ProfileManagerNotFound"];
+            429: components["responses"]["ProfileManagerTooManyRequests"];
+        };
+    };
+    getSdlGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The distribution list's account.
+                 * @example 68719476750
+                 */
+                groupId: components["schemas"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The distribution list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "groupId": 68719476750,
+                     *       "name": "Settlement desk",
+                     *       "username": "sdl-settlement-desk",
+                     *       "type": "SDL",
+                     *       "active": true,
+                     *       "displayName": "Settlement desk",
+                     *       "companyName": "Example Bank",
+                     *       "email": "settlement@example.com",
+                     *       "members": [
+                     *         {
+                     *           "userId": 68719476743,
+                     *           "tenantId": 100,
+                     *           "addedDate": 1767225600000
+                     *         }
+                     *       ],
+                     *       "restrictedTenants": [
+                     *         101
+                     *       ],
+                     *       "avatars": {
+                     *         "50": "https://symphony.example.com/avatars/50/settlement.png",
+                     *         "orig": "https://symphony.example.com/avatars/original/settlement.png"
+                     *       },
+                     *       "eTag": "e3a52e72-0854-4401-8c24-e0b17c0ca304",
+                     *       "createdDate": 1767225600000,
+                     *       "createdBy": "68719476742",
+                     *       "updatedDate": 1767229200000,
+                     *       "updatedBy": "68719476742",
+                     *       "marketCoverage": [
+                     *         "EMEA"
+                     *       ],
+                     *       "instrument": [
+                     *         "Equities"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GroupResponse"];
+                };
+            };
+            400: components["responses"]["UsersBadRequest"];
+            401: components["responses"]["UsersUnauthorized"];
+            500: components["responses"]["UsersServerError"];
+        };
+    };
+    listSdlGroups: {
+        parameters: {
+            query?: {
+                /**
+                 * @description List what comes after this distribution list, the last one of the page before.
+                 * @example 68719476750
+                 */
+                lastGroupId?: components["schemas"]["GroupId"];
+                /** @description How many distribution lists to list, at most 100. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The distribution lists. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "groupId": 68719476750,
+                     *         "name": "Settlement desk",
+                     *         "username": "sdl-settlement-desk",
+                     *         "type": "SDL",
+                     *         "active": true,
+                     *         "displayName": "Settlement desk",
+                     *         "companyName": "Example Bank",
+                     *         "members": [
+                     *           {
+                     *             "userId": 68719476743,
+                     *             "tenantId": 100,
+                     *             "addedDate": 1767225600000
+                     *           }
+                     *         ],
+                     *         "createdDate": 1767225600000
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["GroupResponse"][];
+                };
+            };
+            400: components["responses"]["UsersBadRequest"];
+            401: components["responses"]["UsersUnauthorized"];
+            500: components["responses"]["UsersServerError"];
+        };
+    };
+    listAppUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description With true, only users who have installed the application.
+                 * @example true
+                 */
+                installed?: boolean;
+                /** @description The page, counted from 0. */
+                page?: number;
+                /**
+                 * @description How many users a page has.
+                 * @example 50
+                 */
+                size?: number;
+                /**
+                 * @description Properties to sort by, the first one first, each with `,asc` or `,desc` behind it if wanted.
+                 * @example [
+                 *       "userId,asc"
+                 *     ]
+                 */
+                sort?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The application.
+                 * @example settlement-app
+                 */
+                groupAppId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "users": [
+                     *         {
+                     *           "userId": 68719476742,
+                     *           "enable": true,
+                     *           "listed": true,
+                     *           "product": {
+                     *             "name": "Standard",
+                     *             "type": "default",
+                     *             "subscribed": true
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "size": 1,
+                     *         "number": 0,
+                     *         "totalElements": 1,
+                     *         "totalPages": 1,
+                     *         "first": true,
+                     *         "last": true,
+                     *         "hasNext": false,
+                     *         "hasPrevious": false,
+                     *         "sort": [
+                     *           {
+                     *             "property": "userId",
+                     *             "direction": "ASC"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AppUsersResponse"];
+                };
+            };
+            400: components["responses"]["UsersBadRequest"];
+            403: components["responses"]["UsersForbidden"];
+            404: components["responses"]["UsersNotFound"];
+            500: components["responses"]["UsersServerError"];
+            501: components["responses"]["UsersNotImplemented"];
+        };
+    };
+    listFiles: {
+        parameters: {
+            query: {
+                /**
+                 * @description The kind of files; there is only one.
+                 * @example ContentExport
+                 */
+                type: components["parameters"]["ExportFileType"];
+                /** @description The page, counted from 1. */
+                page?: number;
+                /** @description How many files a page has, at most 100. */
+                pageSize?: number;
+                /**
+                 * @description What to sort by.
+                 * @example uploadTime
+                 */
+                sortBy?: components["schemas"]["SortableField"];
+                /** @description Ascending or descending. */
+                sortOrder?: "asc" | "desc";
+                /**
+                 * @description A part of the file's name, in upper or lower case.
+                 * @example GD-2026-01-01
+                 */
+                name?: string;
+                /**
+                 * @description Only files uploaded after this time.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                "upload-after"?: string;
+                /**
+                 * @description Only files uploaded before this time.
+                 * @example 2026-01-02T00:00:00Z
+                 */
+                "upload-before"?: string;
+                /**
+                 * @description Only files of this kind of job.
+                 * @example SCHEDULED
+                 */
+                jobType?: components["schemas"]["JobType"];
+                /**
+                 * @description Only files of this format.
+                 * @example EML
+                 */
+                fileFormat?: components["schemas"]["FileFormat"];
+                /**
+                 * @description Only files whose content begins after this time.
+                 * @example 2025-12-31T00:00:00Z
+                 */
+                "startTime-after"?: string;
+                /**
+                 * @description Only files whose content ends before this time.
+                 * @example 2026-01-01T00:00:00Z
+                 */
+                "endTime-before"?: string;
+                /**
+                 * @description Only files generated on this day.
+                 * @example 2026-01-01
+                 */
+                generationDate?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the files. */
+            200: {
+                headers: {
+                    /**
+                     * @description How many files there are on all pages.
+                     * @example 1
+                     */
+                    "X-Total-Count"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "export-file-1",
+                     *         "name": "s_100_CD-2025-12-31_GD-2026-01-01_1767225600000.zip.pgp",
+                     *         "size": 1234567,
+                     *         "uploadTime": "2026-01-01T00:10:00Z",
+                     *         "contentType": "application/pgp-encrypted",
+                     *         "integrityHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *         "type": "ContentExport",
+                     *         "encryption": {
+                     *           "encryptionKeyId": "export-key-1",
+                     *           "alg": "AES256-GCM"
+                     *         },
+                     *         "typeSpecificMetadata": {
+                     *           "jobType": "SCHEDULED",
+                     *           "fileFormat": "EML",
+                     *           "startTime": "2025-12-31T00:00:00Z",
+                     *           "endTime": "2026-01-01T00:00:00Z",
+                     *           "generationDate": "2026-01-01"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ContentExportFile"][];
+                };
+            };
+            400: components["responses"]["FilesBadRequest"];
+            401: components["responses"]["FilesUnauthorized"];
+            403: components["responses"]["FilesForbidden"];
+            500: components["responses"]["FilesServerError"];
+        };
+    };
+    downloadFile: {
+        parameters: {
+            query: {
+                /**
+                 * @description The kind of files; there is only one.
+                 * @example ContentExport
+                 */
+                type: components["parameters"]["ExportFileType"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The file, by the `id` of the list.
+                 * @example export-file-1
+                 */
+                fileId: components["parameters"]["ExportFileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    /**
+                     * @description The same link as in the body.
+                     * @example https://storage.example.com/exports/export-file-1?signature=c2lnbmF0dXJl
+                     */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "Download the file from the signed URL",
+                     *       "signedUrl": "https://storage.example.com/exports/export-file-1?signature=c2lnbmF0dXJl"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContentExportLink"];
+                };
+            };
+            400: components["responses"]["FilesBadRequest"];
+            401: components["responses"]["FilesUnauthorized"];
+            403: components["responses"]["FilesForbidden"];
+            404: components["responses"]["FilesNotFound"];
+            500: components["responses"]["FilesServerError"];
+        };
+    };
+    getFileMetadata: {
+        parameters: {
+            query: {
+                /**
+                 * @description The kind of files; there is only one.
+                 * @example ContentExport
+                 */
+                type: components["parameters"]["ExportFileType"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The file, by the `id` of the list.
+                 * @example export-file-1
+                 */
+                fileId: components["parameters"]["ExportFileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is known of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "export-file-1",
+                     *       "name": "s_100_CD-2025-12-31_GD-2026-01-01_1767225600000.zip.pgp",
+                     *       "size": 1234567,
+                     *       "uploadTime": "2026-01-01T00:10:00Z",
+                     *       "contentType": "application/pgp-encrypted",
+                     *       "integrityHash": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+                     *       "type": "ContentExport",
+                     *       "encryption": {
+                     *         "encryptionKeyId": "export-key-1",
+                     *         "alg": "AES256-GCM"
+                     *       },
+                     *       "typeSpecificMetadata": {
+                     *         "jobType": "SCHEDULED",
+                     *         "fileFormat": "EML",
+                     *         "startTime": "2025-12-31T00:00:00Z",
+                     *         "endTime": "2026-01-01T00:00:00Z",
+                     *         "generationDate": "2026-01-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContentExportFile"];
+                };
+            };
+            401: components["responses"]["FilesUnauthorized"];
+            403: components["responses"]["FilesForbidden"];
+            404: components["responses"]["FilesNotFound"];
+            500: components["responses"]["FilesServerError"];
+        };
+    };
+    getOnboardingAvailability: {
+        parameters: {
+            query: {
+                /**
+                 * @description The mail address; its domain stands for the company.
+                 * @example grace@example.org
+                 */
+                email: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is known of the company and of the user, by a code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "COMPANY_ALREADY_EXISTS_USER_NEEDS_ACCESS",
+                     *       "message": "The company is on Symphony already, the user needs access",
+                     *       "details": {},
+                     *       "podUrl": "symphony.example.com"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserOnboardingAvaibilityResponse"];
+                };
+            };
+            400: components["responses"]["CommunityConnectBadRequest"];
+            401: components["responses"]["CommunityConnectUnauthorized"];
+        };
+    };
+    searchChannelUser: {
+        parameters: {
+            query: {
+                /**
+                 * @description The user's mail address.
+                 * @example grace@example.org
+                 */
+                email: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CommunityUser"];
+            400: components["responses"]["CommunityConnectBadRequest"];
+            401: components["responses"]["CommunityConnectUnauthorized"];
+            404: components["responses"]["CommunityConnectNotFound"];
+        };
+    };
+    createChannelUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "companyName": "Sample Trading",
+                 *       "users": [
+                 *         {
+                 *           "email": "grace@example.org",
+                 *           "firstName": "Grace",
+                 *           "lastName": "Sample",
+                 *           "title": "Treasurer"
+                 *         },
+                 *         {
+                 *           "email": "alan@example.org",
+                 *           "firstName": "Alan",
+                 *           "lastName": "Sample"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChannelCoUsersListRequest"];
+            };
+        };
+        responses: {
+            /** @description Which users were created, and which were not. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "companyId": "10",
+                     *       "companyName": "Sample Trading",
+                     *       "success": [
+                     *         {
+                     *           "email": "grace@example.org",
+                     *           "firstName": "Grace",
+                     *           "lastName": "Sample",
+                     *           "title": "Treasurer",
+                     *           "userId": 68719476743,
+                     *           "username": "grace@example.org",
+                     *           "code": "USER_ADDED_NEW_COMPANY",
+                     *           "message": "The company was created, and the user added to it"
+                     *         }
+                     *       ],
+                     *       "errors": [
+                     *         {
+                     *           "email": "alan@example.org",
+                     *           "firstName": "Alan",
+                     *           "lastName": "Sample",
+                     *           "code": "USER_ALREADY_EXISTS",
+                     *           "message": "The user belongs to a pod already"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChannelCoUsersListResponse"];
+                };
+            };
+            400: components["responses"]["CommunityConnectBadRequest"];
+            401: components["responses"]["CommunityConnectUnauthorized"];
+        };
+    };
+    addChannelUserRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476743
+                 */
+                userId: components["parameters"]["CommunityUserId"];
+                /**
+                 * @description The company that the user belongs to.
+                 * @example 10
+                 */
+                companyId: components["parameters"]["CommunityCompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "COMPLIANCE_OFFICER"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Role"];
+            };
+        };
+        responses: {
+            /** @description It is done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "ROLE_ADDED",
+                     *       "message": "The user has the role",
+                     *       "details": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiInfo"];
+                };
+            };
+            400: components["responses"]["CommunityConnectBadRequest"];
+            401: components["responses"]["CommunityConnectUnauthorized"];
+            404: components["responses"]["CommunityConnectNotFound"];
+        };
+    };
+    getChannelUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476743
+                 */
+                userId: components["parameters"]["CommunityUserId"];
+                /**
+                 * @description The company that the user belongs to.
+                 * @example 10
+                 */
+                companyId: components["parameters"]["CommunityCompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CommunityUser"];
+            400: components["responses"]["CommunityConnectBadRequest"];
+            401: components["responses"]["CommunityConnectUnauthorized"];
+            404: components["responses"]["CommunityConnectNotFound"];
+        };
+    };
+    updateChannelUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476743
+                 */
+                userId: components["parameters"]["CommunityUserId"];
+                /**
+                 * @description The company that the user belongs to.
+                 * @example 10
+                 */
+                companyId: components["parameters"]["CommunityCompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "grace@example.org",
+                 *       "firstName": "Grace",
+                 *       "lastName": "Sample",
+                 *       "displayName": "Grace Sample",
+                 *       "phoneNumber": "+15550100",
+                 *       "department": "Treasury",
+                 *       "title": "Treasurer",
+                 *       "location": "France"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateChannelCoUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The user as changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "email": "grace@example.org",
+                     *       "firstName": "Grace",
+                     *       "lastName": "Sample",
+                     *       "displayName": "Grace Sample",
+                     *       "phoneNumber": "+15550100",
+                     *       "department": "Treasury",
+                     *       "title": "Treasurer",
+                     *       "location": "France",
+                     *       "userId": 68719476743,
+                     *       "username": "grace.sample"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChannelCoUser"];
+                };
+            };
+            400: components["responses"]["CommunityConnectBadRequest"];
+            401: components["responses"]["CommunityConnectUnauthorized"];
+            404: components["responses"]["CommunityConnectNotFound"];
+        };
+    };
+    disableChannelUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The user.
+                 * @example 68719476743
+                 */
+                userId: components["parameters"]["CommunityUserId"];
+                /**
+                 * @description The company that the user belongs to.
+                 * @example 10
+                 */
+                companyId: components["parameters"]["CommunityCompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done. There is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["CommunityConnectBadRequest"];
+            401: components["responses"]["CommunityConnectUnauthorized"];
+            404: components["responses"]["CommunityConnectNotFound"];
+        };
+    };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

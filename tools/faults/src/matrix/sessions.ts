@@ -44,6 +44,15 @@ export const sessions: readonly Fault[] = [
       state: "lost",
       receipt: "already-ended",
     },
+    unlike: {
+      // Whether the key manager's token was alive is not to be learnt once the session is dead.
+      symphony: {
+        error: { kind: "AuthenticationError", status: 401 },
+        reached: { read: 1, login: 1 },
+        state: "lost",
+        receipt: "unconfirmed",
+      },
+    },
   },
   {
     name: "renewed token refused at first",
@@ -71,7 +80,7 @@ export const sessions: readonly Fault[] = [
     name: "renewal hangs, then well",
     stands: "401",
     orders: [{ on: "login", fault: { kind: "silence" } }],
-    options: { timeout: { attempt: 1_000, total: 7_000 } },
+    options: { timeout: { attempt: 3_000, total: 7_000 } },
     action: "renewTwice",
     expect: { value: "same", reached: { login: 2 } },
   },

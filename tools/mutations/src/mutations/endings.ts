@@ -6,6 +6,10 @@ const decodedBody = "packages/core/src/node/decoded-body.ts";
 const upload = "packages/core/src/node/upload.ts";
 const cancellation = "packages/core/src/cancellation.ts";
 const bodyReader = "packages/core/src/body-reader.ts";
+const wire = "packages/core/src/steps/wire.ts";
+const login = "packages/core/src/session/login.ts";
+const session = "packages/core/src/session/session.ts";
+const events = "packages/symphony/src/feed/events.ts";
 const fetchTransport = "packages/core/src/fetch-transport.ts";
 
 const cancellationTests = ["packages/core/test/cancellation.test.ts"];
@@ -16,7 +20,11 @@ const uploads = ["packages/core/test/node/upload.test.ts"];
 const overFetch = ["packages/core/test/fetch-transport.test.ts"];
 const timeLimits = ["packages/core/test/time-limits.test.ts"];
 const late = ["packages/core/test/late.test.ts"];
+const bodies = ["packages/core/test/bodies.test.ts"];
 const appSteps = ["packages/core/test/app-steps.test.ts"];
+const loginTests = ["packages/core/test/login.test.ts"];
+const signOffSignal = ["packages/core/test/sign-off-signal.test.ts"];
+const feedEnd = ["packages/symphony/test/feed-end.test.ts"];
 
 const abortConnection = "    this.#abort?.();\n";
 
@@ -45,10 +53,17 @@ export const endings: readonly Mutation[] = inRow("endings", [
   },
   {
     name: "request-that-was-aborted-before-is-begun",
-    file: transport,
+    file: wire,
     find: "if (cancellation.aborted) {",
     replace: "if (cancellation === undefined) {",
-    tests: nodeTests,
+    tests: bodies,
+  },
+  {
+    name: "source-of-a-call-that-was-aborted-before-stays-open",
+    file: wire,
+    find: "      cancelStream(request.body, cancellation.reason);\n",
+    replace: "",
+    tests: bodies,
   },
   {
     name: "request-that-no-dispatcher-took-stays-open",
@@ -259,5 +274,145 @@ export const endings: readonly Mutation[] = inRow("endings", [
     find: "        await reader.cancel(reason).catch(() => {});\n",
     replace: "",
     tests: late,
+  },
+  {
+    name: "late-answer-of-an-aborted-login-stays-open",
+    file: login,
+    find: "          .then(end)\n",
+    replace: "",
+    tests: loginTests,
+  },
+  {
+    name: "answer-of-an-aborted-login-is-cut-off",
+    file: login,
+    find: "const answer = send(lingering.signal);",
+    replace: "const answer = send(signal ?? lingering.signal);",
+    tests: loginTests,
+  },
+  {
+    name: "late-answer-of-an-aborted-login-is-waited-for-without-end",
+    file: login,
+    find: "startTimer(() => lingering.abort(), lateAnswer)",
+    replace: "startTimer(() => {}, lateAnswer)",
+    tests: loginTests,
+  },
+  {
+    name: "aborted-login-without-an-answer-is-not-warned-of",
+    file: login,
+    find: "if (lingering.signal.aborted) warn();",
+    replace: "",
+    tests: loginTests,
+  },
+  {
+    name: "aborted-login-waits-for-its-answer",
+    file: login,
+    find: "return await orAborted(answer, signal);",
+    replace: "return await answer;",
+    tests: loginTests,
+  },
+  {
+    name: "symphony-session-of-an-aborted-login-stays-open",
+    file: "packages/symphony/src/exchange.ts",
+    find: "if (isToken(token)) await end(token);",
+    replace: "void end;",
+    tests: ["packages/symphony/test/aborted-login.test.ts"],
+  },
+  {
+    name: "edin-session-of-an-aborted-login-stays-open",
+    file: "packages/edin-docflow/src/login.ts",
+    find: "(late) => giveUp(late, tokensOf(late)),",
+    replace: "async () => {},",
+    tests: ["packages/edin-docflow/test/aborted-login.test.ts"],
+  },
+  {
+    name: "directlink-token-of-an-aborted-login-stays-open",
+    file: "packages/directlink/src/login.ts",
+    find: "          if (grant) await giveUp(grant, tokensOf(grant));\n",
+    replace: "",
+    tests: ["packages/directlink/test/aborted-login.test.ts"],
+  },
+  {
+    name: "symphony-half-of-a-login-stays-open",
+    file: "packages/symphony/src/bot.ts",
+    find: "    await endGrant(grant);\n    throw error;",
+    replace: "    throw error;",
+    tests: ["packages/symphony/test/sign-on.test.ts"],
+  },
+  {
+    name: "symphony-application-of-a-login-stays-open",
+    file: "packages/symphony/src/on-behalf.ts",
+    find: "      await endGrant({ appToken });\n",
+    replace: "",
+    tests: ["packages/symphony/test/on-behalf.test.ts"],
+  },
+  {
+    name: "edin-sessions-of-an-unclear-login-stay-open",
+    file: "packages/edin-docflow/src/login.ts",
+    find: "  await Promise.all(grants.map((grant) => giveUp(grant, tokensOf(grant))));\n",
+    replace: "",
+    tests: ["packages/edin-docflow/test/session.test.ts"],
+  },
+  {
+    name: "sign-off-gives-no-signal",
+    file: session,
+    find: "    signingOff.abort();\n",
+    replace: "",
+    tests: signOffSignal,
+  },
+  {
+    name: "sign-off-gives-its-signal-too-late",
+    file: session,
+    find: "    signingOff.abort();\n",
+    replace: "    lifecycle.beginSignOff();\n    signingOff.abort();\n",
+    tests: signOffSignal,
+  },
+  {
+    name: "session-that-is-lost-counts-as-signed-off",
+    file: session,
+    find: "        lifecycle.lose();\n        throw",
+    replace: "        lifecycle.lose();\n        signingOff.abort();\n        throw",
+    tests: signOffSignal,
+  },
+  {
+    name: "symphony-feed-goes-on-during-the-sign-off",
+    file: events,
+    find: "[options.signal, signOffSignalOf(session)]",
+    replace: "[options.signal]",
+    tests: feedEnd,
+  },
+  {
+    name: "symphony-feed-hears-of-no-abort",
+    file: events,
+    find: "[options.signal, signOffSignalOf(session)]",
+    replace: "[signOffSignalOf(session)]",
+    tests: feedEnd,
+  },
+  {
+    name: "symphony-feed-is-not-deleted-by-the-sign-off",
+    file: events,
+    find: "    void source.close();\n",
+    replace: "",
+    tests: feedEnd,
+  },
+  {
+    name: "symphony-feed-is-not-deleted-at-its-end",
+    file: events,
+    find: "    release();\n    await source.close();\n",
+    replace: "    release();\n",
+    tests: feedEnd,
+  },
+  {
+    name: "symphony-feed-goes-on-within-a-batch",
+    file: events,
+    find: "        if (signal.aborted) return;\n",
+    replace: "",
+    tests: feedEnd,
+  },
+  {
+    name: "symphony-feed-keeps-its-listener-on-the-signal",
+    file: events,
+    find: "    release();\n",
+    replace: "",
+    tests: feedEnd,
   },
 ]);

@@ -3,11 +3,13 @@ import { inRow, type Mutation } from "../mutation.ts";
 const headers = "packages/core/src/serialize/headers.ts";
 const fields = "packages/core/src/header-fields.ts";
 const body = "packages/core/src/serialize/body.ts";
+const transport = "packages/core/src/node/transport.ts";
 const multipart = "packages/core/src/node/multipart.ts";
 
 const parameterTests = ["packages/core/test/parameters.test.ts"];
 const injectionTests = ["packages/core/test/injection.test.ts"];
 const fieldTests = ["packages/core/test/header-fields.test.ts"];
+const dispatchTests = ["packages/core/test/node/dispatch-options.test.ts"];
 const multipartTests = ["packages/core/test/node/multipart.test.ts"];
 
 const values = "/^(?![\\t ])[\\t\\x20-\\x7e\\x80-\\xff]*(?<![\\t ])$/";
@@ -208,6 +210,20 @@ export const headersAndMultipart: readonly Mutation[] = inRow("headers and multi
     tests: ["packages/edin-docflow/test/sid-cookie.test.ts"],
   },
   {
+    name: "dispatcher-of-any-class-gets-fields-in-a-list",
+    file: transport,
+    find: 'prototype?.constructor?.name === "Agent" && dispatcher',
+    replace: "dispatcher",
+    tests: dispatchTests,
+  },
+  {
+    name: "agent-with-another-dispatch-gets-fields-in-a-list",
+    file: transport,
+    find: " && dispatcher.dispatch === prototype.dispatch",
+    replace: "",
+    tests: dispatchTests,
+  },
+  {
     name: "form-boundary-is-fixed",
     file: multipart,
     find: "crypto.randomUUID()",
@@ -248,5 +264,26 @@ export const headersAndMultipart: readonly Mutation[] = inRow("headers and multi
     find: "escapeName(withLineBreaks(name))",
     replace: "name",
     tests: multipartTests,
+  },
+  {
+    name: "symphony-file-name-may-be-a-path",
+    file: "packages/symphony/src/messages/attachments.ts",
+    find: "/[/\\\\\\p{Cc}\\p{Cs}]/u",
+    replace: "/[\\p{Cc}\\p{Cs}]/u",
+    tests: ["packages/symphony/test/attachments.test.ts"],
+  },
+  {
+    name: "symphony-file-name-may-lead-up",
+    file: "packages/symphony/src/messages/attachments.ts",
+    find: 'name === "." || name === ".." || ',
+    replace: "",
+    tests: ["packages/symphony/test/attachments.test.ts"],
+  },
+  {
+    name: "symphony-media-type-is-not-checked",
+    file: "packages/symphony/src/messages/attachments.ts",
+    find: 'typeof mediaType !== "string" || !/^[\\w.+-]+\\/[\\w.+-]+(?:;[\\x20-\\x7e]*)?$/.test(mediaType)',
+    replace: 'typeof mediaType !== "string"',
+    tests: ["packages/symphony/test/attachments.test.ts"],
   },
 ]);

@@ -9,12 +9,16 @@ const transport = "packages/core/src/node/transport.ts";
 const answer = "packages/core/src/answer.ts";
 const hosts = "packages/symphony/src/hosts.ts";
 const symphonySession = "packages/symphony/src/session.ts";
+const openLink = "packages/edin-docflow/src/preparation/open-link.ts";
 
 const baseUrlTests = ["packages/core/test/base-url.test.ts"];
 const originTests = ["packages/core/test/origins.test.ts"];
 const redirectTests = ["packages/core/test/redirects.test.ts"];
 const requestTests = ["packages/core/test/node/requests.test.ts"];
+const dispatchTests = ["packages/core/test/node/dispatch-options.test.ts"];
 const hostTests = ["packages/symphony/test/hosts.test.ts"];
+const accessTests = ["packages/symphony/test/access-tokens.test.ts"];
+const linkTests = ["packages/edin-docflow/test/files/links.test.ts"];
 
 const originIsKnown = "origins.includes(origin)";
 const startOfPath = "/^\\/(?![/\\\\])/";
@@ -119,6 +123,27 @@ export const origin: readonly Mutation[] = inRow("origin", [
     find: "unsendable.has(method.toUpperCase())",
     replace: "false",
     tests: ["packages/core/test/node/equal-to-fetch.test.ts"],
+  },
+  {
+    name: "method-that-is-for-proxies-is-sent-in-small-letters",
+    file: transport,
+    find: "unsendable.has(method.toUpperCase())",
+    replace: "unsendable.has(method)",
+    tests: dispatchTests,
+  },
+  {
+    name: "method-of-a-step-keeps-its-small-letters",
+    file: appSteps,
+    find: "? method.toUpperCase() : method",
+    replace: "? method : method",
+    tests: ["packages/core/test/steps.test.ts"],
+  },
+  {
+    name: "dispatcher-may-follow-redirects",
+    file: transport,
+    find: "  readonly maxRedirections = 0;\n",
+    replace: "",
+    tests: dispatchTests,
   },
   ...["GET", "HEAD"].map((method) => ({
     name: `${method}-may-have-a-body`,
@@ -264,8 +289,8 @@ export const origin: readonly Mutation[] = inRow("origin", [
   {
     name: "symphony-attaches-tokens-outside-of-its-apis",
     file: hosts,
-    find: "routes.find(({ start }) => href.startsWith(start))?.api",
-    replace: "(routes.find(({ start }) => href.startsWith(start)) ?? routes[0])?.api",
+    find: "routes.find(({ start }) => href.startsWith(start))?.name",
+    replace: "(routes.find(({ start }) => href.startsWith(start)) ?? routes[0])?.name",
     tests: hostTests,
   },
   {
@@ -278,8 +303,112 @@ export const origin: readonly Mutation[] = inRow("origin", [
   {
     name: "symphony-lets-dots-lead-to-another-api",
     file: hosts,
-    find: "if (api && apiAt(new URL(bases[api] + path)) === api) return bases[api];",
-    replace: "if (api) return bases[api];",
+    find: "if (api && apiAt(new URL(bases[api.base] + path)) === api.name) return",
+    replace: "if (api) return",
     tests: hostTests,
+  },
+  ...(
+    [
+      ["profile-manager", "profileManager: []", 'profileManager: ["sessionToken"]'],
+      ["files", "files: []", 'files: ["sessionToken"]'],
+      ["community-connect", "communityConnect: []", 'communityConnect: ["sessionToken"]'],
+    ] as const
+  ).map(([api, find, replace]) => ({
+    name: `symphony-${api}-sees-the-session-token`,
+    file: symphonySession,
+    find,
+    replace,
+    tests: hostTests,
+  })),
+  {
+    name: "symphony-files-see-the-token-of-the-profile-manager",
+    file: symphonySession,
+    find: 'files: "sym-files"',
+    replace: 'files: "profile-manager"',
+    tests: accessTests,
+  },
+  {
+    name: "symphony-community-connect-sees-a-token-with-a-scope",
+    file: symphonySession,
+    find: '  files: "sym-files",\n',
+    replace: '  files: "sym-files",\n  communityConnect: "profile-manager",\n',
+    tests: accessTests,
+  },
+  {
+    name: "symphony-key-manager-sees-a-token-with-a-scope",
+    file: symphonySession,
+    find: '  files: "sym-files",\n',
+    replace: '  files: "sym-files",\n  keyManager: "profile-manager",\n',
+    tests: hostTests,
+  },
+  {
+    name: "symphony-bearer-goes-to-every-api",
+    file: symphonySession,
+    find: 'authorisation === "bearer" && (api === "pod" || api === "agent")',
+    replace: 'authorisation === "bearer" && api !== "login"',
+    tests: accessTests,
+  },
+  {
+    name: "symphony-bearer-goes-beside-the-session-token",
+    file: symphonySession,
+    find: "token !== undefined && !isReplaced",
+    replace: "token !== undefined",
+    tests: accessTests,
+  },
+  {
+    name: "symphony-community-connect-ends-the-session",
+    file: symphonySession,
+    find: '      return apiOf(operation.slice(operation.indexOf(" ") + 1)) === "communityConnect"\n        ? "open"\n        : "over";\n',
+    replace: '      return "over";\n',
+    tests: accessTests,
+  },
+  {
+    name: "symphony-on-behalf-takes-a-token-of-the-key-manager",
+    file: "packages/symphony/src/on-behalf.ts",
+    find: "return { appToken, sessionToken, access",
+    replace: "return { appToken, sessionToken, keyManagerToken: appToken, access",
+    tests: ["packages/symphony/test/on-behalf.test.ts"],
+  },
+  {
+    name: "symphony-on-behalf-calls-with-the-session-of-the-application",
+    file: "packages/symphony/src/on-behalf.ts",
+    find: "return { appToken, sessionToken, access",
+    replace: "return { appToken, sessionToken: appToken, access",
+    tests: ["packages/symphony/test/on-behalf.test.ts"],
+  },
+  {
+    name: "edin-link-to-any-origin-is-followed",
+    file: openLink,
+    find: "url.origin === origin && ",
+    replace: "",
+    tests: linkTests,
+  },
+  {
+    name: "edin-link-to-another-scheme-is-followed",
+    file: openLink,
+    find: "url.origin === origin",
+    replace: "url.host === new URL(origin).host",
+    tests: linkTests,
+  },
+  {
+    name: "edin-link-to-another-port-is-followed",
+    file: openLink,
+    find: "url.origin === origin",
+    replace: "url.hostname === new URL(origin).hostname",
+    tests: linkTests,
+  },
+  {
+    name: "edin-link-may-hold-a-user-name",
+    file: openLink,
+    find: ' && url.username === ""',
+    replace: "",
+    tests: linkTests,
+  },
+  {
+    name: "edin-link-may-hold-a-password",
+    file: openLink,
+    find: ' && url.password === ""',
+    replace: "",
+    tests: linkTests,
   },
 ]);

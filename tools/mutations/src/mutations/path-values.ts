@@ -85,4 +85,47 @@ export const pathValues: readonly Mutation[] = inRow("path values", [
     replace: "if (names.has(`${name} `))",
     tests,
   },
+  ...(
+    [
+      ["is-no-text", 'typeof id !== "string" || ', ""],
+      ["holds-what-no-id-has-at-its-start", "/^[\\w+/-]+={0,2}$/", "/[\\w+/-]+={0,2}$/"],
+      ["holds-what-no-id-has-at-its-end", "/^[\\w+/-]+={0,2}$/", "/^[\\w+/-]+={0,2}/"],
+      ["is-empty", "/^[\\w+/-]+={0,2}$/", "/^[\\w+/-]*={0,2}$/"],
+      ["is-padded-too-much", "/^[\\w+/-]+={0,2}$/", "/^[\\w+/-]+=*$/"],
+    ] as const
+  ).map(([what, find, replace]) => ({
+    name: `symphony-id-${what}`,
+    file: "packages/symphony/src/ids.ts",
+    find,
+    replace,
+    tests: ["packages/symphony/test/ids.test.ts"],
+  })),
+  {
+    name: "symphony-id-of-a-message-is-not-checked",
+    file: "packages/symphony/src/messages/send.ts",
+    find: 'mid: urlSafeId("messageId", messageId)',
+    replace: "mid: messageId",
+    tests: ["packages/symphony/test/send.test.ts"],
+  },
+  {
+    name: "symphony-id-of-a-stream-is-not-checked",
+    file: "packages/symphony/src/messages/send.ts",
+    find: 'const sid = urlSafeId("streamId", streamId);',
+    replace: "const sid = streamId;",
+    tests: ["packages/symphony/test/send.test.ts"],
+  },
+  {
+    name: "symphony-ids-of-a-blast-are-not-checked",
+    file: "packages/symphony/src/messages/blast.ts",
+    find: "urlSafeId(`streamIds[${index}]`, id)",
+    replace: "id",
+    tests: ["packages/symphony/test/blast.test.ts"],
+  },
+  {
+    name: "symphony-missing-id-of-a-file-is-sent",
+    file: "packages/symphony/src/messages/download.ts",
+    find: 'typeof fileId !== "string" || fileId === ""',
+    replace: 'fileId === "."',
+    tests: ["packages/symphony/test/download.test.ts"],
+  },
 ]);

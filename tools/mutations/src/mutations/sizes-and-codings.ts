@@ -2,11 +2,17 @@ import { inRow, type Mutation } from "../mutation.ts";
 
 const exchange = "packages/core/src/node/exchange.ts";
 const decode = "packages/core/src/node/decode.ts";
+const chunks = "packages/core/src/node/chunks.ts";
 const bodyReader = "packages/core/src/body-reader.ts";
+const uploadSource = "packages/edin-docflow/src/upload/source.ts";
+const attachments = "packages/symphony/src/messages/attachments.ts";
 
 const answers = ["packages/core/test/node/answers.test.ts"];
 const encodings = ["packages/core/test/node/encodings.test.ts"];
+const chunkTests = ["packages/core/test/node/chunks.test.ts"];
 const fetchTransport = ["packages/core/test/fetch-transport.test.ts"];
+const uploadTests = ["packages/edin-docflow/test/files/upload-document.test.ts"];
+const attachmentTests = ["packages/symphony/test/attachments.test.ts"];
 
 const codingsAreFew = "codings.length <= mostCodings";
 
@@ -98,10 +104,80 @@ export const sizesAndCodings: readonly Mutation[] = inRow("sizes and codings", [
     tests: answers,
   },
   {
+    name: "each-small-chunk-is-kept-by-itself",
+    file: chunks,
+    find: "this.list.length > 0 && chunk.byteLength < large",
+    replace: "this.list.length < 0",
+    tests: chunkTests,
+  },
+  {
+    name: "first-chunk-keeps-what-it-lies-in",
+    file: chunks,
+    find: "isWasteful(chunk) ? Buffer.from(chunk) : chunk",
+    replace: "chunk",
+    tests: chunkTests,
+  },
+  {
+    name: "small-chunk-overtakes-a-large-one",
+    file: chunks,
+    find: "    this.#block = undefined;\n",
+    replace: "",
+    tests: chunkTests,
+  },
+  {
     name: "body-cut-short-is-taken-for-whole",
     file: exchange,
     find: "else this.fail(this.#status === 0 ? error : new BodyFailure(this.#status, error));",
     replace: "else if (this.#status === 0) this.fail(error);\n    else this.onComplete();",
     tests: answers,
+  },
+  {
+    name: "edin-uploads-one-byte-too-much",
+    file: uploadSource,
+    find: "const firstTooLarge = 5_000_000;",
+    replace: "const firstTooLarge = 5_000_001;",
+    tests: uploadTests,
+  },
+  {
+    name: "edin-uploads-a-blob-of-any-size",
+    file: uploadSource,
+    find: "    checkSize(source.size);\n",
+    replace: "",
+    tests: uploadTests,
+  },
+  {
+    name: "edin-uploads-an-array-of-any-size",
+    file: uploadSource,
+    find: "    checkSize(source.byteLength);\n",
+    replace: "",
+    tests: uploadTests,
+  },
+  {
+    name: "edin-reads-a-stream-of-any-size",
+    file: uploadSource,
+    find: "collect(source, firstTooLarge - 1,",
+    replace: "collect(source, 2 * firstTooLarge,",
+    tests: uploadTests,
+  },
+  {
+    name: "symphony-takes-files-of-any-size",
+    file: attachments,
+    find: "  if (left < 0) throw tooLarge();\n",
+    replace: "",
+    tests: attachmentTests,
+  },
+  {
+    name: "symphony-reads-a-stream-beside-other-files-to-the-limit",
+    file: attachments,
+    find: "collect(content, limit,",
+    replace: "collect(content, mostBytes,",
+    tests: attachmentTests,
+  },
+  {
+    name: "symphony-streams-count-each-by-itself",
+    file: attachments,
+    find: "    if (content instanceof ReadableStream) left -= blob.size;\n",
+    replace: "",
+    tests: attachmentTests,
   },
 ]);

@@ -27,6 +27,27 @@ export const tokensInUrls: readonly Mutation[] = inRow("tokens in URLs", [
     tests: urls,
   },
   {
+    name: "errors-repeat-the-secrets-of-a-query",
+    file: client,
+    find: "secrets: secretsIn(init, provider),",
+    replace: "secrets: [],",
+    tests: ["packages/directlink/test/downloads.test.ts"],
+  },
+  ...["k", "p", "z"].map((name) => ({
+    name: `directlink-errors-repeat-${name}`,
+    file: "packages/directlink/src/server.ts",
+    find: 'secretQuery: ["k", "p", "z"],',
+    replace: `secretQuery: ["k", "p", "z"].filter((name) => name !== "${name}"),`,
+    tests: ["packages/directlink/test/passwords.test.ts"],
+  })),
+  {
+    name: "causes-repeat-the-secrets-of-a-query",
+    file: "packages/core/src/steps/wire.ts",
+    find: "(text) => scrubber.scrub(text, call.secrets)",
+    replace: "(text) => scrubber.scrub(text)",
+    tests: ["packages/directlink/test/downloads.test.ts"],
+  },
+  {
     name: "response-shows-its-url",
     file: response,
     find: "this.#url = url;",
@@ -62,5 +83,19 @@ export const tokensInUrls: readonly Mutation[] = inRow("tokens in URLs", [
     find: "return `${scheme}${withoutCredentials}/…`;",
     replace: "return `${scheme}${host}/…`;",
     tests: [...urls, "packages/core/test/errors.test.ts"],
+  },
+  {
+    name: "edin-refused-link-is-shown",
+    file: "packages/edin-docflow/src/preparation/open-link.ts",
+    find: "answered a link to ${url.origin}",
+    replace: "answered a link to ${url.href}",
+    tests: ["packages/edin-docflow/test/files/links.test.ts"],
+  },
+  {
+    name: "edin-link-is-the-name-of-the-operation",
+    file: "packages/edin-docflow/src/preparation/open-link.ts",
+    find: "return `{${name}}`;",
+    replace: "return part;",
+    tests: ["packages/edin-docflow/test/files/links.test.ts"],
   },
 ]);

@@ -79,8 +79,8 @@ export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
   {
     name: "sign-off-ends-the-first-grant-of-the-process",
     file: "packages/core/src/session/sign-off.ts",
-    find: "endLease(driver, callsUnder(leases.current.grant), leases.current, false),",
-    replace: `endLease(driver, callsUnder((${shared("grant")} ??= leases.current.grant as never) as Grant), leases.current, false),`,
+    find: "endLease(driver, callsUnder, leases.current, false),",
+    replace: `endLease(driver, () => callsUnder((${shared("grant")} ??= leases.current.grant as never) as Grant), leases.current, false),`,
     tests: accounts,
   },
   {
@@ -89,5 +89,26 @@ export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
     find: "sharesToken(driver, lease.grant, successor.grant) ||",
     replace: "",
     tests: accounts,
+  },
+  {
+    name: "symphony-sessions-share-their-access-tokens",
+    file: "packages/symphony/src/access-tokens.ts",
+    find: "const tokens = new Map<Scope, AccessToken>();",
+    replace: `const tokens = (${shared("access")} ??= new Map() as never) as Map<Scope, AccessToken>;`,
+    tests: ["packages/symphony/test/access-tokens.test.ts"],
+  },
+  {
+    name: "edin-wrong-password-of-one-server-counts-for-all",
+    file: "packages/edin-docflow/src/login.ts",
+    find: "const user = `${baseUrl}\\n${email.toLowerCase()}`;",
+    replace: "const user = email.toLowerCase();",
+    tests: ["packages/edin-docflow/test/wrong-passwords.test.ts"],
+  },
+  {
+    name: "edin-wrong-password-of-one-user-counts-for-all",
+    file: "packages/edin-docflow/src/login.ts",
+    find: "const user = `${baseUrl}\\n${email.toLowerCase()}`;",
+    replace: "const user = baseUrl;",
+    tests: ["packages/edin-docflow/test/wrong-passwords.test.ts"],
   },
 ]);

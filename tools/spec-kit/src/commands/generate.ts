@@ -10,7 +10,7 @@ export const generateCommand: Command = {
   name: "generate",
   operands: "[provider...]",
   summary:
-    "Lint, bundle and generate the named providers, or all: openapi.json and src/generated/.\nOnly files that change are written, and surplus ones deleted; a spec with errors changes nothing.",
+    "Lint, bundle and generate the named providers, or all: openapi.json, OPERATIONS.md and src/generated/.\nOnly files that change are written, and surplus ones deleted; a spec with errors changes nothing.",
   options: {},
   async run({ repository, output, names }) {
     const config = await createLintConfig();

@@ -67,7 +67,7 @@ export function listProperties(
   );
 
   function say(name: string, property: Schema): void {
-    said.set(name, (said.get(name) ?? []).concat(property));
+    said.set(name, [...new Set(said.get(name)).add(property)]);
   }
 }
 

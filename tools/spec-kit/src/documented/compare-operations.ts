@@ -10,6 +10,7 @@ import {
 } from "../openapi.ts";
 import { compareRequired, describeType, type TypeComparison } from "./compare-types.ts";
 import {
+  anyMediaType,
   type Documented,
   type DocumentedOperation,
   type DocumentedType,
@@ -125,8 +126,10 @@ export function compareOperation(
     );
     return Object.entries(content).flatMap(([mediaType, type]) => {
       const body = byMediaType.get(bareMediaType(mediaType));
+      const bodies = mediaType === anyMediaType ? [...byMediaType.values()] : body ? [body] : [];
       const place = `${at} ${mediaType}`;
-      return body ? types.compare(place, type, body.schema) : [missing(place, type)];
+      if (bodies.length === 0) return [missing(place, type)];
+      return bodies.flatMap(({ schema }) => types.compare(place, type, schema));
     });
   }
 

@@ -24,7 +24,7 @@ export function createTypeComparison(
   documented: Documented,
   document: OpenApiDocument,
 ): TypeComparison {
-  const met = new Map<FieldList, Set<Schema>>();
+  const met = new Map<FieldList, Map<Schema, Set<string>>>();
   return { compare };
 
   function compare(at: string, type: DocumentedType, schema: Schema | undefined): readonly Gap[] {
@@ -35,13 +35,13 @@ export function createTypeComparison(
     const isOneObject = wanted.length === 1 && object?.kind === "fields";
     // What the vendor tells as one object, the spec may tell as several that exclude each other.
     if (isOneObject && left.length > 1 && left.every(({ kind }) => kind === "object")) {
-      return compareFields(at, object.list, schema ?? {});
+      return compareFields(at, object.list, schema ?? {}, []);
     }
     const gaps: Gap[] = [];
     const unmatched = wanted.filter((one) => {
       const index = left.findIndex((alternative) => isSameKind(one, alternative));
       const [found] = index < 0 ? [] : left.splice(index, 1);
-      if (found) gaps.push(...compareParts(at, one, found.schema));
+      if (found) gaps.push(...compareParts(at, one, found));
       return !found;
     });
     if (unmatched.length + left.length === 0) return gaps;
@@ -61,7 +61,7 @@ export function createTypeComparison(
     if (typeof type === "object") return [{ kind: "fields", list: type }];
     return parseType(type).flatMap((node) => {
       if (node.kind !== "named") return [node];
-      const name = documented.specifiedAs?.objects?.[node.name] ?? node.name;
+      const name = specifiedName(node.name);
       const exact = left.filter((alternative) => alternative.names[0] === name);
       const found = exact.length > 0 ? exact : left.filter(({ names }) => names.includes(name));
       left.splice(0, left.length, ...left.filter((alternative) => !found.includes(alternative)));
@@ -69,29 +69,59 @@ export function createTypeComparison(
     });
   }
 
-  function compareParts(at: string, wanted: Wanted, schema: Schema): readonly Gap[] {
+  function specifiedName(object: string): string {
+    return documented.specifiedAs?.objects?.[object] ?? object;
+  }
+
+  function compareParts(
+    at: string,
+    wanted: Wanted,
+    { schema, names }: Alternative,
+  ): readonly Gap[] {
     if (wanted.kind === "list") return compare(`${at}[]`, wanted.of, schema.items);
     if (wanted.kind === "map") {
       const { additionalProperties } = schema;
       const values = typeof additionalProperties === "object" ? additionalProperties : undefined;
       return compare(`${at}{}`, wanted.of, values);
     }
-    return wanted.kind === "fields" ? compareFields(at, wanted.list, schema) : [];
+    return wanted.kind === "fields" ? compareFields(at, wanted.list, schema, names) : [];
   }
 
-  function compareFields(at: string, list: FieldList, schema: Schema): readonly Gap[] {
-    const schemas = met.get(list) ?? new Set();
-    met.set(list, schemas);
-    if (schemas.has(schema)) return [];
-    schemas.add(schema);
+  function compareFields(
+    at: string,
+    list: FieldList,
+    schema: Schema,
+    names: readonly string[],
+  ): readonly Gap[] {
+    if (!isFirst(list, schema, "")) return [];
     const properties = listProperties(document, schema);
-    return [...listFields(documented, list)].flatMap(([name, { type, required }]) => {
+    return [...listFields(documented, list)].flatMap(([name, { type, list: owner, required }]) => {
       const place = fieldPlace(at, name);
       const property = properties.get(name);
-      if (!property) return [gap(place, describeType(type), nothing)];
+      if (!property) {
+        const isHeir = owner !== list && isCalled(names, owner);
+        return isHeir ? [] : [gap(place, describeType(type), nothing)];
+      }
       const gaps = compareRequired(place, required, property.required);
-      return gaps.concat(compare(place, type, property.schema));
+      return isFirst(owner, property.schema, name)
+        ? gaps.concat(compare(place, type, property.schema))
+        : gaps;
     });
+  }
+
+  /** Whether one of the names is that of a documented object: what it lacks is told there. */
+  function isCalled(names: readonly string[], object: FieldList): boolean {
+    const named = Object.entries(documented.objects).find(([, type]) => type === object);
+    return named !== undefined && names.includes(specifiedName(named[0]));
+  }
+
+  /** Whether a list, or one of its fields, meets a schema for the first time; remembers it. */
+  function isFirst(list: FieldList, schema: Schema, field: string): boolean {
+    const schemas = met.get(list) ?? new Map<Schema, Set<string>>();
+    const fields = schemas.get(schema) ?? new Set();
+    if (fields.has(field)) return false;
+    met.set(list, schemas.set(schema, fields.add(field)));
+    return true;
   }
 }
 

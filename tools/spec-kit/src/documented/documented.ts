@@ -31,14 +31,17 @@ export interface DocumentedOperation {
   readonly security?: readonly (readonly string[])[];
   /** By place, all parameters but those that are credentials. */
   readonly parameters?: { readonly [place in ParameterPlace]?: FieldList };
-  /** The request's body by media type. */
+  /** The request's body by media type; {@link anyMediaType} where none is told. */
   readonly body?: Readonly<Record<string, DocumentedType>>;
   readonly bodyRequired?: boolean;
-  /** By status, the answer's body by media type; `{}` where none is told. */
+  /** By status, the answer's body by media type, {@link anyMediaType} where none is told; `{}` where no body is told. */
   readonly answers: Readonly<Record<string, Readonly<Record<string, DocumentedType>>>>;
   /** By status, the answer's headers and their types. */
   readonly answerHeaders?: Readonly<Record<string, Readonly<Record<string, DocumentedType>>>>;
 }
+
+/** Stands for whatever media types the spec has: the vendor tells of a body, and not how it is written. */
+export const anyMediaType = "*/*";
 
 /** Where parameters stand. */
 export const parameterPlaces = ["path", "query", "header", "cookie"] as const;
@@ -63,6 +66,10 @@ export interface FieldList {
   /** Objects whose fields these have too. */
   readonly extends?: readonly string[];
   readonly fields: Readonly<Record<string, DocumentedType>>;
-  /** Which of the fields must be there. Absent: the vendor does not tell, and it is not checked. */
+  /**
+   * Which of the fields must be there, those of the extended objects among them.
+   *
+   * Of `fields`, all others may be absent. Where there is no list the vendor does not tell, and it is not checked.
+   */
   readonly required?: readonly string[];
 }

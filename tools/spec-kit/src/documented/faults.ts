@@ -38,12 +38,17 @@ export function listFaults(value: unknown): readonly string[] {
     const faults = members(at, node);
     if (faults.length > 0) return faults;
     const list = node as FieldList;
-    const surplus = (list.required ?? []).filter((name) => !Object.hasOwn(list.fields, name));
     const bare = (list.extends ?? []).filter((name) => typeof objects[name] === "string");
+    const surplus = (list.required ?? []).filter((name) => !hasField(list, name));
     return [
       ...surplus.map((name) => `${at}.required names ${name}, which is no field there`),
       ...bare.map((name) => `${at}.extends names ${name}, which has no fields`),
     ];
+  }
+
+  function hasField({ fields, extends: bases = [] }: Partial<FieldList>, name: string): boolean {
+    if (Object.hasOwn(fields ?? {}, name)) return true;
+    return bases.some((base) => hasField(Object(objects[base]) as Partial<FieldList>, name));
   }
 
   function type(at: string, node: unknown): readonly string[] {

@@ -9,6 +9,8 @@ import {
 /** One documented field of an object. */
 interface DocumentedField {
   readonly type: DocumentedType;
+  /** The list that has the field itself, and does not only extend another that has it. */
+  readonly list: FieldList;
   /** Whether it must be there; `undefined` where the vendor does not tell. */
   readonly required: boolean | undefined;
 }
@@ -22,10 +24,13 @@ export function listFields(
   for (const name of list.extends ?? []) {
     const object = documented.objects[name];
     if (typeof object !== "object") continue;
-    for (const [inherited, field] of listFields(documented, object)) fields.set(inherited, field);
+    for (const [inherited, field] of listFields(documented, object)) {
+      const required = list.required?.includes(inherited) === true || field.required;
+      fields.set(inherited, { ...field, required });
+    }
   }
   for (const [name, type] of Object.entries(list.fields)) {
-    fields.set(name, { type, required: list.required?.includes(name) });
+    fields.set(name, { type, list, required: list.required?.includes(name) });
   }
   return fields;
 }
@@ -42,7 +47,7 @@ export function listFieldPlaces(documented: Documented): readonly string[] {
       operationFields(documented, name, operation),
     ),
     ...Object.entries(documented.objects).flatMap(([name, type]) =>
-      typeFields(documented, name, type),
+      objectFields(documented, name, type),
     ),
   ];
 }
@@ -63,17 +68,36 @@ function operationFields(
     ...Object.entries(operation.answers).flatMap(([status, content]) =>
       Object.entries(content).map(([type, body]) => [`${status} ${type}`, body] as const),
     ),
-  ].flatMap(([place, body]) => typeFields(documented, `${name} ${place}`, body));
+  ].flatMap(([place, body]) => ownFields(`${name} ${place}`, body));
   const headers = Object.entries(operation.answerHeaders ?? {}).flatMap(([status, types]) =>
     Object.keys(types).map((header) => `${name} ${status} header ${header}`),
   );
   return [...parameters, ...bodies, ...headers];
 }
 
-function typeFields(documented: Documented, at: string, type: DocumentedType): readonly string[] {
+function objectFields(
+  documented: Documented,
+  name: string,
+  type: DocumentedType,
+): readonly string[] {
   if (typeof type === "string") return [];
-  return [...listFields(documented, type)].flatMap(([name, field]) => {
+  return placeFields(
+    name,
+    [...listFields(documented, type)].map(([field, one]) => [field, one.type]),
+  );
+}
+
+/** Those of a type without a name; what it inherits counts with the objects that it comes from. */
+function ownFields(at: string, type: DocumentedType): readonly string[] {
+  return typeof type === "string" ? [] : placeFields(at, Object.entries(type.fields));
+}
+
+function placeFields(
+  at: string,
+  fields: readonly (readonly [name: string, type: DocumentedType])[],
+): readonly string[] {
+  return fields.flatMap(([name, type]) => {
     const place = fieldPlace(at, name);
-    return [place].concat(typeFields(documented, place, field.type));
+    return [place].concat(ownFields(place, type));
   });
 }

@@ -3,6 +3,7 @@ export const extensions: Readonly<Record<string, "Operation" | "Parameter" | "Ro
   "x-signoff-source": "Operation",
   "x-signoff-idempotent": "Operation",
   "x-signoff-session": "Operation",
+  "x-signoff-helper": "Operation",
   "x-signoff-parameter": "Parameter",
   "x-signoff-without-sign-in": "Root",
   "x-signoff-without-sign-off": "Root",

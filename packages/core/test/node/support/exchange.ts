@@ -20,7 +20,12 @@ export function createCall({ streaming = false, maxBodyBytes = 1 << 20 }: Reques
   return new Call(
     "test",
     { name: "GET /test", traits: {}, idempotent: true },
-    { streaming, limits: { attempt: 30_000, total: 30_000, maxBodyBytes }, retry: undefined },
+    {
+      streaming,
+      limits: { attempt: 30_000, total: 30_000, maxBodyBytes },
+      retry: undefined,
+      secrets: [],
+    },
   );
 }
 

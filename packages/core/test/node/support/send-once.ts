@@ -7,7 +7,12 @@ import { nodeTransport } from "../../../src/node/index.ts";
 const call = new Call(
   "test",
   { name: "GET /test", traits: {}, idempotent: true },
-  { streaming: false, limits: { attempt: 1, total: 1, maxBodyBytes: 1000 }, retry: undefined },
+  {
+    streaming: false,
+    limits: { attempt: 1, total: 1, maxBodyBytes: 1000 },
+    retry: undefined,
+    secrets: [],
+  },
 );
 const url = new URL(process.argv[2] ?? "");
 const { body } = await nodeTransport()({

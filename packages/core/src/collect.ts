@@ -1,0 +1,39 @@
+/**
+ * All bytes of a stream, in one piece. A stream with more of them than the limit is cancelled.
+ *
+ * @param read how to wait for a chunk.
+ * @returns `undefined` for a stream that is too long.
+ */
+export async function collect(
+  stream: ReadableStream<Uint8Array>,
+  limit: number,
+  read: (
+    chunk: Promise<ReadableStreamReadResult<Uint8Array>>,
+  ) => Promise<ReadableStreamReadResult<Uint8Array>> = (chunk) => chunk,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const reader = stream.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for (;;) {
+      const { done, value } = await read(reader.read());
+      if (done) return join(chunks, length);
+      length += value.byteLength;
+      if (length > limit) return undefined;
+      chunks.push(value);
+    }
+  } finally {
+    // Of no effect where the stream has come to its end; not waited for, since the app's own may take for ever.
+    void reader.cancel().catch(() => {});
+  }
+}
+
+function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}

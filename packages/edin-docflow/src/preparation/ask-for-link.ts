@@ -1,0 +1,52 @@
+import { ApiError, type CallOptions, isApiError, ProtocolError } from "@signoff/core";
+import type { EdinDocflowSession } from "../session.ts";
+import { readLinkAnswer } from "./link-answer.ts";
+
+/** The calls that answer a link. */
+export type LinkPath = "/bdoc/store/package-arch/link" | "/bdoc/log_file_link";
+
+/**
+ * Asks for the link to a file that was asked for.
+ *
+ * @returns `undefined` while the file is still in the making.
+ * @throws {ApiError} for a request that the service does not know, whatever the status of its answer, and for any error.
+ * @throws {ProtocolError} for an answer that says none of it.
+ */
+export async function askForLink(
+  session: EdinDocflowSession,
+  path: LinkPath,
+  requestUuid: string,
+  call: CallOptions,
+): Promise<string | undefined> {
+  const params = { query: { request_uuid: requestUuid } };
+  const { status, text, error } = await session.GET(path, { ...call, params }).then(
+    ({ data, response }) => ({ status: response.status, text: data, error: undefined }),
+    (failure: unknown) => {
+      if (!isApiError(failure)) throw failure;
+      return { status: failure.status, text: failure.text, error: failure };
+    },
+  );
+  const answer = readLinkAnswer(status, text);
+  if (answer && "link" in answer) return answer.link;
+  if (answer?.code === 814) return undefined;
+  if (answer?.code === 762) throw unknownRequest(path, status, error);
+  if (error) throw error;
+  throw new ProtocolError(
+    `GET ${path} answered with neither a link nor a known code; ask for the file by hand, or report the answer.`,
+    { provider: "edin-docflow", operation: `GET ${path}`, status, reason: "unusable" },
+  );
+}
+
+function unknownRequest(path: LinkPath, status: number, error: ApiError | undefined): ApiError {
+  return new ApiError(
+    `GET ${path} does not know the request (762 uuid not found); check requestUuid, or ask for the file anew.`,
+    {
+      provider: "edin-docflow",
+      operation: `GET ${path}`,
+      status,
+      body: error?.body,
+      text: error?.text ?? "",
+      requestId: error?.requestId,
+    },
+  );
+}

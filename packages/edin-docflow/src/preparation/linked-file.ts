@@ -1,0 +1,52 @@
+import { type CallOptions, type OperationName, ProtocolError, type Result } from "@signoff/core";
+import type { EdinDocflowSession } from "../session.ts";
+import { readGuid } from "../values.ts";
+import { askForLink, type LinkPath } from "./ask-for-link.ts";
+import type { PreparedFile } from "./fetch-prepared.ts";
+import { openLink } from "./open-link.ts";
+
+/** A file that was asked for before. */
+export interface FileRequest {
+  readonly requestUuid: string;
+}
+
+/**
+ * A file to which the service answers a link once it is ready.
+ *
+ * @param path of the call that answers the link.
+ * @param begin what was asked for before, or the call that asks for it.
+ */
+export function linkedFile(
+  session: EdinDocflowSession,
+  path: LinkPath,
+  begin: FileRequest | FileRequestCall,
+): PreparedFile<FileRequest, string> {
+  const operation = `GET ${path}` as const;
+  return {
+    operation,
+    begin: async (call) => ("send" in begin ? readRequest(begin, await begin.send(call)) : begin),
+    ask: ({ requestUuid }, call) => askForLink(session, path, requestUuid, call),
+    open: (link, call) => openLink(session, link, operation, call),
+  };
+}
+
+/** The call that asks for a file. */
+export interface FileRequestCall {
+  readonly operation: OperationName;
+  send(call: CallOptions): Promise<Result<Partial<FileRequest>>>;
+}
+
+function readRequest(
+  { operation }: FileRequestCall,
+  { data, response }: Result<Partial<FileRequest>>,
+): FileRequest {
+  const { requestUuid } = Object(data) as Partial<FileRequest>;
+  const guid = typeof requestUuid === "string" ? readGuid(requestUuid) : undefined;
+  if (guid !== undefined) return { requestUuid: guid };
+  throw new ProtocolError(`${operation} answered without a requestUuid.`, {
+    provider: "edin-docflow",
+    operation,
+    status: response.status,
+    reason: "unusable",
+  });
+}

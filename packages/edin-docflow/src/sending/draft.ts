@@ -1,0 +1,78 @@
+import { type CallOptions, type Int64, ProtocolError } from "@signoff/core";
+import { PackageFolder, PackageStatus } from "../codes/packages.ts";
+import type { Package } from "../schemas.ts";
+import type { EdinDocflowSession } from "../session.ts";
+import { isSameId } from "../values.ts";
+
+const path = "/bdoc/store/package";
+type Operation = `${"GET" | "POST"} ${typeof path}`;
+
+/** A package that can be named. */
+export type Draft = Package & Required<Pick<Package, "packageId">>;
+
+/** @throws {ProtocolError} when the answer does not tell which draft it is. */
+export async function createDraft(
+  session: EdinDocflowSession,
+  contractId: Int64,
+  packageTypeId: Int64,
+  options: CallOptions,
+): Promise<Draft> {
+  const body = { contract: { contractId }, packageType: { packageId: packageTypeId } };
+  const { data, response } = await session.POST(path, { ...options, body });
+  return checkDraft(data, `POST ${path}`, response.status);
+}
+
+/**
+ * Reads a draft with the rules of its type.
+ *
+ * @throws {ProtocolError} when the answer is no package.
+ */
+export async function readDraft(
+  session: EdinDocflowSession,
+  packageId: Int64,
+  options: CallOptions,
+): Promise<Draft> {
+  const params = { query: { package_id: packageId } };
+  const { data, response } = await session.GET(path, { ...options, params });
+  return addRules(session, checkDraft(data, `GET ${path}`, response.status), options);
+}
+
+/**
+ * Whether a package waits to be sent: by its status or, where it is left out or 0, by its folder.
+ *
+ * @throws {ProtocolError} when neither tells.
+ */
+export function isStillDraft({ status, packageDirection }: Draft): boolean {
+  if (status) return status === PackageStatus.draft;
+  if (packageDirection) return packageDirection === PackageFolder.draft;
+  throw unusable(`GET ${path}`, "without the status of the package");
+}
+
+/** Whether packages always have the whole of their type in them is not documented. */
+async function addRules(
+  session: EdinDocflowSession,
+  draft: Draft,
+  options: CallOptions,
+): Promise<Draft> {
+  const { packageType, contract } = draft;
+  const { contractId = contract?.contractId, packageTypeId = packageType?.packageId } = draft;
+  const isWhole = Array.isArray(packageType?.document2packages);
+  if (isWhole || contractId === undefined || packageTypeId === undefined) return draft;
+  const params = { query: { contract_id: contractId, package_id: packageTypeId } };
+  const call = { ...options, params };
+  const { data } = await session.GET("/bdoc/extra/contract/package_type", call);
+  // A list by the sample, one object by the text.
+  const found = [data].flat().find((type) => isSameId(type?.packageId, packageTypeId));
+  return found ? { ...draft, packageType: found } : draft;
+}
+
+function checkDraft(answer: Package, operation: Operation, status: number): Draft {
+  const { packageId } = Object(answer) as Package;
+  if (packageId !== undefined) return { ...answer, packageId };
+  throw unusable(operation, "without a package", status);
+}
+
+function unusable(operation: Operation, what: string, status?: number): ProtocolError {
+  const details = { provider: "edin-docflow", operation, status, reason: "unusable" } as const;
+  return new ProtocolError(`${operation} answered ${what}.`, details);
+}

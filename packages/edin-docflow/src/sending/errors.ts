@@ -1,0 +1,56 @@
+import { type Int64, InvalidOptionError, isSignoffError } from "@signoff/core";
+import type { SendingProblem } from "./problems.ts";
+
+/** How far the sending of a package came: what it was at when it ended. */
+export type SendingStep = "upload" | "sign" | "check" | "send";
+
+/**
+ * A package was not sent, or it is not known that it was (the `cause` is an `OutcomeUnknownError` at the step `"send"`).
+ * Nothing is lost: what was done stays, and `sendDraft` goes on from there.
+ */
+export class SendingError extends Error {
+  /** The draft, for `sendDraft`. */
+  readonly packageId: Int64;
+  readonly step: SendingStep;
+  /** What the package lacks; empty but for the step `"check"`. */
+  readonly problems: readonly SendingProblem[];
+
+  constructor(
+    packageId: Int64,
+    step: SendingStep,
+    why: string,
+    details: { readonly problems?: readonly SendingProblem[]; readonly cause?: unknown },
+  ) {
+    super(
+      `Package ${packageId} stopped at the step ${JSON.stringify(step)}: ${why} Go on with sendDraft.`,
+      "cause" in details ? { cause: details.cause } : undefined,
+    );
+    this.name = "SendingError";
+    this.packageId = packageId;
+    this.step = step;
+    this.problems = details.problems ?? [];
+  }
+}
+
+/**
+ * Does a step of sending.
+ *
+ * @throws {SendingError} with what the step failed with as its cause.
+ */
+export async function inStep<Value>(
+  packageId: Int64,
+  step: SendingStep,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw new SendingError(packageId, step, describeCause(cause), { cause });
+  }
+}
+
+/** The words of the app's own errors, such as those of its signer, may hold secrets. */
+function describeCause(cause: unknown): string {
+  const isOurs = isSignoffError(cause) || cause instanceof InvalidOptionError;
+  return isOurs ? cause.message : "its cause was thrown by the app.";
+}

@@ -1,0 +1,107 @@
+import { type CallOptions, type Int64, InvalidOptionError } from "@signoff/core";
+import { callOptionNames, checkSignal, ownOptions } from "@signoff/core/provider";
+import type { DocumentStore, Package } from "../schemas.ts";
+import { checkId, checkOptionalText, toSeconds } from "../values.ts";
+
+/** What an upload can answer, by the name of the answer. */
+export interface UploadAnswers {
+  /** The whole package. */
+  package: Package;
+  /** The new document. */
+  document: DocumentStore;
+  /** The GUID of the new document. */
+  uuid: string;
+}
+
+/** What `uploadDocument` takes. */
+export interface UploadDocumentOptions<
+  Answer extends keyof UploadAnswers = "document",
+> extends CallOptions {
+  /** The package, which is still a draft. */
+  packageId: Int64;
+  /** What kind of document it is: the `documentId` of a document type of the package's type. */
+  documentTypeId: Int64;
+  /** The file name to store it under. Default: that of the `File`, or the last part of the path. */
+  name?: string | undefined;
+  /** The number of the document. */
+  number?: string | undefined;
+  /** The date of the document, as a Date or in UNIX seconds. */
+  date?: Date | number | undefined;
+  comment?: string | undefined;
+  /** What to get back: `"document"` (default), `"package"` or `"uuid"`. */
+  answer?: Answer | undefined;
+}
+
+const optionNames: readonly (keyof UploadDocumentOptions)[] = [
+  "packageId",
+  "documentTypeId",
+  "name",
+  "number",
+  "date",
+  "comment",
+  "answer",
+  ...callOptionNames,
+];
+
+/** Options without gaps, checked. */
+export interface Upload {
+  readonly name: string;
+  readonly answer: keyof UploadAnswers;
+  readonly query: {
+    readonly package_id: Int64;
+    readonly document_type_id: Int64;
+    readonly document_number?: string;
+    readonly document_date?: number;
+    readonly comment?: string;
+  };
+  readonly call: CallOptions;
+}
+
+const answers: ReadonlySet<unknown> = new Set(["document", "package", "uuid"]);
+
+/** @throws {InvalidOptionError} for an option that is missing, unknown or unfit. */
+export function checkUploadOptions(
+  options: UploadDocumentOptions<keyof UploadAnswers>,
+  defaultName: string | undefined,
+): Upload {
+  const own = ownOptions(
+    options as UploadDocumentOptions | undefined,
+    optionNames,
+    "uploadDocument",
+  );
+  const { packageId, documentTypeId, name = defaultName, number, date, comment } = own;
+  const { answer = "document", ...rest } = own;
+  checkId("packageId", packageId);
+  checkId("documentTypeId", documentTypeId);
+  checkName(name);
+  checkOptionalText("number", number);
+  checkOptionalText("comment", comment);
+  if (!answers.has(answer)) {
+    throw new InvalidOptionError("answer", 'has to be "document", "package" or "uuid".');
+  }
+  checkSignal(rest.signal);
+  return {
+    name,
+    answer,
+    query: {
+      package_id: packageId,
+      document_type_id: documentTypeId,
+      ...(number !== undefined && { document_number: number }),
+      ...(date !== undefined && { document_date: toSeconds("date", date) }),
+      ...(comment !== undefined && { comment }),
+    },
+    call: { signal: rest.signal, timeout: rest.timeout, retry: rest.retry, headers: rest.headers },
+  };
+}
+
+function checkName(name: unknown): asserts name is string {
+  if (typeof name !== "string" || name === "") {
+    throw new InvalidOptionError("name", "is missing; give the file name to store it under.");
+  }
+  if (name === "." || name === ".." || /[/\\\p{Cc}\p{Cs}]/u.test(name)) {
+    throw new InvalidOptionError(
+      "name",
+      "has to be a file name: without path separators, control characters or broken characters.",
+    );
+  }
+}

@@ -1,0 +1,94 @@
+import { closeCleanly } from "@signoff/test-support";
+import { type Emulator, startEmulator } from "@signoff/emulator";
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { type EdinDocflowSession, login } from "../src/index.ts";
+import { stories } from "./operations/index.ts";
+import type { Facts, Story } from "./operations/story.ts";
+import { profile, type Server } from "./support.ts";
+
+/** What a story has asked for. */
+interface Told {
+  /** Every operation that was called, those of signing on and off included. */
+  readonly called: readonly string[];
+  /** Operations that were not answered with 2xx before the sessions were signed off. */
+  readonly failed: readonly string[];
+}
+
+const methods = ["get", "post", "put", "patch", "delete", "options"];
+
+const runs = new Map<string, Promise<Told>>();
+
+/** Tells a story between two companies on a server of its own; once it went well it is not told again. */
+function tell(name: string): Promise<Told> {
+  const told = runs.get(name) ?? run(stories[name]!);
+  runs.set(name, told);
+  told.catch(() => runs.delete(name));
+  return told;
+}
+
+async function run(story: Story): Promise<Told> {
+  const emulator: Emulator<"edin-docflow"> = await startEmulator({ providers: ["edin-docflow"] });
+  const server = emulator["edin-docflow"];
+  try {
+    const failed = await between(server, story);
+    return { called: server.requests.map(({ operationId }) => operationId ?? "none"), failed };
+  } finally {
+    await closeCleanly(server);
+  }
+}
+
+async function between(server: Server, story: Story): Promise<readonly string[]> {
+  const [ours, theirs] = server.accounts;
+  await using session = await login({ baseUrl: server.url, ...ours });
+  await using other = await login({ baseUrl: server.url, ...theirs });
+  await story(session, other, await gatherFacts(server, session, other));
+  return server.requests
+    .filter(({ status = 0 }) => status < 200 || status > 299)
+    .map(({ operationId, status }) => `${operationId}: ${status}`);
+}
+
+async function gatherFacts(
+  server: Server,
+  session: EdinDocflowSession,
+  other: EdinDocflowSession,
+): Promise<Facts> {
+  const [{ data: user }, { data: otherUser }] = [
+    await session.GET(profile),
+    await other.GET(profile),
+  ];
+  return {
+    companyId: user.companies![0]!.companyId!,
+    otherCompanyId: otherUser.companies![0]!.companyId!,
+    userId: user.userId!,
+    contractId: 1001,
+    packageTypeId: 2002,
+    documentTypeId: 3001,
+    internalTypeId: 3003,
+    now: () => Math.floor(server.clock.now() / 1000),
+    prepare: () => server.clock.advance(2000),
+  };
+}
+
+async function specifiedOperations(): Promise<readonly string[]> {
+  const text = await readFile(new URL("../openapi.json", import.meta.url), "utf8");
+  const { paths } = JSON.parse(text) as {
+    paths: Record<string, Record<string, { operationId: string }>>;
+  };
+  return Object.values(paths).flatMap((path) =>
+    methods.flatMap((method) => path[method]?.operationId ?? []),
+  );
+}
+
+test.each(Object.keys(stories))("each call of the story of %s succeeds", async (name) => {
+  expect((await tell(name)).failed).toEqual([]);
+});
+
+test("the stories call every operation of the specification", async () => {
+  const all = await specifiedOperations();
+  expect(all).toHaveLength(131);
+  const told = await Promise.all(Object.keys(stories).map(tell));
+  const called = new Set(told.flatMap((one) => one.called));
+  expect(all.filter((operation) => !called.has(operation))).toEqual([]);
+  expect(called.size).toBe(all.length);
+});

@@ -1,0 +1,72 @@
+import type { Handler } from "../../contract.ts";
+import { empty, json } from "../../engine/answers.ts";
+import type { Company } from "../companies.ts";
+import { failure } from "../failure.ts";
+import { forUser, type State, takeId } from "../state.ts";
+import { type AgreementGroup, describeGroup } from "./agreement.ts";
+import { findCompany } from "./company-entry.ts";
+import { answerPage, matchesPattern } from "./listing.ts";
+import { bodyOf, editedId, findAll, merge, omit } from "./saving.ts";
+import { findOwn, listOwn, type Row } from "./store.ts";
+import type { Person } from "./user.ts";
+
+const DEFAULT_LIMIT = 30;
+const KEPT = ["groupId", "groupID", "companyId", "companyID", "company", "users"];
+
+/** People who approve together. */
+export function agreementGroupHandlers(state: State): Record<string, Handler> {
+  const { agreementGroups, agreementProcesses, companies, users } = state.configuration;
+
+  const findPeople = (listed: unknown, company: Company): readonly Person[] | undefined => {
+    const ids = ((listed ?? []) as readonly Row[]).map(({ userId }) => String(userId));
+    return findAll(ids, (id) => findOwn(users, id, company));
+  };
+
+  return {
+    listAgreementGroups: forUser(state, ({ query }, { company }) => {
+      const companyId = query.text("company_id");
+      const found = listOwn(agreementGroups, company).filter(
+        (group) =>
+          matchesPattern(query, [group.row["groupName"]]) &&
+          (companyId === undefined || companyId === String(group.company.companyId)),
+      );
+      return answerPage(found, query, DEFAULT_LIMIT, describeGroup);
+    }),
+    getAgreementGroup: forUser(state, ({ query }, { company }) => {
+      const found = findOwn(agreementGroups, query.required("agreement_group_id"), company);
+      return found ? json(200, describeGroup(found)) : failure(404);
+    }),
+    saveAgreementGroup: forUser(state, (request, user) => {
+      const body = bodyOf(request);
+      const company = findCompany(companies, body["companyId"], user.company);
+      const id = editedId(body, "groupId");
+      const found = id === undefined ? undefined : findOwn(agreementGroups, id, user.company);
+      const people = findPeople(body["users"], user.company);
+      if (!company || !people || (id !== undefined && !found)) return failure(404);
+      if (found && !body["users"]) return failure(400);
+      const { accountId } = company;
+      const row = merge(found?.row, omit(body, KEPT));
+      const saved = found ?? { id: takeId(state), accountId, company, row, users: people };
+      Object.assign(saved, { row, users: people } satisfies Partial<AgreementGroup>);
+      agreementGroups.set(String(saved.id), saved);
+      return json(200, describeGroup(saved));
+    }),
+    deleteAgreementGroup: forUser(state, ({ query }, { company }) => {
+      const found = findOwn(agreementGroups, query.required("agreement_group_id"), company);
+      if (!found) return failure(404);
+      agreementGroups.delete(String(found.id));
+      for (const { steps } of agreementProcesses.values()) {
+        for (const step of steps) step.groups = step.groups.filter((group) => group !== found);
+      }
+      return empty(200);
+    }),
+    replaceAgreementGroupUsers: forUser(state, (request, { company }) => {
+      const body = bodyOf(request);
+      const found = findOwn(agreementGroups, body["groupId"], company);
+      const people = findPeople(body["users"], company);
+      if (!found || !people) return failure(404);
+      found.users = people;
+      return json(200, describeGroup(found));
+    }),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Handler } from "../../contract.ts";
+import { empty, json } from "../../engine/answers.ts";
+import { failure } from "../failure.ts";
+import { forUser, type State, takeId } from "../state.ts";
+import { type AgreementProcess, describeProcess } from "./agreement.ts";
+import { findCompany } from "./company-entry.ts";
+import { answerPage, matchesCode, matchesPattern } from "./listing.ts";
+import { bodyOf, editedId, merge, omit } from "./saving.ts";
+import { findOwn, listOwn } from "./store.ts";
+import { ACTIVE, BLOCKED } from "./user.ts";
+
+const DEFAULT_LIMIT = 30;
+
+/** Members of a process that the server sets itself, or that have a call of their own. */
+const KEPT = [
+  "agreementProcId",
+  "company",
+  "companyId",
+  "status",
+  "agreementProc2Docs",
+  "agrementSteps",
+];
+
+/** What approves documents within an account. */
+export function agreementProcessHandlers(state: State): Record<string, Handler> {
+  const { agreementProcesses, companies } = state.configuration;
+  return {
+    listAgreementProcesses: forUser(state, ({ query }, { company }) => {
+      const companyId = query.text("company_id");
+      const found = listOwn(agreementProcesses, company).filter(
+        (process) =>
+          matchesPattern(query, [process.row["name"]]) &&
+          matchesCode(query.number("status"), process.status) &&
+          (companyId === undefined || companyId === String(process.company.companyId)),
+      );
+      return answerPage(found, query, DEFAULT_LIMIT, describeProcess);
+    }),
+    saveAgreementProcess: forUser(state, (request, user) => {
+      const body = bodyOf(request);
+      const company = findCompany(companies, body["companyId"], user.company);
+      const id = editedId(body, "agreementProcId");
+      const found = id === undefined ? undefined : findOwn(agreementProcesses, id, user.company);
+      if (!company || (id !== undefined && !found)) return failure(404);
+      const saved: AgreementProcess = found ?? {
+        id: takeId(state),
+        accountId: company.accountId,
+        company,
+        status: ACTIVE,
+        row: {},
+        documents: [],
+        steps: [],
+      };
+      saved.row = merge(saved.row, omit(body, KEPT));
+      agreementProcesses.set(String(saved.id), saved);
+      return json(200, describeProcess(saved));
+    }),
+    setAgreementProcessStatus: forUser(state, ({ query }, { company }) => {
+      const found = findOwn(agreementProcesses, query.required("agreement_proc_id"), company);
+      const status = query.number("status");
+      if (!found) return failure(404);
+      if (status !== ACTIVE && status !== BLOCKED) return failure(400);
+      found.status = status;
+      return empty(200);
+    }),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Handler } from "../../contract.ts";
+import { binary, json, text } from "../../engine/answers.ts";
+import { describeCompany } from "../companies.ts";
+import { failure } from "../failure.ts";
+import { makeLink } from "../links.ts";
+import { takePage } from "../paging.ts";
+import { forUser, type State } from "../state.ts";
+import { findCompany } from "./company-entry.ts";
+import { listTransactions, type Transaction } from "./transaction.ts";
+import type { Row } from "./store.ts";
+
+const DEFAULT_LIMIT = 30;
+
+/** How many transactions each account has paid for. */
+const PAID = 100;
+
+/** `trans_status`: which transactions are asked for. */
+const INCOMING = 1;
+const OUTGOING = 2;
+const BILLABLE = 3;
+
+/** `transType`: a document was sent. No other kind comes about. */
+const DOCUMENT_SENT = 1;
+
+/** The only payment of each account: 4401 and 4402. */
+const PAYMENT_OFFSET = 4300n;
+
+/** What documents cost, and the papers about it. */
+export function billingHandlers(state: State): Record<string, Handler> {
+  const linkTo = (paper: string): Handler =>
+    forUser(state, ({ query }, { company }) => {
+      const paymentId = query.required("payment_id");
+      if (paymentId !== String(company.accountId + PAYMENT_OFFSET)) return failure(404);
+      const bytes = Buffer.from(`%PDF-1.4\n% ${paper} ${paymentId}\n%%EOF\n`);
+      const open = () => binary(200, bytes, "application/pdf");
+      return text(200, makeLink(state, `${paper}-${paymentId}.pdf`, open));
+    });
+
+  return {
+    getTransactions: forUser(state, ({ query }, { company: asking }) => {
+      const companyId = query.text("company_id");
+      const company =
+        companyId === undefined
+          ? asking
+          : findCompany(state.configuration.companies, companyId, asking);
+      const status = query.number("trans_status") ?? 0;
+      if (!company) return failure(404);
+      if (status < INCOMING || status > BILLABLE) return failure(400);
+      const [from, to] = [query.number("date_from") ?? 0, query.number("date_to") ?? 0];
+      const all = listTransactions(state, company).filter(({ date }) => date >= from && date <= to);
+      const billable = all.filter(({ payer }) => payer.companyId === company.companyId);
+      const ofStatus: Readonly<Record<number, readonly Transaction[]>> = {
+        [INCOMING]: all.filter(({ recipient }) => recipient.companyId === company.companyId),
+        [OUTGOING]: all.filter(({ sender }) => sender.companyId === company.companyId),
+        [BILLABLE]: billable,
+      };
+      const type = query.number("trans_type") ?? DOCUMENT_SENT;
+      const found = type === DOCUMENT_SENT ? (ofStatus[status] ?? []) : [];
+      return json(200, {
+        chargeableTransCount: billable.length,
+        remainsTransCount: Math.max(PAID - billable.length, 0),
+        baseTransCount: PAID,
+        regularTransCount: 0,
+        transCount: found.length,
+        transactions: takePage(found, query, DEFAULT_LIMIT).map((one) => describe(one, status)),
+      });
+    }),
+    getPaymentInvoiceLink: linkTo("invoice"),
+    getPaymentActLink: linkTo("act"),
+    downloadOffer: forUser(state, () => binary(200, Buffer.from("%PDF-1.4\n% offer\n%%EOF\n"))),
+  };
+}
+
+function describe({ id, packageId, date, ...sides }: Transaction, status: number): Row {
+  const { sender, recipient, payer } = sides;
+  return {
+    transId: id,
+    senderId: sender.companyId,
+    recipientId: recipient.companyId,
+    payerId: payer.companyId,
+    packageId,
+    documentId: id,
+    transDate: date,
+    transType: DOCUMENT_SENT,
+    transDirection: status,
+    isChargeAble: true,
+    senderCompany: describeCompany(sender),
+    recipientCompany: describeCompany(recipient),
+    payerCompany: describeCompany(payer),
+  };
+}

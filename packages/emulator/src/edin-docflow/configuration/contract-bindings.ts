@@ -1,0 +1,72 @@
+import type { Answer, EmulatedRequest, Handler } from "../../contract.ts";
+import { json } from "../../engine/answers.ts";
+import { failure } from "../failure.ts";
+import { forUser, type State } from "../state.ts";
+import type { User } from "../user.ts";
+import { type Contract, describeContract, findContract } from "./contract.ts";
+import { findOwn } from "./store.ts";
+
+type Change = (contract: Contract, request: EmulatedRequest, user: User) => Answer | undefined;
+
+/** `sender_type`: whose packages are meant. */
+const CLIENT = 1;
+const OWNER = 2;
+
+/** What is bound to contracts: package types, values of dictionaries, tags. */
+export function contractBindingHandlers(state: State): Record<string, Handler> {
+  const { contracts, dictionaries, packageTypes, tags } = state.configuration;
+
+  /** Answers the contract after a change, which may refuse. */
+  const changing = (change: Change): Handler =>
+    forUser(state, (request, user) => {
+      const found = findContract(contracts, request.query.required("contract_id"), user.company);
+      if (!found) return failure(404);
+      return change(found, request, user) ?? json(200, describeContract(found));
+    });
+
+  const changePackageTypes = (isAllowed: boolean): Handler =>
+    changing((contract, { query }, { company }) => {
+      const chainId = query.required("package_chain_id");
+      const chain = [...packageTypes.values()].find(
+        (one) => String(one.chain.id) === chainId,
+      )?.chain;
+      if (!chain) return failure(404);
+      if (contract.accountId !== company.accountId) return failure(409);
+      const side = query.number("sender_type");
+      if (side !== CLIENT && side !== OWNER) return failure(400);
+      const allowed = side === OWNER ? contract.ownerPackages : contract.clientPackages;
+      if (isAllowed) allowed.add(chain);
+      else if (!allowed.delete(chain)) return failure(404);
+      return undefined;
+    });
+
+  const changeDictionary = (isBound: boolean): Handler =>
+    changing((contract, { query }, { company }) => {
+      const dictionary = findOwn(dictionaries, query.required("dictionary_id"), company);
+      const valueId = query.required("dictionary_value_id");
+      const value = dictionary?.values.find(({ id }) => String(id) === valueId);
+      if (!dictionary || !value) return failure(404);
+      const others = contract.choices.filter((choice) => choice.value !== value);
+      if (!isBound && others.length === contract.choices.length) return failure(404);
+      contract.choices = isBound ? [...others, { dictionary, value }] : others;
+      return undefined;
+    });
+
+  const changeTag = (isPut: boolean): Handler =>
+    changing((contract, { query }, { company }) => {
+      const tag = findOwn(tags, query.required("tag_id"), company);
+      if (!tag) return failure(404);
+      if (isPut) contract.tags.add(tag);
+      else if (!contract.tags.delete(tag)) return failure(404);
+      return undefined;
+    });
+
+  return {
+    addContractPackageType: changePackageTypes(true),
+    removeContractPackageType: changePackageTypes(false),
+    addContractDictionary: changeDictionary(true),
+    removeContractDictionary: changeDictionary(false),
+    addContractTag: changeTag(true),
+    removeContractTag: changeTag(false),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Answer, EmulatedRequest, Handler } from "../../contract.ts";
+import { empty, json } from "../../engine/answers.ts";
+import { failure } from "../failure.ts";
+import { forUser, type State, takeId } from "../state.ts";
+import type { User } from "../user.ts";
+import { findCompany } from "./company-entry.ts";
+import {
+  describeDictionary,
+  describeDictionaryRow,
+  describeValue,
+  type Dictionary,
+} from "./dictionary.ts";
+import { isFlag } from "./listing.ts";
+import { bodyOf, editedId, merge, omit } from "./saving.ts";
+import { type Entry, findOwn, listOwn } from "./store.ts";
+import { answerWorkbook } from "./workbook.ts";
+
+const KEPT = ["dictionaryId", "companyId", "values"];
+const COLUMNS = ["name", "code", "parentCode", "isActive"];
+
+/** Lists of values for fields of packages, contracts and document types. */
+export function dictionaryHandlers(state: State): Record<string, Handler> {
+  const { companies, dictionaries } = state.configuration;
+
+  const find = ({ query }: EmulatedRequest, { company }: User): Dictionary | undefined =>
+    findOwn(dictionaries, query.required("dictionary_id"), company);
+
+  const exportValues = forUser(state, (request, user) => {
+    const found = find(request, user);
+    if (!found) return failure(404);
+    return answerWorkbook(
+      found.values.map(({ row }) => row),
+      COLUMNS,
+    );
+  });
+
+  return {
+    listDictionaries: forUser(state, ({ query }, user) => {
+      const company = findCompany(companies, query.required("company_id"), user.company);
+      if (!company) return failure(404);
+      const found = listOwn(dictionaries, company).filter(
+        ({ companyId }) => companyId === company.companyId,
+      );
+      return json(200, found.map(describeDictionaryRow));
+    }),
+    getDictionary: forUser(state, (request, user) => {
+      const found = find(request, user);
+      return found ? json(200, describeDictionary(found)) : failure(404);
+    }),
+    saveDictionary: forUser(state, (request, user) => {
+      const body = bodyOf(request);
+      const company = findCompany(companies, body["companyId"], user.company);
+      const id = editedId(body, "dictionaryId");
+      const found = id === undefined ? undefined : findOwn(dictionaries, id, user.company);
+      if (!company || (id !== undefined && !found)) return failure(404);
+      const row = merge(found?.row, omit(body, KEPT));
+      const { accountId, companyId } = company;
+      const saved = found ?? { id: takeId(state), accountId, companyId, row, values: [] };
+      saved.row = row;
+      dictionaries.set(String(saved.id), saved);
+      return json(200, describeDictionary(saved));
+    }),
+    setDictionaryActive: forUser(state, (request, user) => setActive(find(request, user), request)),
+    addDictionaryValue: forUser(state, (request, { company }) => {
+      const { dictionaryId, ...row } = bodyOf(request);
+      const found = findOwn(dictionaries, dictionaryId, company);
+      if (!found) return failure(404);
+      const codes = new Set(found.values.map((value) => value.row["code"]));
+      const { code, parentCode } = row;
+      if (codes.has(code) || (parentCode !== null && !codes.has(parentCode))) return failure(400);
+      const { accountId } = found;
+      const added = { id: takeId(state), accountId, row: merge(undefined, row) };
+      found.values.push(added);
+      return json(200, describeValue(found, added));
+    }),
+    setDictionaryValueActive: forUser(state, (request, user) => {
+      const id = request.query.required("value_id");
+      const value = find(request, user)?.values.find((one) => String(one.id) === id);
+      return setActive(value, request);
+    }),
+    exportDictionary: exportValues,
+    // The page says that a file comes back and that none is sent, in spite of the name.
+    transferDictionaryValuesXls: exportValues,
+  };
+}
+
+function setActive(entry: Entry | undefined, { query }: EmulatedRequest): Answer {
+  const isActive = query.number("is_active");
+  if (!entry) return failure(404);
+  if (!isFlag(isActive)) return failure(400);
+  entry.row = { ...entry.row, isActive };
+  return empty(200);
+}

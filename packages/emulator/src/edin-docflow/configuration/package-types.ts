@@ -1,0 +1,105 @@
+import type { Handler } from "../../contract.ts";
+import { empty, json } from "../../engine/answers.ts";
+import type { Company } from "../companies.ts";
+import { failure } from "../failure.ts";
+import { forUser, nowInSeconds, type State, takeId } from "../state.ts";
+import { findCompany } from "./company-entry.ts";
+import { allowsType, findContract } from "./contract.ts";
+import { matchesCode, matchesPattern } from "./listing.ts";
+import { ACTIVE, describePackageType, DRAFT, type PackageType } from "./package-type.ts";
+import { bodyOf, editedId, merge, omit } from "./saving.ts";
+import { findOwn, listOwn, type Row } from "./store.ts";
+
+/** The list of a company has no paging, and no more than this. */
+const LONGEST_LIST = 100;
+
+/** Members of a package type that the server sets itself, or that have a call of their own. */
+const KEPT = [
+  "packageId",
+  "companyId",
+  "packageChainId",
+  "status",
+  "version",
+  "dateChanged",
+  "company",
+  "document2packages",
+  "package2dictionaries",
+  "extraFields",
+];
+
+/** What packages are made of, in versions. */
+export function packageTypeHandlers(state: State): Record<string, Handler> {
+  const { companies, contracts, packageTypes } = state.configuration;
+
+  const add = (company: Company, before: PackageType | undefined, row: Row): PackageType => {
+    const id = takeId(state);
+    const chain = before?.chain ?? { id: takeId(state), versions: [] };
+    const added: PackageType = {
+      id,
+      accountId: company.accountId,
+      company,
+      chain,
+      version: chain.versions.length + 1,
+      status: DRAFT,
+      dateChanged: nowInSeconds(state),
+      row,
+      documents: before?.documents ?? [],
+      dictionaries: before?.dictionaries ?? [],
+      extraFields: (before?.extraFields ?? []).map((bound) => ofVersion(bound, id)),
+    };
+    chain.versions.push(added);
+    packageTypes.set(String(id), added);
+    return added;
+  };
+
+  return {
+    savePackageType: forUser(state, (request, user) => {
+      const body = bodyOf(request);
+      const company = findCompany(companies, body["companyId"], user.company);
+      const id = editedId(body, "packageId");
+      const before = id === undefined ? undefined : findOwn(packageTypes, id, user.company);
+      if (!company || (id !== undefined && !before)) return failure(404);
+      const row = merge(before?.row, omit(body, KEPT));
+      return json(200, describePackageType(add(company, before, row)));
+    }),
+    setPackageTypeStatus: forUser(state, ({ query }, { company }) => {
+      const found = findOwn(packageTypes, query.required("package_id"), company);
+      if (!found) return failure(404);
+      const status = query.number("status") ?? 0;
+      const isBare = found.documents.length === 0;
+      if (status < ACTIVE || status > DRAFT || (status === ACTIVE && isBare)) return failure(400);
+      found.status = status;
+      found.dateChanged = nowInSeconds(state);
+      return empty(200);
+    }),
+    listPackageTypeVersions: forUser(state, ({ query }, { company }) => {
+      const chainId = query.required("package_chain_id");
+      const found = listOwn(packageTypes, company).filter(
+        ({ chain }) => String(chain.id) === chainId,
+      );
+      return found.length > 0 ? json(200, found.map(describePackageType)) : failure(404);
+    }),
+    listPackageTypes: forUser(state, ({ query }, user) => {
+      const company = findCompany(companies, query.required("company_id"), user.company);
+      if (!company) return failure(404);
+      const found = listOwn(packageTypes, company).filter(
+        ({ company: owner, status, row }) =>
+          owner.companyId === company.companyId &&
+          matchesCode(query.number("status"), status) &&
+          matchesPattern(query, [row["name"], row["code"]]),
+      );
+      const newest = new Map(found.map((one) => [one.chain, one]));
+      return json(200, [...newest.values()].slice(0, LONGEST_LIST).map(describePackageType));
+    }),
+    getPackageTypeByContract: forUser(state, ({ query }, { company }) => {
+      const contract = findContract(contracts, query.required("contract_id"), company);
+      const found = packageTypes.get(query.required("package_id"));
+      if (!contract || !found || !allowsType(contract, found)) return failure(404);
+      return json(200, found.chain.versions.map(describePackageType));
+    }),
+  };
+}
+
+function ofVersion(bound: Row, packageId: bigint): Row {
+  return { ...bound, packageId };
+}

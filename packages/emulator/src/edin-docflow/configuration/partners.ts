@@ -1,0 +1,103 @@
+import type { Handler } from "../../contract.ts";
+import { empty, json } from "../../engine/answers.ts";
+import type { Company } from "../companies.ts";
+import { failure } from "../failure.ts";
+import { forUser, nowInSeconds, type State, takeId } from "../state.ts";
+import { findCompany } from "./company-entry.ts";
+import { contractStatus } from "./contract.ts";
+import { findCompanyByCode } from "./holders.ts";
+import { answerPage, matchesPattern } from "./listing.ts";
+import { bodyOf, editedId, findAll, idsOf, merge, omit } from "./saving.ts";
+import { type Entry, findOwn, listOwn, type Row } from "./store.ts";
+import { readWorkbook } from "./workbook-rows.ts";
+
+const DEFAULT_LIMIT = 20;
+const INVITED = 2;
+const KEPT = ["partnerId", "accountId", "companyId", "contractStatus", "status", "invitationDate"];
+
+/** The columns of the template for imports. */
+const COLUMNS = ["code", "name", "contactPerson", "contactEmail", "contactPhone", "comment"];
+
+/** The counterparties of a company. */
+export function partnerHandlers(state: State): Record<string, Handler> {
+  const { companies, contracts, partners } = state.configuration;
+
+  const hasContract = (companyId: unknown, { accountId }: Company): boolean =>
+    [...contracts.values()].some(
+      ({ status, owner, client }) =>
+        status === contractStatus.accepted &&
+        [owner, client].some((side) => side.accountId === accountId) &&
+        [owner, client].some((side) => String(side.companyId) === String(companyId)),
+    );
+
+  const describe = ({ id, accountId, row }: Entry, company: Company): Row => ({
+    invitationDate: 0,
+    ...row,
+    partnerId: id,
+    accountId,
+    contractStatus: hasContract(row["companyId"], company) ? 1 : 0,
+  });
+
+  /** Adds or edits one, unless its code is another one's. */
+  const save = (company: Company, found: Entry | undefined, sent: Row): Entry | undefined => {
+    const { accountId } = company;
+    const code = String(sent["code"]);
+    const holder = listOwn(partners, company).find(({ row }) => row["code"] === code);
+    if (holder && holder !== found) return undefined;
+    const known = findCompanyByCode(companies, code);
+    const row = { ...merge(found?.row, sent), companyId: known?.company.companyId ?? 0 };
+    const saved = found ?? { id: takeId(state), accountId, row };
+    saved.row = row;
+    partners.set(String(saved.id), saved);
+    return saved;
+  };
+
+  const markInvited = (partner: Entry): void => {
+    partner.row = { ...partner.row, status: INVITED, invitationDate: nowInSeconds(state) };
+  };
+
+  return {
+    listPartners: forUser(state, ({ query }, { company }) => {
+      const registered = query.number("is_registered");
+      const found = listOwn(partners, company).filter(
+        ({ row }) =>
+          matchesPattern(query, [row["code"], row["name"]]) &&
+          (registered === undefined || (registered === 1) === Boolean(row["companyId"])),
+      );
+      return answerPage(found, query, DEFAULT_LIMIT, (one) => describe(one, company));
+    }),
+    savePartner: forUser(state, (request, { company }) => {
+      const body = bodyOf(request);
+      const id = editedId(body, "partnerId");
+      const found = id === undefined ? undefined : findOwn(partners, id, company);
+      if (id !== undefined && !found) return failure(404);
+      const saved = save(company, found, omit(body, KEPT));
+      return saved ? json(200, describe(saved, company)) : failure(400);
+    }),
+    importPartners: forUser(state, ({ bytes }, { company }) => {
+      const rows = readWorkbook(bytes, COLUMNS);
+      if (!rows) return failure(400);
+      for (const row of rows) save(company, undefined, row);
+      return empty(200);
+    }),
+    markPartnersInvited: forUser(state, (request, { company }) => {
+      const found = findAll(idsOf(request), (id) => findOwn(partners, id, company));
+      if (!found) return failure(404);
+      for (const partner of found) markInvited(partner);
+      return empty(200);
+    }),
+    sendPartnerInvitation: forUser(state, ({ body }, { company }) => {
+      const {
+        partner_id: partnerId,
+        contract_template_id: contractId,
+        owner_company_id: ownerId,
+      } = body as Row;
+      const partner = findOwn(partners, partnerId, company);
+      const inviter =
+        findOwn(contracts, contractId, company) ?? findCompany(companies, ownerId, company);
+      if (!partner || !inviter) return failure(404);
+      markInvited(partner);
+      return empty(200);
+    }),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Handler } from "../../contract.ts";
+import { json } from "../../engine/answers.ts";
+import { failure } from "../failure.ts";
+import { forUser, type State, takeId } from "../state.ts";
+import { findCompany } from "./company-entry.ts";
+import { answerPage, matchesCode, matchesPattern } from "./listing.ts";
+import { bodyOf, merge, nestedId, omit } from "./saving.ts";
+import { listOwn } from "./store.ts";
+import { ACTIVE, describeRole, type Role } from "./user.ts";
+
+const DEFAULT_LIMIT = 20;
+const KEPT = ["roleId", "company", "companyId", "status", "users"];
+
+/** What the people of an account may do. */
+export function roleHandlers(state: State): Record<string, Handler> {
+  const { companies, roles, users } = state.configuration;
+  return {
+    listRoles: forUser(state, ({ query }, { company }) => {
+      const companyId = query.text("company_id");
+      const found = listOwn(roles, company).filter(
+        (role) =>
+          matchesPattern(query, [role.row["name"]]) &&
+          matchesCode(query.number("status"), role.status) &&
+          (companyId === undefined || companyId === String(role.company.companyId)),
+      );
+      const people = listOwn(users, company);
+      return answerPage(found, query, DEFAULT_LIMIT, (role) =>
+        describeRole(
+          role,
+          people.filter((person) => person.roles.includes(role)),
+        ),
+      );
+    }),
+    createRole: forUser(state, (request, user) => {
+      const body = bodyOf(request);
+      const company = findCompany(companies, nestedId(body, "company", "companyId"), user.company);
+      if (!company) return failure(404);
+      const { accountId } = company;
+      const row = merge(undefined, omit(body, KEPT));
+      const created: Role = { id: takeId(state), accountId, company, status: ACTIVE, row };
+      roles.set(String(created.id), created);
+      return json(200, describeRole(created, []));
+    }),
+  };
+}

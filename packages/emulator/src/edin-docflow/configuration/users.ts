@@ -1,0 +1,93 @@
+import type { Handler } from "../../contract.ts";
+import { empty, json } from "../../engine/answers.ts";
+import { failure } from "../failure.ts";
+import { forUser, type State, takeId } from "../state.ts";
+import { findPersonByEmail } from "./holders.ts";
+import { answerPage, matchesCode, matchesPattern } from "./listing.ts";
+import { bodyOf, editedId, findAll, merge, omit } from "./saving.ts";
+import { findOwn, listOwn, type Row } from "./store.ts";
+import { ACTIVE, BLOCKED, describePerson, describeRole } from "./user.ts";
+
+const DEFAULT_LIMIT = 20;
+
+/** Members of a user that the server sets itself, or that have a call of their own. */
+const KEPT = [
+  "userId",
+  "user_id",
+  "accountId",
+  "password",
+  "companies",
+  "account",
+  "status",
+  "roles",
+  "routes",
+  "lastLoginIp",
+  "lastLoginDate",
+  "uiTypes",
+  "userAccess",
+  "tariffLimitation",
+];
+
+/** The people of an account. */
+export function userHandlers(state: State): Record<string, Handler> {
+  const { users, roles } = state.configuration;
+  return {
+    listUsers: forUser(state, ({ query }, { company }) => {
+      const found = listOwn(users, company).filter(
+        ({ row, status }) =>
+          matchesPattern(query, [row["fio"], row["email"]]) &&
+          matchesCode(query.number("status"), status),
+      );
+      return answerPage(found, query, DEFAULT_LIMIT, describePerson);
+    }),
+    getUser: forUser(state, ({ query }, { company }) => {
+      const found = findOwn(users, query.required("user_id"), company);
+      return found ? json(200, describePerson(found)) : failure(404);
+    }),
+    saveUser: forUser(state, (request, { company }) => {
+      const body = bodyOf(request);
+      const id = editedId(body, "userId") ?? editedId(body, "user_id");
+      const found = id === undefined ? undefined : findOwn(users, id, company);
+      if (id !== undefined && !found) return failure(404);
+      const email = String(body["email"]).toLowerCase();
+      const holder = findPersonByEmail(users, email);
+      if (!isAddress(email) || (holder && holder !== found)) return failure(400);
+      const row = { ...merge(found?.row, omit(body, KEPT)), email };
+      const { accountId } = company;
+      const saved = found ?? {
+        id: takeId(state),
+        accountId,
+        company,
+        status: ACTIVE,
+        roles: [],
+        row,
+      };
+      saved.row = row;
+      users.set(String(saved.id), saved);
+      return json(200, describePerson(saved));
+    }),
+    setUserStatus: forUser(state, ({ query }, { company }) => {
+      const found = findOwn(users, query.required("user_id"), company);
+      if (!found) return failure(404);
+      const status = query.number("status");
+      if (status !== ACTIVE && status !== BLOCKED) return failure(400);
+      found.status = status;
+      return empty(200);
+    }),
+    replaceUserRoles: forUser(state, ({ body, query }, { company }) => {
+      const found = findOwn(users, query.required("user_id"), company);
+      const ids = (body as readonly Row[]).map(({ roleId }) => String(roleId));
+      const asked = findAll(ids, (id) => findOwn(roles, id, company));
+      if (!found || !asked) return failure(404);
+      found.roles = asked;
+      return json(
+        200,
+        asked.map((role) => describeRole(role, [])),
+      );
+    }),
+  };
+}
+
+function isAddress(email: string): boolean {
+  return /^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$/.test(email);
+}

@@ -1,0 +1,74 @@
+import { strFromU8, unzipSync } from "fflate";
+import type { Row } from "./store.ts";
+import { SHEET_PATH } from "./workbook.ts";
+
+/** Parts of a file that are larger than this, in bytes, are left out. */
+const LARGEST_PART = 20_000_000;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&apos;": "'",
+  "&amp;": "&",
+};
+
+/**
+ * Reads the first sheet of an .xlsx file below its first line, which names the columns: what stands in the cells, by the
+ * names given here in their order. Answers `undefined` when it is no such file.
+ */
+export function readWorkbook(
+  bytes: Uint8Array,
+  columns: readonly string[],
+): readonly Row[] | undefined {
+  const parts = unzip(bytes);
+  const sheet = parts[SHEET_PATH];
+  if (!sheet) return undefined;
+  const shared = [...(parts["xl/sharedStrings.xml"] ?? "").matchAll(/<si>(.*?)<\/si>/gs)].map(
+    ([, content = ""]) => textOf(content),
+  );
+  const [, ...lines] = [...sheet.matchAll(/<row\b[^>]*?(?:\/>|>(.*?)<\/row>)/gs)];
+  return lines.map(([, line = ""]) => {
+    const texts = readCells(line, shared);
+    return Object.fromEntries(columns.map((name, index) => [name, texts[index] ?? ""]));
+  });
+}
+
+function unzip(bytes: Uint8Array): Readonly<Record<string, string>> {
+  try {
+    const parts = unzipSync(bytes, { filter: ({ originalSize }) => originalSize <= LARGEST_PART });
+    return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)]));
+  } catch {
+    return {};
+  }
+}
+
+/** Empty cells may be left out of a line: the others then say where they stand. */
+function readCells(line: string, shared: readonly string[]): readonly string[] {
+  const texts: string[] = [];
+  for (const [, attributes = "", content = ""] of line.matchAll(
+    /<c\b([^>]*?)(?:\/>|>(.*?)<\/c>)/gs,
+  )) {
+    const letters = /\br="([A-Z]+)/.exec(attributes)?.[1];
+    const index = letters === undefined ? texts.length : columnOf(letters);
+    const value = /<v>(.*?)<\/v>/s.exec(content)?.[1];
+    if (value === undefined) texts[index] = textOf(content);
+    else
+      texts[index] = /\bt="s"/.test(attributes) ? (shared[Number(value)] ?? "") : unescape(value);
+  }
+  return texts;
+}
+
+function columnOf(letters: string): number {
+  return letters.split("").reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function textOf(content: string): string {
+  return [...content.matchAll(/<t\b[^>]*>(.*?)<\/t>/gs)]
+    .map(([, text = ""]) => unescape(text))
+    .join("");
+}
+
+function unescape(text: string): string {
+  return text.replaceAll(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+}

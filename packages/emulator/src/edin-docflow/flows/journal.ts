@@ -1,0 +1,58 @@
+import type { Handler } from "../../contract.ts";
+import { json } from "../../engine/answers.ts";
+import { failure } from "../failure.ts";
+import { forUser, nowInSeconds, type State, takeId } from "../state.ts";
+import type { User } from "../user.ts";
+import { findPackage } from "./package.ts";
+import type { JournalEntry, Package } from "./stored.ts";
+
+/** Kinds of entries, as far as the vendor's samples show any. */
+const STATUS_CHANGE = 1;
+const USER_COMMENT = 3;
+
+/** The journal of a package: what happened to it, and what people say about it. */
+export function journalHandlers(state: State): Record<string, Handler> {
+  return {
+    listPackageComments: forUser(state, ({ query }, { company }) => {
+      const found = findPackage(state, query.required("package_id"), company);
+      return found ? json(200, describeJournal(found)) : failure(404);
+    }),
+    addPackageComment: forUser(state, ({ query, body }, user) => {
+      const found = findPackage(state, query.required("package_id"), user.company);
+      if (!found) return failure(404);
+      writeJournal(state, found, user, { userComment: String(body) });
+      return json(200, describeJournal(found));
+    }),
+  };
+}
+
+/** Notes what happened to a package, which has changed by it. */
+export function writeJournal(
+  state: State,
+  found: Package,
+  user: User,
+  event: JournalEntry["event"],
+): void {
+  const date = nowInSeconds(state);
+  found.dateChanged = date;
+  found.journal.push({ commentId: takeId(state), user, date, event });
+}
+
+function describeJournal({ packageId, journal }: Package): Record<string, unknown>[] {
+  return journal.map(({ commentId, user, date, event }) => ({
+    commentId,
+    packageId,
+    user: { userId: user.userId, accountId: user.company.accountId, email: user.email },
+    action: "userComment" in event ? USER_COMMENT : STATUS_CHANGE,
+    comment: "userComment" in event ? event : describeChange(event),
+    date,
+  }));
+}
+
+function describeChange({
+  before,
+  after,
+  ...rest
+}: Exclude<JournalEntry["event"], { userComment: string }>): Record<string, unknown> {
+  return { before: { status: before }, after: { status: after }, ...rest };
+}

@@ -1,0 +1,50 @@
+import type { User } from "../user.ts";
+
+/** The property of the payload that each type of event has. */
+const PAYLOAD_NAMES = {
+  MESSAGESENT: "messageSent",
+  MESSAGESUPPRESSED: "messageSuppressed",
+  SYMPHONYELEMENTSACTION: "symphonyElementsAction",
+  SHAREDPOST: "sharedPost",
+  INSTANTMESSAGECREATED: "instantMessageCreated",
+  ROOMCREATED: "roomCreated",
+  ROOMUPDATED: "roomUpdated",
+  ROOMDEACTIVATED: "roomDeactivated",
+  ROOMREACTIVATED: "roomReactivated",
+  USERREQUESTEDTOJOINROOM: "userRequestedToJoinRoom",
+  USERJOINEDROOM: "userJoinedRoom",
+  USERLEFTROOM: "userLeftRoom",
+  ROOMMEMBERPROMOTEDTOOWNER: "roomMemberPromotedToOwner",
+  ROOMMEMBERDEMOTEDFROMOWNER: "roomMemberDemotedFromOwner",
+  CONNECTIONREQUESTED: "connectionRequested",
+  CONNECTIONACCEPTED: "connectionAccepted",
+  GENERICSYSTEMEVENT: "genericSystemEvent",
+} as const;
+
+/** A type of event that the document has. */
+export type EventType = keyof typeof PAYLOAD_NAMES;
+
+/** An event as the feeds hand it out. */
+export interface FeedEvent {
+  readonly type: string;
+  readonly [property: string]: unknown;
+}
+
+/** What a server's own event is made of. */
+export interface EventDraft {
+  readonly type: EventType;
+  /** Who made it happen. */
+  readonly initiator: User;
+  /** What stands under the type's name in the payload. */
+  readonly payload: object;
+}
+
+/** Whether the document has events of that type. */
+export function isDocumented({ type }: FeedEvent): boolean {
+  return Object.hasOwn(PAYLOAD_NAMES, type);
+}
+
+/** The part of an event that goes by its type. */
+export function payloadOf({ type, payload }: EventDraft): object {
+  return { [PAYLOAD_NAMES[type]]: payload };
+}

@@ -1,0 +1,84 @@
+import type { Part } from "../../contract.ts";
+import { publish } from "../feeds/feeds.ts";
+import { createId } from "../ids.ts";
+import type { State } from "../state.ts";
+import { isOwner } from "../streams/access.ts";
+import type { Attachment, Message, Stream, Update } from "../streams/stored.ts";
+import type { User } from "../user.ts";
+import { attachmentsOf } from "./attachments.ts";
+import { describeMessage } from "./descriptions.ts";
+import { findMessageMlProblem, toPresentation } from "./message-ml.ts";
+
+/** What a message is made of. */
+export interface Draft {
+  readonly author: User;
+  /** MessageML or PresentationML. */
+  readonly message: string;
+  readonly data?: string | undefined;
+  readonly attachments?: readonly Attachment[];
+  readonly update?: Update;
+}
+
+/** The message of a form; a text says why it cannot be taken. */
+export function draftOf(author: User, body: unknown, parts: readonly Part[]): Draft | string {
+  const { message, data } = body as Partial<Record<string, string>>;
+  if (!message) return "The message is empty";
+  const problem = findMessageMlProblem(message);
+  if (problem) return `Invalid messageML: ${problem}`;
+  if (data && !isJson(data)) return "The data is not JSON";
+  const attachments = attachmentsOf(parts);
+  return typeof attachments === "string" ? attachments : { author, message, data, attachments };
+}
+
+/** Why nobody, or not this user, may send to the stream. */
+export function findSendingProblem(stream: Stream, author: User): string | undefined {
+  if (!stream.members.has(author)) return "Not a member of the stream";
+  if (!stream.isActive) return "The stream is not active";
+  if (stream.room?.readOnly && !isOwner(stream, author)) return "For owners of the room only";
+  return undefined;
+}
+
+/** Adds a message to a stream at a time, without telling the feeds. */
+export function keepMessage(
+  state: State,
+  stream: Stream,
+  { author, message, data, attachments = [], update }: Draft,
+  timestamp: number,
+): Message {
+  const kept: Message = {
+    id: createId(),
+    stream,
+    author,
+    timestamp,
+    content: toPresentation(message),
+    data,
+    attachments,
+    update,
+    replacedBy: undefined,
+    suppressedAt: undefined,
+  };
+  const earlier = stream.messages.findLastIndex((other) => other.timestamp <= timestamp);
+  stream.messages.splice(earlier + 1, 0, kept);
+  state.messages.set(kept.id, kept);
+  return kept;
+}
+
+/** Adds a message to a stream now, and tells the feeds of its members. */
+export function postMessage(state: State, stream: Stream, draft: Draft): Message {
+  const posted = keepMessage(state, stream, draft, state.clock.now());
+  publish(state.feeds, stream.members.keys(), {
+    type: "MESSAGESENT",
+    initiator: draft.author,
+    payload: { message: describeMessage(posted) },
+  });
+  return posted;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,70 @@
+import type { Handler } from "../../contract.ts";
+import { json } from "../../engine/answers.ts";
+import { callerOf } from "../authorize.ts";
+import { failure } from "../errors.ts";
+import type { State } from "../state.ts";
+import { forMembers } from "../streams/access.ts";
+import type { Message, Stream } from "../streams/stored.ts";
+import type { User } from "../user.ts";
+import { describeMessage } from "./descriptions.ts";
+import { draftOf, findSendingProblem, postMessage } from "./post.ts";
+
+/** How many streams one message may go to. */
+const MOST_STREAMS = 100;
+
+/** Messages to one stream or to many, and such that take the place of others. */
+export function sendingHandlers(state: State): Record<string, Handler> {
+  return {
+    createMessage: forMembers(state, "sid", ({ body, parts }, stream, author) => {
+      const draft = draftOf(author, body, parts);
+      if (typeof draft === "string") return failure(400, draft);
+      const problem = findSendingProblem(stream, author);
+      return problem === undefined
+        ? json(200, describeMessage(postMessage(state, stream, draft)))
+        : failure(403, problem);
+    }),
+    updateMessage: forMembers(state, "sid", ({ body, parts, params }, stream, author) => {
+      const original = state.messages.get(params.required("mid"));
+      if (!original || !mayReplace(original, stream, author)) {
+        return failure(400, "The message cannot be updated");
+      }
+      const draft = draftOf(author, body, parts);
+      if (typeof draft === "string") return failure(400, draft);
+      const { silent = "true" } = body as { silent?: string };
+      const update = { of: original, isSilent: silent === "true" };
+      const posted = postMessage(state, stream, { ...draft, update });
+      original.replacedBy = posted;
+      return json(200, describeMessage(posted));
+    }),
+    blastMessage(request) {
+      const author = callerOf(state, request);
+      const { sids } = request.body as { sids: string };
+      const ids = [...new Set(sids.split(",").map((sid) => sid.trim()))].filter(Boolean);
+      if (ids.length === 0) return failure(400, "There are no streams");
+      if (ids.length > MOST_STREAMS) return failure(400, `More than ${MOST_STREAMS} streams`);
+      const draft = draftOf(author, request.body, request.parts);
+      if (typeof draft === "string") return failure(400, draft);
+      const messages: object[] = [];
+      const errors: Record<string, object> = {};
+      for (const id of ids) {
+        const stream = state.streams.get(id);
+        const problem = stream ? findSendingProblem(stream, author) : "No such stream";
+        if (!stream || problem !== undefined) {
+          errors[id] = { code: stream ? 403 : 400, message: problem };
+        } else {
+          messages.push(describeMessage(postMessage(state, stream, draft)));
+        }
+      }
+      return json(200, { messages, errors });
+    },
+  };
+}
+
+function mayReplace(message: Message, stream: Stream, author: User): boolean {
+  return (
+    message.stream === stream &&
+    message.author === author &&
+    message.suppressedAt === undefined &&
+    message.replacedBy === undefined
+  );
+}

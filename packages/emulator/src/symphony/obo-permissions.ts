@@ -1,0 +1,76 @@
+/** What an application may be allowed to do on behalf of a user. */
+export const APP_PERMISSIONS = [
+  "ACT_AS_USER",
+  "GET_BASIC_CONTACT_INFO",
+  "GET_BASIC_USER_INFO",
+  "GET_MESSAGES",
+  "GET_PRESENCE",
+  "GET_USER_CONNECTIONS",
+  "LIST_USER_STREAMS",
+  "MANAGE_ROOMS",
+  "REQUEST_USER_CONNECTIONS",
+  "SEND_MESSAGES",
+  "SET_PRESENCE",
+] as const;
+
+/** One of them. Without `ACT_AS_USER` the others are of no use. */
+export type AppPermission = (typeof APP_PERMISSIONS)[number];
+
+/** The operations that a session on behalf of a user opens, with the permissions of which one is needed. */
+const PERMISSIONS: Readonly<Record<string, readonly AppPermission[]>> = {
+  getSessionInfo: ["GET_BASIC_USER_INFO"],
+  getUser: ["GET_BASIC_CONTACT_INFO", "SEND_MESSAGES"],
+  lookupUsers: ["GET_BASIC_CONTACT_INFO", "SEND_MESSAGES"],
+  searchUsers: ["GET_BASIC_CONTACT_INFO"],
+
+  listConnections: ["GET_USER_CONNECTIONS"],
+  getConnection: ["GET_USER_CONNECTIONS"],
+  createConnection: ["REQUEST_USER_CONNECTIONS"],
+  acceptConnection: ["REQUEST_USER_CONNECTIONS"],
+  rejectConnection: ["REQUEST_USER_CONNECTIONS"],
+
+  createPresenceFeed: ["GET_PRESENCE"],
+  readPresenceFeed: ["GET_PRESENCE"],
+  deletePresenceFeed: ["GET_PRESENCE"],
+  registerPresenceInterest: ["GET_PRESENCE"],
+  getOwnPresence: ["GET_PRESENCE"],
+  getUserPresence: ["GET_PRESENCE"],
+  listPresences: ["GET_PRESENCE"],
+  setOwnPresence: ["SET_PRESENCE"],
+
+  createIm: ["SEND_MESSAGES"],
+  getIm: ["SEND_MESSAGES"],
+  getStream: ["SEND_MESSAGES"],
+  listStreams: ["LIST_USER_STREAMS"],
+  createRoom: ["MANAGE_ROOMS"],
+  updateRoom: ["MANAGE_ROOMS"],
+  setRoomActive: ["MANAGE_ROOMS"],
+  getRoom: ["MANAGE_ROOMS", "LIST_USER_STREAMS"],
+  searchRooms: ["MANAGE_ROOMS", "LIST_USER_STREAMS"],
+  addRoomMember: ["MANAGE_ROOMS"],
+  removeRoomMember: ["MANAGE_ROOMS"],
+  promoteRoomOwner: ["MANAGE_ROOMS"],
+  demoteRoomOwner: ["MANAGE_ROOMS"],
+  listRoomMembers: ["MANAGE_ROOMS", "LIST_USER_STREAMS"],
+
+  listAllowedFileTypes: ["SEND_MESSAGES"],
+  listUriProtocolsV1: ["SEND_MESSAGES"],
+  listUriProtocols: ["SEND_MESSAGES"],
+  createMessage: ["SEND_MESSAGES"],
+  updateMessage: ["SEND_MESSAGES"],
+  blastMessage: ["SEND_MESSAGES"],
+  shareContent: ["SEND_MESSAGES"],
+  listMessages: ["GET_MESSAGES"],
+  getMessage: ["GET_MESSAGES"],
+  searchMessages: ["GET_MESSAGES"],
+  searchMessagesByQuery: ["GET_MESSAGES"],
+  downloadAttachment: ["GET_MESSAGES"],
+  listStreamAttachments: ["GET_MESSAGES"],
+  getMessageStatus: ["GET_MESSAGES"],
+};
+
+/** Whether an application with these permissions may call an operation on behalf of a user. */
+export function permits(granted: ReadonlySet<AppPermission>, operationId: string): boolean {
+  const needed = PERMISSIONS[operationId] ?? [];
+  return granted.has("ACT_AS_USER") && needed.some((permission) => granted.has(permission));
+}

@@ -1,0 +1,32 @@
+import type { Clock } from "../../clock.ts";
+import type { User } from "../user.ts";
+import type { Connection } from "./connection.ts";
+import { createProfile, type Profile } from "./profile.ts";
+
+/** What is known of the users beside who they are. */
+export interface People {
+  readonly clock: Clock;
+  readonly profiles: Map<User, Profile>;
+  readonly connections: Connection[];
+  /** By id. */
+  readonly presenceFeeds: Map<string, PresenceFeed>;
+}
+
+/** Changes of presence that somebody reads. */
+interface PresenceFeed {
+  readonly owner: User;
+  /** Those whose presence changed since the last read. */
+  readonly changed: Set<User>;
+}
+
+/** Makes a collection that knows nothing yet. */
+export function createPeople(clock: Clock): People {
+  return { clock, profiles: new Map(), connections: [], presenceFeeds: new Map() };
+}
+
+/** What is known of a user. */
+export function profileOf({ profiles, clock }: People, user: User): Profile {
+  const profile = profiles.get(user) ?? createProfile(user, clock.now());
+  profiles.set(user, profile);
+  return profile;
+}

@@ -1,0 +1,15 @@
+const longestTimer = 2 ** 31 - 1;
+
+/** Waits for so many ms, and no longer than until the signal aborts. */
+export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, Math.min(milliseconds, longestTimer));
+    if (signal.aborted) end();
+    else signal.addEventListener("abort", end);
+  });
+}

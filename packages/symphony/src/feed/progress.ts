@@ -1,0 +1,38 @@
+import type { V4Event, V5EventList } from "../generated/operations.ts";
+import { objectsIn } from "./objects-in.ts";
+
+/** How far a feed was read. */
+export interface Progress {
+  /** What the next read acknowledges the last events with; `undefined` with the first one. */
+  readonly ackId: string | undefined;
+  /** When a read last succeeded, in ms since 1970. */
+  readonly lastPull: number | undefined;
+  /** Takes note of an answer; gives its events. */
+  accept(answer: V5EventList | undefined): readonly V4Event[];
+  /** Forgets the `ackId`, so that what was not acknowledged comes again; whether there was one. */
+  forget(): boolean;
+}
+
+/** That of a feed which was not read yet. */
+export function createProgress(): Progress {
+  let ackId: string | undefined;
+  let lastPull: number | undefined;
+  return {
+    get ackId() {
+      return ackId;
+    },
+    get lastPull() {
+      return lastPull;
+    },
+    accept(answer) {
+      lastPull = Date.now();
+      ackId = answer?.ackId ?? ackId;
+      return objectsIn(answer?.events);
+    },
+    forget() {
+      const hadOne = ackId !== undefined;
+      ackId = undefined;
+      return hadOne;
+    },
+  };
+}

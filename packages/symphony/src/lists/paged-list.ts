@@ -1,0 +1,84 @@
+import {
+  type AnswerHead,
+  type CallOptions,
+  InvalidOptionError,
+  type OperationName,
+  ProtocolError,
+} from "@signoff/core";
+import { callOptionNames, ownOptions } from "@signoff/core/provider";
+import { type Key, readPages } from "./pages.ts";
+
+/** What a list may be given. The call options hold for each request. */
+export interface ListOptions extends CallOptions {
+  /** How many entries a request asks for. Default and upper bound are the documented ones of the operation. */
+  pageSize?: number | undefined;
+}
+
+/** What was read of a list. */
+export interface Answer<Entry, Position> {
+  /** None, where nothing was found. */
+  readonly entries: readonly Entry[] | null | undefined;
+  /** Where the next page is; nothing, an empty text included, behind the last one. */
+  readonly next: Position | null | undefined;
+  readonly response: AnswerHead;
+}
+
+/** A list whose pages are found by what the one before has told. */
+export interface PagedList<Entry, Position> {
+  readonly operation: OperationName;
+  /** How many entries a request asks for where the app says nothing. */
+  readonly usual: number;
+  /** As many as the documentation allows; any number, where it sets no limit. */
+  readonly most?: number;
+  keyOf(entry: Entry): Key | undefined;
+  read(
+    position: Position | undefined,
+    limit: number,
+    call: CallOptions,
+  ): Promise<Answer<Entry, Position>>;
+}
+
+/**
+ * @throws {InvalidOptionError} for an option that is unfit, at once.
+ * @throws {ProtocolError} while it is read, for an answer without a list.
+ */
+export function pagedList<Entry, Position extends Key>(
+  { operation, usual, most, keyOf, read }: PagedList<Entry, Position>,
+  options: ListOptions | undefined,
+): AsyncGenerator<Entry, void, undefined> {
+  const { pageSize = usual, ...call } = ownOptions(options, optionNames, "a list");
+  checkPageSize(pageSize, most);
+  return readPages<Entry, Position>({
+    operation,
+    keyOf,
+    async read(position) {
+      const { entries, next, response } = await read(position, pageSize, call);
+      return {
+        entries: checkEntries(operation, entries, response),
+        next: next === null || next === "" ? undefined : next,
+      };
+    },
+  });
+}
+
+const optionNames: readonly (keyof ListOptions)[] = ["pageSize", ...callOptionNames];
+
+function checkPageSize(pageSize: number, most = Number.MAX_SAFE_INTEGER): void {
+  if (Number.isSafeInteger(pageSize) && pageSize >= 1 && pageSize <= most) return;
+  throw new InvalidOptionError("pageSize", `has to be a whole number, 1 to ${most}.`);
+}
+
+function checkEntries<Entry>(
+  operation: OperationName,
+  entries: Answer<Entry, never>["entries"],
+  { status }: AnswerHead,
+): readonly Entry[] {
+  if (entries === null || entries === undefined) return [];
+  if (Array.isArray(entries)) return entries;
+  throw new ProtocolError(`${operation} answered without a list.`, {
+    provider: "symphony",
+    operation,
+    status,
+    reason: "unusable",
+  });
+}

@@ -1,0 +1,80 @@
+import { type CallOptions, InvalidOptionError, ProtocolError } from "@signoff/core";
+import { collect, ownOptions } from "@signoff/core/provider";
+import { urlSafeId } from "../ids.ts";
+import type { SymphonySession } from "../session.ts";
+import { type Base64Problem, decodeBase64 } from "./base64.ts";
+
+/** Where an attached file is. */
+export interface AttachmentAddress {
+  /** The stream of the message, in either form of Base64. */
+  readonly streamId: string;
+  /** The message that the file is attached to, in either form of Base64. */
+  readonly messageId: string;
+  /** The `id` of an entry of the message's `attachments`, or the `fileId` of a stream's, as it was received. */
+  readonly fileId: string;
+}
+
+/** A file on its way. */
+export interface Download {
+  /**
+   * The bytes, of any size, read as they come. Read them to the end, or cancel them: the session's sign-off waits for it.
+   * It fails with a `ProtocolError` of reason `"cut-short"` when the answer ends too early.
+   */
+  readonly stream: ReadableStream<Uint8Array>;
+  /**
+   * Reads the stream into memory, in place of the app.
+   *
+   * @throws {ProtocolError} of reason `"too-large"` beyond 32 MiB; take the stream for these.
+   */
+  bytes(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+const path = "/agent/v1/stream/{sid}/attachment";
+const operation = `GET ${path}` as const;
+const addressNames = ["streamId", "messageId", "fileId"] as const;
+const largestInMemory = 32 * 1024 * 1024;
+
+/**
+ * Downloads a file that is attached to a message, decoded from the Base64 text that the agent answers with.
+ *
+ * @throws {InvalidOptionError} for an id that is missing or none, before any request.
+ * @throws {ApiError | NetworkError | TimeoutError | AbortError | SessionEndedError} as any call does.
+ */
+export async function downloadAttachment(
+  session: SymphonySession,
+  address: AttachmentAddress,
+  options?: CallOptions,
+): Promise<Download> {
+  const { streamId, messageId, fileId } = ownOptions(address, addressNames, "address");
+  const sid = urlSafeId("streamId", streamId);
+  const query = { fileId, messageId: urlSafeId("messageId", messageId) };
+  if (typeof fileId !== "string" || fileId === "") {
+    throw new InvalidOptionError("fileId", "is missing; give the id of the attachment.");
+  }
+  const params = { path: { sid }, query };
+  const { data, response } = await session.stream.GET(path, { ...options, params });
+  const fail = (reason: Base64Problem | "too-large", what: string): ProtocolError =>
+    new ProtocolError(`${operation} answered with ${what}.`, {
+      provider: "symphony",
+      operation,
+      status: response.status,
+      reason,
+    });
+  const stream = data.pipeThrough(
+    decodeBase64((problem) => fail(problem, describeProblem(problem))),
+  );
+  return {
+    stream,
+    async bytes() {
+      const bytes = await collect(stream, largestInMemory);
+      if (bytes) return bytes;
+      throw fail("too-large", `more than ${largestInMemory} bytes; read the stream`);
+    },
+  };
+}
+
+function describeProblem(problem: Base64Problem): string {
+  return problem === "cut-short"
+    ? "Base64 text that is cut short; download it again"
+    : "something else than Base64 text";
+}

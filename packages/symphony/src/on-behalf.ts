@@ -1,0 +1,180 @@
+import { type CommonOptions, InvalidOptionError, type Int64 } from "@signoff/core";
+import {
+  checkText,
+  commonOptionNames,
+  openSession,
+  ownOptions,
+  type SignOn,
+} from "@signoff/core/provider";
+import { createAccessTokens } from "./access-tokens.ts";
+import { chooseSigner, credentialNames, type Credentials, type Sign } from "./credentials.ts";
+import { type Context, obtain, type Opening } from "./exchange.ts";
+import type { OboAuthResponse, Operations, Token } from "./generated/operations.ts";
+import { createHosts, type HostOptions, hostOptionNames } from "./hosts.ts";
+import { createJwtSource } from "./jwt-source.ts";
+import { createDriver, type SymphonySession } from "./session.ts";
+import { createOnBehalfTokens, type Grant, type TokenDrivers } from "./tokens.ts";
+
+/** Where an application finds the pod and the agent: sessions on behalf of a user need no key manager. */
+export type OnBehalfHosts = Omit<HostOptions, "keyManager" | "keyAuth">;
+
+/**
+ * What {@link loginOnBehalfOf} takes: the hosts, the application with one of `privateKey`, `signJwt` and `certificate`, and
+ * the user by one of `userId` and `username`.
+ */
+export interface OnBehalfOptions extends CommonOptions, OnBehalfHosts, Credentials {
+  /** The id of the application; with a certificate its common name. */
+  appId: string;
+  /** The user to act for, by id. */
+  userId?: Int64 | undefined;
+  /** The user to act for, by user name. */
+  username?: string | undefined;
+}
+
+const optionNames = [
+  ...hostOptionNames.filter((name) => name !== "keyManager" && name !== "keyAuth"),
+  "appId",
+  "userId",
+  "username",
+  ...credentialNames,
+  ...commonOptionNames,
+] as const;
+
+type User = { readonly userId: Int64 } | { readonly username: string };
+
+/** The two requests of a login: for the application, then with its token for the user. */
+interface Logins {
+  readonly app: Pick<Opening<Token>, "operation" | "send">;
+  forUser(appToken: string): Pick<Opening<OboAuthResponse & Token>, "operation" | "send">;
+}
+
+/**
+ * Signs on as an application that acts on behalf of a user. The session is two: that of the application, and that of the
+ * user, which the calls go under. Both are signed off; a renewal opens two new ones.
+ *
+ * @throws {InvalidOptionError} for bad options, before any request.
+ * @throws {AuthenticationError} when the application is refused, or may not act for this user.
+ * @throws {NetworkError | TimeoutError | ProtocolError | ApiError} when the pod gives no proper answer.
+ */
+export async function loginOnBehalfOf(options: OnBehalfOptions): Promise<SymphonySession> {
+  const own = ownOptions(options, optionNames, "loginOnBehalfOf");
+  const { appId, host, pod } = own;
+  const hosts = createHosts({ ...own, keyManager: host === undefined ? pod : undefined });
+  checkText("appId", appId);
+  const user = readUser(own);
+  const sign = chooseSigner(own);
+  const tokens = createOnBehalfTokens(appId);
+  const account = `${appId} on behalf of ${"userId" in user ? user.userId : user.username}`;
+  const logins = sign ? withJwt(appId, user, sign) : withCertificate(user);
+  return openSession(createDriver(hosts, account, tokens), actFor(logins, tokens), own);
+}
+
+function readUser({ userId, username }: OnBehalfOptions): User {
+  if ((userId === undefined) === (username === undefined)) {
+    throw new InvalidOptionError(
+      "username",
+      `and userId ${userId === undefined ? "are both missing" : "exclude each other"}; give exactly one of them.`,
+    );
+  }
+  if (userId === undefined) {
+    checkText("username", username);
+    return { username };
+  }
+  if (typeof userId !== "bigint" && !Number.isSafeInteger(userId)) {
+    throw new InvalidOptionError("userId", "has to be an integer; a bigint beyond 2^53.");
+  }
+  return { userId };
+}
+
+function withJwt(appId: string, user: User, sign: Sign): (context: Context) => Logins {
+  const source = createJwtSource(appId, sign);
+  return (context) => {
+    const { calls } = context;
+    const useJwt = source(context);
+    return {
+      app: {
+        operation: "POST /login/pubkey/app/authenticate",
+        send: (signal) =>
+          useJwt("pod", (token) =>
+            calls.POST("/login/pubkey/app/authenticate", { body: { token }, signal }),
+          ),
+      },
+      forUser(sessionToken) {
+        const headers = { sessionToken };
+        if ("userId" in user) {
+          const path = "/login/pubkey/app/user/{userId}/authenticate";
+          const init = { params: { path: user }, headers };
+          return {
+            operation: `POST ${path}`,
+            send: (signal) => calls.POST(path, { ...init, signal }),
+          };
+        }
+        const path = "/login/pubkey/app/username/{username}/authenticate";
+        const init = { params: { path: user }, headers };
+        return {
+          operation: `POST ${path}`,
+          send: (signal) => calls.POST(path, { ...init, signal }),
+        };
+      },
+    };
+  };
+}
+
+function withCertificate(user: User): (context: Context) => Logins {
+  return ({ calls }) => ({
+    app: {
+      operation: "POST /sessionauth/v1/app/authenticate",
+      send: (signal) => calls.POST("/sessionauth/v1/app/authenticate", { signal }),
+    },
+    forUser(sessionToken) {
+      const headers = { sessionToken };
+      if ("userId" in user) {
+        const path = "/sessionauth/v1/app/user/{uid}/authenticate";
+        const init = { params: { path: { uid: user.userId } }, headers };
+        return {
+          operation: `POST ${path}`,
+          send: (signal) => calls.POST(path, { ...init, signal }),
+        };
+      }
+      const path = "/sessionauth/v1/app/username/{username}/authenticate";
+      const init = { params: { path: user }, headers };
+      return {
+        operation: `POST ${path}`,
+        send: (signal) => calls.POST(path, { ...init, signal }),
+      };
+    },
+  });
+}
+
+const appAdvice = "Check appId, the key or certificate of the application, and that it is enabled.";
+const userAdvice =
+  "Check that there is such a user who has the application installed, and that it has the permission ACT_AS_USER.";
+
+function actFor(
+  logIns: (context: Context) => Logins,
+  { tokensOf }: TokenDrivers,
+): SignOn<Operations, Grant> {
+  return async (context) => {
+    const { app, forUser } = logIns(context);
+    const endGrant = (grant: Grant): Promise<void> => context.giveUp(grant, tokensOf(grant));
+    const appToken = await obtain(context, {
+      ...app,
+      advice: appAdvice,
+      tokenIn: (answer) => answer?.token,
+      end: (token) => endGrant({ appToken: token }),
+    });
+    try {
+      const sessionToken = await obtain(context, {
+        ...forUser(appToken),
+        advice: userAdvice,
+        refusals: [400, 401, 403, 404],
+        tokenIn: (answer) => answer?.token ?? answer?.sessionToken,
+        end: (token) => endGrant({ sessionToken: token }),
+      });
+      return { appToken, sessionToken, access: createAccessTokens() };
+    } catch (error) {
+      await endGrant({ appToken });
+      throw error;
+    }
+  };
+}

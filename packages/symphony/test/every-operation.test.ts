@@ -1,0 +1,111 @@
+import { readFile } from "node:fs/promises";
+import { closeCleanly } from "@signoff/test-support";
+import { startEmulator } from "@signoff/emulator";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createAppJwt, type Step } from "../src/index.ts";
+import { stories } from "./operations/index.ts";
+import type { Facts, Story } from "./operations/story.ts";
+import { type Way, waysToSignOn } from "./operations/sign-on.ts";
+import { type Server, signOn } from "./support.ts";
+
+const methods = ["get", "post", "put", "patch", "delete"];
+
+/** Stories are told on the first, ways to sign on taken on the second; both by turns. */
+let server: Server;
+let secured: Server;
+beforeAll(async () => {
+  ({ symphony: server } = await startEmulator({ providers: ["symphony"] }));
+  ({ symphony: secured } = await startEmulator({ providers: ["symphony"], tls: true }));
+});
+afterAll(async () => {
+  await closeCleanly(server);
+  await closeCleanly(secured);
+});
+
+const runs = new Map<string, Promise<readonly string[]>>();
+
+/**
+ * Tells a story, or takes a way to sign on; once that went well it is not done again. Answers the operations that it
+ * failed with.
+ */
+function run(name: string): Promise<readonly string[]> {
+  const story = stories[name];
+  const ran = runs.get(name) ?? (story ? tell(story) : take(waysToSignOn[name]!));
+  runs.set(name, ran);
+  ran.catch(() => runs.delete(name));
+  return ran;
+}
+
+async function tell(story: Story): Promise<readonly string[]> {
+  const before = server.requests.length;
+  await using bot = await signOn(server, {}, 0);
+  await using otherBot = await signOn(server, {}, 1);
+  await using admin = await signOn(server, { steps: [withOnboardingKey] }, 2);
+  await story({ bot, otherBot, admin }, await factsOf(server));
+  return failuresSince(server, before);
+}
+
+async function take(way: Way): Promise<readonly string[]> {
+  await way(secured);
+  return [];
+}
+
+/** The key of one call, which no session has. */
+const withOnboardingKey: Step = (request, next) => {
+  const url = new URL(request.url);
+  if (url.pathname.startsWith("/v1/onboarding/"))
+    url.searchParams.set("token", "an-onboarding-key");
+  return next({ ...request, url: url.href });
+};
+
+async function factsOf({ accounts }: Server): Promise<Facts> {
+  const [bot, otherBot, , { appId, privateKey }, person, otherPerson] = accounts;
+  return {
+    bot: toInt64(bot.userId),
+    otherBot: toInt64(otherBot.userId),
+    person: toInt64(person.userId),
+    otherPerson: toInt64(otherPerson.userId),
+    appJwt: await createAppJwt({ appId, privateKey }),
+  };
+}
+
+function toInt64(digits: string): number | bigint {
+  const id = Number(digits);
+  return Number.isSafeInteger(id) ? id : BigInt(digits);
+}
+
+function failuresSince({ requests }: Server, before: number): readonly string[] {
+  return requests
+    .slice(before)
+    .filter(({ status = 0 }) => status < 200 || status > 299)
+    .map(({ operationId, status }) => `${operationId}: ${status}`);
+}
+
+async function specifiedOperations(): Promise<readonly string[]> {
+  const text = await readFile(new URL("../openapi.json", import.meta.url), "utf8");
+  const { paths } = JSON.parse(text) as {
+    paths: Record<string, Record<string, { operationId: string }>>;
+  };
+  return Object.values(paths).flatMap((path) =>
+    methods.flatMap((method) => path[method]?.operationId ?? []),
+  );
+}
+
+test.each(Object.keys(stories))("each call of the story of %s succeeds", async (name) => {
+  expect(await run(name)).toEqual([]);
+});
+
+test.each(Object.keys(waysToSignOn))("one can sign on %s, and off", async (name) => {
+  await run(name);
+  expect(secured.sessions()).toEqual([]);
+});
+
+test("the stories and the ways to sign on call every operation of the specification", async () => {
+  const all = await specifiedOperations();
+  expect(all).toHaveLength(214);
+  for (const name of [...Object.keys(stories), ...Object.keys(waysToSignOn)]) await run(name);
+  const requests = [...server.requests, ...secured.requests];
+  const called = new Set(requests.map(({ operationId }) => operationId ?? "none"));
+  expect(all.filter((operation) => !called.has(operation))).toEqual([]);
+  expect(called.size).toBe(all.length);
+});

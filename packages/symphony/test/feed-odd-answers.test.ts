@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { type Feed, feed, isProtocolError, type SymphonySession } from "../src/index.ts";
+import { atOnce, named, record, take } from "./feed-support.ts";
+import { openOddServer } from "./odd-server.ts";
+
+interface OddAnswers {
+  readonly account?: unknown;
+  readonly list?: unknown;
+  readonly created?: unknown;
+  readonly read?: unknown;
+}
+
+/** A session with an agent that gives one event, but for what it is told to answer. */
+async function openOddAgent(answers: OddAnswers): Promise<SymphonySession> {
+  const {
+    account = { id: 1 },
+    list = [],
+    created = { id: "made_f" },
+    read = { events: [{ id: "one" }], ackId: "ack" },
+  } = answers;
+  const feedsPath = "/agent/v5/datafeeds";
+  const { session } = await openOddServer({
+    "/pod/v2/sessioninfo": () => account,
+    [feedsPath]: (query) => (query.has("tag") ? list : created),
+    [`${feedsPath}/made_f/read`]: () => read,
+    [`${feedsPath}/listed_f/read`]: () => read,
+    [`${feedsPath}/desk/read`]: () => read,
+  });
+  return session;
+}
+
+const failureOf = (events: Feed): Promise<unknown> =>
+  take(events, 1).catch((caught: unknown) => caught);
+
+test("what is no object among the events is passed over", async () => {
+  const read = { events: [null, "text", 5, { id: "one" }], ackId: "ack" };
+  const session = await openOddAgent({ read });
+  expect(await take(feed(session, atOnce), 1)).toEqual([{ id: "one" }]);
+});
+
+test.each([null, {}, { id: null }])(
+  "an account without an id ends it, since its own messages could not be told apart: %o",
+  async (account) => {
+    const session = await openOddAgent({ account });
+    const error = await failureOf(feed(session, atOnce));
+    expect(isProtocolError(error) && error.reason).toBe("unusable");
+    expect((error as Error).message).toContain("GET /pod/v2/sessioninfo");
+    expect(await take(feed(session, { ...atOnce, includeOwn: true }), 1)).toHaveLength(1);
+  },
+);
+
+test.each([null, {}, { id: "" }])(
+  "a datafeed without an id ends it, once created: %o",
+  async (created) => {
+    const session = await openOddAgent({ created });
+    const error = await failureOf(feed(session, atOnce));
+    expect(isProtocolError(error) && error.reason).toBe("unusable");
+    expect((error as Error).message).toContain("POST /agent/v5/datafeeds");
+  },
+);
+
+test.each([
+  ["what is none", [null, 5, "made_f"], "made_f", true],
+  ["one without an id", [{ type: "fanout" }, { id: "", type: "fanout" }], "made_f", true],
+  ["one of a datahose", [{ id: "listed_f", type: "datahose" }], "made_f", true],
+  ["one without a type", [{ id: "listed_f", type: null }], "listed_f", false],
+  ["one named after its tag", [{ id: "listed_f", type: "fanout" }, { id: "desk" }], "desk", false],
+])("of the listed datafeeds, %s", async (_, list, feedId, isNew) => {
+  const session = await openOddAgent({ list });
+  const { told, onStatus } = record();
+  await take(feed(session, { ...named, onStatus }), 1);
+  expect(told).toEqual([{ type: "opened", feedId, isNew }]);
+});
