@@ -11,6 +11,7 @@ import { chooseSigner, credentialNames, type Credentials, type Sign } from "./cr
 import { type Context, obtain, type Opening } from "./exchange.ts";
 import type { OboAuthResponse, Operations, Token } from "./generated/operations.ts";
 import { createHosts, type HostOptions, hostOptionNames } from "./hosts.ts";
+import { checkUserId } from "./ids.ts";
 import { createJwtSource } from "./jwt-source.ts";
 import { createDriver, type SymphonySession } from "./session.ts";
 import { createOnBehalfTokens, type Grant, type TokenDrivers } from "./tokens.ts";
@@ -80,9 +81,7 @@ function readUser({ userId, username }: OnBehalfOptions): User {
     checkText("username", username);
     return { username };
   }
-  if (typeof userId !== "bigint" && !Number.isSafeInteger(userId)) {
-    throw new InvalidOptionError("userId", "has to be an integer; a bigint beyond 2^53.");
-  }
+  checkUserId("userId", userId);
   return { userId };
 }
 
