@@ -1,4 +1,4 @@
-import { type CallOptions, InvalidOptionError } from "@signoff/core";
+import { InvalidOptionError } from "@signoff/core";
 import { ownOptions } from "@signoff/core/provider";
 import type { Download } from "./download.ts";
 import { fetchPrepared } from "./preparation/fetch-prepared.ts";
@@ -35,16 +35,11 @@ export async function downloadLogFile(
   options?: PreparationOptions<FileRequest>,
 ): Promise<Download> {
   const preparation = checkPreparation(options, "downloadLogFile");
-  const given = checkPeriod(period);
-  const begin =
-    "requestUuid" in given
-      ? given
-      : {
-          operation: `GET ${requestPath}` as const,
-          send: (call: CallOptions) =>
-            session.GET(requestPath, { ...call, params: { query: given } }),
-        };
-  return fetchPrepared(linkedFile(session, linkPath, begin), preparation);
+  const file = linkedFile(session, linkPath, checkPeriod(period), {
+    operation: `GET ${requestPath}`,
+    send: (init) => session.GET(requestPath, init),
+  });
+  return fetchPrepared(file, preparation);
 }
 
 interface PeriodQuery {

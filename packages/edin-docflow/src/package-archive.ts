@@ -1,4 +1,4 @@
-import { type CallOptions, type Int64, InvalidOptionError } from "@signoff/core";
+import { type Int64, InvalidOptionError } from "@signoff/core";
 import { ownOptions } from "@signoff/core/provider";
 import type { Download } from "./download.ts";
 import { fetchPrepared } from "./preparation/fetch-prepared.ts";
@@ -38,16 +38,11 @@ export async function downloadPackageArchive(
   options?: PreparationOptions<FileRequest>,
 ): Promise<Download> {
   const preparation = checkPreparation(options, "downloadPackageArchive");
-  const given = checkArchive(archive);
-  const begin =
-    "requestUuid" in given
-      ? given
-      : {
-          operation: `GET ${requestPath}` as const,
-          send: (call: CallOptions) =>
-            session.GET(requestPath, { ...call, params: { query: given } }),
-        };
-  return fetchPrepared(linkedFile(session, linkPath, begin), preparation);
+  const file = linkedFile(session, linkPath, checkArchive(archive), {
+    operation: `GET ${requestPath}`,
+    send: (init) => session.GET(requestPath, init),
+  });
+  return fetchPrepared(file, preparation);
 }
 
 interface ArchiveQuery {

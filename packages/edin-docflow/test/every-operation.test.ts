@@ -1,6 +1,5 @@
-import { closeCleanly } from "@signoff/test-support";
+import { closeCleanly, specifiedOperations } from "@signoff/test-support";
 import { type Emulator, startEmulator } from "@signoff/emulator";
-import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { type EdinDocflowSession, login } from "../src/index.ts";
 import { stories } from "./operations/index.ts";
@@ -14,8 +13,6 @@ interface Told {
   /** Operations that were not answered with 2xx before the sessions were signed off. */
   readonly failed: readonly string[];
 }
-
-const methods = ["get", "post", "put", "patch", "delete", "options"];
 
 const runs = new Map<string, Promise<Told>>();
 
@@ -70,22 +67,12 @@ async function gatherFacts(
   };
 }
 
-async function specifiedOperations(): Promise<readonly string[]> {
-  const text = await readFile(new URL("../openapi.json", import.meta.url), "utf8");
-  const { paths } = JSON.parse(text) as {
-    paths: Record<string, Record<string, { operationId: string }>>;
-  };
-  return Object.values(paths).flatMap((path) =>
-    methods.flatMap((method) => path[method]?.operationId ?? []),
-  );
-}
-
 test.each(Object.keys(stories))("each call of the story of %s succeeds", async (name) => {
   expect((await tell(name)).failed).toEqual([]);
 });
 
 test("the stories call every operation of the specification", async () => {
-  const all = await specifiedOperations();
+  const all = await specifiedOperations(new URL("../openapi.json", import.meta.url));
   expect(all).toHaveLength(131);
   const told = await Promise.all(Object.keys(stories).map(tell));
   const called = new Set(told.flatMap((one) => one.called));

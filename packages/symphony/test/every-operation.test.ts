@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { closeCleanly } from "@signoff/test-support";
+import { closeCleanly, specifiedOperations } from "@signoff/test-support";
 import { startEmulator } from "@signoff/emulator";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createAppJwt, type Step } from "../src/index.ts";
@@ -7,8 +6,6 @@ import { stories } from "./operations/index.ts";
 import type { Facts, Story } from "./operations/story.ts";
 import { type Way, waysToSignOn } from "./operations/sign-on.ts";
 import { type Server, signOn } from "./support.ts";
-
-const methods = ["get", "post", "put", "patch", "delete"];
 
 /** Stories are told on the first, ways to sign on taken on the second; both by turns. */
 let server: Server;
@@ -81,16 +78,6 @@ function failuresSince({ requests }: Server, before: number): readonly string[] 
     .map(({ operationId, status }) => `${operationId}: ${status}`);
 }
 
-async function specifiedOperations(): Promise<readonly string[]> {
-  const text = await readFile(new URL("../openapi.json", import.meta.url), "utf8");
-  const { paths } = JSON.parse(text) as {
-    paths: Record<string, Record<string, { operationId: string }>>;
-  };
-  return Object.values(paths).flatMap((path) =>
-    methods.flatMap((method) => path[method]?.operationId ?? []),
-  );
-}
-
 test.each(Object.keys(stories))("each call of the story of %s succeeds", async (name) => {
   expect(await run(name)).toEqual([]);
 });
@@ -101,7 +88,7 @@ test.each(Object.keys(waysToSignOn))("one can sign on %s, and off", async (name)
 });
 
 test("the stories and the ways to sign on call every operation of the specification", async () => {
-  const all = await specifiedOperations();
+  const all = await specifiedOperations(new URL("../openapi.json", import.meta.url));
   expect(all).toHaveLength(214);
   for (const name of [...Object.keys(stories), ...Object.keys(waysToSignOn)]) await run(name);
   const requests = [...server.requests, ...secured.requests];

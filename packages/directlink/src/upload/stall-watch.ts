@@ -1,4 +1,5 @@
 import { TimeoutError } from "@signoff/core";
+import { startTimer } from "@signoff/core/provider";
 
 /** Aborts a transfer in which nothing moves. */
 export interface StallWatch {
@@ -8,8 +9,6 @@ export interface StallWatch {
   stop(): void;
 }
 
-const longestTimer = 2 ** 31 - 1;
-
 /** @param limit how long nothing may move, in ms. */
 export function watchForStall(limit: number, appSignal: AbortSignal | undefined): StallWatch {
   const stalled = new AbortController();
@@ -17,7 +16,7 @@ export function watchForStall(limit: number, appSignal: AbortSignal | undefined)
   let timer: ReturnType<typeof setTimeout>;
 
   function wait(milliseconds: number): void {
-    timer = setTimeout(check, Math.min(milliseconds, longestTimer));
+    timer = startTimer(check, milliseconds);
   }
 
   function check(): void {

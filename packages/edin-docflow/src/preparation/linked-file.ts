@@ -14,30 +14,35 @@ export interface FileRequest {
  * A file to which the service answers a link once it is ready.
  *
  * @param path of the call that answers the link.
- * @param begin what was asked for before, or the call that asks for it.
+ * @param given what was asked for before, or the query of what to ask for.
+ * @param request the call that asks for it.
  */
-export function linkedFile(
+export function linkedFile<Query extends object>(
   session: EdinDocflowSession,
   path: LinkPath,
-  begin: FileRequest | FileRequestCall,
+  given: FileRequest | Query,
+  request: FileRequestCall<Query>,
 ): PreparedFile<FileRequest, string> {
   const operation = `GET ${path}` as const;
   return {
     operation,
-    begin: async (call) => ("send" in begin ? readRequest(begin, await begin.send(call)) : begin),
+    begin: async (call) =>
+      "requestUuid" in given
+        ? given
+        : readRequest(request.operation, await request.send({ ...call, params: { query: given } })),
     ask: ({ requestUuid }, call) => askForLink(session, path, requestUuid, call),
     open: (link, call) => openLink(session, link, operation, call),
   };
 }
 
 /** The call that asks for a file. */
-export interface FileRequestCall {
+export interface FileRequestCall<Query> {
   readonly operation: OperationName;
-  send(call: CallOptions): Promise<Result<Partial<FileRequest>>>;
+  send(init: CallOptions & { params: { query: Query } }): Promise<Result<Partial<FileRequest>>>;
 }
 
 function readRequest(
-  { operation }: FileRequestCall,
+  operation: OperationName,
   { data, response }: Result<Partial<FileRequest>>,
 ): FileRequest {
   const { requestUuid } = Object(data) as Partial<FileRequest>;

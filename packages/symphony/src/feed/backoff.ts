@@ -9,7 +9,7 @@ export interface BackoffOptions {
 /** Counts what failed in a row. */
 export interface Backoff {
   readonly failures: number;
-  /** Counts one more, and gives the wait after it in ms, with full jitter; no shorter than the asked one. */
+  /** Counts one more, and gives the wait after it in ms, with full jitter; no shorter than the asked one of up to 30 minutes. */
   next(asked: number): number;
   reset(): void;
 }

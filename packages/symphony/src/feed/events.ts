@@ -1,11 +1,11 @@
 import { isRateLimitError, isSignoffError } from "@signoff/core";
 import { guardHook, signOffSignalOf } from "@signoff/core/provider";
 import type { V4Event } from "../generated/operations.ts";
+import { pause } from "../pause.ts";
 import type { SymphonySession } from "../session.ts";
 import { createBackoff } from "./backoff.ts";
 import type { CommonFeedOptions } from "./options.ts";
 import { isPassing } from "./passing.ts";
-import { pause } from "./pause.ts";
 import type { EventSource } from "./source.ts";
 
 /** The events of a feed, one after the other. */

@@ -1,6 +1,6 @@
 import { InvalidOptionError } from "@signoff/core";
 import { orAborted, ownOptions } from "@signoff/core/provider";
-import { pause } from "../feed/pause.ts";
+import { pause } from "../pause.ts";
 
 /** Keeps a distance between the messages to one stream. */
 export interface StreamLimiter {

@@ -1,4 +1,4 @@
-const longestTimer = 2 ** 31 - 1;
+import { startTimer } from "@signoff/core/provider";
 
 /** Waits for so many ms, and no longer than until the signal aborts. */
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
@@ -8,7 +8,7 @@ export function pause(milliseconds: number, signal: AbortSignal): Promise<void> 
       signal.removeEventListener("abort", end);
       resolve();
     };
-    const timer = setTimeout(end, Math.min(milliseconds, longestTimer));
+    const timer = startTimer(end, milliseconds);
     if (signal.aborted) end();
     else signal.addEventListener("abort", end);
   });
