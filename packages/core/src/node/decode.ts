@@ -28,7 +28,7 @@ const decoders = new Map<string, Decoder>([
   ],
   ["br", decoder(promisify(zlib.brotliDecompress), zlib.createBrotliDecompress)],
 ]);
-// Node 20 has none.
+// Node has it from 22.15 on.
 if (typeof zlib.zstdDecompress === "function") {
   decoders.set("zstd", decoder(promisify(zlib.zstdDecompress), zlib.createZstdDecompress));
 }

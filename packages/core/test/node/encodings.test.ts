@@ -20,7 +20,7 @@ const encodings: [coding: string, bytes: Buffer][] = [
   ["gzip, br", brotliCompressSync(gzipSync(text))],
   ["br ,deflate,  gzip", gzipSync(deflateRawSync(brotliCompressSync(text)))],
 ];
-// Node 20 has none.
+// Node has it from 22.15 on.
 if (typeof zstdCompressSync === "function") encodings.push(["zstd", zstdCompressSync(text)]);
 
 async function serve(coding: string | string[], bytes: Uint8Array) {
