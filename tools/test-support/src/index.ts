@@ -31,4 +31,5 @@ export { readNumber } from "./read-number.ts";
 export { type Redirected, redirectEach, redirectStatuses } from "./redirects.ts";
 export { type RedirectTrap, startRedirectTrap } from "./redirect-trap.ts";
 export { closeCleanly, requestsOf, type TestServer } from "./server.ts";
+export { findRuntime, type RuntimeName } from "./runtimes.ts";
 export { specifiedOperations } from "./specified-operations.ts";
