@@ -68,8 +68,8 @@ export type {
 export type { SessionState } from "./session/lifecycle.ts";
 export type { Session } from "./session/session.ts";
 export type { SignOffOptions } from "./session/sign-off-options.ts";
-export type { ExitOptions, SignsOffOnExit } from "./exit.ts";
-export { signOffOnExit } from "./exit.ts";
+export type { ExitOptions, SignsOffOnExit } from "./exit/options.ts";
+export { signOffOnExit } from "./exit/sign-off-on-exit.ts";
 export type { SignsOff } from "./session/with-session.ts";
 export { withSession } from "./session/with-session.ts";
 export { isSignOnError, SignOnError } from "./sign-on-error.ts";

@@ -1,0 +1,83 @@
+import type { Receipt } from "../session/receipt.ts";
+import { startTimer } from "../signals.ts";
+import { findProcess } from "./process.ts";
+import type { ExitOptions, SignsOffOnExit } from "./options.ts";
+
+/** In ms: a session whose own budget runs out tells so in its receipt, which is worth this little wait. */
+const grace = 200;
+
+/** Signs off all at the same time and hands on the receipts. It never rejects, and takes no longer than the budget. */
+export async function endWithin(
+  budget: number,
+  list: () => Iterable<SignsOffOnExit>,
+  onReceipts: ExitOptions["onReceipts"],
+): Promise<void> {
+  const started = performance.now();
+  const receipts = await signOffAll(budget, list);
+  const left = after(Math.max(grace, budget - (performance.now() - started)));
+  await Promise.race([tell(receipts, onReceipts), left.promise]).finally(left.clear);
+}
+
+async function signOffAll(
+  budget: number,
+  list: () => Iterable<SignsOffOnExit>,
+): Promise<readonly Receipt[]> {
+  const over = after(budget + grace);
+  try {
+    const all = await Promise.all(
+      Array.from(list(), (session) => signOff(session, budget, over.promise)),
+    );
+    return all.flat();
+  } catch {
+    warn("Sessions may still be alive: the function that signOffOnExit asks for them failed.");
+    return [];
+  } finally {
+    over.clear();
+  }
+}
+
+/** The app's own failure keeps nobody from ending. */
+async function tell(
+  receipts: readonly Receipt[],
+  onReceipts: ExitOptions["onReceipts"],
+): Promise<void> {
+  try {
+    await onReceipts?.(receipts);
+  } catch {
+    warn("onReceipts of signOffOnExit failed.");
+  }
+}
+
+/** None that misbehaves keeps the others, or the process, waiting. */
+async function signOff(
+  session: SignsOffOnExit,
+  budget: number,
+  over: Promise<undefined>,
+): Promise<readonly Receipt[]> {
+  const told = await Promise.race([endOne(session, budget), over]).catch(() => undefined);
+  if (told === undefined) {
+    warn("A session may still be alive: it gave no receipt before the process ended.");
+    return [];
+  }
+  return [told].flat();
+}
+
+/** Rejects even where `signOff` throws. */
+async function endOne(
+  session: SignsOffOnExit,
+  budget: number,
+): Promise<Receipt | readonly Receipt[]> {
+  return session.signOff({ budget });
+}
+
+function after(milliseconds: number): { promise: Promise<undefined>; clear: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const promise = new Promise<undefined>((resolve) => {
+    timer = startTimer(() => resolve(undefined), milliseconds);
+  });
+  return { promise, clear: () => clearTimeout(timer) };
+}
+
+function warn(message: string): void {
+  findProcess()?.emitWarning?.(message, "SignOffWarning");
+}
