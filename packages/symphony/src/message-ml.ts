@@ -1,4 +1,5 @@
 import { InvalidOptionError } from "@signoff/core";
+import { wrapMessageML } from "./whole-message.ts";
 
 /** Markup of a message, made by {@link messageML}. */
 export class MessageML {
@@ -78,11 +79,4 @@ export function escapeMessageML(text: string): string {
   return text
     .replace(unfit, "\ufffd")
     .replace(/[&<>"'$#{]/g, (character) => escapes[character] ?? character);
-}
-
-/** Puts markup into a `<messageML>` element, unless it is a whole message already. */
-export function wrapMessageML(markup: string): string {
-  return /^\s*<(?:messageML[\s>]|div\s[^>]*data-format=["']PresentationML["'])/.test(markup)
-    ? markup
-    : `<messageML>${markup}</messageML>`;
 }

@@ -41,6 +41,27 @@ describe("sendMessage", () => {
     expect((await sendMessage(session, sid, shown)).message).toContain(shown);
   });
 
+  test.each([
+    ["a byte order mark", "\ufeff"],
+    ["a declaration", '<?xml version="1.0" encoding="UTF-8"?>\n'],
+    ["a byte order mark, white space and a declaration", '\ufeff \n<?xml version="1.0"?>'],
+    ["a comment", "<!-- of <b>today</b> -->"],
+    ["a comment that names the element", "<!-- <messageML> -->"],
+    ["a processing instruction", "<?render once?>"],
+    ["all of them", '\r\n<?xml version="1.0"?>\n<!-- a --> <?b c?>\n\t<!-- d -->\n'],
+  ])("knows a whole message after %s, and a part of one", async (_, before) => {
+    const server = await startServer();
+    await using session = await signOn(server);
+    const sid = await openIm(server, session);
+    const shown = "<div title=\"a > b\" data-format = 'PresentationML'>whole</div>";
+    await sendMessage(session, sid, `${before}<messageML>whole</messageML>`);
+    expect((await sendMessage(session, sid, before + shown)).message).toContain(shown);
+    await sendMessage(session, sid, `${before}<b>part</b>`);
+    const [part, , whole] = await textsOf(session, sid);
+    expect(whole).toBe("whole");
+    expect(part).toMatch(/^(<[!?].*[?-]>\s*)*<b>part<\/b>$/s);
+  });
+
   test("takes ids in both forms of Base64", async () => {
     const server = await startServer();
     await using session = await signOn(server);

@@ -1,7 +1,8 @@
 import { type CallOptions, InvalidOptionError, type OperationName } from "@signoff/core";
 import { checkSignal, ownOptions } from "@signoff/core/provider";
 import type { V4MessageSubmission } from "../generated/operations.ts";
-import { MessageML, wrapMessageML } from "../message-ml.ts";
+import { MessageML } from "../message-ml.ts";
+import { wrapMessageML } from "../whole-message.ts";
 import { type Attachment, checkAttachments, readAttachments } from "./attachments.ts";
 import type { StreamLimiter } from "./limiter.ts";
 
