@@ -1,3 +1,4 @@
+import { checkText } from "./check-text.ts";
 import { InvalidOptionError } from "./errors.ts";
 
 const loopbackHosts = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
@@ -43,6 +44,8 @@ function parseUrl(option: string, baseUrl: string): URL {
       "is missing; give the URL of the server, such as https://mft.example.com.",
     );
   }
+  // The URL parser would take line breaks out in silence.
+  checkText(option, baseUrl);
   const url = parse(baseUrl);
   if (url) return url;
   throw new InvalidOptionError(

@@ -76,7 +76,10 @@ export function checkCommonOptions(options: CommonOptions): void {
   resolveTimeout(options.timeout);
   resolveRetry(options.retry);
   if (options.userAgent !== undefined && !isPrintable(options.userAgent)) {
-    throw new InvalidOptionError("userAgent", "has to be printable ASCII text.");
+    throw new InvalidOptionError(
+      "userAgent",
+      "has to be printable ASCII text without white space at its ends.",
+    );
   }
   if (options.steps !== undefined && !isFunctionArray(options.steps)) {
     throw new InvalidOptionError("steps", "has to be an array of functions.");
@@ -84,7 +87,7 @@ export function checkCommonOptions(options: CommonOptions): void {
 }
 
 function isPrintable(value: unknown): boolean {
-  return typeof value === "string" && /^[\t\x20-\x7e]+$/.test(value);
+  return typeof value === "string" && value === value.trim() && /^[\t\x20-\x7e]+$/.test(value);
 }
 
 function isFunctionArray(value: unknown): boolean {

@@ -1,11 +1,12 @@
 export { checkBaseUrl, isLoopback } from "./base-url.ts";
 export { callOptionNames } from "./call.ts";
+export { checkFilled, checkText, checkWords } from "./check-text.ts";
 export { checkBoolean, checkFunction, checkNumber, checkSignal, ownOptions } from "./checks.ts";
 export { collect } from "./collect.ts";
 export { guardHook } from "./events.ts";
 export { checkCommonOptions, commonOptionNames } from "./options.ts";
 export type { ProviderFacts } from "./provider.ts";
-export { checkCredential, checkText, resolve, resolveText } from "./resolvable.ts";
+export { checkCredential, resolve, resolveText } from "./resolvable.ts";
 export { parseJson } from "./json.ts";
 export type { CallResponse } from "./response.ts";
 export type {

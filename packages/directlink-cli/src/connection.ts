@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { LoginOptions } from "@signoff/directlink";
 import { nodeTransport } from "@signoff/directlink/node";
 import { readPassword } from "./credentials.ts";
-import { explainSystem } from "./failure.ts";
+import { explainSystem, type SettingNames } from "./failure.ts";
 import type { Interruption } from "./interruption.ts";
 import { printable } from "./output/printable.ts";
 import type { Terminal } from "./terminal.ts";
@@ -15,6 +15,16 @@ export interface ConnectionOptions {
   readonly auth?: "bearer" | "basic";
   readonly ca?: string;
   readonly proxy?: string;
+}
+
+/** Where the values came from that no argument gave, for errors that name what to change. */
+export function settingNames(options: ConnectionOptions, env: Terminal["env"]): SettingNames {
+  return {
+    ...(options.url === undefined && { baseUrl: "DIRECTLINK_URL" }),
+    ...(options.user === undefined && { username: "DIRECTLINK_USERNAME" }),
+    ...(options.proxy === undefined && { proxy: "DIRECTLINK_PROXY" }),
+    ...(!env["DIRECTLINK_PASSWORD"] && { password: "The password that was typed" }),
+  };
 }
 
 /** Puts arguments, environment and prompt together. @throws {UsageError} for what is missing or unfit. */

@@ -16,8 +16,10 @@ export interface Failure {
   readonly message: string;
 }
 
-/** The arguments by the names that the library gives their values. */
-const argumentNames: Readonly<Record<string, string>> = {
+/** What people set, by the names that the library gives the values. */
+export type SettingNames = Readonly<Record<string, string>>;
+
+const argumentNames: SettingNames = {
   baseUrl: "--url",
   username: "--user",
   password: "DIRECTLINK_PASSWORD",
@@ -32,10 +34,14 @@ const argumentNames: Readonly<Record<string, string>> = {
   "recipients.mobiles": "--mobile",
 };
 
-/** Tells what a thrown value means to who runs the command. */
-export function explain(error: unknown): Failure {
+/**
+ * Tells what a thrown value means to who runs the command.
+ *
+ * @param settings where values came from that did not come by their arguments.
+ */
+export function explain(error: unknown, settings: SettingNames = {}): Failure {
   const kind = error instanceof Error ? error.name : "Error";
-  return { exitCode: exitCodeOf(error), kind, message: messageOf(error) };
+  return { exitCode: exitCodeOf(error), kind, message: messageOf(error, settings) };
 }
 
 function exitCodeOf(error: unknown): number {
@@ -46,17 +52,17 @@ function exitCodeOf(error: unknown): number {
   return exitCodes.incomplete;
 }
 
-function messageOf(error: unknown): string {
+function messageOf(error: unknown, settings: SettingNames = {}): string {
   if (!(error instanceof Error)) return String(error);
-  if (error instanceof InvalidOptionError) return withArgumentName(error);
+  if (error instanceof InvalidOptionError) return withSettingName(error, settings);
   if (error instanceof FileError && error.cause !== undefined) {
     return `${error.message} ${messageOf(error.cause)}`;
   }
   return isSignoffError(error) ? withCause(error) : error.message;
 }
 
-function withArgumentName({ option, message }: InvalidOptionError): string {
-  const name = argumentNames[option];
+function withSettingName({ option, message }: InvalidOptionError, settings: SettingNames): string {
+  const name = settings[option] ?? argumentNames[option];
   return name === undefined ? message : name + message.slice(option.length);
 }
 

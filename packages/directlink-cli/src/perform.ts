@@ -1,5 +1,5 @@
 import { type DirectLinkSession, login, type Receipt } from "@signoff/directlink";
-import { type ConnectionOptions, readConnection } from "./connection.ts";
+import { type ConnectionOptions, readConnection, settingNames } from "./connection.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { explain } from "./failure.ts";
 import type { Interruption } from "./interruption.ts";
@@ -40,7 +40,7 @@ export async function perform(task: Task, circumstances: Circumstances): Promise
       output.tell({ type: "error", exitCode: interruption.exitCode, kind: "Interrupted", message });
       return interruption.exitCode;
     }
-    const failure = explain(error);
+    const failure = explain(error, settingNames(options, terminal.env));
     output.tell({ type: "error", ...failure });
     return failure.exitCode;
   };

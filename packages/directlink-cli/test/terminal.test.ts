@@ -65,16 +65,18 @@ describe.skipIf(!hasTerminal)("in a terminal", () => {
   });
 
   test.each([
-    ["no password", "\r"],
-    ["the end of the input", "\u0004"],
-  ])("%s is a usage error", async (_, typed) => {
+    ["no password", "\r", "No password was typed."],
+    ["the end of the input", "\u0004", "No password was typed."],
+    ["a blank after the password", "word \r", "The password that was typed has white space at its"],
+  ])("%s is a usage error", async (_, typed, shown) => {
     const server = await startServer();
     const { child, ended } = startInTerminal("list", environmentFor(server));
     await shows(child.stdout, "Password of ACME: ");
     child.stdin?.write(typed);
     const { code, stdout } = await ended;
-    expect(stdout).toContain("No password was typed.");
+    expect(stdout).toContain(shown);
     expect(code).toBe(2);
+    expect(server.requests).toEqual([]);
   });
 });
 

@@ -94,7 +94,7 @@ describe("usage errors", () => {
     ["too many addresses", sending(...sixAddresses), /--email has 6 addresses/],
     ["a mobile number that is none", sending("--mobile", "+55 11"), /--mobile has to be/],
     ["a message that is too long", sending("--message", "x".repeat(129)), /--message has 129/],
-    ["an empty user", sending("--to", ""), /--to has to be/],
+    ["an empty user", sending("--to", ""), /--to is missing; it has to be/],
     ["a raw message beyond ASCII", sending("--raw", "--message", "Olá"), /--message has to be/],
     [
       "another way to sign on",
@@ -117,6 +117,32 @@ describe("usage errors", () => {
   ])("%s: exit code 2 and no request", async (_, parameters, shown) => {
     const server = await startServer();
     const { code, stdout, stderr } = await runHere(parameters, environmentFor(server));
+    expect(stderr).toMatch(shown);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(server.requests).toEqual([]);
+  });
+
+  test.each([
+    ["DIRECTLINK_URL", [], /DIRECTLINK_URL has white space at its ends/],
+    ["DIRECTLINK_USERNAME", [], /DIRECTLINK_USERNAME has white space at its ends/],
+    ["DIRECTLINK_PASSWORD", [], /DIRECTLINK_PASSWORD has white space at its ends/],
+    ["DIRECTLINK_PROXY", [], /DIRECTLINK_PROXY has white space at its ends/],
+    ["--url", ["--url"], /--url has white space at its ends/],
+    ["--user", ["--user"], /--user has white space at its ends/],
+    ["--proxy", ["--proxy"], /--proxy has white space at its ends/],
+    ["--to", ["send", import.meta.filename, "--to"], /--to has white space at its ends/],
+    ["--message", ["send", import.meta.filename, "--message"], /--message has white space/],
+    ["--email", ["send", import.meta.filename, "--email"], /--email has to be/],
+    ["--mobile", ["send", import.meta.filename, "--mobile"], /--mobile has to be/],
+  ])("the line break of a file in %s: exit code 2, no request", async (name, arguments_, shown) => {
+    const server = await startServer();
+    const given = { DIRECTLINK_PROXY: "http://127.0.0.1:9", ...environmentFor(server) };
+    const isVariable = arguments_.length === 0;
+    const spoiled = `${given[name as keyof typeof given] ?? "http://127.0.0.1:9"}\n`;
+    const [parameters, environment] = isVariable
+      ? [["list"], { ...given, [name]: spoiled }]
+      : [[...(arguments_[0] === "send" ? [] : ["list"]), ...arguments_, spoiled], given];
+    const { code, stdout, stderr } = await runHere(parameters, environment);
     expect(stderr).toMatch(shown);
     expect([code, stdout]).toEqual([2, ""]);
     expect(server.requests).toEqual([]);

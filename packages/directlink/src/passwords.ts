@@ -113,7 +113,10 @@ function keyOf(linkURL: string | undefined, key: string | undefined): string {
   if (linkURL !== undefined && key !== undefined) {
     throw new InvalidOptionError("key", "and linkURL exclude each other; give only one.");
   }
-  if (linkURL !== undefined) return readLinkKey(linkURL);
+  if (linkURL !== undefined) {
+    checkText("linkURL", linkURL);
+    return readLinkKey(linkURL);
+  }
   checkText("key", key);
   return key;
 }

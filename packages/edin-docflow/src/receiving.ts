@@ -4,7 +4,7 @@ import { DocumentStatus } from "./codes/documents.ts";
 import { PackageStatus } from "./codes/packages.ts";
 import type { Package } from "./schemas.ts";
 import type { EdinDocflowSession } from "./session.ts";
-import { checkId, checkOptionalText } from "./values.ts";
+import { checkId, checkOptionalWords } from "./values.ts";
 
 /** Names a document of a package. A document as a package tells it is one. */
 export interface DocumentAddress {
@@ -82,7 +82,7 @@ export async function rejectDocument(
 ): Promise<Package> {
   const names = ["comment", ...callOptionNames] as const;
   const { comment, ...call } = ownOptions(options, names, "rejectDocument");
-  checkOptionalText("comment", comment);
+  checkOptionalWords("comment", comment);
   const rejected = await setDocumentStatus(session, document, DocumentStatus.rejected, call);
   if (comment !== undefined) {
     const params = { query: { package_id: document.packageId! } };

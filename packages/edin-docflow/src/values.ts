@@ -1,4 +1,5 @@
 import { type Int64, InvalidOptionError } from "@signoff/core";
+import { checkWords } from "@signoff/core/provider";
 
 /** Whether it can be an identifier of the service. */
 export function isId(value: unknown): value is Int64 {
@@ -49,11 +50,9 @@ export function toSeconds(option: string, time: unknown): number {
 /** In the year 5138. */
 const firstUnlikely = 100_000_000_000;
 
-/** @throws {InvalidOptionError} when it is given and no text. */
-export function checkOptionalText(option: string, value: unknown): void {
-  if (value !== undefined && typeof value !== "string") {
-    throw new InvalidOptionError(option, "has to be a text.");
-  }
+/** @throws {InvalidOptionError} when it is given and is unfit as words for people. */
+export function checkOptionalWords(option: string, value: unknown): void {
+  if (value !== undefined) checkWords(option, value);
 }
 
 /** Whether both are the same id; of what is missing, none is. */

@@ -1,5 +1,5 @@
 import { type CommonOptions, InvalidOptionError, type Resolvable } from "@signoff/core";
-import { checkCredential, orAborted, resolveText } from "@signoff/core/provider";
+import { checkCredential, checkFilled, orAborted, resolveText } from "@signoff/core/provider";
 import { type JwtClaims, type SignJwt, signWithKey } from "./jwt.ts";
 import { readPrivateKey } from "./private-key.ts";
 
@@ -58,10 +58,13 @@ export function chooseSigner(
  * @throws {InvalidOptionError} when it is no RSA key.
  */
 export function createSigner(privateKey: Resolvable<string>): Sign {
-  checkCredential("privateKey", privateKey);
+  checkCredential("privateKey", privateKey, checkFilled);
   if (typeof privateKey === "string") readPrivateKey(privateKey);
   return async (claims, signal) =>
-    signWithKey(claims, readPrivateKey(await resolveText("privateKey", privateKey, signal)));
+    signWithKey(
+      claims,
+      readPrivateKey(await resolveText("privateKey", privateKey, signal, checkFilled)),
+    );
 }
 
 function checkSigner(signJwt: SignJwt): Sign {

@@ -1,5 +1,5 @@
 import { InvalidOptionError } from "@signoff/core";
-import { checkBaseUrl } from "@signoff/core/provider";
+import { checkBaseUrl, checkText } from "@signoff/core/provider";
 
 /** Where the APIs of an installation are. Each may be a URL with a port and a context path. */
 export interface HostOptions {
@@ -161,9 +161,9 @@ function readBaseUrls(options: GivenHosts): Record<Base, string> {
 }
 
 function toUrl(host: string): string {
-  return typeof host === "string" && host !== "" && !host.includes("://")
-    ? `https://${host}`
-    : host;
+  if (typeof host !== "string" || host === "" || host.includes("://")) return host;
+  checkText("host", host);
+  return `https://${host}`;
 }
 
 /** In Symphony's cloud, mutual TLS has a host of its own beside each pod. */

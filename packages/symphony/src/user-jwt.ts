@@ -1,5 +1,5 @@
 import { AuthenticationError, InvalidOptionError, type Int64 } from "@signoff/core";
-import { checkText, ownOptions } from "@signoff/core/provider";
+import { checkFilled, checkText, ownOptions } from "@signoff/core/provider";
 import { readCertificateKey } from "./certificate-key.ts";
 import { readJwt } from "./read-jwt.ts";
 
@@ -55,7 +55,7 @@ export async function verifyUserJwt(jwt: string, checks: UserJwtChecks): Promise
     "verifyUserJwt",
   );
   checkText("appId", appId);
-  checkText("podCertificate", podCertificate);
+  checkFilled("podCertificate", podCertificate);
   if (typeof jwt !== "string") throw new InvalidOptionError("jwt", "has to be a text.");
   const key = await readCertificateKey("podCertificate", podCertificate);
 

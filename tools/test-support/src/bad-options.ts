@@ -8,6 +8,9 @@ export const badBaseUrls: readonly unknown[] = [
   "https://user:word@host.example.com",
   "https://host.example.com?a=b",
   "https://host.example.com#a",
+  "https://host.example.com\n",
+  " https://host.example.com",
+  "https://host.exa\nmple.com",
 ];
 
 /** Common options with a bad value, after the name that the error has to give. */
@@ -19,4 +22,5 @@ export const badCommonOptions: readonly (readonly [name: string, options: object
   ["signal", { signal: {} }],
   ["fetch", { fetch: "node-fetch" }],
   ["userAgent", { userAgent: "a\r\nb" }],
+  ["userAgent", { userAgent: "app/1.0 " }],
 ];

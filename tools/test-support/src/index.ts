@@ -33,3 +33,4 @@ export { type RedirectTrap, startRedirectTrap } from "./redirect-trap.ts";
 export { closeCleanly, requestsOf, type TestServer } from "./server.ts";
 export { findRuntime, type RuntimeName } from "./runtimes.ts";
 export { specifiedOperations } from "./specified-operations.ts";
+export { unfitFormsOf } from "./unfit-texts.ts";

@@ -1,3 +1,4 @@
+import { checkText } from "../check-text.ts";
 import { InvalidOptionError } from "../errors.ts";
 
 /** A proxy that makes tunnels. */
@@ -16,7 +17,8 @@ export interface Proxy {
  * @throws {InvalidOptionError} that never shows the URL, since it may hold a password.
  */
 export function readProxy(text: unknown): Proxy {
-  const url = typeof text === "string" && URL.canParse(text) ? new URL(text) : undefined;
+  checkText("proxy", text);
+  const url = URL.canParse(text) ? new URL(text) : undefined;
   const protocol = url?.protocol;
   if (!url || (protocol !== "http:" && protocol !== "https:") || url.hostname === "") {
     throw new InvalidOptionError(

@@ -1,5 +1,6 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from "node:crypto";
 import tls, { createSecureContext, type SecureContext, type SecureContextOptions } from "node:tls";
+import { checkText } from "../check-text.ts";
 import { ownOptions } from "../checks.ts";
 import { InvalidOptionError } from "../errors.ts";
 
@@ -24,9 +25,7 @@ export function createContext(options: TlsOptions): SecureContext {
   const given = ownOptions(options, optionNames, "tls");
   const { cert, key, pfx, passphrase, ca } = given;
   checkCombination(given);
-  if (passphrase !== undefined && typeof passphrase !== "string") {
-    throw invalid("passphrase", "has to be a text.");
-  }
+  if (passphrase !== undefined && passphrase !== "") checkText("tls.passphrase", passphrase);
   const trusted =
     ca === undefined ? undefined : { ca: [...nodeAuthorities(), ...readAuthorities(ca)] };
   if (pfx !== undefined) return openPfx(pfx, passphrase, trusted);

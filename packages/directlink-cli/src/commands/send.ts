@@ -75,7 +75,6 @@ async function sendOne(path: string, options: SendOptions, context: Context): Pr
   const name = basename(path);
   const { bytes, sha1 } = await uploadFile(session, path, {
     ...toUploadOptions(options),
-    name,
     signal,
     onProgress: (state) => output.progress({ name, ...state }),
   });

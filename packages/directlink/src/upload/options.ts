@@ -1,5 +1,5 @@
 import { type CallOptions, InvalidOptionError, type TimeoutOptions } from "@signoff/core";
-import { checkFunction, ownOptions } from "@signoff/core/provider";
+import { checkFunction, checkText, ownOptions } from "@signoff/core/provider";
 import { type Recipients, checkMessage, checkRecipients } from "./recipients.ts";
 
 /** How far an upload is. */
@@ -78,6 +78,7 @@ export function checkUploadOptions(
     throw new InvalidOptionError("signal", "has to be an AbortSignal.");
   }
   checkFunction("onProgress", onProgress);
+  if (own.name) checkText("name", own.name);
   checkName(name);
   checkMessage(message);
   const recipients = checkRecipients(own.recipients);

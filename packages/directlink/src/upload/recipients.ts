@@ -1,5 +1,5 @@
 import { InvalidOptionError } from "@signoff/core";
-import { ownOptions } from "@signoff/core/provider";
+import { checkFilled, checkText, checkWords, ownOptions } from "@signoff/core/provider";
 
 /** For whom a file is. The server tells mail addresses and mobile phones by a link that asks for a code. */
 export interface Recipients {
@@ -18,13 +18,11 @@ const longestMessage = 128;
 export function checkRecipients(recipients: Recipients | undefined): Recipients {
   const own = ownOptions(recipients, ["user", "emails", "mobiles"], "recipients");
   const { user, emails, mobiles } = own;
-  if (user !== undefined && !isText(user)) {
-    throw new InvalidOptionError("recipients.user", "has to be the name of an STCP user.");
-  }
+  if (user !== undefined) checkText("recipients.user", user);
   checkList(
     "recipients.emails",
     emails,
-    /^[^\s@,;:<>"\p{Cc}]+@[^\s@,;:<>"\p{Cc}]+$/u,
+    /^[^\s@,;:<>"\p{Cc}\p{Cs}]+@[^\s@,;:<>"\p{Cc}\p{Cs}]+$/u,
     "mail addresses",
   );
   if (emails && emails.length > mostEmails) {
@@ -46,8 +44,8 @@ export function checkRecipients(recipients: Recipients | undefined): Recipients 
 /** @throws {InvalidOptionError} for a message that the notification cannot carry. */
 export function checkMessage(message: string | undefined): void {
   if (message === undefined) return;
-  if (!isText(message))
-    throw new InvalidOptionError("message", "has to be a text without broken characters.");
+  checkFilled("message", message);
+  checkWords("message", message);
   const { length } = Array.from(message);
   if (length > longestMessage) {
     throw new InvalidOptionError(
@@ -76,10 +74,6 @@ function join(texts: readonly string[] = []): string | undefined {
   return texts.length === 0 ? undefined : texts.join(",");
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === "string" && value !== "" && !/[\0\p{Cs}]/u.test(value);
-}
-
 function checkList(
   option: string,
   list: readonly string[] | undefined,
@@ -87,6 +81,7 @@ function checkList(
   what: string,
 ): void {
   if (list === undefined) return;
-  const isList = Array.isArray(list) && list.every((item) => isText(item) && pattern.test(item));
+  const isList =
+    Array.isArray(list) && list.every((item) => typeof item === "string" && pattern.test(item));
   if (!isList) throw new InvalidOptionError(option, `has to be an array of ${what}.`);
 }

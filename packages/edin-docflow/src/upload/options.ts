@@ -1,7 +1,7 @@
 import { type CallOptions, type Int64, InvalidOptionError } from "@signoff/core";
-import { callOptionNames, checkSignal, ownOptions } from "@signoff/core/provider";
+import { callOptionNames, checkSignal, checkText, ownOptions } from "@signoff/core/provider";
 import type { DocumentStore, Package } from "../schemas.ts";
-import { checkId, checkOptionalText, toSeconds } from "../values.ts";
+import { checkId, checkOptionalWords, toSeconds } from "../values.ts";
 
 /** What an upload can answer, by the name of the answer. */
 export interface UploadAnswers {
@@ -73,9 +73,10 @@ export function checkUploadOptions(
   const { answer = "document", ...rest } = own;
   checkId("packageId", packageId);
   checkId("documentTypeId", documentTypeId);
+  if (own.name) checkText("name", own.name);
   checkName(name);
-  checkOptionalText("number", number);
-  checkOptionalText("comment", comment);
+  if (number) checkText("number", number);
+  checkOptionalWords("comment", comment);
   if (!answers.has(answer)) {
     throw new InvalidOptionError("answer", 'has to be "document", "package" or "uuid".');
   }

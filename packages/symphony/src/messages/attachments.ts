@@ -1,5 +1,5 @@
 import { InvalidOptionError, type OperationName } from "@signoff/core";
-import { collect, ownOptions, underSignal } from "@signoff/core/provider";
+import { checkText, collect, ownOptions, underSignal } from "@signoff/core/provider";
 
 /** What can be uploaded. A stream is read to its end before anything is sent, which its size allows. */
 export type UploadSource = Blob | Uint8Array | ReadableStream<Uint8Array>;
@@ -38,6 +38,7 @@ function checkAttachment(option: string, given: Attachment): Source {
     throw new InvalidOptionError(option, "has no name; give { name, content } with it as content.");
   }
   const { name, content, type } = ownOptions(given, ["name", "content", "type"], option);
+  if (name) checkText(`${option}.name`, name);
   return toSource(option, name, content, type);
 }
 
