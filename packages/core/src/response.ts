@@ -66,7 +66,7 @@ export class CallResponse implements StepResponse {
 
   /** The text of a body that is in memory; empty where it is a stream. */
   get bufferedText(): string {
-    if (this.#chunks.length <= 1) return decoder.decode(this.#chunks.at(0));
+    if (this.#chunks.length <= 1) return decode(this.#chunks.at(0));
     const ongoing = new TextDecoder();
     const texts = this.#chunks.map((chunk) => ongoing.decode(chunk, { stream: true }));
     return texts.join("") + ongoing.decode();
@@ -82,7 +82,7 @@ export class CallResponse implements StepResponse {
   }
 
   async text(): Promise<string> {
-    return this.#stream ? decoder.decode(await this.arrayBuffer()) : this.bufferedText;
+    return this.#stream ? decode(await this.arrayBuffer()) : this.bufferedText;
   }
 
   async json(): Promise<unknown> {
@@ -94,7 +94,12 @@ export class CallResponse implements StepResponse {
   }
 }
 
-const decoder: TextDecoder = new TextDecoder();
+let decoder: TextDecoder | undefined;
+
+function decode(bytes: Uint8Array | ArrayBuffer | undefined): string {
+  decoder ??= new TextDecoder();
+  return decoder.decode(bytes);
+}
 
 const openingBrace = 0x7b;
 const openingBracket = 0x5b;

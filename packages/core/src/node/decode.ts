@@ -1,7 +1,12 @@
-import { kMaxLength } from "node:buffer";
-import { pipeline, type Transform } from "node:stream";
-import { promisify } from "node:util";
-import zlib from "node:zlib";
+import type { Transform } from "node:stream";
+import { runtimeVersions } from "./runtime.ts";
+
+type Zlib = typeof import("node:zlib");
+type Input = [
+  bytes: Uint8Array,
+  options: { maxOutputLength: number },
+  done: (error: Error | null, decoded: Uint8Array) => void,
+];
 
 /** What undoes one coding, of a body in memory and of one that is still coming. */
 export interface Decoder {
@@ -12,9 +17,26 @@ export interface Decoder {
 /** How often a body may be encoded: as often as `fetch` takes, since each may multiply the work. */
 export const mostCodings = 5;
 
-const inflate = decoder(promisify(zlib.inflate), zlib.createInflate);
-const inflateRaw = decoder(promisify(zlib.inflateRaw), zlib.createInflateRaw);
-const gunzip = decoder(promisify(zlib.gunzip), zlib.createGunzip);
+const inflate = decoder(
+  (zlib, ...input) => zlib.inflate(...input),
+  (zlib) => zlib.createInflate(),
+);
+const inflateRaw = decoder(
+  (zlib, ...input) => zlib.inflateRaw(...input),
+  (zlib) => zlib.createInflateRaw(),
+);
+const gunzip = decoder(
+  (zlib, ...input) => zlib.gunzip(...input),
+  (zlib) => zlib.createGunzip(),
+);
+const brotli = decoder(
+  (zlib, ...input) => zlib.brotliDecompress(...input),
+  (zlib) => zlib.createBrotliDecompress(),
+);
+const zstd = decoder(
+  (zlib, ...input) => zlib.zstdDecompress(...input),
+  (zlib) => zlib.createZstdDecompress(),
+);
 
 const decoders = new Map<string, Decoder>([
   ["gzip", gunzip],
@@ -26,12 +48,10 @@ const decoders = new Map<string, Decoder>([
       stream: (source) => withFirst(source, (first, chunks) => inflateAs(first).stream(chunks)),
     },
   ],
-  ["br", decoder(promisify(zlib.brotliDecompress), zlib.createBrotliDecompress)],
+  ["br", brotli],
 ]);
 // Node has it from 22.15 on.
-if (typeof zlib.zstdDecompress === "function") {
-  decoders.set("zstd", decoder(promisify(zlib.zstdDecompress), zlib.createZstdDecompress));
-}
+if (runtimeVersions()["zstd"] !== undefined) decoders.set("zstd", zstd);
 
 /** What a request says that it takes, where it does not say so itself. */
 export const acceptedCodings: string = [...decoders.keys()]
@@ -50,7 +70,8 @@ export async function decodeBytes(
   chain: readonly Decoder[],
   limit: number,
 ): Promise<Uint8Array> {
-  const options = { maxOutputLength: Math.min(limit, kMaxLength) };
+  const { constants } = process.getBuiltinModule("node:buffer");
+  const options = { maxOutputLength: Math.min(limit, constants.MAX_LENGTH) };
   let decoded: Uint8Array = bytes;
   for (const one of chain) decoded = await one.bytes(decoded, options);
   // Small results lie in larger memory.
@@ -71,11 +92,22 @@ export function decodeChunks(
   );
 }
 
-function decoder(bytes: Decoder["bytes"], create: () => Transform): Decoder {
+/** Node's modules are asked for at the first body that is encoded: importing them would load more than a client needs. */
+function decoder(
+  decode: (zlib: Zlib, ...input: Input) => void,
+  create: (zlib: Zlib) => Transform,
+): Decoder {
   return {
-    bytes,
+    bytes: (bytes, options) =>
+      new Promise((resolve, reject) => {
+        const zlib = process.getBuiltinModule("node:zlib");
+        decode(zlib, bytes, options, (error, decoded) =>
+          error ? reject(error) : resolve(decoded),
+        );
+      }),
     async *stream(source) {
-      const decoded = create();
+      const { pipeline } = process.getBuiltinModule("node:stream");
+      const decoded = create(process.getBuiltinModule("node:zlib"));
       // Whoever reads is told; who stopped reading is not.
       decoded.on("error", () => {});
       pipeline(source, decoded, () => {});

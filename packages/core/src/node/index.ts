@@ -2,4 +2,4 @@ export type { Dispatcher } from "./dispatcher.ts";
 export { findNodeDispatcher, isNodeFetch } from "./find-dispatcher.ts";
 export type { NodeTransportOptions } from "./options.ts";
 export type { TlsOptions } from "./secure-context.ts";
-export { nodeTransport } from "./transport.ts";
+export { nodeTransport } from "./node-transport.ts";

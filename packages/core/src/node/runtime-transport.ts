@@ -1,12 +1,13 @@
 import { createFetchTransport } from "../fetch-transport.ts";
 import type { Transport } from "../transport.ts";
 import { findNodeDispatcher, isNodeFetch } from "./find-dispatcher.ts";
-import { nodeTransport } from "./transport.ts";
+import { send } from "./transport.ts";
 
 /** The Node transport, and at times when a mock or wrapper stands in the place of `globalThis.fetch`, that one. */
 export function createRuntimeTransport(): Transport {
-  const overDispatcher = nodeTransport();
   const overFetch = createFetchTransport();
-  return (request) =>
-    isNodeFetch() && findNodeDispatcher() ? overDispatcher(request) : overFetch(request);
+  return (request) => {
+    const dispatcher = isNodeFetch() ? findNodeDispatcher() : undefined;
+    return dispatcher ? send(request, dispatcher) : overFetch(request);
+  };
 }

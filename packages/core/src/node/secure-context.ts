@@ -1,8 +1,10 @@
-import { createPrivateKey, type KeyObject, X509Certificate } from "node:crypto";
-import tls, { createSecureContext, type SecureContext, type SecureContextOptions } from "node:tls";
+import type { KeyObject, X509Certificate } from "node:crypto";
+import type { SecureContext, SecureContextOptions } from "node:tls";
 import { checkText } from "../check-text.ts";
 import { ownOptions } from "../checks.ts";
 import { InvalidOptionError } from "../errors.ts";
+
+// Node's modules for certificates are asked for where they are used: loading them takes longer than all of a client.
 
 /** What a client shows and trusts. */
 export interface TlsOptions {
@@ -73,6 +75,7 @@ function toText(option: string, value: unknown): string {
 
 /** What Node trusts by itself; early releases of 20 and 22 tell no more than what they carry. */
 function nodeAuthorities(): readonly string[] {
+  const tls = process.getBuiltinModule("node:tls");
   return typeof tls.getCACertificates === "function"
     ? tls.getCACertificates("default")
     : tls.rootCertificates;
@@ -96,6 +99,7 @@ function readCertificates(option: string, pem: string): X509Certificate[] {
       "holds no certificate; it has to be PEM text with -----BEGIN CERTIFICATE-----.",
     );
   }
+  const { X509Certificate } = process.getBuiltinModule("node:crypto");
   return blocks.map((block) => refusing(option, () => new X509Certificate(block)));
 }
 
@@ -105,6 +109,7 @@ function readKey(pem: string, passphrase: string | undefined): KeyObject {
     throw invalid("passphrase", "is missing; key is encrypted.");
   }
   const format = { format: "pem", ...(passphrase !== undefined && { passphrase }) } as const;
+  const { createPrivateKey } = process.getBuiltinModule("node:crypto");
   return refusing(
     (error) => (isEncrypted && isWrongPassphrase(error) ? "passphrase" : "key"),
     () => createPrivateKey({ key: pem, ...format }),
@@ -132,6 +137,7 @@ function openPfx(
 
 /** Without a prototype: Node would trust the authorities of a polluted one. */
 function create(options: SecureContextOptions): SecureContext {
+  const { createSecureContext } = process.getBuiltinModule("node:tls");
   return createSecureContext(Object.assign(Object.create(null) as SecureContextOptions, options));
 }
 

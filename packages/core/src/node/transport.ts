@@ -1,38 +1,12 @@
-import { ownOptions } from "../checks.ts";
-import { InvalidOptionError } from "../errors.ts";
 import type { HeaderFields } from "../header-fields.ts";
-import type { Transport, WireAnswer, WireRequest } from "../transport.ts";
+import type { WireAnswer, WireRequest } from "../transport.ts";
 import { ControlledExchange } from "./controlled-exchange.ts";
 import { acceptedCodings } from "./decode.ts";
 import type { DispatchBody, Dispatcher } from "./dispatcher.ts";
 import { Exchange, type Settle } from "./exchange.ts";
-import { findNodeDispatcher, takesControlled } from "./find-dispatcher.ts";
-import { type NodeTransportOptions, nodeTransportOptionNames } from "./options.ts";
-import { createOwnAgent } from "./own-agent.ts";
+import { takesControlled } from "./find-dispatcher.ts";
 import { type EncodedBody, encodeBody } from "./request-body.ts";
 import { Upload } from "./upload.ts";
-
-/**
- * Sends requests on the undici dispatcher that Node carries, without the cost of `fetch` and with the same outcome.
- *
- * The dispatcher is looked up at each request, so that proxies of the environment (`NODE_USE_ENV_PROXY`), and what the
- * app gave to undici's `setGlobalDispatcher`, apply. No time limit of undici's does: calls have their own.
- *
- * @throws {InvalidOptionError} for an option that is unfit, cannot be read, or excludes another, naming it.
- */
-export function nodeTransport(options?: NodeTransportOptions): Transport {
-  const { dispatcher, tls, proxy } = ownOptions(options, nodeTransportOptionNames, "nodeTransport");
-  if (dispatcher !== undefined) {
-    checkDispatcher(dispatcher, { tls, proxy });
-    return (request) => send(request, dispatcher, ControlledExchange);
-  }
-  const NodeExchange = takesControlled ? ControlledExchange : Exchange;
-  if (tls !== undefined || proxy !== undefined) {
-    const agent = createOwnAgent(tls, proxy);
-    return (request) => send(request, agent, NodeExchange);
-  }
-  return (request) => send(request, requireNodeDispatcher(), NodeExchange);
-}
 
 type ExchangeClass = new (
   request: WireRequest,
@@ -40,11 +14,15 @@ type ExchangeClass = new (
   settle: Settle,
 ) => Exchange;
 
-/** What throws in here rejects. */
-function send(
+/**
+ * Sends a request on an undici dispatcher. What throws in here rejects.
+ *
+ * @param NewExchange what the dispatcher's generation of undici takes; by default that of Node's own.
+ */
+export function send(
   request: WireRequest,
   dispatcher: Dispatcher,
-  NewExchange: ExchangeClass,
+  NewExchange: ExchangeClass = takesControlled() ? ControlledExchange : Exchange,
 ): Promise<WireAnswer> {
   return new Promise((resolve, reject) => {
     checkTarget(request);
@@ -128,29 +106,4 @@ function toRecord(fields: readonly string[]): Record<string, string> {
 function isPlainAgent(dispatcher: Dispatcher): boolean {
   const prototype = Object.getPrototypeOf(dispatcher) as Dispatcher | null;
   return prototype?.constructor?.name === "Agent" && dispatcher.dispatch === prototype.dispatch;
-}
-
-function requireNodeDispatcher(): Dispatcher {
-  const dispatcher = findNodeDispatcher();
-  if (dispatcher) return dispatcher;
-  throw new InvalidOptionError(
-    "dispatcher",
-    "is missing, and this runtime brings none; give an Agent of undici, or use fetch.",
-  );
-}
-
-function checkDispatcher(dispatcher: Dispatcher, others: NodeTransportOptions): void {
-  if (typeof (dispatcher as Partial<Dispatcher> | null)?.dispatch !== "function") {
-    throw new InvalidOptionError(
-      "dispatcher",
-      "has to be a dispatcher of undici, such as an Agent, ProxyAgent or MockAgent.",
-    );
-  }
-  for (const [name, value] of Object.entries(others)) {
-    if (value === undefined) continue;
-    throw new InvalidOptionError(
-      name,
-      "and dispatcher exclude each other; set it up in the dispatcher itself.",
-    );
-  }
 }

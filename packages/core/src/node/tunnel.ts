@@ -1,7 +1,6 @@
-import { request as requestPlain } from "node:http";
-import { request as requestSecure } from "node:https";
-import { isIP, isIPv6, type Socket } from "node:net";
-import { connect as connectTls, type SecureContext } from "node:tls";
+import type { ClientRequest } from "node:http";
+import type { Socket } from "node:net";
+import type { SecureContext, TLSSocket } from "node:tls";
 import type { Proxy } from "./proxy.ts";
 
 /** Where undici wants to be connected to. */
@@ -53,10 +52,13 @@ function openTunnel(
   { protocol, hostname, port, authorization }: Proxy,
   target: Target,
   take: (socket: Socket) => void,
-): ReturnType<typeof requestPlain> {
-  const host = isIPv6(target.hostname) ? `[${target.hostname}]` : target.hostname;
+): ClientRequest {
+  const host = process.getBuiltinModule("node:net").isIPv6(target.hostname)
+    ? `[${target.hostname}]`
+    : target.hostname;
   const authority = `${host}:${target.port || (target.protocol === "https:" ? 443 : 80)}`;
-  const request = protocol === "https:" ? requestSecure : requestPlain;
+  // Not imported: an import of node:http loads all of undici, and nobody needs either without a proxy.
+  const { request } = process.getBuiltinModule(protocol === "https:" ? "node:https" : "node:http");
   const outgoing = request({
     agent: false,
     host: hostname,
@@ -85,12 +87,12 @@ function secure(
   socket: Socket,
   hostname: string,
   secureContext: SecureContext | undefined,
-): ReturnType<typeof connectTls> {
-  return connectTls({
+): TLSSocket {
+  return process.getBuiltinModule("node:tls").connect({
     socket,
     host: hostname,
     // Names only (RFC 6066, section 3); the certificate is checked against the host either way.
-    ...(isIP(hostname) === 0 && { servername: hostname }),
+    ...(process.getBuiltinModule("node:net").isIP(hostname) === 0 && { servername: hostname }),
     ALPNProtocols: ["http/1.1"],
     ...(secureContext && { secureContext }),
   });

@@ -1,5 +1,5 @@
 import tls from "node:tls";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { InvalidOptionError } from "../../src/index.ts";
 import { nodeTransport, type NodeTransportOptions } from "../../src/node/index.ts";
 import { failureOf } from "../support/open.ts";
@@ -77,6 +77,54 @@ test.each(["tls", "proxy"] as const)("%s needs Node's own Agent in its place", (
   } finally {
     globals[place] = former;
   }
+});
+
+describe("a runtime that does not carry Node's HTTP client", () => {
+  const place = Symbol.for("undici.globalDispatcher.1");
+  const globals = globalThis as { [place]?: unknown };
+  const runtimes: readonly (readonly [name: string, globals: Record<string, unknown>])[] = [
+    ["Bun", { process: { versions: { node: "26.3.0", bun: "1.4.5" } } }],
+    ["Deno", { process: { versions: { node: "26.3.0", deno: "2.9.6" } } }],
+    ["Cloudflare Workers", { navigator: { userAgent: "Cloudflare-Workers" }, process: undefined }],
+    ["this runtime", { navigator: undefined, process: undefined }],
+  ];
+  const uses: readonly (readonly [option: string, options: unknown, instead: RegExp])[] = [
+    ["transport", undefined, /leave the option transport out/],
+    ["transport", {}, /leave the option transport out/],
+    ["dispatcher", { dispatcher: {} }, /leave the option transport out/],
+    ["tls", { tls: { ca: cert } }, /in place of nodeTransport give (a|the) fetch/],
+    ["proxy", { proxy: "http://127.0.0.1:1" }, /in place of nodeTransport give (a|the) fetch/],
+  ];
+
+  /** Makes a transport while the globals are those of another runtime. */
+  function makeElsewhere(options: unknown, elsewhere: Record<string, unknown>): unknown {
+    const former = globals[place];
+    globals[place] = undefined;
+    for (const [name, value] of Object.entries(elsewhere)) vi.stubGlobal(name, value);
+    try {
+      return nodeTransport(options as NodeTransportOptions);
+    } finally {
+      vi.unstubAllGlobals();
+      globals[place] = former;
+    }
+  }
+
+  describe.each(runtimes)("%s", (name, elsewhere) => {
+    test.each(uses)(
+      "refuses %s with %j at once, and says what to use instead",
+      (option, options, instead) => {
+        const make = (): unknown => makeElsewhere(options, elsewhere);
+        expect(make).toThrow(InvalidOptionError);
+        expect(make).toThrow(expect.objectContaining({ option }));
+        expect(make).toThrow(instead);
+        expect(make).toThrow(name);
+      },
+    );
+  });
+
+  test("a dispatcher that works there is taken", () => {
+    expect(makeElsewhere({ dispatcher }, {})).toBeTypeOf("function");
+  });
 });
 
 describe("a host with a certificate of its own", () => {

@@ -48,7 +48,7 @@ export function streamLimiter(options?: StreamLimiterOptions): StreamLimiter {
 
   async function takeTurn(lane: Lane, signal: AbortSignal | undefined): Promise<void> {
     const wait = lane.free - performance.now();
-    if (wait > 0) await pause(wait, signal ?? never);
+    if (wait > 0) await pause(wait, signal);
     if (!signal?.aborted) lane.free = performance.now() + interval;
     lane.waiting -= 1;
   }
@@ -72,5 +72,3 @@ interface Lane {
   /** Settles when the last turn that was asked for is taken or given up. */
   last: Promise<void>;
 }
-
-const never: AbortSignal = new AbortController().signal;

@@ -175,13 +175,13 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
   {
     name: "empty-body-inherits-its-first-chunk",
     file: "packages/core/src/response.ts",
-    find: "decoder.decode(this.#chunks.at(0))",
-    replace: "decoder.decode(this.#chunks[0])",
+    find: "decode(this.#chunks.at(0))",
+    replace: "decode(this.#chunks[0])",
     tests: inherited,
   },
   {
     name: "options-of-the-transport-inherit",
-    file: transport,
+    file: "packages/core/src/node/node-transport.ts",
     find: 'ownOptions(options, nodeTransportOptionNames, "nodeTransport")',
     replace: "options ?? {}",
     tests: transportOptions,

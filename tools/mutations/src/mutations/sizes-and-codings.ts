@@ -49,8 +49,8 @@ export const sizesAndCodings: readonly Mutation[] = inRow("sizes and codings", [
   {
     name: "body-is-decoded-as-far-as-memory-goes",
     file: decode,
-    find: "Math.min(limit, kMaxLength)",
-    replace: "kMaxLength",
+    find: "Math.min(limit, constants.MAX_LENGTH)",
+    replace: "constants.MAX_LENGTH",
     tests: encodings,
   },
   {
