@@ -11,7 +11,10 @@ export interface CallOptions {
   timeout?: number | TimeoutOptions | undefined;
   /** `false` sends the call once, `true` allows repeats by the session's settings. Default: by the operation. */
   retry?: boolean | RetryOptions | undefined;
-  /** Headers beside those of the spec. Credentials set here are overwritten by the session's own. */
+  /**
+   * Headers beside those of the spec. Credentials set here are overwritten by the session's own; fields of the connection,
+   * such as `Host`, `Content-Length` or `Transfer-Encoding`, are refused.
+   */
   headers?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -48,10 +51,16 @@ export class Call {
   phase: TimeoutPhase = "answer";
   /** The attempt that is under way, counted from 1. */
   attempt = 1;
+  /**
+   * Whether the attempt that is under way may have left this machine. Taken to be so from its start to its answer, unless
+   * the transport knows better: one that sees connections sets `false` as long as there is none.
+   */
+  left = false;
   /** When the whole call has to be over, on the clock of `performance.now()`. */
   deadline: number = Number.POSITIVE_INFINITY;
   readonly #endings: (() => void)[] = [];
   #ended = false;
+  #lost = false;
 
   constructor(
     provider: string,
@@ -76,6 +85,18 @@ export class Call {
   /** What an error of this call says of it. */
   get details(): ErrorDetails {
     return { provider: this.provider, operation: this.operation };
+  }
+
+  /** Whether an attempt that got no answer may have reached the provider. */
+  get sent(): boolean {
+    return this.#lost || this.left;
+  }
+
+  /** An attempt begins; where the one before it left and got no answer, that is kept in mind. */
+  beginAttempt(): void {
+    this.#lost = this.sent;
+    this.left = true;
+    this.phase = "answer";
   }
 
   /** Runs the function once the call is over, a streamed body included; at once if it already is. */

@@ -1,6 +1,9 @@
 /** Marks the errors of this library, whichever installed copy made them. */
 export const brand: unique symbol = Symbol.for("@signoff/core/error") as never;
 
+/** Marks an `InvalidOptionError` likewise. */
+export const optionBrand: unique symbol = Symbol.for("@signoff/core/invalid-option") as never;
+
 const longestMessage = 300;
 const deepestChain = 5;
 
@@ -15,7 +18,7 @@ export function summariseCause(
   depth = 0,
 ): unknown {
   if (!(cause instanceof Error)) return cause === undefined ? undefined : typeof cause;
-  if (Object.hasOwn(cause, brand) || cause.name === "InvalidOptionError") return cause;
+  if (Object.hasOwn(cause, brand) || Object.hasOwn(cause, optionBrand)) return cause;
   const message = maskUrls(scrub(cause.message).slice(0, 4 * longestMessage));
   const summary = new Error(message.slice(0, longestMessage));
   summary.name = cause.name;

@@ -1,4 +1,4 @@
-import { brand, summariseCause } from "./cause.ts";
+import { brand, optionBrand, summariseCause } from "./cause.ts";
 
 /** An operation as errors and events name it: method and path template, never the URL itself. */
 export type OperationName = `${string} ${string}`;
@@ -168,7 +168,7 @@ export class AbortError extends SignoffError {
 
 /** The connection could not be made or broke before an answer. It has no status. */
 export class NetworkError extends SignoffError {
-  /** Whether the request may have reached the provider: not where no connection was made. */
+  /** Whether the request may have reached the provider, in this attempt or one before it: not where no connection stood. */
   readonly sent: boolean;
 
   constructor(message: string, details: ErrorDetails & { readonly sent: boolean }) {
@@ -229,7 +229,13 @@ export class InvalidOptionError extends TypeError {
     super(`${option.replaceAll(/[\p{Cc}\p{Cs}]/gu, "\uFFFD")} ${problem}`);
     this.name = "InvalidOptionError";
     this.option = option;
+    Object.defineProperty(this, optionBrand, { value: true });
   }
+}
+
+/** Whether it is an {@link InvalidOptionError}, whichever installed copy threw it. */
+export function isInvalidOptionError(error: unknown): error is InvalidOptionError {
+  return typeof error === "object" && error !== null && optionBrand in error;
 }
 
 /** Whether a status usually passes by itself: 408, 429 and 5xx. */

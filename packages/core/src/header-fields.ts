@@ -53,3 +53,25 @@ const unchanged = /^(?![\t ])[\t\x20-\x7e\x80-\xff]*(?<![\t ])$/;
 export function isTransportable(value: unknown): boolean {
   return typeof value === "string" && unchanged.test(value);
 }
+
+/** The fields of a connection, of a message's framing and of proxies: RFC 9110, sections 7.2, 7.6.1, 8.6, 10.1 and 11.7. */
+const connectionFields: ReadonlySet<string> = new Set([
+  "connection",
+  "content-length",
+  "expect",
+  "host",
+  "http2-settings",
+  "keep-alive",
+  "proxy-authenticate",
+  "proxy-authorization",
+  "proxy-connection",
+  "te",
+  "trailer",
+  "transfer-encoding",
+  "upgrade",
+]);
+
+/** Whether a field is the transport's to set: with one of an app's a request fails, or is not the one that was meant. */
+export function isConnectionField(name: string): boolean {
+  return connectionFields.has(name.toLowerCase());
+}

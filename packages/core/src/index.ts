@@ -28,6 +28,7 @@ export {
   isAbortError,
   isApiError,
   isAuthenticationError,
+  isInvalidOptionError,
   isNetworkError,
   isOutcomeUnknownError,
   isProtocolError,

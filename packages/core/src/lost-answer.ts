@@ -3,7 +3,7 @@ import { isNetworkError, isProtocolError, isTimeoutError, OutcomeUnknownError } 
 
 /** The failure of a call as the app is told it: a write whose answer got lost has an outcome that nobody knows. */
 export function explainFailure(error: unknown, call: Call): unknown {
-  if (call.idempotent || !isLostAnswer(error)) return error;
+  if (call.idempotent || !call.sent || !isLostAnswer(error)) return error;
   return new OutcomeUnknownError(
     `${call.operation} may have been carried out, but its answer got lost: look before you repeat it.`,
     { ...call.details, cause: error },
@@ -11,6 +11,9 @@ export function explainFailure(error: unknown, call: Call): unknown {
 }
 
 function isLostAnswer(error: unknown): boolean {
-  if (isNetworkError(error)) return error.sent;
-  return isTimeoutError(error) || (isProtocolError(error) && error.reason === "cut-short");
+  return (
+    isNetworkError(error) ||
+    isTimeoutError(error) ||
+    (isProtocolError(error) && error.reason === "cut-short")
+  );
 }

@@ -1,4 +1,5 @@
 import type { Call } from "./call.ts";
+import { InvalidOptionError } from "./errors.ts";
 
 /** A body that can be sent as it is. All but a stream can be sent again. */
 export type RequestBody =
@@ -25,4 +26,27 @@ export interface CallRequest {
 /** Whether the body can be sent a second time. */
 export function isReplayable({ body }: { readonly body: RequestBody | undefined }): boolean {
   return !(body instanceof ReadableStream);
+}
+
+/** @throws {InvalidOptionError} for a stream of a body that somebody reads, or has read from. */
+export function checkUnread(stream: ReadableStream<Uint8Array>): void {
+  if (!stream.locked && !isDisturbed(stream)) return;
+  throw new InvalidOptionError(
+    "body",
+    "is a stream that somebody reads, or has read from; give a new one.",
+  );
+}
+
+/** The web tells it in no other way: a request that is never sent refuses such a stream, and leaves others as they are. */
+function isDisturbed(body: ReadableStream<Uint8Array>): boolean {
+  try {
+    const init = { method: "POST", body, duplex: "half" };
+    void new Request(
+      "http://body.invalid",
+      Object.assign(Object.create(null), init) as RequestInit,
+    );
+    return false;
+  } catch {
+    return true;
+  }
 }

@@ -29,7 +29,8 @@ export interface WireAnswer {
  * Sends requests and gives the answers as they are: no redirect is followed, nothing is repeated. It is given none that
  * was cancelled before.
  *
- * It sets `call.phase` to `"body"` once the head of the answer is there, holds no more than `call.limits.maxBodyBytes` of
+ * It sets `call.left` to what it knows of whether the request left: one that sees connections sets `false` first, and
+ * `true` once there is one. It sets `call.phase` to `"body"` once the head of the answer is there, holds no more than `call.limits.maxBodyBytes` of
  * a body in memory, and rejects with the reason of the cancellation, with {@link BodyFailure} for what goes wrong after
  * the head, and with whatever the runtime threw before it.
  */

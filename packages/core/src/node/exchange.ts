@@ -1,4 +1,5 @@
 import { tooLarge } from "../body-reader.ts";
+import { isRefusedHandshake } from "../never-left.ts";
 import { BodyFailure, type WireAnswer, type WireRequest } from "../transport.ts";
 import { Chunks } from "./chunks.ts";
 import { DecodedBody } from "./decoded-body.ts";
@@ -39,14 +40,16 @@ export class Exchange implements DispatchHandler {
 
   onConnect(abort: Abort): void {
     // It may have been cancelled while it waited for a connection.
-    if (this.#over) abort();
-    else this.#abort = abort;
+    if (this.#over) return abort();
+    this.#abort = abort;
+    this.#request.call.left = true;
   }
 
   onHeaders(status: number, headers: RawHeaders, resume: () => void): boolean {
     if (status === 101) this.fail(new SwitchedProtocolError());
     if (this.#over || status < 200) return true;
     const { call, method } = this.#request;
+    call.left = true;
     call.phase = "body";
     this.#status = status;
     this.#headers = headers;
@@ -82,7 +85,11 @@ export class Exchange implements DispatchHandler {
   onError(error: Error): void {
     // A length where no body may be is taken for a body cut short.
     if (this.#isEmpty) this.onComplete();
-    else this.fail(this.#status === 0 ? error : new BodyFailure(this.#status, error));
+    else if (this.#status !== 0) this.fail(new BodyFailure(this.#status, error));
+    else {
+      if (isRefusedHandshake(error)) this.#request.call.left = false;
+      this.fail(error);
+    }
   }
 
   /** Ends it wherever it is, and leaves nothing open. */

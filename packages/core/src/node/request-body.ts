@@ -1,3 +1,4 @@
+import { InvalidOptionError } from "../errors.ts";
 import type { RequestBody } from "../request.ts";
 import { encodeMultipart } from "./multipart.ts";
 import { Upload } from "./upload.ts";
@@ -21,7 +22,18 @@ export function encodeBody(body: RequestBody): EncodedBody {
   const blob = body instanceof FormData ? encodeMultipart(body) : body;
   const type = blob.type || undefined;
   if (blob.size === 0) return encoded("", type);
-  return { content: new Upload(blob.stream()), type, length: blob.size };
+  return { content: new Upload(openBlob(blob)), type, length: blob.size };
+}
+
+function openBlob(blob: Blob): ReadableStream<Uint8Array> {
+  try {
+    return blob.stream();
+  } catch {
+    throw new InvalidOptionError(
+      "body",
+      "is a Blob that cannot be streamed; give one of this runtime's own, or its bytes.",
+    );
+  }
 }
 
 function encoded(content: EncodedBody["content"], type: string | undefined): EncodedBody {

@@ -1,4 +1,5 @@
 import type { HeaderFields } from "../header-fields.ts";
+import { checkTarget } from "../target.ts";
 import type { WireAnswer, WireRequest } from "../transport.ts";
 import { ControlledExchange } from "./controlled-exchange.ts";
 import { acceptedCodings } from "./decode.ts";
@@ -25,6 +26,7 @@ export function send(
   NewExchange: ExchangeClass = takesControlled() ? ControlledExchange : Exchange,
 ): Promise<WireAnswer> {
   return new Promise((resolve, reject) => {
+    request.call.left = false;
     checkTarget(request);
     const body = request.body === undefined ? undefined : encodeBody(request.body);
     const upload = body?.content instanceof Upload ? body.content : undefined;
@@ -36,20 +38,6 @@ export function send(
     }
   });
 }
-
-/** @throws {TypeError} for what `fetch` does not send either. */
-function checkTarget({ method, url, body }: WireRequest): void {
-  if (unsendable.has(method.toUpperCase()))
-    throw new TypeError(`The method ${method} cannot be sent.`);
-  if (body !== undefined && (method === "GET" || method === "HEAD")) {
-    throw new TypeError(`A request with ${method} cannot have a body.`);
-  }
-  if (url.username !== "" || url.password !== "") {
-    throw new TypeError("A URL cannot carry a user name or password; send them in a header.");
-  }
-}
-
-const unsendable: ReadonlySet<string> = new Set(["CONNECT", "TRACE", "TRACK"]);
 
 /** What undici reads of a request. It inherits nothing: a polluted `Object.prototype` would change the request. */
 class DispatchOptions {

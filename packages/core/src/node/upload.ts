@@ -1,15 +1,14 @@
+import { checkUnread } from "../request.ts";
+
 /** A stream on its way up, which can be ended from this side at any time. */
 export class Upload implements AsyncIterable<Uint8Array> {
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
   #ended = false;
   #reason: unknown;
 
-  /** @throws {TypeError} for a stream that somebody reads, or has read from. */
+  /** @throws {InvalidOptionError} for a stream that somebody reads, or has read from. */
   constructor(stream: ReadableStream<Uint8Array>) {
-    const { Readable } = process.getBuiltinModule("node:stream");
-    if (stream.locked || Readable.isDisturbed(stream as unknown as NodeJS.ReadableStream)) {
-      throw new TypeError("The stream of the body was read before; give a new one.");
-    }
+    checkUnread(stream);
     this.#reader = stream.getReader();
   }
 

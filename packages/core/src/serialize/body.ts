@@ -1,6 +1,6 @@
 import { InvalidOptionError } from "../errors.ts";
 import { stringifyJson } from "../json.ts";
-import type { RequestBody } from "../request.ts";
+import { checkUnread, type RequestBody } from "../request.ts";
 import { checkWellFormed } from "./scalar.ts";
 
 /** A body ready to be sent, with its media type; multipart bodies get theirs, boundary included, from `fetch`. */
@@ -28,6 +28,7 @@ export function serializeBody(body: unknown, told: string | undefined): Serializ
     return { body: toBytes(body), contentType: binaryType(mediaType) };
   }
   if (body instanceof ReadableStream) {
+    checkUnread(body as ReadableStream<Uint8Array>);
     return { body: body as ReadableStream<Uint8Array>, contentType: binaryType(mediaType) };
   }
   switch (mediaType) {

@@ -1,11 +1,11 @@
 import { InvalidOptionError } from "../errors.ts";
-import { HeaderFields, isTransportable } from "../header-fields.ts";
+import { HeaderFields, isConnectionField, isTransportable } from "../header-fields.ts";
 
 /**
  * The headers of a request; later ones win.
  *
  * @param base fields to begin with: names in small letters and values, in turn.
- * @throws {InvalidOptionError} for a name or value that no header can carry.
+ * @throws {InvalidOptionError} for a name or value that no header can carry, and for fields of the connection.
  */
 export function serializeHeaders(
   base: readonly string[],
@@ -42,12 +42,19 @@ function headerEntries(values: object): Iterable<[string, unknown]> {
 
 function setHeader(fields: HeaderFields, where: string, name: string, value: unknown): void {
   if (value === undefined || value === null) return;
+  const option = `${where}.${name}`;
+  if (isConnectionField(name)) {
+    throw new InvalidOptionError(
+      option,
+      "belongs to the connection, not to the call; leave it out.",
+    );
+  }
   const text = typeof value === "object" ? JSON.stringify(value) : `${value as string | number}`;
   try {
     fields.set(name, text);
   } catch {
     throw new InvalidOptionError(
-      `${where}.${name}`,
+      option,
       "is not allowed in a header: no line breaks, control characters, characters beyond Latin-1, blanks at the ends, or odd names.",
     );
   }

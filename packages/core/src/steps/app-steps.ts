@@ -1,5 +1,5 @@
 import { InvalidOptionError } from "../errors.ts";
-import { HeaderFields } from "../header-fields.ts";
+import { HeaderFields, isConnectionField } from "../header-fields.ts";
 import type { CallRequest } from "../request.ts";
 import { CallResponse } from "../response.ts";
 import { followSignal } from "../signals.ts";
@@ -37,7 +37,7 @@ function toWireRequest(given: CallRequest, original: WireRequest): WireRequest {
   const { signal, call } = given;
   const method = normaliseMethod(given.method);
   const url = parseUrl(given.url);
-  const headers = new HeaderFields([...new Headers(given.headers)].flat());
+  const headers = readHeaders(given.headers);
   const body = given.body ?? undefined;
   const { cancellation, release } = original.cancellation.fork();
   call.onEnd(release);
@@ -50,6 +50,24 @@ function toWireRequest(given: CallRequest, original: WireRequest): WireRequest {
 function parseUrl(url: string): URL {
   if (URL.canParse(url)) return new URL(url);
   throw new InvalidOptionError("steps", "sent on a request whose url is not absolute.");
+}
+
+function readHeaders(given: Headers): HeaderFields {
+  const fields = new HeaderFields();
+  for (const [name, value] of new Headers(given)) {
+    if (isConnectionField(name)) {
+      throw new InvalidOptionError(
+        "steps",
+        `set the header ${name}, which belongs to the connection; leave it out.`,
+      );
+    }
+    try {
+      fields.set(name, value);
+    } catch {
+      throw new InvalidOptionError("steps", `set the header ${name} to what no header can carry.`);
+    }
+  }
+  return fields;
 }
 
 /** As `fetch` does (section 2.2.1 of the Fetch standard). */

@@ -1,6 +1,13 @@
 import { guardStream } from "../body-reader.ts";
 import { summariseCause } from "../cause.ts";
-import { isSignoffError, NetworkError, ProtocolError } from "../errors.ts";
+import {
+  InvalidOptionError,
+  isInvalidOptionError,
+  isSignoffError,
+  NetworkError,
+  ProtocolError,
+} from "../errors.ts";
+import { isCertificateCode, isHandshakeCode } from "../never-left.ts";
 import type { RequestBody } from "../request.ts";
 import { CallResponse } from "../response.ts";
 import type { Scrubber } from "../scrub.ts";
@@ -12,13 +19,14 @@ import { BodyFailure, type Transport, type WireRequest } from "../transport.ts";
 export function createWire(transport: Transport, scrubber: Scrubber): Send {
   return async (request) => {
     const { call, cancellation, url } = request;
-    call.phase = "answer";
     if (cancellation.aborted) {
       cancelStream(request.body, cancellation.reason);
       throw describeAbort(cancellation.reason, call);
     }
+    call.beginAttempt();
     try {
       const { status, headers, body } = await transport(request);
+      call.left = false;
       return new CallResponse(
         status,
         url.href,
@@ -51,7 +59,9 @@ function describeFailure(
 ): Error {
   if (cancellation.aborted) return describeAbort(cancellation.reason, call);
   const failed = error instanceof BodyFailure ? error.cause : error;
-  if (isSignoffError(failed)) return failed;
+  if (isSignoffError(failed) || isInvalidOptionError(failed)) return failed;
+  const misuse = call.sent ? undefined : explainMisuse(failed);
+  if (misuse) return misuse;
   const reason = reasonOf(failed);
   const cause = summariseCause(failed, (text) => scrubber.scrub(text, call.secrets));
   if (error instanceof BodyFailure) {
@@ -61,22 +71,36 @@ function describeFailure(
     );
   }
   return new NetworkError(
-    `${call.operation} got no answer: ${reason}. Check the host and the network.`,
-    { ...call.details, sent: !neverSent.has(reason), cause },
+    `${call.operation} got no answer: ${reason}. Check ${whatToCheck(reason)}.`,
+    { ...call.details, sent: call.sent, cause },
   );
 }
 
-/** Reasons that say that no request reached the provider. */
-const neverSent: ReadonlySet<string> = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "PROXY_REFUSED",
-  "UND_ERR_CONNECT_TIMEOUT",
-]);
+/** What undici throws for a request that it did not even try to send. */
+function explainMisuse(error: unknown): InvalidOptionError | undefined {
+  switch (codeOf(error)) {
+    case "UND_ERR_CLOSED":
+    case "UND_ERR_DESTROYED":
+      return new InvalidOptionError("dispatcher", "was closed; keep it open until the sign-off.");
+    case "UND_ERR_INVALID_ARG":
+    case "UND_ERR_NOT_SUPPORTED":
+      return new InvalidOptionError("dispatcher", "does not take the request that a step made.");
+    default:
+      return undefined;
+  }
+}
+
+function whatToCheck(reason: string): string {
+  if (isCertificateCode(reason)) return "the host and its certificate";
+  return isHandshakeCode(reason) ? "the host, its port and its TLS" : "the host and the network";
+}
 
 function reasonOf(error: unknown): string {
+  return codeOf(error) ?? "the connection failed";
+}
+
+function codeOf(error: unknown): string | undefined {
   const { code, cause } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown } };
   const found = cause?.code ?? code;
-  return typeof found === "string" && /^[A-Z0-9_]+$/.test(found) ? found : "the connection failed";
+  return typeof found === "string" && /^\w{1,80}$/.test(found) ? found : undefined;
 }

@@ -47,8 +47,8 @@ export const endings: readonly Mutation[] = inRow("endings", [
   {
     name: "aborted-request-goes-out-when-the-connection-comes",
     file: exchange,
-    find: "    if (this.#over) abort();\n    else this.#abort = abort;\n",
-    replace: "    this.#abort = abort;\n",
+    find: "    if (this.#over) return abort();\n",
+    replace: "",
     tests: nodeTests,
   },
   {
@@ -144,9 +144,9 @@ export const endings: readonly Mutation[] = inRow("endings", [
   },
   {
     name: "upload-may-be-what-is-left-of-a-stream",
-    file: upload,
-    find: " || Readable.isDisturbed(stream as unknown as NodeJS.ReadableStream)",
-    replace: "",
+    file: "packages/core/src/request.ts",
+    find: "!stream.locked && !isDisturbed(stream)",
+    replace: "!stream.locked",
     tests: uploads,
   },
   {

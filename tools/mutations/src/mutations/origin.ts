@@ -5,6 +5,7 @@ const callInit = "packages/core/src/call-init.ts";
 const baseUrl = "packages/core/src/base-url.ts";
 const operation = "packages/core/src/operation.ts";
 const appSteps = "packages/core/src/steps/app-steps.ts";
+const target = "packages/core/src/target.ts";
 const transport = "packages/core/src/node/transport.ts";
 const answer = "packages/core/src/answer.ts";
 const hosts = "packages/symphony/src/hosts.ts";
@@ -105,28 +106,28 @@ export const origin: readonly Mutation[] = inRow("origin", [
   },
   {
     name: "user-name-in-a-url-is-dropped",
-    file: transport,
+    file: target,
     find: 'url.username !== "" || ',
     replace: "",
     tests: requestTests,
   },
   {
     name: "password-in-a-url-is-dropped",
-    file: transport,
+    file: target,
     find: ' || url.password !== ""',
     replace: "",
     tests: requestTests,
   },
   {
     name: "method-that-is-for-proxies-is-sent",
-    file: transport,
+    file: target,
     find: "unsendable.has(method.toUpperCase())",
     replace: "false",
     tests: ["packages/core/test/node/equal-to-fetch.test.ts"],
   },
   {
     name: "method-that-is-for-proxies-is-sent-in-small-letters",
-    file: transport,
+    file: target,
     find: "unsendable.has(method.toUpperCase())",
     replace: "unsendable.has(method)",
     tests: dispatchTests,
@@ -147,7 +148,7 @@ export const origin: readonly Mutation[] = inRow("origin", [
   },
   ...["GET", "HEAD"].map((method) => ({
     name: `${method}-may-have-a-body`,
-    file: transport,
+    file: target,
     find: '(method === "GET" || method === "HEAD")',
     replace: `method === "${method === "GET" ? "HEAD" : "GET"}"`,
     tests: requestTests,

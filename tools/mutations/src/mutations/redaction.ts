@@ -266,8 +266,8 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
   {
     name: "cause-of-a-failed-request-is-not-scrubbed",
     file: "packages/core/src/steps/wire.ts",
-    find: "sent: !neverSent.has(reason), cause }",
-    replace: "sent: !neverSent.has(reason), cause: failed }",
+    find: "sent: call.sent, cause }",
+    replace: "sent: call.sent, cause: failed }",
     tests: redactionTests,
   },
   {

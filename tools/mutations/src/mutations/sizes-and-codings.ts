@@ -127,8 +127,8 @@ export const sizesAndCodings: readonly Mutation[] = inRow("sizes and codings", [
   {
     name: "body-cut-short-is-taken-for-whole",
     file: exchange,
-    find: "else this.fail(this.#status === 0 ? error : new BodyFailure(this.#status, error));",
-    replace: "else if (this.#status === 0) this.fail(error);\n    else this.onComplete();",
+    find: "else if (this.#status !== 0) this.fail(new BodyFailure(this.#status, error));",
+    replace: "else if (this.#status !== 0) this.onComplete();",
     tests: answers,
   },
   {

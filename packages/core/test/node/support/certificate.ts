@@ -3,8 +3,11 @@ import forge from "node-forge";
 
 const day = 86_400_000;
 
-/** A certificate for 127.0.0.1 that is its own authority. */
-export function createCertificate(): { cert: string; key: string } {
+/** A certificate for 127.0.0.1, or another host, that is its own authority. */
+export function createCertificate({
+  ip = "127.0.0.1",
+  expired = false,
+}: { readonly ip?: string; readonly expired?: boolean } = {}): { cert: string; key: string } {
   const { publicKey, privateKey } = generateKeyPairSync("rsa", {
     modulusLength: 2048,
     publicKeyEncoding: { type: "spki", format: "pem" },
@@ -14,12 +17,12 @@ export function createCertificate(): { cert: string; key: string } {
   certificate.publicKey = forge.pki.publicKeyFromPem(publicKey);
   // A first byte of neither zero nor more than 0x7f: positive, and the shortest way to write the number.
   certificate.serialNumber = `40${randomBytes(15).toString("hex")}`;
-  certificate.validity.notBefore = new Date(Date.now() - day);
-  certificate.validity.notAfter = new Date(Date.now() + day);
+  certificate.validity.notBefore = new Date(Date.now() - 2 * day);
+  certificate.validity.notAfter = new Date(Date.now() + (expired ? -day : day));
   const name = [{ name: "commonName", value: "test" }];
   certificate.setSubject(name);
   certificate.setIssuer(name);
-  certificate.setExtensions([{ name: "subjectAltName", altNames: [{ type: 7, ip: "127.0.0.1" }] }]);
+  certificate.setExtensions([{ name: "subjectAltName", altNames: [{ type: 7, ip }] }]);
   certificate.sign(forge.pki.privateKeyFromPem(privateKey), forge.md.sha256.create());
   return { cert: forge.pki.certificateToPem(certificate), key: privateKey };
 }
