@@ -8,6 +8,7 @@ export { checkCommonOptions, commonOptionNames } from "./options.ts";
 export type { ProviderFacts } from "./provider.ts";
 export { checkCredential, resolve, resolveText } from "./resolvable.ts";
 export { parseJson } from "./json.ts";
+export { hasWrittenLineBreaks, isEncrypted, type PemBlock, readPem } from "./pem.ts";
 export type { CallResponse } from "./response.ts";
 export type {
   LoginContext,

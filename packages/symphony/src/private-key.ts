@@ -1,35 +1,47 @@
 import { InvalidOptionError } from "@signoff/core";
+import { hasWrittenLineBreaks, isEncrypted, type PemBlock, readPem } from "@signoff/core/provider";
 import { fromBase64 } from "./base64.ts";
 import { readElement } from "./der.ts";
 
 /**
- * The PKCS#8 bytes of an RSA key in PEM, be it in PKCS#8 or PKCS#1.
+ * The PKCS#8 bytes of the RSA key in a PEM text, be it in PKCS#8 or PKCS#1; certificates and the like may stand around it.
  *
  * @throws {InvalidOptionError} for any other text, one that is cut short included.
  */
 export function readPrivateKey(pem: string): Uint8Array<ArrayBuffer> {
-  const [, label, rest = ""] = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*)/.exec(pem) ?? [];
-  if (label === undefined) throw unfit("has to be PEM text that begins with -----BEGIN.");
-  if (rest.includes("\\n")) {
+  const block = findKey(readPem(pem));
+  const { label, data } = block;
+  if (hasWrittenLineBreaks(block)) {
     throw unfit(
       'has line breaks that are written as a backslash and an n; make real ones of them, as with .replaceAll(String.raw`\\n`, "\\n").',
     );
   }
-  if (label === "ENCRYPTED PRIVATE KEY" || /^Proc-Type:.*ENCRYPTED/m.test(rest)) {
-    throw unfit("is encrypted; decrypt it before, as with openssl pkey -in key.pem.");
+  if (isEncrypted(block)) {
+    throw unfit(
+      'is encrypted; decrypt it before, as with "openssl pkey -in key.pem -out new.pem".',
+    );
   }
   if (label === "EC PRIVATE KEY") throw otherKind("an EC key");
+  if (label === "OPENSSH PRIVATE KEY") {
+    throw unfit('is in the form of OpenSSH; convert a copy with "ssh-keygen -p -m PKCS8 -f copy".');
+  }
   if (label !== "PRIVATE KEY" && label !== "RSA PRIVATE KEY") {
     throw unfit(`is a PEM block of ${label}; it has to be an RSA private key in PKCS#8 or PKCS#1.`);
   }
-  const end = rest.indexOf(`-----END ${label}-----`);
-  const bytes = end < 0 ? undefined : fromBase64(rest.slice(0, end).replace(/\s/g, ""));
+  const bytes = data === undefined ? undefined : fromBase64(data);
   if (!bytes || !isWholeSequence(bytes)) {
     throw unfit("is cut short or damaged; give the whole PEM file.");
   }
   if (label === "RSA PRIVATE KEY") return wrapPkcs1(bytes);
   checkAlgorithm(bytes);
   return bytes;
+}
+
+/** The first private key, else what there is. */
+function findKey(blocks: readonly PemBlock[]): PemBlock {
+  const key = blocks.find(({ label }) => label.endsWith("PRIVATE KEY")) ?? blocks[0];
+  if (!key) throw unfit("has to be PEM text that begins with -----BEGIN.");
+  return key;
 }
 
 function unfit(problem: string): InvalidOptionError {

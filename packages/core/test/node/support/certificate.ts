@@ -5,9 +5,13 @@ const day = 86_400_000;
 
 /** A certificate for 127.0.0.1, or another host, that is its own authority. */
 export function createCertificate({
+  commonName = "test",
   ip = "127.0.0.1",
   expired = false,
-}: { readonly ip?: string; readonly expired?: boolean } = {}): { cert: string; key: string } {
+}: { readonly commonName?: string; readonly ip?: string; readonly expired?: boolean } = {}): {
+  cert: string;
+  key: string;
+} {
   const { publicKey, privateKey } = generateKeyPairSync("rsa", {
     modulusLength: 2048,
     publicKeyEncoding: { type: "spki", format: "pem" },
@@ -19,7 +23,7 @@ export function createCertificate({
   certificate.serialNumber = `40${randomBytes(15).toString("hex")}`;
   certificate.validity.notBefore = new Date(Date.now() - 2 * day);
   certificate.validity.notAfter = new Date(Date.now() + (expired ? -day : day));
-  const name = [{ name: "commonName", value: "test" }];
+  const name = [{ name: "commonName", value: commonName }];
   certificate.setSubject(name);
   certificate.setIssuer(name);
   certificate.setExtensions([{ name: "subjectAltName", altNames: [{ type: 7, ip }] }]);
