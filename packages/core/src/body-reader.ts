@@ -45,7 +45,7 @@ export function tooLarge({ operation, limits, details }: Call, status: number): 
 export function guardStream(
   body: ReadableStream<Uint8Array>,
   call: Call,
-  cancellation: Cancellation | undefined,
+  cancellation: Cancellation,
   describe: (error: unknown) => Error,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
@@ -54,11 +54,11 @@ export function guardStream(
       start(controller) {
         // Also while nobody reads: an abort must not wait for the next read.
         const onAbort = (): void => {
-          controller.error(describe(cancellation?.reason));
+          controller.error(describe(cancellation.reason));
           call.end();
           void reader.cancel().catch(() => {});
         };
-        if (cancellation) call.onEnd(cancellation.onAbort(onAbort));
+        call.onEnd(cancellation.onAbort(onAbort));
       },
       async pull(controller) {
         try {

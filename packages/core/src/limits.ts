@@ -5,7 +5,7 @@ import { InvalidOptionError } from "./errors.ts";
 export interface TimeoutOptions {
   /** For one attempt, to the last byte of its body; between two chunks of a streamed body. Default 30,000. */
   attempt?: number | undefined;
-  /** For the whole call with its retries and waits; for a streamed body until it begins. Default 120,000. */
+  /** For the whole call with its retries, waits and steps; for a streamed body until it begins. Default 120,000. */
   total?: number | undefined;
 }
 

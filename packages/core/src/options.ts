@@ -18,13 +18,19 @@ export interface CommonOptions {
   fetch?: FetchFunction | undefined;
   /** Sends the requests in place of a `fetch`; made by `nodeTransport`. */
   transport?: Transport | undefined;
-  /** Time limits of every call in ms; a plain number is the limit of the whole call. */
+  /**
+   * Time limits of every call in ms; a plain number is the limit of the whole call. A credential that is a promise or
+   * function is waited for as long as for a whole call.
+   */
   timeout?: number | TimeoutOptions | undefined;
   /** `false` turns repeats off. Default: on, for operations that are safe to repeat. */
   retry?: boolean | RetryOptions | undefined;
   /** Aborts the login. It has no effect on the open session. */
   signal?: AbortSignal | undefined;
-  /** The app's own steps, outermost first. They see every request before tokens are attached; those of a login with the password in their body. */
+  /**
+   * The app's own steps, outermost first, within the time of the whole call. They see every request before tokens are
+   * attached; those of a login with the password in their body.
+   */
   steps?: readonly Step[] | undefined;
   /** The `User-Agent` header. Default: the name of the package. */
   userAgent?: string | undefined;

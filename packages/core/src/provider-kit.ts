@@ -4,6 +4,7 @@ export { checkFilled, checkText, checkWords } from "./check-text.ts";
 export { checkBoolean, checkFunction, checkNumber, checkSignal, ownOptions } from "./checks.ts";
 export { collect } from "./collect.ts";
 export { guardHook } from "./events.ts";
+export { type Patience, patienceOf, waitForApp } from "./patience.ts";
 export { checkCommonOptions, commonOptionNames } from "./options.ts";
 export type { ProviderFacts } from "./provider.ts";
 export { checkCredential, resolve, resolveText } from "./resolvable.ts";

@@ -1,7 +1,10 @@
 import { checkText } from "./check-text.ts";
-import { orAborted } from "./signals.ts";
+import { type Patience, waitForApp } from "./patience.ts";
 
-/** A value, a promise of it, or a function that gives either; resolved anew at each login. */
+/**
+ * A value, a promise of it, or a function that gives either; resolved anew at each login, which waits for it up to
+ * `timeout.total`.
+ */
 export type Resolvable<T> = T | Promise<T> | (() => T | Promise<T>);
 
 /** Throws for a text that is unfit for its option. */
@@ -15,17 +18,19 @@ export async function resolve<T>(value: Resolvable<T>): Promise<T> {
 /**
  * The text behind a credential.
  *
- * @param signal ends the wait for a promise or function that does not settle.
+ * @param patience for how long a promise or function is waited for. Default: for as long as it takes.
  * @param check what the text has to pass; a key in PEM has line breaks.
  * @throws {InvalidOptionError} when it turns out to be unfit.
+ * @throws {TimeoutError} when it does not settle within `timeout.total`.
  */
 export async function resolveText(
   option: string,
   value: Resolvable<string>,
-  signal?: AbortSignal,
+  patience?: Patience,
   check: TextCheck = checkText,
 ): Promise<string> {
-  const text: unknown = await orAborted(resolve(value), signal);
+  const given = resolve(value);
+  const text: unknown = await (patience ? waitForApp(option, given, patience) : given);
   check(option, text);
   return text;
 }

@@ -1,8 +1,8 @@
 import { guardStream } from "./body-reader.ts";
-import type { Call } from "./call.ts";
 import { parseJson } from "./json.ts";
+import { describeAbort } from "./signals.ts";
 import type { StepResponse } from "./step.ts";
-import type { WireAnswer } from "./transport.ts";
+import type { WireAnswer, WireRequest } from "./transport.ts";
 
 /** An answer whose body is in memory, or a stream that nobody has read yet. */
 export class CallResponse implements StepResponse {
@@ -29,12 +29,17 @@ export class CallResponse implements StepResponse {
   }
 
   /** Takes over the answer of an app's step, which may be the web's own `Response`. */
-  static async from(response: StepResponse, call: Call): Promise<CallResponse> {
+  static async from(
+    response: StepResponse,
+    { call, cancellation }: Pick<WireRequest, "call" | "cancellation">,
+  ): Promise<CallResponse> {
     if (response instanceof CallResponse) return response;
     const { status, url, headers } = response;
     const body =
       call.streaming && response.ok && response.body
-        ? guardStream(response.body, call, undefined, toError)
+        ? guardStream(response.body, call, cancellation, (error) =>
+            cancellation.aborted ? describeAbort(cancellation.reason, call) : toError(error),
+          )
         : [new Uint8Array(await response.arrayBuffer())];
     return new CallResponse(status, url, headers, body);
   }

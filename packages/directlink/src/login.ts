@@ -69,8 +69,9 @@ function withToken(
   { username, password }: LoginOptions,
   { tokensOf }: Tokens,
 ): SignOn<Operations, Grant> {
-  return async ({ calls, signal, learn, giveUp, open }) => {
-    const secret = await resolveText("password", password, signal);
+  return async (context) => {
+    const { calls, learn, giveUp, open } = context;
+    const secret = await resolveText("password", password, context);
     learn(secret);
     const body = { grant_type: "password", username, password: secret } as const;
     const { data, response } = await refusing(
@@ -104,8 +105,9 @@ function withBasic(
   { username, password }: LoginOptions,
   { tokensOf }: Tokens,
 ): SignOn<Operations, Grant> {
-  return async ({ calls, signal, learn, giveUp, open }) => {
-    const secret = await resolveText("password", password, signal);
+  return async (context) => {
+    const { calls, learn, giveUp, open } = context;
+    const secret = await resolveText("password", password, context);
     const userAndPassword = toBase64(`${username}:${secret}`);
     [secret, userAndPassword].forEach(learn);
     const grant: Grant = { authorization: `Basic ${userAndPassword}`, lifetime: undefined };

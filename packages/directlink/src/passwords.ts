@@ -5,6 +5,7 @@ import {
   commonOptionNames,
   openAnonymous,
   ownOptions,
+  patienceOf,
   resolveText,
 } from "@signoff/core/provider";
 import type { Operations } from "./generated/operations.ts";
@@ -89,7 +90,7 @@ export async function changePassword(
   checkText("pin", pin);
   checkCredential("password", password);
   const calls = openAnonymous<Operations>(facts, common);
-  const z = await resolveText("password", password, common.signal);
+  const z = await resolveText("password", password, patienceOf(facts.name, common));
   const params = { query: { k, p: pin, z } };
   const { data } = await calls.POST("/directlink/v1/auth/change", { params });
   return data;

@@ -95,8 +95,8 @@ function withPassword(
 ): SignOn<Operations, Grant> {
   const user = `${baseUrl}\n${email.toLowerCase()}`;
   return async (context) => {
-    const { signal, learn, giveUp } = context;
-    const secret = await resolveText("password", password, signal);
+    const { learn, giveUp } = context;
+    const secret = await resolveText("password", password, context);
     learn(secret);
     const { origin } = new URL(baseUrl);
     const credentials = { email, password: secret, origin };

@@ -21,5 +21,5 @@ export async function createAppJwt(options: AppJwtOptions): Promise<string> {
   const { appId, privateKey } = ownOptions(options, ["appId", "privateKey"], "createAppJwt");
   checkText("appId", appId);
   const sign = createSigner(privateKey);
-  return sign(createClaims(appId, Date.now()), undefined);
+  return sign(createClaims(appId, Date.now()), { provider: "symphony" });
 }

@@ -1,5 +1,11 @@
 import { type CommonOptions, InvalidOptionError, type Resolvable } from "@signoff/core";
-import { checkCredential, checkFilled, orAborted, resolveText } from "@signoff/core/provider";
+import {
+  checkCredential,
+  checkFilled,
+  type Patience,
+  resolveText,
+  waitForApp,
+} from "@signoff/core/provider";
 import { type JwtClaims, type SignJwt, signWithKey } from "./jwt.ts";
 import { readPrivateKey } from "./private-key.ts";
 
@@ -19,8 +25,8 @@ export interface Credentials {
 /** The names of {@link Credentials}. */
 export const credentialNames = ["privateKey", "signJwt", "certificate"] as const;
 
-/** Signs claims as a JWT, until the signal aborts. */
-export type Sign = (claims: JwtClaims, signal: AbortSignal | undefined) => Promise<string>;
+/** Signs claims as a JWT, as long as the app is waited for. */
+export type Sign = (claims: JwtClaims, patience: Patience) => Promise<string>;
 
 /**
  * What signs the JWTs of a login; `undefined` where a client certificate takes their place.
@@ -60,10 +66,10 @@ export function chooseSigner(
 export function createSigner(privateKey: Resolvable<string>): Sign {
   checkCredential("privateKey", privateKey, checkFilled);
   if (typeof privateKey === "string") readPrivateKey(privateKey);
-  return async (claims, signal) =>
+  return async (claims, patience) =>
     signWithKey(
       claims,
-      readPrivateKey(await resolveText("privateKey", privateKey, signal, checkFilled)),
+      readPrivateKey(await resolveText("privateKey", privateKey, patience, checkFilled)),
     );
 }
 
@@ -71,8 +77,8 @@ function checkSigner(signJwt: SignJwt): Sign {
   if (typeof signJwt !== "function") {
     throw new InvalidOptionError("signJwt", "has to be a function.");
   }
-  return async (claims, signal) => {
-    const token = await orAborted(Promise.resolve(signJwt(claims)), signal);
+  return async (claims, patience) => {
+    const token = await waitForApp("signJwt", Promise.resolve(signJwt(claims)), patience);
     if (typeof token === "string" && /^[\w-]+\.[\w-]+\.[\w-]+$/.test(token)) return token;
     throw new InvalidOptionError("signJwt", "has to give a signed JWT: three parts with dots.");
   };

@@ -5,6 +5,7 @@ import {
   commonOptionNames,
   openAnonymous,
   ownOptions,
+  patienceOf,
 } from "@signoff/core/provider";
 import { chooseSigner, credentialNames, type Credentials } from "./credentials.ts";
 import { loginError } from "./errors.ts";
@@ -64,7 +65,7 @@ export async function authenticateExtensionApp(
   options: ExtensionAppOptions,
 ): Promise<ExtensionAppPair> {
   const own = ownOptions(options, optionNames, "authenticateExtensionApp");
-  const { appId, signal } = own;
+  const { appId } = own;
   const sign = chooseSigner(own);
   const facts = describeProvider(createPodHosts(own, sign === undefined));
   checkText("appId", appId);
@@ -74,8 +75,9 @@ export async function authenticateExtensionApp(
     openAnonymous<Operations>(facts, own, [appToken, ...secrets]);
 
   const answer = sign
-    ? createJwtSource(appId, sign)({ signal, learn() {} })("pod", (authToken) =>
-        callsWith(authToken).POST(keyPath, { body: { appToken, authToken } }),
+    ? createJwtSource(appId, sign)({ ...patienceOf(facts.name, own), learn() {} })(
+        "pod",
+        (authToken) => callsWith(authToken).POST(keyPath, { body: { appToken, authToken } }),
       )
     : callsWith().POST(certificatePath, { body: { appToken } });
   const { data, response } = await answer.catch((error: unknown) => {

@@ -1,4 +1,5 @@
 import { isApiError } from "@signoff/core";
+import type { Patience } from "@signoff/core/provider";
 import type { Sign } from "./credentials.ts";
 import { createClaims, spoilsJwt } from "./jwt.ts";
 
@@ -15,8 +16,7 @@ export type UseJwt = <Answer>(
 ) => Promise<Answer>;
 
 /** What of a login's context signing takes. */
-interface Signing {
-  readonly signal: AbortSignal | undefined;
+interface Signing extends Patience {
   learn(secret: string): void;
 }
 
@@ -28,12 +28,13 @@ export function createJwtSource(subject: string, sign: Sign): (signing: Signing)
   /** By how many ms each host's clock is ahead of ours. */
   const ahead: Record<JwtHost, number> = { pod: 0, keyManager: 0 };
 
-  return ({ signal, learn }) => {
+  return (signing) => {
+    const { signal, learn } = signing;
     const made = new Map<number, Promise<string>>();
 
     async function make(difference: number): Promise<string> {
       signal?.throwIfAborted();
-      const jwt = await sign(createClaims(subject, Date.now() + difference), signal);
+      const jwt = await sign(createClaims(subject, Date.now() + difference), signing);
       learn(jwt);
       return jwt;
     }

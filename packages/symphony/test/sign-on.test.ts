@@ -196,6 +196,20 @@ describe("a sign-on fails", () => {
     expect(server.requests).toEqual([]);
   });
 
+  test.each(["privateKey", "signJwt"])("when %s hangs beyond timeout.total", async (option) => {
+    const server = await startServer();
+    const opening = signOn(server, {
+      privateKey: undefined,
+      [option]: () => new Promise<string>(() => {}),
+      timeout: 100,
+    });
+    await expect(opening).rejects.toMatchObject({
+      kind: "TimeoutError",
+      message: expect.stringContaining(`${option} was not given`),
+    });
+    expect(server.requests).toEqual([]);
+  });
+
   test("before anything is asked for when the signal is aborted already", async () => {
     const server = await startServer();
     const signJwt = vi.fn<() => string>(() => "a.b.c");

@@ -11,7 +11,7 @@ import { composeLayers, type Layer } from "../step.ts";
 import { createAppSteps } from "../steps/app-steps.ts";
 import { createObserver } from "../steps/observe.ts";
 import { createRetry } from "../steps/retry.ts";
-import { attemptTime, totalTime } from "../steps/time-limits.ts";
+import { attemptTime, enforcedTotalTime, totalTime } from "../steps/time-limits.ts";
 import { createWire } from "../steps/wire.ts";
 import type { Transport } from "../transport.ts";
 
@@ -22,10 +22,12 @@ export interface Channel<
 > {
   readonly scrubber: Scrubber;
   readonly emit: EventListener;
+  /** `timeout.total` in ms. */
+  readonly total: number;
   client(authorise: Layer, setup?: Partial<ClientSetup>): ApiClient<Operations, Paths>;
 }
 
-/** Puts the steps in order, from outside in: the app's own, total time, retry, session, attempt time, wire. */
+/** Puts the steps in order, from outside in: total time, the app's own, retry, session, attempt time, wire. */
 export function createChannel<
   Operations extends { [Method in HttpMethod]: object },
   Paths extends object,
@@ -34,7 +36,7 @@ export function createChannel<
   options: CommonOptions,
   defaultTransport: Transport,
 ): Channel<Operations, Paths> {
-  const { fetch, onEvent, steps = [] } = options;
+  const { onEvent, steps = [] } = options;
   const scrubber = createScrubber();
   const emit = guardHook(onEvent);
   const limits: CallLimits = {
@@ -42,12 +44,11 @@ export function createChannel<
     maxBodyBytes: options.maxBodyBytes ?? 32 * 1024 * 1024,
   };
   const outer: readonly Layer[] = [
-    ...(steps.length > 0 ? [createAppSteps([...steps])] : []),
-    totalTime,
+    ...(steps.length > 0 ? [enforcedTotalTime, createAppSteps([...steps])] : [totalTime]),
     createRetry(emit),
   ];
   const inner: readonly Layer[] = [...(onEvent ? [createObserver(emit)] : []), attemptTime];
-  const transport = options.transport ?? (fetch ? createFetchTransport(fetch) : defaultTransport);
+  const transport = chooseTransport(options, defaultTransport);
   const wire = createWire(transport, scrubber);
   // The client outlives the login: it may not hold the options, since there are credentials among them.
   const retry = resolveRetry(options.retry);
@@ -55,6 +56,7 @@ export function createChannel<
   return {
     scrubber,
     emit,
+    total: limits.total,
     client: (authorise, setup) =>
       createApiClient({
         provider,
@@ -67,4 +69,14 @@ export function createChannel<
         ...setup,
       }),
   };
+}
+
+function chooseTransport(
+  { fetch, transport }: CommonOptions,
+  defaultTransport: Transport,
+): Transport {
+  if (fetch) return createFetchTransport(fetch);
+  if (!transport) return defaultTransport;
+  // One of the app's own may be deaf to the cancellation.
+  return (request) => request.cancellation.race(transport(request));
 }

@@ -1,16 +1,16 @@
 import type { Call } from "../call.ts";
 import type { HttpMethod, TypedCalls } from "../calls.ts";
+import type { Patience } from "../patience.ts";
 import type { ProviderFacts } from "../provider.ts";
 import type { CallResponse } from "../response.ts";
 
-/** What a login gets to work with. */
+/** What a login gets to work with; it also says how long the app is waited for. */
 export interface LoginContext<
   Operations extends { [Method in HttpMethod]: object },
   Grant extends object,
-> {
+> extends Required<Patience> {
   /** Calls without credentials; nothing is renewed or replayed by them. */
   readonly calls: TypedCalls<Operations>;
-  readonly signal: AbortSignal | undefined;
   /** Has a secret masked wherever a text of the provider is shown. */
   learn(secret: string): void;
   /** Ends tokens of a login that failed half-way; the process is warned when one may still be alive. It never rejects. */

@@ -120,12 +120,7 @@ export function createLeases<Grant>(
       return performance.now() < pausedUntil && !isExpired(lease) ? lease : renewAhead(lease);
     },
     async settle(milliseconds) {
-      const timer = startTimer(() => settling.abort(), milliseconds);
-      const wasAborted = await pending?.then(
-        () => false,
-        () => settling.signal.aborted,
-      );
-      clearTimeout(timer);
+      const wasAborted = pending && (await abortAfter(milliseconds, pending, settling));
       // From here on no login may begin: nobody would sign it off.
       signOn = undefined;
       await Promise.all(retirements);
@@ -136,4 +131,25 @@ export function createLeases<Grant>(
       current = { ...current, grant: undefined as Grant };
     },
   };
+}
+
+/** Aborts a login that takes longer than so many ms, and waits half as long again for one that is deaf; tells whether it did. */
+function abortAfter(
+  milliseconds: number,
+  login: Promise<unknown>,
+  settling: AbortController,
+): Promise<boolean> {
+  return new Promise((resolve) => {
+    const abort = startTimer(() => settling.abort(), milliseconds);
+    const leave = startTimer(() => resolve(true), milliseconds * 1.5);
+    const settle = (wasAborted: boolean): void => {
+      clearTimeout(abort);
+      clearTimeout(leave);
+      resolve(wasAborted);
+    };
+    login.then(
+      () => settle(false),
+      () => settle(settling.signal.aborted),
+    );
+  });
 }

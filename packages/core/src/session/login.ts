@@ -28,7 +28,9 @@ export function createLogin<
     const { calls } = channel.client(createAnonymousStep(driver.facts));
     const grant = await signOn({
       calls,
+      provider: name,
       signal,
+      total: channel.total,
       learn: (secret) => channel.scrubber.learn(secret),
       giveUp: (partial, tokens) =>
         giveUp(driver, tokens, (part) => callsUnder(driver, channel, part), partial),

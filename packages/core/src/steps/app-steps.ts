@@ -11,7 +11,7 @@ export function createAppSteps(steps: readonly Step[]): Layer {
   return async (request, send) => {
     const wire: Next = (given) => send(toWireRequest(given, request));
     const next = steps.reduceRight<Next>((inner, step) => (given) => step(given, inner), wire);
-    return CallResponse.from(await next(toCallRequest(request)), request.call);
+    return CallResponse.from(await next(toCallRequest(request)), request);
   };
 }
 

@@ -5,9 +5,19 @@ import type { WireRequest } from "../transport.ts";
 
 /** Bounds the whole call, retries and waits included: whatever waits within it looks at the deadline. */
 export const totalTime: Layer = (request, next) => {
-  request.call.deadline = performance.now() + request.call.limits.total;
+  setDeadline(request);
   return next(request);
 };
+
+/** The same around what looks at no deadline and may be deaf to the signal too: the app's own steps. */
+export const enforcedTotalTime: Layer = (request, next) => {
+  setDeadline(request);
+  return withinTotal(request, next(request));
+};
+
+function setDeadline({ call }: WireRequest): void {
+  call.deadline = performance.now() + call.limits.total;
+}
 
 /** Bounds each attempt, to the last byte of a buffered body. */
 export const attemptTime: Layer = async (request, next) => {

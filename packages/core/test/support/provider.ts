@@ -178,8 +178,9 @@ export async function login(options: LoginOptions): Promise<TestSession> {
   const driver = createDriver(baseUrl, username, own.quirks ?? {});
   return openSession<Operations, Paths, Grant>(
     driver,
-    async ({ calls, signal, learn, giveUp, open }) => {
-      const secret = await resolveText("password", password, signal);
+    async (context) => {
+      const { calls, signal, learn, giveUp, open } = context;
+      const secret = await resolveText("password", password, context);
       learn(secret);
       const body = { username, password: secret };
       const logIn = own.quirks?.endsLate
