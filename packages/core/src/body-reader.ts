@@ -1,6 +1,7 @@
 import type { Call } from "./call.ts";
 import type { Cancellation } from "./cancellation.ts";
 import { ProtocolError, TimeoutError } from "./errors.ts";
+import type { ReadChunk } from "./collect.ts";
 import { startTimer } from "./signals.ts";
 
 /**
@@ -87,7 +88,7 @@ export function guardStream(
 async function readInTime(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   call: Call,
-): Promise<ReadableStreamReadResult<Uint8Array>> {
+): Promise<ReadChunk> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stalled = new Promise<never>((_, reject) => {
     timer = startTimer(() => {

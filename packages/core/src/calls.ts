@@ -1,5 +1,3 @@
-import type { Client } from "openapi-fetch";
-
 /** The methods that specs use. */
 export type HttpMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS" | "HEAD";
 
@@ -86,9 +84,3 @@ export type TypedCalls<Operations extends { [Method in HttpMethod]: object }> = 
 export type StreamCalls<Operations extends { [Method in HttpMethod]: object }> = {
   readonly [Method in HttpMethod]: MethodStreams<Operations[Method]>;
 };
-
-/**
- * The client of openapi-fetch over the same session: it answers `{ data, error, response }` with error bodies typed by
- * status, and throws only where no answer came. A failure without a body has `{}` as its `error`.
- */
-export type RawCalls<Paths extends object> = Pick<Client<Paths>, HttpMethod>;

@@ -8,12 +8,13 @@ import {
   parseAsOf,
   readInit,
 } from "./call-init.ts";
-import type { HttpMethod, RawCalls, StreamCalls, TypedCalls } from "./calls.ts";
+import type { HttpMethod, StreamCalls, TypedCalls } from "./calls.ts";
 import { Cancellation } from "./cancellation.ts";
 import { type ResolvedRetry, resolveRetry, resolveTimeout } from "./limits.ts";
 import { createOpenapiRequest, OpenapiAnswer } from "./openapi.ts";
 import { createOperations } from "./operation.ts";
 import type { ProviderFacts } from "./provider.ts";
+import type { RawCalls } from "./raw-calls.ts";
 import { type CallResponse, toWebResponse } from "./response.ts";
 import type { Scrubber } from "./scrub.ts";
 import { serializeBody } from "./serialize/body.ts";

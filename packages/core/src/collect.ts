@@ -1,3 +1,10 @@
+import type { Bytes } from "./bytes.ts";
+
+/** What a reader of a stream of bytes gives; the web's own name for it is known only where the DOM's types are. */
+export type ReadChunk =
+  | { done: false; value: Uint8Array }
+  | { done: true; value?: Uint8Array | undefined };
+
 /**
  * All bytes of a stream, in one piece. A stream with more of them than the limit is cancelled.
  *
@@ -7,10 +14,8 @@
 export async function collect(
   stream: ReadableStream<Uint8Array>,
   limit: number,
-  read: (
-    chunk: Promise<ReadableStreamReadResult<Uint8Array>>,
-  ) => Promise<ReadableStreamReadResult<Uint8Array>> = (chunk) => chunk,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  read: (chunk: Promise<ReadChunk>) => Promise<ReadChunk> = (chunk) => chunk,
+): Promise<Bytes | undefined> {
   const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -28,7 +33,7 @@ export async function collect(
   }
 }
 
-function join(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+function join(chunks: readonly Uint8Array[], length: number): Bytes {
   const bytes = new Uint8Array(length);
   let offset = 0;
   for (const chunk of chunks) {

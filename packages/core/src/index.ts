@@ -4,11 +4,11 @@ export type {
   InitOf,
   OperationMap,
   OperationTypes,
-  RawCalls,
   Result,
   StreamCalls,
   TypedCalls,
 } from "./calls.ts";
+export type { RawBodies, RawCalls, RawResult } from "./raw-calls.ts";
 export type { Call, CallLimits, CallOptions } from "./call.ts";
 export type {
   ApiErrorDetails,
@@ -56,6 +56,7 @@ export type {
 export type { Int64 } from "./json.ts";
 export type { RetryOptions, TimeoutOptions } from "./limits.ts";
 export type { CommonOptions, FetchFunction } from "./options.ts";
+export type { Bytes } from "./bytes.ts";
 export type { BinaryBody, CallRequest, RequestBody } from "./request.ts";
 export type { Resolvable } from "./resolvable.ts";
 export type {

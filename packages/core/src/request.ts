@@ -4,14 +4,14 @@ import { InvalidOptionError } from "./errors.ts";
 /** A body that can be sent as it is. All but a stream can be sent again. */
 export type RequestBody =
   | string
-  | Uint8Array<ArrayBuffer>
+  | Uint8Array
   | Blob
   | FormData
   | URLSearchParams
   | ReadableStream<Uint8Array>;
 
 /** Bytes as an app hands them over for a binary request body. */
-export type BinaryBody = Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array>;
+export type BinaryBody = Uint8Array | Blob | ReadableStream<Uint8Array>;
 
 /** What an app's steps see of a request: a plain object, which a step may copy and change. */
 export interface CallRequest {

@@ -1,4 +1,4 @@
-import { type OperationName, ProtocolError, type Result } from "@signoff/core";
+import { type Bytes, type OperationName, ProtocolError, type Result } from "@signoff/core";
 import { collect } from "@signoff/core/provider";
 
 /** A file on its way. Names and media types are not documented, so it has neither. */
@@ -13,7 +13,7 @@ export interface Download {
    *
    * @throws {ProtocolError} of reason `"too-large"` beyond 32 MiB; take the stream for these.
    */
-  bytes(): Promise<Uint8Array<ArrayBuffer>>;
+  bytes(): Promise<Bytes>;
 }
 
 const largestInMemory = 32 * 1024 * 1024;

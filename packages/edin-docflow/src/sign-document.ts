@@ -1,4 +1,4 @@
-import { type CallOptions, InvalidOptionError } from "@signoff/core";
+import { type Bytes, type CallOptions, InvalidOptionError } from "@signoff/core";
 import { underSignal } from "@signoff/core/provider";
 import { bodyOf } from "./body-address.ts";
 import { downloadBody } from "./document-files.ts";
@@ -14,7 +14,7 @@ const operation = "PUT /bdoc/store/package/document/sign";
  * app: neither this library nor the service sees them.
  */
 export type Signer = (
-  bytes: Uint8Array<ArrayBuffer>,
+  bytes: Bytes,
   document: DocumentStore,
 ) =>
   | SignatureBytes

@@ -1,5 +1,5 @@
 export type { Dispatcher } from "./dispatcher.ts";
 export { findNodeDispatcher, isNodeFetch } from "./find-dispatcher.ts";
 export type { NodeTransportOptions } from "./options.ts";
-export type { TlsOptions } from "./secure-context.ts";
+export type { TlsOptions } from "./tls-options.ts";
 export { nodeTransport } from "./node-transport.ts";

@@ -1,5 +1,5 @@
 import type { Dispatcher } from "./dispatcher.ts";
-import type { TlsOptions } from "./secure-context.ts";
+import type { TlsOptions } from "./tls-options.ts";
 
 /** How the Node transport reaches its hosts; by default as Node's own `fetch` does at the moment of each request. */
 export interface NodeTransportOptions {

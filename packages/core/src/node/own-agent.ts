@@ -2,7 +2,8 @@ import { InvalidOptionError } from "../errors.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import { findNodeDispatcher } from "./find-dispatcher.ts";
 import { readProxy } from "./proxy.ts";
-import { createContext, type TlsOptions } from "./secure-context.ts";
+import { createContext } from "./secure-context.ts";
+import type { TlsOptions } from "./tls-options.ts";
 import { createTunnels } from "./tunnel.ts";
 
 /** What undici's Agents take that matters here. */

@@ -1,4 +1,5 @@
-import type { HttpMethod, RawCalls, StreamCalls, TypedCalls } from "../calls.ts";
+import type { HttpMethod, StreamCalls, TypedCalls } from "../calls.ts";
+import type { RawCalls } from "../raw-calls.ts";
 import { guardHook } from "../events.ts";
 import { explainFailure } from "../lost-answer.ts";
 import { checkCommonOptions, type CommonOptions } from "../options.ts";
@@ -31,7 +32,7 @@ export type Session<
   readonly state: SessionState;
   /** The same calls with unread streams as answers. */
   readonly stream: StreamCalls<Operations>;
-  /** The client of openapi-fetch over this session. */
+  /** Calls that answer `{ data, error, response }` over this session, as openapi-fetch does. */
   readonly raw: RawCalls<Paths>;
   /**
    * Refuses new calls, lets running ones finish, logs out, asks the provider whether the session is dead, forgets the

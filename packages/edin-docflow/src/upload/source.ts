@@ -1,5 +1,5 @@
 import { InvalidOptionError, type OperationName } from "@signoff/core";
-import { collect, underSignal } from "@signoff/core/provider";
+import { collect, type ReadChunk, underSignal } from "@signoff/core/provider";
 
 /** What can be uploaded. A stream is read to its end before anything is sent, which its size allows. */
 export type UploadSource = Blob | Uint8Array | ReadableStream<Uint8Array>;
@@ -56,9 +56,7 @@ function checkStream(source: unknown): asserts source is ReadableStream<Uint8Arr
   }
 }
 
-function checkChunk(
-  chunk: ReadableStreamReadResult<Uint8Array>,
-): ReadableStreamReadResult<Uint8Array> {
+function checkChunk(chunk: ReadChunk): ReadChunk {
   if (chunk.done || chunk.value instanceof Uint8Array) return chunk;
   throw new InvalidOptionError(
     "source",

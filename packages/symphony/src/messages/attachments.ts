@@ -1,5 +1,11 @@
 import { InvalidOptionError, type OperationName } from "@signoff/core";
-import { checkText, collect, ownOptions, underSignal } from "@signoff/core/provider";
+import {
+  checkText,
+  collect,
+  ownOptions,
+  type ReadChunk,
+  underSignal,
+} from "@signoff/core/provider";
 
 /** What can be uploaded. A stream is read to its end before anything is sent, which its size allows. */
 export type UploadSource = Blob | Uint8Array | ReadableStream<Uint8Array>;
@@ -163,9 +169,7 @@ async function toBlob(
   throw tooLarge();
 }
 
-function checkChunk(
-  chunk: ReadableStreamReadResult<Uint8Array>,
-): ReadableStreamReadResult<Uint8Array> {
+function checkChunk(chunk: ReadChunk): ReadChunk {
   if (chunk.done || chunk.value instanceof Uint8Array) return chunk;
   throw new InvalidOptionError(
     "attachments",

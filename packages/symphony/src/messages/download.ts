@@ -1,4 +1,4 @@
-import { type CallOptions, InvalidOptionError, ProtocolError } from "@signoff/core";
+import { type Bytes, type CallOptions, InvalidOptionError, ProtocolError } from "@signoff/core";
 import { collect, ownOptions } from "@signoff/core/provider";
 import { urlSafeId } from "../ids.ts";
 import type { SymphonySession } from "../session.ts";
@@ -26,7 +26,7 @@ export interface Download {
    *
    * @throws {ProtocolError} of reason `"too-large"` beyond 32 MiB; take the stream for these.
    */
-  bytes(): Promise<Uint8Array<ArrayBuffer>>;
+  bytes(): Promise<Bytes>;
 }
 
 const path = "/agent/v1/stream/{sid}/attachment";
