@@ -4,37 +4,94 @@ import { neverLeft } from "./never-left.ts";
 import type { FetchFunction } from "./options.ts";
 import { checkUnread } from "./request.ts";
 import { checkTarget } from "./target.ts";
-import { BodyFailure, type Transport, type WireAnswer, type WireRequest } from "./transport.ts";
+import {
+  BodyFailure,
+  cutOff,
+  type Transport,
+  type WireAnswer,
+  type WireRequest,
+} from "./transport.ts";
 
-/** Sends with a `fetch`; with `globalThis.fetch`, looked up at each request, where none is given. */
-export function createFetchTransport(fetch?: FetchFunction): Transport {
-  // An app's own `fetch` may be deaf to the signal.
-  return (request) => request.cancellation.race(exchange(fetch ?? globalThis.fetch, request));
+/** What a runtime sees of one request beside what its `fetch` tells. */
+export interface FetchWatch {
+  /** Calls the `fetch`. */
+  follow<Value>(fetch: () => Value): Value;
+  /** Whether the body of an answer, which came to an end, was cut off there. */
+  isCutOff(field: (name: string) => string | null): boolean;
+  /** Whether no connection stood when it failed. */
+  neverLeft(error: unknown): boolean;
 }
 
-async function exchange(fetch: FetchFunction, request: WireRequest): Promise<WireAnswer> {
+/**
+ * Sends with a `fetch`; with `globalThis.fetch`, looked up at each request, where none is given.
+ *
+ * @param watch makes what watches one request.
+ */
+export function createFetchTransport(fetch?: FetchFunction, watch?: () => FetchWatch): Transport {
+  // An app's own `fetch` may be deaf to the signal.
+  return (request) =>
+    request.cancellation.race(exchange(fetch ?? globalThis.fetch, request, watch?.()));
+}
+
+async function exchange(
+  fetch: FetchFunction,
+  request: WireRequest,
+  watch: FetchWatch | undefined,
+): Promise<WireAnswer> {
   const { call } = request;
   checkTarget(request);
   if (request.body instanceof ReadableStream) checkUnread(request.body);
-  const { status, ok, headers, body } = await send(fetch, request);
+  const { status, ok, headers, body } = await send(fetch, request, watch);
   call.phase = "body";
-  if (call.streaming && ok && body) return { status, headers, body };
+  const checkEnd = (): void => {
+    if (watch?.isCutOff((name) => headers.get(name))) throw cutOff();
+  };
+  if (call.streaming && ok && body) {
+    return { status, headers, body: watch ? withCheckedEnd(body, checkEnd) : body };
+  }
   try {
-    return { status, headers, body: await readBody(body, call, status) };
+    const chunks = await readBody(body, call, status);
+    checkEnd();
+    return { status, headers, body: chunks };
   } catch (error) {
     throw new BodyFailure(status, error);
   }
 }
 
-async function send(fetch: FetchFunction, request: WireRequest): Promise<Response> {
+async function send(
+  fetch: FetchFunction,
+  request: WireRequest,
+  watch: FetchWatch | undefined,
+): Promise<Response> {
   const init = toFetchInit(request);
+  const begin = (): Promise<Response> => fetch(request.url.href, init);
   try {
-    return await fetch(request.url.href, init);
+    return await (watch ? watch.follow(begin) : begin());
   } catch (error) {
     if (isUnfit(request.url.href, init)) throw unfitBody();
-    if (neverLeft(error)) request.call.left = false;
+    if (neverLeft(error) || watch?.neverLeft(error)) request.call.left = false;
     throw error;
   }
+}
+
+/** The same body, which fails where the check of its end does. */
+function withCheckedEnd(
+  body: ReadableStream<Uint8Array>,
+  checkEnd: () => void,
+): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await reader.read();
+        if (!done) return controller.enqueue(value);
+        checkEnd();
+        controller.close();
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 /** Whether the web makes no request of it at all. A stream is no reason: it was looked at before, and may be read by now. */

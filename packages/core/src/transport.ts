@@ -1,6 +1,7 @@
 import type { Call } from "./call.ts";
 import type { Cancellation } from "./cancellation.ts";
 import type { HeaderFields } from "./header-fields.ts";
+import type { FetchFunction } from "./options.ts";
 import type { RequestBody } from "./request.ts";
 
 /** One attempt of a call, ready to be sent. */
@@ -36,6 +37,9 @@ export interface WireAnswer {
  */
 export type Transport = (request: WireRequest) => Promise<WireAnswer>;
 
+/** Makes the transport of a session: over the app's `fetch` where there is one, else what the runtime has. */
+export type CreateTransport = (fetch?: FetchFunction) => Transport;
+
 /** The body of an answer broke off, or cannot be decoded. */
 export class BodyFailure extends Error {
   readonly status: number;
@@ -44,4 +48,11 @@ export class BodyFailure extends Error {
     super("The body of the answer failed.", { cause });
     this.status = status;
   }
+}
+
+/** What an answer fails with whose connection broke off before its end. */
+export function cutOff(): Error {
+  return Object.assign(new Error("The connection broke off before the end of the body."), {
+    code: "ECONNRESET",
+  });
 }

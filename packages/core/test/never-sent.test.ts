@@ -2,6 +2,7 @@ import tls from "node:tls";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createFetchTransport } from "../src/fetch-transport.ts";
 import { type Dispatcher, findNodeDispatcher, nodeTransport } from "../src/node/index.ts";
+import { createRuntimeTransport } from "../src/node/runtime-transport.ts";
 import type { Transport } from "../src/transport.ts";
 import { createCertificate } from "./node/support/certificate.ts";
 import { until } from "./node/support/exchange.ts";
@@ -12,6 +13,9 @@ import { callsOf, failureOf, open } from "./support/open.ts";
 import type { LoginOptions } from "./support/provider.ts";
 import { findClosedOrigin } from "./support/server.ts";
 
+const own = findNodeDispatcher();
+const direct = nodeTransport(own && { dispatcher: own });
+
 /** A write that goes to another place than the login did, over a transport. */
 async function writeTo(
   place: string | undefined,
@@ -19,7 +23,6 @@ async function writeTo(
   options: Partial<LoginOptions> = {},
   body: Blob | ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer> = new Uint8Array([1]),
 ): Promise<unknown> {
-  const direct = nodeTransport();
   const { session } = await open(undefined, {
     ...options,
     transport: (request) => {
@@ -54,12 +57,32 @@ async function startPlain(answer: string | undefined): Promise<string> {
   return server.origin.replace("http:", "https:");
 }
 
+interface Agent extends Dispatcher {
+  close(): Promise<void>;
+  destroy(): Promise<void>;
+}
+
 /** An Agent of Node's own class. */
-function createAgent(options: object): Dispatcher & { close(): Promise<void> } {
-  const AgentClass = findNodeDispatcher()?.constructor as new (
-    options: object,
-  ) => Dispatcher & { close(): Promise<void> };
+function createAgent(options: object): Agent {
+  const AgentClass = findNodeDispatcher()?.constructor as new (options: object) => Agent;
   return new AgentClass(options);
+}
+
+const globalPlace = Symbol.for("undici.globalDispatcher.1");
+
+/** Has all requests of the runtime go to a dispatcher; what sends logins was looked up before. */
+async function withNodeDispatcher<Value>(
+  dispatcher: Dispatcher,
+  use: () => Promise<Value>,
+): Promise<Value> {
+  const globals = globalThis as { [globalPlace]?: Dispatcher };
+  const former = globals[globalPlace];
+  globals[globalPlace] = dispatcher;
+  try {
+    return await use();
+  } finally {
+    if (former) globals[globalPlace] = former;
+  }
 }
 
 const transports: [string, () => Transport][] = [
@@ -86,9 +109,9 @@ describe.each(transports)("a write was not carried out, over %s", (_, create) =>
     reader.releaseLock();
     const locked = new Blob(["ab"]).stream();
     locked.getReader();
-    const direct = create();
+    const transport = create();
     for (const body of [read, locked]) {
-      const { session } = await open(undefined, { transport: direct });
+      const { session } = await open(undefined, { transport });
       const failure = await failureOf(session.POST("/bytes", { body }));
       expect(failure).toMatchObject({ name: "InvalidOptionError", option: "body" });
     }
@@ -139,14 +162,33 @@ describe.each(transports)("a write was not carried out, over %s", (_, create) =>
   });
 });
 
-describe("a write was not carried out", () => {
+describe.each([
+  ["the Node transport", () => nodeTransport()],
+  ["a fetch on undici", () => createRuntimeTransport((url, init) => fetch(url, init))],
+])("a write was not carried out, by what undici tells beside its errors, over %s", (_, create) => {
   test("where the other side hangs up at the handshake", async () => {
-    expect(await writeTo(await startPlain(undefined), nodeTransport())).toMatchObject(untold);
+    expect(await writeTo(await startPlain(undefined), create())).toMatchObject(untold);
   });
 
+  test("where Node's dispatcher was closed", async () => {
+    const closed = createAgent({});
+    await closed.close();
+    const failure = await withNodeDispatcher(closed, () => writeTo(undefined, create()));
+    expect(failure).toMatchObject({ name: "InvalidOptionError", option: "dispatcher" });
+  });
+
+  test("the twin: one that was under way when the dispatcher was destroyed may have been", async () => {
+    const agent = createAgent({});
+    const server = await startRawServer(() => void agent.destroy());
+    const failure = await withNodeDispatcher(agent, () => writeTo(server.origin, create()));
+    expect(failure).toMatchObject({ kind: "OutcomeUnknownError", cause: { sent: true } });
+  });
+});
+
+describe("a write was not carried out", () => {
   test("where the own address is not there", async () => {
-    const dispatcher = createAgent({ localAddress: "203.0.113.1" });
-    const failure = await writeTo(await findClosedOrigin(), nodeTransport({ dispatcher }));
+    const agent = createAgent({ localAddress: "203.0.113.1" });
+    const failure = await writeTo(await findClosedOrigin(), nodeTransport({ dispatcher: agent }));
     expect(failure).toMatchObject({ ...untold, cause: { code: "EADDRNOTAVAIL" } });
   });
 
@@ -172,9 +214,9 @@ describe("a write was not carried out", () => {
   });
 
   test("where the dispatcher was closed, which is no matter of the network", async () => {
-    const dispatcher = createAgent({});
-    await dispatcher.close();
-    const failure = await writeTo(undefined, nodeTransport({ dispatcher }));
+    const agent = createAgent({});
+    await agent.close();
+    const failure = await writeTo(undefined, nodeTransport({ dispatcher: agent }));
     expect(failure).toMatchObject({ name: "InvalidOptionError", option: "dispatcher" });
   });
 });

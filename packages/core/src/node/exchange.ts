@@ -1,11 +1,12 @@
 import { tooLarge } from "../body-reader.ts";
 import { isRefusedHandshake } from "../never-left.ts";
-import { BodyFailure, type WireAnswer, type WireRequest } from "../transport.ts";
+import { BodyFailure, cutOff, type WireAnswer, type WireRequest } from "../transport.ts";
+import type { AnswerEnd } from "./answer-end.ts";
 import { Chunks } from "./chunks.ts";
 import { DecodedBody } from "./decoded-body.ts";
 import { decodeBytes, type Decoder, findDecoders, isOverLimit, mostCodings } from "./decode.ts";
 import type { Abort, DispatchHandler, RawHeaders } from "./dispatcher.ts";
-import { readCodings, toHeaders } from "./raw-headers.ts";
+import { readCodings, readField, toHeaders } from "./raw-headers.ts";
 import { StreamedBody } from "./streamed-body.ts";
 import type { Upload } from "./upload.ts";
 
@@ -19,6 +20,7 @@ export interface Settle {
 export class Exchange implements DispatchHandler {
   readonly #request: WireRequest;
   readonly #upload: Upload | undefined;
+  readonly #end: AnswerEnd;
   readonly #settle: Settle;
   readonly #release: () => void;
   /** Nothing is taken from the connection any more. */
@@ -31,9 +33,10 @@ export class Exchange implements DispatchHandler {
   #streamed: StreamedBody | undefined;
   #decoded: DecodedBody | undefined;
 
-  constructor(request: WireRequest, upload: Upload | undefined, settle: Settle) {
+  constructor(request: WireRequest, upload: Upload | undefined, end: AnswerEnd, settle: Settle) {
     this.#request = request;
     this.#upload = upload;
+    this.#end = end;
     this.#settle = settle;
     this.#release = request.cancellation.onAbort(() => this.fail(request.cancellation.reason));
   }
@@ -69,6 +72,9 @@ export class Exchange implements DispatchHandler {
 
   onComplete(): void {
     if (this.#over) return;
+    if (!this.#isEmpty && this.#end.isCutOff((name) => readField(this.#headers, name))) {
+      return this.fail(new BodyFailure(this.#status, cutOff()));
+    }
     // An answer may come before the whole request was sent.
     this.#upload?.end(undefined);
     if (this.#streamed) {

@@ -9,14 +9,19 @@ export function toHeaders(raw: RawHeaders): Headers {
 
 /** The codings of a body in the order in which they were put on, in small letters. */
 export function readCodings(raw: RawHeaders): string[] {
-  const values: string[] = [];
-  eachValueOf(raw, "content-encoding", (value) => values.push(value));
-  if (values.length === 0) return values;
-  return values
-    .join(",")
+  const codings = readField(raw, "content-encoding");
+  if (codings === undefined) return [];
+  return codings
     .toLowerCase()
     .split(",")
     .map((coding) => coding.trim());
+}
+
+/** The value of a field, its name in small letters; `undefined` where it is missing. */
+export function readField(raw: RawHeaders, name: string): string | undefined {
+  const values: string[] = [];
+  eachValueOf(raw, name, (value) => values.push(value));
+  return values.length === 0 ? undefined : values.join(", ");
 }
 
 function eachField(raw: RawHeaders, take: (name: string, value: string) => void): void {

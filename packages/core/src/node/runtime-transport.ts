@@ -1,13 +1,35 @@
-import { createFetchTransport } from "../fetch-transport.ts";
+import { createFetchTransport, type FetchWatch } from "../fetch-transport.ts";
+import type { FetchFunction } from "../options.ts";
 import type { Transport } from "../transport.ts";
+import { AnswerEnd } from "./answer-end.ts";
+import { failedToConnect, rememberFailures } from "./connect-failures.ts";
 import { findNodeDispatcher, isNodeFetch } from "./find-dispatcher.ts";
+import { runtimeVersions } from "./runtime.ts";
 import { send } from "./transport.ts";
 
-/** The Node transport, and at times when a mock or wrapper stands in the place of `globalThis.fetch`, that one. */
-export function createRuntimeTransport(): Transport {
-  const overFetch = createFetchTransport();
+/**
+ * A transport over the app's `fetch`, where it gives one. Else the Node transport, and at times when a mock or wrapper
+ * stands in the place of `globalThis.fetch`, that one.
+ */
+export function createRuntimeTransport(fetch?: FetchFunction): Transport {
+  const overFetch = createFetchTransport(fetch, hasUndici() ? watchUndici : undefined);
+  if (fetch) return overFetch;
   return (request) => {
     const dispatcher = isNodeFetch() ? findNodeDispatcher() : undefined;
     return dispatcher ? send(request, dispatcher) : overFetch(request);
   };
+}
+
+function hasUndici(): boolean {
+  return runtimeVersions()["undici"] !== undefined;
+}
+
+/** Whatever `fetch` it is: most of them send on undici. */
+function watchUndici(): FetchWatch {
+  rememberFailures();
+  return new WatchedFetch();
+}
+
+class WatchedFetch extends AnswerEnd implements FetchWatch {
+  readonly neverLeft = failedToConnect;
 }

@@ -1,6 +1,7 @@
 import type { HeaderFields } from "../header-fields.ts";
 import { checkTarget } from "../target.ts";
 import type { WireAnswer, WireRequest } from "../transport.ts";
+import { AnswerEnd } from "./answer-end.ts";
 import { ControlledExchange } from "./controlled-exchange.ts";
 import { acceptedCodings } from "./decode.ts";
 import type { DispatchBody, Dispatcher } from "./dispatcher.ts";
@@ -12,6 +13,7 @@ import { Upload } from "./upload.ts";
 type ExchangeClass = new (
   request: WireRequest,
   upload: Upload | undefined,
+  end: AnswerEnd,
   settle: Settle,
 ) => Exchange;
 
@@ -30,9 +32,11 @@ export function send(
     checkTarget(request);
     const body = request.body === undefined ? undefined : encodeBody(request.body);
     const upload = body?.content instanceof Upload ? body.content : undefined;
-    const exchange = new NewExchange(request, upload, { resolve, reject });
+    const end = new AnswerEnd();
+    const exchange = new NewExchange(request, upload, end, { resolve, reject });
     try {
-      dispatcher.dispatch(new DispatchOptions(request, body, isPlainAgent(dispatcher)), exchange);
+      const options = new DispatchOptions(request, body, isPlainAgent(dispatcher));
+      end.follow(() => dispatcher.dispatch(options, exchange));
     } catch (error) {
       exchange.fail(error);
     }

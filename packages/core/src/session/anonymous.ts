@@ -2,7 +2,7 @@ import type { HttpMethod, TypedCalls } from "../calls.ts";
 import { explainFailure } from "../lost-answer.ts";
 import { checkCommonOptions, type CommonOptions } from "../options.ts";
 import type { ProviderFacts } from "../provider.ts";
-import type { Transport } from "../transport.ts";
+import type { CreateTransport } from "../transport.ts";
 import { createAnonymousStep } from "./authorise-step.ts";
 import { createChannel } from "./channel.ts";
 
@@ -18,15 +18,15 @@ export type OpenAnonymous = <Operations extends { [Method in HttpMethod]: object
   secrets?: readonly string[],
 ) => TypedCalls<Operations>;
 
-/** {@link OpenAnonymous} over the given transport, unless the options name another one. */
+/** {@link OpenAnonymous} over a transport of the runtime, unless the options name another one. */
 export function openAnonymousOver<Operations extends { [Method in HttpMethod]: object }>(
-  defaultTransport: Transport,
+  createTransport: CreateTransport,
   facts: ProviderFacts,
   options: CommonOptions,
   secrets: readonly string[] = [],
 ): TypedCalls<Operations> {
   checkCommonOptions(options);
-  const channel = createChannel<Operations, object>(facts, options, defaultTransport);
+  const channel = createChannel<Operations, object>(facts, options, createTransport);
   for (const secret of secrets) channel.scrubber.learn(secret);
   const { signal } = options;
   return channel.client(createAnonymousStep(facts), { signal, explain: explainFailure }).calls;

@@ -2,7 +2,6 @@ import type { CallLimits } from "../call.ts";
 import type { HttpMethod } from "../calls.ts";
 import { type ApiClient, type ClientSetup, createApiClient } from "../client.ts";
 import { type EventListener, guardHook } from "../events.ts";
-import { createFetchTransport } from "../fetch-transport.ts";
 import { resolveRetry, resolveTimeout } from "../limits.ts";
 import type { CommonOptions } from "../options.ts";
 import type { ProviderFacts } from "../provider.ts";
@@ -13,7 +12,7 @@ import { createObserver } from "../steps/observe.ts";
 import { createRetry } from "../steps/retry.ts";
 import { attemptTime, enforcedTotalTime, totalTime } from "../steps/time-limits.ts";
 import { createWire } from "../steps/wire.ts";
-import type { Transport } from "../transport.ts";
+import type { CreateTransport, Transport } from "../transport.ts";
 
 /** How a session's requests are sent, whoever authorises them. */
 export interface Channel<
@@ -34,7 +33,7 @@ export function createChannel<
 >(
   provider: ProviderFacts,
   options: CommonOptions,
-  defaultTransport: Transport,
+  createTransport: CreateTransport,
 ): Channel<Operations, Paths> {
   const { onEvent, steps = [] } = options;
   const scrubber = createScrubber();
@@ -48,7 +47,7 @@ export function createChannel<
     createRetry(emit),
   ];
   const inner: readonly Layer[] = [...(onEvent ? [createObserver(emit)] : []), attemptTime];
-  const transport = chooseTransport(options, defaultTransport);
+  const transport = chooseTransport(options, createTransport);
   const wire = createWire(transport, scrubber);
   // The client outlives the login: it may not hold the options, since there are credentials among them.
   const retry = resolveRetry(options.retry);
@@ -73,10 +72,9 @@ export function createChannel<
 
 function chooseTransport(
   { fetch, transport }: CommonOptions,
-  defaultTransport: Transport,
+  createTransport: CreateTransport,
 ): Transport {
-  if (fetch) return createFetchTransport(fetch);
-  if (!transport) return defaultTransport;
+  if (!transport) return createTransport(fetch);
   // One of the app's own may be deaf to the cancellation.
   return (request) => request.cancellation.race(transport(request));
 }

@@ -3,7 +3,7 @@ import type { RawCalls } from "../raw-calls.ts";
 import { guardHook } from "../events.ts";
 import { explainFailure } from "../lost-answer.ts";
 import { checkCommonOptions, type CommonOptions } from "../options.ts";
-import type { Transport } from "../transport.ts";
+import type { CreateTransport } from "../transport.ts";
 import { createSessionStep } from "./authorise-step.ts";
 import { type Budget, startBudget } from "./budget.ts";
 import { callsUnder } from "./calls-under.ts";
@@ -67,19 +67,19 @@ export type OpenSession = <
   options: CommonOptions,
 ) => Promise<Session<Operations, Paths>>;
 
-/** {@link OpenSession} over the given transport, unless the options name another one. */
+/** {@link OpenSession} over a transport of the runtime, unless the options name another one. */
 export async function openSessionOver<
   Operations extends { [Method in HttpMethod]: object },
   Paths extends object,
   Grant extends object,
 >(
-  defaultTransport: Transport,
+  createTransport: CreateTransport,
   driver: SessionDriver<Operations, Grant>,
   signOn: SignOn<Operations, Grant>,
   options: CommonOptions,
 ): Promise<Session<Operations, Paths>> {
   checkCommonOptions(options);
-  const channel = createChannel<Operations, Paths>(driver.facts, options, defaultTransport);
+  const channel = createChannel<Operations, Paths>(driver.facts, options, createTransport);
   const login = createLogin(driver, channel, signOn);
   const openedAt = Date.now();
   const first = await login(options.signal);

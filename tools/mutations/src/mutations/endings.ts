@@ -243,8 +243,8 @@ export const endings: readonly Mutation[] = inRow("endings", [
   {
     name: "call-waits-for-a-fetch-that-is-deaf",
     file: fetchTransport,
-    find: "request.cancellation.race(exchange(fetch ?? globalThis.fetch, request))",
-    replace: "exchange(fetch ?? globalThis.fetch, request)",
+    find: "request.cancellation.race(exchange(fetch ?? globalThis.fetch, request, watch?.()))",
+    replace: "exchange(fetch ?? globalThis.fetch, request, watch?.())",
     tests: timeLimits,
   },
   {
