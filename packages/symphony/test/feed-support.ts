@@ -59,3 +59,12 @@ export async function untilRead(server: Server, times: number): Promise<void> {
     )
     .toBeGreaterThanOrEqual(times);
 }
+
+/** Something to wait for until it is let go. */
+export function createGate(): { readonly opened: Promise<void>; open(): void } {
+  const gate = new AbortController();
+  const opened = new Promise<void>((resolve) => {
+    gate.signal.addEventListener("abort", () => resolve());
+  });
+  return { opened, open: () => gate.abort() };
+}

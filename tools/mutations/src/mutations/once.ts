@@ -151,7 +151,7 @@ export const once: readonly Mutation[] = inRow("once", [
   {
     name: "symphony-lost-datafeed-is-taken-again",
     file: datafeed,
-    find: " && id !== lostId",
+    find: "      known.gone.add(feedId);\n",
     replace: "",
     tests: feedFailures,
   },
@@ -165,8 +165,8 @@ export const once: readonly Mutation[] = inRow("once", [
   {
     name: "symphony-feed-tells-the-events-of-the-account-itself",
     file: datafeed,
-    find: "String(userId) !== ownId",
-    replace: "String(userId) !== undefined",
+    find: "userId !== ownId",
+    replace: "userId !== null",
     tests: feedTests,
   },
 ]);

@@ -49,9 +49,9 @@ export const tlsAndProxies: readonly Mutation[] = inRow("TLS and proxies", [
   },
   {
     name: "authority-without-a-certificate-is-taken",
-    file: secureContext,
-    find: 'return readCertificates("ca", text).map(String);',
-    replace: "return text;",
+    file: "packages/core/src/node/tls-pem.ts",
+    find: "if (blocks.length === 0)",
+    replace: "if (blocks.length < 0)",
     tests: options,
   },
   {
@@ -64,8 +64,8 @@ export const tlsAndProxies: readonly Mutation[] = inRow("TLS and proxies", [
   {
     name: "key-of-another-certificate-is-taken",
     file: secureContext,
-    find: "!own?.checkPrivateKey(readKey(keyText, passphrase))",
-    replace: "!own",
+    find: "chain.find((one) => one.checkPrivateKey(own.key))",
+    replace: "chain[0]",
     tests: options,
   },
   {
