@@ -1,5 +1,6 @@
 import type { Call } from "./call.ts";
 import { ApiError, type ErrorDetails, ProtocolError, RateLimitError } from "./errors.ts";
+import { answeredAt } from "./http-date.ts";
 import { parseJson, UnsafeIntegerError } from "./json.ts";
 import type { ProviderFacts } from "./provider.ts";
 import type { CallResponse } from "./response.ts";
@@ -45,7 +46,7 @@ export function createAnswerReader(provider: ProviderFacts, scrubber: Scrubber):
       status: response.status,
       body: scrubbed === text ? body : parseLeniently(scrubbed),
       text: scrubbed,
-      answeredAt: readDate(response.headers),
+      answeredAt: answeredAt(response.headers),
     };
     if (response.status === 429) {
       const retryAfter = readRetryAfter(response.headers);
@@ -135,11 +136,6 @@ function parseLeniently(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function readDate(headers: Headers): number | undefined {
-  const date = Date.parse(headers.get("date") ?? "");
-  return Number.isNaN(date) ? undefined : date;
 }
 
 /** Only the origin of the target: its path and query may hold tokens. */

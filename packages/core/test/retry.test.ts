@@ -128,9 +128,41 @@ describe("Retry-After", () => {
     ["apples 5", undefined],
     ["Mon, nonsense", undefined],
     ["", undefined],
+    ["Thursday, 01-Jan-26 00:00:10 GMT", 10_000],
+    ["Thu Jan  1 00:00:10 2026", 10_000],
+    ["Thu, 1 Jan 2026 01:00:10 +0100", 10_000],
   ])("%j is %s ms", (value, wait) => {
     expect(readRetryAfter(new Headers({ "retry-after": value }), now)).toBe(wait);
   });
+
+  test.each([
+    ["ahead of ours", "Thu, 01 Jan 2026 00:05:00 GMT", "Thu, 01 Jan 2026 00:05:02 GMT", 2000],
+    ["behind ours", "Wed, 31 Dec 2025 23:55:00 GMT", "Wed, 31 Dec 2025 23:55:02 GMT", 2000],
+    ["as it was long ago", "Thu Jan  1 00:05:00 2026", "Thursday, 01-Jan-26 00:05:02 GMT", 2000],
+    ["not told", "today", "Thu, 01 Jan 2026 00:00:02 GMT", 2000],
+    ["past that time", "Thu, 01 Jan 2026 00:00:03 GMT", "Thu, 01 Jan 2026 00:00:02 GMT", 0],
+  ])("as a date is one of the provider's clock, which is %s", (_, date, value, wait) => {
+    const headers = new Headers({ date, "retry-after": value });
+    expect(readRetryAfter(headers, now)).toBe(wait);
+  });
+
+  test.each([300_000, -300_000])(
+    "as a date is waited for, and told, by the provider's clock (%i ms off)",
+    async (off) => {
+      const limit: Answer = (_, response) => {
+        const theirs = Date.now() + off;
+        response.setHeader("date", new Date(theirs).toUTCString());
+        response.setHeader("retry-after", new Date(theirs + 1000).toUTCString());
+        sendJson(response, {}, 429);
+      };
+      const events: SignoffEvent[] = [];
+      const { session } = await open(failing(1, limit), { onEvent: (event) => events.push(event) });
+      await session.GET("/items");
+      expect(delaysOf(events)).toEqual([1000]);
+      const { session: other } = await open(limit, { retry: false });
+      expect(await failureOf(other.GET("/items"))).toMatchObject({ retryAfter: 1000 });
+    },
+  );
 
   test("is the least wait", async () => {
     const events: SignoffEvent[] = [];

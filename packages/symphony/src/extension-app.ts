@@ -32,7 +32,7 @@ export interface ExtensionAppPair {
   readonly appToken: string;
   /** Symphony's counterpart, which the front end is given by Symphony. */
   readonly symphonyToken: string;
-  /** When the pair expires, as Symphony tells it: in all likelihood ms since 1970. */
+  /** When the pair expires by the pod's clock, as Symphony tells it: in all likelihood ms since 1970. */
   readonly expireAt: number | undefined;
 }
 

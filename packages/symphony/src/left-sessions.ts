@@ -1,8 +1,9 @@
 import { isApiError, type Receipt } from "@signoff/core";
+import { clockAhead } from "@signoff/core/provider";
 import type { V1Session } from "./generated/operations.ts";
 import type { SymphonySession } from "./session.ts";
 
-/** By how many ms the pod's clock may differ from that of the receipt. */
+/** By how many ms the clocks may differ beyond what the pod's answer tells. */
 const tolerance = 60_000;
 
 /**
@@ -12,7 +13,8 @@ const tolerance = 60_000;
  * `POST /pod/v1/users/{uid}/sessions/{sid}/logout`.
  *
  * @param administrator a session of an account that may see the sessions of others.
- * @param receipt that of a bot; of a session on behalf of a user nothing can be told.
+ * @param receipt that of a bot; of a session on behalf of a user nothing can be told. Its times are those of the machine
+ *   that made it: where the pod's clock is ahead of this machine's or behind it, sessions that were opened by either count.
  * @returns `undefined` where it cannot be told: the account may not see sessions, or the pod knows no such user.
  * @throws {ApiError | NetworkError | TimeoutError | AbortError | SessionEndedError} as any call does.
  */
@@ -21,12 +23,13 @@ export async function findLeftSessions(
   receipt: Pick<Receipt, "account" | "openedAt" | "endedAt">,
 ): Promise<readonly V1Session[] | undefined> {
   const query = { username: receipt.account, local: true };
-  const { data: found } = await administrator.GET("/pod/v3/users", { params: { query } });
+  const { data: found, response } = await administrator.GET("/pod/v3/users", { params: { query } });
+  const ahead = clockAhead(response.headers);
   const uid = found?.users?.find(({ username }) => username === receipt.account)?.id;
   if (uid === undefined) return undefined;
   const sessions = await listSessions(administrator, uid);
-  const from = Date.parse(receipt.openedAt) - tolerance;
-  const to = Date.parse(receipt.endedAt) + tolerance;
+  const from = Date.parse(receipt.openedAt) + Math.min(0, ahead) - tolerance;
+  const to = Date.parse(receipt.endedAt) + Math.max(0, ahead) + tolerance;
   return sessions?.filter(
     ({ creationTime }) =>
       creationTime === undefined || (creationTime >= from && creationTime <= to),

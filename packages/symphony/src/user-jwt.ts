@@ -1,5 +1,6 @@
 import { AuthenticationError, InvalidOptionError, type Int64 } from "@signoff/core";
 import { checkFilled, checkText, ownOptions } from "@signoff/core/provider";
+import { type Time, toOptionalMilliseconds } from "./lists/time-window.ts";
 import { readCertificateKey } from "./certificate-key.ts";
 import { readJwt } from "./read-jwt.ts";
 
@@ -9,6 +10,8 @@ export interface UserJwtChecks {
   appId: string;
   /** The pod's certificate as PEM, as `fetchPodCertificate` gives it. */
   podCertificate: string;
+  /** The time by the pod's clock, as a Date or in ms since 1970. Default: this machine's. */
+  now?: Time | undefined;
 }
 
 /** Who uses an extension application, by the word of the pod. */
@@ -49,13 +52,11 @@ const tolerance = 60;
  * @throws {AuthenticationError} when the JWT is not good; the message says why, and holds nothing of the JWT.
  */
 export async function verifyUserJwt(jwt: string, checks: UserJwtChecks): Promise<UserJwtClaims> {
-  const { appId, podCertificate } = ownOptions(
-    checks,
-    ["appId", "podCertificate"],
-    "verifyUserJwt",
-  );
+  const own = ownOptions(checks, ["appId", "podCertificate", "now"], "verifyUserJwt");
+  const { appId, podCertificate } = own;
   checkText("appId", appId);
   checkFilled("podCertificate", podCertificate);
+  const now = (toOptionalMilliseconds("now", own.now) ?? Date.now()) / 1000;
   if (typeof jwt !== "string") throw new InvalidOptionError("jwt", "has to be a text.");
   const key = await readCertificateKey("podCertificate", podCertificate);
 
@@ -71,7 +72,6 @@ export async function verifyUserJwt(jwt: string, checks: UserJwtChecks): Promise
   if (!isSigned) throw refused("its signature is not the pod's");
 
   const { exp, nbf, aud, user } = claims;
-  const now = Date.now() / 1000;
   if (typeof exp !== "number") throw refused("it does not say when it expires");
   if (exp + tolerance <= now) throw refused("it has expired");
   if (nbf !== undefined && !(typeof nbf === "number" && nbf - tolerance <= now)) {

@@ -12,7 +12,7 @@ import {
   verifyUserJwt,
 } from "../src/index.ts";
 import { nodeTransport } from "../src/node.ts";
-import { pemOf, type Server, startServer } from "./support.ts";
+import { pemOf, type Server, startServer, startServerAhead } from "./support.ts";
 
 function optionsFor(
   server: Server,
@@ -185,6 +185,25 @@ describe("the JWT of a user", () => {
     const { username } = server.accounts[5];
     const jwt = await server.controls.issueUserJwt({ username, appId });
     expect((await verifyUserJwt(jwt, { appId, podCertificate })).user.username).toBe(username);
+  });
+
+  test("is judged by the pod's clock where that is told", async () => {
+    const off = -3_600_000;
+    const server = await startServerAhead(off);
+    const { appId } = server.accounts[3];
+    const { username } = server.accounts[4];
+    const podCertificate = await fetchPodCertificate({ host: server.url });
+    const jwt = await server.controls.issueUserJwt({ username, appId });
+    const checks = { appId, podCertificate };
+    expect(String(await failureOf(verifyUserJwt(jwt, checks)))).toContain("expired");
+    const now = Date.now() + off;
+    expect(await verifyUserJwt(jwt, { ...checks, now })).toHaveProperty("user");
+    expect(await verifyUserJwt(jwt, { ...checks, now: new Date(now) })).toHaveProperty("user");
+    const old = await server.controls.issueUserJwt({ username, appId, lifetime: -120_000 });
+    expect(String(await failureOf(verifyUserJwt(old, { ...checks, now })))).toContain("expired");
+    expect(await failureOf(verifyUserJwt(jwt, { ...checks, now: -1 }))).toMatchObject({
+      option: "now",
+    });
   });
 
   test("is refused when anything about it is wrong", async () => {

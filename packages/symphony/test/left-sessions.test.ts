@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findLeftSessions, isApiError } from "../src/index.ts";
-import { signOn, startServer } from "./support.ts";
+import { signOn, startServer, startServerAhead } from "./support.ts";
 
 const earlier = (time: string): string => new Date(Date.parse(time) - 3_600_000).toISOString();
 
@@ -26,6 +26,19 @@ describe("the pod's list of sessions", () => {
     const path = { uid: BigInt(server.accounts[0].userId), sid: left!.sessionId! };
     await administrator.POST("/pod/v1/users/{uid}/sessions/{sid}/logout", { params: { path } });
     expect(await findLeftSessions(administrator, receipt)).toEqual([]);
+    server.expireSessions({ kind: "keyManager", account: server.accounts[0].username });
+  });
+
+  test.each([600_000, -600_000])("finds it though the pod's clock is off by %i ms", async (off) => {
+    const server = await startServerAhead(off);
+    await using administrator = await signOn(server, {}, 2);
+    server.lie("logout");
+    const receipt = await (await signOn(server)).signOff();
+    server.lie("logout", false);
+    const [left, ...more] = (await findLeftSessions(administrator, receipt)) ?? [];
+    expect(more).toEqual([]);
+    const path = { uid: BigInt(server.accounts[0].userId), sid: left!.sessionId! };
+    await administrator.POST("/pod/v1/users/{uid}/sessions/{sid}/logout", { params: { path } });
     server.expireSessions({ kind: "keyManager", account: server.accounts[0].username });
   });
 

@@ -39,6 +39,17 @@ describe("an RSA key is taken in every form that tools write and settings make o
   });
 });
 
+test("a JWT of the app is good by the clock that is told", async () => {
+  const now = Date.UTC(2030, 0, 1);
+  for (const time of [now, new Date(now)]) {
+    const jwt = await createAppJwt({ appId: "app", privateKey, now: time });
+    const claims = Buffer.from(jwt.split(".")[1] ?? "", "base64url").toString();
+    expect(JSON.parse(claims)).toEqual({ sub: "app", exp: now / 1000 + 240 });
+  }
+  const failing = createAppJwt({ appId: "app", privateKey, now: Number.NaN });
+  expect(await failureOf(failing)).toMatchObject({ option: "now" });
+});
+
 describe("what is no such key is told with its remedy", () => {
   const curve = generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey;
 
