@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 const folders = [
   ...readdirSync("packages").map((name) => `packages/${name}`),
   "bench",
+  "tools/build",
   "tools/spec-kit",
   "tools/ci",
   "tools/faults",

@@ -1,8 +1,7 @@
-import { defineConfig } from "tsdown";
+import { library } from "@signoff/build";
 
-export default defineConfig({
-  entry: ["src/index.ts", "src/provider-kit.ts", "src/provider-kit.node.ts", "src/node/index.ts"],
+export default library({
+  modules: ["src/index.ts", "src/provider-kit.ts", "src/node/index.ts"],
+  others: ["src/provider-kit.node.ts"],
   platform: "neutral",
-  dts: true,
-  deps: { neverBundle: [/^node:/] },
 });

@@ -1,7 +1,6 @@
-import { defineConfig } from "tsdown";
+import { library } from "@signoff/build";
 
-export default defineConfig({
-  entry: ["src/index.ts", "src/node.ts"],
+export default library({
+  modules: ["src/index.ts", "src/node.ts"],
   platform: "neutral",
-  dts: true,
 });

@@ -1,8 +1,7 @@
-import { defineConfig } from "tsdown";
+import { library } from "@signoff/build";
 
-export default defineConfig({
-  entry: ["src/index.ts", "src/cli.ts"],
+export default library({
+  modules: ["src/index.ts"],
+  others: ["src/cli.ts"],
   platform: "node",
-  fixedExtension: false,
-  dts: true,
 });

@@ -15,6 +15,19 @@ const packages: [name: string, dependencies: string[], files: string[]][] = [
     ["@signoff/core", "@signoff/directlink", "@signoff/edin-docflow", "@signoff/symphony"],
     ["dist"],
   ],
+  [
+    "emulator",
+    [
+      "@fastify/busboy",
+      "ajv",
+      "ajv-formats",
+      "fflate",
+      "lossless-json",
+      "node-forge",
+      "openapi-sampler",
+    ],
+    ["dist"],
+  ],
 ];
 
 interface Manifest {
@@ -62,8 +75,10 @@ describe.each(packages)("the manifest of %s", (name, dependencies, files) => {
     ]);
   });
 
-  test("packs what was built and nothing else", async () => {
-    expect((await read()).files).toEqual(files);
+  test("packs what was built and nothing else, with the check of what packs it", async () => {
+    const { files: packed, scripts } = await read();
+    expect(packed).toEqual(files);
+    expect(scripts["prepack"]).toBe("node ../../tools/build/src/prepack.js");
   });
 });
 

@@ -1,0 +1,23 @@
+import type { UserConfig } from "tsdown";
+import { shareDeclarations } from "./declarations.ts";
+
+/** What is built of a package that apps import. */
+interface Library {
+  /** The modules that apps import, with the types of each. */
+  readonly modules: readonly string[];
+  /** What takes the place of a module in some runtimes, and commands. */
+  readonly others?: readonly string[];
+  readonly platform: "neutral" | "node";
+}
+
+/** How such a package is built. */
+export function library({ modules, others = [], platform }: Library): UserConfig {
+  return {
+    entry: [...modules, ...others],
+    platform,
+    fixedExtension: false,
+    dts: { entry: [...modules] },
+    deps: { neverBundle: [/^node:/] },
+    hooks: { "build:done": ({ options }) => shareDeclarations(options.outDir, modules) },
+  };
+}

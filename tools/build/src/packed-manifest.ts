@@ -1,0 +1,30 @@
+/** What is looked at in the manifest of a packed package. */
+export interface PackedManifest {
+  readonly exports: Readonly<Record<string, unknown>>;
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+/**
+ * What would break a package for those who install it: a sentence for each.
+ *
+ * @param files the paths in the tarball, such as `"package/dist/index.js"`.
+ */
+export function findFaults(manifest: PackedManifest, files: readonly string[]): readonly string[] {
+  const targets = [...targetsOf(manifest.exports), ...Object.values(manifest.bin ?? {})];
+  const missing = targets
+    .filter((target) => !files.includes(target.replace(/^\./, "package")))
+    .map((target) => `${target} is promised by the manifest, and not packed; build it.`);
+  const sources = files
+    .filter((file) => file.startsWith("package/src/"))
+    .map((file) => `${file} is a source; only what was built is packed.`);
+  const own = Object.entries(manifest.dependencies ?? {})
+    .filter(([, version]) => !/^[\^~]?\d/.test(version))
+    .map(([name, version]) => `${name} is wanted as ${version}, which only this workspace knows.`);
+  return [...missing, ...sources, ...own];
+}
+
+function targetsOf(exported: unknown): readonly string[] {
+  if (typeof exported === "string") return [exported];
+  return Object.values(exported as object).flatMap(targetsOf);
+}

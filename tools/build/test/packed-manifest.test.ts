@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { findFaults } from "../src/packed-manifest.ts";
+
+const files = ["package/package.json", "package/dist/index.js", "package/dist/index.d.ts"];
+const sound = {
+  exports: {
+    ".": { types: { default: "./dist/index.d.ts" }, default: "./dist/index.js" },
+    "./package.json": "./package.json",
+  },
+  bin: { command: "./dist/index.js" },
+  dependencies: { "openapi-fetch": "0.17.0", "@signoff/core": "^1.0.0" },
+};
+
+test("a package that holds what it promises has no faults", () => {
+  expect(findFaults(sound, files)).toEqual([]);
+});
+
+test.each([
+  ["./dist/index.js", { ...sound, exports: { ".": "./dist/index.js" } }, files.slice(2)],
+  ["./dist/cli.js", { ...sound, bin: { command: "./dist/cli.js" } }, files],
+  ["./src/index.ts", { ...sound, exports: { ".": { default: "./src/index.ts" } } }, files],
+  ["package/src/index.ts", sound, [...files, "package/src/index.ts"]],
+  ["workspace:^", { ...sound, dependencies: { "@signoff/core": "workspace:^" } }, files],
+  ["catalog:", { ...sound, dependencies: { ajv: "catalog:" } }, files],
+])("%s is found", (fault, manifest, packed) => {
+  expect(findFaults(manifest, packed).join()).toContain(fault);
+});
