@@ -49,13 +49,16 @@ async function readTexts(session: SymphonySession, sid: string): Promise<readonl
   return (data ?? []).map(({ message = "" }) => message.replaceAll(/<[^>]*>/g, ""));
 }
 
-test("the bot greets, and signs off on SIGTERM", async () => {
+test("the bot greets, whatever it cannot answer, and signs off on SIGTERM", async () => {
   const server = await startServer();
   const [bot, { username, privateKey }] = server.accounts;
   const running = await startBot(server);
   await using session = await login({ host: server.url, username, privateKey });
   const { data: im } = await session.POST("/pod/v1/im/create", { body: [BigInt(bot.userId)] });
 
+  const message = { message: "<div>/hello</div>" };
+  const poison = { type: "MESSAGESENT", payload: { messageSent: { message } } };
+  server.controls.pushEvent(bot.username, poison);
   await write(session, im.id!, "Never mind");
   await write(session, im.id!, "/hello");
   await expect
@@ -65,7 +68,7 @@ test("the bot greets, and signs off on SIGTERM", async () => {
   running.kill("SIGTERM");
   const { stdout, stderr } = await running.ended;
   expect(stderr).toBe("");
-  expect(stdout).toBe("signed on\nfeed opened\nsymphony: ended\n");
+  expect(stdout).toMatch(/^signed on\nfeed opened\nno answer: TypeError: .*\nsymphony: ended\n$/);
   const accounts = new Set(server.sessions().map(({ account }) => account));
   expect([...accounts]).toEqual([username]);
 });

@@ -13,8 +13,16 @@ export type { BackoffOptions } from "./feed/backoff.ts";
 export { datahose } from "./feed/datahose.ts";
 export type { Feed } from "./feed/events.ts";
 export { feed } from "./feed/feed.ts";
+export type { EventHandler, HandleOptions } from "./feed/handle.ts";
 export type { DatahoseOptions, FeedOptions, CommonFeedOptions } from "./feed/options.ts";
-export type { FeedLost, FeedOpened, FeedResumed, FeedStatus, FeedWaiting } from "./feed/status.ts";
+export type {
+  FeedLost,
+  FeedOpened,
+  FeedResumed,
+  FeedSkipped,
+  FeedStatus,
+  FeedWaiting,
+} from "./feed/status.ts";
 export type { Operations } from "./generated/operations.ts";
 export type { paths as Paths } from "./generated/schema.ts";
 export type { HostOptions } from "./hosts.ts";

@@ -84,7 +84,7 @@ test("thousands of reads, and the waits between them, leave no listener", async 
   let reads = 0;
   const failure = { provider: session.provider, sent: false };
   const source: EventSource = {
-    progress: createProgress(),
+    progress: createProgress(() => {}),
     async read(signal) {
       listeners ??= countListeners(signal);
       reads += 1;

@@ -19,12 +19,13 @@ async function openOddAgent(answers: OddAnswers): Promise<SymphonySession> {
     read = { events: [{ id: "one" }], ackId: "ack" },
   } = answers;
   const feedsPath = "/agent/v5/datafeeds";
+  const answerRead = (): unknown => (typeof read === "function" ? (read as () => unknown)() : read);
   const { session } = await openOddServer({
     "/pod/v2/sessioninfo": () => account,
     [feedsPath]: (query) => (query.has("tag") ? list : created),
-    [`${feedsPath}/made_f/read`]: () => read,
-    [`${feedsPath}/listed_f/read`]: () => read,
-    [`${feedsPath}/desk/read`]: () => read,
+    [`${feedsPath}/made_f/read`]: answerRead,
+    [`${feedsPath}/listed_f/read`]: answerRead,
+    [`${feedsPath}/desk/read`]: answerRead,
   });
   return session;
 }
@@ -32,10 +33,31 @@ async function openOddAgent(answers: OddAnswers): Promise<SymphonySession> {
 const failureOf = (events: Feed): Promise<unknown> =>
   take(events, 1).catch((caught: unknown) => caught);
 
-test("what is no object among the events is passed over", async () => {
+test("what is no object among the events is passed over, and told", async () => {
   const read = { events: [null, "text", 5, { id: "one" }], ackId: "ack" };
   const session = await openOddAgent({ read });
-  expect(await take(feed(session, atOnce), 1)).toEqual([{ id: "one" }]);
+  const { told, onStatus } = record();
+  expect(await take(feed(session, { ...atOnce, onStatus }), 1)).toEqual([{ id: "one" }]);
+  expect(told).toMatchObject([{ type: "opened" }, { type: "skipped", count: 3 }]);
+});
+
+test.each([{ id: "one" }, "text"])("so is what is no list of events: %j", async (events) => {
+  const answers = [{ events, ackId: "ack" }, { events: [{ id: "two" }] }];
+  const session = await openOddAgent({ read: () => answers.shift() });
+  const { told, onStatus } = record();
+  expect(await take(feed(session, { ...atOnce, onStatus }), 1)).toEqual([{ id: "two" }]);
+  expect(told).toMatchObject([{ type: "opened" }, { type: "skipped", count: 1 }]);
+});
+
+test.each<[unknown]>([
+  [{ toString: 5 }],
+  [[]],
+  [true],
+  [{ user: 5 }],
+  [{ user: { userId: { toString: null } } }],
+])("an initiator that is none keeps no event from the app: %j", async (initiator) => {
+  const session = await openOddAgent({ read: { events: [{ id: "one", initiator }] } });
+  expect(await take(feed(session, atOnce), 1)).toEqual([{ id: "one", initiator }]);
 });
 
 test.each([null, {}, { id: null }])(

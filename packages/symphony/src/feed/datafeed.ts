@@ -15,7 +15,7 @@ export function createDatafeed(session: SymphonySession, options: FeedOptions): 
   const { deleteAtEnd = tag === undefined } = options;
   const tell = guardHook(options.onStatus);
   const feeds = createDatafeeds(session, options);
-  const progress = createProgress();
+  const progress = createProgress(tell);
   const known: Known = { ownId: undefined, gone: new Set() };
   let ownId: string | undefined;
   let feedId: string | undefined;

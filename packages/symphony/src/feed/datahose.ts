@@ -1,3 +1,4 @@
+import { guardHook } from "@signoff/core/provider";
 import type { V5EventsReadBody } from "../generated/operations.ts";
 import type { SymphonySession } from "../session.ts";
 import { type Feed, readEvents } from "./events.ts";
@@ -22,7 +23,7 @@ export function datahose(session: SymphonySession, options: DatahoseOptions): Fe
 
 function createDatahose(session: SymphonySession, options: DatahoseOptions): EventSource {
   const { tag, eventTypes, scopes, updatePresence } = options;
-  const progress = createProgress();
+  const progress = createProgress(guardHook(options.onStatus));
   return {
     progress,
     async read(signal) {

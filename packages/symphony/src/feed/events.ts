@@ -4,6 +4,7 @@ import type { V4Event } from "../generated/operations.ts";
 import { pause } from "../pause.ts";
 import type { SymphonySession } from "../session.ts";
 import { createBackoff } from "./backoff.ts";
+import { type EventHandler, handleEvents, type HandleOptions } from "./handle.ts";
 import type { CommonFeedOptions } from "./options.ts";
 import { isPassing } from "./passing.ts";
 import type { EventSource } from "./source.ts";
@@ -15,6 +16,16 @@ export interface Feed extends AsyncGenerator<V4Event, void, undefined> {
    * a minute, so that an old time tells of an outage, or of a handler that hangs.
    */
   readonly lastPull: number | undefined;
+  /**
+   * Calls the handler for each event, until the feed is stopped. One event that cannot be handled does not keep the feed
+   * from the others: after some attempts it is told to `onError`, and acknowledged with the rest. A loop of one's own is
+   * the strict way: what its body throws ends it, and the events that were read come again.
+   *
+   * @returns when the feed was stopped by its `signal`, or by the sign-off of the session.
+   * @throws {InvalidOptionError} for a handler or an option that is unfit.
+   * @throws what the loop throws, and what `onError` throws.
+   */
+  handle(handler: EventHandler, options?: HandleOptions): Promise<void>;
 }
 
 /** Reads a source until it is stopped, or fails for good. */
@@ -28,8 +39,16 @@ export function readEvents(
   const finish = events.return.bind(events);
   const fail = events.throw.bind(events);
   // Neither waits for a read that waits for events.
-  return Object.defineProperties(events, {
+  const feed = Object.defineProperties(events, {
     lastPull: { get: () => source.progress.lastPull },
+    handle: {
+      value: (handler: EventHandler, given?: HandleOptions): Promise<void> =>
+        handleEvents(feed, handler, given, {
+          backoff: options.backoff,
+          signal: stopping.signal,
+          isLost: () => session.state === "lost",
+        }),
+    },
     return: {
       value: (): Promise<IteratorResult<V4Event, void>> => {
         stopping.abort();
@@ -43,6 +62,7 @@ export function readEvents(
       },
     },
   }) as unknown as Feed;
+  return feed;
 }
 
 async function* generateEvents(

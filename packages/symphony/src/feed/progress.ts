@@ -1,5 +1,6 @@
 import type { V4Event, V5EventList } from "../generated/operations.ts";
 import { objectsIn } from "./objects-in.ts";
+import type { FeedStatus } from "./status.ts";
 
 /** How far a feed was read. */
 export interface Progress {
@@ -7,14 +8,14 @@ export interface Progress {
   readonly ackId: string | undefined;
   /** When a read last succeeded, in ms since 1970. */
   readonly lastPull: number | undefined;
-  /** Takes note of an answer; gives its events. */
+  /** Takes note of an answer; gives its events, and tells of what is none. */
   accept(answer: V5EventList | undefined): readonly V4Event[];
   /** Forgets the `ackId`, so that what was not acknowledged comes again; whether there was one. */
   forget(): boolean;
 }
 
 /** That of a feed which was not read yet. */
-export function createProgress(): Progress {
+export function createProgress(tell: (status: FeedStatus) => void): Progress {
   let ackId: string | undefined;
   let lastPull: number | undefined;
   return {
@@ -27,7 +28,11 @@ export function createProgress(): Progress {
     accept(answer) {
       lastPull = Date.now();
       ackId = answer?.ackId ?? ackId;
-      return objectsIn(answer?.events);
+      const given: unknown = answer?.events ?? [];
+      const events = objectsIn(answer?.events);
+      const count = (Array.isArray(given) ? given.length : 1) - events.length;
+      if (count > 0) tell({ type: "skipped", count });
+      return events;
     },
     forget() {
       const hadOne = ackId !== undefined;

@@ -36,5 +36,12 @@ export interface FeedResumed {
   readonly failures: number;
 }
 
+/** Among the events was what is none, such as a text in place of an object: nobody can handle it, and it is acknowledged. */
+export interface FeedSkipped {
+  readonly type: "skipped";
+  /** How many of one read. */
+  readonly count: number;
+}
+
 /** What an `onStatus` hook is told. */
-export type FeedStatus = FeedOpened | FeedLost | FeedWaiting | FeedResumed;
+export type FeedStatus = FeedOpened | FeedLost | FeedWaiting | FeedResumed | FeedSkipped;
