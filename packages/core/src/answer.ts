@@ -1,7 +1,14 @@
 import type { Call } from "./call.ts";
-import { ApiError, type ErrorDetails, ProtocolError, RateLimitError } from "./errors.ts";
+import {
+  ApiError,
+  type ErrorDetails,
+  longestText,
+  ProtocolError,
+  RateLimitError,
+} from "./errors.ts";
 import { answeredAt } from "./http-date.ts";
 import { parseJson, UnsafeIntegerError } from "./json.ts";
+import { printable } from "./printable.ts";
 import type { ProviderFacts } from "./provider.ts";
 import type { CallResponse } from "./response.ts";
 import { readRetryAfter } from "./retry-after.ts";
@@ -17,6 +24,8 @@ export interface AnswerReader {
 
 const longestExcerpt = 120;
 const longestDescription = 80;
+/** Of a text that is cut so much more is read: half a secret would not be recognised. In UTF-16 units. */
+const longestForm = 64 * 1024;
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** Reads answers for one provider; texts of the provider that are shown pass the scrubber. */
@@ -24,6 +33,13 @@ export function createAnswerReader(provider: ProviderFacts, scrubber: Scrubber):
   const { exactIntegers } = provider.traits;
 
   const scrub = (text: string, { secrets }: Call): string => scrubber.scrub(text, secrets);
+
+  /** The beginning of a text of any length, masked before it is cut. */
+  function scrubBeginning(text: string, length: number, call: Call): string {
+    const scrubbed = scrub(text.slice(0, length + longestForm), call);
+    const isWhole = text.length <= length + longestForm;
+    return (isWhole ? scrubbed : scrubbed.slice(0, -longestForm)).slice(0, length);
+  }
 
   function detailsOf(call: Call, response: CallResponse): ErrorDetails {
     const requestId = response.headers.get("x-request-id") ?? response.headers.get("x-trace-id");
@@ -35,17 +51,16 @@ export function createAnswerReader(provider: ProviderFacts, scrubber: Scrubber):
   }
 
   function apiError(response: CallResponse, call: Call, body: unknown): ApiError {
-    const shown = provider.describeError(body);
-    // Scrubbed before it is cut: half a secret would not be recognised.
-    const description =
-      shown === undefined ? "" : `: ${scrub(shown, call).slice(0, longestDescription)}`;
-    const text = response.bufferedText;
-    const scrubbed = scrub(text, call);
+    // Scrubbed as it was read: texts of JSON have escapes of their own.
+    const scrubbed = scrubber.scrubValue(body, call.secrets);
+    const words = provider.describeError(scrubbed)?.slice(0, longestDescription) ?? "";
+    const shown = printable(words.replace(/\p{Surrogate}$/u, "")).trim();
+    const description = shown ? `: ${shown}` : "";
     const details = {
       ...detailsOf(call, response),
       status: response.status,
-      body: scrubbed === text ? body : parseLeniently(scrubbed),
-      text: scrubbed,
+      body: scrubbed,
+      text: scrubBeginning(response.bufferedText, longestText, call),
       answeredAt: answeredAt(response.headers),
     };
     if (response.status === 429) {
@@ -90,15 +105,15 @@ export function createAnswerReader(provider: ProviderFacts, scrubber: Scrubber):
       return `${JSON.stringify(opening.trim())} and ${text.length - opening.length} characters more`;
     }
     if (/\bjson\b/i.test(mediaType)) return `${text.length} characters`;
-    const plain = scrub(text, call);
-    const start = plain.slice(0, 4 * longestExcerpt).replace(/\s+/g, " ");
+    const start = printable(scrubBeginning(text, 4 * longestExcerpt, call)).replace(/\s+/g, " ");
     return JSON.stringify(start.trim().slice(0, longestExcerpt));
   }
 
   return {
     describe(response, call) {
       if (!redirects.has(response.status)) return apiError(response, call, readErrorBody(response));
-      const target = targetOf(response);
+      const origin = targetOf(response);
+      const target = origin && scrub(origin, call);
       const where = target === undefined ? "" : ` to ${target}`;
       return new ProtocolError(
         `${call.operation} was redirected${where}, which is never followed.`,

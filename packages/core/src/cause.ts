@@ -1,3 +1,5 @@
+import { printable } from "./printable.ts";
+
 /** Marks the errors of this library, whichever installed copy made them. */
 export const brand: unique symbol = Symbol.for("@signoff/core/error") as never;
 
@@ -19,11 +21,11 @@ export function summariseCause(
 ): unknown {
   if (!(cause instanceof Error)) return cause === undefined ? undefined : typeof cause;
   if (Object.hasOwn(cause, brand) || Object.hasOwn(cause, optionBrand)) return cause;
-  const message = maskUrls(scrub(cause.message).slice(0, 4 * longestMessage));
+  const message = maskUrls(printable(scrub(cause.message)).slice(0, 4 * longestMessage));
   const summary = new Error(message.slice(0, longestMessage));
-  summary.name = cause.name;
+  summary.name = isName(cause.name) ? cause.name : "Error";
   const code = (cause as { code?: unknown }).code;
-  if (typeof code === "string") Object.assign(summary, { code });
+  if (isName(code)) Object.assign(summary, { code });
   delete summary.stack;
   if (cause.cause !== undefined && depth < deepestChain) {
     Object.defineProperty(summary, "cause", {
@@ -31,6 +33,11 @@ export function summariseCause(
     });
   }
   return summary;
+}
+
+/** Names and codes come from wherever the error does. */
+function isName(value: unknown): value is string {
+  return typeof value === "string" && /^[\w.:-]{1,64}$/.test(value);
 }
 
 /** Cuts user names, passwords, paths, queries and fragments out of every URL in a text. */

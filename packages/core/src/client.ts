@@ -31,6 +31,8 @@ export interface ApiClient<
   readonly calls: TypedCalls<Operations>;
   readonly stream: StreamCalls<Operations>;
   readonly raw: RawCalls<Paths>;
+  /** Forgets the URLs of past calls: there may be secrets in them. */
+  forget(): void;
 }
 
 /** What a client is made of. */
@@ -67,7 +69,7 @@ export function createApiClient<
 >(setup: ClientSetup): ApiClient<Operations, Paths> {
   const { provider } = setup;
   const answers = createAnswerReader(provider, setup.scrubber);
-  const operationOf = createOperations(provider);
+  const operations = createOperations(provider);
   const callOpenapi = createOpenapiRequest();
   const commonHeaders = ["accept", "application/json, */*;q=0.8", "user-agent", setup.userAgent];
   const verbatimHeaders = [...commonHeaders, "accept-encoding", "identity"];
@@ -78,7 +80,7 @@ export function createApiClient<
     path: string,
     given: CallInit | undefined,
   ): Promise<CallResult> {
-    const operation = operationOf(method, path);
+    const operation = operations.find(method, path);
     const { base, name, traits } = operation;
     const init = readInit(given, mode, name);
     const { body, contentType } = serializeBody(init.body, init.contentType ?? traits.body);
@@ -144,6 +146,7 @@ export function createApiClient<
     calls: face("typed") as TypedCalls<Operations>,
     stream: face("stream") as StreamCalls<Operations>,
     raw: face("raw") as RawCalls<Paths>,
+    forget: () => operations.forget(),
   };
 }
 

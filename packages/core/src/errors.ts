@@ -1,4 +1,5 @@
 import { brand, optionBrand, summariseCause } from "./cause.ts";
+import { printable, replaceUnprintable } from "./printable.ts";
 
 /** An operation as errors and events name it: method and path template, never the URL itself. */
 export type OperationName = `${string} ${string}`;
@@ -47,7 +48,7 @@ export class SignoffError extends Error implements ErrorDetails {
 
   constructor(kind: ErrorKind, message: string, details: ErrorDetails, retryable: boolean) {
     super(
-      message,
+      printable(message),
       details.cause === undefined ? undefined : { cause: summariseCause(details.cause) },
     );
     this.name = kind;
@@ -55,7 +56,7 @@ export class SignoffError extends Error implements ErrorDetails {
     this.provider = details.provider;
     this.operation = details.operation;
     this.status = details.status;
-    this.requestId = details.requestId;
+    this.requestId = details.requestId && printable(details.requestId);
     this.retryable = retryable;
     Object.defineProperty(this, brand, { value: kind });
   }
@@ -95,7 +96,8 @@ export interface ApiErrorDetails<Body> extends ErrorDetails {
   readonly answeredAt?: number | undefined;
 }
 
-const longestText = 64 * 1024;
+/** How much is kept of the text of an error, in UTF-16 units. */
+export const longestText: number = 64 * 1024;
 
 /**
  * The provider answered with an error.
@@ -226,7 +228,7 @@ export class InvalidOptionError extends TypeError {
 
   constructor(option: string, problem: string) {
     // Names may come from the app's data: a line break in one must not forge a line of a log.
-    super(`${option.replaceAll(/[\p{Cc}\p{Cs}]/gu, "\uFFFD")} ${problem}`);
+    super(`${replaceUnprintable(option)} ${printable(problem)}`);
     this.name = "InvalidOptionError";
     this.option = option;
     Object.defineProperty(this, optionBrand, { value: true });

@@ -23,10 +23,16 @@ export interface Operation {
 /** More than any spec has: beyond that an app makes its paths itself, and they are not kept. */
 const mostKept = 1000;
 
-/** Looks operations up, and keeps what was found. */
-export function createOperations(
-  provider: ProviderFacts,
-): (method: HttpMethod, path: string) => Operation {
+/** The operations of one client. */
+export interface Operations {
+  /** Looks an operation up, and keeps what was found. */
+  find(method: HttpMethod, path: string): Operation;
+  /** Forgets them with the URLs that they keep: there may be secrets in those. */
+  forget(): void;
+}
+
+/** Knows the operations of a provider's spec, and those that an app makes up. */
+export function createOperations(provider: ProviderFacts): Operations {
   const known = new Map<string, Map<string, Operation>>();
   let kept = 0;
 
@@ -43,14 +49,20 @@ export function createOperations(
     return { name, traits, idempotent, base, parse };
   }
 
-  return (method, path) => {
-    const found = known.get(method)?.get(path);
-    if (found) return found;
-    const operation = describe(method, path);
-    if (kept < mostKept) {
-      kept += 1;
-      known.set(method, (known.get(method) ?? new Map<string, Operation>()).set(path, operation));
-    }
-    return operation;
+  return {
+    find(method, path) {
+      const found = known.get(method)?.get(path);
+      if (found) return found;
+      const operation = describe(method, path);
+      if (kept < mostKept) {
+        kept += 1;
+        known.set(method, (known.get(method) ?? new Map<string, Operation>()).set(path, operation));
+      }
+      return operation;
+    },
+    forget() {
+      known.clear();
+      kept = 0;
+    },
   };
 }

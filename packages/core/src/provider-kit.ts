@@ -7,6 +7,7 @@ export { clockAhead } from "./http-date.ts";
 export { guardHook } from "./events.ts";
 export { type Patience, patienceOf, waitForApp } from "./patience.ts";
 export { checkCommonOptions, commonOptionNames } from "./options.ts";
+export { printable, replaceUnprintable } from "./printable.ts";
 export type { ProviderFacts } from "./provider.ts";
 export { checkCredential, resolve, resolveText } from "./resolvable.ts";
 export { parseJson } from "./json.ts";

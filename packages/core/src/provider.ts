@@ -13,7 +13,10 @@ export interface ProviderFacts {
   readonly secretQuery?: readonly string[];
   /** The base URL for a path of the spec; hosts may differ by prefix. */
   baseUrlFor(path: string): string;
-  /** The part of an error body that may be shown, such as a code and its reason phrase; `undefined` for none. */
+  /**
+   * What an error body says to people, such as a code and its reason phrase; `undefined` where it says nothing. The
+   * secrets of the session are masked in the body; the words are cut, and stand on one line.
+   */
   describeError(body: unknown): string | undefined;
   /** Whether the body of a 2xx answer tells of a failure. */
   isFailure?(body: unknown, operation: OperationName): boolean;

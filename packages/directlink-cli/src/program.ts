@@ -8,6 +8,7 @@ import type { ConnectionOptions } from "./connection.ts";
 import { passwordAdvice } from "./credentials.ts";
 import { exitCodesHelp } from "./exit-codes.ts";
 import type { Interruption } from "./interruption.ts";
+import { printable } from "./output/printable.ts";
 import { perform, type Task } from "./perform.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -131,9 +132,18 @@ function createRoot({ stdout, stderr }: Terminal): Command {
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
       // What follows a misspelled --password= must not be shown.
-      outputError: (text, write) => write(text.replace(/(unknown option '[^=']+)=.*'/s, "$1'")),
+      outputError: (text, write) =>
+        write(printableLines(text.replace(/(unknown option '[^=']+)=.*'/s, "$1'"))),
     });
   return program;
+}
+
+/** An argument may be a file's name that somebody else chose: no lines but those that are ours. */
+function printableLines(text: string): string {
+  return text
+    .split(/\n(?=\(Did you mean |$)/)
+    .map(printable)
+    .join("\n");
 }
 
 function wholeNumber(text: string): number {

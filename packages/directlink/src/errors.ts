@@ -16,8 +16,9 @@ function knownBody(body: unknown): KnownBody {
 /** The reason phrase of the envelope, or the description of a token error. */
 export function describeError(body: unknown): string | undefined {
   const { description, error_description: tokenDescription } = knownBody(body);
-  const text = description ?? tokenDescription;
-  return typeof text === "string" ? text : undefined;
+  return [description, tokenDescription].find(
+    (words): words is string => typeof words === "string" && words !== "",
+  );
 }
 
 /** Whether an envelope inside HTTP 200 tells of a failure: its `status` is 0 on success and an HTTP code otherwise. */
@@ -36,6 +37,6 @@ export function loginError(error: unknown): unknown {
   if (!isApiError(error) || ![400, 401, 403].includes(error.status)) return error;
   return loginRefused(
     error,
-    `STCP DirectLink refused the login (${error.status}). Check username and password; the login is not repeated.`,
+    `STCP DirectLink refused the login: ${error.message} Check username and password; the login is not repeated.`,
   );
 }

@@ -7,6 +7,7 @@ const list = "/directlink/v1/download/list";
 
 test.each([
   [{ status: 403, description: "Forbidden" }, "answered 403: Forbidden."],
+  [{ description: "", error_description: "No such user" }, "answered 403: No such user."],
   [{ error: 7, error_description: "No such user" }, "answered 403: No such user."],
   [{ description: "x".repeat(200) }, `answered 403: ${"x".repeat(80)}.`],
   [{ description: { text: "Forbidden" } }, "answered 403."],
@@ -56,6 +57,16 @@ test.each([
   }
   server.fault({ operation, kind: "status", status: 404 });
   expect(await failureOf(signOn(server, { auth }))).toSatisfy(isApiError);
+});
+
+test("a refused login tells the server's words", async () => {
+  const server = await startServer();
+  const body = { error: 401, error_description: "The mailbox is locked", error_uri: server.url };
+  server.fault({ operation: "issueToken", kind: "status", status: 401, body });
+  const error = await failureOf(signOn(server));
+  expect((error as Error).message).toMatch(
+    /^STCP DirectLink refused the login: POST \/directlink\/v1\/oauth2\/token answered 401: The mailbox is locked\. Check /,
+  );
 });
 
 test("an answer without a token names its operation", async () => {

@@ -8,11 +8,17 @@ import { loginRefused } from "@signoff/core/provider";
 
 const codeNames = ["code", "errorCode", "error_code", "error", "status"] as const;
 
-/** The error code, the only part of an error that can be told from free text: the vendor documents none of its errors. */
+const wordNames = ["message", "description", "error"] as const;
+
+/** The code of an error, and its words. The vendor documents neither: both are where such errors have them. */
 export function describeError(body: unknown): string | undefined {
   if (typeof body !== "object" || body === null) return describeCode(body);
-  const fields = new Map(Object.entries(body));
-  return codeNames.map((name) => describeCode(fields.get(name))).find((code) => code !== undefined);
+  const fields = new Map<string, unknown>(Object.entries(body));
+  const code = codeNames.map((name) => describeCode(fields.get(name))).find(Boolean);
+  const isWords = (value: unknown): value is string =>
+    typeof value === "string" && value.trim() !== "" && `code ${value}` !== code;
+  const words = wordNames.map((name) => fields.get(name)).find(isWords);
+  return code && words ? `${code}, ${words}` : (code ?? words);
 }
 
 function describeCode(code: unknown): string | undefined {
@@ -23,7 +29,7 @@ function describeCode(code: unknown): string | undefined {
 /** A refused step of the login as an {@link AuthenticationError}; any other failure as it is. */
 export function loginError(error: unknown, reason: AuthenticationFailure): unknown {
   if (!isApiError(error) || !isRefusal(error.status)) return error;
-  return refusedLogin(error, `answered ${error.status}`, reason);
+  return refusedLogin(error, error.message.replace(/\.$/, ""), reason);
 }
 
 /** An {@link AuthenticationError} that says what the server did, and what to change. */

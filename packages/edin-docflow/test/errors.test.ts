@@ -4,22 +4,36 @@ import { isApiError } from "../src/index.ts";
 import { signOn, startServer } from "./support.ts";
 
 test.each([
-  [{ code: 762, message: "some text" }, "answered 422: code 762."],
+  [{ code: 762, message: "some text" }, "answered 422: code 762, some text."],
   [{ error: "TRANS_IN_PROGRESS" }, "answered 422: code TRANS_IN_PROGRESS."],
   [814, "answered 422: code 814."],
-  [{ error: "The package was not found" }, "answered 422."],
+  [{ error: "The package was not found" }, "answered 422: The package was not found."],
+  [{ description: "Not found", error: 404 }, "answered 422: code 404, Not found."],
+  [{ message: "FORBIDDEN" }, "answered 422: FORBIDDEN."],
+  [{ message: " " }, "answered 422."],
+  [{ message: { text: "words" } }, "answered 422."],
   [{ code: "0b1c7d52-9c52-4a35-8f04-6f6f1c3b0f11" }, "answered 422."],
   [{ code: { toString: 1 } }, "answered 422."],
   [["text"], "answered 422."],
   [null, "answered 422."],
   ["<html>text</html>", "answered 422."],
   [undefined, "answered 422."],
-])("of the body %j an error's message shows a code at most", async (body, ending) => {
+])("of the body %j an error's message shows its code and its words", async (body, ending) => {
   const server = await startServer();
   await using session = await signOn(server);
   server.fault({ operation: "getAccount", kind: "status", status: 422, body });
   const error = await failureOf(session.GET("/bdoc/account"));
   expect(isApiError(error) && error.message).toBe(`GET /bdoc/account ${ending}`);
+});
+
+test("a refused login tells the service's words", async () => {
+  const server = await startServer();
+  const body = { code: 17, message: "The password has expired" };
+  server.fault({ operation: "logIn", kind: "status", status: 403, body });
+  const error = await failureOf(signOn(server));
+  expect((error as Error).message).toMatch(
+    /^EDIN DOCflow refused the login \(POST \/bdoc\/auth answered 403: code 17, The password has expired\)\. /,
+  );
 });
 
 test("a raw call answers the error with its body", async () => {

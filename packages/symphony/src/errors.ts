@@ -1,12 +1,12 @@
 import { type ApiError, isApiError } from "@signoff/core";
 import { loginRefused } from "@signoff/core/provider";
 
-/** The message of an error body, which all APIs have in common. */
+/** The words of an error body: all APIs call them `message`, but for the content export. */
 export function describeError(body: unknown): string | undefined {
-  const { message } = (typeof body === "object" && body !== null ? body : {}) as {
-    message?: unknown;
-  };
-  return typeof message === "string" ? message : undefined;
+  const { message, error } = Object(body) as { message?: unknown; error?: unknown };
+  return [message, error].find(
+    (words): words is string => typeof words === "string" && words !== "",
+  );
 }
 
 /** Whether a token or the credentials were refused. 400 and 403 have other reasons too: a missing certificate, say. */
@@ -23,6 +23,6 @@ export function loginError(
   if (!isApiError(error) || !refusals.includes(error.status)) return error;
   return loginRefused(
     error,
-    `Symphony refused the login (${error.operation} answered ${error.status}). ${advice} The login is not repeated.`,
+    `Symphony refused the login: ${error.message} ${advice} The login is not repeated.`,
   );
 }

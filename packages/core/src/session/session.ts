@@ -174,6 +174,7 @@ function createSession<
     );
     const { outcome } = told;
     channel.scrubber.forget();
+    client.forget();
     channel.emit({
       type: "sign-off",
       provider: facts.name,

@@ -1,9 +1,10 @@
 import type { Writable } from "node:stream";
+import { printableJson } from "./printable.ts";
 import type { OutputRecord } from "./records.ts";
 
-/** Writes each record as a line of JSON. */
+/** Writes each record as a line of JSON, whose texts cannot steer the terminal that shows it. */
 export function createJsonTeller(stream: Writable): (record: OutputRecord) => void {
   return (record) => {
-    stream.write(`${JSON.stringify(record)}\n`);
+    stream.write(`${printableJson(JSON.stringify(record))}\n`);
   };
 }

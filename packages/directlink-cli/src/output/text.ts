@@ -22,8 +22,8 @@ export function createTextTeller(
     else if (record.type === "transfer") transfers.push(record);
     else {
       const table = [...fileTable(files.splice(0)), ...transferTable(transfers.splice(0))];
-      for (const line of table) stdout.write(`${line}\n`);
-      (isResult(record) ? stdout : stderr).write(`${describe(record)}\n`);
+      for (const line of table) stdout.write(`${printable(line)}\n`);
+      (isResult(record) ? stdout : stderr).write(`${printable(describe(record))}\n`);
     }
   };
 }
@@ -39,15 +39,15 @@ function describe(record: Told): string {
     case "received":
       return `received ${describeReceived(record)}`;
     case "sent":
-      return `sent ${printable(record.name)} (${bytesOf(record.length)})`;
+      return `sent ${record.name} (${bytesOf(record.length)})`;
     case "summary":
       return describeSum(record);
     case "failed":
-      return `failed ${printable(record.name)}: ${printable(record.message)}`;
+      return `failed ${record.name}: ${record.message}`;
     case "sign-off":
       return describeSignOff(record);
     default:
-      return `signoff-directlink: ${printable(record.message)}`;
+      return `signoff-directlink: ${record.message}`;
   }
 }
 
@@ -83,7 +83,7 @@ function describeReceived({ name, path, length, source }: ReceivedRecord): strin
     backup: ", repaired from backup",
     found: ", already in place",
   };
-  return `${printable(name)} as ${printable(path)} (${bytesOf(length)}${origins[source] ?? ""})`;
+  return `${name} as ${path} (${bytesOf(length)}${origins[source] ?? ""})`;
 }
 
 function describeSum({ command, files, bytes, failed }: SummaryRecord): string {
@@ -103,7 +103,7 @@ function describeSignOff({ account, outcome }: SignOffRecord): string {
     unconfirmed: "the logout was accepted; whether the session is dead could not be asked",
     failed: "the session may be alive; have the operator of the server end it",
   };
-  return `Sign-off of ${printable(account)}: ${outcome} (${meanings[outcome]}).`;
+  return `Sign-off of ${account}: ${outcome} (${meanings[outcome]}).`;
 }
 
 /** A damaged time is shown as it is. */

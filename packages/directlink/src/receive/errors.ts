@@ -1,3 +1,4 @@
+import { printable, replaceUnprintable } from "@signoff/core/provider";
 import type { FileFacts } from "./transfer.ts";
 
 /**
@@ -19,7 +20,7 @@ export class DirectoryError extends Error {
     message: string,
     options: { readonly code?: string | undefined; readonly cause?: unknown } = {},
   ) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    super(printable(message), options.cause === undefined ? undefined : { cause: options.cause });
     this.name = "DirectoryError";
     this.reason = reason;
     this.directory = directory;
@@ -79,7 +80,7 @@ export class FilesNotReceivedError extends AggregateError {
 
 function describe(reason: FileFailure, name: string): string {
   // The partner chose the name: a line break in it must not forge a line of a log.
-  const shown = JSON.stringify(name.replaceAll(/[\p{Cc}\p{Cs}]/gu, "\uFFFD"));
+  const shown = JSON.stringify(replaceUnprintable(name));
   return reason === "lost"
     ? `The file ${shown} was asked for, but is in neither list any more: ask the operator of the server for it.`
     : `The file ${shown} could not be fetched; the next call tries again.`;

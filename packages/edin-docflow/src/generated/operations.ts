@@ -9,8 +9,19 @@ export interface AuthStep1Form {
   /** The user's e-mail address, which is the login. */
   email: string;
 }
-/** An error in a form that is not documented; look at the status and take the rest as a hint. */
+/**
+ * An error in a form that is not documented; look at the status and take the rest as a hint. The names are assumed, and
+ * any of them may be missing.
+ */
 export interface EdinError {
+  /** A code of the application. */
+  code?: number | string;
+  /** The error in words, or as a code. */
+  error?: string;
+  /** The error in words. */
+  message?: string;
+  /** The error in words. */
+  description?: string;
   [name: string]: unknown;
 }
 /** The login token. It is no session; only step 2 takes it. */

@@ -2256,8 +2256,26 @@ export interface components {
              */
             email: string;
         };
-        /** @description An error in a form that is not documented; look at the status and take the rest as a hint. */
+        /**
+         * @description An error in a form that is not documented; look at the status and take the rest as a hint. The names are assumed, and
+         *     any of them may be missing.
+         */
         EdinError: {
+            /**
+             * @description A code of the application.
+             * @example 814
+             */
+            code?: number | string;
+            /**
+             * @description The error in words, or as a code.
+             * @example The package was not found
+             */
+            error?: string;
+            /** @description The error in words. */
+            message?: string;
+            /** @description The error in words. */
+            description?: string;
+        } & {
             [key: string]: unknown;
         };
         /** @description The login token. It is no session; only step 2 takes it. */

@@ -1,4 +1,5 @@
 import { InvalidOptionError, ProtocolError, type Result } from "@signoff/core";
+import { printable } from "@signoff/core/provider";
 import type { V4Message, V4MessageBlastResponse } from "../generated/operations.ts";
 import { urlSafeId } from "../ids.ts";
 import type { MessageML } from "../message-ml.ts";
@@ -36,7 +37,9 @@ export class BlastError extends Error {
     const [first] = failed;
     const others = failed.length > 1 ? ` and ${failed.length - 1} more` : "";
     super(
-      `The message did not get to ${first?.streamId} (code ${first?.code})${others}, and was sent ${sent.length} times: see sent and failed before you send it again.`,
+      printable(
+        `The message did not get to ${first?.streamId} (code ${first?.code})${others}, and was sent ${sent.length} times: see sent and failed before you send it again.`,
+      ),
     );
     this.name = "BlastError";
     Object.defineProperty(this, "sent", { value: sent });

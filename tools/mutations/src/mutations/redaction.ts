@@ -1,6 +1,7 @@
 import { inRow, type Mutation } from "../mutation.ts";
 
 const scrub = "packages/core/src/scrub.ts";
+const escapes = "packages/core/src/escapes.ts";
 const cause = "packages/core/src/cause.ts";
 const errors = "packages/core/src/errors.ts";
 const answer = "packages/core/src/answer.ts";
@@ -20,43 +21,43 @@ const symphony = ["packages/symphony/test/security.test.ts"];
 export const redaction: readonly Mutation[] = inRow("redaction", [
   {
     name: "scrubber-masks-nothing",
-    file: scrub,
-    find: "scrubbed.replaceAll(secret, mask)",
-    replace: "scrubbed",
+    file: "packages/core/src/mask.ts",
+    find: "text.slice(copied, start) + mask;",
+    replace: "text.slice(copied, end);",
     tests: secrets,
   },
   {
     name: "scrubber-knows-the-plain-form-alone",
     file: scrub,
-    find: "for (const form of formsOf(secret)) {",
-    replace: "for (const form of [secret]) {",
+    find: "known.set(secret, formsOf(secret))",
+    replace: "known.set(secret, [secret])",
     tests: secrets,
   },
   {
     name: "scrubber-knows-no-form-of-urls",
-    file: scrub,
-    find: "[secret, inForm, inUrl, asWritten, JSON",
-    replace: "[secret, inForm, JSON",
+    file: escapes,
+    find: 'if (written.startsWith("%")) return',
+    replace: 'if (written.startsWith("%")) return written ||',
     tests: secrets,
   },
   {
     name: "scrubber-knows-no-form-of-json",
-    file: scrub,
-    find: ", JSON.stringify(secret).slice(1, -1)]",
-    replace: "]",
+    file: escapes,
+    find: 'if (written.startsWith("\\\\")) return',
+    replace: 'if (written.startsWith("\\\\")) return written ||',
     tests: secrets,
   },
   {
     name: "scrubber-masks-short-secrets-first",
-    file: scrub,
-    find: "right.length - left.length",
-    replace: "left.length - right.length",
+    file: "packages/core/src/mask.ts",
+    find: "if (start < lastEnd)",
+    replace: "if (end < lastEnd)",
     tests: redactionTests,
   },
   {
     name: "scrubber-remembers-after-sign-off",
     file: scrub,
-    find: "forget: () => secrets.clear()",
+    find: "forget: () => known.clear()",
     replace: "forget: () => {}",
     tests: secrets,
   },
@@ -210,28 +211,28 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
   {
     name: "description-is-not-scrubbed",
     file: answer,
-    find: "scrub(shown, call).slice(0, longestDescription)",
-    replace: "shown.slice(0, longestDescription)",
+    find: "provider.describeError(scrubbed)",
+    replace: "provider.describeError(body)",
     tests: secrets,
   },
   {
-    name: "description-is-cut-before-it-is-scrubbed",
+    name: "text-is-cut-before-it-is-scrubbed",
     file: answer,
-    find: "scrub(shown, call).slice(0, longestDescription)",
-    replace: "scrub(shown.slice(0, longestDescription), call)",
-    tests: secrets,
+    find: "scrub(text.slice(0, length + longestForm), call)",
+    replace: "scrub(text.slice(0, length), call)",
+    tests: ["packages/core/test/secret-forms.test.ts"],
   },
   {
     name: "text-of-an-error-is-not-scrubbed",
     file: answer,
-    find: "text: scrubbed,",
-    replace: "text,",
+    find: "text: scrubBeginning(response.bufferedText, longestText, call),",
+    replace: "text: response.bufferedText,",
     tests: secrets,
   },
   {
     name: "body-of-an-error-is-not-scrubbed",
     file: answer,
-    find: "body: scrubbed === text ? body : parseLeniently(scrubbed),",
+    find: "body: scrubbed,",
     replace: "body,",
     tests: secrets,
   },
@@ -252,15 +253,15 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
   {
     name: "excerpt-is-not-scrubbed",
     file: answer,
-    find: "const plain = scrub(text, call);",
-    replace: "const plain = text;",
+    find: "scrubBeginning(text, 4 * longestExcerpt, call)",
+    replace: "text.slice(0, 4 * longestExcerpt)",
     tests: secrets,
   },
   {
     name: "cause-is-not-scrubbed",
     file: cause,
-    find: "maskUrls(scrub(cause.message)",
-    replace: "maskUrls((cause.message)",
+    find: "printable(scrub(cause.message))",
+    replace: "printable(cause.message)",
     tests: redactionTests,
   },
   {

@@ -73,8 +73,8 @@ export const tokensInUrls: readonly Mutation[] = inRow("tokens in URLs", [
   {
     name: "urls-in-causes-are-not-masked",
     file: cause,
-    find: "const message = maskUrls(scrub(cause.message).slice(0, 4 * longestMessage));",
-    replace: "const message = scrub(cause.message).slice(0, 4 * longestMessage);",
+    find: "const message = maskUrls(printable(scrub(cause.message)).slice(0, 4 * longestMessage));",
+    replace: "const message = printable(scrub(cause.message)).slice(0, 4 * longestMessage);",
     tests: secrets,
   },
   {

@@ -1,0 +1,40 @@
+import { failureOf } from "@signoff/test-support";
+import { expect, test } from "vitest";
+import { isApiError, isAuthenticationError } from "../src/index.ts";
+import { signOn, startServer } from "./support.ts";
+
+const path = "/pod/v2/sessioninfo";
+
+test.each([
+  [{ code: 301, message: "No keyManagerToken token" }, "answered 422: No keyManagerToken token."],
+  [{ error: "The export is not ready" }, "answered 422: The export is not ready."],
+  [{ message: "", error: "The export is not ready" }, "answered 422: The export is not ready."],
+  [{ message: "x".repeat(100) }, `answered 422: ${"x".repeat(80)}.`],
+  [{ message: { text: "words" } }, "answered 422."],
+  [{ details: { reason: "words" } }, "answered 422."],
+  [["words"], "answered 422."],
+  [null, "answered 422."],
+])("of the body %j an error's message shows the words", async (body, ending) => {
+  const server = await startServer();
+  await using session = await signOn(server);
+  server.fault({ operation: "getSessionInfo", kind: "status", status: 422, body });
+  const error = await failureOf(session.GET(path));
+  expect(isApiError(error) && error.message).toBe(`GET ${path} ${ending}`);
+});
+
+test("a refused login tells the pod's words, and what to check", async () => {
+  const server = await startServer();
+  const body = { code: 401, message: "The public key is unknown" };
+  server.fault({
+    operation: "authenticateByPublicKey",
+    kind: "status",
+    status: 401,
+    body,
+    times: 9,
+  });
+  const error = await failureOf(signOn(server));
+  expect(error).toSatisfy(isAuthenticationError);
+  expect((error as Error).message).toMatch(
+    /^Symphony refused the login: POST \/login\/pubkey\/authenticate answered 401: The public key is unknown\. Check /,
+  );
+});
