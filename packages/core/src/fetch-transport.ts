@@ -1,4 +1,5 @@
 import { readBody } from "./body-reader.ts";
+import { takesCacheMode } from "./caches.ts";
 import { InvalidOptionError } from "./errors.ts";
 import { neverLeft } from "./never-left.ts";
 import type { FetchFunction } from "./options.ts";
@@ -113,10 +114,12 @@ function unfitBody(): InvalidOptionError {
 }
 
 /** Without a prototype, since `fetch` reads inherited members too and a polluted one would change the request. */
-function toFetchInit({ method, headers, body, cancellation }: WireRequest): RequestInit {
+function toFetchInit(request: WireRequest): RequestInit {
+  const { method, headers, body, cancellation, cache } = request;
   return Object.assign(Object.create(null) as RequestInit, {
     method,
     headers: headers.pairs,
+    ...(cache && takesCacheMode() ? { cache } : {}),
     body: body ?? null,
     signal: cancellation.signal,
     redirect: "manual",

@@ -12,6 +12,8 @@ export interface WireRequest {
   readonly origin: string;
   readonly headers: HeaderFields;
   readonly body: RequestBody | undefined;
+  /** What a `fetch` does about the runtime's cache; its own default where it is left out. */
+  readonly cache?: "no-store" | undefined;
   /** Ends the attempt at whatever point it is. */
   readonly cancellation: Cancellation;
   readonly call: Call;

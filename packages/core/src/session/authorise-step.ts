@@ -8,6 +8,7 @@ import type { Layer, Send } from "../step.ts";
 import { withinTotal } from "../steps/time-limits.ts";
 import type { WireRequest } from "../transport.ts";
 import type { SessionDriver } from "./driver.ts";
+import { createFreshness, refuseStored } from "./fresh-answers.ts";
 import { isUselessToRenew, type Lease } from "./lease.ts";
 import type { Leases } from "./leases.ts";
 
@@ -29,7 +30,7 @@ function checkOrigin({ origins }: ProviderFacts, { origin }: WireRequest): void 
 export function createAnonymousStep(facts: ProviderFacts): Layer {
   return async (request, next) => {
     checkOrigin(facts, request);
-    return next(request);
+    return refuseStored(request, next);
   };
 }
 
@@ -59,7 +60,8 @@ export function createFixedGrantStep<Grant extends object>(
   driver: AnyDriver<Grant>,
   grant: Grant,
 ): Layer {
-  return (request, next) => next(authoriseRequest(driver, request, grant));
+  const ask = createFreshness();
+  return async (request, next) => ask(authoriseRequest(driver, request, grant), next);
 }
 
 /** What the session decides when the provider says that a grant is over. */

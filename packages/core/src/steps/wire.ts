@@ -1,4 +1,5 @@
 import { guardStream } from "../body-reader.ts";
+import { bypassCaches } from "../caches.ts";
 import { summariseCause } from "../cause.ts";
 import {
   InvalidOptionError,
@@ -25,7 +26,7 @@ export function createWire(transport: Transport, scrubber: Scrubber): Send {
     }
     call.beginAttempt();
     try {
-      const { status, headers, body } = await transport(request);
+      const { status, headers, body } = await transport(bypassCaches(request));
       call.left = false;
       return new CallResponse(
         status,
