@@ -42,14 +42,18 @@ export function tooLarge({ operation, limits, details }: Call, status: number): 
 /**
  * A body as the app reads it: it fails when nothing comes for as long as one attempt may take, tells its failures as
  * errors of this library, and ends the call when it is read, cancelled or broken.
+ *
+ * @param finish is told of the end and how many bytes came; what it throws is what the stream fails with.
  */
 export function guardStream(
   body: ReadableStream<Uint8Array>,
   call: Call,
   cancellation: Cancellation,
-  describe: (error: unknown) => Error,
+  describe: (error: unknown) => unknown,
+  finish: (bytes: number) => void = () => {},
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
+  let bytes = 0;
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
@@ -64,12 +68,14 @@ export function guardStream(
       async pull(controller) {
         try {
           const { done, value } = await readInTime(reader, call);
-          if (done) {
-            controller.close();
-            call.end();
-          } else {
+          if (!done) {
+            bytes += value.byteLength;
             controller.enqueue(value);
+            return;
           }
+          finish(bytes);
+          controller.close();
+          call.end();
         } catch (error) {
           controller.error(describe(error));
           call.end();

@@ -191,7 +191,8 @@ export class OutcomeUnknownError extends SignoffError {
 
 /**
  * In what an answer was none: it led elsewhere, was a web page or other text in place of JSON, held an integer that the
- * spec does not allow for, was cut short, larger than the limit, or gave nothing to work with.
+ * spec does not allow for, was cut short, larger than the limit, gave nothing to work with, or told of success though the
+ * body of the request had not been taken whole, or of other bytes than were sent (`mismatch`).
  */
 export type ProtocolFailure =
   | "redirect"
@@ -200,7 +201,8 @@ export type ProtocolFailure =
   | "unsafe-integer"
   | "cut-short"
   | "too-large"
-  | "unusable";
+  | "unusable"
+  | "mismatch";
 
 /** An answer that is no answer: broken JSON, HTML from a gateway, a redirect, a body cut short or over the limit. */
 export class ProtocolError extends SignoffError {

@@ -1,13 +1,14 @@
 import { readBody } from "./body-reader.ts";
-import { takesCacheMode } from "./caches.ts";
+import { readLength } from "./content-length.ts";
 import { InvalidOptionError } from "./errors.ts";
+import { tellsOfRedirect, toFetchInit } from "./fetch-init.ts";
 import { neverLeft } from "./never-left.ts";
 import type { FetchFunction } from "./options.ts";
-import { checkUnread } from "./request.ts";
 import { checkTarget } from "./target.ts";
 import {
   BodyFailure,
   cutOff,
+  RedirectFailure,
   type Transport,
   type WireAnswer,
   type WireRequest,
@@ -39,21 +40,21 @@ async function exchange(
   request: WireRequest,
   watch: FetchWatch | undefined,
 ): Promise<WireAnswer> {
-  const { call } = request;
+  const { call, method } = request;
   checkTarget(request);
-  if (request.body instanceof ReadableStream) checkUnread(request.body);
   const { status, ok, headers, body } = await send(fetch, request, watch);
   call.phase = "body";
+  const length = readLength(method, status, (name) => headers.get(name));
   const checkEnd = (): void => {
     if (watch?.isCutOff((name) => headers.get(name))) throw cutOff();
   };
   if (call.streaming && ok && body) {
-    return { status, headers, body: watch ? withCheckedEnd(body, checkEnd) : body };
+    return { status, headers, length, body: watch ? withCheckedEnd(body, checkEnd) : body };
   }
   try {
     const chunks = await readBody(body, call, status);
     checkEnd();
-    return { status, headers, body: chunks };
+    return { status, headers, length, body: chunks };
   } catch (error) {
     throw new BodyFailure(status, error);
   }
@@ -64,14 +65,14 @@ async function send(
   request: WireRequest,
   watch: FetchWatch | undefined,
 ): Promise<Response> {
-  const init = toFetchInit(request);
+  const init = await toFetchInit(request);
   const begin = (): Promise<Response> => fetch(request.url.href, init);
   try {
     return await (watch ? watch.follow(begin) : begin());
   } catch (error) {
     if (isUnfit(request.url.href, init)) throw unfitBody();
     if (neverLeft(error) || watch?.neverLeft(error)) request.call.left = false;
-    throw error;
+    throw init.redirect === "error" && tellsOfRedirect(error) ? new RedirectFailure(error) : error;
   }
 }
 
@@ -111,18 +112,4 @@ function unfitBody(): InvalidOptionError {
     "body",
     "cannot be sent; give a text, bytes, a form, or a Blob of this runtime's own.",
   );
-}
-
-/** Without a prototype, since `fetch` reads inherited members too and a polluted one would change the request. */
-function toFetchInit(request: WireRequest): RequestInit {
-  const { method, headers, body, cancellation, cache } = request;
-  return Object.assign(Object.create(null) as RequestInit, {
-    method,
-    headers: headers.pairs,
-    ...(cache && takesCacheMode() ? { cache } : {}),
-    body: body ?? null,
-    signal: cancellation.signal,
-    redirect: "manual",
-    ...(body instanceof ReadableStream ? { duplex: "half" } : {}),
-  });
 }

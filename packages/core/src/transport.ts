@@ -3,6 +3,7 @@ import type { Cancellation } from "./cancellation.ts";
 import type { HeaderFields } from "./header-fields.ts";
 import type { FetchFunction } from "./options.ts";
 import type { RequestBody } from "./request.ts";
+import type { OutgoingBody } from "./upload/outgoing-body.ts";
 
 /** One attempt of a call, ready to be sent. */
 export interface WireRequest {
@@ -14,6 +15,8 @@ export interface WireRequest {
   readonly body: RequestBody | undefined;
   /** What a `fetch` does about the runtime's cache; its own default where it is left out. */
   readonly cache?: "no-store" | undefined;
+  /** The body where it is read while it is sent: it takes the place of `body`, and `headers` describe it. */
+  readonly upload?: OutgoingBody | undefined;
   /** Ends the attempt at whatever point it is. */
   readonly cancellation: Cancellation;
   readonly call: Call;
@@ -24,6 +27,8 @@ export interface WireAnswer {
   readonly status: number;
   /** A function where making them costs time: most answers are never asked for them. */
   readonly headers: Headers | (() => Headers);
+  /** How many bytes the body has by its `Content-Length`; `undefined` where that does not tell. */
+  readonly length?: number | undefined;
   /** A stream where the call streams and the answer is a success, else the chunks of the whole body, decoded. */
   readonly body: readonly Uint8Array[] | ReadableStream<Uint8Array>;
 }
@@ -57,4 +62,11 @@ export function cutOff(): Error {
   return Object.assign(new Error("The connection broke off before the end of the body."), {
     code: "ECONNRESET",
   });
+}
+
+/** The provider answered with a redirect, and the runtime tells no more of it. */
+export class RedirectFailure extends Error {
+  constructor(cause: unknown) {
+    super("The answer was a redirect.", { cause });
+  }
 }

@@ -86,6 +86,17 @@ const claims: Record<string, () => Promise<void>> = {
     expect(await headersSent("accept-language")).toEqual([undefined, "*"]);
     expect(await headersSent("sec-fetch-mode")).toEqual([undefined, "cors"]);
   },
+  "an upload over 8 MiB that is redirected": async () => {
+    const both = await openBoth((_, response) => response.writeHead(302, { location: "/" }).end());
+    const body = new Blob([new Uint8Array(8 * 1024 * 1024 + 1)]);
+    const [overNode, overFetch] = await Promise.all(
+      both.map(({ session }) => failureOf(session.POST("/bytes", { body }))),
+    );
+    expect(overNode).toMatchObject({ reason: "redirect", status: 302 });
+    expect(overNode).toHaveProperty("redirectOrigin", expect.any(String));
+    expect(overFetch).toMatchObject({ reason: "redirect", status: undefined });
+    expect(overFetch).toHaveProperty("redirectOrigin", undefined);
+  },
 };
 
 describe("the table of what differs between the transports", () => {

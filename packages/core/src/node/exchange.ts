@@ -1,4 +1,5 @@
 import { tooLarge } from "../body-reader.ts";
+import { readLength, statusesWithoutBody } from "../content-length.ts";
 import { isRefusedHandshake } from "../never-left.ts";
 import { BodyFailure, cutOff, type WireAnswer, type WireRequest } from "../transport.ts";
 import type { AnswerEnd } from "./answer-end.ts";
@@ -158,14 +159,14 @@ export class Exchange implements DispatchHandler {
 
   #resolve(body: WireAnswer["body"]): void {
     const raw = this.#headers;
-    this.#settle.resolve({ status: this.#status, headers: () => toHeaders(raw), body });
+    const status = this.#status;
+    const length = readLength(this.#request.method, status, (name) => readField(raw, name));
+    this.#settle.resolve({ status, headers: () => toHeaders(raw), length, body });
   }
 }
 
 // undici looks for more methods than there are here: a polluted `Object.prototype` shall not provide them.
 Object.setPrototypeOf(Exchange.prototype, null);
-
-const statusesWithoutBody: ReadonlySet<number> = new Set([204, 205, 304]);
 
 const none: readonly Decoder[] = [];
 

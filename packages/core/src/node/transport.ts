@@ -30,7 +30,7 @@ export function send(
   return new Promise((resolve, reject) => {
     request.call.left = false;
     checkTarget(request);
-    const body = request.body === undefined ? undefined : encodeBody(request.body);
+    const body = encodeBody(request);
     const upload = body?.content instanceof Upload ? body.content : undefined;
     const end = new AnswerEnd();
     const exchange = new NewExchange(request, upload, end, { resolve, reject });
@@ -79,9 +79,6 @@ function listFields(headers: HeaderFields, body: EncodedBody | undefined): strin
   }
   if (body?.type !== undefined && !headers.has("content-type")) {
     fields.push("content-type", body.type);
-  }
-  if (body?.length !== undefined && !headers.has("content-length")) {
-    fields.push("content-length", String(body.length));
   }
   return fields;
 }

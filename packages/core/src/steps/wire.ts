@@ -1,4 +1,3 @@
-import { guardStream } from "../body-reader.ts";
 import { bypassCaches } from "../caches.ts";
 import { summariseCause } from "../cause.ts";
 import {
@@ -14,34 +13,46 @@ import { CallResponse } from "../response.ts";
 import type { Scrubber } from "../scrub.ts";
 import { describeAbort } from "../signals.ts";
 import type { Send } from "../step.ts";
-import { BodyFailure, type Transport, type WireRequest } from "../transport.ts";
+import { BodyFailure, RedirectFailure, type Transport, type WireRequest } from "../transport.ts";
+import { isRead, prepareUpload, proveEmpty, type ReadBody } from "../upload/prepare.ts";
+import { countAnswer } from "./counted-answer.ts";
 
 /** The last layer: sends the request over a transport, and tells its failures as errors of this library. */
 export function createWire(transport: Transport, scrubber: Scrubber): Send {
-  return async (request) => {
-    const { call, cancellation, url } = request;
+  return async (given) => {
+    const { call, cancellation, url } = given;
     if (cancellation.aborted) {
-      cancelStream(request.body, cancellation.reason);
+      cancelStream(given.body, cancellation.reason);
       throw describeAbort(cancellation.reason, call);
     }
+    const request = isRead(given.body) ? await prepare(given, given.body) : given;
     call.beginAttempt();
     try {
-      const { status, headers, body } = await transport(bypassCaches(request));
+      const answer = await transport(bypassCaches(request));
       call.left = false;
-      return new CallResponse(
-        status,
-        url.href,
-        headers,
-        !(body instanceof ReadableStream)
-          ? body
-          : guardStream(body, call, cancellation, (error) =>
-              describeFailure(toBodyFailure(error, status), request, scrubber),
-            ),
+      const { status, headers } = answer;
+      const body = countAnswer(answer, request, (error) =>
+        describeFailure(toBodyFailure(error, status), request, scrubber),
       );
+      if (!(body instanceof ReadableStream)) request.upload?.cancel(undefined);
+      return new CallResponse(status, url.href, headers, body);
     } catch (error) {
+      request.upload?.cancel(error);
       throw describeFailure(error, request, scrubber);
     }
   };
+}
+
+/** What fails here never left: it is told as it is. */
+async function prepare(request: WireRequest, body: ReadBody): Promise<WireRequest> {
+  const { call, cancellation } = request;
+  try {
+    const prepared = prepareUpload(request, body);
+    const { upload } = prepared;
+    return upload?.length === 0 ? await proveEmpty(prepared, upload) : prepared;
+  } catch (error) {
+    throw cancellation.aborted ? describeAbort(cancellation.reason, call) : error;
+  }
 }
 
 /** As a transport does with what it sends no more of. */
@@ -55,14 +66,21 @@ function toBodyFailure(error: unknown, status: number): BodyFailure {
 
 function describeFailure(
   error: unknown,
-  { call, cancellation }: WireRequest,
+  { call, cancellation, upload }: WireRequest,
   scrubber: Scrubber,
-): Error {
+): unknown {
   if (cancellation.aborted) return describeAbort(cancellation.reason, call);
+  if (upload?.failure) return upload.failure.error;
   const failed = error instanceof BodyFailure ? error.cause : error;
   if (isSignoffError(failed) || isInvalidOptionError(failed)) return failed;
   const misuse = call.sent ? undefined : explainMisuse(failed);
   if (misuse) return misuse;
+  if (error instanceof RedirectFailure) {
+    return new ProtocolError(`${call.operation} was redirected, which is never followed.`, {
+      ...call.details,
+      reason: "redirect",
+    });
+  }
   const reason = reasonOf(failed);
   const cause = summariseCause(failed, (text) => scrubber.scrub(text, call.secrets));
   if (error instanceof BodyFailure) {

@@ -61,7 +61,7 @@ export const endings: readonly Mutation[] = inRow("endings", [
   {
     name: "source-of-a-call-that-was-aborted-before-stays-open",
     file: wire,
-    find: "      cancelStream(request.body, cancellation.reason);\n",
+    find: "      cancelStream(given.body, cancellation.reason);\n",
     replace: "",
     tests: bodies,
   },
@@ -235,8 +235,8 @@ export const endings: readonly Mutation[] = inRow("endings", [
   },
   {
     name: "fetch-hears-of-no-abort",
-    file: fetchTransport,
-    find: "    signal: cancellation.signal,\n",
+    file: "packages/core/src/fetch-init.ts",
+    find: "    signal: request.cancellation.signal,\n",
     replace: "",
     tests: overFetch,
   },

@@ -4,13 +4,13 @@ const headers = "packages/core/src/serialize/headers.ts";
 const fields = "packages/core/src/header-fields.ts";
 const body = "packages/core/src/serialize/body.ts";
 const transport = "packages/core/src/node/transport.ts";
-const multipart = "packages/core/src/node/multipart.ts";
+const multipart = "packages/core/src/upload/multipart.ts";
 
 const parameterTests = ["packages/core/test/parameters.test.ts"];
 const injectionTests = ["packages/core/test/injection.test.ts"];
 const fieldTests = ["packages/core/test/header-fields.test.ts"];
 const dispatchTests = ["packages/core/test/node/dispatch-options.test.ts"];
-const multipartTests = ["packages/core/test/node/multipart.test.ts"];
+const multipartTests = ["packages/core/test/multipart.test.ts"];
 
 const values = "/^(?![\\t ])[\\t\\x20-\\x7e\\x80-\\xff]*(?<![\\t ])$/";
 const lineBreaks = "/[\\0\\r\\n]/";

@@ -239,8 +239,8 @@ export const origin: readonly Mutation[] = inRow("origin", [
   },
   {
     name: "redirects-are-followed",
-    file: "packages/core/src/fetch-transport.ts",
-    find: 'redirect: "manual"',
+    file: "packages/core/src/fetch-init.ts",
+    find: 'redirect: mayBeHeld(request) ? "manual" : "error"',
     replace: 'redirect: "follow"',
     tests: redirectTests,
   },

@@ -98,7 +98,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
   ),
   {
     name: "init-of-fetch-inherits",
-    file: "packages/core/src/fetch-transport.ts",
+    file: "packages/core/src/fetch-init.ts",
     find: "Object.assign(Object.create(null) as RequestInit, {",
     replace: "Object.assign({} as RequestInit, {",
     tests: pollution,

@@ -4,6 +4,7 @@ import { HeaderFields } from "../../../src/header-fields.ts";
 import { nodeTransport } from "../../../src/node/index.ts";
 import type { RequestBody } from "../../../src/request.ts";
 import type { Transport, WireAnswer } from "../../../src/transport.ts";
+import { isRead, prepareUpload } from "../../../src/upload/prepare.ts";
 
 export interface RequestInitLike {
   readonly method?: string;
@@ -32,10 +33,10 @@ export function createCall({ streaming = false, maxBodyBytes = 1 << 20 }: Reques
 const ownTransport = nodeTransport();
 
 /** Sends one request with nothing but the transport. */
-export function exchange(url: string, init: RequestInitLike = {}): Promise<WireAnswer> {
+export async function exchange(url: string, init: RequestInitLike = {}): Promise<WireAnswer> {
   const headers = new HeaderFields();
   for (const [name, value] of Object.entries(init.headers ?? {})) headers.set(name, value);
-  return (init.transport ?? ownTransport)({
+  const request = {
     method: init.method ?? "GET",
     url: new URL(url),
     origin: new URL(url).origin,
@@ -43,7 +44,9 @@ export function exchange(url: string, init: RequestInitLike = {}): Promise<WireA
     body: init.body,
     cancellation: init.cancellation ?? new Cancellation(),
     call: init.call ?? createCall(init),
-  });
+  };
+  const { body } = request;
+  return (init.transport ?? ownTransport)(isRead(body) ? prepareUpload(request, body) : request);
 }
 
 export function headersOf({ headers }: WireAnswer): Headers {

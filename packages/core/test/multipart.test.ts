@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { encodeMultipart } from "../../src/node/multipart.ts";
+import { encodeMultipart } from "../src/upload/multipart.ts";
+import { OutgoingBody } from "../src/upload/outgoing-body.ts";
 
 const hostile = [
   'a"; filename="evil.exe',
@@ -11,9 +12,9 @@ const hostile = [
 ];
 
 async function headersOf(form: FormData): Promise<string[][]> {
-  const blob = encodeMultipart(form);
-  const boundary = `--${blob.type.split("boundary=")[1]}`;
-  return (await blob.text())
+  const { segments, type } = encodeMultipart(form);
+  const boundary = `--${type.split("boundary=")[1]}`;
+  return (await new Response(new OutgoingBody(segments).open()).text())
     .split(boundary)
     .slice(1, -1)
     .map((part) => part.split("\r\n\r\n")[0]?.split("\r\n").slice(1) ?? []);

@@ -1,0 +1,50 @@
+import { isBrowser } from "./browser.ts";
+import { takesCacheMode } from "./caches.ts";
+import type { RequestBody } from "./request.ts";
+import type { WireRequest } from "./transport.ts";
+
+/**
+ * What a `fetch` is given. It has no prototype, since inherited members are read too, and a polluted one would change the
+ * request.
+ */
+export async function toFetchInit(request: WireRequest): Promise<RequestInit> {
+  const body = await bodyOf(request);
+  return Object.assign(Object.create(null) as RequestInit, {
+    method: request.method,
+    headers: request.headers.pairs,
+    ...(request.cache && takesCacheMode() ? { cache: request.cache } : {}),
+    body,
+    signal: request.cancellation.signal,
+    redirect: mayBeHeld(request) ? "manual" : "error",
+    ...(body instanceof ReadableStream ? { duplex: "half" } : {}),
+  });
+}
+
+/** A browser takes no streams over HTTP/1.1, and some take none at all: there a Blob is counted before it is sent. */
+async function bodyOf({ body, upload }: WireRequest): Promise<RequestBody | null> {
+  if (!upload) return body ?? null;
+  const blob = isBrowser() ? upload.toBlob() : undefined;
+  if (!blob) return upload.open();
+  while (await upload.read());
+  return blob;
+}
+
+const mostHeld = 8 * 1024 * 1024;
+
+/**
+ * Whether `fetch` may hold the body in memory as a whole. It does so for the case that a redirect has to be followed, also
+ * where none will be (Fetch standard, HTTP-network-or-cache fetch, step 8.1), and for `"error"` alone it does not; but then
+ * it does not tell where a redirect leads.
+ */
+function mayBeHeld({ upload }: WireRequest): boolean {
+  return !upload || (upload.length !== undefined && upload.length <= mostHeld);
+}
+
+/** Whether a `fetch` failed because the answer was a redirect. Runtimes have no common way to say so; Node says it in the cause. */
+export function tellsOfRedirect(error: unknown): boolean {
+  const causes = [error, (Object(error) as Error).cause];
+  return causes.some((cause) => {
+    const { code, message } = Object(cause) as { code?: unknown; message?: unknown };
+    return /redirect/i.test(`${String(code)} ${String(message)}`);
+  });
+}
