@@ -31,7 +31,7 @@ function rowsOf(receipt: NamedReceipt): string[][] {
     index === 0 ? receipt.name : "",
     index === 0 ? receipt.account : "",
     step.token,
-    reply(step.logout),
+    step.logout ? reply(step.logout) : (step.possible?.reason ?? "–"),
     step.probe ? `${step.probe.result} (${reply(step.probe)})` : "–",
     step.outcome,
   ]);

@@ -45,6 +45,12 @@ export class SignoffError extends Error implements ErrorDetails {
   readonly requestId: string | undefined;
   /** Whether the same call may succeed a moment later. */
   readonly retryable: boolean;
+  /**
+   * `true` where a login failed that may have opened a session which was not ended: it was sent and no readable answer came,
+   * or what it had opened was not confirmed as dead. That of a renewal is told in the receipt too, and that of a first login
+   * in a warning of the process. Absent otherwise.
+   */
+  declare readonly sessionMayBeOpen?: true;
 
   constructor(kind: ErrorKind, message: string, details: ErrorDetails, retryable: boolean) {
     super(
@@ -64,7 +70,9 @@ export class SignoffError extends Error implements ErrorDetails {
   /** The listed fields, for logs. */
   toJSON(): Record<string, unknown> {
     const { name, message, provider, operation, status, requestId, retryable } = this;
-    return { name, message, provider, operation, status, requestId, retryable };
+    const { sessionMayBeOpen } = this;
+    const listed = { name, message, provider, operation, status, requestId, retryable };
+    return sessionMayBeOpen ? { ...listed, sessionMayBeOpen } : listed;
   }
 }
 
@@ -240,6 +248,12 @@ export class InvalidOptionError extends TypeError {
 /** Whether it is an {@link InvalidOptionError}, whichever installed copy threw it. */
 export function isInvalidOptionError(error: unknown): error is InvalidOptionError {
   return typeof error === "object" && error !== null && optionBrand in error;
+}
+
+/** Notes on the error of a login that a session may be open. */
+export function tellPossibleSession(error: unknown): void {
+  // Not by assignment, which throws where the app's own reason of an abort is frozen.
+  if (isSignoffError(error)) Reflect.set(error, "sessionMayBeOpen", true);
 }
 
 /** Whether a status usually passes by itself: 408, 429 and 5xx. */

@@ -62,6 +62,8 @@ export type { Resolvable } from "./resolvable.ts";
 export type {
   DrainedCalls,
   Outcome,
+  PossibleReason,
+  PossibleSessions,
   ProbeResult,
   Receipt,
   ReceiptRequest,

@@ -15,6 +15,7 @@ export { hasWrittenLineBreaks, isEncrypted, type PemBlock, readPem } from "./pem
 export type { CallResponse } from "./response.ts";
 export type {
   LoginContext,
+  Opening,
   PrepareContext,
   SessionDriver,
   SessionVerdict,

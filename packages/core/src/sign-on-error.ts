@@ -1,4 +1,4 @@
-import { hasKind, SignoffError } from "./errors.ts";
+import { hasKind, isSignoffError, SignoffError, tellPossibleSession } from "./errors.ts";
 import type { Receipt } from "./session/receipt.ts";
 
 /** Not all sessions could be opened; those that were open have been signed off again. */
@@ -18,6 +18,7 @@ export class SignOnError extends SignoffError {
     },
   ) {
     super("SignOnError", message, details, false);
+    if (isSignoffError(details.cause) && details.cause.sessionMayBeOpen) tellPossibleSession(this);
     this.failed = details.failed;
     this.receipts = details.receipts;
   }

@@ -80,7 +80,7 @@ test("onReceipt is given the receipt once", async () => {
 
 const twice: Step = async (request, next) => {
   if (request.call.operation === "GET /text") return new Response("own");
-  await next(request);
+  if (request.call.operation === "GET /items") await next(request);
   return next(request);
 };
 

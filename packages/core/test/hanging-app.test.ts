@@ -194,23 +194,30 @@ test("a renewal that is deaf to its abort does not keep a sign-off beyond its bu
   const quirks: Quirks = {};
   const { backend, session } = await open(undefined, { quirks, onReceipt: () => {} });
   backend.expire();
-  // It has failed, and waits for the end of what it had opened.
+  quirks.deaf = true;
+  const call = failureOf(session.GET("/items"));
+  while (callsOf(backend).length === 0) await new Promise(setImmediate);
+  const receipt = await session.signOff({ drain: 10, budget: 1_000 });
+  expect(receipt).toMatchObject({ outcome: "already-ended", renewals: 0 });
+  expect(await call).toMatchObject({ kind: "SessionEndedError" });
+});
+
+test("a sign-off takes over what a failed renewal had opened and does not come to end", async () => {
+  const quirks: Quirks = {};
+  const { backend, session } = await open(undefined, { quirks, onReceipt: () => {} });
+  backend.expire();
   quirks.halfWay = true;
   const { onLogout } = backend;
-  let isWaiting = true;
-  backend.onLogout = (_, response) => {
+  backend.onLogout = () => {
     backend.onLogout = onLogout;
-    response.on("close", () => {
-      isWaiting = false;
-    });
   };
-  const call = failureOf(session.GET("/items"));
-  while (backend.logouts === 0) await new Promise(setImmediate);
-  const receipt = await session.signOff({ drain: 10, budget: 1_000 });
-  expect(isWaiting).toBe(true);
-  expect(receipt.outcome).toBe("unconfirmed");
-  expect(await call).toMatchObject({ kind: "SessionEndedError" });
-  backend.expire();
+  expect(await failureOf(session.GET("/items"))).toMatchObject({ kind: "AuthenticationError" });
+  const receipt = await session.signOff({ budget: 1_000 });
+  expect(receipt.steps.map(({ superseded, outcome }) => [superseded, outcome])).toEqual([
+    [false, "already-ended"],
+    [true, "ended"],
+  ]);
+  expect([...backend.alive]).toEqual([]);
 });
 
 test("hooks that never settle hold nothing up", async () => {

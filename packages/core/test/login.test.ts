@@ -1,21 +1,12 @@
-import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { startBackend } from "./support/backend.ts";
+import { describe, expect, test, vi } from "vitest";
+import { type Backend, refusal, startBackend, tokenOf } from "./support/backend.ts";
 import { createGate } from "./support/gate.ts";
 import { failureOf, open } from "./support/open.ts";
 import { login } from "./support/provider.ts";
-import { sendJson } from "./support/server.ts";
+import { type Answer, sendJson } from "./support/server.ts";
+import { catchWarnings } from "./support/warnings.ts";
 
 const never = (): Promise<string> => new Promise(() => {});
-
-/** The warnings that the process is given during the test. */
-function catchWarnings(): string[] {
-  const warnings: string[] = [];
-  const spy = vi.spyOn(process, "emitWarning").mockImplementation((warning) => {
-    warnings.push(String(warning));
-  });
-  onTestFinished(() => spy.mockRestore());
-  return warnings;
-}
 
 describe("a login that fails half-way", () => {
   test("ends what it had obtained", async () => {
@@ -39,9 +30,59 @@ describe("a login that fails half-way", () => {
   });
 });
 
-describe("a login that is aborted while its answer is awaited", () => {
-  const quirks = { endsLate: true } as const;
+/** Aborts a login that failed half-way while it waits for the end of what it had obtained. */
+async function openHalfWay(
+  onLogout: Answer,
+): Promise<{ backend: Backend; warnings: readonly string[] }> {
+  const backend = await startBackend();
+  const warnings = catchWarnings();
+  const begun = createGate();
+  backend.onLogout = (request, response) => {
+    begun.open();
+    return onLogout(request, response);
+  };
+  const controller = new AbortController();
+  const { signal } = controller;
+  const options = { baseUrl: backend.origin, signal, quirks: { halfWay: true } as const };
+  const failure = failureOf(login(options));
+  await begun.opened;
+  controller.abort();
+  // The logout has not been answered.
+  expect(await failure).toMatchObject({
+    kind: "AuthenticationError",
+    sessionMayBeOpen: true,
+  });
+  return { backend, warnings };
+}
 
+describe("a login that is aborted while what it had obtained is ended", () => {
+  test("settles at once, and the end goes on", async () => {
+    const answered = createGate();
+    const { backend, warnings } = await openHalfWay(async (request, response) => {
+      await answered.opened;
+      backend.alive.delete(tokenOf(request));
+      sendJson(response, {});
+    });
+    answered.open();
+    await expect.poll(() => backend.probes).toBe(1);
+    expect([...backend.alive]).toEqual([]);
+    expect(warnings).toEqual([]);
+  });
+
+  test("settles at once, and warns when the end fails", async () => {
+    const answered = createGate();
+    const { backend, warnings } = await openHalfWay(async (_, response) => {
+      await answered.opened;
+      sendJson(response, refusal, 403);
+    });
+    expect(warnings).toEqual([]);
+    answered.open();
+    await expect.poll(() => warnings).toEqual([expect.stringContaining("may still be alive")]);
+    backend.expire();
+  });
+});
+
+describe("a login that is aborted while its answer is awaited", () => {
   test("settles at once, and ends what the answer tells of later", async () => {
     const backend = await startBackend();
     const warnings = catchWarnings();
@@ -53,7 +94,7 @@ describe("a login that is aborted while its answer is awaited", () => {
     };
     const controller = new AbortController();
     const { signal } = controller;
-    const failure = failureOf(login({ baseUrl: backend.origin, signal, quirks }));
+    const failure = failureOf(login({ baseUrl: backend.origin, signal }));
     await arrived.opened;
     controller.abort();
     expect(await failure).toMatchObject({ kind: "AbortError" });
@@ -72,7 +113,7 @@ describe("a login that is aborted while its answer is awaited", () => {
     backend.onLogin = () => arrived.open();
     const controller = new AbortController();
     const { signal } = controller;
-    const failure = failureOf(login({ baseUrl: backend.origin, signal, quirks }));
+    const failure = failureOf(login({ baseUrl: backend.origin, signal }));
     await arrived.opened;
     controller.abort();
     expect(await failure).toMatchObject({ kind: "AbortError" });
@@ -89,19 +130,19 @@ describe("a login that is aborted while its answer is awaited", () => {
     };
     const controller = new AbortController();
     const { signal } = controller;
-    const failure = failureOf(login({ baseUrl: backend.origin, signal, quirks }));
+    const failure = failureOf(login({ baseUrl: backend.origin, signal }));
     await arrived.opened;
     controller.abort();
     expect(await failure).toMatchObject({ kind: "AbortError" });
     answered.open();
-    expect(await failureOf(login({ baseUrl: backend.origin, signal, quirks }))).toMatchObject({
+    expect(await failureOf(login({ baseUrl: backend.origin, signal }))).toMatchObject({
       kind: "AbortError",
     });
     expect([backend.logins, backend.logouts]).toEqual([1, 0]);
   });
 
   test("a renewal too, when the sign-off does not wait for it any longer", async () => {
-    const { backend, session } = await open(undefined, { quirks });
+    const { backend, session } = await open();
     const [arrived, answered] = [createGate(), createGate()];
     const { onLogin } = backend;
     backend.onLogin = (request, response) => {

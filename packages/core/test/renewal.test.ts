@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { isSessionEndedError, type SignoffEvent } from "../src/index.ts";
-import { type Backend, refusal, startBackend } from "./support/backend.ts";
+import { type Backend, refusal, startBackend, tokenOf } from "./support/backend.ts";
 import { createGate } from "./support/gate.ts";
 import { callsOf, failureOf, open, type Opened } from "./support/open.ts";
 import { login } from "./support/provider.ts";
@@ -412,12 +412,76 @@ async function openRenewed(renewals: number, longestLife: number): Promise<Opene
   return opened;
 }
 
+/** A session whose tokens the provider says are short-lived, renewed so often ahead of that end: they all live on. */
+async function openRenewedAhead(renewals: number): Promise<Opened> {
+  const backend = await startBackend();
+  backend.lifetime = 1_000;
+  const session = await login({ baseUrl: backend.origin });
+  const { now } = performance;
+  let ahead = 0;
+  const spy = vi.spyOn(performance, "now").mockImplementation(() => now.call(performance) + ahead);
+  onTestFinished(() => spy.mockRestore());
+  for (let count = 0; count < renewals; count += 1) {
+    ahead += 2_000;
+    await session.GET("/items");
+  }
+  return { backend, session };
+}
+
+describe("tokens that outlive what the service says of them", () => {
+  test("are ended all the same", async () => {
+    const { backend, session } = await openRenewedAhead(6);
+    expect(backend.alive.size).toBe(7);
+    const { outcome, steps } = await session.signOff();
+    expect(steps.map((step) => [step.superseded, step.outcome])).toEqual([
+      [false, "ended"],
+      ...Array.from({ length: 6 }, () => [true, "ended"]),
+    ]);
+    expect(outcome).toBe("ended");
+    expect([...backend.alive]).toEqual([]);
+  });
+
+  test("are told where they live on", async () => {
+    const { backend, session } = await openRenewedAhead(2);
+    const [oldest] = backend.alive;
+    const { onLogout } = backend;
+    backend.onLogout = (request, response) => {
+      if (tokenOf(request) === oldest) sendJson(response, {});
+      else onLogout(request, response);
+    };
+    const { outcome, steps } = await session.signOff();
+    expect(steps.map((step) => step.outcome)).toEqual(["ended", "failed", "ended"]);
+    expect(outcome).toBe("failed");
+    backend.expire();
+  });
+
+  test("are ended before the sign-off from the hundredth on", async () => {
+    const { backend, session } = await openRenewedAhead(104);
+    await expect.poll(() => backend.alive.size).toBe(101);
+    expect((await session.signOff()).outcome).toBe("ended");
+    expect([...backend.alive]).toEqual([]);
+  });
+});
+
 describe("very many renewals whose old tokens never are confirmed as dead", () => {
   test("the receipt has no token that is older than any can be", async () => {
     const { backend, session } = await openRenewed(40, 10.5);
     const { steps, outcome, renewals } = await session.signOff();
     expect(renewals).toBe(40);
     expect(steps.filter(({ superseded }) => superseded)).toHaveLength(10);
+    expect(outcome).toBe("unconfirmed");
+    backend.expire();
+  });
+
+  test("the sign-off has a hundred to end; the older ones are told, and their secrets gone", async () => {
+    const { backend, session } = await openRenewed(130, 1_000);
+    const before = backend.logouts;
+    const { steps, outcome } = await session.signOff();
+    expect(backend.logouts - before).toBe(101);
+    const possible = steps.flatMap((step) => step.possible ?? []);
+    expect(possible.map(({ reason }) => reason)).toEqual(possible.map(() => "let-go"));
+    expect(possible.reduce((sum, { count }) => sum + count, 0)).toBe(30);
+    expect(steps.length - possible.length).toBe(101);
     expect(outcome).toBe("unconfirmed");
     backend.expire();
   });

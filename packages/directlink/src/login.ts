@@ -7,7 +7,6 @@ import {
   openSession,
   ownOptions,
   resolveText,
-  type SessionDriver,
   type SignOn,
 } from "@signoff/core/provider";
 import { loginError } from "./errors.ts";
@@ -47,7 +46,7 @@ export async function login(options: LoginOptions): Promise<DirectLinkSession> {
   const auth = checkAuth(own);
   const driver = createDriver(baseUrl, own.username, auth === "bearer");
   const signOn = auth === "bearer" ? withToken : withBasic;
-  return openSession(driver, signOn(own, driver), own);
+  return openSession(driver, signOn(own), own);
 }
 
 function checkAuth({ auth = "bearer", username }: LoginOptions): "bearer" | "basic" {
@@ -63,25 +62,18 @@ function checkAuth({ auth = "bearer", username }: LoginOptions): "bearer" | "bas
   return auth;
 }
 
-type Tokens = Pick<SessionDriver<Operations, Grant>, "tokensOf">;
-
-function withToken(
-  { username, password }: LoginOptions,
-  { tokensOf }: Tokens,
-): SignOn<Operations, Grant> {
+function withToken({ username, password }: LoginOptions): SignOn<Operations, Grant> {
   return async (context) => {
-    const { calls, learn, giveUp, open } = context;
+    const { learn, open } = context;
     const secret = await resolveText("password", password, context);
     learn(secret);
     const body = { grant_type: "password", username, password: secret } as const;
     const { data, response } = await refusing(
-      open(
-        (lingering) => calls.POST(tokenPath, { body, signal: lingering }),
-        async (late) => {
-          const grant = grantIn(late.data);
-          if (grant) await giveUp(grant, tokensOf(grant));
-        },
-      ),
+      open({
+        token: "session",
+        send: (calls) => calls.POST(tokenPath, { body }),
+        grantsIn: (answer) => [grantIn(answer.data)].filter((grant) => grant !== undefined),
+      }),
     );
     const grant = grantIn(data);
     if (!grant) {
@@ -101,22 +93,21 @@ function grantIn(answer: TokenAnswer | null | undefined): Grant | undefined {
   return { authorization: `Bearer ${token}`, lifetime: lifetimeOf(answer?.expires_in) };
 }
 
-function withBasic(
-  { username, password }: LoginOptions,
-  { tokensOf }: Tokens,
-): SignOn<Operations, Grant> {
+function withBasic({ username, password }: LoginOptions): SignOn<Operations, Grant> {
   return async (context) => {
-    const { calls, learn, giveUp, open } = context;
+    const { learn, open } = context;
     const secret = await resolveText("password", password, context);
     const userAndPassword = toBase64(`${username}:${secret}`);
     [secret, userAndPassword].forEach(learn);
     const grant: Grant = { authorization: `Basic ${userAndPassword}`, lifetime: undefined };
     const headers = { authorization: grant.authorization };
     await refusing(
-      open(
-        (lingering) => calls.POST("/directlink/v1/auth/login", { headers, signal: lingering }),
-        () => giveUp(grant, tokensOf(grant)),
-      ),
+      open({
+        token: "session",
+        send: (calls) => calls.POST("/directlink/v1/auth/login", { headers }),
+        grantsIn: () => [grant],
+        known: grant,
+      }),
     );
     return grant;
   };

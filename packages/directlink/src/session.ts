@@ -14,6 +14,9 @@ export interface Grant {
   readonly lifetime: number | undefined;
 }
 
+/** For how long the server says by default that a token is good, in ms. Its operator may choose otherwise. */
+const documentedLife = 3_600_000;
+
 /** How DirectLink uses and ends a session. `probed`: whether a dead session can be told from a living one. */
 export function createDriver(
   baseUrl: string,
@@ -29,6 +32,7 @@ export function createDriver(
     lifetimeOf: ({ lifetime }) => lifetime,
     judge: (response: CallResponse) => (response.status === 401 ? "over" : "open"),
     tokensOf: () => tokens,
+    unusedLife: documentedLife,
   };
 }
 

@@ -8,12 +8,11 @@ import {
   openSession,
   ownOptions,
   resolveText,
-  type SessionDriver,
   type SignOn,
 } from "@signoff/core/provider";
 import { loginError, refusedLogin } from "./errors.ts";
 import type { Operations } from "./generated/operations.ts";
-import { createDriver, type EdinDocflowSession, type Grant } from "./session.ts";
+import { createDriver, type EdinDocflowSession, type Grant, idleLimit } from "./session.ts";
 import { isRedirectWithin } from "./session-end.ts";
 import { readSids } from "./sid-cookie.ts";
 import { guardPassword } from "./wrong-passwords.ts";
@@ -35,7 +34,6 @@ export interface LoginOptions extends CommonOptions {
 
 const optionNames = ["email", "password", "baseUrl", "keepAlive", ...commonOptionNames] as const;
 
-const idleLimit = 10 * 60_000;
 const defaultKeepAlive = 8 * 60_000;
 
 /**
@@ -53,7 +51,7 @@ export async function login(options: LoginOptions): Promise<EdinDocflowSession> 
   checkEmail(own.email);
   checkCredential("password", own.password);
   const driver = createDriver(baseUrl, own.email, keepAliveAfter(own.keepAlive));
-  return openSession(driver, withPassword(own, baseUrl, driver), own);
+  return openSession(driver, withPassword(own, baseUrl), own);
 }
 
 function checkServer({ baseUrl = "https://doc.edin.ua", allowInsecure }: LoginOptions): string {
@@ -91,21 +89,16 @@ function keepAliveAfter(keepAlive: LoginOptions["keepAlive"] = false): number | 
 function withPassword(
   { email, password }: LoginOptions,
   baseUrl: string,
-  { tokensOf }: SessionDriver<Operations, Grant>,
 ): SignOn<Operations, Grant> {
   const user = `${baseUrl}\n${email.toLowerCase()}`;
   return async (context) => {
-    const { learn, giveUp } = context;
+    const { signal, learn } = context;
     const secret = await resolveText("password", password, context);
     learn(secret);
     const { origin } = new URL(baseUrl);
     const credentials = { email, password: secret, origin };
-    return guardPassword(
-      user,
-      secret,
-      context,
-      (lingering) => sendPassword(context, credentials, tokensOf, lingering),
-      (late) => giveUp(late, tokensOf(late)),
+    return guardPassword(user, secret, signal, (givenUp) =>
+      sendPassword(context, credentials, givenUp),
     );
   };
 }
@@ -120,26 +113,27 @@ interface Credentials {
 async function sendPassword(
   context: LoginContext<Operations, Grant>,
   { email, password, origin }: Credentials,
-  tokensOf: SessionDriver<Operations, Grant>["tokensOf"],
-  lingering: AbortSignal,
+  givenUp: (late: Promise<unknown>) => void,
 ): Promise<Grant> {
   const { token, reason } = await requestToken(context, email);
-  const { calls, signal, giveUp } = context;
-  // From here on the answer is awaited even when the login is aborted.
-  signal?.throwIfAborted();
-  const { response } = await calls
-    .POST("/bdoc/auth", { body: { token, password }, signal: lingering })
-    .catch((error: unknown) => {
+  const refusing = <Answer>(answer: Promise<Answer>): Promise<Answer> =>
+    answer.catch((error: unknown) => {
       throw isRedirectWithin(error, origin)
         ? refusedLogin(error, "answered with a redirect to a page of its own", reason)
         : loginError(error, reason);
     });
+  const { response } = await refusing(
+    context.open({
+      token: "session",
+      send: (calls) => calls.POST("/bdoc/auth", { body: { token, password } }),
+      // Which of several cookies holds the session cannot be told: none may stay alive.
+      grantsIn: ({ response: { headers } }) => readSids(headers).map((sid): Grant => ({ sid })),
+      givenUp: (late) => givenUp(refusing(late)),
+    }),
+  );
   const sids = readSids(response.headers);
   const [sid] = sids;
   if (sid !== undefined && sids.length === 1) return { sid };
-  // Which of several cookies holds the session cannot be told: none is kept, and none may stay alive.
-  const grants = sids.map((one): Grant => ({ sid: one }));
-  await Promise.all(grants.map((grant) => giveUp(grant, tokensOf(grant))));
   throw refusedLogin(
     { provider: "edin-docflow", operation: "POST /bdoc/auth", status: response.status },
     `${response.status} with ${sids.length === 0 ? "no" : sids.length} SID cookies`,
@@ -154,11 +148,11 @@ interface LoginToken {
 }
 
 async function requestToken(
-  { calls, signal, learn }: LoginContext<Operations, Grant>,
+  { calls, learn }: LoginContext<Operations, Grant>,
   email: string,
 ): Promise<LoginToken> {
   const { data, response } = await calls
-    .POST("/bdoc/auth_uuid", { body: { email }, signal })
+    .POST("/bdoc/auth_uuid", { body: { email } })
     .catch((error: unknown) => {
       throw loginError(error, "refused");
     });

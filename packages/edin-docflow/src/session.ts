@@ -10,6 +10,9 @@ import { sidCookie } from "./sid-cookie.ts";
 /** An open session with EDIN DOCflow. */
 export type EdinDocflowSession = Session<Operations, paths>;
 
+/** After so many ms without a request the service ends a session. */
+export const idleLimit: number = 10 * 60_000;
+
 /** What a login yields: the value of the `SID` cookie. */
 export interface Grant {
   readonly sid: string;
@@ -36,6 +39,7 @@ export function createDriver(
     secretsOf: ({ sid }) => [sid],
     judge: (response, call) => judge(response, origin, answersJson(call.operation)),
     tokensOf: () => tokens,
+    unusedLife: idleLimit,
     ...(keepAliveAfter !== undefined && {
       keepOpen: (calls, lastActivity) =>
         keepAlive(keepAliveAfter, lastActivity, () => calls.GET("/bdoc/user-profile")),

@@ -1,7 +1,5 @@
 import { type AuthenticationFailure, isAuthenticationError } from "@signoff/core";
-import { type LoginContext, loginRefused, orAborted } from "@signoff/core/provider";
-import type { Operations } from "./generated/operations.ts";
-import type { Grant } from "./session.ts";
+import { loginRefused, orAborted } from "@signoff/core/provider";
 
 /** The service blocks a user at the third one. */
 const refusalsAllowed = 2;
@@ -29,28 +27,27 @@ const running = new Map<string, Promise<unknown>>();
  * there, or is not awaited any longer: a refusal counts all the same.
  *
  * @param user tells users of one process apart, those of other servers too.
- * @param end ends what an aborted login has opened.
+ * @param logIn hands on the answer that it does not wait for any more.
  * @throws {AuthenticationError} before any request where a third refusal would block the user.
  */
 export async function guardPassword<Result>(
   user: string,
   password: string,
-  { signal, open }: Pick<LoginContext<Operations, Grant>, "signal" | "open">,
-  logIn: (lingering: AbortSignal) => Promise<Result>,
-  end: (late: Result) => Promise<void>,
+  signal: AbortSignal | undefined,
+  logIn: (givenUp: (late: Promise<unknown>) => void) => Promise<Result>,
 ): Promise<Result> {
   const digest = await digestOf(`${user}\n${password}`);
   for (let other = running.get(user); other; other = running.get(user)) {
     await orAborted(other, signal);
   }
   refuseThird(user, digest);
-  // `open` begins the login before it returns: no other one can get in between.
-  return open((lingering) => {
-    const login = countRefusal(user, digest, logIn(lingering));
-    const ended = login.then(noop, noop).then(() => running.delete(user));
-    running.set(user, ended);
-    return login;
-  }, end);
+  const answers: Promise<unknown>[] = [];
+  // Begun before anything is awaited: no other login can get in between.
+  const login = logIn((late) => answers.push(countRefusal(user, digest, late).catch(noop)));
+  const ended = login.then(noop, noop).then(() => Promise.all(answers));
+  const settled = ended.then(() => running.delete(user));
+  running.set(user, settled);
+  return countRefusal(user, digest, login);
 }
 
 async function countRefusal<Result>(

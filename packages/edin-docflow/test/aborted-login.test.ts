@@ -37,10 +37,21 @@ function abortAt(
   };
 }
 
-test.each(points)("a login that is aborted %s leaves no session behind", async (point) => {
+test("a login that is aborted before its password is sent sends none", async () => {
   const server = await startServer();
   const controller = new AbortController();
-  const steps = [abortAt(2, point, controller)];
+  const steps = [abortAt(2, "before it is sent", controller)];
+  const failure = await failureOf(signOn(server, { signal: controller.signal, steps }));
+  expect(failure).toSatisfy(isAbortError);
+  // A login of the same user waits until that one has ended.
+  await (await signOn(server)).signOff();
+  expect(requestsOf(server, "logIn")).toBe(1);
+});
+
+test("a login that is aborted when it is answered leaves no session behind", async () => {
+  const server = await startServer();
+  const controller = new AbortController();
+  const steps = [abortAt(2, "when it is answered", controller)];
   const failure = await failureOf(signOn(server, { signal: controller.signal, steps }));
   expect(failure).toSatisfy(isAbortError);
   await expect.poll(() => requestsOf(server, "logOut")).toBe(1);

@@ -97,7 +97,7 @@ async function undo(
   const receipts = await signOffAll(opened);
   const reason = cause instanceof Error ? cause.message : "it threw no error object";
   const alive = receipts
-    .filter(({ outcome }) => outcome === "failed")
+    .filter(({ outcome, steps }) => outcome === "failed" || steps.some(({ possible }) => possible))
     .map((receipt) => receipt.name);
   const rest =
     alive.length === 0

@@ -1,4 +1,4 @@
-import { describe, expect, expectTypeOf, test } from "vitest";
+import { describe, expect, expectTypeOf, onTestFinished, test, vi } from "vitest";
 import {
   directlink,
   isAuthenticationError,
@@ -55,6 +55,17 @@ describe("signing on to several", () => {
       ["symphony", "ended"],
     ]);
     expect(error.message).toContain("directlink could not sign on");
+  });
+
+  test("says that a session may be open where the login says so that failed", async () => {
+    const servers = await startServers();
+    const emitWarning = vi.spyOn(process, "emitWarning").mockImplementation(() => {});
+    onTestFinished(() => emitWarning.mockRestore());
+    servers.directlink.fault({ operation: "issueToken", kind: "reset", applied: true });
+    const error = await signOn(openersFor(servers)).catch((caught: unknown) => caught);
+    expect(isSignOnError(error)).toBe(true);
+    expect(error).toMatchObject({ sessionMayBeOpen: true, cause: { sessionMayBeOpen: true } });
+    servers.directlink.expireSessions();
   });
 
   test("an error thrown in the block is left as it was", async () => {

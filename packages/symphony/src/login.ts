@@ -43,6 +43,6 @@ export async function login(options: LoginOptions): Promise<SymphonySession> {
   }
   const sign = chooseSigner(own);
   const tokens = createBotTokens();
-  const signOn = sign ? withJwt(username, sign, tokens) : withCertificate(tokens);
+  const signOn = sign ? withJwt(username, sign) : withCertificate;
   return openSession(createDriver(hosts, username, tokens, auth), signOn, own);
 }

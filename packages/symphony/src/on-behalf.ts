@@ -8,13 +8,13 @@ import {
 } from "@signoff/core/provider";
 import { createAccessTokens } from "./access-tokens.ts";
 import { chooseSigner, credentialNames, type Credentials, type Sign } from "./credentials.ts";
-import { type Context, obtain, type Opening } from "./exchange.ts";
+import { type Context, obtain, type TokenRequest } from "./exchange.ts";
 import type { OboAuthResponse, Operations, Token } from "./generated/operations.ts";
 import { createHosts, type HostOptions, hostOptionNames } from "./hosts.ts";
 import { checkUserId } from "./ids.ts";
 import { createJwtSource } from "./jwt-source.ts";
 import { createDriver, type SymphonySession } from "./session.ts";
-import { createOnBehalfTokens, type Grant, type TokenDrivers } from "./tokens.ts";
+import { createOnBehalfTokens, type Grant, onBehalfNames } from "./tokens.ts";
 
 /** Where an application finds the pod and the agent: sessions on behalf of a user need no key manager. */
 export type OnBehalfHosts = Omit<HostOptions, "keyManager" | "keyAuth">;
@@ -45,8 +45,8 @@ type User = { readonly userId: Int64 } | { readonly username: string };
 
 /** The two requests of a login: for the application, then with its token for the user. */
 interface Logins {
-  readonly app: Pick<Opening<Token>, "operation" | "send">;
-  forUser(appToken: string): Pick<Opening<OboAuthResponse & Token>, "operation" | "send">;
+  readonly app: Pick<TokenRequest<Token>, "operation" | "send">;
+  forUser(appToken: string): Pick<TokenRequest<OboAuthResponse & Token>, "operation" | "send">;
 }
 
 /**
@@ -67,7 +67,7 @@ export async function loginOnBehalfOf(options: OnBehalfOptions): Promise<Symphon
   const tokens = createOnBehalfTokens(appId);
   const account = `${appId} on behalf of ${"userId" in user ? user.userId : user.username}`;
   const logins = sign ? withJwt(appId, user, sign) : withCertificate(user);
-  return openSession(createDriver(hosts, account, tokens), actFor(logins, tokens), own);
+  return openSession(createDriver(hosts, account, tokens), actFor(logins), own);
 }
 
 function readUser({ userId, username }: OnBehalfOptions): User {
@@ -88,14 +88,13 @@ function readUser({ userId, username }: OnBehalfOptions): User {
 function withJwt(appId: string, user: User, sign: Sign): (context: Context) => Logins {
   const source = createJwtSource(appId, sign);
   return (context) => {
-    const { calls } = context;
     const useJwt = source(context);
     return {
       app: {
         operation: "POST /login/pubkey/app/authenticate",
-        send: (signal) =>
+        send: (calls) =>
           useJwt("pod", (token) =>
-            calls.POST("/login/pubkey/app/authenticate", { body: { token }, signal }),
+            calls.POST("/login/pubkey/app/authenticate", { body: { token } }),
           ),
       },
       forUser(sessionToken) {
@@ -103,44 +102,32 @@ function withJwt(appId: string, user: User, sign: Sign): (context: Context) => L
         if ("userId" in user) {
           const path = "/login/pubkey/app/user/{userId}/authenticate";
           const init = { params: { path: user }, headers };
-          return {
-            operation: `POST ${path}`,
-            send: (signal) => calls.POST(path, { ...init, signal }),
-          };
+          return { operation: `POST ${path}`, send: (calls) => calls.POST(path, init) };
         }
         const path = "/login/pubkey/app/username/{username}/authenticate";
         const init = { params: { path: user }, headers };
-        return {
-          operation: `POST ${path}`,
-          send: (signal) => calls.POST(path, { ...init, signal }),
-        };
+        return { operation: `POST ${path}`, send: (calls) => calls.POST(path, init) };
       },
     };
   };
 }
 
-function withCertificate(user: User): (context: Context) => Logins {
-  return ({ calls }) => ({
+function withCertificate(user: User): () => Logins {
+  return () => ({
     app: {
       operation: "POST /sessionauth/v1/app/authenticate",
-      send: (signal) => calls.POST("/sessionauth/v1/app/authenticate", { signal }),
+      send: (calls) => calls.POST("/sessionauth/v1/app/authenticate"),
     },
     forUser(sessionToken) {
       const headers = { sessionToken };
       if ("userId" in user) {
         const path = "/sessionauth/v1/app/user/{uid}/authenticate";
         const init = { params: { path: { uid: user.userId } }, headers };
-        return {
-          operation: `POST ${path}`,
-          send: (signal) => calls.POST(path, { ...init, signal }),
-        };
+        return { operation: `POST ${path}`, send: (calls) => calls.POST(path, init) };
       }
       const path = "/sessionauth/v1/app/username/{username}/authenticate";
       const init = { params: { path: user }, headers };
-      return {
-        operation: `POST ${path}`,
-        send: (signal) => calls.POST(path, { ...init, signal }),
-      };
+      return { operation: `POST ${path}`, send: (calls) => calls.POST(path, init) };
     },
   });
 }
@@ -149,31 +136,24 @@ const appAdvice = "Check appId, the key or certificate of the application, and t
 const userAdvice =
   "Check that there is such a user who has the application installed, and that it has the permission ACT_AS_USER.";
 
-function actFor(
-  logIns: (context: Context) => Logins,
-  { tokensOf }: TokenDrivers,
-): SignOn<Operations, Grant> {
+function actFor(logIns: (context: Context) => Logins): SignOn<Operations, Grant> {
   return async (context) => {
     const { app, forUser } = logIns(context);
-    const endGrant = (grant: Grant): Promise<void> => context.giveUp(grant, tokensOf(grant));
     const appToken = await obtain(context, {
       ...app,
+      name: onBehalfNames.appToken,
       advice: appAdvice,
       tokenIn: (answer) => answer?.token,
-      end: (token) => endGrant({ appToken: token }),
+      grantOf: (token) => ({ appToken: token }),
     });
-    try {
-      const sessionToken = await obtain(context, {
-        ...forUser(appToken),
-        advice: userAdvice,
-        refusals: [400, 401, 403, 404],
-        tokenIn: (answer) => answer?.token ?? answer?.sessionToken,
-        end: (token) => endGrant({ sessionToken: token }),
-      });
-      return { appToken, sessionToken, access: createAccessTokens() };
-    } catch (error) {
-      await endGrant({ appToken });
-      throw error;
-    }
+    const sessionToken = await obtain(context, {
+      ...forUser(appToken),
+      name: onBehalfNames.sessionToken,
+      advice: userAdvice,
+      refusals: [400, 401, 403, 404],
+      tokenIn: (answer) => answer?.token ?? answer?.sessionToken,
+      grantOf: (token) => ({ sessionToken: token }),
+    });
+    return { appToken, sessionToken, access: createAccessTokens() };
   };
 }

@@ -16,6 +16,15 @@ export type Grant = { readonly [Header in TokenHeader]?: string } & {
   readonly access?: AccessTokens;
 };
 
+/** What receipts call them. */
+export const tokenNames: { readonly [Header in TokenHeader]: string } = {
+  sessionToken: "session",
+  keyManagerToken: "keyManager",
+};
+
+/** The same for sessions on behalf of a user. */
+export const onBehalfNames = { sessionToken: "onBehalf", appToken: "app" } as const;
+
 /** How each token of a grant ends. */
 export interface TokenDrivers {
   /** The tokens of a grant in the order in which they end. */
@@ -25,7 +34,7 @@ export interface TokenDrivers {
 type Calls = TypedCalls<Operations>;
 
 const session: TokenDriver<Operations> = {
-  name: "session",
+  name: tokenNames.sessionToken,
   logOut: (calls) => calls.POST("/sessionauth/v1/logout"),
   probe: (calls) => calls.GET("/pod/v2/sessioninfo"),
   isGone: isRefusal,
@@ -51,7 +60,7 @@ export function createBotTokens(): TokenDrivers {
 export function createOnBehalfTokens(appId: string): TokenDrivers {
   const logouts = watchLogouts("/sessionauth/v1/logout");
   const onBehalf: TokenDriver<Operations> = {
-    name: "onBehalf",
+    name: onBehalfNames.sessionToken,
     logOut: logouts.logOut,
     probe: (calls) => orAnyWord(calls.GET("/pod/v2/sessioninfo")),
     isGone: isRefusal,
@@ -75,7 +84,7 @@ function createAppToken(appId: string, { logOut, confirm }: Logouts): TokenDrive
     isRefusal(error) || (wasAccepted && isApiError(error) && error.status === 403);
 
   return {
-    name: "app",
+    name: onBehalfNames.appToken,
     async logOut(calls) {
       wasAccepted = await ask(calls).then(
         () => true,
@@ -130,7 +139,7 @@ function createKeyManagerToken(): TokenDriver<Operations> {
     }
   }
 
-  return { name: "keyManager", logOut, probe, isGone: isRefusal };
+  return { name: tokenNames.keyManagerToken, logOut, probe, isGone: isRefusal };
 }
 
 function throwRefusal(error: unknown): void {

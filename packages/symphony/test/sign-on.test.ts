@@ -262,7 +262,7 @@ describe("a sign-on fails", () => {
     });
     controller.abort(new Error("the app leaves"));
     await expect(opening).rejects.toThrow("aborted");
-    expect(server.sessions()).toEqual([]);
+    await expect.poll(() => server.sessions()).toEqual([]);
   });
 
   test.each(["/login/pubkey/authenticate", "/relay/pubkey/authenticate"])(
@@ -284,7 +284,7 @@ describe("a sign-on fails", () => {
       await arrived.opened;
       controller.abort(new Error("the app leaves"));
       await expect(opening).rejects.toThrow("aborted");
-      expect(server.sessions()).toHaveLength(1);
+      await expect.poll(() => server.sessions()).toHaveLength(1);
       awaited.open();
       await expect.poll(() => server.sessions()).toEqual([]);
     },

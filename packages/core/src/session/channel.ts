@@ -23,7 +23,12 @@ export interface Channel<
   readonly emit: EventListener;
   /** `timeout.total` in ms. */
   readonly total: number;
-  client(authorise: Layer, setup?: Partial<ClientSetup>): ApiClient<Operations, Paths>;
+  /** `attempt` is the layer that bounds each attempt. Default: {@link attemptTime}. */
+  client(
+    authorise: Layer,
+    setup?: Partial<ClientSetup>,
+    attempt?: Layer,
+  ): ApiClient<Operations, Paths>;
 }
 
 /** Puts the steps in order, from outside in: total time, the app's own, retry, session, attempt time, wire. */
@@ -46,7 +51,7 @@ export function createChannel<
     ...(steps.length > 0 ? [enforcedTotalTime, createAppSteps([...steps])] : [totalTime]),
     createRetry(emit),
   ];
-  const inner: readonly Layer[] = [...(onEvent ? [createObserver(emit)] : []), attemptTime];
+  const observer: readonly Layer[] = onEvent ? [createObserver(emit)] : [];
   const transport = chooseTransport(options, createTransport);
   const wire = createWire(transport, scrubber);
   // The client outlives the login: it may not hold the options, since there are credentials among them.
@@ -56,7 +61,7 @@ export function createChannel<
     scrubber,
     emit,
     total: limits.total,
-    client: (authorise, setup) =>
+    client: (authorise, setup, attempt = attemptTime) =>
       createApiClient({
         provider,
         scrubber,
@@ -64,7 +69,7 @@ export function createChannel<
         retry,
         userAgent,
         signal: undefined,
-        send: composeLayers([...outer, authorise, ...inner], wire),
+        send: composeLayers([...outer, authorise, ...observer, attempt], wire),
         ...setup,
       }),
   };

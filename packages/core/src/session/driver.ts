@@ -1,5 +1,5 @@
 import type { Call } from "../call.ts";
-import type { HttpMethod, TypedCalls } from "../calls.ts";
+import type { HttpMethod, Result, TypedCalls } from "../calls.ts";
 import type { Patience } from "../patience.ts";
 import type { ProviderFacts } from "../provider.ts";
 import type { CallResponse } from "../response.ts";
@@ -9,21 +9,36 @@ export interface LoginContext<
   Operations extends { [Method in HttpMethod]: object },
   Grant extends object,
 > extends Required<Patience> {
-  /** Calls without credentials; nothing is renewed or replayed by them. */
+  /** Calls without credentials, aborted with the login; nothing is renewed or replayed by them. */
   readonly calls: TypedCalls<Operations>;
   /** Has a secret masked wherever a text of the provider is shown. */
   learn(secret: string): void;
-  /** Ends tokens of a login that failed half-way; the process is warned when one may still be alive. It never rejects. */
-  giveUp(grant: Grant, tokens: readonly TokenDriver<Operations, Grant>[]): Promise<void>;
   /**
-   * Sends a request that opens something at the provider. It rejects as soon as the login is aborted, and yet waits two
-   * seconds for the answer behind its back: what was opened by then is handed to `end`. Where none comes, the process is
-   * warned.
+   * Sends what opens something at the provider: every such request of a login has to go this way. When the login fails all
+   * the same, or the answer comes when it has settled, what was opened is ended. Where no readable answer comes that is told:
+   * of a first login by the error and a warning of the process, of a renewal in the receipt.
+   *
+   * An answer that the login does not wait for any more, for a time limit or an abort, is waited for two seconds longer.
    */
-  open<Answer>(
-    send: (signal: AbortSignal) => Promise<Answer>,
-    end: (late: Answer) => Promise<void>,
-  ): Promise<Answer>;
+  open<Answer>(opening: Opening<Operations, Grant, Answer>): Promise<Result<Answer>>;
+}
+
+/** One request of a login that opens something at the provider. */
+export interface Opening<
+  Operations extends { [Method in HttpMethod]: object },
+  Grant extends object,
+  Answer,
+> {
+  /** The name of its token in receipts. */
+  readonly token: string;
+  /** Sends it with calls that are watched. An attempt that was repeated counts by itself. */
+  send(calls: TypedCalls<Operations>): Promise<Result<Answer>>;
+  /** What an answer opened, as grants under which it can be ended: none where it tells of no token. */
+  grantsIn(answer: Result<Answer>): readonly Grant[];
+  /** Under this it can be ended whatever was answered: where the credentials themselves are the token. */
+  readonly known?: Grant;
+  /** Told of an answer that the login does not wait for any more; its promise may reject as the call would have. */
+  givenUp?(late: Promise<Result<Answer>>): void;
 }
 
 /** What obtaining a further token gets to work with. */
@@ -85,10 +100,15 @@ export interface SessionDriver<
   /** For how long a grant is good, in ms; `undefined` where the provider does not say. */
   lifetimeOf?(grant: Grant): number | undefined;
   /**
-   * How long any grant lives at most, in ms. A replaced one that is older is dropped, although its end was never
-   * confirmed. Default: what `lifetimeOf` tells of each.
+   * How long any grant lives at most, in ms, where the provider documents that nothing can be set to more. What is older
+   * is dropped from receipts, although its end was never confirmed. What a service says of its own grants is no such limit.
    */
   readonly longestLife?: number;
+  /**
+   * How long a session lives that nobody uses, in ms, by what the provider documents: told of sessions that may be open,
+   * and no reason to drop one. Default: `longestLife`.
+   */
+  readonly unusedLife?: number;
   /** Judges an answer to an authorised call. */
   judge(response: CallResponse, call: Call): SessionVerdict;
   /** The tokens of a grant in the order in which they are to end. */

@@ -1,11 +1,15 @@
 import { isAuthenticationError } from "../errors.ts";
 import { startTimer } from "../signals.ts";
 import { isDue, isExpired, isOlder, type Lease } from "./lease.ts";
+import type { Login } from "./login.ts";
+import { now, type PossibleSessions } from "./possible-sessions.ts";
+import type { ReceiptStep } from "./receipt.ts";
+import { isEnded } from "./tokens.ts";
 
 /** The grant that a session works with, and how it is renewed. */
 export interface Leases<Grant> {
   readonly current: Lease<Grant>;
-  /** Replaced grants that the provider may still accept. */
+  /** Replaced grants, and what failed renewals had opened, that the provider may still accept. */
   readonly superseded: readonly Lease<Grant>[];
   readonly renewals: number;
   /** The grant to use now; a promise where its end is near, so that it is renewed first. */
@@ -14,9 +18,11 @@ export interface Leases<Grant> {
   renew(stale: Lease<Grant>): Promise<Lease<Grant>>;
   /**
    * Resolves when no login is under way, and no retirement; a login that takes longer than so many ms is aborted, and
-   * none begins any more. Tells whether one was aborted: what it may have opened is unknown.
+   * none begins any more.
    */
-  settle(milliseconds: number): Promise<boolean>;
+  settle(milliseconds: number): Promise<void>;
+  /** Takes no grant in any more: one that comes after this is ended by itself. */
+  close(): void;
   /** Drops all grants: there is no using them afterwards. */
   forget(): void;
 }
@@ -26,8 +32,12 @@ export interface LeaseSetup<Grant> {
   lifetimeOf(grant: Grant): number | undefined;
   /** How long any grant lives at most, in ms. */
   readonly longestLife: number | undefined;
-  /** Ends a grant that was told to be over and is replaced by a new one; whether it surely is dead. */
-  retire(lease: Lease<Grant>, successor: Lease<Grant>): Promise<boolean>;
+  /** Sessions that may be open without a grant. */
+  readonly possible: PossibleSessions;
+  /** Ends a grant that is replaced by a new one; a step for each of its tokens that is not part of the new one. */
+  retire(lease: Lease<Grant>, successor: Lease<Grant>): Promise<readonly ReceiptStep[]>;
+  /** Ends a grant that comes too late for the sign-off; whether it surely is dead. */
+  giveUp(grant: Grant): Promise<boolean>;
   readonly renewable: boolean;
   /** What a call is told that asks for a renewal after the sign-off. */
   closed(): Error;
@@ -35,26 +45,33 @@ export interface LeaseSetup<Grant> {
 
 const pauseAfterFailure = 5_000;
 
+/** So many replaced grants are kept for the sign-off: a session of months may have thousands. */
+const mostSuperseded = 100;
+
 /** Keeps the grants of one session, beginning with that of its first login. */
 export function createLeases<Grant>(
   first: Grant,
-  login: (signal: AbortSignal) => Promise<Grant>,
+  login: Login<Grant>,
   setup: LeaseSetup<Grant>,
 ): Leases<Grant> {
   let current = createLease(first, 0);
   let superseded: Lease<Grant>[] = [];
   let pending: Promise<Lease<Grant>> | undefined;
-  const retirements = new Set<Promise<void>>();
+  const retirements = new Map<Lease<Grant>, Promise<void>>();
   const settling = new AbortController();
-  let signOn: ((signal: AbortSignal) => Promise<Grant>) | undefined = login;
+  let signOn: Login<Grant> | undefined = login;
+  let isEnding = false;
+  let isClosed = false;
   let pausedUntil = 0;
 
   function createLease(grant: Grant, generation: number): Lease<Grant> {
+    const lifetime = setup.lifetimeOf(grant);
+    setup.possible.learnLife(lifetime);
     return {
       grant,
       generation,
       since: performance.now(),
-      lifetime: setup.lifetimeOf(grant),
+      lifetime,
       proven: false,
       over: false,
       refused: new Map(),
@@ -62,26 +79,59 @@ export function createLeases<Grant>(
   }
 
   async function replace(stale: Lease<Grant>): Promise<Lease<Grant>> {
+    // One login at a time: the answer to the last one may still come.
+    await setup.possible.settle();
     if (!signOn) throw setup.closed();
-    const renewed = createLease(await signOn(settling.signal), stale.generation + 1);
-    superseded = [...superseded, stale].filter(
-      (lease) => !isExpired(lease) && !isOlder(lease, setup.longestLife),
-    );
+    const grant = await signOn({ possible: setup.possible, abandon }, settling.signal);
+    current = createLease(grant, stale.generation + 1);
+    supersede(stale);
     // One that is merely old may still carry calls under way: it waits for the sign-off.
-    if (stale.over) trackRetirement(retire(stale, renewed));
-    current = renewed;
-    return renewed;
+    if (stale.over) retire(stale, keep);
+    return current;
+  }
+
+  /** What a renewal opened in vain. */
+  async function abandon(grant: Grant): Promise<boolean> {
+    if (isClosed) return setup.giveUp(grant);
+    const lease = createLease(grant, current.generation);
+    supersede(lease);
+    retire(lease, keep);
+    return true;
+  }
+
+  function supersede(lease: Lease<Grant>): void {
+    superseded = [...superseded, lease].filter((other) => !isOlder(other, setup.longestLife));
+    const waiting = superseded.filter((other) => !retirements.has(other));
+    for (const oldest of waiting.slice(0, -mostSuperseded)) retire(oldest, letGo);
   }
 
   /** A refusal need not mean that every token is dead, so each is ended by the book. */
-  async function retire(lease: Lease<Grant>, successor: Lease<Grant>): Promise<void> {
-    if (await setup.retire(lease, successor))
-      superseded = superseded.filter((other) => other !== lease);
+  function retire(
+    lease: Lease<Grant>,
+    onDoubt: (lease: Lease<Grant>, steps: readonly ReceiptStep[]) => void,
+  ): void {
+    // The sign-off ends all that is left.
+    if (isEnding) return;
+    const retirement = setup.retire(lease, current).then((steps) => {
+      retirements.delete(lease);
+      if (steps.every(isEnded)) drop(lease);
+      else if (!isEnding) onDoubt(lease, steps);
+    });
+    retirements.set(lease, retirement);
   }
 
-  function trackRetirement(retirement: Promise<void>): void {
-    retirements.add(retirement);
-    void retirement.finally(() => retirements.delete(retirement));
+  function drop(lease: Lease<Grant>): void {
+    superseded = superseded.filter((other) => other !== lease);
+  }
+
+  /** Its secret goes, and the doubt stays. */
+  function letGo(lease: Lease<Grant>, steps: readonly ReceiptStep[]): void {
+    drop(lease);
+    for (const { token, outcome } of steps) {
+      if (outcome === "unconfirmed" || outcome === "failed") {
+        setup.possible.add({ token, reason: "let-go", outcome, since: now() });
+      }
+    }
   }
 
   async function renew(stale: Lease<Grant>): Promise<Lease<Grant>> {
@@ -120,11 +170,14 @@ export function createLeases<Grant>(
       return performance.now() < pausedUntil && !isExpired(lease) ? lease : renewAhead(lease);
     },
     async settle(milliseconds) {
-      const wasAborted = pending && (await abortAfter(milliseconds, pending, settling));
+      isEnding = true;
+      if (pending) await abortAfter(milliseconds, pending, settling);
       // From here on no login may begin: nobody would sign it off.
       signOn = undefined;
-      await Promise.all(retirements);
-      return wasAborted ?? false;
+      await Promise.all(retirements.values());
+    },
+    close() {
+      isClosed = true;
     },
     forget() {
       superseded = [];
@@ -133,23 +186,23 @@ export function createLeases<Grant>(
   };
 }
 
-/** Aborts a login that takes longer than so many ms, and waits half as long again for one that is deaf; tells whether it did. */
+/** Aborts a login that takes longer than so many ms, and waits half as long again for one that is deaf. */
 function abortAfter(
   milliseconds: number,
   login: Promise<unknown>,
   settling: AbortController,
-): Promise<boolean> {
+): Promise<void> {
   return new Promise((resolve) => {
     const abort = startTimer(() => settling.abort(), milliseconds);
-    const leave = startTimer(() => resolve(true), milliseconds * 1.5);
-    const settle = (wasAborted: boolean): void => {
+    const leave = startTimer(resolve, milliseconds * 1.5);
+    const settle = (): void => {
       clearTimeout(abort);
       clearTimeout(leave);
-      resolve(wasAborted);
+      resolve();
     };
-    login.then(
-      () => settle(false),
-      () => settle(settling.signal.aborted),
-    );
+    login.then(settle, settle);
   });
 }
+
+/** The sign-off tries once more. */
+function keep(): void {}

@@ -1,12 +1,12 @@
-import type { ErrorKind } from "../errors.ts";
+import type { ErrorKind, OperationName } from "../errors.ts";
 
 /**
  * How a sign-off went.
  *
  * - `ended`: the provider refused the old token afterwards, so the session is dead.
  * - `already-ended`: the provider had ended it before.
- * - `unconfirmed`: logout was accepted, but whether the session is dead could not be asked; or a renewal was given up
- *   whose answer had not come, so that it may have opened another session.
+ * - `unconfirmed`: logout was accepted, but whether the session is dead could not be asked; or a login was sent that may
+ *   have opened another session, of which nobody holds a token.
  * - `failed`: the session may still be alive.
  */
 export type Outcome = "ended" | "already-ended" | "unconfirmed" | "failed";
@@ -21,16 +21,44 @@ export interface ReceiptRequest {
   readonly duration: number;
 }
 
-/** The end of one token. */
+/** The end of one token; or sessions that may be open without one, where `possible` is there. */
 export interface ReceiptStep {
   /** Which token, such as `"session"` or `"keyManager"`. */
   readonly token: string;
-  /** Whether it is an older token that a renewal had replaced. */
+  /** Whether it is another token than that of the last login: one that a renewal had replaced, or nobody holds. */
   readonly superseded: boolean;
   readonly outcome: Outcome;
-  readonly logout: ReceiptRequest;
+  /** Absent where nobody holds the token. */
+  readonly logout?: ReceiptRequest | undefined;
   /** The question with the old token afterwards; absent where none is possible. */
   readonly probe?: (ReceiptRequest & { readonly result: ProbeResult }) | undefined;
+  readonly possible?: PossibleSessions | undefined;
+}
+
+/**
+ * Why there may be sessions whose token nobody holds.
+ *
+ * - `answer-lost`: a login was sent, and its answer never came or was none: a reset, a time limit, a 5xx, a web page, broken
+ *   JSON, a success without a token.
+ * - `let-go`: so many replaced tokens were not confirmed as dead that the oldest of them were let go of.
+ */
+export type PossibleReason = "answer-lost" | "let-go";
+
+/** Sessions that may be open although nobody holds a token of theirs. */
+export interface PossibleSessions {
+  readonly reason: PossibleReason;
+  /** How many; those beyond the first hundred of a kind are told together. */
+  readonly count: number;
+  /** When the login was sent, or the token let go of; of several that of the last one. ISO 8601. */
+  readonly since: string;
+  /** Until when it may live by what the provider documents; absent where that tells nothing. ISO 8601. */
+  readonly until?: string | undefined;
+  /** The login; absent for tokens that were let go of. */
+  readonly operation?: OperationName | undefined;
+  /** The HTTP status of what came in place of its answer. */
+  readonly status?: number | undefined;
+  /** The kind of error, where nothing came. */
+  readonly error?: ErrorKind | undefined;
 }
 
 /** What the question with the old token showed: it was refused, it still works, or no answer tells. */
@@ -64,9 +92,8 @@ export interface Receipt {
 
 const gravest: readonly Outcome[] = ["failed", "unconfirmed", "ended", "already-ended"];
 
-/** The outcome of a session by those of its tokens: the gravest one. That of a renewal without an answer is unknown. */
-export function overallOutcome(steps: readonly ReceiptStep[], unanswered: boolean): Outcome {
+/** The outcome of a session by those of its tokens: the gravest one. */
+export function overallOutcome(steps: readonly ReceiptStep[]): Outcome {
   const outcomes = new Set(steps.map(({ outcome }) => outcome));
-  if (unanswered) outcomes.add("unconfirmed");
   return gravest.find((outcome) => outcomes.has(outcome)) ?? "failed";
 }

@@ -12,14 +12,16 @@ import type { Lease } from "./lease.ts";
 import { createLeases } from "./leases.ts";
 import { createLifecycle, type SessionState } from "./lifecycle.ts";
 import { createLogin, type Login, observeRenewals } from "./login.ts";
+import { createPossibleSessions, type PossibleSessions } from "./possible-sessions.ts";
 import type { Receipt } from "./receipt.ts";
+import { giveUp } from "./remains.ts";
 import { trackRunningCalls } from "./running-calls.ts";
 import { endLease, endSession } from "./sign-off.ts";
 import { checkSignOffOptions, type SignOffOptions } from "./sign-off-options.ts";
 import { keepSignOffSignal } from "./sign-off-signal.ts";
-import { isEnded, isRefused, sharesToken } from "./tokens.ts";
+import { isRefused, sharesToken } from "./tokens.ts";
 import { createChannel, type Channel } from "./channel.ts";
-import { warnOfFailure } from "./warn.ts";
+import { warnOfFailure, warnOfPossible } from "./warn.ts";
 
 /** An open session: typed calls that know how to end themselves. */
 export type Session<
@@ -40,7 +42,10 @@ export type Session<
    * option.
    */
   signOff(options?: SignOffOptions): Promise<Receipt>;
-  /** Signs off; a `failed` receipt goes to `onReceipt`, else to `process.emitWarning`. It never rejects. */
+  /**
+   * Signs off; where no `onReceipt` is given, `process.emitWarning` is told of a `failed` receipt, and of sessions that may
+   * be open without a token. It never rejects.
+   */
   [Symbol.asyncDispose](): Promise<void>;
   toJSON(): Record<string, unknown>;
 };
@@ -81,14 +86,39 @@ export async function openSessionOver<
   checkCommonOptions(options);
   const channel = createChannel<Operations, Paths>(driver.facts, options, createTransport);
   const login = createLogin(driver, channel, signOn);
+  const possible = createPossibleSessions(driver);
   const openedAt = Date.now();
-  const first = await login(options.signal);
+  const first = await openFirst(driver, channel, login, possible, options.signal);
   const settings: Settings = {
     onReceipt: options.onReceipt,
     renewable: options.renew ?? true,
     drain: options.drain ?? 10_000,
   };
-  return createSession(driver, channel, settings, first, login, openedAt);
+  return createSession(driver, channel, settings, first, login, possible, openedAt);
+}
+
+/** The first login. Of what it leaves when it fails no receipt will tell: the process is warned. */
+async function openFirst<
+  Operations extends { [Method in HttpMethod]: object },
+  Paths extends object,
+  Grant extends object,
+>(
+  driver: SessionDriver<Operations, Grant>,
+  channel: Channel<Operations, Paths>,
+  login: Login<Grant>,
+  possible: PossibleSessions,
+  signal: AbortSignal | undefined,
+): Promise<Grant> {
+  const { facts, account } = driver;
+  const abandon = (grant: Grant): Promise<boolean> => giveUp(driver, channel, grant);
+  try {
+    return await login({ possible, abandon }, signal);
+  } catch (error) {
+    void possible.settle().then(() => {
+      for (const step of possible.steps) warnOfPossible({ provider: facts.name, account }, step);
+    });
+    throw error;
+  }
 }
 
 function createSession<
@@ -101,6 +131,7 @@ function createSession<
   settings: Settings,
   first: Grant,
   login: Login<Grant>,
+  possible: PossibleSessions,
   openedAt: number,
 ): Session<Operations, Paths> {
   const { facts, account } = driver;
@@ -118,8 +149,11 @@ function createSession<
     longestLife: driver.longestLife,
     // A provider that gives the same token again has revived the session: ending the old grant would end the new one.
     retire: async (lease, successor) =>
-      sharesToken(driver, lease.grant, successor.grant) ||
-      isEnded(endLease(driver, inPassing, lease, true)),
+      sharesToken(driver, lease.grant, successor.grant)
+        ? []
+        : endLease(driver, inPassing, lease, true),
+    possible,
+    giveUp: (grant) => giveUp(driver, channel, grant),
     renewable: settings.renewable,
     closed: () => lifecycle.ended(),
   });
@@ -163,6 +197,7 @@ function createSession<
       {
         driver,
         leases,
+        possible,
         lifecycle,
         running,
         openedAt,
@@ -212,7 +247,9 @@ function createSession<
     async [Symbol.asyncDispose]() {
       const unseen = receipt === undefined && !settings.onReceipt;
       const told = await signOff();
-      if (unseen && told.outcome === "failed") warnOfFailure(told);
+      if (!unseen) return;
+      if (told.outcome === "failed") warnOfFailure(told);
+      for (const step of told.steps) warnOfPossible(told, step);
     },
     toJSON: describe,
     [Symbol.for("nodejs.util.inspect.custom")]: describe,

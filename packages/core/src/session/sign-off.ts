@@ -5,6 +5,7 @@ import { endToken } from "./end-token.ts";
 import type { Lease } from "./lease.ts";
 import type { Leases } from "./leases.ts";
 import type { Lifecycle } from "./lifecycle.ts";
+import type { PossibleSessions } from "./possible-sessions.ts";
 import { overallOutcome, type Receipt, type ReceiptStep } from "./receipt.ts";
 import type { RunningCalls } from "./running-calls.ts";
 import type { CallsUnder } from "./tokens.ts";
@@ -16,6 +17,8 @@ export interface SignOffSetup<
 > {
   readonly driver: SessionDriver<Operations, Grant>;
   readonly leases: Leases<Grant>;
+  /** What may be open without a grant. */
+  readonly possible: PossibleSessions;
   readonly lifecycle: Lifecycle;
   readonly running: RunningCalls;
   /** When the session was opened, in ms since the epoch. */
@@ -32,19 +35,22 @@ export async function endSession<
   Operations extends { [Method in HttpMethod]: object },
   Grant extends object,
 >(setup: SignOffSetup<Operations, Grant>, drain: number): Promise<Receipt> {
-  const { driver, leases, lifecycle, running, openedAt, callsUnder, budget } = setup;
+  const { driver, leases, possible, lifecycle, running, openedAt, callsUnder, budget } = setup;
   lifecycle.beginSignOff();
   const drained = await running.drain(budget.shorten(drain), (call) =>
     lifecycle.ended(call.details),
   );
   setup.onDrained();
-  const wasAborted = await leases.settle(budget.share());
+  await leases.settle(budget.share());
+  await possible.settle(budget.share());
+  leases.close();
+  const unheld = possible.steps;
   const { renewals } = leases;
   const ended = [
     endLease(driver, callsUnder, leases.current, false),
     ...inLanes(leases.superseded, (lease) => endLease(driver, callsUnder, lease, true)),
   ];
-  const steps = (await Promise.all(ended)).flat();
+  const steps = [...(await Promise.all(ended)).flat(), ...unheld];
   leases.forget();
   lifecycle.completeSignOff();
   const endedAt = Date.now();
@@ -58,7 +64,7 @@ export async function endSession<
     renewals,
     drained,
     steps,
-    outcome: overallOutcome(steps, wasAborted),
+    outcome: overallOutcome(steps),
   };
 }
 
@@ -84,7 +90,7 @@ export async function endLease<
 >(
   driver: SessionDriver<Operations, Grant>,
   callsUnder: CallsUnder<Operations, Grant>,
-  lease: Lease<Grant>,
+  lease: Pick<Lease<Grant>, "grant" | "over">,
   superseded: boolean,
 ): Promise<ReceiptStep[]> {
   const tokens = driver.tokensOf(lease.grant);

@@ -52,7 +52,7 @@ export async function withinTotal<Value>(
 }
 
 /** Aborts after so many ms, or when the whole call has to be over, whichever comes first. */
-function limitTime(
+export function limitTime(
   { call, cancellation }: WireRequest,
   milliseconds: number,
 ): ReturnType<typeof setTimeout> {

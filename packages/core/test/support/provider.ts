@@ -142,6 +142,8 @@ export interface Quirks {
   keepAliveAfter?: number;
   /** The login fails after it has obtained a token. */
   halfWay?: true;
+  /** The login never settles, whatever happens. */
+  deaf?: true;
   verdict?: SessionVerdict;
   /** Shown of an error body; default: its description. */
   describe?: (body: unknown) => string | undefined;
@@ -149,12 +151,12 @@ export interface Quirks {
   webHeaders?: true;
   /** Lets a 200 tell of a failure by `{ failed: true }`. */
   failures?: true;
-  /** What an aborted login has opened is ended, should its answer still come. */
-  endsLate?: true;
   /** `GET /text` takes a ticket, which `GET /touch` gives, beside the token. */
   tickets?: true;
   /** How long any grant lives at most, in ms. */
   longestLife?: number;
+  /** How long one lives that nobody uses, in ms. */
+  unusedLife?: number;
   /** The session is two, of which each has a token of its own. */
   second?: string;
 }
@@ -179,34 +181,27 @@ export async function login(options: LoginOptions): Promise<TestSession> {
   return openSession<Operations, Paths, Grant>(
     driver,
     async (context) => {
-      const { calls, signal, learn, giveUp, open } = context;
+      const { learn, open } = context;
+      if (own.quirks?.deaf) await new Promise(() => {});
       const secret = await resolveText("password", password, context);
       learn(secret);
       const body = { username, password: secret };
-      const logIn = own.quirks?.endsLate
-        ? open(
-            (lingering) => calls.POST("/login", { body, signal: lingering }),
-            ({ data: { token = "" } }) => {
-              const late = { token, lifetime: undefined };
-              return giveUp(late, driver.tokensOf(late));
-            },
-          )
-        : calls.POST("/login", { body, signal });
-      const { data } = await logIn.catch((error: unknown) => {
+      const { data } = await open({
+        token: "session",
+        send: (calls) => calls.POST("/login", { body }),
+        grantsIn: (answer) => grantsIn(answer.data),
+      }).catch((error: unknown) => {
         throw isApiError(error) && error.status === 403 ? refusedLogin() : error;
       });
-      if (typeof data.token !== "string") throw refusedLogin();
-      if (own.quirks?.halfWay) {
-        await giveUp(
-          { token: data.token, lifetime: undefined },
-          driver.tokensOf({ token: "", lifetime: undefined }),
-        );
-        throw refusedLogin();
-      }
+      if (typeof data.token !== "string" || own.quirks?.halfWay) throw refusedLogin();
       return { token: data.token, lifetime: data.lifetime };
     },
     own,
   );
+}
+
+function grantsIn({ token }: { token?: string }): Grant[] {
+  return token === undefined ? [] : [{ token, lifetime: undefined }];
 }
 
 function refusedLogin(): AuthenticationError {
@@ -259,6 +254,7 @@ function createDriver(
     secretsOf: ({ token: secret }) => [secret],
     lifetimeOf: ({ lifetime }) => lifetime,
     ...(quirks.longestLife !== undefined && { longestLife: quirks.longestLife }),
+    ...(quirks.unusedLife !== undefined && { unusedLife: quirks.unusedLife }),
     judge: ({ status }) => (status === 401 ? (quirks.verdict ?? "over") : "open"),
     tokensOf: () => tokens,
     ...(quirks.keepAliveAfter !== undefined && {

@@ -1,6 +1,7 @@
 import type { Fault } from "../fault.ts";
 
 const always = Infinity;
+const lostLogin = { kind: "NetworkError", sent: true, sessionMayBeOpen: true } as const;
 const tenMinutes = 10 * 60_000;
 
 /** Sessions that the provider ends, logins that go wrong, and clocks. */
@@ -67,14 +68,22 @@ export const sessions: readonly Fault[] = [
     stands: "401",
     orders: [{ on: "login", fault: { kind: "status", status: 503 } }],
     action: "renewTwice",
-    expect: { value: "same", reached: { login: 2 } },
+    // Whether the first login opened a session is not to be learnt.
+    expect: { value: "same", reached: { login: 2 }, receipt: "unconfirmed" },
   },
   {
     name: "renewal reset, then well",
     stands: "401",
     orders: [{ on: "login", fault: { kind: "reset" } }],
     action: "renewTwice",
-    expect: { value: "same", reached: { login: 2 } },
+    expect: { value: "same", reached: { login: 2 }, receipt: "unconfirmed" },
+  },
+  {
+    name: "renewal done, its answer lost, then well",
+    stands: "401",
+    orders: [{ on: "login", fault: { kind: "reset", forward: true } }],
+    action: "renewTwice",
+    expect: { value: "same", reached: { login: 2 }, receipt: "unconfirmed", orphans: true },
   },
   {
     name: "renewal hangs, then well",
@@ -82,21 +91,27 @@ export const sessions: readonly Fault[] = [
     orders: [{ on: "login", fault: { kind: "silence" } }],
     options: { timeout: { attempt: 3_000, total: 7_000 } },
     action: "renewTwice",
-    expect: { value: "same", reached: { login: 2 } },
+    expect: { value: "same", reached: { login: 2 }, receipt: "unconfirmed" },
   },
   {
     name: "login answers 200 without a token",
     stands: "a login without one token",
     orders: [{ on: "login", fault: { kind: "empty" } }],
     action: "logIn",
-    expect: { error: { kind: "AuthenticationError", status: 200 }, reached: { login: 1 } },
+    expect: {
+      error: { kind: "AuthenticationError", status: 200, sessionMayBeOpen: true },
+      reached: { login: 1 },
+    },
   },
   {
     name: "login answers null",
     stands: "a login without one token",
     orders: [{ on: "login", fault: { kind: "status", status: 200, body: "null" } }],
     action: "logIn",
-    expect: { error: { kind: "AuthenticationError", status: 200 }, reached: { login: 1 } },
+    expect: {
+      error: { kind: "AuthenticationError", status: 200, sessionMayBeOpen: true },
+      reached: { login: 1 },
+    },
   },
   {
     name: "login with two cookies",
@@ -111,10 +126,16 @@ export const sessions: readonly Fault[] = [
     stands: "a login without one token",
     orders: [{ on: "login", fault: { kind: "page" } }],
     action: "logIn",
-    expect: { error: { kind: "ProtocolError", reason: "html" }, reached: { login: 1 } },
+    expect: {
+      error: { kind: "ProtocolError", reason: "html", sessionMayBeOpen: true },
+      reached: { login: 1 },
+    },
     unlike: {
       // The login's answer is its cookie: whatever the body, without one it is no login.
-      "edin-docflow": { error: { kind: "AuthenticationError" }, reached: { login: 1 } },
+      "edin-docflow": {
+        error: { kind: "AuthenticationError", sessionMayBeOpen: true },
+        reached: { login: 1 },
+      },
     },
   },
   {
@@ -122,14 +143,17 @@ export const sessions: readonly Fault[] = [
     stands: "a login without one token",
     orders: [{ on: "login", fault: { kind: "status", status: 503 } }],
     action: "logIn",
-    expect: { error: { kind: "ApiError", status: 503 }, reached: { login: 1 } },
+    expect: {
+      error: { kind: "ApiError", status: 503, sessionMayBeOpen: true },
+      reached: { login: 1 },
+    },
   },
   {
     name: "login reset",
     stands: "a login without one token",
     orders: [{ on: "login", fault: { kind: "reset" } }],
     action: "logIn",
-    expect: { error: { kind: "NetworkError", sent: true }, reached: { login: 1 } },
+    expect: { error: lostLogin, reached: { login: 1 } },
   },
   {
     name: "login done, its answer lost",
@@ -137,7 +161,7 @@ export const sessions: readonly Fault[] = [
     orders: [{ on: "login", fault: { kind: "reset", forward: true } }],
     action: "logIn",
     // Its token never arrived: nobody can end that session but the provider.
-    expect: { error: { kind: "NetworkError", sent: true }, reached: { login: 1 }, orphans: true },
+    expect: { error: lostLogin, reached: { login: 1 }, orphans: true },
   },
   {
     name: "provider's clock 10 minutes ahead",

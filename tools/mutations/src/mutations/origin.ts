@@ -72,8 +72,8 @@ export const origin: readonly Mutation[] = inRow("origin", [
   {
     name: "credentials-are-attached-first",
     file: "packages/core/src/session/channel.ts",
-    find: "composeLayers([...outer, authorise, ...inner], wire)",
-    replace: "composeLayers([authorise, ...outer, ...inner], wire)",
+    find: "composeLayers([...outer, authorise, ...observer, attempt], wire)",
+    replace: "composeLayers([authorise, ...outer, ...observer, attempt], wire)",
     tests: ["packages/core/test/secrets.test.ts"],
   },
   {

@@ -168,8 +168,8 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
   },
   {
     name: "symphony-tokens-of-a-login-are-not-learned",
-    file: "packages/symphony/src/exchange.ts",
-    find: "  context.learn(token);\n",
+    file: "packages/core/src/session/openings.ts",
+    find: "    for (const secret of secrets) channel.scrubber.learn(secret);\n",
     replace: "",
     tests: ["packages/symphony/test/sign-on.test.ts"],
   },
@@ -323,9 +323,9 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
   {
     name: "json-of-an-error-has-all-its-fields",
     file: errors,
-    find: "return { name, message, provider, operation, status, requestId, retryable };",
+    find: "const listed = { name, message, provider, operation, status, requestId, retryable };",
     replace:
-      "return { ...Object.fromEntries(Object.getOwnPropertyNames(this).map((key) => [key, this[key as keyof this]])), name, message, provider, operation, status, requestId, retryable };",
+      "const listed = { ...Object.fromEntries(Object.getOwnPropertyNames(this).map((key) => [key, this[key as keyof this]])), name, message, provider, operation, status, requestId, retryable };",
     tests: secrets,
   },
   {

@@ -44,8 +44,8 @@ export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
   {
     name: "sessions-share-the-way-to-log-in",
     file: leases,
-    find: "await signOn(settling.signal)",
-    replace: `await ((${shared("signOn")} ??= signOn as never) as typeof signOn)(settling.signal)`,
+    find: "await signOn({ possible: setup.possible, abandon }, settling.signal)",
+    replace: `await ((${shared("signOn")} ??= signOn as never) as typeof signOn)({ possible: setup.possible, abandon }, settling.signal)`,
     tests: accounts,
   },
   {
@@ -86,7 +86,7 @@ export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
   {
     name: "revived-token-is-ended-with-the-old-grant",
     file: "packages/core/src/session/session.ts",
-    find: "sharesToken(driver, lease.grant, successor.grant) ||",
+    find: "sharesToken(driver, lease.grant, successor.grant)\n        ? []\n        : ",
     replace: "",
     tests: accounts,
   },

@@ -89,17 +89,23 @@ export function openModelSession(
 
   return openSession<Operations, Paths, Grant>(
     createDriver(schedule),
-    async ({ calls, signal }) => {
-      const { data } = await calls.POST("/login", { signal }).catch((error: unknown) => {
+    async ({ open }) => {
+      const { data } = await open({
+        token: "session",
+        send: (calls) => calls.POST("/login"),
+        grantsIn: (answer) => grantsIn(answer.data),
+      }).catch((error: unknown) => {
         if (isApiError(error) && error.status === 403) return refuse();
         throw error;
       });
-      const { serial, secret, lifetime } = data ?? {};
-      if (serial === undefined || secret === undefined) return refuse();
-      return { serial, secret, lifetime };
+      return grantsIn(data)[0] ?? refuse();
     },
     options,
   );
+}
+
+function grantsIn({ serial, secret, lifetime }: Partial<Grant> = {}): readonly Grant[] {
+  return serial === undefined || secret === undefined ? [] : [{ serial, secret, lifetime }];
 }
 
 function createDriver({

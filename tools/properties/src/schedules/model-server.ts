@@ -11,6 +11,8 @@ export interface Token {
   ended: boolean;
   /** Whether the client was given it: nobody can end a session that was lost with its answer. */
   known: boolean;
+  /** Whether the client was about to end it: it is not in use then. */
+  loggedOut: boolean;
   /** Whether a call or question with it was answered otherwise than by a refusal. */
   accepted: boolean;
   /** Which questions after it were answered with a lie that says it is dead. */
@@ -20,6 +22,8 @@ export interface Token {
 /** What came of the requests of one call. */
 interface CallRecord {
   requests: number;
+  /** Those that were answered in full. */
+  answers: number;
   refusals: number;
 }
 
@@ -32,6 +36,8 @@ export interface ModelServer {
   readonly problems: readonly string[];
   /** All requests so far. */
   readonly requests: number;
+  /** What is asked for now: by its token, or `undefined` for a login. */
+  readonly underWay: ReadonlySet<Token | undefined>;
   isAlive(token: Token): boolean;
   /** The provider ends all sessions. */
   expire(): void;
@@ -70,6 +76,7 @@ export function createModelServer(
   };
   const deliveries: { readonly token: Token; readonly signal: AbortSignal | null | undefined }[] =
     [];
+  const underWay = new Set<Token | undefined>();
   let honest = false;
   let requests = 0;
   let loginsUnderWay = 0;
@@ -90,6 +97,7 @@ export function createModelServer(
       diesAt: clock().now() + (lifetime ?? Number.POSITIVE_INFINITY),
       ended: false,
       known: false,
+      loggedOut: false,
       accepted: false,
       deniedTo: new Set(),
     };
@@ -106,7 +114,7 @@ export function createModelServer(
   }
 
   function recordCall(id: string): CallRecord {
-    const record = calls.get(id) ?? { requests: 0, refusals: 0 };
+    const record = calls.get(id) ?? { requests: 0, answers: 0, refusals: 0 };
     calls.set(id, record);
     record.requests += 1;
     return record;
@@ -114,7 +122,7 @@ export function createModelServer(
 
   /** A token of a renewal that is refused at once would be refused after another login too. */
   function isTooSoon(): boolean {
-    const latest = tokens.findLast(({ known }) => known);
+    const latest = tokens.findLast(({ known, loggedOut }) => known && !loggedOut);
     if (!latest || latest.accepted || lifetime !== undefined) return false;
     const renewed = tokens.some(({ known, serial }) => known && serial < latest.serial);
     return renewed && clock().now() < latest.since + freshFor;
@@ -144,10 +152,12 @@ export function createModelServer(
   ): Promise<Response> {
     const record = target === "call" ? recordCall(id) : undefined;
     const token = tokenOf(init);
+    if (token && target === "logout") token.loggedOut = true;
     const unserved: Answer = { status: 200, body: { ok: true } };
     const answer = isApplied(fault) ? serve(target, token) : unserved;
     const response = await spoilAnswer(answer, fault, init.signal, clock());
     if (token && target !== "logout" && response.status !== 401) token.accepted = true;
+    if (record && fault?.kind !== "stalledBody" && fault?.kind !== "cutBody") record.answers += 1;
     if (response.status === 401) {
       if (record) record.refusals += 1;
       if (token && isAlive(token)) token.deniedTo.add(target);
@@ -162,15 +172,23 @@ export function createModelServer(
     get requests() {
       return requests;
     },
+    underWay,
     isAlive,
     async fetch(url, init) {
       requests += 1;
       const { pathname } = new URL(url);
       const target = targets.get(pathname) ?? "call";
       const fault = honest ? undefined : waiting[target].shift();
-      return target === "login"
-        ? answerLogin(init, fault)
-        : answerAuthorised(target, pathname, init, fault);
+      const token = target === "login" ? undefined : tokenOf(init);
+      underWay.add(token);
+      const answering =
+        target === "login"
+          ? answerLogin(init, fault)
+          : answerAuthorised(target, pathname, init, fault);
+      const end = (): unknown => underWay.delete(token);
+      if (fault?.kind !== "stalledBody") return answering.finally(end);
+      init.signal?.addEventListener("abort", end, { once: true });
+      return answering;
     },
     expire() {
       for (const token of tokens) token.ended = true;

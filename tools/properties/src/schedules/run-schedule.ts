@@ -2,12 +2,21 @@ import { isSignoffError, type Receipt } from "@signoff/core";
 import { createAppCalls } from "./app-calls.ts";
 import { checkReceipts } from "./check-receipts.ts";
 import { describe } from "./describe.ts";
-import { createModelServer } from "./model-server.ts";
-import { type ModelSession, openModelSession } from "./model-provider.ts";
+import { createModelServer, type ModelServer } from "./model-server.ts";
+import { type ModelSession, nameOfToken, openModelSession } from "./model-provider.ts";
 import type { Action, Schedule } from "./schedule.ts";
 import { watchRejections } from "./watch-rejections.ts";
 import { watchState } from "./watch-state.ts";
 import { installVirtualClock } from "./virtual-clock.ts";
+
+/** How long a login that was given up and what it opened may keep the client busy, in ms. */
+const longestRemains = 30_000;
+
+/** Whether the server is asked for a login, or with a token of which the receipt does not tell. */
+function hasRemains([receipt]: readonly Receipt[], { underWay }: ModelServer): boolean {
+  const told = new Set(receipt?.steps.map(({ token }) => token));
+  return [...underWay].some((token) => !token || !told.has(nameOfToken(token.serial)));
+}
 
 type SignOffAction = Extract<Action, { do: "signOff" }>;
 
@@ -53,7 +62,7 @@ export async function runSchedule(schedule: Schedule): Promise<readonly string[]
 
   async function play(): Promise<void> {
     session = await open();
-    if (!session) return;
+    if (!session) return hasRemains(receipts, server) ? clock.wait(longestRemains) : undefined;
     const opened = session;
     const calls = createAppCalls(opened, server, clock, schedule);
     const running: Promise<unknown>[] = [];
@@ -84,6 +93,8 @@ export async function runSchedule(schedule: Schedule): Promise<readonly string[]
     perform({ do: "signOff", budget: undefined, drain: undefined });
     await Promise.all(running);
     problems.push(...calls.check());
+    // A login that was given up is waited for, and what it opened is ended.
+    if (hasRemains(receipts, server)) await clock.wait(longestRemains);
     if (clock.pending > 0) problems.push(`${clock.pending} timers are left`);
   }
 

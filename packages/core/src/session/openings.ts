@@ -1,0 +1,118 @@
+import { type AnswerReader, createAnswerReader } from "../answer.ts";
+import type { Call } from "../call.ts";
+import type { HttpMethod, Result } from "../calls.ts";
+import type { CallResponse } from "../response.ts";
+import { orAborted } from "../signals.ts";
+import { createAnonymousStep } from "./authorise-step.ts";
+import type { Channel } from "./channel.ts";
+import type { LoginContext, Opening, SessionDriver } from "./driver.ts";
+import type { PossibleSession } from "./possible-sessions.ts";
+import type { Remains } from "./remains.ts";
+import { sharesToken } from "./tokens.ts";
+import { type AttemptWatch, watchAttempts } from "./watch-attempts.ts";
+
+/** What one login opens at the provider. */
+export interface Openings<
+  Operations extends { [Method in HttpMethod]: object },
+  Grant extends object,
+> {
+  readonly open: LoginContext<Operations, Grant>["open"];
+  /** The login has succeeded: abandons what is no part of its grant. */
+  keep(grant: Grant): void;
+  /** The login has failed: abandons all it opened; whether nothing may be left. An abort ends the wait, not the work. */
+  undo(): Promise<boolean>;
+}
+
+/** Watches what a login sends to open something. */
+export function createOpenings<
+  Operations extends { [Method in HttpMethod]: object },
+  Paths extends object,
+  Grant extends object,
+>(
+  driver: SessionDriver<Operations, Grant>,
+  channel: Channel<Operations, Paths>,
+  { possible, abandon }: Remains<Grant>,
+  signal: AbortSignal | undefined,
+): Openings<Operations, Grant> {
+  const answers = createAnswerReader(driver.facts, channel.scrubber);
+  const opened = new Set<Grant>();
+  let isLost = false;
+
+  function take(grants: readonly Grant[]): void {
+    const secrets = grants.flatMap((grant) => driver.secretsOf(grant));
+    for (const secret of secrets) channel.scrubber.learn(secret);
+    for (const grant of grants) opened.add(grant);
+  }
+
+  function lose(session: PossibleSession, known: Grant | undefined): void {
+    if (known) return void opened.add(known);
+    isLost = true;
+    possible.add(session);
+  }
+
+  function createWatch<Answer>(opening: Opening<Operations, Grant, Answer>): Watch<Grant> {
+    const { token, known, grantsIn, givenUp } = opening;
+    let withheld: PossibleSession | undefined;
+    // A step of the app may yet make an answer of what was none.
+    const settle = (isRead: boolean): void => {
+      if (withheld && !isRead) lose(withheld, known);
+      withheld = undefined;
+    };
+    return {
+      token,
+      settle,
+      grantsIn: (response, call) => grantsIn(read(answers, response, call)),
+      begin: () => settle(false),
+      tell(found, sent) {
+        if (found === "unknown") withheld = sent;
+        else take(found);
+      },
+      tellLater(found, sent) {
+        isLost = true;
+        const isOpen = found.then((late) => {
+          const grants = late === "unknown" ? (known ? [known] : []) : late;
+          for (const grant of grants) void abandon(grant);
+          return late === "unknown" && known === undefined;
+        });
+        possible.addUntil(sent, isOpen);
+      },
+      giveUp: (late, call) => givenUp?.(late.then((response) => read(answers, response, call))),
+    };
+  }
+
+  return {
+    async open(opening) {
+      signal?.throwIfAborted();
+      const watch = createWatch(opening);
+      const step = createAnonymousStep(driver.facts);
+      const { calls } = channel.client(step, { signal }, watchAttempts(watch));
+      let isRead = false;
+      try {
+        const answer = await opening.send(calls);
+        isRead = opening.grantsIn(answer).length > 0;
+        signal?.throwIfAborted();
+        return answer;
+      } finally {
+        watch.settle(isRead);
+      }
+    },
+    keep(grant) {
+      for (const other of opened) if (!sharesToken(driver, other, grant)) void abandon(other);
+    },
+    async undo() {
+      const ends = Promise.all([...opened].map(abandon)).then((clear) => clear.every(Boolean));
+      const isClear = opened.size === 0 || (await orAborted(ends, signal).catch(() => false));
+      return isClear && !isLost;
+    },
+  };
+}
+
+interface Watch<Grant> extends AttemptWatch<Grant> {
+  /** The call has settled; whether its answer was read. */
+  settle(isRead: boolean): void;
+}
+
+function read<Answer>(answers: AnswerReader, response: CallResponse, call: Call): Result<Answer> {
+  if (!response.ok) throw answers.describe(response, call);
+  return { data: answers.read(response, call, true) as Answer, response };
+}

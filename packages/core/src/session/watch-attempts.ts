@@ -1,0 +1,73 @@
+import type { Call } from "../call.ts";
+import type { CallResponse } from "../response.ts";
+import { isApiError } from "../errors.ts";
+import { describeAbort } from "../signals.ts";
+import type { Layer } from "../step.ts";
+import { sendLingering } from "../steps/lingering.ts";
+import { isRefusal, lossOf, mayHaveArrived } from "./lost-login.ts";
+import { now, type PossibleSession } from "./possible-sessions.ts";
+
+/** What an attempt has opened, as far as anybody can tell. */
+type Opened<Grant> = readonly Grant[] | "unknown";
+
+/** Who is told of the attempts of one request. */
+export interface AttemptWatch<Grant> {
+  /** The name that its token has in receipts. */
+  readonly token: string;
+  /** The grants in a success: none where it tells of no token. */
+  grantsIn(response: CallResponse, call: Call): readonly Grant[];
+  /** An attempt is about to be sent. */
+  begin(): void;
+  /** What came of it. */
+  tell(opened: Opened<Grant>, sent: PossibleSession): void;
+  /** It is not waited for any more: what comes of it within the next seconds. */
+  tellLater(opened: Promise<Opened<Grant>>, sent: PossibleSession): void;
+  /** The same as an answer, or a failure. */
+  giveUp(late: Promise<CallResponse>, call: Call): void;
+}
+
+/** Bounds each attempt in time, and finds out what it has opened. */
+export function watchAttempts<Grant>(watch: AttemptWatch<Grant>): Layer {
+  function judge(response: CallResponse, call: Call): Opened<Grant> {
+    if (!response.ok) return isRefusal(response) ? [] : "unknown";
+    try {
+      const grants = watch.grantsIn(response, call);
+      return grants.length > 0 ? grants : "unknown";
+    } catch (error) {
+      // A failure that is told within a success.
+      return isApiError(error) ? [] : "unknown";
+    }
+  }
+
+  return async (request, next) => {
+    const { call, cancellation } = request;
+    if (cancellation.aborted) throw describeAbort(cancellation.reason, call);
+    watch.begin();
+    const sent = begin(watch.token, call);
+    let isGivenUp = false;
+    try {
+      const response = await sendLingering(request, next, (reason, late) => {
+        isGivenUp = true;
+        const opened = late.then(
+          (answer) => judge(answer, call),
+          (error: unknown) => judgeFailure(error, call),
+        );
+        watch.tellLater(opened, { ...sent, ...lossOf(reason) });
+        watch.giveUp(late, call);
+      });
+      watch.tell(judge(response, call), { ...sent, status: response.status });
+      return response;
+    } catch (error) {
+      if (!isGivenUp) watch.tell(judgeFailure(error, call), { ...sent, ...lossOf(error) });
+      throw error;
+    }
+  };
+}
+
+function judgeFailure(error: unknown, call: Call): "unknown" | [] {
+  return mayHaveArrived(error, call) ? "unknown" : [];
+}
+
+function begin(token: string, { operation }: Call): PossibleSession {
+  return { token, reason: "answer-lost", outcome: "unconfirmed", since: now(), operation };
+}
