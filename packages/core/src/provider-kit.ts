@@ -11,7 +11,7 @@ export { printable, replaceUnprintable } from "./printable.ts";
 export type { ProviderFacts } from "./provider.ts";
 export { checkCredential, resolve, resolveText } from "./resolvable.ts";
 export { parseJson } from "./json.ts";
-export { hasWrittenLineBreaks, isEncrypted, type PemBlock, readPem } from "./pem.ts";
+export { hasWrittenLineBreaks, isEncrypted, type PemBlock, readPem, writePem } from "./pem.ts";
 export type { CallResponse } from "./response.ts";
 export type {
   LoginContext,

@@ -9,7 +9,7 @@ const packages: [name: string, dependencies: string[], files: string[]][] = [
   ["directlink", ["@signoff/core"], ["dist", "openapi.json", "OPERATIONS.md"]],
   ["directlink-cli", ["@signoff/directlink", "commander", "log-update", "string-width"], ["dist"]],
   ["edin-docflow", ["@signoff/core"], ["dist", "openapi.json", "OPERATIONS.md"]],
-  ["symphony", ["@signoff/core"], ["dist", "openapi.json", "OPERATIONS.md"]],
+  ["symphony", ["@signoff/core", "jose"], ["dist", "openapi.json", "OPERATIONS.md"]],
   [
     "signoff",
     ["@signoff/core", "@signoff/directlink", "@signoff/edin-docflow", "@signoff/symphony"],

@@ -2,7 +2,7 @@ import { isSignoffError, ProtocolError } from "@signoff/core";
 import type { PrepareContext } from "@signoff/core/provider";
 import { isRefusal } from "./errors.ts";
 import type { JwtToken, Operations } from "./generated/operations.ts";
-import { readJwt } from "./read-jwt.ts";
+import { readClaims } from "./read-claims.ts";
 
 /** What an access token is good for; `""` is for the pod and the agent. */
 export type Scope = "" | "profile-manager" | "sym-files";
@@ -76,6 +76,6 @@ function readToken(answer: JwtToken | undefined, askedAt: number): AccessToken {
 /** The life of a token. One that does not tell it serves the calls that wait for it, and no other. */
 function secondsOf(expiresIn: unknown, jwt: string): number {
   if (typeof expiresIn === "number" && expiresIn > 0) return expiresIn;
-  const { exp, iat } = readJwt(jwt)?.claims ?? {};
+  const { exp, iat } = readClaims(jwt) ?? {};
   return typeof exp === "number" && typeof iat === "number" ? Math.max(0, exp - iat) : 0;
 }

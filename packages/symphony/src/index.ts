@@ -77,4 +77,3 @@ export type { MessageContent, MessageOptions } from "./messages/submission.ts";
 export { fetchPodCertificate, type PodCertificateOptions } from "./pod-certificate.ts";
 export type * from "./schemas.ts";
 export type { Authorisation, SymphonySession } from "./session.ts";
-export { type JwtUser, type UserJwtChecks, type UserJwtClaims, verifyUserJwt } from "./user-jwt.ts";

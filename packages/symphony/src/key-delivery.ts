@@ -1,5 +1,5 @@
 import type { Context } from "./exchange.ts";
-import { readJwt } from "./read-jwt.ts";
+import { readClaims } from "./read-claims.ts";
 
 /** The first release of the agent that fetches keys by the session's token alone. */
 const firstRelease = { major: 24, minor: 12 };
@@ -12,7 +12,7 @@ export async function deliversKeysItself(
   sessionToken: string,
   { calls, signal }: Pick<Context, "calls" | "signal">,
 ): Promise<boolean> {
-  if (readJwt(sessionToken)?.claims["canUseSimplifiedKeyDelivery"] !== true) return false;
+  if (readClaims(sessionToken)?.["canUseSimplifiedKeyDelivery"] !== true) return false;
   try {
     const limits = { retry: false, timeout: 5_000 };
     const { data } = await calls.GET("/agent/v1/info", { signal, ...limits });

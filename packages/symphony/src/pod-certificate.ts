@@ -23,8 +23,8 @@ export interface PodCertificateOptions extends SessionlessOptions, ExtensionAppH
 const optionNames = [...sessionlessOptionNames, "certificate"] as const;
 
 /**
- * Fetches the certificate that a pod signs the JWTs of its users with, as PEM for `verifyUserJwt`. It changes seldom:
- * fetch it once, and again when a JWT is refused for its signature.
+ * Fetches the certificate that a pod signs the JWTs of its users with, as PEM for `verifyUserJwt` of
+ * `@signoff/symphony/verify`. It changes seldom: fetch it once, and again when a JWT is refused for its signature.
  *
  * @throws {InvalidOptionError} for bad options, before any request.
  * @throws {NetworkError | TimeoutError | ProtocolError | ApiError} when the pod gives no proper answer.

@@ -1,7 +1,7 @@
 import { InvalidOptionError } from "@signoff/core";
 import { hasWrittenLineBreaks, isEncrypted, type PemBlock, readPem } from "@signoff/core/provider";
 import { fromBase64 } from "./base64.ts";
-import { readElement } from "./der.ts";
+import { isWholeSequence } from "./der.ts";
 
 /**
  * The PKCS#8 bytes of the RSA key in a PEM text, be it in PKCS#8 or PKCS#1; certificates and the like may stand around it.
@@ -50,12 +50,6 @@ function unfit(problem: string): InvalidOptionError {
 
 function otherKind(kind: string): InvalidOptionError {
   return unfit(`is ${kind}; Symphony takes RSA keys only: give the service account one.`);
-}
-
-/** Whether the bytes are one DER sequence that is as long as it says. */
-function isWholeSequence(bytes: Uint8Array): boolean {
-  const element = readElement(bytes, 0);
-  return element?.tag === 0x30 && element.end === bytes.length;
 }
 
 /** The object identifiers rsaEncryption and ecPublicKey in DER. */

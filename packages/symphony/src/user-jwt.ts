@@ -1,8 +1,13 @@
 import { AuthenticationError, InvalidOptionError, type Int64 } from "@signoff/core";
-import { checkFilled, checkText, ownOptions } from "@signoff/core/provider";
+import {
+  checkFilled,
+  checkText,
+  ownOptions,
+  parseJson,
+  readPem,
+  writePem,
+} from "@signoff/core/provider";
 import { type Time, toOptionalMilliseconds } from "./lists/time-window.ts";
-import { readCertificateKey } from "./certificate-key.ts";
-import { readJwt } from "./read-jwt.ts";
 
 /** What {@link verifyUserJwt} checks against. */
 export interface UserJwtChecks {
@@ -44,6 +49,9 @@ const longestJwt = 65_536;
 /** By how many seconds the pod's clock may differ. */
 const tolerance = 60;
 
+/** RS512 wants keys of that many bits (RFC 7518, section 3.3). */
+const shortestKey = 2048;
+
 /**
  * Checks the JWT with which a pod tells an extension application who its user is: RS512 and nothing else, the pod's
  * signature, its end, and that it is for this application.
@@ -56,31 +64,96 @@ export async function verifyUserJwt(jwt: string, checks: UserJwtChecks): Promise
   const { appId, podCertificate } = own;
   checkText("appId", appId);
   checkFilled("podCertificate", podCertificate);
-  const now = (toOptionalMilliseconds("now", own.now) ?? Date.now()) / 1000;
+  const now = new Date(toOptionalMilliseconds("now", own.now) ?? Date.now());
   if (typeof jwt !== "string") throw new InvalidOptionError("jwt", "has to be a text.");
-  const key = await readCertificateKey("podCertificate", podCertificate);
+  const jose = await loadJose();
+  const key = await readKey(jose, podCertificate);
 
   if (jwt.length > longestJwt) throw refused("it is too long");
-  const read = readJwt(jwt);
-  if (!read) throw refused("it is no JWT");
-  const { header, claims, signed, signature } = read;
-  // Named by the check and not by the JWT: else its sender would choose how it is checked.
-  if (header["alg"] !== "RS512") throw refused("it is not signed with RS512");
-  if (header["crit"] !== undefined) throw refused("it demands checks that are not known here");
-  const bytes = new TextEncoder().encode(signed);
-  const isSigned = await crypto.subtle.verify("RSASSA-PKCS1-v1_5", key, signature, bytes);
-  if (!isSigned) throw refused("its signature is not the pod's");
-
-  const { exp, nbf, aud, user } = claims;
-  if (typeof exp !== "number") throw refused("it does not say when it expires");
-  if (exp + tolerance <= now) throw refused("it has expired");
-  if (nbf !== undefined && !(typeof nbf === "number" && nbf - tolerance <= now)) {
-    throw refused("it is not good yet");
-  }
-  const audience: readonly unknown[] = Array.isArray(aud) ? aud : [aud];
-  if (!audience.includes(appId)) throw refused("it is for another application");
+  const payload = payloadOf(jose, jwt);
+  const { exp } = await checkClaims(jose, jwt, key, appId, now);
+  // Read by ourselves: jose would round ids beyond 2^53.
+  const claims = parseJson(new TextDecoder().decode(payload)) as Readonly<Record<string, unknown>>;
+  const { user } = claims;
   if (!isUser(user)) throw refused("it names no user");
   return { ...claims, user, exp };
+}
+
+/** What of jose is used. It is loaded where it is used: it makes objects of web globals when it is. */
+type Jose = Awaited<ReturnType<typeof loadJose>>;
+
+async function loadJose() {
+  const [{ jwtVerify }, { importX509 }, { decode, encode }] = await Promise.all([
+    import("jose/jwt/verify"),
+    import("jose/key/import"),
+    import("jose/base64url"),
+  ]);
+  return { jwtVerify, importX509, decode, encode };
+}
+
+/** Whether the certificate itself is to be trusted is left to whoever fetched it. */
+async function readKey({ importX509 }: Jose, pem: string): Promise<CryptoKey> {
+  const block = readPem(pem).find(({ label }) => label === "CERTIFICATE");
+  const key = block && (await importX509(writePem(block), "RS512").catch(() => undefined));
+  const { modulusLength = 0 } = (key?.algorithm ?? {}) as Partial<RsaKeyAlgorithm>;
+  if (key && modulusLength >= shortestKey) return key;
+  throw new InvalidOptionError(
+    "podCertificate",
+    key
+      ? `has a key of ${modulusLength} bits; RS512 takes ${shortestKey} at least.`
+      : "is no X.509 certificate of an RSA key in PEM; give what fetchPodCertificate gives.",
+  );
+}
+
+/** The payload of a JWT. Each part has one way to be written: lenient readers take several texts for the same. */
+function payloadOf({ decode, encode }: Jose, jwt: string): Uint8Array {
+  const parts = jwt.split(".");
+  const [, payload = ""] = parts;
+  try {
+    if (parts.every((part) => encode(decode(part)) === part)) return decode(payload);
+  } catch {
+    // Said below.
+  }
+  throw refused("it is no JWT");
+}
+
+async function checkClaims(
+  { jwtVerify }: Jose,
+  jwt: string,
+  key: CryptoKey,
+  appId: string,
+  now: Date,
+): Promise<{ readonly exp: number }> {
+  try {
+    const { payload } = await jwtVerify(jwt, key, {
+      // Named by the check and not by the JWT: else its sender would choose how it is checked.
+      algorithms: ["RS512"],
+      audience: appId,
+      requiredClaims: ["exp"],
+      clockTolerance: tolerance,
+      currentDate: now,
+    });
+    return { exp: Number(payload.exp) };
+  } catch (error) {
+    throw refused(reasonOf(error));
+  }
+}
+
+/** By what jose calls a failure, or by the claim that failed. */
+const reasons: ReadonlyMap<unknown, string> = new Map([
+  ["ERR_JOSE_ALG_NOT_ALLOWED", "it is not signed with RS512"],
+  ["ERR_JOSE_NOT_SUPPORTED", "it demands checks that are not known here"],
+  ["ERR_JWS_SIGNATURE_VERIFICATION_FAILED", "its signature is not the pod's"],
+  ["ERR_JWT_EXPIRED", "it has expired"],
+  ["exp", "it does not say when it expires"],
+  ["nbf", "it is not good yet"],
+  ["aud", "it is for another application"],
+]);
+
+/** The error of jose itself holds the claims, and is kept from everybody. */
+function reasonOf(error: unknown): string {
+  const { code, claim } = error as { code?: unknown; claim?: unknown };
+  return reasons.get(code) ?? reasons.get(claim) ?? "it is no JWT";
 }
 
 function isUser(user: unknown): user is JwtUser {

@@ -1,5 +1,6 @@
 import { generateKeyPairSync, sign } from "node:crypto";
-import { everythingShownOf, requestsOf } from "@signoff/test-support";
+import { fileURLToPath } from "node:url";
+import { everythingShownOf, requestsOf, runExample } from "@signoff/test-support";
 import { describe, expect, test } from "vitest";
 import {
   authenticateExtensionApp,
@@ -9,9 +10,9 @@ import {
   isAuthenticationError,
   isExtensionAppPair,
   isProtocolError,
-  verifyUserJwt,
 } from "../src/index.ts";
 import { nodeTransport } from "../src/node.ts";
+import { verifyUserJwt } from "../src/verify.ts";
 import { pemOf, type Server, startServer, startServerAhead } from "./support.ts";
 
 function optionsFor(
@@ -148,6 +149,19 @@ describe("an extension application", () => {
   });
 });
 
+/** A certificate of a key that is none of RSA; it was made for this test. */
+const ellipticCertificate = `-----BEGIN CERTIFICATE-----
+MIIBczCCARmgAwIBAgIUYNZrBR3ld3SFpaJhiZNnug8SjiswCgYIKoZIzj0EAwIw
+DjEMMAoGA1UEAwwDYm90MCAXDTI2MTEzMDExMDk0MloYDzIxMjYxMTA2MTEwOTQy
+WjAOMQwwCgYDVQQDDANib3QwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAARqWDRY
+wofbeM5QU6xZL0p4GZRljZi9IvH+BFJ+fmguHkqasHiQw5IVdWAN1Hszn0CK7uvG
+y116T/ZsJk5I7qsgo1MwUTAdBgNVHQ4EFgQUwb8FvS0XMXa8doHRYa5gy2J99VQw
+HwYDVR0jBBgwFoAUwb8FvS0XMXa8doHRYa5gy2J99VQwDwYDVR0TAQH/BAUwAwEB
+/zAKBggqhkjOPQQDAgNIADBFAiEAtnkcHJq+MTm/ww8K5uBux5rVKc49mNtxJ841
+lNsZzcsCIHRIvQvek6MgeajGh1RK3TAOBEwFpYIZAz1Q+Jknl+84
+-----END CERTIFICATE-----
+`;
+
 /** A server, a JWT of one of its users, and what it is checked against. */
 async function scene(): Promise<{
   server: Server;
@@ -163,6 +177,18 @@ async function scene(): Promise<{
 }
 
 const encode = (part: unknown): string => Buffer.from(JSON.stringify(part)).toString("base64url");
+
+test("the check of JWTs makes nothing of the runtime when it is loaded", async () => {
+  const code = `
+    class Trap { constructor() { throw new Error("made at import"); } }
+    Object.assign(globalThis, { TextEncoder: Trap, TextDecoder: Trap });
+    const { verifyUserJwt } = await import("@signoff/symphony/verify");
+    process.stdout.write(typeof verifyUserJwt);`;
+  const { stdout, stderr } = await runExample(code, {
+    cwd: fileURLToPath(new URL("../", import.meta.url)),
+  });
+  expect([stdout, stderr]).toEqual(["function", ""]);
+});
 
 describe("the JWT of a user", () => {
   test("is good when the pod has signed it for this application, and tells exactly who it is", async () => {
@@ -246,6 +272,39 @@ describe("the JWT of a user", () => {
     expect(await verifyUserJwt(late, checks)).toHaveProperty("user");
   });
 
+  test("has one text: none that readers take for the same is good", async () => {
+    const { jwt, appId, podCertificate } = await scene();
+    const checks = { appId, podCertificate };
+    expect(await verifyUserJwt(jwt, checks)).toHaveProperty("user");
+    const [head, payload, signature = ""] = jwt.split(".");
+    const start = signature.slice(0, -1);
+    const bytes = Buffer.from(signature, "base64url");
+    const texts = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+      .split("")
+      .map((last) => start + last)
+      .filter((text) => text !== signature && Buffer.from(text, "base64url").equals(bytes));
+    expect(texts.length).toBeGreaterThan(0);
+    texts.push(`${signature}==`, `${signature}\n`, ` ${signature}`, `${start} ${signature.at(-1)}`);
+    const standard = Buffer.from(signature, "base64url").toString("base64");
+    for (const text of [...texts, standard]) {
+      const error = await failureOf(verifyUserJwt(`${head}.${payload}.${text}`, checks));
+      expect(isAuthenticationError(error)).toBe(true);
+      expect((error as Error).message).toContain("no JWT");
+    }
+  });
+
+  test.each<[form: string, change: (pem: string) => string]>([
+    ["indented", (pem) => pem.replaceAll(/^/gm, "  ")],
+    ["with CRLF", (pem) => pem.replaceAll("\n", "\r\n")],
+    ["in one line", (pem) => pem.replaceAll("\n", " ")],
+    ["among other words", (pem) => `\ufeffsubject=/CN=pod\n${pem}issuer=/CN=pod\n`],
+    ["with its chain", (pem) => pem + pem],
+  ])("is checked with a certificate %s", async (_, change) => {
+    const { jwt, appId, podCertificate } = await scene();
+    const pem = change(podCertificate);
+    expect(await verifyUserJwt(jwt, { appId, podCertificate: pem })).toHaveProperty("user");
+  });
+
   test("is refused with claims that are missing or come too early, though its signature is good", async () => {
     const server = await startServer({ tls: true });
     const { cert: podCertificate, key } = await pemOf(server);
@@ -283,6 +342,7 @@ describe("the JWT of a user", () => {
       "podCertificate",
       { podCertificate: "-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----" },
     ],
+    ["podCertificate", { podCertificate: ellipticCertificate }],
     ["audience", { audience: "an-app" }],
   ])("is not even looked at with a bad %s", async (option, change) => {
     const { jwt, appId, podCertificate } = await scene();

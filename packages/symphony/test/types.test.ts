@@ -1,7 +1,6 @@
 import { expectTypeOf, test } from "vitest";
 import type {
   Int64,
-  JwtUser,
   SymphonySession,
   UserV2,
   V4Message,
@@ -9,6 +8,7 @@ import type {
   V4Stream,
   V5Datafeed,
 } from "../src/index.ts";
+import type { JwtUser } from "../src/verify.ts";
 
 const datafeed = { params: { path: { datafeedId: "a" } } };
 
@@ -52,7 +52,8 @@ async function misspelled(session: SymphonySession): Promise<void> {
   await session.GET("/profile-manager/v1/groups/{groupId}", { params: groupId });
   // @ts-expect-error -- a call without an answer has no fields
   void (await session.DELETE("/agent/v5/datafeeds/{datafeedId}", datafeed)).data.id;
-  const { feed, login, loginOnBehalfOf, verifyUserJwt } = await import("../src/index.ts");
+  const { feed, login, loginOnBehalfOf } = await import("../src/index.ts");
+  const { verifyUserJwt } = await import("../src/verify.ts");
   for await (const event of feed(session)) {
     // @ts-expect-error -- the payload of no type in particular
     void event.payload.messageSent;
@@ -102,7 +103,8 @@ async function spelled(session: SymphonySession): Promise<void> {
   expectTypeOf(feeds).toEqualTypeOf<V5Datafeed[]>();
   const { data: nothing } = await session.DELETE("/agent/v5/datafeeds/{datafeedId}", datafeed);
   expectTypeOf(nothing).toEqualTypeOf<undefined>();
-  const { feed, verifyUserJwt } = await import("../src/index.ts");
+  const { feed } = await import("../src/index.ts");
+  const { verifyUserJwt } = await import("../src/verify.ts");
   for await (const event of feed(session, { tag: "a", onStatus: ({ type }) => type })) {
     if (event.type === "MESSAGESENT") {
       expectTypeOf(event.payload?.messageSent?.message).toEqualTypeOf<V4Message | undefined>();

@@ -197,8 +197,8 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
   {
     name: "refusal-of-a-user-shows-the-jwt",
     file: "packages/symphony/src/user-jwt.ts",
-    find: 'throw refused("its signature is not the pod\'s")',
-    replace: "throw refused(`its signature is not the pod's: ${jwt}`)",
+    find: "throw refused(reasonOf(error))",
+    replace: "throw refused(`${reasonOf(error)}: ${jwt}`)",
     tests: ["packages/symphony/test/extension-app.test.ts"],
   },
   {

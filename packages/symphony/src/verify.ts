@@ -1,0 +1,1 @@
+export { type JwtUser, type UserJwtChecks, type UserJwtClaims, verifyUserJwt } from "./user-jwt.ts";
