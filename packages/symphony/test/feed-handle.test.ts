@@ -159,6 +159,29 @@ describe("an event that cannot be handled", () => {
     expect(warnings).toEqual([[expect.stringContaining(`${bad} (MESSAGESENT)`), "FeedWarning"]]);
   });
 
+  test("is told on one line, whatever the agent and the error say", async () => {
+    const { server, session } = await open();
+    const warnings: string[] = [];
+    const spy = vi.spyOn(process, "emitWarning");
+    spy.mockImplementation((message) => void warnings.push(String(message)));
+    onTestFinished(() => spy.mockRestore());
+    const odd = { id: "\u001b[2J\n1", type: "\u202eNEW\u009b" };
+    server.controls.pushEvent(server.accounts[0].username, odd);
+    pushMessages(server, 1);
+    const handled = handle(
+      session,
+      1,
+      ({ id }) => {
+        if (id === odd.id) throw new Error("a\nb\u0007");
+      },
+      { attempts: 1, onError: undefined },
+    );
+    expect((await handled).ids).toHaveLength(1);
+    expect(warnings).toHaveLength(1);
+    // oxlint-disable-next-line no-control-regex -- control characters are the subject
+    expect(warnings[0]).not.toMatch(/[\0-\x1f\x7f-\x9f\u202e]/);
+  });
+
   test("is handed over only once where a call of its handler may have been carried out", async () => {
     const { server, session } = await open();
     const sid = await openIm(server, session);

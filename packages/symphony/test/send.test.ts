@@ -82,6 +82,8 @@ describe("sendMessage", () => {
     expect((await sendMessage(session, sid, "a", { data })).data).toBe(JSON.stringify(data));
     const text = ' {"trade": {}}';
     expect((await sendMessage(session, sid, "a", { data: text })).data).toBe(text);
+    const marked = { data: `\ufeff${text}` };
+    expect((await sendMessage(session, sid, "a", marked)).data).toBe(text);
   });
 
   test("refuses options that are unfit before any request", async () => {

@@ -1,3 +1,4 @@
+import { printable } from "@signoff/core/provider";
 import type { V4Event } from "../generated/operations.ts";
 
 interface Runtime {
@@ -8,7 +9,10 @@ interface Runtime {
 /** Says that an event was given up, where nobody else is told of it. It never throws, whatever the two hold. */
 export function warnOfUnhandled(error: unknown, { id, type }: V4Event): void {
   const { process, console } = globalThis as Runtime;
-  const message = `A handler failed with ${describe(error)}: the event ${wordOf(id)} (${wordOf(type)}) is given up. Give onError to handle this.`;
+  const event = `${wordOf(id)} (${wordOf(type)})`;
+  const message = printable(
+    `A handler failed with ${describe(error)}: the event ${event} is given up. Give onError to handle this.`,
+  );
   if (process?.emitWarning) process.emitWarning(message, "FeedWarning");
   else console?.warn?.(message);
 }

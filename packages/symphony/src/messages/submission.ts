@@ -75,7 +75,8 @@ function toText(message: string | MessageML, hasFiles: boolean): string {
 function toJsonText(data: unknown): string | undefined {
   if (data === undefined) return undefined;
   try {
-    const text = typeof data === "string" ? data : JSON.stringify(data);
+    // Files begin with a byte order mark where some editors wrote them.
+    const text = typeof data === "string" ? data.replace(/^\ufeff/, "") : JSON.stringify(data);
     const value: unknown = JSON.parse(text);
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return text;
   } catch {
