@@ -116,6 +116,63 @@ describe("a login that a step of the app repeats", () => {
     },
   );
 
+  test.each([
+    ["before", 0],
+    ["after", 1],
+  ])("and sends at the same time: one that is lost %s the other counts", async (_, lost) => {
+    const backend = await startBackend();
+    const { onLogin } = backend;
+    const gates = [createGate(), createGate()];
+    backend.onLogin = async (request, response) => {
+      const number = backend.logins - 1;
+      if (number > 1) return onLogin(request, response);
+      await gates[number]?.opened;
+      if (number === lost) backend.alive.add("lost");
+      return number === lost ? response.destroy() : onLogin(request, response);
+    };
+    let attempts: Promise<unknown>[] = [];
+    const both: Step = async (request, next) => {
+      if (!request.url.endsWith("/login")) return next(request);
+      const sent = [next(request), next(request)];
+      attempts = sent;
+      return Promise.any(sent);
+    };
+    const opening = login({ baseUrl: backend.origin, steps: [both] });
+    while (backend.logins < 2) await new Promise(setImmediate);
+    for (const [index, gate] of gates.entries()) {
+      gate.open();
+      await attempts[index]?.catch(() => {});
+    }
+    const session = await opening;
+    const receipt = await session.signOff();
+    expect(receipt.steps.map(({ outcome }) => outcome)).toEqual(["ended", "unconfirmed"]);
+    expect([...backend.alive]).toEqual(["lost"]);
+    backend.expire();
+  });
+
+  test("and sends at the same time: what comes when it is over is ended", async () => {
+    const backend = await startBackend();
+    const { onLogin } = backend;
+    const gate = createGate();
+    backend.onLogin = async (request, response) => {
+      if (backend.logins === 2) await gate.opened;
+      return onLogin(request, response);
+    };
+    const both: Step = async (request, next) => {
+      if (!request.url.endsWith("/login")) return next(request);
+      const first = next(request);
+      while (backend.logins === 0) await new Promise(setImmediate);
+      void next(request);
+      return first;
+    };
+    const session = await login({ baseUrl: backend.origin, steps: [both] });
+    gate.open();
+    await expect.poll(() => backend.probes).toBe(1);
+    expect(backend.alive.size).toBe(1);
+    expect((await session.signOff()).outcome).toBe("ended");
+    expect([...backend.alive]).toEqual([]);
+  });
+
   test("has what it opened in vain ended", async () => {
     const backend = await startBackend();
     const session = await login({ baseUrl: backend.origin, steps: [twice] });

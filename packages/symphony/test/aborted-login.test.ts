@@ -1,3 +1,4 @@
+import { failureOf } from "@signoff/test-support";
 import { expect, test } from "vitest";
 import {
   type CommonOptions,
@@ -66,5 +67,24 @@ test.each(cases.flatMap(([who, open]) => points.map((point) => [who, point, open
       expect(error === undefined || isAbortError(error)).toBe(true);
       await expect.poll(() => server.sessions()).toEqual([]);
     }
+  },
+);
+
+test.each([
+  ["a bot", asBot, "authenticateKeyManagerByPublicKey"],
+  ["an application on behalf of a user", onBehalf, "authenticateOboByUsername"],
+] as const)(
+  "a login of %s that is aborted half-way settles although the logout hangs",
+  async (_, open, operation) => {
+    const server = await startServer();
+    const half = server.fault({ operation, kind: "hang" });
+    const logout = server.fault({ operation: "logoutSession", kind: "hang", times: Infinity });
+    const controller = new AbortController();
+    const failure = failureOf(open(server, { signal: controller.signal }));
+    await expect.poll(() => half.hits).toBe(1);
+    controller.abort();
+    expect(await failure).toMatchObject({ kind: "AbortError", sessionMayBeOpen: true });
+    await expect.poll(() => logout.hits).toBe(1);
+    server.expireSessions();
   },
 );

@@ -1,5 +1,5 @@
-import { failureOf, requestsOf } from "@signoff/test-support";
-import { describe, expect, test } from "vitest";
+import { failureOf, requestsOf, watchWarnings } from "@signoff/test-support";
+import { describe, expect, test, vi } from "vitest";
 import {
   isApiError,
   isAuthenticationError,
@@ -141,6 +141,40 @@ describe.each(Object.entries(ways))("with %s", (_, way) => {
         expect(requestsOf(server, operation) - before).toBe(1);
         expect(server.sessions()).toEqual([]);
       }
+    }
+  });
+
+  test("a renewal is told whose answer is lost at any of its logins, and the rest of it ended", async () => {
+    const server = await start(way);
+    const names = way.tokens.toReversed();
+    for (const [index, operation] of way.logins.entries()) {
+      const session = await way.open(server);
+      server.expireSessions();
+      server.fault({ operation, kind: "reset", applied: true });
+      const error = await failureOf(session.GET("/pod/v2/sessioninfo"));
+      expect(error).toMatchObject({ kind: "NetworkError", sessionMayBeOpen: true });
+      const { outcome, steps } = await session.signOff();
+      expect(outcome).toBe("unconfirmed");
+      const possible = steps.filter((step) => step.possible);
+      expect(possible.map(({ token }) => token)).toEqual([names[index]]);
+      const { since = "", until = "", ...told } = possible[0]?.possible ?? {};
+      expect(told).toMatchObject({ reason: "answer-lost", error: "NetworkError" });
+      expect(Date.parse(until) - Date.parse(since)).toBe(14 * 24 * 3_600_000);
+      // What the login before it had opened is ended.
+      expect(server.sessions()).toHaveLength(1);
+      server.expireSessions();
+    }
+  });
+
+  test("a first login is told whose answer is lost at any of its requests", async () => {
+    const server = await start(way);
+    for (const operation of way.logins) {
+      using warnings = watchWarnings();
+      server.fault({ operation, kind: "reset", applied: true });
+      expect(await failureOf(way.open(server))).toMatchObject({ sessionMayBeOpen: true });
+      await vi.waitFor(() => expect(warnings.messages).toHaveLength(1));
+      expect(server.sessions()).toHaveLength(1);
+      server.expireSessions();
     }
   });
 

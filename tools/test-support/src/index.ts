@@ -34,3 +34,4 @@ export { closeCleanly, requestsOf, type TestServer } from "./server.ts";
 export { findRuntime, type RuntimeName } from "./runtimes.ts";
 export { specifiedOperations } from "./specified-operations.ts";
 export { unfitFormsOf } from "./unfit-texts.ts";
+export { type Warnings, watchWarnings } from "./warnings.ts";

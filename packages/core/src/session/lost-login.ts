@@ -1,4 +1,3 @@
-import type { Call } from "../call.ts";
 import {
   type ErrorKind,
   isInvalidOptionError,
@@ -26,8 +25,8 @@ export function isRefusal({ status, headers }: CallResponse): boolean {
 }
 
 /** Whether an attempt that ended with this error may have been carried out. */
-export function mayHaveArrived(error: unknown, { left }: Pick<Call, "left">): boolean {
-  return isProtocolError(error) || (left && !isInvalidOptionError(error));
+export function mayHaveArrived(error: unknown, hasLeft: boolean): boolean {
+  return isProtocolError(error) || (hasLeft && !isInvalidOptionError(error));
 }
 
 /** A failure without an answer, as far as it may be told. */

@@ -37,35 +37,42 @@ export function createOpenings<
   const answers = createAnswerReader(driver.facts, channel.scrubber);
   const opened = new Set<Grant>();
   let isLost = false;
+  /** What is done with a grant; a step of the app may have an attempt run on when the login is over. */
+  let keepFor = (grant: Grant): unknown => opened.add(grant);
 
   function take(grants: readonly Grant[]): void {
     const secrets = grants.flatMap((grant) => driver.secretsOf(grant));
     for (const secret of secrets) channel.scrubber.learn(secret);
-    for (const grant of grants) opened.add(grant);
+    for (const grant of grants) keepFor(grant);
   }
 
   function lose(session: PossibleSession, known: Grant | undefined): void {
-    if (known) return void opened.add(known);
+    if (known) return void keepFor(known);
     isLost = true;
     possible.add(session);
   }
 
   function createWatch<Answer>(opening: Opening<Operations, Grant, Answer>): Watch<Grant> {
     const { token, known, grantsIn, givenUp } = opening;
-    let withheld: PossibleSession | undefined;
     // A step of the app may yet make an answer of what was none.
-    const settle = (isRead: boolean): void => {
+    let withheld: PossibleSession | undefined;
+    let isSettled = false;
+    const flush = (isRead: boolean): void => {
       if (withheld && !isRead) lose(withheld, known);
       withheld = undefined;
     };
     return {
       token,
-      settle,
+      settle(isRead) {
+        isSettled = true;
+        flush(isRead);
+      },
       grantsIn: (response, call) => grantsIn(read(answers, response, call)),
-      begin: () => settle(false),
-      tell(found, sent) {
-        if (found === "unknown") withheld = sent;
-        else take(found);
+      begin: () => flush(false),
+      tell(found, sent, isCrowded) {
+        if (found !== "unknown") take(found);
+        else if (isCrowded || isSettled) lose(sent, known);
+        else withheld = sent;
       },
       tellLater(found, sent) {
         isLost = true;
@@ -97,9 +104,11 @@ export function createOpenings<
       }
     },
     keep(grant) {
-      for (const other of opened) if (!sharesToken(driver, other, grant)) void abandon(other);
+      keepFor = (other) => sharesToken(driver, other, grant) || abandon(other);
+      opened.forEach(keepFor);
     },
     async undo() {
+      keepFor = abandon;
       const ends = Promise.all([...opened].map(abandon)).then((clear) => clear.every(Boolean));
       const isClear = opened.size === 0 || (await orAborted(ends, signal).catch(() => false));
       return isClear && !isLost;

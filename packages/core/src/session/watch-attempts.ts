@@ -18,8 +18,8 @@ export interface AttemptWatch<Grant> {
   grantsIn(response: CallResponse, call: Call): readonly Grant[];
   /** An attempt is about to be sent. */
   begin(): void;
-  /** What came of it. */
-  tell(opened: Opened<Grant>, sent: PossibleSession): void;
+  /** What came of it. One of several at a time is not the one that the call goes by. */
+  tell(opened: Opened<Grant>, sent: PossibleSession, isCrowded: boolean): void;
   /** It is not waited for any more: what comes of it within the next seconds. */
   tellLater(opened: Promise<Opened<Grant>>, sent: PossibleSession): void;
   /** The same as an answer, or a failure. */
@@ -39,33 +39,40 @@ export function watchAttempts<Grant>(watch: AttemptWatch<Grant>): Layer {
     }
   }
 
+  let running = 0;
+  // A step of the app may send several at a time: the call then does not tell which of them has left.
+  let isCrowded = false;
+
   return async (request, next) => {
     const { call, cancellation } = request;
     if (cancellation.aborted) throw describeAbort(cancellation.reason, call);
     watch.begin();
     const sent = begin(watch.token, call);
-    let isGivenUp = false;
+    isCrowded ||= running > 0;
+    running += 1;
+    const end = (): unknown => (running -= 1);
+    let late: Promise<unknown> | undefined;
     try {
-      const response = await sendLingering(request, next, (reason, late) => {
-        isGivenUp = true;
-        const opened = late.then(
+      const response = await sendLingering(request, next, (reason, awaited) => {
+        late = awaited;
+        const opened = awaited.then(
           (answer) => judge(answer, call),
-          (error: unknown) => judgeFailure(error, call),
+          () => "unknown" as const,
         );
         watch.tellLater(opened, { ...sent, ...lossOf(reason) });
-        watch.giveUp(late, call);
+        watch.giveUp(awaited, call);
       });
-      watch.tell(judge(response, call), { ...sent, status: response.status });
+      watch.tell(judge(response, call), { ...sent, status: response.status }, isCrowded);
       return response;
     } catch (error) {
-      if (!isGivenUp) watch.tell(judgeFailure(error, call), { ...sent, ...lossOf(error) });
+      const opened = mayHaveArrived(error, isCrowded || call.left) ? "unknown" : [];
+      if (!late) watch.tell(opened, { ...sent, ...lossOf(error) }, isCrowded);
       throw error;
+    } finally {
+      if (late) void late.then(end, end);
+      else end();
     }
   };
-}
-
-function judgeFailure(error: unknown, call: Call): "unknown" | [] {
-  return mayHaveArrived(error, call) ? "unknown" : [];
 }
 
 function begin(token: string, { operation }: Call): PossibleSession {

@@ -96,11 +96,14 @@ function describeSum({ command, files, bytes, failed }: SummaryRecord): string {
   return failed > 0 ? `${sum}; ${filesOf(failed)} failed.` : `${sum}.`;
 }
 
-function describeSignOff({ account, outcome }: SignOffRecord): string {
+function describeSignOff({ account, outcome, steps }: SignOffRecord): string {
+  const isPossible = steps.some(({ possible }) => possible);
   const meanings = {
     ended: "the server refuses the old session",
     "already-ended": "the server had ended the session before",
-    unconfirmed: "the logout was accepted; whether the session is dead could not be asked",
+    unconfirmed: isPossible
+      ? "a login got no readable answer: a session may be open that nobody can end"
+      : "the logout was accepted; whether the session is dead could not be asked",
     failed: "the session may be alive; have the operator of the server end it",
   };
   return `Sign-off of ${account}: ${outcome} (${meanings[outcome]}).`;
