@@ -66,6 +66,7 @@ export type {
   PossibleSessions,
   ProbeResult,
   Receipt,
+  ReceiptQuestion,
   ReceiptRequest,
   ReceiptStep,
 } from "./session/receipt.ts";

@@ -4,6 +4,7 @@ export { checkFilled, checkText, checkWords } from "./check-text.ts";
 export { checkBoolean, checkFunction, checkNumber, checkSignal, ownOptions } from "./checks.ts";
 export { collect, type ReadChunk } from "./collect.ts";
 export { clockAhead } from "./http-date.ts";
+export { expectAnswer } from "./expect-answer.ts";
 export { guardHook } from "./events.ts";
 export { type Patience, patienceOf, waitForApp } from "./patience.ts";
 export { checkCommonOptions, commonOptionNames } from "./options.ts";

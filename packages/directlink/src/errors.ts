@@ -32,6 +32,13 @@ export function isRefusal(error: unknown): error is ApiError {
   return isApiError(error) && error.status === 401;
 }
 
+/** Whether it did so in its own words, the envelope of every answer: what stands in front of a server speaks otherwise. */
+export function isOwnRefusal(error: unknown): error is ApiError {
+  if (!isRefusal(error)) return false;
+  const { status, description } = knownBody(error.body);
+  return status === error.status && typeof description === "string";
+}
+
 /** A refused login as an {@link AuthenticationError}; any other failure as it is. */
 export function loginError(error: unknown): unknown {
   if (!isApiError(error) || ![400, 401, 403].includes(error.status)) return error;

@@ -1,6 +1,11 @@
-import type { Session } from "@signoff/core";
-import type { CallResponse, SessionDriver, TokenDriver } from "@signoff/core/provider";
-import { isRefusal } from "./errors.ts";
+import type { Session, TypedCalls } from "@signoff/core";
+import {
+  type CallResponse,
+  expectAnswer,
+  type SessionDriver,
+  type TokenDriver,
+} from "@signoff/core/provider";
+import { isOwnRefusal, isRefusal } from "./errors.ts";
 import type { Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 import { factsOf } from "./server.ts";
@@ -40,7 +45,14 @@ function sessionToken(probed: boolean): TokenDriver<Operations> {
   const token: TokenDriver<Operations> = {
     name: "session",
     logOut: (calls) => calls.POST("/directlink/v1/auth/logout"),
-    isGone: isRefusal,
+    isGone: isOwnRefusal,
+    isDenied: isRefusal,
   };
-  return probed ? { ...token, probe: (calls) => calls.GET("/directlink/v1/download/list") } : token;
+  return probed ? { ...token, probe } : token;
+}
+
+function probe(calls: TypedCalls<Operations>): Promise<unknown> {
+  const path = "/directlink/v1/download/list";
+  const about = { provider: "directlink", operation: `GET ${path}` } as const;
+  return expectAnswer(about, calls.GET(path), (list) => list?.status === 0);
 }

@@ -11,17 +11,25 @@ export function judge(response: CallResponse, origin: string, isJsonDue: boolean
   if (status === 403) return "perhaps";
   // Without a look at the headers, which cost more to make than the rest of this.
   if (!ok || (isJsonDue && response.beginsAsJson)) return "open";
-  if (!/^\s*text\/html\b/i.test(response.headers.get("content-type") ?? "")) return "open";
+  if (!isPage(response)) return "open";
   return isJsonDue ? "over" : "perhaps";
 }
 
 /**
- * Whether the failure of a logout or probe shows that the session is dead, by the same rule: who is denied the own profile
- * has no session. But a page is no proof of it, since maintenance answers with one too.
+ * Whether a logout or probe was denied as that of a dead session may be. Maintenance, a gateway or the login page may
+ * answer everything so; the service has no words of its own for it. Of a probe a page says even less.
  */
-export function isGone(error: unknown, origin: string): boolean {
+export function isDenied(error: unknown, origin: string): boolean {
   if (isApiError(error)) return error.status === 401 || error.status === 403;
-  return isRedirectWithin(error, origin);
+  if (isRedirectWithin(error, origin)) return true;
+  return isProtocolError(error) && error.reason === "html" && error.operation === logout;
+}
+
+const logout = "GET /bdoc/logout";
+
+/** Whether an answer is a web page. */
+export function isPage({ headers }: { readonly headers: Headers }): boolean {
+  return /^\s*text\/html\b/i.test(headers.get("content-type") ?? "");
 }
 
 /** Whether an answer led to another page of the service itself: to its login, as far as is known. */

@@ -1,10 +1,11 @@
 import type { Session } from "@signoff/core";
-import { keepAlive, type SessionDriver, type TokenDriver } from "@signoff/core/provider";
+import { keepAlive, type SessionDriver } from "@signoff/core/provider";
 import { describeError } from "./errors.ts";
 import type { Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 import { traits } from "./generated/traits.ts";
-import { isGone, isRedirectWithin, judge } from "./session-end.ts";
+import { judge } from "./session-end.ts";
+import { createSessionToken } from "./session-token.ts";
 import { sidCookie } from "./sid-cookie.ts";
 
 /** An open session with EDIN DOCflow. */
@@ -25,7 +26,7 @@ export function createDriver(
   keepAliveAfter: number | undefined,
 ): SessionDriver<Operations, Grant> {
   const { origin } = new URL(baseUrl);
-  const tokens = [sessionToken(origin)];
+  const tokens = [createSessionToken(origin)];
   return {
     facts: {
       name: "edin-docflow",
@@ -44,20 +45,6 @@ export function createDriver(
       keepOpen: (calls, lastActivity) =>
         keepAlive(keepAliveAfter, lastActivity, () => calls.GET("/bdoc/user-profile")),
     }),
-  };
-}
-
-function sessionToken(origin: string): TokenDriver<Operations> {
-  return {
-    name: "session",
-    logOut: (calls) =>
-      calls.GET("/bdoc/logout").catch((error: unknown) => {
-        // To send a browser to the login page is what a web application does after a logout.
-        if (isRedirectWithin(error, origin)) return { response: { status: error.status } };
-        throw error;
-      }),
-    probe: (calls) => calls.GET("/bdoc/user-profile"),
-    isGone: (error) => isGone(error, origin),
   };
 }
 

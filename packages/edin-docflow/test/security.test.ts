@@ -136,6 +136,7 @@ test("each call carries the session's cookie alone, and the login none", async (
     ["/bdoc/auth_uuid", null],
     ["/bdoc/auth", null],
     [profile, sid],
+    [profile, sid],
     ["/bdoc/logout", sid],
     [profile, sid],
   ]);

@@ -1,9 +1,11 @@
+import type { FaultKind } from "@signoff/emulator";
 import { failureOf, requestsOf } from "@signoff/test-support";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import {
   isApiError,
   isAuthenticationError,
   isSessionEndedError,
+  type SignoffEvent,
   withSession,
 } from "../src/index.ts";
 import { createPackage, profile, type Server, signOn, startServer } from "./support.ts";
@@ -28,6 +30,7 @@ describe("signing on", () => {
         {
           token: "session",
           outcome: "ended",
+          before: { result: "alive", status: 200 },
           logout: { status: 200 },
           probe: { result: "refused", status: 401 },
         },
@@ -104,14 +107,14 @@ describe("signing on", () => {
     expect(requestsOf(server, "logOut")).toBe(2);
   });
 
-  test("of two SID cookies one that could not be logged out is warned of", async () => {
+  test("of two SID cookies each is warned of that may be alive: one lives, the other was never taken", async () => {
     const server = await startServer();
     const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => {});
     onTestFinished(() => warn.mockRestore());
     server.fault({ operation: "logIn", kind: "duplicateCookies" });
     server.lie("logout");
     expect(await failureOf(signOn(server))).toSatisfy(isAuthenticationError);
-    expect(warn).toHaveBeenCalledTimes(1);
+    expect(warn).toHaveBeenCalledTimes(2);
     expect(warn.mock.calls[0]?.[0]).toContain("may still be alive");
     server.expireSessions();
   });
@@ -198,7 +201,7 @@ describe("renewal", () => {
       expect(await failureOf(session.GET(profile)), `call ${call}`).toSatisfy(isSessionEndedError);
     }
     expect(requestsOf(server, "logIn")).toBe(2);
-    expect((await session.signOff()).outcome).toBe("already-ended");
+    expect((await session.signOff()).outcome).toBe("unconfirmed");
   });
 
   test("without renewal an expired session is lost", async () => {
@@ -208,7 +211,7 @@ describe("renewal", () => {
     await expect(session.GET(profile)).rejects.toSatisfy(isSessionEndedError);
     expect(session.state).toBe("lost");
     expect(requestsOf(server, "logIn")).toBe(1);
-    expect((await session.signOff()).outcome).toBe("already-ended");
+    expect((await session.signOff()).outcome).toBe("unconfirmed");
   });
 });
 
@@ -271,6 +274,14 @@ describe("telling an ended session", () => {
     expect(requestsOf(server, "logIn")).toBe(1);
   });
 });
+
+/** Has the service answer the question after the logout in some way. */
+function onceLoggedOut(server: Server, fault: FaultKind): (event: SignoffEvent) => void {
+  return (event) => {
+    if (event.type === "response" && event.operation === "GET /bdoc/logout")
+      server.fault({ operation: "getUserProfile", times: Infinity, ...fault });
+  };
+}
 
 /** Lets the clock of the service run while nobody makes a call, in steps that a keep-alive has to fill. */
 async function passIdleMinutes(server: Server, minutes: number): Promise<void> {
@@ -363,9 +374,10 @@ describe("signing off", () => {
 
   test("a logout that leads to the login page is accepted", async () => {
     const server = await startServer();
-    const session = await signOn(server);
+    const session = await signOn(server, {
+      onEvent: onceLoggedOut(server, { kind: "status", status: 401 }),
+    });
     server.fault({ operation: "logOut", kind: "redirect", location: "/auth" });
-    server.fault({ operation: "getUserProfile", kind: "status", status: 401 });
     expect(await session.signOff()).toMatchObject({
       outcome: "ended",
       steps: [{ logout: { status: 302 }, probe: { result: "refused", status: 401 } }],
@@ -376,6 +388,7 @@ describe("signing off", () => {
   test.each([
     ["a redirect to another origin", "failed", { kind: "redirect", location: elsewhere }],
     ["a page of maintenance with 503", "failed", { ...maintenance, kind: "status" }],
+    ["a page", "unconfirmed", { kind: "contentType" }],
     ["a redirect to the login page", "unconfirmed", { kind: "redirect", location: "/auth" }],
     ["401", "unconfirmed", { kind: "status", status: 401 }],
     ["403", "unconfirmed", { kind: "status", status: 403 }],
@@ -383,9 +396,9 @@ describe("signing off", () => {
     const [, outcome, fault] = row;
     const server = await startServer();
     const session = await signOn(server);
-    server.fault({ operation: "logOut", ...fault });
+    server.fault({ operation: "logOut", ...fault, times: Infinity });
     server.fault({ operation: "getUserProfile", kind: "reset", times: Infinity });
-    expect((await session.signOff()).outcome).toBe(outcome);
+    expect((await session.signOff({ budget: 600 })).outcome).toBe(outcome);
     server.expireSessions();
   });
 
@@ -399,19 +412,22 @@ describe("signing off", () => {
     ["503", "unconfirmed", { kind: "status", status: 503 }],
     ["404", "unconfirmed", { kind: "status", status: 404 }],
     ["broken JSON", "unconfirmed", { kind: "contentType", type: "application/json" }],
+    ["an empty object", "unconfirmed", { kind: "status", status: 200, body: {} }],
     ["a reset", "unconfirmed", { kind: "reset" }],
   ] as const)("a probe answered by %s means %s", async (_what, outcome, fault) => {
     const server = await startServer();
-    const session = await signOn(server, { retry: false });
-    server.fault({ operation: "getUserProfile", ...fault });
-    expect((await session.signOff()).outcome).toBe(outcome);
+    const session = await signOn(server, { onEvent: onceLoggedOut(server, fault) });
+    expect((await session.signOff({ budget: 600 })).outcome).toBe(outcome);
   });
 
-  test("a session that was dead already is told as such", async () => {
+  test("a session that was dead already cannot be told from a service that denies everything", async () => {
     const server = await startServer();
     const session = await signOn(server);
     server.clock.advance(10 * minute);
-    expect((await session.signOff()).outcome).toBe("already-ended");
+    expect(await session.signOff()).toMatchObject({
+      outcome: "unconfirmed",
+      steps: [{ before: { result: "unknown", status: 401 }, probe: { result: "unknown" } }],
+    });
     expect(requestsOf(server, "logIn")).toBe(1);
   });
 

@@ -14,6 +14,18 @@ export function isRefusal(error: unknown): error is ApiError {
   return isApiError(error) && error.status === 401;
 }
 
+/** Whether a token was refused in the words of Symphony's APIs: what stands in front of a host has no code and message. */
+export function isOwnRefusal(error: unknown): error is ApiError {
+  return isRefusal(error) && isOwnError(error);
+}
+
+/** Whether it is an error as Symphony's APIs tell one. */
+export function isOwnError(error: unknown): error is ApiError {
+  if (!isApiError(error)) return false;
+  const { code, message } = (error.body ?? {}) as { code?: unknown; message?: unknown };
+  return typeof message === "string" && /^\d+$/.test(String(code));
+}
+
 /** A refused login as an `AuthenticationError`; any other failure as it is. */
 export function loginError(
   error: unknown,

@@ -1,7 +1,7 @@
 import { isApiError, ProtocolError, type TypedCalls } from "@signoff/core";
-import type { TokenDriver } from "@signoff/core/provider";
+import { expectAnswer, type TokenDriver } from "@signoff/core/provider";
 import type { AccessTokens } from "./access-tokens.ts";
-import { isRefusal } from "./errors.ts";
+import { isOwnError, isOwnRefusal, isRefusal } from "./errors.ts";
 import type { Operations } from "./generated/operations.ts";
 import { onlyGiven } from "./only-given.ts";
 
@@ -36,9 +36,19 @@ type Calls = TypedCalls<Operations>;
 const session: TokenDriver<Operations> = {
   name: tokenNames.sessionToken,
   logOut: (calls) => calls.POST("/sessionauth/v1/logout"),
-  probe: (calls) => calls.GET("/pod/v2/sessioninfo"),
-  isGone: isRefusal,
+  probe: readSession,
+  isGone: isOwnRefusal,
+  isDenied: isRefusal,
 };
+
+function readSession(calls: Calls): Promise<unknown> {
+  const path = "/pod/v2/sessioninfo";
+  return expectAnswer(
+    about(path),
+    calls.GET(path),
+    (user) => (user?.id ?? user?.username) !== undefined,
+  );
+}
 
 /** How the tokens of one bot's session end. */
 export function createBotTokens(): TokenDrivers {
@@ -62,8 +72,9 @@ export function createOnBehalfTokens(appId: string): TokenDrivers {
   const onBehalf: TokenDriver<Operations> = {
     name: onBehalfNames.sessionToken,
     logOut: logouts.logOut,
-    probe: (calls) => orAnyWord(calls.GET("/pod/v2/sessioninfo")),
-    isGone: isRefusal,
+    probe: (calls) => orAnyWord(readSession(calls)),
+    isGone: isOwnRefusal,
+    isDenied: isRefusal,
   };
   return {
     tokensOf: ({ sessionToken, appToken }) => [
@@ -77,30 +88,26 @@ export function createOnBehalfTokens(appId: string): TokenDrivers {
 
 /** One read takes the session of an application. It may answer 403 to a dead one, and to an application without rights. */
 function createAppToken(appId: string, { logOut, confirm }: Logouts): TokenDriver<Operations> {
-  let wasAccepted = false;
-  const ask = (calls: Calls): Promise<unknown> =>
-    calls.GET("/v5/users/apps/{groupAppId}", { params: { path: { groupAppId: appId } } });
-  const isGone = (error: unknown): boolean =>
-    isRefusal(error) || (wasAccepted && isApiError(error) && error.status === 403);
+  const path = "/v5/users/apps/{groupAppId}";
+  const ask = (calls: Calls): Promise<unknown> => {
+    const read = calls.GET(path, { params: { path: { groupAppId: appId } } });
+    return expectAnswer(about(path), read, (list) => (list?.users ?? list?.page) !== undefined);
+  };
 
   return {
     name: onBehalfNames.appToken,
-    async logOut(calls) {
-      wasAccepted = await ask(calls).then(
-        () => true,
-        () => false,
-      );
-      return logOut(calls);
-    },
+    logOut,
+    askFirst: ask,
     async probe(calls) {
       try {
         return await ask(calls);
       } catch (error) {
-        if (!isGone(error)) await confirm(calls);
+        if (!isOwnRefusal(error)) await confirm(calls);
         throw error;
       }
     },
-    isGone,
+    isGone: isOwnRefusal,
+    isDenied: (error) => isRefusal(error) || (isApiError(error) && error.status === 403),
   };
 }
 
@@ -134,16 +141,22 @@ function createKeyManagerToken(): TokenDriver<Operations> {
     try {
       return await askAgent(calls);
     } catch (error) {
-      if (!isRefusal(error)) await confirm(calls);
+      if (!isOwnRefusal(error)) await confirm(calls);
       throw error;
     }
   }
 
-  return { name: tokenNames.keyManagerToken, logOut, probe, isGone: isRefusal };
+  return {
+    name: tokenNames.keyManagerToken,
+    logOut,
+    probe,
+    isGone: isOwnRefusal,
+    isDenied: isRefusal,
+  };
 }
 
 function throwRefusal(error: unknown): void {
-  if (isRefusal(error)) throw error;
+  if (isOwnRefusal(error)) throw error;
 }
 
 /** An id that no message has. */
@@ -152,10 +165,11 @@ const noMessage = "bm8tc3VjaC1tZXNzYWdl";
 /** Asks with a read that takes both tokens alive. It throws a refusal only when the key manager's token is dead. */
 async function askAgent(calls: Calls): Promise<unknown> {
   try {
-    const read = calls.GET("/agent/v1/message/{id}", { params: { path: { id: noMessage } } });
-    return await orAnyWord(read);
+    const path = "/agent/v1/message/{id}";
+    const read = calls.GET(path, { params: { path: { id: noMessage } } });
+    return await orAnyWord(expectAnswer(about(path), read, isMessageOrNone));
   } catch (error) {
-    if (!isRefusal(error) || (await isSessionAlive(calls))) throw error;
+    if (!isOwnRefusal(error) || (await isSessionAlive(calls))) throw error;
     throw new ProtocolError("The agent refused the session's token, so it told nothing more.", {
       provider: error.provider,
       operation: error.operation,
@@ -165,21 +179,32 @@ async function askAgent(calls: Calls): Promise<unknown> {
   }
 }
 
-/** Whatever an answer has against the request, it has nothing against the token, unless it refuses that. */
+/** Whatever Symphony has against the request, it has nothing against the token, unless it refuses that. */
 async function orAnyWord(read: Promise<unknown>): Promise<unknown> {
   try {
     return await read;
   } catch (error) {
-    if (!isApiError(error) || error.retryable || error.status === 401) throw error;
+    if (!isOwnError(error) || error.retryable || error.status === 401) throw error;
     return { response: { status: error.status } };
   }
 }
 
+function isMessageOrNone(
+  message: { readonly messageId?: unknown } | null | undefined,
+  status: number,
+): boolean {
+  return status === 204 || message?.messageId !== undefined;
+}
+
 async function isSessionAlive(calls: Calls): Promise<boolean> {
   try {
-    await calls.GET("/pod/v2/sessioninfo");
+    await readSession(calls);
     return true;
   } catch {
     return false;
   }
+}
+
+function about<Path extends string>(path: Path): { provider: string; operation: `GET ${Path}` } {
+  return { provider: "symphony", operation: `GET ${path}` };
 }

@@ -63,7 +63,7 @@ export function openScene(
       calls = limitCalls(await client.prepare(), fault.limits);
     },
     signOff(given) {
-      return present(client).session.signOff({ budget: fault.budget ?? 7_000, ...given });
+      return present(client).session.signOff({ budget: fault.budget ?? 5_000, ...given });
     },
   };
 }

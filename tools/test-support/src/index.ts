@@ -25,6 +25,7 @@ export {
   shownUnmasked,
 } from "./exposure.ts";
 export { failureOf } from "./failure.ts";
+export { gatewayAnswers, type GatewayScene, gatewayTimes, signOffBehind } from "./gateway.ts";
 export { createPacker, type InstalledProvider, type Packer } from "./packed.ts";
 export { countListeners } from "./listeners.ts";
 export { readNumber } from "./read-number.ts";

@@ -14,13 +14,16 @@ export function callsUnder<
   driver: SessionDriver<Operations, Grant>,
   channel: Channel<Operations, Paths>,
   grant: Grant,
-  budget: Budget = startBudget(),
+  budget?: Budget,
   signal?: AbortSignal,
 ): TypedCalls<Operations> {
+  const { share } = budget ?? startBudget();
   // The later a call comes, the less time it has.
   const limits = (): CallLimits => {
-    const share = budget.share();
-    return { attempt: share, total: share, maxBodyBytes: 1024 * 1024 };
+    const limit = share();
+    return { attempt: limit, total: limit, maxBodyBytes: 1024 * 1024 };
   };
-  return channel.client(createFixedGrantStep(driver, grant), { limits, signal }).calls;
+  const authorise = createFixedGrantStep(driver, grant);
+  // A sign-off repeats what it asks by itself.
+  return channel.client(authorise, { limits, signal, ...(budget && { retry: undefined }) }).calls;
 }

@@ -63,10 +63,26 @@ export interface TokenDriver<
   readonly grant?: Grant;
   /** Calls the provider's logout. */
   logOut(calls: TypedCalls<Operations>): Promise<unknown>;
-  /** A cheap read that only a living token may do; absent where the provider has none. */
+  /**
+   * A cheap read that only a living token may do; absent where the provider has none. It rejects for an answer that the
+   * provider itself would not give, such as an empty one.
+   */
   probe?(calls: TypedCalls<Operations>): Promise<unknown>;
-  /** Whether the failure of a logout or probe says that the token is not valid any more. */
+  /**
+   * The same question before the logout. It is asked where it is given: where a denial alone would prove nothing, since the
+   * provider has no words of its own for it.
+   */
+  askFirst?(calls: TypedCalls<Operations>): Promise<unknown>;
+  /**
+   * Whether the failure of a logout or probe says, in the provider's own words, that the token is not valid any more. A
+   * status is no word: gateways, pages of maintenance and login pages answer every request with one.
+   */
   isGone(error: unknown): boolean;
+  /**
+   * Whether it denies the token in a way that something in front of the provider may have as well. This is reason enough to
+   * log in again, and proves an end only by comparison. Default: never.
+   */
+  isDenied?(error: unknown): boolean;
 }
 
 /**

@@ -1,93 +1,60 @@
 import type { HttpMethod, TypedCalls } from "../calls.ts";
-import { type ErrorKind, isApiError, isRetryableStatus, isSignoffError } from "../errors.ts";
+import { ask, type Asked, toReceipt } from "./asked.ts";
+import type { Backoff } from "./backoff.ts";
 import type { TokenDriver } from "./driver.ts";
-import type { Outcome, ProbeResult, ReceiptRequest, ReceiptStep } from "./receipt.ts";
-
-/** What came of a request: `gone` says that the token is dead, `refused` only that the request was not wanted. */
-type Reply = "accepted" | "gone" | "refused" | "failed";
-
-interface Asked extends ReceiptRequest {
-  readonly reply: Reply;
-}
-
-/** What is known of a token before it is ended. */
-export interface TokenHistory {
-  readonly superseded: boolean;
-  /** Whether the provider already said that it is over. */
-  readonly over: boolean;
-}
+import { type Evidence, isDead, outcomeOf, resultOf, type TokenHistory } from "./evidence.ts";
+import type { ReceiptStep } from "./receipt.ts";
 
 /** Ends one token: calls logout, then asks with the old token whether it is really dead. */
 export async function endToken<Operations extends { [Method in HttpMethod]: object }>(
   token: TokenDriver<Operations, object>,
   calls: TypedCalls<Operations>,
   history: TokenHistory,
+  backoff: Backoff,
 ): Promise<ReceiptStep> {
-  let { logout, probe } = await logOutAndAsk(token, calls);
-  // As over a connection that had gone stale. That the token is alive makes a second logout safe.
-  if (logout.reply === "failed" && probe?.reply === "accepted") {
-    ({ logout, probe } = await logOutAndAsk(token, calls));
+  let evidence = await logOutAndAsk(token, calls, history, undefined);
+  let dead = await isDead(evidence, history);
+  while (!dead && (await isRepeated(evidence, backoff))) {
+    evidence = await logOutAndAsk(token, calls, history, evidence);
+    dead = await isDead(evidence, history);
   }
-  const result = probe && probeResult(probe.reply);
+  const { before, logout, probe } = evidence;
   return {
     token: token.name,
     superseded: history.superseded,
-    outcome: decideOutcome(logout.reply, result, history.over),
+    outcome: outcomeOf(evidence, dead, history),
+    before: before && { result: resultOf(before, before.reply === "gone"), ...toReceipt(before) },
     logout: toReceipt(logout),
-    probe: probe && result && { result, ...toReceipt(probe) },
+    probe: probe && { result: resultOf(probe, dead), ...toReceipt(probe) },
   };
 }
 
+/** What had a proper answer the last time is not asked for again, but for the question afterwards. */
 async function logOutAndAsk<Operations extends { [Method in HttpMethod]: object }>(
   token: TokenDriver<Operations, object>,
   calls: TypedCalls<Operations>,
-): Promise<{ readonly logout: Asked; readonly probe: Asked | undefined }> {
-  const logout = await ask(token, () => token.logOut(calls));
-  const probe = token.probe && (await ask(token, () => token.probe?.(calls)));
-  return { logout, probe };
+  { superseded, over }: TokenHistory,
+  last: Evidence | undefined,
+): Promise<Evidence> {
+  const isLoggedOut = last !== undefined && last.logout.reply !== "failed";
+  const isCompared = last?.before?.reply === "accepted" || isLoggedOut;
+  // Of one that was replaced because it is over, the answer is known.
+  const { askFirst } = isCompared || (superseded && over) ? {} : token;
+  const before = askFirst ? await ask(token, () => askFirst(calls)) : last?.before;
+  const logout = isLoggedOut ? last.logout : await ask(token, () => token.logOut(calls));
+  const probe = token.probe && (await ask(token, async () => token.probe?.(calls)));
+  const repeated = last !== undefined && (last.repeated || !isLoggedOut);
+  return { before, logout, repeated, probe };
 }
 
-async function ask<Operations extends { [Method in HttpMethod]: object }>(
-  token: TokenDriver<Operations, object>,
-  request: () => Promise<unknown> | undefined,
-): Promise<Asked> {
-  const started = performance.now();
-  const took = (): number => Math.round(performance.now() - started);
-  try {
-    const answer = (await request()) as { response?: { status?: number } } | undefined;
-    return { reply: "accepted", status: answer?.response?.status, duration: took() };
-  } catch (error) {
-    return {
-      reply: token.isGone(error) ? "gone" : isRefused(error) ? "refused" : "failed",
-      ...failureOf(error),
-      duration: took(),
-    };
-  }
-}
-
-function isRefused(error: unknown): boolean {
-  return isApiError(error) && error.status < 500 && !isRetryableStatus(error.status);
-}
-
-function failureOf(error: unknown): { status?: number | undefined; error?: ErrorKind | undefined } {
-  if (!isSignoffError(error)) return {};
-  return error.status === undefined ? { error: error.kind } : { status: error.status };
-}
-
-function probeResult(reply: Reply): ProbeResult {
-  if (reply === "accepted") return "alive";
-  return reply === "gone" ? "refused" : "unknown";
-}
-
-function decideOutcome(logout: Reply, probe: ProbeResult | undefined, over: boolean): Outcome {
-  if (probe === "alive") return "failed";
-  if (probe === "refused") {
-    return over || logout === "gone" || logout === "refused" ? "already-ended" : "ended";
-  }
-  if (logout === "gone") return probe === undefined ? "already-ended" : "unconfirmed";
-  return logout === "accepted" ? "unconfirmed" : "failed";
-}
-
-function toReceipt({ status, error, duration }: Asked): ReceiptRequest {
-  return { status, error, duration };
+/** Whether there is reason to go on, and time; waits then. */
+async function isRepeated(
+  { logout, repeated, probe }: Evidence,
+  backoff: Backoff,
+): Promise<boolean> {
+  // As over a connection that had gone stale. That the token is alive makes a second logout safe.
+  if (logout.reply === "failed" && probe?.reply === "accepted" && !repeated) return true;
+  const unanswered = [logout, probe].filter((asked) => asked?.repeatable) as Asked[];
+  if (unanswered.length === 0) return false;
+  return backoff.pause(Math.max(...unanswered.map(({ wait }) => wait)));
 }

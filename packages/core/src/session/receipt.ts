@@ -5,7 +5,8 @@ import type { ErrorKind, OperationName } from "../errors.ts";
  *
  * - `ended`: the provider refused the old token afterwards, so the session is dead.
  * - `already-ended`: the provider had ended it before.
- * - `unconfirmed`: logout was accepted, but whether the session is dead could not be asked; or a login was sent that may
+ * - `unconfirmed`: logout was accepted or the token denied, but nothing proves that the session is dead: it could not be
+ *   asked, or the answer was one that a gateway or a page of maintenance gives to everything. Or a login was sent that may
  *   have opened another session, of which nobody holds a token.
  * - `failed`: the session may still be alive.
  */
@@ -28,11 +29,18 @@ export interface ReceiptStep {
   /** Whether it is another token than that of the last login: one that a renewal had replaced, or nobody holds. */
   readonly superseded: boolean;
   readonly outcome: Outcome;
-  /** Absent where nobody holds the token. */
+  /** The question with the token before the logout; absent where the provider's refusals speak for themselves. */
+  readonly before?: ReceiptQuestion | undefined;
+  /** The last one, where it was repeated; absent where nobody holds the token. */
   readonly logout?: ReceiptRequest | undefined;
   /** The question with the old token afterwards; absent where none is possible. */
-  readonly probe?: (ReceiptRequest & { readonly result: ProbeResult }) | undefined;
+  readonly probe?: ReceiptQuestion | undefined;
   readonly possible?: PossibleSessions | undefined;
+}
+
+/** A question with a token, whether it is alive. */
+export interface ReceiptQuestion extends ReceiptRequest {
+  readonly result: ProbeResult;
 }
 
 /**
@@ -61,7 +69,10 @@ export interface PossibleSessions {
   readonly error?: ErrorKind | undefined;
 }
 
-/** What the question with the old token showed: it was refused, it still works, or no answer tells. */
+/**
+ * What a question with a token showed: it was refused, it works, or no answer tells; a denial that may be a gateway's tells
+ * nothing by itself.
+ */
 export type ProbeResult = "refused" | "alive" | "unknown";
 
 /** What became of the calls that ran when the sign-off began. */

@@ -1,4 +1,5 @@
 import type { HttpMethod } from "../calls.ts";
+import { createBackoff } from "./backoff.ts";
 import { startBudget } from "./budget.ts";
 import { callsUnder } from "./calls-under.ts";
 import type { Channel } from "./channel.ts";
@@ -18,6 +19,9 @@ export interface Remains<Grant> {
 /** How long ending the remains of a login may take, in ms. */
 const endingTime = 20_000;
 
+/** For how long its requests are repeated, in ms: the login that failed is held up by that. */
+const repeatTime = 5_000;
+
 /** Ends the tokens of a grant that no session will hold; whether they surely are dead. Warns of those that may not be. */
 export async function giveUp<
   Operations extends { [Method in HttpMethod]: object },
@@ -31,7 +35,15 @@ export async function giveUp<
   const budget = startBudget(endingTime);
   const under = (part: Grant): ReturnType<typeof callsUnder<Operations, Paths, Grant>> =>
     callsUnder(driver, channel, part, budget);
-  const steps = await endLease(driver, under, { grant, over: false }, false);
+  const steps = await endLease(
+    driver,
+    under,
+    { grant, over: false },
+    {
+      superseded: false,
+      backoff: (tokens) => createBackoff(performance.now() + repeatTime / tokens),
+    },
+  );
   const { facts, account } = driver;
   const isClear = steps.every(isEnded);
   if (!isClear) warnOfRemains({ provider: facts.name, account });

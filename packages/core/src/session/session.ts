@@ -5,6 +5,7 @@ import { explainFailure } from "../lost-answer.ts";
 import { checkCommonOptions, type CommonOptions } from "../options.ts";
 import type { CreateTransport } from "../transport.ts";
 import { createSessionStep } from "./authorise-step.ts";
+import { noBackoff } from "./backoff.ts";
 import { type Budget, startBudget } from "./budget.ts";
 import { callsUnder } from "./calls-under.ts";
 import type { SessionDriver, SignOn } from "./driver.ts";
@@ -19,7 +20,7 @@ import { trackRunningCalls } from "./running-calls.ts";
 import { endLease, endSession } from "./sign-off.ts";
 import { checkSignOffOptions, type SignOffOptions } from "./sign-off-options.ts";
 import { keepSignOffSignal } from "./sign-off-signal.ts";
-import { isRefused, sharesToken } from "./tokens.ts";
+import { isRefused, isTaken, refuses, sharesToken } from "./tokens.ts";
 import { createChannel, type Channel } from "./channel.ts";
 import { warnOfFailure, warnOfPossible } from "./warn.ts";
 
@@ -151,7 +152,11 @@ function createSession<
     retire: async (lease, successor) =>
       sharesToken(driver, lease.grant, successor.grant)
         ? []
-        : endLease(driver, inPassing, lease, true),
+        : endLease(driver, inPassing, lease, {
+            superseded: true,
+            isReplaced: async () => successor.proven || isTaken(driver, inPassing, successor.grant),
+            backoff: () => noBackoff,
+          }),
     possible,
     giveUp: (grant) => giveUp(driver, channel, grant),
     renewable: settings.renewable,
@@ -168,7 +173,7 @@ function createSession<
             for (const one of [...driver.secretsOf(grant), secret]) channel.scrubber.learn(one);
           },
         }),
-      isGone: ({ grant }, error) => driver.tokensOf(grant).some((token) => token.isGone(error)),
+      isGone: ({ grant }, error) => driver.tokensOf(grant).some((token) => refuses(token, error)),
       confirmOver: (lease) => isRefused(driver, inPassing, lease.grant),
       async renew(lease, call): Promise<Lease<Grant>> {
         if (settings.renewable && !lifecycle.lost) return leases.renew(lease);

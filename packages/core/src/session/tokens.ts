@@ -1,5 +1,5 @@
 import type { HttpMethod, TypedCalls } from "../calls.ts";
-import type { SessionDriver } from "./driver.ts";
+import type { SessionDriver, TokenDriver } from "./driver.ts";
 import type { ReceiptStep } from "./receipt.ts";
 
 /** Makes calls under a fixed grant. */
@@ -20,10 +20,37 @@ export async function isRefused<
     try {
       await token.probe?.(under(token.grant ?? grant));
     } catch (error) {
-      if (token.isGone(error)) return true;
+      if (refuses(token, error)) return true;
     }
   }
   return false;
+}
+
+/** Whether an error refuses a token: reason enough to log in again, if no proof of its end. */
+export function refuses(
+  token: Pick<TokenDriver<never>, "isGone" | "isDenied">,
+  error: unknown,
+): boolean {
+  return token.isGone(error) || (token.isDenied?.(error) ?? false);
+}
+
+/** Asks with every token whether the provider takes it. */
+export async function isTaken<
+  Operations extends { [Method in HttpMethod]: object },
+  Grant extends object,
+>(
+  { tokensOf }: Pick<SessionDriver<Operations, Grant>, "tokensOf">,
+  under: CallsUnder<Operations, Grant>,
+  grant: Grant,
+): Promise<boolean> {
+  const asked = tokensOf(grant).map(async (token) => {
+    if (!token.probe) return false;
+    return token.probe(under(token.grant ?? grant)).then(
+      () => true,
+      () => false,
+    );
+  });
+  return (await Promise.all(asked)).every(Boolean);
 }
 
 /** Whether two grants have a token in common. */

@@ -1,4 +1,5 @@
 import {
+  type ApiError,
   AuthenticationError,
   type BinaryBody,
   type CallOptions,
@@ -8,6 +9,7 @@ import {
   type Resolvable,
   type Session,
   type Traits,
+  type TypedCalls,
 } from "../../src/index.ts";
 import {
   checkBaseUrl,
@@ -159,6 +161,8 @@ export interface Quirks {
   unusedLife?: number;
   /** The session is two, of which each has a token of its own. */
   second?: string;
+  /** The provider has no words of its own for a dead token: it is asked before the logout too. */
+  wordless?: true;
 }
 
 interface Grant {
@@ -268,7 +272,18 @@ function createToken(quirks: Quirks): TokenDriver<Operations> {
   const token: TokenDriver<Operations> = {
     name: "session",
     logOut: (calls) => calls.POST("/logout"),
-    isGone: (error) => isApiError(error) && error.status === 401,
+    isGone: (error) => !quirks.wordless && isDenied(error) && isProblem(error.body),
+    isDenied,
   };
-  return quirks.probe === false ? token : { ...token, probe: (calls) => calls.GET("/me") };
+  if (quirks.probe === false) return token;
+  const probe = (calls: TypedCalls<Operations>): Promise<unknown> => calls.GET("/me");
+  return { ...token, probe, ...(quirks.wordless && { askFirst: probe }) };
+}
+
+function isDenied(error: unknown): error is ApiError {
+  return isApiError(error) && (error.status === 401 || error.status === 403);
+}
+
+function isProblem(body: unknown): boolean {
+  return (body as Problem | undefined)?.code === "refused";
 }

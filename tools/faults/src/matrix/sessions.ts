@@ -53,6 +53,13 @@ export const sessions: readonly Fault[] = [
         state: "lost",
         receipt: "unconfirmed",
       },
+      // It has no words of its own for a dead session: a gateway may have answered.
+      "edin-docflow": {
+        error: { kind: "AuthenticationError", status: 401 },
+        reached: { read: 1, login: 1 },
+        state: "lost",
+        receipt: "unconfirmed",
+      },
     },
   },
   {

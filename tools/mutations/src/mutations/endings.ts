@@ -259,7 +259,7 @@ export const endings: readonly Mutation[] = inRow("endings", [
   {
     name: "stream-in-the-hands-of-the-app-hears-of-no-abort",
     file: bodyReader,
-    find: "        if (cancellation) call.onEnd(cancellation.onAbort(onAbort));\n",
+    find: "        call.onEnd(cancellation.onAbort(onAbort));\n",
     replace: "",
     tests: late,
   },

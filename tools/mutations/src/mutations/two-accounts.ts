@@ -79,8 +79,8 @@ export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
   {
     name: "sign-off-ends-the-first-grant-of-the-process",
     file: "packages/core/src/session/sign-off.ts",
-    find: "endLease(driver, callsUnder, leases.current, false),",
-    replace: `endLease(driver, () => callsUnder((${shared("grant")} ??= leases.current.grant as never) as Grant), leases.current, false),`,
+    find: "endLease(driver, callsUnder, leases.current, {",
+    replace: `endLease(driver, () => callsUnder((${shared("grant")} ??= leases.current.grant as never) as Grant), leases.current, {`,
     tests: accounts,
   },
   {
