@@ -1,6 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { FetchFunction, Step } from "../src/index.ts";
 import { startBackend } from "./support/backend.ts";
+import { createGate } from "./support/gate.ts";
 import { possibleIn, refusals } from "./support/losses.ts";
 import { failureOf, open } from "./support/open.ts";
 import { login } from "./support/provider.ts";
@@ -53,6 +54,32 @@ describe("what surely opened nothing is told by nobody", () => {
       }),
     ],
   ];
+
+  test("a login that finds no connection after its time limit", async () => {
+    const warnings = catchWarnings();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const [asked, refused] = [createGate(), createGate()];
+    const cause = Object.assign(new Error("refused"), { code: "ECONNREFUSED" });
+    const failure = failureOf(
+      login({
+        baseUrl: "https://provider.example.com",
+        timeout: { attempt: 50 },
+        async fetch() {
+          asked.open();
+          await refused.opened;
+          throw new TypeError("fetch failed", { cause });
+        },
+      }),
+    );
+    await asked.opened;
+    vi.advanceTimersByTime(50);
+    expect(await failure).toMatchObject({ kind: "TimeoutError" });
+    refused.open();
+    while (vi.getTimerCount() > 0) await new Promise(setImmediate);
+    await new Promise(setImmediate);
+    expect(warnings).toEqual([]);
+  });
 
   test.each(unsent)("a login that %s", async (_, breakOff) => {
     const warnings = catchWarnings();

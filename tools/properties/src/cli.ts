@@ -4,7 +4,7 @@ import { checkSchedules } from "./schedules/check-schedules.ts";
 
 const help = `Usage: pnpm test:properties [--runs N] [--seed N]
 
-Plays random schedules of faults, calls, expiries, aborts and sign-offs against a session on a model
+Plays random schedules of faults, gateways, calls, expiries, aborts and sign-offs against a session on a model
 server, and checks after each that the session is in order and its receipt true. A failure is shrunk
 to the smallest schedule that still fails, and printed with its seed.
 

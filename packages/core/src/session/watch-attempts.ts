@@ -43,6 +43,10 @@ export function watchAttempts<Grant>(watch: AttemptWatch<Grant>): Layer {
   // A step of the app may send several at a time: the call then does not tell which of them has left.
   let isCrowded = false;
 
+  function judgeFailure(error: unknown, { left }: Call): Opened<Grant> {
+    return mayHaveArrived(error, isCrowded || left) ? "unknown" : [];
+  }
+
   return async (request, next) => {
     const { call, cancellation } = request;
     if (cancellation.aborted) throw describeAbort(cancellation.reason, call);
@@ -57,7 +61,7 @@ export function watchAttempts<Grant>(watch: AttemptWatch<Grant>): Layer {
         late = awaited;
         const opened = awaited.then(
           (answer) => judge(answer, call),
-          () => "unknown" as const,
+          (error: unknown) => judgeFailure(error, call),
         );
         watch.tellLater(opened, { ...sent, ...lossOf(reason) });
         watch.giveUp(awaited, call);
@@ -65,8 +69,7 @@ export function watchAttempts<Grant>(watch: AttemptWatch<Grant>): Layer {
       watch.tell(judge(response, call), { ...sent, status: response.status }, isCrowded);
       return response;
     } catch (error) {
-      const opened = mayHaveArrived(error, isCrowded || call.left) ? "unknown" : [];
-      if (!late) watch.tell(opened, { ...sent, ...lossOf(error) }, isCrowded);
+      if (!late) watch.tell(judgeFailure(error, call), { ...sent, ...lossOf(error) }, isCrowded);
       throw error;
     } finally {
       if (late) void late.then(end, end);

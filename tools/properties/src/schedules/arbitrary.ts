@@ -1,5 +1,7 @@
 import * as fc from "fast-check";
-import type { Action, Fault, FaultKind, Schedule, Step } from "./schedule.ts";
+import type { Action, Fault, FaultKind, GatewayAnswer, Schedule, Step } from "./schedule.ts";
+
+const gatewayAnswers: readonly GatewayAnswer[] = ["redirectWithin", "page403", "page503", "html"];
 
 const kinds: readonly FaultKind[] = [
   500,
@@ -15,8 +17,8 @@ const kinds: readonly FaultKind[] = [
   "silence",
   "stalledBody",
   "cutBody",
-  "html",
   "empty",
+  ...gatewayAnswers,
 ];
 
 const fault: fc.Arbitrary<Fault> = fc.record({
@@ -33,6 +35,13 @@ const call: fc.Arbitrary<Action> = fc.record({
   stream: fc.constantFrom("read" as const, "cancel" as const, "leave" as const),
 });
 
+const gateway: fc.Arbitrary<Action> = fc.record({
+  do: fc.constant("gateway" as const),
+  answer: fc.constantFrom(...gatewayAnswers),
+  applied: fc.boolean(),
+  for: fc.constantFrom(1, 2_000, 100_000),
+});
+
 const signOff: fc.Arbitrary<Action> = fc.record({
   do: fc.constant("signOff" as const),
   budget: maybe(fc.constantFrom(50, 2_000, 30_000)),
@@ -42,6 +51,7 @@ const signOff: fc.Arbitrary<Action> = fc.record({
 const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 8, arbitrary: call },
   { weight: 2, arbitrary: fc.constant<Action>({ do: "expire" }) },
+  { weight: 1, arbitrary: gateway },
   { weight: 1, arbitrary: signOff },
 );
 
@@ -67,6 +77,7 @@ function maybe<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | unde
 export const anySchedule: fc.Arbitrary<Schedule> = fc.record({
   renew: fc.constantFrom(true, true, true, false),
   lifetime: maybe(fc.constantFrom(500, 20_000, 100_000)),
+  told: fc.constantFrom("true" as const, "true" as const, 500, 20_000, 100_000),
   probe: fc.constantFrom(true, true, false),
   refusal: fc.constantFrom("over" as const, "perhaps" as const),
   keepAliveAfter: fc.constantFrom(undefined, undefined, 3_000),

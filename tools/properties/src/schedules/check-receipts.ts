@@ -2,15 +2,37 @@ import type { Receipt, ReceiptStep } from "@signoff/core";
 import { nameOfToken } from "./model-provider.ts";
 import type { ModelServer, Token } from "./model-server.ts";
 import type { Schedule } from "./schedule.ts";
+import { startDate } from "./virtual-clock.ts";
 
-/**
- * Holds the receipts of a session against the ledger of the server.
- *
- * @param receipts what `signOff` gave, call by call.
- * @param told what `onReceipt` was given.
- */
+type Setup = Pick<Schedule, "probe" | "honestAtEnd" | "steps">;
+
+/** Holds a receipt against the ledger of the server, at the time it is told: what lives has to be told. */
+export function checkLedger(
+  schedule: Setup,
+  server: ModelServer,
+  { steps, outcome }: Receipt,
+): readonly string[] {
+  const possible = possibleIn(steps);
+  const alive = server.tokens.filter(
+    (token) => server.isAlive(token) && !isDenied(token, schedule),
+  );
+  const untold = alive.filter((token) => {
+    const step = steps.find((one) => one.token === nameOfToken(token.serial));
+    if (step) return isEnd(step);
+    const left = possible.get(token.since) ?? 0;
+    possible.set(token.since, left - 1);
+    return left <= 0;
+  });
+  return [
+    ...untold.map(({ serial }) => `${nameOfToken(serial)} is alive, and not told`),
+    ...(alive.length > 0 && isEnd({ outcome }) ? [`the receipt says ${outcome}`] : []),
+    ...(isOutOfTime(schedule) ? [] : findInvented(server, possibleIn(steps))),
+  ];
+}
+
+/** Holds the receipts of a session against each other and the tokens, when all is over. */
 export function checkReceipts(
-  schedule: Pick<Schedule, "probe" | "honestAtEnd" | "steps">,
+  schedule: Setup,
   server: ModelServer,
   receipts: readonly Receipt[],
   told: readonly Receipt[],
@@ -21,19 +43,10 @@ export function checkReceipts(
   if (receipts.some((other) => other !== receipt)) problems.push("there are several receipts");
   if (told.length !== 1 || told[0] !== receipt) problems.push("onReceipt was told otherwise");
 
-  // A server that denies a living token to the last question deceives anybody.
-  const isDenied = ({ deniedTo }: Token): boolean =>
-    deniedTo.has(schedule.probe ? "probe" : "logout");
-  const outOfTime = schedule.steps.some(
-    ({ action }) => action.do === "signOff" && action.budget !== undefined,
-  );
-  for (const token of server.tokens.filter(({ known }) => known)) {
-    const step = receipt.steps.find((one) => one.token === nameOfToken(token.serial));
-    const name = `${nameOfToken(token.serial)} (${step?.outcome ?? "not in the receipt"})`;
-    if (!server.isAlive(token) || isDenied(token)) continue;
-    if (!step || isEnd(step)) problems.push(`${name} is alive`);
-    if (schedule.honestAtEnd && !outOfTime)
-      problems.push(`${name} was left alive on an honest server`);
+  for (const token of server.tokens) {
+    const isLeft = token.known && server.isAlive(token) && !isDenied(token, schedule);
+    if (isLeft && schedule.honestAtEnd && !isOutOfTime(schedule))
+      problems.push(`${nameOfToken(token.serial)} was left alive on an honest server`);
   }
   const strangers = receipt.steps.filter(
     ({ token, possible }) =>
@@ -42,6 +55,34 @@ export function checkReceipts(
   return [...problems, ...strangers.map(({ token }) => `the receipt has an unknown ${token}`)];
 }
 
-function isEnd({ outcome }: ReceiptStep): boolean {
+/** How many sessions may have been opened at each time, by the server's clock. */
+function possibleIn(steps: readonly ReceiptStep[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { possible } of steps) {
+    if (!possible) continue;
+    const since = Date.parse(possible.since) - startDate;
+    counts.set(since, (counts.get(since) ?? 0) + possible.count);
+  }
+  return counts;
+}
+
+/** What may be open by the receipt, though no login could have opened it. */
+function findInvented({ logins }: ModelServer, possible: ReadonlyMap<number, number>): string[] {
+  return [...possible].flatMap(([since, count]) => {
+    const open = logins.filter(({ at, openedNothing }) => at === since && !openedNothing).length;
+    return count > open ? [`${count} sessions are told of ${since} ms, and ${open} may be`] : [];
+  });
+}
+
+/** A server that denies a living token to the last question deceives anybody. */
+function isDenied({ deniedTo }: Token, { probe }: Setup): boolean {
+  return deniedTo.has(probe ? "probe" : "logout");
+}
+
+function isOutOfTime({ steps }: Setup): boolean {
+  return steps.some(({ action }) => action.do === "signOff" && action.budget !== undefined);
+}
+
+function isEnd({ outcome }: Pick<ReceiptStep, "outcome">): boolean {
   return outcome === "ended" || outcome === "already-ended";
 }

@@ -1,5 +1,5 @@
 import { spoilAnswer } from "./spoil-answer.ts";
-import type { Fault, Schedule, Target } from "./schedule.ts";
+import type { Action, Fault, Schedule, Target } from "./schedule.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
 
 /** One session of the model server. */
@@ -19,6 +19,14 @@ export interface Token {
   readonly deniedTo: Set<Target>;
 }
 
+/** A login that was asked for. */
+interface LoginRecord {
+  /** On the clock, in ms. */
+  readonly at: number;
+  /** Whether the client learns in time that nothing was opened: it was refused, or there was no connection. */
+  readonly openedNothing: boolean;
+}
+
 /** What came of the requests of one call. */
 interface CallRecord {
   requests: number;
@@ -32,6 +40,7 @@ export interface ModelServer {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly tokens: readonly Token[];
   readonly calls: ReadonlyMap<string, CallRecord>;
+  readonly logins: readonly LoginRecord[];
   /** Rules of the server's own that were broken. */
   readonly problems: readonly string[];
   /** All requests so far. */
@@ -41,7 +50,9 @@ export interface ModelServer {
   isAlive(token: Token): boolean;
   /** The provider ends all sessions. */
   expire(): void;
-  /** Strikes no more faults. */
+  /** Has everything answered in front of the server, until the next one. */
+  putInFront(gateway: Extract<Action, { do: "gateway" }> | undefined): void;
+  /** Strikes no more faults, and nothing is in front of it. */
   beHonest(): void;
   /** The client took a login for refused: it must not try another. */
   noteRefusedLogin(): void;
@@ -55,6 +66,9 @@ interface Answer {
   readonly body: object;
 }
 
+/** An answer that takes so many ms may be too late for everybody. */
+const longestWait = 2_000;
+
 /** For so many ms nobody expects a token to be over. */
 const freshFor = 30_000;
 
@@ -62,11 +76,12 @@ const refusal: Answer = { status: 401, body: { code: "refused" } };
 
 /** Starts an empty server under a clock. */
 export function createModelServer(
-  { faults, lifetime }: Pick<Schedule, "faults" | "lifetime">,
+  { faults, lifetime, told }: Pick<Schedule, "faults" | "lifetime" | "told">,
   clock: () => VirtualClock,
 ): ModelServer {
   const tokens: Token[] = [];
   const calls = new Map<string, CallRecord>();
+  const logins: LoginRecord[] = [];
   const problems: string[] = [];
   const waiting: { readonly [At in Target]: Fault[] } = {
     login: [...faults.login],
@@ -77,6 +92,8 @@ export function createModelServer(
   const deliveries: { readonly token: Token; readonly signal: AbortSignal | null | undefined }[] =
     [];
   const underWay = new Set<Token | undefined>();
+  const saidLifetime = told === "true" ? lifetime : told;
+  let gateway: Fault | undefined;
   let honest = false;
   let requests = 0;
   let loginsUnderWay = 0;
@@ -103,7 +120,7 @@ export function createModelServer(
     };
     tokens.push(token);
     const { serial, secret } = token;
-    return { answer: { status: 200, body: { serial, secret, lifetime } }, token };
+    return { answer: { status: 200, body: { serial, secret, lifetime: saidLifetime } }, token };
   }
 
   /** Does what the request asks for, by a token that is alive. */
@@ -123,7 +140,7 @@ export function createModelServer(
   /** A token of a renewal that is refused at once would be refused after another login too. */
   function isTooSoon(): boolean {
     const latest = tokens.findLast(({ known, loggedOut }) => known && !loggedOut);
-    if (!latest || latest.accepted || lifetime !== undefined) return false;
+    if (!latest || latest.accepted || (saidLifetime ?? lifetime) !== undefined) return false;
     const renewed = tokens.some(({ known, serial }) => known && serial < latest.serial);
     return renewed && clock().now() < latest.since + freshFor;
   }
@@ -133,7 +150,11 @@ export function createModelServer(
     if (refusedLogin) problems.push("a login was tried after a refused one");
     if ((loginsUnderWay += 1) > 1) problems.push("two logins were under way at a time");
     try {
-      const made = isApplied(fault) ? logIn() : undefined;
+      const isRefused = refusals.has(fault?.kind);
+      const openedNothing = isRefused || fault?.kind === "noConnection";
+      const isInTime = (fault?.delay ?? 0) < longestWait;
+      logins.push({ at: clock().now(), openedNothing: openedNothing && isInTime });
+      const made = isApplied(fault) && !isRefused ? logIn() : undefined;
       const answer = made?.answer ?? { status: 200, body: {} };
       const response = await spoilAnswer(answer, fault, init.signal, clock());
       if (made && (!fault || fault.kind === "late"))
@@ -168,6 +189,7 @@ export function createModelServer(
   return {
     tokens,
     calls,
+    logins,
     problems,
     get requests() {
       return requests;
@@ -178,7 +200,7 @@ export function createModelServer(
       requests += 1;
       const { pathname } = new URL(url);
       const target = targets.get(pathname) ?? "call";
-      const fault = honest ? undefined : waiting[target].shift();
+      const fault = honest ? undefined : (gateway ?? waiting[target].shift());
       const token = target === "login" ? undefined : tokenOf(init);
       underWay.add(token);
       const answering =
@@ -193,6 +215,9 @@ export function createModelServer(
     expire() {
       for (const token of tokens) token.ended = true;
     },
+    putInFront(given) {
+      gateway = given && { kind: given.answer, applied: given.applied, delay: 0 };
+    },
     beHonest() {
       honest = true;
     },
@@ -204,6 +229,9 @@ export function createModelServer(
     },
   };
 }
+
+/** What the provider itself refuses a login with. */
+const refusals: ReadonlySet<unknown> = new Set([401, 403, 429]);
 
 const targets = new Map<string, Target>([
   ["/login", "login"],

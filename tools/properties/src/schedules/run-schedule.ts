@@ -1,12 +1,13 @@
 import { isSignoffError, type Receipt } from "@signoff/core";
 import { createAppCalls } from "./app-calls.ts";
-import { checkReceipts } from "./check-receipts.ts";
+import { checkLedger, checkReceipts } from "./check-receipts.ts";
 import { describe } from "./describe.ts";
 import { createModelServer, type ModelServer } from "./model-server.ts";
 import { type ModelSession, nameOfToken, openModelSession } from "./model-provider.ts";
 import type { Action, Schedule } from "./schedule.ts";
 import { watchRejections } from "./watch-rejections.ts";
 import { watchState } from "./watch-state.ts";
+import { watchWarnings } from "./watch-warnings.ts";
 import { installVirtualClock } from "./virtual-clock.ts";
 
 /** How long a login that was given up and what it opened may keep the client busy, in ms. */
@@ -19,6 +20,15 @@ function hasRemains([receipt]: readonly Receipt[], { underWay }: ModelServer): b
 }
 
 type SignOffAction = Extract<Action, { do: "signOff" }>;
+type GatewayAction = Extract<Action, { do: "gateway" }>;
+
+/** Of a first login that failed there is no receipt: each session that it left alive needs a warning. */
+function checkWarnings(server: ModelServer, warnings: readonly string[]): readonly string[] {
+  const alive = server.tokens.filter((token) => server.isAlive(token)).length;
+  return alive > warnings.length
+    ? [`${alive} sessions live, ${warnings.length} are warned of`]
+    : [];
+}
 
 /** Plays a schedule to its end and gives the rules that it broke: none, where all is well. */
 export async function runSchedule(schedule: Schedule): Promise<readonly string[]> {
@@ -29,6 +39,7 @@ export async function runSchedule(schedule: Schedule): Promise<readonly string[]
   const state = watchState(() => session?.state);
   const server = createModelServer(schedule, () => clock);
   using rejections = watchRejections();
+  using warnings = watchWarnings();
   using clock = installVirtualClock(() => {
     server.settle();
     state.look();
@@ -50,7 +61,10 @@ export async function runSchedule(schedule: Schedule): Promise<readonly string[]
           timeout,
           retry: { attempts, baseDelay: 0 },
           signal: control.signal,
-          onReceipt: (receipt) => told.push(receipt),
+          onReceipt(receipt) {
+            told.push(receipt);
+            problems.push(...checkLedger(schedule, server, receipt));
+          },
         },
         () => server.noteRefusedLogin(),
       );
@@ -77,9 +91,15 @@ export async function runSchedule(schedule: Schedule): Promise<readonly string[]
         problems.push(`the sign-off took ${took} ms of a budget of ${budget} ms`);
     }
 
+    function putInFront(gateway: GatewayAction): void {
+      server.putInFront(gateway);
+      clock.after(gateway.for, () => server.putInFront(undefined));
+    }
+
     function perform(action: Action): void {
       state.look();
       if (action.do === "expire") server.expire();
+      else if (action.do === "gateway") putInFront(action);
       else running.push(action.do === "call" ? calls.make(action) : signOff(action));
     }
 
@@ -112,6 +132,8 @@ export async function runSchedule(schedule: Schedule): Promise<readonly string[]
     ...server.problems,
     ...rejections.seen.map((reason) => `unhandled rejection: ${describe(reason)}`),
     ...state.check(),
-    ...(session ? checkReceipts(schedule, server, receipts, told) : []),
+    ...(session
+      ? checkReceipts(schedule, server, receipts, told)
+      : checkWarnings(server, warnings.messages)),
   ];
 }

@@ -22,8 +22,11 @@ export type FaultKind =
   | "silence"
   | "stalledBody"
   | "cutBody"
-  | "html"
-  | "empty";
+  | "empty"
+  | GatewayAnswer;
+
+/** What something in front of the provider answers: a redirect within the origin, or a page. */
+export type GatewayAnswer = "redirectWithin" | "page403" | "page503" | "html";
 
 /** The operations that a fault can strike; `call` is any call of the app. */
 export type Target = "login" | "call" | "logout" | "probe";
@@ -45,6 +48,14 @@ export type Action =
     }
   /** The provider ends all sessions. */
   | { readonly do: "expire" }
+  /** Something in front of the provider answers everything for so many ms. */
+  | {
+      readonly do: "gateway";
+      readonly answer: GatewayAnswer;
+      /** Whether it passes the requests on before. */
+      readonly applied: boolean;
+      readonly for: number;
+    }
   | {
       readonly do: "signOff";
       readonly budget: number | undefined;
@@ -60,8 +71,10 @@ export interface Step {
 /** One run of the model: how the session is set up, what happens in it, and what the server does to it. */
 export interface Schedule {
   readonly renew: boolean;
-  /** For how long a token lives, in ms, as the login says. */
+  /** For how long a token lives, in ms. */
   readonly lifetime: number | undefined;
+  /** What the login says of that, in ms. */
+  readonly told: number | "true";
   /** Whether the provider has a question that only a live token may ask. */
   readonly probe: boolean;
   /** What a 401 means to the client. */

@@ -23,11 +23,17 @@ export async function spoilAnswer(
     case "cutBody":
       return brokenResponse(json, signal, "cut");
     case "html":
-      return new Response("<html>gateway</html>", { headers: { "content-type": "text/html" } });
+      return page(200);
     case "empty":
       return new Response("");
     case "redirect":
       return new Response(null, { status: 302, headers: { location: "https://else.example.com" } });
+    case "redirectWithin":
+      return new Response(null, { status: 302, headers: { location: "/maintenance" } });
+    case "page403":
+      return page(403);
+    case "page503":
+      return page(503);
     case "success":
       return Response.json({});
     case "silence":
@@ -38,6 +44,13 @@ export async function spoilAnswer(
         { status: fault?.kind ?? 500, headers: retryAfter(fault?.kind) },
       );
   }
+}
+
+function page(status: number): Response {
+  return new Response("<html>gateway</html>", {
+    status,
+    headers: { "content-type": "text/html" },
+  });
 }
 
 function retryAfter(status: unknown): Record<string, string> {

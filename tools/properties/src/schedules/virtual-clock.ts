@@ -25,6 +25,9 @@ interface Timer {
   readonly own: boolean;
 }
 
+/** The date at which every clock starts, in ms since 1970. */
+export const startDate: number = Date.UTC(2030, 0, 1);
+
 /** No schedule needs as many; more are timers that set each other for ever. */
 const mostSteps = 50_000;
 
@@ -35,7 +38,6 @@ const mostSteps = 50_000;
  */
 export function installVirtualClock(onStep: () => void): VirtualClock {
   const timers = new Set<Timer>();
-  const origin = Date.UTC(2030, 0, 1);
   let now = 0;
   let steps = 0;
 
@@ -65,7 +67,7 @@ export function installVirtualClock(onStep: () => void): VirtualClock {
     [globalThis, "setTimeout", (run: () => void, ms = 0) => add(ms, run, false)],
     [globalThis, "clearTimeout", (timer: Timer) => timers.delete(timer)],
     [performance, "now", () => now],
-    [Date, "now", () => origin + now],
+    [Date, "now", () => startDate + now],
   ]);
 
   return {
