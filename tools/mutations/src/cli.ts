@@ -1,18 +1,19 @@
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { findStale } from "./apply.ts";
 import { mutations } from "./mutations.ts";
+import { prepare } from "./prepare.ts";
 import type { MutationResult } from "./run-mutation.ts";
 import { runAll } from "./run-all.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
-const help = `Usage: pnpm test:mutations [--only <name>]... [--json]
+const help = `Usage: pnpm test:mutations [--only <name>]... [--list] [--json]
 
 Takes every guard of the security rules out of a copy of the sources, one by one, and runs the tests
 that have to notice. The checkout is never changed.
 
   --only <name>   only the mutations whose name or row contains this
+  --list          runs nothing, tells where each guard stands
   --json          results as JSON on stdout, progress on stderr
   --help          this text
 
@@ -40,6 +41,7 @@ async function run(): Promise<boolean> {
     options: {
       only: { type: "string", multiple: true },
       json: { type: "boolean", default: false },
+      list: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
@@ -48,10 +50,15 @@ async function run(): Promise<boolean> {
     return true;
   }
   const chosen = choose(values.only);
-  const stale = await findStale(root, chosen);
-  if (stale.length > 0) throw new Error(stale.join("\n\n"));
+  const prepared = await prepare(root, chosen);
+  if (values.list) {
+    for (const { mutation, change } of prepared) {
+      process.stdout.write(`${mutation.name}  ${change.file}:${change.line}\n`);
+    }
+    return true;
+  }
   const progress = values.json ? process.stderr : process.stdout;
-  const results = await runAll(root, chosen, (result) => progress.write(describe(result)));
+  const results = await runAll(root, prepared, (result) => progress.write(describe(result)));
   const killed = results.filter(({ verdict }) => verdict === "killed").length;
   if (values.json) process.stdout.write(`${JSON.stringify({ killed, results }, undefined, 2)}\n`);
   progress.write(`killed ${killed} of ${chosen.length}\n`);

@@ -1,7 +1,7 @@
 import { mkdtemp, mkdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Mutation } from "./mutation.ts";
+import type { Prepared } from "./prepare.ts";
 import { type MutationResult, runMutation } from "./run-mutation.ts";
 import { runTests, type TestRun } from "./run-tests.ts";
 import { copyWorkspace } from "./workspace-copy.ts";
@@ -16,7 +16,7 @@ const copies = 2;
  */
 export async function runAll(
   root: string,
-  mutations: readonly Mutation[],
+  mutations: readonly Prepared[],
   tell: (result: MutationResult) => void,
 ): Promise<readonly MutationResult[]> {
   const folder = await mkdtemp(join(tmpdir(), "signoff-mutations-"));
@@ -50,7 +50,7 @@ async function prepareCopy(root: string, workspace: string): Promise<string> {
 /** A test that is red anyway would kill every mutation. Each file by itself: all together take longer than a run may. */
 async function checkUnchanged(
   workspaces: readonly string[],
-  mutations: readonly Mutation[],
+  mutations: readonly Prepared[],
 ): Promise<void> {
   const queue = [...new Set(mutations.flatMap(({ tests }) => tests))];
   const red: string[] = [];

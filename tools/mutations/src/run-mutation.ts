@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { applyTo } from "./apply.ts";
-import type { Mutation, Row } from "./mutation.ts";
+import type { Row } from "./mutation.ts";
+import type { Prepared } from "./prepare.ts";
 import { runTests, type TestRun } from "./run-tests.ts";
 
 /**
@@ -24,12 +24,14 @@ export interface MutationResult {
 }
 
 /** Takes one guard out of a copy of the workspace, runs its tests, and puts it back. */
-export async function runMutation(workspace: string, mutation: Mutation): Promise<MutationResult> {
+export async function runMutation(workspace: string, prepared: Prepared): Promise<MutationResult> {
   const started = performance.now();
-  const { name, row, file, tests, only } = mutation;
+  const { name, row, only } = prepared.mutation;
+  const { tests } = prepared;
+  const { file, text } = prepared.change;
   const path = join(workspace, file);
   const original = await readFile(path, "utf8");
-  await writeFile(path, applyTo(original, mutation));
+  await writeFile(path, text);
   try {
     const run = await runTests(workspace, { tests, only, bail: true });
     return {

@@ -1,45 +1,47 @@
-import { access } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { applyTo, findStale } from "../src/apply.ts";
-import type { Mutation } from "../src/mutation.ts";
+import { applyTo } from "../src/apply.ts";
+import { findGuard } from "../src/find-guard.ts";
+import type { CodeMutation } from "../src/mutation.ts";
 import { mutations } from "../src/mutations.ts";
+import { prepare } from "../src/prepare.ts";
+import { parseSources, readSources } from "../src/sources.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
+const sources = await readSources(root);
 
-const mutation: Mutation = {
-  name: "some-guard",
-  row: "https",
-  file: "some.ts",
-  find: "a && b",
-  replace: "a",
-  tests: [],
-};
-
-test("every guard stands exactly once where the list says", async () => {
-  expect(await findStale(root, mutations)).toEqual([]);
+test("every guard is found once, and its tests are there", async () => {
+  expect(await prepare(root, mutations)).toHaveLength(mutations.length);
 });
 
-test("names are unique, and the tests are there", async () => {
+/** Whether the guard of a mutation is told to be gone once it was taken out. */
+async function isMissed(mutation: CodeMutation): Promise<boolean> {
+  const { file, text } = await applyTo(root, sources, mutation);
+  const { ownProperties } = sources[0]!;
+  const without = parseSources([{ file, text }]).map((one) =>
+    Object.assign(one, { ownProperties }),
+  );
+  try {
+    findGuard([...sources.filter((source) => source.file !== file), ...without], mutation);
+    return false;
+  } catch (error) {
+    return (error as Error).message.includes("is gone");
+  }
+}
+
+test("a guard that was taken out is missed, not found somewhere else", async () => {
+  const removals = mutations
+    .filter((one) => "guard" in one)
+    .filter((one) => one.with === undefined);
+  const missed = await Promise.all(removals.map(isMissed));
+  expect(removals.filter((_, index) => !missed[index]).map(({ name }) => name)).toEqual([]);
+});
+
+test("names are unique, and every mutation has tests", () => {
   expect(new Set(mutations.map(({ name }) => name)).size).toBe(mutations.length);
-  for (const file of new Set(mutations.flatMap(({ tests }) => tests))) await access(root + file);
+  expect(mutations.filter(({ tests }) => tests.length === 0)).toEqual([]);
 });
 
 test("every row has its mutations", () => {
   expect(new Set(mutations.map(({ row }) => row)).size).toBe(16);
-  expect(mutations.every(({ find, replace, tests }) => find !== replace && tests.length > 0)).toBe(
-    true,
-  );
-});
-
-test("a guard is taken out as it is written, whatever characters it has", () => {
-  expect(applyTo("if (a && b) c", { ...mutation, replace: "$&" })).toBe("if ($&) c");
-});
-
-test.each([
-  ["gone", "if (a) c", "0 times"],
-  ["there twice", "a && b; a && b", "2 times"],
-])("a guard that is %s is told by name", (_, text, times) => {
-  expect(() => applyTo(text, mutation)).toThrow(/some-guard/);
-  expect(() => applyTo(text, mutation)).toThrow(times);
 });

@@ -1,257 +1,281 @@
 import { inRow, type Mutation } from "../mutation.ts";
 
-const wrongPasswords = "packages/edin-docflow/src/wrong-passwords.ts";
-const userJwt = "packages/symphony/src/user-jwt.ts";
-const extensionApp = "packages/symphony/src/extension-app.ts";
-const authorise = "packages/core/src/session/authorise-step.ts";
-
-const passwordTests = ["packages/edin-docflow/test/wrong-passwords.test.ts"];
-const appTests = ["packages/symphony/test/extension-app.test.ts"];
-const tokenTests = ["packages/core/test/further-tokens.test.ts"];
-const renewal = ["packages/core/test/renewal.test.ts"];
-
-const isPair = "return hasAppToken && hasSymphonyToken;";
-
 /** Nobody is let in who is not who they say, and no login is tried more often than it may be. */
 export const logins: readonly Mutation[] = inRow("logins", [
   {
     name: "edin-wrong-password-is-sent-a-third-time",
-    file: wrongPasswords,
-    find: "const refusalsAllowed = 2;",
-    replace: "const refusalsAllowed = 3;",
-    tests: passwordTests,
+    in: "edin-docflow",
+    guard: "!refusals || refusals.count < refusalsAllowed",
+    with: "!refusals || refusals.count <= refusalsAllowed",
+    tests: ["edin-docflow/wrong-passwords"],
   },
   {
     name: "edin-logins-of-one-user-do-not-wait-for-each-other",
-    file: wrongPasswords,
-    find: "let other = running.get(user); other;",
-    replace: "let other = running.get(user); other && user === '';",
-    tests: passwordTests,
+    in: "edin-docflow",
+    guard: `
+      for (let other = running.get(user); other; other = running.get(user)) {
+        await orAborted(other, signal);
+      }
+    `,
+    with: `
+      for (let other = running.get(user); other && user === ''; other = running.get(user)) {
+        await orAborted(other, signal);
+      }
+    `,
+    tests: ["edin-docflow/wrong-passwords"],
   },
   {
     name: "edin-login-that-waits-hears-of-no-abort",
-    file: wrongPasswords,
-    find: "await orAborted(other, signal);",
-    replace: "await other;",
-    tests: passwordTests,
+    in: "edin-docflow",
+    guard: "await orAborted(other, signal)",
+    within: "running.get(user)",
+    with: "await other",
+    tests: ["edin-docflow/wrong-passwords"],
   },
   {
     name: "edin-right-password-is-kept-back-after-wrong-ones",
-    file: wrongPasswords,
-    find: "refusals?.digest === digest ? refusals : undefined",
-    replace: "refusals",
-    tests: passwordTests,
+    in: "edin-docflow",
+    guard: "return refusals?.digest === digest ? refusals : undefined;",
+    with: "return refusals;",
+    tests: ["edin-docflow/wrong-passwords"],
   },
   {
     name: "edin-success-does-not-forget-refusals",
-    file: wrongPasswords,
-    find: "    refusalsOf.delete(user);\n    return result;",
-    replace: "    return result;",
-    tests: passwordTests,
+    in: "edin-docflow",
+    guard: "refusalsOf.delete(user);",
+    within: "const result = await login;",
+    tests: ["edin-docflow/wrong-passwords"],
   },
   {
     name: "edin-wrong-password-is-forgotten-too-early",
-    file: wrongPasswords,
-    find: "const blockTime = 5 * 60_000;",
-    replace: "const blockTime = 5 * 60_000 - 1;",
-    tests: passwordTests,
+    in: "edin-docflow",
+    guard: "const blockTime = 5 * 60_000;",
+    with: "const blockTime = 5 * 60_000 - 1;",
+    tests: ["edin-docflow/wrong-passwords"],
   },
   {
     name: "edin-refusal-of-another-request-counts",
-    file: wrongPasswords,
-    find: ' && error.operation === "POST /bdoc/auth"',
-    replace: "",
-    tests: passwordTests,
+    in: "edin-docflow",
+    guard: 'error.operation === "POST /bdoc/auth"',
+    tests: ["edin-docflow/wrong-passwords"],
   },
   {
     name: "edin-email-in-other-letters-is-another-user",
-    file: "packages/edin-docflow/src/login.ts",
-    find: "${email.toLowerCase()}",
-    replace: "${email}",
-    tests: passwordTests,
+    in: "edin-docflow",
+    guard: "`${baseUrl}\\n${email.toLowerCase()}`",
+    with: "`${baseUrl}\\n${email}`",
+    tests: ["edin-docflow/wrong-passwords"],
   },
   {
     name: "user-jwt-of-any-algorithm-is-taken",
-    file: userJwt,
-    find: '      algorithms: ["RS512"],\n',
-    replace: "",
-    tests: appTests,
+    in: "symphony",
+    guard: 'algorithms: ["RS512"]',
+    tests: ["symphony/extension-app"],
   },
   {
     name: "user-jwt-of-another-hash-is-taken",
-    file: userJwt,
-    find: 'algorithms: ["RS512"]',
-    replace: 'algorithms: ["RS512", "RS256"]',
-    tests: appTests,
+    in: "symphony",
+    guard: 'algorithms: ["RS512"]',
+    with: 'algorithms: ["RS512", "RS256"],',
+    tests: ["symphony/extension-app"],
   },
   {
     name: "user-jwt-with-unknown-demands-is-taken",
-    file: userJwt,
-    find: 'requiredClaims: ["exp"],',
-    replace: 'requiredClaims: ["exp"], crit: { exp: true },',
-    tests: appTests,
+    in: "symphony",
+    guard: `
+      «requiredClaims: ["exp"]»,
+      clockTolerance: tolerance,
+    `,
+    with: 'requiredClaims: ["exp"], crit: { exp: true }',
+    tests: ["symphony/extension-app"],
   },
   {
     name: "signature-of-a-user-jwt-is-not-checked",
-    file: userJwt,
-    find: "await jwtVerify(jwt, key, {",
-    replace:
-      "await (async () => ({ payload: JSON.parse(Buffer.from(jwt.split('.')[1], 'base64url')) }))(jwt, key, {",
-    tests: appTests,
+    in: "symphony",
+    guard: 'await «jwtVerify(jwt, key, { $$$, requiredClaims: ["exp"], $$$ })»',
+    with: '{ payload: JSON.parse(Buffer.from(jwt.split(".")[1], "base64url")) }',
+    tests: ["symphony/extension-app"],
   },
   {
     name: "user-jwt-may-be-without-an-end",
-    file: userJwt,
-    find: '      requiredClaims: ["exp"],\n',
-    replace: "",
-    tests: appTests,
+    in: "symphony",
+    guard: 'requiredClaims: ["exp"]',
+    tests: ["symphony/extension-app"],
   },
   {
     name: "user-jwt-that-has-expired-is-taken",
-    file: userJwt,
-    find: "clockTolerance: tolerance",
-    replace: "clockTolerance: 1e9",
-    tests: appTests,
+    in: "symphony",
+    guard: `
+      requiredClaims: ["exp"],
+      clockTolerance: «tolerance»,
+    `,
+    with: "1e9",
+    tests: ["symphony/extension-app"],
   },
   {
     name: "user-jwt-is-taken-before-its-time",
-    file: userJwt,
-    find: "currentDate: now",
-    replace: "currentDate: new Date(Number(now) + 1e9)",
-    tests: appTests,
+    in: "symphony",
+    guard: `
+      requiredClaims: ["exp"],
+      clockTolerance: tolerance,
+      currentDate: «now»,
+    `,
+    with: "new Date(Number(now) + 1e9)",
+    tests: ["symphony/extension-app"],
   },
   {
     name: "user-jwt-for-another-application-is-taken",
-    file: userJwt,
-    find: "      audience: appId,\n",
-    replace: "",
-    tests: appTests,
+    in: "symphony",
+    guard: `
+      algorithms: ["RS512"],
+      «audience: appId»,
+    `,
+    tests: ["symphony/extension-app"],
   },
   {
     name: "user-jwt-without-a-user-is-taken",
-    file: userJwt,
-    find: "if (!isUser(user))",
-    replace: "if (user === null)",
-    tests: appTests,
+    in: "symphony",
+    guard: 'if (!isUser(user)) throw refused("it names no user");',
+    with: 'if (user === null) throw refused("it names no user");',
+    tests: ["symphony/extension-app"],
   },
   {
     name: "extension-app-pair-is-known-by-its-app-token",
-    file: extensionApp,
-    find: isPair,
-    replace: "return hasAppToken;",
-    tests: appTests,
+    in: "symphony",
+    guard: "return hasAppToken && hasSymphonyToken;",
+    with: "return hasAppToken;",
+    tests: ["symphony/extension-app"],
   },
   {
     name: "extension-app-pair-is-known-by-its-symphony-token",
-    file: extensionApp,
-    find: isPair,
-    replace: "return hasSymphonyToken;",
-    tests: appTests,
+    in: "symphony",
+    guard: "return hasAppToken && hasSymphonyToken;",
+    with: "return hasSymphonyToken;",
+    tests: ["symphony/extension-app"],
   },
   {
     name: "extension-app-pair-is-known-by-half-of-it",
-    file: extensionApp,
-    find: isPair,
-    replace: "return hasAppToken || hasSymphonyToken;",
-    tests: appTests,
+    in: "symphony",
+    guard: "return hasAppToken && hasSymphonyToken;",
+    with: "return hasAppToken || hasSymphonyToken;",
+    tests: ["symphony/extension-app"],
   },
   {
     name: "extension-app-tokens-are-compared-by-their-last-character",
-    file: extensionApp,
-    find: "difference |= kept",
-    replace: "difference = kept",
-    tests: appTests,
+    in: "symphony",
+    guard: "difference |= kept.charCodeAt(index) ^ shown.charCodeAt(index)",
+    with: "difference = kept.charCodeAt(index) ^ shown.charCodeAt(index)",
+    tests: ["symphony/extension-app"],
   },
   {
     name: "extension-app-tokens-are-compared-by-their-start",
-    file: extensionApp,
-    find: " || shown.length !== kept.length",
-    replace: "",
-    tests: appTests,
+    in: "symphony",
+    guard: 'typeof shown !== "string" || shown.length !== kept.length',
+    with: 'typeof shown !== "string"',
+    tests: ["symphony/extension-app"],
   },
   {
     name: "extension-app-pair-may-be-empty",
-    file: extensionApp,
-    find: ' || kept === ""',
-    replace: "",
-    tests: appTests,
+    in: "symphony",
+    guard: 'typeof shown !== "string" || shown.length !== kept.length || kept === ""',
+    with: 'typeof shown !== "string" || shown.length !== kept.length',
+    tests: ["symphony/extension-app"],
   },
   {
     name: "extension-app-takes-the-pair-of-another-token",
-    file: extensionApp,
-    find: "data?.appToken === appToken && ",
-    replace: "",
-    tests: appTests,
+    in: "symphony",
+    guard: 'data?.appToken === appToken && typeof symphonyToken === "string"',
+    with: 'typeof symphonyToken === "string"',
+    tests: ["symphony/extension-app"],
   },
   {
     name: "extension-app-takes-a-pair-without-a-counterpart",
-    file: extensionApp,
-    find: ' && typeof symphonyToken === "string" && symphonyToken !== ""',
-    replace: "",
-    tests: appTests,
+    in: "symphony",
+    guard:
+      'data?.appToken === appToken && typeof symphonyToken === "string" && symphonyToken !== ""',
+    with: "data?.appToken === appToken",
+    tests: ["symphony/extension-app"],
   },
   {
     name: "extension-app-token-is-the-same-each-time",
-    file: extensionApp,
-    find: "crypto.getRandomValues(new Uint8Array(32))",
-    replace: "new Uint8Array(32)",
-    tests: appTests,
+    in: "symphony",
+    guard: "crypto.getRandomValues(new Uint8Array(32))",
+    with: "new Uint8Array(32)",
+    tests: ["symphony/extension-app"],
   },
   {
     name: "further-token-renews-after-any-failure",
-    file: authorise,
-    find: "if (!control.isGone(lease, error)) throw error;",
-    replace: "",
-    tests: tokenTests,
+    in: "core",
+    guard: "if (!control.isGone(lease, error)) throw error;",
+    tests: ["core/further-tokens"],
   },
   {
     name: "further-token-renews-a-new-session-again",
-    file: authorise,
-    find: "    if (isUseless(lease, request)) throw error;\n",
-    replace: "",
-    tests: tokenTests,
+    in: "core",
+    guard: "if (isUseless(lease, request)) throw error;",
+    tests: ["core/further-tokens"],
   },
   {
     name: "refused-call-renews-a-new-session-again",
-    file: authorise,
-    find: "    if (isUseless(lease, request)) return response;\n",
-    replace: "",
-    tests: renewal,
+    in: "core",
+    guard: "if (isUseless(lease, request)) return response;",
+    tests: ["core/renewal"],
   },
   {
     name: "operation-that-a-renewal-did-not-help-renews-again",
-    file: authorise,
-    find: "      lease.refused.set(request.call.operation, performance.now());\n",
-    replace: "",
-    tests: renewal,
+    in: "core",
+    guard: "lease.refused.set(request.call.operation, performance.now());",
+    tests: ["core/renewal"],
   },
   {
     name: "refused-call-is-renewed-without-end",
-    file: authorise,
-    find: "return isReplayable(request) ? sendRenewed(",
-    replace:
-      "lease.proven = true;\n    renewed.proven = true;\n    return isReplayable(request) ? send(",
-    tests: renewal,
+    in: "core",
+    guard: `
+      if (!(await over)) return accept(response, lease);
+      $$$;
+      return isReplayable(request) ? «sendRenewed(request, renewed, next)» : response;
+    `,
+    within: `
+      function send(request, lease, next) {
+        $$$;
+        if (!preparing) return sendPrepared(request, lease, next);
+        $$$
+      }
+    `,
+    with: "accept(response, lease), accept(response, renewed), send(request, renewed, next)",
+    tests: ["core/renewal"],
   },
   {
     name: "further-token-is-renewed-without-end",
-    file: authorise,
-    find: "    return sendRenewed(request, renewed, next);\n",
-    replace: "    renewed.proven = true;\n    return send(request, renewed, next);\n",
-    tests: tokenTests,
+    in: "core",
+    guard: `
+      if (isUseless(lease, request)) throw error;
+      $$$;
+      return «sendRenewed(request, renewed, next)»;
+    `,
+    within: [
+      "if (!(await over)) return accept(response, old);",
+      `
+      function send(request, lease, next) {
+        $$$;
+        if (!preparing) return sendPrepared(request, lease, next);
+        $$$
+      }
+    `,
+    ],
+    with: "accept(error as never, renewed), send(request, renewed, next)",
+    tests: ["core/further-tokens"],
   },
   {
     name: "renewed-call-goes-without-its-further-token",
-    file: authorise,
-    find: "    if (preparing) await withinTotal(request, preparing);\n",
-    replace: "",
-    tests: tokenTests,
+    in: "core",
+    guard: "if (preparing) await withinTotal(request, preparing);",
+    tests: ["core/further-tokens"],
   },
   {
     name: "login-for-a-call-is-repeated-with-it",
-    file: authorise,
-    find: "  request.call.final = true;\n",
-    replace: "",
-    tests: ["packages/core/test/login.test.ts"],
+    in: "core",
+    guard: "request.call.final = true;",
+    tests: ["core/login"],
   },
 ]);

@@ -1,61 +1,100 @@
 import { inRow, type Mutation } from "../mutation.ts";
 
-const file = "packages/symphony/src/message-ml.ts";
-const tests = ["packages/symphony/test/message-ml.test.ts"];
-
 /** No text of others becomes markup or a template. */
 export const markup: readonly Mutation[] = inRow("markup", [
-  ...(
-    [
-      ["ampersand", '  "&": "&amp;",\n'],
-      ["less-than", '  "<": "&lt;",\n'],
-      ["greater-than", '  ">": "&gt;",\n'],
-      ["quotation-mark", '  \'"\': "&quot;",\n'],
-      ["apostrophe", '  "\'": "&apos;",\n'],
-      ["dollar-sign", '  $: "&#36;",\n'],
-      ["number-sign", '  "#": "&#35;",\n'],
-      ["brace", '  "{": "&#123;",\n'],
-    ] as const
-  ).map(([name, find]) => ({
-    name: `${name}-is-not-escaped`,
-    file,
-    find,
-    replace: "",
-    tests,
-  })),
+  {
+    name: "ampersand-is-not-escaped",
+    in: "symphony",
+    guard: '"&": "&amp;"',
+    within: '$: "&#36;"',
+    tests: ["symphony/message-ml"],
+  },
+  {
+    name: "less-than-is-not-escaped",
+    in: "symphony",
+    guard: '"<": "&lt;"',
+    within: '$: "&#36;"',
+    tests: ["symphony/message-ml"],
+  },
+  {
+    name: "greater-than-is-not-escaped",
+    in: "symphony",
+    guard: '">": "&gt;"',
+    within: '$: "&#36;"',
+    tests: ["symphony/message-ml"],
+  },
+  {
+    name: "quotation-mark-is-not-escaped",
+    in: "symphony",
+    guard: '\'"\': "&quot;"',
+    within: '$: "&#36;"',
+    tests: ["symphony/message-ml"],
+  },
+  {
+    name: "apostrophe-is-not-escaped",
+    in: "symphony",
+    guard: '"\'": "&apos;"',
+    within: '$: "&#36;"',
+    tests: ["symphony/message-ml"],
+  },
+  {
+    name: "dollar-sign-is-not-escaped",
+    in: "symphony",
+    guard: '$: "&#36;"',
+    within: '"<": "&lt;"',
+    tests: ["symphony/message-ml"],
+  },
+  {
+    name: "number-sign-is-not-escaped",
+    in: "symphony",
+    guard: '"#": "&#35;"',
+    within: '$: "&#36;"',
+    tests: ["symphony/message-ml"],
+  },
+  {
+    name: "brace-is-not-escaped",
+    in: "symphony",
+    guard: '"{": "&#123;"',
+    within: '$: "&#36;"',
+    tests: ["symphony/message-ml"],
+  },
   {
     name: "text-in-markup-is-not-escaped",
-    file,
-    find: 'if (typeof value === "string") return escapeMessageML(value);',
-    replace: 'if (typeof value === "string") return value;',
-    tests,
+    in: "symphony",
+    guard: 'if (typeof value === "string") return escapeMessageML(value);',
+    with: 'if (typeof value === "string") return value;',
+    tests: ["symphony/message-ml"],
   },
   {
     name: "any-value-is-written-as-markup",
-    file,
-    find: 'if (typeof value === "number" || typeof value === "bigint") return String(value);',
-    replace: "if (value !== undefined) return String(value);",
-    tests,
+    in: "symphony",
+    guard: 'if (typeof value === "number" || typeof value === "bigint") return String(value);',
+    with: "if (value !== undefined) return String(value);",
+    tests: ["symphony/message-ml"],
   },
   {
     name: "list-in-markup-is-not-escaped",
-    file,
-    find: 'return value.map(toMarkup).join("");',
-    replace: 'return value.join("");',
-    tests,
+    in: "symphony",
+    guard: 'return value.map(toMarkup).join("");',
+    with: 'return value.join("");',
+    tests: ["symphony/message-ml"],
   },
   {
     name: "characters-that-xml-cannot-hold-are-sent",
-    file,
-    find: '    .replace(unfit, "\\ufffd")\n',
-    replace: "",
-    tests,
+    in: "symphony",
+    guard: String.raw`
+      text
+      .replace(unfit, "\ufffd")
+    `,
+    with: "text",
+    tests: ["symphony/message-ml"],
   },
   {
     name: "backslash-that-escapes-nothing-is-taken",
-    file,
-    find: "if (markup.includes(undefined as never)) {",
-    replace: "if (markup.length === 0) {",
-    tests,
+    in: "symphony",
+    guard: "markup.includes(undefined as never)",
+    within: "toMarkup(values[index - 1])",
+    with: "markup.length === 0",
+    tests: ["symphony/message-ml"],
   },
 ]);

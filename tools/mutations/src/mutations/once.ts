@@ -1,172 +1,171 @@
 import { inRow, type Mutation } from "../mutation.ts";
 
-const outgoing = "packages/edin-docflow/src/sending/outgoing.ts";
-const blast = "packages/symphony/src/messages/blast.ts";
-const createReader = "packages/symphony/src/feed/events.ts";
-const datafeed = "packages/symphony/src/feed/datafeed.ts";
-const progress = "packages/symphony/src/feed/progress.ts";
-
-const sendTests = ["packages/edin-docflow/test/sending/send.test.ts"];
-const draftTests = ["packages/edin-docflow/test/sending/odd-drafts.test.ts"];
-const blastTests = ["packages/symphony/test/blast.test.ts"];
-const feedTests = ["packages/symphony/test/feed.test.ts"];
-const feedFailures = ["packages/symphony/test/feed-failures.test.ts"];
-
 /** Nothing is uploaded, sent or told twice, and no event is lost. */
 export const once: readonly Mutation[] = inRow("once", [
   {
     name: "edin-resumed-draft-gets-all-documents-again",
-    file: "packages/edin-docflow/src/sending/complete.ts",
-    find: "of missingIn(draft, documents))",
-    replace: "of documents)",
-    tests: sendTests,
+    in: "edin-docflow",
+    guard: "missingIn(draft, documents)",
+    within: "const { packageId } = draft;",
+    with: "documents",
+    tests: ["edin-docflow/sending/send"],
   },
   {
     name: "edin-one-document-stands-for-two-of-its-name",
-    file: outgoing,
-    find: "present.delete(found)",
-    replace: "present.has(found)",
-    tests: sendTests,
+    in: "edin-docflow",
+    guard: "return found !== undefined && present.delete(found);",
+    with: "return found !== undefined && present.has(found);",
+    tests: ["edin-docflow/sending/send"],
   },
   {
     name: "edin-document-without-a-number-takes-that-of-another",
-    file: outgoing,
-    find: "[...numbered, ...others].filter",
-    replace: "wanted.filter",
-    tests: draftTests,
+    in: "edin-docflow",
+    guard: "[...numbered, ...others]",
+    within: "wanted.filter((one) => !found.has(one))",
+    with: "wanted",
+    tests: ["edin-docflow/sending/odd-drafts"],
   },
   {
     name: "edin-document-of-another-number-counts-as-uploaded",
-    file: outgoing,
-    find: "(number === undefined || document.number === number)",
-    replace: "(number === undefined || document.number !== undefined)",
-    tests: draftTests,
+    in: "edin-docflow",
+    guard: "number === undefined || document.number === number",
+    with: "number === undefined || document.number !== undefined",
+    tests: ["edin-docflow/sending/odd-drafts"],
   },
   {
     name: "edin-document-of-another-name-counts-as-uploaded",
-    file: outgoing,
-    find: 'asSent(fileName ?? "") === asSent(name)',
-    replace: 'asSent(fileName ?? "") !== asSent("")',
-    tests: [...sendTests, ...draftTests],
+    in: "edin-docflow",
+    guard: 'asSent(fileName ?? "") === asSent(name)',
+    with: 'asSent(fileName ?? "") !== asSent("")',
+    tests: ["edin-docflow/sending/send", "edin-docflow/sending/odd-drafts"],
   },
   {
     name: "edin-document-of-another-type-counts-as-uploaded",
-    file: outgoing,
-    find: "isSameId(documentTypeIdOf(document), documentTypeId) &&",
-    replace: "",
-    tests: [...sendTests, ...draftTests],
+    in: "edin-docflow",
+    guard: "isSameId(documentTypeIdOf(document), documentTypeId)",
+    tests: ["edin-docflow/sending/send", "edin-docflow/sending/odd-drafts"],
   },
   {
     name: "edin-name-with-quotation-marks-is-uploaded-again",
-    file: outgoing,
-    find: '.replaceAll(\'"\', "%22")',
-    replace: "",
-    tests: draftTests,
+    in: "edin-docflow",
+    guard: 'name.replaceAll(\'"\', "%22")',
+    with: "name",
+    tests: ["edin-docflow/sending/odd-drafts"],
   },
   {
     name: "edin-name-in-composed-letters-is-uploaded-again",
-    file: outgoing,
-    find: '.normalize("NFC")',
-    replace: "",
-    tests: draftTests,
+    in: "edin-docflow",
+    guard: 'name.replaceAll(\'"\', "%22").normalize("NFC")',
+    with: 'name.replaceAll(\'"\', "%22")',
+    tests: ["edin-docflow/sending/odd-drafts"],
   },
   {
     name: "edin-package-that-was-sent-is-sent-again",
-    file: "packages/edin-docflow/src/sending/send.ts",
-    find: "if (isStillDraft(draft)) return",
-    replace: "if (isStillDraft(draft) || draft) return",
-    tests: sendTests,
+    in: "edin-docflow",
+    guard: "if (isStillDraft(draft)) return completeDraft(session, draft, completion, call);",
+    with: "if (isStillDraft(draft) || draft) return completeDraft(session, draft, completion, call);",
+    tests: ["edin-docflow/sending/send"],
   },
   {
     name: "edin-package-that-lacks-something-is-sent",
-    file: "packages/edin-docflow/src/sending/complete.ts",
-    find: "  checkReadiness(signed);\n",
-    replace: "",
-    tests: sendTests,
+    in: "edin-docflow",
+    guard: "checkReadiness(signed);",
+    within: "const { packageId } = begun;",
+    tests: ["edin-docflow/sending/send"],
   },
   {
     name: "symphony-blast-names-a-stream-twice",
-    file: blast,
-    find: 'checkStreams(streamIds).join(",")',
-    replace: 'checkStreams(streamIds) && streamIds.join(",")',
-    tests: blastTests,
+    in: "symphony",
+    guard: 'const sids = checkStreams(streamIds).join(",");',
+    with: 'const sids = checkStreams(streamIds) && streamIds.join(",");',
+    tests: ["symphony/blast"],
   },
   {
     name: "symphony-blast-goes-to-any-number-of-streams",
-    file: blast,
-    find: " && ids.size <= mostStreams",
-    replace: "",
-    tests: blastTests,
+    in: "symphony",
+    guard: "ids.size >= 1 && ids.size <= mostStreams",
+    with: "ids.size >= 1",
+    tests: ["symphony/blast"],
   },
   {
     name: "symphony-blast-that-failed-in-part-is-a-success",
-    file: blast,
-    find: "  if (failed.length > 0) throw new BlastError(sent, failed);\n",
-    replace: "",
-    tests: blastTests,
+    in: "symphony",
+    guard: "if (failed.length > 0) throw new BlastError(sent, failed);",
+    tests: ["symphony/blast"],
   },
   {
     name: "symphony-blast-that-tells-of-no-stream-is-a-success",
-    file: blast,
-    find: " && sent.length + failed.length > 0",
-    replace: "",
-    tests: blastTests,
+    in: "symphony",
+    guard: "sent.length + failed.length > 0",
+    tests: ["symphony/blast"],
   },
   {
     name: "symphony-previews-may-be-fewer-than-attachments",
-    file: "packages/symphony/src/messages/submission.ts",
-    find: "images.length !== files.length",
-    replace: "images.length > files.length",
-    tests: ["packages/symphony/test/attachments.test.ts"],
+    in: "symphony",
+    guard: "images.length > 0 && images.length !== files.length",
+    with: "images.length > 0 && images.length > files.length",
+    tests: ["symphony/attachments"],
   },
   {
     name: "symphony-previews-may-be-more-than-attachments",
-    file: "packages/symphony/src/messages/submission.ts",
-    find: "images.length !== files.length",
-    replace: "images.length < files.length",
-    tests: ["packages/symphony/test/attachments.test.ts"],
+    in: "symphony",
+    guard: "images.length > 0 && images.length !== files.length",
+    with: "images.length > 0 && images.length < files.length",
+    tests: ["symphony/attachments"],
   },
   {
     name: "symphony-events-are-acknowledged-before-they-are-handled",
-    file: createReader,
-    find: "      events = await source.read(signal);\n",
-    replace:
-      "      events = await source.read(signal);\n      void source.read(signal).catch(() => {});\n",
-    tests: feedTests,
+    in: "symphony",
+    guard: `
+      try {
+        events = await source.read(signal);
+      } catch (error) {
+        await wait(error);
+        return [];
+      }
+    `,
+    with: `
+      try {
+        events = await source.read(signal);
+        void source.read(signal).catch(() => {});
+      } catch (error) {
+        await wait(error);
+        return [];
+      }
+    `,
+    tests: ["symphony/feed"],
   },
   {
     name: "symphony-events-are-never-acknowledged",
-    file: progress,
-    find: "      ackId = answer?.ackId ?? ackId;\n",
-    replace: "",
-    tests: feedTests,
+    in: "symphony",
+    guard: "ackId = answer?.ackId ?? ackId;",
+    tests: ["symphony/feed"],
   },
   {
     name: "symphony-refused-acknowledgement-costs-the-datafeed",
-    file: datafeed,
-    find: "      if (progress.forget()) return true;\n",
-    replace: "      progress.forget();\n",
-    tests: feedFailures,
+    in: "symphony",
+    guard: "if (progress.forget()) return true;",
+    with: "progress.forget();",
+    tests: ["symphony/feed-failures"],
   },
   {
     name: "symphony-lost-datafeed-is-taken-again",
-    file: datafeed,
-    find: "      known.gone.add(feedId);\n",
-    replace: "",
-    tests: feedFailures,
+    in: "symphony",
+    guard: "known.gone.add(feedId);",
+    within: 'type: "lost"',
+    tests: ["symphony/feed-failures"],
   },
   {
     name: "symphony-lost-datafeed-is-not-told",
-    file: datafeed,
-    find: '      tell({ type: "lost", feedId, lastPull: progress.lastPull });\n',
-    replace: "",
-    tests: feedFailures,
+    in: "symphony",
+    guard: 'tell({ type: "lost", feedId, lastPull: progress.lastPull });',
+    tests: ["symphony/feed-failures"],
   },
   {
     name: "symphony-feed-tells-the-events-of-the-account-itself",
-    file: datafeed,
-    find: "userId !== ownId",
-    replace: "userId !== null",
-    tests: feedTests,
+    in: "symphony",
+    guard: "return includeOwn || userId === undefined || userId !== ownId;",
+    with: "return includeOwn || userId === undefined || userId !== null;",
+    tests: ["symphony/feed"],
   },
 ]);

@@ -1,51 +1,56 @@
 import { inRow, type Mutation } from "../mutation.ts";
 
-const file = "packages/core/src/serialize/query.ts";
-const scalar = "packages/core/src/serialize/scalar.ts";
-const tests = ["packages/core/test/parameters.test.ts"];
-
 /** Names are encoded too, and what cannot be written is refused by name. */
 export const query: readonly Mutation[] = inRow("query", [
   {
     name: "query-name-is-not-encoded",
-    file,
-    find: "${encodeText(option, name)}=",
-    replace: "${name}=",
-    tests,
+    in: "core",
+    guard: "`${encodeText(option, name)}=${encodeScalar(option, item)}`",
+    with: "`${name}=${encodeScalar(option, item)}`",
+    tests: ["core/parameters"],
   },
   {
     name: "query-value-is-not-encoded",
-    file,
-    find: "${encodeScalar(option, item)}",
-    replace: "${item}",
-    tests,
+    in: "core",
+    guard: "`${encodeText(option, name)}=${encodeScalar(option, item)}`",
+    with: "`${encodeText(option, name)}=${item}`",
+    tests: ["core/parameters"],
   },
   {
     name: "query-error-does-not-name-the-parameter",
-    file,
-    find: "`params.query.${name}`",
-    replace: '"params.query"',
-    tests,
+    in: "core",
+    guard: "`params.query.${name}`",
+    with: '"params.query"',
+    tests: ["core/parameters"],
   },
   {
     name: "value-that-is-no-scalar-is-taken",
-    file: scalar,
-    find: 'throw new InvalidOptionError(option, "has to be a text, a number, true or false.");',
-    replace: "return String(value);",
-    tests,
+    in: "core",
+    guard: 'throw new InvalidOptionError(option, "has to be a text, a number, true or false.");',
+    within: "String(value)",
+    with: "return String(value);",
+    tests: ["core/parameters"],
   },
   {
     name: "number-that-is-not-finite-is-taken",
-    file: scalar,
-    find: "if (Number.isFinite(value)) return",
-    replace: "return",
-    tests,
+    in: "core",
+    guard: "if (Number.isFinite(value)) return String(value);",
+    with: "return String(value);",
+    tests: ["core/parameters"],
   },
   {
     name: "half-a-surrogate-pair-is-dropped",
-    file: scalar,
-    find: "if (halfPair.test(text)) {",
-    replace: "if (text === undefined) {",
-    tests,
+    in: "core",
+    guard: `
+      if (halfPair.test(text)) {
+        throw new InvalidOptionError(option, "holds half of a surrogate pair and cannot be encoded.");
+      }
+    `,
+    with: `
+      if (text === undefined) {
+        throw new InvalidOptionError(option, "holds half of a surrogate pair and cannot be encoded.");
+      }
+    `,
+    tests: ["core/parameters"],
   },
 ]);

@@ -1,183 +1,188 @@
 import { inRow, type Mutation } from "../mutation.ts";
 
-const exchange = "packages/core/src/node/exchange.ts";
-const decode = "packages/core/src/node/decode.ts";
-const chunks = "packages/core/src/node/chunks.ts";
-const bodyReader = "packages/core/src/body-reader.ts";
-const uploadSource = "packages/edin-docflow/src/upload/source.ts";
-const attachments = "packages/symphony/src/messages/attachments.ts";
-
-const answers = ["packages/core/test/node/answers.test.ts"];
-const encodings = ["packages/core/test/node/encodings.test.ts"];
-const chunkTests = ["packages/core/test/node/chunks.test.ts"];
-const fetchTransport = ["packages/core/test/fetch-transport.test.ts"];
-const uploadTests = ["packages/edin-docflow/test/files/upload-document.test.ts"];
-const attachmentTests = ["packages/symphony/test/attachments.test.ts"];
-
-const codingsAreFew = "codings.length <= mostCodings";
-
 /** No answer takes more memory than was allowed, however it is packed, and none is taken for more or less than it is. */
 export const sizesAndCodings: readonly Mutation[] = inRow("sizes and codings", [
   {
     name: "body-of-any-size-is-read",
-    file: exchange,
-    find: "this.#chunks.length > call.limits.maxBodyBytes",
-    replace: "this.#chunks.length < 0",
-    tests: answers,
+    in: "core",
+    guard: "this.#chunks.length > call.limits.maxBodyBytes",
+    with: "this.#chunks.length < 0",
+    tests: ["core/node/answers"],
   },
   {
     name: "body-of-any-size-is-read-over-fetch",
-    file: bodyReader,
-    find: "length > call.limits.maxBodyBytes",
-    replace: "length < 0",
-    tests: fetchTransport,
+    in: "core",
+    guard: "length > call.limits.maxBodyBytes",
+    with: "length < 0",
+    tests: ["core/fetch-transport"],
   },
   {
     name: "error-to-a-stream-may-be-of-any-size",
-    file: exchange,
-    find: "call.streaming && status < 300 && ",
-    replace: "call.streaming && ",
-    tests: answers,
+    in: "core",
+    guard: "call.streaming && status < 300 && !this.#isEmpty",
+    with: "call.streaming && !this.#isEmpty",
+    tests: ["core/node/answers"],
   },
   {
     name: "body-is-decoded-to-any-size",
-    file: exchange,
-    find: "decodeBytes(bytes, decoders, call.limits.maxBodyBytes)",
-    replace: "decodeBytes(bytes, decoders, Number.POSITIVE_INFINITY)",
-    tests: encodings,
+    in: "core",
+    guard: "[await decodeBytes(bytes, decoders, call.limits.maxBodyBytes)]",
+    with: "[await decodeBytes(bytes, decoders, Number.POSITIVE_INFINITY)]",
+    tests: ["core/node/encodings"],
   },
   {
     name: "body-is-decoded-as-far-as-memory-goes",
-    file: decode,
-    find: "Math.min(limit, constants.MAX_LENGTH)",
-    replace: "constants.MAX_LENGTH",
-    tests: encodings,
+    in: "core",
+    guard: "Math.min(limit, constants.MAX_LENGTH)",
+    with: "constants.MAX_LENGTH",
+    tests: ["core/node/encodings"],
   },
   {
     name: "what-lies-between-two-codings-has-no-limit",
-    file: decode,
-    find: "for (const one of chain) decoded = await one.bytes(decoded, options);",
-    replace:
-      "for (const [at, one] of chain.entries()) decoded = await one.bytes(decoded, at === chain.length - 1 ? options : { maxOutputLength: kMaxLength });",
-    tests: encodings,
+    in: "core",
+    guard: "for (const one of chain) decoded = await one.bytes(decoded, options);",
+    with: "for (const [at, one] of chain.entries()) decoded = await one.bytes(decoded, at === chain.length - 1 ? options : {});",
+    tests: ["core/node/encodings"],
   },
   {
     name: "bomb-is-told-as-a-body-cut-short",
-    file: exchange,
-    find: "const isTooLarge = isOverLimit(error);",
-    replace: "const isTooLarge = false;",
-    tests: encodings,
+    in: "core",
+    guard: "const isTooLarge = isOverLimit(error);",
+    within: "tooLarge(call, this.#status)",
+    with: "const isTooLarge = false;",
+    tests: ["core/node/encodings"],
   },
   {
     name: "any-number-of-codings-is-undone",
-    file: exchange,
-    find: codingsAreFew,
-    replace: "codings.length <= Number.POSITIVE_INFINITY",
-    tests: encodings,
+    in: "core",
+    guard: "if (codings.length <= mostCodings) return findDecoders(codings);",
+    with: "if (codings.length <= Number.POSITIVE_INFINITY) return findDecoders(codings);",
+    tests: ["core/node/encodings"],
   },
   {
     name: "one-coding-more-is-undone",
-    file: exchange,
-    find: codingsAreFew,
-    replace: "codings.length <= mostCodings + 1",
-    tests: encodings,
+    in: "core",
+    guard: "if (codings.length <= mostCodings) return findDecoders(codings);",
+    with: "if (codings.length <= mostCodings + 1) return findDecoders(codings);",
+    tests: ["core/node/encodings"],
   },
   {
     name: "codings-of-the-last-field-alone-are-known",
-    file: "packages/core/src/node/raw-headers.ts",
-    find: "values.push(value)",
-    replace: "values.splice(0, 1, value)",
-    tests: encodings,
+    in: "core",
+    guard: "eachValueOf(raw, name, (value) => values.push(value));",
+    with: "eachValueOf(raw, name, (value) => values.splice(0, 1, value));",
+    tests: ["core/node/encodings"],
   },
   {
     name: "server-need-not-wait-for-the-reader",
-    file: "packages/core/src/node/streamed-body.ts",
-    find: "(this.#controller.desiredSize ?? 0) > 0",
-    replace: "true",
-    tests: answers,
+    in: "core",
+    guard: "(this.#controller.desiredSize ?? 0) > 0",
+    with: "true",
+    tests: ["core/node/answers"],
   },
   {
     name: "chunk-lies-in-the-memory-of-the-connection",
-    file: "packages/core/src/node/streamed-body.ts",
-    find: "this.#controller.enqueue(toOwn(chunk));",
-    replace: "this.#controller.enqueue(chunk);",
-    tests: answers,
+    in: "core",
+    guard: "this.#controller.enqueue(toOwn(chunk));",
+    with: "this.#controller.enqueue(chunk);",
+    tests: ["core/node/answers"],
   },
   {
     name: "each-small-chunk-is-kept-by-itself",
-    file: chunks,
-    find: "this.list.length > 0 && chunk.byteLength < large",
-    replace: "this.list.length < 0",
-    tests: chunkTests,
+    in: "core",
+    guard: "this.list.length > 0 && chunk.byteLength < large",
+    with: "this.list.length < 0",
+    tests: ["core/node/chunks"],
   },
   {
     name: "first-chunk-keeps-what-it-lies-in",
-    file: chunks,
-    find: "isWasteful(chunk) ? Buffer.from(chunk) : chunk",
-    replace: "chunk",
-    tests: chunkTests,
+    in: "core",
+    guard: "isWasteful(chunk) ? Buffer.from(chunk) : chunk",
+    with: "chunk",
+    tests: ["core/node/chunks"],
   },
   {
     name: "small-chunk-overtakes-a-large-one",
-    file: chunks,
-    find: "    this.#block = undefined;\n",
-    replace: "",
-    tests: chunkTests,
+    in: "core",
+    guard: "this.#block = undefined;",
+    within: "Buffer.from(chunk)",
+    tests: ["core/node/chunks"],
   },
   {
     name: "body-cut-short-is-taken-for-whole",
-    file: exchange,
-    find: "else if (this.#status !== 0) this.fail(new BodyFailure(this.#status, error));",
-    replace: "else if (this.#status !== 0) this.onComplete();",
-    tests: answers,
+    in: "core",
+    guard: `
+      if (this.#isEmpty) this.onComplete();
+      else if (this.#status !== 0) «this.fail(new BodyFailure(this.#status, error));»
+      else {
+        $$$
+      }
+    `,
+    with: "this.onComplete();",
+    tests: ["core/node/answers"],
   },
   {
     name: "edin-uploads-one-byte-too-much",
-    file: uploadSource,
-    find: "const firstTooLarge = 5_000_000;",
-    replace: "const firstTooLarge = 5_000_001;",
-    tests: uploadTests,
+    in: "edin-docflow",
+    guard: "const firstTooLarge = 5_000_000;",
+    with: "const firstTooLarge = 5_000_001;",
+    tests: ["edin-docflow/files/upload-document"],
   },
   {
     name: "edin-uploads-a-blob-of-any-size",
-    file: uploadSource,
-    find: "    checkSize(source.size);\n",
-    replace: "",
-    tests: uploadTests,
+    in: "edin-docflow",
+    guard: `
+      if (source instanceof Blob) {
+        checkSize(source.size);
+        return source;
+      }
+    `,
+    with: `
+      if (source instanceof Blob) {
+        return source;
+      }
+    `,
+    tests: ["edin-docflow/files/upload-document"],
   },
   {
     name: "edin-uploads-an-array-of-any-size",
-    file: uploadSource,
-    find: "    checkSize(source.byteLength);\n",
-    replace: "",
-    tests: uploadTests,
+    in: "edin-docflow",
+    guard: "checkSize(source.byteLength);",
+    tests: ["edin-docflow/files/upload-document"],
   },
   {
     name: "edin-reads-a-stream-of-any-size",
-    file: uploadSource,
-    find: "collect(source, firstTooLarge - 1,",
-    replace: "collect(source, 2 * firstTooLarge,",
-    tests: uploadTests,
+    in: "edin-docflow",
+    guard: `
+      collect(source, firstTooLarge - 1, (chunk) =>
+        underSignal(chunk, signal, { provider: "edin-docflow", operation }).then(checkChunk),
+      )
+    `,
+    with: `
+      collect(source, 2 * firstTooLarge, (chunk) =>
+        underSignal(chunk, signal, { provider: "edin-docflow", operation }).then(checkChunk),
+      )
+    `,
+    tests: ["edin-docflow/files/upload-document"],
   },
   {
     name: "symphony-takes-files-of-any-size",
-    file: attachments,
-    find: "  if (left < 0) throw tooLarge();\n",
-    replace: "",
-    tests: attachmentTests,
+    in: "symphony",
+    guard: "if (left < 0) throw tooLarge();",
+    tests: ["symphony/attachments"],
   },
   {
     name: "symphony-reads-a-stream-beside-other-files-to-the-limit",
-    file: attachments,
-    find: "collect(content, limit,",
-    replace: "collect(content, mostBytes,",
-    tests: attachmentTests,
+    in: "symphony",
+    guard: "toBlob(content, «left», signal, operation)",
+    within: "let left = sources.reduce((rest, { content }) => rest - sizeOf(content), mostBytes);",
+    with: "mostBytes",
+    tests: ["symphony/attachments"],
   },
   {
     name: "symphony-streams-count-each-by-itself",
-    file: attachments,
-    find: "    if (content instanceof ReadableStream) left -= blob.size;\n",
-    replace: "",
-    tests: attachmentTests,
+    in: "symphony",
+    guard: "if (content instanceof ReadableStream) left -= blob.size;",
+    tests: ["symphony/attachments"],
   },
 ]);

@@ -1,101 +1,130 @@
 import { inRow, type Mutation } from "../mutation.ts";
 
-const client = "packages/core/src/client.ts";
-const response = "packages/core/src/response.ts";
-const cause = "packages/core/src/cause.ts";
-
-const secrets = ["packages/core/test/secrets.test.ts"];
-const urls = ["packages/core/test/urls.test.ts"];
-const directlink = ["packages/directlink/test/urls.test.ts"];
-
 /** Where a URL holds a token, no URL is shown. */
 export const tokensInUrls: readonly Mutation[] = inRow("tokens in URLs", [
   {
     name: "errors-and-events-name-the-query",
-    file: client,
-    find: "new Call(provider.name, operation, {",
-    replace:
-      "new Call(provider.name, { ...operation, name: `${method} ${path}?${JSON.stringify(given?.params?.query ?? {})}` as never }, {",
-    tests: directlink,
+    in: "core",
+    guard: "new Call(provider.name, «operation», $$$)",
+    within: `
+      async function call(mode, method, path, given) {
+        $$$
+      }
+    `,
+    with: "{ ...operation, name: `${method} ${path}?${JSON.stringify(given)}` as never }",
+    tests: ["directlink/urls"],
   },
   {
     name: "errors-and-events-name-the-url",
-    file: client,
-    find: "const url = operation.parse(href);",
-    replace:
-      "const url = operation.parse(href); Object.assign(current, { operation: `${method} ${href}` });",
-    tests: urls,
+    in: "core",
+    guard: `
+      «const url = operation.parse(href);»
+      const { origin } = base;
+    `,
+    within: "{ method, url, origin, headers, body, cancellation, call: current }",
+    with: `
+      const url = operation.parse(href);
+      Object.assign(current, { operation: \`\${method} \${href}\` });
+    `,
+    tests: ["core/urls"],
   },
   {
     name: "errors-repeat-the-secrets-of-a-query",
-    file: client,
-    find: "secrets: secretsIn(init, provider),",
-    replace: "secrets: [],",
-    tests: ["packages/directlink/test/downloads.test.ts"],
+    in: "core",
+    guard: `
+      new Call($$$, {
+        $$$,
+        secrets: «secretsIn(init, provider)»,
+      })
+    `,
+    with: "[]",
+    tests: ["directlink/downloads"],
   },
-  ...["k", "p", "z"].map((name) => ({
-    name: `directlink-errors-repeat-${name}`,
-    file: "packages/directlink/src/server.ts",
-    find: 'secretQuery: ["k", "p", "z"],',
-    replace: `secretQuery: ["k", "p", "z"].filter((name) => name !== "${name}"),`,
-    tests: ["packages/directlink/test/passwords.test.ts"],
-  })),
+  {
+    name: "directlink-errors-repeat-k",
+    in: "directlink",
+    guard: 'secretQuery: ["k", "p", "z"]',
+    with: 'secretQuery: ["k", "p", "z"].filter((name) => name !== "k"),',
+    tests: ["directlink/passwords"],
+  },
+  {
+    name: "directlink-errors-repeat-p",
+    in: "directlink",
+    guard: 'secretQuery: ["k", "p", "z"]',
+    with: 'secretQuery: ["k", "p", "z"].filter((name) => name !== "p"),',
+    tests: ["directlink/passwords"],
+  },
+  {
+    name: "directlink-errors-repeat-z",
+    in: "directlink",
+    guard: 'secretQuery: ["k", "p", "z"]',
+    with: 'secretQuery: ["k", "p", "z"].filter((name) => name !== "z"),',
+    tests: ["directlink/passwords"],
+  },
   {
     name: "causes-repeat-the-secrets-of-a-query",
-    file: "packages/core/src/steps/wire.ts",
-    find: "(text) => scrubber.scrub(text, call.secrets)",
-    replace: "(text) => scrubber.scrub(text)",
-    tests: ["packages/directlink/test/downloads.test.ts"],
+    in: "core",
+    guard: "(text) => scrubber.scrub(text, call.secrets)",
+    with: "(text) => scrubber.scrub(text)",
+    tests: ["directlink/downloads"],
   },
   {
     name: "response-shows-its-url",
-    file: response,
-    find: "this.#url = url;",
-    replace:
-      'this.#url = url; Object.defineProperty(this, "address", { value: url, enumerable: true });',
-    tests: urls,
+    in: "core",
+    guard: `
+      «this.#url = url;»
+      this.#headers = headers;
+      const isStream = body instanceof ReadableStream;
+    `,
+    with: `
+      this.#url = url;
+      Object.defineProperty(this, "address", { value: url, enumerable: true });
+    `,
+    tests: ["core/urls"],
   },
   {
     name: "raw-response-tells-its-url",
-    file: response,
-    find: "return new Response(empty ? null : await response.arrayBuffer(), { status, headers });",
-    replace:
-      'return Object.defineProperty(new Response(empty ? null : await response.arrayBuffer(), { status, headers }), "url", { value: response.url, enumerable: true });',
-    tests: urls,
+    in: "core",
+    guard: "return new Response(empty ? null : await response.arrayBuffer(), { status, headers });",
+    with: 'return Object.defineProperty(new Response(empty ? null : await response.arrayBuffer(), { status, headers }), "url", { value: response.url, enumerable: true });',
+    tests: ["core/urls"],
   },
   {
     name: "fragment-is-sent",
-    file: "packages/core/src/node/transport.ts",
-    find: "url.pathname + url.search",
-    replace: "url.href.slice(url.origin.length)",
-    tests: ["packages/core/test/node/requests.test.ts"],
+    in: "core",
+    guard: "this.path = url.pathname + url.search;",
+    with: "this.path = url.href.slice(url.origin.length);",
+    tests: ["core/node/requests"],
   },
   {
     name: "urls-in-causes-are-not-masked",
-    file: cause,
-    find: "const message = maskUrls(printable(scrub(cause.message)).slice(0, 4 * longestMessage));",
-    replace: "const message = printable(scrub(cause.message)).slice(0, 4 * longestMessage);",
-    tests: secrets,
+    in: "core",
+    guard: "maskUrls(printable(scrub(cause.message)).slice(0, 4 * longestMessage))",
+    with: "printable(scrub(cause.message)).slice(0, 4 * longestMessage)",
+    tests: ["core/secrets"],
   },
   {
     name: "credentials-of-urls-in-causes-are-not-masked",
-    file: cause,
-    find: "return `${scheme}${withoutCredentials}/…`;",
-    replace: "return `${scheme}${host}/…`;",
-    tests: [...urls, "packages/core/test/errors.test.ts"],
+    in: "core",
+    guard: "`${scheme}${withoutCredentials}/…`",
+    within: 'host.lastIndexOf("@")',
+    with: "`${scheme}${host}/…`",
+    tests: ["core/urls", "core/errors"],
   },
   {
     name: "edin-refused-link-is-shown",
-    file: "packages/edin-docflow/src/preparation/open-link.ts",
-    find: "answered a link to ${url.origin}",
-    replace: "answered a link to ${url.href}",
-    tests: ["packages/edin-docflow/test/files/links.test.ts"],
+    in: "edin-docflow",
+    guard:
+      "`${source} answered a link to ${«url.origin»}, and the session is for ${origin} alone: it was not followed. Ask for the link by hand, and fetch it without the session.`",
+    with: "url.href",
+    tests: ["edin-docflow/files/links"],
   },
   {
     name: "edin-link-is-the-name-of-the-operation",
-    file: "packages/edin-docflow/src/preparation/open-link.ts",
-    find: "return `{${name}}`;",
-    replace: "return part;",
-    tests: ["packages/edin-docflow/test/files/links.test.ts"],
+    in: "edin-docflow",
+    guard: "`{${name}}`",
+    within: "decodeURIComponent(part)",
+    with: "part",
+    tests: ["edin-docflow/files/links"],
   },
 ]);

@@ -1,114 +1,130 @@
 import { inRow, type Mutation } from "../mutation.ts";
 
-const leases = "packages/core/src/session/leases.ts";
-const channel = "packages/core/src/session/channel.ts";
-
-const renewal = ["packages/core/test/renewal.test.ts"];
-const accounts = ["packages/core/test/two-accounts.test.ts"];
-
-/** Something of one session that every session of the process shares. */
-function shared(name: string): string {
-  return `(globalThis as unknown as Record<string, never>).${name}`;
-}
-
 /** Nothing of one session is used for another, nor of an older login for a newer one. */
 export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
   {
     name: "late-caller-renews-what-is-new",
-    file: leases,
-    find: "if (current.generation > stale.generation) return current;",
-    replace: "",
-    tests: renewal,
+    in: "core",
+    guard: "if (current.generation > stale.generation) return current;",
+    tests: ["core/renewal"],
   },
   {
     name: "every-caller-logs-in",
-    file: leases,
-    find: "pending ??= replace(current)",
-    replace: "pending = replace(current)",
-    tests: renewal,
+    in: "core",
+    guard: `
+      pending ??= replace(current).finally(() => {
+        pending = undefined;
+      })
+    `,
+    with: `
+      pending = replace(current).finally(() => {
+        pending = undefined;
+      })
+    `,
+    tests: ["core/renewal"],
   },
   {
     name: "sessions-share-a-login",
-    file: leases,
-    find: "pending ??= replace(current).finally(() => {",
-    replace: `pending = ${shared("login")} ??= replace(current).finally(() => {\n      ${shared("login")} = undefined as never;`,
-    tests: accounts,
+    in: "core",
+    guard: `
+      pending ??= replace(current).finally(() => {
+        pending = undefined;
+      })
+    `,
+    with: `
+      pending = globalThis["shared"] ??= replace(current).finally(() => {
+        globalThis["shared"] = undefined;
+        pending = undefined;
+      })
+    `,
+    tests: ["core/two-accounts"],
   },
   {
     name: "sessions-share-a-grant",
-    file: leases,
-    find: "const lease = current;",
-    replace: `const lease = (${shared("lease")} ??= current as never) as Lease<Grant>;`,
-    tests: accounts,
+    in: "core",
+    guard: "const lease = «current»;",
+    within: "!setup.renewable || !isDue(lease)",
+    with: 'globalThis["shared"] ??= current',
+    tests: ["core/two-accounts"],
   },
   {
     name: "sessions-share-the-way-to-log-in",
-    file: leases,
-    find: "await signOn({ possible: setup.possible, abandon }, settling.signal)",
-    replace: `await ((${shared("signOn")} ??= signOn as never) as typeof signOn)({ possible: setup.possible, abandon }, settling.signal)`,
-    tests: accounts,
+    in: "core",
+    guard: "const grant = await «signOn»({ possible: setup.possible, abandon }, settling.signal);",
+    with: 'globalThis["shared"] ??= signOn',
+    tests: ["core/two-accounts"],
   },
   {
     name: "sessions-share-a-scrubber",
-    file: channel,
-    find: "const scrubber = createScrubber();",
-    replace: `const scrubber: Scrubber = ${shared("scrubber")} ??= createScrubber() as never;`,
-    tests: accounts,
+    in: "core",
+    guard: "const scrubber = «createScrubber()»;",
+    within: "32 * 1024 * 1024",
+    with: 'globalThis["shared"] ??= createScrubber()',
+    tests: ["core/two-accounts"],
   },
   {
     name: "sessions-share-their-origins",
-    file: "packages/core/src/session/authorise-step.ts",
-    find: "origins.includes(origin)",
-    replace: `((${shared("origins")} ??= [] as never) as string[]).push(...origins) && (${shared("origins")} as string[]).includes(origin)`,
-    tests: accounts,
+    in: "core",
+    guard: "if («origins.includes(origin)») return;",
+    with: '(globalThis["shared"] ??= []).push(...origins) && globalThis["shared"].includes(origin)',
+    tests: ["core/two-accounts"],
   },
   {
     name: "sessions-share-what-they-know-of-operations",
-    file: "packages/core/src/operation.ts",
-    find: "const known = new Map<string, Map<string, Operation>>();",
-    replace: `const known = (${shared("operations")} ??= new Map() as never) as Map<string, Map<string, Operation>>;`,
-    tests: accounts,
+    in: "core",
+    guard: "const known = «new Map<string, Map<string, Operation>>()»;",
+    within: "kept += 1;",
+    with: 'globalThis["shared"] ??= new Map()',
+    tests: ["core/two-accounts"],
   },
   {
     name: "calls-share-their-headers",
-    file: "packages/core/src/header-fields.ts",
-    find: "this.flat = [...flat];",
-    replace: "this.flat = flat as string[];",
-    tests: ["packages/core/test/header-fields.test.ts"],
-  },
-  {
-    name: "sign-off-ends-the-first-grant-of-the-process",
-    file: "packages/core/src/session/sign-off.ts",
-    find: "endLease(driver, callsUnder, leases.current, {",
-    replace: `endLease(driver, () => callsUnder((${shared("grant")} ??= leases.current.grant as never) as Grant), leases.current, {`,
-    tests: accounts,
+    in: "core",
+    guard: "this.flat = [...flat];",
+    with: "this.flat = flat as string[];",
+    tests: ["core/header-fields"],
   },
   {
     name: "revived-token-is-ended-with-the-old-grant",
-    file: "packages/core/src/session/session.ts",
-    find: "sharesToken(driver, lease.grant, successor.grant)\n        ? []\n        : ",
-    replace: "",
-    tests: accounts,
+    in: "core",
+    guard: `
+      sharesToken(driver, lease.grant, successor.grant)
+      ? []
+      : endLease(driver, inPassing, lease, {
+          superseded: true,
+          isReplaced: async () => successor.proven || isTaken(driver, inPassing, successor.grant),
+          backoff: () => noBackoff,
+        })
+    `,
+    with: `
+      endLease(driver, inPassing, lease, {
+        superseded: true,
+        isReplaced: async () => successor.proven || isTaken(driver, inPassing, successor.grant),
+        backoff: () => noBackoff,
+      })
+    `,
+    tests: ["core/two-accounts"],
   },
   {
     name: "symphony-sessions-share-their-access-tokens",
-    file: "packages/symphony/src/access-tokens.ts",
-    find: "const tokens = new Map<Scope, AccessToken>();",
-    replace: `const tokens = (${shared("access")} ??= new Map() as never) as Map<Scope, AccessToken>;`,
-    tests: ["packages/symphony/test/access-tokens.test.ts"],
+    in: "symphony",
+    guard: "const tokens = «new Map<Scope, AccessToken>()»;",
+    within: "pending.delete(scope)",
+    with: 'globalThis["shared"] ??= new Map()',
+    tests: ["symphony/access-tokens"],
   },
   {
     name: "edin-wrong-password-of-one-server-counts-for-all",
-    file: "packages/edin-docflow/src/login.ts",
-    find: "const user = `${baseUrl}\\n${email.toLowerCase()}`;",
-    replace: "const user = email.toLowerCase();",
-    tests: ["packages/edin-docflow/test/wrong-passwords.test.ts"],
+    in: "edin-docflow",
+    guard: "`${baseUrl}\\n${email.toLowerCase()}`",
+    with: "email.toLowerCase()",
+    tests: ["edin-docflow/wrong-passwords"],
   },
   {
     name: "edin-wrong-password-of-one-user-counts-for-all",
-    file: "packages/edin-docflow/src/login.ts",
-    find: "const user = `${baseUrl}\\n${email.toLowerCase()}`;",
-    replace: "const user = baseUrl;",
-    tests: ["packages/edin-docflow/test/wrong-passwords.test.ts"],
+    in: "edin-docflow",
+    guard: "`${baseUrl}\\n${email.toLowerCase()}`",
+    with: "baseUrl",
+    tests: ["edin-docflow/wrong-passwords"],
   },
 ]);
