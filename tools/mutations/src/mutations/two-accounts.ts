@@ -85,6 +85,13 @@ export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
     tests: ["core/header-fields"],
   },
   {
+    name: "sign-off-ends-the-first-grant-of-the-process",
+    in: "core",
+    guard: "endLease(driver, callsUnder, «leases.current», { superseded: false, $$$ })",
+    with: 'globalThis["shared"] ??= leases.current',
+    tests: ["core/two-accounts"],
+  },
+  {
     name: "revived-token-is-ended-with-the-old-grant",
     in: "core",
     guard: `
