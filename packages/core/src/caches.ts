@@ -26,26 +26,3 @@ function isForeign(origin: string): boolean {
   const { location } = globalThis as { location?: { readonly origin?: unknown } };
   return typeof location?.origin === "string" && location.origin !== origin;
 }
-
-let examined: unknown;
-let verdict = false;
-
-/** Whether the runtime's `fetch` knows the option `cache`: some refuse requests that have it. */
-export function takesCacheMode(): boolean {
-  const { Request } = globalThis;
-  if (Request !== examined) {
-    examined = Request;
-    verdict = makesRequest();
-  }
-  return verdict;
-}
-
-function makesRequest(): boolean {
-  try {
-    const init = Object.assign(Object.create(null) as RequestInit, { cache: "no-store" });
-    void new Request("http://cache.invalid", init);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,6 +1,6 @@
 import { isBrowser } from "./browser.ts";
-import { takesCacheMode } from "./caches.ts";
 import type { RequestBody } from "./request.ts";
+import { takesRequestOption } from "./request-options.ts";
 import type { WireRequest } from "./transport.ts";
 
 /**
@@ -12,10 +12,10 @@ export async function toFetchInit(request: WireRequest): Promise<RequestInit> {
   return Object.assign(Object.create(null) as RequestInit, {
     method: request.method,
     headers: request.headers.pairs,
-    ...(request.cache && takesCacheMode() ? { cache: request.cache } : {}),
+    ...(request.cache && takesRequestOption("cache") ? { cache: request.cache } : {}),
     body,
     signal: request.cancellation.signal,
-    redirect: mayBeHeld(request) ? "manual" : "error",
+    redirect: mayBeHeld(request) || !takesRequestOption("redirect") ? "manual" : "error",
     ...(body instanceof ReadableStream ? { duplex: "half" } : {}),
   });
 }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { FetchFunction } from "../src/index.ts";
 import { nodeTransport } from "../src/node/index.ts";
 import { startEarlyServer } from "./support/early-server.ts";
@@ -186,6 +186,30 @@ describe("a redirect in answer to an upload over fetch", () => {
     expect(error).toMatchObject({ reason: "redirect", status: 302 });
     expect(error).toHaveProperty("redirectOrigin", expect.stringContaining("127.0.0.1"));
   });
+});
+
+test("a runtime that refuses to fail on a redirect is asked to hand it over", async () => {
+  const Native = Request;
+  vi.stubGlobal(
+    "Request",
+    class extends Native {
+      constructor(input: string, init?: RequestInit) {
+        if (init?.redirect === "error") throw new TypeError("error is not implemented");
+        super(input, init);
+      }
+    },
+  );
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const modes: unknown[] = [];
+  const { session } = await open((_, response) => response.writeHead(302).end(), {
+    fetch: (url, init) => {
+      modes.push(init.redirect);
+      return fetch(url, init);
+    },
+  });
+  const error = await failureOf(session.POST("/bytes", { body: streamOf("abc") }));
+  expect(error).toMatchObject({ reason: "redirect", status: 302 });
+  expect(new Set(modes)).toEqual(new Set(["manual"]));
 });
 
 describe("in a browser, which reads Blobs by itself", () => {
