@@ -26,7 +26,13 @@ export {
 } from "./exposure.ts";
 export { failureOf } from "./failure.ts";
 export { gatewayAnswers, type GatewayScene, gatewayTimes, signOffBehind } from "./gateway.ts";
-export { createPacker, type InstalledProvider, type Packer } from "./packed.ts";
+export {
+  createPacker,
+  type InstalledProvider,
+  installTogether,
+  type Packer,
+  publishedPackages,
+} from "./packed.ts";
 export { countListeners } from "./listeners.ts";
 export { readNumber } from "./read-number.ts";
 export { type Redirected, redirectEach, redirectStatuses } from "./redirects.ts";

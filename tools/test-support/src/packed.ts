@@ -21,6 +21,34 @@ export interface Packer {
   installAlone(provider: string): Promise<InstalledProvider>;
 }
 
+/** The folders under `packages/` of all that is published. */
+export const publishedPackages = [
+  "core",
+  "directlink",
+  "directlink-cli",
+  "edin-docflow",
+  "emulator",
+  "signoff",
+  "symphony",
+] as const;
+
+/**
+ * Packs all packages, as they would be published, and installs them into one project.
+ *
+ * @returns the folder of the project, inside of the given one.
+ */
+export async function installTogether(folder: string): Promise<string> {
+  const project = join(folder, "together");
+  await mkdir(project);
+  const dependencies: Record<string, string> = {};
+  for (const name of publishedPackages) {
+    const scoped = name === "signoff" ? name : `@signoff/${name}`;
+    dependencies[scoped] = `file:${await pack(name, folder)}`;
+  }
+  await install(project, { dependencies });
+  return project;
+}
+
 /** Starts by packing what all providers need. */
 export async function createPacker(folder: string): Promise<Packer> {
   const core = await pack("core", folder);
@@ -28,14 +56,10 @@ export async function createPacker(folder: string): Promise<Packer> {
     async installAlone(provider) {
       const project = join(folder, provider);
       await mkdir(project);
-      const manifest = {
-        private: true,
-        type: "module",
+      await install(project, {
         dependencies: { [`@signoff/${provider}`]: `file:${await pack(provider, folder)}` },
         overrides: { "@signoff/core": `file:${core}` },
-      };
-      await writeFile(join(project, "package.json"), JSON.stringify(manifest));
-      await succeed(project, "npm", ["install", "--no-audit", "--no-fund", "--prefer-offline"]);
+      });
       const names = await installedPackages(project);
       const sizes = names.map((name) => sizeOf(join(project, "node_modules", name)));
       return { project, packages: names, bytes: sum(await Promise.all(sizes)) };
@@ -47,6 +71,12 @@ async function pack(name: string, folder: string): Promise<string> {
   const tarball = join(folder, `${name}.tgz`);
   await succeed(join(packages, name), "pnpm", ["pack", "--out", tarball]);
   return tarball;
+}
+
+async function install(project: string, wanted: object): Promise<void> {
+  const manifest = { private: true, type: "module", ...wanted };
+  await writeFile(join(project, "package.json"), JSON.stringify(manifest));
+  await succeed(project, "npm", ["install", "--no-audit", "--no-fund", "--prefer-offline"]);
 }
 
 async function succeed(cwd: string, command: string, parameters: readonly string[]): Promise<void> {

@@ -1,0 +1,52 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "./run.ts";
+import type { Sums } from "./sums.ts";
+
+/** What came of a run of vitest. */
+export interface VitestRun extends Sums {
+  readonly status: number;
+  /** The full names of the tests that were left out. */
+  readonly skipped: readonly string[];
+}
+
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
+}
+
+/** Runs vitest; a file or run that could not even start counts as one failure. */
+export async function runVitest(
+  parameters: readonly string[],
+  environment?: NodeJS.ProcessEnv,
+): Promise<VitestRun> {
+  const folder = await mkdtemp(join(tmpdir(), "signoff-test-"));
+  try {
+    const report = join(folder, "report.json");
+    const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+    const status = await run("vitest", ["run", ...reporters, ...parameters], environment);
+    const written = await readFile(report, "utf8").catch(() => undefined);
+    return { status, ...(written === undefined ? nothingRan : readReport(written)) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const nothingRan = { passed: 0, failed: 1, skipped: [] };
+
+function readReport(written: string): Omit<VitestRun, "status"> {
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(written) as Report;
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+  );
+  const skipped = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === "skipped" || status === "pending")
+    .map(({ fullName }) => fullName);
+  return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped };
+}
