@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Feed, feed, isProtocolError, type SymphonySession } from "../src/index.ts";
+import { datahose, type Feed, feed, isProtocolError, type SymphonySession } from "../src/index.ts";
 import { atOnce, named, record, take } from "./feed-support.ts";
 import { openOddServer } from "./odd-server.ts";
 
@@ -47,6 +47,15 @@ test.each([{ id: "one" }, "text"])("so is what is no list of events: %j", async 
   const { told, onStatus } = record();
   expect(await take(feed(session, { ...atOnce, onStatus }), 1)).toEqual([{ id: "two" }]);
   expect(told).toMatchObject([{ type: "opened" }, { type: "skipped", count: 1 }]);
+});
+
+test("so is what is none among those of a datahose", async () => {
+  const read = { events: ["text", { id: "one" }], ackId: "ack" };
+  const { session } = await openOddServer({ "/agent/v5/events/read": () => read });
+  const { told, onStatus } = record();
+  const options = { ...atOnce, onStatus, tag: "desk", eventTypes: ["MESSAGESENT" as const] };
+  expect(await take(datahose(session, options), 1)).toEqual([{ id: "one" }]);
+  expect(told).toEqual([{ type: "skipped", count: 1 }]);
 });
 
 test.each<[unknown]>([

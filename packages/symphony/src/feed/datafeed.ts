@@ -1,6 +1,7 @@
 import { ApiError, isApiError } from "@signoff/core";
 import { guardHook } from "@signoff/core/provider";
 import type { SymphonySession } from "../session.ts";
+import { createBatchReader } from "./batches.ts";
 import { createDatafeeds, feedsPath, withoutId } from "./datafeeds.ts";
 import type { FeedOptions } from "./options.ts";
 import { createProgress } from "./progress.ts";
@@ -8,6 +9,7 @@ import { type Known, settle } from "./settle.ts";
 import { type EventSource, readLimits } from "./source.ts";
 
 const readPath = "/agent/v5/datafeeds/{datafeedId}/read";
+const readOperation = `POST ${readPath}` as const;
 
 /** The datafeed of an account: found by its tag or created, created again when it is lost, deleted at the end. */
 export function createDatafeed(session: SymphonySession, options: FeedOptions): EventSource {
@@ -16,6 +18,7 @@ export function createDatafeed(session: SymphonySession, options: FeedOptions): 
   const tell = guardHook(options.onStatus);
   const feeds = createDatafeeds(session, options);
   const progress = createProgress(tell);
+  const batches = createBatchReader();
   const known: Known = { ownId: undefined, gone: new Set() };
   let ownId: string | undefined;
   let feedId: string | undefined;
@@ -48,7 +51,7 @@ export function createDatafeed(session: SymphonySession, options: FeedOptions): 
       if (!includeOwn) ownId ??= await findOwnId(signal);
       feedId ??= await open(signal);
       const { ackId } = progress;
-      const { data } = await session.POST(readPath, {
+      const init = {
         params: { path: { datafeedId: feedId } },
         body: {
           ...(ackId !== undefined && { ackId }),
@@ -56,15 +59,23 @@ export function createDatafeed(session: SymphonySession, options: FeedOptions): 
         },
         ...readLimits,
         signal,
+      };
+      const answer = await batches.read({
+        operation: readOperation,
+        typed: () => session.POST(readPath, init),
+        streamed: () => session.stream.POST(readPath, init),
       });
-      return progress.accept(data);
+      return progress.accept(answer);
     },
     isWanted({ initiator }) {
       const userId = idOf(initiator?.user?.userId);
       return includeOwn || userId === undefined || userId !== ownId;
     },
-    recover({ status, operation }) {
-      if (status !== 400 || operation !== `POST ${readPath}` || feedId === undefined) return false;
+    recover(error) {
+      const { status, operation } = error;
+      if (operation !== readOperation || feedId === undefined) return false;
+      if (batches.isSpoiled(error)) return true;
+      if (status !== 400) return false;
       // It may be the `ackId` that was refused: then the feed still is there, and nothing is lost.
       if (progress.forget()) return true;
       tell({ type: "lost", feedId, lastPull: progress.lastPull });

@@ -1,10 +1,13 @@
 import { guardHook } from "@signoff/core/provider";
 import type { V5EventsReadBody } from "../generated/operations.ts";
 import type { SymphonySession } from "../session.ts";
+import { createBatchReader } from "./batches.ts";
 import { type Feed, readEvents } from "./events.ts";
 import { checkDatahoseOptions, type DatahoseOptions } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { type EventSource, readLimits } from "./source.ts";
+
+const readPath = "/agent/v5/events/read";
 
 /**
  * The events of the whole pod, those of the account itself included, as `feed` tells those of its streams: at least
@@ -23,6 +26,7 @@ export function datahose(session: SymphonySession, options: DatahoseOptions): Fe
 
 function createDatahose(session: SymphonySession, options: DatahoseOptions): EventSource {
   const { tag, eventTypes, scopes, updatePresence } = options;
+  const batches = createBatchReader();
   const progress = createProgress(guardHook(options.onStatus));
   return {
     progress,
@@ -36,16 +40,17 @@ function createDatahose(session: SymphonySession, options: DatahoseOptions): Eve
         ...(ackId !== undefined && { ackId }),
         ...(updatePresence !== undefined && { updatePresence }),
       };
-      const { data } = await session.POST("/agent/v5/events/read", {
-        body,
-        ...readLimits,
-        signal,
+      const init = { body, ...readLimits, signal };
+      const answer = await batches.read({
+        operation: `POST ${readPath}`,
+        typed: () => session.POST(readPath, init),
+        streamed: () => session.stream.POST(readPath, init),
       });
-      return progress.accept(data);
+      return progress.accept(answer);
     },
     isWanted: () => true,
     // A refused `ackId` is worth another read without it; refused filters are not.
-    recover: ({ status }) => status === 400 && progress.forget(),
+    recover: (error) => batches.isSpoiled(error) || (error.status === 400 && progress.forget()),
     explain: (error) => error,
     close: () => Promise.resolve(),
   };

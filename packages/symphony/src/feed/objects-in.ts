@@ -1,5 +1,7 @@
 /** The objects of a list that the agent answers; anything else in it means nothing. */
-export function objectsIn<Item extends object>(list: readonly Item[] | undefined): Item[] {
+export function objectsIn<Item extends object>(
+  list: readonly (Item | undefined)[] | undefined,
+): Item[] {
   return Array.isArray(list) ? list.filter(isObject<Item>) : [];
 }
 

@@ -1,4 +1,5 @@
-import type { V4Event, V5EventList } from "../generated/operations.ts";
+import type { V4Event } from "../generated/operations.ts";
+import type { Batch } from "./batches.ts";
 import { objectsIn } from "./objects-in.ts";
 import type { FeedStatus } from "./status.ts";
 
@@ -9,7 +10,7 @@ export interface Progress {
   /** When a read last succeeded, in ms since 1970. */
   readonly lastPull: number | undefined;
   /** Takes note of an answer; gives its events, and tells of what is none. */
-  accept(answer: V5EventList | undefined): readonly V4Event[];
+  accept(answer: Batch | undefined): readonly V4Event[];
   /** Forgets the `ackId`, so that what was not acknowledged comes again; whether there was one. */
   forget(): boolean;
 }

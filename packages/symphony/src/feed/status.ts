@@ -36,7 +36,10 @@ export interface FeedResumed {
   readonly failures: number;
 }
 
-/** Among the events was what is none, such as a text in place of an object: nobody can handle it, and it is acknowledged. */
+/**
+ * Among the events was what is none, such as a text in place of an object, or what is no JSON: nobody can handle it, and it
+ * is acknowledged with the others.
+ */
 export interface FeedSkipped {
   readonly type: "skipped";
   /** How many of one read. */
