@@ -235,7 +235,7 @@ export const origin: readonly Mutation[] = inRow("origin", [
   {
     name: "redirects-are-followed",
     in: "core",
-    guard: 'mayBeHeld(request) ? "manual" : "error"',
+    guard: 'mayBeHeld(request) || !takesRequestOption("redirect") ? "manual" : "error"',
     with: '"follow"',
     tests: ["core/redirects"],
   },
