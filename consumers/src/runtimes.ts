@@ -21,12 +21,23 @@ const bun = findRuntime("bun");
 const deno = findRuntime("deno");
 const workerd = findRuntime("workerd");
 
-/** Node, which is always there, and the others. */
-export const runtimes: readonly [
-  TestedRuntime & { readonly run: Run },
-  ...(readonly TestedRuntime[]),
-] = [
-  { name: "Node", run: startedBy(process.execPath) },
+/** Node that runs these tests. */
+export const node: TestedRuntime & { readonly run: Run } = {
+  name: "Node",
+  run: startedBy(process.execPath),
+};
+
+/** The oldest Node that the packages promise to run on; it asks for a flag to run TypeScript. */
+export function oldestNode(program: string): TestedRuntime {
+  const parameters = ["--experimental-strip-types", "--no-warnings"];
+  return {
+    name: "the oldest Node",
+    run: program === "" ? undefined : startedBy(program, ...parameters),
+  };
+}
+
+/** Those that are no Node. */
+export const others: readonly TestedRuntime[] = [
   { name: "Bun", run: bun === undefined ? undefined : startedBy(bun) },
   {
     name: "Deno",

@@ -1,9 +1,10 @@
 import type { Emulator } from "@signoff/emulator";
+import { run as runProgram } from "@signoff/test-support";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import type { Account, Accounts } from "../programs/scenario.ts";
 import { startProviders } from "../src/emulated.ts";
 import { outputOf } from "../src/output.ts";
-import { runtimes } from "../src/runtimes.ts";
+import { node, oldestNode, others } from "../src/runtimes.ts";
 
 const project = inject("project");
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => servers.close());
 
-const [node, ...others] = runtimes;
+const runtimes = [node, oldestNode(inject("oldestNode")), ...others];
 const withFiles = runtimes.filter(({ name }) => name !== "Cloudflare Workers");
 
 // A runtime that npm has not for this machine is left out, and told by its name.
@@ -59,4 +60,19 @@ describe("the Node transport is refused at once, with what to use instead", () =
     const refusals = outputOf(await node.run(project, "refusals", accounts)) as object;
     expect(Object.keys(refusals)).toEqual(["none", "tls.ca"]);
   });
+});
+
+describe("CommonJS loads the packages with require", () => {
+  const programs = { Node: process.execPath, "the oldest Node": inject("oldestNode") };
+  for (const [name, program] of Object.entries(programs)) {
+    test.skipIf(program === "")(`on ${name}`, async () => {
+      // Node 22.12 calls it experimental, and later ones no more.
+      const flags = ["--no-warnings", "--input-type=commonjs"];
+      const code = 'process.stdout.write(typeof require("signoff").signOn);';
+      const finished = await runProgram(program, [...flags, "--eval", code], {
+        cwd: project,
+      });
+      expect(finished).toEqual({ status: 0, stdout: "function", stderr: "" });
+    });
+  }
 });

@@ -1,0 +1,31 @@
+import { run } from "@signoff/test-support";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+const manifest = new URL("../../packages/core/package.json", import.meta.url);
+
+/** The oldest Node that the packages promise to run on, such as `"22.12.0"`. */
+export async function oldestNodeVersion(): Promise<string> {
+  const { engines } = JSON.parse(await readFile(manifest, "utf8")) as { engines: { node: string } };
+  return `${engines.node.replace(">=", "")}.0`;
+}
+
+/**
+ * Installs the oldest Node into a folder, from the package that npm has for this machine.
+ *
+ * @returns its program; `undefined` where there is none for this machine.
+ * @throws {Error} where there is none in CI.
+ */
+export async function installOldestNode(folder: string): Promise<string | undefined> {
+  const version = await oldestNodeVersion();
+  const wanted = `node-${process.platform}-${process.arch}@${version}`;
+  await mkdir(folder);
+  await writeFile(join(folder, "package.json"), JSON.stringify({ private: true }));
+  const options = ["--no-audit", "--no-fund", "--prefer-offline", "--ignore-scripts"];
+  const { status, stderr } = await run("npm", ["install", ...options, `oldest@npm:${wanted}`], {
+    cwd: folder,
+  });
+  if (status === 0) return join(folder, "node_modules/oldest/bin/node");
+  if (!process.env["CI"]) return undefined;
+  throw new Error(`Node ${version} cannot be installed: ${stderr}`);
+}
