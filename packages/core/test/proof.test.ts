@@ -17,7 +17,7 @@ describe("of a provider with words of its own", () => {
     ["its own word to both", inOwnWords, inOwnWords, "already-ended"],
     ["its own word to the probe", accept, inOwnWords, "ended"],
     ["a gateway's 401 to both", answer(401), answer(401), "unconfirmed"],
-    ["a gateway's 403 to both", answer(403), answer(403), "unconfirmed"],
+    ["a gateway's 403 to both", answer(403), answer(403), "failed"],
     ["a gateway's 401 to the probe", accept, answer(401), "unconfirmed"],
     ["a gateway's 502 to the logout, its 403 to the probe", answer(502), answer(403), "failed"],
     [

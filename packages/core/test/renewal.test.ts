@@ -4,7 +4,18 @@ import { type Backend, refusal, startBackend, tokenOf } from "./support/backend.
 import { createGate } from "./support/gate.ts";
 import { callsOf, failureOf, open, type Opened } from "./support/open.ts";
 import { login } from "./support/provider.ts";
-import { sendJson } from "./support/server.ts";
+import { type Answer, sendJson } from "./support/server.ts";
+
+/** Sets the clock of the client ahead, by so many ms. */
+function turnClock(): { ahead: number } {
+  const clock = { ahead: 0 };
+  const { now } = performance;
+  const spy = vi
+    .spyOn(performance, "now")
+    .mockImplementation(() => now.call(performance) + clock.ahead);
+  onTestFinished(() => spy.mockRestore());
+  return clock;
+}
 
 function holdLogin(backend: Backend): { open(): void } {
   const gate = createGate();
@@ -160,6 +171,76 @@ describe("a 401 that renewing does not cure", () => {
     expect(backend.logins).toBe(4);
     await session.signOff();
     expect([...backend.alive]).toEqual([]);
+  });
+
+  test("of a replay, once: what worked since then is renewed as ever", async () => {
+    const { backend, session } = await open();
+    backend.expire();
+    const { answer } = backend;
+    backend.answer = (_, response) => {
+      backend.answer = answer;
+      sendJson(response, refusal, 401);
+    };
+    // The new token is not known everywhere yet.
+    expect(await failureOf(session.GET("/items"))).toMatchObject({ status: 401 });
+    for (let count = 0; count < 3; count += 1) {
+      expect((await session.GET("/items")).data.ok).toBe(true);
+      backend.expire();
+    }
+    expect((await session.GET("/items")).data.ok).toBe(true);
+    expect([backend.logins, backend.probes]).toEqual([5, 3]);
+    expect((await session.signOff()).outcome).toBe("ended");
+  });
+
+  test("of a replay, and then of a dead session: the provider is asked, and it is renewed", async () => {
+    const { backend, session } = await open(({ url }, response) =>
+      sendJson(response, url === "/text" ? refusal : { ok: true }, url === "/text" ? 401 : 200),
+    );
+    expect(await failureOf(session.GET("/text"))).toMatchObject({ status: 401 });
+    await session.GET("/items");
+    const { logins } = backend;
+    backend.expire();
+    backend.answer = (_, response) => sendJson(response, { ok: true });
+    expect((await session.GET("/text")).data).toBe('{"ok":true}');
+    expect(backend.logins).toBe(logins + 1);
+  });
+
+  test("of tokens that live a second: they are renewed also where none worked before it died", async () => {
+    const { backend, session } = await open();
+    const clock = turnClock();
+    backend.expire();
+    const { answer } = backend;
+    let works = false;
+    // It fails at first, and dies before it is asked for again.
+    backend.answer = (request, response) => {
+      if (works) return answer(request, response);
+      backend.expire();
+      return sendJson(response, refusal, 401);
+    };
+    expect(await failureOf(session.GET("/items"))).toMatchObject({ status: 401 });
+    works = true;
+    expect(await failureOf(session.GET("/items"))).toMatchObject({ status: 401 });
+    clock.ahead = 1_000;
+    expect((await session.GET("/items")).data.ok).toBe(true);
+    expect(backend.logins).toBe(3);
+    await session.signOff();
+  });
+
+  test("of everything, for ever: each login that is of no use makes the next one wait twice as long", async () => {
+    const { backend, session } = await open();
+    const clock = turnClock();
+    const deny: Answer = (_, response) => sendJson(response, refusal, 401);
+    Object.assign(backend, { answer: deny, onProbe: deny });
+    const logins: number[] = [];
+    for (const seconds of [0, 1, 2, 3, 6, 7, 14, 15, 30, 31, 60, 61, 90, 91]) {
+      clock.ahead = seconds * 1_000;
+      await Promise.all(Array.from({ length: 5 }, () => failureOf(session.GET("/items"))));
+      await failureOf(session.GET("/text"));
+      logins.push(backend.logins);
+    }
+    expect(logins).toEqual([2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9]);
+    await session.signOff();
+    backend.expire();
   });
 
   test("leaves no session behind: what was replaced is ended too", async () => {

@@ -9,7 +9,7 @@ import { withinTotal } from "../steps/time-limits.ts";
 import type { WireRequest } from "../transport.ts";
 import type { SessionDriver } from "./driver.ts";
 import { createFreshness, refuseStored } from "./fresh-answers.ts";
-import { isUselessToRenew, type Lease } from "./lease.ts";
+import { isRenewalInDoubt, isStillborn, type Lease } from "./lease.ts";
 import type { Leases } from "./leases.ts";
 
 type AnyDriver<Grant extends object> = Pick<
@@ -77,6 +77,13 @@ export interface SessionControl<Grant extends object> {
   renew(lease: Lease<Grant>, call: Call): Promise<Lease<Grant>>;
 }
 
+/** A request that was sent under a lease, and whether that was over as far as was known by then. */
+interface Sent<AnyLease> {
+  readonly request: WireRequest;
+  readonly lease: AnyLease;
+  readonly wasOver: boolean;
+}
+
 /** Authorises each attempt, and when the session turns out to be over renews it once and replays the call once. */
 export function createSessionStep<Grant extends object>(
   driver: AnyDriver<Grant>,
@@ -116,10 +123,11 @@ export function createSessionStep<Grant extends object>(
     lease: Lease<Grant>,
     next: Send,
   ): Promise<CallResponse> {
+    const wasOver = lease.over;
     return next(authoriseRequest(driver, request, lease.grant)).then((response) => {
       const over = isOver(response, request, lease);
-      if (over === false) return accept(response, lease);
-      return recover(response, over, request, lease, next);
+      if (over === false) return accept(response, { request, lease, wasOver });
+      return recover(response, over, { request, lease, wasOver }, next);
     });
   }
 
@@ -131,8 +139,8 @@ export function createSessionStep<Grant extends object>(
     next: Send,
   ): Promise<CallResponse> {
     if (!control.isGone(lease, error)) throw error;
+    if (await isUseless(lease, request, false)) throw error;
     lease.over = true;
-    if (isUseless(lease, request)) throw error;
     const renewed = await onlyOnce(request, control.renew(lease, request.call));
     return sendRenewed(request, renewed, next);
   }
@@ -145,35 +153,48 @@ export function createSessionStep<Grant extends object>(
   ): Promise<CallResponse> {
     const preparing = control.prepare(lease, request.url);
     if (preparing) await withinTotal(request, preparing);
+    const wasOver = lease.over;
     const response = await next(authoriseRequest(driver, request, lease.grant));
-    if (await isOver(response, request, lease)) {
-      lease.refused.set(request.call.operation, performance.now());
-    } else {
-      lease.proven = true;
+    if (!(await isOver(response, request, lease))) {
+      return accept(response, { request, lease, wasOver });
     }
+    lease.refused.set(request.call.operation, performance.now());
     return response;
   }
 
-  function isUseless(lease: Lease<Grant>, { call }: WireRequest): boolean {
-    return control.leases.current === lease && isUselessToRenew(lease, call.operation);
+  /** Whether another login would be of no use; where that is in doubt the provider is asked, unless it just was. */
+  async function isUseless(
+    lease: Lease<Grant>,
+    request: WireRequest,
+    isConfirmed: boolean,
+  ): Promise<boolean> {
+    const isCurrent = (): boolean => control.leases.current === lease;
+    if (!isCurrent() || !isRenewalInDoubt(lease, request.call.operation)) return false;
+    if (!isConfirmed && !(await withinTotal(request, confirmOver(lease)))) return isCurrent();
+    return isCurrent() && isStillborn(lease);
   }
 
-  function accept(response: CallResponse, lease: Lease<Grant>): CallResponse {
+  function accept(
+    response: CallResponse,
+    { request, lease, wasOver }: Sent<Lease<Grant>>,
+  ): CallResponse {
     lease.proven = true;
-    lease.over = false;
+    // What was sent before may have been judged before.
+    if (wasOver) lease.over = false;
+    lease.refused.delete(request.call.operation);
     return response;
   }
 
   async function recover(
     response: CallResponse,
     over: boolean | Promise<boolean>,
-    request: WireRequest,
-    lease: Lease<Grant>,
+    sent: Sent<Lease<Grant>>,
     next: Send,
   ): Promise<CallResponse> {
-    if (!(await over)) return accept(response, lease);
+    const { request, lease } = sent;
+    if (!(await over)) return accept(response, sent);
+    if (await isUseless(lease, request, over !== true)) return response;
     lease.over = true;
-    if (isUseless(lease, request)) return response;
     const renewed = await onlyOnce(request, control.renew(lease, request.call));
     return isReplayable(request) ? sendRenewed(request, renewed, next) : response;
   }

@@ -131,8 +131,8 @@ export interface SessionDriver<
   tokensOf(grant: Grant): readonly TokenDriver<Operations, Grant>[];
   /**
    * Obtains what a request needs beside the tokens of the login, such as a short-lived token of its API's own, and keeps it
-   * in the grant; `undefined` where nothing is missing. A rejection that one of the grant's tokens calls gone has the
-   * session renewed. Many may ask at once.
+   * in the grant; `undefined` where nothing is missing. A rejection by which one of the grant's tokens is gone, or
+   * denied with 401, has the session renewed. Many may ask at once.
    */
   prepare?(
     grant: Grant,

@@ -11,12 +11,15 @@ export interface Lease<Grant> {
   proven: boolean;
   /** Whether the provider said that it is over. */
   over: boolean;
-  /** Which operations were refused again right after the renewal that gave this lease, and when. */
+  /** Which operations were refused again right after the renewal that gave this lease, and when; until one succeeds. */
   readonly refused: Map<string, number>;
+  /** How many renewals in a row, right before this one, gave what the provider never accepted. */
+  readonly fruitless: number;
 }
 
 const renewAhead = 60_000;
 const freshFor = 30_000;
+const shortestLife = 1_000;
 const refusedFor = 300_000;
 
 /** Whether it is time to renew ahead of the end: 60 s before it, or after half of a life shorter than two minutes. */
@@ -36,15 +39,29 @@ export function isOlder({ since }: Lease<unknown>, milliseconds: number | undefi
 }
 
 /**
- * Whether a refusal is no sign of age: a renewed grant that never worked would be refused again after yet another login,
- * and so would an operation that the last renewal did not help, such as one that the account has no right to.
+ * Whether a refusal may be no sign of age, so that another login would not help: that of a renewed grant which never worked,
+ * or of an operation that the last renewal did not help, such as one that the account has no right to.
  */
-export function isUselessToRenew(
+export function isRenewalInDoubt(
   lease: Lease<unknown>,
   operation: string,
   now: number = performance.now(),
 ): boolean {
-  if (lease.generation > 0 && !lease.proven && now < lease.since + freshFor) return true;
+  if (isUnproven(lease) && now < lease.since + freshFor) return true;
   const refusedAt = lease.refused.get(operation);
   return refusedAt !== undefined && now < refusedAt + refusedFor;
+}
+
+/**
+ * Whether a renewed grant which never worked is too young to have died of age. Some live for a second only; but each further
+ * one that never works has to be older, so that no call causes a login for nothing.
+ */
+export function isStillborn(lease: Lease<unknown>, now: number = performance.now()): boolean {
+  const age = Math.min(shortestLife * 2 ** lease.fruitless, freshFor);
+  return isUnproven(lease) && now < lease.since + age;
+}
+
+/** Whether a renewal gave it, and the provider has not accepted it yet. */
+export function isUnproven({ generation, proven }: Lease<unknown>): boolean {
+  return generation > 0 && !proven;
 }

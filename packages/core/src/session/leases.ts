@@ -1,6 +1,6 @@
 import { isAuthenticationError } from "../errors.ts";
 import { startTimer } from "../signals.ts";
-import { isDue, isExpired, isOlder, type Lease } from "./lease.ts";
+import { isDue, isExpired, isOlder, isUnproven, type Lease } from "./lease.ts";
 import type { Login } from "./login.ts";
 import { now, type PossibleSessions } from "./possible-sessions.ts";
 import type { ReceiptStep } from "./receipt.ts";
@@ -64,7 +64,7 @@ export function createLeases<Grant>(
   let isClosed = false;
   let pausedUntil = 0;
 
-  function createLease(grant: Grant, generation: number): Lease<Grant> {
+  function createLease(grant: Grant, generation: number, fruitless = 0): Lease<Grant> {
     const lifetime = setup.lifetimeOf(grant);
     setup.possible.learnLife(lifetime);
     return {
@@ -75,6 +75,7 @@ export function createLeases<Grant>(
       proven: false,
       over: false,
       refused: new Map(),
+      fruitless,
     };
   }
 
@@ -83,7 +84,8 @@ export function createLeases<Grant>(
     await setup.possible.settle();
     if (!signOn) throw setup.closed();
     const grant = await signOn({ possible: setup.possible, abandon }, settling.signal);
-    current = createLease(grant, stale.generation + 1);
+    const fruitless = isUnproven(stale) ? stale.fruitless + 1 : 0;
+    current = createLease(grant, stale.generation + 1, fruitless);
     supersede(stale);
     // One that is merely old may still carry calls under way: it waits for the sign-off.
     if (stale.over) retire(stale, keep);

@@ -20,7 +20,7 @@ import { trackRunningCalls } from "./running-calls.ts";
 import { endLease, endSession } from "./sign-off.ts";
 import { checkSignOffOptions, type SignOffOptions } from "./sign-off-options.ts";
 import { keepSignOffSignal } from "./sign-off-signal.ts";
-import { isRefused, isTaken, refuses, sharesToken } from "./tokens.ts";
+import { isRefused, isTaken, isUnauthorised, sharesToken } from "./tokens.ts";
 import { createChannel, type Channel } from "./channel.ts";
 import { warnOfFailure, warnOfPossible } from "./warn.ts";
 
@@ -173,7 +173,8 @@ function createSession<
             for (const one of [...driver.secretsOf(grant), secret]) channel.scrubber.learn(one);
           },
         }),
-      isGone: ({ grant }, error) => driver.tokensOf(grant).some((token) => refuses(token, error)),
+      isGone: ({ grant }, error) =>
+        driver.tokensOf(grant).some((token) => isUnauthorised(token, error)),
       confirmOver: (lease) => isRefused(driver, inPassing, lease.grant),
       async renew(lease, call): Promise<Lease<Grant>> {
         if (settings.renewable && !lifecycle.lost) return leases.renew(lease);

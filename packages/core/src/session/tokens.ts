@@ -1,4 +1,5 @@
 import type { HttpMethod, TypedCalls } from "../calls.ts";
+import { isApiError } from "../errors.ts";
 import type { SessionDriver, TokenDriver } from "./driver.ts";
 import type { ReceiptStep } from "./receipt.ts";
 
@@ -27,11 +28,18 @@ export async function isRefused<
 }
 
 /** Whether an error refuses a token: reason enough to log in again, if no proof of its end. */
-export function refuses(
+function refuses(token: Pick<TokenDriver<never>, "isGone" | "isDenied">, error: unknown): boolean {
+  return token.isGone(error) || (token.isDenied?.(error) ?? false);
+}
+
+/** Whether a request that is neither a logout nor a probe was refused for its token. A 403 may have other reasons. */
+export function isUnauthorised(
   token: Pick<TokenDriver<never>, "isGone" | "isDenied">,
   error: unknown,
 ): boolean {
-  return token.isGone(error) || (token.isDenied?.(error) ?? false);
+  return (
+    token.isGone(error) || (isApiError(error) && error.status === 401 && refuses(token, error))
+  );
 }
 
 /** Asks with every token whether the provider takes it. */

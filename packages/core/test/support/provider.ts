@@ -272,16 +272,20 @@ function createToken(quirks: Quirks): TokenDriver<Operations> {
   const token: TokenDriver<Operations> = {
     name: "session",
     logOut: (calls) => calls.POST("/logout"),
-    isGone: (error) => !quirks.wordless && isDenied(error) && isProblem(error.body),
-    isDenied,
+    isGone: (error) => !quirks.wordless && isRefused(error) && isProblem(error.body),
+    isDenied: (error) => isRefused(error) || (quirks.wordless === true && isForbidden(error)),
   };
   if (quirks.probe === false) return token;
   const probe = (calls: TypedCalls<Operations>): Promise<unknown> => calls.GET("/me");
   return { ...token, probe, ...(quirks.wordless && { askFirst: probe }) };
 }
 
-function isDenied(error: unknown): error is ApiError {
-  return isApiError(error) && (error.status === 401 || error.status === 403);
+function isRefused(error: unknown): error is ApiError {
+  return isApiError(error) && error.status === 401;
+}
+
+function isForbidden(error: unknown): boolean {
+  return isApiError(error) && error.status === 403;
 }
 
 function isProblem(body: unknown): boolean {

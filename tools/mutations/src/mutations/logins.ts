@@ -212,13 +212,13 @@ export const logins: readonly Mutation[] = inRow("logins", [
   {
     name: "further-token-renews-a-new-session-again",
     in: "core",
-    guard: "if (isUseless(lease, request)) throw error;",
+    guard: "if (await isUseless(lease, request, false)) throw error;",
     tests: ["core/further-tokens"],
   },
   {
     name: "refused-call-renews-a-new-session-again",
     in: "core",
-    guard: "if (isUseless(lease, request)) return response;",
+    guard: "if (await isUseless(lease, request, over !== true)) return response;",
     tests: ["core/renewal"],
   },
   {

@@ -72,6 +72,9 @@ const longestWait = 2_000;
 /** For so many ms nobody expects a token to be over. */
 const freshFor = 30_000;
 
+/** The shortest life of a token that one login after another is worth, in ms. */
+const shortestLife = 1_000;
+
 const refusal: Answer = { status: 401, body: { code: "refused" } };
 
 /** Starts an empty server under a clock. */
@@ -137,12 +140,15 @@ export function createModelServer(
     return record;
   }
 
-  /** A token of a renewal that is refused at once would be refused after another login too. */
+  /** A token of a renewal that is refused at once would be refused after another login too, unless it lived for a second. */
   function isTooSoon(): boolean {
-    const latest = tokens.findLast(({ known, loggedOut }) => known && !loggedOut);
-    if (!latest || latest.accepted || (saidLifetime ?? lifetime) !== undefined) return false;
-    const renewed = tokens.some(({ known, serial }) => known && serial < latest.serial);
-    return renewed && clock().now() < latest.since + freshFor;
+    const [, ...renewed] = tokens.filter(({ known }) => known);
+    const latest = renewed.at(-1);
+    if (!latest || latest.loggedOut || latest.accepted) return false;
+    if ((saidLifetime ?? lifetime) !== undefined) return false;
+    const useless = renewed.length - 1 - renewed.findLastIndex(({ accepted }) => accepted);
+    const wait = Math.min(shortestLife * 2 ** (useless - 1), freshFor);
+    return clock().now() < latest.since + wait;
   }
 
   async function answerLogin(init: RequestInit, fault: Fault | undefined): Promise<Response> {
