@@ -5,7 +5,7 @@ import { join } from "node:path";
 const manifest = new URL("../../packages/core/package.json", import.meta.url);
 
 /** The oldest Node that the packages promise to run on, such as `"22.12.0"`. */
-export async function oldestNodeVersion(): Promise<string> {
+async function oldestNodeVersion(): Promise<string> {
   const { engines } = JSON.parse(await readFile(manifest, "utf8")) as { engines: { node: string } };
   return `${engines.node.replace(">=", "")}.0`;
 }

@@ -52,7 +52,7 @@ export function chooseSigner(
   if (transport === undefined && fetch === undefined) {
     throw new InvalidOptionError(
       "transport",
-      "is missing; with certificate: true it has to show the certificate: give nodeTransport({ tls: { pfx, passphrase } }) of @signoff/symphony/node.",
+      "is missing; with certificate: true it has to show the certificate: give nodeTransport({ tls: { pfx, passphrase } }) of @signoff/symphony/node, or a fetch that shows it where the runtime is not Node.",
     );
   }
   return undefined;

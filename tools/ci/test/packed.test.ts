@@ -18,6 +18,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 /** How a provider's README example is filled in to run against the emulator. */
 interface Subject {
   readonly folder: string;
+  /** What is installed for it alone, beside what every provider needs. */
+  readonly needs?: readonly string[];
   values(servers: Emulator): Record<string, string>;
   env(servers: Emulator): Record<string, string>;
 }
@@ -41,6 +43,7 @@ const subjects: readonly Subject[] = [
   },
   {
     folder: "symphony",
+    needs: ["jose"],
     values: ({ symphony }) => ({
       "acme.symphony.com": symphony.url,
       '"settlement-bot"': JSON.stringify(symphony.accounts[0].username),
@@ -121,6 +124,7 @@ describe.each(subjects)("@signoff/$folder, packed and installed alone", (subject
         "@signoff/core",
         "openapi-fetch",
         "openapi-typescript-helpers",
+        ...(subject.needs ?? []),
       ].toSorted(),
     );
     for (const name of installed.packages) {
