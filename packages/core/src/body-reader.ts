@@ -2,6 +2,7 @@ import type { Call } from "./call.ts";
 import type { Cancellation } from "./cancellation.ts";
 import { ProtocolError, TimeoutError } from "./errors.ts";
 import type { ReadChunk } from "./collect.ts";
+import { toBytes } from "./kinds.ts";
 import { startTimer } from "./signals.ts";
 
 /**
@@ -19,8 +20,9 @@ export async function readBody(
   let length = 0;
   const reader = body.getReader();
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value: chunk } = await reader.read();
     if (done) return chunks;
+    const value = checkChunk(chunk, call);
     length += value.byteLength;
     if (length > call.limits.maxBodyBytes) {
       await reader.cancel().catch(() => {});
@@ -28,6 +30,16 @@ export async function readBody(
     }
     chunks.push(value);
   }
+}
+
+/** @throws {ProtocolError} for a chunk that is no bytes: of an app's `fetch` or step it may be anything. */
+function checkChunk(chunk: unknown, { operation, details }: Call): Uint8Array {
+  const bytes = toBytes(chunk);
+  if (bytes) return bytes;
+  throw new ProtocolError(
+    `${operation} got a body that is no stream of bytes; have the fetch or step give Uint8Array chunks.`,
+    { ...details, reason: "unusable" },
+  );
 }
 
 /** What a call is told whose answer exceeds its limit. */
@@ -67,8 +79,9 @@ export function guardStream(
       },
       async pull(controller) {
         try {
-          const { done, value } = await readInTime(reader, call);
+          const { done, value: chunk } = await readInTime(reader, call);
           if (!done) {
+            const value = checkChunk(chunk, call);
             bytes += value.byteLength;
             controller.enqueue(value);
             return;

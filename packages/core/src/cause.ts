@@ -1,3 +1,4 @@
+import { isErrorLike } from "./kinds.ts";
 import { printable } from "./printable.ts";
 
 /** Marks the errors of this library, whichever installed copy made them. */
@@ -19,7 +20,7 @@ export function summariseCause(
   scrub: (text: string) => string = (text) => text,
   depth = 0,
 ): unknown {
-  if (!(cause instanceof Error)) return cause === undefined ? undefined : typeof cause;
+  if (!isErrorLike(cause)) return cause === undefined ? undefined : typeof cause;
   if (Object.hasOwn(cause, brand) || Object.hasOwn(cause, optionBrand)) return cause;
   const message = maskUrls(printable(scrub(cause.message)).slice(0, 4 * longestMessage));
   const summary = new Error(message.slice(0, longestMessage));

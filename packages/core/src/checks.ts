@@ -1,4 +1,5 @@
 import { InvalidOptionError } from "./errors.ts";
+import { isSignal } from "./kinds.ts";
 
 /**
  * A copy of the options that has only their own properties, none inherited.
@@ -53,7 +54,7 @@ export function checkBoolean(name: string, value: unknown): void {
 
 /** @throws {InvalidOptionError} when it is no `AbortSignal`. */
 export function checkSignal(signal: AbortSignal | undefined): void {
-  if (signal !== undefined && !(signal instanceof AbortSignal)) {
+  if (signal !== undefined && !isSignal(signal)) {
     throw new InvalidOptionError("signal", "has to be an AbortSignal.");
   }
 }

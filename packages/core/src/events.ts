@@ -1,4 +1,5 @@
 import type { ErrorKind, OperationName } from "./errors.ts";
+import { isThenable } from "./kinds.ts";
 import type { Outcome } from "./session/receipt.ts";
 
 interface CallEvent {
@@ -64,7 +65,7 @@ export function guardHook<Value>(
     try {
       const told = hook?.(value);
       // The hook's own failure is not the session's.
-      if (told instanceof Promise) told.catch(() => {});
+      if (isThenable(told)) told.then(undefined, () => {});
     } catch {
       // As above.
     }

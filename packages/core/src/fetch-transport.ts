@@ -2,8 +2,10 @@ import { readBody } from "./body-reader.ts";
 import { readLength } from "./content-length.ts";
 import { InvalidOptionError } from "./errors.ts";
 import { tellsOfRedirect, toFetchInit } from "./fetch-init.ts";
+import { readForeignAnswer } from "./foreign-answer.ts";
 import { neverLeft } from "./never-left.ts";
 import type { FetchFunction } from "./options.ts";
+import { isSuccess } from "./response.ts";
 import { checkTarget } from "./target.ts";
 import {
   BodyFailure,
@@ -42,13 +44,14 @@ async function exchange(
 ): Promise<WireAnswer> {
   const { call, method } = request;
   checkTarget(request);
-  const { status, ok, headers, body } = await send(fetch, request, watch);
+  const answer = await send(fetch, request, watch);
   call.phase = "body";
+  const { status, headers, body } = readForeignAnswer(answer, call, "the fetch");
   const length = readLength(method, status, (name) => headers.get(name));
   const checkEnd = (): void => {
     if (watch?.isCutOff((name) => headers.get(name))) throw cutOff();
   };
-  if (call.streaming && ok && body) {
+  if (call.streaming && isSuccess(status) && body) {
     return { status, headers, length, body: watch ? withCheckedEnd(body, checkEnd) : body };
   }
   try {
@@ -68,12 +71,19 @@ async function send(
   const init = await toFetchInit(request);
   const begin = (): Promise<Response> => fetch(request.url.href, init);
   try {
-    return await (watch ? watch.follow(begin) : begin());
+    const answer = await (watch ? watch.follow(begin) : begin());
+    if (!isHiddenRedirect(answer)) return answer;
   } catch (error) {
     if (isUnfit(request.url.href, init)) throw unfitBody();
     if (neverLeft(error) || watch?.neverLeft(error)) request.call.left = false;
     throw init.redirect === "error" && tellsOfRedirect(error) ? new RedirectFailure(error) : error;
   }
+  throw new RedirectFailure(undefined);
+}
+
+/** What browsers give in place of a redirect that they were told not to follow. */
+function isHiddenRedirect(answer: unknown): boolean {
+  return (answer as Partial<Response> | undefined)?.type === "opaqueredirect";
 }
 
 /** The same body, which fails where the check of its end does. */

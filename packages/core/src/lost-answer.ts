@@ -1,5 +1,11 @@
 import type { Call } from "./call.ts";
-import { isNetworkError, isProtocolError, isTimeoutError, OutcomeUnknownError } from "./errors.ts";
+import {
+  isNetworkError,
+  isProtocolError,
+  isTimeoutError,
+  OutcomeUnknownError,
+  type ProtocolError,
+} from "./errors.ts";
 
 /** The failure of a call as the app is told it: a write whose answer got lost has an outcome that nobody knows. */
 export function explainFailure(error: unknown, call: Call): unknown {
@@ -12,8 +18,11 @@ export function explainFailure(error: unknown, call: Call): unknown {
 
 function isLostAnswer(error: unknown): boolean {
   return (
-    isNetworkError(error) ||
-    isTimeoutError(error) ||
-    (isProtocolError(error) && error.reason === "cut-short")
+    isNetworkError(error) || isTimeoutError(error) || (isProtocolError(error) && isUnread(error))
   );
+}
+
+/** Whether it tells of an answer that ended too early, or was none: not even a status. */
+function isUnread({ reason, status }: ProtocolError): boolean {
+  return reason === "cut-short" || (reason === "unusable" && status === undefined);
 }

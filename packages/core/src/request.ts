@@ -28,11 +28,11 @@ export function isReplayable({ body }: { readonly body: RequestBody | undefined 
   return !(body instanceof ReadableStream);
 }
 
-/** @throws {InvalidOptionError} for a stream of a body that somebody reads, or has read from. */
-export function checkUnread(stream: ReadableStream<Uint8Array>): void {
+/** @throws {InvalidOptionError} for a stream that somebody reads, or has read from: what is left of it is not the whole. */
+export function checkUnread(stream: ReadableStream<Uint8Array>, option = "body"): void {
   if (!stream.locked && !isDisturbed(stream)) return;
   throw new InvalidOptionError(
-    "body",
+    option,
     "is a stream that somebody reads, or has read from; give a new one.",
   );
 }

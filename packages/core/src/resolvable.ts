@@ -1,4 +1,5 @@
 import { checkText } from "./check-text.ts";
+import { isThenable } from "./kinds.ts";
 import { type Patience, waitForApp } from "./patience.ts";
 
 /**
@@ -41,6 +42,6 @@ export function checkCredential(
   value: Resolvable<string> | undefined,
   check: TextCheck = checkText,
 ): void {
-  if (typeof value === "function" || value instanceof Promise) return;
+  if (typeof value === "function" || isThenable(value)) return;
   check(option, value);
 }

@@ -1,5 +1,8 @@
-import { guardStream } from "./body-reader.ts";
+import { guardStream, readBody } from "./body-reader.ts";
+import { statusesWithoutBody } from "./content-length.ts";
+import { readForeignAnswer } from "./foreign-answer.ts";
 import { parseJson } from "./json.ts";
+import { isErrorLike } from "./kinds.ts";
 import { describeAbort } from "./signals.ts";
 import type { StepResponse } from "./step.ts";
 import type { WireAnswer, WireRequest } from "./transport.ts";
@@ -20,10 +23,10 @@ export class CallResponse implements StepResponse {
     body: WireAnswer["body"],
   ) {
     this.status = status;
-    this.ok = status >= 200 && status <= 299;
+    this.ok = isSuccess(status);
     this.#url = url;
     this.#headers = headers;
-    const isStream = body instanceof ReadableStream;
+    const isStream = "getReader" in body;
     this.#chunks = isStream ? [] : body;
     this.#stream = isStream ? body : undefined;
   }
@@ -34,14 +37,18 @@ export class CallResponse implements StepResponse {
     { call, cancellation }: Pick<WireRequest, "call" | "cancellation">,
   ): Promise<CallResponse> {
     if (response instanceof CallResponse) return response;
-    const { status, url, headers } = response;
-    const body =
-      call.streaming && response.ok && response.body
-        ? guardStream(response.body, call, cancellation, (error) =>
+    const { status, headers, body } = readForeignAnswer(response, call, "a step");
+    const url: unknown = response.url;
+    return new CallResponse(
+      status,
+      typeof url === "string" ? url : "",
+      headers,
+      call.streaming && isSuccess(status) && body
+        ? guardStream(body, call, cancellation, (error) =>
             cancellation.aborted ? describeAbort(cancellation.reason, call) : toError(error),
           )
-        : [new Uint8Array(await response.arrayBuffer())];
-    return new CallResponse(status, url, headers, body);
+        : await readBody(body, call, status),
+    );
   }
 
   /** Not an own property: it may hold tokens, and logs show own properties. */
@@ -110,12 +117,22 @@ const openingBrace = 0x7b;
 const openingBracket = 0x5b;
 
 function toError(error: unknown): Error {
-  return error instanceof Error ? error : new Error("the stream failed", { cause: error });
+  return isErrorLike(error) ? error : new Error("the stream failed", { cause: error });
 }
 
 /** The web's own kind, for apps that look into what openapi-fetch gives them; a body that was streamed is spent. */
 export async function toWebResponse(response: CallResponse): Promise<Response> {
   const { status, headers } = response;
-  const empty = response.streamed || [101, 204, 205, 304].includes(status);
-  return new Response(empty ? null : await response.arrayBuffer(), { status, headers });
+  const empty = response.streamed || statusesWithoutBody.has(status);
+  const body = empty ? null : await response.arrayBuffer();
+  if (status >= 200 && status <= 599) return new Response(body, { status, headers });
+  // The web makes none of such a status.
+  return Object.defineProperties(new Response(body, { headers }), {
+    status: { value: status },
+    ok: { value: false },
+  });
+}
+
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status <= 299;
 }

@@ -18,6 +18,17 @@ export function followSignal(
   return () => signal.removeEventListener("abort", follow);
 }
 
+/** A signal that is aborted with the first of these; unlike `AbortSignal.any` it takes those of other realms as well. */
+export function anySignal(...signals: readonly AbortSignal[]): AbortSignal {
+  try {
+    return AbortSignal.any([...signals]);
+  } catch {
+    const cancellation = new Cancellation();
+    for (const signal of signals) followSignal(signal, cancellation);
+    return cancellation.signal;
+  }
+}
+
 const longestTimer = 2 ** 31 - 1;
 
 /** `setTimeout` that takes waits beyond what timers can hold, `Infinity` too, which would fire at once. */

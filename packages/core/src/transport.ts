@@ -1,6 +1,7 @@
 import type { Call } from "./call.ts";
 import type { Cancellation } from "./cancellation.ts";
 import type { HeaderFields } from "./header-fields.ts";
+import { isErrorLike } from "./kinds.ts";
 import type { FetchFunction } from "./options.ts";
 import type { RequestBody } from "./request.ts";
 import type { OutgoingBody } from "./upload/outgoing-body.ts";
@@ -47,6 +48,9 @@ export type Transport = (request: WireRequest) => Promise<WireAnswer>;
 /** Makes the transport of a session: over the app's `fetch` where there is one, else what the runtime has. */
 export type CreateTransport = (fetch?: FetchFunction) => Transport;
 
+const bodyFailure: unique symbol = Symbol.for("@signoff/core/body-failure") as never;
+const redirectFailure: unique symbol = Symbol.for("@signoff/core/redirect-failure") as never;
+
 /** The body of an answer broke off, or cannot be decoded. */
 export class BodyFailure extends Error {
   readonly status: number;
@@ -54,7 +58,13 @@ export class BodyFailure extends Error {
   constructor(status: number, cause: unknown) {
     super("The body of the answer failed.", { cause });
     this.status = status;
+    Object.defineProperty(this, bodyFailure, { value: true });
   }
+}
+
+/** Whether it is a {@link BodyFailure}, whichever installed copy's transport threw it. */
+export function isBodyFailure(error: unknown): error is BodyFailure {
+  return isErrorLike(error) && Object.hasOwn(error, bodyFailure);
 }
 
 /** What an answer fails with whose connection broke off before its end. */
@@ -68,5 +78,11 @@ export function cutOff(): Error {
 export class RedirectFailure extends Error {
   constructor(cause: unknown) {
     super("The answer was a redirect.", { cause });
+    Object.defineProperty(this, redirectFailure, { value: true });
   }
+}
+
+/** Whether it is a {@link RedirectFailure}, whichever installed copy's transport threw it. */
+export function isRedirectFailure(error: unknown): error is RedirectFailure {
+  return isErrorLike(error) && Object.hasOwn(error, redirectFailure);
 }

@@ -1,6 +1,7 @@
 import {
-  InvalidOptionError,
+  type InvalidOptionError,
   isAuthenticationError,
+  isInvalidOptionError,
   isSignoffError,
   type SignoffError,
 } from "@signoff/directlink";
@@ -45,7 +46,7 @@ export function explain(error: unknown, settings: SettingNames = {}): Failure {
 }
 
 function exitCodeOf(error: unknown): number {
-  if (error instanceof UsageError || error instanceof InvalidOptionError) return exitCodes.usage;
+  if (error instanceof UsageError || isInvalidOptionError(error)) return exitCodes.usage;
   if (isAuthenticationError(error)) return exitCodes.refused;
   if (isSignoffError(error)) return exitCodes.unreachable;
   if (error instanceof DirectoryError && error.reason === "in-use") return exitCodes.inUse;
@@ -54,7 +55,7 @@ function exitCodeOf(error: unknown): number {
 
 function messageOf(error: unknown, settings: SettingNames = {}): string {
   if (!(error instanceof Error)) return String(error);
-  if (error instanceof InvalidOptionError) return withSettingName(error, settings);
+  if (isInvalidOptionError(error)) return withSettingName(error, settings);
   if (error instanceof FileError && error.cause !== undefined) {
     return `${error.message} ${messageOf(error.cause)}`;
   }

@@ -1,5 +1,5 @@
 import { type CallOptions, InvalidOptionError } from "@signoff/core";
-import { ownOptions } from "@signoff/core/provider";
+import { isDate, ownOptions } from "@signoff/core/provider";
 import { type ReportRow, reportRows, transferReport } from "./report.ts";
 import type { DirectLinkSession } from "./session.ts";
 
@@ -52,7 +52,7 @@ function checkFacts(upload: UploadFacts): UploadFacts {
 }
 
 function timeOf(value: unknown): number {
-  return value instanceof Date ? value.getTime() : Number.NaN;
+  return isDate(value) ? value.getTime() : Number.NaN;
 }
 
 function isUpload(row: ReportRow, { name, length, after }: UploadFacts): boolean {

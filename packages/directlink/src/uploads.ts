@@ -1,4 +1,5 @@
 import { InvalidOptionError } from "@signoff/core";
+import { isBytes, checkUnread } from "@signoff/core/provider";
 import type { DirectLinkSession } from "./session.ts";
 import { webHashing } from "./upload/hashing.ts";
 import { checkUploadOptions, type UploadOptions } from "./upload/options.ts";
@@ -28,7 +29,7 @@ export async function uploadFile(
 ): Promise<UploadResult> {
   const upload = checkUploadOptions(options, source instanceof File ? source.name : undefined);
   const file = toFile(source, upload.raw);
-  const isHashed = file instanceof Blob && (upload.raw || source instanceof Uint8Array);
+  const isHashed = file instanceof Blob && (upload.raw || isBytes(source));
   const sha1 = isHashed ? await webHashing.hash(file) : undefined;
   return sendUpload(session, file, upload, webHashing, sha1);
 }
@@ -36,7 +37,7 @@ export async function uploadFile(
 /** @throws {InvalidOptionError} for what cannot be uploaded. */
 export function toFile(source: UploadSource, raw: boolean): Blob | ReadableStream<Uint8Array> {
   if (source instanceof Blob) return source;
-  if (source instanceof Uint8Array) return new Blob([source as Uint8Array<ArrayBuffer>]);
+  if (isBytes(source)) return new Blob([source as Uint8Array<ArrayBuffer>]);
   if (!(source instanceof ReadableStream)) {
     throw new InvalidOptionError("source", "has to be a Blob, a Uint8Array or a ReadableStream.");
   }
@@ -46,8 +47,6 @@ export function toFile(source: UploadSource, raw: boolean): Blob | ReadableStrea
       "needs the SHA-1 beforehand, which a stream does not tell.",
     );
   }
-  if (source.locked) {
-    throw new InvalidOptionError("source", "is being read by others; give a new stream.");
-  }
+  checkUnread(source, "source");
   return source;
 }

@@ -1,5 +1,5 @@
 import { type Int64, InvalidOptionError } from "@signoff/core";
-import { checkWords } from "@signoff/core/provider";
+import { checkWords, isDate } from "@signoff/core/provider";
 
 /** Whether it can be an identifier of the service. */
 export function isId(value: unknown): value is Int64 {
@@ -34,7 +34,7 @@ const guid: RegExp = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** A time as the service has it, in UNIX seconds. */
 export function toSeconds(option: string, time: unknown): number {
-  const seconds = time instanceof Date ? Math.floor(time.getTime() / 1000) : time;
+  const seconds = isDate(time) ? Math.floor(time.getTime() / 1000) : time;
   if (typeof seconds !== "number" || !Number.isSafeInteger(seconds) || seconds < 0) {
     throw new InvalidOptionError(option, "has to be a Date, or a whole number of UNIX seconds.");
   }

@@ -95,7 +95,8 @@ async function undo(
   opened: readonly NamedSession[],
 ): Promise<SignOnError> {
   const receipts = await signOffAll(opened);
-  const reason = cause instanceof Error ? cause.message : "it threw no error object";
+  const { message } = Object(cause) as { message?: unknown };
+  const reason = typeof message === "string" ? message : "it threw no error object";
   const alive = receipts
     .filter(({ outcome, steps }) => outcome === "failed" || steps.some(({ possible }) => possible))
     .map((receipt) => receipt.name);

@@ -1,12 +1,16 @@
 import { InvalidOptionError } from "@signoff/core";
 import { wrapMessageML } from "./whole-message.ts";
 
+/** Where markup keeps its text, whichever installed copy made it. What comes from JSON has no such key. */
+const content: unique symbol = Symbol.for("@signoff/symphony/message-ml") as never;
+
 /** Markup of a message, made by {@link messageML}. */
 export class MessageML {
   readonly #markup: string;
 
   constructor(markup: string) {
     this.#markup = markup;
+    Object.defineProperty(this, content, { value: markup });
   }
 
   /** The markup as a whole message, in a `<messageML>` element. */
@@ -16,8 +20,13 @@ export class MessageML {
 
   /** The markup as it stands within other markup. */
   static contentOf(fragment: MessageML): string {
-    return fragment.#markup;
+    return (fragment as { readonly [content]?: string })[content] ?? "";
   }
+}
+
+/** Whether it is markup that {@link messageML} made, of this copy of the package or of another one. */
+export function isMarkup(value: unknown): value is MessageML {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, content);
 }
 
 /** What {@link messageML} puts into markup: text, which is escaped, and markup, which stays as it is. */
@@ -48,7 +57,7 @@ export function messageML(
 }
 
 function toMarkup(value: MessageMLValue | undefined): string {
-  if (value instanceof MessageML) return MessageML.contentOf(value);
+  if (isMarkup(value)) return MessageML.contentOf(value);
   if (Array.isArray(value)) return value.map(toMarkup).join("");
   if (typeof value === "string") return escapeMessageML(value);
   if (typeof value === "number" || typeof value === "bigint") return String(value);

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import {
   escapeMessageML,
   InvalidOptionError,
@@ -58,4 +58,26 @@ test("a hostile text arrives as a text, and breaks the message where it is not e
   await expect(sendMessage(session, sid, `<b>${hostile}</b>`)).rejects.toMatchObject({
     status: 400,
   });
+});
+
+test("markup of another installed copy stays what it is", async () => {
+  vi.resetModules();
+  const copy = await import("../src/message-ml.ts");
+  const bold = copy.messageML`<b>${"<i>"}</b>`;
+  expect(bold.constructor).not.toBe(messageML``.constructor);
+  expect(String(messageML`<p>${bold}</p>`)).toBe("<messageML><p><b>&lt;i&gt;</b></p></messageML>");
+  const server = await startServer();
+  await using session = await signOn(server);
+  const sent = await sendMessage(session, await openIm(server, session), bold);
+  expect(sent.message).toContain("<b>&lt;i&gt;</b>");
+});
+
+test("the twin: what only looks like markup is none", () => {
+  for (const value of [
+    { markup: "<b/>" },
+    JSON.parse('{"@signoff/symphony/message-ml":"<b/>"}'),
+    Object.create(messageML`<b/>`),
+  ]) {
+    expect(() => messageML`${value as never}`).toThrow(InvalidOptionError);
+  }
 });

@@ -1,4 +1,4 @@
-import { BodyFailure } from "../transport.ts";
+import { BodyFailure, isBodyFailure } from "../transport.ts";
 import { decodeChunks, type Decoder } from "./decode.ts";
 
 /** A body that is decoded while it comes, no faster than it is read. */
@@ -27,7 +27,7 @@ export class DecodedBody {
             if (done) controller.close();
             else controller.enqueue(new Uint8Array(value));
           } catch (error) {
-            const failure = error instanceof BodyFailure ? error : new BodyFailure(status, error);
+            const failure = isBodyFailure(error) ? error : new BodyFailure(status, error);
             cancel(failure);
             this.fail(failure);
           }

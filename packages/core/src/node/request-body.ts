@@ -1,3 +1,4 @@
+import { isBytes } from "../kinds.ts";
 import type { WireRequest } from "../transport.ts";
 import { Upload } from "./upload.ts";
 
@@ -11,7 +12,7 @@ export interface EncodedBody {
 export function encodeBody({ body, upload }: WireRequest): EncodedBody | undefined {
   if (upload) return { content: new Upload(upload.open()), type: undefined };
   if (typeof body === "string") return { content: body, type: "text/plain;charset=UTF-8" };
-  if (body instanceof Uint8Array) return { content: body, type: undefined };
+  if (isBytes(body)) return { content: body, type: undefined };
   if (body instanceof URLSearchParams) {
     return { content: body.toString(), type: "application/x-www-form-urlencoded;charset=UTF-8" };
   }

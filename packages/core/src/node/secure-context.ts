@@ -2,9 +2,10 @@ import type { X509Certificate } from "node:crypto";
 import type { SecureContext, SecureContextOptions } from "node:tls";
 import { checkText } from "../check-text.ts";
 import { ownOptions } from "../checks.ts";
+import { isBytes } from "../kinds.ts";
 import { readPem } from "../pem.ts";
-import { readCertificates, readKey, toPemText } from "./tls-pem.ts";
 import type { TlsOptions } from "./tls-options.ts";
+import { readCertificates, readKey, toPemText } from "./tls-pem.ts";
 import { invalidTls, refusing } from "./tls-refusal.ts";
 
 const optionNames = ["cert", "key", "pfx", "passphrase", "ca"] as const;
@@ -54,7 +55,7 @@ function createFromPem({ cert, key, passphrase }: TlsOptions): SecureContext {
 }
 
 function createFromPfx(pfx: unknown, passphrase: string | undefined): SecureContext {
-  if (!(pfx instanceof Uint8Array)) {
+  if (!isBytes(pfx)) {
     throw invalidTls("pfx", "has to be the bytes of a PKCS#12 file.");
   }
   if (readPem(new TextDecoder("latin1").decode(pfx)).length > 0) {

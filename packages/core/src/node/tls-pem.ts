@@ -1,4 +1,5 @@
 import type { KeyObject, X509Certificate } from "node:crypto";
+import { isBytes } from "../kinds.ts";
 import { hasWrittenLineBreaks, isEncrypted, type PemBlock, readPem, writePem } from "../pem.ts";
 import { invalidTls, refusing } from "./tls-refusal.ts";
 
@@ -9,7 +10,7 @@ const certificateLabels: ReadonlySet<string> = new Set(["CERTIFICATE", "X509 CER
 /** PEM that was given as a text, or as the bytes of its file. */
 export function toPemText(option: string, value: unknown): string {
   if (typeof value === "string") return value;
-  if (value instanceof Uint8Array) return new TextDecoder().decode(value);
+  if (isBytes(value)) return new TextDecoder().decode(value);
   throw invalidTls(option, "has to be PEM, as a text or as the bytes of its file.");
 }
 

@@ -1,3 +1,4 @@
+import { isBytes } from "../kinds.ts";
 import { checkUnread } from "../request.ts";
 
 /** A stream on its way up, which can be ended from this side at any time. */
@@ -19,7 +20,7 @@ export class Upload implements AsyncIterable<Uint8Array> {
         // Not taken for the end: what was cut off must not look complete.
         if (this.#ended) throw this.#reason;
         if (done) return;
-        if (!((value as unknown) instanceof Uint8Array)) {
+        if (!isBytes(value)) {
           throw new TypeError("The stream of the body has to give Uint8Array chunks.");
         }
         yield value;

@@ -1,5 +1,6 @@
 import { InvalidOptionError } from "../errors.ts";
 import { stringifyJson } from "../json.ts";
+import { toBytes } from "../kinds.ts";
 import { checkUnread, type RequestBody } from "../request.ts";
 import { checkWellFormed } from "./scalar.ts";
 
@@ -24,9 +25,8 @@ export function serializeBody(body: unknown, told: string | undefined): Serializ
     return { body: body.toString(), contentType: "application/x-www-form-urlencoded" };
   }
   if (body instanceof Blob) return { body, contentType: blobType(body, told) };
-  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) {
-    return { body: toBytes(body), contentType: binaryType(mediaType) };
-  }
+  const bytes = toBytes(body);
+  if (bytes) return { body: bytes, contentType: binaryType(mediaType) };
   if (body instanceof ReadableStream) {
     checkUnread(body as ReadableStream<Uint8Array>);
     return { body: body as ReadableStream<Uint8Array>, contentType: binaryType(mediaType) };
@@ -44,11 +44,6 @@ export function serializeBody(body: unknown, told: string | undefined): Serializ
         `has to be bytes, a Blob or a stream: the operation takes ${mediaType}.`,
       );
   }
-}
-
-function toBytes(body: ArrayBuffer | ArrayBufferView): Uint8Array<ArrayBuffer> {
-  if (body instanceof ArrayBuffer) return new Uint8Array(body);
-  return new Uint8Array(body.buffer as ArrayBuffer, body.byteOffset, body.byteLength);
 }
 
 /** Its own type, which files have from their names, counts where none is told; of a form it has the boundary. */

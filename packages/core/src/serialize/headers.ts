@@ -1,5 +1,6 @@
 import { InvalidOptionError } from "../errors.ts";
 import { HeaderFields, isConnectionField, isTransportable } from "../header-fields.ts";
+import { isHeaders } from "../kinds.ts";
 
 /**
  * The headers of a request; later ones win.
@@ -36,7 +37,7 @@ function setHeaders(fields: HeaderFields, where: string, values: object): void {
 
 /** `raw` takes all that the web takes for headers. */
 function headerEntries(values: object): Iterable<[string, unknown]> {
-  if (values instanceof Headers) return values.entries();
+  if (isHeaders(values)) return values.entries();
   return Array.isArray(values) ? (values as [string, unknown][]) : Object.entries(values);
 }
 

@@ -1,7 +1,8 @@
 import type { Call } from "../call.ts";
-import { InvalidOptionError, ProtocolError } from "../errors.ts";
+import { InvalidOptionError, isInvalidOptionError, ProtocolError } from "../errors.ts";
 import type { ProviderFacts } from "../provider.ts";
 import { HeaderFields } from "../header-fields.ts";
+import { isThenable } from "../kinds.ts";
 import { isReplayable } from "../request.ts";
 import type { CallResponse } from "../response.ts";
 import type { Layer, Send } from "../step.ts";
@@ -45,7 +46,7 @@ function authoriseRequest<Grant extends object>(
   try {
     driver.authorise(headers, grant, request.url);
   } catch (error) {
-    if (error instanceof InvalidOptionError) throw error;
+    if (isInvalidOptionError(error)) throw error;
     // Not kept as the cause: the web's `Headers` repeat what they refuse, token and all.
     throw new ProtocolError(
       `${request.call.operation} cannot be authorised: the provider's token does not fit into a header; log in again.`,
@@ -201,7 +202,7 @@ export function createSessionStep<Grant extends object>(
 
   return (request, next) => {
     const usable = control.leases.usable();
-    return usable instanceof Promise
+    return isThenable(usable)
       ? onlyOnce(request, usable).then((lease) => send(request, lease, next))
       : send(request, usable, next);
   };

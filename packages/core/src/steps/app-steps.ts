@@ -1,10 +1,13 @@
+import { checkSignal } from "../checks.ts";
 import { InvalidOptionError } from "../errors.ts";
 import { HeaderFields, isConnectionField } from "../header-fields.ts";
-import type { CallRequest } from "../request.ts";
+import { toBytes } from "../kinds.ts";
+import type { CallRequest, RequestBody } from "../request.ts";
 import { CallResponse } from "../response.ts";
 import { followSignal } from "../signals.ts";
 import type { Layer, Next, Step } from "../step.ts";
 import type { WireRequest } from "../transport.ts";
+import { isRead } from "../upload/prepare.ts";
 
 /** The app's own steps, which see requests and answers as the web knows them. */
 export function createAppSteps(steps: readonly Step[]): Layer {
@@ -34,11 +37,8 @@ function toCallRequest({
 }
 
 function toWireRequest(given: CallRequest, original: WireRequest): WireRequest {
-  const { signal, call } = given;
-  const method = normaliseMethod(given.method);
-  const url = parseUrl(given.url);
-  const headers = readHeaders(given.headers);
-  const body = given.body ?? undefined;
+  const { signal, method, url, headers, body } = readRequest(given);
+  const { call } = original;
   const { cancellation, release } = original.cancellation.fork();
   call.onEnd(release);
   if (signal && signal !== original.cancellation.signal) {
@@ -47,27 +47,60 @@ function toWireRequest(given: CallRequest, original: WireRequest): WireRequest {
   return { method, url, origin: url.origin, headers, body, cancellation, call };
 }
 
-function parseUrl(url: string): URL {
-  if (URL.canParse(url)) return new URL(url);
-  throw new InvalidOptionError("steps", "sent on a request whose url is not absolute.");
+/** @throws {InvalidOptionError} for what no step may send on. */
+function readRequest(given: Partial<CallRequest> | undefined) {
+  const { signal, method, url, headers, body } = given ?? {};
+  if (signal) checkSignal(signal);
+  if (typeof method !== "string") throw unfit("sent on a request without a method.");
+  return {
+    signal,
+    method: normaliseMethod(method),
+    url: parseUrl(url),
+    headers: readHeaders(headers),
+    body: readBody(body),
+  };
 }
 
-function readHeaders(given: Headers): HeaderFields {
+function parseUrl(url: unknown): URL {
+  if (typeof url === "string" && URL.canParse(url)) return new URL(url);
+  throw unfit("sent on a request whose url is not absolute.");
+}
+
+function readHeaders(given: Headers | undefined): HeaderFields {
   const fields = new HeaderFields();
-  for (const [name, value] of new Headers(given)) {
+  for (const [name, value] of toHeaders(given)) {
     if (isConnectionField(name)) {
-      throw new InvalidOptionError(
-        "steps",
-        `set the header ${name}, which belongs to the connection; leave it out.`,
-      );
+      throw unfit(`set the header ${name}, which belongs to the connection; leave it out.`);
     }
     try {
       fields.set(name, value);
     } catch {
-      throw new InvalidOptionError("steps", `set the header ${name} to what no header can carry.`);
+      throw unfit(`set the header ${name} to what no header can carry.`);
     }
   }
   return fields;
+}
+
+function toHeaders(given: Headers | undefined): Headers {
+  try {
+    return new Headers(given);
+  } catch {
+    // Not told further: the web repeats what it refuses, token and all.
+    throw unfit("sent on a request whose headers cannot be read.");
+  }
+}
+
+function readBody(body: unknown): RequestBody | undefined {
+  if (body === undefined || body === null) return undefined;
+  if (typeof body === "string") return body;
+  const bytes = toBytes(body);
+  if (bytes) return bytes;
+  if (isRead(body) || body instanceof URLSearchParams) return body;
+  throw unfit("sent on a request whose body is none that can be sent.");
+}
+
+function unfit(problem: string): InvalidOptionError {
+  return new InvalidOptionError("steps", problem);
 }
 
 /** As `fetch` does (section 2.2.1 of the Fetch standard). */

@@ -16,7 +16,7 @@ export function countAnswer(
 ): WireAnswer["body"] {
   const { body } = answer;
   const { call, cancellation, upload } = request;
-  if (body instanceof ReadableStream) {
+  if ("getReader" in body) {
     if (upload) call.onEnd(() => upload.cancel(undefined));
     return guardStream(body, call, cancellation, describe, (bytes) =>
       checkCounts(bytes, answer, request),

@@ -13,7 +13,13 @@ import { CallResponse } from "../response.ts";
 import type { Scrubber } from "../scrub.ts";
 import { describeAbort } from "../signals.ts";
 import type { Send } from "../step.ts";
-import { BodyFailure, RedirectFailure, type Transport, type WireRequest } from "../transport.ts";
+import {
+  BodyFailure,
+  isBodyFailure,
+  isRedirectFailure,
+  type Transport,
+  type WireRequest,
+} from "../transport.ts";
 import { isRead, prepareUpload, proveEmpty, type ReadBody } from "../upload/prepare.ts";
 import { countAnswer } from "./counted-answer.ts";
 
@@ -34,7 +40,7 @@ export function createWire(transport: Transport, scrubber: Scrubber): Send {
       const body = countAnswer(answer, request, (error) =>
         describeFailure(toBodyFailure(error, status), request, scrubber),
       );
-      if (!(body instanceof ReadableStream)) request.upload?.cancel(undefined);
+      if (Array.isArray(body)) request.upload?.cancel(undefined);
       return new CallResponse(status, url.href, headers, body);
     } catch (error) {
       request.upload?.cancel(error);
@@ -61,7 +67,7 @@ function cancelStream(body: RequestBody | undefined, reason: unknown): void {
 }
 
 function toBodyFailure(error: unknown, status: number): BodyFailure {
-  return error instanceof BodyFailure ? error : new BodyFailure(status, error);
+  return isBodyFailure(error) ? error : new BodyFailure(status, error);
 }
 
 function describeFailure(
@@ -71,11 +77,11 @@ function describeFailure(
 ): unknown {
   if (cancellation.aborted) return describeAbort(cancellation.reason, call);
   if (upload?.failure) return upload.failure.error;
-  const failed = error instanceof BodyFailure ? error.cause : error;
+  const failed = isBodyFailure(error) ? error.cause : error;
   if (isSignoffError(failed) || isInvalidOptionError(failed)) return failed;
   const misuse = call.sent ? undefined : explainMisuse(failed);
   if (misuse) return misuse;
-  if (error instanceof RedirectFailure) {
+  if (isRedirectFailure(error)) {
     return new ProtocolError(`${call.operation} was redirected, which is never followed.`, {
       ...call.details,
       reason: "redirect",
@@ -83,7 +89,7 @@ function describeFailure(
   }
   const reason = reasonOf(failed);
   const cause = summariseCause(failed, (text) => scrubber.scrub(text, call.secrets));
-  if (error instanceof BodyFailure) {
+  if (isBodyFailure(error)) {
     return new ProtocolError(
       `${call.operation} was cut short before the end of its body (${reason}).`,
       { ...call.details, status: error.status, cause, reason: "cut-short" },

@@ -1,3 +1,4 @@
+import { isBytes } from "../kinds.ts";
 /**
  * Reads a stream that has announced its length. Its last bytes are given only once it is certain that no others follow, so
  * that whoever passes them on never sends a body that looks whole and is not.
@@ -30,7 +31,7 @@ export class ExactReader {
     for (;;) {
       const { done, value } = await this.#reader.read();
       if (done) return this.#end();
-      if (!((value as unknown) instanceof Uint8Array)) {
+      if (!isBytes(value)) {
         throw this.#refuse(new TypeError(`${this.#what} has to give Uint8Array chunks.`));
       }
       if (value.byteLength === 0) continue;

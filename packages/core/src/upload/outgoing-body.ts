@@ -1,5 +1,6 @@
 import type { Bytes } from "../bytes.ts";
 import { InvalidOptionError } from "../errors.ts";
+import { isBytes } from "../kinds.ts";
 import { ExactReader } from "./exact-reader.ts";
 
 /** A piece of a body: bytes, or what is read while it is sent. */
@@ -47,7 +48,7 @@ export class OutgoingBody {
     this.#segments = segments;
     this.#left = segments.values();
     this.length = segments.reduce<number | undefined>((sum, segment) => {
-      const length = segment instanceof Uint8Array ? segment.byteLength : segment.length;
+      const length = isBytes(segment) ? segment.byteLength : segment.length;
       return sum === undefined || length === undefined ? undefined : sum + length;
     }, 0);
   }
@@ -101,7 +102,7 @@ export class OutgoingBody {
   toBlob(): Blob | undefined {
     const parts: (Bytes | Blob)[] = [];
     for (const segment of this.#segments) {
-      const part = segment instanceof Uint8Array ? segment : segment.blob;
+      const part = isBytes(segment) ? segment : segment.blob;
       if (!part) return undefined;
       parts.push(part);
     }
@@ -127,7 +128,7 @@ export class OutgoingBody {
       this.#current = undefined;
       const { done, value } = this.#left.next();
       if (done) return undefined;
-      if (value instanceof Uint8Array) return value;
+      if (isBytes(value)) return value;
       this.#current = new ExactReader(value.stream, value.length, value.what);
     }
   }

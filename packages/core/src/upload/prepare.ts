@@ -1,5 +1,6 @@
 import { HeaderFields } from "../header-fields.ts";
-import { checkUnread, type RequestBody } from "../request.ts";
+import { isBytes } from "../kinds.ts";
+import { checkUnread } from "../request.ts";
 import type { WireRequest } from "../transport.ts";
 import { encodeMultipart } from "./multipart.ts";
 import { OutgoingBody, type Segment, sourceOf } from "./outgoing-body.ts";
@@ -14,7 +15,7 @@ interface Content {
 }
 
 /** Whether a body is read while it is sent. */
-export function isRead(body: RequestBody | undefined): body is ReadBody {
+export function isRead(body: unknown): body is ReadBody {
   return body instanceof Blob || body instanceof FormData || body instanceof ReadableStream;
 }
 
@@ -28,7 +29,7 @@ export function prepareUpload(request: WireRequest, body: ReadBody): WireRequest
   const headers = new HeaderFields(request.headers.flat);
   if (type && !headers.has("content-type")) headers.set("content-type", type);
   const [first] = segments;
-  if (first instanceof Uint8Array && segments.length === 1) {
+  if (isBytes(first) && segments.length === 1) {
     return { ...request, headers, body: first };
   }
   const upload = new OutgoingBody(segments);

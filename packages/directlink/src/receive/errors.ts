@@ -1,4 +1,4 @@
-import { printable, replaceUnprintable } from "@signoff/core/provider";
+import { isErrorLike, printable, replaceUnprintable } from "@signoff/core/provider";
 import type { FileFacts } from "./transfer.ts";
 
 /**
@@ -41,7 +41,7 @@ export function explainFileSystem(error: unknown, directory: string): unknown {
 }
 
 function isSystemError(error: unknown): error is Error & { readonly code: string } {
-  return error instanceof Error && "syscall" in error && "code" in error;
+  return isErrorLike(error) && "syscall" in error && "code" in error;
 }
 
 /** Whether the file system said one of these codes. */

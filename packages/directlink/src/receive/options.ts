@@ -1,5 +1,5 @@
 import { type CallOptions, InvalidOptionError } from "@signoff/core";
-import { ownOptions } from "@signoff/core/provider";
+import { checkSignal, ownOptions } from "@signoff/core/provider";
 
 /** How far the transfer of one file is. */
 export interface ReceiveProgress {
@@ -38,8 +38,6 @@ export function checkReceiveOptions(options: ReceiveOptions | undefined): Receiv
   if (onProgress !== undefined && typeof onProgress !== "function") {
     throw new InvalidOptionError("onProgress", "has to be a function.");
   }
-  if (signal !== undefined && !(signal instanceof AbortSignal)) {
-    throw new InvalidOptionError("signal", "has to be an AbortSignal.");
-  }
+  checkSignal(signal);
   return { ...own, concurrency };
 }

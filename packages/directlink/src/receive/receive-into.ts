@@ -1,12 +1,13 @@
 import { accountOf } from "./account.ts";
 import { setTimeout as sleep } from "node:timers/promises";
 import {
-  InvalidOptionError,
   isAbortError,
   isAuthenticationError,
+  isInvalidOptionError,
   isSessionEndedError,
   isSignoffError,
 } from "@signoff/core";
+import { anySignal } from "@signoff/core/provider";
 import type { DirectLinkSession } from "../session.ts";
 import { Attempts } from "./attempts.ts";
 import { FilesNotReceivedError } from "./errors.ts";
@@ -40,9 +41,7 @@ export async function* receiveInto(
   const { journal } = inbox;
   const { concurrency, timeout } = settings;
   const stopping = new AbortController();
-  const signal = settings.signal
-    ? AbortSignal.any([settings.signal, stopping.signal])
-    : stopping.signal;
+  const signal = settings.signal ? anySignal(settings.signal, stopping.signal) : stopping.signal;
   const attempts = new Attempts();
   const received = new Received();
 
@@ -122,7 +121,7 @@ async function endWith(
 
 /** Other errors, such as those of the disk and of the session, would befall the next file as well. */
 function isAboutOneFile(error: unknown): boolean {
-  if (error instanceof InvalidOptionError) return true;
+  if (isInvalidOptionError(error)) return true;
   return (
     isSignoffError(error) &&
     !isAbortError(error) &&

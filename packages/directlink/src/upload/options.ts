@@ -1,5 +1,5 @@
 import { type CallOptions, InvalidOptionError, type TimeoutOptions } from "@signoff/core";
-import { checkFunction, checkText, ownOptions } from "@signoff/core/provider";
+import { checkFunction, checkSignal, checkText, ownOptions } from "@signoff/core/provider";
 import { type Recipients, checkMessage, checkRecipients } from "./recipients.ts";
 
 /** How far an upload is. */
@@ -74,9 +74,7 @@ export function checkUploadOptions(
   const own = ownOptions(options, optionNames, "uploadFile");
   const { name = defaultName, message, raw = false, onProgress, signal } = own;
   if (typeof raw !== "boolean") throw new InvalidOptionError("raw", "has to be true or false.");
-  if (signal !== undefined && !(signal instanceof AbortSignal)) {
-    throw new InvalidOptionError("signal", "has to be an AbortSignal.");
-  }
+  checkSignal(signal);
   checkFunction("onProgress", onProgress);
   if (own.name) checkText("name", own.name);
   checkName(name);

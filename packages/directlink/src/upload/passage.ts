@@ -1,5 +1,5 @@
 import { InvalidOptionError } from "@signoff/core";
-import { guardHook } from "@signoff/core/provider";
+import { guardHook, isBytes } from "@signoff/core/provider";
 import type { Frame } from "./frame.ts";
 import type { RunningHash } from "./hashing.ts";
 import type { UploadProgress } from "./options.ts";
@@ -77,7 +77,7 @@ export class Passage {
     try {
       const { done, value } = await reader.read();
       if (done) return undefined;
-      if ((value as unknown) instanceof Uint8Array) return value;
+      if (isBytes(value)) return value;
       throw new InvalidOptionError("source", "has to give Uint8Array chunks.");
     } catch (error) {
       this.#failure = { error };

@@ -1,5 +1,5 @@
 import { TimeoutError } from "@signoff/core";
-import { startTimer } from "@signoff/core/provider";
+import { anySignal, startTimer } from "@signoff/core/provider";
 
 /** Aborts a transfer in which nothing moves. */
 export interface StallWatch {
@@ -27,7 +27,7 @@ export function watchForStall(limit: number, appSignal: AbortSignal | undefined)
 
   wait(limit);
   return {
-    signal: appSignal ? AbortSignal.any([appSignal, stalled.signal]) : stalled.signal,
+    signal: appSignal ? anySignal(appSignal, stalled.signal) : stalled.signal,
     moved() {
       lastMove = performance.now();
     },

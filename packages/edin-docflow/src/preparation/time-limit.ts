@@ -1,5 +1,5 @@
 import { type OperationName, TimeoutError } from "@signoff/core";
-import { startTimer } from "@signoff/core/provider";
+import { anySignal, startTimer } from "@signoff/core/provider";
 
 /** Bounds several calls together, and the waits between them. */
 export interface TimeLimit {
@@ -21,7 +21,7 @@ export function startTimeLimit(
   const over = new AbortController();
   const timer = startTimer(() => over.abort(timeoutError(limit, operation)), limit);
   return {
-    signal: appSignal ? AbortSignal.any([appSignal, over.signal]) : over.signal,
+    signal: appSignal ? anySignal(appSignal, over.signal) : over.signal,
     stop: () => clearTimeout(timer),
   };
 }

@@ -1,4 +1,4 @@
-import { type Int64, InvalidOptionError, isSignoffError } from "@signoff/core";
+import { type Int64, isInvalidOptionError, isSignoffError } from "@signoff/core";
 import type { SendingProblem } from "./problems.ts";
 
 /** How far the sending of a package came: what it was at when it ended. */
@@ -51,6 +51,6 @@ export async function inStep<Value>(
 
 /** The words of the app's own errors, such as those of its signer, may hold secrets. */
 function describeCause(cause: unknown): string {
-  const isOurs = isSignoffError(cause) || cause instanceof InvalidOptionError;
+  const isOurs = isSignoffError(cause) || isInvalidOptionError(cause);
   return isOurs ? cause.message : "its cause was thrown by the app.";
 }

@@ -1,4 +1,4 @@
-import { InvalidOptionError } from "@signoff/core";
+import { InvalidOptionError, isInvalidOptionError } from "@signoff/core";
 import { ownOptions } from "@signoff/core/provider";
 import type { DocumentStore, Package } from "../schemas.ts";
 import { checkUploadOptions, type UploadDocumentOptions } from "../upload/options.ts";
@@ -67,7 +67,7 @@ async function prepare(
 }
 
 function rename(error: unknown, place: string): never {
-  if (!(error instanceof InvalidOptionError) || error.option === place) throw error;
+  if (!isInvalidOptionError(error) || error.option === place) throw error;
   throw new InvalidOptionError(
     `${place}.${error.option}`,
     error.message.slice(error.option.length + 1),

@@ -1,5 +1,5 @@
 import { InvalidOptionError, type OperationName } from "@signoff/core";
-import { collect, type ReadChunk, underSignal } from "@signoff/core/provider";
+import { checkUnread, collect, isBytes, type ReadChunk, underSignal } from "@signoff/core/provider";
 
 /** What can be uploaded. A stream is read to its end before anything is sent, which its size allows. */
 export type UploadSource = Blob | Uint8Array | ReadableStream<Uint8Array>;
@@ -23,7 +23,7 @@ export async function readSource(
     checkSize(source.size);
     return source;
   }
-  if (source instanceof Uint8Array) {
+  if (isBytes(source)) {
     checkSize(source.byteLength);
     return new Blob([source as Uint8Array<ArrayBuffer>]);
   }
@@ -51,13 +51,11 @@ function checkStream(source: unknown): asserts source is ReadableStream<Uint8Arr
   if (!(source instanceof ReadableStream)) {
     throw new InvalidOptionError("source", "has to be a Blob, a Uint8Array or a ReadableStream.");
   }
-  if (source.locked) {
-    throw new InvalidOptionError("source", "is being read by others; give a new stream.");
-  }
+  checkUnread(source as ReadableStream<Uint8Array>, "source");
 }
 
 function checkChunk(chunk: ReadChunk): ReadChunk {
-  if (chunk.done || chunk.value instanceof Uint8Array) return chunk;
+  if (chunk.done || isBytes(chunk.value)) return chunk;
   throw new InvalidOptionError(
     "source",
     "is no stream of bytes; its chunks have to be Uint8Array.",

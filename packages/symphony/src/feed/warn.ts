@@ -1,4 +1,4 @@
-import { printable } from "@signoff/core/provider";
+import { isErrorLike, printable } from "@signoff/core/provider";
 import type { V4Event } from "../generated/operations.ts";
 
 interface Runtime {
@@ -19,7 +19,7 @@ export function warnOfUnhandled(error: unknown, { id, type }: V4Event): void {
 
 function describe(error: unknown): string {
   try {
-    return error instanceof Error ? `${error.name} (${error.message})` : JSON.stringify(error);
+    return isErrorLike(error) ? `${error.name} (${error.message})` : JSON.stringify(error);
   } catch {
     return "an error that cannot be shown";
   }

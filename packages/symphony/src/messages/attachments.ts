@@ -1,7 +1,9 @@
 import { InvalidOptionError, type OperationName } from "@signoff/core";
 import {
   checkText,
+  checkUnread,
   collect,
+  isBytes,
   ownOptions,
   type ReadChunk,
   underSignal,
@@ -77,34 +79,14 @@ function checkName(option: string, name: unknown): asserts name is string {
 }
 
 function checkContent(option: string, content: unknown): asserts content is UploadSource {
-  if (content instanceof Blob || content instanceof Uint8Array) return;
+  if (content instanceof Blob || isBytes(content)) return;
   if (!(content instanceof ReadableStream)) {
     throw new InvalidOptionError(
       `${option}.content`,
       "has to be a Blob, a Uint8Array or a ReadableStream.",
     );
   }
-  if (content.locked) {
-    throw new InvalidOptionError(
-      `${option}.content`,
-      "is being read by others; give a new stream.",
-    );
-  }
-  if (wasRead(content)) {
-    throw new InvalidOptionError(
-      `${option}.content`,
-      "was read before, in whole or in part; give a new stream.",
-    );
-  }
-}
-
-/** Streams do not tell whether somebody has read from them; a `Response` takes none of these, and reads nothing itself. */
-function wasRead(stream: ReadableStream<Uint8Array>): boolean {
-  try {
-    return new Response(stream).bodyUsed;
-  } catch {
-    return true;
-  }
+  checkUnread(content as ReadableStream<Uint8Array>, `${option}.content`);
 }
 
 /**
@@ -148,7 +130,7 @@ async function readAll(
 
 function sizeOf(content: UploadSource): number {
   if (content instanceof Blob) return content.size;
-  return content instanceof Uint8Array ? content.byteLength : 0;
+  return isBytes(content) ? content.byteLength : 0;
 }
 
 async function toBlob(
@@ -158,7 +140,7 @@ async function toBlob(
   operation: OperationName,
 ): Promise<Blob> {
   if (content instanceof Blob) return content;
-  if (content instanceof Uint8Array) return new Blob([content as Uint8Array<ArrayBuffer>]);
+  if (isBytes(content)) return new Blob([content as Uint8Array<ArrayBuffer>]);
   if (content.locked) {
     throw new InvalidOptionError("attachments", "have one stream twice; give each its own.");
   }
@@ -170,7 +152,7 @@ async function toBlob(
 }
 
 function checkChunk(chunk: ReadChunk): ReadChunk {
-  if (chunk.done || chunk.value instanceof Uint8Array) return chunk;
+  if (chunk.done || isBytes(chunk.value)) return chunk;
   throw new InvalidOptionError(
     "attachments",
     "have a stream of something else than bytes; its chunks have to be Uint8Array.",

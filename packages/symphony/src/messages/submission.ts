@@ -1,7 +1,7 @@
 import { type CallOptions, InvalidOptionError, type OperationName } from "@signoff/core";
 import { checkSignal, ownOptions } from "@signoff/core/provider";
 import type { V4MessageSubmission } from "../generated/operations.ts";
-import { MessageML } from "../message-ml.ts";
+import { isMarkup, MessageML } from "../message-ml.ts";
 import { wrapMessageML } from "../whole-message.ts";
 import { type Attachment, checkAttachments, readAttachments } from "./attachments.ts";
 import type { StreamLimiter } from "./limiter.ts";
@@ -62,7 +62,7 @@ export async function toSubmission(
 }
 
 function toText(message: string | MessageML, hasFiles: boolean): string {
-  const markup = message instanceof MessageML ? MessageML.contentOf(message) : message;
+  const markup = isMarkup(message) ? MessageML.contentOf(message) : message;
   if (typeof markup !== "string") {
     throw new InvalidOptionError("message", "has to be MessageML, as text or by messageML`...`.");
   }

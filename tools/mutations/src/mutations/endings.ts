@@ -174,7 +174,7 @@ export const endings: readonly Mutation[] = inRow("endings", [
   {
     name: "upload-may-be-of-no-bytes",
     in: "core",
-    guard: "!((value as unknown) instanceof Uint8Array)",
+    guard: "!isBytes(value)",
     within: "this.end(undefined)",
     with: "value === null",
     tests: ["core/node/upload"],

@@ -182,7 +182,7 @@ export const headersAndMultipart: readonly Mutation[] = inRow("headers and multi
   {
     name: "token-that-fits-no-header-is-told-as-it-is",
     in: "core",
-    guard: "if (error instanceof InvalidOptionError) throw error;",
+    guard: "if (isInvalidOptionError(error)) throw error;",
     with: "throw error;",
     tests: ["core/secrets"],
   },

@@ -362,7 +362,7 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
     in: "core",
     guard: `
       «this.#headers = headers;»
-      const isStream = body instanceof ReadableStream;
+      const isStream = "getReader" in body;
     `,
     with: `
       this.#headers = headers;

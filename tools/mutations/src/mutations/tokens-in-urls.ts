@@ -74,7 +74,7 @@ export const tokensInUrls: readonly Mutation[] = inRow("tokens in URLs", [
     guard: `
       «this.#url = url;»
       this.#headers = headers;
-      const isStream = body instanceof ReadableStream;
+      const isStream = "getReader" in body;
     `,
     with: `
       this.#url = url;
@@ -85,8 +85,9 @@ export const tokensInUrls: readonly Mutation[] = inRow("tokens in URLs", [
   {
     name: "raw-response-tells-its-url",
     in: "core",
-    guard: "return new Response(empty ? null : await response.arrayBuffer(), { status, headers });",
-    with: 'return Object.defineProperty(new Response(empty ? null : await response.arrayBuffer(), { status, headers }), "url", { value: response.url, enumerable: true });',
+    guard: "return new Response(body, { status, headers });",
+    within: "const { status, headers } = response;",
+    with: 'return Object.defineProperty(new Response(body, { status, headers }), "url", { value: response.url, enumerable: true });',
     tests: ["core/urls"],
   },
   {

@@ -1,0 +1,28 @@
+import { glob, readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "../../..");
+
+/** What comes from other realms, or from another installed copy, in everyday use. */
+const crossing =
+  /\binstanceof (?:\w*Error|\w*Failure|Promise|Date|(?:\w+)?Array|ArrayBuffer|Headers|AbortSignal|MessageML)\b/g;
+
+/** Errors that are thrown and caught in one file or package, and never leave it. */
+const own = /instanceof (?:UnsafeInteger|Syntax)Error$/;
+
+async function findIn(pattern: string): Promise<string[]> {
+  const found: string[] = [];
+  for await (const path of glob(pattern, { cwd: root })) {
+    const source = await readFile(resolve(root, path), "utf8");
+    for (const [check] of source.matchAll(crossing)) found.push(`${path}: ${check}`);
+  }
+  return found.filter((one) => !own.test(one));
+}
+
+test("no library asks for the class of what may be of another realm or copy", async () => {
+  const libraries = "packages/{core,directlink,edin-docflow,symphony,signoff}/src/**/*.ts";
+  expect(await findIn(libraries)).toEqual([]);
+  // The twin: the command is alone in its process.
+  expect(await findIn("packages/directlink-cli/src/**/*.ts")).not.toEqual([]);
+});
