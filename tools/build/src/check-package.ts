@@ -1,4 +1,5 @@
-import { findFaults, type PackedManifest } from "./packed-manifest.ts";
+import { readdirSync, readFileSync } from "node:fs";
+import { findFaults, findForeignTypes, type PackedManifest } from "./packed-manifest.ts";
 import { read, run } from "./run.ts";
 
 const tarball = ".pack/package.tgz";
@@ -10,5 +11,8 @@ const files = read("tar", ["-tzf", tarball]).trimEnd().split("\n");
 const manifest = JSON.parse(
   read("tar", ["-xzOf", tarball, "package/package.json"]),
 ) as PackedManifest;
-const faults = findFaults(manifest, files);
+const declarations = readdirSync("dist", { recursive: true, encoding: "utf8" })
+  .filter((name) => /\.d\.c?ts$/.test(name))
+  .map((name) => readFileSync(`dist/${name}`, "utf8"));
+const faults = [...findFaults(manifest, files), ...findForeignTypes(declarations.join("\n"))];
 if (faults.length > 0) throw new Error(faults.join("\n"));

@@ -24,6 +24,20 @@ export function findFaults(manifest: PackedManifest, files: readonly string[]): 
   return [...missing, ...sources, ...own];
 }
 
+/**
+ * What the declarations of a package take from packages of others: an app would depend on these types too, and on the
+ * compilers that they ask for.
+ */
+export function findForeignTypes(declarations: string): readonly string[] {
+  const imports = declarations.matchAll(/(?:\bfrom |\bimport |\bimport\()"([^".][^"]*)"/g);
+  const names = new Set(Array.from(imports, ([, name = ""]) => name));
+  return [...names]
+    .filter((name) => !/^(?:@signoff\/|signoff(?:\/|$)|node:)/.test(name))
+    .map(
+      (name) => `The types of ${name} are in the declarations; write them down under own names.`,
+    );
+}
+
 function targetsOf(exported: unknown): readonly string[] {
   if (typeof exported === "string") return [exported];
   return Object.values(exported as object).flatMap(targetsOf);

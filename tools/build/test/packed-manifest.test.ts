@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findFaults } from "../src/packed-manifest.ts";
+import { findFaults, findForeignTypes } from "../src/packed-manifest.ts";
 
 const files = ["package/package.json", "package/dist/index.js", "package/dist/index.d.ts"];
 const sound = {
@@ -24,4 +24,23 @@ test.each([
   ["catalog:", { ...sound, dependencies: { ajv: "catalog:" } }, files],
 ])("%s is found", (fault, manifest, packed) => {
   expect(findFaults(manifest, packed).join()).toContain(fault);
+});
+
+test.each([
+  'import { Client } from "openapi-fetch";',
+  'export * from "openapi-fetch";',
+  'import "openapi-fetch";',
+  'declare const client: import("openapi-fetch").Client;',
+])("types of a dependency are found: %s", (declaration) => {
+  expect(findForeignTypes(declaration).join()).toContain("openapi-fetch");
+});
+
+test("types of the family, of Node and of the package itself are none of others", () => {
+  const lines = [
+    'import { Session } from "@signoff/core/provider";',
+    'export * from "signoff";',
+    'import { Call } from "./call-Ab.cjs";',
+    'import { Readable } from "node:stream";',
+  ];
+  expect(findForeignTypes(lines.join("\n"))).toEqual([]);
 });
