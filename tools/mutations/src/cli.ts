@@ -2,8 +2,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { mutations } from "./mutations.ts";
 import { prepare } from "./prepare.ts";
-import type { MutationResult } from "./run-mutation.ts";
-import { runAll } from "./run-all.ts";
+import type { MutationResult } from "./running/run-mutation.ts";
+import { runAll } from "./running/run-all.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 

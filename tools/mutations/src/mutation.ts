@@ -23,8 +23,8 @@ interface Common {
   readonly row: Row;
   /** Test files, of which at least one has to fail: the package, and the path in its folder of tests without `.test.ts`. */
   readonly tests: readonly string[];
-  /** Runs only the tests whose full name matches this regular expression. */
-  readonly only?: string;
+  /** A regular expression for the full names of those that are to be run first, since one of them fails. */
+  readonly first?: string;
 }
 
 /** A guard of the sources taken out. */

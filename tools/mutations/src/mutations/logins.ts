@@ -1,5 +1,17 @@
 import { inRow, type Mutation } from "../mutation.ts";
 
+/** How a request is sent under a lease that may be renewed, and what its answer proves. */
+const renewal = [
+  `
+    function send(call, old, then) {
+      $$$;
+      if (!preparing) return sendPrepared(call, old, then);
+      $$$
+    }
+  `,
+  "if (known === false) return accept(answer, { request: call, lease: old, wasOver: was });",
+];
+
 /** Nobody is let in who is not who they say, and no login is tried more often than it may be. */
 export const logins: readonly Mutation[] = inRow("logins", [
   {
@@ -231,39 +243,24 @@ export const logins: readonly Mutation[] = inRow("logins", [
     name: "refused-call-is-renewed-without-end",
     in: "core",
     guard: `
-      if (!(await over)) return accept(response, lease);
+      if (!(await over)) return accept(response, sent);
       $$$;
       return isReplayable(request) ? «sendRenewed(request, renewed, next)» : response;
     `,
-    within: `
-      function send(request, lease, next) {
-        $$$;
-        if (!preparing) return sendPrepared(request, lease, next);
-        $$$
-      }
-    `,
-    with: "accept(response, lease), accept(response, renewed), send(request, renewed, next)",
+    within: renewal,
+    with: "accept(response, { request, lease: renewed, wasOver: false }), send(request, renewed, next)",
     tests: ["core/renewal"],
   },
   {
     name: "further-token-is-renewed-without-end",
     in: "core",
     guard: `
-      if (isUseless(lease, request)) throw error;
+      if (await isUseless(lease, request, false)) throw error;
       $$$;
       return «sendRenewed(request, renewed, next)»;
     `,
-    within: [
-      "if (!(await over)) return accept(response, old);",
-      `
-      function send(request, lease, next) {
-        $$$;
-        if (!preparing) return sendPrepared(request, lease, next);
-        $$$
-      }
-    `,
-    ],
-    with: "accept(error as never, renewed), send(request, renewed, next)",
+    within: renewal,
+    with: "accept(error, { request, lease: renewed, wasOver: false }), send(request, renewed, next)",
     tests: ["core/further-tokens"],
   },
   {

@@ -13,7 +13,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
     guard: "const own = Object.assign(Object.create(null) as Options, options);",
     with: "const own = Object.assign({} as Options, options);",
     tests: ["core/pollution"],
-    only: pollutedBy("headers", "params", "body"),
+    first: pollutedBy("headers", "params", "body"),
   },
   {
     name: "misspelled-option-is-taken",
@@ -48,7 +48,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
     guard: "...unusedSettings",
     within: "fetch: (({ url, send }: LightRequest) => send(url)) as never",
     tests: ["core/pollution"],
-    only: pollutedBy("baseUrl"),
+    first: pollutedBy("baseUrl"),
   },
   {
     name: "options-of-a-request-inherit",
@@ -73,7 +73,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
       send,
     `,
     tests: ["core/pollution"],
-    only: pollutedBy("middleware", "pathSerializer", "querySerializer"),
+    first: pollutedBy("middleware", "pathSerializer", "querySerializer"),
   },
   {
     name: "client-inherits-baseUrl",
@@ -90,7 +90,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
       } as object;
     `,
     tests: ["core/pollution"],
-    only: pollutedBy("baseUrl"),
+    first: pollutedBy("baseUrl"),
   },
   {
     name: "client-inherits-headers",
@@ -107,7 +107,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
       } as object;
     `,
     tests: ["core/pollution"],
-    only: pollutedBy("headers"),
+    first: pollutedBy("headers"),
   },
   {
     name: "request-inherits-Request",
@@ -118,7 +118,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
       body: undefined,
     `,
     tests: ["core/pollution"],
-    only: pollutedBy("Request"),
+    first: pollutedBy("Request"),
   },
   {
     name: "request-inherits-body",
@@ -132,7 +132,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
       middleware: undefined,
     `,
     tests: ["core/pollution"],
-    only: pollutedBy("body"),
+    first: pollutedBy("body"),
   },
   {
     name: "request-inherits-fetch",
@@ -144,7 +144,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
       middleware: undefined,
     `,
     tests: ["core/pollution"],
-    only: pollutedBy("fetch"),
+    first: pollutedBy("fetch"),
   },
   {
     name: "request-inherits-headers",
@@ -156,7 +156,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
       middleware: undefined,
     `,
     tests: ["core/pollution"],
-    only: pollutedBy("headers"),
+    first: pollutedBy("headers"),
   },
   {
     name: "request-inherits-querySerializer",
@@ -168,7 +168,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
       send,
     `,
     tests: ["core/pollution"],
-    only: pollutedBy("querySerializer"),
+    first: pollutedBy("querySerializer"),
   },
   {
     name: "request-inherits-pathSerializer",
@@ -180,7 +180,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
       send,
     `,
     tests: ["core/pollution"],
-    only: pollutedBy("pathSerializer"),
+    first: pollutedBy("pathSerializer"),
   },
   {
     name: "request-inherits-middleware",
@@ -194,7 +194,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
       params,
     `,
     tests: ["core/pollution"],
-    only: pollutedBy("middleware"),
+    first: pollutedBy("middleware"),
   },
   {
     name: "init-of-fetch-inherits",
@@ -203,7 +203,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
     within: "cache: request.cache",
     with: "{} as RequestInit",
     tests: ["core/pollution"],
-    only: pollutedBy("query", "mode", "duplex"),
+    first: pollutedBy("query", "mode", "duplex"),
   },
   {
     name: "parameters-inherit",
@@ -211,7 +211,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
     guard: 'ownOptions(init.params, paramNames, "params")',
     with: "{ ...init.params }",
     tests: ["core/pollution"],
-    only: pollutedBy("path", "header", "query"),
+    first: pollutedBy("path", "header", "query"),
   },
   {
     name: "path-of-a-request-is-inherited",
@@ -219,7 +219,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
     guard: 'path: params?.path ?? (path.includes("{") ? {} : undefined)',
     with: "...(params?.path && { path: params.path }),",
     tests: ["core/pollution"],
-    only: pollutedBy("path"),
+    first: pollutedBy("path"),
   },
   {
     name: "query-of-a-request-is-inherited",
@@ -228,7 +228,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
     within: 'path.includes("{")',
     with: "...(params?.query && { query: params.query }),",
     tests: ["core/pollution"],
-    only: pollutedBy("query"),
+    first: pollutedBy("query"),
   },
   {
     name: "header-of-a-request-is-inherited",
@@ -236,7 +236,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
     guard: "header: undefined",
     within: 'path.includes("{")',
     tests: ["core/pollution"],
-    only: pollutedBy("header"),
+    first: pollutedBy("header"),
   },
   {
     name: "path-values-inherit",
@@ -251,7 +251,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
     guard: "return Object.assign(Object.create(null) as OperationTraits, found);",
     with: "return Object.assign({} as OperationTraits, found);",
     tests: ["core/pollution"],
-    only: pollutedBy("answer", "idempotent", "body"),
+    first: pollutedBy("answer", "idempotent", "body"),
   },
   {
     name: "traits-of-an-operation-are-inherited",

@@ -1,0 +1,27 @@
+import type { Workspace } from "./workspace.ts";
+import type { TestRequest, TestRun } from "./test-run.ts";
+
+/** Some tests of one file. */
+export type Selection = Pick<TestRequest, "file" | "names" | "pattern">;
+
+/** What came of tests without any mutation, each of them run once. */
+export interface Baselines {
+  get(workspace: Workspace, selection: Selection): Promise<TestRun>;
+}
+
+export function createBaselines(): Baselines {
+  const known = new Map<string, Promise<TestRun>>();
+  return {
+    get(workspace, selection) {
+      const key = JSON.stringify(selection);
+      const run = known.get(key) ?? workspace.run({ ...selection, bail: false });
+      known.set(key, run);
+      return run;
+    },
+  };
+}
+
+/** Whether tests passed, of which there are some. */
+export function isGreen({ passed, failed, problem }: TestRun): boolean {
+  return passed.length > 0 && failed.length === 0 && problem === undefined;
+}
