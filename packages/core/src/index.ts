@@ -69,6 +69,7 @@ export type {
   ReceiptQuestion,
   ReceiptRequest,
   ReceiptStep,
+  TokenOutcome,
 } from "./session/receipt.ts";
 export type { SessionState } from "./session/lifecycle.ts";
 export type { Session } from "./session/session.ts";

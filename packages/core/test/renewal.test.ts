@@ -6,6 +6,8 @@ import { callsOf, failureOf, open, type Opened } from "./support/open.ts";
 import { login } from "./support/provider.ts";
 import { type Answer, sendJson } from "./support/server.ts";
 
+const deny: Answer = (_, response) => sendJson(response, refusal, 401);
+
 /** Sets the clock of the client ahead, by so many ms. */
 function turnClock(): { ahead: number } {
   const clock = { ahead: 0 };
@@ -229,7 +231,6 @@ describe("a 401 that renewing does not cure", () => {
   test("of everything, for ever: each login that is of no use makes the next one wait twice as long", async () => {
     const { backend, session } = await open();
     const clock = turnClock();
-    const deny: Answer = (_, response) => sendJson(response, refusal, 401);
     Object.assign(backend, { answer: deny, onProbe: deny });
     const logins: number[] = [];
     for (const seconds of [0, 1, 2, 3, 6, 7, 14, 15, 30, 31, 60, 61, 90, 91]) {

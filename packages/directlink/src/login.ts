@@ -95,11 +95,13 @@ function grantIn(answer: TokenAnswer | null | undefined): Grant | undefined {
 
 function withBasic({ username, password }: LoginOptions): SignOn<Operations, Grant> {
   return async (context) => {
-    const { learn, open } = context;
+    const { learn, open, previous } = context;
     const secret = await resolveText("password", password, context);
     const userAndPassword = toBase64(`${username}:${secret}`);
     [secret, userAndPassword].forEach(learn);
     const grant: Grant = { authorization: `Basic ${userAndPassword}`, lifetime: undefined };
+    // The password goes with each call: one that was refused is not sent again.
+    if (previous?.authorization === grant.authorization) return previous;
     const headers = { authorization: grant.authorization };
     await refusing(
       open({

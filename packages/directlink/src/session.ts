@@ -45,7 +45,8 @@ function sessionToken(probed: boolean): TokenDriver<Operations> {
   const token: TokenDriver<Operations> = {
     name: "session",
     logOut: (calls) => calls.POST("/directlink/v1/auth/logout"),
-    isGone: isOwnRefusal,
+    // Without a token a refusal is that of the password, and says nothing of the session.
+    isGone: (error) => probed && isOwnRefusal(error),
     isDenied: isRefusal,
   };
   return probed ? { ...token, probe } : token;

@@ -63,6 +63,42 @@ describe("signing on", () => {
   });
 });
 
+describe("basic authentication, where the password is all there is", () => {
+  const refused = { status: 401, description: "Unauthorized" };
+
+  test("a refused password is not sent again, since there is nothing to renew", async () => {
+    const server = await startServer();
+    const session = await signOn(server, { auth: "basic" });
+    server.fault({ operation: "listDownloads", kind: "status", status: 401, body: refused });
+    expect(await failureOf(session.GET(list))).toMatchObject({ kind: "ApiError", status: 401 });
+    expect(requestsOf(server, "listDownloads")).toBe(1);
+    expect(requestsOf(server, "login")).toBe(1);
+    expect((await session.GET(list)).data.status).toBe(0);
+    expect(await session.signOff()).toMatchObject({ outcome: "unconfirmed", renewals: 0 });
+  });
+
+  test("a new one is", async () => {
+    const server = await startServer();
+    const { password } = server.accounts[0];
+    let current = password;
+    const session = await signOn(server, { auth: "basic", password: () => current });
+    current = "wrong";
+    server.fault({ operation: "listDownloads", kind: "status", status: 401, body: refused });
+    expect(await failureOf(session.GET(list))).toSatisfy(isAuthenticationError);
+    expect(requestsOf(server, "login")).toBe(2);
+    await session.signOff();
+  });
+
+  test("a logout that refuses the password ends nothing", async () => {
+    const server = await startServer();
+    const session = await signOn(server, { auth: "basic" });
+    server.fault({ operation: "logout", kind: "status", status: 401, body: refused });
+    expect((await session.signOff()).outcome).toBe("unconfirmed");
+    expect(server.sessions()).toHaveLength(1);
+    server.expireSessions();
+  });
+});
+
 describe("renewal", () => {
   test("1,000 calls that meet an expired session cause one login", async () => {
     const server = await startServer();

@@ -74,7 +74,7 @@ export interface SessionControl<Grant extends object> {
   isGone(lease: Lease<Grant>, error: unknown): boolean;
   /** Whether a probe with this grant is refused. */
   confirmOver(lease: Lease<Grant>): Promise<boolean>;
-  /** Renews, or throws where that is turned off or refused. */
+  /** Renews, or throws where that is turned off or refused; the same lease where there is nothing to renew. */
   renew(lease: Lease<Grant>, call: Call): Promise<Lease<Grant>>;
 }
 
@@ -143,6 +143,7 @@ export function createSessionStep<Grant extends object>(
     if (await isUseless(lease, request, false)) throw error;
     lease.over = true;
     const renewed = await onlyOnce(request, control.renew(lease, request.call));
+    if (renewed === lease) throw error;
     return sendRenewed(request, renewed, next);
   }
 
@@ -197,6 +198,7 @@ export function createSessionStep<Grant extends object>(
     if (await isUseless(lease, request, over !== true)) return response;
     lease.over = true;
     const renewed = await onlyOnce(request, control.renew(lease, request.call));
+    if (renewed === lease) return response;
     return isReplayable(request) ? sendRenewed(request, renewed, next) : response;
   }
 

@@ -9,6 +9,11 @@ export interface LoginContext<
   Operations extends { [Method in HttpMethod]: object },
   Grant extends object,
 > extends Required<Patience> {
+  /**
+   * The grant that a renewal is to replace. Where the credentials give it again, such as a user name and password that go
+   * with each call, it is given back itself: nothing was renewed then, and nothing is sent again.
+   */
+  readonly previous: Grant | undefined;
   /** Calls without credentials, aborted with the login; nothing is renewed or replayed by them. */
   readonly calls: TypedCalls<Operations>;
   /** Has a secret masked wherever a text of the provider is shown. */
@@ -127,7 +132,10 @@ export interface SessionDriver<
   readonly unusedLife?: number;
   /** Judges an answer to an authorised call. */
   judge(response: CallResponse, call: Call): SessionVerdict;
-  /** The tokens of a grant in the order in which they are to end. */
+  /**
+   * The tokens of a grant in the order in which they are to end. None where there is nothing to end, as with an API key:
+   * such a grant is renewed only where the sign-on gives other secrets than before.
+   */
   tokensOf(grant: Grant): readonly TokenDriver<Operations, Grant>[];
   /**
    * Obtains what a request needs beside the tokens of the login, such as a short-lived token of its API's own, and keeps it

@@ -1,5 +1,5 @@
 import type { Asked } from "./asked.ts";
-import type { Outcome, ProbeResult } from "./receipt.ts";
+import type { ProbeResult, TokenOutcome } from "./receipt.ts";
 
 /** What is known of a token before it is ended. */
 export interface TokenHistory {
@@ -42,7 +42,7 @@ function isAlike({ status: one = 0 }: Asked, { status: other = 0 }: Asked): bool
 }
 
 /** How a token ended. */
-export function outcomeOf(evidence: Evidence, dead: boolean, { over }: TokenHistory): Outcome {
+export function outcomeOf(evidence: Evidence, dead: boolean, { over }: TokenHistory): TokenOutcome {
   const { logout, probe } = evidence;
   if (dead) return over || wasRefused(evidence) ? "already-ended" : "ended";
   if (probe?.reply === "accepted") return "failed";

@@ -14,7 +14,7 @@ export interface Leases<Grant> {
   readonly renewals: number;
   /** The grant to use now; a promise where its end is near, so that it is renewed first. */
   usable(): Lease<Grant> | Promise<Lease<Grant>>;
-  /** A newer grant than the given one: one login for all who ask together. */
+  /** A newer grant than the given one: one login for all who ask together. The given one where there is nothing to renew. */
   renew(stale: Lease<Grant>): Promise<Lease<Grant>>;
   /**
    * Resolves when no login is under way, and no retirement; a login that takes longer than so many ms is aborted, and
@@ -34,6 +34,8 @@ export interface LeaseSetup<Grant> {
   readonly longestLife: number | undefined;
   /** Sessions that may be open without a grant. */
   readonly possible: PossibleSessions;
+  /** Whether a login gave nothing new. */
+  isSame(grant: Grant, previous: Grant): boolean;
   /** Ends a grant that is replaced by a new one; a step for each of its tokens that is not part of the new one. */
   retire(lease: Lease<Grant>, successor: Lease<Grant>): Promise<readonly ReceiptStep[]>;
   /** Ends a grant that comes too late for the sign-off; whether it surely is dead. */
@@ -83,7 +85,9 @@ export function createLeases<Grant>(
     // One login at a time: the answer to the last one may still come.
     await setup.possible.settle();
     if (!signOn) throw setup.closed();
-    const grant = await signOn({ possible: setup.possible, abandon }, settling.signal);
+    const remains = { possible: setup.possible, abandon };
+    const grant = await signOn(remains, settling.signal, stale.grant);
+    if (setup.isSame(grant, stale.grant)) return stale;
     const fruitless = isUnproven(stale) ? stale.fruitless + 1 : 0;
     current = createLease(grant, stale.generation + 1, fruitless);
     supersede(stale);

@@ -13,7 +13,11 @@ import { createOpenings } from "./openings.ts";
 import type { Remains } from "./remains.ts";
 
 /** Gets a new grant; holds the credentials. */
-export type Login<Grant> = (remains: Remains<Grant>, signal?: AbortSignal) => Promise<Grant>;
+export type Login<Grant> = (
+  remains: Remains<Grant>,
+  signal?: AbortSignal,
+  previous?: Grant,
+) => Promise<Grant>;
 
 /** A login over the channel, whose secrets are masked from then on. */
 export function createLogin<
@@ -26,12 +30,13 @@ export function createLogin<
   signOn: SignOn<Operations, Grant>,
 ): Login<Grant> {
   const { name } = driver.facts;
-  return async (remains, signal) => {
+  return async (remains, signal, previous) => {
     if (signal?.aborted) throw abortedLogin(signal, name);
     const { calls } = channel.client(createAnonymousStep(driver.facts), { signal });
     const openings = createOpenings(driver, channel, remains, signal);
     try {
       const grant = await signOn({
+        previous,
         calls,
         provider: name,
         signal,
@@ -66,19 +71,24 @@ export function observeRenewals<
   provider: string,
   channel: Channel<Operations, Paths>,
   lifecycle: Lifecycle,
+  isSame: (grant: Grant, previous: Grant | undefined) => boolean,
 ): Login<Grant> {
-  return async (remains, signal) => {
+  return async (remains, signal, previous) => {
     if (lifecycle.lost) throw lifecycle.ended();
     const started = performance.now();
     let error: string | undefined;
+    let isNew = true;
     try {
-      return await login(remains, signal);
+      const grant = await login(remains, signal, previous);
+      isNew = !isSame(grant, previous);
+      return grant;
     } catch (failure) {
       error = isSignoffError(failure) ? failure.kind : "Error";
       if (isAuthenticationError(failure)) lifecycle.lose();
       throw failure;
     } finally {
-      channel.emit({ type: "renewal", provider, duration: performance.now() - started, error });
+      const duration = performance.now() - started;
+      if (isNew) channel.emit({ type: "renewal", provider, duration, error });
     }
   };
 }

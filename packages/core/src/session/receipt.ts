@@ -9,8 +9,12 @@ import type { ErrorKind, OperationName } from "../errors.ts";
  *   asked, or the answer was one that a gateway or a page of maintenance gives to everything. Or a login was sent that may
  *   have opened another session, of which nobody holds a token.
  * - `failed`: the session may still be alive.
+ * - `nothing-to-end`: there was no session at the provider, such as with an API key; its receipt has no steps.
  */
-export type Outcome = "ended" | "already-ended" | "unconfirmed" | "failed";
+export type Outcome = TokenOutcome | "nothing-to-end";
+
+/** How the end of one token went, see {@link Outcome}. */
+export type TokenOutcome = "ended" | "already-ended" | "unconfirmed" | "failed";
 
 /** What the provider said to one request of a sign-off. */
 export interface ReceiptRequest {
@@ -28,7 +32,7 @@ export interface ReceiptStep {
   readonly token: string;
   /** Whether it is another token than that of the last login: one that a renewal had replaced, or nobody holds. */
   readonly superseded: boolean;
-  readonly outcome: Outcome;
+  readonly outcome: TokenOutcome;
   /** The question with the token before the logout; absent where the provider's refusals speak for themselves. */
   readonly before?: ReceiptQuestion | undefined;
   /** The last one, where it was repeated; absent where nobody holds the token. */
@@ -101,10 +105,10 @@ export interface Receipt {
   readonly outcome: Outcome;
 }
 
-const gravest: readonly Outcome[] = ["failed", "unconfirmed", "ended", "already-ended"];
+const gravest: readonly TokenOutcome[] = ["failed", "unconfirmed", "ended", "already-ended"];
 
 /** The outcome of a session by those of its tokens: the gravest one. */
 export function overallOutcome(steps: readonly ReceiptStep[]): Outcome {
   const outcomes = new Set(steps.map(({ outcome }) => outcome));
-  return gravest.find((outcome) => outcomes.has(outcome)) ?? "failed";
+  return gravest.find((outcome) => outcomes.has(outcome)) ?? "nothing-to-end";
 }

@@ -20,7 +20,7 @@ import { trackRunningCalls } from "./running-calls.ts";
 import { endLease, endSession } from "./sign-off.ts";
 import { checkSignOffOptions, type SignOffOptions } from "./sign-off-options.ts";
 import { keepSignOffSignal } from "./sign-off-signal.ts";
-import { isRefused, isTaken, isUnauthorised, sharesToken } from "./tokens.ts";
+import { isRefused, isSameGrant, isTaken, isUnauthorised, sharesToken } from "./tokens.ts";
 import { createChannel, type Channel } from "./channel.ts";
 import { warnOfFailure, warnOfPossible } from "./warn.ts";
 
@@ -145,7 +145,11 @@ function createSession<
     callsUnder(driver, channel, grant, undefined, ending.signal);
 
   // No function made here may name `first` or `login`: they would keep the secrets after the sign-off.
-  const leases = createLeases(first, observeRenewals(login, facts.name, channel, lifecycle), {
+  const isSame = (grant: Grant, previous: Grant | undefined): boolean =>
+    isSameGrant(driver, grant, previous);
+  const renew = observeRenewals(login, facts.name, channel, lifecycle, isSame);
+  const leases = createLeases<Grant>(first, renew, {
+    isSame,
     lifetimeOf: (grant) => driver.lifetimeOf?.(grant),
     longestLife: driver.longestLife,
     // A provider that gives the same token again has revived the session: ending the old grant would end the new one.
@@ -178,6 +182,8 @@ function createSession<
       confirmOver: (lease) => isRefused(driver, inPassing, lease.grant),
       async renew(lease, call): Promise<Lease<Grant>> {
         if (settings.renewable && !lifecycle.lost) return leases.renew(lease);
+        // What has no end at the provider is not lost either.
+        if (!lifecycle.lost && driver.tokensOf(lease.grant).length === 0) return lease;
         lifecycle.lose();
         throw lifecycle.ended(call.details);
       },

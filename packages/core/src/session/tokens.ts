@@ -61,6 +61,25 @@ export async function isTaken<
   return (await Promise.all(asked)).every(Boolean);
 }
 
+/**
+ * Whether a login has obtained nothing: it gave the grant back that it was to replace, or one with the same secrets, of which
+ * none is a token that it may have revived.
+ */
+export function isSameGrant<
+  Operations extends { [Method in HttpMethod]: object },
+  Grant extends object,
+>(
+  { tokensOf, secretsOf }: Pick<SessionDriver<Operations, Grant>, "tokensOf" | "secretsOf">,
+  grant: Grant,
+  previous: Grant | undefined,
+): boolean {
+  if (previous === undefined || grant === previous) return grant === previous;
+  const secrets = secretsOf(previous);
+  return (
+    tokensOf(grant).length === 0 && secretsOf(grant).every((secret) => secrets.includes(secret))
+  );
+}
+
 /** Whether two grants have a token in common. */
 export function sharesToken<Grant extends object>(
   { secretsOf }: Pick<SessionDriver<never, Grant>, "secretsOf">,

@@ -103,8 +103,9 @@ function describeSignOff({ account, outcome, steps }: SignOffRecord): string {
     "already-ended": "the server had ended the session before",
     unconfirmed: isPossible
       ? "a login got no readable answer: a session may be open that nobody can end"
-      : "the logout was accepted; whether the session is dead could not be asked",
+      : "nothing shows whether the session is dead",
     failed: "the session may be alive; have the operator of the server end it",
+    "nothing-to-end": "there was no session",
   };
   return `Sign-off of ${account}: ${outcome} (${meanings[outcome]}).`;
 }

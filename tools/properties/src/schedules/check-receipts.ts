@@ -83,6 +83,6 @@ function isOutOfTime({ steps }: Setup): boolean {
   return steps.some(({ action }) => action.do === "signOff" && action.budget !== undefined);
 }
 
-function isEnd({ outcome }: Pick<ReceiptStep, "outcome">): boolean {
-  return outcome === "ended" || outcome === "already-ended";
+function isEnd({ outcome }: Pick<Receipt, "outcome">): boolean {
+  return outcome !== "unconfirmed" && outcome !== "failed";
 }
