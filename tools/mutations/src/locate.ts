@@ -1,4 +1,11 @@
-import { foundFor, type Match, matchAt, matchNothing, type Source } from "./syntax/match.ts";
+import {
+  foundFor,
+  type Match,
+  matchAt,
+  matchNothing,
+  type Matches,
+  type Source,
+} from "./syntax/match.ts";
 import { isRest, placeholderOf } from "./syntax/placeholder.ts";
 import type { Snippet } from "./syntax/snippet.ts";
 import { ancestorsOf, type Tree } from "./syntax/tree.ts";
@@ -8,7 +15,8 @@ export interface Place {
   readonly source: Source;
   /** The parts of the source that are the guard. */
   readonly trees: readonly [Tree, ...Tree[]];
-  readonly match: Match;
+  /** Each way in which the names of the guard, and of what it is within, can be read. */
+  readonly matches: readonly Match[];
 }
 
 interface Range {
@@ -28,19 +36,18 @@ export function locate(
   for (const source of sources) {
     for (const match of matchesIn(guard, matchNothing(source), everywhere)) {
       const [first, ...others] = guard.marked.flatMap((tree) => foundFor(tree, match) ?? []);
-      if (!first || places.has(first)) continue;
-      const whole = matchAll(within, [...ancestorsOf(first)].at(-1) ?? first, match);
-      if (whole) places.set(first, { source, trees: [first, ...others], match: whole });
+      if (!first) continue;
+      const matches = [
+        ...(places.get(first)?.matches ?? []),
+        ...matchAll(within, match, [...ancestorsOf(first)].at(-1) ?? first),
+      ];
+      if (matches.length > 0) places.set(first, { source, trees: [first, ...others], matches });
     }
   }
   return [...places.values()];
 }
 
-function* matchesIn(
-  snippet: Snippet,
-  match: Match,
-  { start, end }: Range,
-): Generator<Match, void, undefined> {
+function* matchesIn(snippet: Snippet, match: Match, { start, end }: Range): Matches {
   const [first] = snippet.roots;
   if (!first) return;
   const { kinds } = match.source;
@@ -50,13 +57,9 @@ function* matchesIn(
   }
 }
 
-/** A match of all snippets in one range. */
-function matchAll(snippets: readonly Snippet[], range: Range, match: Match): Match | undefined {
+/** Each way in which all snippets stand in a range. */
+function* matchAll(snippets: readonly Snippet[], match: Match, range: Range): Matches {
   const [first, ...others] = snippets;
-  if (!first) return match;
-  for (const one of matchesIn(first, match, range)) {
-    const whole = matchAll(others, range, one);
-    if (whole) return whole;
-  }
-  return undefined;
+  if (!first) yield match;
+  else for (const one of matchesIn(first, match, range)) yield* matchAll(others, one, range);
 }

@@ -25,10 +25,13 @@ export function remove({ source: { text }, trees }: Place): string {
 }
 
 /** The text of a source with other code in the place of a guard. */
-export function replace({ source: { text }, trees, match }: Place, code: Snippet): string {
+export function replace({ source: { text }, trees, matches }: Place, code: Snippet): string {
   const [{ kind, parent }] = trees;
   const range = rangeOf(trees);
-  const written = translate(code, match);
+  const [written = "", ...others] = new Set(matches.map((match) => translate(code, match)));
+  if (others.length > 0) {
+    throw new Error(`\`with\` may be read as\n  ${written}\nor as\n  ${others.join("\n  ")}`);
+  }
   if (statements.test(kind)) {
     return splice(text, range, parent && withBodies.test(parent.kind) ? `{ ${written} }` : written);
   }

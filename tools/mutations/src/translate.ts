@@ -1,9 +1,17 @@
 import type { Binding } from "./syntax/bindings.ts";
-import type { Match } from "./syntax/match.ts";
+import { type Match, pairsOf } from "./syntax/match.ts";
 import { placeholderOf } from "./syntax/placeholder.ts";
 import { isRuntimeProperty } from "./syntax/runtime-names.ts";
 import type { Snippet } from "./syntax/snippet.ts";
-import { isCompound, privateProperty, property, type Tree, variable, walk } from "./syntax/tree.ts";
+import {
+  isCompound,
+  isSame,
+  privateProperty,
+  property,
+  type Tree,
+  variable,
+  walk,
+} from "./syntax/tree.ts";
 
 /**
  * Code in the names that a source has for what a match found in it.
@@ -35,19 +43,32 @@ function nameOf(leaf: Tree, code: Snippet, match: Match): string | undefined {
   if (kind !== variable && kind !== property && kind !== privateProperty) return undefined;
   const captured = match.captured.get(placeholderOf(leaf) ?? "");
   if (captured) return textOf(captured, match);
-  if (kind === property) return match.properties.get(name) ?? propertyOf(leaf, name, match);
-  if (kind === privateProperty) return match.properties.get(`#${name}`) ?? `#${name}`;
-  return code.bindings.get(leaf)?.outermost === false
-    ? name
-    : variableOf(name, code.bindings.has(leaf), match);
+  if (kind !== variable) return propertyOf(leaf, match);
+  if (code.bindings.get(leaf)?.outermost === false) return name;
+  return variableOf(name, code.bindings.has(leaf), match);
 }
 
-/** A property that the match does not know: in an object it is new, elsewhere it has to be one of the runtime. */
-function propertyOf({ parent }: Tree, name: string, { source }: Match): string {
+/** What the match has for a property: in a piece of code that stands in the pattern, what is in its place. */
+function propertyOf(leaf: Tree, match: Match): string {
+  const { kind, name = "", parent } = leaf;
+  const pairs = [...pairsOf(match)].filter(({ pattern }) => isSame(pattern, leaf));
+  const names = new Set(pairs.map(({ found }) => found.name ?? ""));
+  const inPlace = pairs.filter(
+    ({ pattern }) => parent && pattern.parent && isSame(pattern.parent, parent),
+  );
+  const [known, ...others] =
+    names.size > 1 ? new Set(inPlace.map(({ found }) => found.name)) : names;
+  if (names.size > 1 && (known === undefined || others.length > 0)) {
+    throw new Error(`\`with\` speaks of .${name}, which stands for ${[...names].join(" and ")}`);
+  }
+  const mark = kind === privateProperty ? "#" : "";
+  if (known !== undefined) return mark + known;
+  // In an object it is new; what is read has to be of the runtime.
   const isRead = parent?.kind.startsWith("MemberExpression") ?? false;
-  if (isRead && source.ownProperties.has(name) && !isRuntimeProperty(name))
-    throw unknown(`.${name}`);
-  return name;
+  const isOwn =
+    kind === privateProperty || (match.source.ownProperties.has(name) && !isRuntimeProperty(name));
+  if (isRead && isOwn) throw unknown(`.${mark}${name}`);
+  return mark + name;
 }
 
 function unknown(name: string): Error {

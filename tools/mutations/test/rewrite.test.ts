@@ -91,3 +91,17 @@ test.each([
 test("what changes nothing is told", () => {
   expect(() => apply("f(1);", "f(1)", { with: "f(1)" })).toThrow(/the guard itself/);
 });
+
+test("a name that may be one or the other is told", () => {
+  const text = "function f(a, b) { g(a); g(b); h(1); } function g() {} function h() {}";
+  expect(() => apply(text, "h(1);", { within: "g(x)", with: "h(x);" })).toThrow(
+    /may be read as\n {2}h\(a\);\nor as\n {2}h\(b\);/,
+  );
+});
+
+test("one property that became two is told apart by what it is of", () => {
+  const text = "if (a.size > b.bytes) f(1); const o = { size: 1, bytes: 1 }; let a, b;";
+  const guard = "x.size > y.size";
+  expect(apply(text, guard, { with: "x.size >= y.size" })).toContain("a.size >= b.bytes");
+  expect(() => apply(text, guard, { with: "x.size > z.size" })).toThrow(/size and bytes/);
+});

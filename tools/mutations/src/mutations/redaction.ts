@@ -353,7 +353,7 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
     name: "events-name-the-headers",
     in: "core",
     guard: 'emit({ type: "request", ...about });',
-    within: "next(request)",
+    within: "const response = await next(request);",
     with: 'emit({ type: "request", ...about, ...{ headers: Object.fromEntries(request.headers) } });',
     tests: ["core/secrets"],
   },

@@ -2,7 +2,7 @@ import type { Binding } from "./bindings.ts";
 import type { Code } from "./code.ts";
 import { isRest, placeholderOf } from "./placeholder.ts";
 import { isRuntimeWord, isRuntimeVariable } from "./runtime-names.ts";
-import { privateProperty, property, type Tree, variable } from "./tree.ts";
+import { property, type Tree, variable } from "./tree.ts";
 
 /** Code to search. */
 export interface Source extends Code {
@@ -21,7 +21,6 @@ export interface Match {
   readonly source: Source;
   readonly pairs: Pairs | undefined;
   readonly variables: ReadonlyMap<Identity, Identity>;
-  readonly properties: ReadonlyMap<string, string>;
   /** Placeholders, by their names. */
   readonly captured: ReadonlyMap<string, Tree>;
 }
@@ -33,24 +32,25 @@ interface Pairs {
   readonly before: Pairs | undefined;
 }
 
-type Matches = Generator<Match, void, undefined>;
+export type Matches = Generator<Match, void, undefined>;
 
 export function matchNothing(source: Source): Match {
   return {
     source,
     pairs: undefined,
     variables: new Map(),
-    properties: new Map(),
     captured: new Map(),
   };
 }
 
 /** What a part of the pattern stands for. */
 export function foundFor(pattern: Tree, match: Match): Tree | undefined {
-  for (let { pairs } = match; pairs; pairs = pairs.before) {
-    if (pairs.pattern === pattern) return pairs.found;
-  }
-  return undefined;
+  return [...pairsOf(match)].find((pair) => pair.pattern === pattern)?.found;
+}
+
+/** All parts of the pattern with what they stand for. */
+export function* pairsOf({ pairs }: Match): Generator<Pairs, void, undefined> {
+  for (let pair = pairs; pair; pair = pair.before) yield pair;
 }
 
 /** Each way in which a pattern begins with a tree and goes on with those that follow it. */
@@ -129,11 +129,8 @@ function capture(name: string, tree: Tree, match: Match): Match | undefined {
 function matchLeaf(pattern: Code, wanted: Tree, tree: Tree, match: Match): Match | undefined {
   if (wanted.kind !== tree.kind) return undefined;
   if (wanted.kind === variable) return matchVariable(pattern, wanted, tree, match);
-  const { name: wantedName = "" } = wanted;
-  const { name = "" } = tree;
-  if (wanted.kind === privateProperty) return nameProperty(`#${wantedName}`, `#${name}`, match);
   if (wanted.kind !== property) return match;
-  return mayBe(wantedName, name, match.source) ? nameProperty(wantedName, name, match) : undefined;
+  return mayBe(wanted.name ?? "", tree.name ?? "", match.source) ? match : undefined;
 }
 
 function matchVariable(pattern: Code, wanted: Tree, tree: Tree, match: Match): Match | undefined {
@@ -160,9 +157,4 @@ function isTaken(key: Identity, id: Identity, { variables }: Match): boolean {
 function mayBe(wanted: string, name: string, { ownProperties }: Source): boolean {
   if (wanted === name) return true;
   return ownProperties.has(name) && (ownProperties.has(wanted) || !isRuntimeWord(wanted));
-}
-
-function nameProperty(wanted: string, name: string, match: Match): Match {
-  if (match.properties.has(wanted)) return match;
-  return { ...match, properties: new Map([...match.properties, [wanted, name]]) };
 }

@@ -5,7 +5,8 @@ const inOneWord = new Set(
   ),
 );
 
-const words = new Set(["undefined", "NaN", "Infinity", "globalThis"]);
+/** Words of the language that are written like variables. */
+const words = new Set(["undefined"]);
 
 const properties: ReadonlySet<string> = new Set(
   Object.getOwnPropertyNames(globalThis)
@@ -24,7 +25,7 @@ function membersOf(value: unknown): readonly string[] {
 
 /** Whether the runtime gives a variable of this name, which no source uses for one of its own. */
 export function isRuntimeVariable(name: string): boolean {
-  return words.has(name) || (/^[A-Z]/.test(name) && name in globalThis);
+  return words.has(name) || (/[A-Z]/.test(name) && name in globalThis);
 }
 
 /** Whether the runtime gives a property of this name. */

@@ -43,3 +43,12 @@ const compound =
 export function isCompound({ kind }: Tree): boolean {
   return compound.test(kind);
 }
+
+/** Whether two trees are the same code. */
+export function isSame(left: Tree, right: Tree): boolean {
+  if (left.kind !== right.kind || left.name !== right.name) return false;
+  return [...left.parts].every(([key, list]) => {
+    const others = right.parts.get(key) ?? [];
+    return list.length === others.length && list.every((tree, at) => isSame(tree, others[at]!));
+  });
+}
