@@ -30,7 +30,7 @@ const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** Reads answers for one provider; texts of the provider that are shown pass the scrubber. */
 export function createAnswerReader(provider: ProviderFacts, scrubber: Scrubber): AnswerReader {
-  const { exactIntegers } = provider.traits;
+  const { plainIntegers } = provider.traits;
 
   const scrub = (text: string, { secrets }: Call): string => scrubber.scrub(text, secrets);
 
@@ -79,11 +79,11 @@ export function createAnswerReader(provider: ProviderFacts, scrubber: Scrubber):
     const text = response.bufferedText;
     if (text === "") return undefined;
     try {
-      return parseJson(text, exactIntegers);
+      return parseJson(text, plainIntegers);
     } catch (error) {
       if (error instanceof UnsafeIntegerError) {
         throw new ProtocolError(
-          `${call.operation} answered with ${error.message}; mark the field as int64 in the spec and regenerate.`,
+          `${call.operation} answered with ${scrubBeginning(error.field, longestExcerpt, call)} is an integer beyond 2^53, which the spec does not allow for; mark the field as int64 in the spec and regenerate.`,
           { ...detailsOf(call, response), reason: "unsafe-integer" },
         );
       }

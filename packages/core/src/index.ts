@@ -53,7 +53,7 @@ export type {
   SignoffEvent,
   SignOffEvent,
 } from "./events.ts";
-export type { Int64 } from "./json.ts";
+export { type Int64, type PlainIntegers, stringifyJson } from "./json.ts";
 export type { RetryOptions, TimeoutOptions } from "./limits.ts";
 export type { CommonOptions, FetchFunction } from "./options.ts";
 export type { Bytes } from "./bytes.ts";

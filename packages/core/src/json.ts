@@ -1,7 +1,11 @@
-import { InvalidOptionError } from "./errors.ts";
-
 /** An integer that may exceed 2^53: a `number` while it is safe, a `bigint` beyond, so that no digit is lost. */
 export type Int64 = number | bigint;
+
+/**
+ * The properties whose integers a spec promises to be safe, by name: the names of those that hold them, with blanks between
+ * them. The answer itself is `.`, and `*` stands for a property of any name.
+ */
+export type PlainIntegers = Readonly<Record<string, string>>;
 
 /** An integer beyond 2^53 stood where the spec promises none. */
 export class UnsafeIntegerError extends Error {
@@ -16,40 +20,37 @@ export class UnsafeIntegerError extends Error {
 
 const token = /["{}[\],]|-?\d[\d.eE+-]*/g;
 const deepest = 1000;
+/** A `bigint` takes time by the square of its digits; what has more is no number that anybody counts with. */
+const mostDigits = 1000;
 
 /**
- * `JSON.parse` that never rounds an integer in silence.
+ * `JSON.parse` that never rounds an integer in silence: beyond 2^53 it is a `bigint`, and a text of its digits where it has
+ * more than 1,000 of them.
  *
- * @param exact names of the properties whose integers become `bigint` where they are beyond 2^53; without it, all do.
+ * @param plain where a spec promises integers that are safe. What it does not know is nowhere promised.
  * @throws {SyntaxError} for text that is no JSON, or nested more than 1,000 levels deep.
- * @throws {UnsafeIntegerError} for an unsafe integer in any other property.
+ * @throws {UnsafeIntegerError} for an unsafe integer where a safe one is promised.
  */
-export function parseJson(text: string, exact?: readonly string[]): unknown {
+export function parseJson(text: string, plain: PlainIntegers = {}): unknown {
   if (hasManyBrackets(text) && isTooDeep(text))
     throw new SyntaxError(`nested more than ${deepest} levels deep`);
   const value: unknown = JSON.parse(text);
   if (!mayHoldLongInteger(text)) return value;
   const mark = createMark();
-  const marked = markUnsafeIntegers(text, exact && new Set(exact), mark);
+  const marked = markUnsafeIntegers(text, plain, mark);
   return marked === undefined
     ? value
     : JSON.parse(marked, (_, field: unknown) => readMark(field, mark));
 }
 
 /**
- * `JSON.stringify` that writes each `bigint` as the integer it is.
+ * `JSON.stringify` that writes each `bigint` as the integer it is: answers and events may hold one wherever the provider
+ * sends an integer beyond 2^53, and `JSON.stringify` itself refuses it.
  *
- * @throws {InvalidOptionError} for a value that JSON cannot hold, such as a circular one.
+ * @throws {TypeError} for a value that JSON cannot hold, such as a circular one or a function.
  */
 export function stringifyJson(value: unknown): string {
-  try {
-    return stringifyPlain(value) ?? stringifyExactly(value);
-  } catch (error) {
-    throw new InvalidOptionError(
-      "body",
-      `cannot be written as JSON: ${(error as Error).message.split("\n")[0]}`,
-    );
-  }
+  return stringifyPlain(value) ?? stringifyExactly(value);
 }
 
 /** `undefined` where it takes more: a `bigint` is refused by `JSON.stringify`, unless an app has given it a `toJSON`. */
@@ -89,18 +90,16 @@ function readMark(field: unknown, mark: string): unknown {
 
 interface Frame {
   readonly array: boolean;
+  /** The property that holds the object with the current key, or with the array. */
+  readonly holder: string;
   /** The name that the values of this frame go by: the current key, or that of the array. */
   name: string;
   index: number;
   expectsKey: boolean;
 }
 
-/** Rewrites each unsafe integer of an exact property as a marked text; `undefined` where there is none. */
-function markUnsafeIntegers(
-  text: string,
-  exact: ReadonlySet<string> | undefined,
-  mark: string,
-): string | undefined {
+/** Rewrites each unsafe integer as a marked text; `undefined` where there is none. */
+function markUnsafeIntegers(text: string, plain: PlainIntegers, mark: string): string | undefined {
   const frames: Frame[] = [];
   const pieces: string[] = [];
   let copied = 0;
@@ -110,11 +109,9 @@ function markUnsafeIntegers(
     const frame = frames.at(-1);
     switch (part) {
       case "{":
-      case "[": {
-        const name = frame?.name ?? "";
-        frames.push({ array: part === "[", name, index: 0, expectsKey: part === "{" });
+      case "[":
+        frames.push(openFrame(part === "[", frame));
         break;
-      }
       case "}":
       case "]":
         frames.pop();
@@ -132,13 +129,29 @@ function markUnsafeIntegers(
       }
       default:
         if (!isUnsafeInteger(part)) break;
-        if (exact && !exact.has(frame?.name ?? ""))
-          throw new UnsafeIntegerError(describePath(frames));
-        pieces.push(text.slice(copied, index), `"${mark}${part}"`);
+        if (isPromised(plain, frame)) throw new UnsafeIntegerError(describePath(frames));
+        pieces.push(text.slice(copied, index), `"${part.length > mostDigits ? "" : mark}${part}"`);
         copied = index + part.length;
     }
   }
   return pieces.length === 0 ? undefined : pieces.join("") + text.slice(copied);
+}
+
+/** How {@link PlainIntegers} call the answer itself. */
+const answer = ".";
+
+function openFrame(array: boolean, { holder = answer, name = answer }: Partial<Frame> = {}): Frame {
+  return { array, holder: array ? holder : name, name, index: 0, expectsKey: !array };
+}
+
+function isPromised(
+  plain: PlainIntegers,
+  { holder = answer, name = answer }: Partial<Frame> = {},
+): boolean {
+  const holdersOf = (one: string): string[] =>
+    Object.hasOwn(plain, one) ? (plain[one] ?? "").split(" ") : [];
+  const holders = holdersOf(name);
+  return holders.includes(holder) || holders.includes("*") || holdersOf("*").includes(holder);
 }
 
 /** Where the string that begins here ends. No regular expression: on strings of megabytes its stack runs over. */

@@ -1,3 +1,4 @@
+export { toBase64 } from "./base64.ts";
 export { checkBaseUrl, isLoopback } from "./base-url.ts";
 export { callOptionNames } from "./call.ts";
 export { checkFilled, checkText, checkWords } from "./check-text.ts";

@@ -1,4 +1,5 @@
 import type { OperationName } from "./errors.ts";
+import type { PlainIntegers } from "./json.ts";
 
 /** The media types of request bodies that are not JSON. */
 export type BodyMediaType =
@@ -17,8 +18,8 @@ export interface OperationTraits {
 
 /** The facts of a spec that calls need at run time: exceptions only, ordinary operations are not in it. */
 export interface Traits {
-  /** Names of the integer properties that may exceed 2^53 and are then read as `bigint`. */
-  readonly exactIntegers: readonly string[];
+  /** Where answers hold integers that never exceed 2^53; all others are read as `bigint` when they do. */
+  readonly plainIntegers: PlainIntegers;
   readonly operations: { readonly [operation: OperationName]: OperationTraits };
 }
 

@@ -43,7 +43,7 @@ async function openWithGrants(
     {
       facts: {
         name: "test",
-        traits: { exactIntegers: [], operations: {} },
+        traits: { plainIntegers: {}, operations: {} },
         origins: [origin],
         baseUrlFor: () => origin,
         describeError: () => undefined,

@@ -57,7 +57,7 @@ describe("an empty body", () => {
 
 describe("what a spec says of an operation", () => {
   const operation = "GET /items";
-  const traits = { exactIntegers: [], operations: {} };
+  const traits = { plainIntegers: {}, operations: {} };
 
   test("is not inherited as a whole", async () => {
     const found = await polluted(operation, { idempotent: false, answer: "binary" }, () =>

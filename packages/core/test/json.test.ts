@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { stringifyJson } from "../src/index.ts";
 import type { Item } from "./support/provider.ts";
 import { callsOf, failureOf, open } from "./support/open.ts";
 import { sendText } from "./support/server.ts";
@@ -22,15 +23,27 @@ describe("integers of answers", () => {
     ['{"i\\u0064":9007199254740993}', { id: 9_007_199_254_740_993n }],
     ['{"x":{"id":1},"id":9007199254740993}', { x: { id: 1 }, id: 9_007_199_254_740_993n }],
     ['[{"id":9007199254740993}]', [{ id: 9_007_199_254_740_993n }]],
-  ])("%s is exact where marked", async (text, value) => {
+    ['{"later":9007199254740993}', { later: 9_007_199_254_740_993n }],
+    ['{"later":{"size":9007199254740993}}', { later: { size: 9_007_199_254_740_993n } }],
+    ['{"later":[[{"size":-9007199254740993}]]}', { later: [[{ size: -9_007_199_254_740_993n }]] }],
+    [
+      '{"items":[{"later":{"size":9007199254740993}}]}',
+      { items: [{ later: { size: 9_007_199_254_740_993n } }] },
+    ],
+    ['{"items":[9007199254740993]}', { items: [9_007_199_254_740_993n] }],
+    ['{"constructor":9007199254740993}', { constructor: 9_007_199_254_740_993n }],
+    ['{"counts":{"a":{"b":9007199254740993}}}', { counts: { a: { b: 9_007_199_254_740_993n } } }],
+  ])("%s is exact where the spec promises nothing less", async (text, value) => {
     expect(await answerOf(text)).toEqual(value);
   });
 
   test.each([
     ['{"size":9007199254740993}', "size"],
     ['{"items":[{"id":1},{"size":9007199254740993}]}', "items[1].size"],
-    ['{"a":{"b":[0,[1,-9007199254740993]]}}', "a.b[1][1]"],
-    ['{"id":{"size":9007199254740993}}', "id.size"],
+    ['{"size":[0,[1,-9007199254740993]]}', "size[1][1]"],
+    ['[{"size":9007199254740993}]', "[0].size"],
+    ['{"counts":{"a":9007199254740993}}', "counts.a"],
+    ['{"anything":{"total":9007199254740993}}', "anything.total"],
     ["[1,9007199254740993]", "[1]"],
     ["9007199254740993", "the answer"],
   ])("%s is a ProtocolError that names %s", async (text, field) => {
@@ -38,6 +51,47 @@ describe("integers of answers", () => {
     const error = await failureOf(session.GET("/items"));
     expect(error).toMatchObject({ kind: "ProtocolError", status: 200, operation: "GET /items" });
     expect((error as Error).message).toContain(`answered with ${field} is an integer beyond 2^53`);
+  });
+
+  test("beyond 2^53 in an answer of raw are exact, and an error there too", async () => {
+    const text = '{"later":9007199254740993}';
+    const { session } = await open((_, response) => sendText(response, text));
+    expect((await session.raw.GET("/items")).data).toEqual({ later: 9_007_199_254_740_993n });
+    const failing = await open((_, response) => sendText(response, text, "application/json", 404));
+    expect((await failing.session.raw.GET("/items")).error).toEqual({
+      later: 9_007_199_254_740_993n,
+    });
+    expect(await failureOf(failing.session.GET("/items"))).toMatchObject({
+      body: { later: 9_007_199_254_740_993n },
+    });
+  });
+
+  test("beyond 1,000 digits are texts, and no time is lost over them", async () => {
+    const digits = "7".repeat(1001);
+    const data = await answerOf(`{"later":${digits},"list":[-${digits}],"id":${"7".repeat(1000)}}`);
+    expect(data).toEqual({ later: digits, list: [`-${digits}`], id: BigInt("7".repeat(1000)) });
+    const endless = "7".repeat(8_000_000);
+    const error = await open((_, response) =>
+      sendText(response, `{"description":"too much","n":${endless}}`, "application/json", 400),
+    ).then(({ session }) => failureOf(session.GET("/items")));
+    expect(error).toMatchObject({ message: "GET /items answered 400: too much." });
+    expect((error as { body: { n: string } }).body.n === endless).toBe(true);
+  });
+
+  test("the name of the field is masked and cut in the message", async () => {
+    const { session, backend } = await open((_, response) =>
+      sendText(
+        response,
+        `{"items":{"${[...backend.alive][0]}":{"total":9007199254740993,"${"x".repeat(1000)}":1}}}`,
+      ),
+    );
+    const error = (await failureOf(session.GET("/items"))) as Error;
+    expect(error.message).toContain("items.[secret].total is an integer");
+    backend.answer = (_, response) =>
+      sendText(response, `{"${"x\\u001b".repeat(100_000)}":{"total":9007199254740993}}`);
+    const long = (await failureOf(session.GET("/items"))) as Error;
+    expect(long.message.length).toBeLessThan(400);
+    expect(long.message).not.toMatch(/\p{Cc}/u);
   });
 
   test.each<[string, unknown]>([
@@ -93,6 +147,23 @@ async function bodyOf(body: Item): Promise<string | undefined> {
   await session.POST("/items", { body });
   return callsOf(backend)[0]?.body.toString();
 }
+
+describe("stringifyJson", () => {
+  test("writes what an answer held as it came", async () => {
+    const text = '{"id":9007199254740993,"list":[-9223372036854775808,{"a":"b"}],"n":null}';
+    expect(stringifyJson(await answerOf(text))).toBe(text);
+    // The twin.
+    expect(() => JSON.stringify({ id: 9_007_199_254_740_993n })).toThrow(TypeError);
+  });
+
+  test("throws for what JSON cannot hold", () => {
+    const circular: Item = {};
+    circular["self"] = circular;
+    for (const value of [circular, () => {}, undefined]) {
+      expect(() => stringifyJson(value)).toThrow(TypeError);
+    }
+  });
+});
 
 describe("integers of requests", () => {
   const big = 9_007_199_254_740_993n;

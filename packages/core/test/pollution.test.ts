@@ -5,7 +5,7 @@ import { login, type TestSession } from "./support/provider.ts";
 
 const callNames = "params path header cookie body contentType parseAs headers".split(" ");
 const settingNames =
-  "attempt total attempts baseDelay maxDelay drain idempotent answer exactIntegers username password baseUrl";
+  "attempt total attempts baseDelay maxDelay drain idempotent answer plainIntegers username password baseUrl";
 const openapiFetchNames =
   "middleware bodySerializer pathSerializer querySerializer requestInitExt Request redirect credentials";
 const names = new Set([

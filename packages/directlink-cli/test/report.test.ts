@@ -1,6 +1,9 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { secretsShownIn } from "@signoff/test-support";
-import { expect, test } from "vitest";
-import { environmentFor, makeFolder, recordsOf, run, startServer } from "./support.ts";
+import { expect, onTestFinished, test } from "vitest";
+import { environmentFor, makeFolder, recordsOf, run, runHere, startServer } from "./support.ts";
 
 test("shows the transfers with the server's own fields", async () => {
   const server = await startServer();
@@ -60,4 +63,49 @@ test("a link in the report loses the key in its query", async () => {
     expect(stdout).toMatch(/ now\b/);
     expect(secretsShownIn(stdout + stderr, { secret })).toEqual([]);
   }
+});
+
+test("integers beyond 2^53 are told as the server writes them", async () => {
+  const body =
+    '{"status":0,"description":"","rows":[{"id":9223372036854775807,"more":{"n":-9007199254740993}}]}';
+  const server = createServer((request, response) => {
+    request.resume();
+    const isToken = request.url?.endsWith("/token");
+    const token = '{"access_token":"token-4711","token_type":"Bearer","expires_in":60}';
+    response.writeHead(request.url?.includes("/download/") ? 401 : 200, {
+      "content-type": "application/json",
+    });
+    response.end(isToken ? token : body);
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  const environment = {
+    DIRECTLINK_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    DIRECTLINK_USERNAME: "acme",
+    DIRECTLINK_PASSWORD: "word",
+  };
+  const table = await runHere(["report"], environment);
+  expect(table.stdout).toMatch(/9223372036854775807 +\{"n":-9007199254740993\}/);
+  const json = await runHere(["report", "--json"], environment);
+  expect(json.stdout).toContain('"id":9223372036854775807,"more":{"n":-9007199254740993}');
+  expect([table.code, json.code]).toEqual([0, 0]);
+});
+
+test("rows of hundreds of different fields are told one a line", async () => {
+  const server = await startServer();
+  const fields = Array.from({ length: 300 }, (_, index) => [`field${index}`, index]);
+  server.fault({
+    operation: "getTransferReport",
+    kind: "status",
+    status: 200,
+    body: {
+      status: 0,
+      description: "",
+      apiver: "v1",
+      time: "",
+      rows: fields.map(([name]) => ({ [name as string]: 1 })),
+    },
+  });
+  const { stdout } = await runHere(["report"], environmentFor(server));
+  expect(stdout.split("\n")[299]).toBe('{"field299":1}');
 });

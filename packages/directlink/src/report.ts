@@ -1,4 +1,4 @@
-import { type CallOptions, ProtocolError } from "@signoff/core";
+import { type CallOptions, ProtocolError, stringifyJson } from "@signoff/core";
 import { readPages } from "./paging.ts";
 import type { ReportAnswer } from "./schemas.ts";
 import type { DirectLinkSession } from "./session.ts";
@@ -31,7 +31,7 @@ export async function* transferReport(
     (page) => {
       const rows = reportRows(page);
       if (rows.length === 0) return "empty";
-      const text = JSON.stringify(rows);
+      const text = stringifyJson(rows);
       if (seen.has(text)) return "repeated";
       seen.add(text);
       return "new";

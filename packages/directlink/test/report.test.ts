@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
   findUpload,
   isProtocolError,
+  login,
   reportRows,
   transferReport,
   type UploadFacts,
@@ -30,6 +31,21 @@ test("a server without pages is asked no further when its report repeats", async
   });
   expect(await all(transferReport(session))).toHaveLength(1);
   expect(pages).toEqual([0, 1, 2]);
+});
+
+test("integers beyond 2^53 in a report are exact", async () => {
+  const text =
+    '{"status":0,"description":"","rows":[{"id":9223372036854775807,"sizes":[9007199254740993]}]}';
+  const session = await login({
+    baseUrl: "https://mft.example.com",
+    username: "acme",
+    password: "word",
+    auth: "basic",
+    fetch: async () => new Response(text, { headers: { "content-type": "application/json" } }),
+  });
+  const [page] = await all(transferReport(session));
+  const row = { id: 9_223_372_036_854_775_807n, sizes: [9_007_199_254_740_993n] };
+  expect(reportRows(page!)).toEqual([row]);
 });
 
 test("an answer that is no report is an error", async () => {

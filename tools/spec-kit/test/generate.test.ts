@@ -114,7 +114,7 @@ it("keeps run-time data to the exceptions", async () => {
     join(repository.root, "packages/acme/src/generated/traits.ts")
   )) as { traits: unknown };
   expect(traits).toEqual({
-    exactIntegers: ["id", "owner", "related"],
+    plainIntegers: { size: ".", weight: "." },
     operations: {
       "POST /login": { body: "application/x-www-form-urlencoded" },
       "GET /logout": { idempotent: false, answer: "none" },

@@ -37,12 +37,21 @@ export function serializeBody(body: unknown, told: string | undefined): Serializ
     case "application/x-www-form-urlencoded":
       return { body: toSearchParams(body).toString(), contentType: mediaType };
     case "application/json":
-      return { body: stringifyJson(body), contentType: mediaType };
+      return { body: toJson(body), contentType: mediaType };
     default:
       throw new InvalidOptionError(
         "body",
         `has to be bytes, a Blob or a stream: the operation takes ${mediaType}.`,
       );
+  }
+}
+
+function toJson(body: unknown): string {
+  try {
+    return stringifyJson(body);
+  } catch (error) {
+    const [reason] = (error as Error).message.split("\n");
+    throw new InvalidOptionError("body", `cannot be written as JSON: ${reason}`);
   }
 }
 

@@ -50,7 +50,7 @@ function setHeader(fields: HeaderFields, where: string, name: string, value: unk
       "belongs to the connection, not to the call; leave it out.",
     );
   }
-  const text = typeof value === "object" ? JSON.stringify(value) : `${value as string | number}`;
+  const text = typeof value === "object" ? stringifyJson(value) : `${value as string | number}`;
   try {
     fields.set(name, text);
   } catch {

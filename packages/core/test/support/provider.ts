@@ -117,7 +117,7 @@ export interface Paths {
 }
 
 const traits: Traits = {
-  exactIntegers: ["id", "ids"],
+  plainIntegers: { ".": ".", "*": "counts", size: ". items", total: "*" },
   operations: {
     "GET /files/{id}": { answer: "binary" },
     "GET /text": { answer: "text" },

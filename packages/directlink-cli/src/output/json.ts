@@ -1,10 +1,11 @@
 import type { Writable } from "node:stream";
+import { stringifyJson } from "@signoff/directlink";
 import { printableJson } from "./printable.ts";
 import type { OutputRecord } from "./records.ts";
 
 /** Writes each record as a line of JSON, whose texts cannot steer the terminal that shows it. */
 export function createJsonTeller(stream: Writable): (record: OutputRecord) => void {
   return (record) => {
-    stream.write(`${printableJson(JSON.stringify(record))}\n`);
+    stream.write(`${printableJson(stringifyJson(record))}\n`);
   };
 }

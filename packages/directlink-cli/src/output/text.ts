@@ -1,4 +1,5 @@
 import type { Writable } from "node:stream";
+import { stringifyJson } from "@signoff/directlink";
 import { printable } from "./printable.ts";
 import type {
   FileRecord,
@@ -60,9 +61,13 @@ function fileTable(files: readonly FileRecord[]): string[] {
   );
 }
 
+/** A table of more is not read by anybody. */
+const mostColumns = 100;
+
 function transferTable(transfers: readonly TransferRecord[]): string[] {
   if (transfers.length === 0) return [];
   const names = [...new Set(transfers.flatMap(({ transfer }) => Object.keys(transfer)))];
+  if (names.length > mostColumns) return transfers.map(({ transfer }) => stringifyJson(transfer));
   const columns = names.map((name) => ({
     head: printable(name).toUpperCase(),
     isNumber: transfers.every(({ transfer }) => typeof transfer[name] === "number"),
@@ -75,7 +80,7 @@ function transferTable(transfers: readonly TransferRecord[]): string[] {
 
 function cellOf(value: unknown): string {
   if (value === undefined || value === null) return "";
-  return printable(typeof value === "string" ? value : JSON.stringify(value));
+  return printable(typeof value === "string" ? value : stringifyJson(value));
 }
 
 function describeReceived({ name, path, length, source }: ReceivedRecord): string {

@@ -6,7 +6,13 @@ import type { Traits } from "@signoff/core";
 
 /** How this provider's operations differ from the ordinary JSON call. */
 export const traits: Traits = {
-  exactIntegers: [],
+  plainIntegers: {
+    expires_in: ".",
+    id: "files",
+    length: "files",
+    modified: "files",
+    status: ".",
+  },
   operations: {
     "POST /directlink/v1/oauth2/token": { body: "application/x-www-form-urlencoded" },
     "GET /directlink/v1/auth/firstaccess": { idempotent: false },

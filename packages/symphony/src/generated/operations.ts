@@ -283,7 +283,7 @@ export interface UserSystemInfo {
   deactivatedDate?: number;
 }
 /** Ids that are numbers. */
-export type IntegerList = number[];
+export type IntegerList = Int64[];
 /** An account as administrators see it. */
 export interface V2UserDetail {
   userAttributes?: V2UserAttributes;
@@ -3022,8 +3022,7 @@ export interface Operations {
     /**
      * List the delegates of a user
      *
-     * Users who may act for the user. A list that is itself the answer cannot hold exact 64-bit integers; ids of
-     * tenants above 131071 would be rounded. Needs the privilege ACCESS_USER_PROVISIONING_API.
+     * Users who may act for the user. Needs the privilege ACCESS_USER_PROVISIONING_API.
      */
     "/pod/v1/admin/user/{uid}/delegates": {
       init: [init: CallOptions & {

@@ -839,8 +839,7 @@ export interface paths {
         };
         /**
          * List the delegates of a user
-         * @description Users who may act for the user. A list that is itself the answer cannot hold exact 64-bit integers; ids of
-         *     tenants above 131071 would be rounded. Needs the privilege ACCESS_USER_PROVISIONING_API.
+         * @description Users who may act for the user. Needs the privilege ACCESS_USER_PROVISIONING_API.
          */
         get: operations["listUserDelegates"];
         put?: never;
@@ -4302,7 +4301,7 @@ export interface components {
             deactivatedDate?: number;
         };
         /** @description Ids that are numbers. */
-        IntegerList: number[];
+        IntegerList: Int64[];
         /** @description An account as administrators see it. */
         V2UserDetail: {
             userAttributes?: components["schemas"]["V2UserAttributes"];
@@ -12834,7 +12833,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The numbers of the users. Those above 2^53 are rounded, since they have no name to be known by. */
+            /** @description The numbers of the users. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13037,7 +13036,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The numbers of the users. Those above 2^53 are rounded, since they have no name to be known by. */
+            /** @description The numbers of the users. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,4 +1,9 @@
-import { type CallOptions, InvalidOptionError, type OperationName } from "@signoff/core";
+import {
+  type CallOptions,
+  InvalidOptionError,
+  type OperationName,
+  stringifyJson,
+} from "@signoff/core";
 import { checkSignal, ownOptions } from "@signoff/core/provider";
 import type { V4MessageSubmission } from "../generated/operations.ts";
 import { isMarkup, MessageML } from "../message-ml.ts";
@@ -76,7 +81,7 @@ function toJsonText(data: unknown): string | undefined {
   if (data === undefined) return undefined;
   try {
     // Files begin with a byte order mark where some editors wrote them.
-    const text = typeof data === "string" ? data.replace(/^\ufeff/, "") : JSON.stringify(data);
+    const text = typeof data === "string" ? data.replace(/^\ufeff/, "") : stringifyJson(data);
     const value: unknown = JSON.parse(text);
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return text;
   } catch {

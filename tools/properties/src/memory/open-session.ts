@@ -33,7 +33,7 @@ export function openFailingSession(
   const driver: SessionDriver<Operations, { token: string }> = {
     facts: {
       name: "failing",
-      traits: { exactIntegers: [], operations: {} },
+      traits: { plainIntegers: {}, operations: {} },
       origins: [origin, closed],
       baseUrlFor: (path) => (path === "/refused" ? closed : origin),
       describeError: () => undefined,

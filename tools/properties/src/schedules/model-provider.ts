@@ -64,7 +64,7 @@ interface Grant {
 export type ModelSession = Session<Operations, Paths>;
 
 const origin = "https://model.example.com";
-const traits: Traits = { exactIntegers: [], operations: {} };
+const traits: Traits = { plainIntegers: {}, operations: {} };
 const provider = "model";
 
 /** What a receipt calls the token with this number. */

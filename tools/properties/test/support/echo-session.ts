@@ -30,8 +30,8 @@ interface Operations {
 /** A session on an echo server. */
 export type EchoSession = Session<Operations, object>;
 
-/** The properties whose integers may exceed 2^53. */
-export const exactNames: readonly string[] = ["id", "__proto__"];
+/** The property whose integers never exceed 2^53, wherever it is. */
+export const plainName = "size";
 
 /** Opens one; nobody is asked for credentials. */
 export function openEchoSession(origin: string): Promise<EchoSession> {
@@ -39,7 +39,7 @@ export function openEchoSession(origin: string): Promise<EchoSession> {
     facts: {
       name: "echo",
       traits: {
-        exactIntegers: exactNames,
+        plainIntegers: { [plainName]: "*" },
         operations: {
           "POST /echo/multipart": { body: "multipart/form-data", answer: "none" },
         },

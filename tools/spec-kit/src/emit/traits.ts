@@ -8,8 +8,9 @@ import {
 } from "../openapi.ts";
 import { answerBodies } from "./answer.ts";
 import { banner } from "./banner.ts";
-import { exactIntegers } from "./exact-integers.ts";
+import { propertyKey } from "./layout.ts";
 import { bodyKind } from "./media.ts";
+import { plainIntegers } from "./plain-integers.ts";
 
 /** `traits.ts`: what a client has to know at run time, exceptions only. */
 export function emitTraits(provider: string, document: OpenApiDocument): string {
@@ -21,13 +22,16 @@ export function emitTraits(provider: string, document: OpenApiDocument): string 
     );
     return [`    ${JSON.stringify(`${placed.method} ${placed.path}`)}: { ${members.join(", ")} },`];
   });
-  const names = exactIntegers(document).map((name) => JSON.stringify(name));
+  const plain = Array.from(
+    plainIntegers(document),
+    ([name, holders]) => `    ${propertyKey(name)}: ${JSON.stringify(holders.join(" "))},`,
+  );
   return [
     banner(provider, document) + 'import type { Traits } from "@signoff/core";',
     "",
     "/** How this provider's operations differ from the ordinary JSON call. */",
     "export const traits: Traits = {",
-    `  exactIntegers: [${names.join(", ")}],`,
+    ...(plain.length > 0 ? ["  plainIntegers: {", ...plain, "  },"] : ["  plainIntegers: {},"]),
     ...(exceptions.length > 0 ? ["  operations: {", ...exceptions, "  },"] : ["  operations: {},"]),
     "};",
     "",

@@ -8,7 +8,7 @@ import { basename } from "node:path";
 import type { Schema } from "../openapi.ts";
 import { numberKinds, type NumberKind } from "./numbers.ts";
 
-/** Exactness is decided by name at run time, so a property name is int64 wherever it is a number, or nowhere. */
+/** A property name is int64 wherever it is a number, or nowhere: who reads one of them knows what to expect of all. */
 export const agreeOnInt64: Oas3Rule = () => {
   const places = new Map<string, Record<NumberKind, Location[]>>();
   return {

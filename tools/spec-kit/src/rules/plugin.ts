@@ -5,7 +5,6 @@ import { keepCredentialsOut } from "./keep-credentials-out.ts";
 import { knowExtensions } from "./know-extensions.ts";
 import { markIdempotence } from "./mark-idempotence.ts";
 import { nameHelpers } from "./name-helpers.ts";
-import { nameInt64 } from "./name-int64.ts";
 import { nameOperations } from "./name-operations.ts";
 import { nameSchemas } from "./name-schemas.ts";
 import { signOffEachSignIn } from "./sign-off-each-sign-in.ts";
@@ -18,7 +17,6 @@ export const ownRules: Readonly<Record<string, Oas3Rule>> = {
   "know-extensions": knowExtensions,
   "mark-idempotence": markIdempotence,
   "name-helpers": nameHelpers,
-  "name-int64": nameInt64,
   "name-operations": nameOperations,
   "name-schemas": nameSchemas,
   "sign-off-each-sign-in": signOffEachSignIn,

@@ -8,7 +8,7 @@ export type Int64 = number | bigint;
 export type BinaryBody = Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array>;
 export interface CallOptions { signal?: AbortSignal | undefined }
 export interface Traits {
-  readonly exactIntegers: readonly string[];
+  readonly plainIntegers: Readonly<Record<string, string>>;
   readonly operations: { readonly [operation: string]: { idempotent?: boolean; body?: string; answer?: "binary" | "text" | "none" } };
 }
 `;
