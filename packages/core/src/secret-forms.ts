@@ -1,3 +1,4 @@
+import { toBinaryText } from "./base64.ts";
 import { decodings } from "./escapes.ts";
 
 /** What is shorter would be found in ordinary words. */
@@ -17,8 +18,8 @@ export function formsOf(secret: string): string[] {
 
 /** UTF-8, and Latin-1 where that is possible; each byte as a character. */
 function bytesOf(text: string): string[] {
-  const utf8 = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte));
-  return [utf8.join(""), ...(/[^\0-\u00FF]/.test(text) ? [] : [text])];
+  const utf8 = toBinaryText(new TextEncoder().encode(text));
+  return /[^\0-\u00FF]/.test(text) ? [utf8] : [utf8, text];
 }
 
 /** Hex; and of Base64 the digits that depend on these bytes alone, whatever stands before and behind them. */

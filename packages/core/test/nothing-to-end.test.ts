@@ -20,7 +20,7 @@ function openWithKey(
     {
       facts: {
         name: "keyed",
-        traits: { exactIntegers: [], operations: {} },
+        traits: { plainIntegers: {}, operations: {} },
         origins: [origin],
         baseUrlFor: () => origin,
         describeError: () => undefined,

@@ -142,6 +142,13 @@ describe("headers", () => {
     expect(callsOf(backend)[0]?.headers["x-note"]).toBe("1");
   });
 
+  test("an object is sent as JSON, with its integers as they are", async () => {
+    const { backend, session } = await open();
+    const headers = { "x-note": { id: 9_007_199_254_740_993n } } as unknown as HeadersInit;
+    await session.raw.GET("/items", { headers });
+    expect(callsOf(backend)[0]?.headers["x-note"]).toBe('{"id":9007199254740993}');
+  });
+
   test("the session's credentials win over those of a call", async () => {
     const { backend, session } = await open();
     await session.GET("/items", { headers: { authorization: "Bearer mine" } });

@@ -8,6 +8,7 @@ import {
   ownOptions,
   resolveText,
   type SignOn,
+  toBase64,
 } from "@signoff/core/provider";
 import { loginError } from "./errors.ts";
 import type { Operations, TokenAnswer } from "./generated/operations.ts";
@@ -97,7 +98,7 @@ function withBasic({ username, password }: LoginOptions): SignOn<Operations, Gra
   return async (context) => {
     const { learn, open, previous } = context;
     const secret = await resolveText("password", password, context);
-    const userAndPassword = toBase64(`${username}:${secret}`);
+    const userAndPassword = toBase64(new TextEncoder().encode(`${username}:${secret}`));
     [secret, userAndPassword].forEach(learn);
     const grant: Grant = { authorization: `Basic ${userAndPassword}`, lifetime: undefined };
     // The password goes with each call: one that was refused is not sent again.
@@ -125,8 +126,4 @@ async function refusing<Value>(call: Promise<Value>): Promise<Value> {
 
 function lifetimeOf(seconds: unknown): number | undefined {
   return typeof seconds === "number" && seconds > 0 ? seconds * 1000 : undefined;
-}
-
-function toBase64(text: string): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }

@@ -1,4 +1,5 @@
 import { InvalidOptionError } from "@signoff/core";
+import { toBase64 } from "@signoff/core/provider";
 
 /** The claims of the JWT that a bot or an application signs on with. */
 export interface JwtClaims {
@@ -52,6 +53,5 @@ async function importKey(privateKey: Uint8Array<ArrayBuffer>): Promise<CryptoKey
 }
 
 function toBase64Url(bytes: Uint8Array): string {
-  const text = btoa(String.fromCharCode(...bytes));
-  return text.replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+  return toBase64(bytes).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }

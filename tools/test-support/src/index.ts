@@ -42,3 +42,4 @@ export { findRuntime, type RuntimeName } from "./runtimes.ts";
 export { specifiedOperations } from "./specified-operations.ts";
 export { unfitFormsOf } from "./unfit-texts.ts";
 export { type Warnings, watchWarnings } from "./warnings.ts";
+export { findSlowTexts } from "./linear.ts";

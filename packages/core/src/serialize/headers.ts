@@ -1,5 +1,6 @@
 import { InvalidOptionError } from "../errors.ts";
 import { HeaderFields, isConnectionField, isTransportable } from "../header-fields.ts";
+import { stringifyJson } from "../json.ts";
 import { isHeaders } from "../kinds.ts";
 
 /**

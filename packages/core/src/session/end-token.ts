@@ -56,5 +56,5 @@ async function isRepeated(
   if (logout.reply === "failed" && probe?.reply === "accepted" && !repeated) return true;
   const unanswered = [logout, probe].filter((asked) => asked?.repeatable) as Asked[];
   if (unanswered.length === 0) return false;
-  return backoff.pause(Math.max(...unanswered.map(({ wait }) => wait)));
+  return backoff.pause(unanswered.reduce((longest, { wait }) => Math.max(longest, wait), 0));
 }

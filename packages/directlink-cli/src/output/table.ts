@@ -6,6 +6,9 @@ export interface Column {
   readonly isNumber?: boolean;
 }
 
+/** Columns are aligned up to this width: one long cell would make every line as long. */
+const widestColumn = 80;
+
 /** Lines with aligned columns, heads first. */
 export function alignTable(
   columns: readonly Column[],
@@ -13,7 +16,7 @@ export function alignTable(
 ): string[] {
   const lines = [columns.map(({ head }) => head), ...rows];
   const widths = columns.map((_, index) =>
-    lines.reduce((widest, line) => Math.max(widest, stringWidth(line[index] ?? "")), 0),
+    lines.reduce((widest, line) => Math.max(widest, widthOf(line[index])), 0),
   );
   return lines.map((line) =>
     columns
@@ -23,7 +26,11 @@ export function alignTable(
   );
 }
 
+function widthOf(cell = ""): number {
+  return cell.length > 4 * widestColumn ? widestColumn : Math.min(widestColumn, stringWidth(cell));
+}
+
 function pad(text: string, width: number, isNumber: boolean): string {
-  const blanks = " ".repeat(Math.max(0, width - stringWidth(text)));
+  const blanks = " ".repeat(Math.max(0, width - widthOf(text)));
   return isNumber ? blanks + text : text + blanks;
 }

@@ -13,6 +13,8 @@ export interface Inbox {
   readonly journal: Journal;
   /** The names given to files, folded: none is given twice. */
   readonly chosenNames: Set<string>;
+  /** The names that are left to try, by that of the server's list. */
+  readonly candidates: Map<string, Generator<string, never>>;
   /** The path of a temporary file. */
   partOf(number: number): string;
   /** Leaves the directory to others. */
@@ -54,6 +56,7 @@ export async function openInbox(directory: string): Promise<Inbox> {
       folder,
       journal,
       chosenNames: new Set(targets),
+      candidates: new Map(),
       partOf: (number) => join(folder, `${number}${partExtension}`),
       async close() {
         await journal.close();

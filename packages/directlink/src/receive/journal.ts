@@ -29,7 +29,8 @@ export async function openJournal(path: string): Promise<Journal> {
   const { transfers, end } = await readTransfers(path);
   let handle: FileHandle | undefined;
   let size = end;
-  let highest = Math.max(0, ...transfers.keys());
+  let highest = 0;
+  for (const number of transfers.keys()) highest = Math.max(highest, number);
   let last: Promise<void> = Promise.resolve();
 
   async function openEnd(): Promise<FileHandle> {

@@ -9,7 +9,9 @@ import type { Transfer } from "./transfer.ts";
 /** Gives a whole temporary file a name in the directory that nothing has yet; answers its path. */
 export async function placeFile(inbox: Inbox, number: number, name: string): Promise<string> {
   const { directory, journal, chosenNames } = inbox;
-  const names = candidateNames(name);
+  // One for all files of this name, so that none is tried twice.
+  const names = inbox.candidates.get(name) ?? candidateNames(name);
+  inbox.candidates.set(name, names);
   for (;;) {
     const target = names.next().value;
     const folded = foldName(target);

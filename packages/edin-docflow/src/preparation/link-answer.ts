@@ -41,15 +41,27 @@ function findLink(value: unknown): string | undefined {
   );
 }
 
-const isInProgress = /^(?:error|code|\W)*814\b|trans_in_progress/i;
-const isUnknown = /^(?:error|code|\W)*762\b|uuid not found/i;
+/** A code that a text begins with, or the vendor's words for it. */
+interface Sign {
+  readonly code: RegExp;
+  readonly words: RegExp;
+}
+
+const isInProgress: Sign = { code: /^(?:error|code|\W)*814\b/i, words: /trans_in_progress/i };
+const isUnknown: Sign = { code: /^(?:error|code|\W)*762\b/i, words: /uuid not found/i };
+
+/** How far into a text a code is looked for, in UTF-16 units. */
+const farthest = 1_000;
 
 /** Whether a scalar says so, or a field of an object, or of one within it, that by its name may hold a code. */
-function speaksOf(value: unknown, code: RegExp, depth = 2): boolean {
-  if (typeof value === "string" || typeof value === "number") return code.test(String(value));
+function speaksOf(value: unknown, sign: Sign, depth = 2): boolean {
+  if (typeof value === "string" || typeof value === "number") {
+    const text = String(value);
+    return sign.code.test(text.slice(0, farthest)) || sign.words.test(text);
+  }
   if (depth === 0) return false;
   return Object.entries(Object(value) as object).some(
     ([name, field]) =>
-      /code|error|status|message|result/i.test(name) && speaksOf(field, code, depth - 1),
+      /code|error|status|message|result/i.test(name) && speaksOf(field, sign, depth - 1),
   );
 }

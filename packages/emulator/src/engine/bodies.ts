@@ -145,8 +145,7 @@ function readForm(
 ): Record<string, string | string[]> {
   const checked: Record<string, unknown> = Object.create(null);
   const texts: Record<string, string | string[]> = {};
-  for (const name of new Set(values.map((value) => value.name))) {
-    const same = values.filter((value) => value.name === name);
+  for (const [name, same] of byName(values)) {
     const isList = media.fields.get(name)?.value["type"] === "array";
     if (!isList && same.length > 1)
       throw new Problem(400, `${noun} "${name}" was sent ${same.length} times`);
@@ -160,6 +159,16 @@ function readForm(
   const fault = media.form(checked);
   if (fault) throw new Problem(400, `${noun}s: ${fault}`);
   return texts;
+}
+
+function byName(values: readonly FormValue[]): ReadonlyMap<string, readonly FormValue[]> {
+  const groups = new Map<string, FormValue[]>();
+  for (const value of values) {
+    const group = groups.get(value.name);
+    if (group) group.push(value);
+    else groups.set(value.name, [value]);
+  }
+  return groups;
 }
 
 /** What the schema of a part is held against: nothing of a file, the JSON value of an object, the text of all else. */

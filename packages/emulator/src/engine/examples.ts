@@ -11,7 +11,7 @@ export function exampleAnswer(document: OpenApiDocument, operation: Operation): 
 
 function makeAnswer(document: OpenApiDocument, operation: Operation): Answer {
   const statuses = [...operation.responses.keys()].filter((status) => /^2\d\d$/.test(status));
-  const status = statuses.length > 0 ? Math.min(...statuses.map(Number)) : 200;
+  const status = statuses.map(Number).toSorted((left, right) => left - right)[0] ?? 200;
   const response = operation.responses.get(String(status));
   const [media] = entries(document, response && child(document, response, "content"));
   if (!media) return empty(status);

@@ -25,8 +25,8 @@ export const headersAndMultipart: readonly Mutation[] = inRow("headers and multi
   {
     name: "line-breaks-in-header-values-become-spaces",
     in: "core",
-    guard: 'typeof value === "object" ? JSON.stringify(value) : `${value as string | number}`',
-    with: "typeof value === \"object\" ? JSON.stringify(value) : `${value as string | number}`.replace(/[\\0\\r\\n]+/g, ' ')",
+    guard: 'typeof value === "object" ? stringifyJson(value) : `${value as string | number}`',
+    with: "typeof value === \"object\" ? stringifyJson(value) : `${value as string | number}`.replace(/[\\0\\r\\n]+/g, ' ')",
     tests: ["core/injection"],
   },
   {

@@ -24,12 +24,12 @@ export function readWorkbook(
   const parts = unzip(bytes);
   const sheet = parts[SHEET_PATH];
   if (!sheet) return undefined;
-  const shared = [...(parts["xl/sharedStrings.xml"] ?? "").matchAll(/<si>(.*?)<\/si>/gs)].map(
-    ([, content = ""]) => textOf(content),
+  const shared = elementsOf(parts["xl/sharedStrings.xml"] ?? "", "si").map(({ content }) =>
+    textOf(content),
   );
-  const [, ...lines] = [...sheet.matchAll(/<row\b[^>]*?(?:\/>|>(.*?)<\/row>)/gs)];
-  return lines.map(([, line = ""]) => {
-    const texts = readCells(line, shared);
+  const [, ...lines] = elementsOf(sheet, "row");
+  return lines.map(({ content }) => {
+    const texts = readCells(content, shared);
     return Object.fromEntries(columns.map((name, index) => [name, texts[index] ?? ""]));
   });
 }
@@ -46,12 +46,10 @@ function unzip(bytes: Uint8Array): Readonly<Record<string, string>> {
 /** Empty cells may be left out of a line: the others then say where they stand. */
 function readCells(line: string, shared: readonly string[]): readonly string[] {
   const texts: string[] = [];
-  for (const [, attributes = "", content = ""] of line.matchAll(
-    /<c\b([^>]*?)(?:\/>|>(.*?)<\/c>)/gs,
-  )) {
+  for (const { attributes, content } of elementsOf(line, "c")) {
     const letters = /\br="([A-Z]+)/.exec(attributes)?.[1];
     const index = letters === undefined ? texts.length : columnOf(letters);
-    const value = /<v>(.*?)<\/v>/s.exec(content)?.[1];
+    const value = elementsOf(content, "v")[0]?.content;
     if (value === undefined) texts[index] = textOf(content);
     else
       texts[index] = /\bt="s"/.test(attributes) ? (shared[Number(value)] ?? "") : unescape(value);
@@ -64,9 +62,25 @@ function columnOf(letters: string): number {
 }
 
 function textOf(content: string): string {
-  return [...content.matchAll(/<t\b[^>]*>(.*?)<\/t>/gs)]
-    .map(([, text = ""]) => unescape(text))
+  return elementsOf(content, "t")
+    .map((text) => unescape(text.content))
     .join("");
+}
+
+interface Element {
+  readonly attributes: string;
+  readonly content: string;
+}
+
+/** The elements of one name, none of which is in another one. */
+function elementsOf(xml: string, name: string): Element[] {
+  const [, ...pieces] = xml.split(new RegExp(`<${name}\\b`));
+  return pieces.map((piece) => {
+    const start = piece.indexOf(">");
+    const attributes = piece.slice(0, start);
+    const end = attributes.endsWith("/") ? -1 : piece.indexOf(`</${name}>`, start);
+    return { attributes, content: end === -1 ? "" : piece.slice(start + 1, end) };
+  });
 }
 
 function unescape(text: string): string {

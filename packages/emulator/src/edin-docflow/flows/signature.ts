@@ -20,7 +20,7 @@ export function addSignatures(
   );
   if (isRepeated) return false;
   const date = nowInSeconds(state);
-  signatures.push(...all.map((bytes) => ({ signId: takeId(state), signer, bytes, date })));
+  for (const bytes of all) signatures.push({ signId: takeId(state), signer, bytes, date });
   return true;
 }
 

@@ -72,7 +72,13 @@ export interface RequestHead {
 /** Reads the head of a request. */
 export function readRequestHead({ start, lines }: Head): RequestHead {
   const [method = "", path = ""] = start.split(" ");
-  const names = new Set(lines.map(headerName));
-  const headers = new Map([...names].map((name) => [name, headerValues(lines, name).join(", ")]));
+  const values = new Map<string, string[]>();
+  for (const line of lines) {
+    const name = headerName(line);
+    const known = values.get(name);
+    if (known) known.push(headerValue(line));
+    else values.set(name, [headerValue(line)]);
+  }
+  const headers = new Map(Array.from(values, ([name, all]) => [name, all.join(", ")] as const));
   return { method, path, headers };
 }

@@ -132,7 +132,9 @@ function redeliver(feed: Feed): void {
 }
 
 function nextRedelivery({ unacknowledged }: Feed): number {
-  return Math.min(...[...unacknowledged.values()].map(({ sentAt }) => sentAt + REDELIVERY));
+  let earliest = Infinity;
+  for (const { sentAt } of unacknowledged.values()) earliest = Math.min(earliest, sentAt);
+  return earliest + REDELIVERY;
 }
 
 async function waitForNews(

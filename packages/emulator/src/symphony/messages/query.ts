@@ -39,8 +39,8 @@ const NAMES = new Map([
 /** Reads `field:value AND field:value`; a text says what is wrong with it. */
 export function readQuery(line: string): MessageQuery | string {
   const query: Record<string, unknown> = {};
-  for (const pair of line.split(/\s+AND\s+/i)) {
-    const [, name = "", value = ""] = /^\s*(\w+)\s*:\s*(.*?)\s*$/.exec(pair) ?? [];
+  for (const pair of line.split(/\sAND\s/i)) {
+    const [, name = "", value = ""] = /^(\w+)\s*:\s*(.*)$/.exec(pair.trim()) ?? [];
     const field = name.toLowerCase();
     if (!isField(field)) return `There is no field "${name}"`;
     if (FIELDS[field] === BigInt && !/^\d+$/.test(value)) return `${name} is no number`;
@@ -63,7 +63,7 @@ export function findMessages(
 
 /** Whether a signal is about the message. */
 function heeds({ query }: Signal, message: Message): boolean {
-  return query.split(/\s+OR\s+/i).some((side) => {
+  return query.split(/\sOR\s/i).some((side) => {
     const read = readQuery(side);
     return typeof read !== "string" && fits(message, read);
   });

@@ -92,7 +92,7 @@ function forOwner(state: State, handler: SignalHandler): Handler {
 
 function findQueryProblem(query: string): string | undefined {
   if (!/\b(hash|cash)tag\s*:/i.test(query)) return "A hashtag or a cashtag is needed";
-  const problems = query.split(/\s+OR\s+/i).map(readQuery);
+  const problems = query.split(/\sOR\s/i).map(readQuery);
   return problems.find((read) => typeof read === "string");
 }
 
