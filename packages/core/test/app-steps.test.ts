@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
 import { countListeners } from "@signoff/test-support";
 import type { Step } from "../src/index.ts";
@@ -34,15 +35,21 @@ describe("a signal that a step puts in the place of the call's", () => {
     expect(await failureOf(session.GET("/items"))).toMatchObject({ kind: "AbortError" });
   });
 
-  test("leaves the call's own in force", async () => {
+  test("leaves the call's own in force, which ends the connection", async () => {
     const controller = new AbortController();
-    const { session } = await open(() => controller.abort(), {
-      steps: [under(new AbortController().signal)],
-    });
+    let answer: ServerResponse | undefined;
+    const { session } = await open(
+      (_, response) => {
+        answer = response;
+        controller.abort();
+      },
+      { steps: [under(new AbortController().signal)] },
+    );
     const { signal } = controller;
     expect(await failureOf(session.GET("/items", { signal }))).toMatchObject({
       kind: "AbortError",
     });
+    await expect.poll(() => answer?.destroyed, { timeout: 5_000 }).toBe(true);
   });
 });
 

@@ -63,6 +63,19 @@ describe("binary bodies arrive byte for byte", () => {
     expect(callsOf(backend)).toEqual([]);
   });
 
+  test("a call that was aborted before asks for nothing, not even a fetch of the app's", async () => {
+    const asked: string[] = [];
+    const { session } = await open(undefined, {
+      fetch: (url, init) => {
+        asked.push(new URL(url).pathname);
+        return fetch(url, init);
+      },
+    });
+    const call = { body: new Blob(["x"]), signal: AbortSignal.abort() };
+    expect(await failureOf(session.POST("/bytes", call))).toMatchObject({ kind: "AbortError" });
+    expect(asked).toEqual(["/login"]);
+  });
+
   test("what is no bytes is refused", async () => {
     const { backend, session } = await open();
     for (const body of ["text", {}, 1]) {
