@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { mutations } from "./mutations.ts";
 import { prepare } from "./prepare.ts";
-import type { MutationResult } from "./running/run-mutation.ts";
+import { describeResult } from "./running/run-mutation.ts";
 import { runAll } from "./running/run-all.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -29,12 +29,6 @@ function choose(parts: readonly string[] | undefined): typeof mutations {
   return chosen;
 }
 
-function describe({ verdict, row, name, by, duration }: MutationResult): string {
-  const what = `${verdict.padEnd(8)}  ${row}: ${name}`;
-  const how = by === undefined ? "" : `, by "${by.replaceAll(/\s+/g, " ")}"`;
-  return `${what} (${(duration / 1000).toFixed(1)} s)${how}\n`;
-}
-
 /** Whether no mutation survived. */
 async function run(): Promise<boolean> {
   const { values } = parseArgs({
@@ -58,9 +52,11 @@ async function run(): Promise<boolean> {
     return true;
   }
   const progress = values.json ? process.stderr : process.stdout;
-  const results = await runAll(root, prepared, (result) => progress.write(describe(result)));
-  const killed = results.filter(({ verdict }) => verdict === "killed").length;
+  const results = await runAll(root, prepared, (line) => progress.write(`${line}\n`));
+  const left = results.filter(({ verdict }) => verdict !== "killed");
+  const killed = results.length - left.length;
   if (values.json) process.stdout.write(`${JSON.stringify({ killed, results }, undefined, 2)}\n`);
+  for (const result of left) progress.write(`${describeResult(result)}\n`);
   progress.write(`killed ${killed} of ${chosen.length}\n`);
   return killed === chosen.length;
 }

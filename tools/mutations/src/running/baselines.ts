@@ -21,7 +21,7 @@ export function createBaselines(): Baselines {
   };
 }
 
-/** Whether tests passed, of which there are some. */
-export function isGreen({ passed, failed, problem }: TestRun): boolean {
-  return passed.length > 0 && failed.length === 0 && problem === undefined;
+/** What is wrong with a run: a test that failed, or why there is none that passed. */
+export function redIn({ passed, failed, problem }: TestRun): string | undefined {
+  return failed[0] ?? problem ?? (passed.length === 0 ? "no tests" : undefined);
 }

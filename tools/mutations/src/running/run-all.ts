@@ -3,8 +3,8 @@ import { mkdir, mkdtemp } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Prepared } from "../prepare.ts";
-import { createBaselines } from "./baselines.ts";
-import { type MutationResult, runMutation } from "./run-mutation.ts";
+import { createBaselines, redIn } from "./baselines.ts";
+import { describeResult, type MutationResult, runMutation } from "./run-mutation.ts";
 import { createWorkspace, type Workspace } from "./workspace.ts";
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
@@ -12,12 +12,12 @@ const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 /**
  * Runs every mutation in copies of the workspace, one for each core; itself it is never changed.
  *
- * @param tell is told of each result as it comes.
+ * @param tell is told how it goes, line by line.
  */
 export async function runAll(
   root: string,
   mutations: readonly Prepared[],
-  tell: (result: MutationResult) => void,
+  tell: (line: string) => void,
 ): Promise<readonly MutationResult[]> {
   const folder = await mkdtemp(join(tmpdir(), "signoff-mutations-"));
   const workspaces: Workspace[] = [];
@@ -47,15 +47,19 @@ export async function runAll(
 async function runIn(
   workspaces: readonly Workspace[],
   mutations: readonly Prepared[],
-  tell: (result: MutationResult) => void,
+  tell: (line: string) => void,
 ): Promise<readonly MutationResult[]> {
   const baselines = createBaselines();
   const files = [...new Set(mutations.flatMap(({ tests }) => tests))].toSorted();
-  await shareOut(workspaces, files, (workspace, file) => baselines.get(workspace, { file }));
+  tell(`test files, without a mutation first: ${files.length}`);
+  await shareOut(workspaces, files, async (workspace, file) => {
+    const red = redIn(await baselines.get(workspace, { file }));
+    if (red !== undefined) tell(`red without a mutation: ${file}, "${red}"`);
+  });
   const inOrder = mutations.toSorted((left, right) => order(left).localeCompare(order(right)));
   return shareOut(workspaces, inOrder, async (workspace, mutation) => {
     const result = await runMutation(workspace, baselines, mutation);
-    tell(result);
+    tell(describeResult(result));
     return result;
   });
 }

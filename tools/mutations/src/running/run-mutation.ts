@@ -45,3 +45,9 @@ export async function runMutation(
   const duration = Math.round(performance.now() - started);
   return { name, row, file: change.file, ...judged, duration };
 }
+
+/** What came of a mutation, on one line. */
+export function describeResult({ verdict, row, name, by, duration }: MutationResult): string {
+  const what = `${verdict.padEnd(8)}  ${row}: ${name} (${(duration / 1000).toFixed(1)} s)`;
+  return by === undefined ? what : `${what}, by "${by.replaceAll(/\s+/g, " ")}"`;
+}

@@ -1,4 +1,4 @@
-import { type Baselines, isGreen, type Selection } from "./baselines.ts";
+import { type Baselines, redIn, type Selection } from "./baselines.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** In what order the tests of a mutation are run, each stage only where nothing failed before. */
@@ -22,15 +22,16 @@ export async function planStages(
   let red: string | undefined;
   for (const file of files) {
     const whole = await baselines.get(workspace, { file });
-    if (!isGreen(whole)) red ??= whole.failed[0] ?? whole.problem ?? `${file} has no tests`;
+    red ??= redIn(whole);
     if (first !== undefined) early.push({ file, pattern: first });
     const names = whole.passed.filter(({ duration }) => duration < quick).map(({ name }) => name);
-    if (names.length < whole.passed.length) early.push({ file, names });
+    const isSome = names.length > 0 && names.length < whole.passed.length;
+    if (isSome) early.push({ file, names });
   }
   const stages: Selection[] = [];
   for (const selection of early) {
     // Some tests may need others before them: without these they say nothing.
-    if (isGreen(await baselines.get(workspace, selection))) stages.push(selection);
+    if (redIn(await baselines.get(workspace, selection)) === undefined) stages.push(selection);
   }
   return { stages: [...stages, ...files.map((file) => ({ file }))], red };
 }
