@@ -76,10 +76,20 @@ export class SignoffError extends Error implements ErrorDetails {
   }
 }
 
-/** Why a login was refused. */
-export type AuthenticationFailure = "refused" | "captcha" | "blocked";
+/**
+ * Why a login has failed.
+ *
+ * - `refused`: the credentials were refused.
+ * - `captcha`: a captcha is demanded.
+ * - `blocked`: the account is blocked.
+ * - `no-session`: it was answered with success, and without a session: the credentials may be right, and a session open.
+ */
+export type AuthenticationFailure = "refused" | "captcha" | "blocked" | "no-session";
 
-/** The credentials were refused, a captcha is demanded, or the account is blocked. Such a login is never repeated. */
+/**
+ * The credentials were refused, a captcha is demanded, the account is blocked, or there is no session in the answer. Such a
+ * login is never repeated.
+ */
 export class AuthenticationError extends SignoffError {
   readonly reason: AuthenticationFailure;
 

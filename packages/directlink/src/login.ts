@@ -81,6 +81,7 @@ function withToken({ username, password }: LoginOptions): SignOn<Operations, Gra
       throw loginRefused(
         { provider: "directlink", operation: `POST ${tokenPath}`, status: response.status },
         "STCP DirectLink answered the login without an access token; ask the operator of the server.",
+        "no-session",
       );
     }
     return grant;

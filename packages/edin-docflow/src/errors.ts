@@ -42,6 +42,22 @@ export function refusedLogin(
   return loginRefused(details, message, reason);
 }
 
+/**
+ * A login that was answered with success, and without a session that could be used. It says nothing of the password, unless
+ * a captcha was announced.
+ */
+export function missingSession(
+  status: number,
+  cookies: number,
+  reason: AuthenticationFailure,
+): AuthenticationError {
+  const details = { provider: "edin-docflow", operation: "POST /bdoc/auth", status } as const;
+  const what = `${status} with ${cookies === 0 ? "no" : cookies} SID cookies`;
+  if (reason === "captcha") return refusedLogin(details, what, reason);
+  const message = `EDIN DOCflow answered the login without a session (${what}). It did not refuse the password, and a session may be open: have proxies, and a fetch or steps of your own, leave Set-Cookie as it is. The login is not repeated.`;
+  return loginRefused(details, message, "no-session");
+}
+
 function advice(reason: AuthenticationFailure): string {
   return reason === "captcha"
     ? "It wants a captcha of this user, which no API call can answer: have an administrator switch it off in the password policy, and set an IP white list."

@@ -1,16 +1,23 @@
-import { type CommonOptions, InvalidOptionError, type Resolvable } from "@signoff/core";
+import {
+  type CommonOptions,
+  InvalidOptionError,
+  type Resolvable,
+  type Result,
+} from "@signoff/core";
 import {
   checkBaseUrl,
   checkCredential,
   checkText,
   commonOptionNames,
   type LoginContext,
+  loginRefused,
   openSession,
   ownOptions,
   resolveText,
   type SignOn,
 } from "@signoff/core/provider";
-import { loginError, refusedLogin } from "./errors.ts";
+import { checkCookieRuntime } from "./cookie-runtime.ts";
+import { loginError, missingSession, refusedLogin } from "./errors.ts";
 import type { Operations } from "./generated/operations.ts";
 import { createDriver, type EdinDocflowSession, type Grant, idleLimit } from "./session.ts";
 import { isRedirectWithin } from "./session-end.ts";
@@ -41,7 +48,8 @@ const defaultKeepAlive = 8 * 60_000;
  *
  * @throws {InvalidOptionError} for bad options, before any request.
  * @throws {AuthenticationError} when the service refuses the credentials or wants a captcha; the login is not repeated,
- * since three refusals block the user. A password that was refused twice within this process is not sent a third time for
+ * since three refusals block the user. With the reason `no-session` the password was not refused: the answer was a success
+ * without the session's cookie, which something on the way may have taken; one may be open then. A password that was refused twice within this process is not sent a third time for
  * 5 minutes: the login and the renewals of all sessions then fail before any request.
  * @throws {NetworkError | TimeoutError | ProtocolError | ApiError} when the service gives no proper answer.
  */
@@ -50,6 +58,7 @@ export async function login(options: LoginOptions): Promise<EdinDocflowSession> 
   const baseUrl = checkServer(own);
   checkEmail(own.email);
   checkCredential("password", own.password);
+  checkCookieRuntime(own);
   const driver = createDriver(baseUrl, own.email, keepAliveAfter(own.keepAlive));
   return openSession(driver, withPassword(own, baseUrl), own);
 }
@@ -122,23 +131,24 @@ async function sendPassword(
         ? refusedLogin(error, "answered with a redirect to a page of its own", reason)
         : loginError(error, reason);
     });
-  const { response } = await refusing(
+  const answer = await refusing(
     context.open({
       token: "session",
       send: (calls) => calls.POST("/bdoc/auth", { body: { token, password } }),
       // Which of several cookies holds the session cannot be told: none may stay alive.
       grantsIn: ({ response: { headers } }) => readSids(headers).map((sid): Grant => ({ sid })),
-      givenUp: (late) => givenUp(refusing(late)),
+      givenUp: (late) => givenUp(refusing(late).then((answer) => grantIn(answer, reason))),
     }),
   );
+  return grantIn(answer, reason);
+}
+
+/** @throws {AuthenticationError} where there is not exactly one session in the answer. */
+function grantIn({ response }: Result<unknown>, reason: LoginToken["reason"]): Grant {
   const sids = readSids(response.headers);
   const [sid] = sids;
   if (sid !== undefined && sids.length === 1) return { sid };
-  throw refusedLogin(
-    { provider: "edin-docflow", operation: "POST /bdoc/auth", status: response.status },
-    `${response.status} with ${sids.length === 0 ? "no" : sids.length} SID cookies`,
-    reason,
-  );
+  throw missingSession(response.status, sids.length, reason);
 }
 
 interface LoginToken {
@@ -158,10 +168,10 @@ async function requestToken(
     });
   const token: unknown = data?.token;
   if (typeof token !== "string" || token === "") {
-    throw refusedLogin(
+    throw loginRefused(
       { provider: "edin-docflow", operation: "POST /bdoc/auth_uuid", status: response.status },
-      `${response.status} without a login token`,
-      "refused",
+      `EDIN DOCflow answered the login without a token (${response.status}), so that no password was sent; see that baseUrl leads to the service itself, and call again.`,
+      "no-session",
     );
   }
   learn(token);

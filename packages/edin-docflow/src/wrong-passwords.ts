@@ -1,4 +1,8 @@
-import { type AuthenticationFailure, isAuthenticationError } from "@signoff/core";
+import {
+  type AuthenticationError,
+  type AuthenticationFailure,
+  isAuthenticationError,
+} from "@signoff/core";
 import { loginRefused, orAborted } from "@signoff/core/provider";
 
 /** The service blocks a user at the third one. */
@@ -60,11 +64,14 @@ async function countRefusal<Result>(
     refusalsOf.delete(user);
     return result;
   } catch (error) {
-    if (isAuthenticationError(error) && error.operation === "POST /bdoc/auth") {
-      remember(user, digest, error.reason);
-    }
+    if (isAuthenticationError(error) && isRefusal(error)) remember(user, digest, error.reason);
     throw error;
   }
+}
+
+/** Whether the password itself was refused: not the e-mail before it, and not by a success without a session. */
+function isRefusal({ operation, status = 0 }: AuthenticationError): boolean {
+  return operation === "POST /bdoc/auth" && !(status >= 200 && status <= 299);
 }
 
 function refuseThird(user: string, digest: string): void {

@@ -94,6 +94,7 @@ describe("signing on", () => {
     for (const attempt of [1, 2]) {
       const error = await failureOf(signOn(server));
       expect(isAuthenticationError(error) && error.message).toContain("no SID");
+      expect(error).toMatchObject({ reason: "no-session" });
       expect(requestsOf(server, "logIn")).toBe(attempt);
     }
   });

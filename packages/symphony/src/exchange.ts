@@ -47,6 +47,7 @@ export async function obtain<Answer>(
   throw loginRefused(
     { provider: "symphony", operation, status: response.status },
     `Symphony answered the login without a token (${operation}); ask its operator.`,
+    "no-session",
   );
 }
 

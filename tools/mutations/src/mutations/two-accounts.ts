@@ -50,7 +50,7 @@ export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
   {
     name: "sessions-share-the-way-to-log-in",
     in: "core",
-    guard: "const grant = await «signOn»({ possible: setup.possible, abandon }, settling.signal);",
+    guard: "const grant = await «signOn»(remains, settling.signal, stale.grant);",
     with: 'globalThis["shared"] ??= signOn',
     tests: ["core/two-accounts"],
   },
