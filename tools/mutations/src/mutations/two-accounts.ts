@@ -50,7 +50,11 @@ export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
   {
     name: "sessions-share-the-way-to-log-in",
     in: "core",
-    guard: "const grant = await «signOn»(remains, settling.signal, stale.grant);",
+    guard: `
+      if (!signOn) throw setup.closed();
+      $$$;
+      const grant = await «signOn»($$$);
+    `,
     with: 'globalThis["shared"] ??= signOn',
     tests: ["core/two-accounts"],
   },

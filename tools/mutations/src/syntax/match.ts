@@ -54,14 +54,24 @@ export function* pairsOf({ pairs }: Match): Generator<Pairs, void, undefined> {
 }
 
 /** Each way in which a pattern begins with a tree and goes on with those that follow it. */
-export function matchAt(pattern: Code, first: Tree, match: Match): Matches {
-  return matchList(
-    pattern,
-    pattern.roots,
-    first.list.slice(first.list.indexOf(first)),
-    match,
-    false,
-  );
+export function* matchAt(pattern: Code, first: Tree, match: Match): Matches {
+  const [root] = pattern.roots;
+  if (!root || !isAlike(root, first)) return;
+  const given = first.list.slice(first.list.indexOf(first));
+  yield* matchList(pattern, pattern.roots, given, match, false);
+}
+
+/** Whether a tree has the shape of a pattern, whatever its names are: tells most of them apart at little cost. */
+function isAlike(wanted: Tree, tree: Tree): boolean {
+  if (isRest(wanted) || placeholderOf(wanted) !== undefined) return true;
+  if (wanted.kind !== tree.kind) return false;
+  for (const [key, list] of wanted.parts) {
+    if (list.some(isRest)) continue;
+    const given = tree.parts.get(key) ?? [];
+    if (list.length !== given.length) return false;
+    if (!list.every((one, at) => isAlike(one, given[at]!))) return false;
+  }
+  return true;
 }
 
 function* matchList(
