@@ -173,6 +173,30 @@ describe("a login that a step of the app repeats", () => {
     expect([...backend.alive]).toEqual([]);
   });
 
+  test("and sends at the same time: what comes when it has failed is ended", async () => {
+    const backend = await startBackend();
+    const { onLogin } = backend;
+    const gate = createGate();
+    backend.onLogin = async (request, response) => {
+      if (backend.logins === 1) return sendJson(response, refusal, 403);
+      await gate.opened;
+      return onLogin(request, response);
+    };
+    const both: Step = async (request, next) => {
+      if (!request.url.endsWith("/login")) return next(request);
+      const first = next(request);
+      while (backend.logins === 0) await new Promise(setImmediate);
+      void next(request);
+      while (backend.logins === 1) await new Promise(setImmediate);
+      return first;
+    };
+    const failure = failureOf(login({ baseUrl: backend.origin, steps: [both] }));
+    expect(await failure).toMatchObject({ kind: "AuthenticationError" });
+    gate.open();
+    await expect.poll(() => backend.probes).toBe(1);
+    expect([...backend.alive]).toEqual([]);
+  });
+
   test("has what it opened in vain ended", async () => {
     const backend = await startBackend();
     const session = await login({ baseUrl: backend.origin, steps: [twice] });

@@ -1,10 +1,11 @@
 import { everythingShownOf } from "@signoff/test-support";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { credentials, startBackend } from "./support/backend.ts";
+import { credentials, refusal, startBackend } from "./support/backend.ts";
 import { createGate } from "./support/gate.ts";
 import { loseNextLogin, losses, possibleIn } from "./support/losses.ts";
-import { failureOf, open } from "./support/open.ts";
+import { callsOf, failureOf, open } from "./support/open.ts";
 import { login } from "./support/provider.ts";
+import { sendJson } from "./support/server.ts";
 import { catchWarnings } from "./support/warnings.ts";
 
 describe("a renewal whose answer is lost", () => {
@@ -83,6 +84,29 @@ describe("a renewal whose answer is lost", () => {
       [true, "ended"],
     ]);
     expect([...backend.alive]).toEqual([]);
+  });
+
+  test("by a time limit, is waited for before the next one is sent", async () => {
+    const { backend, session } = await open(undefined, { timeout: { attempt: 50 } });
+    backend.expire();
+    const { onLogin } = backend;
+    const answered = createGate();
+    backend.onLogin = async (request, response) => {
+      backend.onLogin = onLogin;
+      await answered.opened;
+      return sendJson(response, refusal, 403);
+    };
+    await failureOf(session.GET("/items"));
+    const next = session.GET("/items");
+    while (callsOf(backend).length < 2) await new Promise(setImmediate);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
+    expect(backend.logins).toBe(2);
+    answered.open();
+    expect((await next).data.ok).toBe(true);
+    expect(backend.logins).toBe(3);
+    expect((await session.signOff()).outcome).toBe("ended");
   });
 
   test("counts once for each, told one by one up to a hundred", async () => {

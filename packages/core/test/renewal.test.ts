@@ -473,14 +473,25 @@ test("renewals are told to onEvent", async () => {
   ]);
 });
 
-/** A session that was renewed so often, once an hour, with a provider that takes every logout and answers no probe. */
-async function openRenewed(renewals: number, longestLife: number): Promise<Opened> {
+/**
+ * A session that was renewed so often, once an hour, with a provider that takes every logout and answers no probe. Where
+ * there is a second token, only that one's logouts.
+ */
+async function openRenewed(
+  renewals: number,
+  longestLife: number,
+  second?: string,
+): Promise<Opened> {
   const hour = 3_600_000;
+  const quirks = { probe: false, longestLife: longestLife * hour } as const;
   const opened = await open(undefined, {
-    quirks: { probe: false, longestLife: longestLife * hour },
+    quirks: second === undefined ? quirks : { ...quirks, second },
   });
   const { backend, session } = opened;
-  backend.onLogout = (_, response) => sendJson(response, {});
+  backend.onLogout = (request, response) => {
+    const isTaken = second === undefined || tokenOf(request) === second;
+    sendJson(response, isTaken ? {} : refusal, isTaken ? 200 : 401);
+  };
   const { now } = performance;
   let hours = 0;
   const spy = vi
@@ -557,6 +568,9 @@ describe("very many renewals whose old tokens never are confirmed as dead", () =
 
   test("the sign-off has a hundred to end; the older ones are told, and their secrets gone", async () => {
     const { backend, session } = await openRenewed(130, 1_000);
+    // Each once when it was replaced, and the oldest once more.
+    await expect.poll(() => backend.logouts).toBe(160);
+    await session.GET("/items");
     const before = backend.logouts;
     const { steps, outcome } = await session.signOff();
     expect(backend.logouts - before).toBe(101);
@@ -565,6 +579,16 @@ describe("very many renewals whose old tokens never are confirmed as dead", () =
     expect(possible.reduce((sum, { count }) => sum + count, 0)).toBe(30);
     expect(steps.length - possible.length).toBe(101);
     expect(outcome).toBe("unconfirmed");
+    backend.expire();
+  });
+
+  test("only those tokens are told as let go of that were not confirmed", async () => {
+    const second = "the-token-of-the-second";
+    const { backend, session } = await openRenewed(103, 1_000, second);
+    await expect.poll(() => backend.logouts).toBe(212);
+    await session.GET("/items");
+    const possible = (await session.signOff()).steps.filter((step) => step.possible);
+    expect(possible.map(({ token }) => token)).toEqual(["second", "second", "second"]);
     backend.expire();
   });
 

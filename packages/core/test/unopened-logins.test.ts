@@ -1,5 +1,8 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer, type Socket } from "node:net";
+import { nodeTransport } from "@signoff/core/node";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import type { FetchFunction, Step } from "../src/index.ts";
+import { type FetchFunction, InvalidOptionError, type Step } from "../src/index.ts";
 import { startBackend } from "./support/backend.ts";
 import { createGate } from "./support/gate.ts";
 import { possibleIn, refusals } from "./support/losses.ts";
@@ -78,6 +81,34 @@ describe("what surely opened nothing is told by nobody", () => {
     refused.open();
     while (vi.getTimerCount() > 0) await new Promise(setImmediate);
     await new Promise(setImmediate);
+    expect(warnings).toEqual([]);
+  });
+
+  test("a login whose connection never stood until its time limit", async () => {
+    const warnings = catchWarnings();
+    const sockets: Socket[] = [];
+    // It takes no part in the handshake.
+    const server = createServer((socket) => sockets.push(socket.on("error", () => {})));
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    onTestFinished(() => void server.close());
+    const baseUrl = `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const error = await failureOf(
+      login({ baseUrl, transport: nodeTransport(), timeout: { attempt: 100 } }),
+    );
+    expect(error).toMatchObject({ kind: "TimeoutError" });
+    expect(error).not.toHaveProperty("sessionMayBeOpen");
+    for (const socket of sockets) socket.destroy();
+    await new Promise(setImmediate);
+    expect([sockets.length, warnings]).toEqual([1, []]);
+  });
+
+  test("a login that a transport refuses to send", async () => {
+    const warnings = catchWarnings();
+    const transport = async (): Promise<never> => {
+      throw new InvalidOptionError("transport", "does not work here.");
+    };
+    const options = { baseUrl: "https://provider.example.com", transport };
+    expect(await failureOf(login(options))).toMatchObject({ name: "InvalidOptionError" });
     expect(warnings).toEqual([]);
   });
 

@@ -65,6 +65,15 @@ test("a basic login whose answer is lost is logged out by its credentials", asyn
   expect(server.sessions()).toEqual([]);
 });
 
+test("a basic login that never is answered is logged out in the end", async () => {
+  const server = await startServer();
+  server.fault({ operation: "login", kind: "hang", applied: true });
+  const failure = failureOf(signOn(server, { auth: "basic", timeout: { attempt: 50 } }));
+  expect(await failure).toMatchObject({ kind: "TimeoutError", sessionMayBeOpen: true });
+  await expect.poll(() => requestsOf(server, "logout"), { timeout: 10_000 }).toBe(1);
+  expect(server.sessions()).toEqual([]);
+});
+
 test("a token that outlives its expires_in is logged out after it was replaced", async () => {
   const server = await startServer();
   const session = await signOn(server, {

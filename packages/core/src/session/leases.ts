@@ -116,11 +116,10 @@ export function createLeases<Grant>(
     lease: Lease<Grant>,
     onDoubt: (lease: Lease<Grant>, steps: readonly ReceiptStep[]) => void,
   ): void {
-    // The sign-off ends all that is left.
-    if (isEnding) return;
     const retirement = setup.retire(lease, current).then((steps) => {
       retirements.delete(lease);
       if (steps.every(isEnded)) drop(lease);
+      // The sign-off ends all that is left.
       else if (!isEnding) onDoubt(lease, steps);
     });
     retirements.set(lease, retirement);

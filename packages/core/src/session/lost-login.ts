@@ -1,9 +1,4 @@
-import {
-  type ErrorKind,
-  isInvalidOptionError,
-  isProtocolError,
-  isSignoffError,
-} from "../errors.ts";
+import { type ErrorKind, isInvalidOptionError, isSignoffError } from "../errors.ts";
 import type { CallResponse } from "../response.ts";
 
 /** What came in place of an answer, as a receipt tells it. */
@@ -24,9 +19,10 @@ export function isRefusal({ status, headers }: CallResponse): boolean {
   return elsewhere.has(status) || !/^\s*text\/html\b/i.test(headers.get("content-type") ?? "");
 }
 
-/** Whether an attempt that ended with this error may have been carried out. */
+/** Whether an attempt that ended with this error, and may have left this machine, may have been carried out. */
 export function mayHaveArrived(error: unknown, hasLeft: boolean): boolean {
-  return isProtocolError(error) || (hasLeft && !isInvalidOptionError(error));
+  // Bad input is told before anything is sent.
+  return hasLeft && !isInvalidOptionError(error);
 }
 
 /** A failure without an answer, as far as it may be told. */

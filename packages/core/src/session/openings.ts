@@ -97,7 +97,6 @@ export function createOpenings<
       try {
         const answer = await opening.send(calls);
         isRead = opening.grantsIn(answer).length > 0;
-        signal?.throwIfAborted();
         return answer;
       } finally {
         watch.settle(isRead);

@@ -1,5 +1,13 @@
 import * as fc from "fast-check";
-import type { Action, Fault, FaultKind, GatewayAnswer, Schedule, Step } from "./schedule.ts";
+import type {
+  Action,
+  Fault,
+  FaultKind,
+  Gateway,
+  GatewayAnswer,
+  Schedule,
+  Step,
+} from "./schedule.ts";
 
 const gatewayAnswers: readonly GatewayAnswer[] = ["redirectWithin", "page403", "page503", "html"];
 
@@ -35,10 +43,17 @@ const call: fc.Arbitrary<Action> = fc.record({
   stream: fc.constantFrom("read" as const, "cancel" as const, "leave" as const),
 });
 
-const gateway: fc.Arbitrary<Action> = fc.record({
+function gateway(mostAfter: number): fc.Arbitrary<Gateway> {
+  return fc.record({
+    answer: fc.constantFrom(...gatewayAnswers),
+    applied: fc.boolean(),
+    after: fc.nat(mostAfter),
+  });
+}
+
+const maintenance: fc.Arbitrary<Action> = fc.record({
   do: fc.constant("gateway" as const),
-  answer: fc.constantFrom(...gatewayAnswers),
-  applied: fc.boolean(),
+  gateway: gateway(1),
   for: fc.constantFrom(1, 2_000, 100_000),
 });
 
@@ -51,7 +66,7 @@ const signOff: fc.Arbitrary<Action> = fc.record({
 const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 8, arbitrary: call },
   { weight: 2, arbitrary: fc.constant<Action>({ do: "expire" }) },
-  { weight: 1, arbitrary: gateway },
+  { weight: 1, arbitrary: maintenance },
   { weight: 1, arbitrary: signOff },
 );
 
@@ -79,6 +94,7 @@ export const anySchedule: fc.Arbitrary<Schedule> = fc.record({
   lifetime: maybe(fc.constantFrom(500, 20_000, 100_000)),
   told: fc.constantFrom("true" as const, "true" as const, 500, 20_000, 100_000),
   probe: fc.constantFrom(true, true, false),
+  denial: fc.constantFrom("own" as const, "any" as const),
   refusal: fc.constantFrom("over" as const, "perhaps" as const),
   keepAliveAfter: fc.constantFrom(undefined, undefined, 3_000),
   attempts: fc.constantFrom(1, 3),
@@ -97,4 +113,5 @@ export const anySchedule: fc.Arbitrary<Schedule> = fc.record({
     probe: faults(4),
   }),
   honestAtEnd: fc.boolean(),
+  gatewayAtEnd: maybe(gateway(3)),
 });

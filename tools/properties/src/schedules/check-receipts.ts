@@ -4,7 +4,7 @@ import type { ModelServer, Token } from "./model-server.ts";
 import type { Schedule } from "./schedule.ts";
 import { startDate } from "./virtual-clock.ts";
 
-type Setup = Pick<Schedule, "probe" | "honestAtEnd" | "steps">;
+type Setup = Pick<Schedule, "probe" | "denial" | "honestAtEnd" | "steps">;
 
 /** Holds a receipt against the ledger of the server, at the time it is told: what lives has to be told. */
 export function checkLedger(
@@ -12,21 +12,22 @@ export function checkLedger(
   server: ModelServer,
   { steps, outcome }: Receipt,
 ): readonly string[] {
-  const possible = possibleIn(steps);
+  const lost = lostIn(steps);
+  let letGo = countLetGo(steps);
   const alive = server.tokens.filter(
-    (token) => server.isAlive(token) && !isDenied(token, schedule),
+    (token) => server.isAlive(token) && !isDeceived(token, schedule),
   );
   const untold = alive.filter((token) => {
     const step = steps.find((one) => one.token === nameOfToken(token.serial));
     if (step) return isEnd(step);
-    const left = possible.get(token.since) ?? 0;
-    possible.set(token.since, left - 1);
-    return left <= 0;
+    const left = lost.get(token.since) ?? 0;
+    if (left > 0) lost.set(token.since, left - 1);
+    return left === 0 && (letGo -= 1) < 0;
   });
   return [
     ...untold.map(({ serial }) => `${nameOfToken(serial)} is alive, and not told`),
     ...(alive.length > 0 && isEnd({ outcome }) ? [`the receipt says ${outcome}`] : []),
-    ...(isOutOfTime(schedule) ? [] : findInvented(server, possibleIn(steps))),
+    ...(isOutOfTime(schedule) ? [] : findInvented(server, lostIn(steps))),
   ];
 }
 
@@ -44,7 +45,7 @@ export function checkReceipts(
   if (told.length !== 1 || told[0] !== receipt) problems.push("onReceipt was told otherwise");
 
   for (const token of server.tokens) {
-    const isLeft = token.known && server.isAlive(token) && !isDenied(token, schedule);
+    const isLeft = token.known && server.isAlive(token) && !isDeceived(token, schedule);
     if (isLeft && schedule.honestAtEnd && !isOutOfTime(schedule))
       problems.push(`${nameOfToken(token.serial)} was left alive on an honest server`);
   }
@@ -55,28 +56,38 @@ export function checkReceipts(
   return [...problems, ...strangers.map(({ token }) => `the receipt has an unknown ${token}`)];
 }
 
-/** How many sessions may have been opened at each time, by the server's clock. */
-function possibleIn(steps: readonly ReceiptStep[]): Map<number, number> {
+/** How many logins were lost at each time, by the server's clock. */
+function lostIn(steps: readonly ReceiptStep[]): Map<number, number> {
   const counts = new Map<number, number>();
   for (const { possible } of steps) {
-    if (!possible) continue;
+    if (possible?.reason !== "answer-lost") continue;
     const since = Date.parse(possible.since) - startDate;
     counts.set(since, (counts.get(since) ?? 0) + possible.count);
   }
   return counts;
 }
 
+function countLetGo(steps: readonly ReceiptStep[]): number {
+  return steps.reduce(
+    (sum, { possible }) => sum + (possible?.reason === "let-go" ? possible.count : 0),
+    0,
+  );
+}
+
 /** What may be open by the receipt, though no login could have opened it. */
-function findInvented({ logins }: ModelServer, possible: ReadonlyMap<number, number>): string[] {
-  return [...possible].flatMap(([since, count]) => {
+function findInvented({ logins }: ModelServer, lost: ReadonlyMap<number, number>): string[] {
+  return [...lost].flatMap(([since, count]) => {
     const open = logins.filter(({ at, openedNothing }) => at === since && !openedNothing).length;
     return count > open ? [`${count} sessions are told of ${since} ms, and ${open} may be`] : [];
   });
 }
 
-/** A server that denies a living token to the last question deceives anybody. */
-function isDenied({ deniedTo }: Token, { probe }: Setup): boolean {
-  return deniedTo.has(probe ? "probe" : "logout");
+/**
+ * A server that denies a living token to the last question deceives anybody; so does a false logout, where a denial by
+ * whatever comes in front of the server after that cannot be told from its own.
+ */
+function isDeceived({ liedTo }: Token, { probe, denial }: Setup): boolean {
+  return liedTo.has(probe ? "probe" : "logout") || (denial === "any" && liedTo.has("logout"));
 }
 
 function isOutOfTime({ steps }: Setup): boolean {

@@ -3,15 +3,19 @@ import {
   type CallOptions,
   type CommonOptions,
   isApiError,
+  isSignoffError,
   type Session,
   type Traits,
+  type TypedCalls,
 } from "@signoff/core";
 import {
+  expectAnswer,
   keepAlive,
   openSession,
   type SessionDriver,
   type TokenDriver,
 } from "@signoff/core/provider";
+import { isDenial } from "./denial.ts";
 import type { Schedule } from "./schedule.ts";
 
 interface Operation<Init extends unknown[], Data> {
@@ -24,7 +28,7 @@ type Plain = [init?: CallOptions];
 type ById = [init: CallOptions & { params: { path: { id: number } } }];
 
 interface Operations {
-  GET: { "/items/{id}": Operation<ById, object>; "/me": Operation<Plain, object> };
+  GET: { "/items/{id}": Operation<ById, object>; "/me": Operation<Plain, { ok?: boolean }> };
   POST: {
     "/items/{id}": Operation<ById, object>;
     "/login": Operation<Plain, Partial<Grant>>;
@@ -54,6 +58,9 @@ interface Paths {
   };
 }
 
+/** How the provider talks. */
+type Dialect = Pick<Schedule, "probe" | "denial" | "refusal" | "keepAliveAfter">;
+
 interface Grant {
   readonly serial: number;
   readonly secret: string;
@@ -78,7 +85,7 @@ export function nameOfToken(serial: number): string {
  * @param onRefused told when the login is refused.
  */
 export function openModelSession(
-  schedule: Pick<Schedule, "probe" | "refusal" | "keepAliveAfter">,
+  schedule: Dialect,
   options: CommonOptions,
   onRefused: () => void,
 ): Promise<ModelSession> {
@@ -110,9 +117,10 @@ function grantsIn({ serial, secret, lifetime }: Partial<Grant> = {}): readonly G
 
 function createDriver({
   probe,
+  denial,
   refusal,
   keepAliveAfter,
-}: Pick<Schedule, "probe" | "refusal" | "keepAliveAfter">): SessionDriver<Operations, Grant> {
+}: Dialect): SessionDriver<Operations, Grant> {
   return {
     facts: {
       name: provider,
@@ -125,8 +133,8 @@ function createDriver({
     authorise: (headers, { secret }) => headers.set("authorization", `Bearer ${secret}`),
     secretsOf: ({ secret }) => [secret],
     lifetimeOf: ({ lifetime }) => lifetime,
-    judge: ({ status }) => (status === 401 ? refusal : "open"),
-    tokensOf: ({ serial }) => [createToken(nameOfToken(serial), probe)],
+    judge: ({ status }) => (isDenial(status, denial) ? refusal : "open"),
+    tokensOf: ({ serial }) => [createToken(nameOfToken(serial), probe, denial)],
     ...(keepAliveAfter !== undefined &&
       probe && {
         keepOpen: (calls, lastActivity) =>
@@ -135,11 +143,39 @@ function createDriver({
   };
 }
 
-function createToken(name: string, probe: boolean): TokenDriver<Operations> {
+function createToken(
+  name: string,
+  probe: boolean,
+  denial: Schedule["denial"],
+): TokenDriver<Operations> {
+  const isDenied = (error: unknown): boolean =>
+    isSignoffError(error) && isDenial(error.status, denial);
   const token: TokenDriver<Operations> = {
     name,
-    logOut: (calls) => calls.POST("/logout"),
-    isGone: (error) => isApiError(error) && error.status === 401,
+    logOut: (calls) => (denial === "own" ? logOut(calls) : orRedirected(logOut(calls))),
+    ...(denial === "own" ? { isGone: isDenied } : { isGone: () => false, isDenied }),
   };
-  return probe ? { ...token, probe: (calls) => calls.GET("/me") } : token;
+  if (!probe) return token;
+  const ask = (calls: Calls): Promise<unknown> => expectUser(calls);
+  return denial === "own" ? { ...token, probe: ask } : { ...token, probe: ask, askFirst: ask };
+}
+
+type Calls = TypedCalls<Operations>;
+
+function logOut(calls: Calls): Promise<unknown> {
+  return calls.POST("/logout");
+}
+
+/** To send a browser to the login page is what a web application does after a logout. */
+function orRedirected(answer: Promise<unknown>): Promise<unknown> {
+  return answer.catch((error: unknown) => {
+    if (isSignoffError(error) && error.status === 302) return { response: { status: 302 } };
+    throw error;
+  });
+}
+
+/** A gateway may answer with anything. */
+function expectUser(calls: Calls): Promise<unknown> {
+  const about = { provider, operation: "GET /me" } as const;
+  return expectAnswer(about, calls.GET("/me"), (user) => user?.ok === true);
 }

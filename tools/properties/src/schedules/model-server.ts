@@ -1,5 +1,6 @@
+import { isDenial } from "./denial.ts";
 import { spoilAnswer } from "./spoil-answer.ts";
-import type { Action, Fault, Schedule, Target } from "./schedule.ts";
+import type { Fault, Gateway, Schedule, Target } from "./schedule.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
 
 /** One session of the model server. */
@@ -15,8 +16,8 @@ export interface Token {
   loggedOut: boolean;
   /** Whether a call or question with it was answered otherwise than by a refusal. */
   accepted: boolean;
-  /** Which questions after it were answered with a lie that says it is dead. */
-  readonly deniedTo: Set<Target>;
+  /** Which requests with it were answered with a lie: that it is dead, or that it is logged out. */
+  readonly liedTo: Set<Target>;
 }
 
 /** A login that was asked for. */
@@ -51,7 +52,7 @@ export interface ModelServer {
   /** The provider ends all sessions. */
   expire(): void;
   /** Has everything answered in front of the server, until the next one. */
-  putInFront(gateway: Extract<Action, { do: "gateway" }> | undefined): void;
+  putInFront(gateway: Gateway | undefined): void;
   /** Strikes no more faults, and nothing is in front of it. */
   beHonest(): void;
   /** The client took a login for refused: it must not try another. */
@@ -79,7 +80,7 @@ const refusal: Answer = { status: 401, body: { code: "refused" } };
 
 /** Starts an empty server under a clock. */
 export function createModelServer(
-  { faults, lifetime, told }: Pick<Schedule, "faults" | "lifetime" | "told">,
+  { faults, lifetime, told, denial }: Pick<Schedule, "faults" | "lifetime" | "told" | "denial">,
   clock: () => VirtualClock,
 ): ModelServer {
   const tokens: Token[] = [];
@@ -96,7 +97,7 @@ export function createModelServer(
     [];
   const underWay = new Set<Token | undefined>();
   const saidLifetime = told === "true" ? lifetime : told;
-  let gateway: Fault | undefined;
+  let gateway: (Fault & { after: number }) | undefined;
   let honest = false;
   let requests = 0;
   let loginsUnderWay = 0;
@@ -119,7 +120,7 @@ export function createModelServer(
       known: false,
       loggedOut: false,
       accepted: false,
-      deniedTo: new Set(),
+      liedTo: new Set(),
     };
     tokens.push(token);
     const { serial, secret } = token;
@@ -131,6 +132,11 @@ export function createModelServer(
     if (!token || !isAlive(token)) return refusal;
     if (target === "logout") token.ended = true;
     return { status: 200, body: { ok: true } };
+  }
+
+  /** What answers in front of the server, unless it lets this request through. */
+  function passGateway(): Fault | undefined {
+    return gateway && (gateway.after -= 1) < 0 ? gateway : undefined;
   }
 
   function recordCall(id: string): CallRecord {
@@ -183,12 +189,13 @@ export function createModelServer(
     const unserved: Answer = { status: 200, body: { ok: true } };
     const answer = isApplied(fault) ? serve(target, token) : unserved;
     const response = await spoilAnswer(answer, fault, init.signal, clock());
-    if (token && target !== "logout" && response.status !== 401) token.accepted = true;
+    const denies = isDenial(response.status, denial);
+    if (token && target !== "logout" && !denies) token.accepted = true;
     if (record && fault?.kind !== "stalledBody" && fault?.kind !== "cutBody") record.answers += 1;
-    if (response.status === 401) {
-      if (record) record.refusals += 1;
-      if (token && isAlive(token)) token.deniedTo.add(target);
-    }
+    if (denies && record) record.refusals += 1;
+    // What answers everything is no lie of the server's: the client has to see through it.
+    const isLie = denies || (denial === "any" && target === "logout" && response.ok);
+    if (isLie && token && isAlive(token) && fault !== gateway) token.liedTo.add(target);
     return response;
   }
 
@@ -206,7 +213,7 @@ export function createModelServer(
       requests += 1;
       const { pathname } = new URL(url);
       const target = targets.get(pathname) ?? "call";
-      const fault = honest ? undefined : (gateway ?? waiting[target].shift());
+      const fault = honest ? undefined : (passGateway() ?? waiting[target].shift());
       const token = target === "login" ? undefined : tokenOf(init);
       underWay.add(token);
       const answering =
@@ -222,7 +229,7 @@ export function createModelServer(
       for (const token of tokens) token.ended = true;
     },
     putInFront(given) {
-      gateway = given && { kind: given.answer, applied: given.applied, delay: 0 };
+      gateway = given && { ...given, kind: given.answer, delay: 0 };
     },
     beHonest() {
       honest = true;

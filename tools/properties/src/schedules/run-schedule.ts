@@ -83,6 +83,7 @@ export async function runSchedule(schedule: Schedule): Promise<readonly string[]
 
     async function signOff({ budget, drain }: SignOffAction): Promise<void> {
       if (schedule.honestAtEnd) server.beHonest();
+      if (schedule.gatewayAtEnd && receipts.length === 0) server.putInFront(schedule.gatewayAtEnd);
       const started = clock.now();
       const first = opened.state === "open" || opened.state === "lost";
       receipts.push(await opened.signOff({ budget, drain }));
@@ -91,9 +92,9 @@ export async function runSchedule(schedule: Schedule): Promise<readonly string[]
         problems.push(`the sign-off took ${took} ms of a budget of ${budget} ms`);
     }
 
-    function putInFront(gateway: GatewayAction): void {
+    function putInFront({ gateway, for: time }: GatewayAction): void {
       server.putInFront(gateway);
-      clock.after(gateway.for, () => server.putInFront(undefined));
+      clock.after(time, () => server.putInFront(undefined));
     }
 
     function perform(action: Action): void {

@@ -48,19 +48,22 @@ export type Action =
     }
   /** The provider ends all sessions. */
   | { readonly do: "expire" }
-  /** Something in front of the provider answers everything for so many ms. */
-  | {
-      readonly do: "gateway";
-      readonly answer: GatewayAnswer;
-      /** Whether it passes the requests on before. */
-      readonly applied: boolean;
-      readonly for: number;
-    }
+  /** The gateway is there for so many ms. */
+  | { readonly do: "gateway"; readonly gateway: Gateway; readonly for: number }
   | {
       readonly do: "signOff";
       readonly budget: number | undefined;
       readonly drain: number | undefined;
     };
+
+/** Something in front of the provider, which answers everything. */
+export interface Gateway {
+  readonly answer: GatewayAnswer;
+  /** Whether it passes the requests on before. */
+  readonly applied: boolean;
+  /** How many requests it lets through at first. */
+  readonly after: number;
+}
 
 /** An action, and how long to wait before it, in ms. */
 export interface Step {
@@ -77,7 +80,12 @@ export interface Schedule {
   readonly told: number | "true";
   /** Whether the provider has a question that only a live token may ask. */
   readonly probe: boolean;
-  /** What a 401 means to the client. */
+  /**
+   * How the provider denies a dead token: in words of its own, or by what a gateway or a page of maintenance answers to
+   * everything as well.
+   */
+  readonly denial: "own" | "any";
+  /** What a denial means to the client. */
   readonly refusal: "over" | "perhaps";
   readonly keepAliveAfter: number | undefined;
   readonly attempts: number;
@@ -89,4 +97,6 @@ export interface Schedule {
   readonly faults: { readonly [At in Target]: readonly Fault[] };
   /** Whether the server is honest once the sign-off has begun. */
   readonly honestAtEnd: boolean;
+  /** What comes in front of one that is not. */
+  readonly gatewayAtEnd: Gateway | undefined;
 }
