@@ -137,7 +137,7 @@ async function sendPassword(
       send: (calls) => calls.POST("/bdoc/auth", { body: { token, password } }),
       // Which of several cookies holds the session cannot be told: none may stay alive.
       grantsIn: ({ response: { headers } }) => readSids(headers).map((sid): Grant => ({ sid })),
-      givenUp: (late) => givenUp(refusing(late).then((answer) => grantIn(answer, reason))),
+      givenUp: (late) => givenUp(refusing(late).then((found) => grantIn(found, reason))),
     }),
   );
   return grantIn(answer, reason);

@@ -68,7 +68,7 @@ export const logins: readonly Mutation[] = inRow("logins", [
   {
     name: "edin-refusal-of-another-request-counts",
     in: "edin-docflow",
-    guard: 'error.operation === "POST /bdoc/auth"',
+    guard: 'operation === "POST /bdoc/auth"',
     tests: ["edin-docflow/wrong-passwords"],
   },
   {
