@@ -83,7 +83,7 @@ async function givenIn(world: World): Promise<unknown> {
           ok: status === 200,
           url,
           headers: new Map([["content-type", "application/json"]]),
-          body: new Blob(['{"token":"token"}']).stream(),
+          body: new Blob([status === 200 ? '{"token":"token"}' : '{"code":"refused"}']).stream(),
         });
       },
     });
