@@ -11,6 +11,10 @@ import { login } from "./support/provider.ts";
 import { findClosedOrigin } from "./support/server.ts";
 import { catchWarnings } from "./support/warnings.ts";
 
+async function refuseToSend(): Promise<never> {
+  throw new InvalidOptionError("transport", "does not work here.");
+}
+
 describe("what surely opened nothing is told by nobody", () => {
   test.each(refusals)("a renewal that is answered with %s", async (_, answer) => {
     const { backend, session } = await open();
@@ -104,10 +108,7 @@ describe("what surely opened nothing is told by nobody", () => {
 
   test("a login that a transport refuses to send", async () => {
     const warnings = catchWarnings();
-    const transport = async (): Promise<never> => {
-      throw new InvalidOptionError("transport", "does not work here.");
-    };
-    const options = { baseUrl: "https://provider.example.com", transport };
+    const options = { baseUrl: "https://provider.example.com", transport: refuseToSend };
     expect(await failureOf(login(options))).toMatchObject({ name: "InvalidOptionError" });
     expect(warnings).toEqual([]);
   });

@@ -33,7 +33,7 @@ test.each(logins)("a %s login that is aborted before it is sent sends nothing", 
     controller.abort();
     return next(request);
   };
-  const send = vi.fn(fetch);
+  const send = vi.fn<typeof fetch>(fetch);
   const failure = failureOf(signOn(server, { auth, signal, steps: [abort], fetch: send }));
   expect(await failure).toSatisfy(isAbortError);
   expect(send).not.toHaveBeenCalled();

@@ -14,9 +14,7 @@ export function checkLedger(
 ): readonly string[] {
   const lost = lostIn(steps);
   let letGo = countLetGo(steps);
-  const alive = server.tokens.filter(
-    (token) => server.isAlive(token) && !isDeceived(token, schedule),
-  );
+  const alive = aliveOn(server, schedule);
   const untold = alive.filter((token) => {
     const step = steps.find((one) => one.token === nameOfToken(token.serial));
     if (step) return isEnd(step);
@@ -29,6 +27,22 @@ export function checkLedger(
     ...(alive.length > 0 && isEnd({ outcome }) ? [`the receipt says ${outcome}`] : []),
     ...(isOutOfTime(schedule) ? [] : findInvented(server, lostIn(steps))),
   ];
+}
+
+/** Of a first login that failed there is no receipt: each session that it left alive needs a warning. */
+export function checkWarnings(
+  schedule: Setup,
+  server: ModelServer,
+  warnings: readonly string[],
+): readonly string[] {
+  const alive = aliveOn(server, schedule).length;
+  return alive > warnings.length
+    ? [`${alive} sessions live, ${warnings.length} are warned of`]
+    : [];
+}
+
+function aliveOn(server: ModelServer, schedule: Setup): readonly Token[] {
+  return server.tokens.filter((token) => server.isAlive(token) && !isDeceived(token, schedule));
 }
 
 /** Holds the receipts of a session against each other and the tokens, when all is over. */

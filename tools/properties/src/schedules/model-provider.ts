@@ -156,8 +156,8 @@ function createToken(
     ...(denial === "own" ? { isGone: isDenied } : { isGone: () => false, isDenied }),
   };
   if (!probe) return token;
-  const ask = (calls: Calls): Promise<unknown> => expectUser(calls);
-  return denial === "own" ? { ...token, probe: ask } : { ...token, probe: ask, askFirst: ask };
+  const asking = { ...token, probe: expectUser };
+  return denial === "own" ? asking : { ...asking, askFirst: expectUser };
 }
 
 type Calls = TypedCalls<Operations>;

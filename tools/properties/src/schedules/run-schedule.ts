@@ -1,6 +1,6 @@
 import { isSignoffError, type Receipt } from "@signoff/core";
 import { createAppCalls } from "./app-calls.ts";
-import { checkLedger, checkReceipts } from "./check-receipts.ts";
+import { checkLedger, checkReceipts, checkWarnings } from "./check-receipts.ts";
 import { describe } from "./describe.ts";
 import { createModelServer, type ModelServer } from "./model-server.ts";
 import { type ModelSession, nameOfToken, openModelSession } from "./model-provider.ts";
@@ -21,14 +21,6 @@ function hasRemains([receipt]: readonly Receipt[], { underWay }: ModelServer): b
 
 type SignOffAction = Extract<Action, { do: "signOff" }>;
 type GatewayAction = Extract<Action, { do: "gateway" }>;
-
-/** Of a first login that failed there is no receipt: each session that it left alive needs a warning. */
-function checkWarnings(server: ModelServer, warnings: readonly string[]): readonly string[] {
-  const alive = server.tokens.filter((token) => server.isAlive(token)).length;
-  return alive > warnings.length
-    ? [`${alive} sessions live, ${warnings.length} are warned of`]
-    : [];
-}
 
 /** Plays a schedule to its end and gives the rules that it broke: none, where all is well. */
 export async function runSchedule(schedule: Schedule): Promise<readonly string[]> {
@@ -135,6 +127,6 @@ export async function runSchedule(schedule: Schedule): Promise<readonly string[]
     ...state.check(),
     ...(session
       ? checkReceipts(schedule, server, receipts, told)
-      : checkWarnings(server, warnings.messages)),
+      : checkWarnings(schedule, server, warnings.messages)),
   ];
 }
