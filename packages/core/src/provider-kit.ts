@@ -1,3 +1,4 @@
+export { bare } from "./bare.ts";
 export { toBase64 } from "./base64.ts";
 export { checkBaseUrl, isLoopback } from "./base-url.ts";
 export { callOptionNames } from "./call.ts";

@@ -1,3 +1,4 @@
+import { bare } from "./bare.ts";
 import type { OperationName } from "./errors.ts";
 import type { PlainIntegers } from "./json.ts";
 
@@ -28,5 +29,5 @@ export function traitsOf(traits: Traits, operation: OperationName): OperationTra
   const found = Object.hasOwn(traits.operations, operation)
     ? traits.operations[operation]
     : undefined;
-  return Object.assign(Object.create(null) as OperationTraits, found);
+  return bare(found ?? {});
 }

@@ -1,4 +1,5 @@
 import type { Transform } from "node:stream";
+import { bare } from "../bare.ts";
 import { runtimeVersions } from "./runtime.ts";
 
 type Zlib = typeof import("node:zlib");
@@ -71,7 +72,7 @@ export async function decodeBytes(
   limit: number,
 ): Promise<Uint8Array> {
   const { constants } = process.getBuiltinModule("node:buffer");
-  const options = { maxOutputLength: Math.min(limit, constants.MAX_LENGTH) };
+  const options = bare({ maxOutputLength: Math.min(limit, constants.MAX_LENGTH) });
   let decoded: Uint8Array = bytes;
   for (const one of chain) decoded = await one.bytes(decoded, options);
   // Small results lie in larger memory.

@@ -15,6 +15,8 @@ import type { Upload } from "./upload.ts";
 export interface Settle {
   readonly resolve: (answer: WireAnswer) => void;
   readonly reject: (reason: unknown) => void;
+  /** There is a connection. */
+  readonly connected?: (() => void) | undefined;
 }
 
 /** One request on its way, from its dispatch to the last byte of its answer. */
@@ -47,6 +49,7 @@ export class Exchange implements DispatchHandler {
     if (this.#over) return abort();
     this.#abort = abort;
     this.#request.call.left = true;
+    this.#settle.connected?.();
   }
 
   onHeaders(status: number, headers: RawHeaders, resume: () => void): boolean {

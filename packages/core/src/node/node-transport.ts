@@ -26,8 +26,11 @@ export function nodeTransport(options?: NodeTransportOptions): Transport {
   }
   if (tls !== undefined || proxy !== undefined) {
     requireNodeDispatcher(tls === undefined ? "proxy" : "tls");
-    const agent = createOwnAgent(tls, proxy);
-    return (request) => send(request, agent);
+    const { agent, connections } = createOwnAgent(tls, proxy);
+    return (request) => {
+      const release = connections.wait(request.url);
+      return send(request, agent, undefined, release).finally(release);
+    };
   }
   requireNodeDispatcher("transport");
   return (request) => send(request, requireNodeDispatcher("transport"));

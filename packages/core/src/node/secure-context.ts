@@ -1,5 +1,6 @@
 import type { X509Certificate } from "node:crypto";
 import type { SecureContext, SecureContextOptions } from "node:tls";
+import { bare } from "../bare.ts";
 import { checkText } from "../check-text.ts";
 import { ownOptions } from "../checks.ts";
 import { isBytes } from "../kinds.ts";
@@ -69,7 +70,7 @@ function createFromPfx(pfx: unknown, passphrase: string | undefined): SecureCont
 /** Without a prototype: Node would trust the authorities of a polluted one. */
 function create(options: SecureContextOptions): SecureContext {
   const { createSecureContext } = process.getBuiltinModule("node:tls");
-  return createSecureContext(Object.assign(Object.create(null) as SecureContextOptions, options));
+  return createSecureContext(bare(options));
 }
 
 /**

@@ -21,11 +21,13 @@ type ExchangeClass = new (
  * Sends a request on an undici dispatcher. What throws in here rejects.
  *
  * @param NewExchange what the dispatcher's generation of undici takes; by default that of Node's own.
+ * @param connected is called when there is a connection for it.
  */
 export function send(
   request: WireRequest,
   dispatcher: Dispatcher,
   NewExchange: ExchangeClass = takesControlled() ? ControlledExchange : Exchange,
+  connected?: () => void,
 ): Promise<WireAnswer> {
   return new Promise((resolve, reject) => {
     request.call.left = false;
@@ -33,7 +35,7 @@ export function send(
     const body = encodeBody(request);
     const upload = body?.content instanceof Upload ? body.content : undefined;
     const end = new AnswerEnd();
-    const exchange = new NewExchange(request, upload, end, { resolve, reject });
+    const exchange = new NewExchange(request, upload, end, { resolve, reject, connected });
     try {
       const options = new DispatchOptions(request, body, isPlainAgent(dispatcher));
       end.follow(() => dispatcher.dispatch(options, exchange));

@@ -1,117 +1,87 @@
-import type { ClientRequest } from "node:http";
 import type { Socket } from "node:net";
-import type { SecureContext, TLSSocket } from "node:tls";
 import type { Proxy } from "./proxy.ts";
+import {
+  connectPlain,
+  connectSecure,
+  createDefaultContext,
+  type Place,
+  reached,
+} from "./sockets.ts";
 
-/** Where undici wants to be connected to. */
-interface Target {
-  readonly protocol: string;
-  /** Without the brackets of an IPv6 address. */
-  readonly hostname: string;
-  /** Empty for the protocol's own. */
-  readonly port: string;
+/** In bytes. */
+const longestHead = 16 * 1024;
+
+/**
+ * Opens a tunnel of a proxy (RFC 9110, section 9.3.6).
+ *
+ * @param hold is given the connection as soon as it is made, to end it.
+ */
+export async function openTunnel(
+  proxy: Proxy,
+  target: Place,
+  hold: (socket: Socket) => void,
+): Promise<Socket> {
+  const isSecure = proxy.protocol === "https:";
+  const socket = isSecure
+    ? connectSecure(proxy, proxy.hostname, createDefaultContext())
+    : connectPlain(proxy);
+  hold(socket);
+  await reached(socket, isSecure ? "secureConnect" : "connect");
+  socket.write(requestFor(target, proxy.authorization), "latin1");
+  await accepted(socket);
+  return socket;
 }
 
-/** Makes the connections of an undici Agent. */
-export type Connector = (
-  target: Target,
-  done: (error: Error | null, socket: Socket | null) => void,
-) => void;
-
-/** As long as undici gives its own connections, in ms. */
-const connectTimeout = 10_000;
-
-/** Connects through tunnels of a proxy; with TLS inside of them where the target asks for it. */
-export function createTunnels(proxy: Proxy, secureContext: SecureContext | undefined): Connector {
-  return (target, done) => {
-    const end = (error: Error | null, socket: Socket | null): void => {
-      clearTimeout(timer);
-      done(error, socket);
-    };
-    let tunnel: Socket | undefined;
-    const fail = (error: Error): void => {
-      // A TLS connection that failed may leave open what it went through.
-      tunnel?.destroy();
-      end(error, null);
-    };
-    const succeed = (socket: Socket): void => {
-      socket.off("error", fail);
-      end(null, socket.setNoDelay(true));
-    };
-    let pending: { destroy(error: Error): unknown } = openTunnel(proxy, target, (socket) => {
-      tunnel = socket;
-      if (target.protocol !== "https:") return succeed(socket);
-      const secured = secure(socket, target.hostname, secureContext);
-      pending = secured.once("error", fail).once("secureConnect", () => succeed(secured));
-    }).once("error", fail);
-    const timer = setTimeout(() => pending.destroy(new ConnectTimeoutError()), connectTimeout);
-  };
+function requestFor({ hostname, port }: Place, authorization: string | undefined): string {
+  const authority = `${hostname.includes(":") ? `[${hostname}]` : hostname}:${port}`;
+  const credentials =
+    authorization === undefined ? "" : `Proxy-Authorization: ${authorization}\r\n`;
+  return `CONNECT ${authority} HTTP/1.1\r\nHost: ${authority}\r\n${credentials}\r\n`;
 }
 
-function openTunnel(
-  { protocol, hostname, port, authorization }: Proxy,
-  target: Target,
-  take: (socket: Socket) => void,
-): ClientRequest {
-  const host = process.getBuiltinModule("node:net").isIPv6(target.hostname)
-    ? `[${target.hostname}]`
-    : target.hostname;
-  const authority = `${host}:${target.port || (target.protocol === "https:" ? 443 : 80)}`;
-  // Not imported: an import of node:http loads all of undici, and nobody needs either without a proxy.
-  const { request } = process.getBuiltinModule(protocol === "https:" ? "node:https" : "node:http");
-  const outgoing = request({
-    agent: false,
-    host: hostname,
-    port,
-    method: "CONNECT",
-    path: authority,
-    headers: {
-      host: authority,
-      ...(authorization !== undefined && { "proxy-authorization": authorization }),
-    },
-  });
-  outgoing.once("connect", ({ statusCode = 0 }, socket: Socket, head) => {
-    if (statusCode < 200 || statusCode > 299) {
-      socket.destroy();
-      outgoing.emit("error", new TunnelRefusedError(statusCode));
-      return;
-    }
-    if (head.length > 0) socket.unshift(head);
-    take(socket);
-  });
-  outgoing.end();
-  return outgoing;
-}
-
-function secure(
-  socket: Socket,
-  hostname: string,
-  secureContext: SecureContext | undefined,
-): TLSSocket {
-  return process.getBuiltinModule("node:tls").connect({
-    socket,
-    host: hostname,
-    // Names only (RFC 6066, section 3); the certificate is checked against the host either way.
-    ...(process.getBuiltinModule("node:net").isIP(hostname) === 0 && { servername: hostname }),
-    ALPNProtocols: ["http/1.1"],
-    ...(secureContext && { secureContext }),
+/** Waits for a proxy's answer. What is read of the connection afterwards is the target's. */
+async function accepted(socket: Socket): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const settle = (error: Error | undefined): void => {
+      socket.off("data", take).off("error", settle).off("close", hangUp).pause();
+      if (error) reject(error);
+      else resolve();
+    };
+    const hangUp = (): void => settle(new ProxyError("The proxy closed the connection"));
+    let received = "";
+    const take = (chunk: Buffer): void => {
+      received += chunk.toString("latin1");
+      const verdict = judge(received);
+      if (verdict !== "unfinished") settle(verdict);
+    };
+    socket.on("data", take).on("error", settle).on("close", hangUp);
   });
 }
 
-/** Neither carries what was sent to the proxy, since that holds its password. */
-class TunnelRefusedError extends Error {
+/** What is wrong with a proxy's answer; nothing where it made the tunnel. */
+function judge(received: string): ProxyError | undefined | "unfinished" {
+  const [head = "", ...rest] = received.split("\r\n\r\n");
+  if (rest.length === 0 && head.length < longestHead) return "unfinished";
+  const [, status] = /^HTTP\/1\.[01] (\d{3})(?= |\r|$)/.exec(head) ?? [];
+  if (rest.length === 0 || status === undefined) {
+    return new ProxyError("The proxy did not answer as proxies do");
+  }
+  if (status.startsWith("1")) return judge(rest.join("\r\n\r\n"));
+  if (!status.startsWith("2")) {
+    const advice = status === "407" ? "; check the user name and password" : "";
+    return new ProxyError(`The proxy answered ${status}`, advice);
+  }
+  // Hosts speak when they are spoken to. undici would break off, and begin again without end.
+  return rest.join("") === ""
+    ? undefined
+    : new ProxyError("The proxy let the host speak before anything was asked of it");
+}
+
+/** Carries nothing of what was sent to the proxy, since that holds its password, nor of what it answered. */
+class ProxyError extends Error {
   readonly code = "PROXY_REFUSED";
 
-  constructor(status: number) {
-    const advice = status === 407 ? "; check the user name and password" : "";
-    super(`The proxy answered ${status} when asked for a tunnel${advice}.`);
-  }
-}
-
-class ConnectTimeoutError extends Error {
-  readonly code = "UND_ERR_CONNECT_TIMEOUT";
-
-  constructor() {
-    super(`No connection through the proxy within ${connectTimeout} ms.`);
+  constructor(problem: string, advice = "") {
+    super(`${problem} when asked for a tunnel${advice}.`);
   }
 }

@@ -1,3 +1,4 @@
+import { constants, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { InvalidOptionError } from "../../src/index.ts";
 import { nodeTransport, type NodeTransportOptions } from "../../src/node/index.ts";
@@ -70,6 +71,26 @@ describe("what is inherited", () => {
       // The twin: what `fetch` has undici call inherits.
       await fetch(origin, { method: "POST", body: "secret" });
       expect(told).not.toEqual([]);
+    } finally {
+      restore();
+    }
+  });
+
+  test.each([
+    ["finishFlush", constants.Z_SYNC_FLUSH],
+    ["maxOutputLength", 1],
+    ["dictionary", Buffer.from("inherited")],
+  ])("decodes no body otherwise: %s", async (name, value) => {
+    const whole = gzipSync("a text that is long enough to be cut");
+    const bodies = [whole, whole.subarray(0, -12)];
+    const { origin } = await startServer((_, response) => {
+      response.setHeader("content-encoding", "gzip").end(bodies.shift());
+    });
+    const restore = pollute(name, value);
+    try {
+      expect(await textOf(await exchange(origin))).toBe("a text that is long enough to be cut");
+      const failure = await failureOf(exchange(origin));
+      expect(codeOf(failure)).toBe("Z_BUF_ERROR");
     } finally {
       restore();
     }

@@ -1,5 +1,6 @@
 import { createReadStream, type Stats } from "node:fs";
 import { lstat, open, rm } from "node:fs/promises";
+import { bare } from "@signoff/core/provider";
 import { hasCode } from "./errors.ts";
 
 /** The size of a file in bytes; `undefined` where there is none, or something else of this name. */
@@ -25,7 +26,7 @@ async function lookUp(path: string): Promise<Stats | undefined> {
 /** Removes a file, if it is there. Where a virus scanner holds it for a moment, it waits. */
 export async function removeFile(path: string): Promise<void> {
   // Only with `recursive` does `rm` repeat.
-  await rm(path, { force: true, recursive: true, maxRetries: 5, retryDelay: 50 });
+  await rm(path, bare({ force: true, recursive: true, maxRetries: 5, retryDelay: 50 }));
 }
 
 /** Makes sure that the names in a directory survive a power failure, on systems that can tell. */

@@ -1,5 +1,6 @@
 import { type FileHandle, open, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { bare } from "@signoff/core/provider";
 import { removeFile, syncDirectory } from "./disk.ts";
 import { DirectoryError, hasCode } from "./errors.ts";
 import { applyLine, type JournalLine, linesOf, printLine, readJournal } from "./journal-lines.ts";
@@ -105,7 +106,7 @@ async function readTransfers(
 
 async function replaceFile(path: string, text: string): Promise<void> {
   const next = `${path}.next`;
-  await writeFile(next, text, { flush: true });
+  await writeFile(next, text, bare({ flush: true }));
   await rename(next, path);
   await syncDirectory(dirname(path));
 }

@@ -3,6 +3,7 @@ import { mkdir, open, readdir, rm, stat, utimes } from "node:fs/promises";
 import { hostname, uptime } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { bare } from "@signoff/core/provider";
 import { hasCode } from "./errors.ts";
 
 /** An exclusive hold of a folder. */
@@ -36,7 +37,7 @@ export async function lockFolder(folder: string): Promise<Lock | undefined> {
     const path = join(folder, name);
     if (await putDown(folder, path)) {
       if (!(await hasRival(folder, name))) return hold(path);
-      await rm(path, { force: true });
+      await rm(path, bare({ force: true }));
     }
     await sleep(Math.random() * longestWait);
   }
@@ -45,7 +46,7 @@ export async function lockFolder(folder: string): Promise<Lock | undefined> {
 
 /** Makes the folder too; `false` where its last holder took it away at this moment. */
 async function putDown(folder: string, path: string): Promise<boolean> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, bare({ recursive: true }));
   try {
     await (await open(path, "wx")).close();
     return true;
@@ -65,7 +66,7 @@ function hold(path: string): Lock {
   return {
     async release() {
       clearInterval(timer);
-      await rm(path, { force: true });
+      await rm(path, bare({ force: true }));
     },
   };
 }
@@ -78,7 +79,7 @@ async function hasRival(folder: string, own: string): Promise<boolean> {
     if (!holder) continue;
     const path = join(folder, name);
     if (await isAlive(holder, path, now)) return true;
-    await rm(path, { force: true });
+    await rm(path, bare({ force: true }));
   }
   return false;
 }

@@ -7,7 +7,7 @@ import {
   isSessionEndedError,
   isSignoffError,
 } from "@signoff/core";
-import { anySignal } from "@signoff/core/provider";
+import { anySignal, bare } from "@signoff/core/provider";
 import type { DirectLinkSession } from "../session.ts";
 import { Attempts } from "./attempts.ts";
 import { FilesNotReceivedError } from "./errors.ts";
@@ -134,5 +134,5 @@ function isAboutOneFile(error: unknown): boolean {
 async function wait(fruitless: number, asked: number, signal: AbortSignal): Promise<void> {
   const longest = Math.min(longestWait, shortestWait * 2 ** fruitless);
   const milliseconds = Math.max(Math.min(asked, longestAsked), longest * (0.5 + Math.random() / 2));
-  await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
+  await sleep(milliseconds, undefined, bare({ signal })).catch(() => undefined);
 }

@@ -63,7 +63,7 @@ export const endings: readonly Mutation[] = inRow("endings", [
     name: "request-that-no-dispatcher-took-stays-open",
     in: "core",
     guard: "exchange.fail(error);",
-    within: "new NewExchange(request, upload, end, { resolve, reject })",
+    within: "new NewExchange(request, upload, end, { resolve, reject, connected })",
     with: "reject(error);",
     tests: ["core/node/dispatchers"],
   },

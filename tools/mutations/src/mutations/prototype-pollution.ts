@@ -248,8 +248,8 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
   {
     name: "traits-inherit-their-members",
     in: "core",
-    guard: "return Object.assign(Object.create(null) as OperationTraits, found);",
-    with: "return Object.assign({} as OperationTraits, found);",
+    guard: "return bare(found ?? {});",
+    with: "return found ?? {};",
     tests: ["core/pollution"],
     first: pollutedBy("answer", "idempotent", "body"),
   },
@@ -311,15 +311,15 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
   {
     name: "authorities-to-trust-are-inherited",
     in: "core",
-    guard:
-      "createSecureContext(Object.assign(Object.create(null) as SecureContextOptions, options))",
-    with: "createSecureContext(options)",
+    guard: "return createSecureContext(bare(options));",
+    within: 'process.getBuiltinModule("node:tls")',
+    with: "return createSecureContext(options);",
     tests: ["core/node/inherited"],
   },
   {
     name: "own-agent-inherits",
     in: "core",
-    guard: "Object.assign(Object.create(null) as object, { connect })",
+    guard: "bare({ connect })",
     with: "{ connect }",
     tests: ["core/node/inherited"],
   },

@@ -3,35 +3,27 @@ import { inRow, type Mutation } from "../mutation.ts";
 /** Whoever is on the other side is who was meant, and a proxy learns its own password and nothing else. */
 export const tlsAndProxies: readonly Mutation[] = inRow("TLS and proxies", [
   {
-    name: "own-agent-trusts-any-certificate",
+    name: "own-connection-trusts-any-certificate",
     in: "core",
-    guard:
-      "proxy === undefined ? { secureContext } : createTunnels(readProxy(proxy), secureContext)",
-    with: "proxy === undefined ? { secureContext, rejectUnauthorized: false } : createTunnels(readProxy(proxy), secureContext)",
+    guard: "{ ...unset, ...way, host: hostname, $$$, «secureContext», session }",
+    with: "secureContext, rejectUnauthorized: false",
     tests: ["core/node/options"],
   },
   {
-    name: "own-agent-takes-a-certificate-of-another-host",
+    name: "own-connection-takes-a-certificate-of-another-host",
     in: "core",
-    guard:
-      "proxy === undefined ? { secureContext } : createTunnels(readProxy(proxy), secureContext)",
-    with: "proxy === undefined ? { secureContext, checkServerIdentity: () => undefined } : createTunnels(readProxy(proxy), secureContext)",
+    guard: "{ ...unset, ...way, host: hostname, $$$, «secureContext», session }",
+    with: "secureContext, checkServerIdentity: () => undefined",
     tests: ["core/node/options"],
   },
   {
     name: "own-agent-has-not-the-tls-options",
     in: "core",
-    guard:
-      "proxy === undefined ? { secureContext } : createTunnels(readProxy(proxy), secureContext)",
-    with: "proxy === undefined ? {} : createTunnels(readProxy(proxy), secureContext)",
-    tests: ["core/node/options"],
-  },
-  {
-    name: "tunnels-have-not-the-tls-options",
-    in: "core",
-    guard:
-      "proxy === undefined ? { secureContext } : createTunnels(readProxy(proxy), secureContext)",
-    with: "proxy === undefined ? { secureContext } : createTunnels(readProxy(proxy), undefined)",
+    guard: `new Connections(
+      «tls === undefined ? undefined : createContext(tls)»,
+      proxy === undefined ? undefined : readProxy(proxy),
+    )`,
+    with: "undefined",
     tests: ["core/node/options"],
   },
   {
@@ -71,65 +63,17 @@ export const tlsAndProxies: readonly Mutation[] = inRow("TLS and proxies", [
     tests: ["core/node/options"],
   },
   {
-    name: "tunnel-trusts-any-certificate",
+    name: "connection-to-https-is-in-the-clear",
     in: "core",
-    guard: `
-      «host: hostname»,
-      ...(process.getBuiltinModule("node:net").isIP(hostname) === 0 && { servername: hostname }),
-    `,
-    with: `
-      host: hostname,
-      rejectUnauthorized: false,
-    `,
-    tests: ["core/node/options"],
-  },
-  {
-    name: "tunnel-takes-a-certificate-of-another-host",
-    in: "core",
-    guard: `
-      «host: hostname»,
-      ...(process.getBuiltinModule("node:net").isIP(hostname) === 0 && { servername: hostname }),
-    `,
-    with: `
-      host: hostname,
-      checkServerIdentity: () => undefined,
-    `,
-    tests: ["core/node/options"],
-  },
-  {
-    name: "proxy-may-show-any-certificate",
-    in: "core",
-    guard: '{ «agent: false», $$$, method: "CONNECT", $$$ }',
-    with: "agent: false, rejectUnauthorized: false",
-    tests: ["core/node/options"],
-  },
-  {
-    name: "tunnel-to-https-is-in-the-clear",
-    in: "core",
-    guard: 'if (target.protocol !== "https:") return succeed(socket);',
-    with: 'if (target.protocol !== "") return succeed(socket);',
+    guard:
+      'if (target.protocol === "https:") return this.#secure(tunnel ?? place, place, opening);',
     tests: ["core/node/options"],
   },
   {
     name: "refusal-of-a-proxy-is-taken-for-a-tunnel",
     in: "core",
-    guard: "statusCode < 200 || statusCode > 299",
-    with: "statusCode < 0",
-    tests: ["core/node/options"],
-  },
-  {
-    name: "refusal-of-a-proxy-shows-its-password",
-    in: "core",
-    guard: 'outgoing.emit("error", new TunnelRefusedError(statusCode))',
-    with: 'outgoing.emit("error", Object.assign(new TunnelRefusedError(statusCode), { sent: outgoing.getHeaders() }))',
-    tests: ["core/node/options"],
-  },
-  {
-    name: "request-to-a-proxy-is-kept-as-the-cause",
-    in: "core",
-    guard: 'outgoing.emit("error", «new TunnelRefusedError(statusCode)»);',
-    within: "authorization !== undefined",
-    with: "Object.assign(new TunnelRefusedError(statusCode), { cause: authorization })",
+    guard: '!status.startsWith("2")',
+    with: "false",
     tests: ["core/node/options"],
   },
   {
