@@ -1,5 +1,5 @@
-import { createReadStream, type Stats } from "node:fs";
-import { lstat, open, rm } from "node:fs/promises";
+import { constants, createReadStream, type Stats } from "node:fs";
+import { type FileHandle, lstat, open, rm } from "node:fs/promises";
 import { bare } from "@signoff/core/provider";
 import { hasCode } from "./errors.ts";
 
@@ -21,6 +21,42 @@ async function lookUp(path: string): Promise<Stats | undefined> {
     if (hasCode(error, "ENOENT")) return undefined;
     throw error;
   }
+}
+
+/** A new file in the place of whatever has this name: a link that somebody planted there is taken away, not followed. */
+export async function createFile(path: string): Promise<FileHandle> {
+  await removeFile(path);
+  return open(path, "wx");
+}
+
+/**
+ * Opens a file that has this name alone, or makes it.
+ *
+ * @throws {NotPlainError} for a link, be it symbolic or hard, and for what is no file.
+ */
+export async function openPlain(path: string, flags: number): Promise<FileHandle> {
+  // A pipe would be waited for. Windows has neither flag.
+  const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+  const handle = await open(path, flags | O_NOFOLLOW | O_NONBLOCK).catch((error: unknown) => {
+    throw hasCode(error, "ELOOP", "EMLINK", "EISDIR") ? new NotPlainError(path) : error;
+  });
+  const found = await handle.stat();
+  if (found.isFile() && found.nlink === 1) return handle;
+  await handle.close();
+  throw new NotPlainError(path);
+}
+
+/** Something of this name is there, and it is no file of its own. */
+export class NotPlainError extends Error {
+  constructor(path: string) {
+    super(`${path} is a link, or no file`);
+    this.name = "NotPlainError";
+  }
+}
+
+/** Whether it is a directory, and no link to one. */
+export async function isDirectory(path: string): Promise<boolean> {
+  return (await lookUp(path))?.isDirectory() ?? false;
 }
 
 /** Removes a file, if it is there. Where a virus scanner holds it for a moment, it waits. */

@@ -1,9 +1,9 @@
-import { type FileHandle, open } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
 import { dirname } from "node:path";
 import { downloadBackupFile, downloadFile } from "../downloads.ts";
 import type { FileEntry } from "../schemas.ts";
 import type { DirectLinkSession } from "../session.ts";
-import { removeFile, syncDirectory } from "./disk.ts";
+import { createFile, removeFile, syncDirectory } from "./disk.ts";
 import type { ReceiveOptions } from "./options.ts";
 
 /** Where a file is fetched from. */
@@ -21,7 +21,7 @@ export async function fetchFile(
   const { name } = entry;
   const download = source === "download" ? downloadFile : downloadBackupFile;
   // Opened before the request: a disk that takes no file must not cost the server's one.
-  const handle = await open(part, "w");
+  const handle = await createFile(part);
   try {
     const { stream } = await download(session, entry, {
       signal,

@@ -1,6 +1,7 @@
-import { rmdir } from "node:fs/promises";
+import { mkdir, rmdir } from "node:fs/promises";
 import { join } from "node:path";
-import { DirectoryError } from "./errors.ts";
+import { isDirectory } from "./disk.ts";
+import { DirectoryError, hasCode } from "./errors.ts";
 import { type Journal, openJournal } from "./journal.ts";
 import { lockFolder } from "./lock.ts";
 import { foldName } from "./safe-names.ts";
@@ -27,10 +28,12 @@ export const partExtension = ".part";
 /**
  * Opens a directory for receiving; it is made where it is not there.
  *
- * @throws {DirectoryError} when another process receives into it, or its journal is damaged.
+ * @throws {DirectoryError} when another process receives into it, its journal is damaged, or links stand where the
+ * function's own files have to be.
  */
 export async function openInbox(directory: string): Promise<Inbox> {
   const folder = join(directory, ".signoff");
+  await makeFolder(directory, folder);
   const lock = await lockFolder(folder);
   if (!lock) {
     throw new DirectoryError(
@@ -67,4 +70,16 @@ export async function openInbox(directory: string): Promise<Inbox> {
     await leave();
     throw error;
   }
+}
+
+async function makeFolder(directory: string, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    if (!hasCode(error, "EEXIST")) throw error;
+  });
+  if (await isDirectory(folder)) return;
+  throw new DirectoryError(
+    "damaged",
+    directory,
+    `${folder} is a link, or no directory: remove it, and see who may write to ${directory}.`,
+  );
 }

@@ -1,7 +1,7 @@
-import { type FileHandle, open, readFile, rename, writeFile } from "node:fs/promises";
+import { constants } from "node:fs";
+import { type FileHandle, rename } from "node:fs/promises";
 import { dirname } from "node:path";
-import { bare } from "@signoff/core/provider";
-import { removeFile, syncDirectory } from "./disk.ts";
+import { createFile, NotPlainError, openPlain, removeFile, syncDirectory } from "./disk.ts";
 import { DirectoryError, hasCode } from "./errors.ts";
 import { applyLine, type JournalLine, linesOf, printLine, readJournal } from "./journal-lines.ts";
 import type { Transfers } from "./journal-lines.ts";
@@ -35,7 +35,10 @@ export async function openJournal(path: string): Promise<Journal> {
   let last: Promise<void> = Promise.resolve();
 
   async function openEnd(): Promise<FileHandle> {
-    const opened = await open(path, "a");
+    const opened = await openPlain(
+      path,
+      constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT,
+    );
     // Takes off the line that a crash has torn.
     await opened.truncate(size);
     if (size === 0) {
@@ -91,10 +94,10 @@ async function readTransfers(
   path: string,
 ): Promise<{ readonly transfers: Transfers; readonly end: number }> {
   try {
-    return readJournal(await readFile(path));
+    return readJournal(await readPlain(path));
   } catch (error) {
     if (hasCode(error, "ENOENT")) return { transfers: new Map(), end: 0 };
-    if (!(error instanceof SyntaxError)) throw error;
+    if (!(error instanceof SyntaxError || error instanceof NotPlainError)) throw error;
     throw new DirectoryError(
       "damaged",
       dirname(dirname(path)),
@@ -104,9 +107,24 @@ async function readTransfers(
   }
 }
 
+async function readPlain(path: string): Promise<Buffer> {
+  const handle = await openPlain(path, constants.O_RDONLY);
+  try {
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
 async function replaceFile(path: string, text: string): Promise<void> {
   const next = `${path}.next`;
-  await writeFile(next, text, bare({ flush: true }));
+  const handle = await createFile(next);
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
   await rename(next, path);
   await syncDirectory(dirname(path));
 }

@@ -1,10 +1,11 @@
-import { createHash, randomBytes } from "node:crypto";
-import { mkdir, open, readdir, rm, stat, utimes } from "node:fs/promises";
-import { hostname, uptime } from "node:os";
+import { randomBytes } from "node:crypto";
+import { mkdir, open, readdir, rm, stat } from "node:fs/promises";
+import { uptime } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { bare } from "@signoff/core/provider";
 import { hasCode } from "./errors.ts";
+import { type Holder, printHolder, readHolder, self } from "./holder.ts";
 
 /** An exclusive hold of a folder. */
 export interface Lock {
@@ -16,14 +17,6 @@ const longestWait = 150;
 const heartbeat = 15_000;
 const heartbeatsMissed = 8;
 const clockTolerance = 2000;
-
-/** Who holds a lock: it stands in the name of the lock's file, which thus is never seen half written. */
-interface Holder {
-  readonly host: string;
-  readonly pid: number;
-  /** When the process began, in ms since 1970. */
-  readonly started: number;
-}
 
 /**
  * Takes a folder for this process, from dead ones too; `undefined` where a living one has it.
@@ -57,11 +50,8 @@ async function putDown(folder: string, path: string): Promise<boolean> {
 }
 
 function hold(path: string): Lock {
-  // Tells processes of other machines that this one is alive.
-  const timer = setInterval(() => {
-    const now = new Date();
-    utimes(path, now, now).catch(() => undefined);
-  }, heartbeat);
+  // Tells processes of other machines and containers that this one is alive.
+  const timer = setInterval(() => void beat(path).catch(() => undefined), heartbeat);
   timer.unref();
   return {
     async release() {
@@ -69,6 +59,16 @@ function hold(path: string): Lock {
       await rm(path, bare({ force: true }));
     },
   };
+}
+
+/** A write, since that takes the time of the file server: setting a time would set this machine's. */
+async function beat(path: string): Promise<void> {
+  const handle = await open(path, "r+");
+  try {
+    await handle.write(".", 0);
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Whether a living process has put down its file; those of dead ones are taken away. */
@@ -84,11 +84,12 @@ async function hasRival(folder: string, own: string): Promise<boolean> {
   return false;
 }
 
+/** A number tells of a process only where it was given; elsewhere the heartbeat decides. */
 async function isAlive(holder: Holder, path: string, now: number): Promise<boolean> {
-  const { host, pid } = self();
-  if (holder.host !== host) return hasHeartbeat(path, now);
-  // In a container the process that follows a dead one often has its number.
-  if (holder.pid === pid) return Math.abs(holder.started - ownStart) <= clockTolerance;
+  const { place, pid, started } = self();
+  if (holder.place !== place) return hasHeartbeat(path, now);
+  // The process that follows a dead one may have its number.
+  if (holder.pid === pid) return Math.abs(holder.started - started) <= clockTolerance;
   // Since the machine was started anew, the number may have gone to any process.
   if (holder.started < Date.now() - uptime() * 1000) return hasHeartbeat(path, now);
   try {
@@ -106,21 +107,4 @@ async function hasHeartbeat(path: string, now: number): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Looked up once: the clock may be set while the process lives. */
-const ownStart = Math.round(Date.now() - process.uptime() * 1000);
-
-function self(): Holder {
-  const host = createHash("sha256").update(hostname()).digest("hex").slice(0, 12);
-  return { host, pid: process.pid, started: ownStart };
-}
-
-function printHolder({ host, pid, started }: Holder): string {
-  return `${host}-${pid}-${started}`;
-}
-
-function readHolder(name: string): Holder | undefined {
-  const [, host, pid, started] = /^lock-([0-9a-f]+)-(\d+)-(\d+)-[0-9a-f]+$/.exec(name) ?? [];
-  return host === undefined ? undefined : { host, pid: Number(pid), started: Number(started) };
 }

@@ -1,8 +1,8 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readdir, utimes, writeFile } from "node:fs/promises";
+import { readdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { lockFolder } from "../../src/receive/lock.ts";
 import { temporaryDirectory } from "./support.ts";
 
@@ -11,6 +11,7 @@ const lockModule = JSON.stringify(new URL("../../src/receive/lock.ts", import.me
 /** Another process that takes the folder, says whether it could, and keeps it. */
 async function lockElsewhere(
   folder: string,
+  under: readonly string[] = [],
 ): Promise<{ readonly got: string; kill(): Promise<void> }> {
   const script = `
     import { lockFolder } from ${lockModule};
@@ -18,9 +19,9 @@ async function lockElsewhere(
     process.stdout.write(lock ? "yes" : "no");
     setInterval(() => undefined, 1000);
   `;
-  const child = spawn(process.execPath, ["--input-type=module-typescript", "-e", script], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const node = [process.execPath, "--input-type=module-typescript", "-e", script];
+  const [command = process.execPath, ...parameters] = [...under, ...node];
+  const child = spawn(command, parameters, { stdio: ["ignore", "pipe", "inherit"] });
   const ended = once(child, "exit");
   const kill = async (): Promise<void> => {
     child.kill("SIGKILL");
@@ -71,3 +72,40 @@ test("another machine's lock counts for as long as it shows signs of life", asyn
   expect(lock).toBeDefined();
   await lock!.release();
 });
+
+test("a holder shows signs of life by the clock of the disk: it writes", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const folder = await temporaryDirectory();
+  const lock = await lockFolder(folder);
+  const [name = ""] = await readdir(folder);
+  expect(await readFile(join(folder, name), "utf8")).toBe("");
+  await vi.advanceTimersByTimeAsync(15_000);
+  await expect.poll(() => readFile(join(folder, name), "utf8")).toBe(".");
+  await lock!.release();
+});
+
+const inContainer = ["unshare", "--user", "--map-root-user", "--pid", "--fork", "--kill-child"];
+const [unshare = "", ...namespace] = inContainer;
+const canUnshare = spawnSync(unshare, [...namespace, "true"]).status === 0;
+
+describe.runIf(canUnshare || process.env["CI"])(
+  "containers that share a host name and a disk",
+  () => {
+    // The shell stays in front, so that the numbers of the two processes differ.
+    const asSecond = [...inContainer, "sh", "-c", '"$@"; true', "sh"];
+
+    test.each([
+      ["whose number the other does not have", asSecond, inContainer],
+      ["whose number the other has itself", inContainer, inContainer],
+    ])("keep out of the folder of a process %s", async (_, first, second) => {
+      const folder = await temporaryDirectory();
+      const holder = await lockElsewhere(folder, first);
+      expect(holder.got).toBe("yes");
+      // Beyond the tolerance within which two starts count as one.
+      if (first === second) await new Promise((resolve) => setTimeout(resolve, 2_100));
+      const other = await lockElsewhere(folder, second);
+      expect(other.got).toBe("no");
+    });
+  },
+);
