@@ -1,7 +1,12 @@
 import { library } from "@signoff/build";
 
 export default library({
-  modules: ["src/index.ts", "src/provider-kit.ts", "src/node/index.ts"],
+  modules: [
+    "src/index.ts",
+    "src/provider-kit.ts",
+    "src/node/index.ts",
+    "src/provider-kit-files.ts",
+  ],
   others: ["src/provider-kit.node.ts"],
   platform: "neutral",
 });

@@ -37,6 +37,16 @@ export function checkUnread(stream: ReadableStream<Uint8Array>, option = "body")
   );
 }
 
+/** @throws {InvalidOptionError} for bytes whose buffer was transferred: they read as none, and would be sent as such. */
+export function checkAttached(bytes: ArrayBufferLike | ArrayBufferView, option: string): void {
+  const buffer = ArrayBuffer.isView(bytes) ? bytes.buffer : bytes;
+  if (!(buffer as { readonly detached?: boolean }).detached) return;
+  throw new InvalidOptionError(
+    option,
+    "is bytes that were transferred elsewhere, so that none are left; give a copy of them.",
+  );
+}
+
 /** The web tells it in no other way: a request that is never sent refuses such a stream, and leaves others as they are. */
 function isDisturbed(body: ReadableStream<Uint8Array>): boolean {
   try {

@@ -10,6 +10,9 @@ const ways: readonly (readonly [string, Partial<LoginOptions>])[] = [
   ["fetch", { fetch: globalThis.fetch }],
 ];
 
+const small = "abcdef";
+const large = "x".repeat(200_000);
+
 /** What some runtimes make of a file: its size is not that of its content. */
 class LyingFile extends File {
   readonly #size: number;
@@ -66,23 +69,32 @@ function formOf(file: Blob): FormData {
 
 describe.each(ways)("over %s", (_, over) => {
   describe.each([
-    ["a byte too few", 5],
-    ["all bytes too few", 0],
-    ["a byte too many", 7],
-    ["far too many", 5_000_000_000],
-  ])("a source of 6 bytes that announced %s more or less", (__, size) => {
+    ["that is small", small, small.length - 1],
+    ["that is small", small, small.length + 1],
+    ["that is small", small, 0],
+    ["that is small", small, 5_000_000_000],
+    ["that is large", large, large.length - 1],
+    ["that is large", large, large.length + 1],
+    ["that is large", large, 0],
+    ["that is large", large, 10],
+    ["that is large", large, 100_000],
+    ["that is large", large, 5_000_000_000],
+  ])("a source %s and announced another size", (__, content, size) => {
     test.each([
-      ["a Blob", () => new LyingFile("abcdef", size)],
-      ["a file in a form", () => formOf(new LyingFile("abcdef", size))],
-    ])("fails as %s, and no whole request comes", async (___, make) => {
-      const { backend, session } = await open(undefined, over);
-      const body = make();
-      const path = body instanceof FormData ? "/upload" : "/bytes";
-      const error = await failureOf(session.POST(path, { body: body as Blob & FormData }));
-      expect(error).toMatchObject({ name: "NotReadableError" });
-      expect((error as Error).message).toContain(`in place of the ${size}`);
-      expect(callsOf(backend)).toEqual([]);
-    });
+      ["a Blob", () => new LyingFile(content, size)],
+      ["a file in a form", () => formOf(new LyingFile(content, size))],
+    ])(
+      `fails as %s of ${content.length} in place of ${size} bytes, and no whole request comes`,
+      async (___, make) => {
+        const { backend, session } = await open(undefined, over);
+        const body = make();
+        const path = body instanceof FormData ? "/upload" : "/bytes";
+        const error = await failureOf(session.POST(path, { body: body as Blob & FormData }));
+        expect(error).toMatchObject({ name: "NotReadableError" });
+        expect((error as Error).message).toContain(`in place of the ${size}`);
+        expect(callsOf(backend)).toEqual([]);
+      },
+    );
   });
 
   test("the twin: what gives as many bytes as it announced arrives, and tells its length", async () => {
@@ -91,14 +103,20 @@ describe.each(ways)("over %s", (_, over) => {
     await session.POST("/bytes", { body: streamOf("abc", "", "def", "") });
     await session.POST("/bytes", { body: new Blob() });
     await session.POST("/upload", { body: formOf(new Blob(["abcdef"])) });
-    const [blob, stream, empty, form] = callsOf(backend);
+    await session.POST("/bytes", { body: new Blob([large]) });
+    await session.POST("/upload", { body: formOf(new Blob([large, "abcdef"])) });
+    const [blob, stream, empty, form, largeBlob, largeForm] = callsOf(backend);
     expect([blob, stream].map((request) => request?.body.toString())).toEqual(["abcdef", "abcdef"]);
     expect(blob?.headers["content-length"]).toBe("6");
     expect(stream?.headers["transfer-encoding"]).toBe("chunked");
     expect(empty?.headers["content-length"]).toBe("0");
+    expect(largeBlob?.body.toString()).toBe(large);
     expect(form?.body.toString()).toContain("\r\n\r\nabcdef\r\n--");
-    expect(form?.headers["content-length"]).toBe(String(form?.body.length));
-    expect(callsOf(backend)).toHaveLength(4);
+    expect(largeForm?.body.toString()).toContain(`\r\n\r\n${large}abcdef\r\n--`);
+    for (const request of [form, largeBlob, largeForm]) {
+      expect(request?.headers["content-length"]).toBe(String(request?.body.length));
+    }
+    expect(callsOf(backend)).toHaveLength(6);
   });
 
   test("a body that is replayed after a renewal is counted anew", async () => {
@@ -216,18 +234,18 @@ describe("in a browser, which reads Blobs by itself", () => {
   afterEach(() => void vi.unstubAllGlobals());
 
   test.each([
-    ["a Blob", () => new Blob(["abcdef"]), "/bytes"],
-    ["a form", () => formOf(new Blob(["abcdef"])), "/upload"],
+    ["a Blob", () => new Blob([large]), "/bytes"],
+    ["a form", () => formOf(new Blob([large])), "/upload"],
   ] as const)("%s is counted before it is handed over", async (_, make, path) => {
     const { backend, session, bodies } = await openInBrowser();
     await session.POST(path, { body: make() as Blob & FormData });
     expect(bodies.at(-1)).toBeInstanceOf(Blob);
-    expect(callsOf(backend)[0]?.body.toString()).toContain("abcdef");
+    expect(callsOf(backend)[0]?.body.toString()).toContain(large);
   });
 
   test.each([
-    ["a Blob", () => new LyingFile("abcdef", 5), "/bytes"],
-    ["a file in a form", () => formOf(new LyingFile("abcdef", 7)), "/upload"],
+    ["a Blob", () => new LyingFile(large, large.length - 1), "/bytes"],
+    ["a file in a form", () => formOf(new LyingFile(large, large.length + 1)), "/upload"],
   ] as const)("%s of another size than it tells is not sent", async (_, make, path) => {
     const { backend, session, bodies } = await openInBrowser();
     const before = bodies.length;

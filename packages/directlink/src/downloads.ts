@@ -1,9 +1,14 @@
 import { type CallOptions, InvalidOptionError, ProtocolError } from "@signoff/core";
-import { checkFunction, guardHook, ownOptions } from "@signoff/core/provider";
+import {
+  checkFunction,
+  exactLength,
+  guardHook,
+  type LengthProblem,
+  ownOptions,
+} from "@signoff/core/provider";
 import { readLinkKey } from "./links.ts";
 import type { FileEntry } from "./schemas.ts";
 import type { DirectLinkSession } from "./session.ts";
-import { exactLength } from "./transfer/exact-length.ts";
 
 /** How far a download is. */
 export interface DownloadProgress {
@@ -90,8 +95,8 @@ async function download(
   const stream = exactLength(
     data,
     length,
-    (bytes) => tell({ bytes, total: length }),
     (problem, bytes) => lengthError(path, response.status, problem, bytes, length),
+    (bytes) => tell({ bytes, total: length }),
   );
   return { name, length, stream };
 }
@@ -108,7 +113,7 @@ function checkEntry(entry: FileEntry): FileEntry {
 function lengthError(
   path: DownloadPath,
   status: number,
-  reason: "cut-short" | "too-large",
+  reason: LengthProblem,
   bytes: number,
   length: number,
 ): ProtocolError {

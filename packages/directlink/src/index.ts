@@ -27,4 +27,5 @@ export type { DirectLinkSession } from "./session.ts";
 export { checkUploadOptions, type UploadOptions, type UploadProgress } from "./upload/options.ts";
 export type { Recipients } from "./upload/recipients.ts";
 export type { UploadResult } from "./upload/send.ts";
-export { uploadFile, type UploadSource } from "./uploads.ts";
+export type { UploadSource } from "./upload/source.ts";
+export { uploadFile } from "./uploads.ts";

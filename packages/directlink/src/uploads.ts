@@ -1,12 +1,9 @@
-import { InvalidOptionError } from "@signoff/core";
-import { isBytes, checkUnread } from "@signoff/core/provider";
+import { isBytes } from "@signoff/core/provider";
 import type { DirectLinkSession } from "./session.ts";
 import { webHashing } from "./upload/hashing.ts";
 import { checkUploadOptions, type UploadOptions } from "./upload/options.ts";
 import { sendUpload, type UploadResult } from "./upload/send.ts";
-
-/** What can be uploaded. A stream is read once. */
-export type UploadSource = Blob | Uint8Array | ReadableStream<Uint8Array>;
+import { toFile, type UploadSource } from "./upload/source.ts";
 
 /**
  * Uploads a file of any size, piece by piece, to the own mailbox or to others.
@@ -29,24 +26,7 @@ export async function uploadFile(
 ): Promise<UploadResult> {
   const upload = checkUploadOptions(options, source instanceof File ? source.name : undefined);
   const file = toFile(source, upload.raw);
-  const isHashed = file instanceof Blob && (upload.raw || isBytes(source));
+  const isHashed = upload.raw || isBytes(source);
   const sha1 = isHashed ? await webHashing.hash(file) : undefined;
   return sendUpload(session, file, upload, webHashing, sha1);
-}
-
-/** @throws {InvalidOptionError} for what cannot be uploaded. */
-export function toFile(source: UploadSource, raw: boolean): Blob | ReadableStream<Uint8Array> {
-  if (source instanceof Blob) return source;
-  if (isBytes(source)) return new Blob([source as Uint8Array<ArrayBuffer>]);
-  if (!(source instanceof ReadableStream)) {
-    throw new InvalidOptionError("source", "has to be a Blob, a Uint8Array or a ReadableStream.");
-  }
-  if (raw) {
-    throw new InvalidOptionError(
-      "raw",
-      "needs the SHA-1 beforehand, which a stream does not tell.",
-    );
-  }
-  checkUnread(source, "source");
-  return source;
 }

@@ -1,5 +1,5 @@
 import { type CallOptions, InvalidOptionError } from "@signoff/core";
-import { isBytes } from "@signoff/core/provider";
+import { checkAttached, isBytes } from "@signoff/core/provider";
 import { type BodyAddress, bodyQuery } from "./body-address.ts";
 import type { Package } from "./schemas.ts";
 import type { EdinDocflowSession } from "./session.ts";
@@ -37,6 +37,7 @@ export async function uploadSignature(
 
 function toFile(signature: SignatureBytes, number: number): File {
   if (!isBytes(signature) && !(signature instanceof Blob)) throw noSignature();
+  if (isBytes(signature)) checkAttached(signature, "signature");
   if ((isBytes(signature) ? signature.byteLength : signature.size) === 0) throw noSignature();
   const name = signature instanceof File ? signature.name : `signature-${number}.p7s`;
   return new File([signature as Blob], name, { type: "application/pkcs7-signature" });

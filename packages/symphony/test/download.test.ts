@@ -57,6 +57,27 @@ test("the file's id stays as it was received, and the other ids become URL-safe"
 });
 
 test.each([
+  ["cut-short", 6],
+  ["too-large", 4],
+  [undefined, 5],
+])("a file of 5 bytes fails as %s where its entry tells of %i", async (reason, size) => {
+  const { session } = await openOddServer({ [path]: () => new Pieces("SGVs", "bG8=") });
+  for (const take of ["stream", "bytes"] as const) {
+    const found = await downloadAttachment(session, { ...address, size });
+    const taken = take === "bytes" ? found.bytes() : new Response(found.stream).bytes();
+    if (reason === undefined) expect(String(Buffer.from(await taken))).toBe("Hello");
+    else expect(await failureOf(taken)).toMatchObject({ kind: "ProtocolError", reason });
+  }
+});
+
+test.each([-1, 1.5, "5"])("the size %j is refused before any request", async (size) => {
+  const { session, queries } = await openOddServer({ [path]: () => new Pieces() });
+  const found = { ...address, size: size as number };
+  expect(await failureOf(downloadAttachment(session, found))).toMatchObject({ option: "size" });
+  expect(queries).toEqual([]);
+});
+
+test.each([
   ["cut-short", "SGVsb"],
   ["unusable", "{}"],
   ["unusable", "SGVs=bG8"],

@@ -9,7 +9,7 @@ export class Upload implements AsyncIterable<Uint8Array> {
 
   /** @throws {InvalidOptionError} for a stream that somebody reads, or has read from. */
   constructor(stream: ReadableStream<Uint8Array>) {
-    checkUnread(stream);
+    checkUnread(stream, "body");
     this.#reader = stream.getReader();
   }
 

@@ -1,7 +1,7 @@
 import { InvalidOptionError } from "../errors.ts";
 import { stringifyJson } from "../json.ts";
 import { toBytes } from "../kinds.ts";
-import { checkUnread, type RequestBody } from "../request.ts";
+import { checkAttached, checkUnread, type RequestBody } from "../request.ts";
 import { checkWellFormed } from "./scalar.ts";
 
 /** A body ready to be sent, with its media type; multipart bodies get theirs, boundary included, from `fetch`. */
@@ -26,9 +26,12 @@ export function serializeBody(body: unknown, told: string | undefined): Serializ
   }
   if (body instanceof Blob) return { body, contentType: blobType(body, told) };
   const bytes = toBytes(body);
-  if (bytes) return { body: bytes, contentType: binaryType(mediaType) };
+  if (bytes) {
+    checkAttached(bytes, "body");
+    return { body: bytes, contentType: binaryType(mediaType) };
+  }
   if (body instanceof ReadableStream) {
-    checkUnread(body as ReadableStream<Uint8Array>);
+    checkUnread(body as ReadableStream<Uint8Array>, "body");
     return { body: body as ReadableStream<Uint8Array>, contentType: binaryType(mediaType) };
   }
   switch (mediaType) {

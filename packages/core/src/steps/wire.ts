@@ -7,8 +7,9 @@ import {
   NetworkError,
   ProtocolError,
 } from "../errors.ts";
+import { isBytes } from "../kinds.ts";
 import { isCertificateCode, isHandshakeCode } from "../never-left.ts";
-import type { RequestBody } from "../request.ts";
+import { checkAttached, type RequestBody } from "../request.ts";
 import { CallResponse } from "../response.ts";
 import type { Scrubber } from "../scrub.ts";
 import { describeAbort } from "../signals.ts";
@@ -20,7 +21,7 @@ import {
   type Transport,
   type WireRequest,
 } from "../transport.ts";
-import { isRead, prepareUpload, proveEmpty, type ReadBody } from "../upload/prepare.ts";
+import { gatherSmall, isRead, prepareUpload, type ReadBody } from "../upload/prepare.ts";
 import { countAnswer } from "./counted-answer.ts";
 
 /** The last layer: sends the request over a transport, and tells its failures as errors of this library. */
@@ -31,6 +32,8 @@ export function createWire(transport: Transport, scrubber: Scrubber): Send {
       cancelStream(given.body, cancellation.reason);
       throw describeAbort(cancellation.reason, call);
     }
+    // It may have been transferred while the session was renewed.
+    if (isBytes(given.body)) checkAttached(given.body, "body");
     const request = isRead(given.body) ? await prepare(given, given.body) : given;
     call.beginAttempt();
     try {
@@ -53,9 +56,7 @@ export function createWire(transport: Transport, scrubber: Scrubber): Send {
 async function prepare(request: WireRequest, body: ReadBody): Promise<WireRequest> {
   const { call, cancellation } = request;
   try {
-    const prepared = prepareUpload(request, body);
-    const { upload } = prepared;
-    return upload?.length === 0 ? await proveEmpty(prepared, upload) : prepared;
+    return await gatherSmall(prepareUpload(request, body));
   } catch (error) {
     throw cancellation.aborted ? describeAbort(cancellation.reason, call) : error;
   }

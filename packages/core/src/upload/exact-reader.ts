@@ -1,30 +1,38 @@
 import { isBytes } from "../kinds.ts";
+
+/** In which way a stream has another length than it had announced. */
+export type LengthProblem = "cut-short" | "too-large";
+
 /**
  * Reads a stream that has announced its length. Its last bytes are given only once it is certain that no others follow, so
- * that whoever passes them on never sends a body that looks whole and is not.
+ * that what is not whole never looks so to whom they are passed on.
  */
 export class ExactReader {
   readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
   readonly #length: number | undefined;
-  readonly #what: string;
+  readonly #describe: (problem: LengthProblem, bytes: number) => Error;
   #bytes = 0;
   #last: Uint8Array | undefined;
 
   /**
    * @param length in bytes; without one all that comes is given as it comes.
-   * @param what it is, for the error: `"The body"`.
+   * @param describe the error for a stream of another length; `bytes` is how many have come until then.
    * @throws {TypeError} for a stream that somebody reads.
    */
-  constructor(stream: ReadableStream<Uint8Array>, length: number | undefined, what: string) {
+  constructor(
+    stream: ReadableStream<Uint8Array>,
+    length: number | undefined,
+    describe: (problem: LengthProblem, bytes: number) => Error,
+  ) {
     this.#reader = stream.getReader();
     this.#length = length;
-    this.#what = what;
+    this.#describe = describe;
   }
 
   /**
-   * The next bytes; `undefined` at the end.
+   * The next bytes; `undefined` at the end. Where it fails the stream is cancelled.
    *
-   * @throws {DOMException} `NotReadableError` for another number of bytes than was announced; the stream is cancelled then.
+   * @throws what `describe` gives, for another number of bytes than was announced.
    * @throws {TypeError} for chunks that are no bytes, and with whatever the stream itself fails with.
    */
   async read(): Promise<Uint8Array | undefined> {
@@ -32,38 +40,31 @@ export class ExactReader {
       const { done, value } = await this.#reader.read();
       if (done) return this.#end();
       if (!isBytes(value)) {
-        throw this.#refuse(new TypeError(`${this.#what} has to give Uint8Array chunks.`));
+        throw this.#refuse(new TypeError("The stream has to give Uint8Array chunks."));
       }
       if (value.byteLength === 0) continue;
       this.#bytes += value.byteLength;
       if (this.#length === undefined || this.#bytes < this.#length) return value;
-      if (this.#bytes > this.#length) throw this.#refuse(this.#otherLength("or more"));
+      if (this.#bytes > this.#length) throw this.#refuse(this.#describe("too-large", this.#bytes));
       this.#last = value;
     }
   }
 
-  /** Lets go of the stream; what it had held back is lost. */
-  cancel(reason: unknown): void {
+  /** Lets go of the stream, and of what was held back. */
+  cancel(reason: unknown): Promise<void> {
     this.#last = undefined;
-    this.#reader.cancel(reason).catch(() => {});
+    return this.#reader.cancel(reason);
   }
 
   #end(): Uint8Array | undefined {
-    if (this.#length !== undefined && this.#bytes < this.#length) throw this.#otherLength("in all");
     const last = this.#last;
     this.#last = undefined;
-    return last;
+    if (this.#length === undefined || this.#bytes === this.#length) return last;
+    throw this.#describe("cut-short", this.#bytes);
   }
 
   #refuse(error: Error): Error {
-    this.cancel(error);
+    this.cancel(error).catch(() => {});
     return error;
-  }
-
-  #otherLength(how: string): DOMException {
-    return new DOMException(
-      `${this.#what} gave ${this.#bytes} bytes ${how} in place of the ${this.#length} that it had announced: it changed meanwhile, or does not tell its true size. It was not sent whole.`,
-      "NotReadableError",
-    );
   }
 }

@@ -1,7 +1,7 @@
 import type { Bytes } from "../bytes.ts";
 import { InvalidOptionError } from "../errors.ts";
 import { isBytes } from "../kinds.ts";
-import { ExactReader } from "./exact-reader.ts";
+import { ExactReader, type LengthProblem } from "./exact-reader.ts";
 
 /** A piece of a body: bytes, or what is read while it is sent. */
 export type Segment = Bytes | Source;
@@ -114,7 +114,7 @@ export class OutgoingBody {
     if (this.#state !== "open") return;
     this.#state = "cancelled";
     this.#reason = reason;
-    this.#current?.cancel(reason);
+    this.#current?.cancel(reason).catch(() => {});
     for (const segment of this.#segments) {
       // Of no effect for those that were begun or read.
       if ("stream" in segment) segment.stream.cancel(reason).catch(() => {});
@@ -129,7 +129,24 @@ export class OutgoingBody {
       const { done, value } = this.#left.next();
       if (done) return undefined;
       if (isBytes(value)) return value;
-      this.#current = new ExactReader(value.stream, value.length, value.what);
+      const { stream, length, what } = value;
+      this.#current = new ExactReader(stream, length, (problem, bytes) =>
+        otherLength(what, problem, bytes, length),
+      );
     }
   }
+}
+
+/** The same that the web throws for a file that changed since it was chosen. */
+function otherLength(
+  what: string,
+  problem: LengthProblem,
+  bytes: number,
+  length: number | undefined,
+): DOMException {
+  const found = problem === "cut-short" ? `${bytes} bytes` : `${bytes} bytes or more`;
+  return new DOMException(
+    `${what} gave ${found} in place of the ${length} that it had announced: it changed meanwhile, or does not tell its true size. It was not sent whole.`,
+    "NotReadableError",
+  );
 }

@@ -33,8 +33,9 @@ export function prepareUpload(request: WireRequest, body: ReadBody): WireRequest
     return { ...request, headers, body: first };
   }
   const upload = new OutgoingBody(segments);
-  if (upload.length !== undefined && !headers.has("content-length")) {
-    headers.set("content-length", String(upload.length));
+  const { length } = upload;
+  if (length !== undefined && length > largestGathered && !headers.has("content-length")) {
+    headers.set("content-length", String(length));
   }
   return { ...request, headers, upload };
 }
@@ -43,16 +44,31 @@ function contentOf(body: ReadBody): Content {
   const what = "The body";
   if (body instanceof FormData) return encodeMultipart(body);
   if (body instanceof Blob) return { segments: [sourceOf(body, what)], type: body.type.trim() };
-  checkUnread(body);
+  checkUnread(body, "body");
   return { segments: [{ what, stream: body, length: undefined, blob: undefined }] };
 }
 
+/** In bytes. What is no larger goes to the connection in one piece anyway. */
+const largestGathered = 64 * 1024;
+
 /**
- * The request without a body, where that calls itself empty: what is never read is never counted.
+ * The request with a small body in memory, counted before anything is sent; another one as it is.
  *
- * @throws {DOMException} `NotReadableError` for one that is not.
+ * @throws {DOMException} `NotReadableError` for a body of another length than it had announced.
  */
-export async function proveEmpty(request: WireRequest, upload: OutgoingBody): Promise<WireRequest> {
-  await request.cancellation.race(upload.read());
-  return { ...request, body: "", upload: undefined };
+export async function gatherSmall(request: WireRequest): Promise<WireRequest> {
+  const { upload, cancellation } = request;
+  if (upload?.length === undefined || upload.length > largestGathered) return request;
+  const body = new Uint8Array(upload.length);
+  try {
+    for (;;) {
+      const offset = upload.bytes;
+      const chunk = await cancellation.race(upload.read());
+      if (!chunk) return { ...request, body, upload: undefined };
+      body.set(chunk, offset);
+    }
+  } catch (error) {
+    upload.cancel(error);
+    throw error;
+  }
 }

@@ -1,3 +1,5 @@
+import type { FileSource } from "./source.ts";
+
 /** A SHA-1 of bytes that come piece by piece. */
 export interface RunningHash {
   update(chunk: Uint8Array): void;
@@ -10,14 +12,15 @@ export interface Hashing {
   /** `undefined` where the runtime has none for pieces. */
   readonly start: (() => RunningHash) | undefined;
   /** Of a whole file, in hexadecimal. */
-  hash(file: Blob): Promise<string>;
+  hash(file: FileSource): Promise<string>;
 }
 
 /** By what every runtime has, for which a file has to be in memory. */
 export const webHashing: Hashing = {
   start: undefined,
   async hash(file) {
-    const digest = await crypto.subtle.digest("SHA-1", await file.arrayBuffer());
+    const bytes = await new Response(file.open()).arrayBuffer();
+    const digest = await crypto.subtle.digest("SHA-1", bytes);
     return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join(
       "",
     );

@@ -8,6 +8,8 @@ import type { UploadProgress } from "./options.ts";
 export interface PassageSetup {
   readonly total: number | undefined;
   readonly startHash: (() => RunningHash) | undefined;
+  /** The SHA-1 that was announced, in hexadecimal. */
+  readonly sha1: string | undefined;
   readonly onProgress: ((progress: UploadProgress) => void) | undefined;
   /** Told whenever a piece is taken. */
   readonly onMove: () => void;
@@ -22,7 +24,7 @@ export class Passage {
   readonly #tell: (progress: UploadProgress) => void;
   #bytes = 0;
   #hash: RunningHash | undefined;
-  #failure: { readonly error: unknown } | undefined;
+  #digest: string | undefined;
 
   constructor(setup: PassageSetup) {
     this.#setup = setup;
@@ -34,20 +36,15 @@ export class Passage {
   }
 
   /** SHA-1 in hexadecimal, once all has passed; `undefined` where it is not computed on the way. */
-  digest(): string | undefined {
-    return this.#hash?.digest();
-  }
-
-  /** What the file itself failed with while it was read. */
-  get failure(): { readonly error: unknown } | undefined {
-    return this.#failure;
+  get digest(): string | undefined {
+    return this.#digest;
   }
 
   /** A body: the file with its frame, read as it is taken. */
   open({ head, tail }: Frame, file: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
     this.#bytes = 0;
     this.#hash = this.#setup.startHash?.();
-    this.#failure = undefined;
+    this.#digest = undefined;
     const reader = file.getReader();
     let rest: Uint8Array | undefined = new Uint8Array();
     return new ReadableStream<Uint8Array>(
@@ -62,7 +59,7 @@ export class Passage {
             rest = rest.subarray(largestPiece);
             return;
           }
-          this.#setup.onMove();
+          this.#finish();
           if (tail !== "") controller.enqueue(new TextEncoder().encode(tail));
           controller.close();
         },
@@ -74,16 +71,24 @@ export class Passage {
 
   /** The next chunk; `undefined` at the end. */
   async #read(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array | undefined> {
-    try {
-      const { done, value } = await reader.read();
-      if (done) return undefined;
-      if (isBytes(value)) return value;
-      throw new InvalidOptionError("source", "has to give Uint8Array chunks.");
-    } catch (error) {
-      this.#failure = { error };
-      void reader.cancel(error).catch(() => {});
-      throw error;
-    }
+    const { done, value } = await reader.read();
+    if (done) return undefined;
+    if (isBytes(value)) return value;
+    const error = new InvalidOptionError("source", "has to give Uint8Array chunks.");
+    void reader.cancel(error).catch(() => {});
+    throw error;
+  }
+
+  /** Before the last bytes of the body are given: a file that is not the announced one shall not arrive whole. */
+  #finish(): void {
+    const { sha1, onMove } = this.#setup;
+    onMove();
+    this.#digest = this.#hash?.digest();
+    if (sha1 === undefined || this.#digest === undefined || sha1 === this.#digest) return;
+    throw new DOMException(
+      "The file has another SHA-1 than it had before: it changed while it was sent, and was not sent whole.",
+      "NotReadableError",
+    );
   }
 
   #take(piece: Uint8Array): Uint8Array {

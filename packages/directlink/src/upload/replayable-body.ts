@@ -1,20 +1,33 @@
+import type { Bytes } from "@signoff/core";
+
 /**
- * A body that can be sent again, when the session has to be renewed: a Blob, which reads its file anew each time. It is
- * whole in itself for runtimes that send a Blob without asking for its stream; those tell no progress.
+ * A body that can be sent again, when the session has to be renewed: it is a Blob, so that it is asked for its stream anew
+ * each time. In itself it is the parts, for a browser, which sends Blobs without asking.
  */
 export class ReplayableBody extends Blob {
-  readonly #open: () => ReadableStream<Uint8Array<ArrayBuffer>>;
+  readonly #size: number;
+  readonly #open: () => ReadableStream<Uint8Array>;
 
+  /**
+   * @param parts the content, where it is in Blobs.
+   * @param size of what `open` gives, in bytes: that of parts may be what the runtime believes.
+   */
   constructor(
-    parts: BlobPart[],
+    parts: readonly (string | Blob)[],
     type: string,
-    open: () => ReadableStream<Uint8Array<ArrayBuffer>>,
+    size: number,
+    open: () => ReadableStream<Uint8Array>,
   ) {
-    super(parts, { type });
+    super([...parts], { type });
+    this.#size = size;
     this.#open = open;
   }
 
-  override stream(): ReadableStream<Uint8Array<ArrayBuffer>> {
-    return this.#open();
+  override get size(): number {
+    return this.#size;
+  }
+
+  override stream(): ReadableStream<Bytes> {
+    return this.#open() as ReadableStream<Bytes>;
   }
 }

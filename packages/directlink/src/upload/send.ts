@@ -6,7 +6,9 @@ import type { Upload } from "./options.ts";
 import { Passage } from "./passage.ts";
 import { addressOf } from "./recipients.ts";
 import { ReplayableBody } from "./replayable-body.ts";
+import type { FileSource } from "./source.ts";
 import { watchForStall } from "./stall-watch.ts";
+import { checkTold } from "./told.ts";
 
 /** What an upload came to. */
 export interface UploadResult {
@@ -32,7 +34,7 @@ const largestUnannounced = 1024 * 1024;
  */
 export async function sendUpload(
   session: DirectLinkSession,
-  file: Blob | ReadableStream<Uint8Array>,
+  file: FileSource,
   upload: Upload,
   hashing: Pick<Hashing, "start">,
   sha1: string | undefined,
@@ -40,8 +42,9 @@ export async function sendUpload(
   const { name, raw, limits, onProgress } = upload;
   const watch = watchForStall(limits.stall, upload.signal);
   const passage = new Passage({
-    total: file instanceof Blob ? file.size : undefined,
-    startHash: sha1 === undefined ? hashing.start : undefined,
+    total: file.size,
+    startHash: hashing.start,
+    sha1,
     onProgress,
     onMove: watch.moved,
   });
@@ -50,23 +53,23 @@ export async function sendUpload(
     timeout: { attempt: Number.POSITIVE_INFINITY, total: limits.total },
   };
   try {
-    if (!(file instanceof Blob) || file.size > largestUnannounced) {
+    if (file.size === undefined || file.size > largestUnannounced) {
       await proveSession(session, options);
     }
     const frame = frameOf(file, upload);
-    const { data } = await session.POST(path, {
+    const { data, response } = await session.POST(path, {
       ...options,
       params: raw ? { header: headersOf(upload, sha1) } : {},
       body: bodyOf(file, frame, passage),
       // A form, too, is sent as it is.
       contentType: frame.contentType as "application/json",
     });
-    return { answer: data, name, bytes: passage.bytes, sha1: sha1 ?? passage.digest() };
-  } catch (error) {
-    throw passage.failure ? passage.failure.error : error;
+    const sent = { bytes: passage.bytes, sha1: sha1 ?? passage.digest };
+    checkTold(data, sent, response.status);
+    return { answer: data, name, ...sent };
   } finally {
     watch.stop();
-    if (!(file instanceof Blob) && !file.locked) await file.cancel().catch(() => {});
+    if (file.size === undefined) await letGo(file.open());
   }
 }
 
@@ -78,10 +81,14 @@ async function proveSession(
   await session.GET("/directlink/v1/download/list", options);
 }
 
-function frameOf(file: Blob | ReadableStream, { raw, name, recipients, message }: Upload): Frame {
+/** Of a stream that the upload did not come to. */
+async function letGo(stream: ReadableStream<Uint8Array>): Promise<void> {
+  if (!stream.locked) await stream.cancel().catch(() => {});
+}
+
+function frameOf({ type }: FileSource, { raw, name, recipients, message }: Upload): Frame {
   if (raw) return jsonFrame;
-  const type = (file instanceof Blob && file.type) || "application/octet-stream";
-  return formFrame(addressOf(recipients, message), name, type);
+  return formFrame(addressOf(recipients, message), name, type || "application/octet-stream");
 }
 
 function headersOf(
@@ -100,14 +107,18 @@ function headersOf(
 }
 
 function bodyOf(
-  file: Blob | ReadableStream<Uint8Array>,
+  file: FileSource,
   frame: Frame,
   passage: Passage,
 ): Blob | ReadableStream<Uint8Array> {
-  if (!(file instanceof Blob)) return passage.open(frame, file);
-  return new ReplayableBody(
-    [frame.head, file, frame.tail],
-    frame.contentType,
-    () => passage.open(frame, file.stream()) as ReadableStream<Uint8Array<ArrayBuffer>>,
-  );
+  const open = (): ReadableStream<Uint8Array> => passage.open(frame, file.open());
+  if (file.size === undefined) return open();
+  const { head, tail, contentType } = frame;
+  const size = file.size + byteLength(head) + byteLength(tail);
+  const parts = file.blob ? [head, file.blob, tail] : [];
+  return new ReplayableBody(parts, contentType, size, open);
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).byteLength;
 }

@@ -1,5 +1,12 @@
-import { InvalidOptionError, type OperationName } from "@signoff/core";
-import { checkUnread, collect, isBytes, type ReadChunk, underSignal } from "@signoff/core/provider";
+import { type Bytes, InvalidOptionError, type OperationName } from "@signoff/core";
+import {
+  checkAttached,
+  checkUnread,
+  collect,
+  isBytes,
+  type ReadChunk,
+  underSignal,
+} from "@signoff/core/provider";
 
 /** What can be uploaded. A stream is read to its end before anything is sent, which its size allows. */
 export type UploadSource = Blob | Uint8Array | ReadableStream<Uint8Array>;
@@ -24,8 +31,9 @@ export async function readSource(
     return source;
   }
   if (isBytes(source)) {
+    checkAttached(source, "source");
     checkSize(source.byteLength);
-    return new Blob([source as Uint8Array<ArrayBuffer>]);
+    return new Blob([source as Bytes]);
   }
   checkStream(source);
   const bytes = await collect(source, firstTooLarge - 1, (chunk) =>

@@ -1,5 +1,6 @@
-import { InvalidOptionError, type OperationName } from "@signoff/core";
+import { type Bytes, InvalidOptionError, type OperationName } from "@signoff/core";
 import {
+  checkAttached,
   checkText,
   checkUnread,
   collect,
@@ -79,14 +80,14 @@ function checkName(option: string, name: unknown): asserts name is string {
 }
 
 function checkContent(option: string, content: unknown): asserts content is UploadSource {
-  if (content instanceof Blob || isBytes(content)) return;
-  if (!(content instanceof ReadableStream)) {
-    throw new InvalidOptionError(
-      `${option}.content`,
-      "has to be a Blob, a Uint8Array or a ReadableStream.",
-    );
+  const name = `${option}.content`;
+  if (content instanceof Blob) return;
+  if (isBytes(content)) checkAttached(content, name);
+  else if (content instanceof ReadableStream) {
+    checkUnread(content as ReadableStream<Uint8Array>, name);
+  } else {
+    throw new InvalidOptionError(name, "has to be a Blob, a Uint8Array or a ReadableStream.");
   }
-  checkUnread(content as ReadableStream<Uint8Array>, `${option}.content`);
 }
 
 /**
@@ -140,7 +141,7 @@ async function toBlob(
   operation: OperationName,
 ): Promise<Blob> {
   if (content instanceof Blob) return content;
-  if (isBytes(content)) return new Blob([content as Uint8Array<ArrayBuffer>]);
+  if (isBytes(content)) return new Blob([content as Bytes]);
   if (content.locked) {
     throw new InvalidOptionError("attachments", "have one stream twice; give each its own.");
   }

@@ -5,6 +5,7 @@ import { urlSafeId } from "../ids.ts";
 import type { MessageML } from "../message-ml.ts";
 import type { SymphonySession } from "../session.ts";
 import { callOf } from "./send.ts";
+import { checkToldFiles } from "./told-files.ts";
 import {
   checkMessageOptions,
   contentNames,
@@ -72,8 +73,10 @@ export async function blastMessage(
   const sids = checkStreams(streamIds).join(",");
   const own = checkMessageOptions<MessageContent>(options, contentNames, "blastMessage");
   const body = { sids, ...(await toSubmission(message, own, operation)) };
-  const { sent, failed } = readOutcome(await session.POST(path, { ...callOf(own), body }));
+  const result = await session.POST(path, { ...callOf(own), body });
+  const { sent, failed } = readOutcome(result);
   if (failed.length > 0) throw new BlastError(sent, failed);
+  for (const one of sent) checkToldFiles(operation, body.attachment, one, result.response.status);
   return sent;
 }
 

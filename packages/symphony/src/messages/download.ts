@@ -1,5 +1,5 @@
 import { type Bytes, type CallOptions, InvalidOptionError, ProtocolError } from "@signoff/core";
-import { collect, ownOptions } from "@signoff/core/provider";
+import { collect, exactLength, ownOptions } from "@signoff/core/provider";
 import { urlSafeId } from "../ids.ts";
 import type { SymphonySession } from "../session.ts";
 import { type Base64Problem, decodeBase64 } from "./base64.ts";
@@ -12,13 +12,16 @@ export interface AttachmentAddress {
   readonly messageId: string;
   /** The `id` of an entry of the message's `attachments`, or the `fileId` of a stream's, as it was received. */
   readonly fileId: string;
+  /** Bytes of the file, as its entry tells them: with another number of them the download fails. Default: any number. */
+  readonly size?: number | undefined;
 }
 
 /** A file on its way. */
 export interface Download {
   /**
    * The bytes, of any size, read as they come. Read them to the end, or cancel them: the session's sign-off waits for it.
-   * It fails with a `ProtocolError` of reason `"cut-short"` when the answer ends too early.
+   * It fails with a `ProtocolError` of reason `"cut-short"` when the answer ends too early, and of reason `"too-large"` when
+   * more comes than the address tells.
    */
   readonly stream: ReadableStream<Uint8Array>;
   /**
@@ -31,7 +34,7 @@ export interface Download {
 
 const path = "/agent/v1/stream/{sid}/attachment";
 const operation = `GET ${path}` as const;
-const addressNames = ["streamId", "messageId", "fileId"] as const;
+const addressNames = ["streamId", "messageId", "fileId", "size"] as const;
 const largestInMemory = 32 * 1024 * 1024;
 
 /**
@@ -45,11 +48,14 @@ export async function downloadAttachment(
   address: AttachmentAddress,
   options?: CallOptions,
 ): Promise<Download> {
-  const { streamId, messageId, fileId } = ownOptions(address, addressNames, "address");
+  const { streamId, messageId, fileId, size } = ownOptions(address, addressNames, "address");
   const sid = urlSafeId("streamId", streamId);
   const query = { fileId, messageId: urlSafeId("messageId", messageId) };
   if (typeof fileId !== "string" || fileId === "") {
     throw new InvalidOptionError("fileId", "is missing; give the id of the attachment.");
+  }
+  if (size !== undefined && !(Number.isSafeInteger(size) && size >= 0)) {
+    throw new InvalidOptionError("size", "has to be the number of bytes that the entry tells.");
   }
   const params = { path: { sid }, query };
   const { data, response } = await session.stream.GET(path, { ...options, params });
@@ -60,9 +66,15 @@ export async function downloadAttachment(
       status: response.status,
       reason,
     });
-  const stream = data.pipeThrough(
+  const decoded = data.pipeThrough(
     decodeBase64((problem) => fail(problem, describeProblem(problem))),
   );
+  const stream =
+    size === undefined
+      ? decoded
+      : exactLength(decoded, size, (problem, bytes) =>
+          fail(problem, `${bytes} bytes${problem === "cut-short" ? "" : " or more"} of ${size}`),
+        );
   return {
     stream,
     async bytes() {

@@ -4,6 +4,7 @@ import type { V4Message } from "../generated/operations.ts";
 import { urlSafeId } from "../ids.ts";
 import type { MessageML } from "../message-ml.ts";
 import type { SymphonySession } from "../session.ts";
+import { checkToldFiles } from "./told-files.ts";
 import {
   checkMessageOptions,
   contentNames,
@@ -48,7 +49,8 @@ export async function sendMessage(
   const body = await toSubmission(message, own, operation);
   await waitForTurn(sid, own, operation);
   const params = { path: { sid } };
-  return sentBy(operation, await session.POST(createPath, { ...callOf(own), params, body }));
+  const result = await session.POST(createPath, { ...callOf(own), params, body });
+  return sentBy(operation, result, body.attachment);
 }
 
 /**
@@ -76,10 +78,8 @@ export async function updateMessage(
     ...(silent !== undefined && { silent: silent ? ("true" as const) : ("false" as const) }),
   };
   await waitForTurn(path.sid, own, operation);
-  return sentBy(
-    operation,
-    await session.POST(updatePath, { ...callOf(own), params: { path }, body }),
-  );
+  const result = await session.POST(updatePath, { ...callOf(own), params: { path }, body });
+  return sentBy(operation, result, body.attachment);
 }
 
 async function waitForTurn(
@@ -96,8 +96,15 @@ export function callOf({ signal, timeout, headers }: MessageContent): CallOption
   return { signal, timeout, headers };
 }
 
-function sentBy(operation: OperationName, { data, response }: Result<V4Message>): V4Message {
-  if (typeof data?.messageId === "string") return data;
+function sentBy(
+  operation: OperationName,
+  { data, response }: Result<V4Message>,
+  files: readonly Blob[] | undefined,
+): V4Message {
+  if (typeof data?.messageId === "string") {
+    checkToldFiles(operation, files, data, response.status);
+    return data;
+  }
   throw new ProtocolError(
     `${operation} took the message, but did not answer with its id; look into the stream instead of sending it again.`,
     { provider: "symphony", operation, status: response.status, reason: "unusable" },

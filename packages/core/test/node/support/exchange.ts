@@ -4,7 +4,7 @@ import { HeaderFields } from "../../../src/header-fields.ts";
 import { nodeTransport } from "../../../src/node/index.ts";
 import type { RequestBody } from "../../../src/request.ts";
 import type { Transport, WireAnswer } from "../../../src/transport.ts";
-import { isRead, prepareUpload } from "../../../src/upload/prepare.ts";
+import { gatherSmall, isRead, prepareUpload } from "../../../src/upload/prepare.ts";
 
 export interface RequestInitLike {
   readonly method?: string;
@@ -46,7 +46,10 @@ export async function exchange(url: string, init: RequestInitLike = {}): Promise
     call: init.call ?? createCall(init),
   };
   const { body } = request;
-  return (init.transport ?? ownTransport)(isRead(body) ? prepareUpload(request, body) : request);
+  const transport = init.transport ?? ownTransport;
+  if (!isRead(body)) return transport(request);
+  const prepared = prepareUpload(request, body);
+  return transport(body instanceof ReadableStream ? prepared : await gatherSmall(prepared));
 }
 
 export function headersOf({ headers }: WireAnswer): Headers {

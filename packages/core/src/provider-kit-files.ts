@@ -1,0 +1,1 @@
+export { openFile, type OpenFile } from "./node/open-file.ts";
