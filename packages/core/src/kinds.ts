@@ -17,6 +17,13 @@ export function toBytes(value: unknown): Uint8Array | undefined {
   return tagOf(value) === "ArrayBuffer" ? new Uint8Array(value as ArrayBuffer) : undefined;
 }
 
+/** Whether it is memory, or a view of some, that was transferred elsewhere: it reads as empty. */
+export function isDetached(value: unknown): boolean {
+  const buffer = ArrayBuffer.isView(value) ? value.buffer : value;
+  if (tagOf(buffer) !== "ArrayBuffer") return false;
+  return (buffer as { readonly detached?: boolean }).detached === true;
+}
+
 /** Whether it can be told as an error: by a name and a message. */
 export function isErrorLike(value: unknown): value is Error {
   if (typeof value !== "object" || value === null) return false;

@@ -1,5 +1,6 @@
 import type { Call } from "./call.ts";
 import { InvalidOptionError } from "./errors.ts";
+import { isDetached } from "./kinds.ts";
 
 /** A body that can be sent as it is. All but a stream can be sent again. */
 export type RequestBody =
@@ -37,10 +38,9 @@ export function checkUnread(stream: ReadableStream<Uint8Array>, option = "body")
   );
 }
 
-/** @throws {InvalidOptionError} for bytes whose buffer was transferred: they read as none, and would be sent as such. */
-export function checkAttached(bytes: ArrayBufferLike | ArrayBufferView, option: string): void {
-  const buffer = ArrayBuffer.isView(bytes) ? bytes.buffer : bytes;
-  if (!(buffer as { readonly detached?: boolean }).detached) return;
+/** @throws {InvalidOptionError} for bytes that were transferred elsewhere: they would be sent as none. */
+export function checkAttached(bytes: unknown, option: string): void {
+  if (!isDetached(bytes)) return;
   throw new InvalidOptionError(
     option,
     "is bytes that were transferred elsewhere, so that none are left; give a copy of them.",

@@ -158,6 +158,35 @@ describe.each(ways)("over %s", (_, over) => {
     expect(callsOf(backend)).toEqual([]);
   });
 
+  test("bytes that were transferred elsewhere are not sent as none", async () => {
+    const { backend, session } = await open(undefined, over);
+    const whole = new Uint8Array([1, 2, 3]);
+    const { buffer } = new Uint8Array([1, 2, 3]);
+    structuredClone([whole, buffer], { transfer: [whole.buffer, buffer] });
+    for (const body of [whole, buffer]) {
+      const error = await failureOf(session.POST("/bytes", { body: body as unknown as Blob }));
+      expect(error).toMatchObject({ name: "InvalidOptionError", option: "body" });
+    }
+    expect(callsOf(backend)).toEqual([]);
+  });
+
+  test("nor where they are transferred while the session is renewed", async () => {
+    const body = new Uint8Array([1, 2, 3]);
+    const { backend, session } = await open(undefined, {
+      ...over,
+      steps: [
+        (request, next) => {
+          if (request.body instanceof Uint8Array)
+            structuredClone(body, { transfer: [body.buffer] });
+          return next(request);
+        },
+      ],
+    });
+    const error = await failureOf(session.POST("/bytes", { body }));
+    expect(error).toMatchObject({ name: "InvalidOptionError", option: "body" });
+    expect(callsOf(backend)).toEqual([]);
+  });
+
   test("a success that comes before the whole body was taken is none", async () => {
     const session = await login({ baseUrl: await startEarlyServer(), ...over });
     for (const call of [session.POST, session.stream.POST]) {
@@ -188,8 +217,8 @@ describe("a redirect in answer to an upload over fetch", () => {
       (_, response) => response.writeHead(302, { location: "/elsewhere" }).end(),
       { fetch: globalThis.fetch },
     );
-    const large = new Blob([new Uint8Array(9 * 1024 * 1024)]);
-    const body = kind === "a Blob" ? large : streamOf("abc");
+    const file = new Blob([new Uint8Array(9 * 1024 * 1024)]);
+    const body = kind === "a Blob" ? file : streamOf("abc");
     const error = await failureOf(session.POST("/bytes", { body }));
     expect(error).toMatchObject({ kind: "ProtocolError", reason: "redirect" });
     expect(callsOf(backend).map(({ url }) => url)).toEqual(["/bytes"]);

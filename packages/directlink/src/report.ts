@@ -1,4 +1,5 @@
 import { type CallOptions, ProtocolError, stringifyJson } from "@signoff/core";
+import { clockAhead } from "@signoff/core/provider";
 import { readPages } from "./paging.ts";
 import type { ReportAnswer } from "./schemas.ts";
 import type { DirectLinkSession } from "./session.ts";
@@ -20,15 +21,30 @@ export async function* transferReport(
   session: DirectLinkSession,
   options?: CallOptions,
 ): AsyncGenerator<ReportAnswer, void, undefined> {
+  for await (const { page } of readReport(session, options)) yield page;
+}
+
+/** A page, and by how many ms the server's clock was ahead of ours when it answered. */
+interface TimedPage {
+  readonly page: ReportAnswer;
+  readonly ahead: number;
+}
+
+/** As {@link transferReport}, with the clock that the times in it are of. */
+export function readReport(
+  session: DirectLinkSession,
+  options: CallOptions | undefined,
+): AsyncGenerator<TimedPage, void, undefined> {
   const seen = new Set<string>();
-  yield* readPages(
+  return readPages(
     `GET ${path}`,
-    async (page) => {
-      const init = { ...options, params: { query: { page } } };
+    async (number) => {
+      const init = { ...options, params: { query: { page: number } } };
       const { data, response } = await session.GET(path, init);
-      return checkReport(data, response.status);
+      const page = checkReport(data, response.status);
+      return { page, ahead: clockAhead(response.headers) };
     },
-    (page) => {
+    ({ page }) => {
       const rows = reportRows(page);
       if (rows.length === 0) return "empty";
       const text = stringifyJson(rows);

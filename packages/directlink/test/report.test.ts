@@ -1,5 +1,5 @@
 import { failureOf } from "@signoff/test-support";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   findUpload,
   isProtocolError,
@@ -92,6 +92,108 @@ test.each([
   const after = new Date("2026-01-01T00:00:00Z");
   const found = await findUpload(session, { name: "a.txt", length: 5, after });
   expect(found).toEqual(isFound ? row : undefined);
+});
+
+/** What is found of an upload in a report of one row. */
+async function findIn(row: object, facts: Partial<UploadFacts>): Promise<unknown> {
+  const { session } = await openOddServer({
+    report: (page) => ({ ...success, rows: page === 0 ? [row] : [] }),
+  });
+  return findUpload(session, { name: "a.txt", length: 5, ...facts });
+}
+
+describe("a time without a zone may be of any one", () => {
+  const after = new Date("2026-06-15T12:00:00Z");
+  test.each([
+    ["of São Paulo", "2026-06-15 09:00:00"],
+    ["of Kyiv", "2026-06-15 15:00:00"],
+    ["of Baker Island, the last one", "2026-06-15 00:00:00"],
+    ["of Kiritimati, the first one", "2026-06-16 02:00:00"],
+    ["with a T", "2026-06-15T09:00:00"],
+    ["without seconds", "2026-06-15 09:00"],
+    ["with a fraction", "2026-06-15 09:00:00,123"],
+    ["with slashes", "2026/06/15 09:00:00"],
+    ["as Brazil writes it", "15/06/2026 09:00:00"],
+    ["as America writes it", "06/15/2026 9:00:00 AM"],
+    ["with dots", "15.06.2026 09:00"],
+    ["in digits alone", "20260615090000"],
+    ["with a zone that nobody knows", "2026-06-15 09:00:00 BRT"],
+    ["in words", "June 15, at nine"],
+    ["of the day alone", "2026-06-14"],
+    ["of the clock alone", "09:00:00"],
+    ["in Portuguese", "15 de junho de 2026 09:00"],
+  ])("%s: %s does not refute an upload", async (_, date) => {
+    const row = { file: "a.txt", size: 5, date };
+    expect(await findIn(row, { after })).toEqual(row);
+  });
+
+  test.each([
+    ["more than a day before", "2026-06-13 23:59:59"],
+    ["as Brazil writes it", "13/05/2026 09:00:00"],
+    ["as America writes it", "05/13/2026 11:59 PM"],
+    ["in digits alone", "20260613235959"],
+    ["in the zone of Greenwich", "2026-06-15 11:59:59Z"],
+    ["in the zone of Brasília", "2026-06-15 08:59:59 -0300"],
+    ["in the zone of Brasília, in hours", "2026-06-15T08:59:59-03"],
+    ["in the zone of Kyiv", "2026-06-15T14:59:59+03:00"],
+    ["in UTC by name", "2026-06-15 11:59:59 UTC"],
+    ["in the zone of GMT-3", "2026-06-15 08:59:59 GMT-03:00"],
+    ["in the afternoon", "06/14/2026 11:59:59 AM +0000"],
+  ])("%s: %s is of an older upload", async (_, date) => {
+    expect(await findIn({ file: "a.txt", size: 5, date }, { after })).toBeUndefined();
+  });
+
+  test.each([
+    ["2026-06-15 12:00:00Z", true],
+    ["2026-06-15 09:00:00 -0300", true],
+    ["2026-06-15 15:00:00 +0300", true],
+    ["06/15/2026 12:00:00 PM GMT", true],
+    ["06/15/2026 12:00:00 AM GMT", false],
+  ])("the twin: %s, which has one, is compared to the second", async (date, isFound) => {
+    const row = { file: "a.txt", size: 5, date };
+    expect(await findIn(row, { after })).toEqual(isFound ? row : undefined);
+  });
+});
+
+describe("what cannot be compared does not refute an upload", () => {
+  const after = new Date("2026-06-15T12:00:00Z");
+  test.each([
+    ["a size for people", { file: "a.txt", size: "1,2 KB", id: 7 }],
+    ["a size with a unit that fits", { file: "a.txt", size: "5 bytes" }],
+    ["numbers of unknown fields", { file: "a.txt", id: 7, status: 200, code: 1_000_000_000 }],
+    ["a mailbox called after what it gets", { file: "a.txt", to: "Recebidos", op: "UPLOAD" }],
+    ["a duration", { file: "a.txt", size: 5, seconds: 3 }],
+  ])("%s", async (_, row) => {
+    expect(await findIn(row, { after })).toEqual(row);
+  });
+
+  test.each([
+    ["in another composition", "résumé.txt", "re\u0301sume\u0301.txt"],
+    ["as a form escapes it", 'a "b".txt', "a %22b%22.txt"],
+  ])("a name %s", async (_, name, file) => {
+    expect(await findIn({ file, size: 5 }, { name, after })).toEqual({ file, size: 5 });
+  });
+
+  test.each([
+    ["another size", { file: "a.txt", tamanho: 6 }],
+    ["another size with its unit", { file: "a.txt", size: "6 B" }],
+    ["a download, to a mailbox of any name", { file: "a.txt", to: "Recebidos", op: "DOWNLOAD" }],
+    ["a time in a field that is named for one", { file: "a.txt", startedAt: 1_000_000_000 }],
+  ])("the twin: %s does", async (_, row) => {
+    expect(await findIn(row, { after })).toBeUndefined();
+  });
+});
+
+test.each([
+  ["behind", -600_000],
+  ["ahead", 600_000],
+])("an upload is found though the server's clock is %s", async (_, off) => {
+  const now = new Date();
+  const row = { file: "a.txt", size: 5, date: new Date(now.getTime() + off).toISOString() };
+  const answers = { report: (page: number) => ({ ...success, rows: page === 0 ? [row] : [] }) };
+  const { session } = await openOddServer(answers, off);
+  const after = new Date(now.getTime() - 2000);
+  expect(await findUpload(session, { name: "a.txt", length: 5, after })).toEqual(row);
 });
 
 test.each<readonly [string, object]>([

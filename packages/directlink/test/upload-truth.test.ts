@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { appendFileSync, truncateSync } from "node:fs";
+import { appendFileSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm, truncate, utimes, writeFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
@@ -61,12 +61,12 @@ test("a file that changes after its SHA-1 was announced does not arrive", async 
   await using session = await signOn(server);
   const path = await pathOf(content);
   let isFirst = true;
-  const onProgress = async (): Promise<void> => {
+  const onProgress = (): void => {
     if (!isFirst) return;
     isFirst = false;
-    await writeFile(path, Buffer.alloc(content.length, "b"));
+    writeFileSync(path, Buffer.alloc(content.length, "b"));
     // As of a write within one tick of the file system's clock.
-    await utimes(path, 1, 1);
+    utimesSync(path, 1, 1);
   };
   await utimes(path, 1, 1);
   const error = await failureOf(uploadFile(session, path, { raw: true, onProgress }));
@@ -87,6 +87,34 @@ test.runIf(process.platform === "linux").each([
     },
   ],
 ])("%s is refused before any request", async (_, make) => {
+  const server = await startServer();
+  await using session = await signOn(server);
+  const before = server.requests.length;
+  const error = await failureOf(uploadFile(session, await make(), { name: "a.txt" }));
+  expect(error).toMatchObject({ name: "InvalidOptionError", option: "source" });
+  expect(server.requests).toHaveLength(before);
+});
+
+test.each([
+  [
+    "a stream that was read from",
+    async () => {
+      const stream = new Blob(["abc", "def"]).stream();
+      const reader = stream.getReader();
+      await reader.read();
+      reader.releaseLock();
+      return stream;
+    },
+  ],
+  [
+    "bytes that were transferred elsewhere",
+    async () => {
+      const bytes = new Uint8Array([1, 2, 3]);
+      structuredClone(bytes, { transfer: [bytes.buffer] });
+      return bytes;
+    },
+  ],
+])("of %s no rest is uploaded", async (_, make) => {
   const server = await startServer();
   await using session = await signOn(server);
   const before = server.requests.length;
@@ -149,13 +177,9 @@ test("a file beyond 4 GiB announces its true size", async () => {
     lengths.push(length);
     response.writeHead(413).end();
   });
-  const totals = new Set<unknown>();
-  const onProgress = ({ total }: { total: number | undefined }): unknown => totals.add(total);
-  const error = await failureOf(uploadFile(session, path, { onProgress }));
-  expect(error).toMatchObject({ kind: "ApiError", status: 413 });
+  await failureOf(uploadFile(session, path));
   expect(Number(lengths[0]) - size).toBeGreaterThan(0);
   expect(Number(lengths[0]) - size).toBeLessThan(500);
-  expect([...totals]).toEqual([size]);
 });
 
 test("a success before the whole file was taken is none", async () => {
@@ -170,21 +194,32 @@ test("a success before the whole file was taken is none", async () => {
 
 const sha1 = createHash("sha1").update("abc").digest("hex");
 
-test.each<[string, object, boolean]>([
-  ["another size", { size: 2 }, false],
-  ["another size as a text", { fileSize: "4" }, false],
-  ["another size of the one file", { files: [{ name: "a.txt", length: 4 }] }, false],
-  ["another SHA-1", { sha1: "0".repeat(40) }, false],
-  ["the size", { file: { size: 3 } }, true],
-  ["the SHA-1", { hash: sha1.toUpperCase() }, true],
-  ["sizes of several files", { files: [{ size: 1 }, { size: 2 }] }, true],
-  ["a size for people", { size: "1 kB" }, true],
-  ["a hash of another kind", { hash: "0".repeat(64) }, true],
-  ["numbers that are none of the file's", { id: 7, status: 0 }, true],
-])("an answer that tells %s of the file", async (_, told, isSuccess) => {
+/** Uploads to a server that tells this of the file. */
+async function uploadTo(told: object): Promise<unknown> {
   const answer = { status: 0, description: "ok", apiver: "v1", time: "", ...told };
   const { session } = await openOddServer({ upload: () => answer });
-  const upload = uploadFile(session, new Blob(["abc"]), { name: "a.txt" });
-  if (isSuccess) expect(await upload).toMatchObject({ bytes: 3, sha1 });
-  else expect(await failureOf(upload)).toMatchObject({ kind: "ProtocolError", reason: "mismatch" });
+  return uploadFile(session, new Blob(["abc"]), { name: "a.txt" });
+}
+
+describe("an answer that tells of the file", () => {
+  test.each<[string, object]>([
+    ["another size", { size: 2 }],
+    ["another size as a text", { fileSize: "4" }],
+    ["another size of the one file", { files: [{ name: "a.txt", length: 4 }] }],
+    ["another SHA-1", { sha1: "0".repeat(40) }],
+  ])("%s than was sent is no success", async (_, told) => {
+    const error = await failureOf(uploadTo(told));
+    expect(error).toMatchObject({ kind: "ProtocolError", reason: "mismatch", status: 200 });
+  });
+
+  test.each<[string, object]>([
+    ["the size", { file: { size: 3 } }],
+    ["the SHA-1", { hash: sha1.toUpperCase() }],
+    ["sizes of several files", { files: [{ size: 1 }, { size: 2 }] }],
+    ["a size for people", { size: "1 kB" }],
+    ["a hash of another kind", { hash: "0".repeat(64) }],
+    ["numbers that are none of the file's", { id: 7, status: 0 }],
+  ])("%s is one", async (_, told) => {
+    expect(await uploadTo(told)).toMatchObject({ bytes: 3, sha1 });
+  });
 });

@@ -32,7 +32,8 @@ export async function findLeftSessions(
   const to = Date.parse(receipt.endedAt) + Math.max(0, ahead) + tolerance;
   return sessions?.filter(
     ({ creationTime }) =>
-      creationTime === undefined || (creationTime >= from && creationTime <= to),
+      // Of one without a time that can be compared nobody knows that it is another.
+      typeof creationTime !== "number" || (creationTime >= from && creationTime <= to),
   );
 }
 

@@ -1,5 +1,5 @@
 import { failureOf } from "@signoff/test-support";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   type AttachmentAddress,
   downloadAttachment,
@@ -56,18 +56,28 @@ test("the file's id stays as it was received, and the other ids become URL-safe"
   ]);
 });
 
-test.each([
-  ["cut-short", 6],
-  ["too-large", 4],
-  [undefined, 5],
-])("a file of 5 bytes fails as %s where its entry tells of %i", async (reason, size) => {
+/** Downloads a file of 5 bytes whose entry tells of so many. */
+async function take(size: number, how: "stream" | "bytes"): Promise<string> {
   const { session } = await openOddServer({ [path]: () => new Pieces("SGVs", "bG8=") });
-  for (const take of ["stream", "bytes"] as const) {
-    const found = await downloadAttachment(session, { ...address, size });
-    const taken = take === "bytes" ? found.bytes() : new Response(found.stream).bytes();
-    if (reason === undefined) expect(String(Buffer.from(await taken))).toBe("Hello");
-    else expect(await failureOf(taken)).toMatchObject({ kind: "ProtocolError", reason });
-  }
+  const found = await downloadAttachment(session, { ...address, size });
+  const bytes = how === "bytes" ? await found.bytes() : await new Response(found.stream).bytes();
+  return Buffer.from(bytes).toString();
+}
+
+describe("a file of 5 bytes", () => {
+  test.each([
+    ["cut-short", 6],
+    ["too-large", 4],
+  ])("fails as %s where its entry tells of %i", async (reason, size) => {
+    for (const how of ["stream", "bytes"] as const) {
+      const error = await failureOf(take(size, how));
+      expect(error).toMatchObject({ kind: "ProtocolError", reason });
+    }
+  });
+
+  test("arrives where its entry tells of as many", async () => {
+    expect([await take(5, "stream"), await take(5, "bytes")]).toEqual(["Hello", "Hello"]);
+  });
 });
 
 test.each([-1, 1.5, "5"])("the size %j is refused before any request", async (size) => {

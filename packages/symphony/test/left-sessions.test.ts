@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findLeftSessions, isApiError } from "../src/index.ts";
+import { openOddServer } from "./odd-server.ts";
 import { signOn, startServer, startServerAhead } from "./support.ts";
 
 const earlier = (time: string): string => new Date(Date.parse(time) - 3_600_000).toISOString();
@@ -52,6 +53,24 @@ describe("the pod's list of sessions", () => {
     expect(next.state).toBe("open");
     expect(await findLeftSessions(administrator, { account, openedAt, endedAt })).toHaveLength(1);
   });
+
+  test.each([[undefined], [null], ["2026-01-01T00:00:00"], [{}]])(
+    "keeps a session whose time is %j, which refutes nothing",
+    async (creationTime) => {
+      const left = { sessionId: "left", creationTime };
+      const { session } = await openOddServer({
+        "/pod/v3/users": () => ({ users: [{ id: 7, username: "bot" }] }),
+        "/pod/v1/users/7/sessions": () => ({
+          sessions: [left, { sessionId: "old", creationTime: 1 }],
+        }),
+      });
+      const now = new Date().toISOString();
+      const receipt = { account: "bot", openedAt: now, endedAt: now };
+      expect(await findLeftSessions(session, receipt)).toEqual([
+        creationTime === undefined ? { sessionId: "left" } : left,
+      ]);
+    },
+  );
 
   test.each([
     ["an account without the right", 1, undefined],

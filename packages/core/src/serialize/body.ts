@@ -25,11 +25,9 @@ export function serializeBody(body: unknown, told: string | undefined): Serializ
     return { body: body.toString(), contentType: "application/x-www-form-urlencoded" };
   }
   if (body instanceof Blob) return { body, contentType: blobType(body, told) };
+  checkAttached(body, "body");
   const bytes = toBytes(body);
-  if (bytes) {
-    checkAttached(bytes, "body");
-    return { body: bytes, contentType: binaryType(mediaType) };
-  }
+  if (bytes) return { body: bytes, contentType: binaryType(mediaType) };
   if (body instanceof ReadableStream) {
     checkUnread(body as ReadableStream<Uint8Array>, "body");
     return { body: body as ReadableStream<Uint8Array>, contentType: binaryType(mediaType) };

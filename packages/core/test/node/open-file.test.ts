@@ -61,8 +61,6 @@ describe("a regular file", () => {
 });
 
 describe("a file that changes after it was opened fails before its end", () => {
-  /** At another time than that of a file just written, whatever the clock of the file system can tell apart. */
-  const touch = (path: string): void => utimesSync(path, 1, 1);
   test.each<[string, (path: string) => void]>([
     ["since it grows", (path) => appendFileSync(path, "more")],
     ["since it shrinks", (path) => truncateSync(path, 100_000)],
@@ -71,7 +69,8 @@ describe("a file that changes after it was opened fails before its end", () => {
       "though it has as many bytes",
       (path) => {
         writeFileSync(path, Buffer.alloc(content.length, "x"));
-        touch(path);
+        // At another time, however little the clock of the file system can tell apart.
+        utimesSync(path, 1, 1);
       },
     ],
   ])("%s", async (_, change) => {
@@ -92,13 +91,13 @@ describe("a file that changes after it was opened fails before its end", () => {
   });
 });
 
+function refusalOf(path: string): Promise<unknown> {
+  return failureOf(openFile(path, "source"));
+}
+
 const onLinux = process.platform === "linux";
 
 describe("what is no regular file is refused by the option's name", () => {
-  async function refusalOf(path: string): Promise<unknown> {
-    return failureOf(openFile(path, "source"));
-  }
-
   test.each([
     ["a directory", () => folder(), "EISDIR"],
     ["nothing", async () => join(await folder(), "none"), "ENOENT"],

@@ -17,9 +17,14 @@ export async function listen(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** A session with a server that answers as no emulated one does, and the pages that it was asked for. */
+/**
+ * A session with a server that answers as no emulated one does, and the pages that it was asked for.
+ *
+ * @param clockAhead of this machine's, in ms.
+ */
 export async function openOddServer(
   answers: Answers,
+  clockAhead = 0,
 ): Promise<{ session: DirectLinkSession; pages: number[] }> {
   const pages: number[] = [];
   const baseUrl = await listen(({ url = "" }, response) => {
@@ -29,6 +34,7 @@ export async function openOddServer(
     if (searchParams.has("page")) pages.push(page);
     const answer = answers[path]?.(page) ?? { access_token: "t".repeat(20), expires_in: 3600 };
     response.setHeader("content-type", "application/json");
+    response.setHeader("date", new Date(Date.now() + clockAhead).toUTCString());
     response.end(JSON.stringify(answer));
   });
   const session = await login({ baseUrl, username: "acme", password: "example-password" });

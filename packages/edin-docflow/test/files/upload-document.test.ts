@@ -117,6 +117,70 @@ test("a path gives the file of that name", async () => {
   expect(server.requests).toHaveLength(before);
 });
 
+test.each<readonly [string, () => Promise<UploadSource>]>([
+  [
+    "a stream that was read from",
+    async () => {
+      const stream = new Blob(["abc", "def"]).stream();
+      const reader = stream.getReader();
+      await reader.read();
+      reader.releaseLock();
+      return stream;
+    },
+  ],
+  [
+    "bytes that were transferred elsewhere",
+    async () => {
+      const taken = new Uint8Array([1, 2, 3]);
+      structuredClone(taken, { transfer: [taken.buffer] });
+      return taken;
+    },
+  ],
+])("of %s no rest is uploaded", async (_name, make) => {
+  const { server, session, draft } = await open();
+  await using _ = session;
+  const before = server.requests.length;
+  const error = await failureOf(uploadDocument(session, await make(), { ...draft, name: "a" }));
+  expect(error).toMatchObject({ name: "InvalidOptionError", option: "source" });
+  expect(server.requests).toHaveLength(before);
+});
+
+test.runIf(process.platform === "linux").each(["/dev/zero", "/dev/null", "/proc/self/status"])(
+  "%s is no document, and is refused before any request",
+  async (path) => {
+    const { server, session, draft } = await open();
+    await using _ = session;
+    const before = server.requests.length;
+    const error = await failureOf(uploadPath(session, path, draft));
+    expect(error).toMatchObject({ name: "InvalidOptionError", option: "source" });
+    expect(server.requests).toHaveLength(before);
+  },
+);
+
+/** What some runtimes make of a file: its size is not that of its content. */
+class LyingFile extends File {
+  override get size(): number {
+    return 4;
+  }
+}
+
+test("a signature of another size than it tells does not arrive", async () => {
+  const { server, session, draft } = await open();
+  await using _ = session;
+  const document = await uploadDocument(session, bytes, { ...draft, name: "a.txt" });
+  const form = new FormData();
+  form.append("file", new LyingFile(["abcdef"], "a.p7s"));
+  const { documentId } = document;
+  const { bodyId } = bodyOf(document);
+  const before = server.requests.length;
+  const signing = session.PUT("/bdoc/store/package/document/sign", {
+    params: { query: { package_id: draft.packageId, document_id: documentId!, body_id: bodyId } },
+    body: form,
+  });
+  expect(await failureOf(signing)).toMatchObject({ name: "NotReadableError" });
+  expect(server.requests).toHaveLength(before);
+});
+
 test("the answer is the document, the package or the GUID, and typed as such", async () => {
   const { server, session, draft } = await open();
   await using _ = session;

@@ -23,5 +23,5 @@ export function checkToldFiles(
 }
 
 function describe(sizes: readonly number[]): string {
-  return sizes.length === 0 ? "no" : [...sizes].sort((one, other) => one - other).join(", ");
+  return sizes.length === 0 ? "no" : sizes.toSorted((one, other) => one - other).join(", ");
 }

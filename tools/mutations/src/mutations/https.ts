@@ -85,6 +85,7 @@ export const https: readonly Mutation[] = inRow("https", [
     name: "symphony-takes-http",
     in: "symphony",
     guard: "checkBaseUrl(option, url, options.allowInsecure)",
+    within: "const { host, keyManager } = options;",
     with: "checkBaseUrl(option, url, true)",
     tests: ["symphony/options", "symphony/hosts"],
   },
