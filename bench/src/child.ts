@@ -11,6 +11,13 @@ export interface Child<Ready> {
   end(): Promise<void>;
 }
 
+interface StartOptions {
+  readonly execArgv?: readonly string[];
+  /** Another runtime than this Node. */
+  readonly execPath?: string;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
 /** How long a child may take to start, in ms. */
 const startLimit = 30_000;
 
@@ -18,9 +25,9 @@ const startLimit = 30_000;
 export async function startChild<Ready>(
   module: string,
   parameters: readonly string[] = [],
-  execArgv: readonly string[] = [],
+  { execArgv = [], ...options }: StartOptions = {},
 ): Promise<Child<Ready>> {
-  const child = fork(fileURLToPath(module), parameters, { execArgv: [...execArgv] });
+  const child = fork(fileURLToPath(module), parameters, { ...options, execArgv: [...execArgv] });
   const exited = once(child, "exit");
   const died = exited.then(([status]) => {
     throw new Error(`${module} ${parameters.join(" ")} ended with ${status}`);

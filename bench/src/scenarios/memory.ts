@@ -55,7 +55,7 @@ async function startPair(contender: string, stack: AsyncDisposableStack): Promis
     const child = await startChild<string>(
       import.meta.resolve("../workers/memory.ts"),
       [contender],
-      execArgv,
+      { execArgv },
     );
     stack.defer(() => child.end());
     return child;

@@ -1,25 +1,31 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { type DirectLinkSession, downloadFile, listFiles, login } from "@signoff/directlink";
 import { receiveFiles, uploadFile } from "@signoff/directlink/node";
 import { answerQuestions } from "../../src/workers/answer-questions.ts";
 import type { Arrived, Errand, Outcome, Way } from "./facts.ts";
 import { factsOf } from "./facts-of.ts";
-import { piecesOf, sourceName } from "./source.ts";
+import { piecesOf } from "./source.ts";
 
 /** The client in a process of its own, so that its memory is that of one transfer. */
-answerQuestions("ready", async ({ way, account, bytes, folder }: Errand): Promise<Outcome> => {
+answerQuestions("ready", async (errand: Errand): Promise<Outcome> => {
   const start = performance.now();
-  const session = await login(account);
-  const arrived = await ways[way](session, folder, bytes);
+  const session = await login({
+    ...errand.account,
+    fetch: errand.isOverFetch ? globalThis.fetch : undefined,
+  });
+  const arrived = await moves[errand.way](session, errand);
   const elapsed = performance.now() - start;
   await session.signOff();
   return { arrived, elapsed, peak: await readPeak() };
 });
 
-const ways: Readonly<
-  Record<Way, (session: DirectLinkSession, folder: string, bytes: number) => Promise<Arrived>>
-> = {
+type Move = (session: DirectLinkSession, errand: Errand) => Promise<Arrived>;
+
+const moves: Readonly<Record<Way, Move>> = {
+  async receiveFiles(session, { folder }) {
+    for await (const { path } of receiveFiles(session, folder)) return path;
+    throw new Error("no file was received");
+  },
   async downloadFile(session) {
     for await (const entry of listFiles(session)) {
       const { stream } = await downloadFile(session, entry);
@@ -27,13 +33,8 @@ const ways: Readonly<
     }
     throw new Error("no file waits");
   },
-  async receiveFiles(session, folder) {
-    for await (const { path } of receiveFiles(session, folder)) return path;
-    throw new Error("no file was received");
-  },
-  "uploadFile, path": async (session, folder) =>
-    toFacts(await uploadFile(session, join(folder, sourceName))),
-  "uploadFile, stream": async (session, _folder, bytes) =>
+  "uploadFile, path": async (session, { source }) => toFacts(await uploadFile(session, source)),
+  "uploadFile, stream": async (session, { bytes }) =>
     toFacts(await uploadFile(session, streamOf(bytes), { name: "large.bin" })),
 };
 

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import type { StoredFacts } from "./facts.ts";
+import type { Facts } from "./facts.ts";
 
 /** What these bytes are, read one piece after the other. */
 export async function factsOf(
   pieces: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-): Promise<StoredFacts> {
+): Promise<Facts> {
   const hash = createHash("sha1");
   let length = 0;
   for await (const piece of pieces) {

@@ -5,30 +5,37 @@ export interface Account {
   readonly password: string;
 }
 
-/** A file that waits for download. */
-export interface Waiting {
+/** What the bytes of a file are. */
+export interface Facts {
+  readonly length: number;
   readonly sha1: string;
 }
 
-/** A file that the server has. */
-export interface StoredFacts extends Waiting {
-  readonly length: number;
-}
+/** All ways of a file, in the order in which they are measured. */
+export const ways = [
+  "receiveFiles",
+  "downloadFile",
+  "uploadFile, path",
+  "uploadFile, stream",
+] as const;
 
-/** The ways of a file that are measured. */
-export type Way = "downloadFile" | "receiveFiles" | "uploadFile, path" | "uploadFile, stream";
+/** A way of a file. */
+export type Way = (typeof ways)[number];
 
 /** What the client is asked to do. */
 export interface Errand {
   readonly way: Way;
   readonly account: Account;
+  readonly isOverFetch: boolean;
   readonly bytes: number;
-  /** A folder of its own. */
+  /** The file to upload. */
+  readonly source: string;
+  /** An empty folder of its own. */
   readonly folder: string;
 }
 
-/** What was moved: what the client saw of it, or where it put it. */
-export type Arrived = StoredFacts | string;
+/** What was moved: what the client saw or told of it, or where it put it. */
+export type Arrived = Facts | string;
 
 /** What it came to. */
 export interface Outcome {

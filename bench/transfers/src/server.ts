@@ -1,25 +1,17 @@
-import { generatedSha1, startEmulator } from "@signoff/emulator";
+import { startEmulator } from "@signoff/emulator";
 import { answerQuestions } from "../../src/workers/answer-questions.ts";
-import type { StoredFacts, Waiting } from "./facts.ts";
+import type { Facts } from "./facts.ts";
 import { factsOf } from "./facts-of.ts";
+import { seed } from "./originals.ts";
 
-/** An emulated server in a process of its own, with one file that waits; asked, it tells of the files that were sent in. */
+/** An emulated server in a process of its own, with one file that waits; asked, it reads what was sent in. */
 const [bytes = ""] = process.argv.slice(2);
 const { directlink } = await startEmulator({ providers: ["directlink"] });
 const [account] = directlink.accounts;
-const size = Number(bytes);
+directlink.controls.addFile(account.username, { name: "large.bin", size: Number(bytes), seed });
 
-function plant(): Waiting {
-  directlink.controls.addFile(account.username, { name: "large.bin", size, seed: "large" });
-  return { sha1: generatedSha1(size, "large") };
-}
-
-async function lastSentIn(): Promise<StoredFacts> {
+answerQuestions({ baseUrl: directlink.url, ...account }, async (): Promise<Facts> => {
   const file = directlink.controls.files(account.username).at(-1);
   if (!file) throw new Error("no file was sent in");
   return factsOf(file.read());
-}
-
-answerQuestions({ baseUrl: directlink.url, ...account }, (question: "plant" | "last sent in") =>
-  question === "plant" ? plant() : lastSentIn(),
-);
+});

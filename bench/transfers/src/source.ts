@@ -1,8 +1,4 @@
 import { open } from "node:fs/promises";
-import { join } from "node:path";
-
-/** The name of the file that {@link writeSource} writes. */
-export const sourceName = "large.bin";
 
 const largest = 64 * 1024;
 
@@ -15,9 +11,13 @@ export function* piecesOf(bytes: number): Generator<Uint8Array, void, undefined>
   }
 }
 
-/** Writes a file of so many bytes into the folder. */
-export async function writeSource(folder: string, bytes: number): Promise<void> {
-  const file = await open(join(folder, sourceName), "w");
-  for (const piece of piecesOf(bytes)) await file.write(piece);
+/** Between two marks, in bytes: no multiple of any buffer's size. */
+const distance = 50_000_017;
+
+/** Writes a file of so many bytes that takes hardly any disk: zeros, and here and there the place itself in digits. */
+export async function writeSparse(path: string, bytes: number): Promise<void> {
+  const file = await open(path, "w");
+  for (let place = 0; place < bytes; place += distance) await file.write(`${place}`, place);
+  await file.truncate(bytes);
   await file.close();
 }
