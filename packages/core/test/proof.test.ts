@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Outcome } from "../src/index.ts";
 import { refusal } from "./support/backend.ts";
-import { open } from "./support/open.ts";
+import { createGate } from "./support/gate.ts";
+import { callsOf, open } from "./support/open.ts";
 import { type Answer, sendJson, sendText } from "./support/server.ts";
 
 const page: Answer = (_, response) => sendText(response, "<p>Later.</p>", "text/html");
@@ -104,6 +105,32 @@ describe("a replaced token of such a provider", () => {
     const receipt = await session.signOff();
     expect(receipt).toMatchObject({ renewals: 1, outcome: "ended" });
     backend.expire();
+  });
+
+  test("is not alive because a call was answered late that it took before", async () => {
+    const [late, renewal] = [createGate(), createGate()];
+    const { backend, session } = await open(
+      async (_, response) => {
+        await late.opened;
+        sendJson(response, { ok: true });
+      },
+      { quirks: { wordless: true } },
+    );
+    const first = session.GET("/items");
+    while (callsOf(backend).length === 0) await new Promise(setImmediate);
+    backend.expire();
+    const { onLogin } = backend;
+    backend.onLogin = async (request, response) => {
+      await renewal.opened;
+      onLogin(request, response);
+    };
+    const second = session.GET("/items");
+    while (backend.logins < 2) await new Promise(setImmediate);
+    late.open();
+    await first;
+    renewal.open();
+    await second;
+    expect((await session.signOff()).outcome).toBe("ended");
   });
 
   test("is not dead because everything is denied", async () => {
