@@ -35,8 +35,8 @@ export async function createFile(path: string): Promise<FileHandle> {
  * @throws {NotPlainError} for a link, be it symbolic or hard, and for what is no file.
  */
 export async function openPlain(path: string, flags: number): Promise<FileHandle> {
-  // A pipe would be waited for. Windows has neither flag.
-  const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+  // A pipe would be waited for. Windows has neither flag, which adds nothing.
+  const { O_NOFOLLOW, O_NONBLOCK } = constants;
   const handle = await open(path, flags | O_NOFOLLOW | O_NONBLOCK).catch((error: unknown) => {
     throw hasCode(error, "ELOOP", "EMLINK", "EISDIR") ? new NotPlainError(path) : error;
   });

@@ -17,7 +17,7 @@ export interface Batch {
 }
 
 /** One read in two ways: as any call, and with the answer as it is. */
-export interface BatchCall {
+interface BatchCall {
   readonly operation: OperationName;
   typed(): Promise<{ readonly data: Batch | undefined }>;
   streamed(): Promise<{
