@@ -23,8 +23,8 @@ const slots = {
   "login token": {
     loginPaths: ["/bdoc/auth"],
     secretIn: ({ body }: RequestInit) => {
-      const token = body instanceof FormData ? body.get("token") : undefined;
-      return typeof token === "string" ? token : undefined;
+      const form = body instanceof Uint8Array ? new TextDecoder().decode(body) : "";
+      return /name="token"\r\n\r\n(.*)\r\n/.exec(form)?.[1];
     },
   },
   SID: {
