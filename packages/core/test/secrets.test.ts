@@ -168,6 +168,17 @@ test("a refused login shows nothing either", async () => {
   expect(shown(error)).not.toMatch(traces);
 });
 
+test("a token that was given, and not asked for, shows nowhere either", async () => {
+  const backend = await startBackend((request, response) =>
+    sendJson(response, { description: echoOf(request) }, 400),
+  );
+  backend.alive.add(token);
+  const session = await login({ baseUrl: backend.origin, quirks: { given: token } });
+  const error = await failureOf(session.GET("/items"));
+  expect(error).toMatchObject({ status: 400 });
+  expect(shown(error)).not.toMatch(/canary-token|x{20}/);
+});
+
 test("a token that does not fit into a header is not repeated by the error", async () => {
   const { backend, open } = await record(() => {});
   backend.onLogin = (_, response) => sendJson(response, { token: `canary\r\nx: ${token}` });

@@ -54,6 +54,26 @@ function expose(server: Server, name: keyof typeof slots): Promise<Exposed> {
   });
 }
 
+test("of Basic credentials that a refusal repeats nothing is left beside the mask", async () => {
+  const refused = login({
+    baseUrl: "https://directlink.example.com",
+    username: "robot.user",
+    password: "canary-pass-word",
+    auth: "basic",
+    retry: false,
+    fetch: async (_, init) =>
+      Response.json(
+        {
+          status: 403,
+          description: `got ${new Headers(init?.headers).get("authorization")}`,
+          error: 1,
+        },
+        { status: 403 },
+      ),
+  });
+  await expect(refused).rejects.toThrow("got Basic [secret].");
+});
+
 test.each(slotNames)("the %s is shown nowhere, whoever repeats it", async (name) => {
   const server = await startServer();
   const { shown, secrets } = await expose(server, name);
