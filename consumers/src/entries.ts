@@ -10,6 +10,7 @@ export const entries: readonly Entry[] = [
   { specifier: "@signoff/core", needsNode: false },
   { specifier: "@signoff/core/node", needsNode: false },
   { specifier: "@signoff/core/provider", needsNode: false },
+  { specifier: "@signoff/core/provider/node", needsNode: true },
   { specifier: "@signoff/directlink", needsNode: false },
   { specifier: "@signoff/directlink/node", needsNode: true },
   { specifier: "@signoff/edin-docflow", needsNode: false },

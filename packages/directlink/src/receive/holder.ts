@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from "node:crypto";
 import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 
@@ -11,13 +10,18 @@ export interface Holder {
   readonly started: number;
 }
 
+/** Not imported: an import of it loads all of the web's crypto, too. */
+function crypto(): typeof import("node:crypto") {
+  return process.getBuiltinModule("node:crypto");
+}
+
 /** Looked up once: the clock may be set, and the machine named anew, while the process lives. */
 let own: Holder | undefined;
 
 /** This process. */
 export function self(): Holder {
   own ??= {
-    place: createHash("sha256").update(findPlace()).digest("hex").slice(0, 12),
+    place: crypto().createHash("sha256").update(findPlace()).digest("hex").slice(0, 12),
     pid: process.pid,
     started: Math.round(Date.now() - process.uptime() * 1000),
   };
@@ -32,7 +36,7 @@ function findPlace(): string {
     return [hostname(), boot, readlinkSync("/proc/self/ns/pid")].join();
   } catch {
     // Without /proc it cannot be told whose number is whose: a place of its own.
-    return randomBytes(16).toString("hex");
+    return crypto().randomBytes(16).toString("hex");
   }
 }
 

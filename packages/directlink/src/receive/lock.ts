@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { mkdir, open, readdir, rm, stat } from "node:fs/promises";
 import { uptime } from "node:os";
 import { join } from "node:path";
@@ -26,6 +25,7 @@ const clockTolerance = 2000;
  */
 export async function lockFolder(folder: string): Promise<Lock | undefined> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const { randomBytes } = process.getBuiltinModule("node:crypto");
     const name = `lock-${printHolder(self())}-${randomBytes(6).toString("hex")}`;
     const path = join(folder, name);
     if (await putDown(folder, path)) {

@@ -5,7 +5,7 @@ import type { Hashing } from "./hashing.ts";
 import type { Upload } from "./options.ts";
 import { Passage } from "./passage.ts";
 import { addressOf } from "./recipients.ts";
-import { ReplayableBody } from "./replayable-body.ts";
+import { replayableBody } from "./replayable-body.ts";
 import type { FileSource } from "./source.ts";
 import { watchForStall } from "./stall-watch.ts";
 import { checkTold } from "./told.ts";
@@ -116,7 +116,7 @@ function bodyOf(
   const { head, tail, contentType } = frame;
   const size = file.size + byteLength(head) + byteLength(tail);
   const parts = file.blob ? [head, file.blob, tail] : [];
-  return new ReplayableBody(parts, contentType, size, open);
+  return replayableBody(parts, contentType, size, open);
 }
 
 function byteLength(text: string): number {
