@@ -25,8 +25,9 @@ export async function runAll(
     for (const workspace of workspaces) workspace.end();
     rmSync(folder, { recursive: true, force: true });
   };
-  const stop = (): void => {
+  const stop = (signal: NodeJS.Signals): void => {
     end();
+    tell(`stopped by ${signal}`);
     process.exit(1);
   };
   for (const signal of signals) process.once(signal, stop);

@@ -82,16 +82,18 @@ function ask(
   return new Promise((resolve) => {
     const finish = (run: TestRun | undefined): void => {
       clearTimeout(timer);
-      child.removeAllListeners();
+      child.off("message", hear).off("exit", lose).off("error", lose);
       resolve(run);
     };
-    const timer = setTimeout(finish, silence, undefined);
-    child.on("message", (message: TestMessage) => {
+    const hear = (message: TestMessage): void => {
       if (message === "going on") timer.refresh();
       else finish(message);
+    };
+    const lose = (): void => finish(undefined);
+    const timer = setTimeout(lose, silence);
+    child.on("message", hear).once("exit", lose).once("error", lose);
+    child.send(request, (error) => {
+      if (error) lose();
     });
-    child.once("exit", () => finish(undefined));
-    child.once("error", () => finish(undefined));
-    child.send(request);
   });
 }
