@@ -15,7 +15,12 @@ export type Row =
   | "supply chain"
   | "logins"
   | "markup"
-  | "once";
+  | "once"
+  | "lost logins"
+  | "proof of an end"
+  | "bounded waits"
+  | "exit"
+  | "receiving";
 
 interface Common {
   /** Unique, in words with hyphens: what is no longer done. */

@@ -1,14 +1,19 @@
 import type { Mutation } from "./mutation.ts";
+import { boundedWaits } from "./mutations/bounded-waits.ts";
 import { endings } from "./mutations/endings.ts";
+import { exit } from "./mutations/exit.ts";
 import { headersAndMultipart } from "./mutations/headers-and-multipart.ts";
 import { https } from "./mutations/https.ts";
 import { logins } from "./mutations/logins.ts";
+import { lostLogins } from "./mutations/lost-logins.ts";
 import { markup } from "./mutations/markup.ts";
 import { once } from "./mutations/once.ts";
 import { origin } from "./mutations/origin.ts";
 import { pathValues } from "./mutations/path-values.ts";
+import { proofOfAnEnd } from "./mutations/proof-of-an-end.ts";
 import { prototypePollution } from "./mutations/prototype-pollution.ts";
 import { query } from "./mutations/query.ts";
+import { receiving } from "./mutations/receiving.ts";
 import { redaction } from "./mutations/redaction.ts";
 import { sizesAndCodings } from "./mutations/sizes-and-codings.ts";
 import { supplyChain } from "./mutations/supply-chain.ts";
@@ -34,4 +39,9 @@ export const mutations: readonly Mutation[] = [
   logins,
   markup,
   once,
+  lostLogins,
+  proofOfAnEnd,
+  boundedWaits,
+  exit,
+  receiving,
 ].flat();

@@ -275,4 +275,172 @@ export const logins: readonly Mutation[] = inRow("logins", [
     guard: "request.call.final = true;",
     tests: ["core/login"],
   },
+  {
+    name: "login-that-gave-nothing-new-is-told-as-a-renewal",
+    in: "core",
+    guard: 'if (isNew) channel.emit({ type: "renewal", provider, duration, error });',
+    with: 'channel.emit({ type: "renewal", provider, duration, error });',
+    tests: ["core/nothing-to-end"],
+  },
+  {
+    name: "login-that-gave-nothing-new-replaces-the-grant",
+    in: "core",
+    guard: "if (setup.isSame(grant, stale.grant)) return stale;",
+    tests: ["core/nothing-to-end"],
+  },
+  {
+    name: "refused-call-is-repeated-though-nothing-was-renewed",
+    in: "core",
+    guard: "if (renewed === lease) return response;",
+    tests: ["core/nothing-to-end"],
+  },
+  {
+    name: "session-without-a-token-is-lost-by-a-refusal",
+    in: "core",
+    guard: "if (!lifecycle.lost && driver.tokensOf(lease.grant).length === 0) return lease;",
+    tests: ["core/nothing-to-end"],
+  },
+  {
+    name: "replaced-grant-that-has-expired-is-not-ended",
+    in: "core",
+    guard: "[...superseded, lease].filter((other) => !isOlder(other, setup.longestLife))",
+    within: "isAuthenticationError(error) || isExpired(old)",
+    with: "[...superseded, lease].filter((other) => !isOlder(other, setup.longestLife) && !isExpired(other))",
+    tests: ["core/renewal"],
+  },
+  {
+    name: "replaced-grants-are-kept-without-end",
+    in: "core",
+    guard: "for (const oldest of waiting.slice(0, -mostSuperseded)) retire(oldest, letGo);",
+    tests: ["core/renewal"],
+  },
+  {
+    name: "grant-that-is-let-go-is-kept",
+    in: "core",
+    guard: `
+      «drop(lease);»
+      for (const { token, outcome } of steps) $$$
+    `,
+    tests: ["core/renewal"],
+  },
+  {
+    name: "grant-that-is-let-go-is-not-told",
+    in: "core",
+    guard: 'setup.possible.add({ token, reason: "let-go", outcome, since: now() });',
+    tests: ["core/renewal"],
+  },
+  {
+    name: "grant-that-is-let-go-is-told-though-it-is-dead",
+    in: "core",
+    guard: 'outcome === "unconfirmed" || outcome === "failed"',
+    within: 'reason: "let-go"',
+    with: "true",
+    tests: ["core/renewal"],
+  },
+  {
+    name: "grant-is-let-go-during-the-sign-off",
+    in: "core",
+    guard: `
+      if (steps.every(isEnded)) drop(lease);
+      else if (!isEnding) onDoubt(lease, steps);
+    `,
+    with: `
+      if (steps.every(isEnded)) drop(lease);
+      else onDoubt(lease, steps);
+    `,
+    tests: ["core/renewal"],
+  },
+  {
+    name: "grant-that-comes-after-the-sign-off-is-not-ended",
+    in: "core",
+    guard: "if (isClosed) return setup.giveUp(grant);",
+    tests: ["core/login"],
+  },
+  {
+    name: "sign-off-leaves-the-door-open-for-late-grants",
+    in: "core",
+    guard: `
+      «leases.close();»
+      const unheld = possible.steps;
+    `,
+    tests: ["core/login"],
+  },
+  {
+    name: "remains-of-a-login-are-not-warned-of",
+    in: "core",
+    guard: "if (!isClear) warnOfRemains({ provider: facts.name, account });",
+    tests: ["core/login"],
+  },
+  {
+    name: "operation-that-works-again-is-never-renewed-for",
+    in: "core",
+    guard: "lease.refused.delete(request.call.operation);",
+    tests: ["core/renewal"],
+  },
+  {
+    name: "grant-in-doubt-is-never-renewed",
+    in: "core",
+    guard: `
+      if (!isConfirmed && !(await withinTotal(request, confirmOver(lease)))) return isCurrent();
+    `,
+    with: "return true;",
+    tests: ["core/renewal"],
+  },
+  {
+    name: "stillborn-grants-are-renewed-without-end",
+    in: "core",
+    guard: "return isCurrent() && isStillborn(lease);",
+    with: "return false;",
+    tests: ["core/renewal"],
+  },
+  {
+    name: "directlink-refused-password-is-sent-again",
+    in: "directlink",
+    guard: "if (previous?.authorization === grant.authorization) return previous;",
+    tests: ["directlink/session"],
+  },
+  {
+    name: "edin-login-does-not-wait-for-a-late-refusal",
+    in: "edin-docflow",
+    guard: "login.then(noop, noop).then(() => Promise.all(answers))",
+    with: "login.then(noop, noop)",
+    tests: ["edin-docflow/wrong-passwords"],
+  },
+  {
+    name: "edin-late-refusal-does-not-count",
+    in: "edin-docflow",
+    guard: "answers.push(countRefusal(user, digest, late).catch(noop))",
+    with: "answers.push(late.catch(noop))",
+    tests: ["edin-docflow/wrong-passwords"],
+  },
+  {
+    name: "edin-late-refusal-is-no-refusal",
+    in: "edin-docflow",
+    guard: "refusing(late).then((found) => grantIn(found, reason))",
+    with: "late.then((found) => grantIn(found, reason))",
+    tests: ["edin-docflow/wrong-passwords"],
+  },
+  {
+    name: "edin-password-is-sent-where-cookies-are-kept-from-scripts",
+    in: "edin-docflow",
+    guard: `
+      «checkCookieRuntime(own);»
+      const driver = createDriver(baseUrl, own.email, keepAliveAfter(own.keepAlive));
+    `,
+    tests: ["edin-docflow/cookie-runtime"],
+  },
+  {
+    name: "edin-password-is-sent-where-no-cookie-can-be",
+    in: "edin-docflow",
+    guard: "transport !== undefined || (canReadSetCookie() && canSendCookie())",
+    with: "transport !== undefined || canReadSetCookie()",
+    tests: ["edin-docflow/cookie-runtime"],
+  },
+  {
+    name: "edin-success-without-a-session-is-a-refusal",
+    in: "edin-docflow",
+    guard: 'operation === "POST /bdoc/auth" && !(status >= 200 && status <= 299)',
+    with: 'operation === "POST /bdoc/auth"',
+    tests: ["edin-docflow/cookie-runtime"],
+  },
 ]);

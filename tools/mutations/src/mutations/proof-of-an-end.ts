@@ -1,0 +1,113 @@
+import { inRow, type Mutation } from "../mutation.ts";
+
+/** A session counts as dead by the word of its provider alone, not by that of what stands in front of it. */
+export const proofOfAnEnd: readonly Mutation[] = inRow("proof of an end", [
+  {
+    name: "question-before-the-logout-proves-the-end",
+    in: "core",
+    guard: `
+      if (before?.reply === "accepted") return logout.reply === "accepted" && !isAlike(logout, probe);
+    `,
+    with: "if (before) return true;",
+    tests: ["core/proof"],
+  },
+  {
+    name: "denial-after-a-failed-logout-proves-the-end",
+    in: "core",
+    guard: 'return logout.reply === "accepted" && !isAlike(logout, probe);',
+    with: "return !isAlike(logout, probe);",
+    tests: ["core/proof"],
+  },
+  {
+    name: "denial-that-is-like-the-answer-to-the-logout-proves-the-end",
+    in: "core",
+    guard: 'return logout.reply === "accepted" && !isAlike(logout, probe);',
+    with: 'return logout.reply === "accepted";',
+    tests: ["edin-docflow/gateway"],
+  },
+  {
+    name: "denial-of-a-replaced-token-proves-the-end-whatever-became-of-the-new-one",
+    in: "core",
+    guard: "superseded && over && (await isReplaced?.()) === true",
+    with: "superseded && over",
+    tests: ["core/proof"],
+  },
+  {
+    name: "repeated-logout-that-was-refused-found-a-dead-session",
+    in: "core",
+    guard: 'return !repeated && logout.reply !== "accepted" && logout.reply !== "failed";',
+    with: 'return logout.reply !== "accepted" && logout.reply !== "failed";',
+    tests: ["core/back-off"],
+  },
+  {
+    name: "any-success-answers-a-probe",
+    in: "core",
+    guard: "if (isAnswer(answer.data, status)) return answer;",
+    with: "return answer;",
+    tests: ["edin-docflow/gateway"],
+  },
+  {
+    name: "success-that-was-sent-before-revives-a-session",
+    in: "core",
+    guard: "if (wasOver) lease.over = false;",
+    with: "lease.over = false;",
+    tests: ["core/proof"],
+  },
+  {
+    name: "sign-off-learns-nothing-of-the-replacement",
+    in: "core",
+    guard: `
+      «await learnOfReplacement(setup);»
+      leases.close();
+    `,
+    tests: ["edin-docflow/session"],
+  },
+  {
+    name: "sign-off-that-failed-for-a-moment-is-not-repeated",
+    in: "core",
+    guard: "!dead && (await isRepeated(evidence, backoff))",
+    with: "false",
+    tests: ["core/back-off"],
+  },
+  {
+    name: "logout-that-was-answered-is-repeated",
+    in: "core",
+    guard: "isLoggedOut ? last.logout : await ask(token, () => token.logOut(calls))",
+    with: "await ask(token, () => token.logOut(calls))",
+    tests: ["core/back-off"],
+  },
+  {
+    name: "sign-off-is-repeated-without-time-for-it",
+    in: "core",
+    guard: "if (left < firstWait || wait > left) return false;",
+    tests: ["core/back-off"],
+  },
+  {
+    name: "directlink-gateway-speaks-for-the-server",
+    in: "directlink",
+    guard: 'return status === error.status && typeof description === "string";',
+    with: "return true;",
+    tests: ["directlink/gateway"],
+  },
+  {
+    name: "directlink-refused-password-proves-an-end",
+    in: "directlink",
+    guard: "probed && isOwnRefusal(error)",
+    with: "isOwnRefusal(error)",
+    tests: ["directlink/session"],
+  },
+  {
+    name: "symphony-gateway-speaks-for-the-api",
+    in: "symphony",
+    guard: "return isRefusal(error) && isOwnError(error);",
+    with: "return isRefusal(error);",
+    tests: ["symphony/gateway"],
+  },
+  {
+    name: "edin-page-answers-a-logout",
+    in: "edin-docflow",
+    guard: "if (!isPage(response)) return { response };",
+    with: "return { response };",
+    tests: ["edin-docflow/session"],
+  },
+]);

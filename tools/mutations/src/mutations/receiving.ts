@@ -1,0 +1,54 @@
+import { inRow, type Mutation } from "../mutation.ts";
+
+/** Into one directory one process receives at a time, and nothing is written where a link leads. */
+export const receiving: readonly Mutation[] = inRow("receiving", [
+  {
+    name: "lock-of-another-container-counts-as-own",
+    in: "directlink",
+    guard: '[hostname(), boot, «readlinkSync("/proc/self/ns/pid")»]',
+    tests: ["directlink/receive/lock"],
+  },
+  {
+    name: "lock-has-no-heartbeat",
+    in: "directlink",
+    guard: 'await handle.write(".", 0);',
+    tests: ["directlink/receive/lock"],
+  },
+  {
+    name: "number-of-a-process-elsewhere-is-looked-up-here",
+    in: "directlink",
+    guard: "if (holder.place !== place) return hasHeartbeat(path, now);",
+    tests: ["directlink/receive/lock"],
+  },
+  {
+    name: "new-file-is-written-through-a-link",
+    in: "directlink",
+    guard: `
+      await removeFile(path);
+      return open(path, "wx");
+    `,
+    with: 'return open(path, "w");',
+    tests: ["directlink/receive/planted-links"],
+  },
+  {
+    name: "file-with-other-names-is-opened",
+    in: "directlink",
+    guard: "found.isFile() && found.nlink === 1",
+    with: "found.isFile()",
+    tests: ["directlink/receive/planted-links"],
+  },
+  {
+    name: "file-is-opened-through-a-link",
+    in: "directlink",
+    guard: "flags | O_NOFOLLOW | O_NONBLOCK",
+    with: "flags | O_NONBLOCK",
+    tests: ["directlink/receive/planted-links"],
+  },
+  {
+    name: "folder-of-the-journal-may-be-a-link",
+    in: "directlink",
+    guard: "if (await isDirectory(folder)) return;",
+    with: "return;",
+    tests: ["directlink/receive/planted-links"],
+  },
+]);
