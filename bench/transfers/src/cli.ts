@@ -7,7 +7,7 @@ import { bundleClient } from "./bundle-client.ts";
 import { type Way, ways } from "./facts.ts";
 import { measureWay, type Setting } from "./measure.ts";
 import { createOriginals } from "./originals.ts";
-import { type Runtime, runtimes } from "./runtimes.ts";
+import { limitOf, type Runtime, runtimes } from "./runtimes.ts";
 
 const help = `Usage: pnpm bench:transfers [--megabytes <number>] [--only <text>] [--limit <megabytes>] [--json]
 
@@ -17,7 +17,7 @@ time in two new processes. Compares what arrives byte for byte, and shows the mo
 
   --megabytes  the size of the file, in units of 1,000,000 bytes (5 GiB, which are 5368.709120)
   --only       those alone whose line contains this text, such as "Bun" or "over fetch: uploadFile"
-  --limit      the most memory allowed, in megabytes (${runtimes.map(({ name, limit }) => `${name}: ${limit}`).join(", ")})
+  --limit      the most memory allowed, in megabytes (each way's own on each runtime, as printed)
   --json       for machines: a line of JSON for each
 `;
 
@@ -88,7 +88,7 @@ async function main(): Promise<void> {
   if (!json) process.stdout.write(`${bytes} bytes each way\n`);
   let failed = 0;
   for (const { way, runtime } of pairs) {
-    const line = await measure(way, runtime, limit ?? runtime.limit, setting);
+    const line = await measure(way, runtime, limit ?? limitOf(way, runtime), setting);
     if (!line.passed) failed += 1;
     process.stdout.write(`${json ? JSON.stringify(line) : format(line)}\n`);
   }

@@ -49,7 +49,7 @@ export async function measureWay(
 
 async function makeFolder(folder: string, stack: AsyncDisposableStack): Promise<string> {
   const own = await mkdtemp(join(folder, "transfer-"));
-  stack.defer(() => rm(own, { recursive: true }));
+  stack.defer(() => rm(own, { recursive: true, force: true }));
   return own;
 }
 
