@@ -3,7 +3,11 @@ import { answerTo, tokenAnswer } from "../answers.ts";
 import { commonToken, paths } from "../routes.ts";
 import { createReader, type RequestHead } from "./request-reader.ts";
 
-const refused = toMessage("401 Unauthorized", "application/json", '{"status":401}');
+const refused = toMessage(
+  "401 Unauthorized",
+  "application/json",
+  '{"status":401,"description":"Unauthorized"}',
+);
 const unknown = toMessage("404 Not Found", "application/json", '{"status":404}');
 const messages = new Map<string, Buffer>();
 const block = Buffer.alloc(256 * 1024, 97);
