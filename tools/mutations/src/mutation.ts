@@ -20,7 +20,10 @@ export type Row =
   | "proof of an end"
   | "bounded waits"
   | "exit"
-  | "receiving";
+  | "receiving"
+  | "shown texts"
+  | "truth of errors"
+  | "feeds";
 
 interface Common {
   /** Unique, in words with hyphens: what is no longer done. */

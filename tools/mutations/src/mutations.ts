@@ -2,6 +2,7 @@ import type { Mutation } from "./mutation.ts";
 import { boundedWaits } from "./mutations/bounded-waits.ts";
 import { endings } from "./mutations/endings.ts";
 import { exit } from "./mutations/exit.ts";
+import { feeds } from "./mutations/feeds.ts";
 import { headersAndMultipart } from "./mutations/headers-and-multipart.ts";
 import { https } from "./mutations/https.ts";
 import { logins } from "./mutations/logins.ts";
@@ -15,10 +16,12 @@ import { prototypePollution } from "./mutations/prototype-pollution.ts";
 import { query } from "./mutations/query.ts";
 import { receiving } from "./mutations/receiving.ts";
 import { redaction } from "./mutations/redaction.ts";
+import { shownTexts } from "./mutations/shown-texts.ts";
 import { sizesAndCodings } from "./mutations/sizes-and-codings.ts";
 import { supplyChain } from "./mutations/supply-chain.ts";
 import { tlsAndProxies } from "./mutations/tls-and-proxies.ts";
 import { tokensInUrls } from "./mutations/tokens-in-urls.ts";
+import { truthOfErrors } from "./mutations/truth-of-errors.ts";
 import { twoAccounts } from "./mutations/two-accounts.ts";
 
 /** Every guard of the security rules, row by row. */
@@ -44,4 +47,7 @@ export const mutations: readonly Mutation[] = [
   boundedWaits,
   exit,
   receiving,
+  shownTexts,
+  truthOfErrors,
+  feeds,
 ].flat();

@@ -473,4 +473,19 @@ export const endings: readonly Mutation[] = inRow("endings", [
     within: "await source.close();",
     tests: ["symphony/feed-end"],
   },
+  {
+    name: "connection-nobody-waits-for-goes-on",
+    in: "core",
+    guard: "for (const opening of this.#openings.get(key) ?? []) opening.end(new UnwantedError());",
+    tests: ["core/node/connections"],
+  },
+  {
+    name: "connection-that-others-wait-for-is-ended",
+    in: "core",
+    guard: `
+      «if (others > 0) return;»
+      for (const opening of this.#openings.get(key) ?? []) opening.end(new UnwantedError());
+    `,
+    tests: ["core/node/connections"],
+  },
 ]);

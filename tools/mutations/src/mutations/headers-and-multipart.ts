@@ -301,4 +301,18 @@ export const headersAndMultipart: readonly Mutation[] = inRow("headers and multi
     guard: String.raw`!/^[\w.+-]+\/[\w.+-]+(?:;[\x20-\x7e]*)?$/.test(mediaType)`,
     tests: ["symphony/attachments"],
   },
+  {
+    name: "call-sets-fields-of-the-connection",
+    in: "core",
+    guard:
+      'if (isConnectionField(name)) { throw new InvalidOptionError(option, "belongs to the connection, not to the call; leave it out."); }',
+    tests: ["core/connection-headers"],
+  },
+  {
+    name: "step-sets-fields-of-the-connection",
+    in: "core",
+    guard:
+      "if (isConnectionField(name)) throw unfit(`set the header ${name}, which belongs to the connection; leave it out.`);",
+    tests: ["core/connection-headers"],
+  },
 ]);

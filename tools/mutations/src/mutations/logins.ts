@@ -443,4 +443,29 @@ export const logins: readonly Mutation[] = inRow("logins", [
     with: 'operation === "POST /bdoc/auth"',
     tests: ["edin-docflow/cookie-runtime"],
   },
+  {
+    name: "user-jwt-is-taken-in-loose-base64",
+    in: "symphony",
+    guard: "parts.every((part) => encode(decode(part)) === part)",
+    with: "true",
+    tests: ["symphony/extension-app"],
+  },
+  {
+    name: "user-jwt-is-checked-with-a-key-of-any-length",
+    in: "symphony",
+    guard: "if (key && «modulusLength >= shortestKey») return key;",
+    tests: ["symphony/extension-app"],
+  },
+  {
+    name: "private-key-may-be-encrypted",
+    in: "symphony",
+    guard: `
+      if (isEncrypted(block)) {
+        throw unfit(
+          'is encrypted; decrypt it before, as with "openssl pkey -in key.pem -out new.pem".',
+        );
+      }
+    `,
+    tests: ["symphony/private-key"],
+  },
 ]);

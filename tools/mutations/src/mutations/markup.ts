@@ -97,4 +97,31 @@ export const markup: readonly Mutation[] = inRow("markup", [
     with: "markup.length === 0",
     tests: ["symphony/message-ml"],
   },
+  {
+    name: "object-that-inherits-markup-counts-as-markup",
+    in: "symphony",
+    guard: 'typeof value === "object" && value !== null && Object.hasOwn(value, content)',
+    with: 'typeof value === "object" && value !== null && content in value',
+    tests: ["symphony/message-ml"],
+  },
+  {
+    name: "whole-message-is-wrapped-again",
+    in: "symphony",
+    guard: `
+      const isWhole = «messageMLTag.test(elements)» || presentationMLRoot.test(elements);
+      return isWhole ? body : \`<messageML>\${body}</messageML>\`;
+    `,
+    with: "false",
+    tests: ["symphony/whole-message"],
+  },
+  {
+    name: "tag-in-a-comment-counts-as-the-message",
+    in: "symphony",
+    guard: `
+      const body = markup.replace(opening, "");
+      const elements = «body.replace(withoutElements, "")»;
+    `,
+    with: "body",
+    tests: ["symphony/whole-message"],
+  },
 ]);

@@ -323,4 +323,47 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
     with: "{ connect }",
     tests: ["core/node/inherited"],
   },
+  {
+    name: "polluted-settings-change-plain-connections",
+    in: "core",
+    guard: `
+      const options = { «...unset», host: hostname, port };
+      return process.getBuiltinModule("node:net").connect(bare(options));
+    `,
+    tests: ["core/node/connections"],
+  },
+  {
+    name: "polluted-settings-change-secure-connections",
+    in: "core",
+    guard: "{ «...unset», ...way, host: hostname, $$$ }",
+    tests: ["core/node/connections"],
+  },
+  {
+    name: "plain-connection-inherits-settings",
+    in: "core",
+    guard: 'process.getBuiltinModule("node:net").connect(bare(options))',
+    with: 'process.getBuiltinModule("node:net").connect(options)',
+    tests: ["core/node/connections"],
+  },
+  {
+    name: "secure-connection-inherits-settings",
+    in: "core",
+    guard: 'process.getBuiltinModule("node:tls").connect(bare(options))',
+    with: 'process.getBuiltinModule("node:tls").connect(options)',
+    tests: ["core/node/connections"],
+  },
+  {
+    name: "default-context-inherits-settings",
+    in: "core",
+    guard: 'process.getBuiltinModule("node:tls").createSecureContext(bare({}))',
+    with: 'process.getBuiltinModule("node:tls").createSecureContext({})',
+    tests: ["core/node/connections"],
+  },
+  {
+    name: "decoder-inherits-settings",
+    in: "core",
+    guard: "bare({ maxOutputLength: Math.min(limit, constants.MAX_LENGTH) })",
+    with: "{ maxOutputLength: Math.min(limit, constants.MAX_LENGTH) }",
+    tests: ["core/node/inherited"],
+  },
 ]);

@@ -371,4 +371,133 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
     `,
     tests: ["core/redaction"],
   },
+  {
+    name: "secret-in-letters-of-nfc-is-not-masked",
+    in: "core",
+    guard: '[«"NFC"», "NFD", "NFKC", "NFKD"]',
+    tests: ["core/secret-forms"],
+  },
+  {
+    name: "secret-in-letters-of-nfd-is-not-masked",
+    in: "core",
+    guard: '["NFC", «"NFD"», "NFKC", "NFKD"]',
+    tests: ["core/secret-forms"],
+  },
+  {
+    name: "secret-in-letters-of-nfkc-is-not-masked",
+    in: "core",
+    guard: '["NFC", "NFD", «"NFKC"», "NFKD"]',
+    tests: ["core/secret-forms"],
+  },
+  {
+    name: "secret-in-letters-of-nfkd-is-not-masked",
+    in: "core",
+    guard: '["NFC", "NFD", "NFKC", «"NFKD"»]',
+    tests: ["core/secret-forms"],
+  },
+  {
+    name: "secret-in-small-hex-is-not-masked",
+    in: "core",
+    guard: "[«hex», hex.toUpperCase(), ...base64, ...forUrls]",
+    tests: ["core/secret-forms"],
+  },
+  {
+    name: "secret-in-capital-hex-is-not-masked",
+    in: "core",
+    guard: "[hex, «hex.toUpperCase()», ...base64, ...forUrls]",
+    tests: ["core/secret-forms"],
+  },
+  {
+    name: "secret-in-base64-is-not-masked",
+    in: "core",
+    guard: "[hex, hex.toUpperCase(), «...base64», ...forUrls]",
+    tests: ["core/secret-forms"],
+  },
+  {
+    name: "secret-in-base64url-is-not-masked",
+    in: "core",
+    guard: "[hex, hex.toUpperCase(), ...base64, «...forUrls»]",
+    tests: ["core/secret-forms"],
+  },
+  {
+    name: "secret-in-latin-1-is-not-masked",
+    in: "core",
+    guard: "/[^\\0-\\u00FF]/.test(text) ? [utf8] : [utf8, «text»]",
+    tests: ["core/secret-forms"],
+  },
+  {
+    name: "escaped-escapes-hide-secrets",
+    in: "core",
+    guard: "decoded === last || texts.length > mostEscapings",
+    with: "decoded === last || texts.length > 1",
+    tests: ["core/secret-forms"],
+  },
+  {
+    name: "named-characters-of-html-hide-secrets",
+    in: "core",
+    guard: 'written === "&amp;" ? "&" : anyNamed',
+    with: 'written === "&amp;" ? "&" : written',
+    tests: ["core/secret-forms"],
+  },
+  {
+    name: "numbered-characters-of-html-hide-secrets",
+    in: "core",
+    guard: "code <= 0x10_ffff ? String.fromCodePoint(code) : written",
+    with: "written",
+    tests: ["core/secret-forms"],
+  },
+  {
+    name: "latin-1-in-urls-hides-secrets",
+    in: "core",
+    guard: "bytes.replace(/%(..)/g, (_, digits) => String.fromCharCode(Number(`0x${digits}`)))",
+    with: "bytes",
+    tests: ["core/secret-forms"],
+  },
+  {
+    name: "secrets-in-names-of-an-error-body-are-shown",
+    in: "core",
+    guard: "[maskForms(name, forms), maskValue(field, forms)]",
+    with: "[name, maskValue(field, forms)]",
+    tests: ["core/secret-forms"],
+  },
+  {
+    name: "secrets-in-numbers-of-an-error-body-are-shown",
+    in: "core",
+    guard: "masked === String(value) ? value : masked",
+    with: "value",
+    tests: ["core/secret-forms"],
+  },
+  {
+    name: "secret-at-the-end-of-what-is-scrubbed-is-shown-in-part",
+    in: "core",
+    guard: "(isWhole ? scrubbed : «scrubbed.slice(0, -longestForm)»).slice(0, length)",
+    with: "scrubbed",
+    tests: ["core/secret-forms"],
+  },
+  {
+    name: "secret-in-the-place-of-an-unsafe-integer-is-shown",
+    in: "core",
+    guard:
+      "`${call.operation} answered with ${«scrubBeginning(error.field, longestExcerpt, call)»} is an integer beyond 2^53, which the spec does not allow for; mark the field as int64 in the spec and regenerate.`",
+    with: "error.field",
+    tests: ["core/json"],
+  },
+  {
+    name: "operations-of-the-app-are-kept-after-the-sign-off",
+    in: "core",
+    guard: `
+      channel.scrubber.forget();
+      «client.forget();»
+    `,
+    tests: ["signoff/kept-secrets"],
+  },
+  {
+    name: "forgotten-operations-are-kept",
+    in: "core",
+    guard: `
+      «known.clear();»
+      kept = 0;
+    `,
+    tests: ["signoff/kept-secrets"],
+  },
 ]);

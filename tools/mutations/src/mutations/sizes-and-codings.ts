@@ -185,4 +185,61 @@ export const sizesAndCodings: readonly Mutation[] = inRow("sizes and codings", [
     guard: "if (content instanceof ReadableStream) left -= blob.size;",
     tests: ["symphony/attachments"],
   },
+  {
+    name: "integer-of-any-length-is-counted",
+    in: "core",
+    guard: 'part.length > mostDigits ? "" : mark',
+    with: "mark",
+    tests: ["core/json"],
+  },
+  {
+    name: "answer-that-broke-off-is-whole",
+    in: "core",
+    guard: 'return this.#standing === "broken" || /\\bchunked\\s*$/i.test(codings ?? "");',
+    with: "return false;",
+    tests: ["core/cut-answers"],
+  },
+  {
+    name: "connection-of-an-answer-always-counts-as-open",
+    in: "core",
+    guard: `
+      if (errored || (destroyed && !readableEnded)) return "broken";
+      return readableEnded ? "closed" : "open";
+    `,
+    with: 'return "open";',
+    tests: ["core/cut-answers"],
+  },
+  {
+    name: "end-of-a-body-is-not-checked-over-fetch",
+    in: "core",
+    guard: `
+      const chunks = await readBody(body, call, status);
+      «checkEnd();»
+    `,
+    tests: ["core/cut-answers"],
+  },
+  {
+    name: "end-of-a-stream-is-not-checked-over-fetch",
+    in: "core",
+    guard: `
+      if (!done) return controller.enqueue(value);
+      «checkEnd();»
+      controller.close();
+    `,
+    tests: ["core/cut-answers"],
+  },
+  {
+    name: "long-text-is-searched-for-a-code-everywhere",
+    in: "edin-docflow",
+    guard: "sign.code.test(text.slice(0, farthest))",
+    with: "sign.code.test(text)",
+    tests: ["edin-docflow/linear"],
+  },
+  {
+    name: "each-file-of-one-name-tries-all-names",
+    in: "directlink",
+    guard: "inbox.candidates.get(name) ?? candidateNames(name)",
+    with: "candidateNames(name)",
+    tests: ["directlink/receive/many-of-one-name"],
+  },
 ]);

@@ -109,4 +109,66 @@ export const tlsAndProxies: readonly Mutation[] = inRow("TLS and proxies", [
     `,
     tests: ["core/node/options"],
   },
+  {
+    name: "host-may-speak-before-it-is-spoken-to",
+    in: "core",
+    guard:
+      'rest.join("") === "" ? undefined : new ProxyError("The proxy let the host speak before anything was asked of it")',
+    with: "undefined",
+    tests: ["core/node/connections"],
+  },
+  {
+    name: "proxy-answers-without-end",
+    in: "core",
+    guard: "rest.length === 0 && «head.length < longestHead»",
+    tests: ["core/node/connections"],
+  },
+  {
+    name: "given-authorities-are-not-trusted",
+    in: "core",
+    guard: "for (const one of authorities) store.addCACert(String(one));",
+    tests: ["core/node/options", "core/node/trusted-authorities"],
+  },
+  {
+    name: "given-authorities-take-the-place-of-all-others",
+    in: "core",
+    guard: `
+      const context = pfx === undefined ? createFromPem(given) : createFromPfx(pfx, passphrase);
+      return trustBeside(context, authorities);
+    `,
+    with: `
+      if (pfx === undefined && passphrase === undefined && authorities.length > 0) {
+        return process
+          .getBuiltinModule("node:tls")
+          .createSecureContext({ ca: authorities.map(String) });
+      }
+      return pfx === undefined ? createFromPem(given) : createFromPfx(pfx, passphrase);
+    `,
+    tests: ["core/node/trusted-authorities"],
+  },
+  {
+    name: "pem-may-be-cut-short",
+    in: "core",
+    guard:
+      "if (block.data === undefined) throw invalidTls(option, `is cut short: its ${block.label} has no end; give the whole file.`);",
+    tests: ["core/node/keys-and-certificates"],
+  },
+  {
+    name: "pem-may-have-written-line-breaks",
+    in: "core",
+    guard:
+      'if (hasWrittenLineBreaks(block)) throw invalidTls(option, "has line breaks that are written as a backslash and an n; make real ones of them.");',
+    tests: ["core/node/keys-and-certificates"],
+  },
+  {
+    name: "outdated-encryption-counts-as-damage",
+    in: "core",
+    guard: `
+      «outdated.has(code) && conversion !== undefined»
+        ? $outdated
+        : \`cannot be read\${shown}; it is damaged, or of a kind that Node does not know.\`
+    `,
+    with: "false",
+    tests: ["core/node/keys-and-certificates"],
+  },
 ]);
