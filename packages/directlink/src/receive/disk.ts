@@ -32,26 +32,17 @@ export async function createFile(path: string): Promise<FileHandle> {
 /**
  * Opens a file that has this name alone, or makes it.
  *
- * @throws {NotPlainError} for a link, be it symbolic or hard, and for what is no file.
+ * @throws an error of the file system, `ELOOP`, for a link, be it symbolic or hard, and for what is no file.
  */
 export async function openPlain(path: string, flags: number): Promise<FileHandle> {
   // A pipe would be waited for. Windows has neither flag, which adds nothing.
   const { O_NOFOLLOW, O_NONBLOCK } = constants;
-  const handle = await open(path, flags | O_NOFOLLOW | O_NONBLOCK).catch((error: unknown) => {
-    throw hasCode(error, "ELOOP", "EMLINK", "EISDIR") ? new NotPlainError(path) : error;
-  });
+  const handle = await open(path, flags | O_NOFOLLOW | O_NONBLOCK);
   const found = await handle.stat();
   if (found.isFile() && found.nlink === 1) return handle;
   await handle.close();
-  throw new NotPlainError(path);
-}
-
-/** Something of this name is there, and it is no file of its own. */
-export class NotPlainError extends Error {
-  constructor(path: string) {
-    super(`${path} is a link, or no file`);
-    this.name = "NotPlainError";
-  }
+  const error = new Error(`ELOOP: ${path} is a link, or no file`);
+  throw Object.assign(error, { code: "ELOOP", syscall: "open", path });
 }
 
 /** Whether it is a directory, and no link to one. */

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { type FileHandle, rename } from "node:fs/promises";
 import { dirname } from "node:path";
-import { createFile, NotPlainError, openPlain, removeFile, syncDirectory } from "./disk.ts";
+import { createFile, openPlain, removeFile, syncDirectory } from "./disk.ts";
 import { DirectoryError, hasCode } from "./errors.ts";
 import { applyLine, type JournalLine, linesOf, printLine, readJournal } from "./journal-lines.ts";
 import type { Transfers } from "./journal-lines.ts";
@@ -97,7 +97,7 @@ async function readTransfers(
     return readJournal(await readPlain(path));
   } catch (error) {
     if (hasCode(error, "ENOENT")) return { transfers: new Map(), end: 0 };
-    if (!(error instanceof SyntaxError || error instanceof NotPlainError)) throw error;
+    if (!(error instanceof SyntaxError || hasCode(error, "ELOOP", "EMLINK", "EISDIR"))) throw error;
     throw new DirectoryError(
       "damaged",
       dirname(dirname(path)),
