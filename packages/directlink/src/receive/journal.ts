@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { type FileHandle, rename } from "node:fs/promises";
 import { dirname } from "node:path";
+import { isErrorLike } from "@signoff/core/provider";
 import { createFile, openPlain, removeFile, syncDirectory } from "./disk.ts";
 import { DirectoryError, hasCode } from "./errors.ts";
 import { applyLine, type JournalLine, linesOf, printLine, readJournal } from "./journal-lines.ts";
@@ -97,7 +98,8 @@ async function readTransfers(
     return readJournal(await readPlain(path));
   } catch (error) {
     if (hasCode(error, "ENOENT")) return { transfers: new Map(), end: 0 };
-    if (!(error instanceof SyntaxError || hasCode(error, "ELOOP", "EMLINK", "EISDIR"))) throw error;
+    const isDamaged = error instanceof SyntaxError || hasCode(error, "ELOOP", "EMLINK", "EISDIR");
+    if (!isDamaged || !isErrorLike(error)) throw error;
     throw new DirectoryError(
       "damaged",
       dirname(dirname(path)),
