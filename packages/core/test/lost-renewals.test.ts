@@ -87,7 +87,7 @@ describe("a renewal whose answer is lost", () => {
   });
 
   test("by a time limit, is waited for before the next one is sent", async () => {
-    const { backend, session } = await open(undefined, { timeout: { attempt: 50 } });
+    const { backend, session } = await open(undefined, { timeout: { attempt: 500 } });
     backend.expire();
     const { onLogin } = backend;
     const answered = createGate();
