@@ -55,7 +55,7 @@ describe("a renewal whose answer is lost", () => {
   );
 
   test("by silence, is told when nothing has come until the sign-off", async () => {
-    const { backend, session } = await open(undefined, { timeout: { attempt: 50 } });
+    const { backend, session } = await open(undefined, { timeout: { attempt: 300 } });
     backend.expire();
     loseNextLogin(backend, () => {});
     await failureOf(session.GET("/items"));
@@ -66,7 +66,7 @@ describe("a renewal whose answer is lost", () => {
   });
 
   test("by a time limit, is ended when its answer comes after all", async () => {
-    const { backend, session } = await open(undefined, { timeout: { attempt: 50 } });
+    const { backend, session } = await open(undefined, { timeout: { attempt: 300 } });
     backend.expire();
     const { onLogin } = backend;
     const answered = createGate();
