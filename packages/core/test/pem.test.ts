@@ -66,17 +66,3 @@ test("line breaks that are written out are told", () => {
     expect(readPem(written).map(hasWrittenLineBreaks)).toEqual([true]);
   }
 });
-
-test.each(["-----BEGIN PRIVATE KEY-----", "-----BEGIN ", "-----END A-----", "A".repeat(64), " "])(
-  "a text of %j, twenty times as long, takes no hundred times as long",
-  (piece) => {
-    const timeOf = (count: number): number => {
-      const text = `-----BEGIN A-----${piece.repeat(count)}`;
-      const began = performance.now();
-      for (let run = 0; run < 5; run += 1) readPem(text);
-      return performance.now() - began;
-    };
-    timeOf(1_000);
-    expect(timeOf(100_000)).toBeLessThan(100 * (timeOf(5_000) + 5));
-  },
-);

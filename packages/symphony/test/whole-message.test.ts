@@ -47,21 +47,3 @@ describe("a part of a message is put into one", () => {
     expect(wrapMessageML(part)).toBe("<messageML><b>a</b></messageML>");
   });
 });
-
-test.each(["<!--", "<#--", "<?", "<?xml ", "<![CDATA[", "<!DOCTYPE [", "<#if ", "<div ", ' a="b"'])(
-  "a text of %j, twice as long, takes about twice as long",
-  (piece) => {
-    const timeOf = (count: number): number => {
-      const text = `<div${piece.repeat(count)}`;
-      const began = performance.now();
-      for (let run = 0; run < 5; run += 1) {
-        wrapMessageML(piece.repeat(count));
-        wrapMessageML(text);
-      }
-      return performance.now() - began;
-    };
-    timeOf(1_000);
-    // Where it grew with the square, it would be 400 times and a minute.
-    expect(timeOf(200_000)).toBeLessThan(100 * (timeOf(10_000) + 5));
-  },
-);
