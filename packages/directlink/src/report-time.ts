@@ -20,12 +20,16 @@ export function readTimes(value: unknown): TimeSpan[] {
   if (typeof value !== "string") return [];
   const text = value.trim();
   const [, date = "", clock = "", rest = ""] = written.exec(text) ?? compact.exec(text) ?? [];
-  const walls = datesOf(date).flatMap((day) => wallTime(day, clock, rest));
+  const walls = datesOf(date)
+    .flatMap((day) => wallTime(day, clock, rest))
+    .sort((one, other) => one - other);
+  const [first] = walls;
+  const last = walls.at(-1);
   const offset = readOffset(rest);
-  if (walls.length === 0) return [];
+  if (first === undefined || last === undefined) return [];
   const [ahead, behind] =
     offset === undefined ? [farthestAhead, -farthestBehind] : [offset, offset];
-  const span = { earliest: Math.min(...walls) - ahead, latest: Math.max(...walls) - behind };
+  const span = { earliest: first - ahead, latest: last - behind };
   return isLikely(span.latest) ? [span] : [];
 }
 
