@@ -44,6 +44,14 @@ const shows: readonly (readonly [what: string, parameters: string[], (server: Se
         }),
     ],
     [
+      "transfers of more columns than a table has",
+      ["report"],
+      (server) => {
+        const fields = Array.from({ length: 101 }, (_, index) => [`${index}${hostile}`, hostile]);
+        answer(server, "getTransferReport", 200, { transfers: [Object.fromEntries(fields)] });
+      },
+    ],
+    [
       "an error's words",
       ["list"],
       (server) => answer(server, "listDownloads", 403, { description: hostile }),

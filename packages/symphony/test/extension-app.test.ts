@@ -149,6 +149,21 @@ describe("an extension application", () => {
   });
 });
 
+/** Of an RSA key of 1,024 bits. */
+const shortCertificate = `-----BEGIN CERTIFICATE-----
+MIICCjCCAXOgAwIBAgIUMULbfYW4NZ0Y3snwxq5K3liZYIIwDQYJKoZIhvcNAQEL
+BQAwFjEUMBIGA1UEAwwLcG9kLmV4YW1wbGUwIBcNMjYxMTMwMTMyOTEwWhgPMjEy
+NjExMDYxMzI5MTBaMBYxFDASBgNVBAMMC3BvZC5leGFtcGxlMIGfMA0GCSqGSIb3
+DQEBAQUAA4GNADCBiQKBgQC+y8lQXE8MW5xWbs4qu0nzJglLj2orWrrwwTfGsDAB
+1oDevleK6zBtpDuDygz9H9nMsXBg4Bx0VQgOXEupBh37kn5acJQnd8pAraBsi8xX
+Y2CF/1E072vI757P/cWilLIyPDEGEhOprgebinPixATJOx0NWqsJAU9bQj1mvwLM
+1QIDAQABo1MwUTAdBgNVHQ4EFgQUYrTnkjihxMEdYrS2dLpO16l/6LEwHwYDVR0j
+BBgwFoAUYrTnkjihxMEdYrS2dLpO16l/6LEwDwYDVR0TAQH/BAUwAwEB/zANBgkq
+hkiG9w0BAQsFAAOBgQCLIV2+hwAQAhKiPdDNHbF0ZwKNvEs9b/s1uWP5x39obS1E
+MffbimdRq8kBXG9OOf5wAZz5MMh7Eb1R4CPAsQA6AtBQkZmdOjGMD+TSe5ygxjsO
+W5VxsR8c3jekETRgCbqhdc3DiEdEVhVMvOnKyDRZfWGjc0ADHFA+zkwuSD3auw==
+-----END CERTIFICATE-----`;
+
 /** A certificate of a key that is none of RSA; it was made for this test. */
 const ellipticCertificate = `-----BEGIN CERTIFICATE-----
 MIIBczCCARmgAwIBAgIUYNZrBR3ld3SFpaJhiZNnug8SjiswCgYIKoZIzj0EAwIw
@@ -343,6 +358,7 @@ describe("the JWT of a user", () => {
       { podCertificate: "-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----" },
     ],
     ["podCertificate", { podCertificate: ellipticCertificate }],
+    ["podCertificate", { podCertificate: shortCertificate }],
     ["audience", { audience: "an-app" }],
   ])("is not even looked at with a bad %s", async (option, change) => {
     const { jwt, appId, podCertificate } = await scene();

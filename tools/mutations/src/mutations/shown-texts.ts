@@ -169,13 +169,6 @@ export const shownTexts: readonly Mutation[] = inRow("shown texts", [
     tests: ["core/printable"],
   },
   {
-    name: "words-of-a-provider-forge-lines",
-    in: "core",
-    guard: 'printable(words.replace(/\\p{Surrogate}$/u, "")).trim()',
-    with: 'words.replace(/\\p{Surrogate}$/u, "").trim()',
-    tests: ["core/printable"],
-  },
-  {
     name: "lines-of-json-steer-the-terminal",
     in: "directlink-cli",
     guard: "(record) => { stream.write(`${«printableJson(stringifyJson(record))»}\\n`); }",
