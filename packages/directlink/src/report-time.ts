@@ -22,7 +22,7 @@ export function readTimes(value: unknown): TimeSpan[] {
   const [, date = "", clock = "", rest = ""] = written.exec(text) ?? compact.exec(text) ?? [];
   const walls = datesOf(date)
     .flatMap((day) => wallTime(day, clock, rest))
-    .sort((one, other) => one - other);
+    .toSorted((one, other) => one - other);
   const [first] = walls;
   const last = walls.at(-1);
   const offset = readOffset(rest);
