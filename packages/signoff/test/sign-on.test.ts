@@ -50,6 +50,7 @@ describe("signing on to several", () => {
     if (!isSignOnError(error)) throw error;
     expect(error).toMatchObject({ failed: "directlink", provider: "directlink" });
     expect(isAuthenticationError(error.cause)).toBe(true);
+    expect(error.sessionMayBeOpen).toBeUndefined();
     expect(error.receipts.map(({ provider, outcome }) => [provider, outcome])).toEqual([
       ["edin-docflow", "ended"],
       ["symphony", "ended"],

@@ -335,6 +335,7 @@ export const lostLogins: readonly Mutation[] = inRow("lost logins", [
     guard: "session.since.time >= oldest",
     with: "true",
     tests: ["core/lost-renewals"],
+    first: "is over after the longest life",
   },
   {
     name: "possible-sessions-of-other-reasons-are-told-as-one",
