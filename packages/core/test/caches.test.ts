@@ -123,6 +123,15 @@ test("logouts and probes are unlike all requests before them", async () => {
   expect(backend.alive.size).toBe(0);
 });
 
+test("logouts and probes are unlike each other", async () => {
+  const given = await givenTo();
+  const controls = given
+    .filter(([path]) => path === "/logout" || path === "/me")
+    .map(([, , control]) => control);
+  expect(controls.length).toBeGreaterThan(1);
+  expect(new Set(controls).size).toBe(controls.length);
+});
+
 describe("a refusal that a cache kept proves no end", () => {
   test.each([
     ["by its age", { age: "7" }],
