@@ -111,6 +111,15 @@ const cases = Object.entries(secrets).flatMap(([kind, secret]) =>
 );
 
 describe("a secret is masked in every form", () => {
+  test.each(["NFC", "NFD", "NFKC", "NFKD"])("one with letters of all kinds in %s", (form) => {
+    const secret = "s\uFB01-\u00E9-e\u0301-cret";
+    const written = secret.normalize(form);
+    expect(written).not.toBe(secret);
+    const scrubber = createScrubber();
+    scrubber.learn(secret);
+    expect(scrubber.scrub(`before ${written} behind`)).toBe("before [secret] behind");
+  });
+
   test.each(cases)("one %s %s", (_kind, _name, secret, written) => {
     const scrubber = createScrubber();
     // The twin: what nobody has learned shows.
@@ -220,6 +229,16 @@ describe("a provider that echoes the password", () => {
     expect(error).toMatchObject({ kind: "ProtocolError", reason: "html" });
     expect((error as Error).message).toContain("[secret]");
     expect(everythingOf(error)).not.toContain(written);
+  });
+
+  test("shows no half of it where masks leave little of the text", async () => {
+    for (const written of [password, inEscapes(password)]) {
+      const session = await openWith((_request, response) =>
+        sendText(response, written.repeat(12_000), "text/plain", 500),
+      );
+      const { text } = (await failureOf(session.GET("/items"))) as { text: string };
+      expect(text.replaceAll("[secret]", "")).toMatch(/^\[?[secrt]*$/);
+    }
   });
 
   test("shows no half of it where the text is cut", async () => {

@@ -327,29 +327,16 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
     name: "polluted-settings-change-plain-connections",
     in: "core",
     guard: `
-      const options = { «...unset», host: hostname, port };
+      const options = { ...unset, host: hostname, port };
       return process.getBuiltinModule("node:net").connect(bare(options));
     `,
+    with: 'return process.getBuiltinModule("node:net").connect({ host: hostname, port });',
     tests: ["core/node/connections"],
   },
   {
     name: "polluted-settings-change-secure-connections",
     in: "core",
     guard: "{ «...unset», ...way, host: hostname, $$$ }",
-    tests: ["core/node/connections"],
-  },
-  {
-    name: "plain-connection-inherits-settings",
-    in: "core",
-    guard: 'process.getBuiltinModule("node:net").connect(bare(options))',
-    with: 'process.getBuiltinModule("node:net").connect(options)',
-    tests: ["core/node/connections"],
-  },
-  {
-    name: "secure-connection-inherits-settings",
-    in: "core",
-    guard: 'process.getBuiltinModule("node:tls").connect(bare(options))',
-    with: 'process.getBuiltinModule("node:tls").connect(options)',
     tests: ["core/node/connections"],
   },
   {
