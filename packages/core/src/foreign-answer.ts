@@ -57,14 +57,22 @@ function toEntries(given: unknown): [string, string][] {
 function toStream(answer: Partial<Response>): ReadableStream<Uint8Array> | null | undefined {
   const body: unknown = answer.body;
   if (body === null) return null;
-  // As in React Native.
-  if (body === undefined) return answer.arrayBuffer ? pulled(() => readWhole(answer)) : null;
+  if (body === undefined) return hasHiddenBody(answer) ? pulled(() => readWhole(answer)) : null;
   if (typeof body === "string") return pulled(async () => new TextEncoder().encode(body));
   const bytes = toBytes(body);
   if (bytes) return pulled(async () => bytes);
   if (typeof body !== "object") return undefined;
   if ("getReader" in body) return body as ReadableStream<Uint8Array>;
   return Symbol.asyncIterator in body ? iterated(body as AsyncIterable<Uint8Array>) : undefined;
+}
+
+/**
+ * As in React Native, whose answers have no `body`. Where the runtime's own have one that is none, a polluted
+ * `Object.prototype` got into it, and asking for more fails.
+ */
+function hasHiddenBody(answer: Partial<Response>): boolean {
+  const isOwn = answer instanceof Response && Object.hasOwn(Response.prototype, "body");
+  return answer.arrayBuffer !== undefined && !isOwn;
 }
 
 async function readWhole(answer: Partial<Response>): Promise<Uint8Array> {

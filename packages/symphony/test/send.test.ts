@@ -80,6 +80,8 @@ describe("sendMessage", () => {
     const sid = await openIm(server, session);
     const data = { trade: { type: "com.example.trade", version: "1.0" } };
     expect((await sendMessage(session, sid, "a", { data })).data).toBe(JSON.stringify(data));
+    const exact = await sendMessage(session, sid, "a", { data: { id: 2n ** 53n + 1n } });
+    expect(exact.data).toBe('{"id":9007199254740993}');
     const text = ' {"trade": {}}';
     expect((await sendMessage(session, sid, "a", { data: text })).data).toBe(text);
     const marked = { data: `\ufeff${text}` };
@@ -92,7 +94,7 @@ describe("sendMessage", () => {
     const unfit: readonly (readonly [options: object, option: string])[] = [
       [{ data: "{" }, "data"],
       [{ data: [] }, "data"],
-      [{ data: { id: 1n } }, "data"],
+      [{ data: { toJSON: () => undefined } }, "data"],
       [{ limiter: {} }, "limiter"],
       [{ limiter: null }, "limiter"],
       [{ attachment: [] }, "attachment"],

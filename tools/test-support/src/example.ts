@@ -34,7 +34,8 @@ export interface Running {
 
 interface RunOptions {
   readonly cwd: string;
-  readonly env?: Readonly<Record<string, string>>;
+  /** Beside those of this process; `undefined` takes one away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 /** Starts a program. */

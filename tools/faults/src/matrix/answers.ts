@@ -162,7 +162,7 @@ export const answers: readonly Fault[] = [
       symphony: [
         {
           on: "read",
-          fault: { kind: "answer", answer: { body: '{"users":[{"rank":9007199254740993}]}' } },
+          fault: { kind: "answer", answer: { body: '{"count":9007199254740993}' } },
         },
       ],
     },
