@@ -49,7 +49,10 @@ beforeAll(async () => {
   await mkdir(join(root, "node_modules"));
   await symlink(vitest, join(root, "node_modules/vitest"));
   await mkdir(join(folder, "one"));
-  workspace = await createWorkspace(root, join(folder, "one"), 10_000);
+  workspace = await createWorkspace(root, join(folder, "one"), {
+    beginning: 8_000,
+    shortest: 1_000,
+  });
 });
 
 afterAll(async () => {

@@ -4,6 +4,9 @@ import type { TestRequest, TestRun } from "./test-run.ts";
 /** Some tests of one file. */
 export type Selection = Pick<TestRequest, "file" | "names" | "pattern">;
 
+/** How long a test may take without a mutation, in ms. */
+const patience = 120_000;
+
 /** What came of tests without any mutation, each of them run once. */
 export interface Baselines {
   get(workspace: Workspace, selection: Selection): Promise<TestRun>;
@@ -14,7 +17,7 @@ export function createBaselines(): Baselines {
   return {
     get(workspace, selection) {
       const key = JSON.stringify(selection);
-      const run = known.get(key) ?? workspace.run({ ...selection, bail: false });
+      const run = known.get(key) ?? workspace.run({ ...selection, bail: false, timeout: patience });
       known.set(key, run);
       return run;
     },

@@ -30,12 +30,12 @@ export async function runMutation(
   { mutation, change, tests }: Prepared,
 ): Promise<MutationResult> {
   const { name, row, first } = mutation;
-  const { stages, red } = await planStages(workspace, baselines, tests, first);
+  const { stages, timeout, red } = await planStages(workspace, baselines, tests, first);
   const started = performance.now();
   const judge = async (): Promise<Pick<MutationResult, "verdict" | "by">> => {
     if (red !== undefined) return { verdict: "BROKEN", by: `${red}, without the mutation, too` };
     for (const stage of stages) {
-      const { failed, passed, problem } = await workspace.run({ ...stage, bail: true });
+      const { failed, passed, problem } = await workspace.run({ ...stage, bail: true, timeout });
       if (failed.length > 0) return { verdict: "killed", by: failed[0] };
       if (problem !== undefined || passed.length === 0) return { verdict: "BROKEN", by: problem };
     }

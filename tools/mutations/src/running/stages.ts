@@ -1,9 +1,12 @@
 import { type Baselines, redIn, type Selection } from "./baselines.ts";
 import type { Workspace } from "./workspace.ts";
 
-/** In what order the tests of a mutation are run, each stage only where nothing failed before. */
+/** How the tests of a mutation are run. */
 export interface Plan {
+  /** One after the other, as long as nothing fails. */
   readonly stages: readonly Selection[];
+  /** How long a test may take, in ms: a guard that is gone may leave it waiting for ever. */
+  readonly timeout: number;
   /** A test that fails without the mutation, too. */
   readonly red: string | undefined;
 }
@@ -20,9 +23,11 @@ export async function planStages(
 ): Promise<Plan> {
   const early: Selection[] = [];
   let red: string | undefined;
+  let timeout = workspace.limits.shortest;
   for (const file of files) {
     const whole = await baselines.get(workspace, { file });
     red ??= redIn(whole);
+    timeout = Math.max(timeout, ...whole.passed.map(({ duration }) => 3 * duration));
     if (first !== undefined) early.push({ file, pattern: first });
     const names = whole.passed.filter(({ duration }) => duration < quick).map(({ name }) => name);
     const isSome = names.length > 0 && names.length < whole.passed.length;
@@ -33,5 +38,5 @@ export async function planStages(
     // Some tests may need others before them: without these they say nothing.
     if (redIn(await baselines.get(workspace, selection)) === undefined) stages.push(selection);
   }
-  return { stages: [...stages, ...files.map((file) => ({ file }))], red };
+  return { stages: [...stages, ...files.map((file) => ({ file }))], timeout, red };
 }

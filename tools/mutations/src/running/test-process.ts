@@ -1,9 +1,6 @@
 import { createVitest, type TestSpecification, type Vitest } from "vitest/node";
 import type { PassedTest, TestMessage, TestRequest, TestRun } from "./test-run.ts";
 
-/** In ms. A guard that is gone may leave a test waiting for ever. */
-const testTimeout = 15_000;
-
 /** What the run under way has told so far. */
 interface Told {
   readonly passed: PassedTest[];
@@ -18,8 +15,6 @@ const vitest: Vitest = await createVitest({
   fsModuleCache: false,
   maxWorkers: 1,
   retry: 0,
-  testTimeout,
-  hookTimeout: testTimeout,
   reporters: [
     {
       onTestModuleCollected: () => tell("going on"),
@@ -44,7 +39,11 @@ async function run(request: TestRequest): Promise<TestRun> {
   for (const file of request.written) vitest.invalidateFile(resolve(file));
   const specifications = specify(request);
   if (specifications.length === 0) return { passed: [], failed: [], problem: "no such file" };
-  for (const { config } of vitest.projects) config.bail = request.bail ? 1 : 0;
+  for (const { config } of vitest.projects) {
+    config.bail = request.bail ? 1 : 0;
+    config.testTimeout = request.timeout;
+    config.hookTimeout = request.timeout;
+  }
   told = { passed: [], failed: [] };
   const { testModules } = await vitest.runTestSpecifications(specifications);
   const { passed, failed } = told;

@@ -8,6 +8,8 @@ export interface TestRequest {
   readonly pattern?: string | undefined;
   /** Stops at the first failure. */
   readonly bail: boolean;
+  /** How long a test may take, and what is done before or after it, in ms. */
+  readonly timeout: number;
   /** Files that were written since the last run, from the root of the workspace. */
   readonly written: readonly string[];
 }

@@ -7,21 +7,28 @@ import { copyWorkspace } from "./workspace-copy.ts";
 
 /** A copy of the workspace in which tests run, one file after the other. */
 export interface Workspace {
+  readonly limits: Limits;
   run(request: Omit<TestRequest, "written">): Promise<TestRun>;
   /** Does something while a file has another text. */
   withText<Result>(file: string, text: string, use: () => Promise<Result>): Promise<Result>;
   end(): void;
 }
 
-/**
- * Copies the workspace into an empty folder.
- *
- * @param silence where nothing is told for so many ms, the tests hang: none of them takes longer.
- */
+/** In ms. */
+interface Limits {
+  /** How long it may take to begin with tests. */
+  readonly beginning: number;
+  /** What every test gets at least. */
+  readonly shortest: number;
+}
+
+const defaults: Limits = { beginning: 30_000, shortest: 15_000 };
+
+/** Copies the workspace into an empty folder. */
 export async function createWorkspace(
   root: string,
   folder: string,
-  silence = 60_000,
+  limits: Limits = defaults,
 ): Promise<Workspace> {
   const [copy, temporary] = [join(folder, "copy"), join(folder, "temporary")];
   await Promise.all([mkdir(copy), mkdir(temporary)]);
@@ -31,10 +38,14 @@ export async function createWorkspace(
 
   /** Ends the process and those that it started, however busy they are. */
   function end(): void {
-    if (child?.pid !== undefined && child.exitCode === null && child.signalCode === null) {
-      process.kill(-child.pid, "SIGKILL");
-    }
+    const { pid } = child ?? {};
     child = undefined;
+    try {
+      if (pid !== undefined) process.kill(-pid, "SIGKILL");
+    } catch (error) {
+      // It may have ended by itself.
+      if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+    }
   }
 
   async function write(file: string, text: string): Promise<void> {
@@ -43,13 +54,17 @@ export async function createWorkspace(
   }
 
   return {
+    limits,
     end,
     async run(request) {
       child ??= startTests(copy, temporary);
-      const run = await ask(child, { ...request, written: [...written] }, silence);
-      if (run === undefined) end();
-      else written.clear();
-      return run ?? { passed: [], failed: [], problem: "it hangs" };
+      const run = await ask(child, { ...request, written: [...written] }, limits);
+      if (typeof run === "string") {
+        end();
+        return { passed: [], failed: [], problem: run };
+      }
+      written.clear();
+      return run;
     },
     async withText(file, text, use) {
       const original = await readFile(join(copy, file), "utf8");
@@ -73,14 +88,14 @@ function startTests(cwd: string, temporary: string): ChildProcess {
   });
 }
 
-/** What came of a run; `undefined` where nothing more came of it. */
+/** What came of a run, or why nothing more comes of it. */
 function ask(
   child: ChildProcess,
   request: TestRequest,
-  silence: number,
-): Promise<TestRun | undefined> {
+  { beginning }: Limits,
+): Promise<TestRun | string> {
   return new Promise((resolve) => {
-    const finish = (run: TestRun | undefined): void => {
+    const finish = (run: TestRun | string): void => {
       clearTimeout(timer);
       child.off("message", hear).off("exit", lose).off("error", lose);
       resolve(run);
@@ -89,8 +104,9 @@ function ask(
       if (message === "going on") timer.refresh();
       else finish(message);
     };
-    const lose = (): void => finish(undefined);
-    const timer = setTimeout(lose, silence);
+    const lose = (): void => finish("the process of its tests ended");
+    // A test tells something at its end at the latest, as what is done before and after it does.
+    const timer = setTimeout(finish, beginning + 2 * request.timeout, "it hangs");
     child.on("message", hear).once("exit", lose).once("error", lose);
     child.send(request, (error) => {
       if (error) lose();
