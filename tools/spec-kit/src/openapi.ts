@@ -105,6 +105,7 @@ export interface Schema {
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
+  readonly "x-signoff-exact"?: boolean;
 }
 
 /** The methods that a client has, in the order in which they are written. */
@@ -154,6 +155,11 @@ export function schemaName(reference: string): string | undefined {
 /** The types that a schema names, without `"null"`. */
 export function schemaTypes(schema: Schema): readonly string[] {
   return [schema.type ?? []].flat().filter((type) => type !== "null");
+}
+
+/** Whether an integer may exceed 2^53: `x-signoff-exact` says so, and where it is silent the format int64. */
+export function isExact(schema: Schema): boolean {
+  return schema["x-signoff-exact"] ?? schema.format === "int64";
 }
 
 /** Whether a schema lets `null` pass. */

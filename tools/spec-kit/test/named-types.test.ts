@@ -28,6 +28,8 @@ const schemas: Record<string, Schema> = {
     properties: {
       "odd-name": { type: "object", properties: { children: { type: "array", items: base } } },
       exact: { type: "integer", format: "int64" },
+      exactByMark: { type: "integer", "x-signoff-exact": true },
+      plainByMark: { type: "integer", format: "int64", "x-signoff-exact": false },
       maybe: { anyOf: [base, { type: "null" }] },
     },
   },

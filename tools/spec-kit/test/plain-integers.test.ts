@@ -53,6 +53,16 @@ it.each<[what: string, schema: Schema, found: Record<string, readonly string[]>]
     { a: ["."], b: ["."] },
   ],
   ["the answer itself", { type: "array", items: plain }, { ".": ["."] }],
+  [
+    "an int64 of which the spec says that it is plain",
+    { properties: { time: { ...exact, "x-signoff-exact": false } } },
+    { time: ["."] },
+  ],
+  [
+    "nothing in integers of which the spec says that they are exact",
+    { properties: { id: { ...plain, format: "int32", "x-signoff-exact": true } } },
+    {},
+  ],
   ["nothing but int64", { type: "array", items: exact }, {}],
 ])("finds %s", (_, schema, found) => {
   expect(Object.fromEntries(plainIntegers(documentOf(schema)))).toEqual(found);

@@ -159,9 +159,27 @@ const badSpecs: readonly BadSpec[] = [
   },
   {
     rule: "agree-on-int64",
-    because: "a name is int64 in one place and plain in another",
+    because: "a name is exact in one place and plain in another",
     edits: [["schemas.yaml", "    code:\n", "    id:\n      type: integer\n    code:\n"]],
-    finding: /schemas\.yaml:\d+:\d+ .* "id" is a plain number here, and int64 at schemas\.yaml:23/,
+    finding: /schemas\.yaml:\d+:\d+ .* "id" is a plain number here, and exact at schemas\.yaml:23/,
+  },
+  {
+    rule: "agree-on-int64",
+    because: "it is said to be plain where its format is int64",
+    edits: [
+      [
+        "schemas.yaml",
+        "    code:\n",
+        "    id: { type: integer, format: int64, x-signoff-exact: false }\n    code:\n",
+      ],
+    ],
+    finding: /"id" is a plain number here/,
+  },
+  {
+    rule: "know-extensions",
+    because: "a schema has what belongs to an operation",
+    edits: [["schemas.yaml", "    code:\n", "    code:\n      x-signoff-since: {}\n"]],
+    finding: /x-signoff-since has no meaning here; it belongs to an operation/,
   },
   {
     rule: "agree-on-int64",

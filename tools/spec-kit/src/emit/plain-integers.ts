@@ -1,4 +1,5 @@
 import {
+  isExact,
   listOperations,
   type OpenApiDocument,
   resolveReference,
@@ -13,7 +14,7 @@ const answer = ".";
 const any = "*";
 
 /**
- * Where successful answers hold numbers that are not int64: the names of the properties, each with the names of those that
+ * Where successful answers hold numbers that never exceed 2^53: the names of the properties, each with the names of those that
  * hold it. Both are sorted.
  */
 export function plainIntegers(document: OpenApiDocument): ReadonlyMap<string, readonly string[]> {
@@ -50,5 +51,5 @@ export function plainIntegers(document: OpenApiDocument): ReadonlyMap<string, re
 
 function isPlain(schema: Schema): boolean {
   const types = schemaTypes(schema);
-  return types.includes("number") || (types.includes("integer") && schema.format !== "int64");
+  return types.includes("number") || (types.includes("integer") && !isExact(schema));
 }

@@ -1,6 +1,6 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import { isNullable, type OpenApiDocument, type Schema, schemaTypes } from "../openapi.ts";
+import { isExact, isNullable, type OpenApiDocument, type Schema, schemaTypes } from "../openapi.ts";
 import { banner } from "./banner.ts";
 
 /** `schema.ts`: openapi-typescript's `paths`, `components` and `operations`, with our types for int64 and bytes. */
@@ -31,6 +31,6 @@ export async function emitSchema(provider: string, document: OpenApiDocument): P
 function ownTypeName(schema: Schema): "Int64" | "Blob" | undefined {
   if (schema.enum || schema.const !== undefined || schema.anyOf || schema.oneOf) return undefined;
   const types = schemaTypes(schema).join();
-  if (types === "integer" && schema.format === "int64") return "Int64";
+  if (types === "integer" && isExact(schema)) return "Int64";
   return types === "string" && schema.format === "binary" ? "Blob" : undefined;
 }

@@ -1,4 +1,4 @@
-import { isNullable, type Schema, schemaName, schemaTypes } from "../openapi.ts";
+import { isExact, isNullable, type Schema, schemaName, schemaTypes } from "../openapi.ts";
 import { comment } from "./comment.ts";
 import { propertyKey, union } from "./layout.ts";
 
@@ -48,7 +48,7 @@ function typeOfKind(type: string, schema: Schema): string {
     case "string":
       return schema.format === "binary" ? "Blob" : "string";
     case "integer":
-      return schema.format === "int64" ? "Int64" : "number";
+      return isExact(schema) ? "Int64" : "number";
     case "number":
     case "boolean":
       return type;

@@ -8,14 +8,14 @@ import { basename } from "node:path";
 import type { Schema } from "../openapi.ts";
 import { numberKinds, type NumberKind } from "./numbers.ts";
 
-/** A property name is int64 wherever it is a number, or nowhere: who reads one of them knows what to expect of all. */
+/** A property name is exact wherever it is a number, or nowhere: who reads one of them knows what to expect of all. */
 export const agreeOnInt64: Oas3Rule = () => {
   const places = new Map<string, Record<NumberKind, Location[]>>();
   return {
     Schema(schema, { location, resolve }) {
       const { properties = {} } = schema as Schema;
       for (const [name, property] of Object.entries(properties)) {
-        const known = places.get(name) ?? { int64: [], plain: [] };
+        const known = places.get(name) ?? { exact: [], plain: [] };
         places.set(name, known);
         for (const kind of numberKinds(property, resolve)) {
           known[kind].push(location.child(["properties", name]));
@@ -24,11 +24,11 @@ export const agreeOnInt64: Oas3Rule = () => {
     },
     Root: {
       leave(_root, { report }) {
-        for (const [name, { int64, plain }] of places) {
-          const [exact] = int64;
-          if (!exact) continue;
+        for (const [name, { exact, plain }] of places) {
+          const [first] = exact;
+          if (!first) continue;
           for (const place of plain) {
-            const message = `"${name}" is a plain number here, and int64 at ${describe(exact)}; make it the same everywhere.`;
+            const message = `"${name}" is a plain number here, and exact at ${describe(first)}; make it the same everywhere.`;
             report({ message, location: place.key() });
           }
         }

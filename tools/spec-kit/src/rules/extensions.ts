@@ -1,10 +1,12 @@
 /** Our own extension names, and where each belongs. */
-export const extensions: Readonly<Record<string, "Operation" | "Parameter" | "Root">> = {
+export const extensions: Readonly<Record<string, "Operation" | "Parameter" | "Root" | "Schema">> = {
   "x-signoff-source": "Operation",
   "x-signoff-idempotent": "Operation",
   "x-signoff-session": "Operation",
   "x-signoff-helper": "Operation",
+  "x-signoff-since": "Operation",
   "x-signoff-parameter": "Parameter",
+  "x-signoff-exact": "Schema",
   "x-signoff-without-sign-in": "Root",
   "x-signoff-without-sign-off": "Root",
 };

@@ -1,7 +1,12 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
 import { extensions } from "./extensions.ts";
 
-const homes = { Operation: "an operation", Parameter: "a parameter", Root: "the root" } as const;
+const homes = {
+  Operation: "an operation",
+  Parameter: "a parameter",
+  Root: "the root",
+  Schema: "a schema",
+} as const;
 
 /** An extension that nothing reads, whoever's it is, is a misspelling or stands in the wrong place. */
 export const knowExtensions: Oas3Rule = () => ({

@@ -1,8 +1,8 @@
 import type { UserContext } from "@redocly/openapi-core";
-import { type Schema, schemaTypes } from "../openapi.ts";
+import { isExact, type Schema, schemaTypes } from "../openapi.ts";
 
-/** How a value's numbers are typed: exact (integers with `format: int64`) or plain. */
-export type NumberKind = "int64" | "plain";
+/** How a value's numbers are typed: exact (integers that may exceed 2^53) or plain. */
+export type NumberKind = "exact" | "plain";
 
 type Resolve = UserContext["resolve"];
 
@@ -22,7 +22,7 @@ export function numberKinds(
   if (!node || seen.has(node)) return kinds;
   seen.add(node);
   const types = schemaTypes(node);
-  if (types.includes("integer")) kinds.add(node.format === "int64" ? "int64" : "plain");
+  if (types.includes("integer")) kinds.add(isExact(node) ? "exact" : "plain");
   if (types.includes("number")) kinds.add("plain");
   const parts = [node.items, node.prefixItems, node.allOf, node.anyOf, node.oneOf].flat();
   for (const part of parts) {
