@@ -6,7 +6,7 @@ import { directlink } from "signoff";
 import { type NodeTransportOptions } from "signoff/node";
 
 export async function exchange(options: NodeTransportOptions): Promise<string> {
-  await using servers = await startEmulator({ providers: ["directlink"] });
+  await using servers = await startEmulator({ strict: true, providers: ["directlink"] });
   const [mailbox] = servers.directlink.accounts;
   const session = await directlink.login({
     baseUrl: servers.directlink.url,

@@ -3,7 +3,7 @@ import type { Accounts } from "../programs/scenario.ts";
 
 /** Emulated providers, and the accounts there that the scenario signs on with. */
 export async function startProviders(): Promise<{ servers: Emulator; accounts: Accounts }> {
-  const servers = await startEmulator();
+  const servers = await startEmulator({ strict: true });
   // Readers of a feed are answered soon, also when nothing happens.
   servers.symphony.controls.setFeedPatience(200);
   const [mailbox] = servers.directlink.accounts;

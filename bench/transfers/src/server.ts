@@ -6,7 +6,7 @@ import { seed } from "./originals.ts";
 
 /** An emulated server in a process of its own, with one file that waits; asked, it reads what was sent in. */
 const [bytes = ""] = process.argv.slice(2);
-const { directlink } = await startEmulator({ providers: ["directlink"] });
+const { directlink } = await startEmulator({ strict: true, providers: ["directlink"] });
 const [account] = directlink.accounts;
 directlink.controls.addFile(account.username, { name: "large.bin", size: Number(bytes), seed });
 

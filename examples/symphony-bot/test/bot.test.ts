@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const program = fileURLToPath(new URL("../src/start.ts", import.meta.url));
 
 async function startServer(): Promise<Server> {
-  const { symphony: server } = await startEmulator({ providers: ["symphony"] });
+  const { symphony: server } = await startEmulator({ strict: true, providers: ["symphony"] });
   onTestFinished(() => closeCleanly(server));
   return server;
 }

@@ -17,7 +17,7 @@ export const cli: string = fileURLToPath(new URL("../src/cli.ts", import.meta.ur
 
 /** A server of the test's own; when the test ends no session may be left alive in it, and no answer may break the spec. */
 export async function startServer(options: Pick<EmulatorOptions, "tls"> = {}): Promise<Server> {
-  const emulator = await startEmulator({ ...options, providers: ["directlink"] });
+  const emulator = await startEmulator({ strict: true, ...options, providers: ["directlink"] });
   const server = emulator.directlink;
   onTestFinished(() => closeCleanly(server));
   return server;

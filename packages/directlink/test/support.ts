@@ -7,7 +7,7 @@ export type Server = Emulator<"directlink">["directlink"];
 
 /** A server of the test's own; when the test ends no session may be left alive in it, and no answer may break the spec. */
 export async function startServer(): Promise<Server> {
-  const emulator = await startEmulator({ providers: ["directlink"] });
+  const emulator = await startEmulator({ strict: true, providers: ["directlink"] });
   const server = emulator.directlink;
   onTestFinished(() => closeCleanly(server));
   return server;

@@ -25,7 +25,10 @@ function tell(name: string): Promise<Told> {
 }
 
 async function run(story: Story): Promise<Told> {
-  const emulator: Emulator<"edin-docflow"> = await startEmulator({ providers: ["edin-docflow"] });
+  const emulator: Emulator<"edin-docflow"> = await startEmulator({
+    strict: true,
+    providers: ["edin-docflow"],
+  });
   const server = emulator["edin-docflow"];
   try {
     const failed = await between(server, story);

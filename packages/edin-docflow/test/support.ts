@@ -9,7 +9,7 @@ export const profile = "/bdoc/user-profile";
 
 /** A server of the test's own; when the test ends no session may be left alive in it, and no answer may break the spec. */
 export async function startServer(): Promise<Server> {
-  const emulator = await startEmulator({ providers: ["edin-docflow"] });
+  const emulator = await startEmulator({ strict: true, providers: ["edin-docflow"] });
   const server = emulator["edin-docflow"];
   onTestFinished(() => closeCleanly(server));
   return server;

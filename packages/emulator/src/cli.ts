@@ -5,13 +5,14 @@ import { startEmulator, type EmulatorOptions } from "./start.ts";
 
 const NAMES = Object.keys(providers) as ProviderName[];
 
-const HELP = `Usage: signoff-emulator [${NAMES.join("|")}]... [--port N] [--tls] [--help]
+const HELP = `Usage: signoff-emulator [${NAMES.join("|")}]... [--port N] [--tls] [--strict] [--help]
 
 Serves the named providers, or all of them, on 127.0.0.1 until it is interrupted. Once each listens it prints
 one line of JSON: {"provider","url","accounts"}, and "ca" with --tls. The accounts are made up anew at every start.
 
   --port N   port of the first provider; the next ones follow on from it (default: any free ports)
   --tls      serve https with a certificate of its own authority, whose PEM is "ca"
+  --strict   refuse what the real services pass over, such as an unknown query parameter, and say why
   --help     print this
 `;
 
@@ -22,6 +23,7 @@ function readArguments(): EmulatorOptions | "help" {
     options: {
       port: { type: "string" },
       tls: { type: "boolean" },
+      strict: { type: "boolean" },
       help: { type: "boolean", short: "h" },
     },
   });
@@ -36,6 +38,7 @@ function readArguments(): EmulatorOptions | "help" {
     providers: positionals.length > 0 ? (positionals as ProviderName[]) : NAMES,
     port,
     tls: values.tls ?? false,
+    strict: values.strict ?? false,
   };
 }
 

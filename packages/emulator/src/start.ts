@@ -29,6 +29,11 @@ export interface EmulatorOptions<Name extends ProviderName = ProviderName> {
   readonly providers?: readonly Name[];
   /** Port of the first provider, the next ones follow on from it. 0, the default: any free ones. */
   readonly port?: number;
+  /**
+   * Refuses what the real services are known to pass over (`null` for absent, an unknown query parameter, a slash at the
+   * end of a path and the like), with the reason. By default it is passed over, and told in `requests` and `violations`.
+   */
+  readonly strict?: boolean;
   /** Serves https with an authority made for this start; client certificates are asked for, not demanded. */
   readonly tls?: boolean;
   /** Shared by all servers. Runs with the machine's clock by default. */
@@ -47,7 +52,7 @@ export async function startEmulator<Name extends ProviderName = ProviderName>(
   const names: readonly ProviderName[] = [
     ...new Set(options.providers ?? (Object.keys(providers) as ProviderName[])),
   ];
-  const { port = 0, tls = false, clock = createClock(), lies = {} } = options;
+  const { port = 0, strict = false, tls = false, clock = createClock(), lies = {} } = options;
   checkProviders(names);
   checkPorts(port, names.length);
   const told = toldLies(lies);
@@ -59,8 +64,9 @@ export async function startEmulator<Name extends ProviderName = ProviderName>(
   try {
     for (const [index, name] of names.entries()) {
       const module: ProviderModule = providers[name];
+      const ownPort = port && port + index;
       servers.push(
-        await startServer(module, { port: port && port + index, clock, lies: told, authority }),
+        await startServer(module, { port: ownPort, strict, clock, lies: told, authority }),
       );
     }
   } catch (error) {

@@ -41,6 +41,18 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   },
 );
 
+test.each([
+  [[], 401],
+  [["--strict"], 400],
+])("%o decides whether an unknown query parameter passes", async (options, expected) => {
+  const child = run("directlink", ...options);
+  const [line] = await lines(child, 1);
+  const { status } = await fetch(`${String(line?.["url"])}/directlink/v1/auth/forget?u=nobody&x=1`);
+  expect(status).toBe(expected);
+  child.kill();
+  await once(child, "exit");
+});
+
 test("--tls prints the CA", async () => {
   const child = run("directlink", "--tls");
   const [line] = await lines(child, 1);
@@ -56,7 +68,7 @@ test.each([
   [
     ["--help"],
     0,
-    /^Usage: signoff-emulator \[directlink\|edin-docflow\|symphony\]\.\.\. \[--port N\] \[--tls\]/,
+    /^Usage: signoff-emulator \[directlink\|edin-docflow\|symphony\]\.\.\. \[--port N\] \[--tls\] \[--strict\]/,
     /^$/,
   ],
   [

@@ -12,7 +12,7 @@ let servers: Emulator<"directlink">;
 let server: ServerOf<"directlink">;
 let acme: Partner;
 beforeEach(async () => {
-  servers = await startEmulator({ providers: ["directlink"] });
+  servers = await startEmulator({ strict: true, providers: ["directlink"] });
   server = servers.directlink;
   acme = partnerOf(server);
 });

@@ -23,7 +23,7 @@ let acme: Partner;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "directlink-uploads-"));
   for (const name of ["TMPDIR", "TEMP"]) vi.stubEnv(name, folder);
-  servers = await startEmulator({ providers: ["directlink"] });
+  servers = await startEmulator({ strict: true, providers: ["directlink"] });
   server = servers.directlink;
   acme = partnerOf(server);
 });
@@ -242,7 +242,7 @@ test("the JSON form says the same in headers", async () => {
 });
 
 test("servers do not share their folders", async () => {
-  await using others = await startEmulator({ providers: ["directlink"] });
+  await using others = await startEmulator({ strict: true, providers: ["directlink"] });
   await acme.upload("a", "one");
   await partnerOf(others.directlink).upload("b", "two");
   expect(await readdir(folder)).toHaveLength(2);

@@ -5,7 +5,7 @@ import { startEmulator, type ServerOf } from "../src/index.ts";
 let server: ServerOf<"directlink">;
 let close: () => Promise<void>;
 beforeEach(async () => {
-  const servers = await startEmulator({ providers: ["directlink"] });
+  const servers = await startEmulator({ strict: true, providers: ["directlink"] });
   ({ directlink: server, close } = servers);
 });
 afterEach(async () => {

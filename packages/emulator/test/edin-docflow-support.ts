@@ -35,7 +35,7 @@ export interface SeenDocument {
  * answer may have broken the spec.
  */
 export async function startServer(): Promise<Server> {
-  const emulator = await startEmulator({ providers: ["edin-docflow"] });
+  const emulator = await startEmulator({ strict: true, providers: ["edin-docflow"] });
   const server = emulator["edin-docflow"];
   onTestFinished(async () => {
     for (const cookie of cookies) await fetch(`${server.url}/bdoc/logout`, { headers: { cookie } });

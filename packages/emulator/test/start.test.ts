@@ -7,7 +7,7 @@ import {
 } from "../src/index.ts";
 
 test("servers share a clock, have accounts of their own, and end together", async () => {
-  const servers = await startEmulator({ providers: ["directlink", "symphony"] });
+  const servers = await startEmulator({ strict: true, providers: ["directlink", "symphony"] });
   const urls = [servers.directlink.url, servers.symphony.url];
   expect(servers.directlink.clock).toBe(servers.symphony.clock);
   expect(servers.directlink.provider).toBe("directlink");
@@ -17,21 +17,32 @@ test("servers share a clock, have accounts of their own, and end together", asyn
 });
 
 test("passwords are new at every start", async () => {
-  await using one = await startEmulator({ providers: ["directlink"] });
-  await using two = await startEmulator({ providers: ["directlink"] });
+  await using one = await startEmulator({ strict: true, providers: ["directlink"] });
+  await using two = await startEmulator({ strict: true, providers: ["directlink"] });
   expect(one.directlink.accounts[0].password).not.toBe(two.directlink.accounts[0].password);
 });
 
 test("with TLS", async () => {
-  await using servers = await startEmulator({ providers: ["directlink"], tls: true });
+  await using servers = await startEmulator({ strict: true, providers: ["directlink"], tls: true });
   expect(servers.directlink.url).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/);
   expect(servers.directlink.ca).toMatch(/^-----BEGIN CERTIFICATE-----/);
 });
 
+test("without `strict` what the real services pass over passes", async () => {
+  await using lenient = await startEmulator({ providers: ["directlink"] });
+  await using strict = await startEmulator({ providers: ["directlink"], strict: true });
+  const statusOf = async ({ url }: { url: string }): Promise<number> =>
+    (await fetch(`${url}/directlink/v1/auth/forget?u=nobody&lang=pt`)).status;
+  expect(await statusOf(lenient.directlink)).toBe(401);
+  expect(await statusOf(strict.directlink)).toBe(400);
+});
+
 test("when one cannot start, none is left", async () => {
-  await using taken = await startEmulator({ providers: ["directlink"] });
+  await using taken = await startEmulator({ strict: true, providers: ["directlink"] });
   const port = Number(new URL(taken.directlink.url).port);
-  await expect(startEmulator({ providers: ["directlink"], port })).rejects.toThrow("EADDRINUSE");
+  await expect(startEmulator({ strict: true, providers: ["directlink"], port })).rejects.toThrow(
+    "EADDRINUSE",
+  );
 });
 
 test.each<[EmulatorOptions, string]>([
@@ -47,14 +58,18 @@ test.each<[EmulatorOptions, string]>([
 ])("%o is refused before anything starts", async (options, message) => {
   const clock = createClock();
   const used = vi.spyOn(clock, "now");
-  const refused = startEmulator({ clock, ...options });
+  const refused = startEmulator({ strict: true, clock, ...options });
   await expect(refused).rejects.toThrow(RangeError);
   await expect(refused).rejects.toThrow(message);
   expect(used).not.toHaveBeenCalled();
 });
 
 test("lies can be told from the start", async () => {
-  await using servers = await startEmulator({ providers: ["directlink"], lies: { logout: true } });
+  await using servers = await startEmulator({
+    strict: true,
+    providers: ["directlink"],
+    lies: { logout: true },
+  });
   const { url, accounts, sessions } = servers.directlink;
   const authorization = `Basic ${btoa(`${accounts[0].username}:${accounts[0].password}`)}`;
   for (const path of ["login", "logout"]) {

@@ -38,7 +38,10 @@ export interface SeenReading {
  * the spec.
  */
 export async function startServer(): Promise<Server> {
-  const { symphony: server, close } = await startEmulator({ providers: ["symphony"] });
+  const { symphony: server, close } = await startEmulator({
+    strict: true,
+    providers: ["symphony"],
+  });
   onTestFinished(async () => {
     for (const bot of bots) await bot.signOff();
     bots.clear();

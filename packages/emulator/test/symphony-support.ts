@@ -10,7 +10,11 @@ export type Server = ServerOf<"symphony">;
 export async function startSymphony(
   options: Pick<EmulatorOptions, "tls" | "clock"> = {},
 ): Promise<Server> {
-  const { symphony, close } = await startEmulator({ ...options, providers: ["symphony"] });
+  const { symphony, close } = await startEmulator({
+    strict: true,
+    ...options,
+    providers: ["symphony"],
+  });
   onTestFinished(async () => {
     await close();
     if (symphony.violations.length > 0) throw new Error(JSON.stringify(symphony.violations));

@@ -7,7 +7,7 @@ import { startEmulator, type ServerOf } from "../src/index.ts";
 let server: ServerOf<"symphony">;
 let close: () => Promise<void>;
 beforeEach(async () => {
-  ({ symphony: server, close } = await startEmulator({ providers: ["symphony"] }));
+  ({ symphony: server, close } = await startEmulator({ strict: true, providers: ["symphony"] }));
 });
 afterEach(async () => {
   server.expireSessions();
@@ -398,7 +398,7 @@ describe("sign-on with a certificate", () => {
   let secured: ServerOf<"symphony">;
   let closeSecured: () => Promise<void>;
   beforeEach(async () => {
-    const servers = await startEmulator({ providers: ["symphony"], tls: true });
+    const servers = await startEmulator({ strict: true, providers: ["symphony"], tls: true });
     ({ symphony: secured, close: closeSecured } = servers);
   });
   afterEach(async () => {
@@ -454,7 +454,7 @@ describe("sign-on with a certificate", () => {
   });
 
   test("refuses no certificate, a stranger's, an unknown name and a content type", async () => {
-    await using others = await startEmulator({ providers: ["symphony"], tls: true });
+    await using others = await startEmulator({ strict: true, providers: ["symphony"], tls: true });
     const [{ username }] = secured.accounts;
     const path = "/sessionauth/v1/authenticate";
     const own = await secured.clientCertificate(username);

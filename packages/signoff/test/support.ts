@@ -4,7 +4,7 @@ import { directlink, edinDocflow, symphony } from "../src/index.ts";
 
 /** All providers; when the test ends no session may be left alive, and no answer may break a spec. */
 export async function startServers(): Promise<Emulator> {
-  const servers = await startEmulator();
+  const servers = await startEmulator({ strict: true });
   onTestFinished(async () => {
     const all = [servers.directlink, servers["edin-docflow"], servers.symphony];
     const left = all.flatMap((server) => server.sessions());

@@ -11,8 +11,12 @@ import { type Server, signOn } from "./support.ts";
 let server: Server;
 let secured: Server;
 beforeAll(async () => {
-  ({ symphony: server } = await startEmulator({ providers: ["symphony"] }));
-  ({ symphony: secured } = await startEmulator({ providers: ["symphony"], tls: true }));
+  ({ symphony: server } = await startEmulator({ strict: true, providers: ["symphony"] }));
+  ({ symphony: secured } = await startEmulator({
+    strict: true,
+    providers: ["symphony"],
+    tls: true,
+  }));
 });
 afterAll(async () => {
   await closeCleanly(server);

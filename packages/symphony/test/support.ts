@@ -10,7 +10,7 @@ export type Server = Emulator<"symphony">["symphony"];
 export async function startServer(
   options: Pick<EmulatorOptions, "tls" | "clock"> = {},
 ): Promise<Server> {
-  const emulator = await startEmulator({ ...options, providers: ["symphony"] });
+  const emulator = await startEmulator({ strict: true, ...options, providers: ["symphony"] });
   const server = emulator.symphony;
   onTestFinished(() => closeCleanly(server));
   return server;

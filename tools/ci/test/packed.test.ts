@@ -59,7 +59,7 @@ let packer: Packer;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "signoff-packed-"));
-  servers = await startEmulator();
+  servers = await startEmulator({ strict: true });
   packer = await createPacker(folder);
 });
 

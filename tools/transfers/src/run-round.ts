@@ -44,7 +44,7 @@ export async function runRound(options: RoundOptions): Promise<RoundVerdict> {
   const random = createRandom(seed);
   const files = planFiles(random, count, largest);
   const directory = await mkdtemp(join(tmpdir(), "signoff-transfers-"));
-  const emulator = await startEmulator({ providers: ["directlink"] });
+  const emulator = await startEmulator({ strict: true, providers: ["directlink"] });
   const [{ username, password }] = emulator.directlink.accounts;
   for (const file of files) emulator.directlink.controls.addFile(username, file);
 

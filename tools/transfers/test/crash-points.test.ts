@@ -23,7 +23,7 @@ interface Run {
 async function receiveWithDeath(dieAt: number | undefined): Promise<readonly Run[]> {
   const directory = await mkdtemp(join(tmpdir(), "signoff-crash-"));
   onTestFinished(() => rm(directory, { recursive: true, force: true }));
-  await using emulator = await startEmulator({ providers: ["directlink"] });
+  await using emulator = await startEmulator({ strict: true, providers: ["directlink"] });
   const { directlink } = emulator;
   const [{ username, password }] = directlink.accounts;
   directlink.controls.addFile(username, file);

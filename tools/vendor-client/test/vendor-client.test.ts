@@ -13,7 +13,11 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const program = fileURLToPath(new URL("../src/perform.ts", import.meta.url));
 
 async function startServer(): Promise<Server> {
-  const { symphony: server } = await startEmulator({ providers: ["symphony"], tls: true });
+  const { symphony: server } = await startEmulator({
+    strict: true,
+    providers: ["symphony"],
+    tls: true,
+  });
   onTestFinished(() => {
     // This client never logs out.
     server.expireSessions();

@@ -59,5 +59,5 @@ function checkContent({ content }: Response, sent: Answer["content"]): string | 
   if (!documented) return `media type ${mediaType} is not documented`;
   if (!isJson(mediaType) || !("bytes" in sent)) return undefined;
   const fault = documented[1](JSON.parse(sent.bytes.toString("utf8")));
-  return fault && `body ${fault}`;
+  return fault && `body ${fault.text}`;
 }

@@ -1,7 +1,9 @@
 import { Readable } from "node:stream";
 import type { Part, SpooledFile } from "../contract.ts";
 import { readExactJson, readJson } from "./json-text.ts";
+import type { Leniency } from "./leniency.ts";
 import { parseMultipart } from "./multipart.ts";
+import { removeAt, takeNullsAway } from "./nulls.ts";
 import {
   child,
   children,
@@ -31,6 +33,7 @@ export type RawBody = Buffer | { readonly stream: Readable; readonly intake: Int
 export type BodyCheck = (
   raw: RawBody,
   contentTypeHeader: string | undefined,
+  leniency: Leniency,
 ) => Promise<CheckedBody>;
 
 interface MediaType {
@@ -61,14 +64,17 @@ export function createBodyCheck(
   // A form without fields has no bytes either: its media type alone tells that one was sent.
   const takesForm = mediaTypes.some(({ name }) => mediaTypeMatches(name, FORM));
 
-  return async (raw, header) => {
+  return async (raw, header, leniency) => {
     const contentType = header?.split(";")[0]?.trim().toLowerCase();
     if (Buffer.isBuffer(raw) && raw.length === 0 && !(contentType === FORM && takesForm)) {
       if (requestBody?.value["required"] === true)
         throw new Problem(400, "the request body is required");
       return { contentType, body: undefined, parts: [] };
     }
-    if (!requestBody) throw new Problem(400, "the operation takes no request body");
+    if (!requestBody) {
+      leniency.ignore(new Problem(400, "the operation takes no request body"));
+      return { contentType, body: undefined, parts: [] };
+    }
     const media = mediaTypes.find(
       ({ name }) => contentType !== undefined && mediaTypeMatches(name, contentType),
     );
@@ -79,7 +85,7 @@ export function createBodyCheck(
         `the media type ${contentType ?? "(none)"} is not documented; it must be ${wanted}`,
       );
     }
-    return { contentType, ...(await readBody(raw, header, contentType, media)) };
+    return { contentType, ...(await readBody(raw, header, contentType, media, leniency)) };
   };
 }
 
@@ -88,6 +94,7 @@ async function readBody(
   header: string,
   contentType: string,
   media: MediaType,
+  leniency: Leniency,
 ): Promise<Omit<CheckedBody, "contentType">> {
   if (contentType.startsWith("multipart/")) {
     const [stream, intake] = Buffer.isBuffer(raw)
@@ -104,7 +111,7 @@ async function readBody(
   if (!Buffer.isBuffer(raw)) {
     return { body: undefined, parts: [], file: await raw.intake.take(raw.stream) };
   }
-  if (isJson(contentType)) return { body: readJsonBody(raw, media), parts: [] };
+  if (isJson(contentType)) return { body: readJsonBody(raw, media, leniency), parts: [] };
   if (contentType === FORM) {
     const fields = [...new URLSearchParams(raw.toString("utf8"))];
     const values = fields.map(([name, text]) => ({ name, text, value: text }));
@@ -124,11 +131,18 @@ export function mediaTypeMatches(documented: string, sent: string): boolean {
   return documented.endsWith("/*") && sent.startsWith(documented.slice(0, -1));
 }
 
-function readJsonBody(bytes: Buffer, { exact }: MediaType): unknown {
+function readJsonBody(bytes: Buffer, { exact }: MediaType, leniency: Leniency): unknown {
   const text = bytes.toString("utf8");
-  const fault = exact(readJson(text, "the body"));
-  if (fault) throw new Problem(400, `body ${fault}`);
-  return readExactJson(text);
+  const plain = readJson(text, "the body");
+  const refused = exact(plain);
+  const body = readExactJson(text);
+  if (!refused) return body;
+  const problem = new Problem(400, `body ${refused.text}`);
+  const { absent, fault } = takeNullsAway(plain, exact);
+  if (fault) throw problem;
+  leniency.accept(problem);
+  for (const path of absent) removeAt(body, path);
+  return body;
 }
 
 interface FormValue {
@@ -157,7 +171,7 @@ function readForm(
     });
   }
   const fault = media.form(checked);
-  if (fault) throw new Problem(400, `${noun}s: ${fault}`);
+  if (fault) throw new Problem(400, `${noun}s: ${fault.text}`);
   return texts;
 }
 

@@ -17,12 +17,33 @@ export interface RequestRecord {
   readonly example: boolean;
   /** Why the emulator refused it as not conforming to the document, or failed to answer it. */
   readonly problem: string | undefined;
+  /** What a strict server would have refused it for, and this one passed over. */
+  readonly passedOver: readonly string[];
 }
 
 /** A record while its request is being answered. */
 export type OpenRecord = { -readonly [Key in keyof RequestRecord]: RequestRecord[Key] };
 
-/** An answer that the document does not promise, or a failure to answer: an error of the emulator, not of the caller. */
+/** The record of a request that has just come. */
+export function openRecord(method: string, target: string, at: number): OpenRecord {
+  const [path = "/"] = target.split("?");
+  return {
+    operationId: undefined,
+    method,
+    path,
+    at,
+    status: undefined,
+    fault: undefined,
+    example: false,
+    problem: undefined,
+    passedOver: [],
+  };
+}
+
+/**
+ * An answer that the document does not promise, or a failure to answer: an error of the emulator. From a server that is
+ * not strict also what a caller sent that the document does not have, and that was passed over.
+ */
 export interface Violation {
   /** `undefined` when it failed before the operation was found. */
   readonly operationId: string | undefined;

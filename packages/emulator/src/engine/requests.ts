@@ -1,18 +1,20 @@
 import type { EmulatedRequest } from "../contract.ts";
 import { createBodyCheck, type BodyCheck, type RawBody } from "./bodies.ts";
+import type { Leniency } from "./leniency.ts";
 import type { OpenApiDocument, Operation } from "./openapi.ts";
 import { createParameterCheck, foldName, type ParameterCheck, type Texts } from "./parameters.ts";
 import type { Schemas } from "./schemas.ts";
 import { createValues } from "./values.ts";
 
 /** A request as it came off the wire. */
-interface RawRequest {
+export interface RawRequest {
   readonly url: URL;
   /** Names in lower case; repeated headers joined. */
   readonly headers: ReadonlyMap<string, string>;
   readonly body: RawBody;
   readonly clientCommonName: string | undefined;
   readonly signal: AbortSignal;
+  readonly leniency: Leniency;
 }
 
 /** Turns raw requests for one operation into checked ones. Throws a Problem. */
@@ -30,14 +32,16 @@ export function createRequestCheck(
   const checkBody: BodyCheck = createBodyCheck(document, schemas, operation);
 
   return async (raw, pathTexts) => {
-    const params = createValues(checkPath(pathTexts));
-    const query = createValues(checkQuery(queryTexts(raw.url)));
-    const headers = createValues(checkHeaders(headerTexts(raw.headers)), (name) =>
+    const { leniency } = raw;
+    const params = createValues(checkPath(pathTexts, leniency));
+    const query = createValues(checkQuery(queryTexts(raw.url), leniency));
+    const headers = createValues(checkHeaders(headerTexts(raw.headers), leniency), (name) =>
       foldName("header", name),
     );
     const { contentType, body, parts, file } = await checkBody(
       raw.body,
       raw.headers.get("content-type"),
+      leniency,
     );
     return {
       operation,

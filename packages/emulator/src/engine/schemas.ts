@@ -2,8 +2,15 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import addFormats from "ajv-formats";
 import type { OpenApiDocument } from "./openapi.ts";
 
+/** What is wrong with a value. */
+export interface Fault {
+  readonly text: string;
+  /** One for each rule that the value breaks. */
+  readonly errors: readonly ErrorObject[];
+}
+
 /** Checks a value; answers what is wrong with it, or `undefined`. */
-export type Check = (value: unknown) => string | undefined;
+export type Check = (value: unknown) => Fault | undefined;
 
 /** Makes checks out of schemas of one document. */
 export interface Schemas {
@@ -46,7 +53,9 @@ function lazily(compile: () => ValidateFunction): Check {
   let validate: ValidateFunction | undefined;
   return (value) => {
     validate ??= compile();
-    return validate(value) ? undefined : describe(validate.errors ?? []);
+    if (validate(value)) return undefined;
+    const errors = validate.errors ?? [];
+    return { text: describe(errors), errors };
   };
 }
 

@@ -7,18 +7,22 @@ import type { Checks } from "./checks.ts";
 import { readAll } from "./content.ts";
 import { answerWithFault } from "./fault-answers.ts";
 import type { FaultQueue } from "./fault-queue.ts";
+import { findRoute, type Found } from "./find-route.ts";
+import { createLeniency, strictLeniency, type Leniency } from "./leniency.ts";
 import type { Exchange } from "./listener.ts";
 import type { Operation } from "./openapi.ts";
 import { perform, problemAnswer } from "./perform.ts";
 import { describeFailure, Problem } from "./problem.ts";
-import type { OpenRecord, RequestRecord, Violation } from "./records.ts";
-import type { RouteMatch, Router } from "./routes.ts";
+import { openRecord, type OpenRecord, type RequestRecord, type Violation } from "./records.ts";
+import type { RawRequest } from "./requests.ts";
+import type { Router } from "./routes.ts";
 import type { Spool } from "./spool.ts";
 import { writeAnswer, type Line } from "./wire.ts";
 
 /** What it takes to answer requests. */
 export interface Service {
   readonly instance: ProviderInstance;
+  readonly strict: boolean;
   readonly router: Router;
   readonly checks: (operation: Operation) => Checks;
   readonly faults: FaultQueue;
@@ -29,8 +33,6 @@ export interface Service {
   /** Aborts when the server closes. */
   readonly closing: AbortSignal;
 }
-
-type Found = Extract<RouteMatch, { kind: "found" }>;
 
 /** Answers one request: link or match, check, fault or provider, record. Never rejects. */
 export async function serve(service: Service, exchange: Exchange): Promise<void> {
@@ -48,11 +50,12 @@ export async function serve(service: Service, exchange: Exchange): Promise<void>
       record.status = linked.status;
       return await writeAnswer(line, linked);
     }
-    const route = findRoute(service.router, record.method, record.path);
+    const leniency = leniencyFor(service, record);
+    const route = findRoute(service.router, record.method, record.path, leniency);
     record.operationId = route.operation.id;
     record.path = route.operation.path;
     await receive(service, exchange, route, (body) =>
-      answerRoute(service, exchange, line, route, body, record),
+      answerRoute(service, exchange, line, route, { body, leniency }, record),
     );
   } catch (error) {
     await drain(exchange);
@@ -81,18 +84,13 @@ function reportFailure(
   return new Problem(500, problem);
 }
 
-function openRecord(method: string, target: string, at: number): OpenRecord {
-  const [path = "/"] = target.split("?");
-  return {
-    operationId: undefined,
-    method,
-    path,
-    at,
-    status: undefined,
-    fault: undefined,
-    example: false,
-    problem: undefined,
-  };
+/** What is passed over stands in the record; what the document does not have is a violation too. */
+function leniencyFor({ strict, violations }: Service, record: OpenRecord): Leniency {
+  if (strict) return strictLeniency;
+  return createLeniency(
+    (problem) => (record.passedOver = [...record.passedOver, problem]),
+    (problem) => violations.push({ operationId: record.operationId, problem }),
+  );
 }
 
 /** Hands over the body of a request: in memory, or with an intake when its files go to disk. */
@@ -123,20 +121,12 @@ async function drain({ message }: Exchange): Promise<void> {
   await finished(message, { writable: false }).catch(() => undefined);
 }
 
-function findRoute(router: Router, method: string, path: string): Found {
-  const match = router(method, path);
-  if (match.kind === "found") return match;
-  if (match.kind === "unknown") throw new Problem(404, `the path ${path} is not documented`);
-  const allow = match.allowed.join(", ");
-  throw new Problem(405, `${path} is documented for ${allow}, not for ${method}`, { allow });
-}
-
 async function answerRoute(
   { instance, checks, faults, clock, violations }: Service,
   { message, clientCommonName, origin }: Exchange,
   line: Line,
   { operation, params }: Found,
-  body: RawBody,
+  given: Pick<RawRequest, "body" | "leniency">,
   record: OpenRecord,
 ): Promise<void> {
   const check = checks(operation);
@@ -144,7 +134,7 @@ async function answerRoute(
     Object.entries(message.headers).map(([name, value]) => [name, String(value)] as const),
   );
   const url = new URL(message.url ?? "/", origin);
-  const raw = { url, headers, body, clientCommonName, signal: line.signal };
+  const raw = { url, headers, ...given, clientCommonName, signal: line.signal };
   const request = await check.request(raw, params);
   const answer = async (): Promise<Answer> => {
     const made = await perform(instance, request, check.answer, violations);

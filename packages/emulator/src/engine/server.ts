@@ -30,7 +30,10 @@ export interface EmulatedServer<
   readonly clock: Clock;
   /** Every request so far, in the order they came. */
   readonly requests: readonly RequestRecord[];
-  /** Every answer so far that broke the document, and every failure to answer: an error of the emulator. */
+  /**
+   * Every answer so far that broke the document, and every failure to answer: an error of the emulator. Unless the
+   * server is strict, also what requests had that the document does not have, such as an unknown query parameter.
+   */
   readonly violations: readonly Violation[];
   /** PEM of the authority that signed the server's certificate; `undefined` without TLS. */
   readonly ca: string | undefined;
@@ -52,6 +55,8 @@ export interface EmulatedServer<
 export interface ServerOptions {
   /** 0 for any free one. */
   readonly port: number;
+  /** Refuses what the real service passes over. */
+  readonly strict: boolean;
   readonly clock: Clock;
   readonly lies: Iterable<Lie>;
   /** Serves https when there is one. */
@@ -61,7 +66,7 @@ export interface ServerOptions {
 /** Starts one provider. Rejects when it cannot listen, or handles an operation that its document lacks. */
 export async function startServer<Name extends string, Accounts, Controls>(
   module: ProviderModule<Accounts, Controls> & { readonly name: Name },
-  { port, clock, lies: initialLies, authority }: ServerOptions,
+  { port, strict, clock, lies: initialLies, authority }: ServerOptions,
 ): Promise<EmulatedServer<Name, Accounts, Controls>> {
   const operations = readOperations(module.spec);
   const byId = new Map(operations.map((operation) => [operation.id, operation]));
@@ -85,6 +90,7 @@ export async function startServer<Name extends string, Accounts, Controls>(
   const violations: Violation[] = [];
   const service: Service = {
     instance,
+    strict,
     router: createRouter(operations),
     checks: createChecks(module.spec),
     faults: createFaultQueue(byId),

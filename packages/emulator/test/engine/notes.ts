@@ -17,6 +17,9 @@ const document = {
         properties: {
           id: { type: "integer", format: "int64" },
           text: { type: "string", maxLength: 200 },
+          colour: { type: "string" },
+          tags: { type: "array", items: { type: "string" } },
+          box: { type: "object", properties: { width: { type: "integer" } } },
         },
       },
     },
@@ -31,6 +34,8 @@ const document = {
         operationId: "listNotes",
         parameters: [
           { name: "tag", in: "query", schema: { type: "array", items: { enum: ["red", "blue"] } } },
+          { name: "archived", in: "query", schema: { type: "boolean" } },
+          { name: "sort", in: "query", schema: { enum: ["ASC", "DESC"] } },
           { name: "X-Trace", in: "header", schema: { type: "string", pattern: "^[a-z]+$" } },
         ],
         responses: {
@@ -228,6 +233,7 @@ export type NotesServer = EmulatedServer<
 export async function startNotes(options: Partial<ServerOptions> = {}): Promise<NotesServer> {
   const server = await startServer(notes, {
     port: 0,
+    strict: true,
     clock: createClock(),
     lies: [],
     authority: undefined,

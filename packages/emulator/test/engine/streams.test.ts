@@ -60,7 +60,7 @@ test.each([
   "$name is read no faster than the caller takes it, and let go of when the caller leaves",
   async ({ wanted, slowly, cut }) => {
     const { module, reading } = startGiver();
-    const options = { port: 0, clock: createClock(), lies: [], authority: undefined };
+    const options = { port: 0, strict: true, clock: createClock(), lies: [], authority: undefined };
     const server = await startServer(module, options);
     if (slowly) server.fault({ operation: "give", kind: "slowBody", ...slowly });
     if (cut) server.fault({ operation: "give", kind: "truncate", ...cut });

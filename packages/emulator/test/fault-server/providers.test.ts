@@ -11,7 +11,7 @@ import { requestBytes, strike } from "./support.ts";
 let servers: Emulator;
 const faults = new Map<string, FaultServer>();
 beforeAll(async () => {
-  servers = await startEmulator();
+  servers = await startEmulator({ strict: true });
   for (const target of [servers.directlink, servers["edin-docflow"], servers.symphony]) {
     faults.set(target.provider, await startFaultServer({ target }));
   }

@@ -17,7 +17,7 @@ test("every fault of the table exists", async () => {
 });
 
 test("the first example", async () => {
-  await using servers = await startEmulator({ providers: ["directlink"] });
+  await using servers = await startEmulator({ strict: true, providers: ["directlink"] });
   await using faults = await startFaultServer({ target: servers.directlink });
   const order = faults.order({ operation: "logout", fault: { kind: "reset", forward: true } });
 
@@ -40,7 +40,7 @@ test("the first example", async () => {
 });
 
 test("the second example", async () => {
-  await using servers = await startEmulator({ providers: ["directlink"] });
+  await using servers = await startEmulator({ strict: true, providers: ["directlink"] });
   await using faults = await startFaultServer({ target: servers.directlink.url });
   faults.order({ operation: "GET /files/{id}", fault: { kind: "close", after: { body: 1000 } } });
   faults.order({ operation: "*", fault: { kind: "retryAfter", value: 1 }, times: 3, skip: 1 });

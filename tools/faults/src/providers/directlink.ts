@@ -16,7 +16,7 @@ export const directlink: Provider = {
   },
   exactNames: [],
   async start(clock) {
-    const emulator = await startEmulator({ providers: ["directlink"], clock });
+    const emulator = await startEmulator({ strict: true, providers: ["directlink"], clock });
     const server = emulator.directlink;
     const { username, password } = server.accounts[0];
     return {

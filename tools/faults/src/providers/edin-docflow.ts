@@ -18,7 +18,7 @@ export const edinDocflow: Provider = {
   },
   exactNames: ["packageId"],
   async start(clock) {
-    const emulator = await startEmulator({ providers: ["edin-docflow"], clock });
+    const emulator = await startEmulator({ strict: true, providers: ["edin-docflow"], clock });
     const server = emulator["edin-docflow"];
     const { email, password } = server.accounts[0];
     return {

@@ -18,7 +18,7 @@ export const symphony: Provider = {
   },
   exactNames: ["id"],
   async start(clock) {
-    const emulator = await startEmulator({ providers: ["symphony"], clock });
+    const emulator = await startEmulator({ strict: true, providers: ["symphony"], clock });
     const server = emulator.symphony;
     const [{ username, userId, privateKey }, partner] = server.accounts;
     return {
