@@ -274,6 +274,11 @@ describe("files", () => {
   test("a token that opens nothing", async () => {
     expect((await download("bm90aGluZw==")).status).toBe(404);
   });
+
+  test("a token of another form opens nothing either, since no form is documented", async () => {
+    expect((await download("not.base64~url")).status).toBe(404);
+    expect((await call("POST", "/auth/change?k=not.base64~url&p=1&z=new")).status).toBe(401);
+  });
 });
 
 describe("passwords", () => {

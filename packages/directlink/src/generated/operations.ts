@@ -4,6 +4,7 @@
  */
 import type { CallOptions } from "@signoff/core";
 
+/** The form of OAuth 2's password grant. No client credentials and no scope belong to it. */
 export interface TokenRequest {
   /** The only documented grant. */
   grant_type: "password";
@@ -16,6 +17,7 @@ export interface TokenRequest {
 export interface AccessTokenHeader {
   /** The signing method, a setting of the installation. */
   alg?: string;
+  /** The kind of token. */
   typ?: "JWT";
 }
 /** Claims of the access token, as decoded from a printed sample. */
@@ -39,6 +41,7 @@ export interface AccessTokenClaims {
 export interface TokenAnswer {
   /** The token for the `bearer` scheme. What is inside is for information: only the server can verify it. */
   access_token: string;
+  /** The scheme to send the token under. */
   token_type: string;
   /** Life of the token in seconds, a setting of the installation. Trust this number, not a constant. */
   expires_in: number;
@@ -74,7 +77,9 @@ export interface Envelope {
    * logs: never branch on it.
    */
   description: string;
+  /** Generation of the API and build of the server. */
   apiver: ApiVersion;
+  /** The server's clock at the answer, as Go prints it. */
   time: GoTime;
 }
 /** The answer to a login. Both values are empty in the documentation's sample. */
@@ -93,7 +98,9 @@ export interface ErrorEnvelope {
   status: number;
   /** The HTTP reason phrase. */
   description: string;
+  /** Generation of the API and build of the server. */
   apiver: ApiVersion;
+  /** The server's clock at the answer, as Go prints it. */
   time: GoTime;
 }
 /** The answer to a logout. All values of its own are empty in the documentation's samples. */
@@ -115,7 +122,10 @@ export interface PasswordLinkAnswer extends Envelope {
   /** The link; its `k` is the token for `changePassword`. */
   linkURL?: string;
 }
-/** The `k` of a password link: opaque base64url with its padding. A secret; encode it in a URL, keep it out of logs. */
+/**
+ * The `k` of a password link: opaque, in the samples base64url with its padding. A secret: encode it in a URL, keep it
+ * out of logs.
+ */
 export type PasswordToken = string;
 /** A mailed security code, short-lived. Text, since it may start with zeros. */
 export type Pin = string;
@@ -147,12 +157,12 @@ export interface FileEntry {
 export interface FileListAnswer extends Envelope {
   /** The user's name. */
   user?: string;
-  /** At most 100 files. Read null, or no such field, as an empty list. */
+  /** The files of the page. Read null, or no such field, as an empty list. */
   files?: FileEntry[] | null;
 }
 /**
- * The `k` of a file: opaque base64url with its padding. It alone opens the file: a secret; encode it in a URL, keep it
- * out of logs.
+ * The `k` of a file: opaque, in the samples base64url with its padding. It alone opens the file: a secret; encode it
+ * in a URL, keep it out of logs.
  */
 export type DownloadToken = string;
 /** A file and whom it is for. Put the text parts before the file. */
@@ -419,7 +429,7 @@ export interface Operations {
             "X-STCPDIRECTLINK-EMAIL"?: string;
             /** JSON form only. The mobile number to send a link to by SMS; same as part `c`. */
             "X-STCPDIRECTLINK-MOBILE"?: string;
-            /** JSON form only. SHA-1 of the very bytes of the body, in hexadecimal. */
+            /** JSON form only. SHA-1 of the very bytes of the body, in hexadecimal. Postman sends it empty too. */
             "X-STCPDIRECTLINK-HASH"?: string;
             /**
              * JSON form only. The name to store the file under. How to encode characters beyond ASCII is not documented;

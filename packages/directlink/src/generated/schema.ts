@@ -268,17 +268,22 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The form of OAuth 2's password grant. No client credentials and no scope belong to it. */
         TokenRequest: {
             /**
              * @description The only documented grant.
              * @constant
              */
             grant_type: "password";
-            /** @description The user's name on the STCP server. */
+            /**
+             * @description The user's name on the STCP server.
+             * @example PARTNER7
+             */
             username: string;
             /**
              * Format: password
              * @description That user's password.
+             * @example not-a-real-password
              */
             password: string;
         };
@@ -289,7 +294,10 @@ export interface components {
              * @example HS256
              */
             alg?: string;
-            /** @constant */
+            /**
+             * @description The kind of token.
+             * @constant
+             */
             typ?: "JWT";
         };
         /** @description Claims of the access token, as decoded from a printed sample. */
@@ -304,7 +312,12 @@ export interface components {
              * @example PARTNER7
              */
             sub: string;
-            /** @description One entry, the same as `iss`. */
+            /**
+             * @description One entry, the same as `iss`.
+             * @example [
+             *       "http://internal.example.com:8080/directlink/v1"
+             *     ]
+             */
             aud: string[];
             /**
              * @description End of life, in seconds since 1970.
@@ -334,7 +347,10 @@ export interface components {
              * @example header.claims.signature
              */
             access_token: string;
-            /** @example Bearer */
+            /**
+             * @description The scheme to send the token under.
+             * @example Bearer
+             */
             token_type: string;
             /**
              * @description Life of the token in seconds, a setting of the installation. Trust this number, not a constant.
@@ -395,7 +411,9 @@ export interface components {
              * @example handlerAuthLogin:succsessfully
              */
             description: string;
+            /** @description Generation of the API and build of the server. */
             apiver: components["schemas"]["ApiVersion"];
+            /** @description The server's clock at the answer, as Go prints it. */
             time: components["schemas"]["GoTime"];
         };
         /** @description The answer to a login. Both values are empty in the documentation's sample. */
@@ -426,7 +444,9 @@ export interface components {
              * @example Unauthorized
              */
             description: string;
+            /** @description Generation of the API and build of the server. */
             apiver: components["schemas"]["ApiVersion"];
+            /** @description The server's clock at the answer, as Go prints it. */
             time: components["schemas"]["GoTime"];
         };
         /** @description The answer to a logout. All values of its own are empty in the documentation's samples. */
@@ -463,7 +483,8 @@ export interface components {
             linkURL?: string;
         };
         /**
-         * @description The `k` of a password link: opaque base64url with its padding. A secret; encode it in a URL, keep it out of logs.
+         * @description The `k` of a password link: opaque, in the samples base64url with its padding. A secret: encode it in a URL, keep it
+         *     out of logs.
          * @example ZXhhbXBsZS1wYXNzd29yZC1saW5r
          */
         PasswordToken: string;
@@ -525,12 +546,12 @@ export interface components {
              * @example PARTNER7
              */
             user?: string;
-            /** @description At most 100 files. Read null, or no such field, as an empty list. */
+            /** @description The files of the page. Read null, or no such field, as an empty list. */
             files?: components["schemas"]["FileEntry"][] | null;
         };
         /**
-         * @description The `k` of a file: opaque base64url with its padding. It alone opens the file: a secret; encode it in a URL, keep it
-         *     out of logs.
+         * @description The `k` of a file: opaque, in the samples base64url with its padding. It alone opens the file: a secret; encode it
+         *     in a URL, keep it out of logs.
          * @example ZXhhbXBsZS1maWxlLW9uZQ==
          */
         DownloadToken: string;
@@ -881,6 +902,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description User name and password. */
         requestBody: {
             content: {
                 /**
@@ -1326,7 +1348,7 @@ export interface operations {
                  */
                 "X-STCPDIRECTLINK-MOBILE"?: string;
                 /**
-                 * @description JSON form only. SHA-1 of the very bytes of the body, in hexadecimal.
+                 * @description JSON form only. SHA-1 of the very bytes of the body, in hexadecimal. Postman sends it empty too.
                  * @example 0123456789abcdef0123456789abcdef01234567
                  */
                 "X-STCPDIRECTLINK-HASH"?: string;
@@ -1346,6 +1368,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The file with its address as a form, or the file alone as JSON. */
         requestBody: {
             content: {
                 /**
