@@ -4,11 +4,16 @@ import {
   isAuthenticationError,
   isSessionEndedError,
   isSignOnError,
+  type SignedOn,
   signOn,
 } from "../src/index.ts";
 import { openersFor, startServers } from "./support.ts";
 
 const list = "/directlink/v1/download/list";
+
+function refuse(): Promise<never> {
+  return Promise.reject(new Error("refused"));
+}
 
 describe("signing on to several", () => {
   test("gives each session its own type and one receipt each", async () => {
@@ -67,6 +72,33 @@ describe("signing on to several", () => {
     expect(isSignOnError(error)).toBe(true);
     expect(error).toMatchObject({ sessionMayBeOpen: true, cause: { sessionMayBeOpen: true } });
     servers.directlink.expireSessions();
+  });
+
+  test("names a session of which another may be open", async () => {
+    const servers = await startServers();
+    const { directlink: open } = openersFor(servers);
+    const possible = { reason: "answer-lost", count: 1, since: new Date(0).toISOString() } as const;
+    const withPossible = async (): Promise<SignedOn> => {
+      const session = await open();
+      return {
+        async signOff() {
+          const receipt = await session.signOff();
+          const step = {
+            token: "session",
+            superseded: true,
+            outcome: "unconfirmed",
+            possible,
+          } as const;
+          return { ...receipt, outcome: "unconfirmed", steps: [...receipt.steps, step] };
+        },
+        [Symbol.asyncDispose]: async () => {},
+      };
+    };
+    const error = await signOn({ sure: open, unsure: withPossible, refused: refuse }).catch(
+      (caught: unknown) => caught,
+    );
+    if (!isSignOnError(error)) throw error;
+    expect(error.message).toMatch(/may still be alive, see their receipts: unsure\.$/);
   });
 
   test("an error thrown in the block is left as it was", async () => {

@@ -15,6 +15,7 @@ import { proofOfAnEnd } from "./mutations/proof-of-an-end.ts";
 import { prototypePollution } from "./mutations/prototype-pollution.ts";
 import { query } from "./mutations/query.ts";
 import { receiving } from "./mutations/receiving.ts";
+import { transfers } from "./mutations/transfers.ts";
 import { redaction } from "./mutations/redaction.ts";
 import { shownTexts } from "./mutations/shown-texts.ts";
 import { sizesAndCodings } from "./mutations/sizes-and-codings.ts";
@@ -47,6 +48,7 @@ export const mutations: readonly Mutation[] = [
   boundedWaits,
   exit,
   receiving,
+  transfers,
   shownTexts,
   truthOfErrors,
   feeds,

@@ -1,5 +1,5 @@
 import type { Socket } from "node:net";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { type NodeTransportOptions, nodeTransport } from "../../src/node/index.ts";
 import type { Transport } from "../../src/transport.ts";
 import { sendText, startServer } from "../support/server.ts";
@@ -106,6 +106,11 @@ describe("a proxy that does not answer as proxies do is refused", () => {
   });
 });
 
+/** As `until`, without a timer. */
+async function turnUntil(holds: () => boolean): Promise<void> {
+  while (!holds()) await turns(1);
+}
+
 /** Ways in which a connection hangs before it is there. */
 const hanging: [
   about: string,
@@ -132,14 +137,17 @@ const hanging: [
 describe("a connection that hangs is closed with its call", () => {
   test.each(hanging)("%s", async (_, url, options, answer) => {
     const server = await startRawServer(answer);
+    // Without the time limit of connections: it would close them as well.
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
     const transport = nodeTransport(options(server.origin));
     const cancellation = new CountedCancellation();
     const sent = exchange(url(server.origin), { transport, cancellation });
-    await until(() => server.open.size === 1 && server.received() !== "");
+    await turnUntil(() => server.open.size === 1 && server.received() !== "");
     await turns(20);
     cancellation.abort(reason);
     expect(await failureOf(sent)).toBe(reason);
-    await until(() => server.open.size === 0);
+    await turnUntil(() => server.open.size === 0);
   });
 
   test("and not before the last that waits for its host", async () => {

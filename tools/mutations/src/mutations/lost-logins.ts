@@ -405,4 +405,11 @@ export const lostLogins: readonly Mutation[] = inRow("lost logins", [
     with: "isSignoffError(details.cause)",
     tests: ["signoff/sign-on"],
   },
+  {
+    name: "possible-session-is-not-named-when-others-could-not-sign-on",
+    in: "signoff",
+    guard: "steps.some(({ possible }) => possible)",
+    with: "false",
+    tests: ["signoff/sign-on"],
+  },
 ]);
