@@ -71,8 +71,10 @@ describe("binary bodies arrive byte for byte", () => {
         return fetch(url, init);
       },
     });
-    const call = { body: new Blob(["x"]), signal: AbortSignal.abort() };
-    expect(await failureOf(session.POST("/bytes", call))).toMatchObject({ kind: "AbortError" });
+    for (const body of [new Blob(["x"]), new Uint8Array(1)]) {
+      const call = { body, signal: AbortSignal.abort() };
+      expect(await failureOf(session.POST("/bytes", call))).toMatchObject({ kind: "AbortError" });
+    }
     expect(asked).toEqual(["/login"]);
   });
 

@@ -16,7 +16,7 @@ export const transfers: readonly Mutation[] = inRow("transfers", [
     guard: "this.#last = value;",
     within: "if (value.byteLength === 0) continue;",
     with: "return value;",
-    tests: ["core/upload-counts"],
+    tests: ["core/exact-length"],
   },
   {
     name: "answer-of-another-length-counts-as-whole",
