@@ -4007,7 +4007,10 @@ export interface components {
         };
         /** @description An error of the pod, the logins, the authenticator and the agent's older calls. */
         Error: {
-            /** @description Often the HTTP status, but not always. */
+            /**
+             * Format: int32
+             * @description Often the HTTP status, but not always.
+             */
             code?: number;
             message?: string;
         };
@@ -4027,7 +4030,10 @@ export interface components {
             appToken?: string;
             /** @description Symphony's counterpart. An application that is shown it knows that it talks to Symphony. */
             symphonyToken?: string;
-            /** @description When the pair expires. The source calls it a Unix timestamp; Symphony's own kit reads milliseconds. */
+            /**
+             * Format: int64
+             * @description When the pair expires. The source calls it a Unix timestamp; Symphony's own kit reads milliseconds.
+             */
             expireAt?: number;
         };
         /** @description A new access token. */
@@ -4037,7 +4043,10 @@ export interface components {
              * @example Bearer
              */
             token_type?: string;
-            /** @description The life of the token in seconds. */
+            /**
+             * Format: int64
+             * @description The life of the token in seconds.
+             */
             expires_in?: number;
             /** @description The token, a JWT, without the word Bearer in front. */
             access_token?: string;
@@ -4147,9 +4156,14 @@ export interface components {
         };
         /** @description A page of what a search found. */
         UserSearchResults: {
-            /** @description How many users match, on all pages. */
+            /**
+             * Format: int64
+             * @description How many users match, on all pages.
+             */
             count?: number;
+            /** Format: int64 */
             skip?: number;
+            /** Format: int64 */
             limit?: number;
             searchQuery?: components["schemas"]["UserSearchQuery"];
             users?: components["schemas"]["UserV2"][];
@@ -4181,12 +4195,14 @@ export interface components {
         };
         /** @description A page of the users that follow a user. */
         FollowersListResponse: {
+            /** Format: int64 */
             count?: number;
             followers?: Int64[];
             pagination?: components["schemas"]["PodPagination"];
         };
         /** @description A page of the users that a user follows. */
         FollowingListResponse: {
+            /** Format: int64 */
             count?: number;
             following?: Int64[];
             pagination?: components["schemas"]["PodPagination"];
@@ -4207,9 +4223,15 @@ export interface components {
             os?: string;
             device?: string;
             deviceHash?: string;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             creationTime?: number;
-            /** @description When the session ends: by its name a delay from creation, by the source's words a time. No unit is stated. */
+            /**
+             * Format: int64
+             * @description When the session ends: by its name a delay from creation, by the source's words a time. No unit is stated.
+             */
             expirationDelay?: number;
         };
         V1UserSessions: {
@@ -4219,7 +4241,10 @@ export interface components {
         V2UserKeyRequest: {
             /** @description The public key as PEM. */
             key?: string;
-            /** @description When a rotated key expires, in milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description When a rotated key expires, in milliseconds since 1970.
+             */
             expirationDate?: number;
             /**
              * @description SAVE or REVOKE for the key in use, REVOKE or EXTEND for the one before.
@@ -4284,20 +4309,38 @@ export interface components {
             status?: "ENABLED" | "DISABLED";
             /** @description Whether the account is suspended for a while. Since release 20.14. */
             suspended?: boolean;
-            /** @description When the suspension ends, as a Unix time; the source's own examples count in seconds. */
+            /**
+             * Format: int64
+             * @description When the suspension ends, as a Unix time; the source's own examples count in seconds.
+             */
             suspendedUntil?: number;
             suspensionReason?: string;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             createdDate?: number;
             /** @description The id of the user who created it, in decimal digits. */
             createdBy?: string;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             lastUpdatedDate?: number;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             lastLoginDate?: number;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             lastPasswordReset?: number;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             deactivatedDate?: number;
         };
         /** @description Ids that are numbers. */
@@ -4389,13 +4432,22 @@ export interface components {
             name?: string;
             /** @description The text, in the format that `format` names. */
             content?: string;
-            /** @description How often it is shown, in hours. */
+            /**
+             * Format: int32
+             * @description How often it is shown, in hours.
+             */
             frequencyInHours?: number;
             isDefault?: boolean;
             isActive?: boolean;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             createdDate?: number;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             modifiedDate?: number;
             /**
              * @description TEXT or XML.
@@ -4434,7 +4486,10 @@ export interface components {
             status?: "ENABLED" | "DISABLED";
             /** @description Whether the account is suspended for a while. Since release 20.14. */
             suspended?: boolean;
-            /** @description When the suspension ends, as a Unix time; the source's own examples count in seconds. */
+            /**
+             * Format: int64
+             * @description When the suspension ends, as a Unix time; the source's own examples count in seconds.
+             */
             suspendedUntil?: number;
             suspensionReason?: string;
         };
@@ -4474,7 +4529,10 @@ export interface components {
         /** @description Whether an account is to be suspended. If so, until when and why are needed as well. */
         UserSuspension: {
             suspended: boolean;
-            /** @description When the suspension ends, as a Unix time; the source's own examples count in seconds. */
+            /**
+             * Format: int64
+             * @description When the suspension ends, as a Unix time; the source's own examples count in seconds.
+             */
             suspendedUntil?: number;
             suspensionReason?: string;
         };
@@ -4505,7 +4563,10 @@ export interface components {
         };
         /** @description The presence of a user, and since when. */
         V2Presence: components["schemas"]["V2UserPresence"] & {
-            /** @description When the presence was set, in milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description When the presence was set, in milliseconds since 1970.
+             */
             timestamp?: number;
         };
         /** @description The presence of several users. */
@@ -4522,11 +4583,20 @@ export interface components {
              * @enum {string}
              */
             status?: "PENDING_INCOMING" | "PENDING_OUTGOING" | "ACCEPTED" | "REJECTED";
-            /** @description When it was asked for the first time, in milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description When it was asked for the first time, in milliseconds since 1970.
+             */
             firstRequestedAt?: number;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             updatedAt?: number;
-            /** @description How often it was asked for. */
+            /**
+             * Format: int32
+             * @description How often it was asked for.
+             */
             requestCounter?: number;
         };
         /** @description Connections of the caller. */
@@ -4549,7 +4619,10 @@ export interface components {
         IMSystemInfo: {
             /** @description The stream's id. */
             id?: string;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             creationDate?: number;
             /** @description Whether messages can be sent and the membership changed. */
             active?: boolean;
@@ -4596,7 +4669,10 @@ export interface components {
         RoomSystemInfo: {
             /** @description The stream's id. */
             id?: string;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             creationDate?: number;
             /** Format: int64 */
             createdByUserId?: Int64;
@@ -4667,7 +4743,10 @@ export interface components {
         };
         /** @description A page of the rooms that were found. */
         V3RoomSearchResults: {
-            /** @description How many rooms match. */
+            /**
+             * Format: int64
+             * @description How many rooms match.
+             */
             count?: number;
             /** @description How many of them were passed over. */
             skip?: number;
@@ -4774,7 +4853,10 @@ export interface components {
             origin?: string;
             /** @description Whether messages can be sent and the membership changed. */
             active?: boolean;
-            /** @description When the last message was sent, in milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description When the last message was sent, in milliseconds since 1970.
+             */
             lastMessageDate?: number;
             streamType?: components["schemas"]["V2StreamType"];
             streamAttributes?: components["schemas"]["V2ConversationSpecificStreamAttributes"];
@@ -4790,7 +4872,10 @@ export interface components {
         StreamAttachmentItem: {
             /** @description The message, as standard Base64; in a path it must be URL-safe. */
             messageId?: string;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             ingestionDate?: number;
             /**
              * Format: int64
@@ -4800,7 +4885,10 @@ export interface components {
             /** @description The file's id, for its download by the agent. */
             fileId?: string;
             name?: string;
-            /** @description In bytes. */
+            /**
+             * Format: int64
+             * @description In bytes.
+             */
             size?: number;
             "content-type"?: string;
             previews?: components["schemas"]["AttachmentPreview"][];
@@ -4839,9 +4927,15 @@ export interface components {
              * @enum {string}
              */
             privacy?: "PUBLIC" | "PRIVATE";
-            /** @description The start of the time in which the membership changed, in milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description The start of the time in which the membership changed, in milliseconds since 1970.
+             */
             startDate?: number;
-            /** @description The end of that time, in milliseconds since 1970; now, when it is left out. */
+            /**
+             * Format: int64
+             * @description The end of that time, in milliseconds since 1970; now, when it is left out.
+             */
             endDate?: number;
         };
         V2AdminStreamAttributes: {
@@ -4853,16 +4947,25 @@ export interface components {
             members?: Int64[];
             /** Format: int64 */
             createdByUserId?: Int64;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             createdDate?: number;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             lastModifiedDate?: number;
             /** @description The company of the creator. */
             originCompany?: string;
             /** @description The number of that company. */
             originCompanyId?: number;
             membersCount?: number;
-            /** @description When the last message was sent, in milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description When the last message was sent, in milliseconds since 1970.
+             */
             lastMessageDate?: number;
             /** @description Whether the stream is a group chat, since release 20.16. */
             groupChat?: boolean;
@@ -4899,7 +5002,10 @@ export interface components {
         V2AdminStreamInfoList: components["schemas"]["V2AdminStreamInfo"][];
         /** @description A page of the company's streams. */
         V2AdminStreamList: {
-            /** @description How many streams match. */
+            /**
+             * Format: int64
+             * @description How many streams match.
+             */
             count?: number;
             /** @description How many of them were passed over. */
             skip?: number;
@@ -4925,7 +5031,10 @@ export interface components {
             user?: components["schemas"]["V2MemberUserDetail"];
             isOwner?: boolean;
             isCreator?: boolean;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             joinDate?: number;
             /** @description The distribution lists through which the user was added, since release 20.14. */
             addedThroughGroups?: Int64[];
@@ -4949,7 +5058,10 @@ export interface components {
              */
             id?: Int64;
             owner?: boolean;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             joinDate?: number;
             /** @description The distribution lists through which the user was added, since release 20.14. */
             addedThroughGroups?: Int64[];
@@ -4958,7 +5070,10 @@ export interface components {
         MessageSuppressionResponse: {
             messageId?: string;
             suppressed?: boolean;
-            /** @description In milliseconds since 1970; 0 if the message was suppressed before. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970; 0 if the message was suppressed before.
+             */
             suppressionDate?: number;
         };
         MessageStatusUser: {
@@ -5007,6 +5122,7 @@ export interface components {
         /** @description How often an attachment was downloaded. */
         MessageDownloadReceiptCount: {
             fileName?: string;
+            /** Format: int64 */
             count?: number;
         };
         /** @description Who sent a message, and what became of it. */
@@ -5015,10 +5131,16 @@ export interface components {
             creator?: components["schemas"]["MessageUser"];
             onBehalfOfUser?: components["schemas"]["MessageUser"];
             stream?: components["schemas"]["MessageStream"];
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             creationDate?: number;
+            /** Format: int64 */
             deliveryReceiptCount?: number;
+            /** Format: int64 */
             readReceiptCount?: number;
+            /** Format: int64 */
             emailNotificationCount?: number;
             downloadReceiptCounts?: components["schemas"]["MessageDownloadReceiptCount"][];
         };
@@ -5035,17 +5157,29 @@ export interface components {
         /** @description When a user downloaded an attachment. */
         DownloadReceiptCount: {
             fileName?: string;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             timestamp?: number;
         };
         /** @description When a message reached a user. */
         MessageReceiptDetail: {
             user?: components["schemas"]["UserCompp"];
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             deliveryReceiptTimestamp?: number;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             readReceiptTimestamp?: number;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             emailNotificationTimestamp?: number;
             downloadReceiptCounts?: components["schemas"]["DownloadReceiptCount"][];
         };
@@ -5054,7 +5188,10 @@ export interface components {
             creator?: components["schemas"]["MessageUser"];
             onBehalfOfUser?: components["schemas"]["MessageUser"];
             stream?: components["schemas"]["MessageStream"];
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             creationDate?: number;
             deliveryReceiptCount?: number;
             readReceiptCount?: number;
@@ -5088,11 +5225,20 @@ export interface components {
         MessageIdsFromStream: {
             /** @description The ids. */
             Data?: string[];
-            /** @description How many messages match. */
+            /**
+             * Format: int64
+             * @description How many messages match.
+             */
             TotalNumberFound?: number;
-            /** @description How many ids are listed. */
+            /**
+             * Format: int64
+             * @description How many ids are listed.
+             */
             numberReturned?: number;
-            /** @description The `offset` of the next page. */
+            /**
+             * Format: int64
+             * @description The `offset` of the next page.
+             */
             nextStartNumber?: number;
         };
         /** @description What an application needs to be created. */
@@ -5110,7 +5256,10 @@ export interface components {
         AppAuthenticationKey: {
             /** @description The public key as PEM. */
             key?: string;
-            /** @description In milliseconds since 1970. Only a previous key has it. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970. Only a previous key has it.
+             */
             expirationDate?: number;
             /**
              * @description What to do with the key - SAVE or REVOKE a current one, EXTEND or REVOKE a previous one.
@@ -5223,13 +5372,22 @@ export interface components {
             id?: string;
             name?: string;
             active?: boolean;
-            /** @description How many users the group has. */
+            /**
+             * Format: int32
+             * @description How many users the group has.
+             */
             memberCount?: number;
             /** @description The policies that name the group. */
             policies?: string[];
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             createdDate?: number;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             modifiedDate?: number;
         };
         /** @description Groups of users that information barriers hold for. */
@@ -5255,13 +5413,22 @@ export interface components {
              */
             policyType?: string;
             active?: boolean;
-            /** @description How many members it has; the source does not say whether users or groups. */
+            /**
+             * Format: int32
+             * @description How many members it has; the source does not say whether users or groups.
+             */
             memberCount?: number;
             /** @description The groups that it holds for. */
             groups?: string[];
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             createdDate?: number;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             modifiedDate?: number;
         };
         /** @description Information barriers. */
@@ -5303,9 +5470,15 @@ export interface components {
             fingerPrint?: string;
             /** @description The certificate that signed it, if that is known. */
             issuerFingerPrint?: string;
-            /** @description When it was last shown, in milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description When it was last shown, in milliseconds since 1970.
+             */
             lastSeen?: number;
-            /** @description When an administrator last changed it, in milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description When an administrator last changed it, in milliseconds since 1970.
+             */
             updatedAt?: number;
             /**
              * Format: int64
@@ -5314,7 +5487,10 @@ export interface components {
             updatedBy?: Int64;
             /** @description The account that signs on with it. */
             commonName?: string;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             expiryDate?: number;
         };
         /** @description Certificates, without their content. */
@@ -5402,11 +5578,20 @@ export interface components {
         };
         /** @description A message of another system. */
         V4ImportedMessage: {
-            /** @description MessageML, version 2. */
+            /**
+             * Format: MessageML
+             * @description MessageML, version 2.
+             */
             message: string;
-            /** @description Entity data as a JSON text. */
+            /**
+             * Format: JSON
+             * @description Entity data as a JSON text.
+             */
             data?: string;
-            /** @description When the message was sent, in milliseconds since 1970; not in the future. */
+            /**
+             * Format: int64
+             * @description When the message was sent, in milliseconds since 1970; not in the future.
+             */
             intendedMessageTimestamp: number;
             /**
              * Format: int64
@@ -5436,7 +5621,10 @@ export interface components {
         V4ImportResponseList: components["schemas"]["V4ImportResponse"][];
         /** @description An error of the agent. */
         V2Error: {
-            /** @description Often the HTTP status, but not always. */
+            /**
+             * Format: int32
+             * @description Often the HTTP status, but not always.
+             */
             code: number;
             message: string;
             details?: {
@@ -5472,12 +5660,21 @@ export interface components {
             messageId?: string;
             /** @description The message that this one answers or forwards. */
             parentMessageId?: string;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             timestamp?: number;
-            /** @description The content as PresentationML (MessageML version 2). */
+            /**
+             * Format: MessageMLV2
+             * @description The content as PresentationML (MessageML version 2).
+             */
             message?: string;
             sharedMessage?: components["schemas"]["V4Message"];
-            /** @description Entity data as a JSON text. */
+            /**
+             * Format: JSON
+             * @description Entity data as a JSON text.
+             */
             data?: string;
             /** @default [] */
             attachments?: components["schemas"]["V4AttachmentInfo"][];
@@ -5499,7 +5696,10 @@ export interface components {
             replacing?: string;
             /** @description The id of the message that updates this one. */
             replacedBy?: string;
-            /** @description When the message was first sent, in milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description When the message was first sent, in milliseconds since 1970.
+             */
             initialTimestamp?: number;
             /** @description The id of the message as first sent. */
             initialMessageId?: string;
@@ -5514,7 +5714,10 @@ export interface components {
         V4AttachmentInfo: {
             id: string;
             name: string;
-            /** @description In bytes. */
+            /**
+             * Format: int64
+             * @description In bytes.
+             */
             size: number;
             images: components["schemas"]["V4ThumbnailInfo"][];
         };
@@ -5579,9 +5782,15 @@ export interface components {
             mention?: Int64;
             /** @description The id of a signal that the message matches. Goes with dates and paging only. */
             signal?: string;
-            /** @description The earliest time, in milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description The earliest time, in milliseconds since 1970.
+             */
             fromDate?: number;
-            /** @description The time before which the message was sent, in milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description The time before which the message was sent, in milliseconds since 1970.
+             */
             toDate?: number;
         };
         SemanticSearchQuery: {
@@ -5608,7 +5817,10 @@ export interface components {
             /** @description A text to send with the article. */
             message?: string;
             publisher: string;
-            /** @description When the article was published. The source calls it a Unix timestamp, and leaves the unit open. */
+            /**
+             * Format: int64
+             * @description When the article was published. The source calls it a Unix timestamp, and leaves the unit open.
+             */
             publishDate?: number;
             thumbnailUrl?: string;
             author: string;
@@ -5633,12 +5845,18 @@ export interface components {
         AttachmentInfo: {
             id: string;
             name: string;
-            /** @description In bytes. */
+            /**
+             * Format: int64
+             * @description In bytes.
+             */
             size: number;
         };
         /** @description A message in an older form. */
         V2Message: {
-            /** @description MessageML. */
+            /**
+             * Format: MessageML
+             * @description MessageML.
+             */
             message: string;
             /**
              * Format: int64
@@ -5652,6 +5870,7 @@ export interface components {
             /** @description The datafeed's id, which outlives the session. One that ends in `_f`, or has `_f_` in it, is a fan-out feed. */
             id?: string;
             /**
+             * Format: int64
              * @deprecated
              * @description In milliseconds since 1970.
              */
@@ -5769,7 +5988,10 @@ export interface components {
             name?: string;
             description?: string;
             creatorUser?: components["schemas"]["V4User"];
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             createdDate?: number;
             /** @description Whether the room is open to other companies. */
             external?: boolean;
@@ -5918,7 +6140,10 @@ export interface components {
         } & components["schemas"]["V4BaseEvent"];
         V4GenericSystemEvent: {
             stream?: components["schemas"]["V4Stream"];
-            /** @description When the system told of it, in milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description When the system told of it, in milliseconds since 1970.
+             */
             eventTimestamp?: number;
             /** @description The system that told of it. */
             sourceSystem?: string;
@@ -5984,7 +6209,10 @@ export interface components {
         /** @description A saved search that tells of new messages. */
         Signal: {
             id?: string;
-            /** @description When the signal was created, in milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description When the signal was created, in milliseconds since 1970.
+             */
             timestamp?: number;
         } & components["schemas"]["BaseSignal"];
         SignalList: components["schemas"]["Signal"][];
@@ -5996,11 +6224,20 @@ export interface components {
         };
         /** @description The outcome of subscribing or unsubscribing several users. */
         ChannelSubscriptionResponse: {
-            /** @description How many users were asked for. */
+            /**
+             * Format: int64
+             * @description How many users were asked for.
+             */
             requestedSubscription?: number;
-            /** @description With how many it succeeded. */
+            /**
+             * Format: int64
+             * @description With how many it succeeded.
+             */
             successfulSubscription?: number;
-            /** @description With how many it failed. */
+            /**
+             * Format: int64
+             * @description With how many it failed.
+             */
             failedSubscription?: number;
             subscriptionErrors?: components["schemas"]["ChannelSubscriptionError"][];
         };
@@ -6021,12 +6258,18 @@ export interface components {
             subscriberName?: string;
             /** Format: int64 */
             userId?: Int64;
-            /** @description When the subscription began, in milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description When the subscription began, in milliseconds since 1970.
+             */
             timestamp?: number;
         };
         /** @description A page of a signal's subscribers. */
         ChannelSubscriberResponse: {
-            /** @description How many subscribers were passed over. */
+            /**
+             * Format: int64
+             * @description How many subscribers were passed over.
+             */
             offset?: number;
             hasMore?: boolean;
             /** @description How many subscribers there are. */
@@ -6087,7 +6330,10 @@ export interface components {
         /** @description Matches the words or regular expressions of dictionaries. */
         V3DLPTextMatchConfig: {
             dictionaries: components["schemas"]["V3DLPDictionaryMeta"][];
-            /** @description How many different matches there must be. */
+            /**
+             * Format: int32
+             * @description How many different matches there must be.
+             */
             countUniqueOccurrences?: number;
             /**
              * @description Files of which types are looked into - PDF, WORD, EXCEL, POWERPOINT, ZIP, CSV or TXT. Empty unless the policy
@@ -6097,7 +6343,10 @@ export interface components {
         };
         /** @description Matches files that are too large. */
         V3DLPFileSizeConfig: {
-            /** @description The largest size that is allowed, in megabytes; 20 when it is left out. */
+            /**
+             * Format: int32
+             * @description The largest size that is allowed, in megabytes; 20 when it is left out.
+             */
             sizeLimit?: number;
         };
         /** @description Matches files by the extension of their names. */
@@ -6192,11 +6441,20 @@ export interface components {
             /** @description Whether the policy is enforced. */
             active?: boolean;
             deleted?: boolean;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             creationDate?: number;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             lastUpdatedDate?: number;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             lastDisabledDate?: number;
             /** @description Whether the policy comes with the system. */
             systemPolicy?: boolean;
@@ -6204,11 +6462,20 @@ export interface components {
         /** @description A page of DLP policies. */
         V3DLPPoliciesCollectionResponse: {
             policies: components["schemas"]["V3DLPPolicy"][];
-            /** @description Which page this is, counted from 0. */
+            /**
+             * Format: int32
+             * @description Which page this is, counted from 0.
+             */
             page?: number;
-            /** @description How many policies a page has. */
+            /**
+             * Format: int32
+             * @description How many policies a page has.
+             */
             size?: number;
-            /** @description How many pages there are. */
+            /**
+             * Format: int32
+             * @description How many pages there are.
+             */
             pageCount?: number;
         };
         /** @description A DLP policy as it is created or replaced. */
@@ -6240,14 +6507,23 @@ export interface components {
              *     (SignalMeta).
              */
             contentTypes: string[];
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             creationDate?: number;
             /** @description The number of the user who created the policy. */
             creatorId?: string;
             dictionaryRefs: components["schemas"]["V1DLPDictionaryRef"][];
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             lastDisabledDate?: number;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             lastUpdatedDate?: number;
             /** @description Unique, with 30 characters at most. */
             name: string;
@@ -6266,9 +6542,15 @@ export interface components {
         /** @description A page of older DLP policies. */
         V1DLPPoliciesCollectionResponse: {
             policies: components["schemas"]["V1DLPPolicy"][];
-            /** @description Which page this is, counted from 0. */
+            /**
+             * Format: int32
+             * @description Which page this is, counted from 0.
+             */
             page?: number;
-            /** @description How many pages there are. */
+            /**
+             * Format: int32
+             * @description How many pages there are.
+             */
             pageCount?: number;
         };
         /** @description An older DLP policy as it is created or replaced. */
@@ -6297,12 +6579,18 @@ export interface components {
         };
         /** @description What is known about a dictionary, without its content. */
         V1DLPDictionaryMetadata: {
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             creationDate?: number;
             /** @description The number of the user who created the dictionary. */
             creatorId?: string;
             dictRef: components["schemas"]["V1DLPDictionaryRef"];
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             lastUpdatedDate?: number;
             /**
              * @description Word for a list of words, Regex for one of regular expressions. Others may follow.
@@ -6314,9 +6602,15 @@ export interface components {
         /** @description A page of dictionaries, without their content. */
         V1DLPDictionaryMetadataCollectionResponse: {
             items: components["schemas"]["V1DLPDictionaryMetadata"][];
-            /** @description Which page this is, counted from 0. */
+            /**
+             * Format: int32
+             * @description Which page this is, counted from 0.
+             */
             page?: number;
-            /** @description How many pages there are. */
+            /**
+             * Format: int32
+             * @description How many pages there are.
+             */
             pageCount?: number;
         };
         /** @description A dictionary as it is created. */
@@ -6379,9 +6673,15 @@ export interface components {
             enforcementEventID?: string;
             /** @description The message, room or signal that broke the policy. */
             entityID?: string;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             createTime?: number;
-            /** @description In milliseconds since 1970; 0 if it was never changed. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970; 0 if it was never changed.
+             */
             lastModified?: number;
             /**
              * Format: int64
@@ -6448,7 +6748,10 @@ export interface components {
              * @example IM
              */
             type?: string;
-            /** @description When the room was last deactivated, in milliseconds since 1970; 0 if it never was. */
+            /**
+             * Format: int64
+             * @description When the room was last deactivated, in milliseconds since 1970; 0 if it never was.
+             */
             lastDisabled?: number;
             /** @description Whether every member can add others. */
             memberAddUserEnabled?: boolean;
@@ -6508,9 +6811,15 @@ export interface components {
             enforcementEventID?: string;
             /** @description The message, room or signal that broke the policy. */
             entityID?: string;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             createTime?: number;
-            /** @description In milliseconds since 1970; 0 if it was never changed. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970; 0 if it was never changed.
+             */
             lastModified?: number;
             /**
              * Format: int64
@@ -6812,7 +7121,10 @@ export interface components {
         };
         /** @description A new picture. */
         UploadAvatar: {
-            /** @description A JPEG, PNG or GIF image of at most 2 MB, as Base64. */
+            /**
+             * Format: byte
+             * @description A JPEG, PNG or GIF image of at most 2 MB, as Base64.
+             */
             image: string;
         };
         /** @description A type of groups. */
@@ -6927,12 +7239,21 @@ export interface components {
         /** @description A member of a distribution list. */
         GroupMember: {
             userId?: components["schemas"]["UsersUserId"];
-            /** @description The tenant that the user belongs to. */
+            /**
+             * Format: int32
+             * @description The tenant that the user belongs to.
+             */
             tenantId?: number;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             addedDate?: number;
         };
-        /** @description A company on the platform, by number. */
+        /**
+         * Format: int32
+         * @description A company on the platform, by number.
+         */
         TenantId: number;
         /** @description Where a picture is, by its size in pixels. */
         Images: {
@@ -6964,10 +7285,16 @@ export interface components {
             avatars?: components["schemas"]["Images"];
             /** @description Its version. */
             eTag?: string;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             createdDate?: number;
             createdBy?: string;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             */
             updatedDate?: number;
             updatedBy?: string;
             /** @description The regions that it works with, such as EMEA. */
@@ -6979,7 +7306,10 @@ export interface components {
         };
         /** @description An error of the users API. */
         MessageWithCode: {
-            /** @description Often the HTTP status, but not always. */
+            /**
+             * Format: int32
+             * @description Often the HTTP status, but not always.
+             */
             code?: number;
             message?: string;
         };
@@ -7015,7 +7345,10 @@ export interface components {
             size?: number;
             /** @description The page, counted from 0. */
             number?: number;
-            /** @description How many users there are on all pages. */
+            /**
+             * Format: int64
+             * @description How many users there are on all pages.
+             */
             totalElements?: number;
             totalPages?: number;
             first?: boolean;
@@ -7053,7 +7386,10 @@ export interface components {
         FileMetadata: {
             id: string;
             name: string;
-            /** @description In bytes. */
+            /**
+             * Format: int64
+             * @description In bytes.
+             */
             size?: number;
             /** Format: date-time */
             uploadTime?: string;
@@ -7203,7 +7539,10 @@ export interface components {
         };
         /** @description A role of a user. */
         Role: {
-            /** @example COMPLIANCE_OFFICER */
+            /**
+             * Format: int64
+             * @example COMPLIANCE_OFFICER
+             */
             id: string;
         };
         /** @description What is to change in a user of the community. */
