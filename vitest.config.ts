@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const folders = [
@@ -30,6 +31,8 @@ export default defineConfig({
     projects: folders.map((root) => ({ extends: true, root, test: { name: nameOf(root) } })),
     // A busy machine may stretch the time limits that some tests live with; what is broken fails twice.
     retry: process.env["CI"] ? 1 : 0,
+    // Most tests wait for servers and clocks, not for the machine.
+    maxWorkers: 3 * availableParallelism(),
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

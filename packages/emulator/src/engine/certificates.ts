@@ -1,4 +1,4 @@
-import { generateKeyPair, randomBytes } from "node:crypto";
+import { constants, generateKeyPair, privateEncrypt, randomBytes } from "node:crypto";
 import { promisify } from "node:util";
 import forge from "node-forge";
 
@@ -60,7 +60,16 @@ export async function createAuthority(): Promise<CertificateAuthority> {
     async issueClient(commonName) {
       const { cert, key } = await issue(commonName, [{ name: "extKeyUsage", clientAuth: true }]);
       const passphrase = randomBytes(12).toString("base64url");
-      return { cert, key, pfx: toPfx(cert, key, passphrase), passphrase };
+      let pfx: Buffer | undefined;
+      return {
+        cert,
+        key,
+        passphrase,
+        // Deriving its keys takes time, and few need it.
+        get pfx() {
+          return (pfx ??= toPfx(cert, key, passphrase));
+        },
+      };
     },
   };
 }
@@ -97,8 +106,23 @@ function sign(
   certificate.setSubject([{ name: "commonName", value: subject }]);
   certificate.setIssuer([{ name: "commonName", value: issuer }]);
   certificate.setExtensions(extensions);
-  certificate.sign(forge.pki.privateKeyFromPem(by.privatePem), forge.md.sha256.create());
+  certificate.sign(signerOf(by), forge.md.sha256.create());
   return forge.pki.certificateToPem(certificate);
+}
+
+/** What stands before a SHA-256 in what RSA signs (RFC 8017, section 9.2, note 1). */
+const DIGEST_INFO = Buffer.from("3031300d060960864801650304020105000420", "hex");
+
+/** Signs with Node's own RSA, which is a hundred times as fast. */
+function signerOf(by: KeyPair): forge.pki.rsa.PrivateKey {
+  const key = { key: by.privatePem, padding: constants.RSA_PKCS1_PADDING };
+  const signer: Partial<forge.pki.rsa.PrivateKey> = {
+    sign(digest: forge.md.MessageDigest) {
+      const bytes = Buffer.from(digest.digest().getBytes(), "binary");
+      return privateEncrypt(key, Buffer.concat([DIGEST_INFO, bytes])).toString("binary");
+    },
+  };
+  return signer as forge.pki.rsa.PrivateKey;
 }
 
 function toPfx(cert: string, key: string, passphrase: string): Buffer {

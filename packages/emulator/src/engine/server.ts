@@ -3,14 +3,13 @@ import type { ProviderContext, ProviderInstance, ProviderModule } from "../contr
 import type { Fault, FaultHandle } from "../faults.ts";
 import { checkLie, type Lie } from "../lies.ts";
 import type { CertificateAuthority, ClientCertificate } from "./certificates.ts";
-import { createChecks } from "./checks.ts";
+import { derive } from "./derived.ts";
 import { exampleAnswer } from "./examples.ts";
 import { createFaultQueue } from "./fault-queue.ts";
 import { createLedger, describeSession, type SessionFilter, type SessionView } from "./ledger.ts";
 import { listen } from "./listener.ts";
-import { readOperations, type Operation } from "./openapi.ts";
+import type { Operation } from "./openapi.ts";
 import type { RequestRecord, Violation } from "./records.ts";
-import { createRouter } from "./routes.ts";
 import { serve, type Service } from "./serve.ts";
 import { createSpool } from "./spool.ts";
 
@@ -23,7 +22,7 @@ export interface EmulatedServer<
   readonly provider: Name;
   /** Its origin, such as `http://127.0.0.1:40123`. */
   readonly url: string;
-  /** Made-up credentials that it accepts, new at every start. */
+  /** Made-up credentials that it accepts. RSA keys may be those of a server that was started long before. */
   readonly accounts: Accounts;
   /** What a test may do behind the wire. */
   readonly controls: Controls;
@@ -68,8 +67,7 @@ export async function startServer<Name extends string, Accounts, Controls>(
   module: ProviderModule<Accounts, Controls> & { readonly name: Name },
   { port, strict, clock, lies: initialLies, authority }: ServerOptions,
 ): Promise<EmulatedServer<Name, Accounts, Controls>> {
-  const operations = readOperations(module.spec);
-  const byId = new Map(operations.map((operation) => [operation.id, operation]));
+  const { byId, router, checks } = derive(module.spec);
   const lies = new Set(initialLies);
   const ledger = createLedger(clock, lies);
   const closing = new AbortController();
@@ -91,8 +89,8 @@ export async function startServer<Name extends string, Accounts, Controls>(
   const service: Service = {
     instance,
     strict,
-    router: createRouter(operations),
-    checks: createChecks(module.spec),
+    router,
+    checks,
     faults: createFaultQueue(byId),
     spool: createSpool(),
     clock,
