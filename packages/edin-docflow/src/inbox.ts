@@ -23,7 +23,7 @@ export async function* inbox(
   session: EdinDocflowSession,
   options?: ListOptions,
 ): AsyncGenerator<ReceivedPackage, void, undefined> {
-  const filter = { folder: PackageFolder.inbox, isReadFromApi: 0 };
+  const filter = { folder: PackageFolder.inbox, isReadFromApi: 0 } as const;
   const packageIds: NonNullable<Package["packageId"]>[] = [];
   for await (const { packageId } of searchPackages(session, filter, options)) {
     packageIds.push(packageId!);

@@ -1,6 +1,7 @@
 import { type Int64, InvalidOptionError } from "@signoff/core";
 import { ownOptions } from "@signoff/core/provider";
 import type { Download } from "./download.ts";
+import type { DocumentStatus, ProcessingMark } from "./generated/operations.ts";
 import { fetchPrepared } from "./preparation/fetch-prepared.ts";
 import { checkPreparation, type PreparationOptions } from "./preparation/options.ts";
 import { type FileRequest, linkedFile } from "./preparation/linked-file.ts";
@@ -11,9 +12,9 @@ import { checkGuid, checkId } from "./values.ts";
 export interface ArchiveInput {
   readonly packageId: Int64;
   /** Only documents of this status. */
-  readonly documentStatus?: number | undefined;
-  /** Only documents of this mark: 1 processed and correct, 2 processed with errors. */
-  readonly documentMark?: number | undefined;
+  readonly documentStatus?: DocumentStatus | undefined;
+  /** Only documents of this mark. */
+  readonly documentMark?: ProcessingMark | undefined;
 }
 
 const requestPath = "/bdoc/store/package-arch/request";
@@ -47,8 +48,8 @@ export async function downloadPackageArchive(
 
 interface ArchiveQuery {
   readonly package_id: Int64;
-  readonly doc_status?: number;
-  readonly doc_mark_id?: number;
+  readonly doc_status?: DocumentStatus;
+  readonly doc_mark_id?: ProcessingMark;
 }
 
 function checkArchive(archive: ArchiveInput | FileRequest): ArchiveQuery | FileRequest {

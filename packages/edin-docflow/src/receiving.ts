@@ -2,6 +2,7 @@ import { type CallOptions, type Int64, InvalidOptionError } from "@signoff/core"
 import { callOptionNames, ownOptions } from "@signoff/core/provider";
 import { DocumentStatus } from "./codes/documents.ts";
 import { PackageStatus } from "./codes/packages.ts";
+import type { DocumentStatusForm } from "./generated/operations.ts";
 import type { Package } from "./schemas.ts";
 import type { EdinDocflowSession } from "./session.ts";
 import { checkId, checkOptionalWords } from "./values.ts";
@@ -120,7 +121,7 @@ export async function finishPackage(
 async function setDocumentStatus(
   session: EdinDocflowSession,
   document: DocumentAddress,
-  status: number,
+  status: DocumentStatusForm["status"],
   options: CallOptions | undefined,
 ): Promise<Package> {
   const { packageId, documentId } = Object(document) as DocumentAddress;

@@ -522,11 +522,13 @@ export interface components {
              */
             name: string;
             /**
+             * Format: int64
              * @description Size in bytes; 0 is normal.
              * @example 20480
              */
             length: number;
             /**
+             * Format: int64
              * @description Time of the last change, in milliseconds since 1970.
              * @example 1770127200000
              */

@@ -38,6 +38,12 @@ export interface AuthStep2Form {
   /** The user's password. */
   password: string;
 }
+/** `type` of a company. 0 in abbreviated companies. */
+export type CompanyKind = 1 | 2;
+/** `isApproved` of a company: how it was created. */
+export type CompanyOrigin = 0 | 1;
+/** Flags: whether something is so. */
+export type YesNo = 0 | 1;
 /** Bank details. */
 export interface BankAcc {
   bankName?: string;
@@ -48,6 +54,8 @@ export interface BankAcc {
   /** Correspondent account. */
   corAcc?: string;
 }
+/** `localityType` of an address. 0 stands for none. */
+export type LocalityKind = 1 | 2 | 3;
 /** A postal address. */
 export interface Address {
   /** Postal code. */
@@ -60,8 +68,8 @@ export interface Address {
   district?: string;
   /** Settlement name. */
   city?: string;
-  /** Kind of settlement: 1 city, 2 urban-type settlement, 3 rural settlement, 0 not set. */
-  localityType?: number;
+  /** Kind of settlement; 0 when it is not set. */
+  localityType?: LocalityKind;
   /** House number. */
   house?: string;
   /** Building or block number. */
@@ -151,13 +159,15 @@ export interface EndUserCertificateInfoEx {
   /** Subject country. */
   subjCountry?: string;
 }
+/** UNIX time in seconds. 0 stands for a time that is not set. */
+export type UnixSeconds = number;
 /** A certificate bound to an account or company. */
 export interface Certificate {
   certId?: Int64;
   /** Parsed content. Only the call for a single certificate answers it. */
   info?: EndUserCertificateInfoEx;
   /** Expiry time in UNIX seconds. */
-  expireDate?: number;
+  expireDate?: UnixSeconds;
   /** Serial number, as hexadecimal text. */
   serial?: string;
   /** Bytes of the public certificate, presumably in Base64. */
@@ -171,6 +181,8 @@ export interface Certificate {
   /** Key purpose. */
   keyUsage?: string;
 }
+/** `isActive` of document types, dictionaries and their values, and `status` of additional fields. */
+export type ActiveFlag = 0 | 1;
 /** A value of a dictionary. */
 export interface DictionaryValue {
   valueId?: Int64;
@@ -178,8 +190,8 @@ export interface DictionaryValue {
   name?: string;
   code?: string;
   parentCode?: string;
-  /** Value status: 1 active, 0 blocked. */
-  isActive?: number;
+  /** Status of the value. */
+  isActive?: ActiveFlag;
   /** Values below this one. Seen in examples only. */
   childs?: DictionaryValue[];
 }
@@ -189,8 +201,8 @@ export interface Dictionary {
   companyId?: Int64;
   name?: string;
   code?: string;
-  /** Dictionary status: 1 active, 0 blocked. */
-  isActive?: number;
+  /** Status of the dictionary. */
+  isActive?: ActiveFlag;
   values?: DictionaryValue[];
 }
 /** What is told by e-mail, and to whom. */
@@ -206,8 +218,8 @@ export interface EmailNotifySettings {
 export interface Company {
   companyId?: Int64;
   accountId?: Int64;
-  /** Kind of company: 1 legal entity, 2 natural person, 0 in abbreviated companies. */
-  type?: number;
+  /** Kind of company; 0 in abbreviated companies. */
+  type?: CompanyKind;
   name?: string;
   legalName?: string;
   /** Taxpayer number. */
@@ -220,12 +232,12 @@ export interface Company {
   phone?: string;
   /** Additional information. */
   info?: string;
-  /** How the company was created: 1 from a digital signature, 0 the ordinary way. */
-  isApproved?: number;
-  /** Whether the offer is signed: 1 yes, 0 no. 0 unless set. */
-  isSignedOffer?: number;
-  /** Whether the company is active: 1 yes, 0 no. 1 unless set. */
-  isActive?: number;
+  /** How the company was created. */
+  isApproved?: CompanyOrigin;
+  /** Whether the offer is signed. */
+  isSignedOffer?: YesNo;
+  /** Whether the company is active. */
+  isActive?: YesNo;
   /** Ownership form as text. */
   ownershipType?: string;
   /** KOATUU territory code. */
@@ -258,21 +270,30 @@ export interface Company {
   /** An additional code, not explained. Seen in examples only. */
   addCode?: string;
 }
+/** `status` of an account. */
+export type AccountStatus = 0 | 1;
+/** `decryptType` of accounts and users: where documents are decrypted. */
+export type Decryption = 1 | 2;
 /** Further settings of an account. */
 export interface AccountInfo {
   /** Account identifier. Mind the capital D. */
   accountID?: Int64;
-  /** Whether the EDRPOU code of a signature is checked: 1 yes, 0 no. */
-  edrpouVerify?: number;
-  /** Whether the signatures on a document must differ: 1 yes, 0 no. */
-  digitalSignUnique?: number;
+  /** Whether the EDRPOU code of a signature is checked. */
+  edrpouVerify?: YesNo;
+  /** Whether the signatures on a document must differ. */
+  digitalSignUnique?: YesNo;
   /** IP addresses that are let in. */
   whiteList?: string[];
-  /** How documents are decrypted: 1 on the web site, 2 by a Cryptex server. */
-  decryptType?: number;
+  /** Where documents are decrypted. */
+  decryptType?: Decryption;
   /** Address of the Cryptex server on the customer's side. */
   cryptexServer?: string;
 }
+/**
+ * `status` of an account's agreement with the service. The documentation has fewer meanings than codes: those
+ * from `onHold` on are aligned by guess.
+ */
+export type ServiceAgreementStatus = "work" | "stop" | "prestop" | "unbill" | "test" | "wait" | "cancel" | "manbill" | "rataile" | "onhold" | "confirmation" | "check" | "tendex" | "block" | "debt_bloc";
 /** The record of an account in the vendor's back office. */
 export interface AdminAccount {
   /** Back-office account identifier. */
@@ -291,14 +312,8 @@ export interface AdminAccount {
   agreement_number?: string;
   /** Date of the service agreement, as text like 2024-01-31 00:00:00. */
   agreement_date?: string;
-  /**
-   * Status of the agreement: `work` in force, `stop` suspended, `prestop` PRESTOP, `unbill` do
-   * not bill, `test` test, `wait` application received and agreement awaited, `cancel` terminated,
-   * `manbill` invoiced by hand, `rataile` retail chain and other; by guess, as one meaning is missing:
-   * `onhold` unclear, `confirmation` awaiting confirmation, `check` being checked, `tendex` TENDEX,
-   * `block` inactive client, `debt_bloc` debtor.
-   */
-  status?: string;
+  /** Status of the agreement with the service. */
+  status?: ServiceAgreementStatus;
   /** E-mail for invoices. */
   email_billing?: string;
   /** Company owner's e-mail. */
@@ -335,12 +350,12 @@ export interface Account {
   companyId?: Int64;
   /** Main company of the account. */
   company?: Company;
-  /** Whether the account has a contract negotiated for it alone: 1 yes, 0 no. */
-  isIndivOffer?: number;
+  /** Whether the account has a contract negotiated for it alone. */
+  isIndivOffer?: YesNo;
   /** Identifier of the account in the vendor's back office. */
   adminAccountId?: Int64;
-  /** Account status: 1 active, 0 blocked. */
-  status?: number;
+  /** Status of the account. */
+  status?: AccountStatus;
   /** Further account settings. */
   accountInfo?: AccountInfo;
   /** Back-office record of the account. */
@@ -349,8 +364,8 @@ export interface Account {
   activityBase?: string;
   /** Further information, as free text. */
   addInfo?: string;
-  /** How documents are decrypted, as in `accountInfo`: 1 on the web site, 2 by a Cryptex server. */
-  decryptType?: number;
+  /** Where documents are decrypted, as in `accountInfo`. */
+  decryptType?: Decryption;
   /** Director's position. */
   dirPosition?: string;
   /** Contact e-mail. */
@@ -374,8 +389,8 @@ export interface Account {
 }
 /** The outcome of one registration. */
 export interface HandleResult {
-  /** Whether it was created: 1 yes, 0 no. The text says it is a text, the example has a number. */
-  created?: number | string;
+  /** Whether it was created. The text says it is a text, the example has a number. */
+  created?: YesNo | "0" | "1";
   /** Why it was not created; there when `created` is 0. */
   error?: string;
 }
@@ -417,6 +432,8 @@ export interface RegisterAccountResult {
   handleResult?: HandleResult;
   users?: RegisterUser[];
 }
+/** `status` of users, roles, routes and approval processes. As a filter, 0 stands for all. */
+export type ActiveStatus = 1 | 2;
 /** A user of the platform. */
 export interface User {
   userId?: Int64;
@@ -425,10 +442,10 @@ export interface User {
   email?: string;
   /** Password; sent, never answered. */
   password?: string;
-  /** Whether the user owns the account: 1 yes, 0 no. */
-  isOwner?: number;
-  /** Whether a captcha is demanded of this user: 1 yes, 0 no. The login answers a boolean of the same name. */
-  isCaptcha?: number;
+  /** Whether the user owns the account. */
+  isOwner?: YesNo;
+  /** Whether a captcha is demanded of this user. The login answers a boolean of the same name. */
+  isCaptcha?: YesNo;
   /** Full name. */
   fio?: string;
   /** Phone. */
@@ -436,12 +453,12 @@ export interface User {
   companies?: Company[];
   /** The account. Only the profile carries it. */
   account?: Account;
-  /** User status: 1 active, 2 blocked. */
-  status?: number;
+  /** Status of the user. */
+  status?: ActiveStatus;
   roles?: Role[];
   routes?: PackageRoute[];
-  /** Password strength level: 1 low, 2 normal, 3 high. */
-  passSecureType?: number;
+  /** How strong the password has to be. */
+  passSecureType?: PasswordStrength;
   /** Password policy identifier. */
   passPolicyId?: Int64;
   /** Further user data. */
@@ -449,7 +466,7 @@ export interface User {
   /** IP address of the last login. */
   lastLoginIp?: string;
   /** Time of the last login in UNIX seconds; 0 when there was none. */
-  lastLoginDate?: number;
+  lastLoginDate?: UnixSeconds;
   /** Sections open to the user. */
   uiTypes?: UIType2Role[];
   /** Not documented; an empty object in every example. */
@@ -459,27 +476,26 @@ export interface User {
   /** Limits of the tariff. Only the profile carries it. Seen in examples only. */
   tariffLimitation?: TariffLimitation;
 }
+/**
+ * `uiTypeId`: a section of the web site. 5 is called access in one place and users in another; those from 16 on
+ * are seen in examples only.
+ */
+export type Section = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21;
 /** A section of the platform. The names come from an example, no table lists them. */
 export interface UIType {
-  /**
-   * The section: 1 packages, 2 companies, 3 contracts, 4 package types, 5 users or access, 6 security,
-   * 7 account, 8 logs, 9 routes, 10 contract templates, 11 payments, 12 approval groups, 13 approval
-   * processes, 14 approval tasks, 15 partners, 16 internal documents, 17 reports, 18 billing, 19 roles,
-   * 20 tags, 21 certificates. 16 and above are seen in examples only.
-   */
-  uiTypeId?: number;
+  /** The section. */
+  uiTypeId?: Section;
   /** Section name. */
   uiTypeName?: string;
 }
+/** `accessType` of a section. The two may be swapped: in the only sample an owner of an account has 2 everywhere. */
+export type SectionAccess = 1 | 2;
 /** The access to one section. */
 export interface UIType2Role {
   /** The section. The table lists bare codes; the example has an object. */
-  uiType?: UIType | number;
-  /**
-   * Level of access: 1 full, 2 view only. An account owner has 2 everywhere in an example, so the two may
-   * be swapped.
-   */
-  accessType?: number;
+  uiType?: UIType | Section;
+  /** Level of access. An account owner has 2 everywhere in an example, so the two may be swapped. */
+  accessType?: SectionAccess;
 }
 /** A role, which opens sections of the platform to its users. */
 export interface Role {
@@ -488,10 +504,10 @@ export interface Role {
   companyId?: Int64;
   name?: string;
   code?: string;
-  /** Role status: 1 active, 2 blocked. */
-  status?: number;
-  /** Whether every new user gets the role: 1 yes, 0 no. */
-  autoBind?: number;
+  /** Status of the role. */
+  status?: ActiveStatus;
+  /** Whether every new user gets the role. */
+  autoBind?: YesNo;
   /** Users holding the role. */
   users?: User[];
   /** Sections the role opens. */
@@ -499,6 +515,10 @@ export interface Role {
   /** Kind of access to packages; 0 is seen, yet not explained. */
   packageAccessType?: number;
 }
+/** `status` of a contract. */
+export type ContractStatus = 0 | 1 | 2 | 3 | 4 | 5;
+/** `paymentStatus` of a contract: which side pays. */
+export type ContractPayer = 0 | 1;
 /** The signer and the certificate of a signature. */
 export interface SignInfo {
   /** Certificate holder name. */
@@ -522,7 +542,7 @@ export interface SignInfo {
   /** Whether there is a time stamp. */
   isTimeStamp?: boolean;
   /** Signing time in UNIX seconds. */
-  timeStamp?: number;
+  timeStamp?: UnixSeconds;
   /** Data of the owner. Seen in one older example only. */
   ownerInfo?: string;
   /** Distinguished name of the issuer. Seen in one older example only. */
@@ -566,16 +586,24 @@ export interface Tag {
   code?: string | number;
   accountId?: Int64;
 }
+/** `type` of a package type: what its documents are made of. */
+export type PackageTypeContent = 1 | 2;
+/** `status` of a package type. */
+export type PackageTypeStatus = 1 | 2 | 3;
+/** `type` of a document type: what its documents are made of. */
+export type DocumentContent = 1 | 2 | 3 | 4;
+/** `dataType` of an additional field. */
+export type FieldFormat = 1 | 2 | 3 | 4;
 /** An additional field, alone or with its value. */
 export interface ExtraField {
   fieldId?: Int64;
   companyId?: Int64;
   name?: string;
   description?: string;
-  /** Format of the value: 1 text, 2 number, 3 date, 4 digit. */
-  dataType?: number;
-  /** Field status: 1 active, 0 blocked. */
-  status?: number;
+  /** Format of the value. */
+  dataType?: FieldFormat;
+  /** Status of the field. */
+  status?: ActiveFlag;
   value?: string;
 }
 /** A rule by which an element is filled. */
@@ -599,9 +627,9 @@ export interface DocStructData {
 }
 /** A table or list. */
 export interface DocFieldTypeArray {
-  /** Least number of rows, 1 or more. */
+  /** Least number of rows. */
   minLength?: number;
-  /** Greatest number of rows, 9999 or less. */
+  /** Greatest number of rows. */
   maxLength?: number;
 }
 /** A number. */
@@ -619,14 +647,14 @@ export interface DocFieldTypeNumeric {
 export interface DocFieldTypeString {
   /** Number of characters. */
   length?: number;
-  /** Least length, 1 or more. */
+  /** Least length. */
   minLength?: number;
-  /** Greatest length, 9999 or less. */
+  /** Greatest length. */
   maxLength?: number;
   /** Regular expression. */
   regexp?: string;
-  /** Case of the letters: upper, lower or camel. */
-  case?: string;
+  /** Case of the letters. */
+  case?: "upper" | "lower" | "camel";
 }
 /** A date without a time. */
 export interface DocFieldTypeDate {
@@ -686,6 +714,8 @@ export interface DocStructField {
   /** Hint for the form on the web site; `text-area` is seen in examples only. */
   viewType?: string;
 }
+/** `status` of the form of a document type. */
+export type FormStatus = 0 | 1 | 2;
 /** A version of the form of a structured document type. */
 export interface DocumentStructure {
   /** Identifier of the document type of the form. */
@@ -694,15 +724,17 @@ export interface DocumentStructure {
   structure?: DocStructField[];
   /** Version number of the form. */
   version?: number;
-  /** Form status: 0 draft, 1 active, 2 archived. */
-  status?: number;
+  /** Status of the form. */
+  status?: FormStatus;
   /** Time of update in UNIX seconds. */
-  dateUpdate?: number;
+  dateUpdate?: UnixSeconds;
   /** Pattern that checks the encoding (utf-8 or windows-1251). Never seen in examples. */
   encodingPattern?: string;
-  /** Encoding; utf-8 unless set. */
+  /** Encoding of the form. */
   encoding?: string;
 }
+/** `useType` of a document type: between companies, or within one. 0 is seen in lists. */
+export type DocumentUse = 1 | 2;
 /** A document type, in spite of its name; the document itself is `DocumentStore`. */
 export interface Document {
   /** Document type identifier. */
@@ -711,24 +743,24 @@ export interface Document {
   company?: Company;
   /** Document type name. */
   name?: string;
-  /** Kind of content: 1 file, 2 structure, 3 dynamic structure, 4 table. */
-  type?: number;
+  /** What documents of this type are made of. */
+  type?: DocumentContent;
   /** Document type code. */
   code?: string;
   /** Identifier of the bound approval process; 0 when there is none. */
   agreementProcId?: Int64;
-  /** Document type status: 1 active, 0 blocked. */
-  isActive?: number;
+  /** Status of the document type. */
+  isActive?: ActiveFlag;
   /** Additional fields of the document type. */
   extraFields?: ExtraField[];
   /** The bound dictionary, one at most. */
   dictionary?: Dictionary;
   /** Versions of the structured form. */
   structures?: DocumentStructure[];
-  /** Whether the provider may print signature stamps on a PDF: 1 yes, 0 no. Seen in examples only. */
-  isProviderAccess?: number;
-  /** Use: 1 external document flow, 2 internal document flow, 0 seen in lists. Seen in examples only. */
-  useType?: number;
+  /** Whether the provider may print signature stamps on a PDF. Seen in examples only. */
+  isProviderAccess?: YesNo;
+  /** Use, between companies or within one; 0 is seen in lists. Seen in examples only. */
+  useType?: DocumentUse;
 }
 /** How a package type uses a document type. */
 export interface Document2Package {
@@ -736,42 +768,46 @@ export interface Document2Package {
   packageId?: Int64;
   /** Document type identifier. */
   documentId?: Int64;
-  /** Whether it must be signed: 1 yes, 0 no. */
-  needSign?: number;
+  /** Whether it must be signed. */
+  needSign?: YesNo;
   /** How many signatures it needs. */
   signsCount?: number;
   /** How many signatures of the owner it needs. */
   ownerSignsCount?: number;
-  /** Whether it must be encrypted: 1 yes, 0 no. */
-  needEncrypt?: number;
-  /** Whether it must be there: 1 yes, 0 no. */
-  required?: number;
-  /** Whether it is an attachment that the recipient adds: 1 yes, 0 no. */
-  isRecipientAttach?: number;
+  /** Whether it must be encrypted. */
+  needEncrypt?: YesNo;
+  /** Whether it must be there. */
+  required?: YesNo;
+  /** Whether it is an attachment that the recipient adds. */
+  isRecipientAttach?: YesNo;
   /** How many files are allowed. */
   maxFilesCount?: number;
   /** Document type. */
   document?: Document;
 }
+/** `fillType` of a dictionary: who fills it in, the sender of the package or its recipient. */
+export type DictionaryFiller = 1 | 2 | 3;
 /** How a package or package type uses a dictionary. */
 export interface Package2Dictionaries {
   /** Identifier of the package or package type. */
   packageId?: Int64;
   dictionaryId?: Int64;
-  /** Who fills it in: 1 the initiator of the package, 2 the recipient, 3 both. */
-  fillType?: number;
-  /** Whether it must be filled in: 1 yes, 0 no. */
-  required?: number;
+  /** Who fills it in. */
+  fillType?: DictionaryFiller;
+  /** Whether it must be filled in. */
+  required?: YesNo;
   dictionary?: Dictionary;
 }
+/** `fillType` of an additional field: which side of the contract fills it in. */
+export type FieldFiller = 1 | 2 | 3;
 /** How a package or package type uses an additional field. */
 export interface Package2ExtraField {
   /** Identifier of the package or package type. */
   packageId?: Int64;
-  /** Who fills it in: 1 the client, 2 the owner, 3 both. The table says int; an example has a text too. */
-  fillType?: number | string;
-  /** Whether it must be filled in: 1 yes, 0 no. */
-  required?: number;
+  /** Who fills it in. The table says int; an example has a text too. */
+  fillType?: FieldFiller | "1" | "2" | "3";
+  /** Whether it must be filled in. */
+  required?: YesNo;
   extraField?: ExtraField;
 }
 /** A version of a package type. Beware: its `packageId` names this version, not a package. */
@@ -781,19 +817,19 @@ export interface PackageType {
   /** Company identifier. The table says long; an example has a text too. */
   companyId?: Int64 | string;
   name?: string;
-  /** Kind of content: 1 files, 2 structures. 1 unless set. */
-  type?: number;
+  /** What packages of this type hold. */
+  type?: PackageTypeContent;
   code?: string;
   /** Identifier that all versions of the type share. */
   packageChainId?: Int64;
-  /** Package type status: 1 active, 2 blocked, 3 draft. */
-  status?: number;
+  /** Status of the package type. */
+  status?: PackageTypeStatus;
   /** Version number. */
   version?: number;
   /** Change time in UNIX seconds. */
-  dateChanged?: number;
-  /** Whether packages are handled by themselves: 1 yes, 0 no. */
-  autoHandle?: number;
+  dateChanged?: UnixSeconds;
+  /** Whether packages are handled by themselves. */
+  autoHandle?: YesNo;
   /** Bound document types. */
   document2packages?: Document2Package[];
   /** Bound dictionaries. Mind the small d; a package spells it `package2Dictionaries`. */
@@ -809,29 +845,26 @@ export interface Contract {
   number?: string;
   contractName?: string;
   /** Contract date in UNIX seconds. */
-  date?: number;
+  date?: UnixSeconds;
   /** Owner (initiator) company. */
   ownerCompany?: Company;
   /** Client (counterparty) company. */
   clientCompany?: Company;
   description?: string;
   /** End of validity in UNIX seconds; 0 when it is open. */
-  expiredDate?: number;
+  expiredDate?: UnixSeconds;
   /** Time of sending in UNIX seconds; 0 when it was not sent. */
-  sentDate?: number;
-  /**
-   * Status of the contract: 0 draft, 1 new, 2 accepted, 3 rejected, 4 terminated, 5 awaiting signature. 0 unless
-   * set.
-   */
-  status?: number;
-  /** Who pays for transactions: 0 the sender (client), 1 the recipient (owner). 0 unless set. */
-  paymentStatus?: number;
-  /** Whether special service conditions apply: 1 yes, 0 no. */
-  isSpecialConditions?: number;
-  /** Whether all package types are allowed for incoming packages: 1 yes, 0 no. */
-  isAllClientSenderPackages?: number;
-  /** Whether all package types are allowed for outgoing packages: 1 yes, 0 no. */
-  isAllOwnerSenderPackages?: number;
+  sentDate?: UnixSeconds;
+  /** Status of the contract. */
+  status?: ContractStatus;
+  /** Who pays for transactions. */
+  paymentStatus?: ContractPayer;
+  /** Whether special service conditions apply. */
+  isSpecialConditions?: YesNo;
+  /** Whether all package types are allowed for incoming packages. */
+  isAllClientSenderPackages?: YesNo;
+  /** Whether all package types are allowed for outgoing packages. */
+  isAllOwnerSenderPackages?: YesNo;
   /** Special service conditions. Never seen in examples. */
   specialConditions?: SpecialConditions;
   /** Bound dictionaries with the chosen values. */
@@ -842,14 +875,16 @@ export interface Contract {
   /** Package types the client may send. */
   clientPackages?: PackageType[];
 }
+/** `direction` of a route. */
+export type RouteDirection = 1 | 2;
 /** A route, in newer wording an access scenario: which users see which contracts and package types. */
 export interface PackageRoute {
   routeId?: Int64;
   companyId?: Int64;
   name?: string;
   code?: string;
-  /** Route status: 1 active, 2 blocked. */
-  status?: number;
+  /** Status of the route. */
+  status?: ActiveStatus;
   company?: Company;
   /** Users given access. */
   users?: User[];
@@ -858,12 +893,16 @@ export interface PackageRoute {
   /** Package types covered. */
   packageTypes?: PackageType[];
   /** Whether all contracts are covered. The table gives 0 and 1, its type and the example are booleans. */
-  isAllContracts?: boolean | number;
+  isAllContracts?: boolean | YesNo;
   /** Whether all package types are covered. The table gives 0 and 1, its type and the example are booleans. */
-  isAllPackageTypes?: boolean | number;
-  /** Direction: 1 from client to owner, 2 from owner to client. */
-  direction?: number;
+  isAllPackageTypes?: boolean | YesNo;
+  /** Direction. */
+  direction?: RouteDirection;
 }
+/** `passSecureType` of a user: how strong the password has to be. */
+export type PasswordStrength = 1 | 2 | 3;
+/** `language` of a user. */
+export type Language = 1 | 2 | 3;
 /** Further data of a user. */
 export interface UserInfo {
   position?: string | null;
@@ -871,16 +910,16 @@ export interface UserInfo {
   comment?: string | null;
   /** IP addresses that are let in. */
   whiteList?: string[];
-  /** How documents are decrypted: 1 on the web site, 2 by a Cryptex server. */
-  decryptType?: number;
+  /** Where documents are decrypted. */
+  decryptType?: Decryption;
   /** Address of the Cryptex server on the customer's side. */
   cryptexServer?: string;
-  /** Interface language: 1 Russian, 2 English, 3 Ukrainian. */
-  language?: number;
-  /** Whether the setup wizard stays away: 1 yes, 0 no. */
-  notShowWizard?: number;
-  /** Whether the user agreement is accepted: 1 yes, 0 no. Seen in examples only. */
-  isUserAgreement?: number;
+  /** Language of the web site. */
+  language?: Language;
+  /** Whether the setup wizard stays away. */
+  notShowWizard?: YesNo;
+  /** Whether the user agreement is accepted. Seen in examples only. */
+  isUserAgreement?: YesNo;
   /** Mark of the notice about the offer. Seen in examples only. */
   notifyOffer?: number;
 }
@@ -894,19 +933,19 @@ export interface TariffLimitation {
   maxCompaniesCount?: number;
   /** Users allowed by the tariff. */
   maxUsersCount?: number;
-  /** Whether the tariff includes the API: 1 yes, 0 no. */
-  isApi?: number;
+  /** Whether the tariff includes the API. */
+  isApi?: YesNo;
 }
 /** Settings of the user who is logged in. */
 export interface UserProfileInput {
   /** IP addresses that are let in. Accepted, yet ignored. */
   whiteList?: string[];
-  /** How documents are decrypted: 1 on the web site, 2 by a Cryptex server. Accepted, yet ignored. */
-  decryptType?: number;
-  /** Interface language: 1 Russian, 2 English, 3 Ukrainian. */
-  language: number;
-  /** Whether the setup wizard stays away: 1 yes, 0 no. */
-  notShowWizard: number;
+  /** Where documents are decrypted. Accepted, yet ignored. */
+  decryptType?: Decryption;
+  /** Language of the web site. */
+  language: Language;
+  /** Whether the setup wizard stays away. */
+  notShowWizard: YesNo;
 }
 /** A role, by its identifier. */
 export interface RoleRef {
@@ -931,11 +970,11 @@ export interface Partner {
   contactPhone?: string;
   comment?: string;
   /** Invitation time in UNIX seconds. */
-  invitationDate?: number;
+  invitationDate?: UnixSeconds;
   /** Status of the invitation; 2 is seen, yet not explained. */
   status?: number;
-  /** Whether the partner is registered on the platform: 1 yes, 0 no. */
-  contractStatus?: number;
+  /** Whether the partner is registered on the platform. */
+  contractStatus?: YesNo;
   /** Company identifier; 0 when the partner is not registered. */
   companyId?: Int64;
 }
@@ -951,6 +990,13 @@ export type InvitationForm = {
   /** The company that invites. */
   owner_company_id: Int64;
 };
+/** `status` of a package. A recipient sets 3 to 7. */
+export type PackageStatus = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+/**
+ * `status` of a document. A recipient sets 3 and 4. That 1 is a draft is read from samples; 5 occurs too, and is
+ * not explained.
+ */
+export type DocumentStatus = 1 | 2 | 3 | 4;
 /** A signature on a file. */
 export interface SignBody {
   /** Signature identifier. */
@@ -998,7 +1044,7 @@ export interface AgreementLogs {
   /** Kind of action; 4 is seen, yet not explained. */
   actionType?: number;
   /** Creation time in UNIX seconds. */
-  dateCreated?: number;
+  dateCreated?: UnixSeconds;
   comment?: string;
   /** User who acted. */
   user?: User;
@@ -1014,18 +1060,15 @@ export interface DocumentStore {
   documentTypeId?: Int64;
   number?: string;
   /** Document date in UNIX seconds. */
-  date?: number;
+  date?: UnixSeconds;
   /** Time of sending in UNIX seconds; 0 when it was not sent. */
-  dateSent?: number;
+  dateSent?: UnixSeconds;
   /** How many signatures of the client it has. */
   clientSignsCount?: number;
   /** How many signatures of the owner it has. */
   ownerSignsCount?: number;
-  /**
-   * Document status: 1 draft (inferred from examples), 2 sent, 3 accepted, 4 rejected; 5 is seen, yet not
-   * explained.
-   */
-  status?: number;
+  /** Status of the document. 5 is seen too, yet not explained. */
+  status?: DocumentStatus;
   comment?: string;
   /** Version of the form of a structured document. */
   versionStructure?: number;
@@ -1037,8 +1080,8 @@ export interface DocumentStore {
   structure?: DocStructValue[];
   /** Approval history. */
   agreementLogs?: AgreementLogs[];
-  /** Whether it was read over the API: 1 yes, 0 no. */
-  isReadFromApi?: number;
+  /** Whether it was read over the API. */
+  isReadFromApi?: YesNo;
   /** Document GUID. */
   documentUuid?: string;
   /** Identifier of the approval process; 0 when there is none. */
@@ -1056,6 +1099,8 @@ export interface ContractDictionary {
   /** The dictionary with the chosen value. */
   dictionary?: Dictionary;
 }
+/** Where a package lies: `packageDirection` of a package, `folder` of a search. 0 is seen in an older sample. */
+export type PackageFolder = 1 | 2 | 3;
 /** The link of a package to the package that it is based on. Never seen in examples. */
 export interface PackageBase {
   packageId?: Int64;
@@ -1083,16 +1128,13 @@ export interface Package {
   /** Identifier that all versions of the package type share. */
   packageTypeChainId?: Int64;
   /** Creation time in UNIX seconds. */
-  dateCreated?: number;
+  dateCreated?: UnixSeconds;
   /** Change time in UNIX seconds. */
-  dateChanged?: number;
-  /**
-   * Package status: 1 draft, 2 sent, 3 accepted, 4 clarification requested, 5 rejected, 6 processed,
-   * 7 refused, 8 attachment added.
-   */
-  status?: number;
-  /** Whether the package is archived: 1 yes, 0 no. */
-  archive?: number;
+  dateChanged?: UnixSeconds;
+  /** Status of the package. */
+  status?: PackageStatus;
+  /** Whether the package is archived. */
+  archive?: YesNo;
   packageNumber?: string;
   /** Documents. Lists leave them out: the array is empty there. */
   documents?: DocumentStore[];
@@ -1105,25 +1147,22 @@ export interface Package {
   contractDictionaries?: (Dictionary | ContractDictionary)[];
   packageTags?: Tag[];
   packageType?: PackageType;
-  /** Whether it was read on the web site: 1 yes, 0 no. */
-  isRead?: number;
-  /** Whether it was read over the API: 1 yes, 0 no. */
-  isReadFromApi?: number;
-  /** Whether it may be sent: 1 yes, 0 no. */
-  isReadyForSend?: number;
-  /** Direction: 1 inbox, 2 outbox, 3 draft; 0 is seen in an older example. */
-  packageDirection?: number;
-  /**
-   * Deadline for signing; 0 when there is none. The unit is not documented; every other date is in UNIX
-   * seconds.
-   */
-  signDateTerm?: number;
+  /** Whether it was read on the web site. */
+  isRead?: YesNo;
+  /** Whether it was read over the API. */
+  isReadFromApi?: YesNo;
+  /** Whether it may be sent. */
+  isReadyForSend?: YesNo;
+  /** Direction; 0 is seen in an older example. */
+  packageDirection?: PackageFolder;
+  /** Deadline for signing; 0 when there is none. The unit is not documented; every other date is in UNIX seconds. */
+  signDateTerm?: UnixSeconds;
   /** Package GUID. */
   packageUuid?: string;
   /** The package that this one is based on. */
   packageBase?: PackageBase;
-  /** Whether documents are under approval (inferred): 1 yes, 0 no. Seen in examples only. */
-  isWithAgreement?: number;
+  /** Whether documents are under approval (inferred). Seen in examples only. */
+  isWithAgreement?: YesNo;
 }
 /** A new package. The two ids are enough. */
 export interface CreatePackageInput {
@@ -1134,8 +1173,8 @@ export interface CreatePackageInput {
 }
 /** What packages to look for; what is left out does not restrict. */
 export interface PackageFilterPart {
-  /** Folder: 1 inbox, 2 outbox, 3 draft. */
-  folder?: number;
+  /** Folder. */
+  folder?: PackageFolder;
   /** Part of a document file name. */
   fileName?: string;
   /** Dictionary value to match. */
@@ -1148,20 +1187,17 @@ export interface PackageFilterPart {
   packageTypesIds?: Int64[];
   /** Package type chain identifiers. */
   packageChainIds?: Int64[];
-  /**
-   * Statuses: 1 draft, 2 sent, 3 accepted, 4 clarification requested, 5 rejected, 6 processed, 7 refused,
-   * 8 attachment added.
-   */
-  packageStatuses?: number[];
+  /** Statuses of the packages. */
+  packageStatuses?: PackageStatus[];
   /** Changed at this time or later, in UNIX seconds. */
-  dateFrom?: number;
+  dateFrom?: UnixSeconds;
   /** Changed at this time or earlier, in UNIX seconds. */
-  dateTo?: number;
+  dateTo?: UnixSeconds;
   packageNumber?: string;
-  /** Read over the API: 1 yes, 0 no. */
-  isReadFromApi?: number;
-  /** Read on the web site: 1 yes, 0 no. */
-  isRead?: number;
+  /** Read over the API. */
+  isReadFromApi?: YesNo;
+  /** Read on the web site. */
+  isRead?: YesNo;
   /** Identifier of a saved filter; 0 in the only example. */
   filterId?: Int64;
   /** Name of a saved filter; null in the only example. */
@@ -1171,9 +1207,11 @@ export interface PackageFilterPart {
 export interface PackageStatusForm {
   /** The package. */
   package_id: Int64;
-  /** The new status: 3 accepted, 4 clarification requested, 5 rejected, 6 processed, 7 refused. */
-  status: number;
+  /** The new status: one of those of `PackageStatus` that a recipient sets. */
+  status: 3 | 4 | 5 | 6 | 7;
 }
+/** `doc_mark_id` of an archive: which documents it is to hold. */
+export type ProcessingMark = 1 | 2;
 /** A request for the archive of a package. */
 export interface PackageArchRequest {
   /** GUID of the request, by which the link is asked for. */
@@ -1182,23 +1220,27 @@ export interface PackageArchRequest {
   packageId?: Int64;
   /** The company that asks. */
   companyId?: Int64;
-  /**
-   * Statuses of the documents in the archive: 1 draft (inferred from examples), 2 sent, 3 accepted, 4 rejected;
-   * 5 is seen, yet not explained.
-   */
-  docStatuses?: number[];
-  /** Whether the archive is ready: 1 yes, 0 no. */
-  isArchReady?: number;
+  /** Statuses of the documents in the archive; 5 is seen too, yet not explained. */
+  docStatuses?: DocumentStatus[];
+  /** Whether the archive is ready. */
+  isArchReady?: YesNo;
   /** File name of the archive, once it is ready. The table says long; the examples have a text, as here. */
   zipArchName?: string;
 }
+/** The errors that the pages name for the link of an archive. */
+export type ArchiveLinkError = 762 | 814;
+/** Why there is no link, in a form that is not documented. The codes are named, the names of the properties are assumed. */
+export interface LinkError {
+  /** A code of the application. */
+  code?: ArchiveLinkError;
+  /** The error in words, or as a code. */
+  error?: string;
+  [name: string]: unknown;
+}
 /** A state before or after an event. The name comes from examples, no table lists it; there may be more. */
 export interface Changes {
-  /**
-   * Package status: 1 draft, 2 sent, 3 accepted, 4 clarification requested, 5 rejected, 6 processed,
-   * 7 refused, 8 attachment added.
-   */
-  status?: number;
+  /** Status of the package. */
+  status?: PackageStatus;
 }
 /** What an entry in the journal tells. */
 export interface Comment {
@@ -1223,8 +1265,10 @@ export interface PackageComments {
   /** What happened. */
   comment?: Comment;
   /** Time of the event in UNIX seconds. */
-  date?: number;
+  date?: UnixSeconds;
 }
+/** The request header `response-object-type`: what adding a document answers. Without it, the whole package. */
+export type ResponseObjectType = "uuid" | "document";
 /** A file to send. */
 export interface FileForm {
   /** One file, smaller than 5 MB. The name of the part is not documented. */
@@ -1246,7 +1290,7 @@ export interface DocumentXmlInput {
   documentType: Document & Required<Pick<Document, "documentId">>;
   number: string;
   /** Document date in UNIX seconds. */
-  date: number;
+  date: UnixSeconds;
 }
 /** A document made from an XML file. */
 export interface DocumentXmlForm {
@@ -1261,8 +1305,8 @@ export interface DocumentStatusForm {
   package_id: Int64;
   /** The document. */
   document_id: Int64;
-  /** The new status: 3 accepted, 4 rejected. */
-  status: number;
+  /** The new status: one of those of `DocumentStatus` that a recipient sets. */
+  status: 3 | 4;
 }
 /** Signatures to add. */
 export interface SignatureFilesForm {
@@ -1301,6 +1345,8 @@ export interface MobileSignTransaction {
   /** Identifier of the request, by which the signature is fetched. */
   trans_id: Int64;
 }
+/** `periodType` of a saved filter. With `untilToday` it begins `dateShift` days ago. */
+export type FilterPeriod = 1 | 2 | 3 | 4;
 /** A saved search for packages. To save one, give `filterId` to edit, or leave it out to create. */
 export interface PackageFilter {
   /** Identifier of the saved search. */
@@ -1315,31 +1361,25 @@ export interface PackageFilter {
   senderCompaniesIds?: Int64[];
   recipientCompaniesIds?: Int64[];
   /** Begin of the period in UNIX seconds. */
-  dateFrom?: number;
+  dateFrom?: UnixSeconds;
   /** End of the period in UNIX seconds. */
-  dateTo?: number;
+  dateTo?: UnixSeconds;
   packageNumber?: string;
   packageTypesIds?: Int64[];
   /** Package type chain identifiers. */
   packageChainIds?: Int64[];
   contractIds?: Int64[];
-  /**
-   * Statuses: 1 draft, 2 sent, 3 accepted, 4 clarification requested, 5 rejected, 6 processed, 7 refused,
-   * 8 attachment added.
-   */
-  packageStatuses?: number[];
+  /** Statuses of the packages. */
+  packageStatuses?: PackageStatus[];
   packageTagIds?: Int64[];
-  /** Folder: 1 inbox, 2 outbox, 3 draft. */
-  folder?: number;
-  /** Read over the API: 1 yes, 0 no. */
-  isReadFromApi?: number;
-  /** Read on the web site: 1 yes, 0 no. */
-  isRead?: number;
-  /**
-   * Kind of period: 1 this month, 2 last month, 3 up to today with `dateShift` days before it, 4 from `dateFrom` to
-   * `dateTo`.
-   */
-  periodType?: number;
+  /** Folder. */
+  folder?: PackageFolder;
+  /** Read over the API. */
+  isReadFromApi?: YesNo;
+  /** Read on the web site. */
+  isRead?: YesNo;
+  /** Kind of period. */
+  periodType?: FilterPeriod;
   /** How many days before today; it counts when `periodType` is 3. */
   dateShift?: number;
   /** Part of a document file name. */
@@ -1357,6 +1397,8 @@ export interface TagInput {
   /** The tag to edit; left out, a new one is made. */
   tagId?: Int64;
 }
+/** `folder` of internal documents. */
+export type InternalFolder = 1 | 2;
 /**
  * A new internal document: the two ids, and either `file` or `document_structure_content`, whichever the document type
  * wants.
@@ -1376,12 +1418,14 @@ export interface InternalDocumentSendForm {
   /** The document. */
   document_id: Int64;
 }
+/** `sender_type` of a package type in a contract: which side sends packages of it. */
+export type ContractSide = 1 | 2;
 /** A dictionary to create or edit. */
 export interface DictionaryInput {
   /** The dictionary to edit; left out or 0 for a new one. */
   dictionaryId?: Int64;
-  /** Dictionary status: 1 active, 0 blocked. */
-  isActive: number;
+  /** Status of the dictionary. */
+  isActive: ActiveFlag;
   name: string;
   code: string;
   /** Company identifier. The table says long; the example has a text. Send a number. */
@@ -1399,8 +1443,8 @@ export interface DictionaryValueInput {
    * and nothing else tells the dictionary.
    */
   dictionaryId?: Int64;
-  /** Value status: 1 active, 0 blocked. */
-  isActive: number;
+  /** Status of the value. */
+  isActive: ActiveFlag;
 }
 /** The users that a route is to have. */
 export interface RouteUsersInput {
@@ -1449,6 +1493,10 @@ export interface AgreementProc2Doc {
   /** The dictionary value. Never seen in examples. */
   dictionaryValue?: DictionaryValue;
 }
+/** `agreementTaskType` of a step of an approval process: what its group has to do. */
+export type AgreementTask = 1 | 2 | 3;
+/** `agreementExecType` of a step: who of its group has to act. */
+export type AgreementExecution = 1 | 2;
 /** A step of an approval process. */
 export interface AgreementStep {
   /** Identifier of the step. Leave it out to create one. */
@@ -1456,15 +1504,15 @@ export interface AgreementStep {
   /** Identifier of the process that the step is part of. */
   agreementProcId?: Int64;
   /**
-   * What is to be done: 1 approve, 2 sign, 3 take notice. Send a number: the table says int; examples of requests
-   * have a text, those of answers a number.
+   * What is to be done. Send a number: the table says int; examples of requests have a text, those of answers a
+   * number.
    */
-  agreementTaskType?: number | string;
+  agreementTaskType?: AgreementTask | "1" | "2" | "3";
   /**
-   * Who has to act: 1 every user of the groups, 2 any one of them. Send a number: the table says int; examples of
-   * requests have a text, those of answers a number.
+   * Who has to act. Send a number: the table says int; examples of requests have a text, those of answers a
+   * number.
    */
-  agreementExecType?: number | string;
+  agreementExecType?: AgreementExecution | "1" | "2";
   /** How many days there are for it; 0 in answers where none were given. */
   agreementExecPeriod?: number | null;
   /** Priority, a greater number before a smaller one; 0 in answers where none was given. */
@@ -1488,8 +1536,8 @@ export interface AgreementProc {
   company?: Company;
   name?: string;
   comment?: string | null;
-  /** Process status: 1 active, 2 blocked. */
-  status?: number;
+  /** Status of the process. */
+  status?: ActiveStatus;
   /** The document types attached to the process. */
   agreementProc2Docs?: AgreementProc2Doc[];
   /** The steps. The name lacks an e, on the wire too. */
@@ -1500,75 +1548,81 @@ export interface CertificateForm {
   /** One certificate file. The name of the part is not documented. */
   file: Blob;
 }
+/** `reportType` of a report: what it is about. */
+export type ReportType = 1 | 2;
 /** What a report on external document flow selects. Examples have `partnerCompanyId` only. */
 export interface ReportDocumentFilter {
   companyId?: Int64;
   company?: Company;
   /** Start of the period in UNIX seconds. */
-  reportStartDate?: number;
+  reportStartDate?: UnixSeconds;
   /** End of the period in UNIX seconds. */
-  reportEndDate?: number;
+  reportEndDate?: UnixSeconds;
   partnerCompanyId?: Int64;
   partnerCompany?: Company;
 }
+/** `taskStatus` in the filter of a report on tasks. */
+export type TaskStatus = 2 | 3 | 4 | 5;
 /** What a report on tasks selects. Never seen in examples. */
 export interface ReportTaskFilter {
   companyId?: Int64;
   /** The company whose tasks are selected. */
   company?: Company;
   /** Start of the period in UNIX seconds. */
-  reportStartDate?: number;
+  reportStartDate?: UnixSeconds;
   /** End of the period in UNIX seconds. */
-  reportEndDate?: number;
+  reportEndDate?: UnixSeconds;
   /** Identifier of the user whose tasks are selected. */
   taskUserId?: Int64;
   /** The user whose tasks are selected. */
   taskUser?: User;
   /**
-   * Task status: 2 in progress, 3 finished, 4 cancelled, 5 expired. The table gives these codes to `taskType`, and
-   * the other way round, most likely by mistake.
+   * Status of the tasks. The table has the codes of `taskType` here, and the other way round, most likely by
+   * mistake; both are taken.
    */
-  taskStatus?: number;
+  taskStatus?: TaskStatus | AgreementTask;
   /**
-   * Kind of task: 1 approval, 2 signing, 3 notification. The table gives these codes to `taskStatus`, and the other
-   * way round, most likely by mistake.
+   * Kind of the tasks. The table has the codes of `taskStatus` here, and the other way round, most likely by
+   * mistake; both are taken.
    */
-  taskType?: number;
+  taskType?: AgreementTask | TaskStatus;
 }
 /** What a new report is to tell. */
 export interface ReportInput {
-  /** What it tells of: 1 external document flow, 2 tasks. */
-  reportType: number;
+  /** What it tells of. */
+  reportType: ReportType;
   /** What to select: `partnerCompanyId` where `reportType` is 1, `taskUserId` and `taskUser` where it is 2. */
   reportFilter?: ReportDocumentFilter | ReportTaskFilter;
   reportName: string;
   companyId: Int64;
   /** Start of the period in UNIX seconds. */
-  reportStartDate: number;
+  reportStartDate: UnixSeconds;
   /** End of the period in UNIX seconds. */
-  reportEndDate: number;
+  reportEndDate: UnixSeconds;
 }
+/** `reportStatus` of a report. */
+export type ReportStatus = 1 | 2;
 /** A report that was asked for. */
 export interface Report {
   reportName?: string;
   reportId?: Int64;
   companyId?: Int64;
   /** Start of the period in UNIX seconds. */
-  reportStartDate?: number;
+  reportStartDate?: UnixSeconds;
   /** End of the period in UNIX seconds. */
-  reportEndDate?: number;
+  reportEndDate?: UnixSeconds;
   /** When it was asked for, in UNIX seconds. */
-  dateCreated?: number;
+  dateCreated?: UnixSeconds;
   /** When it was finished, in UNIX seconds; 0 until then. */
-  dateCompleted?: number;
-  /** What it tells of: 1 external document flow, 2 tasks. */
-  reportType?: number;
+  dateCompleted?: UnixSeconds;
+  /** What it tells of. */
+  reportType?: ReportType;
   /** The user who asked for it. */
   userId?: Int64;
   /** E-mail address of that user. */
   userEmail?: string;
-  /** Report status: 1 in progress, 2 finished. */
-  reportStatus?: number;
+  /** Status of the report. */
+  reportStatus?: ReportStatus;
   company?: Company;
   /**
    * What was selected: a `ReportDocumentFilter` where `reportType` is 1, a `ReportTaskFilter` where it is 2. Never
@@ -1578,6 +1632,10 @@ export interface Report {
   /** Link to the file. Never seen in examples. */
   reportFileLink?: string;
 }
+/** Which transactions: `transDirection` of one, `trans_status` of a list. */
+export type TransactionDirection = 1 | 2 | 3;
+/** `transType` of a transaction. */
+export type TransactionKind = 1 | 2;
 /** A transaction, which is what the service counts and charges for. */
 export interface Transaction {
   /** Transaction identifier. */
@@ -1591,11 +1649,11 @@ export interface Transaction {
   packageId?: Int64;
   documentId?: Int64;
   /** Time of the transaction in UNIX seconds. */
-  transDate?: number;
-  /** Kind of transaction: 1 document sent, 2 attachment added by the recipient. */
-  transType?: number;
-  /** Direction, by the codes of the parameter `trans_status`: 1 incoming, 2 outgoing, 3 billable. */
-  transDirection?: number;
+  transDate?: UnixSeconds;
+  /** Kind of transaction. */
+  transType?: TransactionKind;
+  /** Direction, by the codes of the parameter `trans_status`. */
+  transDirection?: TransactionDirection;
   /** Whether it is billable. Never seen in examples. */
   isChargeAble?: boolean;
   senderCompany?: Company;
@@ -1678,8 +1736,8 @@ export interface Operations {
             limit?: number;
             /** How many entries to pass over. */
             offset?: number;
-            /** Which users: 0 all, 1 active, 2 blocked. */
-            status?: number;
+            /** Which users; 0 for all. */
+            status?: ActiveStatus | 0;
           };
         };
       }];
@@ -1717,8 +1775,8 @@ export interface Operations {
             offset?: number;
             /** Only roles of this company. */
             company_id?: Int64;
-            /** Which roles: 0 all, 1 active, 2 blocked. */
-            status?: number;
+            /** Which roles; 0 for all. */
+            status?: ActiveStatus | 0;
           };
         };
       }];
@@ -1737,7 +1795,7 @@ export interface Operations {
             /** How many entries to pass over. */
             offset?: number;
             /** With 1 only partners registered on the platform, with 0 only the others. */
-            is_registered?: number;
+            is_registered?: YesNo;
           };
         };
       }];
@@ -1773,8 +1831,8 @@ export interface Operations {
           query: {
             /** The package. */
             package_id: Int64;
-            /** Only documents with this mark: 1 processed and correct, 2 processed with errors. */
-            doc_mark_id?: number;
+            /** Only documents with this mark. */
+            doc_mark_id?: ProcessingMark;
           };
         };
       }];
@@ -1793,13 +1851,10 @@ export interface Operations {
           query: {
             /** The package. */
             package_id: Int64;
-            /**
-             * Only documents with this status: 1 draft (inferred from examples), 2 sent, 3 accepted, 4 rejected; 5 is
-             * seen, yet not explained. Whether it may be given more than once is not documented.
-             */
-            doc_status?: number;
-            /** Only documents with this mark: 1 processed and correct, 2 processed with errors. */
-            doc_mark_id?: number;
+            /** Only documents with this status. Whether it may be given more than once is not documented. */
+            doc_status?: DocumentStatus;
+            /** Only documents with this mark. */
+            doc_mark_id?: ProcessingMark;
           };
         };
       }];
@@ -1822,7 +1877,7 @@ export interface Operations {
         };
       }];
       data: string;
-      error: EdinError | string;
+      error: LinkError | string;
     };
     /**
      * List what happened to a package
@@ -1995,8 +2050,8 @@ export interface Operations {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** Folder: 1 draft, 2 sent. */
-            folder: number;
+            /** Which of them. */
+            folder: InternalFolder;
           };
         };
       }];
@@ -2104,8 +2159,8 @@ export interface Operations {
           query: {
             /** The company. */
             company_id: Int64;
-            /** Only types of this status: 1 active, 2 blocked, 3 draft. */
-            status?: number;
+            /** Only types of this status. */
+            status?: PackageTypeStatus;
             /** Text to look for in the package types; which of their properties is not documented. */
             search_pattern?: string;
           };
@@ -2146,19 +2201,16 @@ export interface Operations {
           query: {
             /** The company. */
             company_id: Int64;
-            /** Only types of this use: 1 external document flow, 2 internal document flow. */
-            use_type: number;
-            /**
-             * Only types with this kind of content: 1 file, 2 structure, 3 dynamic structure, 4 table. A sample sends 0,
-             * presumably for all.
-             */
-            type?: number;
+            /** Only types of this use. */
+            use_type: DocumentUse;
+            /** Only types with this kind of content. A sample sends 0, presumably for all. */
+            type?: DocumentContent | 0;
             /** How many entries to answer at most. */
             limit?: number;
             /** How many entries to pass over. */
             offset?: number;
             /** With 1 only active types, with 0 only blocked ones. */
-            is_active?: number;
+            is_active?: ActiveFlag;
           };
         };
       }];
@@ -2172,8 +2224,8 @@ export interface Operations {
           query: {
             /** The company. */
             company_id: Int64;
-            /** Only types of this use: 1 external document flow, 2 internal document flow. */
-            use_type?: number;
+            /** Only types of this use. */
+            use_type?: DocumentUse;
           };
         };
       }];
@@ -2338,17 +2390,17 @@ export interface Operations {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** Which transactions: 1 incoming, 2 outgoing, 3 billable. */
-            trans_status: number;
+            /** Which transactions. */
+            trans_status: TransactionDirection;
             /** Start of the period in UNIX seconds. */
-            date_from: number;
+            date_from: UnixSeconds;
             /** End of the period in UNIX seconds. */
-            date_to: number;
-            /** Kind of transaction: 1 document sent, 2 attachment added by the recipient. */
-            trans_type?: number;
+            date_to: UnixSeconds;
+            /** Kind of transaction. */
+            trans_type?: TransactionKind;
             /** The company. */
             company_id?: Int64;
-            /** How many entries to answer at most; 50 is the greatest value. */
+            /** How many entries to answer at most. */
             limit?: number;
             /** How many entries to pass over. */
             offset?: number;
@@ -2397,9 +2449,9 @@ export interface Operations {
         params: {
           query: {
             /** Start of the period, presumably in UNIX seconds. */
-            date_from: number;
+            date_from: UnixSeconds;
             /** End of the period, presumably in UNIX seconds; at most 365 days after the start. */
-            date_to: number;
+            date_to: UnixSeconds;
           };
         };
       }];
@@ -2422,7 +2474,7 @@ export interface Operations {
         };
       }];
       data: string;
-      error: EdinError | string;
+      error: LinkError | string;
     };
   };
   POST: {
@@ -2659,7 +2711,7 @@ export interface Operations {
       init: [init: CallOptions & {
         params?: {
           query?: {
-            /** How many entries to answer at most; 50 is the greatest value. */
+            /** How many entries to answer at most. */
             limit?: number;
             /** How many entries to pass over. */
             offset?: number;
@@ -2934,8 +2986,8 @@ export interface Operations {
              * export) is likelier, so this may be a mistake of the page.
              */
             document_id: Int64;
-            /** Use of the new types: 1 external document flow, 2 internal document flow. */
-            use_type?: number;
+            /** Use of the new types. */
+            use_type?: DocumentUse;
           };
         };
         body: BinaryBody;
@@ -3043,8 +3095,8 @@ export interface Operations {
             search_pattern?: string;
             /** How many entries to answer at most. There is no offset. */
             limit?: number;
-            /** Only processes with this status: 1 active, 2 blocked. */
-            status?: number;
+            /** Which processes; 0 for all, as in the lists of users and roles. */
+            status?: ActiveStatus | 0;
           };
         };
       }];
@@ -3119,8 +3171,8 @@ export interface Operations {
             package_id: Int64;
             /** The document type. The page calls it the package type, by mistake. */
             document_type_id: Int64;
-            /** Date of the document in UNIX seconds. */
-            document_date?: number;
+            /** Date of the document. */
+            document_date?: UnixSeconds;
             /** Number of the document. */
             document_number?: string;
             /** A comment. */
@@ -3131,7 +3183,7 @@ export interface Operations {
              * What to answer: `document` the new document, `uuid` its GUID alone. Without the header the whole package
              * is the answer.
              */
-            "response-object-type"?: "uuid" | "document";
+            "response-object-type"?: ResponseObjectType;
           };
         };
         body: FileForm | FormData;
@@ -3249,8 +3301,8 @@ export interface Operations {
             contract_id: Int64;
             /** The package type: `packageChainId` of a `PackageType`, which all its versions share. */
             package_chain_id: Int64;
-            /** Who may send packages of this type: 1 the client, 2 the owner. */
-            sender_type: number;
+            /** Who may send packages of this type. */
+            sender_type: ContractSide;
           };
         };
       }];
@@ -3466,8 +3518,8 @@ export interface Operations {
             contract_id: Int64;
             /** The package type: `packageChainId` of a `PackageType`, which all its versions share. */
             package_chain_id: Int64;
-            /** Who may send packages of this type: 1 the client, 2 the owner. */
-            sender_type: number;
+            /** Who may send packages of this type. */
+            sender_type: ContractSide;
           };
         };
       }];
@@ -3613,8 +3665,8 @@ export interface Operations {
           query: {
             /** The user. */
             user_id: Int64;
-            /** What to do: 1 activate, 2 block. */
-            status: number;
+            /** The new status. */
+            status: ActiveStatus;
           };
         };
       }];
@@ -3650,8 +3702,8 @@ export interface Operations {
           query: {
             /** The contract. */
             contract_id: Int64;
-            /** The new status: 0 draft, 1 new, 2 accepted, 3 rejected, 4 terminated, 5 awaiting signature. */
-            status: number;
+            /** The new status. */
+            status: ContractStatus;
           };
         };
       }];
@@ -3669,8 +3721,8 @@ export interface Operations {
           query: {
             /** The package type: `packageId` of a `PackageType`, which names one version of it. */
             package_id: Int64;
-            /** The new status: 1 active, 2 blocked, 3 draft. */
-            status: number;
+            /** The new status. */
+            status: PackageTypeStatus;
           };
         };
       }];
@@ -3732,8 +3784,8 @@ export interface Operations {
           query: {
             /** The document type: `documentId` of a `Document`. */
             document_id: Int64;
-            /** The new status: 1 active, 0 blocked. */
-            is_active: number;
+            /** The new status. */
+            is_active: ActiveFlag;
           };
         };
       }];
@@ -3752,10 +3804,10 @@ export interface Operations {
             /** The document type: `documentId` of a `Document`. */
             document_id: Int64;
             /**
-             * Whether the provider may do so: 1 yes, 0 no. The page says that it is always 1, so the access may be
-             * impossible to take back over the API.
+             * Whether the provider may do so. The page says that it is always 1, so the access may be impossible to take
+             * back over the API.
              */
-            access: number;
+            access: YesNo;
           };
         };
       }];
@@ -3793,8 +3845,8 @@ export interface Operations {
           query: {
             /** The dictionary. */
             dictionary_id: Int64;
-            /** The new status: 1 active, 0 blocked. */
-            is_active: number;
+            /** The new status. */
+            is_active: ActiveFlag;
           };
         };
       }];
@@ -3812,8 +3864,8 @@ export interface Operations {
           query: {
             /** The dictionary. */
             dictionary_id: Int64;
-            /** The new status: 1 active, 0 blocked. */
-            is_active: number;
+            /** The new status. */
+            is_active: ActiveFlag;
             /** The value. */
             value_id: Int64;
           };
@@ -3833,8 +3885,8 @@ export interface Operations {
           query: {
             /** The approval process. */
             agreement_proc_id: Int64;
-            /** The new status: 1 active, 2 blocked. */
-            status: number;
+            /** The new status. */
+            status: ActiveStatus;
           };
         };
       }];

@@ -2301,6 +2301,27 @@ export interface components {
              */
             password: string;
         };
+        /**
+         * Format: int32
+         * @description `type` of a company. 0 in abbreviated companies.
+         * @example 1
+         * @enum {integer}
+         */
+        CompanyKind: 1 | 2;
+        /**
+         * Format: int32
+         * @description `isApproved` of a company: how it was created.
+         * @example 1
+         * @enum {integer}
+         */
+        CompanyOrigin: 0 | 1;
+        /**
+         * Format: int32
+         * @description Flags: whether something is so.
+         * @example 1
+         * @enum {integer}
+         */
+        YesNo: 0 | 1;
         /** @description Bank details. */
         BankAcc: {
             bankName?: string;
@@ -2311,6 +2332,13 @@ export interface components {
             /** @description Correspondent account. */
             corAcc?: string;
         };
+        /**
+         * Format: int32
+         * @description `localityType` of an address. 0 stands for none.
+         * @example 1
+         * @enum {integer}
+         */
+        LocalityKind: 1 | 2 | 3;
         /** @description A postal address. */
         Address: {
             /** @description Postal code. */
@@ -2323,8 +2351,8 @@ export interface components {
             district?: string;
             /** @description Settlement name. */
             city?: string;
-            /** @description Kind of settlement: 1 city, 2 urban-type settlement, 3 rural settlement, 0 not set. */
-            localityType?: number;
+            /** @description Kind of settlement; 0 when it is not set. */
+            localityType?: components["schemas"]["LocalityKind"];
             /** @description House number. */
             house?: string;
             /** @description Building or block number. */
@@ -2377,7 +2405,10 @@ export interface components {
             privKeyBeginTime?: string;
             /** @description Private key valid to, human text. */
             privKeyEndTime?: string;
-            /** @description Public key length in bits. */
+            /**
+             * Format: int32
+             * @description Public key length in bits.
+             */
             publicKeyBits?: number;
             /** @description Key usage text. */
             keyUsage?: string;
@@ -2394,10 +2425,17 @@ export interface components {
             subjTypeAvail?: boolean;
             /** @description Whether the subject is a certification authority. */
             subjCA?: boolean;
+            /** Format: int32 */
             chainLength?: number;
-            /** @description Public key type code. */
+            /**
+             * Format: int32
+             * @description Public key type code.
+             */
             publicKeyType?: number;
-            /** @description Key usage bit mask. */
+            /**
+             * Format: int32
+             * @description Key usage bit mask.
+             */
             keyUsageType?: number;
             /** @description OCSP service URL. */
             OCSPAccessInfo?: string;
@@ -2405,15 +2443,30 @@ export interface components {
             TSPAccessInfo?: string;
             /** @description Whether a transaction limit is present. */
             limitValueAvailable?: boolean;
-            /** @description Transaction limit. */
+            /**
+             * Format: int64
+             * @description Transaction limit.
+             */
             limitValue?: number;
-            /** @description Subject type code. */
+            /**
+             * Format: int32
+             * @description Subject type code.
+             */
             subjType?: number;
-            /** @description Subject subtype code. */
+            /**
+             * Format: int32
+             * @description Subject subtype code.
+             */
             subjSubType?: number;
             /** @description Subject country. */
             subjCountry?: string;
         };
+        /**
+         * Format: int64
+         * @description UNIX time in seconds. 0 stands for a time that is not set.
+         * @example 1735689600
+         */
+        UnixSeconds: number;
         /** @description A certificate bound to an account or company. */
         Certificate: {
             /** Format: int64 */
@@ -2421,7 +2474,7 @@ export interface components {
             /** @description Parsed content. Only the call for a single certificate answers it. */
             info?: components["schemas"]["EndUserCertificateInfoEx"];
             /** @description Expiry time in UNIX seconds. */
-            expireDate?: number;
+            expireDate?: components["schemas"]["UnixSeconds"];
             /** @description Serial number, as hexadecimal text. */
             serial?: string;
             /** @description Bytes of the public certificate, presumably in Base64. */
@@ -2438,6 +2491,13 @@ export interface components {
             /** @description Key purpose. */
             keyUsage?: string;
         };
+        /**
+         * Format: int32
+         * @description `isActive` of document types, dictionaries and their values, and `status` of additional fields.
+         * @example 1
+         * @enum {integer}
+         */
+        ActiveFlag: 0 | 1;
         /** @description A value of a dictionary. */
         DictionaryValue: {
             /** Format: int64 */
@@ -2447,8 +2507,8 @@ export interface components {
             name?: string;
             code?: string;
             parentCode?: string;
-            /** @description Value status: 1 active, 0 blocked. */
-            isActive?: number;
+            /** @description Status of the value. */
+            isActive?: components["schemas"]["ActiveFlag"];
             /** @description Values below this one. Seen in examples only. */
             childs?: components["schemas"]["DictionaryValue"][];
         };
@@ -2460,15 +2520,21 @@ export interface components {
             companyId?: Int64;
             name?: string;
             code?: string;
-            /** @description Dictionary status: 1 active, 0 blocked. */
-            isActive?: number;
+            /** @description Status of the dictionary. */
+            isActive?: components["schemas"]["ActiveFlag"];
             values?: components["schemas"]["DictionaryValue"][];
         };
         /** @description What is told by e-mail, and to whom. */
         EmailNotifySettings: {
-            /** @description Kind of notification; 1 to 6 are seen, yet not explained. */
+            /**
+             * Format: int32
+             * @description Kind of notification; 1 to 6 are seen, yet not explained.
+             */
             notifyType?: number;
-            /** @description Status of the notification; 2 is seen, yet not explained. */
+            /**
+             * Format: int32
+             * @description Status of the notification; 2 is seen, yet not explained.
+             */
             notifyStatus?: number;
             /** @description E-mail addresses. */
             emails?: string[];
@@ -2479,8 +2545,8 @@ export interface components {
             companyId?: Int64;
             /** Format: int64 */
             accountId?: Int64;
-            /** @description Kind of company: 1 legal entity, 2 natural person, 0 in abbreviated companies. */
-            type?: number;
+            /** @description Kind of company; 0 in abbreviated companies. */
+            type?: components["schemas"]["CompanyKind"];
             name?: string;
             legalName?: string;
             /** @description Taxpayer number. */
@@ -2493,12 +2559,18 @@ export interface components {
             phone?: string;
             /** @description Additional information. */
             info?: string;
-            /** @description How the company was created: 1 from a digital signature, 0 the ordinary way. */
-            isApproved?: number;
-            /** @description Whether the offer is signed: 1 yes, 0 no. 0 unless set. */
-            isSignedOffer?: number;
-            /** @description Whether the company is active: 1 yes, 0 no. 1 unless set. */
-            isActive?: number;
+            /** @description How the company was created. */
+            isApproved?: components["schemas"]["CompanyOrigin"];
+            /**
+             * @description Whether the offer is signed.
+             * @default 0
+             */
+            isSignedOffer?: components["schemas"]["YesNo"];
+            /**
+             * @description Whether the company is active.
+             * @default 1
+             */
+            isActive?: components["schemas"]["YesNo"];
             /** @description Ownership form as text. */
             ownershipType?: string;
             /** @description KOATUU territory code. */
@@ -2537,6 +2609,20 @@ export interface components {
             /** @description An additional code, not explained. Seen in examples only. */
             addCode?: string;
         };
+        /**
+         * Format: int32
+         * @description `status` of an account.
+         * @example 1
+         * @enum {integer}
+         */
+        AccountStatus: 0 | 1;
+        /**
+         * Format: int32
+         * @description `decryptType` of accounts and users: where documents are decrypted.
+         * @example 1
+         * @enum {integer}
+         */
+        Decryption: 1 | 2;
         /** @description Further settings of an account. */
         AccountInfo: {
             /**
@@ -2544,17 +2630,24 @@ export interface components {
              * @description Account identifier. Mind the capital D.
              */
             accountID?: Int64;
-            /** @description Whether the EDRPOU code of a signature is checked: 1 yes, 0 no. */
-            edrpouVerify?: number;
-            /** @description Whether the signatures on a document must differ: 1 yes, 0 no. */
-            digitalSignUnique?: number;
+            /** @description Whether the EDRPOU code of a signature is checked. */
+            edrpouVerify?: components["schemas"]["YesNo"];
+            /** @description Whether the signatures on a document must differ. */
+            digitalSignUnique?: components["schemas"]["YesNo"];
             /** @description IP addresses that are let in. */
             whiteList?: string[];
-            /** @description How documents are decrypted: 1 on the web site, 2 by a Cryptex server. */
-            decryptType?: number;
+            /** @description Where documents are decrypted. */
+            decryptType?: components["schemas"]["Decryption"];
             /** @description Address of the Cryptex server on the customer's side. */
             cryptexServer?: string;
         };
+        /**
+         * @description `status` of an account's agreement with the service. The documentation has fewer meanings than codes: those
+         *     from `onHold` on are aligned by guess.
+         * @example work
+         * @enum {string}
+         */
+        ServiceAgreementStatus: "work" | "stop" | "prestop" | "unbill" | "test" | "wait" | "cancel" | "manbill" | "rataile" | "onhold" | "confirmation" | "check" | "tendex" | "block" | "debt_bloc";
         /** @description The record of an account in the vendor's back office. */
         AdminAccount: {
             /**
@@ -2576,14 +2669,8 @@ export interface components {
             agreement_number?: string;
             /** @description Date of the service agreement, as text like 2024-01-31 00:00:00. */
             agreement_date?: string;
-            /**
-             * @description Status of the agreement: `work` in force, `stop` suspended, `prestop` PRESTOP, `unbill` do
-             *     not bill, `test` test, `wait` application received and agreement awaited, `cancel` terminated,
-             *     `manbill` invoiced by hand, `rataile` retail chain and other; by guess, as one meaning is missing:
-             *     `onhold` unclear, `confirmation` awaiting confirmation, `check` being checked, `tendex` TENDEX,
-             *     `block` inactive client, `debt_bloc` debtor.
-             */
-            status?: string;
+            /** @description Status of the agreement with the service. */
+            status?: components["schemas"]["ServiceAgreementStatus"];
             /** @description E-mail for invoices. */
             email_billing?: string;
             /** @description Company owner's e-mail. */
@@ -2624,15 +2711,15 @@ export interface components {
             companyId?: Int64;
             /** @description Main company of the account. */
             company?: components["schemas"]["Company"];
-            /** @description Whether the account has a contract negotiated for it alone: 1 yes, 0 no. */
-            isIndivOffer?: number;
+            /** @description Whether the account has a contract negotiated for it alone. */
+            isIndivOffer?: components["schemas"]["YesNo"];
             /**
              * Format: int64
              * @description Identifier of the account in the vendor's back office.
              */
             adminAccountId?: Int64;
-            /** @description Account status: 1 active, 0 blocked. */
-            status?: number;
+            /** @description Status of the account. */
+            status?: components["schemas"]["AccountStatus"];
             /** @description Further account settings. */
             accountInfo?: components["schemas"]["AccountInfo"];
             /** @description Back-office record of the account. */
@@ -2641,8 +2728,8 @@ export interface components {
             activityBase?: string;
             /** @description Further information, as free text. */
             addInfo?: string;
-            /** @description How documents are decrypted, as in `accountInfo`: 1 on the web site, 2 by a Cryptex server. */
-            decryptType?: number;
+            /** @description Where documents are decrypted, as in `accountInfo`. */
+            decryptType?: components["schemas"]["Decryption"];
             /** @description Director's position. */
             dirPosition?: string;
             /** @description Contact e-mail. */
@@ -2672,8 +2759,8 @@ export interface components {
         };
         /** @description The outcome of one registration. */
         HandleResult: {
-            /** @description Whether it was created: 1 yes, 0 no. The text says it is a text, the example has a number. */
-            created?: number | string;
+            /** @description Whether it was created. The text says it is a text, the example has a number. */
+            created?: components["schemas"]["YesNo"] | ("0" | "1");
             /** @description Why it was not created; there when `created` is 0. */
             error?: string;
         };
@@ -2715,6 +2802,13 @@ export interface components {
             handleResult?: components["schemas"]["HandleResult"];
             users?: components["schemas"]["RegisterUser"][];
         };
+        /**
+         * Format: int32
+         * @description `status` of users, roles, routes and approval processes. As a filter, 0 stands for all.
+         * @example 1
+         * @enum {integer}
+         */
+        ActiveStatus: 1 | 2;
         /** @description A user of the platform. */
         User: {
             /** Format: int64 */
@@ -2725,10 +2819,10 @@ export interface components {
             email?: string;
             /** @description Password; sent, never answered. */
             password?: string;
-            /** @description Whether the user owns the account: 1 yes, 0 no. */
-            isOwner?: number;
-            /** @description Whether a captcha is demanded of this user: 1 yes, 0 no. The login answers a boolean of the same name. */
-            isCaptcha?: number;
+            /** @description Whether the user owns the account. */
+            isOwner?: components["schemas"]["YesNo"];
+            /** @description Whether a captcha is demanded of this user. The login answers a boolean of the same name. */
+            isCaptcha?: components["schemas"]["YesNo"];
             /** @description Full name. */
             fio?: string;
             /** @description Phone. */
@@ -2736,12 +2830,12 @@ export interface components {
             companies?: components["schemas"]["Company"][];
             /** @description The account. Only the profile carries it. */
             account?: components["schemas"]["Account"];
-            /** @description User status: 1 active, 2 blocked. */
-            status?: number;
+            /** @description Status of the user. */
+            status?: components["schemas"]["ActiveStatus"];
             roles?: components["schemas"]["Role"][];
             routes?: components["schemas"]["PackageRoute"][];
-            /** @description Password strength level: 1 low, 2 normal, 3 high. */
-            passSecureType?: number;
+            /** @description How strong the password has to be. */
+            passSecureType?: components["schemas"]["PasswordStrength"];
             /**
              * Format: int64
              * @description Password policy identifier.
@@ -2752,7 +2846,7 @@ export interface components {
             /** @description IP address of the last login. */
             lastLoginIp?: string;
             /** @description Time of the last login in UNIX seconds; 0 when there was none. */
-            lastLoginDate?: number;
+            lastLoginDate?: components["schemas"]["UnixSeconds"];
             /** @description Sections open to the user. */
             uiTypes?: components["schemas"]["UIType2Role"][];
             /** @description Not documented; an empty object in every example. */
@@ -2765,27 +2859,34 @@ export interface components {
             /** @description Limits of the tariff. Only the profile carries it. Seen in examples only. */
             tariffLimitation?: components["schemas"]["TariffLimitation"];
         };
+        /**
+         * Format: int32
+         * @description `uiTypeId`: a section of the web site. 5 is called access in one place and users in another; those from 16 on
+         *     are seen in examples only.
+         * @example 1
+         * @enum {integer}
+         */
+        Section: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21;
         /** @description A section of the platform. The names come from an example, no table lists them. */
         UIType: {
-            /**
-             * @description The section: 1 packages, 2 companies, 3 contracts, 4 package types, 5 users or access, 6 security,
-             *     7 account, 8 logs, 9 routes, 10 contract templates, 11 payments, 12 approval groups, 13 approval
-             *     processes, 14 approval tasks, 15 partners, 16 internal documents, 17 reports, 18 billing, 19 roles,
-             *     20 tags, 21 certificates. 16 and above are seen in examples only.
-             */
-            uiTypeId?: number;
+            /** @description The section. */
+            uiTypeId?: components["schemas"]["Section"];
             /** @description Section name. */
             uiTypeName?: string;
         };
+        /**
+         * Format: int32
+         * @description `accessType` of a section. The two may be swapped: in the only sample an owner of an account has 2 everywhere.
+         * @example 2
+         * @enum {integer}
+         */
+        SectionAccess: 1 | 2;
         /** @description The access to one section. */
         UIType2Role: {
             /** @description The section. The table lists bare codes; the example has an object. */
-            uiType?: components["schemas"]["UIType"] | number;
-            /**
-             * @description Level of access: 1 full, 2 view only. An account owner has 2 everywhere in an example, so the two may
-             *     be swapped.
-             */
-            accessType?: number;
+            uiType?: components["schemas"]["UIType"] | components["schemas"]["Section"];
+            /** @description Level of access. An account owner has 2 everywhere in an example, so the two may be swapped. */
+            accessType?: components["schemas"]["SectionAccess"];
         };
         /** @description A role, which opens sections of the platform to its users. */
         Role: {
@@ -2796,17 +2897,34 @@ export interface components {
             companyId?: Int64;
             name?: string;
             code?: string;
-            /** @description Role status: 1 active, 2 blocked. */
-            status?: number;
-            /** @description Whether every new user gets the role: 1 yes, 0 no. */
-            autoBind?: number;
+            /** @description Status of the role. */
+            status?: components["schemas"]["ActiveStatus"];
+            /** @description Whether every new user gets the role. */
+            autoBind?: components["schemas"]["YesNo"];
             /** @description Users holding the role. */
             users?: components["schemas"]["User"][];
             /** @description Sections the role opens. */
             uiTypes?: components["schemas"]["UIType2Role"][];
-            /** @description Kind of access to packages; 0 is seen, yet not explained. */
+            /**
+             * Format: int32
+             * @description Kind of access to packages; 0 is seen, yet not explained.
+             */
             packageAccessType?: number;
         };
+        /**
+         * Format: int32
+         * @description `status` of a contract.
+         * @example 2
+         * @enum {integer}
+         */
+        ContractStatus: 0 | 1 | 2 | 3 | 4 | 5;
+        /**
+         * Format: int32
+         * @description `paymentStatus` of a contract: which side pays.
+         * @example 1
+         * @enum {integer}
+         */
+        ContractPayer: 0 | 1;
         /** @description The signer and the certificate of a signature. */
         SignInfo: {
             /** @description Certificate holder name. */
@@ -2830,7 +2948,7 @@ export interface components {
             /** @description Whether there is a time stamp. */
             isTimeStamp?: boolean;
             /** @description Signing time in UNIX seconds. */
-            timeStamp?: number;
+            timeStamp?: components["schemas"]["UnixSeconds"];
             /** @description Data of the owner. Seen in one older example only. */
             ownerInfo?: string;
             /** @description Distinguished name of the issuer. Seen in one older example only. */
@@ -2882,6 +3000,34 @@ export interface components {
             /** Format: int64 */
             accountId?: Int64;
         };
+        /**
+         * Format: int32
+         * @description `type` of a package type: what its documents are made of.
+         * @example 1
+         * @enum {integer}
+         */
+        PackageTypeContent: 1 | 2;
+        /**
+         * Format: int32
+         * @description `status` of a package type.
+         * @example 1
+         * @enum {integer}
+         */
+        PackageTypeStatus: 1 | 2 | 3;
+        /**
+         * Format: int32
+         * @description `type` of a document type: what its documents are made of.
+         * @example 1
+         * @enum {integer}
+         */
+        DocumentContent: 1 | 2 | 3 | 4;
+        /**
+         * Format: int32
+         * @description `dataType` of an additional field.
+         * @example 1
+         * @enum {integer}
+         */
+        FieldFormat: 1 | 2 | 3 | 4;
         /** @description An additional field, alone or with its value. */
         ExtraField: {
             /** Format: int64 */
@@ -2890,15 +3036,18 @@ export interface components {
             companyId?: Int64;
             name?: string;
             description?: string;
-            /** @description Format of the value: 1 text, 2 number, 3 date, 4 digit. */
-            dataType?: number;
-            /** @description Field status: 1 active, 0 blocked. */
-            status?: number;
+            /** @description Format of the value. */
+            dataType?: components["schemas"]["FieldFormat"];
+            /** @description Status of the field. */
+            status?: components["schemas"]["ActiveFlag"];
             value?: string;
         };
         /** @description A rule by which an element is filled. */
         DocStructData: {
-            /** @description Row in an array of values, counted from 0; -1 is seen for every row. */
+            /**
+             * Format: int32
+             * @description Row in an array of values, counted from 0; -1 is seen for every row.
+             */
             index?: number;
             /**
              * @description Template of the value, with references in `#...#` and modifiers after `|`; the element then is a text
@@ -2917,9 +3066,15 @@ export interface components {
         };
         /** @description A table or list. */
         DocFieldTypeArray: {
-            /** @description Least number of rows, 1 or more. */
+            /**
+             * Format: int32
+             * @description Least number of rows.
+             */
             minLength?: number;
-            /** @description Greatest number of rows, 9999 or less. */
+            /**
+             * Format: int32
+             * @description Greatest number of rows.
+             */
             maxLength?: number;
         };
         /** @description A number. */
@@ -2930,21 +3085,36 @@ export interface components {
             positive?: boolean;
             /** @description Whether it may be negative. */
             negative?: boolean;
-            /** @description Digits after the decimal mark. */
+            /**
+             * Format: int32
+             * @description Digits after the decimal mark.
+             */
             decimal?: number;
         };
         /** @description A text. */
         DocFieldTypeString: {
-            /** @description Number of characters. */
+            /**
+             * Format: int32
+             * @description Number of characters.
+             */
             length?: number;
-            /** @description Least length, 1 or more. */
+            /**
+             * Format: int32
+             * @description Least length.
+             */
             minLength?: number;
-            /** @description Greatest length, 9999 or less. */
+            /**
+             * Format: int32
+             * @description Greatest length.
+             */
             maxLength?: number;
             /** @description Regular expression. */
             regexp?: string;
-            /** @description Case of the letters: upper, lower or camel. */
-            case?: string;
+            /**
+             * @description Case of the letters.
+             * @enum {string}
+             */
+            case?: "upper" | "lower" | "camel";
         };
         /** @description A date without a time. */
         DocFieldTypeDate: {
@@ -3006,6 +3176,13 @@ export interface components {
             /** @description Hint for the form on the web site; `text-area` is seen in examples only. */
             viewType?: string;
         };
+        /**
+         * Format: int32
+         * @description `status` of the form of a document type.
+         * @example 1
+         * @enum {integer}
+         */
+        FormStatus: 0 | 1 | 2;
         /** @description A version of the form of a structured document type. */
         DocumentStructure: {
             /**
@@ -3015,17 +3192,30 @@ export interface components {
             id?: Int64;
             /** @description Elements of the form. */
             structure?: components["schemas"]["DocStructField"][];
-            /** @description Version number of the form. */
+            /**
+             * Format: int64
+             * @description Version number of the form.
+             */
             version?: number;
-            /** @description Form status: 0 draft, 1 active, 2 archived. */
-            status?: number;
+            /** @description Status of the form. */
+            status?: components["schemas"]["FormStatus"];
             /** @description Time of update in UNIX seconds. */
-            dateUpdate?: number;
+            dateUpdate?: components["schemas"]["UnixSeconds"];
             /** @description Pattern that checks the encoding (utf-8 or windows-1251). Never seen in examples. */
             encodingPattern?: string;
-            /** @description Encoding; utf-8 unless set. */
+            /**
+             * @description Encoding of the form.
+             * @default utf-8
+             */
             encoding?: string;
         };
+        /**
+         * Format: int32
+         * @description `useType` of a document type: between companies, or within one. 0 is seen in lists.
+         * @example 1
+         * @enum {integer}
+         */
+        DocumentUse: 1 | 2;
         /** @description A document type, in spite of its name; the document itself is `DocumentStore`. */
         Document: {
             /**
@@ -3038,8 +3228,8 @@ export interface components {
             company?: components["schemas"]["Company"];
             /** @description Document type name. */
             name?: string;
-            /** @description Kind of content: 1 file, 2 structure, 3 dynamic structure, 4 table. */
-            type?: number;
+            /** @description What documents of this type are made of. */
+            type?: components["schemas"]["DocumentContent"];
             /** @description Document type code. */
             code?: string;
             /**
@@ -3047,18 +3237,18 @@ export interface components {
              * @description Identifier of the bound approval process; 0 when there is none.
              */
             agreementProcId?: Int64;
-            /** @description Document type status: 1 active, 0 blocked. */
-            isActive?: number;
+            /** @description Status of the document type. */
+            isActive?: components["schemas"]["ActiveFlag"];
             /** @description Additional fields of the document type. */
             extraFields?: components["schemas"]["ExtraField"][];
             /** @description The bound dictionary, one at most. */
             dictionary?: components["schemas"]["Dictionary"];
             /** @description Versions of the structured form. */
             structures?: components["schemas"]["DocumentStructure"][];
-            /** @description Whether the provider may print signature stamps on a PDF: 1 yes, 0 no. Seen in examples only. */
-            isProviderAccess?: number;
-            /** @description Use: 1 external document flow, 2 internal document flow, 0 seen in lists. Seen in examples only. */
-            useType?: number;
+            /** @description Whether the provider may print signature stamps on a PDF. Seen in examples only. */
+            isProviderAccess?: components["schemas"]["YesNo"];
+            /** @description Use, between companies or within one; 0 is seen in lists. Seen in examples only. */
+            useType?: components["schemas"]["DocumentUse"];
         };
         /** @description How a package type uses a document type. */
         Document2Package: {
@@ -3072,23 +3262,39 @@ export interface components {
              * @description Document type identifier.
              */
             documentId?: Int64;
-            /** @description Whether it must be signed: 1 yes, 0 no. */
-            needSign?: number;
-            /** @description How many signatures it needs. */
+            /** @description Whether it must be signed. */
+            needSign?: components["schemas"]["YesNo"];
+            /**
+             * Format: int32
+             * @description How many signatures it needs.
+             */
             signsCount?: number;
-            /** @description How many signatures of the owner it needs. */
+            /**
+             * Format: int32
+             * @description How many signatures of the owner it needs.
+             */
             ownerSignsCount?: number;
-            /** @description Whether it must be encrypted: 1 yes, 0 no. */
-            needEncrypt?: number;
-            /** @description Whether it must be there: 1 yes, 0 no. */
-            required?: number;
-            /** @description Whether it is an attachment that the recipient adds: 1 yes, 0 no. */
-            isRecipientAttach?: number;
-            /** @description How many files are allowed. */
+            /** @description Whether it must be encrypted. */
+            needEncrypt?: components["schemas"]["YesNo"];
+            /** @description Whether it must be there. */
+            required?: components["schemas"]["YesNo"];
+            /** @description Whether it is an attachment that the recipient adds. */
+            isRecipientAttach?: components["schemas"]["YesNo"];
+            /**
+             * Format: int32
+             * @description How many files are allowed.
+             */
             maxFilesCount?: number;
             /** @description Document type. */
             document?: components["schemas"]["Document"];
         };
+        /**
+         * Format: int32
+         * @description `fillType` of a dictionary: who fills it in, the sender of the package or its recipient.
+         * @example 1
+         * @enum {integer}
+         */
+        DictionaryFiller: 1 | 2 | 3;
         /** @description How a package or package type uses a dictionary. */
         Package2Dictionaries: {
             /**
@@ -3098,12 +3304,19 @@ export interface components {
             packageId?: Int64;
             /** Format: int64 */
             dictionaryId?: Int64;
-            /** @description Who fills it in: 1 the initiator of the package, 2 the recipient, 3 both. */
-            fillType?: number;
-            /** @description Whether it must be filled in: 1 yes, 0 no. */
-            required?: number;
+            /** @description Who fills it in. */
+            fillType?: components["schemas"]["DictionaryFiller"];
+            /** @description Whether it must be filled in. */
+            required?: components["schemas"]["YesNo"];
             dictionary?: components["schemas"]["Dictionary"];
         };
+        /**
+         * Format: int32
+         * @description `fillType` of an additional field: which side of the contract fills it in.
+         * @example 1
+         * @enum {integer}
+         */
+        FieldFiller: 1 | 2 | 3;
         /** @description How a package or package type uses an additional field. */
         Package2ExtraField: {
             /**
@@ -3111,10 +3324,10 @@ export interface components {
              * @description Identifier of the package or package type.
              */
             packageId?: Int64;
-            /** @description Who fills it in: 1 the client, 2 the owner, 3 both. The table says int; an example has a text too. */
-            fillType?: number | string;
-            /** @description Whether it must be filled in: 1 yes, 0 no. */
-            required?: number;
+            /** @description Who fills it in. The table says int; an example has a text too. */
+            fillType?: components["schemas"]["FieldFiller"] | ("1" | "2" | "3");
+            /** @description Whether it must be filled in. */
+            required?: components["schemas"]["YesNo"];
             extraField?: components["schemas"]["ExtraField"];
         };
         /** @description A version of a package type. Beware: its `packageId` names this version, not a package. */
@@ -3127,22 +3340,28 @@ export interface components {
             /** @description Company identifier. The table says long; an example has a text too. */
             companyId?: Int64 | string;
             name?: string;
-            /** @description Kind of content: 1 files, 2 structures. 1 unless set. */
-            type?: number;
+            /**
+             * @description What packages of this type hold.
+             * @default 1
+             */
+            type?: components["schemas"]["PackageTypeContent"];
             code?: string;
             /**
              * Format: int64
              * @description Identifier that all versions of the type share.
              */
             packageChainId?: Int64;
-            /** @description Package type status: 1 active, 2 blocked, 3 draft. */
-            status?: number;
-            /** @description Version number. */
+            /** @description Status of the package type. */
+            status?: components["schemas"]["PackageTypeStatus"];
+            /**
+             * Format: int64
+             * @description Version number.
+             */
             version?: number;
             /** @description Change time in UNIX seconds. */
-            dateChanged?: number;
-            /** @description Whether packages are handled by themselves: 1 yes, 0 no. */
-            autoHandle?: number;
+            dateChanged?: components["schemas"]["UnixSeconds"];
+            /** @description Whether packages are handled by themselves. */
+            autoHandle?: components["schemas"]["YesNo"];
             /** @description Bound document types. */
             document2packages?: components["schemas"]["Document2Package"][];
             /** @description Bound dictionaries. Mind the small d; a package spells it `package2Dictionaries`. */
@@ -3161,29 +3380,32 @@ export interface components {
             number?: string;
             contractName?: string;
             /** @description Contract date in UNIX seconds. */
-            date?: number;
+            date?: components["schemas"]["UnixSeconds"];
             /** @description Owner (initiator) company. */
             ownerCompany?: components["schemas"]["Company"];
             /** @description Client (counterparty) company. */
             clientCompany?: components["schemas"]["Company"];
             description?: string;
             /** @description End of validity in UNIX seconds; 0 when it is open. */
-            expiredDate?: number;
+            expiredDate?: components["schemas"]["UnixSeconds"];
             /** @description Time of sending in UNIX seconds; 0 when it was not sent. */
-            sentDate?: number;
+            sentDate?: components["schemas"]["UnixSeconds"];
             /**
-             * @description Status of the contract: 0 draft, 1 new, 2 accepted, 3 rejected, 4 terminated, 5 awaiting signature. 0 unless
-             *     set.
+             * @description Status of the contract.
+             * @default 0
              */
-            status?: number;
-            /** @description Who pays for transactions: 0 the sender (client), 1 the recipient (owner). 0 unless set. */
-            paymentStatus?: number;
-            /** @description Whether special service conditions apply: 1 yes, 0 no. */
-            isSpecialConditions?: number;
-            /** @description Whether all package types are allowed for incoming packages: 1 yes, 0 no. */
-            isAllClientSenderPackages?: number;
-            /** @description Whether all package types are allowed for outgoing packages: 1 yes, 0 no. */
-            isAllOwnerSenderPackages?: number;
+            status?: components["schemas"]["ContractStatus"];
+            /**
+             * @description Who pays for transactions.
+             * @default 0
+             */
+            paymentStatus?: components["schemas"]["ContractPayer"];
+            /** @description Whether special service conditions apply. */
+            isSpecialConditions?: components["schemas"]["YesNo"];
+            /** @description Whether all package types are allowed for incoming packages. */
+            isAllClientSenderPackages?: components["schemas"]["YesNo"];
+            /** @description Whether all package types are allowed for outgoing packages. */
+            isAllOwnerSenderPackages?: components["schemas"]["YesNo"];
             /** @description Special service conditions. Never seen in examples. */
             specialConditions?: components["schemas"]["SpecialConditions"];
             /** @description Bound dictionaries with the chosen values. */
@@ -3194,6 +3416,13 @@ export interface components {
             /** @description Package types the client may send. */
             clientPackages?: components["schemas"]["PackageType"][];
         };
+        /**
+         * Format: int32
+         * @description `direction` of a route.
+         * @example 1
+         * @enum {integer}
+         */
+        RouteDirection: 1 | 2;
         /** @description A route, in newer wording an access scenario: which users see which contracts and package types. */
         PackageRoute: {
             /** Format: int64 */
@@ -3202,8 +3431,8 @@ export interface components {
             companyId?: Int64;
             name?: string;
             code?: string;
-            /** @description Route status: 1 active, 2 blocked. */
-            status?: number;
+            /** @description Status of the route. */
+            status?: components["schemas"]["ActiveStatus"];
             company?: components["schemas"]["Company"];
             /** @description Users given access. */
             users?: components["schemas"]["User"][];
@@ -3212,12 +3441,26 @@ export interface components {
             /** @description Package types covered. */
             packageTypes?: components["schemas"]["PackageType"][];
             /** @description Whether all contracts are covered. The table gives 0 and 1, its type and the example are booleans. */
-            isAllContracts?: boolean | number;
+            isAllContracts?: boolean | components["schemas"]["YesNo"];
             /** @description Whether all package types are covered. The table gives 0 and 1, its type and the example are booleans. */
-            isAllPackageTypes?: boolean | number;
-            /** @description Direction: 1 from client to owner, 2 from owner to client. */
-            direction?: number;
+            isAllPackageTypes?: boolean | components["schemas"]["YesNo"];
+            /** @description Direction. */
+            direction?: components["schemas"]["RouteDirection"];
         };
+        /**
+         * Format: int32
+         * @description `passSecureType` of a user: how strong the password has to be.
+         * @example 2
+         * @enum {integer}
+         */
+        PasswordStrength: 1 | 2 | 3;
+        /**
+         * Format: int32
+         * @description `language` of a user.
+         * @example 3
+         * @enum {integer}
+         */
+        Language: 1 | 2 | 3;
         /** @description Further data of a user. */
         UserInfo: {
             position?: string | null;
@@ -3225,17 +3468,20 @@ export interface components {
             comment?: string | null;
             /** @description IP addresses that are let in. */
             whiteList?: string[];
-            /** @description How documents are decrypted: 1 on the web site, 2 by a Cryptex server. */
-            decryptType?: number;
+            /** @description Where documents are decrypted. */
+            decryptType?: components["schemas"]["Decryption"];
             /** @description Address of the Cryptex server on the customer's side. */
             cryptexServer?: string;
-            /** @description Interface language: 1 Russian, 2 English, 3 Ukrainian. */
-            language?: number;
-            /** @description Whether the setup wizard stays away: 1 yes, 0 no. */
-            notShowWizard?: number;
-            /** @description Whether the user agreement is accepted: 1 yes, 0 no. Seen in examples only. */
-            isUserAgreement?: number;
-            /** @description Mark of the notice about the offer. Seen in examples only. */
+            /** @description Language of the web site. */
+            language?: components["schemas"]["Language"];
+            /** @description Whether the setup wizard stays away. */
+            notShowWizard?: components["schemas"]["YesNo"];
+            /** @description Whether the user agreement is accepted. Seen in examples only. */
+            isUserAgreement?: components["schemas"]["YesNo"];
+            /**
+             * Format: int32
+             * @description Mark of the notice about the offer. Seen in examples only.
+             */
             notifyOffer?: number;
         };
         /** @description Not documented; an empty object in every example. */
@@ -3244,23 +3490,29 @@ export interface components {
         };
         /** @description What the tariff allows. Seen in examples of the profile only. */
         TariffLimitation: {
-            /** @description Companies allowed by the tariff. */
+            /**
+             * Format: int32
+             * @description Companies allowed by the tariff.
+             */
             maxCompaniesCount?: number;
-            /** @description Users allowed by the tariff. */
+            /**
+             * Format: int32
+             * @description Users allowed by the tariff.
+             */
             maxUsersCount?: number;
-            /** @description Whether the tariff includes the API: 1 yes, 0 no. */
-            isApi?: number;
+            /** @description Whether the tariff includes the API. */
+            isApi?: components["schemas"]["YesNo"];
         };
         /** @description Settings of the user who is logged in. */
         UserProfileInput: {
             /** @description IP addresses that are let in. Accepted, yet ignored. */
             whiteList?: string[];
-            /** @description How documents are decrypted: 1 on the web site, 2 by a Cryptex server. Accepted, yet ignored. */
-            decryptType?: number;
-            /** @description Interface language: 1 Russian, 2 English, 3 Ukrainian. */
-            language: number;
-            /** @description Whether the setup wizard stays away: 1 yes, 0 no. */
-            notShowWizard: number;
+            /** @description Where documents are decrypted. Accepted, yet ignored. */
+            decryptType?: components["schemas"]["Decryption"];
+            /** @description Language of the web site. */
+            language: components["schemas"]["Language"];
+            /** @description Whether the setup wizard stays away. */
+            notShowWizard: components["schemas"]["YesNo"];
         };
         /** @description A role, by its identifier. */
         RoleRef: {
@@ -3288,11 +3540,14 @@ export interface components {
             contactPhone?: string;
             comment?: string;
             /** @description Invitation time in UNIX seconds. */
-            invitationDate?: number;
-            /** @description Status of the invitation; 2 is seen, yet not explained. */
+            invitationDate?: components["schemas"]["UnixSeconds"];
+            /**
+             * Format: int32
+             * @description Status of the invitation; 2 is seen, yet not explained.
+             */
             status?: number;
-            /** @description Whether the partner is registered on the platform: 1 yes, 0 no. */
-            contractStatus?: number;
+            /** @description Whether the partner is registered on the platform. */
+            contractStatus?: components["schemas"]["YesNo"];
             /**
              * Format: int64
              * @description Company identifier; 0 when the partner is not registered.
@@ -3323,6 +3578,21 @@ export interface components {
              */
             owner_company_id: Int64;
         };
+        /**
+         * Format: int32
+         * @description `status` of a package. A recipient sets 3 to 7.
+         * @example 2
+         * @enum {integer}
+         */
+        PackageStatus: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+        /**
+         * Format: int32
+         * @description `status` of a document. A recipient sets 3 and 4. That 1 is a draft is read from samples; 5 occurs too, and is
+         *     not explained.
+         * @example 2
+         * @enum {integer}
+         */
+        DocumentStatus: 1 | 2 | 3 | 4;
         /** @description A signature on a file. */
         SignBody: {
             /**
@@ -3362,13 +3632,19 @@ export interface components {
             id?: string;
             /** @description Value. The table says text; an older example of a request has numbers too. */
             value?: string | number;
-            /** @description Row in an array, counted from 0. */
+            /**
+             * Format: int32
+             * @description Row in an array, counted from 0.
+             */
             index?: number;
             /** @description Values below this one, as rows; null or empty when there are none. */
             structure?: components["schemas"]["DocStructValue"][][] | null;
             /** @description Errors; null when there are none. */
             errors?: string[] | null;
-            /** @description Running number given by the client. Seen in the example of a form only. */
+            /**
+             * Format: int32
+             * @description Running number given by the client. Seen in the example of a form only.
+             */
             sid?: number;
         };
         /** @description An entry in the history of an approval. */
@@ -3380,10 +3656,13 @@ export interface components {
             agreementLogId?: Int64;
             /** Format: int64 */
             taskId?: Int64;
-            /** @description Kind of action; 4 is seen, yet not explained. */
+            /**
+             * Format: int32
+             * @description Kind of action; 4 is seen, yet not explained.
+             */
             actionType?: number;
             /** @description Creation time in UNIX seconds. */
-            dateCreated?: number;
+            dateCreated?: components["schemas"]["UnixSeconds"];
             comment?: string;
             /** @description User who acted. */
             user?: components["schemas"]["User"];
@@ -3405,20 +3684,26 @@ export interface components {
             documentTypeId?: Int64;
             number?: string;
             /** @description Document date in UNIX seconds. */
-            date?: number;
+            date?: components["schemas"]["UnixSeconds"];
             /** @description Time of sending in UNIX seconds; 0 when it was not sent. */
-            dateSent?: number;
-            /** @description How many signatures of the client it has. */
-            clientSignsCount?: number;
-            /** @description How many signatures of the owner it has. */
-            ownerSignsCount?: number;
+            dateSent?: components["schemas"]["UnixSeconds"];
             /**
-             * @description Document status: 1 draft (inferred from examples), 2 sent, 3 accepted, 4 rejected; 5 is seen, yet not
-             *     explained.
+             * Format: int32
+             * @description How many signatures of the client it has.
              */
-            status?: number;
+            clientSignsCount?: number;
+            /**
+             * Format: int32
+             * @description How many signatures of the owner it has.
+             */
+            ownerSignsCount?: number;
+            /** @description Status of the document. 5 is seen too, yet not explained. */
+            status?: components["schemas"]["DocumentStatus"];
             comment?: string;
-            /** @description Version of the form of a structured document. */
+            /**
+             * Format: int64
+             * @description Version of the form of a structured document.
+             */
             versionStructure?: number;
             /** @description Additional fields bound to the document. */
             extraFields?: components["schemas"]["ExtraField"][];
@@ -3428,8 +3713,8 @@ export interface components {
             structure?: components["schemas"]["DocStructValue"][];
             /** @description Approval history. */
             agreementLogs?: components["schemas"]["AgreementLogs"][];
-            /** @description Whether it was read over the API: 1 yes, 0 no. */
-            isReadFromApi?: number;
+            /** @description Whether it was read over the API. */
+            isReadFromApi?: components["schemas"]["YesNo"];
             /**
              * Format: uuid
              * @description Document GUID.
@@ -3440,10 +3725,16 @@ export interface components {
              * @description Identifier of the approval process; 0 when there is none.
              */
             agreementProcId?: Int64;
-            /** @description Status of the approval; 0 and 1 are seen, yet not explained. */
+            /**
+             * Format: int32
+             * @description Status of the approval; 0 and 1 are seen, yet not explained.
+             */
             agreementStatus?: number;
             dictionaryValue?: components["schemas"]["DictionaryValue"];
-            /** @description How many signatures it has. Seen in one older example only. */
+            /**
+             * Format: int32
+             * @description How many signatures it has. Seen in one older example only.
+             */
             signsCount?: number;
         };
         /** @description A dictionary bound to a contract. Seen in older examples of packages only. */
@@ -3455,6 +3746,13 @@ export interface components {
             /** @description The dictionary with the chosen value. */
             dictionary?: components["schemas"]["Dictionary"];
         };
+        /**
+         * Format: int32
+         * @description Where a package lies: `packageDirection` of a package, `folder` of a search. 0 is seen in an older sample.
+         * @example 1
+         * @enum {integer}
+         */
+        PackageFolder: 1 | 2 | 3;
         /** @description The link of a package to the package that it is based on. Never seen in examples. */
         PackageBase: {
             /** Format: int64 */
@@ -3498,16 +3796,13 @@ export interface components {
              */
             packageTypeChainId?: Int64;
             /** @description Creation time in UNIX seconds. */
-            dateCreated?: number;
+            dateCreated?: components["schemas"]["UnixSeconds"];
             /** @description Change time in UNIX seconds. */
-            dateChanged?: number;
-            /**
-             * @description Package status: 1 draft, 2 sent, 3 accepted, 4 clarification requested, 5 rejected, 6 processed,
-             *     7 refused, 8 attachment added.
-             */
-            status?: number;
-            /** @description Whether the package is archived: 1 yes, 0 no. */
-            archive?: number;
+            dateChanged?: components["schemas"]["UnixSeconds"];
+            /** @description Status of the package. */
+            status?: components["schemas"]["PackageStatus"];
+            /** @description Whether the package is archived. */
+            archive?: components["schemas"]["YesNo"];
             packageNumber?: string;
             /** @description Documents. Lists leave them out: the array is empty there. */
             documents?: components["schemas"]["DocumentStore"][];
@@ -3520,19 +3815,16 @@ export interface components {
             contractDictionaries?: (components["schemas"]["Dictionary"] | components["schemas"]["ContractDictionary"])[];
             packageTags?: components["schemas"]["Tag"][];
             packageType?: components["schemas"]["PackageType"];
-            /** @description Whether it was read on the web site: 1 yes, 0 no. */
-            isRead?: number;
-            /** @description Whether it was read over the API: 1 yes, 0 no. */
-            isReadFromApi?: number;
-            /** @description Whether it may be sent: 1 yes, 0 no. */
-            isReadyForSend?: number;
-            /** @description Direction: 1 inbox, 2 outbox, 3 draft; 0 is seen in an older example. */
-            packageDirection?: number;
-            /**
-             * @description Deadline for signing; 0 when there is none. The unit is not documented; every other date is in UNIX
-             *     seconds.
-             */
-            signDateTerm?: number;
+            /** @description Whether it was read on the web site. */
+            isRead?: components["schemas"]["YesNo"];
+            /** @description Whether it was read over the API. */
+            isReadFromApi?: components["schemas"]["YesNo"];
+            /** @description Whether it may be sent. */
+            isReadyForSend?: components["schemas"]["YesNo"];
+            /** @description Direction; 0 is seen in an older example. */
+            packageDirection?: components["schemas"]["PackageFolder"];
+            /** @description Deadline for signing; 0 when there is none. The unit is not documented; every other date is in UNIX seconds. */
+            signDateTerm?: components["schemas"]["UnixSeconds"];
             /**
              * Format: uuid
              * @description Package GUID.
@@ -3540,8 +3832,8 @@ export interface components {
             packageUuid?: string;
             /** @description The package that this one is based on. */
             packageBase?: components["schemas"]["PackageBase"];
-            /** @description Whether documents are under approval (inferred): 1 yes, 0 no. Seen in examples only. */
-            isWithAgreement?: number;
+            /** @description Whether documents are under approval (inferred). Seen in examples only. */
+            isWithAgreement?: components["schemas"]["YesNo"];
         };
         /** @description A new package. The two ids are enough. */
         CreatePackageInput: {
@@ -3552,8 +3844,8 @@ export interface components {
         };
         /** @description What packages to look for; what is left out does not restrict. */
         PackageFilterPart: {
-            /** @description Folder: 1 inbox, 2 outbox, 3 draft. */
-            folder?: number;
+            /** @description Folder. */
+            folder?: components["schemas"]["PackageFolder"];
             /** @description Part of a document file name. */
             fileName?: string;
             /** @description Dictionary value to match. */
@@ -3566,20 +3858,17 @@ export interface components {
             packageTypesIds?: Int64[];
             /** @description Package type chain identifiers. */
             packageChainIds?: Int64[];
-            /**
-             * @description Statuses: 1 draft, 2 sent, 3 accepted, 4 clarification requested, 5 rejected, 6 processed, 7 refused,
-             *     8 attachment added.
-             */
-            packageStatuses?: number[];
+            /** @description Statuses of the packages. */
+            packageStatuses?: components["schemas"]["PackageStatus"][];
             /** @description Changed at this time or later, in UNIX seconds. */
-            dateFrom?: number;
+            dateFrom?: components["schemas"]["UnixSeconds"];
             /** @description Changed at this time or earlier, in UNIX seconds. */
-            dateTo?: number;
+            dateTo?: components["schemas"]["UnixSeconds"];
             packageNumber?: string;
-            /** @description Read over the API: 1 yes, 0 no. */
-            isReadFromApi?: number;
-            /** @description Read on the web site: 1 yes, 0 no. */
-            isRead?: number;
+            /** @description Read over the API. */
+            isReadFromApi?: components["schemas"]["YesNo"];
+            /** @description Read on the web site. */
+            isRead?: components["schemas"]["YesNo"];
             /**
              * Format: int64
              * @description Identifier of a saved filter; 0 in the only example.
@@ -3595,9 +3884,20 @@ export interface components {
              * @description The package.
              */
             package_id: Int64;
-            /** @description The new status: 3 accepted, 4 clarification requested, 5 rejected, 6 processed, 7 refused. */
-            status: number;
+            /**
+             * Format: int32
+             * @description The new status: one of those of `PackageStatus` that a recipient sets.
+             * @enum {integer}
+             */
+            status: 3 | 4 | 5 | 6 | 7;
         };
+        /**
+         * Format: int32
+         * @description `doc_mark_id` of an archive: which documents it is to hold.
+         * @example 1
+         * @enum {integer}
+         */
+        ProcessingMark: 1 | 2;
         /** @description A request for the archive of a package. */
         PackageArchRequest: {
             /**
@@ -3614,23 +3914,36 @@ export interface components {
              * @description The company that asks.
              */
             companyId?: Int64;
-            /**
-             * @description Statuses of the documents in the archive: 1 draft (inferred from examples), 2 sent, 3 accepted, 4 rejected;
-             *     5 is seen, yet not explained.
-             */
-            docStatuses?: number[];
-            /** @description Whether the archive is ready: 1 yes, 0 no. */
-            isArchReady?: number;
+            /** @description Statuses of the documents in the archive; 5 is seen too, yet not explained. */
+            docStatuses?: components["schemas"]["DocumentStatus"][];
+            /** @description Whether the archive is ready. */
+            isArchReady?: components["schemas"]["YesNo"];
             /** @description File name of the archive, once it is ready. The table says long; the examples have a text, as here. */
             zipArchName?: string;
         };
+        /**
+         * Format: int32
+         * @description The errors that the pages name for the link of an archive.
+         * @example 814
+         * @enum {integer}
+         */
+        ArchiveLinkError: 762 | 814;
+        /** @description Why there is no link, in a form that is not documented. The codes are named, the names of the properties are assumed. */
+        LinkError: {
+            /** @description A code of the application. */
+            code?: components["schemas"]["ArchiveLinkError"];
+            /**
+             * @description The error in words, or as a code.
+             * @example trans_in_progress
+             */
+            error?: string;
+        } & {
+            [key: string]: unknown;
+        };
         /** @description A state before or after an event. The name comes from examples, no table lists it; there may be more. */
         Changes: {
-            /**
-             * @description Package status: 1 draft, 2 sent, 3 accepted, 4 clarification requested, 5 rejected, 6 processed,
-             *     7 refused, 8 attachment added.
-             */
-            status?: number;
+            /** @description Status of the package. */
+            status?: components["schemas"]["PackageStatus"];
         };
         /** @description What an entry in the journal tells. */
         Comment: {
@@ -3657,13 +3970,22 @@ export interface components {
             packageId?: Int64;
             /** @description User who acted. */
             user?: components["schemas"]["User"];
-            /** @description Kind of event. Not documented; 1 is seen for a change of status and 3 for a comment of a user. */
+            /**
+             * Format: int32
+             * @description Kind of event. Not documented; 1 is seen for a change of status and 3 for a comment of a user.
+             */
             action?: number;
             /** @description What happened. */
             comment?: components["schemas"]["Comment"];
             /** @description Time of the event in UNIX seconds. */
-            date?: number;
+            date?: components["schemas"]["UnixSeconds"];
         };
+        /**
+         * @description The request header `response-object-type`: what adding a document answers. Without it, the whole package.
+         * @example document
+         * @enum {string}
+         */
+        ResponseObjectType: "uuid" | "document";
         /** @description A file to send. */
         FileForm: {
             /**
@@ -3693,7 +4015,7 @@ export interface components {
             documentType: WithRequired<components["schemas"]["Document"], "documentId">;
             number: string;
             /** @description Document date in UNIX seconds. */
-            date: number;
+            date: components["schemas"]["UnixSeconds"];
         };
         /** @description A document made from an XML file. */
         DocumentXmlForm: {
@@ -3717,8 +4039,11 @@ export interface components {
              * @description The document.
              */
             document_id: Int64;
-            /** @description The new status: 3 accepted, 4 rejected. */
-            status: number;
+            /**
+             * @description The new status: one of those of `DocumentStatus` that a recipient sets.
+             * @enum {integer}
+             */
+            status: 3 | 4;
         };
         /** @description Signatures to add. */
         SignatureFilesForm: {
@@ -3763,6 +4088,13 @@ export interface components {
              */
             trans_id: Int64;
         };
+        /**
+         * Format: int32
+         * @description `periodType` of a saved filter. With `untilToday` it begins `dateShift` days ago.
+         * @example 3
+         * @enum {integer}
+         */
+        FilterPeriod: 1 | 2 | 3 | 4;
         /** @description A saved search for packages. To save one, give `filterId` to edit, or leave it out to create. */
         PackageFilter: {
             /**
@@ -3781,32 +4113,29 @@ export interface components {
             senderCompaniesIds?: Int64[];
             recipientCompaniesIds?: Int64[];
             /** @description Begin of the period in UNIX seconds. */
-            dateFrom?: number;
+            dateFrom?: components["schemas"]["UnixSeconds"];
             /** @description End of the period in UNIX seconds. */
-            dateTo?: number;
+            dateTo?: components["schemas"]["UnixSeconds"];
             packageNumber?: string;
             packageTypesIds?: Int64[];
             /** @description Package type chain identifiers. */
             packageChainIds?: Int64[];
             contractIds?: Int64[];
-            /**
-             * @description Statuses: 1 draft, 2 sent, 3 accepted, 4 clarification requested, 5 rejected, 6 processed, 7 refused,
-             *     8 attachment added.
-             */
-            packageStatuses?: number[];
+            /** @description Statuses of the packages. */
+            packageStatuses?: components["schemas"]["PackageStatus"][];
             packageTagIds?: Int64[];
-            /** @description Folder: 1 inbox, 2 outbox, 3 draft. */
-            folder?: number;
-            /** @description Read over the API: 1 yes, 0 no. */
-            isReadFromApi?: number;
-            /** @description Read on the web site: 1 yes, 0 no. */
-            isRead?: number;
+            /** @description Folder. */
+            folder?: components["schemas"]["PackageFolder"];
+            /** @description Read over the API. */
+            isReadFromApi?: components["schemas"]["YesNo"];
+            /** @description Read on the web site. */
+            isRead?: components["schemas"]["YesNo"];
+            /** @description Kind of period. */
+            periodType?: components["schemas"]["FilterPeriod"];
             /**
-             * @description Kind of period: 1 this month, 2 last month, 3 up to today with `dateShift` days before it, 4 from `dateFrom` to
-             *     `dateTo`.
+             * Format: int32
+             * @description How many days before today; it counts when `periodType` is 3.
              */
-            periodType?: number;
-            /** @description How many days before today; it counts when `periodType` is 3. */
             dateShift?: number;
             /** @description Part of a document file name. */
             fileName?: string;
@@ -3826,6 +4155,13 @@ export interface components {
              */
             tagId?: Int64;
         };
+        /**
+         * Format: int32
+         * @description `folder` of internal documents.
+         * @example 1
+         * @enum {integer}
+         */
+        InternalFolder: 1 | 2;
         /**
          * @description A new internal document: the two ids, and either `file` or `document_structure_content`, whichever the document type
          *     wants.
@@ -3857,6 +4193,13 @@ export interface components {
              */
             document_id: Int64;
         };
+        /**
+         * Format: int32
+         * @description `sender_type` of a package type in a contract: which side sends packages of it.
+         * @example 2
+         * @enum {integer}
+         */
+        ContractSide: 1 | 2;
         /** @description A dictionary to create or edit. */
         DictionaryInput: {
             /**
@@ -3864,8 +4207,8 @@ export interface components {
              * @description The dictionary to edit; left out or 0 for a new one.
              */
             dictionaryId?: Int64;
-            /** @description Dictionary status: 1 active, 0 blocked. */
-            isActive: number;
+            /** @description Status of the dictionary. */
+            isActive: components["schemas"]["ActiveFlag"];
             name: string;
             code: string;
             /** @description Company identifier. The table says long; the example has a text. Send a number. */
@@ -3884,8 +4227,8 @@ export interface components {
              *     and nothing else tells the dictionary.
              */
             dictionaryId?: Int64;
-            /** @description Value status: 1 active, 0 blocked. */
-            isActive: number;
+            /** @description Status of the value. */
+            isActive: components["schemas"]["ActiveFlag"];
         };
         /** @description The users that a route is to have. */
         RouteUsersInput: {
@@ -3950,6 +4293,20 @@ export interface components {
             /** @description The dictionary value. Never seen in examples. */
             dictionaryValue?: components["schemas"]["DictionaryValue"];
         };
+        /**
+         * Format: int32
+         * @description `agreementTaskType` of a step of an approval process: what its group has to do.
+         * @example 2
+         * @enum {integer}
+         */
+        AgreementTask: 1 | 2 | 3;
+        /**
+         * Format: int32
+         * @description `agreementExecType` of a step: who of its group has to act.
+         * @example 1
+         * @enum {integer}
+         */
+        AgreementExecution: 1 | 2;
         /** @description A step of an approval process. */
         AgreementStep: {
             /**
@@ -3963,18 +4320,24 @@ export interface components {
              */
             agreementProcId?: Int64;
             /**
-             * @description What is to be done: 1 approve, 2 sign, 3 take notice. Send a number: the table says int; examples of requests
-             *     have a text, those of answers a number.
+             * @description What is to be done. Send a number: the table says int; examples of requests have a text, those of answers a
+             *     number.
              */
-            agreementTaskType?: number | string;
+            agreementTaskType?: components["schemas"]["AgreementTask"] | ("1" | "2" | "3");
             /**
-             * @description Who has to act: 1 every user of the groups, 2 any one of them. Send a number: the table says int; examples of
-             *     requests have a text, those of answers a number.
+             * @description Who has to act. Send a number: the table says int; examples of requests have a text, those of answers a
+             *     number.
              */
-            agreementExecType?: number | string;
-            /** @description How many days there are for it; 0 in answers where none were given. */
+            agreementExecType?: components["schemas"]["AgreementExecution"] | ("1" | "2");
+            /**
+             * Format: int32
+             * @description How many days there are for it; 0 in answers where none were given.
+             */
             agreementExecPeriod?: number | null;
-            /** @description Priority, a greater number before a smaller one; 0 in answers where none was given. */
+            /**
+             * Format: int32
+             * @description Priority, a greater number before a smaller one; 0 in answers where none was given.
+             */
             agreementStepPriority?: number | null;
             /** @description The groups that carry out the step. Requests name each by `groupId`, in examples with `groupName`. */
             agreementGroups?: components["schemas"]["AgreementGroup"][];
@@ -3982,7 +4345,10 @@ export interface components {
             groupNames?: string;
             /** @description Identifiers of users. Never seen in examples. */
             userIds?: Int64[];
-            /** @description Position of the step; 0 is seen. Seen in examples of requests only. */
+            /**
+             * Format: int32
+             * @description Position of the step; 0 is seen. Seen in examples of requests only.
+             */
             stepNumber?: number;
         };
         /** @description An approval process: the steps that documents of the types attached to it go through. */
@@ -4001,8 +4367,8 @@ export interface components {
             company?: components["schemas"]["Company"];
             name?: string;
             comment?: string | null;
-            /** @description Process status: 1 active, 2 blocked. */
-            status?: number;
+            /** @description Status of the process. */
+            status?: components["schemas"]["ActiveStatus"];
             /** @description The document types attached to the process. */
             agreementProc2Docs?: components["schemas"]["AgreementProc2Doc"][];
             /** @description The steps. The name lacks an e, on the wire too. */
@@ -4016,19 +4382,33 @@ export interface components {
              */
             file: Blob;
         };
+        /**
+         * Format: int32
+         * @description `reportType` of a report: what it is about.
+         * @example 1
+         * @enum {integer}
+         */
+        ReportType: 1 | 2;
         /** @description What a report on external document flow selects. Examples have `partnerCompanyId` only. */
         ReportDocumentFilter: {
             /** Format: int64 */
             companyId?: Int64;
             company?: components["schemas"]["Company"];
             /** @description Start of the period in UNIX seconds. */
-            reportStartDate?: number;
+            reportStartDate?: components["schemas"]["UnixSeconds"];
             /** @description End of the period in UNIX seconds. */
-            reportEndDate?: number;
+            reportEndDate?: components["schemas"]["UnixSeconds"];
             /** Format: int64 */
             partnerCompanyId?: Int64;
             partnerCompany?: components["schemas"]["Company"];
         };
+        /**
+         * Format: int32
+         * @description `taskStatus` in the filter of a report on tasks.
+         * @example 3
+         * @enum {integer}
+         */
+        TaskStatus: 2 | 3 | 4 | 5;
         /** @description What a report on tasks selects. Never seen in examples. */
         ReportTaskFilter: {
             /** Format: int64 */
@@ -4036,9 +4416,9 @@ export interface components {
             /** @description The company whose tasks are selected. */
             company?: components["schemas"]["Company"];
             /** @description Start of the period in UNIX seconds. */
-            reportStartDate?: number;
+            reportStartDate?: components["schemas"]["UnixSeconds"];
             /** @description End of the period in UNIX seconds. */
-            reportEndDate?: number;
+            reportEndDate?: components["schemas"]["UnixSeconds"];
             /**
              * Format: int64
              * @description Identifier of the user whose tasks are selected.
@@ -4047,30 +4427,37 @@ export interface components {
             /** @description The user whose tasks are selected. */
             taskUser?: components["schemas"]["User"];
             /**
-             * @description Task status: 2 in progress, 3 finished, 4 cancelled, 5 expired. The table gives these codes to `taskType`, and
-             *     the other way round, most likely by mistake.
+             * @description Status of the tasks. The table has the codes of `taskType` here, and the other way round, most likely by
+             *     mistake; both are taken.
              */
-            taskStatus?: number;
+            taskStatus?: components["schemas"]["TaskStatus"] | components["schemas"]["AgreementTask"];
             /**
-             * @description Kind of task: 1 approval, 2 signing, 3 notification. The table gives these codes to `taskStatus`, and the other
-             *     way round, most likely by mistake.
+             * @description Kind of the tasks. The table has the codes of `taskStatus` here, and the other way round, most likely by
+             *     mistake; both are taken.
              */
-            taskType?: number;
+            taskType?: components["schemas"]["AgreementTask"] | components["schemas"]["TaskStatus"];
         };
         /** @description What a new report is to tell. */
         ReportInput: {
-            /** @description What it tells of: 1 external document flow, 2 tasks. */
-            reportType: number;
+            /** @description What it tells of. */
+            reportType: components["schemas"]["ReportType"];
             /** @description What to select: `partnerCompanyId` where `reportType` is 1, `taskUserId` and `taskUser` where it is 2. */
             reportFilter?: components["schemas"]["ReportDocumentFilter"] | components["schemas"]["ReportTaskFilter"];
             reportName: string;
             /** Format: int64 */
             companyId: Int64;
             /** @description Start of the period in UNIX seconds. */
-            reportStartDate: number;
+            reportStartDate: components["schemas"]["UnixSeconds"];
             /** @description End of the period in UNIX seconds. */
-            reportEndDate: number;
+            reportEndDate: components["schemas"]["UnixSeconds"];
         };
+        /**
+         * Format: int32
+         * @description `reportStatus` of a report.
+         * @example 2
+         * @enum {integer}
+         */
+        ReportStatus: 1 | 2;
         /** @description A report that was asked for. */
         Report: {
             reportName?: string;
@@ -4079,15 +4466,15 @@ export interface components {
             /** Format: int64 */
             companyId?: Int64;
             /** @description Start of the period in UNIX seconds. */
-            reportStartDate?: number;
+            reportStartDate?: components["schemas"]["UnixSeconds"];
             /** @description End of the period in UNIX seconds. */
-            reportEndDate?: number;
+            reportEndDate?: components["schemas"]["UnixSeconds"];
             /** @description When it was asked for, in UNIX seconds. */
-            dateCreated?: number;
+            dateCreated?: components["schemas"]["UnixSeconds"];
             /** @description When it was finished, in UNIX seconds; 0 until then. */
-            dateCompleted?: number;
-            /** @description What it tells of: 1 external document flow, 2 tasks. */
-            reportType?: number;
+            dateCompleted?: components["schemas"]["UnixSeconds"];
+            /** @description What it tells of. */
+            reportType?: components["schemas"]["ReportType"];
             /**
              * Format: int64
              * @description The user who asked for it.
@@ -4095,8 +4482,8 @@ export interface components {
             userId?: Int64;
             /** @description E-mail address of that user. */
             userEmail?: string;
-            /** @description Report status: 1 in progress, 2 finished. */
-            reportStatus?: number;
+            /** @description Status of the report. */
+            reportStatus?: components["schemas"]["ReportStatus"];
             company?: components["schemas"]["Company"];
             /**
              * @description What was selected: a `ReportDocumentFilter` where `reportType` is 1, a `ReportTaskFilter` where it is 2. Never
@@ -4106,6 +4493,20 @@ export interface components {
             /** @description Link to the file. Never seen in examples. */
             reportFileLink?: string;
         };
+        /**
+         * Format: int32
+         * @description Which transactions: `transDirection` of one, `trans_status` of a list.
+         * @example 1
+         * @enum {integer}
+         */
+        TransactionDirection: 1 | 2 | 3;
+        /**
+         * Format: int32
+         * @description `transType` of a transaction.
+         * @example 1
+         * @enum {integer}
+         */
+        TransactionKind: 1 | 2;
         /** @description A transaction, which is what the service counts and charges for. */
         Transaction: {
             /**
@@ -4133,11 +4534,11 @@ export interface components {
             /** Format: int64 */
             documentId?: Int64;
             /** @description Time of the transaction in UNIX seconds. */
-            transDate?: number;
-            /** @description Kind of transaction: 1 document sent, 2 attachment added by the recipient. */
-            transType?: number;
-            /** @description Direction, by the codes of the parameter `trans_status`: 1 incoming, 2 outgoing, 3 billable. */
-            transDirection?: number;
+            transDate?: components["schemas"]["UnixSeconds"];
+            /** @description Kind of transaction. */
+            transType?: components["schemas"]["TransactionKind"];
+            /** @description Direction, by the codes of the parameter `trans_status`. */
+            transDirection?: components["schemas"]["TransactionDirection"];
             /** @description Whether it is billable. Never seen in examples. */
             isChargeAble?: boolean;
             senderCompany?: components["schemas"]["Company"];
@@ -4147,15 +4548,30 @@ export interface components {
         };
         /** @description Transactions, with how many were used and how many are paid for. */
         BillingData: {
-            /** @description How many transactions are billable. */
+            /**
+             * Format: int64
+             * @description How many transactions are billable.
+             */
             chargeableTransCount?: number;
-            /** @description How many paid transactions are left, base and regular together. */
+            /**
+             * Format: int32
+             * @description How many paid transactions are left, base and regular together.
+             */
             remainsTransCount?: number;
-            /** @description How many transactions are paid for this period in the base package. */
+            /**
+             * Format: int32
+             * @description How many transactions are paid for this period in the base package.
+             */
             baseTransCount?: number;
-            /** @description How many transactions are paid for this period in the regular package. */
+            /**
+             * Format: int32
+             * @description How many transactions are paid for this period in the regular package.
+             */
             regularTransCount?: number;
-            /** @description How many transactions were used. */
+            /**
+             * Format: int64
+             * @description How many transactions were used.
+             */
             transCount?: number;
             transactions?: components["schemas"]["Transaction"][];
         };
@@ -4190,6 +4606,28 @@ export interface components {
                 "text/plain": string;
             };
         };
+        /**
+         * @description The call failed, or there is no link yet. The codes of archives are named on the pages, but not whether they are
+         *     statuses, properties or text; all else is as with any failure.
+         */
+        LinkFailure: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 814,
+                 *       "error": "trans_in_progress"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinkError"];
+                /** @example <html><body>Service unavailable</body></html> */
+                "text/html": string;
+                /** @example 814 trans_in_progress */
+                "text/plain": string;
+            };
+        };
     };
     parameters: {
         /**
@@ -4197,9 +4635,15 @@ export interface components {
          * @example 301
          */
         CompanyId: Int64;
-        /** @description How many entries to answer at most. */
+        /**
+         * @description How many entries to answer at most.
+         * @example 50
+         */
         Limit: number;
-        /** @description How many entries to pass over. */
+        /**
+         * @description How many entries to pass over.
+         * @example 20
+         */
         Offset: number;
         /**
          * @description The user.
@@ -4211,13 +4655,16 @@ export interface components {
          * @example 5001
          */
         PackageId: Int64;
-        /** @description How many entries to answer at most; 50 is the greatest value. */
+        /**
+         * @description How many entries to answer at most.
+         * @example 50
+         */
         PackageLimit: number;
         /**
-         * @description Only documents with this mark: 1 processed and correct, 2 processed with errors.
+         * @description Only documents with this mark.
          * @example 1
          */
-        DocMarkId: number;
+        DocMarkId: components["schemas"]["ProcessingMark"];
         /**
          * @description The document.
          * @example 7001
@@ -4249,10 +4696,10 @@ export interface components {
          */
         PackageChainId: Int64;
         /**
-         * @description Who may send packages of this type: 1 the client, 2 the owner.
+         * @description Who may send packages of this type.
          * @example 2
          */
-        SenderType: number;
+        SenderType: components["schemas"]["ContractSide"];
         /**
          * @description The dictionary.
          * @example 4001
@@ -4274,16 +4721,19 @@ export interface components {
          */
         DocumentTypeId: Int64;
         /**
-         * @description The new status: 1 active, 0 blocked.
+         * @description The new status.
          * @example 0
          */
-        IsActive: number;
+        IsActive: components["schemas"]["ActiveFlag"];
         /**
          * @description The route, in newer wording an access scenario.
          * @example 6101
          */
         RouteId: Int64;
-        /** @description How many entries to answer at most. There is no offset. */
+        /**
+         * @description How many entries to answer at most. There is no offset.
+         * @example 50
+         */
         AgreementLimit: number;
         /**
          * @description The approval group: `groupId` of an `AgreementGroup`.
@@ -4930,15 +5380,21 @@ export interface operations {
                  * @example Example
                  */
                 search_pattern?: string;
-                /** @description How many entries to answer at most. */
+                /**
+                 * @description How many entries to answer at most.
+                 * @example 50
+                 */
                 limit?: components["parameters"]["Limit"];
-                /** @description How many entries to pass over. */
+                /**
+                 * @description How many entries to pass over.
+                 * @example 20
+                 */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description Which users: 0 all, 1 active, 2 blocked.
+                 * @description Which users; 0 for all.
                  * @example 1
                  */
-                status?: number;
+                status?: components["schemas"]["ActiveStatus"] | 0;
             };
             header?: never;
             path?: never;
@@ -5140,10 +5596,10 @@ export interface operations {
                  */
                 user_id: components["parameters"]["UserId"];
                 /**
-                 * @description What to do: 1 activate, 2 block.
+                 * @description The new status.
                  * @example 2
                  */
-                status: number;
+                status: components["schemas"]["ActiveStatus"];
             };
             header?: never;
             path?: never;
@@ -5236,9 +5692,15 @@ export interface operations {
                  * @example Account
                  */
                 search_pattern?: string;
-                /** @description How many entries to answer at most. */
+                /**
+                 * @description How many entries to answer at most.
+                 * @example 50
+                 */
                 limit?: components["parameters"]["Limit"];
-                /** @description How many entries to pass over. */
+                /**
+                 * @description How many entries to pass over.
+                 * @example 20
+                 */
                 offset?: components["parameters"]["Offset"];
                 /**
                  * @description Only roles of this company.
@@ -5246,10 +5708,10 @@ export interface operations {
                  */
                 company_id?: Int64;
                 /**
-                 * @description Which roles: 0 all, 1 active, 2 blocked.
+                 * @description Which roles; 0 for all.
                  * @example 1
                  */
-                status?: number;
+                status?: components["schemas"]["ActiveStatus"] | 0;
             };
             header?: never;
             path?: never;
@@ -5347,15 +5809,21 @@ export interface operations {
                  * @example Example
                  */
                 search_pattern?: string;
-                /** @description How many entries to answer at most. */
+                /**
+                 * @description How many entries to answer at most.
+                 * @example 50
+                 */
                 limit?: components["parameters"]["Limit"];
-                /** @description How many entries to pass over. */
+                /**
+                 * @description How many entries to pass over.
+                 * @example 20
+                 */
                 offset?: components["parameters"]["Offset"];
                 /**
                  * @description With 1 only partners registered on the platform, with 0 only the others.
                  * @example 1
                  */
-                is_registered?: number;
+                is_registered?: components["schemas"]["YesNo"];
             };
             header?: never;
             path?: never;
@@ -5647,9 +6115,15 @@ export interface operations {
     searchPackages: {
         parameters: {
             query?: {
-                /** @description How many entries to answer at most; 50 is the greatest value. */
+                /**
+                 * @description How many entries to answer at most.
+                 * @example 50
+                 */
                 limit?: components["parameters"]["PackageLimit"];
-                /** @description How many entries to pass over. */
+                /**
+                 * @description How many entries to pass over.
+                 * @example 20
+                 */
                 offset?: components["parameters"]["Offset"];
             };
             header?: never;
@@ -5836,7 +6310,7 @@ export interface operations {
                  */
                 package_id: components["parameters"]["PackageId"];
                 /**
-                 * @description Only documents with this mark: 1 processed and correct, 2 processed with errors.
+                 * @description Only documents with this mark.
                  * @example 1
                  */
                 doc_mark_id?: components["parameters"]["DocMarkId"];
@@ -5868,13 +6342,12 @@ export interface operations {
                  */
                 package_id: components["parameters"]["PackageId"];
                 /**
-                 * @description Only documents with this status: 1 draft (inferred from examples), 2 sent, 3 accepted, 4 rejected; 5 is
-                 *     seen, yet not explained. Whether it may be given more than once is not documented.
+                 * @description Only documents with this status. Whether it may be given more than once is not documented.
                  * @example 3
                  */
-                doc_status?: number;
+                doc_status?: components["schemas"]["DocumentStatus"];
                 /**
-                 * @description Only documents with this mark: 1 processed and correct, 2 processed with errors.
+                 * @description Only documents with this mark.
                  * @example 1
                  */
                 doc_mark_id?: components["parameters"]["DocMarkId"];
@@ -5934,7 +6407,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            default: components["responses"]["Failure"];
+            default: components["responses"]["LinkFailure"];
         };
     };
     listPackageComments: {
@@ -6050,10 +6523,10 @@ export interface operations {
                  */
                 document_type_id: Int64;
                 /**
-                 * @description Date of the document in UNIX seconds.
+                 * @description Date of the document.
                  * @example 1735689600
                  */
-                document_date?: number;
+                document_date?: components["schemas"]["UnixSeconds"];
                 /**
                  * @description Number of the document.
                  * @example INV-1
@@ -6071,7 +6544,7 @@ export interface operations {
                  *     is the answer.
                  * @example document
                  */
-                "response-object-type"?: "uuid" | "document";
+                "response-object-type"?: components["schemas"]["ResponseObjectType"];
             };
             path?: never;
             cookie?: never;
@@ -7123,10 +7596,10 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Folder: 1 draft, 2 sent.
+                 * @description Which of them.
                  * @example 1
                  */
-                folder: number;
+                folder: components["schemas"]["InternalFolder"];
             };
             header?: never;
             path?: never;
@@ -7585,10 +8058,10 @@ export interface operations {
                  */
                 contract_id: components["parameters"]["ContractId"];
                 /**
-                 * @description The new status: 0 draft, 1 new, 2 accepted, 3 rejected, 4 terminated, 5 awaiting signature.
+                 * @description The new status.
                  * @example 2
                  */
-                status: number;
+                status: components["schemas"]["ContractStatus"];
             };
             header?: never;
             path?: never;
@@ -7678,7 +8151,7 @@ export interface operations {
                  */
                 package_chain_id: components["parameters"]["PackageChainId"];
                 /**
-                 * @description Who may send packages of this type: 1 the client, 2 the owner.
+                 * @description Who may send packages of this type.
                  * @example 2
                  */
                 sender_type: components["parameters"]["SenderType"];
@@ -7736,7 +8209,7 @@ export interface operations {
                  */
                 package_chain_id: components["parameters"]["PackageChainId"];
                 /**
-                 * @description Who may send packages of this type: 1 the client, 2 the owner.
+                 * @description Who may send packages of this type.
                  * @example 2
                  */
                 sender_type: components["parameters"]["SenderType"];
@@ -7931,10 +8404,10 @@ export interface operations {
                  */
                 package_id: components["parameters"]["PackageTypeId"];
                 /**
-                 * @description The new status: 1 active, 2 blocked, 3 draft.
+                 * @description The new status.
                  * @example 1
                  */
-                status: number;
+                status: components["schemas"]["PackageTypeStatus"];
             };
             header?: never;
             path?: never;
@@ -8043,10 +8516,10 @@ export interface operations {
                  */
                 company_id: components["parameters"]["CompanyId"];
                 /**
-                 * @description Only types of this status: 1 active, 2 blocked, 3 draft.
+                 * @description Only types of this status.
                  * @example 1
                  */
-                status?: number;
+                status?: components["schemas"]["PackageTypeStatus"];
                 /**
                  * @description Text to look for in the package types; which of their properties is not documented.
                  * @example Invoices
@@ -8378,25 +8851,30 @@ export interface operations {
                  */
                 company_id: components["parameters"]["CompanyId"];
                 /**
-                 * @description Only types of this use: 1 external document flow, 2 internal document flow.
+                 * @description Only types of this use.
                  * @example 1
                  */
-                use_type: number;
+                use_type: components["schemas"]["DocumentUse"];
                 /**
-                 * @description Only types with this kind of content: 1 file, 2 structure, 3 dynamic structure, 4 table. A sample sends 0,
-                 *     presumably for all.
+                 * @description Only types with this kind of content. A sample sends 0, presumably for all.
                  * @example 1
                  */
-                type?: number;
-                /** @description How many entries to answer at most. */
+                type?: components["schemas"]["DocumentContent"] | 0;
+                /**
+                 * @description How many entries to answer at most.
+                 * @example 50
+                 */
                 limit?: components["parameters"]["Limit"];
-                /** @description How many entries to pass over. */
+                /**
+                 * @description How many entries to pass over.
+                 * @example 20
+                 */
                 offset?: components["parameters"]["Offset"];
                 /**
                  * @description With 1 only active types, with 0 only blocked ones.
                  * @example 1
                  */
-                is_active?: number;
+                is_active?: components["schemas"]["ActiveFlag"];
             };
             header?: never;
             path?: never;
@@ -8484,10 +8962,10 @@ export interface operations {
                  */
                 document_id: Int64;
                 /**
-                 * @description Use of the new types: 1 external document flow, 2 internal document flow.
+                 * @description Use of the new types.
                  * @example 1
                  */
-                use_type?: number;
+                use_type?: components["schemas"]["DocumentUse"];
             };
             header?: never;
             path?: never;
@@ -8538,10 +9016,10 @@ export interface operations {
                  */
                 company_id: components["parameters"]["CompanyId"];
                 /**
-                 * @description Only types of this use: 1 external document flow, 2 internal document flow.
+                 * @description Only types of this use.
                  * @example 1
                  */
-                use_type?: number;
+                use_type?: components["schemas"]["DocumentUse"];
             };
             header?: never;
             path?: never;
@@ -8610,7 +9088,7 @@ export interface operations {
                  */
                 document_id: components["parameters"]["DocumentTypeId"];
                 /**
-                 * @description The new status: 1 active, 0 blocked.
+                 * @description The new status.
                  * @example 0
                  */
                 is_active: components["parameters"]["IsActive"];
@@ -8790,11 +9268,11 @@ export interface operations {
                  */
                 document_id: components["parameters"]["DocumentTypeId"];
                 /**
-                 * @description Whether the provider may do so: 1 yes, 0 no. The page says that it is always 1, so the access may be
-                 *     impossible to take back over the API.
+                 * @description Whether the provider may do so. The page says that it is always 1, so the access may be impossible to take
+                 *     back over the API.
                  * @example 1
                  */
-                access: number;
+                access: components["schemas"]["YesNo"];
             };
             header?: never;
             path?: never;
@@ -9029,7 +9507,7 @@ export interface operations {
                  */
                 dictionary_id: components["parameters"]["DictionaryId"];
                 /**
-                 * @description The new status: 1 active, 0 blocked.
+                 * @description The new status.
                  * @example 0
                  */
                 is_active: components["parameters"]["IsActive"];
@@ -9095,7 +9573,7 @@ export interface operations {
                  */
                 dictionary_id: components["parameters"]["DictionaryId"];
                 /**
-                 * @description The new status: 1 active, 0 blocked.
+                 * @description The new status.
                  * @example 0
                  */
                 is_active: components["parameters"]["IsActive"];
@@ -9401,7 +9879,10 @@ export interface operations {
                  * @example Legal
                  */
                 search_pattern?: string;
-                /** @description How many entries to answer at most. There is no offset. */
+                /**
+                 * @description How many entries to answer at most. There is no offset.
+                 * @example 50
+                 */
                 limit?: components["parameters"]["AgreementLimit"];
             };
             header?: never;
@@ -9629,13 +10110,16 @@ export interface operations {
                  * @example Invoices
                  */
                 search_pattern?: string;
-                /** @description How many entries to answer at most. There is no offset. */
+                /**
+                 * @description How many entries to answer at most. There is no offset.
+                 * @example 50
+                 */
                 limit?: components["parameters"]["AgreementLimit"];
                 /**
-                 * @description Only processes with this status: 1 active, 2 blocked.
+                 * @description Which processes; 0 for all, as in the lists of users and roles.
                  * @example 1
                  */
-                status?: number;
+                status?: components["schemas"]["ActiveStatus"] | 0;
             };
             header?: never;
             path?: never;
@@ -9722,10 +10206,10 @@ export interface operations {
                  */
                 agreement_proc_id: components["parameters"]["AgreementProcId"];
                 /**
-                 * @description The new status: 1 active, 2 blocked.
+                 * @description The new status.
                  * @example 2
                  */
-                status: number;
+                status: components["schemas"]["ActiveStatus"];
             };
             header?: never;
             path?: never;
@@ -10206,33 +10690,39 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Which transactions: 1 incoming, 2 outgoing, 3 billable.
+                 * @description Which transactions.
                  * @example 2
                  */
-                trans_status: number;
+                trans_status: components["schemas"]["TransactionDirection"];
                 /**
                  * @description Start of the period in UNIX seconds.
                  * @example 1735689600
                  */
-                date_from: number;
+                date_from: components["schemas"]["UnixSeconds"];
                 /**
                  * @description End of the period in UNIX seconds.
                  * @example 1738368000
                  */
-                date_to: number;
+                date_to: components["schemas"]["UnixSeconds"];
                 /**
-                 * @description Kind of transaction: 1 document sent, 2 attachment added by the recipient.
+                 * @description Kind of transaction.
                  * @example 1
                  */
-                trans_type?: number;
+                trans_type?: components["schemas"]["TransactionKind"];
                 /**
                  * @description The company.
                  * @example 101
                  */
                 company_id?: Int64;
-                /** @description How many entries to answer at most; 50 is the greatest value. */
+                /**
+                 * @description How many entries to answer at most.
+                 * @example 50
+                 */
                 limit?: components["parameters"]["PackageLimit"];
-                /** @description How many entries to pass over. */
+                /**
+                 * @description How many entries to pass over.
+                 * @example 20
+                 */
                 offset?: components["parameters"]["Offset"];
             };
             header?: never;
@@ -10367,12 +10857,12 @@ export interface operations {
                  * @description Start of the period, presumably in UNIX seconds.
                  * @example 1735689600
                  */
-                date_from: number;
+                date_from: components["schemas"]["UnixSeconds"];
                 /**
                  * @description End of the period, presumably in UNIX seconds; at most 365 days after the start.
                  * @example 1738368000
                  */
-                date_to: number;
+                date_to: components["schemas"]["UnixSeconds"];
             };
             header?: never;
             path?: never;
@@ -10422,7 +10912,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            default: components["responses"]["Failure"];
+            default: components["responses"]["LinkFailure"];
         };
     };
 }

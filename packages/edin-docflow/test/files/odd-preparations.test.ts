@@ -17,7 +17,7 @@ const report = {
   companyId: 301,
   reportStartDate: 0,
   reportEndDate: 1,
-};
+} as const;
 
 test.each(["[null]", '[{"reportId":null,"reportStatus":2}]'])(
   "a list of reports may be odd: %s",

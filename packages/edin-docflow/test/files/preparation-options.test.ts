@@ -16,7 +16,7 @@ const report = {
   companyId: 301,
   reportStartDate: 1_767_225_600,
   reportEndDate: 1_769_904_000,
-};
+} as const;
 
 const day = 86_400;
 const uuid = "00000000-0000-4000-8000-000000000001";
@@ -32,7 +32,7 @@ test.each<readonly [string, (session: EdinDocflowSession) => Promise<unknown>]>(
   ["to", (session) => downloadLogFile(session, { from: 10, to: 9 })],
   ["to", (session) => downloadLogFile(session, { from: 0, to: 365 * day + 1 })],
   ["requestUuid", (session) => downloadLogFile(session, { requestUuid: "" })],
-  ["reportType", (session) => downloadReport(session, { ...report, reportType: 1.5 })],
+  ["reportType", (session) => downloadReport(session, { ...report, reportType: 1.5 as 1 })],
   ["reportName", (session) => downloadReport(session, { ...report, reportName: "" })],
   ["companyId", (session) => downloadReport(session, { ...report, companyId: -1 })],
   ["reportStartDate", (session) => downloadReport(session, { ...report, reportStartDate: -1 })],

@@ -42,7 +42,7 @@ interface Prepared {
 }
 
 const report = {
-  reportType: 1,
+  reportType: 1 as const,
   reportName: "January",
   companyId: 301,
   reportStartDate: new Date("2026-01-01T00:00:00Z"),
@@ -245,7 +245,7 @@ test("a report that is not listed is an error when it is gone on with", async ()
 test("an archive holds only the documents that were asked for", async () => {
   const { session, packageId } = await open();
   await using _ = session;
-  const accepted = { packageId, documentStatus: 3 };
+  const accepted = { packageId, documentStatus: 3 as const };
   const bytes = await (await downloadPackageArchive(session, accepted)).bytes();
   expect(Buffer.from(bytes).includes("invoice.pdf")).toBe(false);
 });

@@ -41,7 +41,11 @@ export const contractBindings: Story = async (session, _other, facts) => {
   const { data: types } = await session.GET("/bdoc/extra/package_types", {
     params: { query: { company_id: facts.companyId } },
   });
-  const packageType = { ...query, package_chain_id: types[0]!.packageChainId!, sender_type: 2 };
+  const packageType = {
+    ...query,
+    package_chain_id: types[0]!.packageChainId!,
+    sender_type: 2 as const,
+  };
   const { data: allowed } = await session.PUT("/bdoc/contract_packages", {
     params: { query: packageType },
   });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Package, problemsOf } from "../../src/index.ts";
 
-const rule = { documentId: 3001, needSign: 0, required: 0 };
+const rule = { documentId: 3001, needSign: 0, required: 0 } as const;
 
 /** A draft of the contract's owner with one document, which the service does not call ready. */
 function draftWith(change: Package): Package {
@@ -18,9 +18,9 @@ function draftWith(change: Package): Package {
   };
 }
 
-const signed = { needSign: 1, signsCount: 1, ownerSignsCount: 2 };
-const field = { required: 1, fillType: 2, extraField: { fieldId: 9, name: "Order" } };
-const dictionary = { dictionaryId: 4301, required: 1, fillType: 1 };
+const signed = { needSign: 1, signsCount: 1, ownerSignsCount: 2 } as const;
+const field = { required: 1, fillType: 2, extraField: { fieldId: 9, name: "Order" } } as const;
+const dictionary = { dictionaryId: 4301, required: 1, fillType: 1 } as const;
 
 test.each<readonly [string, Package, readonly object[]]>([
   ["no documents", { documents: [] }, [{ reason: "no-documents" }]],
