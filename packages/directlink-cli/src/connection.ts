@@ -2,9 +2,10 @@ import { readFile } from "node:fs/promises";
 import type { LoginOptions } from "@signoff/directlink";
 import { nodeTransport } from "@signoff/directlink/node";
 import { readPassword } from "./credentials.ts";
-import { explainSystem, type SettingNames } from "./failure.ts";
+import { explainSystem, type Settings } from "./failure.ts";
 import type { Interruption } from "./interruption.ts";
 import { printable } from "./output/printable.ts";
+import { readEnd, type Route } from "./route.ts";
 import type { Terminal } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -15,16 +16,34 @@ export interface ConnectionOptions {
   readonly auth?: "bearer" | "basic";
   readonly ca?: string;
   readonly proxy?: string;
+  readonly allowInsecure?: true;
 }
 
-/** Where the values came from that no argument gave, for errors that name what to change. */
-export function settingNames(options: ConnectionOptions, env: Terminal["env"]): SettingNames {
-  return {
+/** What errors name that has to be changed: the option that was given, or the variable. */
+export function settingsOf(options: ConnectionOptions, env: Terminal["env"]): Settings {
+  const names = {
     ...(options.url === undefined && { baseUrl: "DIRECTLINK_URL" }),
     ...(options.user === undefined && { username: "DIRECTLINK_USERNAME" }),
     ...(options.proxy === undefined && { proxy: "DIRECTLINK_PROXY" }),
     ...(!env["DIRECTLINK_PASSWORD"] && { password: "The password that was typed" }),
   };
+  return { names, route: routeOf(options, env) };
+}
+
+function routeOf({ url, proxy }: ConnectionOptions, env: Terminal["env"]): Route | undefined {
+  const server = readEnd(...settingOf(url, "--url", env, "DIRECTLINK_URL"));
+  return (
+    server && { server, proxy: readEnd(...settingOf(proxy, "--proxy", env, "DIRECTLINK_PROXY")) }
+  );
+}
+
+function settingOf(
+  given: string | undefined,
+  option: string,
+  env: Terminal["env"],
+  variable: string,
+): [value: string | undefined, name: string] {
+  return given === undefined ? [env[variable], variable] : [given, option];
 }
 
 /** Puts arguments, environment and prompt together. @throws {UsageError} for what is missing or unfit. */
@@ -40,7 +59,8 @@ export async function readConnection(
   if (!username) throw missing("user", "--user", "DIRECTLINK_USERNAME");
   const transport = await createTransport(options, env);
   const password = await readPassword(printable(username), terminal, interruption);
-  return { baseUrl, username, password, auth: options.auth, transport };
+  const { auth, allowInsecure } = options;
+  return { baseUrl, username, password, auth, allowInsecure, transport };
 }
 
 function missing(what: string, option: string, variable: string): UsageError {

@@ -1,5 +1,5 @@
 import {
-  type InvalidOptionError,
+  isApiError,
   isAuthenticationError,
   isInvalidOptionError,
   isSignoffError,
@@ -7,6 +7,8 @@ import {
 } from "@signoff/directlink";
 import { DirectoryError, FileError } from "@signoff/directlink/node";
 import { exitCodes } from "./exit-codes.ts";
+import { describeOption, type SettingNames } from "./option-words.ts";
+import { codeOf, describeRoute, type Route } from "./route.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What went wrong, for the exit code and for people. */
@@ -17,30 +19,18 @@ export interface Failure {
   readonly message: string;
 }
 
-/** What people set, by the names that the library gives the values. */
-export type SettingNames = Readonly<Record<string, string>>;
+/** What an explanation may name. */
+export interface Settings {
+  /** Where values came from that did not come by their arguments. */
+  readonly names: SettingNames;
+  /** Nothing, where there is no URL. */
+  readonly route: Route | undefined;
+}
 
-const argumentNames: SettingNames = {
-  baseUrl: "--url",
-  username: "--user",
-  password: "DIRECTLINK_PASSWORD",
-  auth: "--auth",
-  "tls.ca": "--ca",
-  proxy: "--proxy",
-  concurrency: "--concurrency",
-  raw: "--raw",
-  message: "--message",
-  "recipients.user": "--to",
-  "recipients.emails": "--email",
-  "recipients.mobiles": "--mobile",
-};
+const unknownSettings: Settings = { names: {}, route: undefined };
 
-/**
- * Tells what a thrown value means to who runs the command.
- *
- * @param settings where values came from that did not come by their arguments.
- */
-export function explain(error: unknown, settings: SettingNames = {}): Failure {
+/** Tells what a thrown value means to who runs the command. */
+export function explain(error: unknown, settings: Settings = unknownSettings): Failure {
   const kind = error instanceof Error ? error.name : "Error";
   return { exitCode: exitCodeOf(error), kind, message: messageOf(error, settings) };
 }
@@ -53,30 +43,28 @@ function exitCodeOf(error: unknown): number {
   return exitCodes.incomplete;
 }
 
-function messageOf(error: unknown, settings: SettingNames = {}): string {
+function messageOf(error: unknown, settings: Settings): string {
   if (!(error instanceof Error)) return String(error);
-  if (isInvalidOptionError(error)) return withSettingName(error, settings);
+  if (isInvalidOptionError(error)) return describeOption(error, settings.names);
   if (error instanceof FileError && error.cause !== undefined) {
-    return `${error.message} ${messageOf(error.cause)}`;
+    return `${error.message} ${messageOf(error.cause, settings)}`;
   }
-  return isSignoffError(error) ? withCause(error) : error.message;
+  return isSignoffError(error) ? withCause(error, settings.route) : error.message;
 }
 
-function withSettingName({ option, message }: InvalidOptionError, settings: SettingNames): string {
-  const name = settings[option] ?? argumentNames[option];
-  return name === undefined ? message : name + message.slice(option.length);
-}
-
-/** A connection's failure says why in its cause only. */
-function withCause({ message, cause }: SignoffError): string {
+function withCause(error: SignoffError, route: Route | undefined): string {
+  const { message, cause } = error;
   const code = codeOf(cause);
-  return code === undefined || message.includes(code) ? message : `${message} (${code})`;
+  const told = code === undefined || message.includes(code) ? message : `${message} (${code})`;
+  if (!route) return told;
+  return told + describeRoute(error, route) + describeStranger(error, route);
 }
 
-function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const { code } = error as { code?: unknown };
-  return typeof code === "string" ? code : codeOf(error.cause);
+/** Of a server that knows nothing of the call to sign on. */
+function describeStranger(error: SignoffError, { server }: Route): string {
+  const isStrange = isApiError(error) && [404, 405].includes(error.status);
+  if (!isStrange || !/\/(oauth2\/token|auth\/login)$/.test(error.operation ?? "")) return "";
+  return ` There is no DirectLink at ${server.host} by the path of ${server.setting}.`;
 }
 
 /** What the file system said of a file. */

@@ -1,9 +1,11 @@
 import { type DirectLinkSession, login, type Receipt } from "@signoff/directlink";
-import { type ConnectionOptions, readConnection, settingNames } from "./connection.ts";
+import { type ConnectionOptions, readConnection, settingsOf } from "./connection.ts";
 import { exitCodes } from "./exit-codes.ts";
-import { explain } from "./failure.ts";
+import { explain, type Failure } from "./failure.ts";
+import { InterruptedError } from "./interrupted-error.ts";
 import type { Interruption } from "./interruption.ts";
 import { createOutput, type Output } from "./output/output.ts";
+import { explainSignOn } from "./route.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a task works with. */
@@ -12,6 +14,8 @@ export interface Context {
   readonly output: Output;
   /** Aborts when the command is interrupted. */
   readonly signal: AbortSignal;
+  /** Tells what an error means, by the names of what was set. */
+  readonly explain: (error: unknown) => Failure;
 }
 
 /** One command's work between sign-on and sign-off; it gives the exit code. */
@@ -34,13 +38,14 @@ export async function perform(task: Task, circumstances: Circumstances): Promise
   const { options, terminal, interruption, prepare } = circumstances;
   const { signal } = interruption;
   const output = createOutput(terminal, options.json ?? false);
+  const settings = settingsOf(options, terminal.env);
   const fail = (error: unknown): number => {
     if (signal.aborted) {
-      const message = "Interrupted.";
+      const message = error instanceof InterruptedError ? error.message : "Interrupted.";
       output.tell({ type: "error", exitCode: interruption.exitCode, kind: "Interrupted", message });
       return interruption.exitCode;
     }
-    const failure = explain(error, settingNames(options, terminal.env));
+    const failure = explain(error, settings);
     output.tell({ type: "error", ...failure });
     return failure.exitCode;
   };
@@ -52,9 +57,15 @@ export async function perform(task: Task, circumstances: Circumstances): Promise
       signal,
     });
   } catch (error) {
-    return output.end(fail(error));
+    return output.end(fail(explainSignOn(error, settings.route)));
   }
-  const exitCode = await task({ session, output, signal }).catch(fail);
+  const context = {
+    session,
+    output,
+    signal,
+    explain: (error: unknown) => explain(error, settings),
+  };
+  const exitCode = await task(context).catch(fail);
   const receipt = await session.signOff(signal.aborted ? { drain: 0, budget: hurriedBudget } : {});
   output.tell({ type: "sign-off", ...receipt });
   return output.end(withSignOff(exitCode, receipt));

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import { list, type ListOptions } from "./commands/list.ts";
-import { receive, type ReceiveOptions } from "./commands/receive.ts";
+import { checkDirectory, receive, type ReceiveOptions } from "./commands/receive.ts";
 import { report, type ReportOptions } from "./commands/report.ts";
 import { checkFiles, checkOptions, send, type SendOptions } from "./commands/send.ts";
 import type { ConnectionOptions } from "./connection.ts";
@@ -66,7 +66,11 @@ export function createProgram(
     .option("--concurrency <n>", "how many files at the same time (default: 4)", wholeNumber)
     .option("--json", "a line of JSON for each result")
     .action((directory: string, _options, self: Command) =>
-      start(self, (options) => receive(directory, options)),
+      start(
+        self,
+        (options) => receive(directory, options),
+        () => checkDirectory(directory),
+      ),
     );
 
   command(
@@ -86,7 +90,7 @@ export function createProgram(
         (options) => send(files, options),
         async (options) => {
           checkOptions(options);
-          await checkFiles(files);
+          await checkFiles(files, options);
         },
       ),
     );
@@ -123,6 +127,7 @@ function createRoot({ stdout, stderr }: Terminal): Command {
     )
     .option("--ca <file>", "PEM file of an authority to trust besides the well-known ones")
     .option("--proxy <url>", "http or https proxy to go through")
+    .option("--allow-insecure", "take http: to other hosts: the password is readable on its way")
     .addOption(new Option("--password [value]").hideHelp())
     .on("option:password", () => program.error(`error: ${passwordAdvice}`))
     .addHelpText("after", `\n${environmentHelp}\n${exitCodesHelp}`)

@@ -89,17 +89,6 @@ describe("failures", () => {
     expect(await readFile(join(folder, "a.csv"), "utf8")).toBe("a");
   });
 
-  test("a directory that cannot be written to is exit code 1, with a sign-off", async () => {
-    const server = await startServer();
-    server.controls.addFile("ACME", { name: "a.csv", content: "a" });
-    const directory = join(import.meta.filename, "in");
-    const { code, stderr } = await run(["receive", directory], environmentFor(server));
-    expect(stderr).toContain("ENOTDIR");
-    expect(code).toBe(1);
-    expect(requestsOf(server, "downloadFile")).toBe(0);
-    expect(requestsOf(server, "logout")).toBe(1);
-  });
-
   test("a directory that another run receives into is exit code 6", async () => {
     const server = await startServer();
     server.controls.addFile("ACME", { name: "a.csv", content: "a" });

@@ -38,7 +38,7 @@ describe("help", () => {
     expect(allOf(readme, /^\| (\d+) /gm)).toEqual(
       allOf(helps[0]?.stdout ?? "", /^ {2}(\d+) +\w/gm),
     );
-    const options = new Set(helps.flatMap(({ stdout }) => stdout.match(/--[a-z]+/g) ?? []));
+    const options = new Set(helps.flatMap(({ stdout }) => stdout.match(/--[a-z][a-z-]+/g) ?? []));
     expect(options.size).toBeGreaterThan(10);
     const ordinary = ["--help", "--version"];
     expect(
@@ -90,12 +90,37 @@ describe("usage errors", () => {
       /there is no \/nowhere\/a\.csv/,
     ],
     ["send of a folder", ["send", "/"], /\/ is no file/],
-    ["an address that is none", sending("--email", "partner"), /--email has to be/],
+    [
+      "an address that is none",
+      sending("--email", "a@example.com", "--email", "notanaddress"),
+      /--email holds "notanaddress", which is no mail address/,
+    ],
     ["too many addresses", sending(...sixAddresses), /--email has 6 addresses/],
-    ["a mobile number that is none", sending("--mobile", "+55 11"), /--mobile has to be/],
+    [
+      "a mobile number that is none",
+      sending("--mobile", "+55 11"),
+      /--mobile holds "\+55 11", which is no mobile number/,
+    ],
     ["a message that is too long", sending("--message", "x".repeat(129)), /--message has 129/],
     ["an empty user", sending("--to", ""), /--to is missing; it has to be/],
-    ["a raw message beyond ASCII", sending("--raw", "--message", "Olá"), /--message has to be/],
+    [
+      "a raw message beyond ASCII",
+      sending("--raw", "--message", "Olá"),
+      /--message has to be plain ASCII .* where --raw is given; leave --raw out/,
+    ],
+    ["a raw file that is no JSON", sending("--raw"), /usage\.test\.ts holds no JSON in UTF-8/],
+    [
+      "a file in place of a directory",
+      ["receive", import.meta.filename],
+      /usage\.test\.ts is no directory/,
+    ],
+    [
+      "a directory below a file",
+      ["receive", join(import.meta.filename, "in", "deeper")],
+      /usage\.test\.ts is no directory/,
+    ],
+    ["a directory without a name", ["receive", ""], /The directory is empty/],
+    ["a directory with a line break", ["receive", "in\n"], /has white space at its ends/],
     [
       "another way to sign on",
       ["list", "--auth", "digest"],
@@ -112,8 +137,21 @@ describe("usage errors", () => {
       /--ca holds no certificate/,
     ],
     ["a URL that is none", ["list", "--url", "mft.example.com"], /--url /],
-    ["http: to another host", ["list", "--url", "http://mft.example.com"], /--url /],
-    ["a proxy that is none", ["list", "--proxy", "ftp://127.0.0.1"], /--proxy /],
+    [
+      "http: to another host",
+      ["list", "--url", "http://mft.example.com"],
+      /--url uses http:.*use https:, or give --allow-insecure/,
+    ],
+    [
+      "a URL with credentials",
+      ["list", "--url", "https://ada:word@mft.example.com"],
+      /--url holds .*; give --user, and DIRECTLINK_PASSWORD/,
+    ],
+    [
+      "a proxy that is none",
+      ["list", "--proxy", "ftp://127.0.0.1"],
+      /--proxy has to be .* such as http:\/\/proxy\.example:3128/,
+    ],
   ])("%s: exit code 2 and no request", async (_, parameters, shown) => {
     const server = await startServer();
     const { code, stdout, stderr } = await runHere(parameters, environmentFor(server));
@@ -132,8 +170,8 @@ describe("usage errors", () => {
     ["--proxy", ["--proxy"], /--proxy has white space at its ends/],
     ["--to", ["send", import.meta.filename, "--to"], /--to has white space at its ends/],
     ["--message", ["send", import.meta.filename, "--message"], /--message has white space/],
-    ["--email", ["send", import.meta.filename, "--email"], /--email has to be/],
-    ["--mobile", ["send", import.meta.filename, "--mobile"], /--mobile has to be/],
+    ["--email", ["send", import.meta.filename, "--email"], /--email holds ".*\\n"/],
+    ["--mobile", ["send", import.meta.filename, "--mobile"], /--mobile holds ".*\\n"/],
   ])("the line break of a file in %s: exit code 2, no request", async (name, arguments_, shown) => {
     const server = await startServer();
     const given = { DIRECTLINK_PROXY: "http://127.0.0.1:9", ...environmentFor(server) };

@@ -198,6 +198,18 @@ describe("before any request", () => {
     expect(server.requests).toHaveLength(before);
   });
 
+  test.each([
+    ["emails", ["a@b.c", "nobody"], /emails holds "nobody", which is no mail address\.$/],
+    ["mobiles", ["+55"], /mobiles holds "\+55", which is no mobile number;/],
+    ["emails", [7], /emails holds a value, which is no mail address\.$/],
+  ])("of several %s the one that is unfit is named", async (kind, list, shown) => {
+    const server = await startServer();
+    await using session = await signOn(server);
+    const options = { name: "a", recipients: { [kind]: list } };
+    const error = await failureOf(uploadFile(session, new Blob(), options as never));
+    expect((error as Error).message).toMatch(shown);
+  });
+
   test("128 characters beyond the first plane, and five addresses, are allowed", async () => {
     const server = await startServer();
     await using session = await signOn(server);

@@ -1,16 +1,20 @@
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import {
   checkUploadOptions,
+  isApiError,
   isAuthenticationError,
   isNetworkError,
   isSessionEndedError,
   isTimeoutError,
   type UploadOptions,
+  type UploadProgress,
 } from "@signoff/directlink";
 import { uploadFile } from "@signoff/directlink/node";
 import { exitCodes } from "../exit-codes.ts";
-import { explain, explainSystem } from "../failure.ts";
+import { explainSystem } from "../failure.ts";
+import { InterruptedError } from "../interrupted-error.ts";
+import { bytesOf, count, filesOf } from "../output/counts.ts";
 import type { Context, Task } from "../perform.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -27,33 +31,93 @@ export interface SendOptions {
 export function send(paths: readonly string[], options: SendOptions): Task {
   return async (context) => {
     const { output, signal } = context;
+    const errors: unknown[] = [];
     let bytes = 0;
-    let failed = 0;
     for (const [index, path] of paths.entries()) {
       try {
         bytes += await sendOne(path, options, context);
       } catch (error) {
-        const { kind, message } = explain(error);
-        output.tell({ type: "failed", name: basename(path), path, kind, message });
-        failed += 1;
+        errors.push(error);
+        tellFailed(path, error, options, context);
         if (!signal.aborted && !concernsAll(error)) continue;
         for (const unsent of paths.slice(index + 1)) tellUnsent(unsent, context);
-        throw error;
+        throw signal.aborted ? interrupted(index + 1 - errors.length, paths.length) : error;
       }
     }
+    const failed = errors.length;
     const files = paths.length - failed;
     output.tell({ type: "summary", command: "send", files, bytes, failed });
-    return failed > 0 ? exitCodes.incomplete : exitCodes.done;
+    if (failed === 0) return exitCodes.done;
+    const isWrongCall = files === 0 && options.to !== undefined && errors.every(isRefusedRequest);
+    return isWrongCall ? exitCodes.usage : exitCodes.incomplete;
   };
 }
 
-/** @throws {UsageError} for the first path that is no readable file. */
-export async function checkFiles(paths: readonly string[]): Promise<void> {
+function interrupted(sent: number, all: number): InterruptedError {
+  return new InterruptedError(`Interrupted: ${filesOf(sent)} sent, ${count(all - sent)} not sent.`);
+}
+
+function isRefusedRequest(error: unknown): boolean {
+  return isApiError(error) && error.status === 400;
+}
+
+function tellFailed(
+  path: string,
+  error: unknown,
+  options: SendOptions,
+  { output, explain }: Context,
+): void {
+  const { kind, message } = explain(error);
+  const told = `${message}${describeRefusal(error, options)}`;
+  output.tell({ type: "failed", name: basename(path), path, kind, message: told });
+}
+
+/** The server tells a status and little else; what it may stand for is known here. */
+function describeRefusal(error: unknown, { to, email, raw }: SendOptions): string {
+  if (!isApiError(error)) return "";
+  const reasons: Readonly<Record<number, readonly (string | false | undefined)[]>> = {
+    400: [
+      to !== undefined && `it knows no user ${to} (--to)`,
+      email !== undefined && "it takes no mail address of that domain (--email)",
+      "the file is larger than it takes",
+      raw && "the file is no JSON to it (--raw)",
+    ],
+    403: ["this user may not send", "its filters take no file of this name, or not at this time"],
+    413: ["the file is larger than what stands before the server takes"],
+  };
+  const told = reasons[error.status]?.filter(Boolean).join(", or ");
+  return told ? ` It may be that ${told}.` : "";
+}
+
+/** Beyond this size, in bytes, the server alone looks into a document. */
+const largestChecked = 64 * 1024 * 1024;
+
+/** @throws {UsageError} for the first path that is no readable file, or with `raw` no JSON document. */
+export async function checkFiles(
+  paths: readonly string[],
+  { raw = false }: SendOptions,
+): Promise<void> {
   for (const path of paths) {
-    const found = await stat(path).catch((error: unknown) => {
+    const fail = (error: unknown): never => {
       throw new UsageError(`Nothing was sent: ${explainSystem(error, path)}`);
-    });
+    };
+    const found = await stat(path).catch(fail);
     if (!found.isFile()) throw new UsageError(`Nothing was sent: ${path} is no file.`);
+    if (!raw || found.size > largestChecked) continue;
+    if (isJson(await readFile(path).catch(fail))) continue;
+    throw new UsageError(
+      `Nothing was sent: ${path} holds no JSON in UTF-8, which is all that --raw sends; leave --raw out.`,
+    );
+  }
+}
+
+function isJson(bytes: Uint8Array): boolean {
+  try {
+    // A mark at the beginning is no JSON (RFC 8259, section 8.1).
+    JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -73,13 +137,31 @@ function toUploadOptions({ to, email, mobile, message, raw }: SendOptions): Uplo
 async function sendOne(path: string, options: SendOptions, context: Context): Promise<number> {
   const { session, output, signal } = context;
   const name = basename(path);
-  const { bytes, sha1 } = await uploadFile(session, path, {
+  let moved: UploadProgress | undefined;
+  const sending = uploadFile(session, path, {
     ...toUploadOptions(options),
     signal,
-    onProgress: (state) => output.progress({ name, ...state }),
+    onProgress(progress) {
+      moved = progress;
+      output.progress({ name, ...progress });
+    },
+  });
+  const { bytes, sha1 } = await sending.catch((error: unknown) => {
+    throw signal.aborted ? cut(moved) : error;
   });
   output.tell({ type: "sent", name, path, length: bytes, sha1 });
   return bytes;
+}
+
+/** What became of a file whose upload was interrupted. */
+function cut(moved: UploadProgress | undefined): InterruptedError {
+  if (!moved) return new InterruptedError("It was interrupted before any of it was sent.");
+  const { bytes, total = bytes } = moved;
+  return new InterruptedError(
+    bytes < total
+      ? `It was interrupted after ${count(bytes)} of ${bytesOf(total)}: the server has no whole file.`
+      : "It was interrupted when all of it was sent and no answer had come: look into report before you send it again.",
+  );
 }
 
 /** Whether the next file would fail for the same reason. */

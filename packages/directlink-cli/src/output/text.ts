@@ -1,5 +1,6 @@
 import type { Writable } from "node:stream";
 import { stringifyJson } from "@signoff/directlink";
+import { bytesOf, count, filesOf } from "./counts.ts";
 import { printable } from "./printable.ts";
 import type {
   FileRecord,
@@ -122,12 +123,6 @@ function timeOf(modified: number): string {
     ? String(modified)
     : time.toISOString().replace(/\.\d+Z$/, "Z");
 }
-
-const count = (value: number): string => value.toLocaleString("en");
-
-const bytesOf = (bytes: number): string => `${count(bytes)} ${bytes === 1 ? "byte" : "bytes"}`;
-
-const filesOf = (files: number): string => `${count(files)} ${files === 1 ? "file" : "files"}`;
 
 const transfersOf = (rows: number): string =>
   `${count(rows)} ${rows === 1 ? "transfer" : "transfers"}`;

@@ -1,5 +1,6 @@
 import { type CallOptions, InvalidOptionError } from "@signoff/core";
-import { checkSignal, ownOptions } from "@signoff/core/provider";
+import { checkFunction, checkSignal, ownOptions } from "@signoff/core/provider";
+import type { FileFacts } from "./transfer.ts";
 
 /** How far the transfer of one file is. */
 export interface ReceiveProgress {
@@ -17,6 +18,8 @@ export interface ReceiveOptions extends Pick<CallOptions, "signal" | "timeout"> 
   concurrency?: number | undefined;
   /** Told of each piece that came. */
   onProgress?: ((progress: ReceiveProgress) => void) | undefined;
+  /** Told of the files that are fetched next, each time when the lists were read; what it throws is ignored. */
+  onFound?: ((files: readonly FileFacts[]) => void) | undefined;
 }
 
 /** {@link ReceiveOptions} without gaps. */
@@ -28,16 +31,17 @@ export interface ReceiveSettings extends ReceiveOptions {
 export function checkReceiveOptions(options: ReceiveOptions | undefined): ReceiveSettings {
   const own = ownOptions(
     options ?? {},
-    ["signal", "timeout", "concurrency", "onProgress"],
+    ["signal", "timeout", "concurrency", "onProgress", "onFound"],
     "receiveFiles",
   );
-  const { concurrency = 4, onProgress, signal } = own;
+  const { concurrency = 4, onProgress, onFound, signal } = own;
   if (!Number.isSafeInteger(concurrency) || concurrency < 1) {
     throw new InvalidOptionError("concurrency", "has to be a whole number of at least 1.");
   }
   if (onProgress !== undefined && typeof onProgress !== "function") {
     throw new InvalidOptionError("onProgress", "has to be a function.");
   }
+  checkFunction("onFound", onFound);
   checkSignal(signal);
   return { ...own, concurrency };
 }

@@ -7,7 +7,7 @@ import {
   isSessionEndedError,
   isSignoffError,
 } from "@signoff/core";
-import { anySignal, bare } from "@signoff/core/provider";
+import { anySignal, bare, guardHook } from "@signoff/core/provider";
 import type { DirectLinkSession } from "../session.ts";
 import { Attempts } from "./attempts.ts";
 import { FilesNotReceivedError } from "./errors.ts";
@@ -20,7 +20,7 @@ import { placeFile } from "./place.ts";
 import type { ReceivedFile } from "./received-file.ts";
 import { Received, selectDue } from "./select-due.ts";
 import { type Survey, takeSurvey, type Task } from "./survey.ts";
-import { kindOf, type Transfer } from "./transfer.ts";
+import { type FileFacts, kindOf, type Transfer } from "./transfer.ts";
 
 const shortestWait = 250;
 const longestWait = 10_000;
@@ -44,6 +44,7 @@ export async function* receiveInto(
   const signal = settings.signal ? anySignal(settings.signal, stopping.signal) : stopping.signal;
   const attempts = new Attempts();
   const received = new Received();
+  const tellFound = guardHook(settings.onFound);
 
   async function perform({ action, file }: Task): Promise<Placed | undefined> {
     if (action === "download" || action === "repair") return receiveOne(file);
@@ -87,6 +88,7 @@ export async function* receiveInto(
     const survey = await takeSurvey(session, journal, { signal, timeout });
     const due = selectDue(survey, attempts, received);
     if (due.length === 0) return endWith(inbox, session, survey, attempts);
+    tellFound(due.flatMap(toFetch));
     let successes = 0;
     for await (const placed of inParallel(due, concurrency, perform, () => stopping.abort())) {
       if (!placed) continue;
@@ -117,6 +119,12 @@ async function endWith(
   if (missing.length > 0) {
     throw new FilesNotReceivedError(missing.map((transfer) => attempts.explain(transfer)));
   }
+}
+
+/** The file of a task that fetches one. */
+function toFetch({ action, file: { listed, backedUp } }: Task): FileFacts[] {
+  const entry = action === "download" || action === "repair" ? (backedUp ?? listed) : undefined;
+  return entry ? [{ name: entry.name, length: entry.length, modified: entry.modified }] : [];
 }
 
 /** Other errors, such as those of the disk and of the session, would befall the next file as well. */

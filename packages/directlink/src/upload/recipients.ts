@@ -19,19 +19,20 @@ export function checkRecipients(recipients: Recipients | undefined): Recipients 
   const own = ownOptions(recipients, ["user", "emails", "mobiles"], "recipients");
   const { user, emails, mobiles } = own;
   if (user !== undefined) checkText("recipients.user", user);
-  checkList(
-    "recipients.emails",
-    emails,
-    /^[^\s@,;:<>"\p{Cc}\p{Cs}]+@[^\s@,;:<>"\p{Cc}\p{Cs}]+$/u,
+  checkList("recipients.emails", emails, /^[^\s@,;:<>"\p{Cc}\p{Cs}]+@[^\s@,;:<>"\p{Cc}\p{Cs}]+$/u, [
     "mail addresses",
-  );
+    "mail address",
+  ]);
   if (emails && emails.length > mostEmails) {
     throw new InvalidOptionError(
       "recipients.emails",
       `has ${emails.length} addresses; ${mostEmails} are allowed. Upload once more for the others.`,
     );
   }
-  checkList("recipients.mobiles", mobiles, /^\d+$/, "mobile numbers of digits only");
+  checkList("recipients.mobiles", mobiles, /^\d+$/, [
+    "mobile numbers",
+    "mobile number; country code and number are given, in digits only",
+  ]);
   if (mobiles && mobiles.length > 1) {
     throw new InvalidOptionError(
       "recipients.mobiles",
@@ -78,10 +79,13 @@ function checkList(
   option: string,
   list: readonly string[] | undefined,
   pattern: RegExp,
-  what: string,
+  [all, one]: readonly [all: string, one: string],
 ): void {
   if (list === undefined) return;
-  const isList =
-    Array.isArray(list) && list.every((item) => typeof item === "string" && pattern.test(item));
-  if (!isList) throw new InvalidOptionError(option, `has to be an array of ${what}.`);
+  if (!Array.isArray(list)) throw new InvalidOptionError(option, `has to be an array of ${all}.`);
+  const index = list.findIndex((item) => typeof item !== "string" || !pattern.test(item));
+  if (index === -1) return;
+  const unfit: unknown = list[index];
+  const shown = typeof unfit === "string" ? JSON.stringify(unfit.slice(0, 100)) : "a value";
+  throw new InvalidOptionError(option, `holds ${shown}, which is no ${one}.`);
 }

@@ -274,10 +274,23 @@ test("progress names the file and its bytes", async () => {
   expect(seen).toEqual([{ name: "a", bytes: 3, total: 3 }]);
 });
 
+test("onFound is told of the files that are fetched next, after each look into the lists", async () => {
+  const server = await startServer();
+  addFiles(server, ["a", "abc"], ["b", "abcd"]);
+  const found: string[][] = [];
+  server.fault({ operation: "downloadFile", kind: "truncate", times: 1 });
+  await using session = await signOn(server);
+  await receiveAll(session, await temporaryDirectory(), {
+    onFound: (files) => found.push(files.map(({ name }) => name)),
+  });
+  expect(found.map((names) => names.length)).toEqual([2, 1]);
+});
+
 test.each([
   ["directory", "", {}],
   ["concurrency", "x", { concurrency: 0 }],
   ["concurrency", "x", { concurrency: 1.5 }],
+  ["onFound", "x", { onFound: 1 }],
   ["onProgress", "x", { onProgress: true }],
   ["signal", "x", { signal: {} }],
   ["retries", "x", { retries: 3 }],
