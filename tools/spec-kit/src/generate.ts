@@ -1,5 +1,6 @@
 import type { Config } from "@redocly/openapi-core";
 import { join } from "node:path";
+import { writeOutChoices } from "./emit/choices.ts";
 import { emitOperations } from "./emit/operations.ts";
 import { emitOverview } from "./emit/overview.ts";
 import { emitSchema } from "./emit/schema.ts";
@@ -61,11 +62,12 @@ async function emitAll(
   provider: string,
   document: OpenApiDocument,
 ): Promise<Readonly<Record<(typeof generatedNames)[number], string>>> {
+  const typed = writeOutChoices(document);
   return {
     "openapi.json": `${JSON.stringify(document, null, 2)}\n`,
     "OPERATIONS.md": emitOverview(provider, document),
-    "src/generated/schema.ts": await emitSchema(provider, document),
-    "src/generated/operations.ts": emitOperations(provider, document),
+    "src/generated/schema.ts": await emitSchema(provider, typed),
+    "src/generated/operations.ts": emitOperations(provider, typed),
     "src/generated/traits.ts": emitTraits(provider, document),
   };
 }

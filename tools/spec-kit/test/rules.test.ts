@@ -302,6 +302,24 @@ const badSpecs: readonly BadSpec[] = [
     ],
     finding: /Blob would hide a type/,
   },
+  {
+    rule: "name-components-once",
+    because: "a schema and a response have the same name but for its case",
+    edits: [
+      ["responses.yaml", "Failed:", "parcel:"],
+      ["parcels.yaml", "#/Failed", "#/parcel"],
+    ],
+    finding: /is a (Schema|Response) and a (Schema|Response); give one of them another name/,
+  },
+  {
+    rule: "name-components-once",
+    because: "a schema has the name of a security scheme",
+    edits: [
+      ["openapi.yaml", "    ticketKey:\n      type: apiKey", "    Parcel:\n      type: apiKey"],
+      ["openapi.yaml", "- ticketKey: []", "- Parcel: []"],
+    ],
+    finding: /openapi\.yaml:34:.* Parcel is a Schema and a SecurityScheme/,
+  },
 ];
 
 describe("the rules", () => {

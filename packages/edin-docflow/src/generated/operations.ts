@@ -978,16 +978,16 @@ export interface Partner {
   /** Company identifier; 0 when the partner is not registered. */
   companyId?: Int64;
 }
-/** Whom to invite, and either to a contract or to register only. */
+/** Whom to invite, and either to a contract or to register only. It has exactly two of the parts. */
 export type InvitationForm = {
   /** The counterparty. */
   partner_id: Int64;
-  /** Template of the contract. */
+  /** Template of the contract, where the invitation is to a contract. */
   contract_template_id: Int64;
 } | {
   /** The counterparty. */
   partner_id: Int64;
-  /** The company that invites. */
+  /** The company that invites, where the invitation is to register. */
   owner_company_id: Int64;
 };
 /** `status` of a package. A recipient sets 3 to 7. */

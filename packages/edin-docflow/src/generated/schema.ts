@@ -3554,7 +3554,7 @@ export interface components {
              */
             companyId?: Int64;
         };
-        /** @description Whom to invite, and either to a contract or to register only. */
+        /** @description Whom to invite, and either to a contract or to register only. It has exactly two of the parts. */
         InvitationForm: {
             /**
              * Format: int64
@@ -3563,7 +3563,7 @@ export interface components {
             partner_id: Int64;
             /**
              * Format: int64
-             * @description Template of the contract.
+             * @description Template of the contract, where the invitation is to a contract.
              */
             contract_template_id: Int64;
         } | {
@@ -3574,7 +3574,7 @@ export interface components {
             partner_id: Int64;
             /**
              * Format: int64
-             * @description The company that invites.
+             * @description The company that invites, where the invitation is to register.
              */
             owner_company_id: Int64;
         };

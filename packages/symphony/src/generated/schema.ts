@@ -7698,7 +7698,7 @@ export interface components {
             };
         };
         /** @description The session on the key manager is open. */
-        KeyManagerToken: {
+        KeyManagerTokenAnswer: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7727,7 +7727,7 @@ export interface components {
             };
         };
         /** @description The certificate. */
-        PodCertificate: {
+        PodCertificateAnswer: {
             headers: {
                 [name: string]: unknown;
             };
@@ -8459,7 +8459,7 @@ export interface components {
             };
         };
         /** @description The policy as it is now. */
-        DlpPolicy: {
+        DlpPolicyAnswer: {
             headers: {
                 [name: string]: unknown;
             };
@@ -8510,7 +8510,7 @@ export interface components {
             };
         };
         /** @description The policy as it is now. */
-        DlpPolicyV1: {
+        DlpPolicyV1Answer: {
             headers: {
                 [name: string]: unknown;
             };
@@ -8570,7 +8570,7 @@ export interface components {
             };
         };
         /** @description The group. */
-        Group: {
+        GroupAnswer: {
             headers: {
                 /**
                  * @description The group's version, for the `If-Match` of an update.
@@ -9017,7 +9017,7 @@ export interface components {
          * @description The user.
          * @example 68719476742
          */
-        UserId: Int64;
+        UserIdInPath: Int64;
         /** @description How many entries to pass over. */
         Skip: number;
         /**
@@ -9178,7 +9178,7 @@ export interface components {
          * @description The group.
          * @example 60af77fd294165466ccdf510
          */
-        GroupId: string;
+        GroupIdInPath: string;
         /**
          * @description The type of group. SDL stands for Symphony distribution list.
          * @example SDL
@@ -9305,7 +9305,7 @@ export interface components {
                 "application/json": components["schemas"]["V3RoomAttributes"];
             };
         };
-        StreamFilter: {
+        StreamFilterBody: {
             content: {
                 /**
                  * @example {
@@ -9344,7 +9344,7 @@ export interface components {
                 "application/json": components["schemas"]["UserIdList"];
             };
         };
-        DlpPolicy: {
+        DlpPolicyBody: {
             content: {
                 /**
                  * @example {
@@ -9380,7 +9380,7 @@ export interface components {
                 "application/json": components["schemas"]["V3DLPPolicyRequest"];
             };
         };
-        DlpPolicyV1: {
+        DlpPolicyV1Body: {
             content: {
                 /**
                  * @example {
@@ -9599,7 +9599,7 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["SignedJwt"];
         responses: {
-            200: components["responses"]["KeyManagerToken"];
+            200: components["responses"]["KeyManagerTokenAnswer"];
             401: components["responses"]["CredentialsRefused"];
             403: components["responses"]["Forbidden"];
             500: components["responses"]["ServerError"];
@@ -9614,7 +9614,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["KeyManagerToken"];
+            200: components["responses"]["KeyManagerTokenAnswer"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["CredentialsRefused"];
             403: components["responses"]["Forbidden"];
@@ -9676,7 +9676,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["PodCertificate"];
+            200: components["responses"]["PodCertificateAnswer"];
             401: components["responses"]["CredentialsRefused"];
             500: components["responses"]["ServerError"];
         };
@@ -9747,7 +9747,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -9836,7 +9836,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["PodCertificate"];
+            200: components["responses"]["PodCertificateAnswer"];
             500: components["responses"]["ServerError"];
         };
     };
@@ -10137,7 +10137,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -10159,7 +10159,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -10197,7 +10197,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -10258,7 +10258,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -10357,7 +10357,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
                 /**
                  * @description The session, by the `sessionId` of the list.
                  * @example 0f1e2d3c4b5a
@@ -10384,7 +10384,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -10406,7 +10406,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -10574,7 +10574,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -10596,7 +10596,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -10619,7 +10619,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -10661,7 +10661,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -10692,7 +10692,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -10742,7 +10742,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -10764,7 +10764,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -10795,7 +10795,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -10831,7 +10831,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -10863,7 +10863,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -10905,7 +10905,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -10943,7 +10943,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -10981,7 +10981,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -11096,7 +11096,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -11134,7 +11134,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -11387,7 +11387,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -11596,7 +11596,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -11878,7 +11878,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: components["requestBodies"]["StreamFilter"];
+        requestBody?: components["requestBodies"]["StreamFilterBody"];
         responses: {
             200: components["responses"]["Streams"];
             /** @description No stream was found. There is no body. */
@@ -12039,11 +12039,11 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
-        requestBody?: components["requestBodies"]["StreamFilter"];
+        requestBody?: components["requestBodies"]["StreamFilterBody"];
         responses: {
             200: components["responses"]["Streams"];
             /** @description No stream was found. There is no body. */
@@ -13007,7 +13007,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -13029,7 +13029,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -13080,7 +13080,7 @@ export interface operations {
                  * @description The user.
                  * @example 68719476742
                  */
-                uid: components["parameters"]["UserId"];
+                uid: components["parameters"]["UserIdInPath"];
             };
             cookie?: never;
         };
@@ -15412,9 +15412,9 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DlpPolicy"];
+        requestBody: components["requestBodies"]["DlpPolicyBody"];
         responses: {
-            200: components["responses"]["DlpPolicy"];
+            200: components["responses"]["DlpPolicyAnswer"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -15442,7 +15442,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["DlpPolicy"];
+            200: components["responses"]["DlpPolicyAnswer"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -15462,9 +15462,9 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DlpPolicy"];
+        requestBody: components["requestBodies"]["DlpPolicyBody"];
         responses: {
-            200: components["responses"]["DlpPolicy"];
+            200: components["responses"]["DlpPolicyAnswer"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -15486,7 +15486,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["DlpPolicy"];
+            200: components["responses"]["DlpPolicyAnswer"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -15508,7 +15508,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["DlpPolicy"];
+            200: components["responses"]["DlpPolicyAnswer"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -15530,7 +15530,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["DlpPolicy"];
+            200: components["responses"]["DlpPolicyAnswer"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -15604,9 +15604,9 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DlpPolicyV1"];
+        requestBody: components["requestBodies"]["DlpPolicyV1Body"];
         responses: {
-            200: components["responses"]["DlpPolicyV1"];
+            200: components["responses"]["DlpPolicyV1Answer"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -15634,7 +15634,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["DlpPolicyV1"];
+            200: components["responses"]["DlpPolicyV1Answer"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -15654,9 +15654,9 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DlpPolicyV1"];
+        requestBody: components["requestBodies"]["DlpPolicyV1Body"];
         responses: {
-            200: components["responses"]["DlpPolicyV1"];
+            200: components["responses"]["DlpPolicyV1Answer"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -15678,7 +15678,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["DlpPolicyV1"];
+            200: components["responses"]["DlpPolicyV1Answer"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -15700,7 +15700,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["DlpPolicyV1"];
+            200: components["responses"]["DlpPolicyV1Answer"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -15722,7 +15722,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["DlpPolicyV1"];
+            200: components["responses"]["DlpPolicyV1Answer"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -16776,7 +16776,7 @@ export interface operations {
                  * @description The group.
                  * @example 60af77fd294165466ccdf510
                  */
-                groupId: components["parameters"]["GroupId"];
+                groupId: components["parameters"]["GroupIdInPath"];
             };
             cookie?: never;
         };
@@ -16794,7 +16794,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Group"];
+            200: components["responses"]["GroupAnswer"];
             400: components["responses"]["ProfileManagerBadRequest"];
             401: components["responses"]["ProfileManagerUnauthorized"];
             403: components["responses"]["ProfileManagerForbidden"];
@@ -16845,7 +16845,7 @@ export interface operations {
             };
         };
         responses: {
-            201: components["responses"]["Group"];
+            201: components["responses"]["GroupAnswer"];
             400: components["responses"]["ProfileManagerBadRequest"];
             401: components["responses"]["ProfileManagerUnauthorized"];
             403: components["responses"]["ProfileManagerForbidden"];
@@ -16868,13 +16868,13 @@ export interface operations {
                  * @description The group.
                  * @example 60af77fd294165466ccdf510
                  */
-                groupId: components["parameters"]["GroupId"];
+                groupId: components["parameters"]["GroupIdInPath"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Group"];
+            200: components["responses"]["GroupAnswer"];
             400: components["responses"]["ProfileManagerBadRequest"];
             401: components["responses"]["ProfileManagerUnauthorized"];
             403: components["responses"]["ProfileManagerForbidden"];
@@ -16902,7 +16902,7 @@ export interface operations {
                  * @description The group.
                  * @example 60af77fd294165466ccdf510
                  */
-                groupId: components["parameters"]["GroupId"];
+                groupId: components["parameters"]["GroupIdInPath"];
             };
             cookie?: never;
         };
@@ -16943,7 +16943,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Group"];
+            200: components["responses"]["GroupAnswer"];
             400: components["responses"]["ProfileManagerBadRequest"];
             401: components["responses"]["ProfileManagerUnauthorized"];
             403: components["responses"]["ProfileManagerForbidden"];
@@ -17023,7 +17023,7 @@ export interface operations {
                  * @description The group.
                  * @example 60af77fd294165466ccdf510
                  */
-                groupId: components["parameters"]["GroupId"];
+                groupId: components["parameters"]["GroupIdInPath"];
             };
             cookie?: never;
         };
@@ -17038,7 +17038,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Group"];
+            200: components["responses"]["GroupAnswer"];
             400: components["responses"]["ProfileManagerBadRequest"];
             401: components["responses"]["ProfileManagerUnauthorized"];
             403: components["responses"]["ProfileManagerForbidden"];
