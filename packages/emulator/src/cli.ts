@@ -1,5 +1,8 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import type { ControlledServer } from "./control/controlled-server.ts";
+import { startControl } from "./control/start.ts";
+import type { EmulatedServer } from "./engine/server.ts";
 import { providers, type ProviderName } from "./providers.ts";
 import { startEmulator, type EmulatorOptions } from "./start.ts";
 
@@ -10,20 +13,30 @@ const HELP = `Usage: signoff-emulator [${NAMES.join("|")}]... [--port N] [--tls]
 Serves the named providers, or all of them, on 127.0.0.1 until it is interrupted. Once each listens it prints
 one line of JSON: {"provider","url","accounts"}, and "ca" with --tls. The accounts are made up anew at every start.
 
-  --port N   port of the first provider; the next ones follow on from it (default: any free ports)
-  --tls      serve https with a certificate of its own authority, whose PEM is "ca"
-  --strict   refuse what the real services pass over, such as an unknown query parameter, and say why
-  --help     print this
+  --port N      port of the first provider; the next ones follow on from it (default: any free ports)
+  --tls         serve https with a certificate of its own authority, whose PEM is "ca"
+  --strict      refuse what the real services pass over, such as an unknown query parameter, and say why
+  --control N   take orders by HTTP on that port, 0 for any free one; a last line of JSON tells {"control"}, its
+                address, whose GET / tells all that can be ordered: faults, lies, time, sessions, files and so on
+  --help        print this
 `;
 
+/** What to start. */
+interface Arguments extends EmulatorOptions {
+  readonly providers: readonly ProviderName[];
+  /** Port of the control, if there is to be one. */
+  readonly control: number | undefined;
+}
+
 /** Reads the command line. Throws with a message for the user. */
-function readArguments(): EmulatorOptions | "help" {
+function readArguments(): Arguments | "help" {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       port: { type: "string" },
       tls: { type: "boolean" },
       strict: { type: "boolean" },
+      control: { type: "string" },
       help: { type: "boolean", short: "h" },
     },
   });
@@ -31,15 +44,23 @@ function readArguments(): EmulatorOptions | "help" {
   const unknown = positionals.find((name) => !(NAMES as string[]).includes(name));
   if (unknown !== undefined)
     throw new Error(`There is no provider "${unknown}"; there are ${NAMES.join(", ")}.`);
-  const port = Number(values.port ?? 0);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Error(`--port ${values.port} is no port.`);
+  const { tls = false, strict = false } = values;
+  const control = readPort("--control", values.control);
   return {
     providers: positionals.length > 0 ? (positionals as ProviderName[]) : NAMES,
-    port,
-    tls: values.tls ?? false,
-    strict: values.strict ?? false,
+    port: readPort("--port", values.port) ?? 0,
+    tls,
+    strict,
+    control,
+    faultServers: control !== undefined && !tls,
   };
+}
+
+function readPort(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new Error(`${option} ${text} is no port.`);
+  return Number(text);
 }
 
 async function run(): Promise<void> {
@@ -49,13 +70,31 @@ async function run(): Promise<void> {
     return;
   }
   const servers = await startEmulator(options);
-  for (const name of new Set(options.providers)) {
-    const { provider, url, accounts, ca } = servers[name];
+  const started = [...new Set(options.providers)].map((name) => servers[name]);
+  const close = async (): Promise<void> => {
+    await Promise.all([servers.close(), control?.close()]);
+  };
+  const stop = (): void => void close();
+  const control = await openControl(started, options.control, stop).catch(
+    async (error: unknown) => {
+      await servers.close();
+      throw error;
+    },
+  );
+  for (const { provider, url, accounts, ca } of started) {
     process.stdout.write(`${JSON.stringify({ provider, url, accounts, ca })}\n`);
   }
-  const stop = (): void => void servers.close();
+  if (control) process.stdout.write(`${JSON.stringify({ control: control.url })}\n`);
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+}
+
+async function openControl(
+  servers: readonly ControlledServer[],
+  port: number | undefined,
+  close: () => void,
+): Promise<EmulatedServer | undefined> {
+  return port === undefined ? undefined : startControl(servers, port, close);
 }
 
 try {

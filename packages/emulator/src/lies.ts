@@ -1,4 +1,5 @@
-const LIES = ["logout"] as const;
+/** All of them. */
+export const LIES = ["logout"] as const;
 
 /** What a server may be told to pretend. `logout`: answer as if the session had ended, and keep it. */
 export type Lie = (typeof LIES)[number];

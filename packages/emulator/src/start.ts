@@ -1,7 +1,8 @@
 import { createClock, type Clock } from "./clock.ts";
 import type { ProviderModule } from "./contract.ts";
 import { createAuthority } from "./engine/certificates.ts";
-import { startServer, type EmulatedServer } from "./engine/server.ts";
+import { startServer, type EmulatedServer, type FrontTarget } from "./engine/server.ts";
+import { startFaultServer } from "./fault-server/start.ts";
 import { checkLie, type Lie } from "./lies.ts";
 import { providers, type ProviderName, type Providers } from "./providers.ts";
 
@@ -40,6 +41,11 @@ export interface EmulatorOptions<Name extends ProviderName = ProviderName> {
   readonly clock?: Clock;
   /** What the servers pretend from the start. */
   readonly lies?: Readonly<Partial<Record<Lie, boolean>>>;
+  /**
+   * Puts a fault server in front of each server, as its `faultServer`: the server's `url` and port are those of the fault
+   * server. Not with `tls`.
+   */
+  readonly faultServers?: boolean;
 }
 
 /**
@@ -53,10 +59,16 @@ export async function startEmulator<Name extends ProviderName = ProviderName>(
     ...new Set(options.providers ?? (Object.keys(providers) as ProviderName[])),
   ];
   const { port = 0, strict = false, tls = false, clock = createClock(), lies = {} } = options;
+  const { faultServers = false } = options;
   checkProviders(names);
+  if (faultServers && tls)
+    throw new RangeError("faultServers: they speak http; leave out one of faultServers and tls.");
   checkPorts(port, names.length);
   const told = toldLies(lies);
   const authority = tls ? await createAuthority() : undefined;
+  const front = faultServers
+    ? ({ port: own, ...target }: FrontTarget) => startFaultServer({ target, port: own })
+    : undefined;
   const servers: EmulatedServer[] = [];
   const close = async (): Promise<void> => {
     await Promise.all(servers.map((server) => server.close()));
@@ -66,7 +78,7 @@ export async function startEmulator<Name extends ProviderName = ProviderName>(
       const module: ProviderModule = providers[name];
       const ownPort = port && port + index;
       servers.push(
-        await startServer(module, { port: ownPort, strict, clock, lies: told, authority }),
+        await startServer(module, { port: ownPort, strict, clock, lies: told, authority, front }),
       );
     }
   } catch (error) {

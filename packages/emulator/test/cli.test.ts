@@ -64,6 +64,36 @@ test("--tls prints the CA", async () => {
   await once(child, "exit");
 });
 
+test("--control takes orders by HTTP, the end among them", async () => {
+  const child = run("directlink", "--control", "0");
+  const [directlink, control] = await lines(child, 2);
+  expect(control).toEqual({ control: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/) });
+  const order = (path: string, body?: object): Promise<Response> =>
+    fetch(`${String(control?.["control"])}${path}`, {
+      method: "POST",
+      ...(body && {
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      }),
+    });
+  await order("/directlink/faults", { operation: "*", fault: { kind: "status", status: 503 } });
+  const { status } = await fetch(`${String(directlink?.["url"])}/directlink/v1/download/list`);
+  expect(status).toBe(503);
+  expect((await order("/close")).status).toBe(204);
+  expect(await once(child, "exit")).toEqual([0, null]);
+});
+
+test("a control that cannot listen leaves nothing running", async () => {
+  const first = run("directlink");
+  const [line] = await lines(first, 1);
+  const { port } = new URL(String(line?.["url"]));
+  const second = run("directlink", "--control", port);
+  expect(await text(second.stderr as NodeJS.ReadableStream)).toMatch(/EADDRINUSE/);
+  expect(await once(second, "exit")).toEqual([1, null]);
+  first.kill();
+  await once(first, "exit");
+});
+
 test.each([
   [
     ["--help"],
@@ -78,6 +108,8 @@ test.each([
     /There is no provider "nobody"; there are directlink, edin-docflow, symphony/,
   ],
   [["--port", "x"], 1, /^$/, /--port x is no port/],
+  [["--control", "x"], 1, /^$/, /--control x is no port/],
+  [["--control", "65536"], 1, /^$/, /--control 65536 is no port/],
   [["--port", "65535"], 1, /^$/, /^signoff-emulator: port: 3 servers from 65535 on/],
   [["--colour"], 1, /^$/, /--colour/],
 ])("%o", async (args, code, stdout, stderr) => {

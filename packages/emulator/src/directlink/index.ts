@@ -87,6 +87,6 @@ export const directlink: ProviderModule<DirectlinkAccounts, DirectlinkControls> 
 
 function userOf({ users }: State, username: string): User {
   const user = users.get(username);
-  if (!user) throw new RangeError(`There is no user "${username}".`);
+  if (!user) throw new RangeError(`username: there is no user "${username}".`);
   return user;
 }

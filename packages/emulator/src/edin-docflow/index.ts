@@ -83,7 +83,7 @@ export const edinDocflow: ProviderModule<EdinDocflowAccounts, EdinDocflowControl
 
 function userOf({ users }: State, email: string): User {
   const user = users.get(email);
-  if (!user) throw new RangeError(`There is no user "${email}".`);
+  if (!user) throw new RangeError(`email: there is no user "${email}".`);
   return user;
 }
 

@@ -14,7 +14,7 @@ export function createFaultQueue(operations: ReadonlyMap<string, unknown>): Faul
   return {
     add(order) {
       if (order.operation !== "*" && !operations.has(order.operation)) {
-        throw new RangeError(`There is no operation "${order.operation}" to order a fault for.`);
+        throw new RangeError(`operation: there is no "${order.operation}" to order a fault for.`);
       }
       checkFault(order);
       const fault = { ...order };

@@ -1,7 +1,8 @@
 import type { Clock } from "../clock.ts";
 import type { ProviderContext, ProviderInstance, ProviderModule } from "../contract.ts";
 import type { Fault, FaultHandle } from "../faults.ts";
-import { checkLie, type Lie } from "../lies.ts";
+import type { FaultServer } from "../fault-server/start.ts";
+import { checkLie, LIES, type Lie } from "../lies.ts";
 import type { CertificateAuthority, ClientCertificate } from "./certificates.ts";
 import { derive } from "./derived.ts";
 import { exampleAnswer } from "./examples.ts";
@@ -20,7 +21,7 @@ export interface EmulatedServer<
   Controls = unknown,
 > {
   readonly provider: Name;
-  /** Its origin, such as `http://127.0.0.1:40123`. */
+  /** Its origin, such as `http://127.0.0.1:40123`; that of its fault server when it has one. */
   readonly url: string;
   /** Made-up credentials that it accepts. RSA keys may be those of a server that was started long before. */
   readonly accounts: Accounts;
@@ -46,6 +47,10 @@ export interface EmulatedServer<
   fault(fault: Fault): FaultHandle;
   /** Starts to lie, or with `false` stops to. Throws a `RangeError` for a lie that does not exist. */
   lie(lie: Lie, on?: boolean): void;
+  /** What it lies about. */
+  lies(): Readonly<Record<Lie, boolean>>;
+  /** What stands in front of it, with the option `faultServers`. */
+  readonly faultServer: FaultServer | undefined;
   /** Ends every connection, stops listening, and removes the files that were sent in. */
   close(): Promise<void>;
 }
@@ -60,12 +65,23 @@ export interface ServerOptions {
   readonly lies: Iterable<Lie>;
   /** Serves https when there is one. */
   readonly authority: CertificateAuthority | undefined;
+  /** Puts a fault server in front, which takes the port; the server itself gets any free one. */
+  readonly front?: Front | undefined;
+}
+
+/** Starts what stands in front of a server. */
+type Front = (target: FrontTarget) => Promise<FaultServer>;
+
+/** What a fault server needs to know of the server behind it. */
+export interface FrontTarget extends Pick<EmulatedServer, "provider" | "url" | "clock"> {
+  /** 0 for any free one. */
+  readonly port: number;
 }
 
 /** Starts one provider. Rejects when it cannot listen, or handles an operation that its document lacks. */
 export async function startServer<Name extends string, Accounts, Controls>(
   module: ProviderModule<Accounts, Controls> & { readonly name: Name },
-  { port, strict, clock, lies: initialLies, authority }: ServerOptions,
+  { port, strict, clock, lies: initialLies, authority, front }: ServerOptions,
 ): Promise<EmulatedServer<Name, Accounts, Controls>> {
   const { byId, router, checks } = derive(module.spec);
   const lies = new Set(initialLies);
@@ -76,7 +92,7 @@ export async function startServer<Name extends string, Accounts, Controls>(
     clock,
     ledger,
     get url() {
-      return listener.url;
+      return faultServer?.url ?? listener.url;
     },
     resetConnections: () => listener.reset(),
     example: ({ operation }) => exampleAnswer(module.spec, known(byId, operation.id)),
@@ -98,11 +114,25 @@ export async function startServer<Name extends string, Accounts, Controls>(
     violations,
     closing: closing.signal,
   };
-  const listener = await listen(port, authority, (exchange) => void serve(service, exchange));
+  const listener = await listen(
+    front ? 0 : port,
+    authority,
+    (exchange) => void serve(service, exchange),
+  );
+  const faultServer = await front?.({
+    provider: module.name,
+    url: listener.url,
+    clock,
+    port,
+  }).catch(async (error: unknown) => {
+    await listener.close();
+    throw error;
+  });
 
   return {
     provider: module.name,
-    url: listener.url,
+    url: context.url,
+    faultServer,
     accounts: instance.accounts,
     controls: instance.controls,
     clock,
@@ -123,12 +153,18 @@ export async function startServer<Name extends string, Accounts, Controls>(
       if (on) lies.add(lie);
       else lies.delete(lie);
     },
+    lies: () => toldOf(lies),
     async close() {
       closing.abort();
+      await faultServer?.close();
       await listener.close();
       await service.spool.close();
     },
   };
+}
+
+function toldOf(lies: ReadonlySet<Lie>): Record<Lie, boolean> {
+  return Object.fromEntries(LIES.map((lie) => [lie, lies.has(lie)])) as Record<Lie, boolean>;
 }
 
 function known(byId: ReadonlyMap<string, Operation>, id: string): Operation {

@@ -25,7 +25,7 @@ const TLS_HANDSHAKE = "\u0016";
 export async function startElsewhere(): Promise<Elsewhere & { close(): void }> {
   const received: string[] = [];
   const sockets = new Set<Socket>();
-  const listener = await listen((socket) => {
+  const listener = await listen(0, (socket) => {
     const index = received.push("") - 1;
     sockets.add(socket);
     socket.on("error", () => socket.destroy());

@@ -10,8 +10,11 @@ export interface Listener {
   close(): void;
 }
 
-/** Listens on a free port. */
-export async function listen(onSocket: (socket: Socket) => void): Promise<Listener> {
+/** Listens on a port, 0 for any free one. */
+export async function listen(
+  wanted: number,
+  onSocket: (socket: Socket) => void,
+): Promise<Listener> {
   let server: Server | undefined;
   const start = (port: number): Promise<number> => {
     const started = createServer({ allowHalfOpen: true }, onSocket);
@@ -21,7 +24,7 @@ export async function listen(onSocket: (socket: Socket) => void): Promise<Listen
       started.listen(port, "127.0.0.1", () => resolve((started.address() as AddressInfo).port));
     });
   };
-  const port = await start(0);
+  const port = await start(wanted);
   return {
     port,
     async open() {

@@ -34,7 +34,7 @@ export function createOperations(document: OpenApiDocument | undefined): Operati
       if (!ids.has(operation)) {
         throw new RangeError(
           document
-            ? `There is no operation "${operation}" to order a fault for.`
+            ? `operation: there is no "${operation}" to order a fault for.`
             : `Without a \`document\` an operation is told by method and path, such as "GET /files/{id}", not as "${operation}".`,
         );
       }

@@ -28,6 +28,8 @@ export interface FaultServerOptions {
    * without one, operations are told by method and path.
    */
   readonly document?: OpenApiDocument;
+  /** 0, the default: any free one. */
+  readonly port?: number;
 }
 
 /** An open connection of a client. */
@@ -72,7 +74,10 @@ interface Open extends Progress {
   readonly gone: Promise<void>;
 }
 
-/** Starts a fault server on 127.0.0.1. Throws a `RangeError` for a target that is not http on this machine. */
+/**
+ * Starts a fault server on 127.0.0.1. Throws a `RangeError` for a target that is not http on this machine, and rejects when
+ * the port is taken.
+ */
 export async function startFaultServer(options: FaultServerOptions): Promise<FaultServer> {
   const { url, provider, clock }: Exclude<FaultServerTarget, string> =
     typeof options.target === "string" ? { url: options.target } : options.target;
@@ -102,7 +107,7 @@ export async function startFaultServer(options: FaultServerOptions): Promise<Fau
     void converse(service, connection, entry);
   };
 
-  const listener = await listen(welcome);
+  const listener = await listen(options.port ?? 0, welcome);
   const elsewhere = await startElsewhere();
   const service: Service = {
     target,

@@ -63,7 +63,7 @@ export async function issueUserJwt(
   { username, appId, lifetime = 300_000 }: UserJwtOptions,
 ): Promise<string> {
   const user = findByName(state, username);
-  if (!user) throw new RangeError(`There is no user "${username}".`);
+  if (!user) throw new RangeError(`username: there is no user "${username}".`);
   const { sign } = await state.signOn.identity();
   return sign({
     iss: "Symphony Communication Services LLC.",

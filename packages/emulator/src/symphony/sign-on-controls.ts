@@ -80,7 +80,8 @@ export function signOnControls(state: State): SignOnControls {
     },
     installApp(appId, username, installed = true) {
       const { installedFor } = appOf(state, appId);
-      if (!findByName(state, username)) throw new RangeError(`There is no user "${username}".`);
+      if (!findByName(state, username))
+        throw new RangeError(`username: there is no user "${username}".`);
       if (installed) installedFor.add(username);
       else installedFor.delete(username);
     },
@@ -90,7 +91,7 @@ export function signOnControls(state: State): SignOnControls {
 
 function appOf({ signOn }: State, appId: string): App {
   const app = findApp(signOn, appId);
-  if (!app) throw new RangeError(`There is no application "${appId}".`);
+  if (!app) throw new RangeError(`appId: there is no application "${appId}".`);
   return app;
 }
 

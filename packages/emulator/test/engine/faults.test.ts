@@ -198,7 +198,7 @@ test("a fault hits one request, a number of them, or all until it is removed", a
 
 test("a fault for an operation that does not exist is a mistake of the test", () => {
   expect(() => server.fault({ operation: "getFiles", kind: "hang" })).toThrow(
-    'There is no operation "getFiles"',
+    'operation: there is no "getFiles"',
   );
 });
 

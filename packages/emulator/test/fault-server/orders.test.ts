@@ -99,10 +99,10 @@ test("mistakes in an order are told at once", async () => {
   await using context = await setUp();
   const { faults } = context;
   expect(() => faults.order({ operation: "listNote", fault: broken })).toThrow(
-    'There is no operation "listNote"',
+    'operation: there is no "listNote"',
   );
   expect(() => faults.order({ operation: "*", fault: { kind: "slow" } as never })).toThrow(
-    'There is no fault "slow"',
+    'kind: there is no fault "slow"',
   );
   await using bare = await startFaultServer({ target: "http://127.0.0.1:9" });
   expect(() => bare.order({ operation: "listNotes", fault: broken })).toThrow("`document`");

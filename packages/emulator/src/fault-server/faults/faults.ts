@@ -51,7 +51,10 @@ const plays: Plays<SocketFault> = {
 
 /** Throws a `RangeError` when there is no such fault. */
 export function checkFault({ kind }: SocketFault): void {
-  if (!Object.hasOwn(plays, kind)) throw new RangeError(`There is no fault "${kind}".`);
+  if (!Object.hasOwn(plays, kind))
+    throw new RangeError(
+      `kind: there is no fault "${kind}"; there are ${Object.keys(plays).join(", ")}.`,
+    );
 }
 
 /** Finds out what a fault does with the request on the stage. */

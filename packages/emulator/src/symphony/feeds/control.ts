@@ -75,6 +75,6 @@ export function feedControls(state: State, resetConnections: () => void): FeedCo
 
 function knownUser({ users }: State, username: string): User {
   const user = users.find((one) => one.username === username);
-  if (!user) throw new RangeError(`There is no user "${username}".`);
+  if (!user) throw new RangeError(`username: there is no user "${username}".`);
   return user;
 }

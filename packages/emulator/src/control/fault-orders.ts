@@ -1,0 +1,98 @@
+import type { Fault, FaultHandle } from "../faults.ts";
+import type { SocketFaultOrder } from "../fault-server/orders.ts";
+import { Problem } from "../engine/problem.ts";
+import type { ControlledServer } from "./controlled-server.ts";
+import { readAmount, readBytes, type SentBytes } from "./shapes.ts";
+
+/** An order as it was sent, with what has become of it. */
+export interface Ordered {
+  readonly id: string;
+  readonly order: object;
+  readonly hits: number;
+}
+
+/** What was ordered for one server. */
+export interface FaultOrders {
+  /** Throws a `RangeError` or a {@link Problem} that names what is wrong. */
+  add(sent: SentOrder): Ordered;
+  /** Keeps a handle that was made elsewhere. */
+  keep(order: object, handle: FaultHandle): Ordered;
+  list(): Ordered[];
+  /** Throws a {@link Problem} when there is none. */
+  get(id: string): Ordered;
+  remove(id: string): void;
+  removeAll(): void;
+}
+
+/** What the document lets through. */
+export interface SentOrder {
+  readonly operation: string;
+  readonly fault?: { readonly kind: string };
+  readonly kind?: string;
+  readonly times?: number | string;
+}
+
+/** Makes an empty list for one server. */
+export function createFaultOrders(server: ControlledServer): FaultOrders {
+  const ordered = new Map<string, { readonly order: object; readonly handle: FaultHandle }>();
+  let count = 0;
+  const view = (id: string): Ordered => {
+    const entry = ordered.get(id);
+    if (!entry) throw new Problem(404, `id: there is no fault "${id}"`);
+    return { id, order: entry.order, hits: entry.handle.hits };
+  };
+  const keep = (order: object, handle: FaultHandle): Ordered => {
+    count += 1;
+    ordered.set(String(count), { order, handle });
+    return view(String(count));
+  };
+  const remove = (id: string): void => {
+    view(id);
+    ordered.get(id)?.handle.remove();
+    ordered.delete(id);
+  };
+  return {
+    add: (sent) => keep(sent, placeOrder(server, sent)),
+    keep,
+    list: () => [...ordered.keys()].map(view),
+    get: view,
+    remove,
+    removeAll() {
+      for (const id of ordered.keys()) remove(id);
+    },
+  };
+}
+
+/** One with a `fault` is the fault server's, one with a `kind` the server's own. */
+function placeOrder(server: ControlledServer, { times, ...sent }: SentOrder): FaultHandle {
+  const order = { ...sent, ...(times !== undefined && { times: readAmount(times) }) };
+  if ((sent.fault === undefined) === (sent.kind === undefined)) {
+    throw new Problem(400, 'body: give one of "fault", for the fault server, and "kind"');
+  }
+  if (sent.fault === undefined) return server.fault(withBytes(order) as Fault);
+  if (!server.faultServer) {
+    throw new Problem(400, 'fault: with --tls there is no fault server; order by "kind" instead');
+  }
+  if (sent.fault.kind === "edit")
+    throw new Problem(400, 'fault.kind: "edit" takes a function, which cannot be sent');
+  return server.faultServer.order({ ...order, fault: withBytes(sent.fault) } as SocketFaultOrder);
+}
+
+/** Bytes that are written as `{"base64": "..."}` where a fault takes bytes: as `bytes`, and as the body of an `answer`. */
+function withBytes(fault: object): object {
+  const { bytes, answer } = fault as { bytes?: unknown; answer?: { body?: unknown } };
+  return {
+    ...fault,
+    ...(isSentBytes(bytes) && { bytes: readBytes(bytes) }),
+    ...(isSentBytes(answer?.body) && { answer: { ...answer, body: readBytes(answer.body) } }),
+  };
+}
+
+function isSentBytes(value: unknown): value is Exclude<SentBytes, string> {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "base64" in value &&
+    typeof value.base64 === "string"
+  );
+}
