@@ -4,6 +4,7 @@
  */
 import type { CallOptions, Int64 } from "@signoff/core";
 
+/** The signed JWT that a service account or an application signs on with. */
 export interface AuthenticateRequest {
   /** A JWT with the claims `sub` and `exp`, signed with RS512. `sub` is a user name, or the id of an application. */
   token: string;
@@ -21,8 +22,10 @@ export interface Token {
 export interface Error {
   /** Often the HTTP status, but not always. */
   code?: number;
+  /** What went wrong, in words. */
   message?: string;
 }
+/** What an extension application signs on with by its RSA key. */
 export interface AuthenticateExtensionAppRequest {
   /** A random value that the application has made for this session. */
   appToken: string;
@@ -34,6 +37,7 @@ export interface AuthenticateExtensionAppRequest {
  * as credentials.
  */
 export interface ExtensionAppTokens {
+  /** The application that the pair of tokens belongs to. */
   appId?: string;
   /** The value that the application has sent. */
   appToken?: string;
@@ -55,16 +59,20 @@ export interface JwtToken {
 export type JwksEntry = Record<string, string>;
 /** A JSON Web Key Set. */
 export interface Jwks {
+  /** The keys; a token names the one that signed it by its `kid`. */
   keys?: JwksEntry[];
 }
 /** A confirmation in words, of the authenticator. Called SuccessResponse at the source. */
 export interface AuthenticatorSuccessResponse {
+  /** The confirmation, in words. */
   message?: string;
 }
+/** The certificate whose key the pod signs users' JWTs with. */
 export interface PodCertificate {
   /** An X.509 certificate as PEM. */
   certificate?: string;
 }
+/** What an extension application signs on with by its client certificate. */
 export interface ExtensionAppAuthenticateRequest {
   /** A random value that the application has made for this session. */
   appToken: string;
@@ -87,52 +95,76 @@ export type AvatarList = Avatar[];
 export type StringList = string[];
 /** A person or a service account. */
 export interface UserV2 {
+  /** The user's number. */
   id?: Int64;
+  /** The user's mail address. */
   emailAddress?: string;
+  /** The user's first name; service accounts have none. */
   firstName?: string;
+  /** The user's last name; service accounts have none. */
   lastName?: string;
+  /** The name that others see. */
   displayName?: string;
+  /** The user's job title. */
   title?: string;
+  /** The name of the user's company. */
   company?: string;
+  /** The name that the user signs on with. Only told of users of the caller's own company. */
   username?: string;
+  /** Where the user works. */
   location?: string;
   /** NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
   accountType?: "NORMAL" | "SYSTEM" | "SDL";
   avatars?: AvatarList;
+  /** The number of the phone at work. Applications need the permission to read extended user data or contacts. */
   workPhoneNumber?: string;
+  /** The number of the mobile phone. Applications need the permission to read extended user data or contacts. */
   mobilePhoneNumber?: string;
+  /** What the user does in the company. Applications need the permission to read extended user data or contacts. */
   jobFunction?: string;
+  /** The user's department. Applications need the permission to read extended user data or contacts. */
   department?: string;
+  /** The user's division. Applications need the permission to read extended user data or contacts. */
   division?: string;
   roles?: StringList;
   /** Free metadata, one object under each key. */
   userMetadata?: Record<string, Record<string, unknown>>;
 }
+/** The languages that the pod's texts can be shown in. */
 export interface Languages {
   languages?: StringList;
 }
 /** An entry of a lookup that could not be resolved. */
 export interface UserError {
+  /** What is wrong with the entry, as a code such as `invalid.format`. */
   error?: string;
+  /** The mail address at fault, where the entry was one. */
   email?: string;
+  /** The id at fault, where the entry was one. */
   id?: string;
 }
 /** The outcome of a lookup. */
 export interface V2UserList {
+  /** The users that were found. */
   users?: UserV2[];
+  /** The entries that could not be looked up. */
   errors?: UserError[];
 }
 /** What the users must have. */
 export interface UserSearchFilter {
   /** NORMAL for people, SYSTEM for service accounts. */
   accountTypes?: StringList;
+  /** The user's job title. */
   title?: string;
+  /** The name of the user's company. */
   company?: string;
   /** The city that the user works in. */
   location?: string;
   /** The region that the user works with, such as EMEA. */
   marketCoverage?: string;
+  /** What the user is responsible for. */
   responsibility?: string;
+  /** The user's function. */
   function?: string;
   /** The class of instruments that the user works with. */
   instrument?: string;
@@ -147,9 +179,12 @@ export interface UserSearchQuery {
 export interface UserSearchResults {
   /** How many users match, on all pages. */
   count?: number;
+  /** How many users were passed over. */
   skip?: number;
+  /** How many users this answer has at most. */
   limit?: number;
   searchQuery?: UserSearchQuery;
+  /** The users on this page. */
   users?: UserV2[];
 }
 /** Users, by number. */
@@ -160,11 +195,14 @@ export interface FollowersList {
 }
 /** A confirmation in words, of the pod and the agent. */
 export interface SuccessResponse {
+  /** How `message` is written. */
   format?: "TEXT" | "XML";
+  /** The confirmation, in words. */
   message?: string;
 }
 /** Where a page of a list of the pod's stands among the others. Called Pagination at the source. */
 export interface PodPagination {
+  /** Where this page begins and ends. */
   cursors: {
     /** The beginning of this page. */
     before: string;
@@ -178,13 +216,17 @@ export interface PodPagination {
 }
 /** A page of the users that follow a user. */
 export interface FollowersListResponse {
+  /** How many users follow in all. */
   count?: number;
+  /** The followers on this page, by number. */
   followers?: Int64[];
   pagination?: PodPagination;
 }
 /** A page of the users that a user follows. */
 export interface FollowingListResponse {
+  /** How many users are followed in all. */
   count?: number;
+  /** The followed users on this page, by number. */
   following?: Int64[];
   pagination?: PodPagination;
 }
@@ -195,20 +237,30 @@ export interface ServiceAccountManifest {
 }
 /** An open session of a user. */
 export interface V1Session {
+  /** The session's id, for ending it. */
   sessionId?: string;
+  /** The address that the session was opened from. */
   clientIp?: string;
+  /** The user whose session it is. */
   userId?: Int64;
+  /** The client as it names itself. */
   userAgent?: string;
+  /** The browser, as read from `userAgent`. */
   browser?: string;
+  /** The operating system, as read from `userAgent`. */
   os?: string;
+  /** The kind of device, as read from `userAgent`. */
   device?: string;
+  /** A hash that tells the device from others. */
   deviceHash?: string;
   /** In milliseconds since 1970. */
   creationTime?: number;
   /** When the session ends: by its name a delay from creation, by the source's words a time. No unit is stated. */
   expirationDelay?: number;
 }
+/** The open sessions of a user. */
 export interface V1UserSessions {
+  /** The sessions, each with the client that opened it. */
   sessions?: V1Session[];
 }
 /** The public RSA key of a service account, and what to do with it. */
@@ -222,6 +274,7 @@ export interface V2UserKeyRequest {
 }
 /** What is known of a person or a service, as administrators see it and set it. */
 export interface V2UserAttributes {
+  /** The user's mail address, unique on the pod. */
   emailAddress?: string;
   /** Of a person. */
   firstName?: string;
@@ -229,26 +282,41 @@ export interface V2UserAttributes {
   lastName?: string;
   /** The name that the account signs on with. */
   userName?: string;
+  /** The name that others see. */
   displayName?: string;
+  /** The name of the user's company; read only on most pods. */
   companyName?: string;
+  /** The user's department. */
   department?: string;
+  /** The user's division. */
   division?: string;
+  /** The user's job title. */
   title?: string;
+  /** The number of the phone at work. */
   workPhoneNumber?: string;
+  /** The number of the mobile phone. */
   mobilePhoneNumber?: string;
   /** The phone that gets the codes of a two-factor sign-on. */
   twoFactorAuthPhone?: string;
+  /** The number that text messages go to. */
   smsNumber?: string;
   /** NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
   accountType?: "NORMAL" | "SYSTEM" | "SDL";
+  /** Where the user works. */
   location?: string;
+  /** The language that the user is offered first. */
   recommendedLanguage?: string;
+  /** What the user does in the company. */
   jobFunction?: string;
+  /** The asset classes that the user deals with. */
   assetClasses?: string[];
+  /** The industries that the user deals with. */
   industries?: string[];
   /** The regions that the user works with, such as EMEA. */
   marketCoverage?: string[];
+  /** What the user is responsible for. */
   responsibility?: string[];
+  /** The user's functions. */
   function?: string[];
   /** The classes of instruments that the user works with. */
   instrument?: string[];
@@ -261,6 +329,7 @@ export interface V2UserAttributes {
 }
 /** The state of an account. */
 export interface UserSystemInfo {
+  /** The user's number. */
   id?: Int64;
   /** Nobody can sign on with a disabled account. */
   status?: "ENABLED" | "DISABLED";
@@ -268,6 +337,7 @@ export interface UserSystemInfo {
   suspended?: boolean;
   /** When the suspension ends, as a Unix time; the source's own examples count in seconds. */
   suspendedUntil?: number;
+  /** Why the user is suspended. From pod version 20.14 on. */
   suspensionReason?: string;
   /** In milliseconds since 1970. */
   createdDate?: number;
@@ -308,10 +378,12 @@ export interface UserFilter {
   role?: string;
   /** The name of a feature that is on, such as canCreatePublicRoom. */
   feature?: string;
+  /** Only users of this status. */
   status?: "ENABLED" | "DISABLED";
 }
 /** What is known of a person or a service, in its older form. */
 export interface UserAttributes {
+  /** The user's mail address, unique on the pod. */
   emailAddress?: string;
   /** Of a person. */
   firstName?: string;
@@ -319,19 +391,31 @@ export interface UserAttributes {
   lastName?: string;
   /** The name that the account signs on with. */
   userName?: string;
+  /** The name that others see. */
   displayName?: string;
+  /** The name of the user's company. */
   companyName?: string;
+  /** The user's department. */
   department?: string;
+  /** The user's division. */
   division?: string;
+  /** The user's job title. */
   title?: string;
+  /** The number of the phone at work. */
   workPhoneNumber?: string;
+  /** The number of the mobile phone. */
   mobilePhoneNumber?: string;
+  /** The number that text messages go to. */
   smsNumber?: string;
   /** NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
   accountType?: "NORMAL" | "SYSTEM" | "SDL";
+  /** Where the user works. */
   location?: string;
+  /** What the user does in the company. */
   jobFunction?: string;
+  /** The asset classes that the user deals with. */
   assetClasses?: string[];
+  /** The industries that the user deals with. */
   industries?: string[];
 }
 /** An account as administrators find it. */
@@ -354,6 +438,7 @@ export interface UserDetail {
 export type UserDetailList = UserDetail[];
 /** Something that has a text as its id. */
 export interface StringId {
+  /** The id. */
   id?: string;
 }
 /** A new picture. */
@@ -363,13 +448,17 @@ export interface AvatarUpdate {
 }
 /** A text that users have to agree with. */
 export interface Disclaimer {
+  /** The disclaimer's id. */
   id?: string;
+  /** The disclaimer's name. */
   name?: string;
   /** The text, in the format that `format` names. */
   content?: string;
   /** How often it is shown, in hours. */
   frequencyInHours?: number;
+  /** Whether users without a disclaimer of their own get this one. */
   isDefault?: boolean;
+  /** Whether users are asked to agree with it. */
   isActive?: boolean;
   /** In milliseconds since 1970. */
   createdDate?: number;
@@ -382,12 +471,14 @@ export interface Disclaimer {
 export interface DelegateAction {
   /** The delegate. */
   userId: Int64;
+  /** Whether the user becomes a delegate or is one no longer. */
   action: "ADD" | "REMOVE";
 }
 /** Something that a user may or may not do. */
 export interface Feature {
   /** The name of the feature. The property is spelled so. */
   entitlment?: string;
+  /** Whether the user has the feature. */
   enabled?: boolean;
 }
 /** Features of a user. */
@@ -400,11 +491,14 @@ export interface UserStatus {
   suspended?: boolean;
   /** When the suspension ends, as a Unix time; the source's own examples count in seconds. */
   suspendedUntil?: number;
+  /** Why the user is suspended. From pod version 20.14 on. */
   suspensionReason?: string;
 }
 /** A role, and whom it can be given to. */
 export interface RoleDetail {
+  /** The role by the name that calls take. */
   id?: string;
+  /** The role by the name that people read. */
   name?: string;
   /** The types of accounts that can have it - NORMAL, SYSTEM. */
   userTypes?: string[];
@@ -436,9 +530,11 @@ export interface V2UserCreate {
 }
 /** Whether an account is to be suspended. If so, until when and why are needed as well. */
 export interface UserSuspension {
+  /** Whether the user is to be suspended; false ends a suspension. */
   suspended: boolean;
   /** When the suspension ends, as a Unix time; the source's own examples count in seconds. */
   suspendedUntil?: number;
+  /** Why the user is suspended. */
   suspensionReason?: string;
 }
 /** An account as administrators see it, with features by name. */
@@ -462,6 +558,7 @@ export interface V2PresenceStatus {
 }
 /** The presence of a user. */
 export interface V2UserPresence extends V2PresenceStatus {
+  /** The user whose presence it is. */
   userId?: Int64;
 }
 /** The presence of a user, and since when. */
@@ -488,6 +585,7 @@ export interface UserConnection {
 export type UserConnectionList = UserConnection[];
 /** The user whom a connection is about. */
 export interface UserConnectionRequest {
+  /** The other user. */
   userId: Int64;
 }
 /** A conversation. */
@@ -500,6 +598,7 @@ export interface V1IMAttributes {
   /** The message pinned to the top, as URL-safe Base64. An empty text removes it. */
   pinnedMessageId?: string;
 }
+/** What the platform keeps about an IM or a MIM. */
 export interface IMSystemInfo {
   /** The stream's id. */
   id?: string;
@@ -508,19 +607,26 @@ export interface IMSystemInfo {
   /** Whether messages can be sent and the membership changed. */
   active?: boolean;
 }
+/** An IM or a MIM in two parts. */
 export interface V1IMDetail {
   V1IMAttributes?: V1IMAttributes;
+  /** What the platform keeps about it. */
   IMSystemInfo?: IMSystemInfo;
 }
+/** A label of a room, as a pair of key and value. */
 export interface RoomTag {
   /** A label, once in a room. */
   key: string;
+  /** The label's value. */
   value: string;
 }
+/** What a room is called and how it behaves. */
 export interface V3RoomAttributes {
+  /** The room's name. */
   name?: string;
   /** What a search can find the room by. */
   keywords?: RoomTag[];
+  /** What the room is for. */
   description?: string;
   /** Whether every member can add others; otherwise only owners can. */
   membersCanInvite?: boolean;
@@ -547,11 +653,13 @@ export interface V3RoomAttributes {
   /** Whether the room is a group chat, since release 20.16. Ignored when a room is created. */
   groupChat?: boolean;
 }
+/** What the platform keeps about a room. */
 export interface RoomSystemInfo {
   /** The stream's id. */
   id?: string;
   /** In milliseconds since 1970. */
   creationDate?: number;
+  /** The user who created the room. */
   createdByUserId?: Int64;
   /** Whether messages can be sent and the membership changed. */
   active?: boolean;
@@ -565,15 +673,19 @@ export interface GroupItem {
 }
 /** A room. */
 export interface V3RoomDetail {
+  /** What the room is called and how it behaves. */
   roomAttributes?: V3RoomAttributes;
+  /** What the platform keeps about the room. */
   roomSystemInfo?: RoomSystemInfo;
   /** The distribution lists that were added to the room. */
   groups?: GroupItem[];
 }
 /** A user, by number. */
 export interface UserId {
+  /** The user's number. */
   id?: Int64;
 }
+/** What rooms are searched for. */
 export interface RoomSearchCriteria {
   /** What to look for in the name and the description. */
   query: string;
@@ -599,6 +711,7 @@ export interface V2RoomSearchCriteria extends RoomSearchCriteria {
   /** Only rooms of this kind. Known is EMAIL. */
   subType?: string;
 }
+/** How many results there are of one kind. */
 export interface FacetedMatchCount {
   /** The criterion. */
   facet?: string;
@@ -614,12 +727,16 @@ export interface V3RoomSearchResults {
   /** How many of them are listed at most. */
   limit?: number;
   query?: V2RoomSearchCriteria;
+  /** The rooms on this page. */
   rooms?: V3RoomDetail[];
   /** How many rooms match each criterion. */
   facetedMatchCount?: FacetedMatchCount[];
 }
+/** What a room is called and how it behaves, in an older form. */
 export interface RoomAttributes {
+  /** The room's name. */
   name?: string;
+  /** What the room is for. */
   description?: string;
   /** Whether every member can add others; otherwise only owners can. */
   membersCanInvite?: boolean;
@@ -637,10 +754,13 @@ export interface ImmutableRoomAttributes {
 }
 /** A room in its older form. */
 export interface RoomDetail {
+  /** What the room is called and how it behaves. */
   roomAttributes?: RoomAttributes;
+  /** What the platform keeps about the room. */
   roomSystemInfo?: RoomSystemInfo;
   immutableRoomAttributes?: ImmutableRoomAttributes;
 }
+/** What kind of conversation a stream is. */
 export interface StreamType {
   /** IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall. */
   type?: string;
@@ -649,6 +769,7 @@ export interface StreamType {
 export interface StreamFilter {
   /** Streams of these types; of all types when it is left out. */
   streamTypes?: ({
+    /** The kind of stream. */
     type?: "IM" | "MIM" | "ROOM" | "POST";
   } & StreamType)[];
   /** Whether inactive streams are listed too. */
@@ -660,20 +781,25 @@ export interface ConversationSpecificStreamAttributes {
 }
 /** What rooms have in a list of streams. */
 export interface RoomSpecificStreamAttributes {
+  /** The room's name. */
   name?: string;
 }
 /** A stream in a list of streams. */
 export interface StreamAttributes {
+  /** The stream's id. */
   id?: string;
   /** Whether members of other pods can take part. */
   crossPod?: boolean;
   /** Whether messages can be sent and the membership changed. */
   active?: boolean;
+  /** The kind of stream. */
   streamType?: StreamType;
   streamAttributes?: ConversationSpecificStreamAttributes;
   roomAttributes?: RoomSpecificStreamAttributes;
 }
+/** Streams that the caller belongs to. */
 export type StreamList = StreamAttributes[];
+/** What kind of conversation a stream is. */
 export interface V2StreamType {
   /** IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall. */
   type?: string;
@@ -684,12 +810,14 @@ export interface V2ConversationSpecificStreamAttributes {
 }
 /** What rooms have. */
 export interface V2RoomSpecificStreamAttributes {
+  /** The room's name. */
   name?: string;
   /** The distribution lists that were added to the room, since release 20.14. */
   groups?: GroupItem[];
 }
 /** A stream. */
 export interface V2StreamAttributes {
+  /** The stream's id. */
   id?: string;
   /** Whether members of other pods can take part. */
   crossPod?: boolean;
@@ -699,12 +827,14 @@ export interface V2StreamAttributes {
   active?: boolean;
   /** When the last message was sent, in milliseconds since 1970. */
   lastMessageDate?: number;
+  /** The kind of stream. */
   streamType?: V2StreamType;
   streamAttributes?: V2ConversationSpecificStreamAttributes;
   roomAttributes?: V2RoomSpecificStreamAttributes;
 }
 /** A smaller copy of an attached image. */
 export interface AttachmentPreview {
+  /** The preview's file. */
   fileId?: string;
   /** In pixels. */
   width?: number;
@@ -719,13 +849,18 @@ export interface StreamAttachmentItem {
   userId?: Int64;
   /** The file's id, for its download by the agent. */
   fileId?: string;
+  /** The file's name. */
   name?: string;
   /** In bytes. */
   size?: number;
+  /** The file's media type. */
   "content-type"?: string;
+  /** Smaller pictures of the file. */
   previews?: AttachmentPreview[];
 }
+/** Attachments that were sent to a stream. */
 export type StreamAttachmentResponse = StreamAttachmentItem[];
+/** What kind of conversation a stream is, for administrators. */
 export interface V2AdminStreamType {
   /** IM, MIM or ROOM. */
   type?: string;
@@ -747,6 +882,7 @@ export interface V2AdminStreamFilter {
   /** The end of that time, in milliseconds since 1970; now, when it is left out. */
   endDate?: number;
 }
+/** What a stream is like, for administrators. */
 export interface V2AdminStreamAttributes {
   /** Rooms only. */
   roomName?: string;
@@ -754,6 +890,7 @@ export interface V2AdminStreamAttributes {
   roomDescription?: string;
   /** IMs and MIMs only. */
   members?: Int64[];
+  /** The user who created the stream. */
   createdByUserId?: Int64;
   /** In milliseconds since 1970. */
   createdDate?: number;
@@ -763,6 +900,7 @@ export interface V2AdminStreamAttributes {
   originCompany?: string;
   /** The number of that company. */
   originCompanyId?: number;
+  /** How many members the stream has. */
   membersCount?: number;
   /** When the last message was sent, in milliseconds since 1970. */
   lastMessageDate?: number;
@@ -771,6 +909,7 @@ export interface V2AdminStreamAttributes {
 }
 /** A stream of the company. */
 export interface V2AdminStreamInfo {
+  /** The stream's id. */
   id?: string;
   /**
    * Whether others than the company take part. The source calls it deprecated in favour of `origin`.
@@ -788,8 +927,10 @@ export interface V2AdminStreamInfo {
   crossPod?: boolean;
   /** INTERNAL if the stream's creator belongs to the pod, EXTERNAL otherwise. */
   origin?: string;
+  /** What the stream is like. */
   attributes?: V2AdminStreamAttributes;
 }
+/** Streams of the whole company. */
 export type V2AdminStreamInfoList = V2AdminStreamInfo[];
 /** A page of the company's streams. */
 export interface V2AdminStreamList {
@@ -800,29 +941,42 @@ export interface V2AdminStreamList {
   /** How many of them are listed at most. */
   limit?: number;
   filter?: V2AdminStreamFilter;
+  /** The streams on this page. */
   streams?: V2AdminStreamInfoList;
 }
+/** The user who is a member. */
 export interface V2MemberUserDetail {
+  /** The user's number. */
   userId?: Int64;
+  /** The user's mail address. */
   email?: string;
+  /** The user's first name. */
   firstName?: string;
+  /** The user's last name. */
   lastName?: string;
+  /** The name that others see. */
   displayName?: string;
+  /** The name of the user's company. */
   company?: string;
+  /** The user's company, by number. */
   companyId?: number;
   /** Whether the user belongs to another company. */
   isExternal?: boolean;
 }
 /** A member of a stream. */
 export interface V2MemberInfo {
+  /** The user who is a member. */
   user?: V2MemberUserDetail;
+  /** Whether the member owns the room. */
   isOwner?: boolean;
+  /** Whether the member created the room. */
   isCreator?: boolean;
   /** In milliseconds since 1970. */
   joinDate?: number;
   /** The distribution lists through which the user was added, since release 20.14. */
   addedThroughGroups?: Int64[];
 }
+/** Members of a stream. */
 export type V2MemberInfoList = V2MemberInfo[];
 /** A page of a stream's members. */
 export interface V2MembershipList {
@@ -832,31 +986,42 @@ export interface V2MembershipList {
   skip?: number;
   /** How many of them are listed at most. */
   limit?: number;
+  /** The members on this page. */
   members?: V2MemberInfoList;
 }
 /** A member of a room. */
 export interface MemberInfo {
   /** The user. */
   id?: Int64;
+  /** Whether the member owns the room. */
   owner?: boolean;
   /** In milliseconds since 1970. */
   joinDate?: number;
   /** The distribution lists through which the user was added, since release 20.14. */
   addedThroughGroups?: Int64[];
 }
+/** Members of a room. */
 export type MembershipList = MemberInfo[];
+/** Whether a message is suppressed. */
 export interface MessageSuppressionResponse {
+  /** The message. */
   messageId?: string;
+  /** Whether it is suppressed. */
   suppressed?: boolean;
   /** In milliseconds since 1970; 0 if the message was suppressed before. */
   suppressionDate?: number;
 }
+/** A user whom a message concerns. */
 export interface MessageStatusUser {
   /** The user's number, in digits. */
   userId?: string;
+  /** The user's first name. */
   firstName?: string;
+  /** The user's last name. */
   lastName?: string;
+  /** The name that others see. */
   displayName?: string;
+  /** The user's mail address. */
   email?: string;
   /** Left out for users of other companies. */
   userName?: string;
@@ -865,6 +1030,7 @@ export interface MessageStatusUser {
 }
 /** How far a message has come with each user. */
 export interface MessageStatus {
+  /** Who sent the message. */
   author?: MessageStatusUser;
   /** Those who have read it. */
   read?: MessageStatusUser[];
@@ -873,49 +1039,72 @@ export interface MessageStatus {
   /** Those to whose clients it has not been delivered. */
   sent?: MessageStatusUser[];
 }
+/** Messages by their ids. */
 export interface MessageIds {
   messageIds: StringList;
 }
+/** A user whom a message concerns. */
 export interface MessageUser {
+  /** The user's number. */
   id?: Int64;
+  /** The user's name. */
   name?: string;
 }
+/** The stream that a message was sent to. */
 export interface MessageStream {
   /** The stream, as standard Base64; in a path it must be URL-safe. */
   id?: string;
+  /** The stream's name, where it is a room. */
   name?: string;
   /** IM, MIM, ROOM or POST. */
   streamType?: string;
 }
 /** How often an attachment was downloaded. */
 export interface MessageDownloadReceiptCount {
+  /** The attachment's file. */
   fileName?: string;
+  /** How often it was downloaded. */
   count?: number;
 }
 /** Who sent a message, and what became of it. */
 export interface MessageDetail {
+  /** The message's id. */
   messageId?: string;
+  /** Who sent the message. */
   creator?: MessageUser;
+  /** The user in whose name it was sent. */
   onBehalfOfUser?: MessageUser;
+  /** The stream that it was sent to. */
   stream?: MessageStream;
   /** In milliseconds since 1970. */
   creationDate?: number;
+  /** How many users it was delivered to. */
   deliveryReceiptCount?: number;
+  /** How many users have read it. */
   readReceiptCount?: number;
+  /** How many users were told of it by mail. */
   emailNotificationCount?: number;
+  /** How often each attachment was downloaded. */
   downloadReceiptCounts?: MessageDownloadReceiptCount[];
 }
+/** Messages with what became of them. */
 export type MessageDetails = MessageDetail[];
 /** A user, in brief. */
 export interface UserCompp {
+  /** The user's number. */
   id?: Int64;
+  /** The name that the user signs on with. */
   username?: string;
+  /** The user's first name. */
   firstName?: string;
+  /** The user's last name. */
   lastName?: string;
+  /** The user's mail address. */
   emailAddress?: string;
 }
 /** When a user downloaded an attachment. */
 export interface DownloadReceiptCount {
+  /** The attachment's file. */
   fileName?: string;
   /** In milliseconds since 1970. */
   timestamp?: number;
@@ -929,25 +1118,36 @@ export interface MessageReceiptDetail {
   readReceiptTimestamp?: number;
   /** In milliseconds since 1970. */
   emailNotificationTimestamp?: number;
+  /** The attachments that the user downloaded. */
   downloadReceiptCounts?: DownloadReceiptCount[];
 }
 /** A page of the receipts of a message. */
 export interface MessageReceiptDetailResponse {
+  /** Who sent the message. */
   creator?: MessageUser;
+  /** The user in whose name it was sent. */
   onBehalfOfUser?: MessageUser;
+  /** The stream that it was sent to. */
   stream?: MessageStream;
   /** In milliseconds since 1970. */
   creationDate?: number;
+  /** How many users it was delivered to. */
   deliveryReceiptCount?: number;
+  /** How many users have read it. */
   readReceiptCount?: number;
+  /** How many users were told of it by mail. */
   emailNotificationCount?: number;
+  /** How often each attachment was downloaded. */
   downloadReceiptCounts?: MessageDownloadReceiptCount[];
+  /** What became of it with each user. */
   MessageReceiptDetail?: MessageReceiptDetail[];
   pagination?: PodPagination;
 }
 /** What a message answers or forwards, and what answers or forwards it. */
 export interface MessageMetadataResponse {
+  /** The message's id. */
   messageId?: string;
+  /** The message that this one answers or forwards. */
   parent?: {
     /** The message that this one answers or forwards. */
     messageId?: string;
@@ -976,11 +1176,13 @@ export interface MessageIdsFromStream {
 export interface ApplicationInfo {
   /** Unique among the applications. */
   appId?: string;
+  /** The application's name. */
   name?: string;
   /** Where the application is, beginning with `https://`. */
   appUrl?: string;
   /** The domain that `appUrl` belongs to. */
   domain?: string;
+  /** Who publishes the application. */
   publisher?: string;
 }
 /** An RSA key that an application signs on with. */
@@ -999,6 +1201,7 @@ export interface AppAuthenticationKeys {
 }
 /** How the pod calls an application back. */
 export interface AppNotification {
+  /** The address that is called when something happens. */
   url?: string;
   /** Sent with every call back, in the header `X-API-KEY`. */
   apiKey?: string;
@@ -1017,6 +1220,7 @@ export interface ApplicationDetail {
   applicationInfo?: ApplicationInfo;
   /** Where the icon is, beginning with `https://`. */
   iconUrl?: string;
+  /** What the application does. */
   description?: string;
   /** The domains that the application may exchange requests with (CORS). */
   allowOrigins?: string;
@@ -1030,7 +1234,9 @@ export interface ApplicationDetail {
 }
 /** What the company has set about an application. */
 export interface PodAppEntitlement {
+  /** The application. */
   appId: string;
+  /** The application's name. */
   appName: string;
   /** Whether the application is enabled for the company. */
   enable: boolean;
@@ -1043,10 +1249,13 @@ export interface PodAppEntitlement {
 export type PodAppEntitlementList = PodAppEntitlement[];
 /** An edition of an application that a user can subscribe to. */
 export interface Product {
+  /** The application that the product belongs to. */
   appId?: string;
+  /** The product's name. */
   name: string;
   /** The product's stock-keeping unit. */
   sku?: string;
+  /** Whether the user has subscribed to it. */
   subscribed: boolean;
   /** Such as default or premium. */
   type: string;
@@ -1055,7 +1264,9 @@ export interface Product {
 export type ProductList = Product[];
 /** What a user has of an application. */
 export interface UserAppEntitlement {
+  /** The application. */
   appId: string;
+  /** The application's name. */
   appName?: string;
   /** Whether the app store shows the application to the user. */
   listed: boolean;
@@ -1067,6 +1278,7 @@ export interface UserAppEntitlement {
 export type UserAppEntitlementList = UserAppEntitlement[];
 /** What is to change of what a user has of an application. */
 export interface UserAppEntitlementPatch {
+  /** The application. */
   appId: string;
   /**
    * Whether the app store shows the application to the user. KEEP leaves it as it is, REMOVE takes the user's
@@ -1084,8 +1296,11 @@ export interface UserAppEntitlementPatch {
 export type UserAppEntitlementsPatchList = UserAppEntitlementPatch[];
 /** A group of users that information barriers hold for. */
 export interface Group {
+  /** The group's id. */
   id?: string;
+  /** The group's name. */
   name?: string;
+  /** Whether the group is in use. */
   active?: boolean;
   /** How many users the group has. */
   memberCount?: number;
@@ -1107,9 +1322,11 @@ export interface BulkActionResult {
 }
 /** An information barrier between groups. */
 export interface Policy {
+  /** The policy's id. */
   id?: string;
   /** Whether the policy is to BLOCK or to ALLOW. */
   policyType?: string;
+  /** Whether the policy is in force. */
   active?: boolean;
   /** How many members it has; the source does not say whether users or groups. */
   memberCount?: number;
@@ -1171,12 +1388,16 @@ export interface CompanyCert {
 }
 /** A detail of a certificate. */
 export interface NameValuePair {
+  /** What is told. */
   name?: string;
+  /** What the certificate has for it. */
   value?: string;
 }
 /** A part of a certificate, such as its public key or its validity. */
 export interface CertInfoItem {
+  /** The part of the certificate. */
   name?: string;
+  /** What the part says. */
   attributes?: NameValuePair[];
 }
 /** The content of a certificate, part by part. */
@@ -1189,6 +1410,7 @@ export interface CompanyCertDetail {
 }
 /** Which types of certificates to list. */
 export type CompanyCertTypeList = ({
+  /** The type of certificate. */
   type?: "USERSIGNING" | "USER" | "OPERATIONSSIGNING" | "OPERATIONSUSER";
 } & CompanyCertType)[];
 /** How people sign on through an identity provider (SAML). */
@@ -1231,7 +1453,9 @@ export interface FileExtensionsResponse {
   /** The extensions. A page may be empty without being the last one. */
   data: FileExtension[];
 }
+/** A file of an imported message. */
 export interface V4ImportedMessageAttachment {
+  /** The file's name. */
   filename?: string;
   /** The file as Base64 text. */
   content?: string;
@@ -1250,28 +1474,35 @@ export interface V4ImportedMessage {
   originatingSystemId: string;
   /** The message's id there. It tells a message that is imported again. */
   originalMessageId?: string;
+  /** The stream to import the message into. */
   streamId: string;
   /** From agent version 20.14 on. */
   attachments?: V4ImportedMessageAttachment[];
   /** Images that stand for the attachments, from agent version 20.14 on. */
   previews?: V4ImportedMessageAttachment[];
 }
+/** Messages to import; the answers come in the same order. */
 export type V4MessageImportList = V4ImportedMessage[];
 /** What became of a message to import. */
 export interface V4ImportResponse {
   /** The new message. Absent when the import failed. */
   messageId?: string;
+  /** The other system, as the request names it. */
   originatingSystemId?: string;
+  /** The message's id in the other system, as the request names it. */
   originalMessageId?: string;
   /** Why the import failed, or a remark on one that succeeded. */
   diagnostic?: string;
 }
+/** What became of each message, in the order of the request. */
 export type V4ImportResponseList = V4ImportResponse[];
 /** An error of the agent. */
 export interface V2Error {
   /** Often the HTTP status, but not always. */
   code: number;
+  /** What went wrong, in words. */
   message: string;
+  /** More about it; what it holds depends on the error. */
   details?: Record<string, unknown>;
 }
 /**
@@ -1279,9 +1510,9 @@ export interface V2Error {
  * Symphony's own kits always send it.
  */
 export interface V4MessageSubmission {
-  /** MessageML or PresentationML. Text goes between `<messageML>` and `</messageML>`. */
+  /** MessageML within `<messageML>`, or PresentationML; either may be a Freemarker template. */
   message?: string;
-  /** Entity data as a JSON text. Needed where the message refers to entities. */
+  /** Entity data as a JSON text: an object with an object for each entity. Needed where the message has `data-entity-id`, and the model of Freemarker templates. */
   data?: string;
   /** The version of MessageML, as in `2.0`; the latest one, when it is empty or left out. */
   version?: string;
@@ -1300,6 +1531,7 @@ export interface V4MessageBlast extends V4MessageSubmission {
 }
 /** A message that a user or a service account has sent. */
 export interface V4Message {
+  /** The message's id, as URL-safe Base64 without padding. */
   messageId?: string;
   /** The message that this one answers or forwards. */
   parentMessageId?: string;
@@ -1310,8 +1542,11 @@ export interface V4Message {
   sharedMessage?: V4Message;
   /** Entity data as a JSON text. */
   data?: string;
+  /** The files that the message has. */
   attachments?: V4AttachmentInfo[];
+  /** Who sent the message. */
   user?: V4User;
+  /** The stream that it was sent to. */
   stream?: V4Stream;
   /** Whether the stream has members of other companies. In events only. */
   externalRecipients?: boolean;
@@ -1336,28 +1571,42 @@ export interface V4Message {
   /** Whether an updated message stays marked as read. */
   silent?: boolean;
 }
+/** A smaller picture of an attachment. */
 export interface V4ThumbnailInfo {
+  /** The picture's file. */
   id?: string;
   /** In pixels. */
   dimension?: string;
 }
+/** A file of a message. */
 export interface V4AttachmentInfo {
+  /** The file's id, for downloading it; unchanged. */
   id: string;
+  /** The file's name. */
   name: string;
   /** In bytes. */
   size: number;
+  /** Smaller pictures of the file. */
   images: V4ThumbnailInfo[];
 }
+/** A user whom a message or an event concerns. */
 export interface V4User {
+  /** The user's number. */
   userId?: Int64;
+  /** The user's first name; service accounts have none. */
   firstName?: string;
+  /** The user's last name; service accounts have none. */
   lastName?: string;
+  /** The name that others see. */
   displayName?: string;
+  /** The user's mail address. */
   email?: string;
   /** For users of the caller's own company only. */
   username?: string;
 }
+/** The stream that a message or an event belongs to. */
 export interface V4Stream {
+  /** The stream's id, as URL-safe Base64 without padding. */
   streamId?: string;
   /** Such as IM, MIM, ROOM or POST. */
   streamType?: string;
@@ -1367,26 +1616,33 @@ export interface V4Stream {
   members?: V4User[];
   /** Whether the stream is open to other companies. */
   external?: boolean;
+  /** Whether members of several pods belong to it. */
   crossPod?: boolean;
   /** The pods that take part, several when the stream is external. In events only. */
   recipientTenantIds?: number[];
 }
 /** The outcome of a message to several streams. */
 export interface V4MessageBlastResponse {
+  /** The messages that were sent. */
   messages: V4Message[];
   /** The streams that the message did not reach, each with the reason. */
   errors: Record<string, Error>;
 }
+/** Messages of one or several streams. */
 export type V4MessageList = V4Message[];
+/** What messages are searched for; each criterion given has to hold. */
 export interface MessageSearchQuery {
   /** A text in the message. Needs `streamId`. */
   text?: string;
+  /** Only messages of this stream. */
   streamId?: string;
   /** CHAT (both IM and MIM), IM, MIM, ROOM or POST. */
   streamType?: string;
   /** The user who sent the message. */
   author?: Int64;
+  /** Only messages with this hashtag, without `#`. */
   hashtag?: string;
+  /** Only messages with this cashtag, without `$`. */
   cashtag?: string;
   /** A user whom the message mentions. */
   mention?: Int64;
@@ -1397,6 +1653,7 @@ export interface MessageSearchQuery {
   /** The time before which the message was sent, in milliseconds since 1970. */
   toDate?: number;
 }
+/** What messages are searched for by meaning. */
 export interface SemanticSearchQuery {
   /** What to look for, in plain language. */
   text: string;
@@ -1412,34 +1669,53 @@ export interface V4MessageUpdate extends V4MessageSubmission {
 export interface ShareArticle {
   /** The article's id, different for each article of the app. */
   articleId?: string;
+  /** The article's title. */
   title: string;
+  /** The line under the title. */
   subTitle?: string;
   /** A text to send with the article. */
   message?: string;
+  /** Who published the article. */
   publisher: string;
   /** When the article was published. The source calls it a Unix timestamp, and leaves the unit open. */
   publishDate?: number;
+  /** The address of a small picture. */
   thumbnailUrl?: string;
+  /** Who wrote the article. */
   author: string;
+  /** The article's address. */
   articleUrl?: string;
+  /** What the article says, in short. */
   summary?: string;
   /** The app that shares the article. */
   appId: string;
+  /** The name of the application that shares it. */
   appName?: string;
+  /** The address of that application's icon. */
   appIconUrl?: string;
 }
+/** An article to share. */
 export interface ShareContent {
+  /** The kind of content; articles are the only one. */
   type: "com.symphony.sharing.article";
   content: ShareArticle;
 }
+/** What messages of the older form have in common. */
 export interface V2BaseMessage {
+  /** The message's id. */
   id?: string;
+  /** When it was sent, in milliseconds since 1970, as a text. */
   timestamp: string;
+  /** The kind of message. */
   v2messageType: string;
+  /** The stream that it was sent to. */
   streamId: string;
 }
+/** A file of a message of the older form. */
 export interface AttachmentInfo {
+  /** The file's id, for downloading it; unchanged. */
   id: string;
+  /** The file's name. */
   name: string;
   /** In bytes. */
   size: number;
@@ -1450,8 +1726,10 @@ export interface V2Message extends V2BaseMessage {
   message: string;
   /** Who sent the message. */
   fromUserId: Int64;
+  /** The files that the message has. */
   attachments?: AttachmentInfo[];
 }
+/** A feed of events, for one account or for the whole company. */
 export interface V5Datafeed {
   /** The datafeed's id, which outlives the session. One that ends in `_f`, or has `_f_` in it, is a fan-out feed. */
   id?: string;
@@ -1464,6 +1742,7 @@ export interface V5Datafeed {
   /** Such as fanout, for the events of one account, or datahose. */
   type?: string;
 }
+/** How the new datafeed is to be. */
 export interface V5DatafeedCreateBody {
   /** A name to find the datafeed by. */
   tag?: string;
@@ -1479,11 +1758,14 @@ export interface AckId {
 }
 /** Who made it happen. The account's own doings are events, too. */
 export interface V4Initiator {
+  /** The user who caused the event. */
   user?: V4User;
 }
 /** What every event has. */
 export interface V4BaseEvent {
+  /** The event's id. */
   id?: string;
+  /** The message that the event came with. */
   messageId?: string;
   /** In milliseconds since 1970. */
   timestamp?: number;
@@ -1491,27 +1773,35 @@ export interface V4BaseEvent {
   diagnostic?: string;
   initiator?: V4Initiator;
 }
+/** What a message that was sent tells. */
 export interface V4MessageSent {
   message?: V4Message;
 }
 /** A message was sent. */
 export interface V4MessageSentEvent extends V4BaseEvent {
+  /** Tells this event from the others. */
   type: "MESSAGESENT";
+  /** What the event tells, under the name of its type. */
   payload?: {
     messageSent?: V4MessageSent;
   };
 }
+/** What a suppressed message tells. */
 export interface V4MessageSuppressed {
+  /** The message. */
   messageId?: string;
   stream?: V4Stream;
 }
 /** A message was suppressed. */
 export interface V4MessageSuppressedEvent extends V4BaseEvent {
+  /** Tells this event from the others. */
   type: "MESSAGESUPPRESSED";
+  /** What the event tells, under the name of its type. */
   payload?: {
     messageSuppressed?: V4MessageSuppressed;
   };
 }
+/** What a submitted form tells. */
 export interface V4SymphonyElementsAction {
   stream?: V4Stream;
   /** The message that has the form. */
@@ -1523,45 +1813,62 @@ export interface V4SymphonyElementsAction {
 }
 /** Somebody submitted a form. */
 export interface V4SymphonyElementsActionEvent extends V4BaseEvent {
+  /** Tells this event from the others. */
   type: "SYMPHONYELEMENTSACTION";
+  /** What the event tells, under the name of its type. */
   payload?: {
     symphonyElementsAction?: V4SymphonyElementsAction;
   };
 }
+/** What a shared post tells. */
 export interface V4SharedPost {
   message?: V4Message;
   sharedMessage?: V4Message;
 }
 /** A wall post was shared. */
 export interface V4SharedPostEvent extends V4BaseEvent {
+  /** Tells this event from the others. */
   type: "SHAREDPOST";
+  /** What the event tells, under the name of its type. */
   payload?: {
     sharedPost?: V4SharedPost;
   };
 }
+/** What a new IM or MIM tells. */
 export interface V4InstantMessageCreated {
   stream?: V4Stream;
 }
 /** An IM or a MIM was opened. */
 export interface V4InstantMessageCreatedEvent extends V4BaseEvent {
+  /** Tells this event from the others. */
   type: "INSTANTMESSAGECREATED";
+  /** What the event tells, under the name of its type. */
   payload?: {
     instantMessageCreated?: V4InstantMessageCreated;
   };
 }
+/** A label of a room, as a pair of key and value. */
 export interface V4KeyValuePair {
+  /** The label's key. */
   key?: string;
+  /** The label's value. */
   value?: string;
 }
+/** What a room is called and how it behaves, as events tell it. */
 export interface V4RoomProperties {
+  /** The room's name. */
   name?: string;
+  /** What the room is for. */
   description?: string;
+  /** Who created the room. */
   creatorUser?: V4User;
   /** In milliseconds since 1970. */
   createdDate?: number;
   /** Whether the room is open to other companies. */
   external?: boolean;
+  /** Whether members of several pods may belong to it. */
   crossPod?: boolean;
+  /** Whether anybody of the company can find and join it. */
   public?: boolean;
   /** Whether members cannot copy content. */
   copyProtected?: boolean;
@@ -1569,53 +1876,70 @@ export interface V4RoomProperties {
   readOnly?: boolean;
   /** Whether others find the room by searching. */
   discoverable?: boolean;
+  /** Whether members who own it not may add others. */
   membersCanInvite?: boolean;
+  /** The room's labels. */
   keywords?: V4KeyValuePair[];
   /** Whether new members see older messages. */
   canViewHistory?: boolean;
 }
+/** What a new room tells. */
 export interface V4RoomCreated {
   stream?: V4Stream;
+  /** What the room is called and how it behaves. */
   roomProperties?: V4RoomProperties;
 }
 /** A room was created. */
 export interface V4RoomCreatedEvent extends V4BaseEvent {
+  /** Tells this event from the others. */
   type: "ROOMCREATED";
+  /** What the event tells, under the name of its type. */
   payload?: {
     roomCreated?: V4RoomCreated;
   };
 }
+/** What a changed room tells. */
 export interface V4RoomUpdated {
   stream?: V4Stream;
+  /** What the room is called and how it behaves from now on. */
   newRoomProperties?: V4RoomProperties;
 }
 /** The properties of a room were changed. */
 export interface V4RoomUpdatedEvent extends V4BaseEvent {
+  /** Tells this event from the others. */
   type: "ROOMUPDATED";
+  /** What the event tells, under the name of its type. */
   payload?: {
     roomUpdated?: V4RoomUpdated;
   };
 }
+/** What a deactivated room tells. */
 export interface V4RoomDeactivated {
   stream?: V4Stream;
 }
 /** A room was deactivated. */
 export interface V4RoomDeactivatedEvent extends V4BaseEvent {
+  /** Tells this event from the others. */
   type: "ROOMDEACTIVATED";
+  /** What the event tells, under the name of its type. */
   payload?: {
     roomDeactivated?: V4RoomDeactivated;
   };
 }
+/** What a reactivated room tells. */
 export interface V4RoomReactivated {
   stream?: V4Stream;
 }
 /** A room was activated again. */
 export interface V4RoomReactivatedEvent extends V4BaseEvent {
+  /** Tells this event from the others. */
   type: "ROOMREACTIVATED";
+  /** What the event tells, under the name of its type. */
   payload?: {
     roomReactivated?: V4RoomReactivated;
   };
 }
+/** What a wish to join a room tells. */
 export interface V4UserRequestedToJoinRoom {
   stream?: V4Stream;
   /** Those who may let the user in, such as the room's owners. */
@@ -1623,76 +1947,104 @@ export interface V4UserRequestedToJoinRoom {
 }
 /** Somebody asks to be let into a room. */
 export interface V4UserRequestedToJoinRoomEvent extends V4BaseEvent {
+  /** Tells this event from the others. */
   type: "USERREQUESTEDTOJOINROOM";
+  /** What the event tells, under the name of its type. */
   payload?: {
     userRequestedToJoinRoom?: V4UserRequestedToJoinRoom;
   };
 }
+/** What a new member of a room tells. */
 export interface V4UserJoinedRoom {
   stream?: V4Stream;
+  /** The user who joined. */
   affectedUser?: V4User;
 }
 /** Somebody joined a room. */
 export interface V4UserJoinedRoomEvent extends V4BaseEvent {
+  /** Tells this event from the others. */
   type: "USERJOINEDROOM";
+  /** What the event tells, under the name of its type. */
   payload?: {
     userJoinedRoom?: V4UserJoinedRoom;
   };
 }
+/** What a member's leaving tells. */
 export interface V4UserLeftRoom {
   stream?: V4Stream;
+  /** The user who left. */
   affectedUser?: V4User;
 }
 /** Somebody left a room. */
 export interface V4UserLeftRoomEvent extends V4BaseEvent {
+  /** Tells this event from the others. */
   type: "USERLEFTROOM";
+  /** What the event tells, under the name of its type. */
   payload?: {
     userLeftRoom?: V4UserLeftRoom;
   };
 }
+/** What a new owner of a room tells. */
 export interface V4RoomMemberPromotedToOwner {
   stream?: V4Stream;
+  /** The member who became an owner. */
   affectedUser?: V4User;
 }
 /** A member of a room became one of its owners. */
 export interface V4RoomMemberPromotedToOwnerEvent extends V4BaseEvent {
+  /** Tells this event from the others. */
   type: "ROOMMEMBERPROMOTEDTOOWNER";
+  /** What the event tells, under the name of its type. */
   payload?: {
     roomMemberPromotedToOwner?: V4RoomMemberPromotedToOwner;
   };
 }
+/** What an owner's demotion tells. */
 export interface V4RoomMemberDemotedFromOwner {
   stream?: V4Stream;
+  /** The member who is an owner no longer. */
   affectedUser?: V4User;
 }
 /** An owner of a room became an ordinary member. */
 export interface V4RoomMemberDemotedFromOwnerEvent extends V4BaseEvent {
+  /** Tells this event from the others. */
   type: "ROOMMEMBERDEMOTEDFROMOWNER";
+  /** What the event tells, under the name of its type. */
   payload?: {
     roomMemberDemotedFromOwner?: V4RoomMemberDemotedFromOwner;
   };
 }
+/** What a wish to connect tells. */
 export interface V4ConnectionRequested {
+  /** The user who is asked. */
   toUser?: V4User;
 }
 /** Somebody asks for a connection. */
 export interface V4ConnectionRequestedEvent extends V4BaseEvent {
+  /** Tells this event from the others. */
   type: "CONNECTIONREQUESTED";
+  /** What the event tells, under the name of its type. */
   payload?: {
     connectionRequested?: V4ConnectionRequested;
   };
 }
+/** What an accepted connection tells. */
 export interface V4ConnectionAccepted {
+  /** The user who had asked. */
   fromUser?: V4User;
 }
 /** A connection was accepted. */
 export interface V4ConnectionAcceptedEvent extends V4BaseEvent {
+  /** Tells this event from the others. */
   type: "CONNECTIONACCEPTED";
+  /** What the event tells, under the name of its type. */
   payload?: {
     connectionAccepted?: V4ConnectionAccepted;
   };
 }
+/** What an event of any other kind tells. */
 export interface V4GenericSystemEvent {
+  /** The stream that it belongs to. */
   stream?: V4Stream;
   /** When the system told of it, in milliseconds since 1970. */
   eventTimestamp?: number;
@@ -1705,7 +2057,9 @@ export interface V4GenericSystemEvent {
 }
 /** Any other thing that happened, told by a system. */
 export interface V4GenericEvent extends V4BaseEvent {
+  /** Tells this event from the others. */
   type: "GENERICSYSTEMEVENT";
+  /** What the event tells, under the name of its type. */
   payload?: {
     genericSystemEvent?: V4GenericSystemEvent;
   };
@@ -1715,12 +2069,16 @@ export interface V4GenericEvent extends V4BaseEvent {
  * grows; an event of a type that is not listed here arrives all the same.
  */
 export type V4Event = V4MessageSentEvent | V4MessageSuppressedEvent | V4SymphonyElementsActionEvent | V4SharedPostEvent | V4InstantMessageCreatedEvent | V4RoomCreatedEvent | V4RoomUpdatedEvent | V4RoomDeactivatedEvent | V4RoomReactivatedEvent | V4UserRequestedToJoinRoomEvent | V4UserJoinedRoomEvent | V4UserLeftRoomEvent | V4RoomMemberPromotedToOwnerEvent | V4RoomMemberDemotedFromOwnerEvent | V4ConnectionRequestedEvent | V4ConnectionAcceptedEvent | V4GenericEvent;
+/** Events, with where to go on. */
 export interface V5EventList {
+  /** The events since the acknowledged one; none where nothing happened. */
   events?: V4Event[];
   /** What the next read acknowledges these events with. */
   ackId?: string;
 }
+/** Which events are read, and from where on. */
 export interface V5EventsReadBody {
+  /** The kind of feed; the datahose is the only one. */
   type: "datahose";
   /** The name of the feed. */
   tag: string;
@@ -1737,7 +2095,9 @@ export interface V5EventsReadBody {
   /** Whether a read sets the account's presence to AVAILABLE. */
   updatePresence?: boolean;
 }
+/** What a signal is made of. */
 export interface BaseSignal {
+  /** The signal's name. */
   name?: string;
   /**
    * A list of `field:value` pairs with `AND` or `OR` between them. Fields, in any case of letters: `author`, `hashtag`
@@ -1751,14 +2111,20 @@ export interface BaseSignal {
 }
 /** A saved search that tells of new messages. */
 export interface Signal extends BaseSignal {
+  /** The signal's id. */
   id?: string;
   /** When the signal was created, in milliseconds since 1970. */
   timestamp?: number;
 }
+/** Signals of the caller. */
 export type SignalList = Signal[];
+/** A user who could not be subscribed. */
 export interface ChannelSubscriptionError {
+  /** The user. */
   userId?: Int64;
+  /** Why, as a code. */
   code?: string;
+  /** Why, in words. */
   message?: string;
 }
 /** The outcome of subscribing or unsubscribing several users. */
@@ -1769,9 +2135,12 @@ export interface ChannelSubscriptionResponse {
   successfulSubscription?: number;
   /** With how many it failed. */
   failedSubscription?: number;
+  /** The users who could not be subscribed. */
   subscriptionErrors?: ChannelSubscriptionError[];
 }
+/** A user who has subscribed to a signal. */
 export interface ChannelSubscriber {
+  /** The subscription's id. */
   subscriptionId?: string;
   /**
    * Whether others subscribed the user. The source says here that the user may then unsubscribe, and of the parameter
@@ -1782,6 +2151,7 @@ export interface ChannelSubscriber {
   owner?: boolean;
   /** The user's display name. */
   subscriberName?: string;
+  /** The user. */
   userId?: Int64;
   /** When the subscription began, in milliseconds since 1970. */
   timestamp?: number;
@@ -1790,9 +2160,11 @@ export interface ChannelSubscriber {
 export interface ChannelSubscriberResponse {
   /** How many subscribers were passed over. */
   offset?: number;
+  /** Whether there are more subscribers than on this page. */
   hasMore?: boolean;
   /** How many subscribers there are. */
   total?: number;
+  /** The subscribers on this page. */
   data?: ChannelSubscriber[];
 }
 /**
@@ -1808,11 +2180,15 @@ export interface V1AuditTrailInitiatorResponse {
   timestamp?: number | string;
   /** The user who did it. */
   initiatorId?: Int64 | string;
+  /** The name that the acting user signs on with. */
   initiatorUsername?: string;
+  /** The acting user's mail address. */
   initiatorEmailAddress?: string;
   /** The user to whom it was done. */
   affectedId?: Int64;
+  /** The name that the affected user signs on with. */
   affectedUsername?: string;
+  /** The affected user's mail address. */
   affectedEmailAddress?: string;
   /** The roles that allowed it. */
   authorizationRoles?: string[];
@@ -1820,6 +2196,7 @@ export interface V1AuditTrailInitiatorResponse {
 }
 /** Where a page of a list of the agent's stands among the others. */
 export interface Pagination {
+  /** Where this page begins and ends. */
   cursors: {
     /** The beginning of this page. */
     before?: string;
@@ -1831,19 +2208,24 @@ export interface Pagination {
   /** The call for the page after; absent on the last one. */
   next?: string;
 }
+/** A page of the audit trail. */
 export interface V1AuditTrailInitiatorList {
+  /** The actions on this page. */
   items?: V1AuditTrailInitiatorResponse[];
   pagination?: Pagination;
 }
 /** A dictionary in one of its versions. */
 export interface V3DLPDictionaryMeta {
+  /** The dictionary's id. */
   dictId: string;
   /** Major and minor version, as in `1.0`. */
   version: string;
+  /** The dictionary's name. */
   name: string;
 }
 /** Matches the words or regular expressions of dictionaries. */
 export interface V3DLPTextMatchConfig {
+  /** The dictionaries to look the words up in. */
   dictionaries: V3DLPDictionaryMeta[];
   /** How many different matches there must be. */
   countUniqueOccurrences?: number;
@@ -1884,9 +2266,11 @@ export interface V3DLPFileClassifierConfig {
 }
 /** What a policy looks for. Of the configurations a rule has one, the one that goes with its type. */
 export interface V3DLPRule {
+  /** The rule's id. */
   id?: string;
   /** TEXT_MATCH, FILE_EXTENSION, FILE_SIZE, FILE_PASSWORD or FILE_CLASSIFIER, or UNKNOWN. */
   type: string;
+  /** The rule's name. */
   name: string;
   textMatchConfig?: V3DLPTextMatchConfig;
   fileSizeConfig?: V3DLPFileSizeConfig;
@@ -1906,10 +2290,12 @@ export interface V3DLPPolicyAppliesTo {
    * is the default, though the source also calls the field required.
    */
   action: string;
+  /** The rules that hold there. */
   rules: V3DLPRule[];
 }
 /** What is looked for in messages, files, rooms and signals, and what happens when it is found. */
 export interface V3DLPPolicy {
+  /** The policy's id. */
   id?: string;
   /** What the calls name the policy by. */
   policyId?: string;
@@ -1921,9 +2307,11 @@ export interface V3DLPPolicy {
   creatorId?: Int64;
   /** Which conversations are covered - Internal ones of the company, External ones, or both. */
   scopes?: string[];
+  /** What the policy looks at, with the rules for each. */
   appliesTo: V3DLPPolicyAppliesTo[];
   /** Whether the policy is enforced. */
   active?: boolean;
+  /** Whether the policy was deleted. */
   deleted?: boolean;
   /** In milliseconds since 1970. */
   creationDate?: number;
@@ -1936,6 +2324,7 @@ export interface V3DLPPolicy {
 }
 /** A page of DLP policies. */
 export interface V3DLPPoliciesCollectionResponse {
+  /** The policies on this page. */
   policies: V3DLPPolicy[];
   /** Which page this is, counted from 0. */
   page?: number;
@@ -1950,6 +2339,7 @@ export interface V3DLPPolicyRequest {
   name: string;
   /** Which conversations are covered - Internal ones of the company, External ones, or both. */
   scopes: string[];
+  /** What the policy is to look at, with the rules for each. */
   appliesTo: V3DLPPolicyAppliesTo[];
 }
 /** A DLP policy by itself. */
@@ -1958,6 +2348,7 @@ export interface V3DLPPolicyResponse {
 }
 /** A dictionary in one of its versions. */
 export interface V1DLPDictionaryRef {
+  /** The dictionary's id. */
   dictId?: string;
   /** Unique, with 30 characters at most. */
   name: string;
@@ -1977,6 +2368,7 @@ export interface V1DLPPolicy {
   creationDate?: number;
   /** The number of the user who created the policy. */
   creatorId?: string;
+  /** The dictionaries that words are looked up in. */
   dictionaryRefs: V1DLPDictionaryRef[];
   /** In milliseconds since 1970. */
   lastDisabledDate?: number;
@@ -1984,6 +2376,7 @@ export interface V1DLPPolicy {
   lastUpdatedDate?: number;
   /** Unique, with 30 characters at most. */
   name: string;
+  /** The policy's id. */
   policyId?: string;
   /** Which conversations are covered - Internal ones of the company, External ones, or both. */
   scopes: string[];
@@ -1994,6 +2387,7 @@ export interface V1DLPPolicy {
 }
 /** A page of older DLP policies. */
 export interface V1DLPPoliciesCollectionResponse {
+  /** The policies on this page. */
   policies: V1DLPPolicy[];
   /** Which page this is, counted from 0. */
   page?: number;
@@ -2034,6 +2428,7 @@ export interface V1DLPDictionaryMetadata {
 }
 /** A page of dictionaries, without their content. */
 export interface V1DLPDictionaryMetadataCollectionResponse {
+  /** The dictionaries on this page. */
   items: V1DLPDictionaryMetadata[];
   /** Which page this is, counted from 0. */
   page?: number;
@@ -2058,8 +2453,11 @@ export interface V1DLPDictionaryMetadataUpdateRequest {
 }
 /** A policy that was broken, with the words that broke it. */
 export interface V1DLPMatchedPolicy {
+  /** The policy's id. */
   id?: string;
+  /** The policy's version. */
   version?: string;
+  /** The policy's name. */
   policyName?: string;
   /** BLOCK or WARN. */
   type?: string;
@@ -2114,12 +2512,14 @@ export interface V1DLPViolationMessage {
 }
 /** A page of violations with their messages. */
 export interface V1DLPViolationMessageResponse {
+  /** The violations on this page. */
   violations: V1DLPViolationMessage[];
   /** Leads to the next page as `next`; empty or null on the last one. */
   nextOffset?: string | null;
 }
 /** A room that broke a DLP policy. */
 export interface V1DLPStream {
+  /** The stream's name. */
   name?: string;
   /** The name of the user who created the room. */
   creatorPrettyName?: string;
@@ -2131,6 +2531,7 @@ export interface V1DLPStream {
   allowExternal?: boolean;
   /** The number of the user who created the room. */
   creatorId?: string;
+  /** What the room is for. */
   roomDescription?: string;
   /** Absent where the room was blocked before it was created. */
   streamId?: string;
@@ -2154,6 +2555,7 @@ export interface V1DLPStream {
   externalOwned?: boolean;
   /** Whether no messages can be sent. */
   sendMessageDisabled?: boolean;
+  /** Whether the room is moderated. */
   moderated?: boolean;
   /** Whether new members see what was written before they joined. */
   shareHistoryEnabled?: boolean;
@@ -2167,6 +2569,7 @@ export interface V1DLPViolationStream {
 }
 /** A page of violations with their rooms. */
 export interface V1DLPViolationStreamResponse {
+  /** The violations on this page. */
   violations: V1DLPViolationStream[];
   /** Leads to the next page as `next`; empty or null on the last one. */
   nextOffset?: string | null;
@@ -2175,6 +2578,7 @@ export interface V1DLPViolationStreamResponse {
 export interface V1DLPSignal {
   /** Absent where the signal was blocked before it was created. */
   id?: string;
+  /** The signal's name. */
   name?: string;
   /** What the signal looks for, decrypted by the agent. */
   rules?: string;
@@ -2188,6 +2592,7 @@ export interface V1DLPViolationSignal {
 }
 /** A page of violations with their signals. */
 export interface V1DLPViolationSignalResponse {
+  /** The violations on this page. */
   violations: V1DLPViolationSignal[];
   /** Leads to the next page as `next`; empty or null on the last one. */
   nextOffset?: string | null;
@@ -2228,6 +2633,7 @@ export interface V3DLPViolationMessage {
 }
 /** A page of violations with their messages. */
 export interface V3DLPViolationMessageResponse {
+  /** The violations on this page. */
   violations: V3DLPViolationMessage[];
   /** Leads to the next page as `next`; empty or null on the last one. */
   nextOffset?: string | null;
@@ -2239,6 +2645,7 @@ export interface V3DLPViolationStream {
 }
 /** A page of violations with their rooms. */
 export interface V3DLPViolationStreamResponse {
+  /** The violations on this page. */
   violations: V3DLPViolationStream[];
   /** Leads to the next page as `next`; empty or null on the last one. */
   nextOffset?: string | null;
@@ -2250,44 +2657,58 @@ export interface V3DLPViolationSignal {
 }
 /** A page of violations with their signals. */
 export interface V3DLPViolationSignalResponse {
+  /** The violations on this page. */
   violations: V3DLPViolationSignal[];
   /** Leads to the next page as `next`; empty or null on the last one. */
   nextOffset?: string | null;
 }
+/** The agent that answers. */
 export interface AgentInfo {
+  /** The address of the agent's machine. */
   ipAddress?: string;
+  /** The host name of the agent's machine. */
   hostname?: string;
   /** The address of this very agent, where several stand behind one name. */
   serverFqdn?: string;
   /** Begins with `Agent-` and two numbers, as in `Agent-24.12`. */
   version?: string;
+  /** The address that the agent is reached at. */
   url?: string;
   /** Whether it runs on the customer's site. */
   onPrem?: boolean;
   /** Whether several tenants share it. */
   mt?: boolean;
+  /** The commit that the agent was built from. */
   commitId?: string;
 }
 /** How an account signs on. */
 export type V3HealthAuthType = "RSA" | "CERT";
+/** Whether something is well. */
 export type V3HealthStatus = "UP" | "DOWN";
+/** One of the things that the agent depends on. */
 export interface V3HealthComponent {
   authType?: V3HealthAuthType;
   /** What is wrong, where the status is DOWN. */
   message?: string;
+  /** Whether it is well. */
   status?: V3HealthStatus;
+  /** Its version, where it tells one. */
   version?: string;
 }
+/** Whether the agent is well, and what it depends on. */
 export interface V3Health {
   /** What the agent depends on, such as `pod`, `key_manager` and `datafeed`. */
   services?: Record<string, V3HealthComponent>;
+  /** Whether the agent is well. */
   status?: V3HealthStatus;
   /** The agent's own accounts, such as `agentservice` and `ceservice`. */
   users?: Record<string, V3HealthComponent>;
   /** The agent's version. */
   version?: string;
 }
+/** A text in an object. */
 export interface SimpleMessage {
+  /** The text. */
   message?: string;
 }
 /** A member of a group. */
@@ -2310,12 +2731,14 @@ export interface BaseGroup {
   ownerType: Owner;
   /** The tenant or the user that owns the group. Groups of the platform, which would have none, do not exist yet. */
   ownerId: Int64;
+  /** The group's name. */
   name: string;
 }
 /** Deleted groups and types are kept, and marked. */
 export type Status = "ACTIVE" | "DELETED";
 /** A member of a group as it is stored. */
 export interface ReadMember extends Member {
+  /** When the member was added. */
   addedDate?: string;
   /** Groups of companies keep disabled users, and mark them; distribution lists drop them. */
   status?: "ENABLED" | "DISABLED";
@@ -2326,31 +2749,47 @@ export interface BaseProfile {
   displayName?: string;
   /** The company that owns the group. */
   companyName?: string;
+  /** The group's mail address. */
   email?: string;
+  /** The number of the mobile phone. */
   mobile?: string;
+  /** The job title. */
   jobTitle?: string;
+  /** The role in the company. */
   jobRole?: string;
+  /** The department. */
   jobDepartment?: string;
+  /** The division. */
   jobDivision?: string;
+  /** The number of the phone at work. */
   jobPhone?: string;
+  /** The city of the place of work. */
   jobCity?: string;
+  /** The industries that the group deals with. */
   industryOfInterest?: string[];
+  /** The asset classes that the group deals with. */
   assetClassesOfInterest?: string[];
   /** The regions that the group works with, such as EMEA. */
   marketCoverage?: string[];
+  /** What the group is responsible for. */
   responsibility?: string[];
+  /** The group's functions. */
   function?: string[];
   /** The classes of instruments that the group works with. */
   instrument?: string[];
 }
 /** A picture of a group in one size. Called Avatar at the source. */
 export interface ProfileManagerAvatar {
+  /** Which of the sizes it is. */
   size?: string;
+  /** The picture's address. */
   url?: string;
 }
 /** How a group presents itself in the directory, as it is stored. */
 export interface Profile extends BaseProfile {
+  /** The profile's id. */
   id?: string;
+  /** The group's pictures. */
   avatars?: ProfileManagerAvatar[];
 }
 /**
@@ -2379,10 +2818,15 @@ export interface GroupInteractionTransfer {
 }
 /** A group as it is stored. */
 export interface ReadGroup extends BaseGroup {
+  /** The group's id. */
   id?: string;
+  /** When the group was created. */
   createdDate?: string;
+  /** The user who created the group. */
   createdBy?: string;
+  /** When the group was last changed. */
   updatedDate?: string;
+  /** The user who last changed the group. */
   updatedBy?: string;
   status?: Status;
   /** The group's version, as the header `Etag` has it. */
@@ -2391,6 +2835,7 @@ export interface ReadGroup extends BaseGroup {
   subType?: "COMMUNITY" | "CHANNEL";
   /** The company that brought a group of companies in; distribution lists have none. */
   referrer?: string;
+  /** The group's members. */
   members?: ReadMember[];
   profile?: Profile;
   visibilityRestriction?: GroupVisibilityRestriction;
@@ -2399,10 +2844,13 @@ export interface ReadGroup extends BaseGroup {
 }
 /** An error of the profile manager. Called Error at the source. */
 export interface ProfileManagerError {
+  /** A code for the vendor's support. */
   code: string;
+  /** What went wrong, in words. */
   message: string;
   /** What the error is about, as names and values. */
   context?: Record<string, string>;
+  /** More about it; what it holds depends on the error. */
   details?: Record<string, unknown>;
 }
 /** A new group. */
@@ -2411,6 +2859,7 @@ export interface CreateGroup extends BaseGroup {
   subType?: "COMMUNITY" | "CHANNEL";
   /** The company that brought a group of companies in, which needs it; distribution lists have none. */
   referrer?: string;
+  /** The members that the group begins with. */
   members?: Member[];
   profile?: BaseProfile;
   visibilityRestriction?: GroupVisibilityRestriction;
@@ -2419,6 +2868,7 @@ export interface CreateGroup extends BaseGroup {
 }
 /** What takes the place of a group. */
 export interface UpdateGroup extends CreateGroup {
+  /** The group's id, the same as in the path. */
   id?: string;
   status?: Status;
   /** The version that is to be replaced. */
@@ -2444,6 +2894,7 @@ export interface ProfileManagerPagination {
 /** A page of groups. Called GroupList at the source. */
 export interface ProfileManagerGroupList {
   pagination?: ProfileManagerPagination;
+  /** The groups on this page. */
   data?: ReadGroup[];
 }
 /** A new picture. */
@@ -2456,16 +2907,19 @@ export interface BaseType {
   /** Such as SDL. */
   id?: string;
   ownerType?: Owner;
+  /** The type's name, as people read it. */
   name?: string;
   status?: Status;
 }
 /** A page of types of groups. */
 export interface TypeList {
   pagination?: ProfileManagerPagination;
+  /** The types of groups. */
   data?: BaseType[];
 }
 /** The rules for who sees a group. */
 export interface VisibilityRestriction {
+  /** Whether others see the group. */
   visible?: boolean;
   /** Not in use yet. */
   restrictToTenants?: boolean;
@@ -2474,6 +2928,7 @@ export interface VisibilityRestriction {
 }
 /** The rules for who is connected with a group without asking. */
 export interface ImplicitConnection {
+  /** Whether members are connected with all who see the group. */
   all?: boolean;
   /** Not in use yet. */
   connectToTenants?: boolean;
@@ -2495,6 +2950,7 @@ export interface ProfileControl {
 }
 /** The rules for members. */
 export interface MembershipControl {
+  /** What it takes to change the members. */
   entitlements?: string[];
   /** Whether members are named one by one. */
   manualMembership?: boolean;
@@ -2502,13 +2958,16 @@ export interface MembershipControl {
   ruleMembership?: boolean;
   /** Not in use yet. */
   updateMembershipOnRuleUpdate?: boolean;
+  /** Whether members are told of changes. */
   notifyMembersOnUpdate?: boolean;
   /** True for distribution lists, false for groups of companies. */
   canBelongToMultipleGroup?: boolean;
 }
 /** The rules for what is shown when a conversation is handed on. */
 export interface TransferView {
+  /** Whether the transfer is seen. */
   visible?: boolean;
+  /** Whether only some companies see it. */
   restrictToTenants?: boolean;
   /** Not in use yet. */
   restrictToUsers?: boolean;
@@ -2517,17 +2976,22 @@ export interface TransferView {
 export interface InteractionTransfer {
   /** To whom it is handed on. Only TO_MEMBERS is in use so far. */
   target?: "TO_USER" | "TO_MEMBERS" | "NONE";
+  /** Whether conversations follow changes of the group. */
   updateInteractionOngroupUpdate?: boolean;
   /** Not in use yet. */
   systemMessageOnInteraction?: boolean;
   transferView?: TransferView;
+  /** Whether transfers go into the audit trail. */
   auditTransfer?: boolean;
 }
 /** The rules for conversations with a group. */
 export interface InteractionControl {
+  /** Whether the group can be written to in IMs. */
   allowIMs?: boolean;
+  /** Whether the group can be added to rooms. */
   allowRooms?: boolean;
   interactionTransfer?: InteractionTransfer;
+  /** The mark that streams with the group get. */
   tagStream?: string;
   /** True for distribution lists, false for groups of companies. */
   canHaveInteraction?: boolean;
@@ -2554,9 +3018,13 @@ export interface GroupMember {
 export type TenantId = number;
 /** Where a picture is, by its size in pixels. */
 export interface Images {
+  /** The address of the picture at 50 pixels. */
   "50"?: string;
+  /** The address of the picture at 150 pixels. */
   "150"?: string;
+  /** The address of the picture at 500 pixels. */
   "500"?: string;
+  /** The address of the picture at 600 pixels. */
   "600"?: string;
   /** In the size in which it was uploaded. */
   orig?: string;
@@ -2564,15 +3032,21 @@ export interface Images {
 /** A distribution list, which has an account as users have. */
 export interface GroupResponse {
   groupId?: GroupId;
+  /** The group's name. */
   name?: string;
+  /** The group's account, by the name that it would sign on with. */
   username?: string;
   /** SDL stands for Symphony distribution list. */
   type?: "SDL";
   /** False once it is deleted. */
   active?: boolean;
+  /** The name that others see. */
   displayName?: string;
+  /** The name of the group's company. */
   companyName?: string;
+  /** The group's mail address. */
   email?: string;
+  /** The group's members. */
   members?: GroupMember[];
   /** The tenants of its visibility restriction. */
   restrictedTenants?: TenantId[];
@@ -2581,26 +3055,33 @@ export interface GroupResponse {
   eTag?: string;
   /** In milliseconds since 1970. */
   createdDate?: number;
+  /** The user who created the group. */
   createdBy?: string;
   /** In milliseconds since 1970. */
   updatedDate?: number;
+  /** The user who last changed the group. */
   updatedBy?: string;
   /** The regions that it works with, such as EMEA. */
   marketCoverage?: string[];
   /** The classes of instruments that it works with. */
   instrument?: string[];
+  /** What the group is responsible for. */
   responsibility?: string[];
+  /** The group's functions. */
   function?: string[];
 }
 /** An error of the users API. */
 export interface MessageWithCode {
   /** Often the HTTP status, but not always. */
   code?: number;
+  /** What went wrong, in words. */
   message?: string;
 }
 /** An edition of an application. */
 export interface AppSubscription {
+  /** The name of the product subscribed to. */
   name: string;
+  /** The kind of subscription. */
   type: string;
   /** Whether the user has subscribed to it. */
   subscribed?: boolean;
@@ -2608,6 +3089,7 @@ export interface AppSubscription {
 /** A user, and what the application is to the user. */
 export interface AppUser {
   userId: UsersUserId;
+  /** Whether the user may use the application. */
   enable?: boolean;
   /** Whether the user sees the application among those that can be installed. */
   listed?: boolean;
@@ -2617,6 +3099,7 @@ export interface AppUser {
 export type DirectionEnum = "ASC" | "DESC";
 /** What a list is sorted by. */
 export interface Sort {
+  /** The property to sort by. */
   property?: string;
   direction?: DirectionEnum;
 }
@@ -2628,15 +3111,22 @@ export interface PageMeta {
   number?: number;
   /** How many users there are on all pages. */
   totalElements?: number;
+  /** How many pages there are. */
   totalPages?: number;
+  /** Whether this is the first page. */
   first?: boolean;
+  /** Whether this is the last page. */
   last?: boolean;
+  /** Whether there is a page after this one. */
   hasNext?: boolean;
+  /** Whether there is a page before this one. */
   hasPrevious?: boolean;
+  /** By what the list is sorted. */
   sort?: Sort[];
 }
 /** A page of the users of an application. */
 export interface AppUsersResponse {
+  /** The users on this page. */
   users?: AppUser[];
   page?: PageMeta;
 }
@@ -2650,10 +3140,13 @@ export type JobType = "ADHOC" | "SCHEDULED" | "CURL";
 export type FileFormat = "ACTIANCE" | "SYMPHONY" | "EML";
 /** What is known of a file of any kind. */
 export interface FileMetadata {
+  /** The file's id. */
   id: string;
+  /** The file's name. */
   name: string;
   /** In bytes. */
   size?: number;
+  /** When the file was written. */
   uploadTime?: string;
   /** The media type. */
   contentType?: string;
@@ -2663,6 +3156,7 @@ export interface FileMetadata {
   type: string;
   /** How the file is encrypted. */
   encryption?: {
+    /** The key that the file is encrypted with. */
     encryptionKeyId?: string;
     /** The algorithm, such as AES256-GCM. */
     alg?: string;
@@ -2691,14 +3185,18 @@ export interface FilesError {
 }
 /** The way to a file of the content export. */
 export interface ContentExportLink {
+  /** A text beside the link. */
   message?: string;
   /** Whoever has the link can fetch the file, as long as it is valid. */
   signedUrl?: string;
 }
 /** An outcome, as a code and in words. */
 export interface ApiInfo {
+  /** What is told, as a code. */
   code?: string;
+  /** What is told, in words. */
   message?: string;
+  /** More about it. */
   details?: Record<string, unknown>;
 }
 /** Whether a user can be taken on, and where the company is. The name is spelled so at the source. */
@@ -2708,33 +3206,44 @@ export interface UserOnboardingAvaibilityResponse extends ApiInfo {
 }
 /** An error of Community Connect. */
 export interface ApiError {
+  /** What went wrong, as a code. */
   code?: string;
+  /** What went wrong, in words. */
   message?: string;
   /** More about the error, mostly about what is wrong with a request. */
   details?: Record<string, unknown>;
 }
 /** Who is to become a user of the community. */
 export interface ChannelCoUserRequest {
+  /** The user's mail address. */
   email: string;
+  /** The user's first name. */
   firstName: string;
+  /** The user's last name. */
   lastName: string;
   /** The first and the last name, when it is left out. */
   displayName?: string;
+  /** The user's phone number. */
   phoneNumber?: string;
+  /** The user's department. */
   department?: string;
+  /** The user's job title. */
   title?: string;
   /** The country. */
   location?: string;
 }
 /** A user of the community. */
 export interface ChannelCoUser extends ChannelCoUserRequest {
+  /** The user's number. */
   userId?: Int64;
   /** Made from the first and the last name in lower case, with a point between, if nobody has it yet. */
   username?: string;
 }
 /** A user of the community, with the company. */
 export interface ChannelCoUserAndCompany extends ChannelCoUser {
+  /** The user's company. */
   companyId?: string;
+  /** The name of the user's company. */
   companyName?: string;
 }
 /** Users of one company that are to join the community. */
@@ -2744,10 +3253,12 @@ export interface ChannelCoUsersListRequest {
    * yet lists it as required.
    */
   companyName: string;
+  /** The users to create. */
   users: ChannelCoUserRequest[];
 }
 /** A user who has joined the community. */
 export interface ChannelCoUserResponse extends ChannelCoUserRequest {
+  /** The user's number. */
   userId?: Int64;
   /** Expected to be the mail address. */
   username?: string;
@@ -2756,6 +3267,7 @@ export interface ChannelCoUserResponse extends ChannelCoUserRequest {
    * company that has the domain is called otherwise.
    */
   code?: string;
+  /** What became of the user, in words. */
   message?: string;
 }
 /** A user who has not joined the community, and why. */
@@ -2770,23 +3282,35 @@ export interface ChannelCoUserErrorResponse extends ChannelCoUserRequest {
 }
 /** Which users of a company have joined the community, and which have not. */
 export interface ChannelCoUsersListResponse {
+  /** The users' company. */
   companyId?: string;
+  /** The name of the users' company. */
   companyName?: string;
+  /** The users who were created. */
   success?: ChannelCoUserResponse[];
+  /** The users who could not be created. */
   errors?: ChannelCoUserErrorResponse[];
 }
 /** A role of a user. */
 export interface Role {
+  /** The role by the name that calls take. */
   id: string;
 }
 /** What is to change in a user of the community. */
 export interface UpdateChannelCoUserRequest {
+  /** The user's mail address. */
   email?: string;
+  /** The user's first name. */
   firstName?: string;
+  /** The user's last name. */
   lastName?: string;
+  /** The name that others see. */
   displayName?: string;
+  /** The user's phone number. */
   phoneNumber?: string;
+  /** The user's department. */
   department?: string;
+  /** The user's job title. */
   title?: string;
   /** The country. */
   location?: string;
@@ -2815,7 +3339,11 @@ export interface Operations {
       data: PodCertificate;
       error: Error;
     };
-    /** Tell whose session this is */
+    /**
+     * Tell whose session this is
+     *
+     * The user or the service account that the session token belongs to; the cheapest way to learn whether the session is alive.
+     */
     "/pod/v2/sessioninfo": {
       init: [init?: CallOptions];
       data: UserV2;
@@ -2831,7 +3359,11 @@ export interface Operations {
       data: PodCertificate;
       error: Error;
     };
-    /** List the types of files that may be attached */
+    /**
+     * List the types of files that may be attached
+     *
+     * Media types, not file extensions.
+     */
     "/pod/v1/files/allowedTypes": {
       init: [init?: CallOptions];
       data: StringList;
@@ -2897,7 +3429,11 @@ export interface Operations {
       data: V2UserList | undefined;
       error: Error;
     };
-    /** List who follows a user */
+    /**
+     * List who follows a user
+     *
+     * Page with `before` and `after`; give one of them at most.
+     */
     "/pod/v1/user/{uid}/followers": {
       init: [init: CallOptions & {
         params: {
@@ -2918,7 +3454,11 @@ export interface Operations {
       data: FollowersListResponse;
       error: Error;
     };
-    /** List whom a user follows */
+    /**
+     * List whom a user follows
+     *
+     * Page with `before` and `after`; give one of them at most.
+     */
     "/pod/v1/user/{uid}/following": {
       init: [init: CallOptions & {
         params: {
@@ -3138,7 +3678,11 @@ export interface Operations {
       data: V2PresenceList;
       error: Error;
     };
-    /** Fetch the caller's presence */
+    /**
+     * Fetch the caller's presence
+     *
+     * The presence of the account that calls.
+     */
     "/pod/v2/user/presence": {
       init: [init?: CallOptions];
       data: V2Presence;
@@ -3206,7 +3750,11 @@ export interface Operations {
       data: UserConnectionList;
       error: Error;
     };
-    /** Fetch the connection with a user */
+    /**
+     * Fetch the connection with a user
+     *
+     * Whether there is a connection with the user, or a request for one.
+     */
     "/pod/v1/connection/user/{userId}/info": {
       init: [init: CallOptions & {
         params: {
@@ -3219,7 +3767,11 @@ export interface Operations {
       data: UserConnection;
       error: Error;
     };
-    /** Fetch an IM or a MIM */
+    /**
+     * Fetch an IM or a MIM
+     *
+     * For conversations of two (IM) and of several (MIM), not for rooms.
+     */
     "/pod/v1/im/{id}/info": {
       init: [init: CallOptions & {
         params: {
@@ -3232,7 +3784,11 @@ export interface Operations {
       data: V1IMDetail;
       error: Error;
     };
-    /** Fetch a room */
+    /**
+     * Fetch a room
+     *
+     * For rooms, not for IMs and MIMs.
+     */
     "/pod/v3/room/{id}/info": {
       init: [init: CallOptions & {
         params: {
@@ -3262,7 +3818,11 @@ export interface Operations {
       data: V2StreamAttributes;
       error: Error;
     };
-    /** List the files sent to a stream */
+    /**
+     * List the files sent to a stream
+     *
+     * In the order of their arrival, see `sortDir`.
+     */
     "/pod/v1/streams/{sid}/attachments": {
       init: [init: CallOptions & {
         params: {
@@ -3346,7 +3906,11 @@ export interface Operations {
       data: MembershipList;
       error: Error;
     };
-    /** Tell how far a message has come */
+    /**
+     * Tell how far a message has come
+     *
+     * Who has read the message, to whom it was delivered, and who has not got it yet.
+     */
     "/pod/v1/message/{mid}/status": {
       init: [init: CallOptions & {
         params: {
@@ -3642,7 +4206,11 @@ export interface Operations {
       data: SsoConfiguration;
       error: Error;
     };
-    /** List the features that users of the pod can have */
+    /**
+     * List the features that users of the pod can have
+     *
+     * The names that a user's features have.
+     */
     "/pod/v1/admin/system/features/list": {
       init: [init?: CallOptions];
       data: StringList;
@@ -3700,7 +4268,11 @@ export interface Operations {
       data: FileExtensionsResponse;
       error: Error | undefined;
     };
-    /** Fetch a message */
+    /**
+     * Fetch a message
+     *
+     * The message as it was sent, decrypted by the agent.
+     */
     "/agent/v1/message/{id}": {
       init: [init: CallOptions & {
         params: {
@@ -3798,7 +4370,7 @@ export interface Operations {
     /**
      * List the caller's datafeeds
      *
-     * Those that are still alive. One for an account is enough.
+     * Those that are still alive. One for an account is enough. From agent version 2.57 on.
      */
     "/agent/v5/datafeeds": {
       init: [init?: CallOptions & {
@@ -3831,7 +4403,11 @@ export interface Operations {
       data: SignalList;
       error: V2Error;
     };
-    /** Fetch a signal */
+    /**
+     * Fetch a signal
+     *
+     * By the `id` that the list or the creation gave.
+     */
     "/agent/v1/signals/{id}/get": {
       init: [init: CallOptions & {
         params: {
@@ -3844,7 +4420,11 @@ export interface Operations {
       data: Signal;
       error: V2Error;
     };
-    /** List the subscribers of a signal */
+    /**
+     * List the subscribers of a signal
+     *
+     * Pages by `skip` and `limit`; `hasMore` says whether there is another page.
+     */
     "/agent/v1/signals/{id}/subscribers": {
       init: [init: CallOptions & {
         params: {
@@ -4221,7 +4801,7 @@ export interface Operations {
     /**
      * Tell whether the agent runs
      *
-     * No token is needed.
+     * No token is needed. From agent version 2.57 on.
      */
     "/agent/v3/health": {
       init: [init?: CallOptions];
@@ -4232,7 +4812,7 @@ export interface Operations {
      * Tell how the agent and all that it depends on are
      *
      * No token is needed. The services are the pod, the key manager and the datafeed, the users the agent's own
-     * accounts.
+     * accounts. From agent version 2.57 on.
      */
     "/agent/v3/health/extended": {
       init: [init?: CallOptions];
@@ -5107,7 +5687,11 @@ export interface Operations {
       data: SuccessResponse;
       error: Error;
     };
-    /** Set the caller's presence */
+    /**
+     * Set the caller's presence
+     *
+     * Sets the presence of the account that calls.
+     */
     "/pod/v2/user/presence": {
       init: [init: CallOptions & {
         params?: {
@@ -5181,7 +5765,11 @@ export interface Operations {
       data: UserConnection;
       error: Error;
     };
-    /** End the connection with a user */
+    /**
+     * End the connection with a user
+     *
+     * Whichever of the two had asked for it.
+     */
     "/pod/v1/connection/user/{uid}/remove": {
       init: [init: CallOptions & {
         params: {
@@ -5303,7 +5891,11 @@ export interface Operations {
       data: V3RoomDetail;
       error: Error;
     };
-    /** List the caller's streams */
+    /**
+     * List the caller's streams
+     *
+     * In the order of their creation, the oldest first. Group chats are told apart from pod version 20.16 on.
+     */
     "/pod/v1/streams/list": {
       init: [init?: CallOptions & {
         params?: {
@@ -5417,7 +6009,11 @@ export interface Operations {
       data: SuccessResponse;
       error: Error;
     };
-    /** Remove a user from a room */
+    /**
+     * Remove a user from a room
+     *
+     * The body has the user by number.
+     */
     "/pod/v1/room/{id}/membership/remove": {
       init: [init: CallOptions & {
         params: {
@@ -5757,6 +6353,8 @@ export interface Operations {
      * At most 100 streams. The answer is 200 even where the message did not reach some or all of them: look into
      * `errors`. A repeated call sends the message again. A session on behalf of a user sends its token alone, any
      * other the key manager token as well.
+     *
+     * The rules for `message`, `data` and attachments are those of `createMessage`.
      */
     "/agent/v4/message/blast": {
       init: [init: CallOptions & {
@@ -5765,7 +6363,11 @@ export interface Operations {
       data: V4MessageBlastResponse;
       error: V2Error;
     };
-    /** Search messages by fields */
+    /**
+     * Search messages by fields
+     *
+     * The criteria are sent as an object; `searchMessagesByQuery` takes them as one text.
+     */
     "/agent/v1/message/search": {
       init: [init: CallOptions & {
         params?: {
@@ -5812,6 +6414,14 @@ export interface Operations {
      *
      * Large streams take about two messages a second. A repeated call sends the message again. A session on behalf
      * of a user sends its token alone, any other the key manager token as well.
+     *
+     * `message` is MessageML, within `<messageML>`, or PresentationML. It has to be well-formed XML of the elements and
+     * attributes that MessageML knows, or the answer is 400. It may be a Freemarker template: the agent expands it first,
+     * with `data` as its model, under the name `entity`. An element with `data-entity-id` needs an entity of that name in
+     * `data`. A mention (`<mention>`) needs a user's number, mail address or name, and a form (`<form>`) its `id` and a
+     * button of the type `action`.
+     *
+     * The files of a message have 30 MB at most, all together. A preview is sent for each attachment, or for none.
      */
     "/agent/v4/stream/{sid}/message/create": {
       init: [init: CallOptions & {
@@ -5831,6 +6441,8 @@ export interface Operations {
      *
      * The message must be one that a user has sent and nobody has deleted. The answer is the new message, with an id
      * of its own; `replacing` in it names the one before. Attachments are taken from pod version 24.1 on.
+     *
+     * The rules for `message`, `data` and attachments are those of `createMessage`.
      */
     "/agent/v4/stream/{sid}/message/{mid}/update": {
       init: [init: CallOptions & {
@@ -5869,7 +6481,7 @@ export interface Operations {
      * Create a datafeed
      *
      * A datafeed tells of the events in all streams that the account belongs to. It outlives the session, yet not 30
-     * minutes without a read. An account may have 20 of them; use the listed ones again.
+     * minutes without a read. An account may have 20 of them; use the listed ones again. From agent version 2.57 on.
      */
     "/agent/v5/datafeeds": {
       init: [init?: CallOptions & {
@@ -5884,7 +6496,7 @@ export interface Operations {
      * The answer comes with the first events, or with none when the agent has waited for a while; then call again.
      * Leave `ackId` out of the first read, and send the last answer's `ackId` with each one after: it says that
      * those events have arrived. Events that are not acknowledged come again, so a repeated call loses nothing, and
-     * an event may come twice.
+     * an event may come twice. From agent version 2.57 on.
      */
     "/agent/v5/datafeeds/{datafeedId}/read": {
       init: [init: CallOptions & {
@@ -5913,7 +6525,11 @@ export interface Operations {
       data: V5EventList;
       error: V2Error;
     };
-    /** Create a signal */
+    /**
+     * Create a signal
+     *
+     * The query has to name a hashtag or a cashtag.
+     */
     "/agent/v1/signals/create": {
       init: [init: CallOptions & {
         body: BaseSignal & Required<Pick<BaseSignal, "name" | "query">>;
@@ -5921,7 +6537,11 @@ export interface Operations {
       data: Signal;
       error: V2Error;
     };
-    /** Change a signal */
+    /**
+     * Change a signal
+     *
+     * The body is the signal as it is to be from now on.
+     */
     "/agent/v1/signals/{id}/update": {
       init: [init: CallOptions & {
         params: {
@@ -5935,7 +6555,11 @@ export interface Operations {
       data: Signal;
       error: V2Error;
     };
-    /** Delete a signal */
+    /**
+     * Delete a signal
+     *
+     * The answer is a confirmation in words.
+     */
     "/agent/v1/signals/{id}/delete": {
       init: [init: CallOptions & {
         params: {
@@ -6463,7 +7087,11 @@ export interface Operations {
       data: undefined;
       error: Error;
     };
-    /** Stop allowing a file extension */
+    /**
+     * Stop allowing a file extension
+     *
+     * Upper and lower case of the extension are the same.
+     */
     "/pod/file_ext/v1/allowed_extensions/{extension}": {
       init: [init: CallOptions & {
         params: {
@@ -6476,7 +7104,11 @@ export interface Operations {
       data: undefined;
       error: Error;
     };
-    /** Delete a datafeed */
+    /**
+     * Delete a datafeed
+     *
+     * A read of a deleted datafeed is refused with 400. From agent version 2.57 on.
+     */
     "/agent/v5/datafeeds/{datafeedId}": {
       init: [init: CallOptions & {
         params: {

@@ -376,7 +376,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tell whose session this is */
+        /**
+         * Tell whose session this is
+         * @description The user or the service account that the session token belongs to; the cheapest way to learn whether the session is alive.
+         */
         get: operations["getSessionInfo"];
         put?: never;
         post?: never;
@@ -413,7 +416,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the types of files that may be attached */
+        /**
+         * List the types of files that may be attached
+         * @description Media types, not file extensions.
+         */
         get: operations["listAllowedFileTypes"];
         put?: never;
         post?: never;
@@ -552,7 +558,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List who follows a user */
+        /**
+         * List who follows a user
+         * @description Page with `before` and `after`; give one of them at most.
+         */
         get: operations["listUserFollowers"];
         put?: never;
         post?: never;
@@ -569,7 +578,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List whom a user follows */
+        /**
+         * List whom a user follows
+         * @description Page with `before` and `after`; give one of them at most.
+         */
         get: operations["listUserFollowing"];
         put?: never;
         post?: never;
@@ -1166,10 +1178,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Fetch the caller's presence */
+        /**
+         * Fetch the caller's presence
+         * @description The presence of the account that calls.
+         */
         get: operations["getOwnPresence"];
         put?: never;
-        /** Set the caller's presence */
+        /**
+         * Set the caller's presence
+         * @description Sets the presence of the account that calls.
+         */
         post: operations["setOwnPresence"];
         delete?: never;
         options?: never;
@@ -1327,7 +1345,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Fetch the connection with a user */
+        /**
+         * Fetch the connection with a user
+         * @description Whether there is a connection with the user, or a request for one.
+         */
         get: operations["getConnection"];
         put?: never;
         post?: never;
@@ -1346,7 +1367,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End the connection with a user */
+        /**
+         * End the connection with a user
+         * @description Whichever of the two had asked for it.
+         */
         post: operations["removeConnection"];
         delete?: never;
         options?: never;
@@ -1403,7 +1427,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Fetch an IM or a MIM */
+        /**
+         * Fetch an IM or a MIM
+         * @description For conversations of two (IM) and of several (MIM), not for rooms.
+         */
         get: operations["getIm"];
         put?: never;
         post?: never;
@@ -1460,7 +1487,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Fetch a room */
+        /**
+         * Fetch a room
+         * @description For rooms, not for IMs and MIMs.
+         */
         get: operations["getRoom"];
         put?: never;
         post?: never;
@@ -1523,7 +1553,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** List the caller's streams */
+        /**
+         * List the caller's streams
+         * @description In the order of their creation, the oldest first. Group chats are told apart from pod version 20.16 on.
+         */
         post: operations["listStreams"];
         delete?: never;
         options?: never;
@@ -1558,7 +1591,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the files sent to a stream */
+        /**
+         * List the files sent to a stream
+         * @description In the order of their arrival, see `sortDir`.
+         */
         get: operations["listStreamAttachments"];
         put?: never;
         post?: never;
@@ -1700,7 +1736,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Remove a user from a room */
+        /**
+         * Remove a user from a room
+         * @description The body has the user by number.
+         */
         post: operations["removeRoomMember"];
         delete?: never;
         options?: never;
@@ -1856,7 +1895,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tell how far a message has come */
+        /**
+         * Tell how far a message has come
+         * @description Who has read the message, to whom it was delivered, and who has not got it yet.
+         */
         get: operations["getMessageStatus"];
         put?: never;
         post?: never;
@@ -2443,7 +2485,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the features that users of the pod can have */
+        /**
+         * List the features that users of the pod can have
+         * @description The names that a user's features have.
+         */
         get: operations["listPodFeatures"];
         put?: never;
         post?: never;
@@ -2570,7 +2615,10 @@ export interface paths {
          */
         put: operations["putAllowedFileExtension"];
         post?: never;
-        /** Stop allowing a file extension */
+        /**
+         * Stop allowing a file extension
+         * @description Upper and lower case of the extension are the same.
+         */
         delete: operations["deleteAllowedFileExtension"];
         options?: never;
         head?: never;
@@ -2613,6 +2661,8 @@ export interface paths {
          * @description At most 100 streams. The answer is 200 even where the message did not reach some or all of them: look into
          *     `errors`. A repeated call sends the message again. A session on behalf of a user sends its token alone, any
          *     other the key manager token as well.
+         *
+         *     The rules for `message`, `data` and attachments are those of `createMessage`.
          */
         post: operations["blastMessage"];
         delete?: never;
@@ -2628,7 +2678,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Fetch a message */
+        /**
+         * Fetch a message
+         * @description The message as it was sent, decrypted by the agent.
+         */
         get: operations["getMessage"];
         put?: never;
         post?: never;
@@ -2654,7 +2707,10 @@ export interface paths {
          */
         get: operations["searchMessagesByQuery"];
         put?: never;
-        /** Search messages by fields */
+        /**
+         * Search messages by fields
+         * @description The criteria are sent as an object; `searchMessagesByQuery` takes them as one text.
+         */
         post: operations["searchMessages"];
         delete?: never;
         options?: never;
@@ -2737,6 +2793,14 @@ export interface paths {
          * Send a message to a stream
          * @description Large streams take about two messages a second. A repeated call sends the message again. A session on behalf
          *     of a user sends its token alone, any other the key manager token as well.
+         *
+         *     `message` is MessageML, within `<messageML>`, or PresentationML. It has to be well-formed XML of the elements and
+         *     attributes that MessageML knows, or the answer is 400. It may be a Freemarker template: the agent expands it first,
+         *     with `data` as its model, under the name `entity`. An element with `data-entity-id` needs an entity of that name in
+         *     `data`. A mention (`<mention>`) needs a user's number, mail address or name, and a form (`<form>`) its `id` and a
+         *     button of the type `action`.
+         *
+         *     The files of a message have 30 MB at most, all together. A preview is sent for each attachment, or for none.
          */
         post: operations["createMessage"];
         delete?: never;
@@ -2758,6 +2822,8 @@ export interface paths {
          * Replace the content of a message
          * @description The message must be one that a user has sent and nobody has deleted. The answer is the new message, with an id
          *     of its own; `replacing` in it names the one before. Attachments are taken from pod version 24.1 on.
+         *
+         *     The rules for `message`, `data` and attachments are those of `createMessage`.
          */
         post: operations["updateMessage"];
         delete?: never;
@@ -2795,14 +2861,14 @@ export interface paths {
         };
         /**
          * List the caller's datafeeds
-         * @description Those that are still alive. One for an account is enough.
+         * @description Those that are still alive. One for an account is enough. From agent version 2.57 on.
          */
         get: operations["listDatafeeds"];
         put?: never;
         /**
          * Create a datafeed
          * @description A datafeed tells of the events in all streams that the account belongs to. It outlives the session, yet not 30
-         *     minutes without a read. An account may have 20 of them; use the listed ones again.
+         *     minutes without a read. An account may have 20 of them; use the listed ones again. From agent version 2.57 on.
          */
         post: operations["createDatafeed"];
         delete?: never;
@@ -2821,7 +2887,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete a datafeed */
+        /**
+         * Delete a datafeed
+         * @description A read of a deleted datafeed is refused with 400. From agent version 2.57 on.
+         */
         delete: operations["deleteDatafeed"];
         options?: never;
         head?: never;
@@ -2842,7 +2911,7 @@ export interface paths {
          * @description The answer comes with the first events, or with none when the agent has waited for a while; then call again.
          *     Leave `ackId` out of the first read, and send the last answer's `ackId` with each one after: it says that
          *     those events have arrived. Events that are not acknowledged come again, so a repeated call loses nothing, and
-         *     an event may come twice.
+         *     an event may come twice. From agent version 2.57 on.
          */
         post: operations["readDatafeed"];
         delete?: never;
@@ -2900,7 +2969,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Fetch a signal */
+        /**
+         * Fetch a signal
+         * @description By the `id` that the list or the creation gave.
+         */
         get: operations["getSignal"];
         put?: never;
         post?: never;
@@ -2919,7 +2991,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Create a signal */
+        /**
+         * Create a signal
+         * @description The query has to name a hashtag or a cashtag.
+         */
         post: operations["createSignal"];
         delete?: never;
         options?: never;
@@ -2936,7 +3011,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Change a signal */
+        /**
+         * Change a signal
+         * @description The body is the signal as it is to be from now on.
+         */
         post: operations["updateSignal"];
         delete?: never;
         options?: never;
@@ -2953,7 +3031,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Delete a signal */
+        /**
+         * Delete a signal
+         * @description The answer is a confirmation in words.
+         */
         post: operations["deleteSignal"];
         delete?: never;
         options?: never;
@@ -3011,7 +3092,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the subscribers of a signal */
+        /**
+         * List the subscribers of a signal
+         * @description Pages by `skip` and `limit`; `hasMore` says whether there is another page.
+         */
         get: operations["listSignalSubscribers"];
         put?: never;
         post?: never;
@@ -3544,7 +3628,7 @@ export interface paths {
         };
         /**
          * Tell whether the agent runs
-         * @description No token is needed.
+         * @description No token is needed. From agent version 2.57 on.
          */
         get: operations["getHealth"];
         put?: never;
@@ -3565,7 +3649,7 @@ export interface paths {
         /**
          * Tell how the agent and all that it depends on are
          * @description No token is needed. The services are the pod, the key manager and the datafeed, the users the agent's own
-         *     accounts.
+         *     accounts. From agent version 2.57 on.
          */
         get: operations["getExtendedHealth"];
         put?: never;
@@ -3992,17 +4076,30 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The signed JWT that a service account or an application signs on with. */
         AuthenticateRequest: {
-            /** @description A JWT with the claims `sub` and `exp`, signed with RS512. `sub` is a user name, or the id of an application. */
+            /**
+             * @description A JWT with the claims `sub` and `exp`, signed with RS512. `sub` is a user name, or the id of an application.
+             * @example header.payload.signature
+             */
             token: string;
         };
         /** @description A new session. */
         Token: {
-            /** @description The header to send the token in, `sessionToken` or `keyManagerToken`. */
+            /**
+             * @description The header to send the token in, `sessionToken` or `keyManagerToken`.
+             * @example sessionToken
+             */
             name?: string;
-            /** @description The token. Treat it as opaque. */
+            /**
+             * @description The token. Treat it as opaque.
+             * @example an-opaque-session-token
+             */
             token?: string;
-            /** @description A short-lived value for the `Authorization` header, with the word Bearer in front; a beta of pods from 20.14 on. */
+            /**
+             * @description A short-lived value for the `Authorization` header, with the word Bearer in front; a beta of pods from 20.14 on.
+             * @example Bearer header.payload.signature
+             */
             authorizationToken?: string;
         };
         /** @description An error of the pod, the logins, the authenticator and the agent's older calls. */
@@ -4010,14 +4107,26 @@ export interface components {
             /**
              * Format: int32
              * @description Often the HTTP status, but not always.
+             * @example 401
              */
             code?: number;
+            /**
+             * @description What went wrong, in words.
+             * @example Unauthorized
+             */
             message?: string;
         };
+        /** @description What an extension application signs on with by its RSA key. */
         AuthenticateExtensionAppRequest: {
-            /** @description A random value that the application has made for this session. */
+            /**
+             * @description A random value that the application has made for this session.
+             * @example a-random-app-token
+             */
             appToken: string;
-            /** @description A JWT with the claims `sub`, the application's id, and `exp`, signed with RS512 and the application's key. */
+            /**
+             * @description A JWT with the claims `sub`, the application's id, and `exp`, signed with RS512 and the application's key.
+             * @example header.payload.signature
+             */
             authToken: string;
         };
         /**
@@ -4025,14 +4134,25 @@ export interface components {
          *     as credentials.
          */
         ExtensionAppTokens: {
+            /**
+             * @description The application that the pair of tokens belongs to.
+             * @example settlement-app
+             */
             appId?: string;
-            /** @description The value that the application has sent. */
+            /**
+             * @description The value that the application has sent.
+             * @example a-random-app-token
+             */
             appToken?: string;
-            /** @description Symphony's counterpart. An application that is shown it knows that it talks to Symphony. */
+            /**
+             * @description Symphony's counterpart. An application that is shown it knows that it talks to Symphony.
+             * @example an-opaque-symphony-token
+             */
             symphonyToken?: string;
             /**
              * Format: int64
              * @description When the pair expires. The source calls it a Unix timestamp; Symphony's own kit reads milliseconds.
+             * @example 1767229200000
              */
             expireAt?: number;
         };
@@ -4046,9 +4166,13 @@ export interface components {
             /**
              * Format: int64
              * @description The life of the token in seconds.
+             * @example 300
              */
             expires_in?: number;
-            /** @description The token, a JWT, without the word Bearer in front. */
+            /**
+             * @description The token, a JWT, without the word Bearer in front.
+             * @example header.payload.signature
+             */
             access_token?: string;
         };
         /** @description A JSON Web Key (RFC 7517, section 4). The source promises texts only. */
@@ -4057,30 +4181,54 @@ export interface components {
         };
         /** @description A JSON Web Key Set. */
         Jwks: {
+            /** @description The keys; a token names the one that signed it by its `kid`. */
             keys?: components["schemas"]["JwksEntry"][];
         };
         /** @description A confirmation in words, of the authenticator. Called SuccessResponse at the source. */
         AuthenticatorSuccessResponse: {
+            /**
+             * @description The confirmation, in words.
+             * @example Logged out
+             */
             message?: string;
         };
+        /** @description The certificate whose key the pod signs users' JWTs with. */
         PodCertificate: {
-            /** @description An X.509 certificate as PEM. */
+            /**
+             * @description An X.509 certificate as PEM.
+             * @example -----BEGIN CERTIFICATE-----
+             *     MIIBszCCAVmgAwIBAgIUEXAMPLE
+             *     -----END CERTIFICATE-----
+             */
             certificate?: string;
         };
+        /** @description What an extension application signs on with by its client certificate. */
         ExtensionAppAuthenticateRequest: {
-            /** @description A random value that the application has made for this session. */
+            /**
+             * @description A random value that the application has made for this session.
+             * @example a-random-app-token
+             */
             appToken: string;
         };
         /** @description A new session on behalf of a user. */
         OboAuthResponse: {
-            /** @description The token. Treat it as opaque. */
+            /**
+             * @description The token. Treat it as opaque.
+             * @example an-opaque-session-token
+             */
             sessionToken?: string;
         };
         /** @description A picture of a user in one size. */
         Avatar: {
-            /** @description A name such as original or small, or a number of pixels. */
+            /**
+             * @description A name such as original or small, or a number of pixels.
+             * @example original
+             */
             size?: string;
-            /** @description Absolute, or relative to the pod. */
+            /**
+             * @description Absolute, or relative to the pod.
+             * @example ../avatars/static/150/default.png
+             */
             url?: string;
         };
         /** @description A picture in several sizes. */
@@ -4089,16 +4237,52 @@ export interface components {
         StringList: string[];
         /** @description A person or a service account. */
         UserV2: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The user's number.
+             * @example 68719476742
+             */
             id?: Int64;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description The user's mail address.
+             * @example bot@example.com
+             */
             emailAddress?: string;
+            /**
+             * @description The user's first name; service accounts have none.
+             * @example Ada
+             */
             firstName?: string;
+            /**
+             * @description The user's last name; service accounts have none.
+             * @example Example
+             */
             lastName?: string;
+            /**
+             * @description The name that others see.
+             * @example Settlement Bot
+             */
             displayName?: string;
+            /**
+             * @description The user's job title.
+             * @example Settlement Officer
+             */
             title?: string;
+            /**
+             * @description The name of the user's company.
+             * @example Example Bank
+             */
             company?: string;
+            /**
+             * @description The name that the user signs on with. Only told of users of the caller's own company.
+             * @example settlement-bot
+             */
             username?: string;
+            /**
+             * @description Where the user works.
+             * @example London
+             */
             location?: string;
             /**
              * @description NORMAL is a person, SYSTEM a service account, SDL a distribution list.
@@ -4106,10 +4290,30 @@ export interface components {
              */
             accountType?: "NORMAL" | "SYSTEM" | "SDL";
             avatars?: components["schemas"]["AvatarList"];
+            /**
+             * @description The number of the phone at work. Applications need the permission to read extended user data or contacts.
+             * @example +441632960001
+             */
             workPhoneNumber?: string;
+            /**
+             * @description The number of the mobile phone. Applications need the permission to read extended user data or contacts.
+             * @example +447700900001
+             */
             mobilePhoneNumber?: string;
+            /**
+             * @description What the user does in the company. Applications need the permission to read extended user data or contacts.
+             * @example Trader
+             */
             jobFunction?: string;
+            /**
+             * @description The user's department. Applications need the permission to read extended user data or contacts.
+             * @example Settlement
+             */
             department?: string;
+            /**
+             * @description The user's division. Applications need the permission to read extended user data or contacts.
+             * @example Operations
+             */
             division?: string;
             roles?: components["schemas"]["StringList"];
             /** @description Free metadata, one object under each key. */
@@ -4119,38 +4323,81 @@ export interface components {
                 };
             };
         };
+        /** @description The languages that the pod's texts can be shown in. */
         Languages: {
             languages?: components["schemas"]["StringList"];
         };
         /** @description An entry of a lookup that could not be resolved. */
         UserError: {
+            /**
+             * @description What is wrong with the entry, as a code such as `invalid.format`.
+             * @example invalid.format
+             */
             error?: string;
+            /**
+             * @description The mail address at fault, where the entry was one.
+             * @example not-an-address
+             */
             email?: string;
+            /**
+             * @description The id at fault, where the entry was one.
+             * @example notanumber
+             */
             id?: string;
         };
         /** @description The outcome of a lookup. */
         V2UserList: {
+            /** @description The users that were found. */
             users?: components["schemas"]["UserV2"][];
+            /** @description The entries that could not be looked up. */
             errors?: components["schemas"]["UserError"][];
         };
         /** @description What the users must have. */
         UserSearchFilter: {
             /** @description NORMAL for people, SYSTEM for service accounts. */
             accountTypes?: components["schemas"]["StringList"];
+            /**
+             * @description The user's job title.
+             * @example Settlement Officer
+             */
             title?: string;
+            /**
+             * @description The name of the user's company.
+             * @example Example Bank
+             */
             company?: string;
-            /** @description The city that the user works in. */
+            /**
+             * @description The city that the user works in.
+             * @example London
+             */
             location?: string;
-            /** @description The region that the user works with, such as EMEA. */
+            /**
+             * @description The region that the user works with, such as EMEA.
+             * @example EMEA
+             */
             marketCoverage?: string;
+            /**
+             * @description What the user is responsible for.
+             * @example BAU
+             */
             responsibility?: string;
+            /**
+             * @description The user's function.
+             * @example Trade Management
+             */
             function?: string;
-            /** @description The class of instruments that the user works with. */
+            /**
+             * @description The class of instruments that the user works with.
+             * @example Equities
+             */
             instrument?: string;
         };
         /** @description What to search for. */
         UserSearchQuery: {
-            /** @description Part of a first name, a last name, a display name or a mail address. */
+            /**
+             * @description Part of a first name, a last name, a display name or a mail address.
+             * @example ada
+             */
             query?: string;
             filters?: components["schemas"]["UserSearchFilter"];
         };
@@ -4159,13 +4406,23 @@ export interface components {
             /**
              * Format: int64
              * @description How many users match, on all pages.
+             * @example 1
              */
             count?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many users were passed over.
+             * @example 0
+             */
             skip?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many users this answer has at most.
+             * @example 50
+             */
             limit?: number;
             searchQuery?: components["schemas"]["UserSearchQuery"];
+            /** @description The users on this page. */
             users?: components["schemas"]["UserV2"][];
         };
         /** @description Users, by number. */
@@ -4176,74 +4433,161 @@ export interface components {
         };
         /** @description A confirmation in words, of the pod and the agent. */
         SuccessResponse: {
-            /** @enum {string} */
+            /**
+             * @description How `message` is written.
+             * @enum {string}
+             */
             format?: "TEXT" | "XML";
+            /**
+             * @description The confirmation, in words.
+             * @example OK
+             */
             message?: string;
         };
         /** @description Where a page of a list of the pod's stands among the others. Called Pagination at the source. */
         PodPagination: {
+            /** @description Where this page begins and ends. */
             cursors: {
-                /** @description The beginning of this page. */
+                /**
+                 * @description The beginning of this page.
+                 * @example Y3Vyc29yLWJlZm9yZQ
+                 */
                 before: string;
-                /** @description The end of this page. */
+                /**
+                 * @description The end of this page.
+                 * @example Y3Vyc29yLWFmdGVy
+                 */
                 after?: string;
             };
-            /** @description The call for the page before; absent on the first one. */
+            /**
+             * @description The call for the page before; absent on the first one.
+             * @example /pod/v1/user/68719476742/followers?before=Y3Vyc29yLWJlZm9yZQ
+             */
             previous?: string;
-            /** @description The call for the page after; absent on the last one. A page may be empty and yet have it. */
+            /**
+             * @description The call for the page after; absent on the last one. A page may be empty and yet have it.
+             * @example /pod/v1/user/68719476742/followers?after=Y3Vyc29yLWFmdGVy
+             */
             next?: string;
         };
         /** @description A page of the users that follow a user. */
         FollowersListResponse: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many users follow in all.
+             * @example 2
+             */
             count?: number;
+            /**
+             * @description The followers on this page, by number.
+             * @example [
+             *       68719476743,
+             *       68719476744
+             *     ]
+             */
             followers?: Int64[];
             pagination?: components["schemas"]["PodPagination"];
         };
         /** @description A page of the users that a user follows. */
         FollowingListResponse: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many users are followed in all.
+             * @example 2
+             */
             count?: number;
+            /**
+             * @description The followed users on this page, by number.
+             * @example [
+             *       68719476743,
+             *       68719476744
+             *     ]
+             */
             following?: Int64[];
             pagination?: components["schemas"]["PodPagination"];
         };
         /** @description What a service account offers its users. */
         ServiceAccountManifest: {
-            /** @description JSON as text, with the list of commands. */
+            /**
+             * @description JSON as text, with the list of commands.
+             * @example {"commands":[{"name":"/status","desc":"Tells the status of a trade"}]}
+             */
             manifest: string;
         };
         /** @description An open session of a user. */
         V1Session: {
+            /**
+             * @description The session's id, for ending it.
+             * @example 0f1e2d3c4b5a
+             */
             sessionId?: string;
+            /**
+             * @description The address that the session was opened from.
+             * @example 192.0.2.17
+             */
             clientIp?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The user whose session it is.
+             * @example 68719476742
+             */
             userId?: Int64;
+            /**
+             * @description The client as it names itself.
+             * @example ExampleBrowser/1.0
+             */
             userAgent?: string;
+            /**
+             * @description The browser, as read from `userAgent`.
+             * @example ExampleBrowser
+             */
             browser?: string;
+            /**
+             * @description The operating system, as read from `userAgent`.
+             * @example ExampleOS
+             */
             os?: string;
+            /**
+             * @description The kind of device, as read from `userAgent`.
+             * @example Computer
+             */
             device?: string;
+            /**
+             * @description A hash that tells the device from others.
+             * @example 7c4a8d09
+             */
             deviceHash?: string;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600000
              */
             creationTime?: number;
             /**
              * Format: int64
              * @description When the session ends: by its name a delay from creation, by the source's words a time. No unit is stated.
+             * @example 1209600000
              */
             expirationDelay?: number;
         };
+        /** @description The open sessions of a user. */
         V1UserSessions: {
+            /** @description The sessions, each with the client that opened it. */
             sessions?: components["schemas"]["V1Session"][];
         };
         /** @description The public RSA key of a service account, and what to do with it. */
         V2UserKeyRequest: {
-            /** @description The public key as PEM. */
+            /**
+             * @description The public key as PEM.
+             * @example -----BEGIN PUBLIC KEY-----
+             *     MIIB
+             *     -----END PUBLIC KEY-----
+             */
             key?: string;
             /**
              * Format: int64
              * @description When a rotated key expires, in milliseconds since 1970.
+             * @example 1798761600000
              */
             expirationDate?: number;
             /**
@@ -4254,38 +4598,132 @@ export interface components {
         };
         /** @description What is known of a person or a service, as administrators see it and set it. */
         V2UserAttributes: {
+            /**
+             * @description The user's mail address, unique on the pod.
+             * @example ada@example.com
+             */
             emailAddress?: string;
-            /** @description Of a person. */
+            /**
+             * @description Of a person.
+             * @example Ada
+             */
             firstName?: string;
-            /** @description Of a person. */
+            /**
+             * @description Of a person.
+             * @example Example
+             */
             lastName?: string;
-            /** @description The name that the account signs on with. */
+            /**
+             * @description The name that the account signs on with.
+             * @example ada
+             */
             userName?: string;
+            /**
+             * @description The name that others see.
+             * @example Ada Example
+             */
             displayName?: string;
+            /**
+             * @description The name of the user's company; read only on most pods.
+             * @example Example Bank
+             */
             companyName?: string;
+            /**
+             * @description The user's department.
+             * @example Operations
+             */
             department?: string;
+            /**
+             * @description The user's division.
+             * @example Operations
+             */
             division?: string;
+            /**
+             * @description The user's job title.
+             * @example Settlement Officer
+             */
             title?: string;
+            /**
+             * @description The number of the phone at work.
+             * @example +441632960001
+             */
             workPhoneNumber?: string;
+            /**
+             * @description The number of the mobile phone.
+             * @example +447700900001
+             */
             mobilePhoneNumber?: string;
-            /** @description The phone that gets the codes of a two-factor sign-on. */
+            /**
+             * @description The phone that gets the codes of a two-factor sign-on.
+             * @example +447700900001
+             */
             twoFactorAuthPhone?: string;
+            /**
+             * @description The number that text messages go to.
+             * @example +447700900001
+             */
             smsNumber?: string;
             /**
              * @description NORMAL is a person, SYSTEM a service account, SDL a distribution list.
              * @enum {string}
              */
             accountType?: "NORMAL" | "SYSTEM" | "SDL";
+            /**
+             * @description Where the user works.
+             * @example London
+             */
             location?: string;
+            /**
+             * @description The language that the user is offered first.
+             * @example en
+             */
             recommendedLanguage?: string;
+            /**
+             * @description What the user does in the company.
+             * @example Trader
+             */
             jobFunction?: string;
+            /**
+             * @description The asset classes that the user deals with.
+             * @example [
+             *       "Equities"
+             *     ]
+             */
             assetClasses?: string[];
+            /**
+             * @description The industries that the user deals with.
+             * @example [
+             *       "Financials"
+             *     ]
+             */
             industries?: string[];
-            /** @description The regions that the user works with, such as EMEA. */
+            /**
+             * @description The regions that the user works with, such as EMEA.
+             * @example [
+             *       "EMEA"
+             *     ]
+             */
             marketCoverage?: string[];
+            /**
+             * @description What the user is responsible for.
+             * @example [
+             *       "BAU"
+             *     ]
+             */
             responsibility?: string[];
+            /**
+             * @description The user's functions.
+             * @example [
+             *       "Trade Management"
+             *     ]
+             */
             function?: string[];
-            /** @description The classes of instruments that the user works with. */
+            /**
+             * @description The classes of instruments that the user works with.
+             * @example [
+             *       "Equities"
+             *     ]
+             */
             instrument?: string[];
             /** @description The key in use, of a service account. */
             currentKey?: components["schemas"]["V2UserKeyRequest"];
@@ -4300,7 +4738,11 @@ export interface components {
         };
         /** @description The state of an account. */
         UserSystemInfo: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The user's number.
+             * @example 68719476742
+             */
             id?: Int64;
             /**
              * @description Nobody can sign on with a disabled account.
@@ -4312,34 +4754,47 @@ export interface components {
             /**
              * Format: int64
              * @description When the suspension ends, as a Unix time; the source's own examples count in seconds.
+             * @example 1767312000
              */
             suspendedUntil?: number;
+            /**
+             * @description Why the user is suspended. From pod version 20.14 on.
+             * @example On leave
+             */
             suspensionReason?: string;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600000
              */
             createdDate?: number;
-            /** @description The id of the user who created it, in decimal digits. */
+            /**
+             * @description The id of the user who created it, in decimal digits.
+             * @example 68719476741
+             */
             createdBy?: string;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767229200000
              */
             lastUpdatedDate?: number;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767312000
              */
             lastLoginDate?: number;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600000
              */
             lastPasswordReset?: number;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600000
              */
             deactivatedDate?: number;
         };
@@ -4365,38 +4820,112 @@ export interface components {
         V2UserDetailList: components["schemas"]["V2UserDetail"][];
         /** @description What the accounts must have. */
         UserFilter: {
-            /** @description The id of a role, such as INDIVIDUAL. */
+            /**
+             * @description The id of a role, such as INDIVIDUAL.
+             * @example INDIVIDUAL
+             */
             role?: string;
-            /** @description The name of a feature that is on, such as canCreatePublicRoom. */
+            /**
+             * @description The name of a feature that is on, such as canCreatePublicRoom.
+             * @example canCreatePublicRoom
+             */
             feature?: string;
-            /** @enum {string} */
+            /**
+             * @description Only users of this status.
+             * @enum {string}
+             */
             status?: "ENABLED" | "DISABLED";
         };
         /** @description What is known of a person or a service, in its older form. */
         UserAttributes: {
+            /**
+             * @description The user's mail address, unique on the pod.
+             * @example ada@example.com
+             */
             emailAddress?: string;
-            /** @description Of a person. */
+            /**
+             * @description Of a person.
+             * @example Ada
+             */
             firstName?: string;
-            /** @description Of a person. */
+            /**
+             * @description Of a person.
+             * @example Example
+             */
             lastName?: string;
-            /** @description The name that the account signs on with. */
+            /**
+             * @description The name that the account signs on with.
+             * @example ada
+             */
             userName?: string;
+            /**
+             * @description The name that others see.
+             * @example Ada Example
+             */
             displayName?: string;
+            /**
+             * @description The name of the user's company.
+             * @example Example Bank
+             */
             companyName?: string;
+            /**
+             * @description The user's department.
+             * @example Settlement
+             */
             department?: string;
+            /**
+             * @description The user's division.
+             * @example Operations
+             */
             division?: string;
+            /**
+             * @description The user's job title.
+             * @example Settlement Manager
+             */
             title?: string;
+            /**
+             * @description The number of the phone at work.
+             * @example +441632960001
+             */
             workPhoneNumber?: string;
+            /**
+             * @description The number of the mobile phone.
+             * @example +447700900001
+             */
             mobilePhoneNumber?: string;
+            /**
+             * @description The number that text messages go to.
+             * @example +447700900001
+             */
             smsNumber?: string;
             /**
              * @description NORMAL is a person, SYSTEM a service account, SDL a distribution list.
              * @enum {string}
              */
             accountType?: "NORMAL" | "SYSTEM" | "SDL";
+            /**
+             * @description Where the user works.
+             * @example London
+             */
             location?: string;
+            /**
+             * @description What the user does in the company.
+             * @example Trader
+             */
             jobFunction?: string;
+            /**
+             * @description The asset classes that the user deals with.
+             * @example [
+             *       "Equities"
+             *     ]
+             */
             assetClasses?: string[];
+            /**
+             * @description The industries that the user deals with.
+             * @example [
+             *       "Financials"
+             *     ]
+             */
             industries?: string[];
         };
         /** @description An account as administrators find it. */
@@ -4419,34 +4948,57 @@ export interface components {
         UserDetailList: components["schemas"]["UserDetail"][];
         /** @description Something that has a text as its id. */
         StringId: {
+            /**
+             * @description The id.
+             * @example COMPLIANCE_OFFICER
+             */
             id?: string;
         };
         /** @description A new picture. */
         AvatarUpdate: {
-            /** @description The image as Base64. Before encoding it must be smaller than 2 MB. */
+            /**
+             * @description The image as Base64. Before encoding it must be smaller than 2 MB.
+             * @example iVBORw0KGgo=
+             */
             image: string;
         };
         /** @description A text that users have to agree with. */
         Disclaimer: {
+            /**
+             * @description The disclaimer's id.
+             * @example 571d2052e4b042aaf06d2e7a
+             */
             id?: string;
+            /**
+             * @description The disclaimer's name.
+             * @example Enterprise disclaimer
+             */
             name?: string;
-            /** @description The text, in the format that `format` names. */
+            /**
+             * @description The text, in the format that `format` names.
+             * @example This is a disclaimer for the enterprise.
+             */
             content?: string;
             /**
              * Format: int32
              * @description How often it is shown, in hours.
+             * @example 24
              */
             frequencyInHours?: number;
+            /** @description Whether users without a disclaimer of their own get this one. */
             isDefault?: boolean;
+            /** @description Whether users are asked to agree with it. */
             isActive?: boolean;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600000
              */
             createdDate?: number;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767229200000
              */
             modifiedDate?: number;
             /**
@@ -4461,9 +5013,13 @@ export interface components {
             /**
              * Format: int64
              * @description The delegate.
+             * @example 68719476743
              */
             userId: Int64;
-            /** @enum {string} */
+            /**
+             * @description Whether the user becomes a delegate or is one no longer.
+             * @enum {string}
+             */
             action: "ADD" | "REMOVE";
         };
         /** @description Something that a user may or may not do. */
@@ -4473,6 +5029,7 @@ export interface components {
              * @example canCreatePublicRoom
              */
             entitlment?: string;
+            /** @description Whether the user has the feature. */
             enabled?: boolean;
         };
         /** @description Features of a user. */
@@ -4489,18 +5046,42 @@ export interface components {
             /**
              * Format: int64
              * @description When the suspension ends, as a Unix time; the source's own examples count in seconds.
+             * @example 1767312000
              */
             suspendedUntil?: number;
+            /**
+             * @description Why the user is suspended. From pod version 20.14 on.
+             * @example On leave
+             */
             suspensionReason?: string;
         };
         /** @description A role, and whom it can be given to. */
         RoleDetail: {
-            /** @example CONTENT_MANAGEMENT */
+            /**
+             * @description The role by the name that calls take.
+             * @example CONTENT_MANAGEMENT
+             */
             id?: string;
+            /**
+             * @description The role by the name that people read.
+             * @example Content Management
+             */
             name?: string;
-            /** @description The types of accounts that can have it - NORMAL, SYSTEM. */
+            /**
+             * @description The types of accounts that can have it - NORMAL, SYSTEM.
+             * @example [
+             *       "NORMAL",
+             *       "SYSTEM"
+             *     ]
+             */
             userTypes?: string[];
-            /** @description Rights that can be given in addition to it. */
+            /**
+             * @description Rights that can be given in addition to it.
+             * @example [
+             *       "MONITOR_ROOMS",
+             *       "MONITOR_WALL_POSTS"
+             *     ]
+             */
             optionalActions?: string[];
         };
         /** @description The roles of a pod. */
@@ -4510,30 +5091,53 @@ export interface components {
          *     bits, once for the pod and once for the key manager.
          */
         Password: {
-            /** @description The salt for the pod. */
+            /**
+             * @description The salt for the pod.
+             * @example c2FsdC1mb3ItbG9naW4=
+             */
             hSalt?: string;
-            /** @description The derived password for the pod. */
+            /**
+             * @description The derived password for the pod.
+             * @example aGFzaGVkLXBhc3N3b3Jk
+             */
             hPassword?: string;
-            /** @description The salt for the key manager. */
+            /**
+             * @description The salt for the key manager.
+             * @example c2FsdC1mb3Ita2V5cw==
+             */
             khSalt?: string;
-            /** @description The derived password for the key manager. */
+            /**
+             * @description The derived password for the key manager.
+             * @example aGFzaGVkLWtleS1wYXNzd29yZA==
+             */
             khPassword?: string;
         };
         /** @description A new account. */
         V2UserCreate: {
             userAttributes: components["schemas"]["V2UserAttributes"];
             password?: components["schemas"]["Password"];
-            /** @description The ids of the roles. */
+            /**
+             * @description The ids of the roles.
+             * @example [
+             *       "INDIVIDUAL"
+             *     ]
+             */
             roles?: string[];
         };
         /** @description Whether an account is to be suspended. If so, until when and why are needed as well. */
         UserSuspension: {
+            /** @description Whether the user is to be suspended; false ends a suspension. */
             suspended: boolean;
             /**
              * Format: int64
              * @description When the suspension ends, as a Unix time; the source's own examples count in seconds.
+             * @example 1767312000
              */
             suspendedUntil?: number;
+            /**
+             * @description Why the user is suspended.
+             * @example On leave
+             */
             suspensionReason?: string;
         };
         /** @description An account as administrators see it, with features by name. */
@@ -4558,7 +5162,11 @@ export interface components {
         };
         /** @description The presence of a user. */
         V2UserPresence: components["schemas"]["V2PresenceStatus"] & {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The user whose presence it is.
+             * @example 68719476742
+             */
             userId?: Int64;
         };
         /** @description The presence of a user, and since when. */
@@ -4566,6 +5174,7 @@ export interface components {
             /**
              * Format: int64
              * @description When the presence was set, in milliseconds since 1970.
+             * @example 1767225600000
              */
             timestamp?: number;
         };
@@ -4576,6 +5185,7 @@ export interface components {
             /**
              * Format: int64
              * @description The other user.
+             * @example 137438953543
              */
             userId?: Int64;
             /**
@@ -4586,16 +5196,19 @@ export interface components {
             /**
              * Format: int64
              * @description When it was asked for the first time, in milliseconds since 1970.
+             * @example 1767225600000
              */
             firstRequestedAt?: number;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767229200000
              */
             updatedAt?: number;
             /**
              * Format: int32
              * @description How often it was asked for.
+             * @example 1
              */
             requestCounter?: number;
         };
@@ -4603,43 +5216,77 @@ export interface components {
         UserConnectionList: components["schemas"]["UserConnection"][];
         /** @description The user whom a connection is about. */
         UserConnectionRequest: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The other user.
+             * @example 137438953543
+             */
             userId: Int64;
         };
         /** @description A conversation. */
         Stream: {
-            /** @description The stream's id, to be used in paths as URL-safe Base64 without padding. */
+            /**
+             * @description The stream's id, to be used in paths as URL-safe Base64 without padding.
+             * @example c3RyZWFtLW9mLXR3by11c2Vycw
+             */
             id?: string;
         };
         /** @description What can be changed about an IM or a MIM. */
         V1IMAttributes: {
-            /** @description The message pinned to the top, as URL-safe Base64. An empty text removes it. */
+            /**
+             * @description The message pinned to the top, as URL-safe Base64. An empty text removes it.
+             * @example bWVzc2FnZS1vbmU
+             */
             pinnedMessageId?: string;
         };
+        /** @description What the platform keeps about an IM or a MIM. */
         IMSystemInfo: {
-            /** @description The stream's id. */
+            /**
+             * @description The stream's id.
+             * @example c3RyZWFtLW9mLXR3by11c2Vycw
+             */
             id?: string;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600000
              */
             creationDate?: number;
             /** @description Whether messages can be sent and the membership changed. */
             active?: boolean;
         };
+        /** @description An IM or a MIM in two parts. */
         V1IMDetail: {
             V1IMAttributes?: components["schemas"]["V1IMAttributes"];
+            /** @description What the platform keeps about it. */
             IMSystemInfo?: components["schemas"]["IMSystemInfo"];
         };
+        /** @description A label of a room, as a pair of key and value. */
         RoomTag: {
-            /** @description A label, once in a room. */
+            /**
+             * @description A label, once in a room.
+             * @example region
+             */
             key: string;
+            /**
+             * @description The label's value.
+             * @example EMEA
+             */
             value: string;
         };
+        /** @description What a room is called and how it behaves. */
         V3RoomAttributes: {
+            /**
+             * @description The room's name.
+             * @example Settlement
+             */
             name?: string;
             /** @description What a search can find the room by. */
             keywords?: components["schemas"]["RoomTag"][];
+            /**
+             * @description What the room is for.
+             * @example Trades that need a hand
+             */
             description?: string;
             /** @description Whether every member can add others; otherwise only owners can. */
             membersCanInvite?: boolean;
@@ -4659,22 +5306,37 @@ export interface components {
             multiLateralRoom?: boolean;
             /** @description Whether the room belongs to a scheduled meeting. */
             scheduledMeeting?: boolean;
-            /** @description Ignored in requests; it served an e-mail integration that has ended. */
+            /**
+             * @description Ignored in requests; it served an e-mail integration that has ended.
+             * @example EMAIL
+             */
             subType?: string;
-            /** @description The message pinned to the top, as URL-safe Base64. An empty text removes it. */
+            /**
+             * @description The message pinned to the top, as URL-safe Base64. An empty text removes it.
+             * @example bWVzc2FnZS1vbmU
+             */
             pinnedMessageId?: string;
             /** @description Whether the room is a group chat, since release 20.16. Ignored when a room is created. */
             groupChat?: boolean;
         };
+        /** @description What the platform keeps about a room. */
         RoomSystemInfo: {
-            /** @description The stream's id. */
+            /**
+             * @description The stream's id.
+             * @example cm9vbS1mb3Itc2V0dGxlbWVudA
+             */
             id?: string;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600000
              */
             creationDate?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The user who created the room.
+             * @example 68719476742
+             */
             createdByUserId?: Int64;
             /** @description Whether messages can be sent and the membership changed. */
             active?: boolean;
@@ -4684,30 +5346,47 @@ export interface components {
             /**
              * Format: int64
              * @description The distribution list.
+             * @example 68719476744
              */
             id?: Int64;
             /**
              * Format: int64
              * @description The user who added it.
+             * @example 68719476742
              */
             addedBy?: Int64;
         };
         /** @description A room. */
         V3RoomDetail: {
+            /** @description What the room is called and how it behaves. */
             roomAttributes?: components["schemas"]["V3RoomAttributes"];
+            /** @description What the platform keeps about the room. */
             roomSystemInfo?: components["schemas"]["RoomSystemInfo"];
             /** @description The distribution lists that were added to the room. */
             groups?: components["schemas"]["GroupItem"][];
         };
         /** @description A user, by number. */
         UserId: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The user's number.
+             * @example 68719476742
+             */
             id?: Int64;
         };
+        /** @description What rooms are searched for. */
         RoomSearchCriteria: {
-            /** @description What to look for in the name and the description. */
+            /**
+             * @description What to look for in the name and the description.
+             * @example settlement
+             */
             query: string;
-            /** @description Labels of keywords whose values are searched too. */
+            /**
+             * @description Labels of keywords whose values are searched too.
+             * @example [
+             *       "region"
+             *     ]
+             */
             labels?: string[];
             /**
              * @description Which fields are searched, since release 25.10. Known are `name`, `description`, `keywords_key` and
@@ -4735,10 +5414,17 @@ export interface components {
              */
             subType?: string;
         } & components["schemas"]["RoomSearchCriteria"];
+        /** @description How many results there are of one kind. */
         FacetedMatchCount: {
-            /** @description The criterion. */
+            /**
+             * @description The criterion.
+             * @example settlement
+             */
             facet?: string;
-            /** @description How many rooms match it. */
+            /**
+             * @description How many rooms match it.
+             * @example 1
+             */
             count?: number;
         };
         /** @description A page of the rooms that were found. */
@@ -4746,19 +5432,36 @@ export interface components {
             /**
              * Format: int64
              * @description How many rooms match.
+             * @example 1
              */
             count?: number;
-            /** @description How many of them were passed over. */
+            /**
+             * @description How many of them were passed over.
+             * @example 0
+             */
             skip?: number;
-            /** @description How many of them are listed at most. */
+            /**
+             * @description How many of them are listed at most.
+             * @example 50
+             */
             limit?: number;
             query?: components["schemas"]["V2RoomSearchCriteria"];
+            /** @description The rooms on this page. */
             rooms?: components["schemas"]["V3RoomDetail"][];
             /** @description How many rooms match each criterion. */
             facetedMatchCount?: components["schemas"]["FacetedMatchCount"][];
         };
+        /** @description What a room is called and how it behaves, in an older form. */
         RoomAttributes: {
+            /**
+             * @description The room's name.
+             * @example Settlement
+             */
             name?: string;
+            /**
+             * @description What the room is for.
+             * @example Trades that need a hand
+             */
             description?: string;
             /** @description Whether every member can add others; otherwise only owners can. */
             membersCanInvite?: boolean;
@@ -4776,10 +5479,13 @@ export interface components {
         };
         /** @description A room in its older form. */
         RoomDetail: {
+            /** @description What the room is called and how it behaves. */
             roomAttributes?: components["schemas"]["RoomAttributes"];
+            /** @description What the platform keeps about the room. */
             roomSystemInfo?: components["schemas"]["RoomSystemInfo"];
             immutableRoomAttributes?: components["schemas"]["ImmutableRoomAttributes"];
         };
+        /** @description What kind of conversation a stream is. */
         StreamType: {
             /**
              * @description IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall.
@@ -4794,7 +5500,10 @@ export interface components {
         StreamFilter: {
             /** @description Streams of these types; of all types when it is left out. */
             streamTypes?: ({
-                /** @enum {string} */
+                /**
+                 * @description The kind of stream.
+                 * @enum {string}
+                 */
                 type?: "IM" | "MIM" | "ROOM" | "POST";
             } & components["schemas"]["StreamType"])[];
             /** @description Whether inactive streams are listed too. */
@@ -4806,20 +5515,31 @@ export interface components {
         };
         /** @description What rooms have in a list of streams. */
         RoomSpecificStreamAttributes: {
+            /**
+             * @description The room's name.
+             * @example Settlement
+             */
             name?: string;
         };
         /** @description A stream in a list of streams. */
         StreamAttributes: {
+            /**
+             * @description The stream's id.
+             * @example cm9vbS1mb3Itc2V0dGxlbWVudA
+             */
             id?: string;
             /** @description Whether members of other pods can take part. */
             crossPod?: boolean;
             /** @description Whether messages can be sent and the membership changed. */
             active?: boolean;
+            /** @description The kind of stream. */
             streamType?: components["schemas"]["StreamType"];
             streamAttributes?: components["schemas"]["ConversationSpecificStreamAttributes"];
             roomAttributes?: components["schemas"]["RoomSpecificStreamAttributes"];
         };
+        /** @description Streams that the caller belongs to. */
         StreamList: components["schemas"]["StreamAttributes"][];
+        /** @description What kind of conversation a stream is. */
         V2StreamType: {
             /**
              * @description IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall.
@@ -4836,12 +5556,20 @@ export interface components {
         };
         /** @description What rooms have. */
         V2RoomSpecificStreamAttributes: {
+            /**
+             * @description The room's name.
+             * @example Settlement
+             */
             name?: string;
             /** @description The distribution lists that were added to the room, since release 20.14. */
             groups?: components["schemas"]["GroupItem"][];
         };
         /** @description A stream. */
         V2StreamAttributes: {
+            /**
+             * @description The stream's id.
+             * @example cm9vbS1mb3Itc2V0dGxlbWVudA
+             */
             id?: string;
             /** @description Whether members of other pods can take part. */
             crossPod?: boolean;
@@ -4856,44 +5584,73 @@ export interface components {
             /**
              * Format: int64
              * @description When the last message was sent, in milliseconds since 1970.
+             * @example 1767229200000
              */
             lastMessageDate?: number;
+            /** @description The kind of stream. */
             streamType?: components["schemas"]["V2StreamType"];
             streamAttributes?: components["schemas"]["V2ConversationSpecificStreamAttributes"];
             roomAttributes?: components["schemas"]["V2RoomSpecificStreamAttributes"];
         };
         /** @description A smaller copy of an attached image. */
         AttachmentPreview: {
+            /**
+             * @description The preview's file.
+             * @example dGh1bWJuYWlsXzE
+             */
             fileId?: string;
-            /** @description In pixels. */
+            /**
+             * @description In pixels.
+             * @example 600
+             */
             width?: number;
         };
         /** @description A file attached to a message of a stream. */
         StreamAttachmentItem: {
-            /** @description The message, as standard Base64; in a path it must be URL-safe. */
+            /**
+             * @description The message, as standard Base64; in a path it must be URL-safe.
+             * @example bWVzc2FnZS1vbmU
+             */
             messageId?: string;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600123
              */
             ingestionDate?: number;
             /**
              * Format: int64
              * @description The user who sent the file.
+             * @example 68719476742
              */
             userId?: Int64;
-            /** @description The file's id, for its download by the agent. */
+            /**
+             * @description The file's id, for its download by the agent.
+             * @example aW50ZXJuYWxfMQ
+             */
             fileId?: string;
+            /**
+             * @description The file's name.
+             * @example chart.png
+             */
             name?: string;
             /**
              * Format: int64
              * @description In bytes.
+             * @example 20480
              */
             size?: number;
+            /**
+             * @description The file's media type.
+             * @example image/png
+             */
             "content-type"?: string;
+            /** @description Smaller pictures of the file. */
             previews?: components["schemas"]["AttachmentPreview"][];
         };
+        /** @description Attachments that were sent to a stream. */
         StreamAttachmentResponse: components["schemas"]["StreamAttachmentItem"][];
+        /** @description What kind of conversation a stream is, for administrators. */
         V2AdminStreamType: {
             /**
              * @description IM, MIM or ROOM.
@@ -4930,41 +5687,73 @@ export interface components {
             /**
              * Format: int64
              * @description The start of the time in which the membership changed, in milliseconds since 1970.
+             * @example 1767225600000
              */
             startDate?: number;
             /**
              * Format: int64
              * @description The end of that time, in milliseconds since 1970; now, when it is left out.
+             * @example 1767312000000
              */
             endDate?: number;
         };
+        /** @description What a stream is like, for administrators. */
         V2AdminStreamAttributes: {
-            /** @description Rooms only. */
+            /**
+             * @description Rooms only.
+             * @example Settlement
+             */
             roomName?: string;
-            /** @description Rooms only. */
+            /**
+             * @description Rooms only.
+             * @example Trades that need a hand
+             */
             roomDescription?: string;
-            /** @description IMs and MIMs only. */
+            /**
+             * @description IMs and MIMs only.
+             * @example [
+             *       68719476742,
+             *       68719476743
+             *     ]
+             */
             members?: Int64[];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The user who created the stream.
+             * @example 68719476742
+             */
             createdByUserId?: Int64;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600000
              */
             createdDate?: number;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767229200000
              */
             lastModifiedDate?: number;
-            /** @description The company of the creator. */
+            /**
+             * @description The company of the creator.
+             * @example Example Bank
+             */
             originCompany?: string;
-            /** @description The number of that company. */
+            /**
+             * @description The number of that company.
+             * @example 130
+             */
             originCompanyId?: number;
+            /**
+             * @description How many members the stream has.
+             * @example 2
+             */
             membersCount?: number;
             /**
              * Format: int64
              * @description When the last message was sent, in milliseconds since 1970.
+             * @example 1767229200000
              */
             lastMessageDate?: number;
             /** @description Whether the stream is a group chat, since release 20.16. */
@@ -4972,6 +5761,10 @@ export interface components {
         };
         /** @description A stream of the company. */
         V2AdminStreamInfo: {
+            /**
+             * @description The stream's id.
+             * @example cm9vbS1mb3Itc2V0dGxlbWVudA
+             */
             id?: string;
             /**
              * @deprecated
@@ -4997,57 +5790,116 @@ export interface components {
              * @example EXTERNAL
              */
             origin?: string;
+            /** @description What the stream is like. */
             attributes?: components["schemas"]["V2AdminStreamAttributes"];
         };
+        /** @description Streams of the whole company. */
         V2AdminStreamInfoList: components["schemas"]["V2AdminStreamInfo"][];
         /** @description A page of the company's streams. */
         V2AdminStreamList: {
             /**
              * Format: int64
              * @description How many streams match.
+             * @example 1
              */
             count?: number;
-            /** @description How many of them were passed over. */
+            /**
+             * @description How many of them were passed over.
+             * @example 0
+             */
             skip?: number;
-            /** @description How many of them are listed at most. */
+            /**
+             * @description How many of them are listed at most.
+             * @example 50
+             */
             limit?: number;
             filter?: components["schemas"]["V2AdminStreamFilter"];
+            /** @description The streams on this page. */
             streams?: components["schemas"]["V2AdminStreamInfoList"];
         };
+        /** @description The user who is a member. */
         V2MemberUserDetail: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The user's number.
+             * @example 68719476742
+             */
             userId?: Int64;
+            /**
+             * @description The user's mail address.
+             * @example ada@example.com
+             */
             email?: string;
+            /**
+             * @description The user's first name.
+             * @example Ada
+             */
             firstName?: string;
+            /**
+             * @description The user's last name.
+             * @example Example
+             */
             lastName?: string;
+            /**
+             * @description The name that others see.
+             * @example Ada Example
+             */
             displayName?: string;
+            /**
+             * @description The name of the user's company.
+             * @example Example Bank
+             */
             company?: string;
+            /**
+             * @description The user's company, by number.
+             * @example 130
+             */
             companyId?: number;
             /** @description Whether the user belongs to another company. */
             isExternal?: boolean;
         };
         /** @description A member of a stream. */
         V2MemberInfo: {
+            /** @description The user who is a member. */
             user?: components["schemas"]["V2MemberUserDetail"];
+            /** @description Whether the member owns the room. */
             isOwner?: boolean;
+            /** @description Whether the member created the room. */
             isCreator?: boolean;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600000
              */
             joinDate?: number;
-            /** @description The distribution lists through which the user was added, since release 20.14. */
+            /**
+             * @description The distribution lists through which the user was added, since release 20.14.
+             * @example [
+             *       68719476750
+             *     ]
+             */
             addedThroughGroups?: Int64[];
         };
+        /** @description Members of a stream. */
         V2MemberInfoList: components["schemas"]["V2MemberInfo"][];
         /** @description A page of a stream's members. */
         V2MembershipList: {
-            /** @description How many members there are. */
+            /**
+             * @description How many members there are.
+             * @example 1
+             */
             count?: number;
-            /** @description How many of them were passed over. */
+            /**
+             * @description How many of them were passed over.
+             * @example 0
+             */
             skip?: number;
-            /** @description How many of them are listed at most. */
+            /**
+             * @description How many of them are listed at most.
+             * @example 100
+             */
             limit?: number;
+            /** @description The members on this page. */
             members?: components["schemas"]["V2MemberInfoList"];
         };
         /** @description A member of a room. */
@@ -5055,41 +5907,84 @@ export interface components {
             /**
              * Format: int64
              * @description The user.
+             * @example 68719476742
              */
             id?: Int64;
+            /** @description Whether the member owns the room. */
             owner?: boolean;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600000
              */
             joinDate?: number;
-            /** @description The distribution lists through which the user was added, since release 20.14. */
+            /**
+             * @description The distribution lists through which the user was added, since release 20.14.
+             * @example [
+             *       68719476744
+             *     ]
+             */
             addedThroughGroups?: Int64[];
         };
+        /** @description Members of a room. */
         MembershipList: components["schemas"]["MemberInfo"][];
+        /** @description Whether a message is suppressed. */
         MessageSuppressionResponse: {
+            /**
+             * @description The message.
+             * @example bWVzc2FnZS1vbmU
+             */
             messageId?: string;
+            /** @description Whether it is suppressed. */
             suppressed?: boolean;
             /**
              * Format: int64
              * @description In milliseconds since 1970; 0 if the message was suppressed before.
+             * @example 1767225600000
              */
             suppressionDate?: number;
         };
+        /** @description A user whom a message concerns. */
         MessageStatusUser: {
-            /** @description The user's number, in digits. */
+            /**
+             * @description The user's number, in digits.
+             * @example 68719476742
+             */
             userId?: string;
+            /**
+             * @description The user's first name.
+             * @example Settlement
+             */
             firstName?: string;
+            /**
+             * @description The user's last name.
+             * @example Bot
+             */
             lastName?: string;
+            /**
+             * @description The name that others see.
+             * @example Settlement Bot
+             */
             displayName?: string;
+            /**
+             * @description The user's mail address.
+             * @example bot@example.com
+             */
             email?: string;
-            /** @description Left out for users of other companies. */
+            /**
+             * @description Left out for users of other companies.
+             * @example settlement-bot
+             */
             userName?: string;
-            /** @description Milliseconds since 1970, in digits. */
+            /**
+             * @description Milliseconds since 1970, in digits.
+             * @example 1767225600123
+             */
             timestamp?: string;
         };
         /** @description How far a message has come with each user. */
         MessageStatus: {
+            /** @description Who sent the message. */
             author?: components["schemas"]["MessageStatusUser"];
             /** @description Those who have read it. */
             read?: components["schemas"]["MessageStatusUser"][];
@@ -5098,17 +5993,35 @@ export interface components {
             /** @description Those to whose clients it has not been delivered. */
             sent?: components["schemas"]["MessageStatusUser"][];
         };
+        /** @description Messages by their ids. */
         MessageIds: {
             messageIds: components["schemas"]["StringList"];
         };
+        /** @description A user whom a message concerns. */
         MessageUser: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The user's number.
+             * @example 68719476742
+             */
             id?: Int64;
+            /**
+             * @description The user's name.
+             * @example Settlement Bot
+             */
             name?: string;
         };
+        /** @description The stream that a message was sent to. */
         MessageStream: {
-            /** @description The stream, as standard Base64; in a path it must be URL-safe. */
+            /**
+             * @description The stream, as standard Base64; in a path it must be URL-safe.
+             * @example cm9vbS1mb3Itc2V0dGxlbWVudA
+             */
             id?: string;
+            /**
+             * @description The stream's name, where it is a room.
+             * @example Settlement
+             */
             name?: string;
             /**
              * @description IM, MIM, ROOM or POST.
@@ -5121,45 +6034,100 @@ export interface components {
         };
         /** @description How often an attachment was downloaded. */
         MessageDownloadReceiptCount: {
+            /**
+             * @description The attachment's file.
+             * @example report.pdf
+             */
             fileName?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How often it was downloaded.
+             * @example 1
+             */
             count?: number;
         };
         /** @description Who sent a message, and what became of it. */
         MessageDetail: {
+            /**
+             * @description The message's id.
+             * @example bWVzc2FnZS1vbmU
+             */
             messageId?: string;
+            /** @description Who sent the message. */
             creator?: components["schemas"]["MessageUser"];
+            /** @description The user in whose name it was sent. */
             onBehalfOfUser?: components["schemas"]["MessageUser"];
+            /** @description The stream that it was sent to. */
             stream?: components["schemas"]["MessageStream"];
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600123
              */
             creationDate?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many users it was delivered to.
+             * @example 1
+             */
             deliveryReceiptCount?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many users have read it.
+             * @example 1
+             */
             readReceiptCount?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many users were told of it by mail.
+             * @example 0
+             */
             emailNotificationCount?: number;
+            /** @description How often each attachment was downloaded. */
             downloadReceiptCounts?: components["schemas"]["MessageDownloadReceiptCount"][];
         };
+        /** @description Messages with what became of them. */
         MessageDetails: components["schemas"]["MessageDetail"][];
         /** @description A user, in brief. */
         UserCompp: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The user's number.
+             * @example 68719476743
+             */
             id?: Int64;
+            /**
+             * @description The name that the user signs on with.
+             * @example ada
+             */
             username?: string;
+            /**
+             * @description The user's first name.
+             * @example Ada
+             */
             firstName?: string;
+            /**
+             * @description The user's last name.
+             * @example Example
+             */
             lastName?: string;
+            /**
+             * @description The user's mail address.
+             * @example ada@example.com
+             */
             emailAddress?: string;
         };
         /** @description When a user downloaded an attachment. */
         DownloadReceiptCount: {
+            /**
+             * @description The attachment's file.
+             * @example report.pdf
+             */
             fileName?: string;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225720000
              */
             timestamp?: number;
         };
@@ -5169,42 +6137,72 @@ export interface components {
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225601000
              */
             deliveryReceiptTimestamp?: number;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225660000
              */
             readReceiptTimestamp?: number;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225660000
              */
             emailNotificationTimestamp?: number;
+            /** @description The attachments that the user downloaded. */
             downloadReceiptCounts?: components["schemas"]["DownloadReceiptCount"][];
         };
         /** @description A page of the receipts of a message. */
         MessageReceiptDetailResponse: {
+            /** @description Who sent the message. */
             creator?: components["schemas"]["MessageUser"];
+            /** @description The user in whose name it was sent. */
             onBehalfOfUser?: components["schemas"]["MessageUser"];
+            /** @description The stream that it was sent to. */
             stream?: components["schemas"]["MessageStream"];
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600123
              */
             creationDate?: number;
+            /**
+             * @description How many users it was delivered to.
+             * @example 1
+             */
             deliveryReceiptCount?: number;
+            /**
+             * @description How many users have read it.
+             * @example 1
+             */
             readReceiptCount?: number;
+            /**
+             * @description How many users were told of it by mail.
+             * @example 0
+             */
             emailNotificationCount?: number;
+            /** @description How often each attachment was downloaded. */
             downloadReceiptCounts?: components["schemas"]["MessageDownloadReceiptCount"][];
+            /** @description What became of it with each user. */
             MessageReceiptDetail?: components["schemas"]["MessageReceiptDetail"][];
             pagination?: components["schemas"]["PodPagination"];
         };
         /** @description What a message answers or forwards, and what answers or forwards it. */
         MessageMetadataResponse: {
+            /**
+             * @description The message's id.
+             * @example bWVzc2FnZS1vbmU
+             */
             messageId?: string;
+            /** @description The message that this one answers or forwards. */
             parent?: {
-                /** @description The message that this one answers or forwards. */
+                /**
+                 * @description The message that this one answers or forwards.
+                 * @example bWVzc2FnZS16ZXJv
+                 */
                 messageId?: string;
                 /**
                  * @description REPLY_FORM answers a form, REPLY a message, FORWARD passes one on.
@@ -5214,51 +6212,94 @@ export interface components {
                  */
                 relationshipType?: string;
             };
-            /** @description The messages that answer this one. */
+            /**
+             * @description The messages that answer this one.
+             * @example [
+             *       "bWVzc2FnZS10d28"
+             *     ]
+             */
             replies?: string[];
-            /** @description The messages that forward this one. */
+            /**
+             * @description The messages that forward this one.
+             * @example []
+             */
             forwards?: string[];
-            /** @description The answers to the form in this message. */
+            /**
+             * @description The answers to the form in this message.
+             * @example []
+             */
             formReplies?: string[];
         };
         /** @description A page of the ids of a stream's messages. */
         MessageIdsFromStream: {
-            /** @description The ids. */
+            /**
+             * @description The ids.
+             * @example [
+             *       "bWVzc2FnZS1vbmU",
+             *       "bWVzc2FnZS10d28"
+             *     ]
+             */
             Data?: string[];
             /**
              * Format: int64
              * @description How many messages match.
+             * @example 2
              */
             TotalNumberFound?: number;
             /**
              * Format: int64
              * @description How many ids are listed.
+             * @example 2
              */
             numberReturned?: number;
             /**
              * Format: int64
              * @description The `offset` of the next page.
+             * @example 2
              */
             nextStartNumber?: number;
         };
         /** @description What an application needs to be created. */
         ApplicationInfo: {
-            /** @description Unique among the applications. */
+            /**
+             * @description Unique among the applications.
+             * @example settlement-app
+             */
             appId?: string;
+            /**
+             * @description The application's name.
+             * @example Settlement
+             */
             name?: string;
-            /** @description Where the application is, beginning with `https://`. */
+            /**
+             * @description Where the application is, beginning with `https://`.
+             * @example https://settlement.example.com/app
+             */
             appUrl?: string;
-            /** @description The domain that `appUrl` belongs to. */
+            /**
+             * @description The domain that `appUrl` belongs to.
+             * @example example.com
+             */
             domain?: string;
+            /**
+             * @description Who publishes the application.
+             * @example Example Bank
+             */
             publisher?: string;
         };
         /** @description An RSA key that an application signs on with. */
         AppAuthenticationKey: {
-            /** @description The public key as PEM. */
+            /**
+             * @description The public key as PEM.
+             * @example -----BEGIN PUBLIC KEY-----
+             *     MIICIjANBgkqhkiG9w0BAQEFEXAMPLE
+             *     -----END PUBLIC KEY-----
+             */
             key?: string;
             /**
              * Format: int64
              * @description In milliseconds since 1970. Only a previous key has it.
+             * @example 1798761600000
              */
             expirationDate?: number;
             /**
@@ -5276,15 +6317,28 @@ export interface components {
         };
         /** @description How the pod calls an application back. */
         AppNotification: {
+            /**
+             * @description The address that is called when something happens.
+             * @example https://settlement.example.com/notifications
+             */
             url?: string;
-            /** @description Sent with every call back, in the header `X-API-KEY`. */
+            /**
+             * @description Sent with every call back, in the header `X-API-KEY`.
+             * @example an-api-key-of-the-callback
+             */
             apiKey?: string;
         };
         /** @description A setting that the front end of an application can read. */
         AppProperty: {
-            /** @description Unique and not empty, with 1024 characters at most. */
+            /**
+             * @description Unique and not empty, with 1024 characters at most.
+             * @example region
+             */
             key?: string;
-            /** @description With 4096 characters at most; it may be empty. */
+            /**
+             * @description With 4096 characters at most; it may be empty.
+             * @example EMEA
+             */
             value?: string;
         };
         /** @description Settings that the front end of an application can read, so nothing secret belongs here. Since release 20.14. */
@@ -5292,14 +6346,29 @@ export interface components {
         /** @description An application with all that is set about it. */
         ApplicationDetail: {
             applicationInfo?: components["schemas"]["ApplicationInfo"];
-            /** @description Where the icon is, beginning with `https://`. */
+            /**
+             * @description Where the icon is, beginning with `https://`.
+             * @example https://settlement.example.com/icon.png
+             */
             iconUrl?: string;
+            /**
+             * @description What the application does.
+             * @example Trades that need a hand
+             */
             description?: string;
-            /** @description The domains that the application may exchange requests with (CORS). */
+            /**
+             * @description The domains that the application may exchange requests with (CORS).
+             * @example example.com
+             */
             allowOrigins?: string;
             /** @description What the application may do. Others than the known ones can be made, of capital letters, digits and underscores. */
             permissions?: string[];
-            /** @description The application's public certificate as PEM. */
+            /**
+             * @description The application's public certificate as PEM.
+             * @example -----BEGIN CERTIFICATE-----
+             *     MIIB
+             *     -----END CERTIFICATE-----
+             */
             cert?: string;
             authenticationKeys?: components["schemas"]["AppAuthenticationKeys"];
             notification?: components["schemas"]["AppNotification"];
@@ -5307,7 +6376,15 @@ export interface components {
         };
         /** @description What the company has set about an application. */
         PodAppEntitlement: {
+            /**
+             * @description The application.
+             * @example settlement-app
+             */
             appId: string;
+            /**
+             * @description The application's name.
+             * @example Settlement
+             */
             appName: string;
             /** @description Whether the application is enabled for the company. */
             enable: boolean;
@@ -5320,10 +6397,22 @@ export interface components {
         PodAppEntitlementList: components["schemas"]["PodAppEntitlement"][];
         /** @description An edition of an application that a user can subscribe to. */
         Product: {
+            /**
+             * @description The application that the product belongs to.
+             * @example settlement-app
+             */
             appId?: string;
+            /**
+             * @description The product's name.
+             * @example Standard
+             */
             name: string;
-            /** @description The product's stock-keeping unit. */
+            /**
+             * @description The product's stock-keeping unit.
+             * @example EXAMPLE-1
+             */
             sku?: string;
+            /** @description Whether the user has subscribed to it. */
             subscribed: boolean;
             /**
              * @description Such as default or premium.
@@ -5336,7 +6425,15 @@ export interface components {
         ProductList: components["schemas"]["Product"][];
         /** @description What a user has of an application. */
         UserAppEntitlement: {
+            /**
+             * @description The application.
+             * @example settlement-app
+             */
             appId: string;
+            /**
+             * @description The application's name.
+             * @example Settlement
+             */
             appName?: string;
             /** @description Whether the app store shows the application to the user. */
             listed: boolean;
@@ -5348,6 +6445,10 @@ export interface components {
         UserAppEntitlementList: components["schemas"]["UserAppEntitlement"][];
         /** @description What is to change of what a user has of an application. */
         UserAppEntitlementPatch: {
+            /**
+             * @description The application.
+             * @example settlement-app
+             */
             appId: string;
             /**
              * @description Whether the app store shows the application to the user. KEEP leaves it as it is, REMOVE takes the user's
@@ -5369,24 +6470,41 @@ export interface components {
         UserAppEntitlementsPatchList: components["schemas"]["UserAppEntitlementPatch"][];
         /** @description A group of users that information barriers hold for. */
         Group: {
+            /**
+             * @description The group's id.
+             * @example 0f1e2d3c4b5a69788796a5b4
+             */
             id?: string;
+            /**
+             * @description The group's name.
+             * @example Research
+             */
             name?: string;
+            /** @description Whether the group is in use. */
             active?: boolean;
             /**
              * Format: int32
              * @description How many users the group has.
+             * @example 2
              */
             memberCount?: number;
-            /** @description The policies that name the group. */
+            /**
+             * @description The policies that name the group.
+             * @example [
+             *       "2b3c4d5e6f708192a3b4c5d6"
+             *     ]
+             */
             policies?: string[];
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600000
              */
             createdDate?: number;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767312000000
              */
             modifiedDate?: number;
         };
@@ -5400,11 +6518,21 @@ export interface components {
              * @example FAIL
              */
             overallResult?: string;
-            /** @description A message for each entry, in the order of the request. An empty one means success. */
+            /**
+             * @description A message for each entry, in the order of the request. An empty one means success.
+             * @example [
+             *       "",
+             *       "The user does not exist"
+             *     ]
+             */
             results?: string[];
         };
         /** @description An information barrier between groups. */
         Policy: {
+            /**
+             * @description The policy's id.
+             * @example 2b3c4d5e6f708192a3b4c5d6
+             */
             id?: string;
             /**
              * @description Whether the policy is to BLOCK or to ALLOW.
@@ -5412,22 +6540,32 @@ export interface components {
              * @example ALLOW
              */
             policyType?: string;
+            /** @description Whether the policy is in force. */
             active?: boolean;
             /**
              * Format: int32
              * @description How many members it has; the source does not say whether users or groups.
+             * @example 5
              */
             memberCount?: number;
-            /** @description The groups that it holds for. */
+            /**
+             * @description The groups that it holds for.
+             * @example [
+             *       "0f1e2d3c4b5a69788796a5b4",
+             *       "1f2e3d4c5b6a798897a6b5c4"
+             *     ]
+             */
             groups?: string[];
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600000
              */
             createdDate?: number;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767312000000
              */
             modifiedDate?: number;
         };
@@ -5459,37 +6597,53 @@ export interface components {
         };
         /** @description What administrators set about a certificate. */
         CompanyCertAttributes: {
-            /** @description A name for people to know it by. */
+            /**
+             * @description A name for people to know it by.
+             * @example Settlement Bot
+             */
             name?: string;
             type?: components["schemas"]["CompanyCertType"];
             status?: components["schemas"]["CompanyCertStatus"];
         };
         /** @description What the pod knows about a certificate. */
         CompanyCertInfo: {
-            /** @description What the calls name the certificate by. */
+            /**
+             * @description What the calls name the certificate by.
+             * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f001234567
+             */
             fingerPrint?: string;
-            /** @description The certificate that signed it, if that is known. */
+            /**
+             * @description The certificate that signed it, if that is known.
+             * @example 1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d
+             */
             issuerFingerPrint?: string;
             /**
              * Format: int64
              * @description When it was last shown, in milliseconds since 1970.
+             * @example 1767312000000
              */
             lastSeen?: number;
             /**
              * Format: int64
              * @description When an administrator last changed it, in milliseconds since 1970.
+             * @example 1767225600000
              */
             updatedAt?: number;
             /**
              * Format: int64
              * @description The administrator who last changed it.
+             * @example 68719476742
              */
             updatedBy?: Int64;
-            /** @description The account that signs on with it. */
+            /**
+             * @description The account that signs on with it.
+             * @example settlement-bot
+             */
             commonName?: string;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1798761600000
              */
             expiryDate?: number;
         };
@@ -5500,18 +6654,36 @@ export interface components {
         }[];
         /** @description A certificate as it is added. */
         CompanyCert: {
-            /** @description The X.509 certificate as PEM. */
+            /**
+             * @description The X.509 certificate as PEM.
+             * @example -----BEGIN CERTIFICATE-----
+             *     MIIBszCCAVmgAwIBAgIUEXAMPLE
+             *     -----END CERTIFICATE-----
+             */
             pem: string;
             attributes?: components["schemas"]["CompanyCertAttributes"];
         };
         /** @description A detail of a certificate. */
         NameValuePair: {
+            /**
+             * @description What is told.
+             * @example Algorithm
+             */
             name?: string;
+            /**
+             * @description What the certificate has for it.
+             * @example RSA
+             */
             value?: string;
         };
         /** @description A part of a certificate, such as its public key or its validity. */
         CertInfoItem: {
+            /**
+             * @description The part of the certificate.
+             * @example Public Key
+             */
             name?: string;
+            /** @description What the part says. */
             attributes?: components["schemas"]["NameValuePair"][];
         };
         /** @description The content of a certificate, part by part. */
@@ -5524,34 +6696,60 @@ export interface components {
         };
         /** @description Which types of certificates to list. */
         CompanyCertTypeList: ({
-            /** @enum {string} */
+            /**
+             * @description The type of certificate.
+             * @enum {string}
+             */
             type?: "USERSIGNING" | "USER" | "OPERATIONSSIGNING" | "OPERATIONSUSER";
         } & components["schemas"]["CompanyCertType"])[];
         /** @description How people sign on through an identity provider (SAML). */
         SsoConfiguration: {
             /** @description Whether people can sign on in this way. */
             ssoEnabled?: boolean;
-            /** @description The entity id of the identity provider. */
+            /**
+             * @description The entity id of the identity provider.
+             * @example https://idp.example.com/metadata
+             */
             idpEntityId?: string;
-            /** @description Where people are sent to sign on. */
+            /**
+             * @description Where people are sent to sign on.
+             * @example https://idp.example.com/sso/saml
+             */
             idpSsoEndpoint?: string;
-            /** @description The certificate that the identity provider's assertions are checked with, as PEM. */
+            /**
+             * @description The certificate that the identity provider's assertions are checked with, as PEM.
+             * @example -----BEGIN CERTIFICATE-----
+             *     MIIBszCCAVmgAwIBAgIUEXAMPLE
+             *     -----END CERTIFICATE-----
+             */
             idpSigningCertificate?: string;
-            /** @description Where the identity provider sends its assertions. Made from the pod's address where nothing is set. */
+            /**
+             * @description Where the identity provider sends its assertions. Made from the pod's address where nothing is set.
+             * @example https://symphony.example.com/login/sso/acs
+             */
             symphonyAcsUrl?: string;
-            /** @description The entity id of the pod. Made from its address where nothing is set. */
+            /**
+             * @description The entity id of the pod. Made from its address where nothing is set.
+             * @example https://symphony.example.com
+             */
             symphonyEntityId?: string;
             /** @description Whether people sign on anew even if they have a session with the identity provider. */
             forceAuthn?: boolean;
         };
         /** @description A URI scheme that links may have. */
         Protocol: {
-            /** @description Without a colon, as in `https`. A letter, and then letters, digits, dashes, dots and plus signs. */
+            /**
+             * @description Without a colon, as in `https`. A letter, and then letters, digits, dashes, dots and plus signs.
+             * @example skype
+             */
             scheme: string;
         };
         /** @description A file extension, and where files with it may go. */
         FileExtension: {
-            /** @description With its dot, in 64 characters at most. */
+            /**
+             * @description With its dot, in 64 characters at most.
+             * @example .csv
+             */
             extension: string;
             /** @description Whether the files may be sent within the company. */
             scope_internal?: boolean;
@@ -5571,9 +6769,17 @@ export interface components {
             /** @description The extensions. A page may be empty without being the last one. */
             data: components["schemas"]["FileExtension"][];
         };
+        /** @description A file of an imported message. */
         V4ImportedMessageAttachment: {
+            /**
+             * @description The file's name.
+             * @example greeting.txt
+             */
             filename?: string;
-            /** @description The file as Base64 text. */
+            /**
+             * @description The file as Base64 text.
+             * @example SGVsbG8=
+             */
             content?: string;
         };
         /** @description A message of another system. */
@@ -5581,52 +6787,88 @@ export interface components {
             /**
              * Format: MessageML
              * @description MessageML, version 2.
+             * @example <messageML>Good morning</messageML>
              */
             message: string;
             /**
              * Format: JSON
              * @description Entity data as a JSON text.
+             * @example {"trade":{"type":"com.example.trade","version":"1.0","id":"T-1"}}
              */
             data?: string;
             /**
              * Format: int64
              * @description When the message was sent, in milliseconds since 1970; not in the future.
+             * @example 1735689600000
              */
             intendedMessageTimestamp: number;
             /**
              * Format: int64
              * @description Who sent the message.
+             * @example 68719476742
              */
             intendedMessageFromUserId: Int64;
-            /** @description The system that the message comes from. */
+            /**
+             * @description The system that the message comes from.
+             * @example old-chat
+             */
             originatingSystemId: string;
-            /** @description The message's id there. It tells a message that is imported again. */
+            /**
+             * @description The message's id there. It tells a message that is imported again.
+             * @example 4711
+             */
             originalMessageId?: string;
+            /**
+             * @description The stream to import the message into.
+             * @example c3RyZWFtLW9mLXR3by11c2Vycw
+             */
             streamId: string;
             /** @description From agent version 20.14 on. */
             attachments?: components["schemas"]["V4ImportedMessageAttachment"][];
             /** @description Images that stand for the attachments, from agent version 20.14 on. */
             previews?: components["schemas"]["V4ImportedMessageAttachment"][];
         };
+        /** @description Messages to import; the answers come in the same order. */
         V4MessageImportList: components["schemas"]["V4ImportedMessage"][];
         /** @description What became of a message to import. */
         V4ImportResponse: {
-            /** @description The new message. Absent when the import failed. */
+            /**
+             * @description The new message. Absent when the import failed.
+             * @example bWVzc2FnZS1vbmU
+             */
             messageId?: string;
+            /**
+             * @description The other system, as the request names it.
+             * @example old-chat
+             */
             originatingSystemId?: string;
+            /**
+             * @description The message's id in the other system, as the request names it.
+             * @example 4711
+             */
             originalMessageId?: string;
-            /** @description Why the import failed, or a remark on one that succeeded. */
+            /**
+             * @description Why the import failed, or a remark on one that succeeded.
+             * @example The author is not a member of the stream
+             */
             diagnostic?: string;
         };
+        /** @description What became of each message, in the order of the request. */
         V4ImportResponseList: components["schemas"]["V4ImportResponse"][];
         /** @description An error of the agent. */
         V2Error: {
             /**
              * Format: int32
              * @description Often the HTTP status, but not always.
+             * @example 400
              */
             code: number;
+            /**
+             * @description What went wrong, in words.
+             * @example Bad request
+             */
             message: string;
+            /** @description More about it; what it holds depends on the error. */
             details?: {
                 [key: string]: unknown;
             };
@@ -5636,11 +6878,22 @@ export interface components {
          *     Symphony's own kits always send it.
          */
         V4MessageSubmission: {
-            /** @description MessageML or PresentationML. Text goes between `<messageML>` and `</messageML>`. */
+            /**
+             * Format: MessageML
+             * @description MessageML within `<messageML>`, or PresentationML; either may be a Freemarker template.
+             * @example <messageML>Good morning</messageML>
+             */
             message?: string;
-            /** @description Entity data as a JSON text. Needed where the message refers to entities. */
+            /**
+             * Format: JSON
+             * @description Entity data as a JSON text: an object with an object for each entity. Needed where the message has `data-entity-id`, and the model of Freemarker templates.
+             * @example {"trade":{"type":"com.example.trade","version":"1.0","id":"T-1"}}
+             */
             data?: string;
-            /** @description The version of MessageML, as in `2.0`; the latest one, when it is empty or left out. */
+            /**
+             * @description The version of MessageML, as in `2.0`; the latest one, when it is empty or left out.
+             * @example 2.0
+             */
             version?: string;
             /**
              * @description Files, one part for each, under the part's file name and content type. All of them together may have 30 MB, and
@@ -5652,112 +6905,228 @@ export interface components {
         };
         /** @description The parts of a message to several streams. */
         V4MessageBlast: {
-            /** @description The ids of the streams, at most 100, with commas between them. */
+            /**
+             * @description The ids of the streams, at most 100, with commas between them.
+             * @example c3RyZWFtLW9mLXR3by11c2Vycw,c3RyZWFtLW9mLWEtcm9vbQ
+             */
             sids: string;
         } & components["schemas"]["V4MessageSubmission"];
         /** @description A message that a user or a service account has sent. */
         V4Message: {
+            /**
+             * @description The message's id, as URL-safe Base64 without padding.
+             * @example bWVzc2FnZS1vbmU
+             */
             messageId?: string;
-            /** @description The message that this one answers or forwards. */
+            /**
+             * @description The message that this one answers or forwards.
+             * @example bWVzc2FnZS16ZXJv
+             */
             parentMessageId?: string;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600123
              */
             timestamp?: number;
             /**
              * Format: MessageMLV2
              * @description The content as PresentationML (MessageML version 2).
+             * @example <div data-format="PresentationML" data-version="2.0">Good morning</div>
              */
             message?: string;
             sharedMessage?: components["schemas"]["V4Message"];
             /**
              * Format: JSON
              * @description Entity data as a JSON text.
+             * @example {}
              */
             data?: string;
-            /** @default [] */
+            /**
+             * @description The files that the message has.
+             * @default []
+             */
             attachments?: components["schemas"]["V4AttachmentInfo"][];
+            /** @description Who sent the message. */
             user?: components["schemas"]["V4User"];
+            /** @description The stream that it was sent to. */
             stream?: components["schemas"]["V4Stream"];
             /** @description Whether the stream has members of other companies. In events only. */
             externalRecipients?: boolean;
-            /** @description What went wrong, where the agent could not read the message in full. */
+            /**
+             * @description What went wrong, where the agent could not read the message in full.
+             * @example The entity data could not be read
+             */
             diagnostic?: string;
-            /** @description The client that sent the message. */
+            /**
+             * @description The client that sent the message.
+             * @example DESKTOP-10.0
+             */
             userAgent?: string;
-            /** @description Such as com.symphony.messageml.v2. */
+            /**
+             * @description Such as com.symphony.messageml.v2.
+             * @example com.symphony.messageml.v2
+             */
             originalFormat?: string;
-            /** @description A text of the pod's that goes with the message. */
+            /**
+             * @description A text of the pod's that goes with the message.
+             * @example For professional clients only
+             */
             disclaimer?: string;
-            /** @description The session that the message was sent from; not the stream's id. */
+            /**
+             * @description The session that the message was sent from; not the stream's id.
+             * @example c2Vzc2lvbi1vbmU
+             */
             sid?: string;
-            /** @description The id of the message that this one updates. */
+            /**
+             * @description The id of the message that this one updates.
+             * @example bWVzc2FnZS16ZXJv
+             */
             replacing?: string;
-            /** @description The id of the message that updates this one. */
+            /**
+             * @description The id of the message that updates this one.
+             * @example bWVzc2FnZS10d28
+             */
             replacedBy?: string;
             /**
              * Format: int64
              * @description When the message was first sent, in milliseconds since 1970.
+             * @example 1767225600000
              */
             initialTimestamp?: number;
-            /** @description The id of the message as first sent. */
+            /**
+             * @description The id of the message as first sent.
+             * @example bWVzc2FnZS16ZXJv
+             */
             initialMessageId?: string;
             /** @description Whether an updated message stays marked as read. */
             silent?: boolean;
         };
+        /** @description A smaller picture of an attachment. */
         V4ThumbnailInfo: {
+            /**
+             * @description The picture's file.
+             * @example dGh1bWJuYWlsXzE
+             */
             id?: string;
-            /** @description In pixels. */
+            /**
+             * @description In pixels.
+             * @example 600
+             */
             dimension?: string;
         };
+        /** @description A file of a message. */
         V4AttachmentInfo: {
+            /**
+             * @description The file's id, for downloading it; unchanged.
+             * @example aW50ZXJuYWxfMQ
+             */
             id: string;
+            /**
+             * @description The file's name.
+             * @example report.pdf
+             */
             name: string;
             /**
              * Format: int64
              * @description In bytes.
+             * @example 20480
              */
             size: number;
+            /** @description Smaller pictures of the file. */
             images: components["schemas"]["V4ThumbnailInfo"][];
         };
+        /** @description A user whom a message or an event concerns. */
         V4User: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The user's number.
+             * @example 68719476742
+             */
             userId?: Int64;
+            /**
+             * @description The user's first name; service accounts have none.
+             * @example Ada
+             */
             firstName?: string;
+            /**
+             * @description The user's last name; service accounts have none.
+             * @example Lovelace
+             */
             lastName?: string;
+            /**
+             * @description The name that others see.
+             * @example Settlement Bot
+             */
             displayName?: string;
+            /**
+             * @description The user's mail address.
+             * @example bot@example.com
+             */
             email?: string;
-            /** @description For users of the caller's own company only. */
+            /**
+             * @description For users of the caller's own company only.
+             * @example settlement-bot
+             */
             username?: string;
         };
+        /** @description The stream that a message or an event belongs to. */
         V4Stream: {
+            /**
+             * @description The stream's id, as URL-safe Base64 without padding.
+             * @example c3RyZWFtLW9mLXR3by11c2Vycw
+             */
             streamId?: string;
-            /** @description Such as IM, MIM, ROOM or POST. */
+            /**
+             * @description Such as IM, MIM, ROOM or POST.
+             * @example IM
+             */
             streamType?: string;
-            /** @description For rooms only. */
+            /**
+             * @description For rooms only.
+             * @example Settlement
+             */
             roomName?: string;
             /** @description In the event of a new IM only. */
             members?: components["schemas"]["V4User"][];
             /** @description Whether the stream is open to other companies. */
             external?: boolean;
+            /** @description Whether members of several pods belong to it. */
             crossPod?: boolean;
-            /** @description The pods that take part, several when the stream is external. In events only. */
+            /**
+             * @description The pods that take part, several when the stream is external. In events only.
+             * @example [
+             *       16,
+             *       17
+             *     ]
+             */
             recipientTenantIds?: number[];
         };
         /** @description The outcome of a message to several streams. */
         V4MessageBlastResponse: {
-            /** @default [] */
+            /**
+             * @description The messages that were sent.
+             * @default []
+             */
             messages: components["schemas"]["V4Message"][];
             /** @description The streams that the message did not reach, each with the reason. */
             errors: {
                 [key: string]: components["schemas"]["Error"];
             };
         };
+        /** @description Messages of one or several streams. */
         V4MessageList: components["schemas"]["V4Message"][];
+        /** @description What messages are searched for; each criterion given has to hold. */
         MessageSearchQuery: {
-            /** @description A text in the message. Needs `streamId`. */
+            /**
+             * @description A text in the message. Needs `streamId`.
+             * @example settlement
+             */
             text?: string;
+            /**
+             * @description Only messages of this stream.
+             * @example c3RyZWFtLW9mLXR3by11c2Vycw
+             */
             streamId?: string;
             /**
              * @description CHAT (both IM and MIM), IM, MIM, ROOM or POST.
@@ -5771,32 +7140,54 @@ export interface components {
             /**
              * Format: int64
              * @description The user who sent the message.
+             * @example 68719476742
              */
             author?: Int64;
+            /**
+             * @description Only messages with this hashtag, without `#`.
+             * @example settlement
+             */
             hashtag?: string;
+            /**
+             * @description Only messages with this cashtag, without `$`.
+             * @example acme
+             */
             cashtag?: string;
             /**
              * Format: int64
              * @description A user whom the message mentions.
+             * @example 68719476743
              */
             mention?: Int64;
-            /** @description The id of a signal that the message matches. Goes with dates and paging only. */
+            /**
+             * @description The id of a signal that the message matches. Goes with dates and paging only.
+             * @example 0f1e2d3c4b5a69788796a5b4
+             */
             signal?: string;
             /**
              * Format: int64
              * @description The earliest time, in milliseconds since 1970.
+             * @example 1767225600000
              */
             fromDate?: number;
             /**
              * Format: int64
              * @description The time before which the message was sent, in milliseconds since 1970.
+             * @example 1767312000000
              */
             toDate?: number;
         };
+        /** @description What messages are searched for by meaning. */
         SemanticSearchQuery: {
-            /** @description What to look for, in plain language. */
+            /**
+             * @description What to look for, in plain language.
+             * @example who confirmed the settlement of yesterday
+             */
             text: string;
-            /** @description The only stream to look in. */
+            /**
+             * @description The only stream to look in.
+             * @example c3RyZWFtLW9mLXR3by11c2Vycw
+             */
             threadId?: string;
         };
         /** @description The parts of a message that replaces another one. */
@@ -5810,44 +7201,121 @@ export interface components {
         } & components["schemas"]["V4MessageSubmission"];
         /** @description An article elsewhere. It needs `articleId` or `articleUrl`. */
         ShareArticle: {
-            /** @description The article's id, different for each article of the app. */
+            /**
+             * @description The article's id, different for each article of the app.
+             * @example article-1
+             */
             articleId?: string;
+            /**
+             * @description The article's title.
+             * @example Settlement in a day
+             */
             title: string;
+            /**
+             * @description The line under the title.
+             * @example What changes for banks
+             */
             subTitle?: string;
-            /** @description A text to send with the article. */
+            /**
+             * @description A text to send with the article.
+             * @example Worth reading
+             */
             message?: string;
+            /**
+             * @description Who published the article.
+             * @example Example News
+             */
             publisher: string;
             /**
              * Format: int64
              * @description When the article was published. The source calls it a Unix timestamp, and leaves the unit open.
+             * @example 1767225600000
              */
             publishDate?: number;
+            /**
+             * @description The address of a small picture.
+             * @example https://news.example.com/articles/1.png
+             */
             thumbnailUrl?: string;
+            /**
+             * @description Who wrote the article.
+             * @example Example Author
+             */
             author: string;
+            /**
+             * @description The article's address.
+             * @example https://news.example.com/articles/1
+             */
             articleUrl?: string;
+            /**
+             * @description What the article says, in short.
+             * @example Trades settle within a day from next year on.
+             */
             summary?: string;
-            /** @description The app that shares the article. */
+            /**
+             * @description The app that shares the article.
+             * @example example-news
+             */
             appId: string;
+            /**
+             * @description The name of the application that shares it.
+             * @example Example News
+             */
             appName?: string;
+            /**
+             * @description The address of that application's icon.
+             * @example https://news.example.com/icon.png
+             */
             appIconUrl?: string;
         };
+        /** @description An article to share. */
         ShareContent: {
-            /** @constant */
+            /**
+             * @description The kind of content; articles are the only one.
+             * @constant
+             */
             type: "com.symphony.sharing.article";
             content: components["schemas"]["ShareArticle"];
         };
+        /** @description What messages of the older form have in common. */
         V2BaseMessage: {
+            /**
+             * @description The message's id.
+             * @example bWVzc2FnZS1vbmU
+             */
             id?: string;
+            /**
+             * @description When it was sent, in milliseconds since 1970, as a text.
+             * @example 1767225600123
+             */
             timestamp: string;
+            /**
+             * @description The kind of message.
+             * @example Message
+             */
             v2messageType: string;
+            /**
+             * @description The stream that it was sent to.
+             * @example c3RyZWFtLW9mLXR3by11c2Vycw
+             */
             streamId: string;
         };
+        /** @description A file of a message of the older form. */
         AttachmentInfo: {
+            /**
+             * @description The file's id, for downloading it; unchanged.
+             * @example aW50ZXJuYWxfMQ
+             */
             id: string;
+            /**
+             * @description The file's name.
+             * @example trades.csv
+             */
             name: string;
             /**
              * Format: int64
              * @description In bytes.
+             * @example 5
              */
             size: number;
         };
@@ -5856,23 +7324,33 @@ export interface components {
             /**
              * Format: MessageML
              * @description MessageML.
+             * @example <messageML>Settlement in a day</messageML>
              */
             message: string;
             /**
              * Format: int64
              * @description Who sent the message.
+             * @example 68719476742
              */
             fromUserId: Int64;
-            /** @default [] */
+            /**
+             * @description The files that the message has.
+             * @default []
+             */
             attachments?: components["schemas"]["AttachmentInfo"][];
         } & components["schemas"]["V2BaseMessage"];
+        /** @description A feed of events, for one account or for the whole company. */
         V5Datafeed: {
-            /** @description The datafeed's id, which outlives the session. One that ends in `_f`, or has `_f_` in it, is a fan-out feed. */
+            /**
+             * @description The datafeed's id, which outlives the session. One that ends in `_f`, or has `_f_` in it, is a fan-out feed.
+             * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0_f
+             */
             id?: string;
             /**
              * Format: int64
              * @deprecated
              * @description In milliseconds since 1970.
+             * @example 1767225600000
              */
             createdAt?: number;
             /**
@@ -5882,8 +7360,12 @@ export interface components {
              */
             type?: string;
         };
+        /** @description How the new datafeed is to be. */
         V5DatafeedCreateBody: {
-            /** @description A name to find the datafeed by. */
+            /**
+             * @description A name to find the datafeed by.
+             * @example settlement-bot
+             */
             tag?: string;
             /**
              * @description Whether events of rooms that are invisible count as well.
@@ -5893,7 +7375,10 @@ export interface components {
         };
         /** @description What to acknowledge with a read. */
         AckId: {
-            /** @description The `ackId` of the last answer; absent or empty with the first read. */
+            /**
+             * @description The `ackId` of the last answer; absent or empty with the first read.
+             * @example YWNrLW9uZQ
+             */
             ackId?: string;
             /**
              * @description Whether a read updates the account's presence.
@@ -5903,46 +7388,83 @@ export interface components {
         };
         /** @description Who made it happen. The account's own doings are events, too. */
         V4Initiator: {
+            /** @description The user who caused the event. */
             user?: components["schemas"]["V4User"];
         };
         /** @description What every event has. */
         V4BaseEvent: {
+            /**
+             * @description The event's id.
+             * @example ZXZlbnQtb25l
+             */
             id?: string;
+            /**
+             * @description The message that the event came with.
+             * @example bWVzc2FnZS1vbmU
+             */
             messageId?: string;
-            /** @description In milliseconds since 1970. */
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970.
+             * @example 1767225600123
+             */
             timestamp?: number;
-            /** @description What went wrong, where the agent could not read the event in full. */
+            /**
+             * @description What went wrong, where the agent could not read the event in full.
+             * @example The entity data could not be read
+             */
             diagnostic?: string;
             initiator?: components["schemas"]["V4Initiator"];
         };
+        /** @description What a message that was sent tells. */
         V4MessageSent: {
             message?: components["schemas"]["V4Message"];
         };
         /** @description A message was sent. */
         V4MessageSentEvent: {
-            /** @constant */
+            /**
+             * @description Tells this event from the others.
+             * @constant
+             */
             type: "MESSAGESENT";
+            /** @description What the event tells, under the name of its type. */
             payload?: {
                 messageSent?: components["schemas"]["V4MessageSent"];
             };
         } & components["schemas"]["V4BaseEvent"];
+        /** @description What a suppressed message tells. */
         V4MessageSuppressed: {
+            /**
+             * @description The message.
+             * @example bWVzc2FnZS1vbmU
+             */
             messageId?: string;
             stream?: components["schemas"]["V4Stream"];
         };
         /** @description A message was suppressed. */
         V4MessageSuppressedEvent: {
-            /** @constant */
+            /**
+             * @description Tells this event from the others.
+             * @constant
+             */
             type: "MESSAGESUPPRESSED";
+            /** @description What the event tells, under the name of its type. */
             payload?: {
                 messageSuppressed?: components["schemas"]["V4MessageSuppressed"];
             };
         } & components["schemas"]["V4BaseEvent"];
+        /** @description What a submitted form tells. */
         V4SymphonyElementsAction: {
             stream?: components["schemas"]["V4Stream"];
-            /** @description The message that has the form. */
+            /**
+             * @description The message that has the form.
+             * @example bWVzc2FnZS1vbmU
+             */
             formMessageId?: string;
-            /** @description The form's own id in the message. */
+            /**
+             * @description The form's own id in the message.
+             * @example confirm-trade
+             */
             formId?: string;
             /** @description What was entered, by the names of the form's elements. */
             formValues?: {
@@ -5951,51 +7473,87 @@ export interface components {
         };
         /** @description Somebody submitted a form. */
         V4SymphonyElementsActionEvent: {
-            /** @constant */
+            /**
+             * @description Tells this event from the others.
+             * @constant
+             */
             type: "SYMPHONYELEMENTSACTION";
+            /** @description What the event tells, under the name of its type. */
             payload?: {
                 symphonyElementsAction?: components["schemas"]["V4SymphonyElementsAction"];
             };
         } & components["schemas"]["V4BaseEvent"];
+        /** @description What a shared post tells. */
         V4SharedPost: {
             message?: components["schemas"]["V4Message"];
             sharedMessage?: components["schemas"]["V4Message"];
         };
         /** @description A wall post was shared. */
         V4SharedPostEvent: {
-            /** @constant */
+            /**
+             * @description Tells this event from the others.
+             * @constant
+             */
             type: "SHAREDPOST";
+            /** @description What the event tells, under the name of its type. */
             payload?: {
                 sharedPost?: components["schemas"]["V4SharedPost"];
             };
         } & components["schemas"]["V4BaseEvent"];
+        /** @description What a new IM or MIM tells. */
         V4InstantMessageCreated: {
             stream?: components["schemas"]["V4Stream"];
         };
         /** @description An IM or a MIM was opened. */
         V4InstantMessageCreatedEvent: {
-            /** @constant */
+            /**
+             * @description Tells this event from the others.
+             * @constant
+             */
             type: "INSTANTMESSAGECREATED";
+            /** @description What the event tells, under the name of its type. */
             payload?: {
                 instantMessageCreated?: components["schemas"]["V4InstantMessageCreated"];
             };
         } & components["schemas"]["V4BaseEvent"];
+        /** @description A label of a room, as a pair of key and value. */
         V4KeyValuePair: {
+            /**
+             * @description The label's key.
+             * @example region
+             */
             key?: string;
+            /**
+             * @description The label's value.
+             * @example EMEA
+             */
             value?: string;
         };
+        /** @description What a room is called and how it behaves, as events tell it. */
         V4RoomProperties: {
+            /**
+             * @description The room's name.
+             * @example Settlement
+             */
             name?: string;
+            /**
+             * @description What the room is for.
+             * @example Questions of settlement
+             */
             description?: string;
+            /** @description Who created the room. */
             creatorUser?: components["schemas"]["V4User"];
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600000
              */
             createdDate?: number;
             /** @description Whether the room is open to other companies. */
             external?: boolean;
+            /** @description Whether members of several pods may belong to it. */
             crossPod?: boolean;
+            /** @description Whether anybody of the company can find and join it. */
             public?: boolean;
             /** @description Whether members cannot copy content. */
             copyProtected?: boolean;
@@ -6003,58 +7561,85 @@ export interface components {
             readOnly?: boolean;
             /** @description Whether others find the room by searching. */
             discoverable?: boolean;
+            /** @description Whether members who own it not may add others. */
             membersCanInvite?: boolean;
-            /** @default [] */
+            /**
+             * @description The room's labels.
+             * @default []
+             */
             keywords?: components["schemas"]["V4KeyValuePair"][];
             /** @description Whether new members see older messages. */
             canViewHistory?: boolean;
         };
+        /** @description What a new room tells. */
         V4RoomCreated: {
             stream?: components["schemas"]["V4Stream"];
+            /** @description What the room is called and how it behaves. */
             roomProperties?: components["schemas"]["V4RoomProperties"];
         };
         /** @description A room was created. */
         V4RoomCreatedEvent: {
-            /** @constant */
+            /**
+             * @description Tells this event from the others.
+             * @constant
+             */
             type: "ROOMCREATED";
+            /** @description What the event tells, under the name of its type. */
             payload?: {
                 roomCreated?: components["schemas"]["V4RoomCreated"];
             };
         } & components["schemas"]["V4BaseEvent"];
+        /** @description What a changed room tells. */
         V4RoomUpdated: {
             stream?: components["schemas"]["V4Stream"];
+            /** @description What the room is called and how it behaves from now on. */
             newRoomProperties?: components["schemas"]["V4RoomProperties"];
         };
         /** @description The properties of a room were changed. */
         V4RoomUpdatedEvent: {
-            /** @constant */
+            /**
+             * @description Tells this event from the others.
+             * @constant
+             */
             type: "ROOMUPDATED";
+            /** @description What the event tells, under the name of its type. */
             payload?: {
                 roomUpdated?: components["schemas"]["V4RoomUpdated"];
             };
         } & components["schemas"]["V4BaseEvent"];
+        /** @description What a deactivated room tells. */
         V4RoomDeactivated: {
             stream?: components["schemas"]["V4Stream"];
         };
         /** @description A room was deactivated. */
         V4RoomDeactivatedEvent: {
-            /** @constant */
+            /**
+             * @description Tells this event from the others.
+             * @constant
+             */
             type: "ROOMDEACTIVATED";
+            /** @description What the event tells, under the name of its type. */
             payload?: {
                 roomDeactivated?: components["schemas"]["V4RoomDeactivated"];
             };
         } & components["schemas"]["V4BaseEvent"];
+        /** @description What a reactivated room tells. */
         V4RoomReactivated: {
             stream?: components["schemas"]["V4Stream"];
         };
         /** @description A room was activated again. */
         V4RoomReactivatedEvent: {
-            /** @constant */
+            /**
+             * @description Tells this event from the others.
+             * @constant
+             */
             type: "ROOMREACTIVATED";
+            /** @description What the event tells, under the name of its type. */
             payload?: {
                 roomReactivated?: components["schemas"]["V4RoomReactivated"];
             };
         } & components["schemas"]["V4BaseEvent"];
+        /** @description What a wish to join a room tells. */
         V4UserRequestedToJoinRoom: {
             stream?: components["schemas"]["V4Stream"];
             /** @description Those who may let the user in, such as the room's owners. */
@@ -6062,92 +7647,141 @@ export interface components {
         };
         /** @description Somebody asks to be let into a room. */
         V4UserRequestedToJoinRoomEvent: {
-            /** @constant */
+            /**
+             * @description Tells this event from the others.
+             * @constant
+             */
             type: "USERREQUESTEDTOJOINROOM";
+            /** @description What the event tells, under the name of its type. */
             payload?: {
                 userRequestedToJoinRoom?: components["schemas"]["V4UserRequestedToJoinRoom"];
             };
         } & components["schemas"]["V4BaseEvent"];
+        /** @description What a new member of a room tells. */
         V4UserJoinedRoom: {
             stream?: components["schemas"]["V4Stream"];
+            /** @description The user who joined. */
             affectedUser?: components["schemas"]["V4User"];
         };
         /** @description Somebody joined a room. */
         V4UserJoinedRoomEvent: {
-            /** @constant */
+            /**
+             * @description Tells this event from the others.
+             * @constant
+             */
             type: "USERJOINEDROOM";
+            /** @description What the event tells, under the name of its type. */
             payload?: {
                 userJoinedRoom?: components["schemas"]["V4UserJoinedRoom"];
             };
         } & components["schemas"]["V4BaseEvent"];
+        /** @description What a member's leaving tells. */
         V4UserLeftRoom: {
             stream?: components["schemas"]["V4Stream"];
+            /** @description The user who left. */
             affectedUser?: components["schemas"]["V4User"];
         };
         /** @description Somebody left a room. */
         V4UserLeftRoomEvent: {
-            /** @constant */
+            /**
+             * @description Tells this event from the others.
+             * @constant
+             */
             type: "USERLEFTROOM";
+            /** @description What the event tells, under the name of its type. */
             payload?: {
                 userLeftRoom?: components["schemas"]["V4UserLeftRoom"];
             };
         } & components["schemas"]["V4BaseEvent"];
+        /** @description What a new owner of a room tells. */
         V4RoomMemberPromotedToOwner: {
             stream?: components["schemas"]["V4Stream"];
+            /** @description The member who became an owner. */
             affectedUser?: components["schemas"]["V4User"];
         };
         /** @description A member of a room became one of its owners. */
         V4RoomMemberPromotedToOwnerEvent: {
-            /** @constant */
+            /**
+             * @description Tells this event from the others.
+             * @constant
+             */
             type: "ROOMMEMBERPROMOTEDTOOWNER";
+            /** @description What the event tells, under the name of its type. */
             payload?: {
                 roomMemberPromotedToOwner?: components["schemas"]["V4RoomMemberPromotedToOwner"];
             };
         } & components["schemas"]["V4BaseEvent"];
+        /** @description What an owner's demotion tells. */
         V4RoomMemberDemotedFromOwner: {
             stream?: components["schemas"]["V4Stream"];
+            /** @description The member who is an owner no longer. */
             affectedUser?: components["schemas"]["V4User"];
         };
         /** @description An owner of a room became an ordinary member. */
         V4RoomMemberDemotedFromOwnerEvent: {
-            /** @constant */
+            /**
+             * @description Tells this event from the others.
+             * @constant
+             */
             type: "ROOMMEMBERDEMOTEDFROMOWNER";
+            /** @description What the event tells, under the name of its type. */
             payload?: {
                 roomMemberDemotedFromOwner?: components["schemas"]["V4RoomMemberDemotedFromOwner"];
             };
         } & components["schemas"]["V4BaseEvent"];
+        /** @description What a wish to connect tells. */
         V4ConnectionRequested: {
+            /** @description The user who is asked. */
             toUser?: components["schemas"]["V4User"];
         };
         /** @description Somebody asks for a connection. */
         V4ConnectionRequestedEvent: {
-            /** @constant */
+            /**
+             * @description Tells this event from the others.
+             * @constant
+             */
             type: "CONNECTIONREQUESTED";
+            /** @description What the event tells, under the name of its type. */
             payload?: {
                 connectionRequested?: components["schemas"]["V4ConnectionRequested"];
             };
         } & components["schemas"]["V4BaseEvent"];
+        /** @description What an accepted connection tells. */
         V4ConnectionAccepted: {
+            /** @description The user who had asked. */
             fromUser?: components["schemas"]["V4User"];
         };
         /** @description A connection was accepted. */
         V4ConnectionAcceptedEvent: {
-            /** @constant */
+            /**
+             * @description Tells this event from the others.
+             * @constant
+             */
             type: "CONNECTIONACCEPTED";
+            /** @description What the event tells, under the name of its type. */
             payload?: {
                 connectionAccepted?: components["schemas"]["V4ConnectionAccepted"];
             };
         } & components["schemas"]["V4BaseEvent"];
+        /** @description What an event of any other kind tells. */
         V4GenericSystemEvent: {
+            /** @description The stream that it belongs to. */
             stream?: components["schemas"]["V4Stream"];
             /**
              * Format: int64
              * @description When the system told of it, in milliseconds since 1970.
+             * @example 1767225600000
              */
             eventTimestamp?: number;
-            /** @description The system that told of it. */
+            /**
+             * @description The system that told of it.
+             * @example settlement
+             */
             sourceSystem?: string;
-            /** @description What kind of event it is. */
+            /**
+             * @description What kind of event it is.
+             * @example trade-confirmed
+             */
             eventSubtype?: string;
             /** @description Whatever else the system tells of it. */
             parameters?: {
@@ -6156,8 +7790,12 @@ export interface components {
         };
         /** @description Any other thing that happened, told by a system. */
         V4GenericEvent: {
-            /** @constant */
+            /**
+             * @description Tells this event from the others.
+             * @constant
+             */
             type: "GENERICSYSTEMEVENT";
+            /** @description What the event tells, under the name of its type. */
             payload?: {
                 genericSystemEvent?: components["schemas"]["V4GenericSystemEvent"];
             };
@@ -6167,16 +7805,30 @@ export interface components {
          *     grows; an event of a type that is not listed here arrives all the same.
          */
         V4Event: components["schemas"]["V4MessageSentEvent"] | components["schemas"]["V4MessageSuppressedEvent"] | components["schemas"]["V4SymphonyElementsActionEvent"] | components["schemas"]["V4SharedPostEvent"] | components["schemas"]["V4InstantMessageCreatedEvent"] | components["schemas"]["V4RoomCreatedEvent"] | components["schemas"]["V4RoomUpdatedEvent"] | components["schemas"]["V4RoomDeactivatedEvent"] | components["schemas"]["V4RoomReactivatedEvent"] | components["schemas"]["V4UserRequestedToJoinRoomEvent"] | components["schemas"]["V4UserJoinedRoomEvent"] | components["schemas"]["V4UserLeftRoomEvent"] | components["schemas"]["V4RoomMemberPromotedToOwnerEvent"] | components["schemas"]["V4RoomMemberDemotedFromOwnerEvent"] | components["schemas"]["V4ConnectionRequestedEvent"] | components["schemas"]["V4ConnectionAcceptedEvent"] | components["schemas"]["V4GenericEvent"];
+        /** @description Events, with where to go on. */
         V5EventList: {
-            /** @default [] */
+            /**
+             * @description The events since the acknowledged one; none where nothing happened.
+             * @default []
+             */
             events?: components["schemas"]["V4Event"][];
-            /** @description What the next read acknowledges these events with. */
+            /**
+             * @description What the next read acknowledges these events with.
+             * @example YWNrLXR3bw
+             */
             ackId?: string;
         };
+        /** @description Which events are read, and from where on. */
         V5EventsReadBody: {
-            /** @constant */
+            /**
+             * @description The kind of feed; the datahose is the only one.
+             * @constant
+             */
             type: "datahose";
-            /** @description The name of the feed. */
+            /**
+             * @description The name of the feed.
+             * @example settlement-archive
+             */
             tag: string;
             /** @description What to tell of. GENERICSYSTEMEVENT is taken from agent version 26.3.1 on. */
             eventTypes: ("MESSAGESENT" | "MESSAGESUPPRESSED" | "SYMPHONYELEMENTSACTION" | "SHAREDPOST" | "INSTANTMESSAGECREATED" | "ROOMCREATED" | "ROOMUPDATED" | "ROOMDEACTIVATED" | "ROOMREACTIVATED" | "USERREQUESTEDTOJOINROOM" | "USERJOINEDROOM" | "USERLEFTROOM" | "ROOMMEMBERPROMOTEDTOOWNER" | "ROOMMEMBERDEMOTEDFROMOWNER" | "CONNECTIONREQUESTED" | "CONNECTIONACCEPTED" | "GENERICSYSTEMEVENT")[];
@@ -6186,7 +7838,10 @@ export interface components {
              *     users of other networks.
              */
             scopes?: ("INTERNAL" | "EXTERNAL" | "FEDERATED")[];
-            /** @description The `ackId` of the last answer; absent or empty with the first read. */
+            /**
+             * @description The `ackId` of the last answer; absent or empty with the first read.
+             * @example YWNrLW9uZQ
+             */
             ackId?: string;
             /**
              * @description Whether a read sets the account's presence to AVAILABLE.
@@ -6194,11 +7849,17 @@ export interface components {
              */
             updatePresence?: boolean;
         };
+        /** @description What a signal is made of. */
         BaseSignal: {
+            /**
+             * @description The signal's name.
+             * @example Settlement
+             */
             name?: string;
             /**
              * @description A list of `field:value` pairs with `AND` or `OR` between them. Fields, in any case of letters: `author`, `hashtag`
              *     and `cashtag`. At least one hashtag or cashtag is needed.
+             * @example hashtag:settlement OR cashtag:exmp
              */
             query?: string;
             /** @description Whether the signal is shown on its creator's profile. */
@@ -6208,18 +7869,37 @@ export interface components {
         };
         /** @description A saved search that tells of new messages. */
         Signal: {
+            /**
+             * @description The signal's id.
+             * @example 0f1e2d3c4b5a69788796a5b4
+             */
             id?: string;
             /**
              * Format: int64
              * @description When the signal was created, in milliseconds since 1970.
+             * @example 1767225600000
              */
             timestamp?: number;
         } & components["schemas"]["BaseSignal"];
+        /** @description Signals of the caller. */
         SignalList: components["schemas"]["Signal"][];
+        /** @description A user who could not be subscribed. */
         ChannelSubscriptionError: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The user.
+             * @example 68719476743
+             */
             userId?: Int64;
+            /**
+             * @description Why, as a code.
+             * @example 404
+             */
             code?: string;
+            /**
+             * @description Why, in words.
+             * @example No such user
+             */
             message?: string;
         };
         /** @description The outcome of subscribing or unsubscribing several users. */
@@ -6227,21 +7907,30 @@ export interface components {
             /**
              * Format: int64
              * @description How many users were asked for.
+             * @example 2
              */
             requestedSubscription?: number;
             /**
              * Format: int64
              * @description With how many it succeeded.
+             * @example 1
              */
             successfulSubscription?: number;
             /**
              * Format: int64
              * @description With how many it failed.
+             * @example 1
              */
             failedSubscription?: number;
+            /** @description The users who could not be subscribed. */
             subscriptionErrors?: components["schemas"]["ChannelSubscriptionError"][];
         };
+        /** @description A user who has subscribed to a signal. */
         ChannelSubscriber: {
+            /**
+             * @description The subscription's id.
+             * @example 0f1e2d3c4b5a69788796a5b5
+             */
             subscriptionId?: string;
             /**
              * @description Whether others subscribed the user. The source says here that the user may then unsubscribe, and of the parameter
@@ -6254,13 +7943,21 @@ export interface components {
              * @default false
              */
             owner?: boolean;
-            /** @description The user's display name. */
+            /**
+             * @description The user's display name.
+             * @example Settlement Bot
+             */
             subscriberName?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The user.
+             * @example 68719476742
+             */
             userId?: Int64;
             /**
              * Format: int64
              * @description When the subscription began, in milliseconds since 1970.
+             * @example 1767225600000
              */
             timestamp?: number;
         };
@@ -6269,11 +7966,17 @@ export interface components {
             /**
              * Format: int64
              * @description How many subscribers were passed over.
+             * @example 0
              */
             offset?: number;
+            /** @description Whether there are more subscribers than on this page. */
             hasMore?: boolean;
-            /** @description How many subscribers there are. */
+            /**
+             * @description How many subscribers there are.
+             * @example 1
+             */
             total?: number;
+            /** @description The subscribers on this page. */
             data?: components["schemas"]["ChannelSubscriber"][];
         };
         /**
@@ -6281,58 +7984,117 @@ export interface components {
          *     texts; its sample has the affected user and the roles as well, and ids and times as numbers.
          */
         V1AuditTrailInitiatorResponse: {
-            /** @description The action in words. */
+            /**
+             * @description The action in words.
+             * @example RSA Key Added
+             */
             action?: string;
-            /** @description The action's name. */
+            /**
+             * @description The action's name.
+             * @example rsaKeyAdded
+             */
             actionName?: string;
-            /** @description In milliseconds since 1970. */
+            /**
+             * @description In milliseconds since 1970.
+             * @example 1767225600123
+             */
             timestamp?: number | string;
             /** @description The user who did it. */
             initiatorId?: Int64 | string;
+            /**
+             * @description The name that the acting user signs on with.
+             * @example example-admin
+             */
             initiatorUsername?: string;
+            /**
+             * @description The acting user's mail address.
+             * @example admin@example.com
+             */
             initiatorEmailAddress?: string;
             /**
              * Format: int64
              * @description The user to whom it was done.
+             * @example 68719476743
              */
             affectedId?: Int64;
+            /**
+             * @description The name that the affected user signs on with.
+             * @example settlement-bot
+             */
             affectedUsername?: string;
+            /**
+             * @description The affected user's mail address.
+             * @example bot@example.com
+             */
             affectedEmailAddress?: string;
-            /** @description The roles that allowed it. */
+            /**
+             * @description The roles that allowed it.
+             * @example [
+             *       "SUPER_ADMINISTRATOR"
+             *     ]
+             */
             authorizationRoles?: string[];
         } & {
             [key: string]: unknown;
         };
         /** @description Where a page of a list of the agent's stands among the others. */
         Pagination: {
+            /** @description Where this page begins and ends. */
             cursors: {
-                /** @description The beginning of this page. */
+                /**
+                 * @description The beginning of this page.
+                 * @example Y3Vyc29yLWJlZm9yZQ
+                 */
                 before?: string;
-                /** @description The end of this page. */
+                /**
+                 * @description The end of this page.
+                 * @example 1
+                 */
                 after?: string;
             };
-            /** @description The call for the page before; absent on the first one. */
+            /**
+             * @description The call for the page before; absent on the first one.
+             * @example /agent/v1/audittrail/privilegeduser?before=Y3Vyc29yLWJlZm9yZQ
+             */
             previous?: string;
-            /** @description The call for the page after; absent on the last one. */
+            /**
+             * @description The call for the page after; absent on the last one.
+             * @example /agent/v1/audittrail/privilegeduser?startTimestamp=1767225600000&limit=1&after=1
+             */
             next?: string;
         };
+        /** @description A page of the audit trail. */
         V1AuditTrailInitiatorList: {
+            /** @description The actions on this page. */
             items?: components["schemas"]["V1AuditTrailInitiatorResponse"][];
             pagination?: components["schemas"]["Pagination"];
         };
         /** @description A dictionary in one of its versions. */
         V3DLPDictionaryMeta: {
+            /**
+             * @description The dictionary's id.
+             * @example 1a2b3c4d5e6f708192a3b4c5
+             */
             dictId: string;
-            /** @description Major and minor version, as in `1.0`. */
+            /**
+             * @description Major and minor version, as in `1.0`.
+             * @example 1.0
+             */
             version: string;
+            /**
+             * @description The dictionary's name.
+             * @example Project names
+             */
             name: string;
         };
         /** @description Matches the words or regular expressions of dictionaries. */
         V3DLPTextMatchConfig: {
+            /** @description The dictionaries to look the words up in. */
             dictionaries: components["schemas"]["V3DLPDictionaryMeta"][];
             /**
              * Format: int32
              * @description How many different matches there must be.
+             * @example 1
              */
             countUniqueOccurrences?: number;
             /**
@@ -6346,14 +8108,26 @@ export interface components {
             /**
              * Format: int32
              * @description The largest size that is allowed, in megabytes; 20 when it is left out.
+             * @default 20
+             * @example 20
              */
             sizeLimit?: number;
         };
         /** @description Matches files by the extension of their names. */
         V3DLPFileExtensionConfig: {
-            /** @description The extensions that are allowed. */
+            /**
+             * @description The extensions that are allowed.
+             * @example [
+             *       "pdf"
+             *     ]
+             */
             allowLists: string[];
-            /** @description The extensions that are blocked. */
+            /**
+             * @description The extensions that are blocked.
+             * @example [
+             *       "exe"
+             *     ]
+             */
             blockLists: string[];
         };
         /** @description Matches files that a password protects, or those that none does. */
@@ -6362,6 +8136,7 @@ export interface components {
             applicableFileTypes: string[];
             /**
              * @description PASSWORD_PROTECTED or NOT_PASSWORD_PROTECTED, which is the default though the field is required.
+             * @default NOT_PASSWORD_PROTECTED
              * @example PASSWORD_PROTECTED
              * @example NOT_PASSWORD_PROTECTED
              */
@@ -6381,6 +8156,10 @@ export interface components {
         };
         /** @description What a policy looks for. Of the configurations a rule has one, the one that goes with its type. */
         V3DLPRule: {
+            /**
+             * @description The rule's id.
+             * @example rule-1
+             */
             id?: string;
             /**
              * @description TEXT_MATCH, FILE_EXTENSION, FILE_SIZE, FILE_PASSWORD or FILE_CLASSIFIER, or UNKNOWN.
@@ -6392,6 +8171,10 @@ export interface components {
              * @example UNKNOWN
              */
             type: string;
+            /**
+             * @description The rule's name.
+             * @example Project names in messages
+             */
             name: string;
             textMatchConfig?: components["schemas"]["V3DLPTextMatchConfig"];
             fileSizeConfig?: components["schemas"]["V3DLPFileSizeConfig"];
@@ -6414,46 +8197,67 @@ export interface components {
             /**
              * @description What happens on a match. Block stops the content, Warn lets the user decide, and LogOnly keeps a record. LogOnly
              *     is the default, though the source also calls the field required.
+             * @default LogOnly
              * @example Block
              * @example Warn
              * @example LogOnly
              */
             action: string;
+            /** @description The rules that hold there. */
             rules: components["schemas"]["V3DLPRule"][];
         };
         /** @description What is looked for in messages, files, rooms and signals, and what happens when it is found. */
         V3DLPPolicy: {
+            /**
+             * @description The policy's id.
+             * @example 2b3c4d5e6f708192a3b4c5d6
+             */
             id?: string;
-            /** @description What the calls name the policy by. */
+            /**
+             * @description What the calls name the policy by.
+             * @example 0f1e2d3c4b5a69788796a5b4
+             */
             policyId?: string;
-            /** @description Major and minor version, as in `3.0`, the first one. Each change counts the minor version up. */
+            /**
+             * @description Major and minor version, as in `3.0`, the first one. Each change counts the minor version up.
+             * @example 3.0
+             */
             version?: string;
-            /** @description Unique, with 30 characters at most. */
+            /**
+             * @description Unique, with 30 characters at most.
+             * @example Project names
+             */
             name?: string;
             /**
              * Format: int64
              * @description The user who created the policy.
+             * @example 68719476742
              */
             creatorId?: Int64;
             /** @description Which conversations are covered - Internal ones of the company, External ones, or both. */
             scopes?: string[];
+            /** @description What the policy looks at, with the rules for each. */
             appliesTo: components["schemas"]["V3DLPPolicyAppliesTo"][];
             /** @description Whether the policy is enforced. */
             active?: boolean;
+            /** @description Whether the policy was deleted. */
             deleted?: boolean;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600000
              */
             creationDate?: number;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600000
              */
             lastUpdatedDate?: number;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600000
              */
             lastDisabledDate?: number;
             /** @description Whether the policy comes with the system. */
@@ -6461,29 +8265,37 @@ export interface components {
         };
         /** @description A page of DLP policies. */
         V3DLPPoliciesCollectionResponse: {
+            /** @description The policies on this page. */
             policies: components["schemas"]["V3DLPPolicy"][];
             /**
              * Format: int32
              * @description Which page this is, counted from 0.
+             * @example 0
              */
             page?: number;
             /**
              * Format: int32
              * @description How many policies a page has.
+             * @example 50
              */
             size?: number;
             /**
              * Format: int32
              * @description How many pages there are.
+             * @example 1
              */
             pageCount?: number;
         };
         /** @description A DLP policy as it is created or replaced. */
         V3DLPPolicyRequest: {
-            /** @description Unique, not empty, with 30 characters at most. Spaces around it are dropped. */
+            /**
+             * @description Unique, not empty, with 30 characters at most. Spaces around it are dropped.
+             * @example Project names
+             */
             name: string;
             /** @description Which conversations are covered - Internal ones of the company, External ones, or both. */
             scopes: string[];
+            /** @description What the policy is to look at, with the rules for each. */
             appliesTo: components["schemas"]["V3DLPPolicyAppliesTo"][];
         };
         /** @description A DLP policy by itself. */
@@ -6492,10 +8304,20 @@ export interface components {
         };
         /** @description A dictionary in one of its versions. */
         V1DLPDictionaryRef: {
+            /**
+             * @description The dictionary's id.
+             * @example 1a2b3c4d5e6f708192a3b4c5
+             */
             dictId?: string;
-            /** @description Unique, with 30 characters at most. */
+            /**
+             * @description Unique, with 30 characters at most.
+             * @example Project names
+             */
             name: string;
-            /** @description Major and minor version, as in `1.0`, the first one. Each change counts the minor version up. */
+            /**
+             * @description Major and minor version, as in `1.0`, the first one. Each change counts the minor version up.
+             * @example 1.0
+             */
             version?: string;
         };
         /** @description Words that are looked for in messages, rooms and signals, and what happens when they are found. */
@@ -6510,23 +8332,37 @@ export interface components {
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600000
              */
             creationDate?: number;
-            /** @description The number of the user who created the policy. */
+            /**
+             * @description The number of the user who created the policy.
+             * @example 68719476742
+             */
             creatorId?: string;
+            /** @description The dictionaries that words are looked up in. */
             dictionaryRefs: components["schemas"]["V1DLPDictionaryRef"][];
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600000
              */
             lastDisabledDate?: number;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600000
              */
             lastUpdatedDate?: number;
-            /** @description Unique, with 30 characters at most. */
+            /**
+             * @description Unique, with 30 characters at most.
+             * @example Project names
+             */
             name: string;
+            /**
+             * @description The policy's id.
+             * @example 0f1e2d3c4b5a69788796a5b4
+             */
             policyId?: string;
             /** @description Which conversations are covered - Internal ones of the company, External ones, or both. */
             scopes: string[];
@@ -6536,20 +8372,26 @@ export interface components {
              * @example Warn
              */
             type: string;
-            /** @description Major and minor version, as in `1.0`, the first one. Each change counts the minor version up. */
+            /**
+             * @description Major and minor version, as in `1.0`, the first one. Each change counts the minor version up.
+             * @example 1.0
+             */
             version?: string;
         };
         /** @description A page of older DLP policies. */
         V1DLPPoliciesCollectionResponse: {
+            /** @description The policies on this page. */
             policies: components["schemas"]["V1DLPPolicy"][];
             /**
              * Format: int32
              * @description Which page this is, counted from 0.
+             * @example 0
              */
             page?: number;
             /**
              * Format: int32
              * @description How many pages there are.
+             * @example 1
              */
             pageCount?: number;
         };
@@ -6558,11 +8400,22 @@ export interface components {
             /**
              * @description What is looked at - Messages, the names and descriptions of rooms (RoomMeta), or the names of signals
              *     (SignalMeta). Not empty.
+             * @default [
+             *       "Messages"
+             *     ]
              */
             contentTypes: string[];
-            /** @description The dictionaries to look the words up in. */
+            /**
+             * @description The dictionaries to look the words up in.
+             * @example [
+             *       "1a2b3c4d5e6f708192a3b4c5"
+             *     ]
+             */
             dictionaryIds: string[];
-            /** @description Unique, not empty, with 30 characters at most. Spaces around it are dropped. */
+            /**
+             * @description Unique, not empty, with 30 characters at most. Spaces around it are dropped.
+             * @example Project names
+             */
             name: string;
             /** @description Which conversations are covered - Internal ones of the company, External ones, or both. */
             scopes: string[];
@@ -6582,14 +8435,19 @@ export interface components {
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600000
              */
             creationDate?: number;
-            /** @description The number of the user who created the dictionary. */
+            /**
+             * @description The number of the user who created the dictionary.
+             * @example 68719476742
+             */
             creatorId?: string;
             dictRef: components["schemas"]["V1DLPDictionaryRef"];
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600000
              */
             lastUpdatedDate?: number;
             /**
@@ -6601,24 +8459,31 @@ export interface components {
         };
         /** @description A page of dictionaries, without their content. */
         V1DLPDictionaryMetadataCollectionResponse: {
+            /** @description The dictionaries on this page. */
             items: components["schemas"]["V1DLPDictionaryMetadata"][];
             /**
              * Format: int32
              * @description Which page this is, counted from 0.
+             * @example 0
              */
             page?: number;
             /**
              * Format: int32
              * @description How many pages there are.
+             * @example 1
              */
             pageCount?: number;
         };
         /** @description A dictionary as it is created. */
         V1DLPDictionaryMetadataCreateRequest: {
-            /** @description Unique, with 30 characters at most. Spaces around it are dropped. */
+            /**
+             * @description Unique, with 30 characters at most. Spaces around it are dropped.
+             * @example Project names
+             */
             name: string;
             /**
              * @description Word for a list of words, Regex for one of regular expressions.
+             * @default Word
              * @example Word
              * @example Regex
              */
@@ -6630,13 +8495,28 @@ export interface components {
         };
         /** @description What can be changed about a dictionary. */
         V1DLPDictionaryMetadataUpdateRequest: {
-            /** @description Unique, with 30 characters at most. Spaces around it are dropped. */
+            /**
+             * @description Unique, with 30 characters at most. Spaces around it are dropped.
+             * @example Project code names
+             */
             name: string;
         };
         /** @description A policy that was broken, with the words that broke it. */
         V1DLPMatchedPolicy: {
+            /**
+             * @description The policy's id.
+             * @example 0f1e2d3c4b5a69788796a5b4
+             */
             id?: string;
+            /**
+             * @description The policy's version.
+             * @example 1.0
+             */
             version?: string;
+            /**
+             * @description The policy's name.
+             * @example Project names
+             */
             policyName?: string;
             /**
              * @description BLOCK or WARN.
@@ -6644,9 +8524,15 @@ export interface components {
              * @example WARN
              */
             type?: string;
-            /** @description The words that were found, decrypted by the agent. */
+            /**
+             * @description The words that were found, decrypted by the agent.
+             * @example altair
+             */
             terms?: string;
-            /** @description Why the words could not be decrypted, or else what there is to know. */
+            /**
+             * @description Why the words could not be decrypted, or else what there is to know.
+             * @example The entity data could not be read
+             */
             diagnostic?: string;
         };
         /** @description The policies that were broken. */
@@ -6664,28 +8550,40 @@ export interface components {
         };
         /** @description What broke the policy. */
         V1DLPContentType: {
-            /** @description A message, a stream or a signal; the source does not list the values. */
+            /**
+             * @description A message, a stream or a signal; the source does not list the values.
+             * @example Messages
+             */
             type?: string;
         };
         /** @description What was found, and what was done about it. */
         V1DLPViolation: {
-            /** @description The violation. */
+            /**
+             * @description The violation.
+             * @example MESSAGE-bWVzc2FnZS1vbmU-1767225600123
+             */
             enforcementEventID?: string;
-            /** @description The message, room or signal that broke the policy. */
+            /**
+             * @description The message, room or signal that broke the policy.
+             * @example bWVzc2FnZS1vbmU
+             */
             entityID?: string;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600123
              */
             createTime?: number;
             /**
              * Format: int64
              * @description In milliseconds since 1970; 0 if it was never changed.
+             * @example 0
              */
             lastModified?: number;
             /**
              * Format: int64
              * @description The user who sent the message, or created or changed the room or signal.
+             * @example 68719476742
              */
             requesterId?: Int64;
             matchedPolicies?: components["schemas"]["V1DLPMatchedPolicyList"];
@@ -6712,19 +8610,33 @@ export interface components {
         V1DLPViolationMessage: {
             violation?: components["schemas"]["V1DLPViolation"];
             message?: components["schemas"]["V4Message"];
-            /** @description Why the message could not be read, or else what there is to know. */
+            /**
+             * @description Why the message could not be read, or else what there is to know.
+             * @example The entity data could not be read
+             */
             diagnostic?: string;
         };
         /** @description A page of violations with their messages. */
         V1DLPViolationMessageResponse: {
+            /** @description The violations on this page. */
             violations: components["schemas"]["V1DLPViolationMessage"][];
-            /** @description Leads to the next page as `next`; empty or null on the last one. */
+            /**
+             * @description Leads to the next page as `next`; empty or null on the last one.
+             * @example b2Zmc2V0LXR3bw
+             */
             nextOffset?: string | null;
         };
         /** @description A room that broke a DLP policy. */
         V1DLPStream: {
+            /**
+             * @description The stream's name.
+             * @example Altair
+             */
             name?: string;
-            /** @description The name of the user who created the room. */
+            /**
+             * @description The name of the user who created the room.
+             * @example Settlement Bot
+             */
             creatorPrettyName?: string;
             /** @description Whether anyone can join. */
             publicRoom?: boolean;
@@ -6732,10 +8644,20 @@ export interface components {
             crossPod?: boolean;
             /** @description Whether messages to other companies are allowed. */
             allowExternal?: boolean;
-            /** @description The number of the user who created the room. */
+            /**
+             * @description The number of the user who created the room.
+             * @example 68719476742
+             */
             creatorId?: string;
+            /**
+             * @description What the room is for.
+             * @example What moves altair
+             */
             roomDescription?: string;
-            /** @description Absent where the room was blocked before it was created. */
+            /**
+             * @description Absent where the room was blocked before it was created.
+             * @example cm9vbS1mb3Itc2V0dGxlbWVudA
+             */
             streamId?: string;
             /**
              * @description Such as CREATED.
@@ -6751,6 +8673,7 @@ export interface components {
             /**
              * Format: int64
              * @description When the room was last deactivated, in milliseconds since 1970; 0 if it never was.
+             * @example 1767225600000
              */
             lastDisabled?: number;
             /** @description Whether every member can add others. */
@@ -6767,10 +8690,14 @@ export interface components {
             externalOwned?: boolean;
             /** @description Whether no messages can be sent. */
             sendMessageDisabled?: boolean;
+            /** @description Whether the room is moderated. */
             moderated?: boolean;
             /** @description Whether new members see what was written before they joined. */
             shareHistoryEnabled?: boolean;
-            /** @description Why the room could not be read, or else what there is to know. */
+            /**
+             * @description Why the room could not be read, or else what there is to know.
+             * @example The entity data could not be read
+             */
             diagnostic?: string;
         };
         /** @description A room that broke an older DLP policy. */
@@ -6780,18 +8707,35 @@ export interface components {
         };
         /** @description A page of violations with their rooms. */
         V1DLPViolationStreamResponse: {
+            /** @description The violations on this page. */
             violations: components["schemas"]["V1DLPViolationStream"][];
-            /** @description Leads to the next page as `next`; empty or null on the last one. */
+            /**
+             * @description Leads to the next page as `next`; empty or null on the last one.
+             * @example b2Zmc2V0LXR3bw
+             */
             nextOffset?: string | null;
         };
         /** @description A signal that broke a DLP policy. */
         V1DLPSignal: {
-            /** @description Absent where the signal was blocked before it was created. */
+            /**
+             * @description Absent where the signal was blocked before it was created.
+             * @example 0f1e2d3c4b5a69788796a5b4
+             */
             id?: string;
+            /**
+             * @description The signal's name.
+             * @example Altair
+             */
             name?: string;
-            /** @description What the signal looks for, decrypted by the agent. */
+            /**
+             * @description What the signal looks for, decrypted by the agent.
+             * @example #altair
+             */
             rules?: string;
-            /** @description Why the signal could not be decrypted, or else what there is to know. */
+            /**
+             * @description Why the signal could not be decrypted, or else what there is to know.
+             * @example The entity data could not be read
+             */
             diagnostic?: string;
         };
         /** @description A signal that broke an older DLP policy. */
@@ -6801,29 +8745,42 @@ export interface components {
         };
         /** @description A page of violations with their signals. */
         V1DLPViolationSignalResponse: {
+            /** @description The violations on this page. */
             violations: components["schemas"]["V1DLPViolationSignal"][];
-            /** @description Leads to the next page as `next`; empty or null on the last one. */
+            /**
+             * @description Leads to the next page as `next`; empty or null on the last one.
+             * @example b2Zmc2V0LXR3bw
+             */
             nextOffset?: string | null;
         };
         /** @description What was found, and what was done about it. */
         V3DLPViolation: {
-            /** @description The violation. */
+            /**
+             * @description The violation.
+             * @example MESSAGE-bWVzc2FnZS1vbmU-1767225600123
+             */
             enforcementEventID?: string;
-            /** @description The message, room or signal that broke the policy. */
+            /**
+             * @description The message, room or signal that broke the policy.
+             * @example bWVzc2FnZS1vbmU
+             */
             entityID?: string;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600123
              */
             createTime?: number;
             /**
              * Format: int64
              * @description In milliseconds since 1970; 0 if it was never changed.
+             * @example 0
              */
             lastModified?: number;
             /**
              * Format: int64
              * @description The user who sent the message, or created or changed the room or signal.
+             * @example 68719476742
              */
             requesterId?: Int64;
             /**
@@ -6857,13 +8814,20 @@ export interface components {
             violation?: components["schemas"]["V3DLPViolation"];
             message?: components["schemas"]["V4Message"];
             sharedMessage?: components["schemas"]["V4Message"];
-            /** @description Why the message could not be read, or else what there is to know. */
+            /**
+             * @description Why the message could not be read, or else what there is to know.
+             * @example The entity data could not be read
+             */
             diagnostic?: string;
         };
         /** @description A page of violations with their messages. */
         V3DLPViolationMessageResponse: {
+            /** @description The violations on this page. */
             violations: components["schemas"]["V3DLPViolationMessage"][];
-            /** @description Leads to the next page as `next`; empty or null on the last one. */
+            /**
+             * @description Leads to the next page as `next`; empty or null on the last one.
+             * @example b2Zmc2V0LXR3bw
+             */
             nextOffset?: string | null;
         };
         /** @description A room that broke a DLP policy. */
@@ -6873,8 +8837,12 @@ export interface components {
         };
         /** @description A page of violations with their rooms. */
         V3DLPViolationStreamResponse: {
+            /** @description The violations on this page. */
             violations: components["schemas"]["V3DLPViolationStream"][];
-            /** @description Leads to the next page as `next`; empty or null on the last one. */
+            /**
+             * @description Leads to the next page as `next`; empty or null on the last one.
+             * @example b2Zmc2V0LXR3bw
+             */
             nextOffset?: string | null;
         };
         /** @description A signal that broke a DLP policy. */
@@ -6884,22 +8852,49 @@ export interface components {
         };
         /** @description A page of violations with their signals. */
         V3DLPViolationSignalResponse: {
+            /** @description The violations on this page. */
             violations: components["schemas"]["V3DLPViolationSignal"][];
-            /** @description Leads to the next page as `next`; empty or null on the last one. */
+            /**
+             * @description Leads to the next page as `next`; empty or null on the last one.
+             * @example b2Zmc2V0LXR3bw
+             */
             nextOffset?: string | null;
         };
+        /** @description The agent that answers. */
         AgentInfo: {
+            /**
+             * @description The address of the agent's machine.
+             * @example 192.0.2.40
+             */
             ipAddress?: string;
+            /**
+             * @description The host name of the agent's machine.
+             * @example agent-1
+             */
             hostname?: string;
-            /** @description The address of this very agent, where several stand behind one name. */
+            /**
+             * @description The address of this very agent, where several stand behind one name.
+             * @example https://agent-1.example.com:443
+             */
             serverFqdn?: string;
-            /** @description Begins with `Agent-` and two numbers, as in `Agent-24.12`. */
+            /**
+             * @description Begins with `Agent-` and two numbers, as in `Agent-24.12`.
+             * @example Agent-25.8.1-1234
+             */
             version?: string;
+            /**
+             * @description The address that the agent is reached at.
+             * @example https://agent.example.com:443/agent
+             */
             url?: string;
             /** @description Whether it runs on the customer's site. */
             onPrem?: boolean;
             /** @description Whether several tenants share it. */
             mt?: boolean;
+            /**
+             * @description The commit that the agent was built from.
+             * @example a1b2c3d
+             */
             commitId?: string;
         };
         /**
@@ -6907,38 +8902,64 @@ export interface components {
          * @enum {string}
          */
         V3HealthAuthType: "RSA" | "CERT";
-        /** @enum {string} */
+        /**
+         * @description Whether something is well.
+         * @enum {string}
+         */
         V3HealthStatus: "UP" | "DOWN";
+        /** @description One of the things that the agent depends on. */
         V3HealthComponent: {
             authType?: components["schemas"]["V3HealthAuthType"];
-            /** @description What is wrong, where the status is DOWN. */
+            /**
+             * @description What is wrong, where the status is DOWN.
+             * @example Connection refused
+             */
             message?: string;
+            /** @description Whether it is well. */
             status?: components["schemas"]["V3HealthStatus"];
+            /**
+             * @description Its version, where it tells one.
+             * @example 25.8.1
+             */
             version?: string;
         };
+        /** @description Whether the agent is well, and what it depends on. */
         V3Health: {
             /** @description What the agent depends on, such as `pod`, `key_manager` and `datafeed`. */
             services?: {
                 [key: string]: components["schemas"]["V3HealthComponent"];
             };
+            /** @description Whether the agent is well. */
             status?: components["schemas"]["V3HealthStatus"];
             /** @description The agent's own accounts, such as `agentservice` and `ceservice`. */
             users?: {
                 [key: string]: components["schemas"]["V3HealthComponent"];
             };
-            /** @description The agent's version. */
+            /**
+             * @description The agent's version.
+             * @example 25.8.1
+             */
             version?: string;
         };
+        /** @description A text in an object. */
         SimpleMessage: {
+            /**
+             * @description The text.
+             * @example Good morning
+             */
             message?: string;
         };
         /** @description A member of a group. */
         Member: {
-            /** @description The tenant that the user belongs to. */
+            /**
+             * @description The tenant that the user belongs to.
+             * @example 100
+             */
             memberTenant?: number;
             /**
              * Format: int64
              * @description The user.
+             * @example 68719476743
              */
             memberId?: Int64;
         };
@@ -6953,14 +8974,22 @@ export interface components {
         Owner: "PLATFORM" | "TENANT" | "USER";
         /** @description What every group has. */
         BaseGroup: {
-            /** @description The id of the group's type, such as SDL. */
+            /**
+             * @description The id of the group's type, such as SDL.
+             * @example SDL
+             */
             type: string;
             ownerType: components["schemas"]["Owner"];
             /**
              * Format: int64
              * @description The tenant or the user that owns the group. Groups of the platform, which would have none, do not exist yet.
+             * @example 100
              */
             ownerId: Int64;
+            /**
+             * @description The group's name.
+             * @example Settlement desk
+             */
             name: string;
         };
         /**
@@ -6970,7 +8999,11 @@ export interface components {
         Status: "ACTIVE" | "DELETED";
         /** @description A member of a group as it is stored. */
         ReadMember: components["schemas"]["Member"] & {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the member was added.
+             * @example 2026-01-01T00:00:00.000Z
+             */
             addedDate?: string;
             /**
              * @description Groups of companies keep disabled users, and mark them; distribution lists drop them.
@@ -6980,35 +9013,120 @@ export interface components {
         };
         /** @description How a group presents itself in the directory. Only distribution lists have a profile. */
         BaseProfile: {
-            /** @description The name in the directory; the same as the group's. */
+            /**
+             * @description The name in the directory; the same as the group's.
+             * @example Settlement desk
+             */
             displayName?: string;
-            /** @description The company that owns the group. */
+            /**
+             * @description The company that owns the group.
+             * @example Example Bank
+             */
             companyName?: string;
+            /**
+             * @description The group's mail address.
+             * @example settlement@example.com
+             */
             email?: string;
+            /**
+             * @description The number of the mobile phone.
+             * @example +447700900001
+             */
             mobile?: string;
+            /**
+             * @description The job title.
+             * @example Settlement Manager
+             */
             jobTitle?: string;
+            /**
+             * @description The role in the company.
+             * @example Director
+             */
             jobRole?: string;
+            /**
+             * @description The department.
+             * @example Settlement
+             */
             jobDepartment?: string;
+            /**
+             * @description The division.
+             * @example Operations
+             */
             jobDivision?: string;
+            /**
+             * @description The number of the phone at work.
+             * @example +441632960001
+             */
             jobPhone?: string;
+            /**
+             * @description The city of the place of work.
+             * @example London
+             */
             jobCity?: string;
+            /**
+             * @description The industries that the group deals with.
+             * @example [
+             *       "Financials"
+             *     ]
+             */
             industryOfInterest?: string[];
+            /**
+             * @description The asset classes that the group deals with.
+             * @example [
+             *       "Equities"
+             *     ]
+             */
             assetClassesOfInterest?: string[];
-            /** @description The regions that the group works with, such as EMEA. */
+            /**
+             * @description The regions that the group works with, such as EMEA.
+             * @example [
+             *       "EMEA"
+             *     ]
+             */
             marketCoverage?: string[];
+            /**
+             * @description What the group is responsible for.
+             * @example [
+             *       "BAU"
+             *     ]
+             */
             responsibility?: string[];
+            /**
+             * @description The group's functions.
+             * @example [
+             *       "Trade Management"
+             *     ]
+             */
             function?: string[];
-            /** @description The classes of instruments that the group works with. */
+            /**
+             * @description The classes of instruments that the group works with.
+             * @example [
+             *       "Equities"
+             *     ]
+             */
             instrument?: string[];
         };
         /** @description A picture of a group in one size. Called Avatar at the source. */
         ProfileManagerAvatar: {
+            /**
+             * @description Which of the sizes it is.
+             * @example original
+             */
             size?: string;
+            /**
+             * @description The picture's address.
+             * @example https://symphony.example.com/avatars/original/settlement.png
+             */
             url?: string;
         };
         /** @description How a group presents itself in the directory, as it is stored. */
         Profile: components["schemas"]["BaseProfile"] & {
+            /**
+             * @description The profile's id.
+             * @example 60af77fd294165466ccdf511
+             */
             id?: string;
+            /** @description The group's pictures. */
             avatars?: components["schemas"]["ProfileManagerAvatar"][];
         };
         /**
@@ -7016,44 +9134,91 @@ export interface components {
          *     not.
          */
         GroupVisibilityRestriction: {
-            /** @description Tenants. */
+            /**
+             * @description Tenants.
+             * @example []
+             */
             restrictedTenantsList?: number[];
-            /** @description Users. */
+            /**
+             * @description Users.
+             * @example []
+             */
             restrictedUsersList?: Int64[];
         };
         /** @description Who is connected with the group without asking. */
         GroupImplicitConnection: {
-            /** @description Tenants. */
+            /**
+             * @description Tenants.
+             * @example [
+             *       100
+             *     ]
+             */
             connectedTenantsList?: number[];
-            /** @description Users. */
+            /**
+             * @description Users.
+             * @example []
+             */
             connectedUsersList?: Int64[];
         };
         /** @description Limits to handing conversations with the group on to its members, by tenant and by user. */
         GroupInteractionTransfer: {
-            /** @description Tenants. */
+            /**
+             * @description Tenants.
+             * @example []
+             */
             restrictedTenantsList?: number[];
-            /** @description Users. */
+            /**
+             * @description Users.
+             * @example []
+             */
             restrictedUsersList?: Int64[];
         };
         /** @description A group as it is stored. */
         ReadGroup: components["schemas"]["BaseGroup"] & {
+            /**
+             * @description The group's id.
+             * @example 60af77fd294165466ccdf510
+             */
             id?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the group was created.
+             * @example 2026-01-01T00:00:00.000Z
+             */
             createdDate?: string;
+            /**
+             * @description The user who created the group.
+             * @example 68719476742
+             */
             createdBy?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the group was last changed.
+             * @example 2026-01-01T01:00:00.000Z
+             */
             updatedDate?: string;
+            /**
+             * @description The user who last changed the group.
+             * @example 68719476742
+             */
             updatedBy?: string;
             status?: components["schemas"]["Status"];
-            /** @description The group's version, as the header `Etag` has it. */
+            /**
+             * @description The group's version, as the header `Etag` has it.
+             * @example e3a52e72-0854-4401-8c24-e0b17c0ca304
+             */
             eTag?: string;
             /**
              * @description The kind of a group of companies; distribution lists have none.
              * @enum {string}
              */
             subType?: "COMMUNITY" | "CHANNEL";
-            /** @description The company that brought a group of companies in; distribution lists have none. */
+            /**
+             * @description The company that brought a group of companies in; distribution lists have none.
+             * @example 16
+             */
             referrer?: string;
+            /** @description The group's members. */
             members?: components["schemas"]["ReadMember"][];
             profile?: components["schemas"]["Profile"];
             visibilityRestriction?: components["schemas"]["GroupVisibilityRestriction"];
@@ -7062,12 +9227,21 @@ export interface components {
         };
         /** @description An error of the profile manager. Called Error at the source. */
         ProfileManagerError: {
+            /**
+             * @description A code for the vendor's support.
+             * @example BAD_REQUEST
+             */
             code: string;
+            /**
+             * @description What went wrong, in words.
+             * @example The name is missing
+             */
             message: string;
             /** @description What the error is about, as names and values. */
             context?: {
                 [key: string]: string;
             };
+            /** @description More about it; what it holds depends on the error. */
             details?: {
                 [key: string]: unknown;
             };
@@ -7079,8 +9253,12 @@ export interface components {
              * @enum {string}
              */
             subType?: "COMMUNITY" | "CHANNEL";
-            /** @description The company that brought a group of companies in, which needs it; distribution lists have none. */
+            /**
+             * @description The company that brought a group of companies in, which needs it; distribution lists have none.
+             * @example 16
+             */
             referrer?: string;
+            /** @description The members that the group begins with. */
             members?: components["schemas"]["Member"][];
             profile?: components["schemas"]["BaseProfile"];
             visibilityRestriction?: components["schemas"]["GroupVisibilityRestriction"];
@@ -7089,9 +9267,16 @@ export interface components {
         };
         /** @description What takes the place of a group. */
         UpdateGroup: components["schemas"]["CreateGroup"] & {
+            /**
+             * @description The group's id, the same as in the path.
+             * @example 60af77fd294165466ccdf510
+             */
             id?: string;
             status?: components["schemas"]["Status"];
-            /** @description The version that is to be replaced. */
+            /**
+             * @description The version that is to be replaced.
+             * @example e3a52e72-0854-4401-8c24-e0b17c0ca304
+             */
             eTag?: string;
         };
         /**
@@ -7101,22 +9286,35 @@ export interface components {
         SortOrder: "ASC" | "DESC";
         /** @description The two ends of a page. */
         PaginationCursors: {
-            /** @description The beginning of this page. */
+            /**
+             * @description The beginning of this page.
+             * @example Y3Vyc29yLWJlZm9yZQ
+             */
             before?: string;
-            /** @description The end of this page. */
+            /**
+             * @description The end of this page.
+             * @example Y3Vyc29yLWFmdGVy
+             */
             after?: string;
         };
         /** @description Where a page of a list of the profile manager's stands among the others. Called Pagination at the source. */
         ProfileManagerPagination: {
-            /** @description The call for the page before; absent on the first one. */
+            /**
+             * @description The call for the page before; absent on the first one.
+             * @example /profile-manager/v1/groups/type/SDL?before=Y3Vyc29yLWJlZm9yZQ
+             */
             previous?: string;
-            /** @description The call for the page after; absent on the last one. */
+            /**
+             * @description The call for the page after; absent on the last one.
+             * @example /profile-manager/v1/groups/type/SDL?after=Y3Vyc29yLWFmdGVy
+             */
             next?: string;
             cursors: components["schemas"]["PaginationCursors"];
         };
         /** @description A page of groups. Called GroupList at the source. */
         ProfileManagerGroupList: {
             pagination?: components["schemas"]["ProfileManagerPagination"];
+            /** @description The groups on this page. */
             data?: components["schemas"]["ReadGroup"][];
         };
         /** @description A new picture. */
@@ -7124,24 +9322,34 @@ export interface components {
             /**
              * Format: byte
              * @description A JPEG, PNG or GIF image of at most 2 MB, as Base64.
+             * @example iVBORw0KGgo=
              */
             image: string;
         };
         /** @description A type of groups. */
         BaseType: {
-            /** @description Such as SDL. */
+            /**
+             * @description Such as SDL.
+             * @example SDL
+             */
             id?: string;
             ownerType?: components["schemas"]["Owner"];
+            /**
+             * @description The type's name, as people read it.
+             * @example Symphony Distribution List
+             */
             name?: string;
             status?: components["schemas"]["Status"];
         };
         /** @description A page of types of groups. */
         TypeList: {
             pagination?: components["schemas"]["ProfileManagerPagination"];
+            /** @description The types of groups. */
             data?: components["schemas"]["BaseType"][];
         };
         /** @description The rules for who sees a group. */
         VisibilityRestriction: {
+            /** @description Whether others see the group. */
             visible?: boolean;
             /** @description Not in use yet. */
             restrictToTenants?: boolean;
@@ -7150,6 +9358,7 @@ export interface components {
         };
         /** @description The rules for who is connected with a group without asking. */
         ImplicitConnection: {
+            /** @description Whether members are connected with all who see the group. */
             all?: boolean;
             /** @description Not in use yet. */
             connectToTenants?: boolean;
@@ -7162,9 +9371,21 @@ export interface components {
             implicitConnection?: components["schemas"]["ImplicitConnection"];
             /** @description Not in use yet. */
             wallSupport?: boolean;
-            /** @description The fields that a profile has. */
+            /**
+             * @description The fields that a profile has.
+             * @example [
+             *       "displayName",
+             *       "companyName",
+             *       "email"
+             *     ]
+             */
             profileFields?: string[];
-            /** @description The fields that a search looks at. */
+            /**
+             * @description The fields that a search looks at.
+             * @example [
+             *       "displayName"
+             *     ]
+             */
             searchFields?: string[];
             /**
              * @description True for distribution lists, false for groups of companies.
@@ -7174,6 +9395,10 @@ export interface components {
         };
         /** @description The rules for members. */
         MembershipControl: {
+            /**
+             * @description What it takes to change the members.
+             * @example []
+             */
             entitlements?: string[];
             /** @description Whether members are named one by one. */
             manualMembership?: boolean;
@@ -7181,6 +9406,7 @@ export interface components {
             ruleMembership?: boolean;
             /** @description Not in use yet. */
             updateMembershipOnRuleUpdate?: boolean;
+            /** @description Whether members are told of changes. */
             notifyMembersOnUpdate?: boolean;
             /**
              * @description True for distribution lists, false for groups of companies.
@@ -7190,7 +9416,9 @@ export interface components {
         };
         /** @description The rules for what is shown when a conversation is handed on. */
         TransferView: {
+            /** @description Whether the transfer is seen. */
             visible?: boolean;
+            /** @description Whether only some companies see it. */
             restrictToTenants?: boolean;
             /** @description Not in use yet. */
             restrictToUsers?: boolean;
@@ -7202,17 +9430,25 @@ export interface components {
              * @enum {string}
              */
             target?: "TO_USER" | "TO_MEMBERS" | "NONE";
+            /** @description Whether conversations follow changes of the group. */
             updateInteractionOngroupUpdate?: boolean;
             /** @description Not in use yet. */
             systemMessageOnInteraction?: boolean;
             transferView?: components["schemas"]["TransferView"];
+            /** @description Whether transfers go into the audit trail. */
             auditTransfer?: boolean;
         };
         /** @description The rules for conversations with a group. */
         InteractionControl: {
+            /** @description Whether the group can be written to in IMs. */
             allowIMs?: boolean;
+            /** @description Whether the group can be added to rooms. */
             allowRooms?: boolean;
             interactionTransfer?: components["schemas"]["InteractionTransfer"];
+            /**
+             * @description The mark that streams with the group get.
+             * @example settlement
+             */
             tagStream?: string;
             /**
              * @description True for distribution lists, false for groups of companies.
@@ -7229,11 +9465,13 @@ export interface components {
         /**
          * Format: int64
          * @description A distribution list, by the number of its account.
+         * @example 68719476750
          */
         GroupId: Int64;
         /**
          * Format: int64
          * @description A user, by number. Called UserId at the source.
+         * @example 68719476743
          */
         UsersUserId: Int64;
         /** @description A member of a distribution list. */
@@ -7242,32 +9480,62 @@ export interface components {
             /**
              * Format: int32
              * @description The tenant that the user belongs to.
+             * @example 100
              */
             tenantId?: number;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600000
              */
             addedDate?: number;
         };
         /**
          * Format: int32
          * @description A company on the platform, by number.
+         * @example 16
          */
         TenantId: number;
         /** @description Where a picture is, by its size in pixels. */
         Images: {
+            /**
+             * @description The address of the picture at 50 pixels.
+             * @example https://symphony.example.com/avatars/50/settlement.png
+             */
             50?: string;
+            /**
+             * @description The address of the picture at 150 pixels.
+             * @example https://symphony.example.com/avatars/150.png
+             */
             150?: string;
+            /**
+             * @description The address of the picture at 500 pixels.
+             * @example https://symphony.example.com/avatars/500.png
+             */
             500?: string;
+            /**
+             * @description The address of the picture at 600 pixels.
+             * @example https://symphony.example.com/avatars/600.png
+             */
             600?: string;
-            /** @description In the size in which it was uploaded. */
+            /**
+             * @description In the size in which it was uploaded.
+             * @example https://symphony.example.com/avatars/original/settlement.png
+             */
             orig?: string;
         };
         /** @description A distribution list, which has an account as users have. */
         GroupResponse: {
             groupId?: components["schemas"]["GroupId"];
+            /**
+             * @description The group's name.
+             * @example Settlement desk
+             */
             name?: string;
+            /**
+             * @description The group's account, by the name that it would sign on with.
+             * @example sdl-settlement-desk
+             */
             username?: string;
             /**
              * @description SDL stands for Symphony distribution list.
@@ -7276,32 +9544,85 @@ export interface components {
             type?: "SDL";
             /** @description False once it is deleted. */
             active?: boolean;
+            /**
+             * @description The name that others see.
+             * @example Settlement desk
+             */
             displayName?: string;
+            /**
+             * @description The name of the group's company.
+             * @example Example Bank
+             */
             companyName?: string;
+            /**
+             * @description The group's mail address.
+             * @example settlement@example.com
+             */
             email?: string;
+            /** @description The group's members. */
             members?: components["schemas"]["GroupMember"][];
-            /** @description The tenants of its visibility restriction. */
+            /**
+             * @description The tenants of its visibility restriction.
+             * @example [
+             *       101
+             *     ]
+             */
             restrictedTenants?: components["schemas"]["TenantId"][];
             avatars?: components["schemas"]["Images"];
-            /** @description Its version. */
+            /**
+             * @description Its version.
+             * @example e3a52e72-0854-4401-8c24-e0b17c0ca304
+             */
             eTag?: string;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767225600000
              */
             createdDate?: number;
+            /**
+             * @description The user who created the group.
+             * @example 68719476742
+             */
             createdBy?: string;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
+             * @example 1767229200000
              */
             updatedDate?: number;
+            /**
+             * @description The user who last changed the group.
+             * @example 68719476742
+             */
             updatedBy?: string;
-            /** @description The regions that it works with, such as EMEA. */
+            /**
+             * @description The regions that it works with, such as EMEA.
+             * @example [
+             *       "EMEA"
+             *     ]
+             */
             marketCoverage?: string[];
-            /** @description The classes of instruments that it works with. */
+            /**
+             * @description The classes of instruments that it works with.
+             * @example [
+             *       "Equities"
+             *     ]
+             */
             instrument?: string[];
+            /**
+             * @description What the group is responsible for.
+             * @example [
+             *       "BAU"
+             *     ]
+             */
             responsibility?: string[];
+            /**
+             * @description The group's functions.
+             * @example [
+             *       "Trade Management"
+             *     ]
+             */
             function?: string[];
         };
         /** @description An error of the users API. */
@@ -7309,14 +9630,26 @@ export interface components {
             /**
              * Format: int32
              * @description Often the HTTP status, but not always.
+             * @example 400
              */
             code?: number;
+            /**
+             * @description What went wrong, in words.
+             * @example Bad request
+             */
             message?: string;
         };
         /** @description An edition of an application. */
         AppSubscription: {
+            /**
+             * @description The name of the product subscribed to.
+             * @example Standard
+             */
             name: string;
-            /** @example default */
+            /**
+             * @description The kind of subscription.
+             * @example default
+             */
             type: string;
             /** @description Whether the user has subscribed to it. */
             subscribed?: boolean;
@@ -7324,6 +9657,7 @@ export interface components {
         /** @description A user, and what the application is to the user. */
         AppUser: {
             userId: components["schemas"]["UsersUserId"];
+            /** @description Whether the user may use the application. */
             enable?: boolean;
             /** @description Whether the user sees the application among those that can be installed. */
             listed?: boolean;
@@ -7336,29 +9670,50 @@ export interface components {
         DirectionEnum: "ASC" | "DESC";
         /** @description What a list is sorted by. */
         Sort: {
+            /**
+             * @description The property to sort by.
+             * @example userId
+             */
             property?: string;
             direction?: components["schemas"]["DirectionEnum"];
         };
         /** @description Where a page stands among the others. */
         PageMeta: {
-            /** @description How many users this page has. */
+            /**
+             * @description How many users this page has.
+             * @example 1
+             */
             size?: number;
-            /** @description The page, counted from 0. */
+            /**
+             * @description The page, counted from 0.
+             * @example 0
+             */
             number?: number;
             /**
              * Format: int64
              * @description How many users there are on all pages.
+             * @example 1
              */
             totalElements?: number;
+            /**
+             * @description How many pages there are.
+             * @example 1
+             */
             totalPages?: number;
+            /** @description Whether this is the first page. */
             first?: boolean;
+            /** @description Whether this is the last page. */
             last?: boolean;
+            /** @description Whether there is a page after this one. */
             hasNext?: boolean;
+            /** @description Whether there is a page before this one. */
             hasPrevious?: boolean;
+            /** @description By what the list is sorted. */
             sort?: components["schemas"]["Sort"][];
         };
         /** @description A page of the users of an application. */
         AppUsersResponse: {
+            /** @description The users on this page. */
             users?: components["schemas"]["AppUser"][];
             page?: components["schemas"]["PageMeta"];
         };
@@ -7384,28 +9739,54 @@ export interface components {
         FileFormat: "ACTIANCE" | "SYMPHONY" | "EML";
         /** @description What is known of a file of any kind. */
         FileMetadata: {
+            /**
+             * @description The file's id.
+             * @example export-file-1
+             */
             id: string;
+            /**
+             * @description The file's name.
+             * @example s_100_CD-2025-12-31_GD-2026-01-01_1767225600000.zip.pgp
+             */
             name: string;
             /**
              * Format: int64
              * @description In bytes.
+             * @example 1234567
              */
             size?: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the file was written.
+             * @example 2026-01-01T00:10:00Z
+             */
             uploadTime?: string;
             /**
              * @description The media type.
              * @example application/pgp-encrypted
              */
             contentType?: string;
-            /** @description A hash of the content. The source does not name the function; its samples have the length of SHA-256. */
+            /**
+             * @description A hash of the content. The source does not name the function; its samples have the length of SHA-256.
+             * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+             */
             integrityHash?: string;
-            /** @description The kind of the file, such as ContentExport. */
+            /**
+             * @description The kind of the file, such as ContentExport.
+             * @example ContentExport
+             */
             type: string;
             /** @description How the file is encrypted. */
             encryption?: {
+                /**
+                 * @description The key that the file is encrypted with.
+                 * @example export-key-1
+                 */
                 encryptionKeyId?: string;
-                /** @description The algorithm, such as AES256-GCM. */
+                /**
+                 * @description The algorithm, such as AES256-GCM.
+                 * @example AES256-GCM
+                 */
                 alg?: string;
             };
         };
@@ -7417,16 +9798,19 @@ export interface components {
             /**
              * Format: date-time
              * @description Where the messages begin.
+             * @example 2025-12-31T00:00:00Z
              */
             startTime?: string;
             /**
              * Format: date-time
              * @description Where the messages end.
+             * @example 2026-01-01T00:00:00Z
              */
             endTime?: string;
             /**
              * Format: date
              * @description When the file was generated.
+             * @example 2026-01-01
              */
             generationDate?: string;
         };
@@ -7436,34 +9820,62 @@ export interface components {
         };
         /** @description An error of the content export. Called Error at the source. */
         FilesError: {
-            /** @description The error in words. */
+            /**
+             * @description The error in words.
+             * @example Unknown field in sortBy
+             */
             error?: string;
         };
         /** @description The way to a file of the content export. */
         ContentExportLink: {
+            /**
+             * @description A text beside the link.
+             * @example Download the file from the signed URL
+             */
             message?: string;
             /**
              * Format: uri
              * @description Whoever has the link can fetch the file, as long as it is valid.
+             * @example https://storage.example.com/exports/export-file-1?signature=c2lnbmF0dXJl
              */
             signedUrl?: string;
         };
         /** @description An outcome, as a code and in words. */
         ApiInfo: {
+            /**
+             * @description What is told, as a code.
+             * @example COMPANY_ALREADY_EXISTS_USER_NEEDS_ACCESS
+             */
             code?: string;
+            /**
+             * @description What is told, in words.
+             * @example The company is on Symphony already, the user needs access
+             */
             message?: string;
+            /** @description More about it. */
             details?: {
                 [key: string]: unknown;
             };
         };
         /** @description Whether a user can be taken on, and where the company is. The name is spelled so at the source. */
         UserOnboardingAvaibilityResponse: components["schemas"]["ApiInfo"] & {
-            /** @description The host of the company's pod, without a scheme. */
+            /**
+             * @description The host of the company's pod, without a scheme.
+             * @example symphony.example.com
+             */
             podUrl?: string;
         };
         /** @description An error of Community Connect. */
         ApiError: {
+            /**
+             * @description What went wrong, as a code.
+             * @example BAD_REQUEST
+             */
             code?: string;
+            /**
+             * @description What went wrong, in words.
+             * @example The email address is not valid
+             */
             message?: string;
             /** @description More about the error, mostly about what is wrong with a request. */
             details?: {
@@ -7472,28 +9884,73 @@ export interface components {
         };
         /** @description Who is to become a user of the community. */
         ChannelCoUserRequest: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @description The user's mail address.
+             * @example grace@example.org
+             */
             email: string;
+            /**
+             * @description The user's first name.
+             * @example Grace
+             */
             firstName: string;
+            /**
+             * @description The user's last name.
+             * @example Sample
+             */
             lastName: string;
-            /** @description The first and the last name, when it is left out. */
+            /**
+             * @description The first and the last name, when it is left out.
+             * @example Grace Sample
+             */
             displayName?: string;
+            /**
+             * @description The user's phone number.
+             * @example +15550100
+             */
             phoneNumber?: string;
+            /**
+             * @description The user's department.
+             * @example Treasury
+             */
             department?: string;
+            /**
+             * @description The user's job title.
+             * @example Treasurer
+             */
             title?: string;
-            /** @description The country. */
+            /**
+             * @description The country.
+             * @example France
+             */
             location?: string;
         };
         /** @description A user of the community. */
         ChannelCoUser: components["schemas"]["ChannelCoUserRequest"] & {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The user's number.
+             * @example 68719476743
+             */
             userId?: Int64;
-            /** @description Made from the first and the last name in lower case, with a point between, if nobody has it yet. */
+            /**
+             * @description Made from the first and the last name in lower case, with a point between, if nobody has it yet.
+             * @example grace.sample
+             */
             username?: string;
         };
         /** @description A user of the community, with the company. */
         ChannelCoUserAndCompany: components["schemas"]["ChannelCoUser"] & {
+            /**
+             * @description The user's company.
+             * @example 10
+             */
             companyId?: string;
+            /**
+             * @description The name of the user's company.
+             * @example Sample Trading
+             */
             companyName?: string;
         };
         /** @description Users of one company that are to join the community. */
@@ -7501,15 +9958,24 @@ export interface components {
             /**
              * @description Used if no company has the domain of the mail addresses yet. The source calls it mandatory for that case only,
              *     yet lists it as required.
+             * @example Sample Trading
              */
             companyName: string;
+            /** @description The users to create. */
             users: components["schemas"]["ChannelCoUserRequest"][];
         };
         /** @description A user who has joined the community. */
         ChannelCoUserResponse: components["schemas"]["ChannelCoUserRequest"] & {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The user's number.
+             * @example 68719476743
+             */
             userId?: Int64;
-            /** @description Expected to be the mail address. */
+            /**
+             * @description Expected to be the mail address.
+             * @example grace@example.org
+             */
             username?: string;
             /**
              * @description USER_ADDED_NEW_COMPANY, USER_ADDED_EXISTING_COMPANY, or USER_ADDED_TO_DIFFERENT_COMPANY_NAME when the
@@ -7517,6 +9983,10 @@ export interface components {
              * @example USER_ADDED_NEW_COMPANY
              */
             code?: string;
+            /**
+             * @description What became of the user, in words.
+             * @example The company was created, and the user added to it
+             */
             message?: string;
         };
         /** @description A user who has not joined the community, and why. */
@@ -7527,35 +9997,79 @@ export interface components {
              * @example USER_ALREADY_EXISTS
              */
             code?: string;
-            /** @description The error in words, with the pod that knows the user or the company. */
+            /**
+             * @description The error in words, with the pod that knows the user or the company.
+             * @example The user belongs to a pod already
+             */
             message?: string;
         };
         /** @description Which users of a company have joined the community, and which have not. */
         ChannelCoUsersListResponse: {
+            /**
+             * @description The users' company.
+             * @example 10
+             */
             companyId?: string;
+            /**
+             * @description The name of the users' company.
+             * @example Sample Trading
+             */
             companyName?: string;
+            /** @description The users who were created. */
             success?: components["schemas"]["ChannelCoUserResponse"][];
+            /** @description The users who could not be created. */
             errors?: components["schemas"]["ChannelCoUserErrorResponse"][];
         };
         /** @description A role of a user. */
         Role: {
             /**
-             * Format: int64
+             * @description The role by the name that calls take.
              * @example COMPLIANCE_OFFICER
              */
             id: string;
         };
         /** @description What is to change in a user of the community. */
         UpdateChannelCoUserRequest: {
-            /** Format: email */
+            /**
+             * Format: email
+             * @description The user's mail address.
+             * @example grace@example.org
+             */
             email?: string;
+            /**
+             * @description The user's first name.
+             * @example Grace
+             */
             firstName?: string;
+            /**
+             * @description The user's last name.
+             * @example Sample
+             */
             lastName?: string;
+            /**
+             * @description The name that others see.
+             * @example Grace Sample
+             */
             displayName?: string;
+            /**
+             * @description The user's phone number.
+             * @example +15550100
+             */
             phoneNumber?: string;
+            /**
+             * @description The user's department.
+             * @example Treasury
+             */
             department?: string;
+            /**
+             * @description The user's job title.
+             * @example Treasurer
+             */
             title?: string;
-            /** @description The country. */
+            /**
+             * @description The country.
+             * @example France
+             */
             location?: string;
         };
     };
@@ -9274,6 +11788,7 @@ export interface components {
                 "application/json": components["schemas"]["UserConnectionRequest"];
             };
         };
+        /** @description The users beside the caller, at least one. */
         Participants: {
             content: {
                 /**
@@ -9321,6 +11836,18 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["StreamFilter"];
+            };
+        };
+        /** @description The members, at least two; the caller is not added. */
+        ParticipantsOfOthers: {
+            content: {
+                /**
+                 * @example [
+                 *       68719476742,
+                 *       68719476743
+                 *     ]
+                 */
+                "application/json": components["schemas"]["UserIdList"];
             };
         };
         RoomMember: {
@@ -12016,7 +14543,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["Participants"];
+        requestBody: components["requestBodies"]["ParticipantsOfOthers"];
         responses: {
             200: components["responses"]["Conversation"];
             400: components["responses"]["BadRequest"];
