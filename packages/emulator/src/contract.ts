@@ -2,6 +2,7 @@ import type { Clock } from "./clock.ts";
 import type { OpenApiDocument } from "./engine/openapi.ts";
 import type { Ledger } from "./engine/ledger.ts";
 import type { Values } from "./engine/values.ts";
+import type { Tolerances } from "./tolerances.ts";
 
 /**
  * One provider, as the engine sees it: a document that says what the wire looks like, and a function that makes a
@@ -11,6 +12,8 @@ export interface ProviderModule<Accounts = unknown, Controls = unknown> {
   readonly name: string;
   /** The bundled OpenAPI 3.1 document: requests and answers are checked against it. */
   readonly spec: OpenApiDocument;
+  /** What the real service takes beside it. Nothing by default. */
+  readonly tolerances?: Tolerances;
   /** Called once per server. All state lives in what it closes over, so two servers never share any. */
   start(
     context: ProviderContext,
@@ -49,6 +52,11 @@ export interface ProviderInstance<Accounts = unknown, Controls = unknown> {
    * that is unknown.
    */
   link?(path: string): Answer | undefined;
+  /**
+   * What an error body of the provider has that tells the reason of the emulator's own refusal: it answers beside it, under
+   * the names that the provider documents.
+   */
+  describeRefusal?(refusal: Refusal): Readonly<Record<string, unknown>>;
   /** Answers operations that have no handler. Without it they are answered 501. */
   readonly fallback?: Handler;
   /**
@@ -56,6 +64,14 @@ export interface ProviderInstance<Accounts = unknown, Controls = unknown> {
    * Those of all others are held in memory.
    */
   readonly spooled?: Readonly<Record<string, () => number>>;
+}
+
+/** A request that the emulator refuses as not conforming to the document, or fails to answer. */
+export interface Refusal {
+  readonly status: number;
+  readonly reason: string;
+  /** Path template of the operation, or the path as sent when there is none. */
+  readonly path: string;
 }
 
 /** Answers one operation. It is called only with requests that conform to the document. */

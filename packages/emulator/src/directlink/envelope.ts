@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import type { Answer } from "../contract.ts";
+import type { Answer, Refusal } from "../contract.ts";
 import { json } from "../engine/answers.ts";
 import { printGoTime } from "./go-time.ts";
 import type { State } from "./state.ts";
@@ -21,6 +21,25 @@ export function success(
 /** A failure: the reason phrase, and no detail. */
 export function failure(state: State, status: number): Answer {
   return json(status, envelope(state, status, STATUS_CODES[status] ?? ""));
+}
+
+/** The reason of a refusal: `description` of the envelope, and of a token error what answers to it. */
+export function describeRefusal(
+  state: State,
+  { status, reason, path }: Refusal,
+): Record<string, unknown> {
+  return path === `${BASE_PATH}/oauth2/token`
+    ? tokenError(state, status, reason)
+    : envelope(state, status, reason);
+}
+
+/** Errors of the token endpoint have a shape of their own. */
+export function tokenError(
+  { context }: State,
+  error: number,
+  error_description: string | undefined,
+): Record<string, unknown> {
+  return { error, error_description, error_uri: context.url + BASE_PATH };
 }
 
 function envelope(state: State, status: number, description: string): Record<string, unknown> {

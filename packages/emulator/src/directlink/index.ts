@@ -2,6 +2,7 @@ import type { ProviderModule } from "../contract.ts";
 import { specs } from "../specs.ts";
 import { areaOf, storeFile } from "./areas.ts";
 import { downloadHandlers } from "./downloads.ts";
+import { describeRefusal } from "./envelope.ts";
 import { contentOf, type DirectlinkFile, type DirectlinkStoredFile } from "./files.ts";
 import { passwordHandlers } from "./passwords.ts";
 import { reportHandlers } from "./report.ts";
@@ -9,6 +10,7 @@ import { sessionHandlers } from "./session.ts";
 import { checkSettings, type DirectlinkSettings } from "./settings.ts";
 import { createState, type DirectlinkMessage, type State, type User } from "./state.ts";
 import { uploadHandlers } from "./uploads.ts";
+import { tolerances } from "./tolerances.ts";
 
 /** A name and password that the server accepts. */
 export interface DirectlinkAccount {
@@ -42,6 +44,7 @@ export interface DirectlinkControls {
 export const directlink: ProviderModule<DirectlinkAccounts, DirectlinkControls> = {
   name: "directlink",
   spec: specs.directlink,
+  tolerances,
   start(context) {
     const state = createState(context);
     const account = (username: string): DirectlinkAccount => {
@@ -49,6 +52,7 @@ export const directlink: ProviderModule<DirectlinkAccounts, DirectlinkControls> 
       return { username, password };
     };
     return {
+      describeRefusal: (refusal) => describeRefusal(state, refusal),
       accounts: [account("ACME"), account("PARTNER")],
       controls: {
         newcomer: "NEWCOMER",

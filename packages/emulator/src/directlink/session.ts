@@ -1,8 +1,8 @@
 import { STATUS_CODES } from "node:http";
-import type { Answer, EmulatedRequest, Handler } from "../contract.ts";
+import type { EmulatedRequest, Handler } from "../contract.ts";
 import { json } from "../engine/answers.ts";
 import { signAccessToken, TOKEN_SECONDS } from "./access-token.ts";
-import { BASE_PATH, failure, success } from "./envelope.ts";
+import { BASE_PATH, failure, success, tokenError } from "./envelope.ts";
 import { randomSecret, type State, type User } from "./state.ts";
 
 /** Who sends a request, and with what. */
@@ -46,7 +46,7 @@ export function sessionHandlers(state: State): Record<string, Handler> {
     issueToken(request) {
       const { username, password } = request.body as { username: string; password: string };
       const user = checkPassword(state, username, password);
-      if (!user) return tokenFailure(state, 401);
+      if (!user) return json(401, tokenError(state, 401, STATUS_CODES[401]));
       const scope = state.context.url + BASE_PATH;
       const answer = {
         access_token: openToken(user),
@@ -102,10 +102,4 @@ function identify(state: State, request: EmulatedRequest): Caller | undefined {
 function checkPassword(state: State, username: string, password: string): User | undefined {
   const user = state.users.get(username);
   return user?.password !== undefined && user.password === password ? user : undefined;
-}
-
-/** Errors of the token endpoint have a shape of their own. */
-function tokenFailure(state: State, status: number): Answer {
-  const error_uri = state.context.url + BASE_PATH;
-  return json(status, { error: status, error_description: STATUS_CODES[status], error_uri });
 }

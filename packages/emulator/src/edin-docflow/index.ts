@@ -6,6 +6,7 @@ import { type EdinDocflowFile, plantPackage } from "./flows/planting.ts";
 import { authorize, sessionHandlers } from "./session.ts";
 import { createState, type State } from "./state.ts";
 import type { Captcha, User } from "./user.ts";
+import { tolerances } from "./tolerances.ts";
 
 /** An e-mail and password that the server accepts. */
 export interface EdinDocflowAccount {
@@ -46,9 +47,11 @@ export interface EdinDocflowControls {
 export const edinDocflow: ProviderModule<EdinDocflowAccounts, EdinDocflowControls> = {
   name: "edin-docflow",
   spec: specs.edinDocflow,
+  tolerances,
   start(context) {
     const state = createState(context);
     return {
+      describeRefusal: ({ reason }) => ({ error: reason }),
       accounts: [accountOf(state.sender), accountOf(state.recipient)],
       controls: {
         setCaptcha(email, captcha) {

@@ -1,5 +1,5 @@
 import type { Answer } from "../contract.ts";
-import { isJson, mediaTypeMatches } from "./bodies.ts";
+import { isJson, mediaTypeMatches } from "./media-types.ts";
 import { child, entries, type Located, type OpenApiDocument, type Operation } from "./openapi.ts";
 import type { Check, Schemas } from "./schemas.ts";
 

@@ -1,22 +1,25 @@
 import { Readable } from "node:stream";
 import type { Part, SpooledFile } from "../contract.ts";
+import type { OperationTolerances } from "../tolerances.ts";
+import { readForm, readFormSchema, readParts } from "./forms.ts";
 import { readExactJson, readJson } from "./json-text.ts";
 import type { Leniency } from "./leniency.ts";
+import {
+  chooseBodyType,
+  FORM,
+  isJson,
+  isMultipart,
+  mediaTypeMatches,
+  mediaTypeOf,
+  type BodyType,
+  type MediaType,
+} from "./media-types.ts";
 import { parseMultipart } from "./multipart.ts";
 import { removeAt, takeNullsAway } from "./nulls.ts";
-import {
-  child,
-  children,
-  entries,
-  type Located,
-  type OpenApiDocument,
-  type Operation,
-} from "./openapi.ts";
+import { child, entries, type OpenApiDocument, type Operation } from "./openapi.ts";
 import { Problem } from "./problem.ts";
-import type { Check, Schemas } from "./schemas.ts";
+import type { Schemas } from "./schemas.ts";
 import type { Intake } from "./spool.ts";
-
-const FORM = "application/x-www-form-urlencoded";
 
 /** A body by its media type, checked. */
 interface CheckedBody {
@@ -36,18 +39,12 @@ export type BodyCheck = (
   leniency: Leniency,
 ) => Promise<CheckedBody>;
 
-interface MediaType {
-  readonly name: string;
-  readonly exact: Check;
-  readonly form: Check;
-  readonly fields: ReadonlyMap<string, Located>;
-}
-
 /** Makes the check for the request body of one operation. */
 export function createBodyCheck(
   document: OpenApiDocument,
   schemas: Schemas,
   operation: Operation,
+  tolerances: OperationTolerances,
 ): BodyCheck {
   const { requestBody } = operation;
   const content = requestBody && child(document, requestBody, "content");
@@ -56,57 +53,56 @@ export function createBodyCheck(
     return {
       name: name.toLowerCase(),
       exact: schemas.exact(schema),
-      form: schemas.coercing({ ...schema, unevaluatedProperties: false }),
-      fields: fieldsOf(document, child(document, media, "schema")),
+      form: readFormSchema(
+        document,
+        child(document, media, "schema"),
+        schemas.coercing({ ...schema, unevaluatedProperties: false }),
+      ),
     };
   });
 
   // A form without fields has no bytes either: its media type alone tells that one was sent.
   const takesForm = mediaTypes.some(({ name }) => mediaTypeMatches(name, FORM));
 
-  return async (raw, header, leniency) => {
-    const contentType = header?.split(";")[0]?.trim().toLowerCase();
-    if (Buffer.isBuffer(raw) && raw.length === 0 && !(contentType === FORM && takesForm)) {
-      if (requestBody?.value["required"] === true)
-        throw new Problem(400, "the request body is required");
-      return { contentType, body: undefined, parts: [] };
+  return async (raw, sent, leniency) => {
+    let header = sent;
+    const isEmpty = Buffer.isBuffer(raw) && raw.length === 0;
+    if (isEmpty && !(mediaTypeOf(header) === FORM && takesForm)) {
+      if (requestBody?.value["required"] !== true) return withoutBody(header);
+      const missing = new Problem(400, "the request body is required");
+      if (!takesForm || !tolerances.takesUntypedBody) throw missing;
+      leniency.accept(missing);
+      header = FORM;
     }
     if (!requestBody) {
       leniency.ignore(new Problem(400, "the operation takes no request body"));
-      return { contentType, body: undefined, parts: [] };
+      return withoutBody(header);
     }
-    const media = mediaTypes.find(
-      ({ name }) => contentType !== undefined && mediaTypeMatches(name, contentType),
-    );
-    if (!media || header === undefined || contentType === undefined) {
-      const wanted = mediaTypes.map(({ name }) => name).join(", ");
-      throw new Problem(
-        400,
-        `the media type ${contentType ?? "(none)"} is not documented; it must be ${wanted}`,
-      );
-    }
-    return { contentType, ...(await readBody(raw, header, contentType, media, leniency)) };
+    const { takesUntypedBody } = tolerances;
+    const bytes = Buffer.isBuffer(raw) ? raw : undefined;
+    const type = chooseBodyType(mediaTypes, takesUntypedBody, bytes, header, leniency);
+    const body = await readBody(raw, type, tolerances, leniency);
+    return { contentType: type.contentType, ...body };
   };
+}
+
+function withoutBody(header: string | undefined): CheckedBody {
+  return { contentType: mediaTypeOf(header), body: undefined, parts: [] };
 }
 
 async function readBody(
   raw: RawBody,
-  header: string,
-  contentType: string,
-  media: MediaType,
+  { header, contentType, media }: BodyType,
+  tolerances: OperationTolerances,
   leniency: Leniency,
 ): Promise<Omit<CheckedBody, "contentType">> {
-  if (contentType.startsWith("multipart/")) {
+  if (isMultipart(contentType)) {
     const [stream, intake] = Buffer.isBuffer(raw)
       ? [Readable.from([raw])]
       : [raw.stream, raw.intake];
     const parts = await parseMultipart(stream, header, intake);
-    const values = parts.map((part) => ({
-      name: part.name,
-      text: part.text,
-      value: partValue(part, media),
-    }));
-    return { body: readForm(values, media, "part"), parts };
+    const reader = { noun: "part", schema: media.form, tolerances, leniency };
+    return { body: readParts(parts, reader), parts };
   }
   if (!Buffer.isBuffer(raw)) {
     return { body: undefined, parts: [], file: await raw.intake.take(raw.stream) };
@@ -115,20 +111,10 @@ async function readBody(
   if (contentType === FORM) {
     const fields = [...new URLSearchParams(raw.toString("utf8"))];
     const values = fields.map(([name, text]) => ({ name, text, value: text }));
-    return { body: readForm(values, media, "form field"), parts: [] };
+    const reader = { noun: "form field", schema: media.form, tolerances, leniency };
+    return { body: readForm(values, reader), parts: [] };
   }
   return { body: contentType.startsWith("text/") ? raw.toString("utf8") : raw, parts: [] };
-}
-
-/** Whether a media type is JSON by its name. */
-export function isJson(mediaType: string): boolean {
-  return mediaType === "application/json" || mediaType.endsWith("+json");
-}
-
-/** Whether a documented media type, which may be a range, covers a media type that was sent. */
-export function mediaTypeMatches(documented: string, sent: string): boolean {
-  if (documented === "*/*" || documented === sent) return true;
-  return documented.endsWith("/*") && sent.startsWith(documented.slice(0, -1));
 }
 
 function readJsonBody(bytes: Buffer, { exact }: MediaType, leniency: Leniency): unknown {
@@ -143,76 +129,4 @@ function readJsonBody(bytes: Buffer, { exact }: MediaType, leniency: Leniency): 
   leniency.accept(problem);
   for (const path of absent) removeAt(body, path);
   return body;
-}
-
-interface FormValue {
-  readonly name: string;
-  readonly text: string;
-  readonly value: unknown;
-}
-
-/** Checks fields of a form as one object, and answers their texts by name. */
-function readForm(
-  values: readonly FormValue[],
-  media: MediaType,
-  noun: string,
-): Record<string, string | string[]> {
-  const checked: Record<string, unknown> = Object.create(null);
-  const texts: Record<string, string | string[]> = {};
-  for (const [name, same] of byName(values)) {
-    const isList = media.fields.get(name)?.value["type"] === "array";
-    if (!isList && same.length > 1)
-      throw new Problem(400, `${noun} "${name}" was sent ${same.length} times`);
-    const [only] = same;
-    checked[name] = isList ? same.map(({ value }) => value) : only?.value;
-    Object.defineProperty(texts, name, {
-      value: isList ? same.map(({ text }) => text) : only?.text,
-      enumerable: true,
-    });
-  }
-  const fault = media.form(checked);
-  if (fault) throw new Problem(400, `${noun}s: ${fault.text}`);
-  return texts;
-}
-
-function byName(values: readonly FormValue[]): ReadonlyMap<string, readonly FormValue[]> {
-  const groups = new Map<string, FormValue[]>();
-  for (const value of values) {
-    const group = groups.get(value.name);
-    if (group) group.push(value);
-    else groups.set(value.name, [value]);
-  }
-  return groups;
-}
-
-/** What the schema of a part is held against: nothing of a file, the JSON value of an object, the text of all else. */
-function partValue(part: Part, { fields }: MediaType): unknown {
-  const field = fields.get(part.name)?.value;
-  const schema =
-    field?.["type"] === "array" ? (field["items"] as Record<string, unknown> | undefined) : field;
-  if (
-    schema?.["format"] === "binary" ||
-    schema?.["contentMediaType"] === "application/octet-stream"
-  ) {
-    if (part.filename === undefined)
-      throw new Problem(400, `part "${part.name}" must be a file, with a file name`);
-    return "";
-  }
-  return schema?.["type"] === "object" ? readJson(part.text, `part "${part.name}"`) : part.text;
-}
-
-/** Every property that a form's schema names, those of `allOf` included. */
-function fieldsOf(
-  document: OpenApiDocument,
-  schema: Located | undefined,
-): ReadonlyMap<string, Located> {
-  if (!schema) return new Map();
-  const fields = new Map<string, Located>();
-  for (const part of children(document, schema, "allOf")) {
-    for (const [name, field] of fieldsOf(document, part)) fields.set(name, field);
-  }
-  for (const [name, field] of entries(document, child(document, schema, "properties"))) {
-    fields.set(name, field);
-  }
-  return fields;
 }

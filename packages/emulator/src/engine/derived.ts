@@ -1,26 +1,28 @@
+import type { ProviderModule } from "../contract.ts";
 import { createChecks, type Checks } from "./checks.ts";
-import { type OpenApiDocument, type Operation, readOperations } from "./openapi.ts";
-import { createRouter, type Router } from "./routes.ts";
+import { createRouteFinder, type RouteFinder } from "./find-route.ts";
+import { type Operation, readOperations } from "./openapi.ts";
 
-/** What servers need of their document. */
+/** What servers need of their document, and of what is tolerated beside it. */
 export interface Derived {
   readonly byId: ReadonlyMap<string, Operation>;
-  readonly router: Router;
+  readonly findRoute: RouteFinder;
   readonly checks: (operation: Operation) => Checks;
 }
 
-const derived = new WeakMap<OpenApiDocument, Derived>();
+const derived = new WeakMap<object, Derived>();
 
 /** Reads a document, once for all servers of a process: it takes most of the time of their start. */
-export function derive(document: OpenApiDocument): Derived {
-  const known = derived.get(document);
+export function derive(module: Pick<ProviderModule, "spec" | "tolerances">): Derived {
+  const known = derived.get(module);
   if (known) return known;
-  const operations = readOperations(document);
+  const { spec, tolerances = {} } = module;
+  const operations = readOperations(spec);
   const made: Derived = {
     byId: new Map(operations.map((operation) => [operation.id, operation])),
-    router: createRouter(operations),
-    checks: createChecks(document),
+    findRoute: createRouteFinder(operations, tolerances.calls),
+    checks: createChecks(spec, tolerances),
   };
-  derived.set(document, made);
+  derived.set(module, made);
   return made;
 }

@@ -1,6 +1,8 @@
+import type { OperationTolerances } from "../tolerances.ts";
 import type { Leniency } from "./leniency.ts";
-import { createCaseFold, type CaseFold } from "./letter-case.ts";
+import { createCaseFold } from "./letter-case.ts";
 import { Problem } from "./problem.ts";
+import { renamed } from "./renaming.ts";
 import { child, type Located, type OpenApiDocument, type Operation } from "./openapi.ts";
 import type { Check, Fault, Schemas } from "./schemas.ts";
 
@@ -21,10 +23,11 @@ interface Parameter {
   readonly name: string;
   readonly place: ParameterPlace;
   readonly described: Located;
+  readonly isRequired: boolean;
   readonly isList: boolean;
   readonly check: Check;
-  /** Only of the query: the case of letters counts elsewhere. */
-  readonly foldCase: CaseFold;
+  /** Puts a text that is taken for another one into its place. */
+  readonly correct: (text: string) => string;
 }
 
 /** Makes the check for the parameters of one operation in one place. */
@@ -33,23 +36,24 @@ export function createParameterCheck(
   schemas: Schemas,
   operation: Operation,
   place: ParameterPlace,
+  tolerances: OperationTolerances,
 ): ParameterCheck {
   const parameters = new Map(
     operation.parameters
       .filter(({ value }) => value["in"] === place)
-      .map((described) => readParameter(document, schemas, described, place))
+      .map((described) => readParameter(document, schemas, described, place, tolerances))
       .filter(({ name }) => place !== "header" || !NO_PARAMETERS.has(name))
       .map((parameter) => [parameter.name, parameter] as const),
   );
   const extra = new Set(place === "query" ? operation.securityQuery : []);
 
-  return (texts, leniency) => {
+  return (sent, leniency) => {
+    const texts =
+      place === "query" ? renamed(sent, tolerances.names, "query parameter", leniency) : sent;
     const checked = new Map<string, readonly string[]>();
     for (const [name, parameter] of parameters) {
-      const sent = texts.get(name);
-      if (sent !== undefined) checked.set(name, checkValues(parameter, sent, leniency));
-      else if (parameter.described.value["required"] === true)
-        throw new Problem(400, `${place} parameter "${name}" is required`);
+      const values = takeValues(parameter, texts.get(name), tolerances, leniency);
+      if (values) checked.set(name, values);
     }
     if (place === "query") {
       for (const [name, values] of texts) {
@@ -67,22 +71,50 @@ function readParameter(
   schemas: Schemas,
   described: Located,
   place: ParameterPlace,
+  { cutsLimit }: OperationTolerances,
 ): Parameter {
   const schema = child(document, described, "schema");
   const reference = schemas.at(`${described.pointer}/schema`);
+  const name = foldName(place, String(described.value["name"]));
+  const isOfQuery = place === "query";
+  const foldCase = createCaseFold(document, isOfQuery ? schema : undefined);
+  const cut = createCut(isOfQuery && cutsLimit && name === "limit" ? schema : undefined);
   return {
-    name: foldName(place, String(described.value["name"])),
+    name,
     place,
     described,
+    isRequired: described.value["required"] === true,
     isList: typeIsArray(schema),
     check: schemas.coercing({ type: "object", properties: { value: reference } }),
-    foldCase: createCaseFold(document, place === "query" ? schema : undefined),
+    correct: (text) => cut(foldCase(text)),
   };
+}
+
+/** Answers the values of a parameter; `undefined` when it counts as absent. Throws a {@link Problem}. */
+function takeValues(
+  parameter: Parameter,
+  sent: readonly string[] | undefined,
+  { optional }: OperationTolerances,
+  leniency: Leniency,
+): readonly string[] | undefined {
+  const { name, place, isRequired } = parameter;
+  if (sent === undefined) {
+    if (!isRequired) return undefined;
+    const missing = new Problem(400, `${place} parameter "${name}" is required`);
+    if (!optional.has(name)) throw missing;
+    leniency.accept(missing);
+    return undefined;
+  }
+  const isEmptyHeader = place === "header" && sent.every((text) => text === "");
+  if (!isEmptyHeader || isRequired || leniency.isStrict)
+    return checkValues(parameter, sent, leniency);
+  leniency.accept(new Problem(400, `header parameter "${name}" is empty`));
+  return undefined;
 }
 
 /** Answers the values in the form that the document has. Throws a {@link Problem}. */
 function checkValues(
-  { name, place, described, isList, check, foldCase }: Parameter,
+  { name, place, described, isList, check, correct }: Parameter,
   sent: readonly string[],
   leniency: Leniency,
 ): readonly string[] {
@@ -92,15 +124,22 @@ function checkValues(
   const faultOf = (texts: readonly string[]): Fault | undefined =>
     check({ value: isList ? [...texts] : texts[0] });
   const fault = faultOf(values);
-  if (!fault) return values;
+  // A list that stays open takes any text, and a provider knows the listed ones.
+  if (!fault) return leniency.isStrict ? values : values.map(correct);
   const problem = new Problem(
     400,
     `${place} parameter "${name}": ${fault.text.replaceAll("/value", "").trim()}`,
   );
-  const folded = values.map(foldCase);
-  if (faultOf(folded)) throw problem;
+  const corrected = values.map(correct);
+  if (faultOf(corrected)) throw problem;
   leniency.accept(problem);
-  return folded;
+  return corrected;
+}
+
+/** Makes the function that puts the maximum of a schema into the place of a larger number. */
+function createCut(schema: Located | undefined): (text: string) => string {
+  const maximum = schema?.value["maximum"];
+  return (text) => (typeof maximum === "number" && Number(text) > maximum ? String(maximum) : text);
 }
 
 /** Header names are compared in lower case. */

@@ -25,7 +25,11 @@ export async function perform(
     problem = `the handler failed: ${describeFailure(error)}`;
   }
   violations.push({ operationId, problem });
-  return problemAnswer(new Problem(500, `answer of the emulator: ${problem}`), operationId);
+  return problemAnswer(
+    instance,
+    new Problem(500, `answer of the emulator: ${problem}`),
+    request.operation,
+  );
 }
 
 function answerRequest(
@@ -40,8 +44,13 @@ function answerRequest(
   return handler(request);
 }
 
-/** The emulator's own answer, which says why. */
-export function problemAnswer(problem: Problem, operationId: string | undefined): Answer {
-  const { status, message, headers } = problem;
-  return json(status, { emulator: { operation: operationId ?? null, problem: message } }, headers);
+/** The emulator's own answer, which says why: under the provider's names, and under its own. */
+export function problemAnswer(
+  instance: ProviderInstance,
+  { status, message, headers }: Problem,
+  { id, path }: { readonly id: string | undefined; readonly path: string },
+): Answer {
+  const emulator = { operation: id ?? null, problem: message };
+  const described = instance.describeRefusal?.({ status, reason: message, path });
+  return json(status, { ...described, emulator }, headers);
 }

@@ -1,4 +1,5 @@
 import type { EmulatedRequest } from "../contract.ts";
+import type { OperationTolerances } from "../tolerances.ts";
 import { createBodyCheck, type BodyCheck, type RawBody } from "./bodies.ts";
 import type { Leniency } from "./leniency.ts";
 import type { OpenApiDocument, Operation } from "./openapi.ts";
@@ -25,11 +26,12 @@ export function createRequestCheck(
   document: OpenApiDocument,
   schemas: Schemas,
   operation: Operation,
+  tolerances: OperationTolerances,
 ): RequestCheck {
   const check = (place: "path" | "query" | "header"): ParameterCheck =>
-    createParameterCheck(document, schemas, operation, place);
+    createParameterCheck(document, schemas, operation, place, tolerances);
   const [checkPath, checkQuery, checkHeaders] = [check("path"), check("query"), check("header")];
-  const checkBody: BodyCheck = createBodyCheck(document, schemas, operation);
+  const checkBody: BodyCheck = createBodyCheck(document, schemas, operation, tolerances);
 
   return async (raw, pathTexts) => {
     const { leniency } = raw;

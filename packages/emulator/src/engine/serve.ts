@@ -7,7 +7,7 @@ import type { Checks } from "./checks.ts";
 import { readAll } from "./content.ts";
 import { answerWithFault } from "./fault-answers.ts";
 import type { FaultQueue } from "./fault-queue.ts";
-import { findRoute, type Found } from "./find-route.ts";
+import type { Found, RouteFinder } from "./find-route.ts";
 import { createLeniency, strictLeniency, type Leniency } from "./leniency.ts";
 import type { Exchange } from "./listener.ts";
 import type { Operation } from "./openapi.ts";
@@ -15,7 +15,6 @@ import { perform, problemAnswer } from "./perform.ts";
 import { describeFailure, Problem } from "./problem.ts";
 import { openRecord, type OpenRecord, type RequestRecord, type Violation } from "./records.ts";
 import type { RawRequest } from "./requests.ts";
-import type { Router } from "./routes.ts";
 import type { Spool } from "./spool.ts";
 import { writeAnswer, type Line } from "./wire.ts";
 
@@ -23,7 +22,7 @@ import { writeAnswer, type Line } from "./wire.ts";
 export interface Service {
   readonly instance: ProviderInstance;
   readonly strict: boolean;
-  readonly router: Router;
+  readonly findRoute: RouteFinder;
   readonly checks: (operation: Operation) => Checks;
   readonly faults: FaultQueue;
   readonly spool: Spool;
@@ -51,7 +50,7 @@ export async function serve(service: Service, exchange: Exchange): Promise<void>
       return await writeAnswer(line, linked);
     }
     const leniency = leniencyFor(service, record);
-    const route = findRoute(service.router, record.method, record.path, leniency);
+    const route = service.findRoute(record.method, record.path, leniency);
     record.operationId = route.operation.id;
     record.path = route.operation.path;
     await receive(service, exchange, route, (body) =>
@@ -69,8 +68,12 @@ export async function serve(service: Service, exchange: Exchange): Promise<void>
     const problem = error instanceof Problem ? error : reportFailure(service, error, record);
     record.problem = problem.message;
     record.status = problem.status;
-    await writeAnswer(line, problemAnswer(problem, record.operationId));
+    await writeAnswer(line, refusalOf(service, problem, record));
   }
+}
+
+function refusalOf({ instance }: Service, problem: Problem, record: OpenRecord): Answer {
+  return problemAnswer(instance, problem, { id: record.operationId, path: record.path });
 }
 
 /** What breaks here without being a {@link Problem} is the emulator's own fault. */

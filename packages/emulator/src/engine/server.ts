@@ -83,7 +83,7 @@ export async function startServer<Name extends string, Accounts, Controls>(
   module: ProviderModule<Accounts, Controls> & { readonly name: Name },
   { port, strict, clock, lies: initialLies, authority, front }: ServerOptions,
 ): Promise<EmulatedServer<Name, Accounts, Controls>> {
-  const { byId, router, checks } = derive(module.spec);
+  const { byId, findRoute, checks } = derive(module);
   const lies = new Set(initialLies);
   const ledger = createLedger(clock, lies);
   const closing = new AbortController();
@@ -105,7 +105,7 @@ export async function startServer<Name extends string, Accounts, Controls>(
   const service: Service = {
     instance,
     strict,
-    router,
+    findRoute,
     checks,
     faults: createFaultQueue(byId),
     spool: createSpool(),

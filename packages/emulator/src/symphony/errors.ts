@@ -19,7 +19,7 @@ export function refuse(
 ): Answer {
   const other = status === 401 ? 403 : 401;
   const answered = isDocumented(operation, status) ? status : other;
-  return json(answered, describe(operation.path, message, code ?? answered));
+  return json(answered, describeError(operation.path, message, code ?? answered));
 }
 
 function isDocumented({ method, path }: EmulatedRequest["operation"], status: number): boolean {
@@ -27,7 +27,12 @@ function isDocumented({ method, path }: EmulatedRequest["operation"], status: nu
   return Object.hasOwn(item[method.toLowerCase()]?.responses ?? {}, String(status));
 }
 
-function describe(path: string, message: string, code: number): object {
+/** The body of an error: each of the APIs has a shape of its own. */
+export function describeError(
+  path: string,
+  message: string,
+  code: number,
+): Record<string, unknown> {
   if (path.startsWith("/files/")) return { error: message };
   const hasTextCode = /^\/(profile-manager|v1\/channelco|v1\/onboarding)\//.test(path);
   return { code: hasTextCode ? String(code) : code, message };

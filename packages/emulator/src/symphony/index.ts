@@ -13,6 +13,7 @@ import {
 import { agentInfoHandlers } from "./agent-info.ts";
 import { authorize } from "./authorize.ts";
 import { conversationHandlers } from "./conversation-handlers.ts";
+import { describeError } from "./errors.ts";
 import { extensionAppHandlers } from "./extension-app.ts";
 import {
   feedControls,
@@ -31,6 +32,7 @@ import { signOnHandlers } from "./sign-on.ts";
 import { createState } from "./state.ts";
 import { userSessionHandlers } from "./user-sessions.ts";
 import { peopleHandlers } from "./people/handlers.ts";
+import { tolerances } from "./tolerances.ts";
 
 export type {
   SymphonyAccount,
@@ -61,12 +63,14 @@ export interface SymphonyControls extends SignOnControls, FeedControls {}
 export const symphony: ProviderModule<SymphonyAccounts, SymphonyControls> = {
   name: "symphony",
   spec: specs.symphony,
+  tolerances,
   async start(context) {
     const accounts = createAccounts();
     const state = createState(context, accounts);
     const [bot, otherBot, administrator] = accounts.services;
     const [user, otherUser] = accounts.people;
     return {
+      describeRefusal: ({ path, reason, status }) => describeError(path, reason, status),
       accounts: [
         describeAccount(bot),
         describeAccount(otherBot),

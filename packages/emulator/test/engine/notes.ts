@@ -17,6 +17,11 @@ const document = {
         properties: {
           id: { type: "integer", format: "int64" },
           text: { type: "string", maxLength: 200 },
+        },
+      },
+      NewNote: {
+        allOf: [{ $ref: "#/components/schemas/Note" }],
+        properties: {
           colour: { type: "string" },
           tags: { type: "array", items: { type: "string" } },
           box: { type: "object", properties: { width: { type: "integer" } } },
@@ -52,7 +57,7 @@ const document = {
         operationId: "addNote",
         requestBody: {
           required: true,
-          content: { "application/json": { schema: { $ref: "#/components/schemas/Note" } } },
+          content: { "application/json": { schema: { $ref: "#/components/schemas/NewNote" } } },
         },
         responses: { "201": { content: { "application/json": { schema: {} } } } },
       },
