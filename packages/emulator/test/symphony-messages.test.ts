@@ -136,12 +136,15 @@ describe("messages", () => {
     const search = async (who: Bot, query: object, page = ""): Promise<string[]> =>
       words(await who.post<SeenMessage[]>(`/agent/v1/message/search${page}`, query));
     const tomorrow = "About #settlement tomorrow";
-    expect(await search(bot, { hashtag: "settlement" })).toEqual([tomorrow, "About  today"]);
+    expect(await search(bot, { hashtag: "settlement" })).toEqual([
+      tomorrow,
+      "About #settlement today",
+    ]);
     expect(await search(bot, { hashtag: "settlement" }, "?sortDir=ASC&limit=1")).toEqual([
-      "About  today",
+      "About #settlement today",
     ]);
     expect(await search(bot, { hashtag: "settlement", fromDate: between })).toEqual([tomorrow]);
-    expect(await search(bot, { author: Number(bot.userId) })).toEqual(["About  today"]);
+    expect(await search(bot, { author: Number(bot.userId) })).toEqual(["About #settlement today"]);
     expect(await search(bot, { text: "TOMORROW", streamId: id })).toEqual([tomorrow]);
     expect(await search(bot, { streamType: "CHAT" })).toHaveLength(2);
     expect(await search(bot, { streamType: "ROOM" })).toEqual([]);

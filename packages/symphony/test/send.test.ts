@@ -53,7 +53,8 @@ describe("sendMessage", () => {
     const server = await startServer();
     await using session = await signOn(server);
     const sid = await openIm(server, session);
-    const shown = "<div title=\"a > b\" data-format = 'PresentationML'>whole</div>";
+    const shown =
+      "<div title=\"a > b\" data-format = 'PresentationML' data-version='2.0'>whole</div>";
     await sendMessage(session, sid, `${before}<messageML>whole</messageML>`);
     expect((await sendMessage(session, sid, before + shown)).message).toContain(shown);
     await sendMessage(session, sid, `${before}<b>part</b>`);

@@ -1,2 +1,2 @@
 /** What CI runs beside `pnpm run check`: scripts of the workspace, each of which ends with a line of its sums. */
-export const runs: readonly string[] = ["test", "test:specs", "test:consumers"];
+export const runs: readonly string[] = ["test", "test:specs", "test:consumers", "test:clients"];

@@ -1,16 +1,13 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { type Emulator, startEmulator } from "@signoff/emulator";
+import { startEmulator } from "@signoff/emulator";
 import { closeCleanly, run } from "@signoff/test-support";
 import { expect, onTestFinished, test } from "vitest";
-import type { Outcome, Task } from "../src/task.ts";
-
-type Server = Emulator<"symphony">["symphony"];
+import { prepare, type Server } from "../src/node/prepare.ts";
+import type { Outcome } from "../src/node/task.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const program = fileURLToPath(new URL("../src/perform.ts", import.meta.url));
+const program = fileURLToPath(new URL("../src/node/perform.ts", import.meta.url));
 
 async function startServer(): Promise<Server> {
   const { symphony: server } = await startEmulator({
@@ -26,55 +23,17 @@ async function startServer(): Promise<Server> {
   return server;
 }
 
-/** The credentials of the first bot and the authority to trust, in files, and how the client is told of them. */
-async function writeCredentials(
-  server: Server,
-  privateKey: string,
-): Promise<{ readonly folder: string; readonly config: Task["config"] }> {
-  const folder = await mkdtemp(join(tmpdir(), "vendor-client-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  const [{ username }] = server.accounts;
-  const { pfx, passphrase } = await server.clientCertificate(username);
-  await Promise.all([
-    writeFile(join(folder, "bot.pem"), privateKey),
-    writeFile(join(folder, "bot.p12"), pfx),
-    writeFile(join(folder, "ca.pem"), server.ca!),
-  ]);
-  const config = {
-    botUsername: username,
-    botPrivateKeyPath: `${folder}/`,
-    botPrivateKeyName: "bot.pem",
-    botCertPath: `${folder}/`,
-    botCertName: "bot.p12",
-    botCertPassword: passphrase,
-  };
-  return { folder, config };
-}
-
-function hostsOf({ url }: Server): Task["config"] {
-  const { hostname, port } = new URL(url);
-  const hosts = ["sessionAuth", "keyAuth", "pod", "agent"].flatMap((name) => [
-    [`${name}Host`, hostname],
-    [`${name}Port`, Number(port)],
-  ]);
-  return Object.fromEntries(hosts) as Task["config"];
-}
-
 /** Runs the client to its end; `undefined` where it failed. */
 async function perform(
   server: Server,
   authType: "rsa" | "cert",
   privateKey = server.accounts[0].privateKey,
 ): Promise<Outcome | undefined> {
-  const { folder, config } = await writeCredentials(server, privateKey);
-  const [, , { userId }] = server.accounts;
-  const task: Task = {
-    config: { ...config, ...hostsOf(server), authType },
-    partnerId: Number(userId),
-  };
+  const { task, folder, authority } = await prepare(server, authType, privateKey);
+  onTestFinished(() => rm(folder, { recursive: true }));
   const { status, stdout } = await run(process.execPath, [program, JSON.stringify(task)], {
     cwd: root,
-    env: { NODE_EXTRA_CA_CERTS: join(folder, "ca.pem") },
+    env: { NODE_EXTRA_CA_CERTS: authority },
   });
   const last = stdout.trim().split("\n").at(-1) ?? "";
   return status === 0 ? (JSON.parse(last) as Outcome) : undefined;

@@ -25,7 +25,7 @@ function describeContent({ content, data, attachments, suppressedAt }: Message):
   if (suppressedAt !== undefined) return { attachments: [] };
   return {
     message: content,
-    ...(data !== undefined && { data }),
+    data,
     attachments: attachments.map(({ id, name, bytes, preview }) => ({
       id,
       name,

@@ -4,7 +4,7 @@ import { forAdministrators } from "../administrators.ts";
 import { findById, type State } from "../state.ts";
 import type { User } from "../user.ts";
 import { createAttachment } from "./attachments.ts";
-import { findMessageMlProblem } from "./message-ml.ts";
+import { readMessage } from "./message-ml.ts";
 import { keepMessage } from "./post.ts";
 
 /** A message of another system. */
@@ -64,8 +64,8 @@ function keep(
   if (!stream.members.has(caller)) return "The caller is not a member of the stream";
   if (!author || !stream.members.has(author)) return "The author is not a member of the stream";
   if (intendedMessageTimestamp > state.clock.now()) return "The message is of the future";
-  const problem = findMessageMlProblem(message);
-  if (problem) return `Invalid messageML: ${problem}`;
+  const read = readMessage(state, message, data);
+  if (typeof read === "string") return read;
   const files = attachments.map((file, index) =>
     createAttachment(
       file.filename ?? "file",
@@ -74,7 +74,7 @@ function keep(
       previews[index] && bytesOf(previews[index]),
     ),
   );
-  const draft = { author, message, data, attachments: files };
+  const draft = { author, ...read, attachments: files };
   return keepMessage(state, stream, draft, intendedMessageTimestamp);
 }
 

@@ -1,36 +1,80 @@
-/** A comment, an instruction, a text taken as it is, a tag with its attributes, a reference to a character, or what breaks the markup. */
-const MARKUP =
-  /<!--.*?-->|<\?.*?\?>|<!\[CDATA\[.*?\]\]>|<\/?#[^>]*>|<(\/?)([\w:-]+)((?:\s+[\w:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|&(?:#\d+|#x[\da-fA-F]+|\w+);|[<&]/gs;
+import { readJson } from "../../engine/json-text.ts";
+import type { State } from "../state.ts";
+import { type Piece, readPieces, unescapeText } from "./markup/pieces.ts";
+import { present } from "./markup/presentation.ts";
+import { findRuleProblem } from "./markup/rules.ts";
+import { expandTemplate } from "./templates/expand.ts";
+import { TemplateFailure } from "./templates/failure.ts";
 
-/** What XML may have before its element: a declaration, comments, processing instructions. */
-const PROLOG = /^(?:\s|<!--.*?-->|<\?.*?\?>)+/s;
-
-/** Says what keeps a text from being MessageML or PresentationML; `undefined` when it is either. */
-export function findMessageMlProblem(text: string): string | undefined {
-  const trimmed = text.replace(PROLOG, "").trimEnd();
-  if (!/^<(messageML|div)[\s>]/.test(trimmed)) return "it does not begin with <messageML>";
-  if (trimmed.includes("<?xml ")) return "<?xml is allowed at the beginning only";
-  const open: string[] = [];
-  for (const { 0: markup, 1: slash, 2: name, 4: selfClosing, index } of trimmed.matchAll(MARKUP)) {
-    if (markup === "<" || markup === "&") return `"${markup}" at ${index} has to be escaped`;
-    if (name === undefined || selfClosing) continue;
-    if (!slash && name === "messageML" && open.length > 0) return "<messageML> is in an element";
-    if (!slash) open.push(name);
-    else if (open.pop() !== name) return `</${name}> at ${index} closes nothing`;
-    if (open.length === 0 && index + markup.length < trimmed.length) {
-      return "there is something after the last element";
-    }
-  }
-  return open.length > 0 ? `<${String(open.at(-1))}> is not closed` : undefined;
+/** What of a message others are shown. */
+export interface ReadMessage {
+  /** PresentationML. */
+  readonly content: string;
+  /** JSON: what was sent, and the entities of the message. */
+  readonly data: string;
 }
 
-/** MessageML as it is shown: its content, in the element that PresentationML begins with. */
-export function toPresentation(message: string): string {
-  const content = message.replace(PROLOG, "").replace(/^<messageML[^>]*>|<\/messageML>\s*$/g, "");
-  return `<div data-format="PresentationML" data-version="2.0">${content}</div>`;
+/** Of characters that are shown, and of tokens and entities in them: what Symphony takes at most. */
+const LIMITS = { characters: 81_130, tokens: 2500, entities: 40 } as const;
+
+/**
+ * Reads MessageML or PresentationML as the agent does: templates are expanded from the data, the rules are checked, and
+ * mentions, tags and emoji become entities. A text says why the message cannot be taken.
+ */
+export function readMessage(state: State, message: string, data = ""): ReadMessage | string {
+  const known = readData(data);
+  if (typeof known === "string") return known;
+  const pieces = expandAndRead(message, known);
+  if (typeof pieces === "string") return `Invalid messageML: ${pieces}`;
+  const problem = findRuleProblem(pieces, known);
+  if (problem !== undefined) return `Invalid messageML: ${problem}`;
+  const shown = present(state, pieces, new Set(Object.keys(known)));
+  if (typeof shown === "string") return `Invalid messageML: ${shown}`;
+  const { content, entities } = shown;
+  const excess = findExcess(content, Object.keys(entities).length);
+  return excess ?? { content, data: mergeData(data, known, entities) };
+}
+
+function readData(data: string): object | string {
+  if (data.trim() === "") return {};
+  let known: unknown;
+  try {
+    known = readJson(data, "the data");
+  } catch {
+    return "The data is not JSON";
+  }
+  const isObject = typeof known === "object" && known !== null && !Array.isArray(known);
+  return isObject ? (known as object) : "The data is no JSON object";
+}
+
+function expandAndRead(message: string, data: object): readonly Piece[] | string {
+  try {
+    return readPieces(expandTemplate(message, data));
+  } catch (error) {
+    if (!(error instanceof TemplateFailure)) throw error;
+    return `the template cannot be expanded: ${error.message}`;
+  }
+}
+
+function findExcess(content: string, entities: number): string | undefined {
+  const text = plainText(content).trim();
+  if (entities > LIMITS.entities) return `The message has more than ${LIMITS.entities} entities`;
+  if (text.length > LIMITS.characters) {
+    return `The message has more than ${LIMITS.characters} characters`;
+  }
+  const tokens = new Set(text.split(/\s+/)).size;
+  return tokens > LIMITS.tokens ? `The message has more than ${LIMITS.tokens} words` : undefined;
+}
+
+/** As text: what was sent stays as it is, to its last digit. */
+function mergeData(data: string, known: object, entities: object): string {
+  const added = JSON.stringify(entities);
+  if (added === "{}") return data.trim() === "" ? added : data;
+  if (Object.keys(known).length === 0) return added;
+  return `${data.trim().slice(0, -1)},${added.slice(1)}`;
 }
 
 /** The words that are shown. */
 export function plainText(content: string): string {
-  return content.replace(/<[^>]*>/g, " ");
+  return unescapeText(content.replaceAll(/<[^>]*>/g, " "));
 }

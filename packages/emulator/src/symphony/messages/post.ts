@@ -7,27 +7,28 @@ import type { Attachment, Message, Stream, Update } from "../streams/stored.ts";
 import type { User } from "../user.ts";
 import { attachmentsOf } from "./attachments.ts";
 import { describeMessage } from "./descriptions.ts";
-import { findMessageMlProblem, toPresentation } from "./message-ml.ts";
+import { readMessage, type ReadMessage } from "./message-ml.ts";
 
 /** What a message is made of. */
-export interface Draft {
+export interface Draft extends ReadMessage {
   readonly author: User;
-  /** MessageML or PresentationML. */
-  readonly message: string;
-  readonly data?: string | undefined;
   readonly attachments?: readonly Attachment[];
   readonly update?: Update;
 }
 
 /** The message of a form; a text says why it cannot be taken. */
-export function draftOf(author: User, body: unknown, parts: readonly Part[]): Draft | string {
+export function draftOf(
+  state: State,
+  author: User,
+  body: unknown,
+  parts: readonly Part[],
+): Draft | string {
   const { message, data } = body as Partial<Record<string, string>>;
   if (!message) return "The message is empty";
-  const problem = findMessageMlProblem(message);
-  if (problem) return `Invalid messageML: ${problem}`;
-  if (data && !isJson(data)) return "The data is not JSON";
+  const read = readMessage(state, message, data);
+  if (typeof read === "string") return read;
   const attachments = attachmentsOf(parts);
-  return typeof attachments === "string" ? attachments : { author, message, data, attachments };
+  return typeof attachments === "string" ? attachments : { author, ...read, attachments };
 }
 
 /** Why nobody, or not this user, may send to the stream. */
@@ -42,7 +43,7 @@ export function findSendingProblem(stream: Stream, author: User): string | undef
 export function keepMessage(
   state: State,
   stream: Stream,
-  { author, message, data, attachments = [], update }: Draft,
+  { author, content, data, attachments = [], update }: Draft,
   timestamp: number,
 ): Message {
   const kept: Message = {
@@ -50,7 +51,7 @@ export function keepMessage(
     stream,
     author,
     timestamp,
-    content: toPresentation(message),
+    content,
     data,
     attachments,
     update,
@@ -72,13 +73,4 @@ export function postMessage(state: State, stream: Stream, draft: Draft): Message
     payload: { message: describeMessage(posted) },
   });
   return posted;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -69,16 +69,16 @@ function heeds({ query }: Signal, message: Message): boolean {
   });
 }
 
-function fits({ stream, author, timestamp, content }: Message, query: MessageQuery): boolean {
+function fits({ stream, author, timestamp, content, data }: Message, query: MessageQuery): boolean {
   const shown = plainText(content).toLowerCase();
   return (
     (query.text === undefined || shown.includes(query.text.toLowerCase())) &&
     (query.streamId === undefined || stream.id === query.streamId) &&
     isOfType(stream.type, query.streamType) &&
     (query.author === undefined || author.userId === BigInt(query.author)) &&
-    hasTag(content, "hash", "#", query.hashtag) &&
-    hasTag(content, "cash", "$", query.cashtag) &&
-    (query.mention === undefined || content.includes(`<mention uid="${query.mention}"`)) &&
+    hasTag(content, "#", query.hashtag) &&
+    hasTag(content, "$", query.cashtag) &&
+    (query.mention === undefined || mentions(data, String(query.mention))) &&
     timestamp >= (query.fromDate ?? 0) &&
     timestamp < (query.toDate ?? Infinity)
   );
@@ -89,12 +89,24 @@ function isOfType(type: string, wanted: string | undefined): boolean {
   return wanted === "CHAT" && type !== "ROOM";
 }
 
-/** A tag stands in an element of its own, or in the text behind its sign. */
-function hasTag(content: string, element: string, sign: string, tag: string | undefined): boolean {
+/** A tag stands in the text behind its sign. */
+function hasTag(content: string, sign: string, tag: string | undefined): boolean {
   if (tag === undefined) return true;
-  const name = tag.replace(sign, "");
-  const words = plainText(content).split(/\s+/);
-  return content.includes(`<${element} tag="${name}"`) || words.includes(`${sign}${name}`);
+  return plainText(content)
+    .split(/\s+/)
+    .includes(`${sign}${tag.replace(sign, "")}`);
+}
+
+function mentions(data: string, userId: string): boolean {
+  return Object.values(JSON.parse(data) as Record<string, Partial<Mention>>).some(
+    ({ type, id }) => type === "com.symphony.user.mention" && id?.[0]?.value === userId,
+  );
+}
+
+/** A mention in the data of a message. */
+interface Mention {
+  readonly type: string;
+  readonly id: readonly { readonly value: string }[];
 }
 
 function isField(name: string): name is keyof typeof FIELDS {

@@ -16,7 +16,7 @@ const MOST_STREAMS = 100;
 export function sendingHandlers(state: State): Record<string, Handler> {
   return {
     createMessage: forMembers(state, "sid", ({ body, parts }, stream, author) => {
-      const draft = draftOf(author, body, parts);
+      const draft = draftOf(state, author, body, parts);
       if (typeof draft === "string") return failure(400, draft);
       const problem = findSendingProblem(stream, author);
       return problem === undefined
@@ -28,7 +28,7 @@ export function sendingHandlers(state: State): Record<string, Handler> {
       if (!original || !mayReplace(original, stream, author)) {
         return failure(400, "The message cannot be updated");
       }
-      const draft = draftOf(author, body, parts);
+      const draft = draftOf(state, author, body, parts);
       if (typeof draft === "string") return failure(400, draft);
       const { silent = "true" } = body as { silent?: string };
       const update = { of: original, isSilent: silent === "true" };
@@ -42,7 +42,7 @@ export function sendingHandlers(state: State): Record<string, Handler> {
       const ids = [...new Set(sids.split(",").map((sid) => sid.trim()))].filter(Boolean);
       if (ids.length === 0) return failure(400, "There are no streams");
       if (ids.length > MOST_STREAMS) return failure(400, `More than ${MOST_STREAMS} streams`);
-      const draft = draftOf(author, request.body, request.parts);
+      const draft = draftOf(state, author, request.body, request.parts);
       if (typeof draft === "string") return failure(400, draft);
       const messages: object[] = [];
       const errors: Record<string, object> = {};

@@ -3,6 +3,8 @@ import { json } from "../../engine/answers.ts";
 import { failure } from "../errors.ts";
 import type { State } from "../state.ts";
 import { forMembers } from "../streams/access.ts";
+import { escapeText } from "./markup/pieces.ts";
+import { readMessage } from "./message-ml.ts";
 import { findSendingProblem, postMessage } from "./post.ts";
 
 /** Articles elsewhere, as messages. */
@@ -15,8 +17,10 @@ export function sharingHandlers(state: State): Record<string, Handler> {
       }
       const problem = findSendingProblem(stream, author);
       if (problem !== undefined) return failure(403, problem);
-      const message = `<messageML>${escapeMarkup(content["title"] ?? "")}</messageML>`;
-      const { id, timestamp } = postMessage(state, stream, { author, message });
+      const message = `<messageML>${escapeText(content["title"] ?? "")}</messageML>`;
+      const read = readMessage(state, message);
+      if (typeof read === "string") return failure(400, read);
+      const { id, timestamp } = postMessage(state, stream, { author, ...read });
       return json(200, {
         id,
         timestamp: String(timestamp),
@@ -28,8 +32,4 @@ export function sharingHandlers(state: State): Record<string, Handler> {
       });
     }),
   };
-}
-
-function escapeMarkup(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

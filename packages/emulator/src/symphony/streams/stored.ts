@@ -60,7 +60,8 @@ export interface Message {
   readonly timestamp: number;
   /** PresentationML. */
   readonly content: string;
-  readonly data: string | undefined;
+  /** JSON. */
+  readonly data: string;
   readonly attachments: readonly Attachment[];
   /** What it takes the place of. */
   readonly update: Update | undefined;

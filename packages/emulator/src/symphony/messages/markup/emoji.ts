@@ -1,0 +1,47 @@
+/** What the commonest shortcodes of emoji stand for. */
+const UNICODE: Readonly<Record<string, string>> = {
+  "+1": "👍",
+  "-1": "👎",
+  bell: "🔔",
+  bulb: "💡",
+  calendar: "📆",
+  chart: "💹",
+  clap: "👏",
+  cry: "😢",
+  exclamation: "❗",
+  eyes: "👀",
+  fire: "🔥",
+  grin: "😁",
+  grinning: "😀",
+  hand: "✋",
+  heart: "❤️",
+  heart_eyes: "😍",
+  joy: "😂",
+  laughing: "😆",
+  lock: "🔒",
+  moneybag: "💰",
+  ok_hand: "👌",
+  pray: "🙏",
+  question: "❓",
+  robot: "🤖",
+  rocket: "🚀",
+  slightly_smiling_face: "🙂",
+  smile: "😄",
+  smiley: "😃",
+  star: "⭐",
+  sunglasses: "😎",
+  tada: "🎉",
+  thinking: "🤔",
+  thumbsdown: "👎",
+  thumbsup: "👍",
+  warning: "⚠️",
+  wave: "👋",
+  white_check_mark: "✅",
+  wink: "😉",
+  x: "❌",
+};
+
+/** The character of a shortcode; `undefined` for one that has none here. */
+export function emojiOf(shortcode: string): string | undefined {
+  return Object.hasOwn(UNICODE, shortcode) ? UNICODE[shortcode] : undefined;
+}

@@ -1,0 +1,2 @@
+/** What keeps a template from being expanded. */
+export class TemplateFailure extends Error {}
