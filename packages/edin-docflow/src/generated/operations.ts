@@ -46,6 +46,7 @@ export type CompanyOrigin = 0 | 1;
 export type YesNo = 0 | 1;
 /** Bank details. */
 export interface BankAcc {
+  /** Name of the bank. */
   bankName?: string;
   /** Settlement account. */
   checkAcc?: string;
@@ -81,7 +82,9 @@ export interface Address {
 }
 /** The parts of the name of a natural person. */
 export interface CompanyFizName {
+  /** Family name. */
   lastName?: string;
+  /** Given name. */
   firstName?: string;
   /** Patronymic. */
   secondName?: string;
@@ -128,6 +131,7 @@ export interface EndUserCertificateInfoEx {
   keyUsage?: string;
   /** Extended key usage object identifiers, comma separated. */
   extKeyUsages?: string;
+  /** Policies of the certificate. */
   policies?: string;
   /** Full revocation list URL. */
   crlDistribPoint1?: string;
@@ -139,6 +143,7 @@ export interface EndUserCertificateInfoEx {
   subjTypeAvail?: boolean;
   /** Whether the subject is a certification authority. */
   subjCA?: boolean;
+  /** Length of the chain of certificates. */
   chainLength?: number;
   /** Public key type code. */
   publicKeyType?: number;
@@ -163,6 +168,7 @@ export interface EndUserCertificateInfoEx {
 export type UnixSeconds = number;
 /** A certificate bound to an account or company. */
 export interface Certificate {
+  /** Identifier of the certificate. */
   certId?: Int64;
   /** Parsed content. Only the call for a single certificate answers it. */
   info?: EndUserCertificateInfoEx;
@@ -185,10 +191,15 @@ export interface Certificate {
 export type ActiveFlag = 0 | 1;
 /** A value of a dictionary. */
 export interface DictionaryValue {
+  /** Identifier of the value. */
   valueId?: Int64;
+  /** Dictionary that the value belongs to. */
   dictionaryId?: Int64;
+  /** Name of the value. */
   name?: string;
+  /** Code of the value. */
   code?: string;
+  /** Code of the value above this one. */
   parentCode?: string;
   /** Status of the value. */
   isActive?: ActiveFlag;
@@ -197,12 +208,17 @@ export interface DictionaryValue {
 }
 /** A dictionary: a list of values to choose from. */
 export interface Dictionary {
+  /** Identifier of the dictionary. */
   dictionaryId?: Int64;
+  /** Company that has the dictionary. */
   companyId?: Int64;
+  /** Name of the dictionary. */
   name?: string;
+  /** Code of the dictionary. */
   code?: string;
   /** Status of the dictionary. */
   isActive?: ActiveFlag;
+  /** Values of the dictionary; where one was chosen, that value. */
   values?: DictionaryValue[];
 }
 /** What is told by e-mail, and to whom. */
@@ -216,11 +232,15 @@ export interface EmailNotifySettings {
 }
 /** A company. Other objects carry it abbreviated, with zeros and without most texts. */
 export interface Company {
+  /** Identifier of the company. */
   companyId?: Int64;
+  /** Account that the company belongs to. */
   accountId?: Int64;
   /** Kind of company; 0 in abbreviated companies. */
   type?: CompanyKind;
+  /** Name of the company. */
   name?: string;
+  /** Legal name. */
   legalName?: string;
   /** Taxpayer number. */
   inn?: string;
@@ -229,6 +249,7 @@ export interface Company {
    * `certNum`, by mistake.
    */
   code?: string;
+  /** Phone. */
   phone?: string;
   /** Additional information. */
   info?: string;
@@ -254,6 +275,7 @@ export interface Company {
   fizName?: CompanyFizName;
   /** Certificates bound to the company. */
   certificates?: Certificate[];
+  /** Dictionaries of the company. */
   dictionaries?: Dictionary[];
   /** E-mail notification settings. */
   notifySettings?: EmailNotifySettings[];
@@ -322,6 +344,7 @@ export interface AdminAccount {
   email_responsible?: string;
   /** E-mail. */
   email?: string;
+  /** Phone. */
   phone?: string;
   /** VAT certificate number. */
   nds_cert_num?: string;
@@ -329,6 +352,7 @@ export interface AdminAccount {
   address_legal?: string;
   /** Actual address. */
   address_fact?: string;
+  /** Name of the bank. */
   bank_name?: string;
   /** Settlement account number. */
   bank_account?: string;
@@ -345,6 +369,7 @@ export interface AdminAccount {
 }
 /** The account that users, companies and the tariff belong to. */
 export interface Account {
+  /** Identifier of the account. */
   accountId?: Int64;
   /** Identifier of the account's main company. */
   companyId?: Int64;
@@ -400,6 +425,7 @@ export interface RegisterCompany {
   edrpou: string;
   /** Taxpayer number. */
   inn: string;
+  /** Name of the company. */
   name: string;
   /** Ownership form. */
   ownType: string;
@@ -428,15 +454,20 @@ export interface RegisterAccountItem {
 export interface RegisterAccountResult {
   /** Name of the account. The table says long, the example has a text. */
   accName?: string | number;
+  /** The companies, each with its outcome. */
   companies?: RegisterCompany[];
+  /** Outcome for the account. */
   handleResult?: HandleResult;
+  /** The users, each with the outcome. */
   users?: RegisterUser[];
 }
 /** `status` of users, roles, routes and approval processes. As a filter, 0 stands for all. */
 export type ActiveStatus = 1 | 2;
 /** A user of the platform. */
 export interface User {
+  /** Identifier of the user. */
   userId?: Int64;
+  /** Account of the user. */
   accountId?: Int64;
   /** E-mail address, which is the login. */
   email?: string;
@@ -450,12 +481,15 @@ export interface User {
   fio?: string;
   /** Phone. */
   tel?: string | null;
+  /** Companies of the user. */
   companies?: Company[];
   /** The account. Only the profile carries it. */
   account?: Account;
   /** Status of the user. */
   status?: ActiveStatus;
+  /** Roles of the user. */
   roles?: Role[];
+  /** Routes of the user. */
   routes?: PackageRoute[];
   /** How strong the password has to be. */
   passSecureType?: PasswordStrength;
@@ -499,10 +533,15 @@ export interface UIType2Role {
 }
 /** A role, which opens sections of the platform to its users. */
 export interface Role {
+  /** Identifier of the role. */
   roleId?: Int64;
+  /** Company that the role is for. */
   company?: Company;
+  /** Company that the role is for. */
   companyId?: Int64;
+  /** Name of the role. */
   name?: string;
+  /** Code of the role. */
   code?: string;
   /** Status of the role. */
   status?: ActiveStatus;
@@ -568,6 +607,7 @@ export interface SpecialConditions {
   specialConditionId?: Int64;
   /** Identifier of the company that owns the contract. */
   companyId?: Int64;
+  /** Name of the file. */
   fileName?: string;
   /** Bytes of the file, presumably in Base64. */
   body?: string;
@@ -580,10 +620,13 @@ export interface SpecialConditions {
 }
 /** A tag. */
 export interface Tag {
+  /** Identifier of the tag. */
   tagId?: Int64;
+  /** Name of the tag. */
   name?: string;
   /** Unique code, made by the platform when left out. The table says long, the examples have a text. */
   code?: string | number;
+  /** Account that has the tag. */
   accountId?: Int64;
 }
 /** `type` of a package type: what its documents are made of. */
@@ -596,14 +639,19 @@ export type DocumentContent = 1 | 2 | 3 | 4;
 export type FieldFormat = 1 | 2 | 3 | 4;
 /** An additional field, alone or with its value. */
 export interface ExtraField {
+  /** Identifier of the field. */
   fieldId?: Int64;
+  /** Company that has the field. */
   companyId?: Int64;
+  /** Name of the field. */
   name?: string;
+  /** What the field is for. */
   description?: string;
   /** Format of the value. */
   dataType?: FieldFormat;
   /** Status of the field. */
   status?: ActiveFlag;
+  /** Value of the field. */
   value?: string;
 }
 /** A rule by which an element is filled. */
@@ -710,6 +758,7 @@ export interface DocStructField {
   type?: DocStructType;
   /** Elements below this one, for objects and arrays. */
   fields?: DocStructField[];
+  /** What is wrong with the element. */
   errors?: string[];
   /** Hint for the form on the web site; `text-area` is seen in examples only. */
   viewType?: string;
@@ -739,7 +788,9 @@ export type DocumentUse = 1 | 2;
 export interface Document {
   /** Document type identifier. */
   documentId?: Int64;
+  /** Company that has the document type. */
   companyId?: Int64;
+  /** Company that has the document type. */
   company?: Company;
   /** Document type name. */
   name?: string;
@@ -791,11 +842,13 @@ export type DictionaryFiller = 1 | 2 | 3;
 export interface Package2Dictionaries {
   /** Identifier of the package or package type. */
   packageId?: Int64;
+  /** The dictionary. */
   dictionaryId?: Int64;
   /** Who fills it in. */
   fillType?: DictionaryFiller;
   /** Whether it must be filled in. */
   required?: YesNo;
+  /** The dictionary, with the value chosen. */
   dictionary?: Dictionary;
 }
 /** `fillType` of an additional field: which side of the contract fills it in. */
@@ -808,6 +861,7 @@ export interface Package2ExtraField {
   fillType?: FieldFiller | "1" | "2" | "3";
   /** Whether it must be filled in. */
   required?: YesNo;
+  /** The field, with its value. */
   extraField?: ExtraField;
 }
 /** A version of a package type. Beware: its `packageId` names this version, not a package. */
@@ -816,9 +870,11 @@ export interface PackageType {
   packageId?: Int64;
   /** Company identifier. The table says long; an example has a text too. */
   companyId?: Int64 | string;
+  /** Name of the package type. */
   name?: string;
   /** What packages of this type hold. */
   type?: PackageTypeContent;
+  /** Code of the package type. */
   code?: string;
   /** Identifier that all versions of the type share. */
   packageChainId?: Int64;
@@ -836,13 +892,16 @@ export interface PackageType {
   package2dictionaries?: Package2Dictionaries[];
   /** Bound additional fields. */
   extraFields?: Package2ExtraField[];
+  /** Company that has the package type. */
   company?: Company;
 }
 /** A contract, in newer wording a document-flow scenario, between an owner and a client company. */
 export interface Contract {
   /** Contract identifier. */
   contractId?: Int64;
+  /** Number of the contract. */
   number?: string;
+  /** Name of the contract. */
   contractName?: string;
   /** Contract date in UNIX seconds. */
   date?: UnixSeconds;
@@ -850,6 +909,7 @@ export interface Contract {
   ownerCompany?: Company;
   /** Client (counterparty) company. */
   clientCompany?: Company;
+  /** What the contract is about. */
   description?: string;
   /** End of validity in UNIX seconds; 0 when it is open. */
   expiredDate?: UnixSeconds;
@@ -869,6 +929,7 @@ export interface Contract {
   specialConditions?: SpecialConditions;
   /** Bound dictionaries with the chosen values. */
   dictionaries?: Dictionary[];
+  /** Tags of the contract. */
   tags?: Tag[];
   /** Package types the owner may send. */
   ownerPackages?: PackageType[];
@@ -879,12 +940,17 @@ export interface Contract {
 export type RouteDirection = 1 | 2;
 /** A route, in newer wording an access scenario: which users see which contracts and package types. */
 export interface PackageRoute {
+  /** Identifier of the route. */
   routeId?: Int64;
+  /** Company that has the route. */
   companyId?: Int64;
+  /** Name of the route. */
   name?: string;
+  /** Code of the route. */
   code?: string;
   /** Status of the route. */
   status?: ActiveStatus;
+  /** Company that has the route. */
   company?: Company;
   /** Users given access. */
   users?: User[];
@@ -905,8 +971,11 @@ export type PasswordStrength = 1 | 2 | 3;
 export type Language = 1 | 2 | 3;
 /** Further data of a user. */
 export interface UserInfo {
+  /** Position in the company. */
   position?: string | null;
+  /** Department. */
   department?: string | null;
+  /** A comment on the user. */
   comment?: string | null;
   /** IP addresses that are let in. */
   whiteList?: string[];
@@ -949,6 +1018,7 @@ export interface UserProfileInput {
 }
 /** A role, by its identifier. */
 export interface RoleRef {
+  /** Identifier of the role. */
   roleId: Int64;
 }
 /** A new role. */
@@ -958,16 +1028,21 @@ export type RoleInput = (Role & Required<Pick<Role, "name" | "code">>) & {
 };
 /** A counterparty. */
 export interface Partner {
+  /** Identifier of the partner. */
   partnerId?: Int64;
+  /** Account that has the partner in its list. */
   accountId?: Int64;
   /** EDRPOU code. */
   code?: string;
   /** Company name. */
   name?: string;
+  /** Person to turn to. */
   contactPerson?: string;
   /** Contact e-mail. */
   contactEmail?: string;
+  /** Phone of that person. */
   contactPhone?: string;
+  /** A comment on the partner. */
   comment?: string;
   /** Invitation time in UNIX seconds. */
   invitationDate?: UnixSeconds;
@@ -1009,12 +1084,16 @@ export interface SignBody {
   signBody?: string;
   /** Bytes of the full signature data, presumably in Base64. */
   fullSignInfo?: string;
+  /** Company that signed. */
   companyId?: Int64;
 }
 /** A file of a document. */
 export interface DocumentBody {
+  /** Identifier of the file. */
   bodyId?: Int64;
+  /** Document that the file belongs to. */
   documentId?: Int64;
+  /** Name of the file. */
   fileName?: string;
   /** Bytes of the file, presumably in Base64. */
   body?: string;
@@ -1040,24 +1119,32 @@ export interface DocStructValue {
 export interface AgreementLogs {
   /** Approval log entry identifier. */
   agreementLogId?: Int64;
+  /** Task that the entry is about. */
   taskId?: Int64;
   /** Kind of action; 4 is seen, yet not explained. */
   actionType?: number;
   /** Creation time in UNIX seconds. */
   dateCreated?: UnixSeconds;
+  /** Comment of the user. */
   comment?: string;
   /** User who acted. */
   user?: User;
 }
 /** A document, in a package or internal. */
 export interface DocumentStore {
+  /** Identifier of the document. */
   documentId?: Int64;
   /** Package identifier; 0 for an internal document. */
   packageId?: Int64;
+  /** Company that sends the document. */
   senderCompanyId?: Int64;
+  /** Company that sends the document. */
   senderCompany?: Company;
+  /** The document type. */
   documentType?: Document;
+  /** Identifier of the document type. */
   documentTypeId?: Int64;
+  /** Number of the document. */
   number?: string;
   /** Document date in UNIX seconds. */
   date?: UnixSeconds;
@@ -1069,6 +1156,7 @@ export interface DocumentStore {
   ownerSignsCount?: number;
   /** Status of the document. 5 is seen too, yet not explained. */
   status?: DocumentStatus;
+  /** A comment on the document. */
   comment?: string;
   /** Version of the form of a structured document. */
   versionStructure?: number;
@@ -1088,13 +1176,16 @@ export interface DocumentStore {
   agreementProcId?: Int64;
   /** Status of the approval; 0 and 1 are seen, yet not explained. */
   agreementStatus?: number;
+  /** Value of the dictionary of its type. */
   dictionaryValue?: DictionaryValue;
   /** How many signatures it has. Seen in one older example only. */
   signsCount?: number;
 }
 /** A dictionary bound to a contract. Seen in older examples of packages only. */
 export interface ContractDictionary {
+  /** The contract. */
   contractId?: Int64;
+  /** The dictionary. */
   dictionaryId?: Int64;
   /** The dictionary with the chosen value. */
   dictionary?: Dictionary;
@@ -1103,14 +1194,20 @@ export interface ContractDictionary {
 export type PackageFolder = 1 | 2 | 3;
 /** The link of a package to the package that it is based on. Never seen in examples. */
 export interface PackageBase {
+  /** The package that is based on another one. */
   packageId?: Int64;
+  /** The package that it is based on. */
   packageBasedId?: Int64;
+  /** Number of that package. */
   packageBasedNumber?: string;
 }
 /** A package of documents. */
 export interface Package {
+  /** Identifier of the package. */
   packageId?: Int64;
+  /** Company that sends the package. */
   senderCompanyId?: Int64;
+  /** Company that receives the package. */
   recipientCompanyId?: Int64;
   /** Contract owner company identifier. */
   ownerCompanyId?: Int64;
@@ -1120,10 +1217,15 @@ export interface Package {
   ownerCompany?: Company;
   /** Contract client company. */
   clientCompany?: Company;
+  /** Company that sends the package. */
   senderCompany?: Company;
+  /** Company that receives the package. */
   recipientCompany?: Company;
+  /** The contract. */
   contractId?: Int64;
+  /** The contract. */
   contract?: Contract;
+  /** Identifier of the version of the package type. */
   packageTypeId?: Int64;
   /** Identifier that all versions of the package type share. */
   packageTypeChainId?: Int64;
@@ -1135,17 +1237,22 @@ export interface Package {
   status?: PackageStatus;
   /** Whether the package is archived. */
   archive?: YesNo;
+  /** Number of the package. */
   packageNumber?: string;
   /** Documents. Lists leave them out: the array is empty there. */
   documents?: DocumentStore[];
+  /** Dictionaries of the package, with the values chosen. */
   package2Dictionaries?: Package2Dictionaries[];
+  /** Additional fields of the package, with their values. */
   extraFields?: Package2ExtraField[];
   /**
    * Dictionaries copied from the contract when the package was created. The table says `Dictionary`; older
    * examples wrap it.
    */
   contractDictionaries?: (Dictionary | ContractDictionary)[];
+  /** Tags of the package. */
   packageTags?: Tag[];
+  /** The version of the package type. */
   packageType?: PackageType;
   /** Whether it was read on the web site. */
   isRead?: YesNo;
@@ -1181,9 +1288,13 @@ export interface PackageFilterPart {
   packageDictionaryValue?: DictionaryValue;
   /** Value of an additional field to match; `fieldId` and `value` are enough. */
   extraField?: ExtraField;
+  /** Companies that receive the packages. */
   recipientCompaniesIds?: Int64[];
+  /** Companies that send the packages. */
   senderCompaniesIds?: Int64[];
+  /** Contracts of the packages. */
   contractIds?: Int64[];
+  /** Versions of package types. */
   packageTypesIds?: Int64[];
   /** Package type chain identifiers. */
   packageChainIds?: Int64[];
@@ -1193,6 +1304,7 @@ export interface PackageFilterPart {
   dateFrom?: UnixSeconds;
   /** Changed at this time or earlier, in UNIX seconds. */
   dateTo?: UnixSeconds;
+  /** Number of the package. */
   packageNumber?: string;
   /** Read over the API. */
   isReadFromApi?: YesNo;
@@ -1216,7 +1328,9 @@ export type ProcessingMark = 1 | 2;
 export interface PackageArchRequest {
   /** GUID of the request, by which the link is asked for. */
   requestUuid?: string;
+  /** The user who asks. */
   userId?: Int64;
+  /** The package. */
   packageId?: Int64;
   /** The company that asks. */
   companyId?: Int64;
@@ -1257,6 +1371,7 @@ export interface Comment {
 export interface PackageComments {
   /** Identifier of the entry. */
   commentId?: Int64;
+  /** The package. */
   packageId?: Int64;
   /** User who acted. */
   user?: User;
@@ -1285,9 +1400,11 @@ export interface DocumentXmlInput {
   documentId?: Int64;
   /** The package. The table spells it `package_id`, the example as here. */
   packageId: Int64;
+  /** Company that sends the document. */
   senderCompanyId: Int64;
   /** The document type; its `documentId` is enough. */
   documentType: Document & Required<Pick<Document, "documentId">>;
+  /** Number of the document. */
   number: string;
   /** Document date in UNIX seconds. */
   date: UnixSeconds;
@@ -1353,24 +1470,31 @@ export interface PackageFilter {
   filterId?: Int64;
   /** Name of the saved search. The table says long; the examples have a text, as here. */
   filterName?: string;
+  /** The package. */
   packageId?: Int64;
   /** Contract owner companies. */
   ownerCompaniesIds?: Int64[];
   /** Contract client companies. */
   clientCompaniesIds?: Int64[];
+  /** Companies that send the packages. */
   senderCompaniesIds?: Int64[];
+  /** Companies that receive the packages. */
   recipientCompaniesIds?: Int64[];
   /** Begin of the period in UNIX seconds. */
   dateFrom?: UnixSeconds;
   /** End of the period in UNIX seconds. */
   dateTo?: UnixSeconds;
+  /** Number of the package. */
   packageNumber?: string;
+  /** Versions of package types. */
   packageTypesIds?: Int64[];
   /** Package type chain identifiers. */
   packageChainIds?: Int64[];
+  /** Contracts of the packages. */
   contractIds?: Int64[];
   /** Statuses of the packages. */
   packageStatuses?: PackageStatus[];
+  /** Tags of the packages. */
   packageTagIds?: Int64[];
   /** Folder. */
   folder?: PackageFolder;
@@ -1393,6 +1517,7 @@ export interface PackageFilter {
 export interface TagInput {
   /** Unique code, made by the platform when left out. The table says long, the example has a text. */
   code?: string | number;
+  /** Name of the tag. */
   name: string;
   /** The tag to edit; left out, a new one is made. */
   tagId?: Int64;
@@ -1426,7 +1551,9 @@ export interface DictionaryInput {
   dictionaryId?: Int64;
   /** Status of the dictionary. */
   isActive: ActiveFlag;
+  /** Name of the dictionary. */
   name: string;
+  /** Code of the dictionary. */
   code: string;
   /** Company identifier. The table says long; the example has a text. Send a number. */
   companyId: Int64 | string;
@@ -1435,6 +1562,7 @@ export interface DictionaryInput {
 export interface DictionaryValueInput {
   /** Name of the value. The table speaks of the dictionary's, by mistake. */
   name: string;
+  /** Code of the value. */
   code: string;
   /** Code of the value above this one; null for a value without one above it. */
   parentCode: string | null;
@@ -1448,6 +1576,7 @@ export interface DictionaryValueInput {
 }
 /** The users that a route is to have. */
 export interface RouteUsersInput {
+  /** The route. */
   routeId: Int64;
   /** All users given access; `userId` and `isOwner` of each are enough. */
   users: (User & Required<Pick<User, "userId" | "isOwner">>)[];
@@ -1460,6 +1589,7 @@ export interface AgreementGroup {
   companyId?: Int64;
   /** The company that owns the group. */
   company?: Company;
+  /** Name of the group. */
   groupName?: string;
   /** Comment. Never seen in answers. */
   comment?: string;
@@ -1470,9 +1600,11 @@ export interface AgreementGroup {
 export interface AgreementGroupInput {
   /** The group to edit. Leave it out to create one. */
   groupId?: Int64;
+  /** Name of the group. */
   groupName: string;
   /** The company that owns the group. */
   companyId: Int64;
+  /** A comment on the group. */
   comment?: string | null;
   /** All members, in place of those before; `userId` is enough of each. Mandatory when editing. */
   users?: (User & Required<Pick<User, "userId">>)[];
@@ -1534,7 +1666,9 @@ export interface AgreementProc {
   companyId?: Int64;
   /** The company that owns the process. */
   company?: Company;
+  /** Name of the process. */
   name?: string;
+  /** A comment on the process. */
   comment?: string | null;
   /** Status of the process. */
   status?: ActiveStatus;
@@ -1552,19 +1686,24 @@ export interface CertificateForm {
 export type ReportType = 1 | 2;
 /** What a report on external document flow selects. Examples have `partnerCompanyId` only. */
 export interface ReportDocumentFilter {
+  /** The company whose documents are told. */
   companyId?: Int64;
+  /** The company whose documents are told. */
   company?: Company;
   /** Start of the period in UNIX seconds. */
   reportStartDate?: UnixSeconds;
   /** End of the period in UNIX seconds. */
   reportEndDate?: UnixSeconds;
+  /** The company on the other side. */
   partnerCompanyId?: Int64;
+  /** The company on the other side. */
   partnerCompany?: Company;
 }
 /** `taskStatus` in the filter of a report on tasks. */
 export type TaskStatus = 2 | 3 | 4 | 5;
 /** What a report on tasks selects. Never seen in examples. */
 export interface ReportTaskFilter {
+  /** The company whose tasks are told. */
   companyId?: Int64;
   /** The company whose tasks are selected. */
   company?: Company;
@@ -1593,7 +1732,9 @@ export interface ReportInput {
   reportType: ReportType;
   /** What to select: `partnerCompanyId` where `reportType` is 1, `taskUserId` and `taskUser` where it is 2. */
   reportFilter?: ReportDocumentFilter | ReportTaskFilter;
+  /** Name of the report. */
   reportName: string;
+  /** The company that it tells of. */
   companyId: Int64;
   /** Start of the period in UNIX seconds. */
   reportStartDate: UnixSeconds;
@@ -1604,8 +1745,11 @@ export interface ReportInput {
 export type ReportStatus = 1 | 2;
 /** A report that was asked for. */
 export interface Report {
+  /** Name of the report. */
   reportName?: string;
+  /** Identifier of the report. */
   reportId?: Int64;
+  /** The company that it tells of. */
   companyId?: Int64;
   /** Start of the period in UNIX seconds. */
   reportStartDate?: UnixSeconds;
@@ -1623,6 +1767,7 @@ export interface Report {
   userEmail?: string;
   /** Status of the report. */
   reportStatus?: ReportStatus;
+  /** The company that it tells of. */
   company?: Company;
   /**
    * What was selected: a `ReportDocumentFilter` where `reportType` is 1, a `ReportTaskFilter` where it is 2. Never
@@ -1646,7 +1791,9 @@ export interface Transaction {
   recipientId?: Int64;
   /** Identifier of the company that pays. */
   payerId?: Int64;
+  /** Package of the transaction. */
   packageId?: Int64;
+  /** Document of the transaction. */
   documentId?: Int64;
   /** Time of the transaction in UNIX seconds. */
   transDate?: UnixSeconds;
@@ -1656,7 +1803,9 @@ export interface Transaction {
   transDirection?: TransactionDirection;
   /** Whether it is billable. Never seen in examples. */
   isChargeAble?: boolean;
+  /** Company that sent. */
   senderCompany?: Company;
+  /** Company that received. */
   recipientCompany?: Company;
   /** The company that pays, which is the sender or the recipient. */
   payerCompany?: Company;
@@ -1673,6 +1822,7 @@ export interface BillingData {
   regularTransCount?: number;
   /** How many transactions were used. */
   transCount?: number;
+  /** The transactions. */
   transactions?: Transaction[];
 }
 /** A log file that was asked for. */
@@ -1708,7 +1858,12 @@ export interface Operations {
       data: string;
       error: EdinError | string;
     };
-    /** Read the account of the session */
+    /**
+     * Read the account of the session
+     *
+     * The account of the user who is logged in, with its main company, its settings and its agreement with the
+     * service.
+     */
     "/bdoc/account": {
       init: [init?: CallOptions];
       data: Account;
@@ -1725,7 +1880,11 @@ export interface Operations {
       data: User;
       error: EdinError | string;
     };
-    /** List the users of the account */
+    /**
+     * List the users of the account
+     *
+     * The users of the account, those who are blocked too.
+     */
     "/bdoc/users": {
       init: [init?: CallOptions & {
         params?: {
@@ -1762,7 +1921,11 @@ export interface Operations {
       data: User;
       error: EdinError | string;
     };
-    /** List roles */
+    /**
+     * List roles
+     *
+     * The roles of the account, or of one of its companies.
+     */
     "/bdoc/roles": {
       init: [init?: CallOptions & {
         params?: {
@@ -1783,7 +1946,11 @@ export interface Operations {
       data: Role[];
       error: EdinError | string;
     };
-    /** List counterparties */
+    /**
+     * List counterparties
+     *
+     * The counterparties that the account keeps, whether they are registered on the platform or not.
+     */
     "/bdoc/partners": {
       init: [init?: CallOptions & {
         params?: {
@@ -1896,7 +2063,11 @@ export interface Operations {
       data: PackageComments[];
       error: EdinError | string;
     };
-    /** Download the file of a document */
+    /**
+     * Download the file of a document
+     *
+     * The bytes that were added, as they are; where the document type demands encryption, they are encrypted.
+     */
     "/bdoc/store/package/document/body": {
       init: [init: CallOptions & {
         params: {
@@ -1995,7 +2166,12 @@ export interface Operations {
       data: Blob;
       error: EdinError | string;
     };
-    /** List the MobileID certificates of a phone */
+    /**
+     * List the MobileID certificates of a phone
+     *
+     * What of the keys that are bound to a phone number may be used for signing; `positionId` of one goes into the
+     * signing.
+     */
     "/bdoc/mobile_certs": {
       init: [init: CallOptions & {
         params: {
@@ -2029,13 +2205,21 @@ export interface Operations {
       data: Blob;
       error: EdinError | string;
     };
-    /** List the saved searches for packages */
+    /**
+     * List the saved searches for packages
+     *
+     * The user's saved searches, which the web site shows as labels.
+     */
     "/bdoc/filters": {
       init: [init?: CallOptions];
       data: PackageFilter[];
       error: EdinError | string;
     };
-    /** List the tags */
+    /**
+     * List the tags
+     *
+     * All tags of the account, without paging.
+     */
     "/bdoc/tags": {
       init: [init?: CallOptions];
       data: Tag[];
@@ -2109,7 +2293,11 @@ export interface Operations {
       data: Blob;
       error: EdinError | string;
     };
-    /** Download an internal document as an archive */
+    /**
+     * Download an internal document as an archive
+     *
+     * The document in one archive with its signatures.
+     */
     "/bdoc/store/internal-documents/arch": {
       init: [init: CallOptions & {
         params: {
@@ -2122,7 +2310,11 @@ export interface Operations {
       data: Blob;
       error: EdinError | string;
     };
-    /** Read a contract */
+    /**
+     * Read a contract
+     *
+     * One contract with its companies, its tags and the package types that either side may send under it.
+     */
     "/bdoc/contract": {
       init: [init: CallOptions & {
         params: {
@@ -2135,7 +2327,11 @@ export interface Operations {
       data: Contract;
       error: EdinError | string;
     };
-    /** List the versions of a package type */
+    /**
+     * List the versions of a package type
+     *
+     * Each version has a `packageId` of its own; `packageChainId` is the same for all.
+     */
     "/bdoc/packages_by_chain": {
       init: [init: CallOptions & {
         params: {
@@ -2217,7 +2413,11 @@ export interface Operations {
       data: Document[];
       error: EdinError | string;
     };
-    /** Export the document types of a company as an Excel file */
+    /**
+     * Export the document types of a company as an Excel file
+     *
+     * A workbook with the document types of a company.
+     */
     "/bdoc/document_types/xlsx": {
       init: [init: CallOptions & {
         params: {
@@ -2287,7 +2487,11 @@ export interface Operations {
       data: Dictionary;
       error: EdinError | string;
     };
-    /** Export a dictionary as an Excel file */
+    /**
+     * Export a dictionary as an Excel file
+     *
+     * A workbook with the values of a dictionary.
+     */
     "/bdoc/dictionary/xlsx": {
       init: [init: CallOptions & {
         params: {
@@ -2300,7 +2504,11 @@ export interface Operations {
       data: Blob;
       error: EdinError | string;
     };
-    /** List approval groups */
+    /**
+     * List approval groups
+     *
+     * The groups of users who approve documents. There is a limit, but no offset.
+     */
     "/bdoc/agreement_groups": {
       init: [init?: CallOptions & {
         params?: {
@@ -2317,7 +2525,11 @@ export interface Operations {
       data: AgreementGroup[];
       error: EdinError | string;
     };
-    /** Read an approval group with its members */
+    /**
+     * Read an approval group with its members
+     *
+     * One approval group with its members.
+     */
     "/bdoc/agreement_group": {
       init: [init: CallOptions & {
         params: {
@@ -2385,7 +2597,11 @@ export interface Operations {
       data: Blob;
       error: EdinError | string;
     };
-    /** List the transactions of a period */
+    /**
+     * List the transactions of a period
+     *
+     * What was sent and received in a period, with how many transactions of it are to be paid for.
+     */
     "/bdoc/transactions": {
       init: [init: CallOptions & {
         params: {
@@ -2410,7 +2626,11 @@ export interface Operations {
       data: BillingData;
       error: EdinError | string;
     };
-    /** Get the link to an invoice as PDF */
+    /**
+     * Get the link to an invoice as PDF
+     *
+     * The invoice is downloaded from the link.
+     */
     "/bdoc/payment/invoice": {
       init: [init: CallOptions & {
         params: {
@@ -2423,7 +2643,11 @@ export interface Operations {
       data: string;
       error: EdinError | string;
     };
-    /** Get the link to an act of acceptance as PDF */
+    /**
+     * Get the link to an act of acceptance as PDF
+     *
+     * The act of completed work is downloaded from the link.
+     */
     "/bdoc/payment/act": {
       init: [init: CallOptions & {
         params: {
@@ -2915,12 +3139,18 @@ export interface Operations {
     "/bdoc/contract": {
       init: [init: CallOptions & {
         body: Contract & {
+          /** Name of the contract. */
           contractName: string;
+          /** Number of the contract. */
           number: string;
+          /** The owner; its `companyId` is enough. */
           ownerCompany: {
+            /** Identifier of the owner. */
             companyId: Int64;
           };
+          /** The client; its `companyId` is enough. */
           clientCompany: {
+            /** Identifier of the client. */
             companyId: Int64;
           };
         };
@@ -3238,7 +3468,11 @@ export interface Operations {
       data: undefined;
       error: EdinError | string;
     };
-    /** Put a tag on a package */
+    /**
+     * Put a tag on a package
+     *
+     * Binds a tag of the account to the package.
+     */
     "/bdoc/store/package/tag": {
       init: [init: CallOptions & {
         params: {
@@ -3253,7 +3487,11 @@ export interface Operations {
       data: Tag[];
       error: EdinError | string;
     };
-    /** Put a tag on a contract */
+    /**
+     * Put a tag on a contract
+     *
+     * Binds a tag of the account to the contract.
+     */
     "/bdoc/contract_tag": {
       init: [init: CallOptions & {
         params: {
@@ -3309,7 +3547,11 @@ export interface Operations {
       data: Contract;
       error: EdinError | string;
     };
-    /** Bind a value of a dictionary to a contract */
+    /**
+     * Bind a value of a dictionary to a contract
+     *
+     * Binds a value of a dictionary to the contract.
+     */
     "/bdoc/contract_dictionary": {
       init: [init: CallOptions & {
         params: {
@@ -3602,7 +3844,11 @@ export interface Operations {
       data: undefined;
       error: EdinError | string;
     };
-    /** Remove a document type from an approval process */
+    /**
+     * Remove a document type from an approval process
+     *
+     * Documents of the type are under this process no more.
+     */
     "/bdoc/agreement_proc/document": {
       init: [init: CallOptions & {
         params: {
@@ -3621,7 +3867,11 @@ export interface Operations {
       data: AgreementProc;
       error: EdinError | string;
     };
-    /** Delete a step of an approval process */
+    /**
+     * Delete a step of an approval process
+     *
+     * Takes a step out of its process.
+     */
     "/bdoc/agreement_step": {
       init: [init: CallOptions & {
         params: {

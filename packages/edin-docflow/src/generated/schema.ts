@@ -173,7 +173,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the account of the session */
+        /**
+         * Read the account of the session
+         * @description The account of the user who is logged in, with its main company, its settings and its agreement with the
+         *     service.
+         */
         get: operations["getAccount"];
         put?: never;
         /**
@@ -276,7 +280,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the users of the account */
+        /**
+         * List the users of the account
+         * @description The users of the account, those who are blocked too.
+         */
         get: operations["listUsers"];
         put?: never;
         post?: never;
@@ -343,7 +350,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List roles */
+        /**
+         * List roles
+         * @description The roles of the account, or of one of its companies.
+         */
         get: operations["listRoles"];
         put?: never;
         post?: never;
@@ -381,7 +391,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List counterparties */
+        /**
+         * List counterparties
+         * @description The counterparties that the account keeps, whether they are registered on the platform or not.
+         */
         get: operations["listPartners"];
         put?: never;
         /**
@@ -779,7 +792,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Download the file of a document */
+        /**
+         * Download the file of a document
+         * @description The bytes that were added, as they are; where the document type demands encryption, they are encrypted.
+         */
         get: operations["downloadDocumentBody"];
         put?: never;
         post?: never;
@@ -907,7 +923,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the MobileID certificates of a phone */
+        /**
+         * List the MobileID certificates of a phone
+         * @description What of the keys that are bound to a phone number may be used for signing; `positionId` of one goes into the
+         *     signing.
+         */
         get: operations["listMobileCertificates"];
         put?: never;
         post?: never;
@@ -952,7 +972,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the saved searches for packages */
+        /**
+         * List the saved searches for packages
+         * @description The user's saved searches, which the web site shows as labels.
+         */
         get: operations["listFilters"];
         put?: never;
         post?: never;
@@ -991,7 +1014,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Put a tag on a package */
+        /**
+         * Put a tag on a package
+         * @description Binds a tag of the account to the package.
+         */
         put: operations["addPackageTag"];
         post?: never;
         /**
@@ -1012,7 +1038,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Put a tag on a contract */
+        /**
+         * Put a tag on a contract
+         * @description Binds a tag of the account to the contract.
+         */
         put: operations["addContractTag"];
         post?: never;
         /**
@@ -1032,7 +1061,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the tags */
+        /**
+         * List the tags
+         * @description All tags of the account, without paging.
+         */
         get: operations["listTags"];
         put?: never;
         post?: never;
@@ -1218,7 +1250,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Download an internal document as an archive */
+        /**
+         * Download an internal document as an archive
+         * @description The document in one archive with its signatures.
+         */
         get: operations["downloadInternalDocumentArchive"];
         put?: never;
         post?: never;
@@ -1257,7 +1292,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a contract */
+        /**
+         * Read a contract
+         * @description One contract with its companies, its tags and the package types that either side may send under it.
+         */
         get: operations["getContract"];
         put?: never;
         /**
@@ -1350,7 +1388,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Bind a value of a dictionary to a contract */
+        /**
+         * Bind a value of a dictionary to a contract
+         * @description Binds a value of a dictionary to the contract.
+         */
         put: operations["addContractDictionary"];
         post?: never;
         /**
@@ -1415,7 +1456,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the versions of a package type */
+        /**
+         * List the versions of a package type
+         * @description Each version has a `packageId` of its own; `packageChainId` is the same for all.
+         */
         get: operations["listPackageTypeVersions"];
         put?: never;
         post?: never;
@@ -1566,7 +1610,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export the document types of a company as an Excel file */
+        /**
+         * Export the document types of a company as an Excel file
+         * @description A workbook with the document types of a company.
+         */
         get: operations["exportDocumentTypes"];
         put?: never;
         post?: never;
@@ -1766,7 +1813,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export a dictionary as an Excel file */
+        /**
+         * Export a dictionary as an Excel file
+         * @description A workbook with the values of a dictionary.
+         */
         get: operations["exportDictionary"];
         put?: never;
         post?: never;
@@ -1875,7 +1925,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List approval groups */
+        /**
+         * List approval groups
+         * @description The groups of users who approve documents. There is a limit, but no offset.
+         */
         get: operations["listAgreementGroups"];
         put?: never;
         post?: never;
@@ -1892,7 +1945,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read an approval group with its members */
+        /**
+         * Read an approval group with its members
+         * @description One approval group with its members.
+         */
         get: operations["getAgreementGroup"];
         put?: never;
         /**
@@ -1994,7 +2050,10 @@ export interface paths {
          */
         put: operations["addAgreementProcessDocument"];
         post?: never;
-        /** Remove a document type from an approval process */
+        /**
+         * Remove a document type from an approval process
+         * @description Documents of the type are under this process no more.
+         */
         delete: operations["removeAgreementProcessDocument"];
         options?: never;
         head?: never;
@@ -2016,7 +2075,10 @@ export interface paths {
          *     process; a new step is one of its `agrementSteps`. Examples send `stepNumber` too, which is not explained.
          */
         post: operations["saveAgreementStep"];
-        /** Delete a step of an approval process */
+        /**
+         * Delete a step of an approval process
+         * @description Takes a step out of its process.
+         */
         delete: operations["deleteAgreementStep"];
         options?: never;
         head?: never;
@@ -2136,7 +2198,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the transactions of a period */
+        /**
+         * List the transactions of a period
+         * @description What was sent and received in a period, with how many transactions of it are to be paid for.
+         */
         get: operations["getTransactions"];
         put?: never;
         post?: never;
@@ -2153,7 +2218,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the link to an invoice as PDF */
+        /**
+         * Get the link to an invoice as PDF
+         * @description The invoice is downloaded from the link.
+         */
         get: operations["getPaymentInvoiceLink"];
         put?: never;
         post?: never;
@@ -2170,7 +2238,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the link to an act of acceptance as PDF */
+        /**
+         * Get the link to an act of acceptance as PDF
+         * @description The act of completed work is downloaded from the link.
+         */
         get: operations["getPaymentActLink"];
         put?: never;
         post?: never;
@@ -2253,6 +2324,7 @@ export interface components {
             /**
              * Format: email
              * @description The user's e-mail address, which is the login.
+             * @example ada@example.com
              */
             email: string;
         };
@@ -2271,9 +2343,15 @@ export interface components {
              * @example The package was not found
              */
             error?: string;
-            /** @description The error in words. */
+            /**
+             * @description The error in words.
+             * @example The package was not found
+             */
             message?: string;
-            /** @description The error in words. */
+            /**
+             * @description The error in words.
+             * @example The package was not found
+             */
             description?: string;
         } & {
             [key: string]: unknown;
@@ -2285,6 +2363,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Token for step 2, a GUID.
+             * @example 00000000-0000-4000-8000-000000000001
              */
             token: string;
         };
@@ -2293,6 +2372,7 @@ export interface components {
             /**
              * Format: uuid
              * @description The token of step 1.
+             * @example 00000000-0000-4000-8000-000000000001
              */
             token: string;
             /**
@@ -2324,12 +2404,25 @@ export interface components {
         YesNo: 0 | 1;
         /** @description Bank details. */
         BankAcc: {
+            /**
+             * @description Name of the bank.
+             * @example Example Bank
+             */
             bankName?: string;
-            /** @description Settlement account. */
+            /**
+             * @description Settlement account.
+             * @example UA000000000000000000000000001
+             */
             checkAcc?: string;
-            /** @description Bank MFO code. */
+            /**
+             * @description Bank MFO code.
+             * @example 000000
+             */
             bankCode?: string;
-            /** @description Correspondent account. */
+            /**
+             * @description Correspondent account.
+             * @example UA000000000000000000000000002
+             */
             corAcc?: string;
         };
         /**
@@ -2341,83 +2434,186 @@ export interface components {
         LocalityKind: 1 | 2 | 3;
         /** @description A postal address. */
         Address: {
-            /** @description Postal code. */
+            /**
+             * @description Postal code.
+             * @example 00001
+             */
             postZip?: string;
-            /** @description Region name. */
+            /**
+             * @description Region name.
+             * @example Sample Region
+             */
             region?: string;
-            /** @description Region code. */
+            /**
+             * @description Region code.
+             * @example 01
+             */
             rgnCode?: string;
-            /** @description District name. */
+            /**
+             * @description District name.
+             * @example Sample District
+             */
             district?: string;
-            /** @description Settlement name. */
+            /**
+             * @description Settlement name.
+             * @example Exampleville
+             */
             city?: string;
             /** @description Kind of settlement; 0 when it is not set. */
             localityType?: components["schemas"]["LocalityKind"];
-            /** @description House number. */
+            /**
+             * @description House number.
+             * @example 1
+             */
             house?: string;
-            /** @description Building or block number. */
+            /**
+             * @description Building or block number.
+             * @example A
+             */
             housing?: string;
-            /** @description Street name. */
+            /**
+             * @description Street name.
+             * @example Sample Street
+             */
             street?: string;
-            /** @description Room or flat number. */
+            /**
+             * @description Room or flat number.
+             * @example 12
+             */
             room?: string;
         };
         /** @description The parts of the name of a natural person. */
         CompanyFizName: {
+            /**
+             * @description Family name.
+             * @example Example
+             */
             lastName?: string;
+            /**
+             * @description Given name.
+             * @example Ada
+             */
             firstName?: string;
-            /** @description Patronymic. */
+            /**
+             * @description Patronymic.
+             * @example Ivanivna
+             */
             secondName?: string;
         };
         /** @description The parsed content of a certificate. The names come from one example, no table lists them. */
         EndUserCertificateInfoEx: {
-            /** @description Issuer distinguished name. */
+            /**
+             * @description Issuer distinguished name.
+             * @example O=Example Authority;CN=Example Authority CA
+             */
             issuer?: string;
-            /** @description Issuer common name. */
+            /**
+             * @description Issuer common name.
+             * @example Example Authority CA
+             */
             issuerCN?: string;
-            /** @description Serial number. */
+            /**
+             * @description Serial number.
+             * @example 00AB00CD00EF
+             */
             serial?: string;
-            /** @description Subject distinguished name. */
+            /**
+             * @description Subject distinguished name.
+             * @example O=Sample Trading;CN=Ada Example
+             */
             subject?: string;
-            /** @description Subject common name. */
+            /**
+             * @description Subject common name.
+             * @example Ada Example
+             */
             subjCN?: string;
-            /** @description Subject organisation. */
+            /**
+             * @description Subject organisation.
+             * @example Sample Trading
+             */
             subjOrg?: string;
-            /** @description Subject position. */
+            /**
+             * @description Subject position.
+             * @example Director
+             */
             subjTitle?: string;
-            /** @description Subject locality. */
+            /**
+             * @description Subject locality.
+             * @example Sample City
+             */
             subjLocality?: string;
-            /** @description Subject full name. */
+            /**
+             * @description Subject full name.
+             * @example Ada Example
+             */
             subjFullName?: string;
-            /** @description Subject address. */
+            /**
+             * @description Subject address.
+             * @example 1 Sample Street, Sample City
+             */
             subjAddress?: string;
-            /** @description Subject EDRPOU code. */
+            /**
+             * @description Subject EDRPOU code.
+             * @example 00000001
+             */
             subjEDRPOUCode?: string;
-            /** @description Subject personal tax number. */
+            /**
+             * @description Subject personal tax number.
+             * @example 0000000001
+             */
             subjDRFOCode?: string;
-            /** @description Valid from, human text such as "Jan 31, 2024, 12:00:00 AM". */
+            /**
+             * @description Valid from, human text such as "Jan 31, 2024, 12:00:00 AM".
+             * @example Jan 1, 2025, 12:00:00 AM
+             */
             certBeginTime?: string;
-            /** @description Valid to, human text. */
+            /**
+             * @description Valid to, human text.
+             * @example Jan 1, 2026, 12:00:00 AM
+             */
             certEndTime?: string;
             /** @description Whether private key validity times are present. */
             privKeyTimesAvail?: boolean;
-            /** @description Private key valid from, human text. */
+            /**
+             * @description Private key valid from, human text.
+             * @example Jan 1, 2025, 12:00:00 AM
+             */
             privKeyBeginTime?: string;
-            /** @description Private key valid to, human text. */
+            /**
+             * @description Private key valid to, human text.
+             * @example Jan 1, 2026, 12:00:00 AM
+             */
             privKeyEndTime?: string;
             /**
              * Format: int32
              * @description Public key length in bits.
+             * @example 257
              */
             publicKeyBits?: number;
-            /** @description Key usage text. */
+            /**
+             * @description Key usage text.
+             * @example digitalSignature, nonRepudiation
+             */
             keyUsage?: string;
-            /** @description Extended key usage object identifiers, comma separated. */
+            /**
+             * @description Extended key usage object identifiers, comma separated.
+             * @example 1.3.6.1.5.5.7.3.4
+             */
             extKeyUsages?: string;
+            /**
+             * @description Policies of the certificate.
+             * @example 1.2.3.4
+             */
             policies?: string;
-            /** @description Full revocation list URL. */
+            /**
+             * @description Full revocation list URL.
+             * @example http://ca.example.com/full.crl
+             */
             crlDistribPoint1?: string;
-            /** @description Delta revocation list URL. */
+            /**
+             * @description Delta revocation list URL.
+             * @example http://ca.example.com/delta.crl
+             */
             crlDistribPoint2?: string;
             /** @description Whether it is a qualified certificate. */
             powerCert?: boolean;
@@ -2425,40 +2621,58 @@ export interface components {
             subjTypeAvail?: boolean;
             /** @description Whether the subject is a certification authority. */
             subjCA?: boolean;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Length of the chain of certificates.
+             * @example 2
+             */
             chainLength?: number;
             /**
              * Format: int32
              * @description Public key type code.
+             * @example 1
              */
             publicKeyType?: number;
             /**
              * Format: int32
              * @description Key usage bit mask.
+             * @example 3
              */
             keyUsageType?: number;
-            /** @description OCSP service URL. */
+            /**
+             * @description OCSP service URL.
+             * @example http://ca.example.com/ocsp
+             */
             OCSPAccessInfo?: string;
-            /** @description Time stamp service URL. */
+            /**
+             * @description Time stamp service URL.
+             * @example http://ca.example.com/tsp
+             */
             TSPAccessInfo?: string;
             /** @description Whether a transaction limit is present. */
             limitValueAvailable?: boolean;
             /**
              * Format: int64
              * @description Transaction limit.
+             * @example 0
              */
             limitValue?: number;
             /**
              * Format: int32
              * @description Subject type code.
+             * @example 1
              */
             subjType?: number;
             /**
              * Format: int32
              * @description Subject subtype code.
+             * @example 1
              */
             subjSubType?: number;
-            /** @description Subject country. */
+            /**
+             * @description Subject country.
+             * @example UA
+             */
             subjCountry?: string;
         };
         /**
@@ -2469,26 +2683,46 @@ export interface components {
         UnixSeconds: number;
         /** @description A certificate bound to an account or company. */
         Certificate: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Identifier of the certificate.
+             * @example 601
+             */
             certId?: Int64;
             /** @description Parsed content. Only the call for a single certificate answers it. */
             info?: components["schemas"]["EndUserCertificateInfoEx"];
             /** @description Expiry time in UNIX seconds. */
             expireDate?: components["schemas"]["UnixSeconds"];
-            /** @description Serial number, as hexadecimal text. */
+            /**
+             * @description Serial number, as hexadecimal text.
+             * @example 00AB00CD00EF
+             */
             serial?: string;
-            /** @description Bytes of the public certificate, presumably in Base64. */
+            /**
+             * @description Bytes of the public certificate, presumably in Base64.
+             * @example MIIBAg==
+             */
             body?: string;
-            /** @description Holder name. */
+            /**
+             * @description Holder name.
+             * @example Ada Example
+             */
             fullName?: string;
-            /** @description EDRPOU code of the holder. */
+            /**
+             * @description EDRPOU code of the holder.
+             * @example 00000001
+             */
             EDRPOUCode?: string;
             /**
              * Format: int64
              * @description Identifier of the link between certificate and account; 0 when there is none.
+             * @example 611
              */
             cer2accId?: Int64;
-            /** @description Key purpose. */
+            /**
+             * @description Key purpose.
+             * @example digitalSignature, nonRepudiation
+             */
             keyUsage?: string;
         };
         /**
@@ -2500,12 +2734,32 @@ export interface components {
         ActiveFlag: 0 | 1;
         /** @description A value of a dictionary. */
         DictionaryValue: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Identifier of the value.
+             * @example 4101
+             */
             valueId?: Int64;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Dictionary that the value belongs to.
+             * @example 4001
+             */
             dictionaryId?: Int64;
+            /**
+             * @description Name of the value.
+             * @example North
+             */
             name?: string;
+            /**
+             * @description Code of the value.
+             * @example NORTH
+             */
             code?: string;
+            /**
+             * @description Code of the value above this one.
+             * @example NORTH
+             */
             parentCode?: string;
             /** @description Status of the value. */
             isActive?: components["schemas"]["ActiveFlag"];
@@ -2514,14 +2768,31 @@ export interface components {
         };
         /** @description A dictionary: a list of values to choose from. */
         Dictionary: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Identifier of the dictionary.
+             * @example 4001
+             */
             dictionaryId?: Int64;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Company that has the dictionary.
+             * @example 301
+             */
             companyId?: Int64;
+            /**
+             * @description Name of the dictionary.
+             * @example Branches
+             */
             name?: string;
+            /**
+             * @description Code of the dictionary.
+             * @example BRANCHES
+             */
             code?: string;
             /** @description Status of the dictionary. */
             isActive?: components["schemas"]["ActiveFlag"];
+            /** @description Values of the dictionary; where one was chosen, that value. */
             values?: components["schemas"]["DictionaryValue"][];
         };
         /** @description What is told by e-mail, and to whom. */
@@ -2529,35 +2800,69 @@ export interface components {
             /**
              * Format: int32
              * @description Kind of notification; 1 to 6 are seen, yet not explained.
+             * @example 1
              */
             notifyType?: number;
             /**
              * Format: int32
              * @description Status of the notification; 2 is seen, yet not explained.
+             * @example 2
              */
             notifyStatus?: number;
-            /** @description E-mail addresses. */
+            /**
+             * @description E-mail addresses.
+             * @example [
+             *       "ada@example.com"
+             *     ]
+             */
             emails?: string[];
         };
         /** @description A company. Other objects carry it abbreviated, with zeros and without most texts. */
         Company: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Identifier of the company.
+             * @example 301
+             */
             companyId?: Int64;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Account that the company belongs to.
+             * @example 101
+             */
             accountId?: Int64;
             /** @description Kind of company; 0 in abbreviated companies. */
             type?: components["schemas"]["CompanyKind"];
+            /**
+             * @description Name of the company.
+             * @example Sample Trading
+             */
             name?: string;
+            /**
+             * @description Legal name.
+             * @example Sample Trading LLC
+             */
             legalName?: string;
-            /** @description Taxpayer number. */
+            /**
+             * @description Taxpayer number.
+             * @example 000000000002
+             */
             inn?: string;
             /**
              * @description Registration code: EDRPOU of a legal entity, tax number of a person. The table describes it as
              *     `certNum`, by mistake.
+             * @example 00000001
              */
             code?: string;
+            /**
+             * @description Phone.
+             * @example +380000000000
+             */
             phone?: string;
-            /** @description Additional information. */
+            /**
+             * @description Additional information.
+             * @example Sells samples
+             */
             info?: string;
             /** @description How the company was created. */
             isApproved?: components["schemas"]["CompanyOrigin"];
@@ -2571,11 +2876,20 @@ export interface components {
              * @default 1
              */
             isActive?: components["schemas"]["YesNo"];
-            /** @description Ownership form as text. */
+            /**
+             * @description Ownership form as text.
+             * @example LLC
+             */
             ownershipType?: string;
-            /** @description KOATUU territory code. */
+            /**
+             * @description KOATUU territory code.
+             * @example 0000000000
+             */
             atCode?: string;
-            /** @description VAT certificate number. */
+            /**
+             * @description VAT certificate number.
+             * @example 000000001
+             */
             certNum?: string;
             /** @description Bank details. */
             bankAcc?: components["schemas"]["BankAcc"];
@@ -2587,26 +2901,41 @@ export interface components {
             fizName?: components["schemas"]["CompanyFizName"];
             /** @description Certificates bound to the company. */
             certificates?: components["schemas"]["Certificate"][];
+            /** @description Dictionaries of the company. */
             dictionaries?: components["schemas"]["Dictionary"][];
             /** @description E-mail notification settings. */
             notifySettings?: components["schemas"]["EmailNotifySettings"][];
             /**
              * Format: int64
              * @description Identifier of the ownership form.
+             * @example 1
              */
             ownershipTypeId?: Int64;
             /**
              * Format: uuid
              * @description GUID of the company. The table spells it `uuID`, the examples as here.
+             * @example 00000000-0000-4000-8000-000000000303
              */
             uuid?: string;
-            /** @description Older name of `code`. Seen in one older example only. */
+            /**
+             * @description Older name of `code`. Seen in one older example only.
+             * @example 00000002
+             */
             edrpou?: string;
-            /** @description VAT number. Seen in one older example only. */
+            /**
+             * @description VAT number. Seen in one older example only.
+             * @example 000000001
+             */
             pdv?: string;
-            /** @description A registration number, not explained. Seen in examples only. */
+            /**
+             * @description A registration number, not explained. Seen in examples only.
+             * @example 000001
+             */
             prsNum?: string;
-            /** @description An additional code, not explained. Seen in examples only. */
+            /**
+             * @description An additional code, not explained. Seen in examples only.
+             * @example A1
+             */
             addCode?: string;
         };
         /**
@@ -2628,17 +2957,26 @@ export interface components {
             /**
              * Format: int64
              * @description Account identifier. Mind the capital D.
+             * @example 101
              */
             accountID?: Int64;
             /** @description Whether the EDRPOU code of a signature is checked. */
             edrpouVerify?: components["schemas"]["YesNo"];
             /** @description Whether the signatures on a document must differ. */
             digitalSignUnique?: components["schemas"]["YesNo"];
-            /** @description IP addresses that are let in. */
+            /**
+             * @description IP addresses that are let in.
+             * @example [
+             *       "192.0.2.1"
+             *     ]
+             */
             whiteList?: string[];
             /** @description Where documents are decrypted. */
             decryptType?: components["schemas"]["Decryption"];
-            /** @description Address of the Cryptex server on the customer's side. */
+            /**
+             * @description Address of the Cryptex server on the customer's side.
+             * @example https://cryptex.example.com
+             */
             cryptexServer?: string;
         };
         /**
@@ -2653,60 +2991,134 @@ export interface components {
             /**
              * Format: int64
              * @description Back-office account identifier.
+             * @example 101
              */
             id?: Int64;
-            /** @description Tariff product identifier. */
+            /**
+             * @description Tariff product identifier.
+             * @example 12
+             */
             product_id?: string;
-            /** @description Company name. */
+            /**
+             * @description Company name.
+             * @example Sample Trading LLC
+             */
             name?: string;
-            /** @description Ownership form. */
+            /**
+             * @description Ownership form.
+             * @example LLC
+             */
             own_type?: string;
-            /** @description Taxpayer number. */
+            /**
+             * @description Taxpayer number.
+             * @example 000000000002
+             */
             inn?: string;
-            /** @description Company registration code. */
+            /**
+             * @description Company registration code.
+             * @example 00000002
+             */
             edrpou?: string;
-            /** @description Service agreement number. */
+            /**
+             * @description Service agreement number.
+             * @example D-1
+             */
             agreement_number?: string;
-            /** @description Date of the service agreement, as text like 2024-01-31 00:00:00. */
+            /**
+             * @description Date of the service agreement, as text like 2024-01-31 00:00:00.
+             * @example 2024-01-31 00:00:00
+             */
             agreement_date?: string;
             /** @description Status of the agreement with the service. */
             status?: components["schemas"]["ServiceAgreementStatus"];
-            /** @description E-mail for invoices. */
+            /**
+             * @description E-mail for invoices.
+             * @example billing@example.com
+             */
             email_billing?: string;
-            /** @description Company owner's e-mail. */
+            /**
+             * @description Company owner's e-mail.
+             * @example owner@example.com
+             */
             email_owner?: string;
-            /** @description E-mail of the responsible account manager. */
+            /**
+             * @description E-mail of the responsible account manager.
+             * @example manager@example.com
+             */
             email_responsible?: string;
-            /** @description E-mail. */
+            /**
+             * @description E-mail.
+             * @example ada@example.com
+             */
             email?: string;
+            /**
+             * @description Phone.
+             * @example +380000000000
+             */
             phone?: string;
-            /** @description VAT certificate number. */
+            /**
+             * @description VAT certificate number.
+             * @example 000000001
+             */
             nds_cert_num?: string;
-            /** @description Registered address. */
+            /**
+             * @description Registered address.
+             * @example 1 Sample Street, Sample City
+             */
             address_legal?: string;
-            /** @description Actual address. */
+            /**
+             * @description Actual address.
+             * @example 2 Sample Street, Sample City
+             */
             address_fact?: string;
+            /**
+             * @description Name of the bank.
+             * @example Sample Bank
+             */
             bank_name?: string;
-            /** @description Settlement account number. */
+            /**
+             * @description Settlement account number.
+             * @example UA000000000000000000000000001
+             */
             bank_account?: string;
-            /** @description Bank MFO code. */
+            /**
+             * @description Bank MFO code.
+             * @example 000001
+             */
             bank_mfo?: string;
-            /** @description Director's full name. */
+            /**
+             * @description Director's full name.
+             * @example Ada Example
+             */
             director_name?: string;
-            /** @description Director's position. */
+            /**
+             * @description Director's position.
+             * @example Director
+             */
             director_position?: string;
-            /** @description Basis of activity. */
+            /**
+             * @description Basis of activity.
+             * @example Charter
+             */
             operation?: string;
-            /** @description Category of the account, by which duplicates are told apart; a number as text. */
+            /**
+             * @description Category of the account, by which duplicates are told apart; a number as text.
+             * @example 1
+             */
             category_id?: string;
         };
         /** @description The account that users, companies and the tariff belong to. */
         Account: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Identifier of the account.
+             * @example 101
+             */
             accountId?: Int64;
             /**
              * Format: int64
              * @description Identifier of the account's main company.
+             * @example 301
              */
             companyId?: Int64;
             /** @description Main company of the account. */
@@ -2716,6 +3128,7 @@ export interface components {
             /**
              * Format: int64
              * @description Identifier of the account in the vendor's back office.
+             * @example 1101
              */
             adminAccountId?: Int64;
             /** @description Status of the account. */
@@ -2724,70 +3137,132 @@ export interface components {
             accountInfo?: components["schemas"]["AccountInfo"];
             /** @description Back-office record of the account. */
             adminAccount?: components["schemas"]["AdminAccount"];
-            /** @description On what basis the signatory acts, as free text. */
+            /**
+             * @description On what basis the signatory acts, as free text.
+             * @example Statute
+             */
             activityBase?: string;
-            /** @description Further information, as free text. */
+            /**
+             * @description Further information, as free text.
+             * @example Sample account
+             */
             addInfo?: string;
             /** @description Where documents are decrypted, as in `accountInfo`. */
             decryptType?: components["schemas"]["Decryption"];
-            /** @description Director's position. */
+            /**
+             * @description Director's position.
+             * @example Director
+             */
             dirPosition?: string;
-            /** @description Contact e-mail. */
+            /**
+             * @description Contact e-mail.
+             * @example ada@example.com
+             */
             email?: string;
-            /** @description Contact full name. */
+            /**
+             * @description Contact full name.
+             * @example Ada Example
+             */
             fullName?: string;
-            /** @description Contact phone. */
+            /**
+             * @description Contact phone.
+             * @example +380000000000
+             */
             phone?: string;
             /**
              * Format: int64
              * @description Tariff plan identifier.
+             * @example 3
              */
             tariffId?: Int64;
-            /** @description IP addresses that are let in, as in `accountInfo`. */
+            /**
+             * @description IP addresses that are let in, as in `accountInfo`.
+             * @example [
+             *       "192.0.2.1"
+             *     ]
+             */
             whiteList?: string[];
             /**
              * Format: int64
              * @description The company whose invitation brought the account in; 0 when there is none.
+             * @example 302
              */
             inviterCompanyId?: Int64;
-            /** @description Address of the Cryptex server on the customer's side. Named in a warning only, by no table or example. */
+            /**
+             * @description Address of the Cryptex server on the customer's side. Named in a warning only, by no table or example.
+             * @example https://cryptex.example.com
+             */
             cryptexServer?: string;
-            /** @description Bank code (MFO). Named in a warning only, by no table or example. */
+            /**
+             * @description Bank code (MFO). Named in a warning only, by no table or example.
+             * @example 000001
+             */
             mfo?: string;
-            /** @description Settlement account. Named in a warning only, by no table or example. */
+            /**
+             * @description Settlement account. Named in a warning only, by no table or example.
+             * @example UA000000000000000000000000001
+             */
             paymentAccount?: string;
         };
         /** @description The outcome of one registration. */
         HandleResult: {
-            /** @description Whether it was created. The text says it is a text, the example has a number. */
+            /**
+             * @description Whether it was created. The text says it is a text, the example has a number.
+             * @example 1
+             */
             created?: components["schemas"]["YesNo"] | ("0" | "1");
-            /** @description Why it was not created; there when `created` is 0. */
+            /**
+             * @description Why it was not created; there when `created` is 0.
+             * @example A user is registered already
+             */
             error?: string;
         };
         /** @description A company to register, or what became of it. It is not the `Company` of other calls. */
         RegisterCompany: {
-            /** @description EDRPOU code. */
+            /**
+             * @description EDRPOU code.
+             * @example 00000002
+             */
             edrpou: string;
-            /** @description Taxpayer number. */
+            /**
+             * @description Taxpayer number.
+             * @example 000000000002
+             */
             inn: string;
+            /**
+             * @description Name of the company.
+             * @example Example Supplies
+             */
             name: string;
-            /** @description Ownership form. */
+            /**
+             * @description Ownership form.
+             * @example LLC
+             */
             ownType: string;
             /** @description What became of the company. Only answers have it. */
             readonly handleResult?: components["schemas"]["HandleResult"];
         };
         /** @description A user to register, or what became of one. */
         RegisterUser: {
-            /** @description E-mail address, which is the login. */
+            /**
+             * @description E-mail address, which is the login.
+             * @example alan@example.com
+             */
             email: string;
-            /** @description Full name. */
+            /**
+             * @description Full name.
+             * @example Alan Example
+             */
             fio: string;
             /** @description What became of the user. Only answers have it. */
             readonly handleResult?: components["schemas"]["HandleResult"];
         };
         /** @description An account to register. */
         RegisterAccountItem: {
-            /** @description Name of the account. The table says long, the example has a text, which is what to send. */
+            /**
+             * @description Name of the account. The table says long, the example has a text, which is what to send.
+             * @example Example Supplies
+             */
             accName: string | number;
             /** @description Its companies, at least one. */
             companies: components["schemas"]["RegisterCompany"][];
@@ -2796,10 +3271,16 @@ export interface components {
         };
         /** @description What became of an account to register. */
         RegisterAccountResult: {
-            /** @description Name of the account. The table says long, the example has a text. */
+            /**
+             * @description Name of the account. The table says long, the example has a text.
+             * @example Example Supplies
+             */
             accName?: string | number;
+            /** @description The companies, each with its outcome. */
             companies?: components["schemas"]["RegisterCompany"][];
+            /** @description Outcome for the account. */
             handleResult?: components["schemas"]["HandleResult"];
+            /** @description The users, each with the outcome. */
             users?: components["schemas"]["RegisterUser"][];
         };
         /**
@@ -2811,11 +3292,22 @@ export interface components {
         ActiveStatus: 1 | 2;
         /** @description A user of the platform. */
         User: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Identifier of the user.
+             * @example 201
+             */
             userId?: Int64;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Account of the user.
+             * @example 101
+             */
             accountId?: Int64;
-            /** @description E-mail address, which is the login. */
+            /**
+             * @description E-mail address, which is the login.
+             * @example ada@example.com
+             */
             email?: string;
             /** @description Password; sent, never answered. */
             password?: string;
@@ -2823,27 +3315,40 @@ export interface components {
             isOwner?: components["schemas"]["YesNo"];
             /** @description Whether a captcha is demanded of this user. The login answers a boolean of the same name. */
             isCaptcha?: components["schemas"]["YesNo"];
-            /** @description Full name. */
+            /**
+             * @description Full name.
+             * @example Ada Example
+             */
             fio?: string;
-            /** @description Phone. */
+            /**
+             * @description Phone.
+             * @example +380000000000
+             */
             tel?: string | null;
+            /** @description Companies of the user. */
             companies?: components["schemas"]["Company"][];
             /** @description The account. Only the profile carries it. */
             account?: components["schemas"]["Account"];
             /** @description Status of the user. */
             status?: components["schemas"]["ActiveStatus"];
+            /** @description Roles of the user. */
             roles?: components["schemas"]["Role"][];
+            /** @description Routes of the user. */
             routes?: components["schemas"]["PackageRoute"][];
             /** @description How strong the password has to be. */
             passSecureType?: components["schemas"]["PasswordStrength"];
             /**
              * Format: int64
              * @description Password policy identifier.
+             * @example 1
              */
             passPolicyId?: Int64;
             /** @description Further user data. */
             userInfo?: components["schemas"]["UserInfo"];
-            /** @description IP address of the last login. */
+            /**
+             * @description IP address of the last login.
+             * @example 192.0.2.1
+             */
             lastLoginIp?: string;
             /** @description Time of the last login in UNIX seconds; 0 when there was none. */
             lastLoginDate?: components["schemas"]["UnixSeconds"];
@@ -2854,6 +3359,7 @@ export interface components {
             /**
              * Format: int64
              * @description Stands for `userId` in one example of a request. Send `userId`.
+             * @example 201
              */
             user_id?: Int64;
             /** @description Limits of the tariff. Only the profile carries it. Seen in examples only. */
@@ -2871,7 +3377,10 @@ export interface components {
         UIType: {
             /** @description The section. */
             uiTypeId?: components["schemas"]["Section"];
-            /** @description Section name. */
+            /**
+             * @description Section name.
+             * @example packages
+             */
             uiTypeName?: string;
         };
         /**
@@ -2890,12 +3399,29 @@ export interface components {
         };
         /** @description A role, which opens sections of the platform to its users. */
         Role: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Identifier of the role.
+             * @example 801
+             */
             roleId?: Int64;
+            /** @description Company that the role is for. */
             company?: components["schemas"]["Company"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Company that the role is for.
+             * @example 301
+             */
             companyId?: Int64;
+            /**
+             * @description Name of the role.
+             * @example Accountants
+             */
             name?: string;
+            /**
+             * @description Code of the role.
+             * @example ACC
+             */
             code?: string;
             /** @description Status of the role. */
             status?: components["schemas"]["ActiveStatus"];
@@ -2908,6 +3434,7 @@ export interface components {
             /**
              * Format: int32
              * @description Kind of access to packages; 0 is seen, yet not explained.
+             * @example 0
              */
             packageAccessType?: number;
         };
@@ -2927,45 +3454,99 @@ export interface components {
         ContractPayer: 0 | 1;
         /** @description The signer and the certificate of a signature. */
         SignInfo: {
-            /** @description Certificate holder name. */
+            /**
+             * @description Certificate holder name.
+             * @example Ada Example
+             */
             subjCN?: string;
-            /** @description Certificate holder code. */
+            /**
+             * @description Certificate holder code.
+             * @example 00000001
+             */
             subjCode?: string;
-            /** @description Certificate holder tax number. */
+            /**
+             * @description Certificate holder tax number.
+             * @example 0000000001
+             */
             subjInn?: string;
-            /** @description Certificate holder full name. */
+            /**
+             * @description Certificate holder full name.
+             * @example Ada Example
+             */
             subjFullName?: string;
-            /** @description Certificate holder position. */
+            /**
+             * @description Certificate holder position.
+             * @example Director
+             */
             subjTitle?: string;
-            /** @description Subject distinguished name. */
+            /**
+             * @description Subject distinguished name.
+             * @example O=Sample Trading;CN=Ada Example
+             */
             subject?: string;
-            /** @description Certificate serial number. */
+            /**
+             * @description Certificate serial number.
+             * @example 58E2D9E7F900307B
+             */
             certSerial?: string;
-            /** @description Issuer name. */
+            /**
+             * @description Issuer name.
+             * @example Example Authority CA
+             */
             issuerCN?: string;
-            /** @description Organisation. */
+            /**
+             * @description Organisation.
+             * @example Example Supplies
+             */
             subjOrg?: string;
             /** @description Whether there is a time stamp. */
             isTimeStamp?: boolean;
             /** @description Signing time in UNIX seconds. */
             timeStamp?: components["schemas"]["UnixSeconds"];
-            /** @description Data of the owner. Seen in one older example only. */
+            /**
+             * @description Data of the owner. Seen in one older example only.
+             * @example Ada Example
+             */
             ownerInfo?: string;
-            /** @description Distinguished name of the issuer. Seen in one older example only. */
+            /**
+             * @description Distinguished name of the issuer. Seen in one older example only.
+             * @example O=Example Authority;CN=Example Authority CA
+             */
             issuer?: string;
-            /** @description Address of the holder. Seen in one older example only. */
+            /**
+             * @description Address of the holder. Seen in one older example only.
+             * @example 1 Sample Street, Sample City
+             */
             subjAddress?: string;
-            /** @description Personal tax number of the holder. Seen in one older example only. */
+            /**
+             * @description Personal tax number of the holder. Seen in one older example only.
+             * @example 0000000001
+             */
             subjDRFOCode?: string;
-            /** @description EDRPOU code of the holder. Seen in one older example only. */
+            /**
+             * @description EDRPOU code of the holder. Seen in one older example only.
+             * @example 00000001
+             */
             subjEDRPOUCode?: string;
-            /** @description E-mail address of the holder. Seen in one older example only. */
+            /**
+             * @description E-mail address of the holder. Seen in one older example only.
+             * @example ada@example.com
+             */
             subjEMail?: string;
-            /** @description Locality of the holder. Seen in one older example only. */
+            /**
+             * @description Locality of the holder. Seen in one older example only.
+             * @example Sample City
+             */
             subjLocality?: string;
-            /** @description Organisational unit of the holder. Seen in one older example only. */
+            /**
+             * @description Organisational unit of the holder. Seen in one older example only.
+             * @example Accounts
+             */
             subjOrgUnit?: string;
-            /** @description Phone of the holder. Seen in one older example only. */
+            /**
+             * @description Phone of the holder. Seen in one older example only.
+             * @example +380000000000
+             */
             subjPhone?: string;
         };
         /** @description Special service conditions of a contract, as a signed file. Never seen in examples. */
@@ -2973,31 +3554,61 @@ export interface components {
             /**
              * Format: int64
              * @description Identifier of the conditions.
+             * @example 1301
              */
             specialConditionId?: Int64;
             /**
              * Format: int64
              * @description Identifier of the company that owns the contract.
+             * @example 301
              */
             companyId?: Int64;
+            /**
+             * @description Name of the file.
+             * @example conditions.pdf
+             */
             fileName?: string;
-            /** @description Bytes of the file, presumably in Base64. */
+            /**
+             * @description Bytes of the file, presumably in Base64.
+             * @example JVBERi0=
+             */
             body?: string;
-            /** @description Bytes of the E-COM signature, presumably in Base64. */
+            /**
+             * @description Bytes of the E-COM signature, presumably in Base64.
+             * @example MIIBAg==
+             */
             ecomSigns?: string;
-            /** @description Bytes of the E-COM certificate data, presumably in Base64. */
+            /**
+             * @description Bytes of the E-COM certificate data, presumably in Base64.
+             * @example MIIBAg==
+             */
             ecomSignsInfo?: string;
             /** @description Signer and certificate data. */
             signInfos?: components["schemas"]["SignInfo"][];
         };
         /** @description A tag. */
         Tag: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Identifier of the tag.
+             * @example 8001
+             */
             tagId?: Int64;
+            /**
+             * @description Name of the tag.
+             * @example Monthly
+             */
             name?: string;
-            /** @description Unique code, made by the platform when left out. The table says long, the examples have a text. */
+            /**
+             * @description Unique code, made by the platform when left out. The table says long, the examples have a text.
+             * @example monthly
+             */
             code?: string | number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Account that has the tag.
+             * @example 101
+             */
             accountId?: Int64;
         };
         /**
@@ -3030,16 +3641,36 @@ export interface components {
         FieldFormat: 1 | 2 | 3 | 4;
         /** @description An additional field, alone or with its value. */
         ExtraField: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Identifier of the field.
+             * @example 4201
+             */
             fieldId?: Int64;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Company that has the field.
+             * @example 301
+             */
             companyId?: Int64;
+            /**
+             * @description Name of the field.
+             * @example Order number
+             */
             name?: string;
+            /**
+             * @description What the field is for.
+             * @example Number of the order that is invoiced
+             */
             description?: string;
             /** @description Format of the value. */
             dataType?: components["schemas"]["FieldFormat"];
             /** @description Status of the field. */
             status?: components["schemas"]["ActiveFlag"];
+            /**
+             * @description Value of the field.
+             * @example 100.00
+             */
             value?: string;
         };
         /** @description A rule by which an element is filled. */
@@ -3047,21 +3678,30 @@ export interface components {
             /**
              * Format: int32
              * @description Row in an array of values, counted from 0; -1 is seen for every row.
+             * @example 0
              */
             index?: number;
             /**
              * @description Template of the value, with references in `#...#` and modifiers after `|`; the element then is a text
              *     that cannot be edited.
+             * @example #pack.number# | upper
              */
             template?: string;
-            /** @description A single reference used as default; it begins with sys, pack, xml, dict.<id>, user, doc or extra.<id>. */
+            /**
+             * @description A single reference used as default; it begins with sys, pack, xml, dict.<id>, user, doc or extra.<id>.
+             * @example doc
+             */
             ref?: string;
             /**
              * @description A function, `$updateDictLink(...)$` or `$arithmeticOperate(...)$`. The table spells it `Function`; the
              *     wire name follows `DocStructField`.
+             * @example $arithmeticOperate(a*b)$
              */
             function?: string;
-            /** @description A fixed text. The table spells it `Default`, the examples as here. */
+            /**
+             * @description A fixed text. The table spells it `Default`, the examples as here.
+             * @example PO-1
+             */
             default?: string;
         };
         /** @description A table or list. */
@@ -3069,17 +3709,22 @@ export interface components {
             /**
              * Format: int32
              * @description Least number of rows.
+             * @example 1
              */
             minLength?: number;
             /**
              * Format: int32
              * @description Greatest number of rows.
+             * @example 50
              */
             maxLength?: number;
         };
         /** @description A number. */
         DocFieldTypeNumeric: {
-            /** @description Kind of number; the user guide shows positive or negative here. */
+            /**
+             * @description Kind of number; the user guide shows positive or negative here.
+             * @example positive
+             */
             type?: string;
             /** @description Whether it may be positive. */
             positive?: boolean;
@@ -3088,6 +3733,7 @@ export interface components {
             /**
              * Format: int32
              * @description Digits after the decimal mark.
+             * @example 2
              */
             decimal?: number;
         };
@@ -3096,19 +3742,25 @@ export interface components {
             /**
              * Format: int32
              * @description Number of characters.
+             * @example 8
              */
             length?: number;
             /**
              * Format: int32
              * @description Least length.
+             * @example 1
              */
             minLength?: number;
             /**
              * Format: int32
              * @description Greatest length.
+             * @example 20
              */
             maxLength?: number;
-            /** @description Regular expression. */
+            /**
+             * @description Regular expression.
+             * @example [0-9]{8}
+             */
             regexp?: string;
             /**
              * @description Case of the letters.
@@ -3118,19 +3770,31 @@ export interface components {
         };
         /** @description A date without a time. */
         DocFieldTypeDate: {
-            /** @description Pattern made of Y, M and D, for example DD.MM.YYYY. */
+            /**
+             * @description Pattern made of Y, M and D, for example DD.MM.YYYY.
+             * @example DD.MM.YYYY
+             */
             format?: string;
         };
         /** @description A time of day. */
         DocFieldTypeTime: {
-            /** @description Pattern made of H or h, M and S, for example HH:MM:SS. */
+            /**
+             * @description Pattern made of H or h, M and S, for example HH:MM:SS.
+             * @example HH:MM:SS
+             */
             format?: string;
         };
         /** @description A choice. */
         DocFieldTypeEnum: {
-            /** @description Value written to the document. */
+            /**
+             * @description Value written to the document.
+             * @example kg
+             */
             value?: string;
-            /** @description Label shown. */
+            /**
+             * @description Label shown.
+             * @example Kilogram
+             */
             name?: string;
         };
         /** @description The type of an element. Exactly one of the properties is there, and its name tells the type. */
@@ -3154,9 +3818,15 @@ export interface components {
         };
         /** @description An element of a form. */
         DocStructField: {
-            /** @description Name of the element in the XML that results. */
+            /**
+             * @description Name of the element in the XML that results.
+             * @example orderNumber
+             */
             id?: string;
-            /** @description Label on the web form. */
+            /**
+             * @description Label on the web form.
+             * @example Order number
+             */
             title?: string;
             /** @description Whether it may be left empty. */
             optional?: boolean;
@@ -3164,7 +3834,10 @@ export interface components {
             readonly?: boolean;
             /** @description Whether it becomes an attribute in the XML rather than an element. */
             attribute?: boolean;
-            /** @description Functions that run on a change, `$updateDictLink(...)$` and `$arithmeticOperate(...)$`. */
+            /**
+             * @description Functions that run on a change, `$updateDictLink(...)$` and `$arithmeticOperate(...)$`.
+             * @example $arithmeticOperate(a*b)$
+             */
             function?: string;
             /** @description Rules for filling the element. */
             data?: components["schemas"]["DocStructData"][];
@@ -3172,8 +3845,17 @@ export interface components {
             type?: components["schemas"]["DocStructType"];
             /** @description Elements below this one, for objects and arrays. */
             fields?: components["schemas"]["DocStructField"][];
+            /**
+             * @description What is wrong with the element.
+             * @example [
+             *       "The value is missing"
+             *     ]
+             */
             errors?: string[];
-            /** @description Hint for the form on the web site; `text-area` is seen in examples only. */
+            /**
+             * @description Hint for the form on the web site; `text-area` is seen in examples only.
+             * @example text-area
+             */
             viewType?: string;
         };
         /**
@@ -3188,6 +3870,7 @@ export interface components {
             /**
              * Format: int64
              * @description Identifier of the document type of the form.
+             * @example 3002
              */
             id?: Int64;
             /** @description Elements of the form. */
@@ -3195,17 +3878,22 @@ export interface components {
             /**
              * Format: int64
              * @description Version number of the form.
+             * @example 1
              */
             version?: number;
             /** @description Status of the form. */
             status?: components["schemas"]["FormStatus"];
             /** @description Time of update in UNIX seconds. */
             dateUpdate?: components["schemas"]["UnixSeconds"];
-            /** @description Pattern that checks the encoding (utf-8 or windows-1251). Never seen in examples. */
+            /**
+             * @description Pattern that checks the encoding (utf-8 or windows-1251). Never seen in examples.
+             * @example utf-8
+             */
             encodingPattern?: string;
             /**
              * @description Encoding of the form.
              * @default utf-8
+             * @example utf-8
              */
             encoding?: string;
         };
@@ -3221,20 +3909,33 @@ export interface components {
             /**
              * Format: int64
              * @description Document type identifier.
+             * @example 3001
              */
             documentId?: Int64;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Company that has the document type.
+             * @example 301
+             */
             companyId?: Int64;
+            /** @description Company that has the document type. */
             company?: components["schemas"]["Company"];
-            /** @description Document type name. */
+            /**
+             * @description Document type name.
+             * @example Invoice
+             */
             name?: string;
             /** @description What documents of this type are made of. */
             type?: components["schemas"]["DocumentContent"];
-            /** @description Document type code. */
+            /**
+             * @description Document type code.
+             * @example INVOICE
+             */
             code?: string;
             /**
              * Format: int64
              * @description Identifier of the bound approval process; 0 when there is none.
+             * @example 6001
              */
             agreementProcId?: Int64;
             /** @description Status of the document type. */
@@ -3255,11 +3956,13 @@ export interface components {
             /**
              * Format: int64
              * @description Package type identifier.
+             * @example 2001
              */
             packageId?: Int64;
             /**
              * Format: int64
              * @description Document type identifier.
+             * @example 3001
              */
             documentId?: Int64;
             /** @description Whether it must be signed. */
@@ -3267,11 +3970,13 @@ export interface components {
             /**
              * Format: int32
              * @description How many signatures it needs.
+             * @example 1
              */
             signsCount?: number;
             /**
              * Format: int32
              * @description How many signatures of the owner it needs.
+             * @example 1
              */
             ownerSignsCount?: number;
             /** @description Whether it must be encrypted. */
@@ -3283,6 +3988,7 @@ export interface components {
             /**
              * Format: int32
              * @description How many files are allowed.
+             * @example 1
              */
             maxFilesCount?: number;
             /** @description Document type. */
@@ -3300,14 +4006,20 @@ export interface components {
             /**
              * Format: int64
              * @description Identifier of the package or package type.
+             * @example 2001
              */
             packageId?: Int64;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The dictionary.
+             * @example 4001
+             */
             dictionaryId?: Int64;
             /** @description Who fills it in. */
             fillType?: components["schemas"]["DictionaryFiller"];
             /** @description Whether it must be filled in. */
             required?: components["schemas"]["YesNo"];
+            /** @description The dictionary, with the value chosen. */
             dictionary?: components["schemas"]["Dictionary"];
         };
         /**
@@ -3322,12 +4034,17 @@ export interface components {
             /**
              * Format: int64
              * @description Identifier of the package or package type.
+             * @example 2001
              */
             packageId?: Int64;
-            /** @description Who fills it in. The table says int; an example has a text too. */
+            /**
+             * @description Who fills it in. The table says int; an example has a text too.
+             * @example 2
+             */
             fillType?: components["schemas"]["FieldFiller"] | ("1" | "2" | "3");
             /** @description Whether it must be filled in. */
             required?: components["schemas"]["YesNo"];
+            /** @description The field, with its value. */
             extraField?: components["schemas"]["ExtraField"];
         };
         /** @description A version of a package type. Beware: its `packageId` names this version, not a package. */
@@ -3335,20 +4052,33 @@ export interface components {
             /**
              * Format: int64
              * @description Identifier of this version of the package type. Its name is `packageId`, not `packageTypeId`.
+             * @example 2001
              */
             packageId?: Int64;
-            /** @description Company identifier. The table says long; an example has a text too. */
+            /**
+             * @description Company identifier. The table says long; an example has a text too.
+             * @example 301
+             */
             companyId?: Int64 | string;
+            /**
+             * @description Name of the package type.
+             * @example Invoices
+             */
             name?: string;
             /**
              * @description What packages of this type hold.
              * @default 1
              */
             type?: components["schemas"]["PackageTypeContent"];
+            /**
+             * @description Code of the package type.
+             * @example INVOICES
+             */
             code?: string;
             /**
              * Format: int64
              * @description Identifier that all versions of the type share.
+             * @example 2101
              */
             packageChainId?: Int64;
             /** @description Status of the package type. */
@@ -3356,6 +4086,7 @@ export interface components {
             /**
              * Format: int64
              * @description Version number.
+             * @example 1
              */
             version?: number;
             /** @description Change time in UNIX seconds. */
@@ -3368,6 +4099,7 @@ export interface components {
             package2dictionaries?: components["schemas"]["Package2Dictionaries"][];
             /** @description Bound additional fields. */
             extraFields?: components["schemas"]["Package2ExtraField"][];
+            /** @description Company that has the package type. */
             company?: components["schemas"]["Company"];
         };
         /** @description A contract, in newer wording a document-flow scenario, between an owner and a client company. */
@@ -3375,9 +4107,18 @@ export interface components {
             /**
              * Format: int64
              * @description Contract identifier.
+             * @example 1001
              */
             contractId?: Int64;
+            /**
+             * @description Number of the contract.
+             * @example C-1
+             */
             number?: string;
+            /**
+             * @description Name of the contract.
+             * @example Supplies of this year
+             */
             contractName?: string;
             /** @description Contract date in UNIX seconds. */
             date?: components["schemas"]["UnixSeconds"];
@@ -3385,6 +4126,10 @@ export interface components {
             ownerCompany?: components["schemas"]["Company"];
             /** @description Client (counterparty) company. */
             clientCompany?: components["schemas"]["Company"];
+            /**
+             * @description What the contract is about.
+             * @example Goods and their invoices
+             */
             description?: string;
             /** @description End of validity in UNIX seconds; 0 when it is open. */
             expiredDate?: components["schemas"]["UnixSeconds"];
@@ -3410,6 +4155,7 @@ export interface components {
             specialConditions?: components["schemas"]["SpecialConditions"];
             /** @description Bound dictionaries with the chosen values. */
             dictionaries?: components["schemas"]["Dictionary"][];
+            /** @description Tags of the contract. */
             tags?: components["schemas"]["Tag"][];
             /** @description Package types the owner may send. */
             ownerPackages?: components["schemas"]["PackageType"][];
@@ -3425,14 +4171,31 @@ export interface components {
         RouteDirection: 1 | 2;
         /** @description A route, in newer wording an access scenario: which users see which contracts and package types. */
         PackageRoute: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Identifier of the route.
+             * @example 6101
+             */
             routeId?: Int64;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Company that has the route.
+             * @example 101
+             */
             companyId?: Int64;
+            /**
+             * @description Name of the route.
+             * @example Buyers
+             */
             name?: string;
+            /**
+             * @description Code of the route.
+             * @example buyers
+             */
             code?: string;
             /** @description Status of the route. */
             status?: components["schemas"]["ActiveStatus"];
+            /** @description Company that has the route. */
             company?: components["schemas"]["Company"];
             /** @description Users given access. */
             users?: components["schemas"]["User"][];
@@ -3440,9 +4203,15 @@ export interface components {
             contracts?: components["schemas"]["Contract"][];
             /** @description Package types covered. */
             packageTypes?: components["schemas"]["PackageType"][];
-            /** @description Whether all contracts are covered. The table gives 0 and 1, its type and the example are booleans. */
+            /**
+             * @description Whether all contracts are covered. The table gives 0 and 1, its type and the example are booleans.
+             * @example true
+             */
             isAllContracts?: boolean | components["schemas"]["YesNo"];
-            /** @description Whether all package types are covered. The table gives 0 and 1, its type and the example are booleans. */
+            /**
+             * @description Whether all package types are covered. The table gives 0 and 1, its type and the example are booleans.
+             * @example true
+             */
             isAllPackageTypes?: boolean | components["schemas"]["YesNo"];
             /** @description Direction. */
             direction?: components["schemas"]["RouteDirection"];
@@ -3463,14 +4232,34 @@ export interface components {
         Language: 1 | 2 | 3;
         /** @description Further data of a user. */
         UserInfo: {
+            /**
+             * @description Position in the company.
+             * @example Accountant
+             */
             position?: string | null;
+            /**
+             * @description Department.
+             * @example Accounting
+             */
             department?: string | null;
+            /**
+             * @description A comment on the user.
+             * @example Away in July
+             */
             comment?: string | null;
-            /** @description IP addresses that are let in. */
+            /**
+             * @description IP addresses that are let in.
+             * @example [
+             *       "192.0.2.1"
+             *     ]
+             */
             whiteList?: string[];
             /** @description Where documents are decrypted. */
             decryptType?: components["schemas"]["Decryption"];
-            /** @description Address of the Cryptex server on the customer's side. */
+            /**
+             * @description Address of the Cryptex server on the customer's side.
+             * @example https://cryptex.example.com
+             */
             cryptexServer?: string;
             /** @description Language of the web site. */
             language?: components["schemas"]["Language"];
@@ -3481,6 +4270,7 @@ export interface components {
             /**
              * Format: int32
              * @description Mark of the notice about the offer. Seen in examples only.
+             * @example 0
              */
             notifyOffer?: number;
         };
@@ -3493,11 +4283,13 @@ export interface components {
             /**
              * Format: int32
              * @description Companies allowed by the tariff.
+             * @example 5
              */
             maxCompaniesCount?: number;
             /**
              * Format: int32
              * @description Users allowed by the tariff.
+             * @example 10
              */
             maxUsersCount?: number;
             /** @description Whether the tariff includes the API. */
@@ -3505,7 +4297,12 @@ export interface components {
         };
         /** @description Settings of the user who is logged in. */
         UserProfileInput: {
-            /** @description IP addresses that are let in. Accepted, yet ignored. */
+            /**
+             * @description IP addresses that are let in. Accepted, yet ignored.
+             * @example [
+             *       "192.0.2.1"
+             *     ]
+             */
             whiteList?: string[];
             /** @description Where documents are decrypted. Accepted, yet ignored. */
             decryptType?: components["schemas"]["Decryption"];
@@ -3516,7 +4313,11 @@ export interface components {
         };
         /** @description A role, by its identifier. */
         RoleRef: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Identifier of the role.
+             * @example 801
+             */
             roleId: Int64;
         };
         /** @description A new role. */
@@ -3526,24 +4327,54 @@ export interface components {
         };
         /** @description A counterparty. */
         Partner: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Identifier of the partner.
+             * @example 401
+             */
             partnerId?: Int64;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Account that has the partner in its list.
+             * @example 101
+             */
             accountId?: Int64;
-            /** @description EDRPOU code. */
+            /**
+             * @description EDRPOU code.
+             * @example 00000002
+             */
             code?: string;
-            /** @description Company name. */
+            /**
+             * @description Company name.
+             * @example Example Supplies
+             */
             name?: string;
+            /**
+             * @description Person to turn to.
+             * @example Alan Example
+             */
             contactPerson?: string;
-            /** @description Contact e-mail. */
+            /**
+             * @description Contact e-mail.
+             * @example alan@example.com
+             */
             contactEmail?: string;
+            /**
+             * @description Phone of that person.
+             * @example +380000000000
+             */
             contactPhone?: string;
+            /**
+             * @description A comment on the partner.
+             * @example Met in spring
+             */
             comment?: string;
             /** @description Invitation time in UNIX seconds. */
             invitationDate?: components["schemas"]["UnixSeconds"];
             /**
              * Format: int32
              * @description Status of the invitation; 2 is seen, yet not explained.
+             * @example 2
              */
             status?: number;
             /** @description Whether the partner is registered on the platform. */
@@ -3551,6 +4382,7 @@ export interface components {
             /**
              * Format: int64
              * @description Company identifier; 0 when the partner is not registered.
+             * @example 302
              */
             companyId?: Int64;
         };
@@ -3559,22 +4391,26 @@ export interface components {
             /**
              * Format: int64
              * @description The counterparty.
+             * @example 401
              */
             partner_id: Int64;
             /**
              * Format: int64
              * @description Template of the contract, where the invitation is to a contract.
+             * @example 1201
              */
             contract_template_id: Int64;
         } | {
             /**
              * Format: int64
              * @description The counterparty.
+             * @example 401
              */
             partner_id: Int64;
             /**
              * Format: int64
              * @description The company that invites, where the invitation is to register.
+             * @example 301
              */
             owner_company_id: Int64;
         };
@@ -3598,52 +4434,92 @@ export interface components {
             /**
              * Format: int64
              * @description Signature identifier.
+             * @example 10001
              */
             signId?: Int64;
             /**
              * Format: int64
              * @description Identifier of the signed file of the document.
+             * @example 9001
              */
             bodyId?: Int64;
             /** @description Signer and certificate data. */
             info?: components["schemas"]["SignInfo"];
-            /** @description Bytes of the signature, presumably in Base64. */
+            /**
+             * @description Bytes of the signature, presumably in Base64.
+             * @example ZXhhbXBsZSBzaWduYXR1cmU=
+             */
             signBody?: string;
-            /** @description Bytes of the full signature data, presumably in Base64. */
+            /**
+             * @description Bytes of the full signature data, presumably in Base64.
+             * @example MIIBAg==
+             */
             fullSignInfo?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Company that signed.
+             * @example 301
+             */
             companyId?: Int64;
         };
         /** @description A file of a document. */
         DocumentBody: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Identifier of the file.
+             * @example 9001
+             */
             bodyId?: Int64;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Document that the file belongs to.
+             * @example 7001
+             */
             documentId?: Int64;
+            /**
+             * @description Name of the file.
+             * @example invoice.pdf
+             */
             fileName?: string;
-            /** @description Bytes of the file, presumably in Base64. */
+            /**
+             * @description Bytes of the file, presumably in Base64.
+             * @example JVBERi0=
+             */
             body?: string;
             /** @description Signatures on this body. */
             signBodies?: components["schemas"]["SignBody"][];
         };
         /** @description The value of an element of a structured document. */
         DocStructValue: {
-            /** @description Name of the element, as in the form. */
+            /**
+             * @description Name of the element, as in the form.
+             * @example total
+             */
             id?: string;
-            /** @description Value. The table says text; an older example of a request has numbers too. */
+            /**
+             * @description Value. The table says text; an older example of a request has numbers too.
+             * @example 100.00
+             */
             value?: string | number;
             /**
              * Format: int32
              * @description Row in an array, counted from 0.
+             * @example 0
              */
             index?: number;
             /** @description Values below this one, as rows; null or empty when there are none. */
             structure?: components["schemas"]["DocStructValue"][][] | null;
-            /** @description Errors; null when there are none. */
+            /**
+             * @description Errors; null when there are none.
+             * @example [
+             *       "The value is missing"
+             *     ]
+             */
             errors?: string[] | null;
             /**
              * Format: int32
              * @description Running number given by the client. Seen in the example of a form only.
+             * @example 1
              */
             sid?: number;
         };
@@ -3652,36 +4528,65 @@ export interface components {
             /**
              * Format: int64
              * @description Approval log entry identifier.
+             * @example 12001
              */
             agreementLogId?: Int64;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Task that the entry is about.
+             * @example 11001
+             */
             taskId?: Int64;
             /**
              * Format: int32
              * @description Kind of action; 4 is seen, yet not explained.
+             * @example 4
              */
             actionType?: number;
             /** @description Creation time in UNIX seconds. */
             dateCreated?: components["schemas"]["UnixSeconds"];
+            /**
+             * @description Comment of the user.
+             * @example All is well
+             */
             comment?: string;
             /** @description User who acted. */
             user?: components["schemas"]["User"];
         };
         /** @description A document, in a package or internal. */
         DocumentStore: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Identifier of the document.
+             * @example 7001
+             */
             documentId?: Int64;
             /**
              * Format: int64
              * @description Package identifier; 0 for an internal document.
+             * @example 5002
              */
             packageId?: Int64;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Company that sends the document.
+             * @example 101
+             */
             senderCompanyId?: Int64;
+            /** @description Company that sends the document. */
             senderCompany?: components["schemas"]["Company"];
+            /** @description The document type. */
             documentType?: components["schemas"]["Document"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Identifier of the document type.
+             * @example 3001
+             */
             documentTypeId?: Int64;
+            /**
+             * @description Number of the document.
+             * @example INV-1
+             */
             number?: string;
             /** @description Document date in UNIX seconds. */
             date?: components["schemas"]["UnixSeconds"];
@@ -3690,19 +4595,26 @@ export interface components {
             /**
              * Format: int32
              * @description How many signatures of the client it has.
+             * @example 0
              */
             clientSignsCount?: number;
             /**
              * Format: int32
              * @description How many signatures of the owner it has.
+             * @example 1
              */
             ownerSignsCount?: number;
             /** @description Status of the document. 5 is seen too, yet not explained. */
             status?: components["schemas"]["DocumentStatus"];
+            /**
+             * @description A comment on the document.
+             * @example For January
+             */
             comment?: string;
             /**
              * Format: int64
              * @description Version of the form of a structured document.
+             * @example 1
              */
             versionStructure?: number;
             /** @description Additional fields bound to the document. */
@@ -3718,30 +4630,43 @@ export interface components {
             /**
              * Format: uuid
              * @description Document GUID.
+             * @example 00000000-0000-4000-8000-000000007001
              */
             documentUuid?: string;
             /**
              * Format: int64
              * @description Identifier of the approval process; 0 when there is none.
+             * @example 13001
              */
             agreementProcId?: Int64;
             /**
              * Format: int32
              * @description Status of the approval; 0 and 1 are seen, yet not explained.
+             * @example 1
              */
             agreementStatus?: number;
+            /** @description Value of the dictionary of its type. */
             dictionaryValue?: components["schemas"]["DictionaryValue"];
             /**
              * Format: int32
              * @description How many signatures it has. Seen in one older example only.
+             * @example 1
              */
             signsCount?: number;
         };
         /** @description A dictionary bound to a contract. Seen in older examples of packages only. */
         ContractDictionary: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The contract.
+             * @example 1001
+             */
             contractId?: Int64;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The dictionary.
+             * @example 4001
+             */
             dictionaryId?: Int64;
             /** @description The dictionary with the chosen value. */
             dictionary?: components["schemas"]["Dictionary"];
@@ -3755,44 +4680,82 @@ export interface components {
         PackageFolder: 1 | 2 | 3;
         /** @description The link of a package to the package that it is based on. Never seen in examples. */
         PackageBase: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The package that is based on another one.
+             * @example 5001
+             */
             packageId?: Int64;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The package that it is based on.
+             * @example 5000
+             */
             packageBasedId?: Int64;
+            /**
+             * @description Number of that package.
+             * @example P-0
+             */
             packageBasedNumber?: string;
         };
         /** @description A package of documents. */
         Package: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Identifier of the package.
+             * @example 5001
+             */
             packageId?: Int64;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Company that sends the package.
+             * @example 302
+             */
             senderCompanyId?: Int64;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Company that receives the package.
+             * @example 301
+             */
             recipientCompanyId?: Int64;
             /**
              * Format: int64
              * @description Contract owner company identifier.
+             * @example 301
              */
             ownerCompanyId?: Int64;
             /**
              * Format: int64
              * @description Contract client company identifier.
+             * @example 302
              */
             clientCompanyId?: Int64;
             /** @description Contract owner company. */
             ownerCompany?: components["schemas"]["Company"];
             /** @description Contract client company. */
             clientCompany?: components["schemas"]["Company"];
+            /** @description Company that sends the package. */
             senderCompany?: components["schemas"]["Company"];
+            /** @description Company that receives the package. */
             recipientCompany?: components["schemas"]["Company"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The contract.
+             * @example 1001
+             */
             contractId?: Int64;
+            /** @description The contract. */
             contract?: components["schemas"]["Contract"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Identifier of the version of the package type.
+             * @example 2001
+             */
             packageTypeId?: Int64;
             /**
              * Format: int64
              * @description Identifier that all versions of the package type share.
+             * @example 2101
              */
             packageTypeChainId?: Int64;
             /** @description Creation time in UNIX seconds. */
@@ -3803,17 +4766,25 @@ export interface components {
             status?: components["schemas"]["PackageStatus"];
             /** @description Whether the package is archived. */
             archive?: components["schemas"]["YesNo"];
+            /**
+             * @description Number of the package.
+             * @example P-1
+             */
             packageNumber?: string;
             /** @description Documents. Lists leave them out: the array is empty there. */
             documents?: components["schemas"]["DocumentStore"][];
+            /** @description Dictionaries of the package, with the values chosen. */
             package2Dictionaries?: components["schemas"]["Package2Dictionaries"][];
+            /** @description Additional fields of the package, with their values. */
             extraFields?: components["schemas"]["Package2ExtraField"][];
             /**
              * @description Dictionaries copied from the contract when the package was created. The table says `Dictionary`; older
              *     examples wrap it.
              */
             contractDictionaries?: (components["schemas"]["Dictionary"] | components["schemas"]["ContractDictionary"])[];
+            /** @description Tags of the package. */
             packageTags?: components["schemas"]["Tag"][];
+            /** @description The version of the package type. */
             packageType?: components["schemas"]["PackageType"];
             /** @description Whether it was read on the web site. */
             isRead?: components["schemas"]["YesNo"];
@@ -3828,6 +4799,7 @@ export interface components {
             /**
              * Format: uuid
              * @description Package GUID.
+             * @example 00000000-0000-4000-8000-000000005001
              */
             packageUuid?: string;
             /** @description The package that this one is based on. */
@@ -3846,17 +4818,49 @@ export interface components {
         PackageFilterPart: {
             /** @description Folder. */
             folder?: components["schemas"]["PackageFolder"];
-            /** @description Part of a document file name. */
+            /**
+             * @description Part of a document file name.
+             * @example invoice.pdf
+             */
             fileName?: string;
             /** @description Dictionary value to match. */
             packageDictionaryValue?: components["schemas"]["DictionaryValue"];
             /** @description Value of an additional field to match; `fieldId` and `value` are enough. */
             extraField?: components["schemas"]["ExtraField"];
+            /**
+             * @description Companies that receive the packages.
+             * @example [
+             *       301
+             *     ]
+             */
             recipientCompaniesIds?: Int64[];
+            /**
+             * @description Companies that send the packages.
+             * @example [
+             *       302
+             *     ]
+             */
             senderCompaniesIds?: Int64[];
+            /**
+             * @description Contracts of the packages.
+             * @example [
+             *       1001
+             *     ]
+             */
             contractIds?: Int64[];
+            /**
+             * @description Versions of package types.
+             * @example [
+             *       2001
+             *     ]
+             */
             packageTypesIds?: Int64[];
-            /** @description Package type chain identifiers. */
+            /**
+             * @description Package type chain identifiers.
+             * @example [
+             *       2101
+             *     ]
+             */
             packageChainIds?: Int64[];
             /** @description Statuses of the packages. */
             packageStatuses?: components["schemas"]["PackageStatus"][];
@@ -3864,6 +4868,10 @@ export interface components {
             dateFrom?: components["schemas"]["UnixSeconds"];
             /** @description Changed at this time or earlier, in UNIX seconds. */
             dateTo?: components["schemas"]["UnixSeconds"];
+            /**
+             * @description Number of the package.
+             * @example P-1
+             */
             packageNumber?: string;
             /** @description Read over the API. */
             isReadFromApi?: components["schemas"]["YesNo"];
@@ -3872,9 +4880,13 @@ export interface components {
             /**
              * Format: int64
              * @description Identifier of a saved filter; 0 in the only example.
+             * @example 14001
              */
             filterId?: Int64;
-            /** @description Name of a saved filter; null in the only example. */
+            /**
+             * @description Name of a saved filter; null in the only example.
+             * @example New invoices
+             */
             filterName?: string | null;
         };
         /** @description The new status of a package. */
@@ -3882,6 +4894,7 @@ export interface components {
             /**
              * Format: int64
              * @description The package.
+             * @example 5001
              */
             package_id: Int64;
             /**
@@ -3903,22 +4916,35 @@ export interface components {
             /**
              * Format: uuid
              * @description GUID of the request, by which the link is asked for.
+             * @example 00000000-0000-4000-8000-000000000002
              */
             requestUuid?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The user who asks.
+             * @example 201
+             */
             userId?: Int64;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The package.
+             * @example 5001
+             */
             packageId?: Int64;
             /**
              * Format: int64
              * @description The company that asks.
+             * @example 301
              */
             companyId?: Int64;
             /** @description Statuses of the documents in the archive; 5 is seen too, yet not explained. */
             docStatuses?: components["schemas"]["DocumentStatus"][];
             /** @description Whether the archive is ready. */
             isArchReady?: components["schemas"]["YesNo"];
-            /** @description File name of the archive, once it is ready. The table says long; the examples have a text, as here. */
+            /**
+             * @description File name of the archive, once it is ready. The table says long; the examples have a text, as here.
+             * @example package-5001.zip
+             */
             zipArchName?: string;
         };
         /**
@@ -3951,11 +4977,15 @@ export interface components {
             before?: components["schemas"]["Changes"];
             /** @description What is since. */
             after?: components["schemas"]["Changes"];
-            /** @description Comment that the user wrote. */
+            /**
+             * @description Comment that the user wrote.
+             * @example Please correct the number
+             */
             userComment?: string;
             /**
              * Format: int64
              * @description The document that the entry is about.
+             * @example 7001
              */
             documentId?: Int64;
         };
@@ -3964,15 +4994,21 @@ export interface components {
             /**
              * Format: int64
              * @description Identifier of the entry.
+             * @example 6001
              */
             commentId?: Int64;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The package.
+             * @example 5001
+             */
             packageId?: Int64;
             /** @description User who acted. */
             user?: components["schemas"]["User"];
             /**
              * Format: int32
              * @description Kind of event. Not documented; 1 is seen for a change of status and 3 for a comment of a user.
+             * @example 1
              */
             action?: number;
             /** @description What happened. */
@@ -4002,24 +5038,37 @@ export interface components {
              * Format: int64
              * @description The document to edit; left out, a new one is made. The table demands it and spells it `document_id`; the text
              *     and the example have it as here.
+             * @example 7001
              */
             documentId?: Int64;
             /**
              * Format: int64
              * @description The package. The table spells it `package_id`, the example as here.
+             * @example 5001
              */
             packageId: Int64;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Company that sends the document.
+             * @example 301
+             */
             senderCompanyId: Int64;
             /** @description The document type; its `documentId` is enough. */
             documentType: WithRequired<components["schemas"]["Document"], "documentId">;
+            /**
+             * @description Number of the document.
+             * @example WB-1
+             */
             number: string;
             /** @description Document date in UNIX seconds. */
             date: components["schemas"]["UnixSeconds"];
         };
         /** @description A document made from an XML file. */
         DocumentXmlForm: {
-            /** @description A `DocumentXmlInput`, as JSON text. */
+            /**
+             * @description A `DocumentXmlInput`, as JSON text.
+             * @example {"packageId":5002,"senderCompanyId":301,"documentType":{"documentId":3002}, "number":"WB-1","date":1735689600}
+             */
             document_store: string;
             /**
              * Format: binary
@@ -4032,11 +5081,13 @@ export interface components {
             /**
              * Format: int64
              * @description The package.
+             * @example 5001
              */
             package_id: Int64;
             /**
              * Format: int64
              * @description The document.
+             * @example 7001
              */
             document_id: Int64;
             /**
@@ -4047,31 +5098,60 @@ export interface components {
         };
         /** @description Signatures to add. */
         SignatureFilesForm: {
-            /** @description One or more detached signatures, as `.p7s` files. The name of the part is not documented. */
+            /**
+             * @description One or more detached signatures, as `.p7s` files. The name of the part is not documented.
+             * @example [
+             *       "(bytes of invoice.pdf.p7s)"
+             *     ]
+             */
             file: Blob[];
         };
         /** @description A certificate whose key is in a mobile phone. */
         MobileCert: {
-            /** @description Organisation. */
+            /**
+             * @description Organisation.
+             * @example Example Supplies
+             */
             organization?: string;
-            /** @description Identifier of the key, to be named when signing. The table says text, the example has a number. */
+            /**
+             * @description Identifier of the key, to be named when signing. The table says text, the example has a number.
+             * @example 16
+             */
             positionId?: Int64 | string;
-            /** @description Codes of what the key is good for, such as SIGN_DSTU_DEPUTY for signing. */
+            /**
+             * @description Codes of what the key is good for, such as SIGN_DSTU_DEPUTY for signing.
+             * @example [
+             *       "SIGN_DSTU_DEPUTY"
+             *     ]
+             */
             services?: string[];
-            /** @description Position of the holder. */
+            /**
+             * @description Position of the holder.
+             * @example Director
+             */
             title?: string;
-            /** @description Phone number. */
+            /**
+             * @description Phone number.
+             * @example 380000000000
+             */
             msisdn?: string;
         };
         /** @description What a mobile phone shall sign. */
         MobileSignForm: {
-            /** @description Phone number with the country code, digits only. */
+            /**
+             * @description Phone number with the country code, digits only.
+             * @example 380000000000
+             */
             msisdn: string;
-            /** @description Text that the phone shows. The table says long, by mistake. */
+            /**
+             * @description Text that the phone shows. The table says long, by mistake.
+             * @example Sign invoice INV-1
+             */
             message?: string;
             /**
              * @description Identifier of the key, from the list of certificates, which has a text or a number. The operator Kyivstar needs
              *     none.
+             * @example 16
              */
             positionId?: Int64 | string;
             /**
@@ -4085,6 +5165,7 @@ export interface components {
             /**
              * Format: int64
              * @description Identifier of the request, by which the signature is fetched.
+             * @example 17001
              */
             trans_id: Int64;
         };
@@ -4100,29 +5181,86 @@ export interface components {
             /**
              * Format: int64
              * @description Identifier of the saved search.
+             * @example 14001
              */
             filterId?: Int64;
-            /** @description Name of the saved search. The table says long; the examples have a text, as here. */
+            /**
+             * @description Name of the saved search. The table says long; the examples have a text, as here.
+             * @example January
+             */
             filterName?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The package.
+             * @example 5001
+             */
             packageId?: Int64;
-            /** @description Contract owner companies. */
+            /**
+             * @description Contract owner companies.
+             * @example [
+             *       301
+             *     ]
+             */
             ownerCompaniesIds?: Int64[];
-            /** @description Contract client companies. */
+            /**
+             * @description Contract client companies.
+             * @example [
+             *       302
+             *     ]
+             */
             clientCompaniesIds?: Int64[];
+            /**
+             * @description Companies that send the packages.
+             * @example [
+             *       302
+             *     ]
+             */
             senderCompaniesIds?: Int64[];
+            /**
+             * @description Companies that receive the packages.
+             * @example [
+             *       301
+             *     ]
+             */
             recipientCompaniesIds?: Int64[];
             /** @description Begin of the period in UNIX seconds. */
             dateFrom?: components["schemas"]["UnixSeconds"];
             /** @description End of the period in UNIX seconds. */
             dateTo?: components["schemas"]["UnixSeconds"];
+            /**
+             * @description Number of the package.
+             * @example P-1
+             */
             packageNumber?: string;
+            /**
+             * @description Versions of package types.
+             * @example [
+             *       2001
+             *     ]
+             */
             packageTypesIds?: Int64[];
-            /** @description Package type chain identifiers. */
+            /**
+             * @description Package type chain identifiers.
+             * @example [
+             *       2101
+             *     ]
+             */
             packageChainIds?: Int64[];
+            /**
+             * @description Contracts of the packages.
+             * @example [
+             *       1001
+             *     ]
+             */
             contractIds?: Int64[];
             /** @description Statuses of the packages. */
             packageStatuses?: components["schemas"]["PackageStatus"][];
+            /**
+             * @description Tags of the packages.
+             * @example [
+             *       8001
+             *     ]
+             */
             packageTagIds?: Int64[];
             /** @description Folder. */
             folder?: components["schemas"]["PackageFolder"];
@@ -4135,9 +5273,13 @@ export interface components {
             /**
              * Format: int32
              * @description How many days before today; it counts when `periodType` is 3.
+             * @example 7
              */
             dateShift?: number;
-            /** @description Part of a document file name. */
+            /**
+             * @description Part of a document file name.
+             * @example invoice.pdf
+             */
             fileName?: string;
             /** @description Dictionary value to match. */
             packageDictionaryValue?: components["schemas"]["DictionaryValue"];
@@ -4146,12 +5288,20 @@ export interface components {
         };
         /** @description A tag to create or to edit. */
         TagInput: {
-            /** @description Unique code, made by the platform when left out. The table says long, the example has a text. */
+            /**
+             * @description Unique code, made by the platform when left out. The table says long, the example has a text.
+             * @example monthly
+             */
             code?: string | number;
+            /**
+             * @description Name of the tag.
+             * @example Monthly
+             */
             name: string;
             /**
              * Format: int64
              * @description The tag to edit; left out, a new one is made.
+             * @example 8001
              */
             tagId?: Int64;
         };
@@ -4170,11 +5320,13 @@ export interface components {
             /**
              * Format: int64
              * @description The document type.
+             * @example 3001
              */
             document_type_id: Int64;
             /**
              * Format: int64
              * @description The company that the document is of. The table names it `companyId`, the example as here.
+             * @example 101
              */
             company_id: Int64;
             /**
@@ -4182,7 +5334,10 @@ export interface components {
              * @description The file, of an unstructured document only. The name of the part is not documented.
              */
             file?: Blob;
-            /** @description The values, of a structured document only; JSON text of an array of `DocStructValue`. */
+            /**
+             * @description The values, of a structured document only; JSON text of an array of `DocStructValue`.
+             * @example [{"id":"subject","value":"Office supplies","index":0,"structure":[]}]
+             */
             document_structure_content?: string;
         };
         /** @description The internal document to send. */
@@ -4190,6 +5345,7 @@ export interface components {
             /**
              * Format: int64
              * @description The document.
+             * @example 7101
              */
             document_id: Int64;
         };
@@ -4205,26 +5361,49 @@ export interface components {
             /**
              * Format: int64
              * @description The dictionary to edit; left out or 0 for a new one.
+             * @example 4001
              */
             dictionaryId?: Int64;
             /** @description Status of the dictionary. */
             isActive: components["schemas"]["ActiveFlag"];
+            /**
+             * @description Name of the dictionary.
+             * @example Branches
+             */
             name: string;
+            /**
+             * @description Code of the dictionary.
+             * @example BRANCHES
+             */
             code: string;
-            /** @description Company identifier. The table says long; the example has a text. Send a number. */
+            /**
+             * @description Company identifier. The table says long; the example has a text. Send a number.
+             * @example 301
+             */
             companyId: Int64 | string;
         };
         /** @description A value to add to a dictionary. */
         DictionaryValueInput: {
-            /** @description Name of the value. The table speaks of the dictionary's, by mistake. */
+            /**
+             * @description Name of the value. The table speaks of the dictionary's, by mistake.
+             * @example North
+             */
             name: string;
+            /**
+             * @description Code of the value.
+             * @example NORTH
+             */
             code: string;
-            /** @description Code of the value above this one; null for a value without one above it. */
+            /**
+             * @description Code of the value above this one; null for a value without one above it.
+             * @example NORTH
+             */
             parentCode: string | null;
             /**
              * Format: int64
              * @description The dictionary; always send it. The table wants it for editing only, but the example of a new value has it,
              *     and nothing else tells the dictionary.
+             * @example 4001
              */
             dictionaryId?: Int64;
             /** @description Status of the value. */
@@ -4232,7 +5411,11 @@ export interface components {
         };
         /** @description The users that a route is to have. */
         RouteUsersInput: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The route.
+             * @example 6101
+             */
             routeId: Int64;
             /** @description All users given access; `userId` and `isOwner` of each are enough. */
             users: WithRequired<components["schemas"]["User"], "userId" | "isOwner">[];
@@ -4242,17 +5425,26 @@ export interface components {
             /**
              * Format: int64
              * @description Identifier of the group. The table spells it `groupID`, the examples as here.
+             * @example 6201
              */
             groupId?: Int64;
             /**
              * Format: int64
              * @description Identifier of the company. The table spells it `companyID`, the examples as here.
+             * @example 301
              */
             companyId?: Int64;
             /** @description The company that owns the group. */
             company?: components["schemas"]["Company"];
+            /**
+             * @description Name of the group.
+             * @example Legal
+             */
             groupName?: string;
-            /** @description Comment. Never seen in answers. */
+            /**
+             * @description Comment. Never seen in answers.
+             * @example Approves invoices
+             */
             comment?: string;
             /** @description The members. Steps of a process leave them out; the array is empty there. */
             users?: components["schemas"]["User"][];
@@ -4262,14 +5454,24 @@ export interface components {
             /**
              * Format: int64
              * @description The group to edit. Leave it out to create one.
+             * @example 6201
              */
             groupId?: Int64;
+            /**
+             * @description Name of the group.
+             * @example Legal
+             */
             groupName: string;
             /**
              * Format: int64
              * @description The company that owns the group.
+             * @example 301
              */
             companyId: Int64;
+            /**
+             * @description A comment on the group.
+             * @example Approves invoices
+             */
             comment?: string | null;
             /** @description All members, in place of those before; `userId` is enough of each. Mandatory when editing. */
             users?: WithRequired<components["schemas"]["User"], "userId">[];
@@ -4281,6 +5483,7 @@ export interface components {
             /**
              * Format: int64
              * @description The group.
+             * @example 6201
              */
             groupId: Int64;
             /** @description All members, in place of those before; `userId` is enough of each. */
@@ -4312,42 +5515,57 @@ export interface components {
             /**
              * Format: int64
              * @description Identifier of the step. Leave it out to create one.
+             * @example 6101
              */
             agreementStepId?: Int64;
             /**
              * Format: int64
              * @description Identifier of the process that the step is part of.
+             * @example 6001
              */
             agreementProcId?: Int64;
             /**
              * @description What is to be done. Send a number: the table says int; examples of requests have a text, those of answers a
              *     number.
+             * @example 2
              */
             agreementTaskType?: components["schemas"]["AgreementTask"] | ("1" | "2" | "3");
             /**
              * @description Who has to act. Send a number: the table says int; examples of requests have a text, those of answers a
              *     number.
+             * @example 1
              */
             agreementExecType?: components["schemas"]["AgreementExecution"] | ("1" | "2");
             /**
              * Format: int32
              * @description How many days there are for it; 0 in answers where none were given.
+             * @example 3
              */
             agreementExecPeriod?: number | null;
             /**
              * Format: int32
              * @description Priority, a greater number before a smaller one; 0 in answers where none was given.
+             * @example 1
              */
             agreementStepPriority?: number | null;
             /** @description The groups that carry out the step. Requests name each by `groupId`, in examples with `groupName`. */
             agreementGroups?: components["schemas"]["AgreementGroup"][];
-            /** @description Names of the groups. Never seen in examples. */
+            /**
+             * @description Names of the groups. Never seen in examples.
+             * @example Accounts
+             */
             groupNames?: string;
-            /** @description Identifiers of users. Never seen in examples. */
+            /**
+             * @description Identifiers of users. Never seen in examples.
+             * @example [
+             *       201
+             *     ]
+             */
             userIds?: Int64[];
             /**
              * Format: int32
              * @description Position of the step; 0 is seen. Seen in examples of requests only.
+             * @example 0
              */
             stepNumber?: number;
         };
@@ -4356,16 +5574,26 @@ export interface components {
             /**
              * Format: int64
              * @description Identifier of the process. Leave it out to create one.
+             * @example 6001
              */
             agreementProcId?: Int64;
             /**
              * Format: int64
              * @description Identifier of the company that owns the process.
+             * @example 301
              */
             companyId?: Int64;
             /** @description The company that owns the process. */
             company?: components["schemas"]["Company"];
+            /**
+             * @description Name of the process.
+             * @example Invoices above the limit
+             */
             name?: string;
+            /**
+             * @description A comment on the process.
+             * @example For all invoices
+             */
             comment?: string | null;
             /** @description Status of the process. */
             status?: components["schemas"]["ActiveStatus"];
@@ -4391,15 +5619,25 @@ export interface components {
         ReportType: 1 | 2;
         /** @description What a report on external document flow selects. Examples have `partnerCompanyId` only. */
         ReportDocumentFilter: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The company whose documents are told.
+             * @example 301
+             */
             companyId?: Int64;
+            /** @description The company whose documents are told. */
             company?: components["schemas"]["Company"];
             /** @description Start of the period in UNIX seconds. */
             reportStartDate?: components["schemas"]["UnixSeconds"];
             /** @description End of the period in UNIX seconds. */
             reportEndDate?: components["schemas"]["UnixSeconds"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The company on the other side.
+             * @example 102
+             */
             partnerCompanyId?: Int64;
+            /** @description The company on the other side. */
             partnerCompany?: components["schemas"]["Company"];
         };
         /**
@@ -4411,7 +5649,11 @@ export interface components {
         TaskStatus: 2 | 3 | 4 | 5;
         /** @description What a report on tasks selects. Never seen in examples. */
         ReportTaskFilter: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The company whose tasks are told.
+             * @example 301
+             */
             companyId?: Int64;
             /** @description The company whose tasks are selected. */
             company?: components["schemas"]["Company"];
@@ -4422,6 +5664,7 @@ export interface components {
             /**
              * Format: int64
              * @description Identifier of the user whose tasks are selected.
+             * @example 201
              */
             taskUserId?: Int64;
             /** @description The user whose tasks are selected. */
@@ -4429,11 +5672,13 @@ export interface components {
             /**
              * @description Status of the tasks. The table has the codes of `taskType` here, and the other way round, most likely by
              *     mistake; both are taken.
+             * @example 3
              */
             taskStatus?: components["schemas"]["TaskStatus"] | components["schemas"]["AgreementTask"];
             /**
              * @description Kind of the tasks. The table has the codes of `taskStatus` here, and the other way round, most likely by
              *     mistake; both are taken.
+             * @example 2
              */
             taskType?: components["schemas"]["AgreementTask"] | components["schemas"]["TaskStatus"];
         };
@@ -4443,8 +5688,16 @@ export interface components {
             reportType: components["schemas"]["ReportType"];
             /** @description What to select: `partnerCompanyId` where `reportType` is 1, `taskUserId` and `taskUser` where it is 2. */
             reportFilter?: components["schemas"]["ReportDocumentFilter"] | components["schemas"]["ReportTaskFilter"];
+            /**
+             * @description Name of the report.
+             * @example January
+             */
             reportName: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The company that it tells of.
+             * @example 101
+             */
             companyId: Int64;
             /** @description Start of the period in UNIX seconds. */
             reportStartDate: components["schemas"]["UnixSeconds"];
@@ -4460,10 +5713,22 @@ export interface components {
         ReportStatus: 1 | 2;
         /** @description A report that was asked for. */
         Report: {
+            /**
+             * @description Name of the report.
+             * @example January
+             */
             reportName?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Identifier of the report.
+             * @example 6001
+             */
             reportId?: Int64;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The company that it tells of.
+             * @example 101
+             */
             companyId?: Int64;
             /** @description Start of the period in UNIX seconds. */
             reportStartDate?: components["schemas"]["UnixSeconds"];
@@ -4478,19 +5743,27 @@ export interface components {
             /**
              * Format: int64
              * @description The user who asked for it.
+             * @example 201
              */
             userId?: Int64;
-            /** @description E-mail address of that user. */
+            /**
+             * @description E-mail address of that user.
+             * @example ada@example.com
+             */
             userEmail?: string;
             /** @description Status of the report. */
             reportStatus?: components["schemas"]["ReportStatus"];
+            /** @description The company that it tells of. */
             company?: components["schemas"]["Company"];
             /**
              * @description What was selected: a `ReportDocumentFilter` where `reportType` is 1, a `ReportTaskFilter` where it is 2. Never
              *     seen in examples of answers.
              */
             reportFilter?: components["schemas"]["ReportDocumentFilter"] | components["schemas"]["ReportTaskFilter"];
-            /** @description Link to the file. Never seen in examples. */
+            /**
+             * @description Link to the file. Never seen in examples.
+             * @example https://doc.example.com/files/report.xls
+             */
             reportFileLink?: string;
         };
         /**
@@ -4512,26 +5785,38 @@ export interface components {
             /**
              * Format: int64
              * @description Transaction identifier.
+             * @example 8101
              */
             transId?: Int64;
             /**
              * Format: int64
              * @description Identifier of the company that sent.
+             * @example 301
              */
             senderId?: Int64;
             /**
              * Format: int64
              * @description Identifier of the company that received.
+             * @example 302
              */
             recipientId?: Int64;
             /**
              * Format: int64
              * @description Identifier of the company that pays.
+             * @example 301
              */
             payerId?: Int64;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Package of the transaction.
+             * @example 5001
+             */
             packageId?: Int64;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Document of the transaction.
+             * @example 7001
+             */
             documentId?: Int64;
             /** @description Time of the transaction in UNIX seconds. */
             transDate?: components["schemas"]["UnixSeconds"];
@@ -4541,7 +5826,9 @@ export interface components {
             transDirection?: components["schemas"]["TransactionDirection"];
             /** @description Whether it is billable. Never seen in examples. */
             isChargeAble?: boolean;
+            /** @description Company that sent. */
             senderCompany?: components["schemas"]["Company"];
+            /** @description Company that received. */
             recipientCompany?: components["schemas"]["Company"];
             /** @description The company that pays, which is the sender or the recipient. */
             payerCompany?: components["schemas"]["Company"];
@@ -4551,28 +5838,34 @@ export interface components {
             /**
              * Format: int64
              * @description How many transactions are billable.
+             * @example 1
              */
             chargeableTransCount?: number;
             /**
              * Format: int32
              * @description How many paid transactions are left, base and regular together.
+             * @example 99
              */
             remainsTransCount?: number;
             /**
              * Format: int32
              * @description How many transactions are paid for this period in the base package.
+             * @example 100
              */
             baseTransCount?: number;
             /**
              * Format: int32
              * @description How many transactions are paid for this period in the regular package.
+             * @example 0
              */
             regularTransCount?: number;
             /**
              * Format: int64
              * @description How many transactions were used.
+             * @example 1
              */
             transCount?: number;
+            /** @description The transactions. */
             transactions?: components["schemas"]["Transaction"][];
         };
         /** @description A log file that was asked for. */
@@ -4580,6 +5873,7 @@ export interface components {
             /**
              * Format: uuid
              * @description GUID of the request, for the link to the file.
+             * @example 00000000-0000-4000-8000-000000008001
              */
             requestUuid: string;
         };
@@ -7990,14 +9284,32 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Contract"] & {
+                    /**
+                     * @description Name of the contract.
+                     * @example Supplies of this year
+                     */
                     contractName: string;
+                    /**
+                     * @description Number of the contract.
+                     * @example C-1
+                     */
                     number: string;
+                    /** @description The owner; its `companyId` is enough. */
                     ownerCompany: {
-                        /** Format: int64 */
+                        /**
+                         * Format: int64
+                         * @description Identifier of the owner.
+                         * @example 301
+                         */
                         companyId: Int64;
                     };
+                    /** @description The client; its `companyId` is enough. */
                     clientCompany: {
-                        /** Format: int64 */
+                        /**
+                         * Format: int64
+                         * @description Identifier of the client.
+                         * @example 302
+                         */
                         companyId: Int64;
                     };
                 };
