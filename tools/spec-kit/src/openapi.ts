@@ -108,6 +108,7 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly "x-signoff-exact"?: boolean;
+  readonly "x-signoff-open"?: boolean;
 }
 
 /** The methods that a client has, in the order in which they are written. */
@@ -162,6 +163,11 @@ export function schemaTypes(schema: Schema): readonly string[] {
 /** Whether an integer may exceed 2^53: `x-signoff-exact` says so, and where it is silent the format int64. */
 export function isExact(schema: Schema): boolean {
   return schema["x-signoff-exact"] ?? schema.format === "int64";
+}
+
+/** Whether a list has the known values only, and answers may have others. */
+export function isOpenList(schema: Schema): boolean {
+  return schema.enum !== undefined && schema["x-signoff-open"] === true;
 }
 
 /** Whether a schema lets `null` pass. */

@@ -21,6 +21,8 @@ const schemas: Record<string, Schema> = {
   Kept: { type: "object", properties: { id: { type: "string", readOnly: true } } },
   Nullable: { type: ["object", "null"], properties: { id: text } },
   Kinds: { type: "string", enum: ["one", "two"] },
+  KnownKinds: { type: ["string", "null"], enum: ["one", "two"], "x-signoff-open": true },
+  KnownCodes: { type: "array", items: { type: "integer", enum: [1, 2], "x-signoff-open": true } },
   Choice: { oneOf: [base, { type: "object", properties: { kind: { const: "other" } } }] },
   Many: { type: "array", items: { $ref: "#/components/schemas/Extended" } },
   Deep: {

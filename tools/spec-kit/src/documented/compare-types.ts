@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Schema } from "../openapi.ts";
+import { isOpenList, type OpenApiDocument, type Schema, schemaTypes } from "../openapi.ts";
 import {
   type Alternative,
   describeSchema,
@@ -30,7 +30,7 @@ export function createTypeComparison(
   function compare(at: string, type: DocumentedType, schema: Schema | undefined): readonly Gap[] {
     if (isUntold(type)) return [];
     const left = [...listAlternatives(document, schema ?? {})];
-    const wanted = resolve(type, left);
+    const wanted = openLists(resolve(type, left), left);
     const [object] = wanted;
     const isOneObject = wanted.length === 1 && object?.kind === "fields";
     // What the vendor tells as one object, the spec may tell as several that exclude each other.
@@ -142,6 +142,18 @@ export function describeType(type: DocumentedType): string {
 
 function describeRequired(required: boolean): string {
   return required ? "required" : "optional";
+}
+
+/** A list that stays open is what the vendor tells as a text, too: leaves one alternative of it. */
+function openLists(wanted: readonly Wanted[], left: Alternative[]): readonly Wanted[] {
+  const open = left.filter(({ kind, schema }) => kind === "literal" && isOpenList(schema));
+  const [first] = open;
+  const isPlain = wanted.some(({ kind }) => kind === "plain");
+  if (!first || !isPlain) return wanted;
+  const [kind = "string"] = schemaTypes(first.schema);
+  const others = left.filter((one) => !open.includes(one));
+  left.splice(0, left.length, ...others, { ...first, kind });
+  return wanted;
 }
 
 function isSameKind(wanted: Wanted, { kind, value, schema }: Alternative): boolean {

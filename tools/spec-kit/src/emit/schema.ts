@@ -1,13 +1,20 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import { isExact, isNullable, type OpenApiDocument, type Schema, schemaTypes } from "../openapi.ts";
+import {
+  isExact,
+  isNullable,
+  isOpenList,
+  type OpenApiDocument,
+  type Schema,
+  schemaTypes,
+} from "../openapi.ts";
 import { banner } from "./banner.ts";
 
 /** `schema.ts`: openapi-typescript's `paths`, `components` and `operations`, with our types for int64 and bytes. */
 export async function emitSchema(provider: string, document: OpenApiDocument): Promise<string> {
   let usesInt64 = false;
   // It changes the document that it is given.
-  const source = structuredClone(document) as unknown as OpenAPI3;
+  const source = openLists(structuredClone(document)) as OpenAPI3;
   const nodes = await openapiTS(source, {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
@@ -26,6 +33,15 @@ export async function emitSchema(provider: string, document: OpenApiDocument): P
   const types = astToString(nodes);
   const head = usesInt64 ? 'import type { Int64 } from "@signoff/core";\n\n' : "";
   return `${banner(provider, document)}${head}${types.trimEnd()}\n`;
+}
+
+/** Lists that stay open as choices, for openapi-typescript knows none: of the known values, or any other of their type. */
+function openLists(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(openLists);
+  if (typeof node !== "object" || node === null) return node;
+  const { enum: values, type, ...rest } = node as Schema;
+  if (isOpenList(node)) return { ...rest, anyOf: [{ type, enum: values }, { type }] };
+  return Object.fromEntries(Object.entries(node).map(([name, part]) => [name, openLists(part)]));
 }
 
 function ownTypeName(schema: Schema): "Int64" | "Blob" | undefined {

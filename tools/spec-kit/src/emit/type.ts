@@ -1,4 +1,11 @@
-import { isExact, isNullable, type Schema, schemaName, schemaTypes } from "../openapi.ts";
+import {
+  isExact,
+  isNullable,
+  isOpenList,
+  type Schema,
+  schemaName,
+  schemaTypes,
+} from "../openapi.ts";
 import { comment } from "./comment.ts";
 import { propertyKey, union } from "./layout.ts";
 
@@ -8,8 +15,11 @@ export function typeOf(schema: Schema | undefined): string {
   if (schema.$ref !== undefined) return typeOfReference(schema.$ref);
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   const nullable = isNullable(schema) ? ["null"] : [];
-  if (schema.enum)
-    return union([...schema.enum.map((value) => JSON.stringify(value)), ...nullable]);
+  if (schema.enum) {
+    const values = schema.enum.map((value) => JSON.stringify(value));
+    const others = isOpenList(schema) ? schemaTypes(schema).map(anyOther) : [];
+    return union([...values, ...others, ...nullable]);
+  }
   const parts = [
     ...ownType(schema, nullable),
     ...(schema.allOf ?? []).map((part) => group(typeOf(part))),
@@ -25,6 +35,11 @@ function demand({ allOf, properties = {}, required = [] }: Schema, whole: string
   const names = required.filter((name) => !(name in properties));
   if (!allOf || names.length === 0) return whole;
   return `${group(whole, "|")} & Required<Pick<${whole}, ${union(names.map((name) => JSON.stringify(name)))}>>`;
+}
+
+/** What a list that stays open lets pass beside its values, so that editors still offer those. */
+function anyOther(type: string): string {
+  return `(${type === "integer" ? "number" : type} & {})`;
 }
 
 function typeOfReference(reference: string): string {

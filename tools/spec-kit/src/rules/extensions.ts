@@ -7,6 +7,7 @@ export const extensions: Readonly<Record<string, "Operation" | "Parameter" | "Ro
   "x-signoff-since": "Operation",
   "x-signoff-parameter": "Parameter",
   "x-signoff-exact": "Schema",
+  "x-signoff-open": "Schema",
   "x-signoff-without-sign-in": "Root",
   "x-signoff-without-sign-off": "Root",
 };
