@@ -1,6 +1,9 @@
 /** What a real service takes beside what its document has. A server that is strict refuses all of it. */
 export interface Tolerances {
-  /** Operations by further calls that lead to them: method and path, such as `GET /directlink/v1/auth/login`. */
+  /**
+   * Operations by further calls that lead to them: method and path, such as `GET /directlink/v1/auth/login`, and where
+   * that is another operation, the names of the whole query.
+   */
   readonly calls?: Readonly<Record<string, string>>;
   /** By `operationId`, documented names of query parameters and form fields by other ones that are taken for them. */
   readonly names?: Readonly<Record<string, Readonly<Record<string, string>>>>;

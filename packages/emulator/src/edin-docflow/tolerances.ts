@@ -2,7 +2,10 @@ import type { Tolerances } from "../tolerances.ts";
 
 /** What the vendor's pages have beside each other, and what their sample URLs leave out. */
 export const tolerances: Tolerances = {
-  calls: { "GET /bdoc/bdoc/certificate": "getCertificate" },
+  calls: {
+    "GET /bdoc/bdoc/certificate": "getCertificate",
+    "OPTIONS /bdoc/user?user_id": "getUser",
+  },
   names: {
     createInternalDocument: { companyId: "company_id" },
     deleteTag: { tagId: "tag_id" },

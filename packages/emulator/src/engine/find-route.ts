@@ -7,7 +7,12 @@ import { createRouter, type RouteMatch } from "./routes.ts";
 export type Found = Extract<RouteMatch, { kind: "found" }>;
 
 /** Finds the operation of a request. Throws a {@link Problem}. */
-export type RouteFinder = (method: string, path: string, leniency: Leniency) => Found;
+export type RouteFinder = (
+  method: string,
+  path: string,
+  query: string,
+  leniency: Leniency,
+) => Found;
 
 /**
  * Makes a finder over the path templates of the operations, and over further calls that lead to some. A slash at the end
@@ -25,7 +30,13 @@ export function createRouteFinder(
       return [call, operation] as const;
     }),
   );
-  return (method, path, leniency) => {
+  return (method, path, query, leniency) => {
+    const names = [...new URLSearchParams(query).keys()].join("&");
+    const special = leniency.isStrict ? undefined : others.get(`${method} ${path}?${names}`);
+    if (special) {
+      leniency.accept(new Problem(400, `${method} ${path} is another operation`));
+      return { kind: "found", operation: special, params: new Map() };
+    }
     const match = router(method, path);
     if (match.kind === "found") return match;
     const operation = others.get(`${method} ${path}`);

@@ -50,7 +50,7 @@ export async function serve(service: Service, exchange: Exchange): Promise<void>
       return await writeAnswer(line, linked);
     }
     const leniency = leniencyFor(service, record);
-    const route = service.findRoute(record.method, record.path, leniency);
+    const route = service.findRoute(record.method, record.path, queryOf(message.url), leniency);
     record.operationId = route.operation.id;
     record.path = route.operation.path;
     await receive(service, exchange, route, (body) =>
@@ -70,6 +70,10 @@ export async function serve(service: Service, exchange: Exchange): Promise<void>
     record.status = problem.status;
     await writeAnswer(line, refusalOf(service, problem, record));
   }
+}
+
+function queryOf(target = ""): string {
+  return target.split("?").slice(1).join("?");
 }
 
 function refusalOf({ instance }: Service, problem: Problem, record: OpenRecord): Answer {

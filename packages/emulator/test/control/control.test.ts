@@ -154,7 +154,7 @@ test("what is no JSON is refused by its media type, as a form of a page would be
 test("a provider that was not started is named", async () => {
   const { startEmulator } = await import("../../src/index.ts");
   const { startControl } = await import("../../src/control/start.ts");
-  await using servers = await startEmulator({ providers: ["directlink"] });
+  await using servers = await startEmulator({ strict: true, providers: ["directlink"] });
   const alone = await startControl([servers.directlink], 0, () => {});
   const answer = await fetch(`${alone.url}/symphony/requests`);
   expect(answer.status).toBe(404);

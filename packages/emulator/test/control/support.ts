@@ -21,7 +21,7 @@ export interface Controlled extends AsyncDisposable {
 
 /** Starts all providers with a fault server in front of each, and the control. */
 export async function startControlled(options: EmulatorOptions = {}): Promise<Controlled> {
-  const servers = await startEmulator({ faultServers: true, ...options });
+  const servers = await startEmulator({ strict: true, faultServers: true, ...options });
   let closings = 0;
   const control = await startControl(
     [servers.directlink, servers["edin-docflow"], servers.symphony],
