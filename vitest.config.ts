@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { globSync, readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+import { leftOutFiles } from "./tools/ci/src/over-fetch.ts";
 
 const folders = [
   ...readdirSync("packages").map((name) => `packages/${name}`),
@@ -17,6 +18,27 @@ const folders = [
   "examples/tour",
 ];
 
+/** Proofs that take too long for every day. */
+const long = "**/*.long.test.ts";
+
+interface Selection {
+  readonly include: string[];
+  readonly exclude: string[];
+}
+
+/** What `vitest --mode` runs of a folder: `long`, `over-fetch`, `left-out` (of that); by default all but what is long. */
+function select(mode: string, folder: string): Selection {
+  const { include, exclude } = configDefaults;
+  if (mode === "long") return { include: [long], exclude };
+  const daily = { include, exclude: [...exclude, long] };
+  if (mode !== "over-fetch" && mode !== "left-out") return daily;
+  const leftOut = globSync([...leftOutFiles])
+    .filter((path) => path.startsWith(`${folder}/`))
+    .map((path) => path.slice(folder.length + 1));
+  if (mode === "over-fetch") return { include, exclude: [...daily.exclude, ...leftOut] };
+  return { include: leftOut.filter((path) => path.endsWith(".test.ts")), exclude: daily.exclude };
+}
+
 /** With `NODE_OPTIONS=--conditions=over-fetch` everything runs over `fetch` in place of the Node transport. */
 const conditions = (process.env["NODE_OPTIONS"] ?? "").includes("over-fetch") ? ["over-fetch"] : [];
 
@@ -25,10 +47,14 @@ function nameOf(folder: string): string {
   return name;
 }
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   ssr: { resolve: { conditions: [...conditions, "node", "import", "module", "default"] } },
   test: {
-    projects: folders.map((root) => ({ extends: true, root, test: { name: nameOf(root) } })),
+    projects: folders.map((root) => ({
+      extends: true,
+      root,
+      test: { name: nameOf(root), ...select(mode, root) },
+    })),
     // A busy machine may stretch the time limits that some tests live with; what is broken fails twice.
     retry: process.env["CI"] ? 1 : 0,
     // Most tests wait for servers and clocks, not for the machine.
@@ -36,4 +62,4 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
-});
+}));

@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { run } from "./run.ts";
 import type { Sums } from "./sums.ts";
 
@@ -9,13 +9,26 @@ export interface VitestRun extends Sums {
   readonly status: number;
   /** The full names of the tests that were left out. */
   readonly skipped: readonly string[];
+  readonly files: readonly TimedFile[];
+}
+
+/** How long the tests of a file took. */
+export interface TimedFile {
+  /** From the root of the workspace. */
+  readonly path: string;
+  /** In ms. */
+  readonly duration: number;
 }
 
 interface Report {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly testResults: readonly {
+    readonly name: string;
     readonly status: string;
+    /** In ms since 1970. */
+    readonly startTime: number;
+    readonly endTime: number;
     readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
   }[];
 }
@@ -37,7 +50,7 @@ export async function runVitest(
   }
 }
 
-const nothingRan = { passed: 0, failed: 1, skipped: [] };
+const nothingRan = { passed: 0, failed: 1, skipped: [], files: [] };
 
 function readReport(written: string): Omit<VitestRun, "status"> {
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(written) as Report;
@@ -48,5 +61,9 @@ function readReport(written: string): Omit<VitestRun, "status"> {
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ status }) => status === "skipped" || status === "pending")
     .map(({ fullName }) => fullName);
-  return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped };
+  const files = testResults.map(({ name, startTime, endTime }) => ({
+    path: relative(process.cwd(), name),
+    duration: endTime - startTime,
+  }));
+  return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped, files };
 }

@@ -10,14 +10,16 @@ test("the matrix stands for every row of the table, with a name for each fault",
   expect(new Set(faults.map(({ name }) => name)).size).toBe(faults.length);
 });
 
+/** The first that each provider can meet of each row; `pnpm test:long` goes through all. */
 describe.each(providers)("$name", (provider) => {
-  const cells = cellsOf([provider], faults);
+  const sample = table.flatMap((row) =>
+    cellsOf(
+      [provider],
+      faults.filter(({ stands }) => stands === row),
+    ).slice(0, 1),
+  );
 
-  test("has at least 35 faults to survive", () => {
-    expect(cells.length).toBeGreaterThanOrEqual(35);
-  });
-
-  test.concurrent.each(cells)("$fault.name", { retry: 2 }, async ({ fault }) => {
+  test.concurrent.each(sample)("$fault.name", { retry: 2 }, async ({ fault }) => {
     const { happened, problems } = await runCell(provider, fault);
     expect({ happened, problems }).toEqual({ happened, problems: [] });
   });

@@ -1,0 +1,90 @@
+/** With this, clients send over `fetch` in place of the Node transport. */
+export function overFetch(): NodeJS.ProcessEnv {
+  return { NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --conditions=over-fetch` };
+}
+
+/** The projects whose tests send requests of a client. */
+const clientProjects = [
+  "@signoff/core",
+  "@signoff/directlink",
+  "@signoff/edin-docflow",
+  "@signoff/symphony",
+  "signoff",
+  "@signoff/faults",
+  "@signoff/properties",
+  "@signoff/example-tour",
+  "@signoff/example-symphony-bot",
+];
+
+export const ofClients: readonly string[] = clientProjects.map((name) => `--project=${name}`);
+
+interface LeftOut {
+  readonly reason: string;
+  /** Test files, from the root of the workspace. */
+  readonly files: readonly string[];
+}
+
+/** What `pnpm test` does not run a second time over `fetch`; `pnpm test:long` does. */
+const leftOut: readonly LeftOut[] = [
+  {
+    reason: "name their transports themselves, so that both passes are the same",
+    files: [
+      "packages/core/test/node/**",
+      "packages/core/test/transports.test.ts",
+      "packages/core/test/caches.test.ts",
+    ],
+  },
+  {
+    reason: "look at values, options, texts or types before anything is sent",
+    files: [
+      "packages/core/test/{check-text,exact-length,header-fields,json,linear,manifests,pem,printable,realms,secret-forms,spread-arguments,types}.test.ts",
+      "packages/*/test/{codes,helper-types,ids,limiter,linear,message-ml,private-key,realms,types,whole-message}.test.ts",
+      "packages/directlink/test/receive/{decide,disk,journal,match,safe-names}.test.ts",
+      "tools/properties/test/{json,strings}.test.ts",
+    ],
+  },
+  {
+    reason:
+      "check options whose errors come before any request; what is refused does not depend on the transport",
+    files: ["packages/*/test/{hosts,options,text-options,urls}.test.ts"],
+  },
+  {
+    reason:
+      "follow pages and lists, which are calls like others; every-operation makes each of these calls over fetch",
+    files: ["packages/*/test/{left-sessions,links,lists,messages,paging,report}.test.ts"],
+  },
+  {
+    reason: "are decided by what was answered; feed, feed-failures and datahose run over fetch",
+    files: [
+      "packages/symphony/test/feed-{day,end,handle,odd-answers,races,spoiled}.test.ts",
+      "packages/symphony/test/{settle,told-files,unknown-fields}.test.ts",
+    ],
+  },
+  {
+    reason:
+      "are further ways to sign on and further logins; each-way and session go through all of them over fetch",
+    files: [
+      "packages/symphony/test/{access-tokens,extension-app,long-life,on-behalf}.test.ts",
+      "packages/edin-docflow/test/wrong-passwords.test.ts",
+      "packages/directlink/test/passwords.test.ts",
+    ],
+  },
+  {
+    reason:
+      "compose calls that run over fetch elsewhere: messages by attachments, documents by upload-document, files by receive-files",
+    files: [
+      "packages/symphony/test/{blast,send}.test.ts",
+      "packages/edin-docflow/test/{receiving,two-companies}.test.ts",
+      "packages/edin-docflow/test/sending/**",
+      "packages/edin-docflow/test/files/{odd-preparations,preparation-options}.test.ts",
+      "packages/directlink/test/receive/{crashes,lock,many-of-one-name,planted-links}.test.ts",
+    ],
+  },
+  {
+    reason: "run examples of READMEs, whose code does not choose a transport",
+    files: ["packages/*/test/readme*.test.ts"],
+  },
+];
+
+/** The files of {@link leftOut}, as patterns. */
+export const leftOutFiles: readonly string[] = leftOut.flatMap(({ files }) => files);
