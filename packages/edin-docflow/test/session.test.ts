@@ -373,6 +373,33 @@ describe("signing off", () => {
     },
   );
 
+  test("a logout answered by a page and a probe that is denied prove no end", async () => {
+    const server = await startServer();
+    const session = await signOn(server, {
+      onEvent: onceLoggedOut(server, { kind: "status", status: 401 }),
+    });
+    server.fault({ operation: "logOut", kind: "contentType" });
+    expect((await session.signOff()).outcome).toBe("unconfirmed");
+    server.expireSessions();
+  });
+
+  test("what was called over is gone where what took its place is taken, used or not", async () => {
+    const server = await startServer();
+    const leaving = new AbortController();
+    const session = await signOn(server, {
+      onEvent: ({ type }) => {
+        if (type === "renewal") leaving.abort();
+      },
+    });
+    server.expireSessions();
+    await failureOf(session.GET(profile, { signal: leaving.signal }));
+    const receipt = await session.signOff();
+    expect(receipt.renewals).toBe(1);
+    expect(receipt.steps.find(({ superseded }) => superseded)).toMatchObject({
+      outcome: "already-ended",
+    });
+  });
+
   test("a logout that leads to the login page is accepted", async () => {
     const server = await startServer();
     const session = await signOn(server, {

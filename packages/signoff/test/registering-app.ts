@@ -26,6 +26,9 @@ const print = (receipts: readonly Receipt[]): void => {
   process.stdout.write(`${JSON.stringify(receipts)}\n`);
 };
 
+// Before ours: by the time that a later listener runs, it is gone.
+if (ways.has("once")) process.once("SIGTERM", () => setTimeout(() => process.exit(3), 500));
+
 const sessions = [await login(place), await login(place)];
 const second = ways.has("copies") ? await anotherCopy() : signOffOnExit;
 const slowly = async (receipts: readonly Receipt[]): Promise<void> => {
@@ -47,7 +50,6 @@ if (ways.has("signal-exit")) {
     process.stdout.write("signal-exit\n");
   });
 }
-if (ways.has("once")) process.once("SIGTERM", () => setTimeout(() => process.exit(3), 500));
 if (ways.has("throw")) {
   setTimeout(() => {
     throw new Error("the app's own error");

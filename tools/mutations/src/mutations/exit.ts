@@ -64,7 +64,7 @@ export const exit: readonly Mutation[] = inRow("exit", [
     in: "core",
     guard: "Promise.race([endOne(session, budget), over])",
     with: "endOne(session, budget)",
-    tests: ["signoff/exit"],
+    tests: ["core/exit"],
   },
   {
     name: "listener-for-once-is-gone-when-it-is-counted",
