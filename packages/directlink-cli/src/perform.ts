@@ -4,7 +4,7 @@ import { exitCodes } from "./exit-codes.ts";
 import { explain, type Failure } from "./failure.ts";
 import { InterruptedError } from "./interrupted-error.ts";
 import type { Interruption } from "./interruption.ts";
-import { createOutput, type Output } from "./output/output.ts";
+import { createOutput, type Output, type OutputOptions } from "./output/output.ts";
 import { explainSignOn } from "./route.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -23,7 +23,7 @@ export type Task = (context: Context) => Promise<number>;
 
 /** Where and how a task is performed. */
 export interface Circumstances {
-  readonly options: ConnectionOptions & { readonly json?: true };
+  readonly options: ConnectionOptions & OutputOptions;
   readonly terminal: Terminal;
   readonly interruption: Interruption;
   /** Checks that need no server. */
@@ -37,7 +37,7 @@ const hurriedBudget = 5_000;
 export async function perform(task: Task, circumstances: Circumstances): Promise<number> {
   const { options, terminal, interruption, prepare } = circumstances;
   const { signal } = interruption;
-  const output = createOutput(terminal, options.json ?? false);
+  const output = createOutput(terminal, options);
   const settings = settingsOf(options, terminal.env);
   const fail = (error: unknown): number => {
     if (signal.aborted) {

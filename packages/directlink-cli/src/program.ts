@@ -1,29 +1,38 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import { list, type ListOptions } from "./commands/list.ts";
-import { checkDirectory, receive, type ReceiveOptions } from "./commands/receive.ts";
+import {
+  checkDirectory,
+  checkSelection,
+  receive,
+  type ReceiveOptions,
+} from "./commands/receive.ts";
 import { report, type ReportOptions } from "./commands/report.ts";
 import { checkFiles, checkOptions, send, type SendOptions } from "./commands/send.ts";
 import type { ConnectionOptions } from "./connection.ts";
 import { passwordAdvice } from "./credentials.ts";
 import { exitCodesHelp } from "./exit-codes.ts";
+import { fittingHelp, helpSection, type HelpRow, helpWidthOf } from "./help.ts";
 import type { Interruption } from "./interruption.ts";
+import type { OutputOptions } from "./output/output.ts";
 import { printable } from "./output/printable.ts";
 import { perform, type Task } from "./perform.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Screen, Terminal } from "./terminal.ts";
 
-const environmentHelp = `Environment:
-  DIRECTLINK_URL, DIRECTLINK_USERNAME   in place of --url and --user
-  DIRECTLINK_PASSWORD                   the password; without it a terminal is asked
-  DIRECTLINK_PROXY                      in place of --proxy, with user name and password if need be
-`;
+const environmentHelp: readonly HelpRow[] = [
+  ["DIRECTLINK_URL", "in place of --url"],
+  ["DIRECTLINK_USERNAME", "in place of --user"],
+  ["DIRECTLINK_PASSWORD", "the password; without it a terminal is asked"],
+  ["DIRECTLINK_PROXY", "in place of --proxy, with user name and password if need be"],
+];
 
 /** The options of all commands together; each has its own of them. */
 type Options = ConnectionOptions &
   ReceiveOptions &
   SendOptions &
   ListOptions &
-  ReportOptions & { readonly json?: true };
+  ReportOptions &
+  OutputOptions;
 
 /** The command line: what it takes, and what it calls. */
 export function createProgram(
@@ -55,21 +64,27 @@ export function createProgram(
       .command(usage)
       .summary(summary)
       .description(description)
-      .configureHelp({ showGlobalOptions: true })
-      .addHelpText("after", `\n${exitCodesHelp}`);
+      .configureHelp({ ...fittingHelp, showGlobalOptions: true })
+      .addHelpText("after", ({ error }) => exitCodesFor(error ? terminal.stderr : terminal.stdout));
 
   command(
     "receive <directory>",
     "fetch all files that wait",
-    "Fetches every file that waits into a directory, and repairs what an earlier run left undone. A file is told once it is safely in place.",
+    "Fetches every file that waits into a directory, and repairs what an earlier run left undone. A file is told once it is safely in place. Nothing is overwritten: where the name is taken, a.csv becomes a (2).csv.",
   )
+    .option("--name <name>", "only files of this name; may be repeated", collect)
+    .option("--backup", "the latest of each --name from backup, where it stays")
     .option("--concurrency <n>", "how many files at the same time (default: 4)", wholeNumber)
     .option("--json", "a line of JSON for each result")
+    .option("--quiet", "tell only of what went wrong, as for cron")
     .action((directory: string, _options, self: Command) =>
       start(
         self,
         (options) => receive(directory, options),
-        () => checkDirectory(directory),
+        async (options) => {
+          checkSelection(options);
+          await checkDirectory(directory);
+        },
       ),
     );
 
@@ -84,6 +99,7 @@ export function createProgram(
     .option("--message <text>", "text of the notification")
     .option("--raw", "send a JSON document as it is, with its SHA-1, in place of a form")
     .option("--json", "a line of JSON for each result")
+    .option("--quiet", "tell only of what went wrong, as for cron")
     .action((files: string[], _options, self: Command) =>
       start(
         self,
@@ -130,17 +146,28 @@ function createRoot({ stdout, stderr }: Terminal): Command {
     .option("--allow-insecure", "take http: to other hosts: the password is readable on its way")
     .addOption(new Option("--password [value]").hideHelp())
     .on("option:password", () => program.error(`error: ${passwordAdvice}`))
-    .addHelpText("after", `\n${environmentHelp}\n${exitCodesHelp}`)
+    .configureHelp(fittingHelp)
+    .addHelpText("after", ({ error }) => {
+      const screen = error ? stderr : stdout;
+      const environment = helpSection("Environment", environmentHelp, helpWidthOf(screen));
+      return `\n${environment}${exitCodesFor(screen)}`;
+    })
     .showHelpAfterError("(--help tells more)")
     .exitOverride()
     .configureOutput({
       writeOut: (text) => stdout.write(text),
       writeErr: (text) => stderr.write(text),
+      getOutHelpWidth: () => helpWidthOf(stdout),
+      getErrHelpWidth: () => helpWidthOf(stderr),
       // What follows a misspelled --password= must not be shown.
       outputError: (text, write) =>
         write(printableLines(text.replace(/(unknown option '[^=']+)=.*'/s, "$1'"))),
     });
   return program;
+}
+
+function exitCodesFor(screen: Screen): string {
+  return `\n${helpSection("Exit codes", exitCodesHelp, helpWidthOf(screen))}`;
 }
 
 /** An argument may be a file's name that somebody else chose: no lines but those that are ours. */

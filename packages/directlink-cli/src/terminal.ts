@@ -2,7 +2,11 @@ import type { Writable } from "node:stream";
 import type { ReadStream } from "node:tty";
 
 /** A stream that may be a screen. */
-export type Screen = Writable & { readonly isTTY?: boolean | undefined };
+export type Screen = Writable & {
+  readonly isTTY?: boolean | undefined;
+  /** How wide it is, where it tells. */
+  readonly columns?: number | undefined;
+};
 
 /** What the command reads and writes; `process` is one. */
 export interface Terminal {

@@ -1,33 +1,46 @@
 import { existsSync } from "node:fs";
-import { PassThrough } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
 import { requestsOf, secretsShownIn } from "@signoff/test-support";
+import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import { createProgress } from "../src/output/progress.ts";
-import { cli, environmentFor, makeFolder, startProcess, startServer, until } from "./support.ts";
+import {
+  cli,
+  environmentFor,
+  makeFolder,
+  type Server,
+  startProcess,
+  startServer,
+  until,
+} from "./support.ts";
 
-/** The program that runs a command in a terminal of its own. */
+/** The program of util-linux that runs a command in a terminal of its own. */
 const script = "/usr/bin/script";
-const hasTerminal = process.platform === "linux" && existsSync(script);
+// Where the project is checked it has to be there.
+const hasTerminal = process.env["CI"] !== undefined || existsSync(script);
 
-/** Starts the command in a terminal, without a password in the environment. */
+/** Starts the command in a terminal of so many columns. */
 function startInTerminal(
   parameters: string,
   environment: Readonly<Record<string, string>>,
+  columns = 100,
 ): ReturnType<typeof startProcess> {
-  const command = `stty rows 24 cols 100; ${process.execPath} ${cli} ${parameters}`;
+  const command = `stty rows 24 cols ${columns}; ${process.execPath} ${cli} ${parameters}`;
   return startProcess(script, ["--quiet", "--return", "--command", command, "/dev/null"], {
     ...environment,
-    DIRECTLINK_PASSWORD: "",
     TERM: "xterm",
   });
 }
 
-describe.skipIf(!hasTerminal)("in a terminal", () => {
+/** An environment in which the password has to be typed. */
+function withoutPassword(server: Server): Readonly<Record<string, string>> {
+  return { ...environmentFor(server), DIRECTLINK_PASSWORD: "" };
+}
+
+describe.skipIf(!hasTerminal)("in a terminal (script of util-linux)", () => {
   test("the password is asked for and not shown", async () => {
     const server = await startServer();
     const { password } = server.accounts[0];
-    const { child, ended } = startInTerminal("list", environmentFor(server));
+    const { child, ended } = startInTerminal("list", withoutPassword(server));
     await shows(child.stdout, "Password of ACME: ");
     child.stdin?.write(`${password}\r`);
     const { code, stdout } = await ended;
@@ -39,29 +52,11 @@ describe.skipIf(!hasTerminal)("in a terminal", () => {
 
   test("Ctrl-C at the question is exit code 130", async () => {
     const server = await startServer();
-    const { child, ended } = startInTerminal("list", environmentFor(server));
+    const { child, ended } = startInTerminal("list", withoutPassword(server));
     await shows(child.stdout, "Password of ACME: ");
     child.stdin?.write("\u0003");
     expect((await ended).code).toBe(130);
     expect(server.requests).toEqual([]);
-  });
-
-  test("a file under way has a bar", async () => {
-    const server = await startServer();
-    server.controls.addFile("ACME", { name: "a.csv", content: "a".repeat(4000) });
-    server.fault({ operation: "downloadFile", kind: "slowBody", milliseconds: 20, bytes: 100 });
-    const { password } = server.accounts[0];
-    const { child, ended } = startInTerminal(
-      `receive ${await makeFolder()}`,
-      environmentFor(server),
-    );
-    await shows(child.stdout, "Password of ACME: ");
-    child.stdin?.write(`${password}\r`);
-    const { code, stdout } = await ended;
-    expect(stdout).toMatch(/a\.csv +\[#+-+\] +\d+ %/);
-    const lines = stripVTControlCharacters(stdout).split(/\r?\n/);
-    expect(lines.filter((line) => line.startsWith("received a.csv as "))).toHaveLength(1);
-    expect(code).toBe(0);
   });
 
   test.each([
@@ -70,7 +65,7 @@ describe.skipIf(!hasTerminal)("in a terminal", () => {
     ["a blank after the password", "word \r", "The password that was typed has white space at its"],
   ])("%s is a usage error", async (_, typed, shown) => {
     const server = await startServer();
-    const { child, ended } = startInTerminal("list", environmentFor(server));
+    const { child, ended } = startInTerminal("list", withoutPassword(server));
     await shows(child.stdout, "Password of ACME: ");
     child.stdin?.write(typed);
     const { code, stdout } = await ended;
@@ -80,6 +75,61 @@ describe.skipIf(!hasTerminal)("in a terminal", () => {
   });
 });
 
+describe.skipIf(!hasTerminal).each([40, 80, 200])(
+  "in a terminal of %i columns (script of util-linux)",
+  (columns) => {
+    const widest = Math.min(80, columns);
+
+    test.each(["--help", "receive --help", "send --help", "list --help", "report --help"])(
+      "%s fits",
+      async (parameters) => {
+        const { code, stdout } = await startInTerminal(parameters, {}, columns).ended;
+        const lines = linesOf(stdout);
+        expect(lines.filter((line) => stringWidth(line) > widest)).toEqual([]);
+        // All of the room is used, too.
+        expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeGreaterThan(widest - 10);
+        expect(lines.join("\n")).toContain("Exit codes:");
+        expect(code).toBe(0);
+      },
+    );
+
+    test("progress fits, with the rate and the time that is left", async () => {
+      const server = await startServer();
+      const name = "請求書 of a partner with a very long name, 2026-05.csv";
+      server.controls.addFile("ACME", { name, content: "a".repeat(4000) });
+      server.controls.addFile("ACME", { name: "b.csv", content: "a".repeat(4000) });
+      const slow = { kind: "slowBody", milliseconds: 40, bytes: 100, times: 2 } as const;
+      server.fault({ operation: "downloadFile", ...slow });
+      const parameters = `receive ${await makeFolder()}`;
+      const { ended } = startInTerminal(parameters, environmentFor(server), columns);
+      const { code, stdout } = await ended;
+      const lines = linesOf(stdout);
+      const progress = lines.filter((line) => line.includes(" %"));
+      expect(progress.filter((line) => stringWidth(line) >= columns)).toEqual([]);
+      expect(progress.join("\n")).toMatch(/^請求書.* \d+ % +\d+:\d\d +\d+\.\d kB\/s/m);
+      expect(progress.join("\n")).toMatch(/^b\.csv .* \d+ % +\d+:\d\d +\d+\.\d kB\/s/m);
+      expect(progress.some((line) => line.includes("[##"))).toBe(columns >= 80);
+      expect(lines.filter((line) => line.startsWith("received b.csv as "))).toHaveLength(1);
+      expect(code).toBe(0);
+    });
+
+    test("--quiet shows none of it", async () => {
+      const server = await startServer();
+      server.controls.addFile("ACME", { name: "b.csv", content: "a".repeat(2000) });
+      server.fault({ operation: "downloadFile", kind: "slowBody", milliseconds: 20, bytes: 100 });
+      const parameters = `receive ${await makeFolder()} --quiet`;
+      const { code, stdout } = await startInTerminal(parameters, environmentFor(server), columns)
+        .ended;
+      expect([code, stdout]).toEqual([0, ""]);
+    });
+  },
+);
+
+/** What stood in the terminal, line by line. */
+function linesOf(shown: string): string[] {
+  return stripVTControlCharacters(shown).split(/[\r\n]+/);
+}
+
 async function shows(stream: NodeJS.ReadableStream | null, text: string): Promise<void> {
   let shown = "";
   stream?.on("data", (chunk: Buffer) => {
@@ -87,25 +137,3 @@ async function shows(stream: NodeJS.ReadableStream | null, text: string): Promis
   });
   await until(() => shown.includes(text));
 }
-
-describe("progress", () => {
-  test("a file under way has a bar, which goes when the file is there", async () => {
-    const screen = Object.assign(new PassThrough(), { isTTY: true, columns: 100, rows: 20 });
-    let shown = "";
-    screen.on("data", (chunk: Buffer) => {
-      shown += chunk.toString();
-    });
-    const progress = createProgress(screen);
-    progress.show({ name: "a.csv", bytes: 5e6, total: 20e6 });
-    progress.show({ name: `b\u001b[2J${"b".repeat(40)}.csv`, bytes: 1e6 });
-    await until(() => shown.includes("MB"));
-    expect(shown).toMatch(/a\.csv {25} {3}\[#####-{15}\] {2}25 % {2}5\.0 of 20\.0 MB/);
-    expect(shown).toMatch(/b\uFFFD\[2Jb{25}… {2}1\.0 MB/);
-    progress.remove("a.csv");
-    shown = "";
-    progress.hide();
-    await until(() => shown.includes("MB"));
-    expect(shown).not.toContain("a.csv");
-    progress.end();
-  });
-});

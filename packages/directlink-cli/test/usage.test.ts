@@ -83,6 +83,8 @@ describe("usage errors", () => {
     ],
     ["a concurrency of 0", ["receive", "in", "--concurrency", "0"], /--concurrency.*whole number/],
     ["a number of pages that is none", ["report", "--pages", "-1"], /--pages.*whole number/],
+    ["--backup without a name", ["receive", "in", "--backup"], /--backup needs --name/],
+    ["a name that is empty", ["receive", "in", "--name", ""], /--name is empty/],
     ["send without a file", ["send"], /missing required argument 'file'/],
     [
       "send of a file that is not there",

@@ -1,6 +1,13 @@
 import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { FilesNotReceivedError, receiveFiles } from "@signoff/directlink/node";
+import type { DirectLinkSession } from "@signoff/directlink";
+import {
+  FilesNotReceivedError,
+  receiveBackupFiles,
+  type ReceivedFile,
+  receiveFiles,
+  type ReceiveOptions as ReceiveFilesOptions,
+} from "@signoff/directlink/node";
 import { exitCodes } from "../exit-codes.ts";
 import { InterruptedError } from "../interrupted-error.ts";
 import type { Output } from "../output/output.ts";
@@ -12,15 +19,27 @@ import { Intake } from "./intake.ts";
 /** How files are received. */
 export interface ReceiveOptions {
   readonly concurrency?: number;
+  /** Files of these names alone. */
+  readonly name?: readonly string[];
+  /** What was fetched before, in place of what waits. */
+  readonly backup?: boolean;
 }
 
-/** Fetches all files that wait into a directory. */
-export function receive(directory: string, { concurrency }: ReceiveOptions): Task {
+/** @throws {UsageError} where files of backup are wanted and not named: all of them would come once more. */
+export function checkSelection({ name, backup = false }: ReceiveOptions): void {
+  if (backup && name === undefined) {
+    throw new UsageError("--backup needs --name: say which files are fetched once more.");
+  }
+  if (name?.includes("")) throw new UsageError("--name is empty: give the name as list shows it.");
+}
+
+/** Fetches all files that wait into a directory, or those that were named. */
+export function receive(directory: string, selection: ReceiveOptions): Task {
   return async (context) => {
     const { session, output, signal } = context;
     const intake = new Intake();
-    const received = receiveFiles(session, directory, {
-      concurrency,
+    const missing = new Set(selection.name);
+    const received = start(session, directory, selection, {
       signal,
       onFound: (files) => intake.find(files),
       onProgress(progress) {
@@ -31,14 +50,34 @@ export function receive(directory: string, { concurrency }: ReceiveOptions): Tas
     try {
       for await (const { name, path, length, source } of received) {
         intake.receive({ name, length });
+        missing.delete(name);
         output.tell({ type: "received", name, path, length, source });
       }
     } catch (error) {
       return fail(error, intake, context);
     }
-    tellSum(intake, 0, output);
-    return exitCodes.done;
+    for (const name of missing) tellMissing(name, selection, output);
+    tellSum(intake, missing.size, output);
+    return missing.size > 0 ? exitCodes.incomplete : exitCodes.done;
   };
+}
+
+function start(
+  session: DirectLinkSession,
+  directory: string,
+  { concurrency, name, backup = false }: ReceiveOptions,
+  options: Pick<ReceiveFilesOptions, "signal" | "onFound" | "onProgress">,
+): AsyncGenerator<ReceivedFile, void, undefined> {
+  return backup && name
+    ? receiveBackupFiles(session, directory, name, { ...options, concurrency })
+    : receiveFiles(session, directory, { ...options, concurrency, names: name });
+}
+
+function tellMissing(name: string, { backup = false }: ReceiveOptions, output: Output): void {
+  const message = backup
+    ? "No file of this name is in backup; list --backup shows those that are."
+    : "No file of this name waits; list shows those that do, list --backup those that were fetched.";
+  output.tell({ type: "failed", name, kind: "NotFound", message });
 }
 
 /** Tells of single files that are not there, and gives the exit code. What concerns more than them is thrown. */

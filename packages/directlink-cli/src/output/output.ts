@@ -1,7 +1,8 @@
 import { exitCodes } from "../exit-codes.ts";
 import type { Screen, Terminal } from "../terminal.ts";
 import { createJsonTeller } from "./json.ts";
-import { createProgress, type ProgressState } from "./progress.ts";
+import { createProgress } from "./progress.ts";
+import type { ProgressState } from "./progress-line.ts";
 import type { OutputRecord } from "./records.ts";
 import { createTextTeller } from "./text.ts";
 
@@ -14,8 +15,19 @@ export interface Output {
   end(exitCode: number): Promise<number>;
 }
 
+/** How results are told. */
+export interface OutputOptions {
+  /** A line of JSON for each. */
+  readonly json?: boolean;
+  /** Only of what went wrong. */
+  readonly quiet?: boolean;
+}
+
 /** Lines of JSON on standard output, or text for people: results there, all else on standard error. */
-export function createOutput({ stdout, stderr, env }: Terminal, json: boolean): Output {
+export function createOutput(
+  { stdout, stderr, env }: Terminal,
+  { json = false, quiet = false }: OutputOptions,
+): Output {
   let failure: string | undefined;
   const onError = ({ code = "unknown reason" }: NodeJS.ErrnoException): void => {
     // Whoever read has read enough, as `head` does.
@@ -24,11 +36,12 @@ export function createOutput({ stdout, stderr, env }: Terminal, json: boolean): 
   const screens = [stdout, stderr];
   for (const screen of screens) screen.on("error", onError);
 
-  const isShown = !json && stderr.isTTY === true && env["TERM"] !== "dumb";
+  const isShown = !json && !quiet && stderr.isTTY === true && env["TERM"] !== "dumb";
   const progress = isShown ? createProgress(stderr) : undefined;
   const tell = json ? createJsonTeller(stdout) : createTextTeller(stdout, stderr);
   return {
     tell(record) {
+      if (quiet && !isTrouble(record)) return;
       progress?.hide();
       if ("name" in record) progress?.remove(record.name);
       tell(record);
@@ -45,6 +58,12 @@ export function createOutput({ stdout, stderr, env }: Terminal, json: boolean): 
       return failure !== undefined && exitCode === exitCodes.done ? exitCodes.incomplete : exitCode;
     },
   };
+}
+
+/** Whether somebody has to look at it. That nothing could confirm a sign-off is no trouble, an open session is. */
+function isTrouble(record: OutputRecord): boolean {
+  if (record.type !== "sign-off") return record.type === "failed" || record.type === "error";
+  return record.outcome === "failed" || record.steps.some(({ possible }) => possible);
 }
 
 function written(screen: Screen): Promise<void> {

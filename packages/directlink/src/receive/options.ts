@@ -16,6 +16,10 @@ export interface ReceiveProgress {
 export interface ReceiveOptions extends Pick<CallOptions, "signal" | "timeout"> {
   /** How many files are fetched at a time. Default 4. */
   concurrency?: number | undefined;
+  /**
+   * Fetches files of these names alone, as the server tells them, and what an earlier call left undone. Default: all.
+   */
+  names?: readonly string[] | undefined;
   /** Told of each piece that came. */
   onProgress?: ((progress: ReceiveProgress) => void) | undefined;
   /** Told of the files that are fetched next, each time when the lists were read; what it throws is ignored. */
@@ -27,11 +31,21 @@ export interface ReceiveSettings extends ReceiveOptions {
   readonly concurrency: number;
 }
 
+/** @throws {InvalidOptionError} for names that are none. */
+export function checkNames(names: unknown): asserts names is readonly string[] {
+  const isList =
+    Array.isArray(names) &&
+    names.length > 0 &&
+    names.every((name) => typeof name === "string" && name !== "");
+  if (!isList)
+    throw new InvalidOptionError("names", "has to be an array of at least one file name.");
+}
+
 /** @throws {InvalidOptionError} for an option that is unknown or of the wrong kind. */
 export function checkReceiveOptions(options: ReceiveOptions | undefined): ReceiveSettings {
   const own = ownOptions(
     options ?? {},
-    ["signal", "timeout", "concurrency", "onProgress", "onFound"],
+    ["signal", "timeout", "concurrency", "names", "onProgress", "onFound"],
     "receiveFiles",
   );
   const { concurrency = 4, onProgress, onFound, signal } = own;
@@ -41,6 +55,7 @@ export function checkReceiveOptions(options: ReceiveOptions | undefined): Receiv
   if (onProgress !== undefined && typeof onProgress !== "function") {
     throw new InvalidOptionError("onProgress", "has to be a function.");
   }
+  if (own.names !== undefined) checkNames(own.names);
   checkFunction("onFound", onFound);
   checkSignal(signal);
   return { ...own, concurrency };

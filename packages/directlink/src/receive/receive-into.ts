@@ -39,7 +39,7 @@ export async function* receiveInto(
   settings: ReceiveSettings,
 ): AsyncGenerator<ReceivedFile, void, undefined> {
   const { journal } = inbox;
-  const { concurrency, timeout } = settings;
+  const { concurrency, timeout, names } = settings;
   const stopping = new AbortController();
   const signal = settings.signal ? anySignal(settings.signal, stopping.signal) : stopping.signal;
   const attempts = new Attempts();
@@ -85,7 +85,7 @@ export async function* receiveInto(
 
   let fruitless = 0;
   for (;;) {
-    const survey = await takeSurvey(session, journal, { signal, timeout });
+    const survey = await takeSurvey(session, journal, { signal, timeout, names });
     const due = selectDue(survey, attempts, received);
     if (due.length === 0) return endWith(inbox, session, survey, attempts);
     tellFound(due.flatMap(toFetch));
@@ -128,7 +128,7 @@ function toFetch({ action, file: { listed, backedUp } }: Task): FileFacts[] {
 }
 
 /** Other errors, such as those of the disk and of the session, would befall the next file as well. */
-function isAboutOneFile(error: unknown): boolean {
+export function isAboutOneFile(error: unknown): boolean {
   if (isInvalidOptionError(error)) return true;
   return (
     isSignoffError(error) &&

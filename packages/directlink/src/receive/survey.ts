@@ -1,10 +1,10 @@
 import { accountOf } from "./account.ts";
-import type { CallOptions } from "@signoff/core";
 import { listBackupFiles, listFiles } from "../lists.ts";
 import type { FileEntry } from "../schemas.ts";
 import type { DirectLinkSession } from "../session.ts";
 import { type Action, decide } from "./decide.ts";
 import type { Journal } from "./journal.ts";
+import type { ReceiveSettings } from "./options.ts";
 import { kindsToLookUp, type KnownFile, matchFiles } from "./match.ts";
 import { kindOf } from "./transfer.ts";
 
@@ -25,9 +25,10 @@ export interface Survey {
 export async function takeSurvey(
   session: DirectLinkSession,
   journal: Journal,
-  options: CallOptions,
+  { names, ...options }: Pick<ReceiveSettings, "names" | "signal" | "timeout">,
 ): Promise<Survey> {
   const own = accountOf(session);
+  const isWanted = ({ name }: FileEntry): boolean => names?.includes(name) ?? true;
   const transfers = journal.transfers.filter(({ account }) => account === own);
   const list: FileEntry[] = [];
   for await (const entry of listFiles(session, options)) list.push(entry);
@@ -42,7 +43,8 @@ export async function takeSurvey(
     file,
     action: decide({
       journal: file.transfer?.state ?? "none",
-      listed: file.listed !== undefined,
+      // What was asked for before is brought to its end, whatever is wanted now.
+      listed: file.listed !== undefined && (file.transfer !== undefined || isWanted(file.listed)),
       inBackup: file.backedUp !== undefined,
       part: "absent",
     }),

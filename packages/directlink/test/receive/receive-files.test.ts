@@ -274,6 +274,24 @@ test("progress names the file and its bytes", async () => {
   expect(seen).toEqual([{ name: "a", bytes: 3, total: 3 }]);
 });
 
+test("files of other names are left alone, but for what an earlier call asked for", async () => {
+  const server = await startServer();
+  await using session = await signOn(server);
+  const directory = await temporaryDirectory();
+  addFiles(server, ["a", "1"], ["b", "22"], ["c", "333"]);
+  const stop = new AbortController();
+  server.fault({ operation: "downloadFile", kind: "hang", applied: true });
+  const first = receiveAll(session, directory, { names: ["a"], signal: stop.signal });
+  const aborted = expect(first).rejects.toSatisfy(isAbortError);
+  await expect.poll(() => requestsOf(server, "downloadFile")).toBe(1);
+  stop.abort();
+  await aborted;
+  const received = await receiveAll(session, directory, { names: ["b"] });
+  expect(received.map(({ name }) => name).toSorted()).toEqual(["a", "b"]);
+  expect(await contentsOf(directory)).toEqual({ a: "1", b: "22" });
+  expect((await receiveAll(session, directory)).map(({ name }) => name)).toEqual(["c"]);
+});
+
 test("onFound is told of the files that are fetched next, after each look into the lists", async () => {
   const server = await startServer();
   addFiles(server, ["a", "abc"], ["b", "abcd"]);
@@ -291,6 +309,8 @@ test.each([
   ["concurrency", "x", { concurrency: 0 }],
   ["concurrency", "x", { concurrency: 1.5 }],
   ["onFound", "x", { onFound: 1 }],
+  ["names", "x", { names: [] }],
+  ["names", "x", { names: "a" }],
   ["onProgress", "x", { onProgress: true }],
   ["signal", "x", { signal: {} }],
   ["retries", "x", { retries: 3 }],
