@@ -8,18 +8,30 @@ import { startEmulator, type EmulatorOptions } from "./start.ts";
 
 const NAMES = Object.keys(providers) as ProviderName[];
 
-const HELP = `Usage: signoff-emulator [${NAMES.join("|")}]... [--port N] [--tls] [--strict] [--help]
+const HELP = `Usage: signoff-emulator [${NAMES.join("|")}]... [OPTION]...
 
-Serves the named providers, or all of them, on 127.0.0.1 until it is interrupted. Once each listens it prints
-one line of JSON: {"provider","url","accounts"}, and "ca" with --tls. The accounts are made up anew at every start.
+Serves the named providers, or all of them, on 127.0.0.1 until it is
+interrupted. Once each listens it prints one line of JSON:
+{"provider","url","accounts"}, and "ca" with --tls. The accounts are made up
+anew at every start.
 
-  --port N      port of the first provider; the next ones follow on from it (default: any free ports)
-  --tls         serve https with a certificate of its own authority, whose PEM is "ca"
-  --strict      refuse what the real services pass over, such as an unknown query parameter, and say why
-  --control N   take orders by HTTP on that port, 0 for any free one; a last line of JSON tells {"control"}, its
-                address, whose GET / tells all that can be ordered: faults, lies, time, sessions, files and so on
+  --port N      port of the first provider; the next ones follow on from it
+                (default: any free ports)
+  --tls         serve https with a certificate of its own authority, whose PEM
+                is "ca"
+  --strict      refuse what the real services pass over, such as an unknown
+                query parameter, and say why
+  --control N   take orders by HTTP on that port, 0 for any free one; a last
+                line of JSON tells {"control"}, its address, whose GET / tells
+                all that can be ordered: faults, lies, time, sessions, files
+                and so on
   --help        print this
+
+Exit codes: 0 interrupted, 1 could not start, 2 an argument is wrong.
 `;
+
+/** An argument that is wrong. */
+class UsageError extends Error {}
 
 /** What to start. */
 interface Arguments extends EmulatorOptions {
@@ -43,7 +55,7 @@ function readArguments(): Arguments | "help" {
   if (values.help) return "help";
   const unknown = positionals.find((name) => !(NAMES as string[]).includes(name));
   if (unknown !== undefined)
-    throw new Error(`There is no provider "${unknown}"; there are ${NAMES.join(", ")}.`);
+    throw new UsageError(`There is no provider "${unknown}"; there are ${NAMES.join(", ")}.`);
   const { tls = false, strict = false } = values;
   const control = readPort("--control", values.control);
   return {
@@ -59,7 +71,7 @@ function readArguments(): Arguments | "help" {
 function readPort(option: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
-    throw new Error(`${option} ${text} is no port.`);
+    throw new UsageError(`${option} ${text} is no port: give a whole number from 0 to 65535.`);
   return Number(text);
 }
 
@@ -97,11 +109,24 @@ async function openControl(
   return port === undefined ? undefined : startControl(servers, port, close);
 }
 
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, port } = error as NodeJS.ErrnoException & { readonly port?: number };
+  if (code !== "EADDRINUSE") return error.message;
+  return `port ${port} is in use (EADDRINUSE): give another one, or none at all for any that is free.`;
+}
+
+/** Whether another argument would do. */
+function isMisuse(error: unknown): boolean {
+  const isUnparsed =
+    error instanceof Error && "code" in error && /^ERR_PARSE/.test(`${error.code}`);
+  return isUnparsed || error instanceof UsageError || error instanceof RangeError;
+}
+
 try {
   await run();
 } catch (error) {
-  process.stderr.write(
-    `signoff-emulator: ${error instanceof Error ? error.message : String(error)}\n`,
-  );
-  process.exitCode = 1;
+  process.stderr.write(`signoff-emulator: ${describe(error)}\n`);
+  if (isMisuse(error)) process.stderr.write("(--help tells more)\n");
+  process.exitCode = isMisuse(error) ? 2 : 1;
 }

@@ -88,7 +88,9 @@ test("a control that cannot listen leaves nothing running", async () => {
   const [line] = await lines(first, 1);
   const { port } = new URL(String(line?.["url"]));
   const second = run("directlink", "--control", port);
-  expect(await text(second.stderr as NodeJS.ReadableStream)).toMatch(/EADDRINUSE/);
+  expect(await text(second.stderr as NodeJS.ReadableStream)).toMatch(
+    new RegExp(`port ${port} is in use \\(EADDRINUSE\\): give another one`),
+  );
   expect(await once(second, "exit")).toEqual([1, null]);
   first.kill();
   await once(first, "exit");
@@ -98,20 +100,20 @@ test.each([
   [
     ["--help"],
     0,
-    /^Usage: signoff-emulator \[directlink\|edin-docflow\|symphony\]\.\.\. \[--port N\] \[--tls\] \[--strict\]/,
+    /^Usage: signoff-emulator \[directlink\|edin-docflow\|symphony\]\.\.\. \[OPTION\]/,
     /^$/,
   ],
   [
     ["nobody"],
-    1,
+    2,
     /^$/,
     /There is no provider "nobody"; there are directlink, edin-docflow, symphony/,
   ],
-  [["--port", "x"], 1, /^$/, /--port x is no port/],
-  [["--control", "x"], 1, /^$/, /--control x is no port/],
-  [["--control", "65536"], 1, /^$/, /--control 65536 is no port/],
-  [["--port", "65535"], 1, /^$/, /^signoff-emulator: port: 3 servers from 65535 on/],
-  [["--colour"], 1, /^$/, /--colour/],
+  [["--port", "x"], 2, /^$/, /--port x is no port/],
+  [["--control", "x"], 2, /^$/, /--control x is no port/],
+  [["--control", "65536"], 2, /^$/, /--control 65536 is no port/],
+  [["--port", "65535"], 2, /^$/, /^signoff-emulator: port: 3 servers from 65535 on/],
+  [["--colour"], 2, /^$/, /--colour/],
 ])("%o", async (args, code, stdout, stderr) => {
   const child = run(...args);
   const [out, error, [exitCode]] = await Promise.all([
@@ -122,4 +124,13 @@ test.each([
   expect(out).toMatch(stdout);
   expect(error).toMatch(stderr);
   expect(exitCode).toBe(code);
+});
+
+test("the help fits 80 columns and names every option", async () => {
+  const child = run("--help");
+  const help = await text(child.stdout as NodeJS.ReadableStream);
+  expect(help.split("\n").filter((line) => line.length > 80)).toEqual([]);
+  for (const option of ["--port", "--tls", "--strict", "--control", "--help"]) {
+    expect(help).toMatch(new RegExp(`^  ${option} `, "m"));
+  }
 });

@@ -60,11 +60,12 @@ function shortLine(name: string, percent: string, room: number): string {
   return nameWidth < 1 ? fit(percent.trimStart(), room) : fit(name, nameWidth) + gap + percent;
 }
 
+const two = (value: number): string => String(Math.floor(value)).padStart(2, "0");
+
 /** Minutes and seconds, or hours and minutes; a dash while it is not known. */
 function timeLeft(bytes: number, rate: number | undefined): string {
   if (!rate) return "-";
   const seconds = Math.ceil(Math.max(0, bytes) / rate);
-  const two = (value: number): string => String(Math.floor(value)).padStart(2, "0");
   if (seconds < 3_600) return `${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
   if (seconds < 100 * 3_600)
     return `${Math.floor(seconds / 3_600)}h${two((seconds % 3_600) / 60)}m`;
