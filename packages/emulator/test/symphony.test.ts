@@ -389,9 +389,9 @@ describe("administrators", () => {
 });
 
 test("the agent tells its version", async () => {
-  expect(await agentInfo()).toMatchObject({ version: "Agent-24.11" });
-  server.controls.setAgentVersion("Agent-25.8.1-1234");
-  expect(await agentInfo()).toMatchObject({ version: "Agent-25.8.1-1234" });
+  expect(await agentInfo()).toMatchObject({ version: "Agent-25.8.1" });
+  server.controls.setAgentVersion("Agent-25.9.0-1234");
+  expect(await agentInfo()).toMatchObject({ version: "Agent-25.9.0-1234" });
 });
 
 describe("sign-on with a certificate", () => {

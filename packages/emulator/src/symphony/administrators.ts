@@ -4,6 +4,14 @@ import { failure } from "./errors.ts";
 import { findById, type State } from "./state.ts";
 import type { User } from "./user.ts";
 
+/** For whoever the roles of the operation let in. */
+export function forCallers(
+  state: State,
+  handler: (request: EmulatedRequest, caller: User) => Answer,
+): Handler {
+  return (request) => handler(request, callerOf(state, request));
+}
+
 /** For administrators only. */
 export function forAdministrators(
   state: State,

@@ -8,9 +8,12 @@ export const APP_PERMISSIONS = [
   "GET_USER_CONNECTIONS",
   "LIST_USER_STREAMS",
   "MANAGE_ROOMS",
+  "MANAGE_SIGNALS",
+  "MANAGE_USER_FOLLOWING",
   "REQUEST_USER_CONNECTIONS",
   "SEND_MESSAGES",
   "SET_PRESENCE",
+  "SUPPRESS_MESSAGES",
 ] as const;
 
 /** One of them. Without `ACT_AS_USER` the others are of no use. */
@@ -28,6 +31,21 @@ const PERMISSIONS: Readonly<Record<string, readonly AppPermission[]>> = {
   createConnection: ["REQUEST_USER_CONNECTIONS"],
   acceptConnection: ["REQUEST_USER_CONNECTIONS"],
   rejectConnection: ["REQUEST_USER_CONNECTIONS"],
+  removeConnection: ["REQUEST_USER_CONNECTIONS"],
+
+  followUser: ["MANAGE_USER_FOLLOWING"],
+  unfollowUser: ["MANAGE_USER_FOLLOWING"],
+  listUserFollowers: ["GET_BASIC_CONTACT_INFO"],
+  listUserFollowing: ["GET_BASIC_CONTACT_INFO"],
+
+  listSignals: ["MANAGE_SIGNALS"],
+  getSignal: ["MANAGE_SIGNALS"],
+  createSignal: ["MANAGE_SIGNALS"],
+  updateSignal: ["MANAGE_SIGNALS"],
+  deleteSignal: ["MANAGE_SIGNALS"],
+  subscribeSignal: ["MANAGE_SIGNALS"],
+  unsubscribeSignal: ["MANAGE_SIGNALS"],
+  listSignalSubscribers: ["MANAGE_SIGNALS"],
 
   createPresenceFeed: ["GET_PRESENCE"],
   readPresenceFeed: ["GET_PRESENCE"],
@@ -60,6 +78,7 @@ const PERMISSIONS: Readonly<Record<string, readonly AppPermission[]>> = {
   updateMessage: ["SEND_MESSAGES"],
   blastMessage: ["SEND_MESSAGES"],
   shareContent: ["SEND_MESSAGES"],
+  suppressMessage: ["SUPPRESS_MESSAGES"],
   listMessages: ["GET_MESSAGES"],
   getMessage: ["GET_MESSAGES"],
   searchMessages: ["GET_MESSAGES"],

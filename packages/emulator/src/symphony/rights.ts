@@ -1,8 +1,10 @@
 import type { Answer, EmulatedRequest } from "../contract.ts";
 import { refuse } from "./errors.ts";
 import { permits } from "./obo-permissions.ts";
+import { profileOf } from "./people/people.ts";
+import { rolesFor } from "./role-rights.ts";
 import { findApp, type SessionKind } from "./sign-on-state.ts";
-import type { State } from "./state.ts";
+import { findByName, type State } from "./state.ts";
 
 /** A live token of a request. */
 export type Credential =
@@ -55,10 +57,26 @@ function refuseCredential(
     case "onBehalf":
       return refuseOnBehalf(state, request, credential.appId);
     case "access":
-      return refuseScopes(request, credential.scopes);
+      return (
+        refuseScopes(request, credential.scopes) ?? refuseRoles(state, request, credential.account)
+      );
+    case "session":
+      return FOR_APPS.has(id)
+        ? refuse(request, 401, "No session of an application")
+        : refuseRoles(state, request, credential.account);
     default:
       return FOR_APPS.has(id) ? refuse(request, 401, "No session of an application") : undefined;
   }
+}
+
+function refuseRoles(state: State, request: EmulatedRequest, account: string): Answer | undefined {
+  const wanted = rolesFor(request.operation.id);
+  const user = wanted.length > 0 ? findByName(state, account) : undefined;
+  if (!user) return undefined;
+  const { roles } = profileOf(state.people, user);
+  return wanted.some((role) => roles.has(role))
+    ? undefined
+    : refuse(request, 403, `The caller needs the role ${wanted.join(" or ")}`);
 }
 
 function refuseOnBehalf(
@@ -89,8 +107,9 @@ function lacksKeyManagerToken(
 ): boolean {
   const isUsed = operation.security.some((schemes) => schemes.includes("keyManagerToken"));
   const isExempt = credentials.some(({ kind }) => kind === "keyManager" || kind === "onBehalf");
-  const isSimplified = signOn.simplifiedKeyDelivery && deliversKeysItself(agentVersion);
-  return signOn.isKeyManagerTokenNeeded && isUsed && !isExempt && !isSimplified;
+  const delivers = deliversKeysItself(agentVersion);
+  const isNeeded = signOn.isKeyManagerTokenNeeded ?? !delivers;
+  return isNeeded && isUsed && !isExempt && !(signOn.simplifiedKeyDelivery && delivers);
 }
 
 /** Agents do from 24.12 on. */

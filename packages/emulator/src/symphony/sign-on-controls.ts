@@ -17,7 +17,7 @@ export interface SymphonyAppSettings {
 export interface SignOnControls {
   /** Whether both logouts answer 403 to callers that show no client certificate. Off at first. */
   setLogoutNeedsCertificate(on: boolean): void;
-  /** What the agent tells of its version, `Agent-24.11` at first. */
+  /** What the agent tells of its version, `Agent-25.8.1` at first. */
   setAgentVersion(version: string): void;
   /**
    * Lives of the tokens to come, in ms: two weeks at first, of access tokens five minutes. `session` is also that of
@@ -30,7 +30,7 @@ export interface SignOnControls {
   setSimplifiedKeyDelivery(on: boolean): void;
   /**
    * Whether agents refuse calls without a key manager token with 401. On behalf of a user none is needed, and with
-   * simplified key delivery neither, from agent 24.12 on. Off at first.
+   * simplified key delivery neither, from agent 24.12 on. At first agents before 24.12 do.
    */
   setKeyManagerTokenNeeded(on: boolean): void;
   /** Whether logins on the pod answer an `authorizationToken` as well. On at first. */

@@ -21,8 +21,8 @@ export interface SignOnState {
   readonly clockSkew: Record<JwtHost, number>;
   /** Whether sessions say that they need no key manager token. */
   simplifiedKeyDelivery: boolean;
-  /** Whether agents refuse calls without a key manager token. */
-  isKeyManagerTokenNeeded: boolean;
+  /** Whether agents refuse calls without a key manager token; `undefined`: those do that do not deliver keys themselves. */
+  isKeyManagerTokenNeeded: boolean | undefined;
   /** Whether a login on the pod gives an access token as well. */
   givesAuthorizationToken: boolean;
   /** Signs the access tokens. */
@@ -42,7 +42,7 @@ export function createSignOnState(apps: readonly App[]): SignOnState {
     lifetimes: { session: 14 * DAY, keyManager: 14 * DAY, access: 300_000 },
     clockSkew: { pod: 0, keyManager: 0 },
     simplifiedKeyDelivery: false,
-    isKeyManagerTokenNeeded: false,
+    isKeyManagerTokenNeeded: undefined,
     givesAuthorizationToken: true,
     tokenKey: createTokenKey(),
     identity: () => (identity ??= createPodIdentity()),

@@ -47,7 +47,7 @@ export function createState(
     people: createPeople(clock),
     groups: new Map(),
     signals: new Map(),
-    agentVersion: "Agent-24.11",
+    agentVersion: "Agent-25.8.1",
     logoutNeedsCertificate: false,
   };
 }

@@ -39,8 +39,10 @@ export function datafeedHandlers(state: State): Record<string, Handler> {
     },
     deleteDatafeed(request) {
       const feed = findFeed(request);
-      if (!feed) return failure(400, "The datafeed does not exist");
-      removeFeed(feeds, feed);
+      const isGone =
+        feeds.gone.get(request.params.required("datafeedId")) === callerOf(state, request);
+      if (!feed && !isGone) return failure(400, "The datafeed does not exist");
+      if (feed) removeFeed(feeds, feed);
       return empty(204);
     },
     readDatafeed(request) {

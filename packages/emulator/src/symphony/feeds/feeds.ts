@@ -11,20 +11,22 @@ const PATIENCE = 20 * 1000;
 export interface Feeds extends Pick<ProviderContext, "clock"> {
   /** By id, oldest first. */
   readonly byId: Map<string, Feed>;
+  /** Those that were lost or deleted, by id, and whose they were. */
+  readonly gone: Map<string, User>;
   /** How long a read waits for events, in milliseconds of the clock. */
   patience: number;
 }
 
 /** Makes an empty collection. */
 export function createFeeds({ clock }: Pick<ProviderContext, "clock">): Feeds {
-  return { clock, byId: new Map(), patience: PATIENCE };
+  return { clock, byId: new Map(), gone: new Map(), patience: PATIENCE };
 }
 
-/** The feeds that can still be read, oldest first. Those that cannot are forgotten. */
-export function liveFeeds({ byId, clock }: Feeds): Feed[] {
-  const now = clock.now();
-  for (const feed of byId.values()) if (!isAlive(feed, now)) byId.delete(feed.id);
-  return [...byId.values()];
+/** The feeds that can still be read, oldest first. Those that cannot are gone for good. */
+export function liveFeeds(feeds: Feeds): Feed[] {
+  const now = feeds.clock.now();
+  for (const feed of feeds.byId.values()) if (!isAlive(feed, now)) removeFeed(feeds, feed);
+  return [...feeds.byId.values()];
 }
 
 /** The feeds of one user, oldest first. */
@@ -33,8 +35,9 @@ export function feedsOf(feeds: Feeds, owner: User): Feed[] {
 }
 
 /** Deletes a feed for good. */
-export function removeFeed({ byId }: Feeds, feed: Feed): void {
+export function removeFeed({ byId, gone }: Feeds, feed: Feed): void {
   byId.delete(feed.id);
+  gone.set(feed.id, feed.owner);
   deleteFeed(feed);
 }
 

@@ -1,6 +1,6 @@
 import type { Handler } from "../../contract.ts";
 import { json } from "../../engine/answers.ts";
-import { forAdministrators } from "../administrators.ts";
+import { forCallers } from "../administrators.ts";
 import { findById, type State } from "../state.ts";
 import type { User } from "../user.ts";
 import { createAttachment } from "./attachments.ts";
@@ -42,7 +42,7 @@ export function importHandlers(state: State): Record<string, Handler> {
   };
 
   return {
-    importMessages: forAdministrators(state, ({ body }, caller) =>
+    importMessages: forCallers(state, ({ body }, caller) =>
       json(
         200,
         (body as readonly ImportedMessage[]).map((imported) => importOne(imported, caller)),

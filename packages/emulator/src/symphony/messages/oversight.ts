@@ -1,9 +1,10 @@
 import type { Answer, EmulatedRequest, Handler } from "../../contract.ts";
 import { json } from "../../engine/answers.ts";
-import { forAdministrators } from "../administrators.ts";
+import { forCallers } from "../administrators.ts";
 import { callerOf } from "../authorize.ts";
 import { failure } from "../errors.ts";
 import { publish } from "../feeds/feeds.ts";
+import { hasRole } from "../people/people.ts";
 import type { State } from "../state.ts";
 import type { Message } from "../streams/stored.ts";
 import { describeStream, toStandardBase64 } from "../streams/streams.ts";
@@ -18,7 +19,7 @@ export function oversightHandlers(state: State): Record<string, Handler> {
     handler: (request: EmulatedRequest, message: Message) => Answer,
     missing: number,
   ): Handler =>
-    forAdministrators(state, (request) => {
+    forCallers(state, (request) => {
       const message = state.messages.get(request.params.required("messageId"));
       return message ? handler(request, message) : failure(missing, "No such message");
     });
@@ -28,7 +29,8 @@ export function oversightHandlers(state: State): Record<string, Handler> {
       const caller = callerOf(state, request);
       const message = state.messages.get(request.params.required("id"));
       if (!message) return failure(400, "No such message");
-      if (!caller.isAdmin && message.author !== caller) return failure(403, "For its author only");
+      const mayHide = message.author === caller || hasRole(state, caller, "CONTENT_MANAGEMENT");
+      if (!mayHide) return failure(403, "For its author, and the role CONTENT_MANAGEMENT");
       return json(200, {
         messageId: message.id,
         suppressed: true,
@@ -49,7 +51,7 @@ export function oversightHandlers(state: State): Record<string, Handler> {
         sent: others.map(describe),
       });
     },
-    getMessageDetails: forAdministrators(state, ({ body }) => {
+    getMessageDetails: forCallers(state, ({ body }) => {
       const { messageIds } = body as { messageIds: readonly string[] };
       const found = messageIds.map((id) => state.messages.get(id));
       if (found.includes(undefined)) return failure(404, "No such message");
@@ -79,7 +81,7 @@ export function oversightHandlers(state: State): Record<string, Handler> {
         json(200, { messageId: id, parent: {}, replies: [], forwards: [], formReplies: [] }),
       400,
     ),
-    listStreamMessageIds: forAdministrators(state, ({ params, query }) => {
+    listStreamMessageIds: forCallers(state, ({ params, query }) => {
       const stream = state.streams.get(params.required("streamId"));
       if (!stream) return failure(404, "No such stream");
       const to = query.number("to") ?? state.clock.now();

@@ -7,7 +7,7 @@ import { findByName, type State } from "../state.ts";
 import { type AccountType, createUser, createUserId, type User } from "../user.ts";
 import { describeAccount } from "./account-descriptions.ts";
 import { profileOf } from "./people.ts";
-import { isRole } from "./roles.ts";
+import { isRole } from "./role-names.ts";
 
 const DEFAULT_LIMIT = 100;
 

@@ -1,12 +1,12 @@
 import type { EmulatedRequest, Handler } from "../../contract.ts";
 import { json } from "../../engine/answers.ts";
 import { confirmation } from "../administrators.ts";
-import { callerOf } from "../authorize.ts";
+import { callerOf, sessionOf } from "../authorize.ts";
 import { failure } from "../errors.ts";
 import { findById, type State } from "../state.ts";
 import type { User } from "../user.ts";
 import { takeCursorPage } from "../cursors.ts";
-import { profileOf } from "./people.ts";
+import { hasRole, profileOf } from "./people.ts";
 
 /** Who follows whom. */
 export function followHandlers(state: State): Record<string, Handler> {
@@ -15,14 +15,22 @@ export function followHandlers(state: State): Record<string, Handler> {
     (request) => {
       const followed = findById(state, request.params.required("uid"));
       const { followers = [] } = request.body as { followers?: readonly (number | bigint)[] };
+      if (!followed) return failure(400, "No such user");
       const users = followers.map((id) => findById(state, String(id)));
-      if (!followed || users.includes(undefined)) return failure(400, "No such user");
       const caller = callerOf(state, request);
-      if (!caller.isAdmin && users.some((user) => user !== caller)) {
-        return failure(403, "For administrators only");
+      const isOnBehalf = sessionOf(state, request)?.kind === "onBehalf";
+      const mayAll = isOnBehalf || hasRole(state, caller, "USER_PROVISIONING");
+      if (!mayAll && users.some((user) => user !== caller)) {
+        return failure(403, "The caller needs the role USER_PROVISIONING");
       }
-      for (const user of users) if (user) apply(profileOf(state.people, followed).followers, user);
-      return json(200, confirmation("OK"));
+      // Nobody follows themselves, and those who are not there keep nobody else from following.
+      for (const user of users) {
+        if (user && user !== followed) apply(profileOf(state.people, followed).followers, user);
+      }
+      const missing = followers.find((_, index) => !users[index]);
+      return missing === undefined
+        ? json(200, confirmation("OK"))
+        : failure(400, `There is no user ${missing}`);
     };
 
   const list =

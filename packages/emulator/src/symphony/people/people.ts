@@ -30,3 +30,8 @@ export function profileOf({ profiles, clock }: People, user: User): Profile {
   profiles.set(user, profile);
   return profile;
 }
+
+/** Whether a user has a role. */
+export function hasRole({ people }: { readonly people: People }, user: User, id: string): boolean {
+  return profileOf(people, user).roles.has(id);
+}

@@ -1,4 +1,6 @@
 import type { User } from "../user.ts";
+import { FEATURES } from "./features.ts";
+import { ROLES } from "./role-names.ts";
 
 /** What is known of a user beside who it is. */
 export interface Profile {
@@ -29,20 +31,17 @@ export interface Suspension {
   readonly suspensionReason?: string;
 }
 
-/** Those that a new user has. */
-const FEATURES: Readonly<Record<string, boolean>> = {
-  canCreatePublicRoom: true,
-  sendFilesEnabled: true,
-  isExternalRoomEnabled: false,
-  canManageSignalSubscription: false,
-};
-
 /** Makes the profile of a user of whom nothing else is known. */
 export function createProfile(user: User, now: number): Profile {
   return {
     attributes: {},
-    roles: new Set(user.isAdmin ? ["INDIVIDUAL", "USER_PROVISIONING"] : ["INDIVIDUAL"]),
-    features: new Map(Object.entries(FEATURES)),
+    roles: new Set(user.isAdmin ? ROLES.map(({ id }) => id) : ["INDIVIDUAL"]),
+    features: new Map(
+      Object.entries({
+        ...FEATURES,
+        canManageSignalSubscription: user.accountType === "SYSTEM",
+      }),
+    ),
     suspension: { suspended: false },
     createdAt: now,
     updatedAt: now,

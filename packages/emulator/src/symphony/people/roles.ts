@@ -5,23 +5,7 @@ import { failure } from "../errors.ts";
 import type { State } from "../state.ts";
 import type { User } from "../user.ts";
 import { profileOf } from "./people.ts";
-
-/** What a user may be, with the rights that can come in addition. */
-const ROLES = [
-  { id: "INDIVIDUAL", name: "Individual", optionalActions: [] },
-  { id: "USER_PROVISIONING", name: "User Provisioning", optionalActions: [] },
-  {
-    id: "CONTENT_MANAGEMENT",
-    name: "Content Management",
-    optionalActions: ["MONITOR_ROOMS", "MONITOR_WALL_POSTS"],
-  },
-  { id: "COMPLIANCE_OFFICER", name: "Compliance Officer", optionalActions: ["MONITOR_ROOMS"] },
-] as const;
-
-/** Whether there is such a role. */
-export function isRole(id: string): boolean {
-  return ROLES.some((role) => role.id === id);
-}
+import { isRole, ROLES } from "./role-names.ts";
 
 /** Roles, and who has them. */
 export function roleHandlers(state: State): Record<string, Handler> {
@@ -47,7 +31,7 @@ export function roleHandlers(state: State): Record<string, Handler> {
       state,
       "uid",
       change((roles, id) => {
-        const role = ROLES.find((one) => roles.has(one.id) && includes(one.optionalActions, id));
+        const role = ROLES.find((one) => roles.has(one.id) && one.optionalActions.includes(id));
         if (!role && !isRole(id)) return failure(400, "There is no such role");
         roles.add(role ? `${role.id}.${id}` : id);
         return undefined;
@@ -63,8 +47,4 @@ export function roleHandlers(state: State): Record<string, Handler> {
       }),
     ),
   };
-}
-
-function includes(actions: readonly string[], id: string): boolean {
-  return actions.includes(id);
 }

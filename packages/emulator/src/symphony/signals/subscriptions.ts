@@ -3,20 +3,26 @@ import { json } from "../../engine/answers.ts";
 import { failure } from "../errors.ts";
 import { createId } from "../ids.ts";
 import { pageOf } from "../paging.ts";
+import { profileOf } from "../people/people.ts";
 import { findById, type State } from "../state.ts";
 import type { User } from "../user.ts";
 import { forSignal } from "./signals.ts";
 import type { Signal } from "./stored.ts";
+
+/** What subscribing others takes. */
+const ENTITLEMENT = "canManageSignalSubscription";
 
 /** What is done to the subscription of one user; a text says why it cannot be. */
 type Change = (user: User) => string | undefined;
 
 /** Who hears of a signal. */
 export function subscriptionHandlers(state: State): Record<string, Handler> {
-  /** The listed users, for administrators, or else the caller. */
+  /** The listed users, which takes an entitlement, or else the caller. */
   const forEach = (request: EmulatedRequest, caller: User, change: Change): Answer => {
     const ids = request.body as readonly (number | bigint)[] | undefined;
-    if (ids && !caller.isAdmin) return failure(403, "For administrators only");
+    if (ids && !mayManage(state, caller)) {
+      return failure(403, "The caller needs the entitlement canManageSignalSubscription");
+    }
     const wanted = (ids ?? [caller.userId]).map(BigInt);
     const errors = wanted.flatMap((userId) => {
       const user = findById(state, String(userId));
@@ -59,6 +65,10 @@ export function subscriptionHandlers(state: State): Record<string, Handler> {
       });
     }),
   };
+}
+
+function mayManage({ people }: State, caller: User): boolean {
+  return caller.isAdmin || profileOf(people, caller).features.get(ENTITLEMENT) === true;
 }
 
 function describeSubscribers({ subscribers, creator }: Signal): object[] {

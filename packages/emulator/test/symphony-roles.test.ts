@@ -1,0 +1,109 @@
+import { sample } from "openapi-sampler";
+import { expect, test } from "vitest";
+import { specs } from "../src/specs.ts";
+import { type Bot, messageForm, signAllOn, startServer } from "./symphony-bots.ts";
+
+interface Document {
+  readonly components: { readonly requestBodies: Readonly<Record<string, Body>> };
+}
+
+interface Body {
+  readonly $ref?: string;
+  readonly content?: Readonly<
+    Record<string, { readonly example?: unknown; readonly schema?: object }>
+  >;
+}
+
+interface Described {
+  readonly operationId: string;
+  readonly description?: string;
+  readonly requestBody?: Body;
+}
+
+interface Guarded {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+}
+
+const GUARDED =
+  /^(?!For (owners|members)).*\b(for administrators|needs (a service account with )?the (role|privilege)|for (service )?accounts with the role)\b/is;
+
+/** The operations of the pod and the agent that, as the document tells, are not for everybody. */
+function guardedOperations(): Guarded[] {
+  const items = Object.entries(specs.symphony.paths).filter(([path]) =>
+    /^\/(pod|agent)\//.test(path),
+  );
+  return items.flatMap(([path, item]) =>
+    Object.entries(item as Record<string, Described>).flatMap(([method, operation]) => {
+      if (!GUARDED.test(operation.description ?? "")) return [];
+      return {
+        id: operation.operationId,
+        method: method.toUpperCase(),
+        path,
+        body: bodyOf(operation),
+      };
+    }),
+  );
+}
+
+function bodyOf({ requestBody }: Described): unknown {
+  const body = requestBody?.$ref
+    ? (specs.symphony as unknown as Document).components.requestBodies[
+        requestBody.$ref.split("/").at(-1) ?? ""
+      ]
+    : requestBody;
+  if (body?.content?.["multipart/form-data"]) return messageForm({ data: [new File(["a"], "a")] });
+  const media = body?.content?.["application/json"];
+  if (!media) return undefined;
+  return media.example ?? sample(media.schema ?? {}, { quiet: true }, specs.symphony);
+}
+
+/** What calls need beside their path. */
+const QUERIES: readonly (readonly [path: RegExp, query: string])[] = [
+  [/audittrail/, "?startTimestamp=0"],
+  [/violations\//, "?startTime=0"],
+  [/setActive/, "?active=true"],
+  [/violation\/attachment/, "?fileId=a&violationId=b"],
+];
+
+function call(bot: Bot, { method, path, body }: Guarded): Promise<Response> {
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    /^(uid|userId)$/.test(name) ? bot.userId : "abc",
+  );
+  const [, query = ""] = QUERIES.find(([pattern]) => pattern.test(path)) ?? [];
+  return bot.call(method, filled + query, body);
+}
+
+// Each operation's page has a section "Required Permissions", as
+// https://rest-api.symphony.com/main/user-management/features has.
+test("operations for some roles refuse callers without one of them, each of its 403s documented", async () => {
+  const server = await startServer();
+  const [bot, , admin] = await signAllOn(server);
+  const operations = guardedOperations();
+  expect(operations.length).toBeGreaterThan(60);
+  const passed: string[] = [];
+  for (const operation of operations) {
+    const answer = await call(bot, operation);
+    if (answer.status !== 403)
+      passed.push(`${operation.id} ${answer.status} ${await answer.text()}`);
+    else await answer.body?.cancel();
+  }
+  expect(passed).toEqual([]);
+  for (const operation of operations) {
+    const { status, body } = await call(admin, operation);
+    await body?.cancel();
+    expect([operation.id, status]).not.toEqual([operation.id, 403]);
+  }
+});
+
+test("a role opens its own operations only", async () => {
+  const [bot, , admin] = await signAllOn(await startServer());
+  const roles = `/pod/v1/admin/user/${bot.userId}/roles`;
+  await admin.post(`${roles}/add`, { id: "EF_POLICY_MANAGEMENT" });
+  expect(await bot.status("GET", "/agent/v3/dlp/policies")).toBe(200);
+  expect(await bot.status("GET", "/pod/v2/admin/user/list")).toBe(403);
+  await admin.post(`${roles}/remove`, { id: "EF_POLICY_MANAGEMENT" });
+  expect(await bot.status("GET", "/agent/v3/dlp/policies")).toBe(403);
+});
