@@ -13,6 +13,14 @@ import type { JwtUser } from "../src/verify.ts";
 const datafeed = { params: { path: { datafeedId: "a" } } };
 
 // Never called: what counts is whether it compiles.
+async function unlisted(session: SymphonySession): Promise<void> {
+  const query = { query: "settlement", sortDir: "desc", tier: "cold" };
+  await session.GET("/agent/v1/message/search", { params: { query } });
+  await session.POST("/pod/v2/user/presence", { body: { category: "AT_LUNCH" } });
+  // @ts-expect-error -- a list that is only sent takes no other values
+  await session.POST("/pod/v1/streams/list", { body: { streamTypes: [{ type: "WALL" }] } });
+}
+
 async function misspelled(session: SymphonySession): Promise<void> {
   // @ts-expect-error -- no such path
   await session.GET("/pod/v2/sessionInfo");
@@ -121,4 +129,5 @@ async function spelled(session: SymphonySession): Promise<void> {
 test("calls are typed by the spec", () => {
   expectTypeOf(misspelled).toBeFunction();
   expectTypeOf(spelled).toBeFunction();
+  expectTypeOf(unlisted).toBeFunction();
 });

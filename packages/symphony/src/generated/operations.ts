@@ -82,6 +82,8 @@ export interface OboAuthResponse {
   /** The token. Treat it as opaque. */
   sessionToken?: string;
 }
+/** NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
+export type AccountType = "NORMAL" | "SYSTEM" | "SDL" | (string & {});
 /** A picture of a user in one size. */
 export interface Avatar {
   /** A name such as original or small, or a number of pixels. */
@@ -114,7 +116,7 @@ export interface UserV2 {
   /** Where the user works. */
   location?: string;
   /** NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
-  accountType?: "NORMAL" | "SYSTEM" | "SDL";
+  accountType?: AccountType;
   avatars?: AvatarList;
   /** The number of the phone at work. Applications need the permission to read extended user data or contacts. */
   workPhoneNumber?: string;
@@ -196,7 +198,7 @@ export interface FollowersList {
 /** A confirmation in words, of the pod and the agent. */
 export interface SuccessResponse {
   /** How `message` is written. */
-  format?: "TEXT" | "XML";
+  format?: "TEXT" | "XML" | (string & {});
   /** The confirmation, in words. */
   message?: string;
 }
@@ -263,6 +265,8 @@ export interface V1UserSessions {
   /** The sessions, each with the client that opened it. */
   sessions?: V1Session[];
 }
+/** What to do with an RSA key: SAVE or REVOKE the one in use, EXTEND or REVOKE the one before. */
+export type KeyAction = "SAVE" | "REVOKE" | "EXTEND" | (string & {});
 /** The public RSA key of a service account, and what to do with it. */
 export interface V2UserKeyRequest {
   /** The public key as PEM. */
@@ -270,7 +274,7 @@ export interface V2UserKeyRequest {
   /** When a rotated key expires, in milliseconds since 1970. */
   expirationDate?: number;
   /** SAVE or REVOKE for the key in use, REVOKE or EXTEND for the one before. */
-  action?: string;
+  action?: KeyAction;
 }
 /** What is known of a person or a service, as administrators see it and set it. */
 export interface V2UserAttributes {
@@ -301,7 +305,7 @@ export interface V2UserAttributes {
   /** The number that text messages go to. */
   smsNumber?: string;
   /** NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
-  accountType?: "NORMAL" | "SYSTEM" | "SDL";
+  accountType?: AccountType;
   /** Where the user works. */
   location?: string;
   /** The language that the user is offered first. */
@@ -327,12 +331,14 @@ export interface V2UserAttributes {
   /** Free metadata, one object under each key. */
   userMetadata?: Record<string, Record<string, unknown>>;
 }
+/** Whether an account can sign on. */
+export type AccountStatus = "ENABLED" | "DISABLED" | (string & {});
 /** The state of an account. */
 export interface UserSystemInfo {
   /** The user's number. */
   id?: Int64;
   /** Nobody can sign on with a disabled account. */
-  status?: "ENABLED" | "DISABLED";
+  status?: AccountStatus;
   /** Whether the account is suspended for a while. Since release 20.14. */
   suspended?: boolean;
   /** When the suspension ends, as a Unix time; the source's own examples count in seconds. */
@@ -408,7 +414,7 @@ export interface UserAttributes {
   /** The number that text messages go to. */
   smsNumber?: string;
   /** NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
-  accountType?: "NORMAL" | "SYSTEM" | "SDL";
+  accountType?: AccountType;
   /** Where the user works. */
   location?: string;
   /** What the user does in the company. */
@@ -446,6 +452,8 @@ export interface AvatarUpdate {
   /** The image as Base64. Before encoding it must be smaller than 2 MB. */
   image: string;
 }
+/** How a disclaimer is written. */
+export type DisclaimerFormat = "TEXT" | "XML" | (string & {});
 /** A text that users have to agree with. */
 export interface Disclaimer {
   /** The disclaimer's id. */
@@ -465,7 +473,7 @@ export interface Disclaimer {
   /** In milliseconds since 1970. */
   modifiedDate?: number;
   /** TEXT or XML. */
-  format?: string;
+  format?: DisclaimerFormat;
 }
 /** What to do with a delegate. */
 export interface DelegateAction {
@@ -486,7 +494,7 @@ export type FeatureList = Feature[];
 /** Whether an account can be used. */
 export interface UserStatus {
   /** Nobody can sign on with a disabled account. */
-  status?: "ENABLED" | "DISABLED";
+  status?: AccountStatus;
   /** Whether the account is suspended for a while. Since release 20.14. */
   suspended?: boolean;
   /** When the suspension ends, as a Unix time; the source's own examples count in seconds. */
@@ -548,13 +556,15 @@ export interface V3UserDetail {
 }
 /** Accounts as administrators list them, with features by name. */
 export type V3UserDetailList = V3UserDetail[];
+/** Whether a user can be reached. */
+export type PresenceCategory = "UNDEFINED" | "AVAILABLE" | "BUSY" | "DO_NOT_DISTURB" | "ON_THE_PHONE" | "BE_RIGHT_BACK" | "IN_A_MEETING" | "AWAY" | "OUT_OF_OFFICE" | "OFF_WORK" | "OFFLINE" | (string & {});
 /** A presence. */
 export interface V2PresenceStatus {
   /**
    * UNDEFINED, AVAILABLE, BUSY, DO_NOT_DISTURB, ON_THE_PHONE, BE_RIGHT_BACK, IN_A_MEETING, AWAY, OUT_OF_OFFICE,
    * OFF_WORK or OFFLINE.
    */
-  category: string;
+  category: PresenceCategory;
 }
 /** The presence of a user. */
 export interface V2UserPresence extends V2PresenceStatus {
@@ -568,12 +578,14 @@ export interface V2Presence extends V2UserPresence {
 }
 /** The presence of several users. */
 export type V2PresenceList = V2Presence[];
+/** Who asked for a connection, and what became of it. */
+export type ConnectionStatus = "PENDING_INCOMING" | "PENDING_OUTGOING" | "ACCEPTED" | "REJECTED" | (string & {});
 /** The connection between the caller and a user. */
 export interface UserConnection {
   /** The other user. */
   userId?: Int64;
   /** PENDING_INCOMING waits for the caller, PENDING_OUTGOING for the other user. */
-  status?: "PENDING_INCOMING" | "PENDING_OUTGOING" | "ACCEPTED" | "REJECTED";
+  status?: ConnectionStatus;
   /** When it was asked for the first time, in milliseconds since 1970. */
   firstRequestedAt?: number;
   /** In milliseconds since 1970. */
@@ -704,7 +716,7 @@ export interface RoomSearchCriteria {
   creator?: UserId;
   member?: UserId;
   /** BASIC is the older order, RELEVANCE the better one. */
-  sortOrder?: "BASIC" | "RELEVANCE";
+  sortOrder?: "BASIC" | "RELEVANCE" | (string & {});
 }
 /** What a room must be like to be found. */
 export interface V2RoomSearchCriteria extends RoomSearchCriteria {
@@ -760,10 +772,12 @@ export interface RoomDetail {
   roomSystemInfo?: RoomSystemInfo;
   immutableRoomAttributes?: ImmutableRoomAttributes;
 }
+/** IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall. */
+export type StreamTypeName = "IM" | "MIM" | "ROOM" | "POST" | (string & {});
 /** What kind of conversation a stream is. */
 export interface StreamType {
   /** IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall. */
-  type?: string;
+  type?: StreamTypeName;
 }
 /** Which streams to list. */
 export interface StreamFilter {
@@ -799,10 +813,12 @@ export interface StreamAttributes {
 }
 /** Streams that the caller belongs to. */
 export type StreamList = StreamAttributes[];
+/** INTERNAL is the company of the caller, EXTERNAL any other. */
+export type StreamOrigin = "INTERNAL" | "EXTERNAL" | (string & {});
 /** What kind of conversation a stream is. */
 export interface V2StreamType {
   /** IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall. */
-  type?: string;
+  type?: StreamTypeName;
 }
 /** What IMs and MIMs have. */
 export interface V2ConversationSpecificStreamAttributes {
@@ -822,7 +838,7 @@ export interface V2StreamAttributes {
   /** Whether members of other pods can take part. */
   crossPod?: boolean;
   /** INTERNAL if the stream's creator belongs to the pod, EXTERNAL otherwise. */
-  origin?: string;
+  origin?: StreamOrigin;
   /** Whether messages can be sent and the membership changed. */
   active?: boolean;
   /** When the last message was sent, in milliseconds since 1970. */
@@ -832,6 +848,8 @@ export interface V2StreamAttributes {
   streamAttributes?: V2ConversationSpecificStreamAttributes;
   roomAttributes?: V2RoomSpecificStreamAttributes;
 }
+/** ASC has the oldest first, DESC the newest. */
+export type SortDirection = "ASC" | "DESC" | (string & {});
 /** A smaller copy of an attached image. */
 export interface AttachmentPreview {
   /** The preview's file. */
@@ -860,23 +878,25 @@ export interface StreamAttachmentItem {
 }
 /** Attachments that were sent to a stream. */
 export type StreamAttachmentResponse = StreamAttachmentItem[];
+/** IM is a conversation of two users, MIM one of several, ROOM a room. */
+export type AdminStreamTypeName = "IM" | "MIM" | "ROOM" | (string & {});
 /** What kind of conversation a stream is, for administrators. */
 export interface V2AdminStreamType {
   /** IM, MIM or ROOM. */
-  type?: string;
+  type?: AdminStreamTypeName;
 }
 /** Which streams of the company to list. */
 export interface V2AdminStreamFilter {
   /** Streams of these types; of all types when it is left out. */
   streamTypes?: V2AdminStreamType[];
   /** Streams of the company alone, or streams with others; both when it is left out. */
-  scope?: "INTERNAL" | "EXTERNAL";
+  scope?: StreamOrigin;
   /** Streams created by users of the company, or by others; both when it is left out. */
-  origin?: "INTERNAL" | "EXTERNAL";
+  origin?: StreamOrigin;
   /** Active or inactive streams; both when it is left out. */
-  status?: "ACTIVE" | "INACTIVE";
+  status?: "ACTIVE" | "INACTIVE" | (string & {});
   /** Public or private streams; both when it is left out. */
-  privacy?: "PUBLIC" | "PRIVATE";
+  privacy?: "PUBLIC" | "PRIVATE" | (string & {});
   /** The start of the time in which the membership changed, in milliseconds since 1970. */
   startDate?: number;
   /** The end of that time, in milliseconds since 1970; now, when it is left out. */
@@ -922,11 +942,11 @@ export interface V2AdminStreamInfo {
   /** Whether anyone can join; rooms only. */
   isPublic?: boolean;
   /** IM, MIM or ROOM. */
-  type?: string;
+  type?: AdminStreamTypeName;
   /** Whether members of other pods can take part. */
   crossPod?: boolean;
   /** INTERNAL if the stream's creator belongs to the pod, EXTERNAL otherwise. */
-  origin?: string;
+  origin?: StreamOrigin;
   /** What the stream is like. */
   attributes?: V2AdminStreamAttributes;
 }
@@ -1057,7 +1077,7 @@ export interface MessageStream {
   /** The stream's name, where it is a room. */
   name?: string;
   /** IM, MIM, ROOM or POST. */
-  streamType?: string;
+  streamType?: StreamTypeName;
 }
 /** How often an attachment was downloaded. */
 export interface MessageDownloadReceiptCount {
@@ -1143,6 +1163,8 @@ export interface MessageReceiptDetailResponse {
   MessageReceiptDetail?: MessageReceiptDetail[];
   pagination?: PodPagination;
 }
+/** REPLY_FORM answers a form, REPLY a message, FORWARD passes one on. */
+export type MessageRelationship = "REPLY_FORM" | "REPLY" | "FORWARD" | (string & {});
 /** What a message answers or forwards, and what answers or forwards it. */
 export interface MessageMetadataResponse {
   /** The message's id. */
@@ -1152,7 +1174,7 @@ export interface MessageMetadataResponse {
     /** The message that this one answers or forwards. */
     messageId?: string;
     /** REPLY_FORM answers a form, REPLY a message, FORWARD passes one on. */
-    relationshipType?: string;
+    relationshipType?: MessageRelationship;
   };
   /** The messages that answer this one. */
   replies?: string[];
@@ -1192,7 +1214,7 @@ export interface AppAuthenticationKey {
   /** In milliseconds since 1970. Only a previous key has it. */
   expirationDate?: number;
   /** What to do with the key - SAVE or REVOKE a current one, EXTEND or REVOKE a previous one. */
-  action?: string;
+  action?: KeyAction;
 }
 /** The RSA keys that an application signs on with, the current one and the one before it. */
 export interface AppAuthenticationKeys {
@@ -1247,6 +1269,8 @@ export interface PodAppEntitlement {
 }
 /** What the company has set, application by application. */
 export type PodAppEntitlementList = PodAppEntitlement[];
+/** The edition of a product. */
+export type ProductType = "default" | "premium" | (string & {});
 /** An edition of an application that a user can subscribe to. */
 export interface Product {
   /** The application that the product belongs to. */
@@ -1258,7 +1282,7 @@ export interface Product {
   /** Whether the user has subscribed to it. */
   subscribed: boolean;
   /** Such as default or premium. */
-  type: string;
+  type: ProductType;
 }
 /** The editions of an application. */
 export type ProductList = Product[];
@@ -1276,6 +1300,8 @@ export interface UserAppEntitlement {
 }
 /** What a user has, application by application. */
 export type UserAppEntitlementList = UserAppEntitlement[];
+/** KEEP leaves it as it is, REMOVE takes the setting away. */
+export type EntitlementChange = "TRUE" | "FALSE" | "KEEP" | "REMOVE";
 /** What is to change of what a user has of an application. */
 export interface UserAppEntitlementPatch {
   /** The application. */
@@ -1284,12 +1310,12 @@ export interface UserAppEntitlementPatch {
    * Whether the app store shows the application to the user. KEEP leaves it as it is, REMOVE takes the user's
    * setting away, so that the company's holds.
    */
-  listed?: "TRUE" | "FALSE" | "KEEP" | "REMOVE";
+  listed?: EntitlementChange;
   /**
    * Whether the application is installed for the user. KEEP leaves it as it is, REMOVE takes the user's setting
    * away, so that the company's holds.
    */
-  install?: "TRUE" | "FALSE" | "KEEP" | "REMOVE";
+  install?: EntitlementChange;
   product?: Product;
 }
 /** What is to change, application by application. */
@@ -1313,19 +1339,23 @@ export interface Group {
 }
 /** Groups of users that information barriers hold for. */
 export type GroupList = Group[];
+/** Whether all entries of a list could be changed. */
+export type BulkResult = "SUCCESS" | "FAIL" | (string & {});
 /** What became of each entry of a list. */
 export interface BulkActionResult {
   /** SUCCESS or FAIL. */
-  overallResult?: string;
+  overallResult?: BulkResult;
   /** A message for each entry, in the order of the request. An empty one means success. */
   results?: string[];
 }
+/** Whether a policy blocks or allows. */
+export type BarrierPolicyType = "BLOCK" | "ALLOW" | (string & {});
 /** An information barrier between groups. */
 export interface Policy {
   /** The policy's id. */
   id?: string;
   /** Whether the policy is to BLOCK or to ALLOW. */
-  policyType?: string;
+  policyType?: BarrierPolicyType;
   /** Whether the policy is in force. */
   active?: boolean;
   /** How many members it has; the source does not say whether users or groups. */
@@ -1341,15 +1371,19 @@ export interface Policy {
 export type PolicyList = Policy[];
 /** Texts that users have to agree with. */
 export type DisclaimerList = Disclaimer[];
+/** By their names, USER and OPERATIONSUSER are for accounts, USERSIGNING and OPERATIONSSIGNING sign those. */
+export type CompanyCertTypeName = "USERSIGNING" | "USER" | "OPERATIONSSIGNING" | "OPERATIONSUSER" | (string & {});
 /** What a certificate is for. */
 export interface CompanyCertType {
   /** By their names, USER and OPERATIONSUSER are for accounts, USERSIGNING and OPERATIONSSIGNING sign those. */
-  type?: string;
+  type?: CompanyCertTypeName;
 }
+/** Whether a certificate may be used. */
+export type CompanyCertStatusName = "TRUSTED" | "KNOWN" | "REVOKED" | "DISABLED" | (string & {});
 /** Whether a certificate is trusted. */
 export interface CompanyCertStatus {
   /** TRUSTED, KNOWN, REVOKED or DISABLED. */
-  type?: string;
+  type?: CompanyCertStatusName;
 }
 /** What administrators set about a certificate. */
 export interface CompanyCertAttributes {
@@ -1435,6 +1469,8 @@ export interface Protocol {
   /** Without a colon, as in `https`. A letter, and then letters, digits, dashes, dots and plus signs. */
   scheme: string;
 }
+/** SYSTEM if the system knows the extension, CUSTOMER if the company made it up. */
+export type FileExtensionSource = "SYSTEM" | "CUSTOMER" | (string & {});
 /** A file extension, and where files with it may go. */
 export interface FileExtension {
   /** With its dot, in 64 characters at most. */
@@ -1446,7 +1482,7 @@ export interface FileExtension {
   /** Whether the files may be received from other pods. */
   scope_xpod?: boolean;
   /** SYSTEM if the system knows the extension, CUSTOMER if the company made it up. */
-  source?: string;
+  source?: FileExtensionSource;
 }
 /** A page of file extensions. The source also promises `paging`, where the cursors must be, but does not describe it. */
 export interface FileExtensionsResponse {
@@ -1609,7 +1645,7 @@ export interface V4Stream {
   /** The stream's id, as URL-safe Base64 without padding. */
   streamId?: string;
   /** Such as IM, MIM, ROOM or POST. */
-  streamType?: string;
+  streamType?: StreamTypeName;
   /** For rooms only. */
   roomName?: string;
   /** In the event of a new IM only. */
@@ -1628,8 +1664,12 @@ export interface V4MessageBlastResponse {
   /** The streams that the message did not reach, each with the reason. */
   errors: Record<string, Error>;
 }
+/** The store that is looked in; hot has the newest messages. */
+export type SearchTier = "hot" | "warm" | "all" | (string & {});
 /** Messages of one or several streams. */
 export type V4MessageList = V4Message[];
+/** CHAT stands for both IM and MIM. */
+export type MessageSearchStreamType = "CHAT" | "IM" | "MIM" | "ROOM" | "POST" | (string & {});
 /** What messages are searched for; each criterion given has to hold. */
 export interface MessageSearchQuery {
   /** A text in the message. Needs `streamId`. */
@@ -1637,7 +1677,7 @@ export interface MessageSearchQuery {
   /** Only messages of this stream. */
   streamId?: string;
   /** CHAT (both IM and MIM), IM, MIM, ROOM or POST. */
-  streamType?: string;
+  streamType?: MessageSearchStreamType;
   /** The user who sent the message. */
   author?: Int64;
   /** Only messages with this hashtag, without `#`. */
@@ -1663,7 +1703,7 @@ export interface SemanticSearchQuery {
 /** The parts of a message that replaces another one. */
 export interface V4MessageUpdate extends V4MessageSubmission {
   /** Whether the message stays marked as read for those who have read the one before. */
-  silent?: "true" | "false";
+  silent?: "true" | "false" | (string & {});
 }
 /** An article elsewhere. It needs `articleId` or `articleUrl`. */
 export interface ShareArticle {
@@ -1729,6 +1769,8 @@ export interface V2Message extends V2BaseMessage {
   /** The files that the message has. */
   attachments?: AttachmentInfo[];
 }
+/** fanout tells of the events of one account, datahose of those of the whole company. */
+export type DatafeedType = "fanout" | "datahose" | (string & {});
 /** A feed of events, for one account or for the whole company. */
 export interface V5Datafeed {
   /** The datafeed's id, which outlives the session. One that ends in `_f`, or has `_f_` in it, is a fan-out feed. */
@@ -1740,7 +1782,7 @@ export interface V5Datafeed {
    */
   createdAt?: number;
   /** Such as fanout, for the events of one account, or datahose. */
-  type?: string;
+  type?: DatafeedType;
 }
 /** How the new datafeed is to be. */
 export interface V5DatafeedCreateBody {
@@ -2076,6 +2118,10 @@ export interface V5EventList {
   /** What the next read acknowledges these events with. */
   ackId?: string;
 }
+/** What happened; each event has a payload of its own. */
+export type EventType = "MESSAGESENT" | "MESSAGESUPPRESSED" | "SYMPHONYELEMENTSACTION" | "SHAREDPOST" | "INSTANTMESSAGECREATED" | "ROOMCREATED" | "ROOMUPDATED" | "ROOMDEACTIVATED" | "ROOMREACTIVATED" | "USERREQUESTEDTOJOINROOM" | "USERJOINEDROOM" | "USERLEFTROOM" | "ROOMMEMBERPROMOTEDTOOWNER" | "ROOMMEMBERDEMOTEDFROMOWNER" | "CONNECTIONREQUESTED" | "CONNECTIONACCEPTED" | "GENERICSYSTEMEVENT";
+/** INTERNAL are the streams of the company alone, EXTERNAL those with members of others, FEDERATED those with users of other networks. */
+export type EventScope = "INTERNAL" | "EXTERNAL" | "FEDERATED";
 /** Which events are read, and from where on. */
 export interface V5EventsReadBody {
   /** The kind of feed; the datahose is the only one. */
@@ -2083,13 +2129,13 @@ export interface V5EventsReadBody {
   /** The name of the feed. */
   tag: string;
   /** What to tell of. GENERICSYSTEMEVENT is taken from agent version 26.3.1 on. */
-  eventTypes: ("MESSAGESENT" | "MESSAGESUPPRESSED" | "SYMPHONYELEMENTSACTION" | "SHAREDPOST" | "INSTANTMESSAGECREATED" | "ROOMCREATED" | "ROOMUPDATED" | "ROOMDEACTIVATED" | "ROOMREACTIVATED" | "USERREQUESTEDTOJOINROOM" | "USERJOINEDROOM" | "USERLEFTROOM" | "ROOMMEMBERPROMOTEDTOOWNER" | "ROOMMEMBERDEMOTEDFROMOWNER" | "CONNECTIONREQUESTED" | "CONNECTIONACCEPTED" | "GENERICSYSTEMEVENT")[];
+  eventTypes: EventType[];
   /**
    * Whose events to tell of, from agent version 25.8 on; all, when it is left out. INTERNAL are the streams of the
    * company alone, with shared wall posts, EXTERNAL those with other companies, with connections, FEDERATED those with
    * users of other networks.
    */
-  scopes?: ("INTERNAL" | "EXTERNAL" | "FEDERATED")[];
+  scopes?: EventScope[];
   /** The `ackId` of the last answer; absent or empty with the first read. */
   ackId?: string;
   /** Whether a read sets the account's presence to AVAILABLE. */
@@ -2214,6 +2260,14 @@ export interface V1AuditTrailInitiatorList {
   items?: V1AuditTrailInitiatorResponse[];
   pagination?: Pagination;
 }
+/** Conversations within the company, or with others. */
+export type DlpScope = "Internal" | "External" | (string & {});
+/** Messages, the names and descriptions of rooms (RoomMeta), the names of signals (SignalMeta), the content of files (FileContent), or what is known about files (FileMeta). */
+export type DlpDataType = "Messages" | "RoomMeta" | "SignalMeta" | "FileContent" | "FileMeta" | (string & {});
+/** Block stops the content, Warn lets the user decide, and LogOnly keeps a record. */
+export type DlpAction = "Block" | "Warn" | "LogOnly" | (string & {});
+/** What a rule looks at; each has a configuration of its own. */
+export type DlpRuleType = "UNKNOWN" | "TEXT_MATCH" | "FILE_EXTENSION" | "FILE_SIZE" | "FILE_PASSWORD" | "FILE_CLASSIFIER" | (string & {});
 /** A dictionary in one of its versions. */
 export interface V3DLPDictionaryMeta {
   /** The dictionary's id. */
@@ -2223,6 +2277,8 @@ export interface V3DLPDictionaryMeta {
   /** The dictionary's name. */
   name: string;
 }
+/** A kind of file that is looked into. */
+export type DlpFileType = "PDF" | "WORD" | "EXCEL" | "POWERPOINT" | "ZIP" | "CSV" | "TXT" | (string & {});
 /** Matches the words or regular expressions of dictionaries. */
 export interface V3DLPTextMatchConfig {
   /** The dictionaries to look the words up in. */
@@ -2233,7 +2289,7 @@ export interface V3DLPTextMatchConfig {
    * Files of which types are looked into - PDF, WORD, EXCEL, POWERPOINT, ZIP, CSV or TXT. Empty unless the policy
    * applies to FileContent.
    */
-  applicableFileTypes: string[];
+  applicableFileTypes: DlpFileType[];
 }
 /** Matches files that are too large. */
 export interface V3DLPFileSizeConfig {
@@ -2247,12 +2303,14 @@ export interface V3DLPFileExtensionConfig {
   /** The extensions that are blocked. */
   blockLists: string[];
 }
+/** Which files match, those with a password or those without one. */
+export type DlpPasswordCriterion = "PASSWORD_PROTECTED" | "NOT_PASSWORD_PROTECTED" | (string & {});
 /** Matches files that a password protects, or those that none does. */
 export interface V3DLPFilePasswordConfig {
   /** Files of which types are looked at - PDF, WORD, EXCEL, POWERPOINT, ZIP, CSV or TXT. */
-  applicableFileTypes: string[];
+  applicableFileTypes: DlpFileType[];
   /** PASSWORD_PROTECTED or NOT_PASSWORD_PROTECTED, which is the default though the field is required. */
-  matchCriteria: string;
+  matchCriteria: DlpPasswordCriterion;
 }
 /** Matches files that carry certain properties, such as their classification. */
 export interface V3DLPFileClassifierConfig {
@@ -2262,14 +2320,14 @@ export interface V3DLPFileClassifierConfig {
    */
   classifiers: Record<string, string>;
   /** Files of which types are looked at - PDF, WORD, EXCEL, POWERPOINT, ZIP, CSV or TXT. */
-  applicableFileTypes: string[];
+  applicableFileTypes: DlpFileType[];
 }
 /** What a policy looks for. Of the configurations a rule has one, the one that goes with its type. */
 export interface V3DLPRule {
   /** The rule's id. */
   id?: string;
   /** TEXT_MATCH, FILE_EXTENSION, FILE_SIZE, FILE_PASSWORD or FILE_CLASSIFIER, or UNKNOWN. */
-  type: string;
+  type: DlpRuleType;
   /** The rule's name. */
   name: string;
   textMatchConfig?: V3DLPTextMatchConfig;
@@ -2284,12 +2342,12 @@ export interface V3DLPPolicyAppliesTo {
    * What is looked at - Messages, the names and descriptions of rooms (RoomMeta), the names of signals (SignalMeta),
    * the content of files (FileContent), or what is known about files (FileMeta).
    */
-  dataType: string;
+  dataType: DlpDataType;
   /**
    * What happens on a match. Block stops the content, Warn lets the user decide, and LogOnly keeps a record. LogOnly
    * is the default, though the source also calls the field required.
    */
-  action: string;
+  action: DlpAction;
   /** The rules that hold there. */
   rules: V3DLPRule[];
 }
@@ -2306,7 +2364,7 @@ export interface V3DLPPolicy {
   /** The user who created the policy. */
   creatorId?: Int64;
   /** Which conversations are covered - Internal ones of the company, External ones, or both. */
-  scopes?: string[];
+  scopes?: DlpScope[];
   /** What the policy looks at, with the rules for each. */
   appliesTo: V3DLPPolicyAppliesTo[];
   /** Whether the policy is enforced. */
@@ -2338,7 +2396,7 @@ export interface V3DLPPolicyRequest {
   /** Unique, not empty, with 30 characters at most. Spaces around it are dropped. */
   name: string;
   /** Which conversations are covered - Internal ones of the company, External ones, or both. */
-  scopes: string[];
+  scopes: DlpScope[];
   /** What the policy is to look at, with the rules for each. */
   appliesTo: V3DLPPolicyAppliesTo[];
 }
@@ -2346,6 +2404,8 @@ export interface V3DLPPolicyRequest {
 export interface V3DLPPolicyResponse {
   data?: V3DLPPolicy;
 }
+/** Messages, the names and descriptions of rooms (RoomMeta), or the names of signals (SignalMeta). */
+export type DlpContentTypeName = "Messages" | "RoomMeta" | "SignalMeta" | (string & {});
 /** A dictionary in one of its versions. */
 export interface V1DLPDictionaryRef {
   /** The dictionary's id. */
@@ -2355,6 +2415,8 @@ export interface V1DLPDictionaryRef {
   /** Major and minor version, as in `1.0`, the first one. Each change counts the minor version up. */
   version?: string;
 }
+/** Block stops the content, Warn lets the user decide. */
+export type DlpPolicyTypeV1 = "Block" | "Warn" | (string & {});
 /** Words that are looked for in messages, rooms and signals, and what happens when they are found. */
 export interface V1DLPPolicy {
   /** Whether the policy is enforced. */
@@ -2363,7 +2425,7 @@ export interface V1DLPPolicy {
    * What is looked at - Messages, the names and descriptions of rooms (RoomMeta), or the names of signals
    * (SignalMeta).
    */
-  contentTypes: string[];
+  contentTypes: DlpContentTypeName[];
   /** In milliseconds since 1970. */
   creationDate?: number;
   /** The number of the user who created the policy. */
@@ -2379,9 +2441,9 @@ export interface V1DLPPolicy {
   /** The policy's id. */
   policyId?: string;
   /** Which conversations are covered - Internal ones of the company, External ones, or both. */
-  scopes: string[];
+  scopes: DlpScope[];
   /** What happens on a match. Block stops the content, Warn lets the user decide. */
-  type: string;
+  type: DlpPolicyTypeV1;
   /** Major and minor version, as in `1.0`, the first one. Each change counts the minor version up. */
   version?: string;
 }
@@ -2400,20 +2462,22 @@ export interface V1DLPPolicyRequest {
    * What is looked at - Messages, the names and descriptions of rooms (RoomMeta), or the names of signals
    * (SignalMeta). Not empty.
    */
-  contentTypes: string[];
+  contentTypes: DlpContentTypeName[];
   /** The dictionaries to look the words up in. */
   dictionaryIds: string[];
   /** Unique, not empty, with 30 characters at most. Spaces around it are dropped. */
   name: string;
   /** Which conversations are covered - Internal ones of the company, External ones, or both. */
-  scopes: string[];
+  scopes: DlpScope[];
   /** What happens on a match. Block stops the content, Warn lets the user decide. */
-  type: string;
+  type: DlpPolicyTypeV1;
 }
 /** An older DLP policy by itself. */
 export interface V1DLPPolicyResponse {
   data?: V1DLPPolicy;
 }
+/** Word for a list of words, Regex for one of regular expressions. */
+export type DlpDictionaryType = "Word" | "Regex" | (string & {});
 /** What is known about a dictionary, without its content. */
 export interface V1DLPDictionaryMetadata {
   /** In milliseconds since 1970. */
@@ -2424,7 +2488,7 @@ export interface V1DLPDictionaryMetadata {
   /** In milliseconds since 1970. */
   lastUpdatedDate?: number;
   /** Word for a list of words, Regex for one of regular expressions. Others may follow. */
-  type: string;
+  type: DlpDictionaryType;
 }
 /** A page of dictionaries, without their content. */
 export interface V1DLPDictionaryMetadataCollectionResponse {
@@ -2440,7 +2504,7 @@ export interface V1DLPDictionaryMetadataCreateRequest {
   /** Unique, with 30 characters at most. Spaces around it are dropped. */
   name: string;
   /** Word for a list of words, Regex for one of regular expressions. */
-  type: string;
+  type: DlpDictionaryType;
 }
 /** A dictionary by itself, without its content. */
 export interface V1DLPDictionaryMetadataResponse {
@@ -2451,6 +2515,8 @@ export interface V1DLPDictionaryMetadataUpdateRequest {
   /** Unique, with 30 characters at most. Spaces around it are dropped. */
   name: string;
 }
+/** What the policy that matched does. */
+export type DlpMatchedPolicyType = "BLOCK" | "WARN" | (string & {});
 /** A policy that was broken, with the words that broke it. */
 export interface V1DLPMatchedPolicy {
   /** The policy's id. */
@@ -2460,7 +2526,7 @@ export interface V1DLPMatchedPolicy {
   /** The policy's name. */
   policyName?: string;
   /** BLOCK or WARN. */
-  type?: string;
+  type?: DlpMatchedPolicyType;
   /** The words that were found, decrypted by the agent. */
   terms?: string;
   /** Why the words could not be decrypted, or else what there is to know. */
@@ -2468,19 +2534,25 @@ export interface V1DLPMatchedPolicy {
 }
 /** The policies that were broken. */
 export type V1DLPMatchedPolicyList = V1DLPMatchedPolicy[];
+/** What was done about a violation. */
+export type DlpViolationAction = "BLOCK" | "WARN" | "ALLOW" | (string & {});
+/** REJECTED_VIOLATION if the content was stopped, ACCEPTED_WARNING if the user went on after a warning, ACCEPTED_LEGACY_CLIENT if the user's client is too old for one. */
+export type DlpOutcomeType = "REJECTED_VIOLATION" | "ACCEPTED_WARNING" | "ACCEPTED_LEGACY_CLIENT" | (string & {});
 /** How it ended. */
 export interface V1DLPOutcome {
   /**
    * REJECTED_VIOLATION if the content was stopped, ACCEPTED_WARNING if the user went on after a warning,
    * ACCEPTED_LEGACY_CLIENT if the user's client is too old to show one.
    */
-  type?: string;
+  type?: DlpOutcomeType;
 }
 /** What broke the policy. */
 export interface V1DLPContentType {
   /** A message, a stream or a signal; the source does not list the values. */
   type?: string;
 }
+/** Which generation of the software found a violation. */
+export type DlpViolationVersion = "V1" | "V2" | "V3" | (string & {});
 /** What was found, and what was done about it. */
 export interface V1DLPViolation {
   /** The violation. */
@@ -2495,11 +2567,11 @@ export interface V1DLPViolation {
   requesterId?: Int64;
   matchedPolicies?: V1DLPMatchedPolicyList;
   /** What was done, such as BLOCK, WARN or ALLOW. */
-  action?: string;
+  action?: DlpViolationAction;
   outcome?: V1DLPOutcome;
   contentType?: V1DLPContentType;
   /** Which generation of the software found the violation, such as V3. */
-  version?: string;
+  version?: DlpViolationVersion;
   /** Whether the user was warned and went on. A warning that is ignored gives two violations, the first with false. */
   ignoreDLPwarning?: boolean;
 }
@@ -2616,10 +2688,10 @@ export interface V3DLPViolation {
    */
   details?: Record<string, unknown>[];
   /** What was done, such as BLOCK, WARN or ALLOW. */
-  action?: string;
+  action?: DlpViolationAction;
   outcome?: V1DLPOutcome;
   /** Which generation of the software found the violation, such as V3. */
-  version?: string;
+  version?: DlpViolationVersion;
   /** Whether the user was warned and went on. A warning that is ignored gives two violations, the first with false. */
   ignoreDLPwarning?: boolean;
 }
@@ -2682,9 +2754,9 @@ export interface AgentInfo {
   commitId?: string;
 }
 /** How an account signs on. */
-export type V3HealthAuthType = "RSA" | "CERT";
+export type V3HealthAuthType = "RSA" | "CERT" | (string & {});
 /** Whether something is well. */
-export type V3HealthStatus = "UP" | "DOWN";
+export type V3HealthStatus = "UP" | "DOWN" | (string & {});
 /** One of the things that the agent depends on. */
 export interface V3HealthComponent {
   authType?: V3HealthAuthType;
@@ -2723,7 +2795,7 @@ export interface AddMember {
   member: Member;
 }
 /** Who owns it. Only TENANT is in use so far. */
-export type Owner = "PLATFORM" | "TENANT" | "USER";
+export type Owner = "PLATFORM" | "TENANT" | "USER" | (string & {});
 /** What every group has. */
 export interface BaseGroup {
   /** The id of the group's type, such as SDL. */
@@ -2735,13 +2807,15 @@ export interface BaseGroup {
   name: string;
 }
 /** Deleted groups and types are kept, and marked. */
-export type Status = "ACTIVE" | "DELETED";
+export type Status = "ACTIVE" | "DELETED" | (string & {});
+/** The kind of a group of companies. */
+export type GroupSubType = "COMMUNITY" | "CHANNEL" | (string & {});
 /** A member of a group as it is stored. */
 export interface ReadMember extends Member {
   /** When the member was added. */
   addedDate?: string;
   /** Groups of companies keep disabled users, and mark them; distribution lists drop them. */
-  status?: "ENABLED" | "DISABLED";
+  status?: "ENABLED" | "DISABLED" | (string & {});
 }
 /** How a group presents itself in the directory. Only distribution lists have a profile. */
 export interface BaseProfile {
@@ -2832,7 +2906,7 @@ export interface ReadGroup extends BaseGroup {
   /** The group's version, as the header `Etag` has it. */
   eTag?: string;
   /** The kind of a group of companies; distribution lists have none. */
-  subType?: "COMMUNITY" | "CHANNEL";
+  subType?: GroupSubType;
   /** The company that brought a group of companies in; distribution lists have none. */
   referrer?: string;
   /** The group's members. */
@@ -2856,7 +2930,7 @@ export interface ProfileManagerError {
 /** A new group. */
 export interface CreateGroup extends BaseGroup {
   /** The kind of a group of companies, which needs it; distribution lists have none. */
-  subType?: "COMMUNITY" | "CHANNEL";
+  subType?: GroupSubType;
   /** The company that brought a group of companies in, which needs it; distribution lists have none. */
   referrer?: string;
   /** The members that the group begins with. */
@@ -2975,7 +3049,7 @@ export interface TransferView {
 /** The rules for handing a conversation with a group on to its members. */
 export interface InteractionTransfer {
   /** To whom it is handed on. Only TO_MEMBERS is in use so far. */
-  target?: "TO_USER" | "TO_MEMBERS" | "NONE";
+  target?: "TO_USER" | "TO_MEMBERS" | "NONE" | (string & {});
   /** Whether conversations follow changes of the group. */
   updateInteractionOngroupUpdate?: boolean;
   /** Not in use yet. */
@@ -3037,7 +3111,7 @@ export interface GroupResponse {
   /** The group's account, by the name that it would sign on with. */
   username?: string;
   /** SDL stands for Symphony distribution list. */
-  type?: "SDL";
+  type?: "SDL" | (string & {});
   /** False once it is deleted. */
   active?: boolean;
   /** The name that others see. */
@@ -3096,7 +3170,7 @@ export interface AppUser {
   product?: AppSubscription;
 }
 /** Ascending or descending. */
-export type DirectionEnum = "ASC" | "DESC";
+export type DirectionEnum = "ASC" | "DESC" | (string & {});
 /** What a list is sorted by. */
 export interface Sort {
   /** The property to sort by. */
@@ -3135,9 +3209,9 @@ export type FileType = "ContentExport";
 /** What a list of files can be sorted by. */
 export type SortableField = "name" | "generationDate" | "uploadTime" | "size" | "jobType" | "fileFormat" | "startTime" | "endTime";
 /** How the export was started. */
-export type JobType = "ADHOC" | "SCHEDULED" | "CURL";
+export type JobType = "ADHOC" | "SCHEDULED" | "CURL" | (string & {});
 /** The format of the messages in the file. */
-export type FileFormat = "ACTIANCE" | "SYMPHONY" | "EML";
+export type FileFormat = "ACTIANCE" | "SYMPHONY" | "EML" | (string & {});
 /** What is known of a file of any kind. */
 export interface FileMetadata {
   /** The file's id. */
@@ -3256,6 +3330,8 @@ export interface ChannelCoUsersListRequest {
   /** The users to create. */
   users: ChannelCoUserRequest[];
 }
+/** How a user joined; the last one where the company that has the domain is called otherwise. */
+export type ChannelCoOutcomeCode = "USER_ADDED_NEW_COMPANY" | "USER_ADDED_EXISTING_COMPANY" | "USER_ADDED_TO_DIFFERENT_COMPANY_NAME" | (string & {});
 /** A user who has joined the community. */
 export interface ChannelCoUserResponse extends ChannelCoUserRequest {
   /** The user's number. */
@@ -3266,17 +3342,19 @@ export interface ChannelCoUserResponse extends ChannelCoUserRequest {
    * USER_ADDED_NEW_COMPANY, USER_ADDED_EXISTING_COMPANY, or USER_ADDED_TO_DIFFERENT_COMPANY_NAME when the
    * company that has the domain is called otherwise.
    */
-  code?: string;
+  code?: ChannelCoOutcomeCode;
   /** What became of the user, in words. */
   message?: string;
 }
+/** Why a user could not join. */
+export type ChannelCoErrorCode = "USER_ALREADY_EXISTS" | "COMPANY_ALREADY_EXISTS_USER_NEEDS_ACCESS" | "COMCO_COMPANY_ALREADY_EXISTS_USER_NEED_ACCESS" | "UNEXPECTED_ERROR" | (string & {});
 /** A user who has not joined the community, and why. */
 export interface ChannelCoUserErrorResponse extends ChannelCoUserRequest {
   /**
    * USER_ALREADY_EXISTS, COMPANY_ALREADY_EXISTS_USER_NEEDS_ACCESS,
    * COMCO_COMPANY_ALREADY_EXISTS_USER_NEED_ACCESS or UNEXPECTED_ERROR.
    */
-  code?: string;
+  code?: ChannelCoErrorCode;
   /** The error in words, with the pod that knows the user or the company. */
   message?: string;
 }
@@ -3838,7 +3916,7 @@ export interface Operations {
             /** How many files to list, at most 100. */
             limit?: number;
             /** Whether the newest files come last or first. */
-            sortDir?: "ASC" | "DESC";
+            sortDir?: SortDirection;
           };
         };
       }];
@@ -4306,9 +4384,9 @@ export interface Operations {
             /** Where to look - in Symphony's own content alone, or in that of one connector. */
             scope?: string;
             /** Whether the newest messages come last or first. */
-            sortDir?: "ASC" | "DESC";
+            sortDir?: SortDirection;
             /** Which store to look in. */
-            tier?: "hot" | "warm" | "all";
+            tier?: SearchTier;
           };
         };
       }];
@@ -6379,9 +6457,9 @@ export interface Operations {
             /** Where to look - in Symphony's own content alone, or in that of one connector. */
             scope?: string;
             /** Whether the newest messages come last or first. */
-            sortDir?: "ASC" | "DESC";
+            sortDir?: SortDirection;
             /** Which store to look in. */
-            tier?: "hot" | "warm" | "all";
+            tier?: SearchTier;
           };
         };
         body: MessageSearchQuery;

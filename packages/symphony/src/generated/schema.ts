@@ -4218,6 +4218,8 @@ export interface components {
              */
             sessionToken?: string;
         };
+        /** @description NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
+        AccountType: ("NORMAL" | "SYSTEM" | "SDL") | string;
         /** @description A picture of a user in one size. */
         Avatar: {
             /**
@@ -4284,11 +4286,8 @@ export interface components {
              * @example London
              */
             location?: string;
-            /**
-             * @description NORMAL is a person, SYSTEM a service account, SDL a distribution list.
-             * @enum {string}
-             */
-            accountType?: "NORMAL" | "SYSTEM" | "SDL";
+            /** @description NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
+            accountType?: components["schemas"]["AccountType"];
             avatars?: components["schemas"]["AvatarList"];
             /**
              * @description The number of the phone at work. Applications need the permission to read extended user data or contacts.
@@ -4433,11 +4432,8 @@ export interface components {
         };
         /** @description A confirmation in words, of the pod and the agent. */
         SuccessResponse: {
-            /**
-             * @description How `message` is written.
-             * @enum {string}
-             */
-            format?: "TEXT" | "XML";
+            /** @description How `message` is written. */
+            format?: ("TEXT" | "XML") | string;
             /**
              * @description The confirmation, in words.
              * @example OK
@@ -4575,6 +4571,8 @@ export interface components {
             /** @description The sessions, each with the client that opened it. */
             sessions?: components["schemas"]["V1Session"][];
         };
+        /** @description What to do with an RSA key: SAVE or REVOKE the one in use, EXTEND or REVOKE the one before. */
+        KeyAction: ("SAVE" | "REVOKE" | "EXTEND") | string;
         /** @description The public RSA key of a service account, and what to do with it. */
         V2UserKeyRequest: {
             /**
@@ -4590,11 +4588,8 @@ export interface components {
              * @example 1798761600000
              */
             expirationDate?: number;
-            /**
-             * @description SAVE or REVOKE for the key in use, REVOKE or EXTEND for the one before.
-             * @example SAVE
-             */
-            action?: string;
+            /** @description SAVE or REVOKE for the key in use, REVOKE or EXTEND for the one before. */
+            action?: components["schemas"]["KeyAction"];
         };
         /** @description What is known of a person or a service, as administrators see it and set it. */
         V2UserAttributes: {
@@ -4663,11 +4658,8 @@ export interface components {
              * @example +447700900001
              */
             smsNumber?: string;
-            /**
-             * @description NORMAL is a person, SYSTEM a service account, SDL a distribution list.
-             * @enum {string}
-             */
-            accountType?: "NORMAL" | "SYSTEM" | "SDL";
+            /** @description NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
+            accountType?: components["schemas"]["AccountType"];
             /**
              * @description Where the user works.
              * @example London
@@ -4736,6 +4728,8 @@ export interface components {
                 };
             };
         };
+        /** @description Whether an account can sign on. */
+        AccountStatus: ("ENABLED" | "DISABLED") | string;
         /** @description The state of an account. */
         UserSystemInfo: {
             /**
@@ -4744,11 +4738,8 @@ export interface components {
              * @example 68719476742
              */
             id?: Int64;
-            /**
-             * @description Nobody can sign on with a disabled account.
-             * @enum {string}
-             */
-            status?: "ENABLED" | "DISABLED";
+            /** @description Nobody can sign on with a disabled account. */
+            status?: components["schemas"]["AccountStatus"];
             /** @description Whether the account is suspended for a while. Since release 20.14. */
             suspended?: boolean;
             /**
@@ -4898,11 +4889,8 @@ export interface components {
              * @example +447700900001
              */
             smsNumber?: string;
-            /**
-             * @description NORMAL is a person, SYSTEM a service account, SDL a distribution list.
-             * @enum {string}
-             */
-            accountType?: "NORMAL" | "SYSTEM" | "SDL";
+            /** @description NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
+            accountType?: components["schemas"]["AccountType"];
             /**
              * @description Where the user works.
              * @example London
@@ -4962,6 +4950,8 @@ export interface components {
              */
             image: string;
         };
+        /** @description How a disclaimer is written. */
+        DisclaimerFormat: ("TEXT" | "XML") | string;
         /** @description A text that users have to agree with. */
         Disclaimer: {
             /**
@@ -5001,12 +4991,8 @@ export interface components {
              * @example 1767229200000
              */
             modifiedDate?: number;
-            /**
-             * @description TEXT or XML.
-             * @example TEXT
-             * @example XML
-             */
-            format?: string;
+            /** @description TEXT or XML. */
+            format?: components["schemas"]["DisclaimerFormat"];
         };
         /** @description What to do with a delegate. */
         DelegateAction: {
@@ -5036,11 +5022,8 @@ export interface components {
         FeatureList: components["schemas"]["Feature"][];
         /** @description Whether an account can be used. */
         UserStatus: {
-            /**
-             * @description Nobody can sign on with a disabled account.
-             * @enum {string}
-             */
-            status?: "ENABLED" | "DISABLED";
+            /** @description Nobody can sign on with a disabled account. */
+            status?: components["schemas"]["AccountStatus"];
             /** @description Whether the account is suspended for a while. Since release 20.14. */
             suspended?: boolean;
             /**
@@ -5151,14 +5134,15 @@ export interface components {
         };
         /** @description Accounts as administrators list them, with features by name. */
         V3UserDetailList: components["schemas"]["V3UserDetail"][];
+        /** @description Whether a user can be reached. */
+        PresenceCategory: ("UNDEFINED" | "AVAILABLE" | "BUSY" | "DO_NOT_DISTURB" | "ON_THE_PHONE" | "BE_RIGHT_BACK" | "IN_A_MEETING" | "AWAY" | "OUT_OF_OFFICE" | "OFF_WORK" | "OFFLINE") | string;
         /** @description A presence. */
         V2PresenceStatus: {
             /**
              * @description UNDEFINED, AVAILABLE, BUSY, DO_NOT_DISTURB, ON_THE_PHONE, BE_RIGHT_BACK, IN_A_MEETING, AWAY, OUT_OF_OFFICE,
              *     OFF_WORK or OFFLINE.
-             * @example AVAILABLE
              */
-            category: string;
+            category: components["schemas"]["PresenceCategory"];
         };
         /** @description The presence of a user. */
         V2UserPresence: components["schemas"]["V2PresenceStatus"] & {
@@ -5180,6 +5164,8 @@ export interface components {
         };
         /** @description The presence of several users. */
         V2PresenceList: components["schemas"]["V2Presence"][];
+        /** @description Who asked for a connection, and what became of it. */
+        ConnectionStatus: ("PENDING_INCOMING" | "PENDING_OUTGOING" | "ACCEPTED" | "REJECTED") | string;
         /** @description The connection between the caller and a user. */
         UserConnection: {
             /**
@@ -5188,11 +5174,8 @@ export interface components {
              * @example 137438953543
              */
             userId?: Int64;
-            /**
-             * @description PENDING_INCOMING waits for the caller, PENDING_OUTGOING for the other user.
-             * @enum {string}
-             */
-            status?: "PENDING_INCOMING" | "PENDING_OUTGOING" | "ACCEPTED" | "REJECTED";
+            /** @description PENDING_INCOMING waits for the caller, PENDING_OUTGOING for the other user. */
+            status?: components["schemas"]["ConnectionStatus"];
             /**
              * Format: int64
              * @description When it was asked for the first time, in milliseconds since 1970.
@@ -5400,11 +5383,8 @@ export interface components {
             owner?: components["schemas"]["UserId"];
             creator?: components["schemas"]["UserId"];
             member?: components["schemas"]["UserId"];
-            /**
-             * @description BASIC is the older order, RELEVANCE the better one.
-             * @enum {string}
-             */
-            sortOrder?: "BASIC" | "RELEVANCE";
+            /** @description BASIC is the older order, RELEVANCE the better one. */
+            sortOrder?: ("BASIC" | "RELEVANCE") | string;
         };
         /** @description What a room must be like to be found. */
         V2RoomSearchCriteria: {
@@ -5485,16 +5465,12 @@ export interface components {
             roomSystemInfo?: components["schemas"]["RoomSystemInfo"];
             immutableRoomAttributes?: components["schemas"]["ImmutableRoomAttributes"];
         };
+        /** @description IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall. */
+        StreamTypeName: ("IM" | "MIM" | "ROOM" | "POST") | string;
         /** @description What kind of conversation a stream is. */
         StreamType: {
-            /**
-             * @description IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall.
-             * @example IM
-             * @example MIM
-             * @example ROOM
-             * @example POST
-             */
-            type?: string;
+            /** @description IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall. */
+            type?: components["schemas"]["StreamTypeName"];
         };
         /** @description Which streams to list. */
         StreamFilter: {
@@ -5539,16 +5515,12 @@ export interface components {
         };
         /** @description Streams that the caller belongs to. */
         StreamList: components["schemas"]["StreamAttributes"][];
+        /** @description INTERNAL is the company of the caller, EXTERNAL any other. */
+        StreamOrigin: ("INTERNAL" | "EXTERNAL") | string;
         /** @description What kind of conversation a stream is. */
         V2StreamType: {
-            /**
-             * @description IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall.
-             * @example IM
-             * @example MIM
-             * @example ROOM
-             * @example POST
-             */
-            type?: string;
+            /** @description IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall. */
+            type?: components["schemas"]["StreamTypeName"];
         };
         /** @description What IMs and MIMs have. */
         V2ConversationSpecificStreamAttributes: {
@@ -5573,12 +5545,8 @@ export interface components {
             id?: string;
             /** @description Whether members of other pods can take part. */
             crossPod?: boolean;
-            /**
-             * @description INTERNAL if the stream's creator belongs to the pod, EXTERNAL otherwise.
-             * @example INTERNAL
-             * @example EXTERNAL
-             */
-            origin?: string;
+            /** @description INTERNAL if the stream's creator belongs to the pod, EXTERNAL otherwise. */
+            origin?: components["schemas"]["StreamOrigin"];
             /** @description Whether messages can be sent and the membership changed. */
             active?: boolean;
             /**
@@ -5592,6 +5560,8 @@ export interface components {
             streamAttributes?: components["schemas"]["V2ConversationSpecificStreamAttributes"];
             roomAttributes?: components["schemas"]["V2RoomSpecificStreamAttributes"];
         };
+        /** @description ASC has the oldest first, DESC the newest. */
+        SortDirection: ("ASC" | "DESC") | string;
         /** @description A smaller copy of an attached image. */
         AttachmentPreview: {
             /**
@@ -5650,40 +5620,25 @@ export interface components {
         };
         /** @description Attachments that were sent to a stream. */
         StreamAttachmentResponse: components["schemas"]["StreamAttachmentItem"][];
+        /** @description IM is a conversation of two users, MIM one of several, ROOM a room. */
+        AdminStreamTypeName: ("IM" | "MIM" | "ROOM") | string;
         /** @description What kind of conversation a stream is, for administrators. */
         V2AdminStreamType: {
-            /**
-             * @description IM, MIM or ROOM.
-             * @example IM
-             * @example MIM
-             * @example ROOM
-             */
-            type?: string;
+            /** @description IM, MIM or ROOM. */
+            type?: components["schemas"]["AdminStreamTypeName"];
         };
         /** @description Which streams of the company to list. */
         V2AdminStreamFilter: {
             /** @description Streams of these types; of all types when it is left out. */
             streamTypes?: components["schemas"]["V2AdminStreamType"][];
-            /**
-             * @description Streams of the company alone, or streams with others; both when it is left out.
-             * @enum {string}
-             */
-            scope?: "INTERNAL" | "EXTERNAL";
-            /**
-             * @description Streams created by users of the company, or by others; both when it is left out.
-             * @enum {string}
-             */
-            origin?: "INTERNAL" | "EXTERNAL";
-            /**
-             * @description Active or inactive streams; both when it is left out.
-             * @enum {string}
-             */
-            status?: "ACTIVE" | "INACTIVE";
-            /**
-             * @description Public or private streams; both when it is left out.
-             * @enum {string}
-             */
-            privacy?: "PUBLIC" | "PRIVATE";
+            /** @description Streams of the company alone, or streams with others; both when it is left out. */
+            scope?: components["schemas"]["StreamOrigin"];
+            /** @description Streams created by users of the company, or by others; both when it is left out. */
+            origin?: components["schemas"]["StreamOrigin"];
+            /** @description Active or inactive streams; both when it is left out. */
+            status?: ("ACTIVE" | "INACTIVE") | string;
+            /** @description Public or private streams; both when it is left out. */
+            privacy?: ("PUBLIC" | "PRIVATE") | string;
             /**
              * Format: int64
              * @description The start of the time in which the membership changed, in milliseconds since 1970.
@@ -5775,21 +5730,12 @@ export interface components {
             isActive?: boolean;
             /** @description Whether anyone can join; rooms only. */
             isPublic?: boolean;
-            /**
-             * @description IM, MIM or ROOM.
-             * @example IM
-             * @example MIM
-             * @example ROOM
-             */
-            type?: string;
+            /** @description IM, MIM or ROOM. */
+            type?: components["schemas"]["AdminStreamTypeName"];
             /** @description Whether members of other pods can take part. */
             crossPod?: boolean;
-            /**
-             * @description INTERNAL if the stream's creator belongs to the pod, EXTERNAL otherwise.
-             * @example INTERNAL
-             * @example EXTERNAL
-             */
-            origin?: string;
+            /** @description INTERNAL if the stream's creator belongs to the pod, EXTERNAL otherwise. */
+            origin?: components["schemas"]["StreamOrigin"];
             /** @description What the stream is like. */
             attributes?: components["schemas"]["V2AdminStreamAttributes"];
         };
@@ -6023,14 +5969,8 @@ export interface components {
              * @example Settlement
              */
             name?: string;
-            /**
-             * @description IM, MIM, ROOM or POST.
-             * @example IM
-             * @example MIM
-             * @example ROOM
-             * @example POST
-             */
-            streamType?: string;
+            /** @description IM, MIM, ROOM or POST. */
+            streamType?: components["schemas"]["StreamTypeName"];
         };
         /** @description How often an attachment was downloaded. */
         MessageDownloadReceiptCount: {
@@ -6190,6 +6130,8 @@ export interface components {
             MessageReceiptDetail?: components["schemas"]["MessageReceiptDetail"][];
             pagination?: components["schemas"]["PodPagination"];
         };
+        /** @description REPLY_FORM answers a form, REPLY a message, FORWARD passes one on. */
+        MessageRelationship: ("REPLY_FORM" | "REPLY" | "FORWARD") | string;
         /** @description What a message answers or forwards, and what answers or forwards it. */
         MessageMetadataResponse: {
             /**
@@ -6204,13 +6146,8 @@ export interface components {
                  * @example bWVzc2FnZS16ZXJv
                  */
                 messageId?: string;
-                /**
-                 * @description REPLY_FORM answers a form, REPLY a message, FORWARD passes one on.
-                 * @example REPLY_FORM
-                 * @example REPLY
-                 * @example FORWARD
-                 */
-                relationshipType?: string;
+                /** @description REPLY_FORM answers a form, REPLY a message, FORWARD passes one on. */
+                relationshipType?: components["schemas"]["MessageRelationship"];
             };
             /**
              * @description The messages that answer this one.
@@ -6302,13 +6239,8 @@ export interface components {
              * @example 1798761600000
              */
             expirationDate?: number;
-            /**
-             * @description What to do with the key - SAVE or REVOKE a current one, EXTEND or REVOKE a previous one.
-             * @example SAVE
-             * @example REVOKE
-             * @example EXTEND
-             */
-            action?: string;
+            /** @description What to do with the key - SAVE or REVOKE a current one, EXTEND or REVOKE a previous one. */
+            action?: components["schemas"]["KeyAction"];
         };
         /** @description The RSA keys that an application signs on with, the current one and the one before it. */
         AppAuthenticationKeys: {
@@ -6395,6 +6327,8 @@ export interface components {
         };
         /** @description What the company has set, application by application. */
         PodAppEntitlementList: components["schemas"]["PodAppEntitlement"][];
+        /** @description The edition of a product. */
+        ProductType: ("default" | "premium") | string;
         /** @description An edition of an application that a user can subscribe to. */
         Product: {
             /**
@@ -6414,12 +6348,8 @@ export interface components {
             sku?: string;
             /** @description Whether the user has subscribed to it. */
             subscribed: boolean;
-            /**
-             * @description Such as default or premium.
-             * @example default
-             * @example premium
-             */
-            type: string;
+            /** @description Such as default or premium. */
+            type: components["schemas"]["ProductType"];
         };
         /** @description The editions of an application. */
         ProductList: components["schemas"]["Product"][];
@@ -6443,6 +6373,11 @@ export interface components {
         };
         /** @description What a user has, application by application. */
         UserAppEntitlementList: components["schemas"]["UserAppEntitlement"][];
+        /**
+         * @description KEEP leaves it as it is, REMOVE takes the setting away.
+         * @enum {string}
+         */
+        EntitlementChange: "TRUE" | "FALSE" | "KEEP" | "REMOVE";
         /** @description What is to change of what a user has of an application. */
         UserAppEntitlementPatch: {
             /**
@@ -6454,16 +6389,14 @@ export interface components {
              * @description Whether the app store shows the application to the user. KEEP leaves it as it is, REMOVE takes the user's
              *     setting away, so that the company's holds.
              * @default KEEP
-             * @enum {string}
              */
-            listed?: "TRUE" | "FALSE" | "KEEP" | "REMOVE";
+            listed?: components["schemas"]["EntitlementChange"];
             /**
              * @description Whether the application is installed for the user. KEEP leaves it as it is, REMOVE takes the user's setting
              *     away, so that the company's holds.
              * @default KEEP
-             * @enum {string}
              */
-            install?: "TRUE" | "FALSE" | "KEEP" | "REMOVE";
+            install?: components["schemas"]["EntitlementChange"];
             product?: components["schemas"]["Product"];
         };
         /** @description What is to change, application by application. */
@@ -6510,14 +6443,12 @@ export interface components {
         };
         /** @description Groups of users that information barriers hold for. */
         GroupList: components["schemas"]["Group"][];
+        /** @description Whether all entries of a list could be changed. */
+        BulkResult: ("SUCCESS" | "FAIL") | string;
         /** @description What became of each entry of a list. */
         BulkActionResult: {
-            /**
-             * @description SUCCESS or FAIL.
-             * @example SUCCESS
-             * @example FAIL
-             */
-            overallResult?: string;
+            /** @description SUCCESS or FAIL. */
+            overallResult?: components["schemas"]["BulkResult"];
             /**
              * @description A message for each entry, in the order of the request. An empty one means success.
              * @example [
@@ -6527,6 +6458,8 @@ export interface components {
              */
             results?: string[];
         };
+        /** @description Whether a policy blocks or allows. */
+        BarrierPolicyType: ("BLOCK" | "ALLOW") | string;
         /** @description An information barrier between groups. */
         Policy: {
             /**
@@ -6534,12 +6467,8 @@ export interface components {
              * @example 2b3c4d5e6f708192a3b4c5d6
              */
             id?: string;
-            /**
-             * @description Whether the policy is to BLOCK or to ALLOW.
-             * @example BLOCK
-             * @example ALLOW
-             */
-            policyType?: string;
+            /** @description Whether the policy is to BLOCK or to ALLOW. */
+            policyType?: components["schemas"]["BarrierPolicyType"];
             /** @description Whether the policy is in force. */
             active?: boolean;
             /**
@@ -6573,27 +6502,19 @@ export interface components {
         PolicyList: components["schemas"]["Policy"][];
         /** @description Texts that users have to agree with. */
         DisclaimerList: components["schemas"]["Disclaimer"][];
+        /** @description By their names, USER and OPERATIONSUSER are for accounts, USERSIGNING and OPERATIONSSIGNING sign those. */
+        CompanyCertTypeName: ("USERSIGNING" | "USER" | "OPERATIONSSIGNING" | "OPERATIONSUSER") | string;
         /** @description What a certificate is for. */
         CompanyCertType: {
-            /**
-             * @description By their names, USER and OPERATIONSUSER are for accounts, USERSIGNING and OPERATIONSSIGNING sign those.
-             * @example USERSIGNING
-             * @example USER
-             * @example OPERATIONSSIGNING
-             * @example OPERATIONSUSER
-             */
-            type?: string;
+            /** @description By their names, USER and OPERATIONSUSER are for accounts, USERSIGNING and OPERATIONSSIGNING sign those. */
+            type?: components["schemas"]["CompanyCertTypeName"];
         };
+        /** @description Whether a certificate may be used. */
+        CompanyCertStatusName: ("TRUSTED" | "KNOWN" | "REVOKED" | "DISABLED") | string;
         /** @description Whether a certificate is trusted. */
         CompanyCertStatus: {
-            /**
-             * @description TRUSTED, KNOWN, REVOKED or DISABLED.
-             * @example TRUSTED
-             * @example KNOWN
-             * @example REVOKED
-             * @example DISABLED
-             */
-            type?: string;
+            /** @description TRUSTED, KNOWN, REVOKED or DISABLED. */
+            type?: components["schemas"]["CompanyCertStatusName"];
         };
         /** @description What administrators set about a certificate. */
         CompanyCertAttributes: {
@@ -6744,6 +6665,8 @@ export interface components {
              */
             scheme: string;
         };
+        /** @description SYSTEM if the system knows the extension, CUSTOMER if the company made it up. */
+        FileExtensionSource: ("SYSTEM" | "CUSTOMER") | string;
         /** @description A file extension, and where files with it may go. */
         FileExtension: {
             /**
@@ -6757,12 +6680,8 @@ export interface components {
             scope_external?: boolean;
             /** @description Whether the files may be received from other pods. */
             scope_xpod?: boolean;
-            /**
-             * @description SYSTEM if the system knows the extension, CUSTOMER if the company made it up.
-             * @example SYSTEM
-             * @example CUSTOMER
-             */
-            source?: string;
+            /** @description SYSTEM if the system knows the extension, CUSTOMER if the company made it up. */
+            source?: components["schemas"]["FileExtensionSource"];
         };
         /** @description A page of file extensions. The source also promises `paging`, where the cursors must be, but does not describe it. */
         FileExtensionsResponse: {
@@ -7077,11 +6996,8 @@ export interface components {
              * @example c3RyZWFtLW9mLXR3by11c2Vycw
              */
             streamId?: string;
-            /**
-             * @description Such as IM, MIM, ROOM or POST.
-             * @example IM
-             */
-            streamType?: string;
+            /** @description Such as IM, MIM, ROOM or POST. */
+            streamType?: components["schemas"]["StreamTypeName"];
             /**
              * @description For rooms only.
              * @example Settlement
@@ -7114,8 +7030,12 @@ export interface components {
                 [key: string]: components["schemas"]["Error"];
             };
         };
+        /** @description The store that is looked in; hot has the newest messages. */
+        SearchTier: ("hot" | "warm" | "all") | string;
         /** @description Messages of one or several streams. */
         V4MessageList: components["schemas"]["V4Message"][];
+        /** @description CHAT stands for both IM and MIM. */
+        MessageSearchStreamType: ("CHAT" | "IM" | "MIM" | "ROOM" | "POST") | string;
         /** @description What messages are searched for; each criterion given has to hold. */
         MessageSearchQuery: {
             /**
@@ -7128,15 +7048,8 @@ export interface components {
              * @example c3RyZWFtLW9mLXR3by11c2Vycw
              */
             streamId?: string;
-            /**
-             * @description CHAT (both IM and MIM), IM, MIM, ROOM or POST.
-             * @example CHAT
-             * @example IM
-             * @example MIM
-             * @example ROOM
-             * @example POST
-             */
-            streamType?: string;
+            /** @description CHAT (both IM and MIM), IM, MIM, ROOM or POST. */
+            streamType?: components["schemas"]["MessageSearchStreamType"];
             /**
              * Format: int64
              * @description The user who sent the message.
@@ -7195,9 +7108,8 @@ export interface components {
             /**
              * @description Whether the message stays marked as read for those who have read the one before.
              * @default true
-             * @enum {string}
              */
-            silent?: "true" | "false";
+            silent?: ("true" | "false") | string;
         } & components["schemas"]["V4MessageSubmission"];
         /** @description An article elsewhere. It needs `articleId` or `articleUrl`. */
         ShareArticle: {
@@ -7339,6 +7251,8 @@ export interface components {
              */
             attachments?: components["schemas"]["AttachmentInfo"][];
         } & components["schemas"]["V2BaseMessage"];
+        /** @description fanout tells of the events of one account, datahose of those of the whole company. */
+        DatafeedType: ("fanout" | "datahose") | string;
         /** @description A feed of events, for one account or for the whole company. */
         V5Datafeed: {
             /**
@@ -7353,12 +7267,8 @@ export interface components {
              * @example 1767225600000
              */
             createdAt?: number;
-            /**
-             * @description Such as fanout, for the events of one account, or datahose.
-             * @example fanout
-             * @example datahose
-             */
-            type?: string;
+            /** @description Such as fanout, for the events of one account, or datahose. */
+            type?: components["schemas"]["DatafeedType"];
         };
         /** @description How the new datafeed is to be. */
         V5DatafeedCreateBody: {
@@ -7818,6 +7728,16 @@ export interface components {
              */
             ackId?: string;
         };
+        /**
+         * @description What happened; each event has a payload of its own.
+         * @enum {string}
+         */
+        EventType: "MESSAGESENT" | "MESSAGESUPPRESSED" | "SYMPHONYELEMENTSACTION" | "SHAREDPOST" | "INSTANTMESSAGECREATED" | "ROOMCREATED" | "ROOMUPDATED" | "ROOMDEACTIVATED" | "ROOMREACTIVATED" | "USERREQUESTEDTOJOINROOM" | "USERJOINEDROOM" | "USERLEFTROOM" | "ROOMMEMBERPROMOTEDTOOWNER" | "ROOMMEMBERDEMOTEDFROMOWNER" | "CONNECTIONREQUESTED" | "CONNECTIONACCEPTED" | "GENERICSYSTEMEVENT";
+        /**
+         * @description INTERNAL are the streams of the company alone, EXTERNAL those with members of others, FEDERATED those with users of other networks.
+         * @enum {string}
+         */
+        EventScope: "INTERNAL" | "EXTERNAL" | "FEDERATED";
         /** @description Which events are read, and from where on. */
         V5EventsReadBody: {
             /**
@@ -7831,13 +7751,13 @@ export interface components {
              */
             tag: string;
             /** @description What to tell of. GENERICSYSTEMEVENT is taken from agent version 26.3.1 on. */
-            eventTypes: ("MESSAGESENT" | "MESSAGESUPPRESSED" | "SYMPHONYELEMENTSACTION" | "SHAREDPOST" | "INSTANTMESSAGECREATED" | "ROOMCREATED" | "ROOMUPDATED" | "ROOMDEACTIVATED" | "ROOMREACTIVATED" | "USERREQUESTEDTOJOINROOM" | "USERJOINEDROOM" | "USERLEFTROOM" | "ROOMMEMBERPROMOTEDTOOWNER" | "ROOMMEMBERDEMOTEDFROMOWNER" | "CONNECTIONREQUESTED" | "CONNECTIONACCEPTED" | "GENERICSYSTEMEVENT")[];
+            eventTypes: components["schemas"]["EventType"][];
             /**
              * @description Whose events to tell of, from agent version 25.8 on; all, when it is left out. INTERNAL are the streams of the
              *     company alone, with shared wall posts, EXTERNAL those with other companies, with connections, FEDERATED those with
              *     users of other networks.
              */
-            scopes?: ("INTERNAL" | "EXTERNAL" | "FEDERATED")[];
+            scopes?: components["schemas"]["EventScope"][];
             /**
              * @description The `ackId` of the last answer; absent or empty with the first read.
              * @example YWNrLW9uZQ
@@ -8069,6 +7989,14 @@ export interface components {
             items?: components["schemas"]["V1AuditTrailInitiatorResponse"][];
             pagination?: components["schemas"]["Pagination"];
         };
+        /** @description Conversations within the company, or with others. */
+        DlpScope: ("Internal" | "External") | string;
+        /** @description Messages, the names and descriptions of rooms (RoomMeta), the names of signals (SignalMeta), the content of files (FileContent), or what is known about files (FileMeta). */
+        DlpDataType: ("Messages" | "RoomMeta" | "SignalMeta" | "FileContent" | "FileMeta") | string;
+        /** @description Block stops the content, Warn lets the user decide, and LogOnly keeps a record. */
+        DlpAction: ("Block" | "Warn" | "LogOnly") | string;
+        /** @description What a rule looks at; each has a configuration of its own. */
+        DlpRuleType: ("UNKNOWN" | "TEXT_MATCH" | "FILE_EXTENSION" | "FILE_SIZE" | "FILE_PASSWORD" | "FILE_CLASSIFIER") | string;
         /** @description A dictionary in one of its versions. */
         V3DLPDictionaryMeta: {
             /**
@@ -8087,6 +8015,8 @@ export interface components {
              */
             name: string;
         };
+        /** @description A kind of file that is looked into. */
+        DlpFileType: ("PDF" | "WORD" | "EXCEL" | "POWERPOINT" | "ZIP" | "CSV" | "TXT") | string;
         /** @description Matches the words or regular expressions of dictionaries. */
         V3DLPTextMatchConfig: {
             /** @description The dictionaries to look the words up in. */
@@ -8101,7 +8031,7 @@ export interface components {
              * @description Files of which types are looked into - PDF, WORD, EXCEL, POWERPOINT, ZIP, CSV or TXT. Empty unless the policy
              *     applies to FileContent.
              */
-            applicableFileTypes: string[];
+            applicableFileTypes: components["schemas"]["DlpFileType"][];
         };
         /** @description Matches files that are too large. */
         V3DLPFileSizeConfig: {
@@ -8130,17 +8060,17 @@ export interface components {
              */
             blockLists: string[];
         };
+        /** @description Which files match, those with a password or those without one. */
+        DlpPasswordCriterion: ("PASSWORD_PROTECTED" | "NOT_PASSWORD_PROTECTED") | string;
         /** @description Matches files that a password protects, or those that none does. */
         V3DLPFilePasswordConfig: {
             /** @description Files of which types are looked at - PDF, WORD, EXCEL, POWERPOINT, ZIP, CSV or TXT. */
-            applicableFileTypes: string[];
+            applicableFileTypes: components["schemas"]["DlpFileType"][];
             /**
              * @description PASSWORD_PROTECTED or NOT_PASSWORD_PROTECTED, which is the default though the field is required.
              * @default NOT_PASSWORD_PROTECTED
-             * @example PASSWORD_PROTECTED
-             * @example NOT_PASSWORD_PROTECTED
              */
-            matchCriteria: string;
+            matchCriteria: components["schemas"]["DlpPasswordCriterion"];
         };
         /** @description Matches files that carry certain properties, such as their classification. */
         V3DLPFileClassifierConfig: {
@@ -8152,7 +8082,7 @@ export interface components {
                 [key: string]: string;
             };
             /** @description Files of which types are looked at - PDF, WORD, EXCEL, POWERPOINT, ZIP, CSV or TXT. */
-            applicableFileTypes: string[];
+            applicableFileTypes: components["schemas"]["DlpFileType"][];
         };
         /** @description What a policy looks for. Of the configurations a rule has one, the one that goes with its type. */
         V3DLPRule: {
@@ -8161,16 +8091,8 @@ export interface components {
              * @example rule-1
              */
             id?: string;
-            /**
-             * @description TEXT_MATCH, FILE_EXTENSION, FILE_SIZE, FILE_PASSWORD or FILE_CLASSIFIER, or UNKNOWN.
-             * @example TEXT_MATCH
-             * @example FILE_EXTENSION
-             * @example FILE_SIZE
-             * @example FILE_PASSWORD
-             * @example FILE_CLASSIFIER
-             * @example UNKNOWN
-             */
-            type: string;
+            /** @description TEXT_MATCH, FILE_EXTENSION, FILE_SIZE, FILE_PASSWORD or FILE_CLASSIFIER, or UNKNOWN. */
+            type: components["schemas"]["DlpRuleType"];
             /**
              * @description The rule's name.
              * @example Project names in messages
@@ -8187,22 +8109,14 @@ export interface components {
             /**
              * @description What is looked at - Messages, the names and descriptions of rooms (RoomMeta), the names of signals (SignalMeta),
              *     the content of files (FileContent), or what is known about files (FileMeta).
-             * @example Messages
-             * @example RoomMeta
-             * @example SignalMeta
-             * @example FileContent
-             * @example FileMeta
              */
-            dataType: string;
+            dataType: components["schemas"]["DlpDataType"];
             /**
              * @description What happens on a match. Block stops the content, Warn lets the user decide, and LogOnly keeps a record. LogOnly
              *     is the default, though the source also calls the field required.
              * @default LogOnly
-             * @example Block
-             * @example Warn
-             * @example LogOnly
              */
-            action: string;
+            action: components["schemas"]["DlpAction"];
             /** @description The rules that hold there. */
             rules: components["schemas"]["V3DLPRule"][];
         };
@@ -8235,7 +8149,7 @@ export interface components {
              */
             creatorId?: Int64;
             /** @description Which conversations are covered - Internal ones of the company, External ones, or both. */
-            scopes?: string[];
+            scopes?: components["schemas"]["DlpScope"][];
             /** @description What the policy looks at, with the rules for each. */
             appliesTo: components["schemas"]["V3DLPPolicyAppliesTo"][];
             /** @description Whether the policy is enforced. */
@@ -8294,7 +8208,7 @@ export interface components {
              */
             name: string;
             /** @description Which conversations are covered - Internal ones of the company, External ones, or both. */
-            scopes: string[];
+            scopes: components["schemas"]["DlpScope"][];
             /** @description What the policy is to look at, with the rules for each. */
             appliesTo: components["schemas"]["V3DLPPolicyAppliesTo"][];
         };
@@ -8302,6 +8216,8 @@ export interface components {
         V3DLPPolicyResponse: {
             data?: components["schemas"]["V3DLPPolicy"];
         };
+        /** @description Messages, the names and descriptions of rooms (RoomMeta), or the names of signals (SignalMeta). */
+        DlpContentTypeName: ("Messages" | "RoomMeta" | "SignalMeta") | string;
         /** @description A dictionary in one of its versions. */
         V1DLPDictionaryRef: {
             /**
@@ -8320,6 +8236,8 @@ export interface components {
              */
             version?: string;
         };
+        /** @description Block stops the content, Warn lets the user decide. */
+        DlpPolicyTypeV1: ("Block" | "Warn") | string;
         /** @description Words that are looked for in messages, rooms and signals, and what happens when they are found. */
         V1DLPPolicy: {
             /** @description Whether the policy is enforced. */
@@ -8328,7 +8246,7 @@ export interface components {
              * @description What is looked at - Messages, the names and descriptions of rooms (RoomMeta), or the names of signals
              *     (SignalMeta).
              */
-            contentTypes: string[];
+            contentTypes: components["schemas"]["DlpContentTypeName"][];
             /**
              * Format: int64
              * @description In milliseconds since 1970.
@@ -8365,13 +8283,9 @@ export interface components {
              */
             policyId?: string;
             /** @description Which conversations are covered - Internal ones of the company, External ones, or both. */
-            scopes: string[];
-            /**
-             * @description What happens on a match. Block stops the content, Warn lets the user decide.
-             * @example Block
-             * @example Warn
-             */
-            type: string;
+            scopes: components["schemas"]["DlpScope"][];
+            /** @description What happens on a match. Block stops the content, Warn lets the user decide. */
+            type: components["schemas"]["DlpPolicyTypeV1"];
             /**
              * @description Major and minor version, as in `1.0`, the first one. Each change counts the minor version up.
              * @example 1.0
@@ -8404,7 +8318,7 @@ export interface components {
              *       "Messages"
              *     ]
              */
-            contentTypes: string[];
+            contentTypes: components["schemas"]["DlpContentTypeName"][];
             /**
              * @description The dictionaries to look the words up in.
              * @example [
@@ -8418,18 +8332,16 @@ export interface components {
              */
             name: string;
             /** @description Which conversations are covered - Internal ones of the company, External ones, or both. */
-            scopes: string[];
-            /**
-             * @description What happens on a match. Block stops the content, Warn lets the user decide.
-             * @example Block
-             * @example Warn
-             */
-            type: string;
+            scopes: components["schemas"]["DlpScope"][];
+            /** @description What happens on a match. Block stops the content, Warn lets the user decide. */
+            type: components["schemas"]["DlpPolicyTypeV1"];
         };
         /** @description An older DLP policy by itself. */
         V1DLPPolicyResponse: {
             data?: components["schemas"]["V1DLPPolicy"];
         };
+        /** @description Word for a list of words, Regex for one of regular expressions. */
+        DlpDictionaryType: ("Word" | "Regex") | string;
         /** @description What is known about a dictionary, without its content. */
         V1DLPDictionaryMetadata: {
             /**
@@ -8450,12 +8362,8 @@ export interface components {
              * @example 1767225600000
              */
             lastUpdatedDate?: number;
-            /**
-             * @description Word for a list of words, Regex for one of regular expressions. Others may follow.
-             * @example Word
-             * @example Regex
-             */
-            type: string;
+            /** @description Word for a list of words, Regex for one of regular expressions. Others may follow. */
+            type: components["schemas"]["DlpDictionaryType"];
         };
         /** @description A page of dictionaries, without their content. */
         V1DLPDictionaryMetadataCollectionResponse: {
@@ -8484,10 +8392,8 @@ export interface components {
             /**
              * @description Word for a list of words, Regex for one of regular expressions.
              * @default Word
-             * @example Word
-             * @example Regex
              */
-            type: string;
+            type: components["schemas"]["DlpDictionaryType"];
         };
         /** @description A dictionary by itself, without its content. */
         V1DLPDictionaryMetadataResponse: {
@@ -8501,6 +8407,8 @@ export interface components {
              */
             name: string;
         };
+        /** @description What the policy that matched does. */
+        DlpMatchedPolicyType: ("BLOCK" | "WARN") | string;
         /** @description A policy that was broken, with the words that broke it. */
         V1DLPMatchedPolicy: {
             /**
@@ -8518,12 +8426,8 @@ export interface components {
              * @example Project names
              */
             policyName?: string;
-            /**
-             * @description BLOCK or WARN.
-             * @example BLOCK
-             * @example WARN
-             */
-            type?: string;
+            /** @description BLOCK or WARN. */
+            type?: components["schemas"]["DlpMatchedPolicyType"];
             /**
              * @description The words that were found, decrypted by the agent.
              * @example altair
@@ -8537,16 +8441,17 @@ export interface components {
         };
         /** @description The policies that were broken. */
         V1DLPMatchedPolicyList: components["schemas"]["V1DLPMatchedPolicy"][];
+        /** @description What was done about a violation. */
+        DlpViolationAction: ("BLOCK" | "WARN" | "ALLOW") | string;
+        /** @description REJECTED_VIOLATION if the content was stopped, ACCEPTED_WARNING if the user went on after a warning, ACCEPTED_LEGACY_CLIENT if the user's client is too old for one. */
+        DlpOutcomeType: ("REJECTED_VIOLATION" | "ACCEPTED_WARNING" | "ACCEPTED_LEGACY_CLIENT") | string;
         /** @description How it ended. */
         V1DLPOutcome: {
             /**
              * @description REJECTED_VIOLATION if the content was stopped, ACCEPTED_WARNING if the user went on after a warning,
              *     ACCEPTED_LEGACY_CLIENT if the user's client is too old to show one.
-             * @example REJECTED_VIOLATION
-             * @example ACCEPTED_WARNING
-             * @example ACCEPTED_LEGACY_CLIENT
              */
-            type?: string;
+            type?: components["schemas"]["DlpOutcomeType"];
         };
         /** @description What broke the policy. */
         V1DLPContentType: {
@@ -8556,6 +8461,8 @@ export interface components {
              */
             type?: string;
         };
+        /** @description Which generation of the software found a violation. */
+        DlpViolationVersion: ("V1" | "V2" | "V3") | string;
         /** @description What was found, and what was done about it. */
         V1DLPViolation: {
             /**
@@ -8587,22 +8494,12 @@ export interface components {
              */
             requesterId?: Int64;
             matchedPolicies?: components["schemas"]["V1DLPMatchedPolicyList"];
-            /**
-             * @description What was done, such as BLOCK, WARN or ALLOW.
-             * @example BLOCK
-             * @example WARN
-             * @example ALLOW
-             */
-            action?: string;
+            /** @description What was done, such as BLOCK, WARN or ALLOW. */
+            action?: components["schemas"]["DlpViolationAction"];
             outcome?: components["schemas"]["V1DLPOutcome"];
             contentType?: components["schemas"]["V1DLPContentType"];
-            /**
-             * @description Which generation of the software found the violation, such as V3.
-             * @example V1
-             * @example V2
-             * @example V3
-             */
-            version?: string;
+            /** @description Which generation of the software found the violation, such as V3. */
+            version?: components["schemas"]["DlpViolationVersion"];
             /** @description Whether the user was warned and went on. A warning that is ignored gives two violations, the first with false. */
             ignoreDLPwarning?: boolean;
         };
@@ -8791,21 +8688,11 @@ export interface components {
             details?: {
                 [key: string]: unknown;
             }[];
-            /**
-             * @description What was done, such as BLOCK, WARN or ALLOW.
-             * @example BLOCK
-             * @example WARN
-             * @example ALLOW
-             */
-            action?: string;
+            /** @description What was done, such as BLOCK, WARN or ALLOW. */
+            action?: components["schemas"]["DlpViolationAction"];
             outcome?: components["schemas"]["V1DLPOutcome"];
-            /**
-             * @description Which generation of the software found the violation, such as V3.
-             * @example V1
-             * @example V2
-             * @example V3
-             */
-            version?: string;
+            /** @description Which generation of the software found the violation, such as V3. */
+            version?: components["schemas"]["DlpViolationVersion"];
             /** @description Whether the user was warned and went on. A warning that is ignored gives two violations, the first with false. */
             ignoreDLPwarning?: boolean;
         };
@@ -8897,16 +8784,10 @@ export interface components {
              */
             commitId?: string;
         };
-        /**
-         * @description How an account signs on.
-         * @enum {string}
-         */
-        V3HealthAuthType: "RSA" | "CERT";
-        /**
-         * @description Whether something is well.
-         * @enum {string}
-         */
-        V3HealthStatus: "UP" | "DOWN";
+        /** @description How an account signs on. */
+        V3HealthAuthType: ("RSA" | "CERT") | string;
+        /** @description Whether something is well. */
+        V3HealthStatus: ("UP" | "DOWN") | string;
         /** @description One of the things that the agent depends on. */
         V3HealthComponent: {
             authType?: components["schemas"]["V3HealthAuthType"];
@@ -8967,11 +8848,8 @@ export interface components {
         AddMember: {
             member: components["schemas"]["Member"];
         };
-        /**
-         * @description Who owns it. Only TENANT is in use so far.
-         * @enum {string}
-         */
-        Owner: "PLATFORM" | "TENANT" | "USER";
+        /** @description Who owns it. Only TENANT is in use so far. */
+        Owner: ("PLATFORM" | "TENANT" | "USER") | string;
         /** @description What every group has. */
         BaseGroup: {
             /**
@@ -8992,11 +8870,10 @@ export interface components {
              */
             name: string;
         };
-        /**
-         * @description Deleted groups and types are kept, and marked.
-         * @enum {string}
-         */
-        Status: "ACTIVE" | "DELETED";
+        /** @description Deleted groups and types are kept, and marked. */
+        Status: ("ACTIVE" | "DELETED") | string;
+        /** @description The kind of a group of companies. */
+        GroupSubType: ("COMMUNITY" | "CHANNEL") | string;
         /** @description A member of a group as it is stored. */
         ReadMember: components["schemas"]["Member"] & {
             /**
@@ -9005,11 +8882,8 @@ export interface components {
              * @example 2026-01-01T00:00:00.000Z
              */
             addedDate?: string;
-            /**
-             * @description Groups of companies keep disabled users, and mark them; distribution lists drop them.
-             * @enum {string}
-             */
-            status?: "ENABLED" | "DISABLED";
+            /** @description Groups of companies keep disabled users, and mark them; distribution lists drop them. */
+            status?: ("ENABLED" | "DISABLED") | string;
         };
         /** @description How a group presents itself in the directory. Only distribution lists have a profile. */
         BaseProfile: {
@@ -9208,11 +9082,8 @@ export interface components {
              * @example e3a52e72-0854-4401-8c24-e0b17c0ca304
              */
             eTag?: string;
-            /**
-             * @description The kind of a group of companies; distribution lists have none.
-             * @enum {string}
-             */
-            subType?: "COMMUNITY" | "CHANNEL";
+            /** @description The kind of a group of companies; distribution lists have none. */
+            subType?: components["schemas"]["GroupSubType"];
             /**
              * @description The company that brought a group of companies in; distribution lists have none.
              * @example 16
@@ -9248,11 +9119,8 @@ export interface components {
         };
         /** @description A new group. */
         CreateGroup: components["schemas"]["BaseGroup"] & {
-            /**
-             * @description The kind of a group of companies, which needs it; distribution lists have none.
-             * @enum {string}
-             */
-            subType?: "COMMUNITY" | "CHANNEL";
+            /** @description The kind of a group of companies, which needs it; distribution lists have none. */
+            subType?: components["schemas"]["GroupSubType"];
             /**
              * @description The company that brought a group of companies in, which needs it; distribution lists have none.
              * @example 16
@@ -9425,11 +9293,8 @@ export interface components {
         };
         /** @description The rules for handing a conversation with a group on to its members. */
         InteractionTransfer: {
-            /**
-             * @description To whom it is handed on. Only TO_MEMBERS is in use so far.
-             * @enum {string}
-             */
-            target?: "TO_USER" | "TO_MEMBERS" | "NONE";
+            /** @description To whom it is handed on. Only TO_MEMBERS is in use so far. */
+            target?: ("TO_USER" | "TO_MEMBERS" | "NONE") | string;
             /** @description Whether conversations follow changes of the group. */
             updateInteractionOngroupUpdate?: boolean;
             /** @description Not in use yet. */
@@ -9537,11 +9402,8 @@ export interface components {
              * @example sdl-settlement-desk
              */
             username?: string;
-            /**
-             * @description SDL stands for Symphony distribution list.
-             * @enum {string}
-             */
-            type?: "SDL";
+            /** @description SDL stands for Symphony distribution list. */
+            type?: "SDL" | string;
             /** @description False once it is deleted. */
             active?: boolean;
             /**
@@ -9663,11 +9525,8 @@ export interface components {
             listed?: boolean;
             product?: components["schemas"]["AppSubscription"];
         };
-        /**
-         * @description Ascending or descending.
-         * @enum {string}
-         */
-        DirectionEnum: "ASC" | "DESC";
+        /** @description Ascending or descending. */
+        DirectionEnum: ("ASC" | "DESC") | string;
         /** @description What a list is sorted by. */
         Sort: {
             /**
@@ -9727,16 +9586,10 @@ export interface components {
          * @enum {string}
          */
         SortableField: "name" | "generationDate" | "uploadTime" | "size" | "jobType" | "fileFormat" | "startTime" | "endTime";
-        /**
-         * @description How the export was started.
-         * @enum {string}
-         */
-        JobType: "ADHOC" | "SCHEDULED" | "CURL";
-        /**
-         * @description The format of the messages in the file.
-         * @enum {string}
-         */
-        FileFormat: "ACTIANCE" | "SYMPHONY" | "EML";
+        /** @description How the export was started. */
+        JobType: ("ADHOC" | "SCHEDULED" | "CURL") | string;
+        /** @description The format of the messages in the file. */
+        FileFormat: ("ACTIANCE" | "SYMPHONY" | "EML") | string;
         /** @description What is known of a file of any kind. */
         FileMetadata: {
             /**
@@ -9964,6 +9817,8 @@ export interface components {
             /** @description The users to create. */
             users: components["schemas"]["ChannelCoUserRequest"][];
         };
+        /** @description How a user joined; the last one where the company that has the domain is called otherwise. */
+        ChannelCoOutcomeCode: ("USER_ADDED_NEW_COMPANY" | "USER_ADDED_EXISTING_COMPANY" | "USER_ADDED_TO_DIFFERENT_COMPANY_NAME") | string;
         /** @description A user who has joined the community. */
         ChannelCoUserResponse: components["schemas"]["ChannelCoUserRequest"] & {
             /**
@@ -9980,23 +9835,23 @@ export interface components {
             /**
              * @description USER_ADDED_NEW_COMPANY, USER_ADDED_EXISTING_COMPANY, or USER_ADDED_TO_DIFFERENT_COMPANY_NAME when the
              *     company that has the domain is called otherwise.
-             * @example USER_ADDED_NEW_COMPANY
              */
-            code?: string;
+            code?: components["schemas"]["ChannelCoOutcomeCode"];
             /**
              * @description What became of the user, in words.
              * @example The company was created, and the user added to it
              */
             message?: string;
         };
+        /** @description Why a user could not join. */
+        ChannelCoErrorCode: ("USER_ALREADY_EXISTS" | "COMPANY_ALREADY_EXISTS_USER_NEEDS_ACCESS" | "COMCO_COMPANY_ALREADY_EXISTS_USER_NEED_ACCESS" | "UNEXPECTED_ERROR") | string;
         /** @description A user who has not joined the community, and why. */
         ChannelCoUserErrorResponse: components["schemas"]["ChannelCoUserRequest"] & {
             /**
              * @description USER_ALREADY_EXISTS, COMPANY_ALREADY_EXISTS_USER_NEEDS_ACCESS,
              *     COMCO_COMPANY_ALREADY_EXISTS_USER_NEED_ACCESS or UNEXPECTED_ERROR.
-             * @example USER_ALREADY_EXISTS
              */
-            code?: string;
+            code?: components["schemas"]["ChannelCoErrorCode"];
             /**
              * @description The error in words, with the pod that knows the user or the company.
              * @example The user belongs to a pod already
@@ -11629,9 +11484,9 @@ export interface components {
         /** @description Where to look - in Symphony's own content alone, or in that of one connector. */
         MessageSearchScope: string;
         /** @description Whether the newest messages come last or first. */
-        MessageSortDirection: "ASC" | "DESC";
+        MessageSortDirection: components["schemas"]["SortDirection"];
         /** @description Which store to look in. */
-        MessageSearchTier: "hot" | "warm" | "all";
+        MessageSearchTier: components["schemas"]["SearchTier"];
         /**
          * @description The datafeed.
          * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0_f
@@ -14488,7 +14343,7 @@ export interface operations {
                 /** @description How many files to list, at most 100. */
                 limit?: number;
                 /** @description Whether the newest files come last or first. */
-                sortDir?: "ASC" | "DESC";
+                sortDir?: components["schemas"]["SortDirection"];
             };
             header?: never;
             path: {
