@@ -2347,7 +2347,7 @@ export interface Operations {
     /**
      * List the package types of a company
      *
-     * Answers 100 package types at most, grouped by `packageChainId`, and has no paging. The page has no example.
+     * Groups the package types by `packageChainId`, and has no paging. The page has no example.
      */
     "/bdoc/extra/package_types": {
       init: [init: CallOptions & {

@@ -1478,7 +1478,7 @@ export interface paths {
         };
         /**
          * List the package types of a company
-         * @description Answers 100 package types at most, grouped by `packageChainId`, and has no paging. The page has no example.
+         * @description Groups the package types by `packageChainId`, and has no paging. The page has no example.
          */
         get: operations["listPackageTypes"];
         put?: never;
