@@ -6070,6 +6070,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The user's mail address. */
         requestBody: {
             content: {
                 /**
@@ -6106,6 +6107,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The token of step 1 and the password. */
         requestBody: {
             content: {
                 /**
@@ -6273,6 +6275,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The company. */
         requestBody: {
             content: {
                 /**
@@ -6400,6 +6403,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The account. */
         requestBody: {
             content: {
                 /**
@@ -6470,6 +6474,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The account, and what to change of its settings. */
         requestBody: {
             content: {
                 /**
@@ -6500,6 +6505,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The accounts, each with its companies and users. */
         requestBody: {
             content: {
                 /**
@@ -6644,6 +6650,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The settings. */
         requestBody: {
             content: {
                 /**
@@ -6821,6 +6828,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The user. */
         requestBody: {
             content: {
                 /**
@@ -6924,6 +6932,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description All roles that the user is to have. */
         requestBody: {
             content: {
                 /**
@@ -7052,6 +7061,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The role. */
         requestBody: {
             content: {
                 /**
@@ -7188,6 +7198,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The counterparty. */
         requestBody: {
             content: {
                 /**
@@ -7238,6 +7249,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The counterparties, by their ids. */
         requestBody: {
             content: {
                 /**
@@ -7266,6 +7278,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description Whom to invite, and to what. */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["InvitationForm"];
@@ -7360,6 +7373,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description Contract and package type of the package. */
         requestBody: {
             content: {
                 /**
@@ -7424,6 +7438,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description What the packages have in common; an empty object restricts nothing. */
         requestBody: {
             content: {
                 /**
@@ -7484,6 +7499,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description An empty form. */
         requestBody: {
             content: {
                 /** @example {} */
@@ -7528,6 +7544,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The package and its new status. */
         requestBody: {
             content: {
                 /**
@@ -7767,6 +7784,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The comment, as a JSON string. */
         requestBody: {
             content: {
                 /** @example Please correct the number */
@@ -7843,6 +7861,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The file. */
         requestBody: {
             content: {
                 /**
@@ -7873,6 +7892,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The document with its values. */
         requestBody: {
             content: {
                 /**
@@ -7949,6 +7969,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description What the document is, and the XML file. */
         requestBody: {
             content: {
                 /**
@@ -8013,6 +8034,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The document and its new status. */
         requestBody: {
             content: {
                 /**
@@ -8255,6 +8277,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The signatures, one or more. */
         requestBody: {
             content: {
                 /**
@@ -8333,6 +8356,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The signatures, one or more. */
         requestBody: {
             content: {
                 /**
@@ -8472,6 +8496,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The phone, and what to sign. */
         requestBody: {
             content: {
                 /**
@@ -8560,6 +8585,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The saved search. */
         requestBody: {
             content: {
                 /**
@@ -8806,6 +8832,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The tag. */
         requestBody: {
             content: {
                 /**
@@ -8869,6 +8896,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The spreadsheet. */
         requestBody: {
             content: {
                 /** @example (bytes of tags.xlsx) */
@@ -8947,6 +8975,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The document type, and either a file or values. */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["InternalDocumentForm"];
@@ -8970,6 +8999,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The document. */
         requestBody: {
             content: {
                 /**
@@ -9174,6 +9204,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The signatures. */
         requestBody: {
             content: {
                 /**
@@ -9281,6 +9312,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The contract with its two companies. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Contract"] & {
@@ -9398,6 +9430,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The contracts, by their ids. */
         requestBody: {
             content: {
                 /**
@@ -9427,6 +9460,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The contracts, by their ids. */
         requestBody: {
             content: {
                 /**
@@ -9672,6 +9706,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The package type. */
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["PackageType"], "name" | "code" | "type" | "companyId">;
@@ -9953,6 +9988,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The document type, and what is asked of its documents. */
         requestBody: {
             content: {
                 /**
@@ -10027,6 +10063,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The dictionary, and who fills it in. */
         requestBody: {
             content: {
                 /**
@@ -10092,6 +10129,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The field, and who fills it in. */
         requestBody: {
             content: {
                 /**
@@ -10283,6 +10321,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The Excel file. */
         requestBody: {
             content: {
                 /** @example (bytes of document-types.xlsx) */
@@ -10358,6 +10397,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The document type. */
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["Document"], "isActive" | "companyId" | "name" | "code" | "type">;
@@ -10428,6 +10468,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The form. */
         requestBody: {
             content: {
                 /**
@@ -10782,6 +10823,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The dictionary. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DictionaryInput"];
@@ -10847,6 +10889,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The value. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DictionaryValueInput"];
@@ -11119,6 +11162,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The route, and all users that it is to have. */
         requestBody: {
             content: {
                 /**
@@ -11287,6 +11331,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The group. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AgreementGroupInput"];
@@ -11365,6 +11410,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The group, and all members that it is to have. */
         requestBody: {
             content: {
                 /**
@@ -11476,6 +11522,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The process. */
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["AgreementProc"], "name" | "companyId">;
@@ -11662,6 +11709,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The step. */
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["AgreementStep"], "agreementProcId" | "agreementTaskType" | "agreementExecType" | "agreementGroups">;
@@ -11851,6 +11899,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The certificate. */
         requestBody: {
             content: {
                 /**
@@ -11879,6 +11928,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description What the report is to tell. */
         requestBody: {
             content: {
                 /**
