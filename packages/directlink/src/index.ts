@@ -7,6 +7,7 @@ export {
   type DownloadProgress,
 } from "./downloads.ts";
 export { findUpload, type UploadFacts } from "./find-upload.ts";
+export * from "./generated/codes.ts";
 export type { Operations } from "./generated/operations.ts";
 export type { paths as Paths } from "./generated/schema.ts";
 export { readLinkKey } from "./links.ts";

@@ -1,5 +1,5 @@
 import { ProtocolError } from "@signoff/core";
-import { PackageFolder } from "./codes/packages.ts";
+import { PackageFolder } from "./generated/codes.ts";
 import { searchPackages } from "./lists.ts";
 import type { ListOptions } from "./paging.ts";
 import type { Package } from "./schemas.ts";

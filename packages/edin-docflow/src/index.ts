@@ -1,6 +1,6 @@
 export * from "@signoff/core";
 export { type BodyAddress, bodyOf } from "./body-address.ts";
-export * from "./codes/index.ts";
+export * from "./generated/codes.ts";
 export {
   downloadBody,
   downloadDocumentArchive,

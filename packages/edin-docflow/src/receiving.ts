@@ -1,7 +1,6 @@
 import { type CallOptions, type Int64, InvalidOptionError } from "@signoff/core";
 import { callOptionNames, ownOptions } from "@signoff/core/provider";
-import { DocumentStatus } from "./codes/documents.ts";
-import { PackageStatus } from "./codes/packages.ts";
+import { DocumentStatus, PackageStatus } from "./generated/codes.ts";
 import type { DocumentStatusForm } from "./generated/operations.ts";
 import type { Package } from "./schemas.ts";
 import type { EdinDocflowSession } from "./session.ts";

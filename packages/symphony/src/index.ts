@@ -23,6 +23,7 @@ export type {
   FeedStatus,
   FeedWaiting,
 } from "./feed/status.ts";
+export * from "./generated/codes.ts";
 export type { Operations } from "./generated/operations.ts";
 export type { paths as Paths } from "./generated/schema.ts";
 export type { HostOptions } from "./hosts.ts";

@@ -1,6 +1,7 @@
 import type { Config } from "@redocly/openapi-core";
 import { join } from "node:path";
 import { writeOutChoices } from "./emit/choices.ts";
+import { emitCodes } from "./emit/codes.ts";
 import { emitOperations } from "./emit/operations.ts";
 import { emitOverview } from "./emit/overview.ts";
 import { emitSchema } from "./emit/schema.ts";
@@ -16,6 +17,7 @@ const generatedNames = [
   "OPERATIONS.md",
   "src/generated/schema.ts",
   "src/generated/operations.ts",
+  "src/generated/codes.ts",
   "src/generated/traits.ts",
 ] as const;
 
@@ -68,6 +70,7 @@ async function emitAll(
     "OPERATIONS.md": emitOverview(provider, document),
     "src/generated/schema.ts": await emitSchema(provider, typed),
     "src/generated/operations.ts": emitOperations(provider, typed),
+    "src/generated/codes.ts": emitCodes(provider, document),
     "src/generated/traits.ts": emitTraits(provider, document),
   };
 }

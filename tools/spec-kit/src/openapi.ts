@@ -96,6 +96,8 @@ export interface Schema {
   readonly deprecated?: boolean;
   readonly readOnly?: boolean;
   readonly enum?: readonly unknown[];
+  readonly "x-enum-varnames"?: readonly string[];
+  readonly "x-enum-descriptions"?: readonly string[];
   readonly const?: unknown;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];

@@ -35,6 +35,12 @@ const parameter = (place: string, name: string, more = ""): Edit => [
   `        - name: ${name}\n          in: ${place}\n${more && `          ${more}\n`}`,
 ];
 
+const enumeration = (...lines: readonly string[]): Edit => [
+  "schemas.yaml",
+  "    code:\n",
+  `    code:\n${lines.map((line) => `      ${line}\n`).join("")}`,
+];
+
 const badSpecs: readonly BadSpec[] = [
   {
     rule: "sign-off-each-sign-in",
@@ -303,6 +309,53 @@ const badSpecs: readonly BadSpec[] = [
     finding: /Blob would hide a type/,
   },
   {
+    rule: "name-codes",
+    because: "a list stays open that is none",
+    edits: [["schemas.yaml", "    code:\n", "    code:\n      x-signoff-open: true\n"]],
+    finding: /x-signoff-open is true beside an enum/,
+  },
+  {
+    rule: "name-codes",
+    because: "it is not true that a list stays open",
+    edits: [enumeration("enum: [1]", "x-signoff-open: false", "x-enum-varnames: [one]")],
+    finding: /x-signoff-open is true beside an enum/,
+  },
+  {
+    rule: "name-codes",
+    because: "a value has no name",
+    edits: [enumeration("enum: [1, 2]", "x-enum-varnames: [one]")],
+    finding: /x-enum-varnames has a distinct name for each value of the enum, 2 in all/,
+  },
+  {
+    rule: "name-codes",
+    because: "two values have one name",
+    edits: [enumeration("enum: [1, 2]", "x-enum-varnames: [one, one]")],
+    finding: /x-enum-varnames has a distinct name/,
+  },
+  {
+    rule: "name-codes",
+    because: "a name is no key of a constant",
+    edits: [enumeration("enum: [1]", "x-enum-varnames: [no. 1]")],
+    finding: /x-enum-varnames has a distinct name/,
+  },
+  {
+    rule: "name-codes",
+    because: "a value is not described",
+    edits: [
+      enumeration("enum: [1, 2]", "x-enum-varnames: [one, two]", "x-enum-descriptions: [One.]"),
+    ],
+    finding: /x-enum-descriptions has a text for each value of the enum, 2 in all/,
+  },
+  {
+    rule: "name-codes",
+    because: "the numbers of a named list have no names",
+    edits: [
+      ["schemas.yaml", "Ticket:", "Code: { type: integer, enum: [4] }\nTicket:"],
+      ["schemas.yaml", "    code:\n      type: integer", '    code:\n      $ref: "#/Code"'],
+    ],
+    finding: /The values of Code have no names; give it x-enum-varnames/,
+  },
+  {
     rule: "name-components-once",
     because: "a schema and a response have the same name but for its case",
     edits: [
@@ -345,6 +398,14 @@ describe("the rules", () => {
   it("accept the name of one helper", async () => {
     const one: Edit = ["parcels.yaml", "[sendParcel, sendParcels]", "sendParcel"];
     expect(await lint([one])).toEqual([]);
+  });
+
+  it("accept a list of values with its names", async () => {
+    const names = "x-enum-varnames: [unknown, lost]";
+    const texts = "x-enum-descriptions: [Nobody knows it., It is gone.]";
+    expect(await lint([enumeration("enum: [4, 5]", "x-signoff-open: true", names, texts)])).toEqual(
+      [],
+    );
   });
 
   it("accept names that are like extensions but are none", async () => {

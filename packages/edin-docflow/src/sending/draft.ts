@@ -1,5 +1,5 @@
 import { type CallOptions, type Int64, ProtocolError } from "@signoff/core";
-import { PackageFolder, PackageStatus } from "../codes/packages.ts";
+import { PackageFolder, PackageStatus } from "../generated/codes.ts";
 import type { Package } from "../schemas.ts";
 import type { EdinDocflowSession } from "../session.ts";
 import { isSameId } from "../values.ts";

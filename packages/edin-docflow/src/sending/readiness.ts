@@ -1,5 +1,5 @@
 import type { Int64 } from "@signoff/core";
-import { DictionaryFiller, FieldFiller } from "../codes/documents.ts";
+import { DictionaryFiller, FieldFiller } from "../generated/codes.ts";
 import type { DocumentStore, Package } from "../schemas.ts";
 import { isSameId } from "../values.ts";
 import type { SendingProblem } from "./problems.ts";

@@ -1,6 +1,6 @@
 import { type CallOptions, type Int64, InvalidOptionError } from "@signoff/core";
 import { callOptionNames, checkSignal, ownOptions } from "@signoff/core/provider";
-import { PackageFolder } from "../codes/packages.ts";
+import { PackageFolder } from "../generated/codes.ts";
 import type { Package } from "../schemas.ts";
 import type { EdinDocflowSession } from "../session.ts";
 import { checkSigner, type Signer } from "../sign-document.ts";

@@ -1,4 +1,4 @@
-/** Our own extension names, and where each belongs. */
+/** The names of extensions, our own and those that other generators read too, and where each belongs. */
 export const extensions: Readonly<Record<string, "Operation" | "Parameter" | "Root" | "Schema">> = {
   "x-signoff-source": "Operation",
   "x-signoff-idempotent": "Operation",
@@ -8,6 +8,8 @@ export const extensions: Readonly<Record<string, "Operation" | "Parameter" | "Ro
   "x-signoff-parameter": "Parameter",
   "x-signoff-exact": "Schema",
   "x-signoff-open": "Schema",
+  "x-enum-varnames": "Schema",
+  "x-enum-descriptions": "Schema",
   "x-signoff-without-sign-in": "Root",
   "x-signoff-without-sign-off": "Root",
 };

@@ -4,6 +4,7 @@ import { documentOutcomes } from "./document-outcomes.ts";
 import { keepCredentialsOut } from "./keep-credentials-out.ts";
 import { knowExtensions } from "./know-extensions.ts";
 import { markIdempotence } from "./mark-idempotence.ts";
+import { nameCodes } from "./name-codes.ts";
 import { nameComponentsOnce } from "./name-components-once.ts";
 import { nameHelpers } from "./name-helpers.ts";
 import { nameOperations } from "./name-operations.ts";
@@ -17,6 +18,7 @@ export const ownRules: Readonly<Record<string, Oas3Rule>> = {
   "keep-credentials-out": keepCredentialsOut,
   "know-extensions": knowExtensions,
   "mark-idempotence": markIdempotence,
+  "name-codes": nameCodes,
   "name-components-once": nameComponentsOnce,
   "name-helpers": nameHelpers,
   "name-operations": nameOperations,
