@@ -81,3 +81,20 @@ test("an answer without a token names its operation", async () => {
   expect(error).toSatisfy(isAuthenticationError);
   expect(error).toMatchObject({ operation: "POST /directlink/v1/oauth2/token", status: 200 });
 });
+
+// Under `description`, the name that the vendor's pages have: STCP DirectLink documentation, API, page "10-upload-multipart".
+test("an error tells why an upload was refused, and why a call does not conform", async () => {
+  const server = await startServer();
+  await using session = await signOn(server);
+  const body = { file: new File(["one"], "one.txt"), d: "NOBODY" };
+  const upload = await failureOf(session.POST("/directlink/v1/upload", { body }));
+  expect(upload).toMatchObject({
+    status: 400,
+    message: "POST /directlink/v1/upload answered 400: Bad Request: there is no such recipient.",
+  });
+  const page = await failureOf(session.GET(list, { params: { query: { page: 0.5 } } }));
+  expect(page).toMatchObject({
+    status: 400,
+    message: `GET ${list} answered 400: query parameter "page": must be integer.`,
+  });
+});

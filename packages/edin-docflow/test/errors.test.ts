@@ -43,5 +43,23 @@ test("a raw call answers the error with its body", async () => {
     params: { query: { package_id: 1 } },
   });
   expect(response.status).toBe(404);
-  expect(error).toEqual({ error: "Not Found" });
+  expect(error).toEqual({ error: "Not Found: there is no such package" });
+});
+
+// The pages have `error` for what went wrong with an account:
+// https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/RegisterAccountList.html
+test("an error tells why the service refused, and why a call does not conform", async () => {
+  const server = await startServer();
+  await using session = await signOn(server);
+  const path = "/bdoc/store/package";
+  const unknown = await failureOf(session.GET(path, { params: { query: { package_id: 1 } } }));
+  expect(unknown).toMatchObject({
+    status: 404,
+    message: `GET ${path} answered 404: Not Found: there is no such package.`,
+  });
+  const wrong = await failureOf(session.GET(path, { params: { query: { package_id: 0.5 } } }));
+  expect(wrong).toMatchObject({
+    status: 400,
+    message: `GET ${path} answered 400: query parameter "package_id": must be integer.`,
+  });
 });

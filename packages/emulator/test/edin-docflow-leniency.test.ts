@@ -3,26 +3,27 @@ import { type Emulator, startEmulator } from "../src/index.ts";
 import { createPackage, form, type Send, signOn } from "./edin-docflow-support.ts";
 import { passed, take, type TolerantCase } from "./leniency-support.ts";
 
-/** A server, the owner who is signed on to it, and a draft of the owner's. */
+/** A server, and the owner who is signed on to it; package 7001 is a draft of the owner's. */
 interface Side {
   readonly emulator: Emulator<"edin-docflow">;
   readonly send: Send;
-  readonly draft: string;
 }
 
 let lenient: Side;
 let strict: Side;
 beforeAll(async () => {
-  const start = async (isStrict: boolean): Promise<Side> => {
-    const emulator = await startEmulator({ providers: ["edin-docflow"], strict: isStrict });
-    const server = emulator["edin-docflow"];
-    server.controls.setNextId(7001n);
-    const send = await signOn(server, server.accounts[0]);
-    return { emulator, send, draft: await createPackage(send) };
-  };
   [lenient, strict] = await Promise.all([start(false), start(true)]);
 });
 afterAll(() => Promise.all([lenient, strict].map(({ emulator }) => emulator.close())));
+
+async function start(isStrict: boolean): Promise<Side> {
+  const emulator = await startEmulator({ providers: ["edin-docflow"], strict: isStrict });
+  const server = emulator["edin-docflow"];
+  server.controls.setNextId(7001n);
+  const send = await signOn(server, server.accounts[0]);
+  await createPackage(send);
+  return { emulator, send };
+}
 
 const page = (name: string): string =>
   `https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/${name}.html`;

@@ -12,17 +12,18 @@ interface Side {
 let lenient: Side;
 let strict: Side;
 beforeAll(async () => {
-  const start = async (isStrict: boolean): Promise<Side> => {
-    const emulator = await startEmulator({ providers: ["symphony"], strict: isStrict });
-    const server = emulator.symphony;
-    const sessionToken = await logIn(server, 2);
-    const send: SendCase = (path, init) =>
-      fetch(server.url + path, { ...init, headers: { ...init.headers, sessionToken } });
-    return { emulator, send };
-  };
   [lenient, strict] = await Promise.all([start(false), start(true)]);
 });
 afterAll(() => Promise.all([lenient, strict].map(({ emulator }) => emulator.close())));
+
+async function start(isStrict: boolean): Promise<Side> {
+  const emulator = await startEmulator({ providers: ["symphony"], strict: isStrict });
+  const server = emulator.symphony;
+  const sessionToken = await logIn(server, 2);
+  const send: SendCase = (path, init) =>
+    fetch(server.url + path, { ...init, headers: { ...init.headers, sessionToken } });
+  return { emulator, send };
+}
 
 const page = (path: string): string => `https://rest-api.symphony.com/main/${path}`;
 const kit = (path: string): string =>

@@ -38,3 +38,19 @@ test("a refused login tells the pod's words, and what to check", async () => {
     /^Symphony refused the login: POST \/login\/pubkey\/authenticate answered 401: The public key is unknown\. Check /,
   );
 });
+
+// Under `message`, of the `Error` of https://rest-api.symphony.com/main/user-management/get-user-v2
+test("an error tells why the service refused, and why a call does not conform", async () => {
+  const server = await startServer();
+  await using session = await signOn(server);
+  const stream = "/pod/v2/streams/{sid}/info";
+  const unknown = await failureOf(session.GET(stream, { params: { path: { sid: "nothing" } } }));
+  expect(unknown).toMatchObject({ status: 400, message: expect.stringMatching(/: .*stream/i) });
+  const users = "/pod/v1/user/search";
+  const query = { limit: 0.5 };
+  const wrong = await failureOf(session.POST(users, { params: { query }, body: { query: "a" } }));
+  expect(wrong).toMatchObject({
+    status: 400,
+    message: `POST ${users} answered 400: query parameter "limit": must be integer.`,
+  });
+});

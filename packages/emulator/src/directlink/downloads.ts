@@ -19,7 +19,9 @@ export function downloadHandlers(state: State): Record<string, Handler> {
     downloadFile: (request) => sendWaitingFile(state, request),
     downloadBackupFile(request) {
       const link = findLink(state, request, "backup");
-      return link ? streamed(200, link.file.content) : failure(state, 404);
+      return link
+        ? streamed(200, link.file.content)
+        : failure(state, 404, "the link opens no file in backup");
     },
   };
 }
@@ -27,7 +29,7 @@ export function downloadHandlers(state: State): Record<string, Handler> {
 function listFiles(state: State, { query }: EmulatedRequest, user: User, area: Area): Answer {
   const { firstPage } = state.settings;
   const page = query.number("page") ?? firstPage;
-  if (page < 0) return failure(state, 400);
+  if (page < 0) return failure(state, 400, "there is no page before the first");
   const start = (page - firstPage) * PAGE_SIZE;
   const files = filesIn(state, user, area)
     .slice(Math.max(start, 0), Math.max(start + PAGE_SIZE, 0))
@@ -56,7 +58,7 @@ function describeFile(
 /** The file is in backup before the first byte leaves, and stays there if none ever does. */
 function sendWaitingFile(state: State, request: EmulatedRequest): Answer {
   const link = findLink(state, request, "download");
-  if (!link) return failure(state, 404);
+  if (!link) return failure(state, 404, "the link opens no file in the download area");
   const { owner, file } = link;
   file.backedUpAt = state.clock.now();
   const row = recordTransfer(state, owner, file, { direction: "download", result: "cut" });

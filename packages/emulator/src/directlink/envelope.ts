@@ -18,9 +18,14 @@ export function success(
   return json(200, { ...envelope(state, 0, `${handler}:succsessfully`), ...fields });
 }
 
-/** A failure: the reason phrase, and no detail. */
-export function failure(state: State, status: number): Answer {
-  return json(status, envelope(state, status, STATUS_CODES[status] ?? ""));
+/** A failure: the reason phrase, and why. The vendor's servers keep the why to themselves since 4.0.4. */
+export function failure(state: State, status: number, reason: string): Answer {
+  return json(status, envelope(state, status, `${STATUS_CODES[status]}: ${reason}`));
+}
+
+/** Credentials that are not good: whether the name or the password is wrong is nobody's business. */
+export function unauthorized(state: State): Answer {
+  return json(401, envelope(state, 401, STATUS_CODES[401] ?? ""));
 }
 
 /** The reason of a refusal: `description` of the envelope, and of a token error what answers to it. */

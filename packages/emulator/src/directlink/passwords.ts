@@ -1,5 +1,5 @@
 import type { Answer, Handler } from "../contract.ts";
-import { BASE_PATH, failure, success } from "./envelope.ts";
+import { BASE_PATH, failure, success, unauthorized } from "./envelope.ts";
 import { mailPin } from "./messages.ts";
 import { createLinkToken, type State, type User } from "./state.ts";
 
@@ -11,8 +11,10 @@ export function passwordHandlers(state: State): Record<string, Handler> {
   const askFor = (handler: string, mayAsk: (user: User) => boolean): Handler => {
     return (request) => {
       const user = state.users.get(request.query.required("u"));
-      if (!user) return failure(state, 401);
-      return mayAsk(user) ? sendLink(state, user, handler) : failure(state, 403);
+      if (!user) return unauthorized(state);
+      return mayAsk(user)
+        ? sendLink(state, user, handler)
+        : failure(state, 403, "the user is past the first access");
     };
   };
   return {
@@ -21,10 +23,11 @@ export function passwordHandlers(state: State): Record<string, Handler> {
     changePassword(request) {
       const token = request.query.required("k");
       const [pin, password] = [request.query.text("p"), request.query.text("z")];
-      if (!pin || !password) return failure(state, 400);
+      if (!pin || !password)
+        return failure(state, 400, "the PIN (p) and a new password (z) are needed");
       const link = state.passwordLinks.get(token);
       if (!link || link.pin !== pin || link.pinExpiresAt <= state.clock.now())
-        return failure(state, 401);
+        return unauthorized(state);
       state.passwordLinks.delete(token);
       link.user.password = password;
       return success(state, "handlerAuthChange", { user: link.user.username });

@@ -11,7 +11,7 @@ export function reportHandlers(state: State): Record<string, Handler> {
   return {
     getTransferReport: forCaller(state, (request, { user }) => {
       const page = request.query.number("page") ?? 0;
-      if (page < 0) return failure(state, 400);
+      if (page < 0) return failure(state, 400, "there is no page before the first");
       const rows = user.transfers
         .toReversed()
         .slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)

@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import type { EmulatedRequest, Handler } from "../contract.ts";
 import { json } from "../engine/answers.ts";
 import { signAccessToken, TOKEN_SECONDS } from "./access-token.ts";
-import { BASE_PATH, failure, success, tokenError } from "./envelope.ts";
+import { BASE_PATH, success, tokenError, unauthorized } from "./envelope.ts";
 import { randomSecret, type State, type User } from "./state.ts";
 
 /** Who sends a request, and with what. */
@@ -19,7 +19,7 @@ export type CallerHandler = (request: EmulatedRequest, caller: Caller) => Return
 export function forCaller(state: State, handler: CallerHandler): Handler {
   return (request) => {
     const caller = identify(state, request);
-    return caller ? handler(request, caller) : failure(state, 401);
+    return caller ? handler(request, caller) : unauthorized(state);
   };
 }
 
@@ -57,7 +57,7 @@ export function sessionHandlers(state: State): Record<string, Handler> {
       return json(200, answer, { "cache-control": "no-store", pragma: "no-cache" });
     },
     login: forCaller(state, (_request, { user, token }) => {
-      if (token !== undefined) return failure(state, 401);
+      if (token !== undefined) return unauthorized(state);
       if (state.loginGivesToken) {
         return success(state, "handlerAuthLogin", { user: user.username, bearer: openToken(user) });
       }

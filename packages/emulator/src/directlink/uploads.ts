@@ -1,4 +1,4 @@
-import type { EmulatedRequest, Handler, SpooledFile } from "../contract.ts";
+import type { Answer, EmulatedRequest, Handler, SpooledFile } from "../contract.ts";
 import { readAll } from "../engine/content.ts";
 import { recordTransfer, storeFile } from "./areas.ts";
 import { failure, success } from "./envelope.ts";
@@ -30,9 +30,10 @@ export function uploadHandlers(state: State): Record<string, Handler> {
       const upload =
         request.contentType === "multipart/form-data" ? readForm(request) : readJson(request);
       const owner = upload?.recipient ? state.users.get(upload.recipient) : user;
-      if (!upload || !owner) return failure(state, 400);
+      if (!upload) return failure(state, 400, "a file with a name is needed");
+      if (!owner) return failure(state, 400, "there is no such recipient");
       const refusal = await refusalOf(state, upload);
-      if (refusal) return failure(state, refusal);
+      if (refusal) return refusal;
       const file = { name: upload.name, content: upload.file };
       upload.file.keep();
       storeFile(state, owner, file);
@@ -77,14 +78,20 @@ function addresses(list = ""): string[] {
   return list.split(/[\s,;]+/).filter((address) => address !== "");
 }
 
-/** The status that an upload is refused with. The vendor documents none for these; all are documented for the call. */
-async function refusalOf({ settings }: State, upload: Upload): Promise<number | undefined> {
+/** How an upload is refused. The vendor documents no status for these; all are documented for the call. */
+async function refusalOf(state: State, upload: Upload): Promise<Answer | undefined> {
   const { name, file, isJson, hash, emails } = upload;
-  if (file.length > settings.uploadMaxFileSize) return 400;
-  if (settings.uploadNames && name.search(settings.uploadNames) === -1) return 403;
-  if (!emails.every((address) => /^[^@]+@[^@]+$/.test(address))) return 400;
-  if (hash !== undefined && hash !== file.sha1) return 400;
-  if (isJson && settings.uploadValidateJSON && !(await holdsJson(file))) return 400;
+  const { uploadMaxFileSize, uploadNames, uploadValidateJSON } = state.settings;
+  if (file.length > uploadMaxFileSize)
+    return failure(state, 400, `the file is larger than ${uploadMaxFileSize} bytes`);
+  if (uploadNames && name.search(uploadNames) === -1)
+    return failure(state, 403, "a filter blocks the name");
+  if (!emails.every((address) => /^[^@]+@[^@]+$/.test(address)))
+    return failure(state, 400, "a mail address is none");
+  if (hash !== undefined && hash !== file.sha1)
+    return failure(state, 400, "the hash is not the SHA-1 of the body");
+  if (isJson && uploadValidateJSON && !(await holdsJson(file)))
+    return failure(state, 400, "the body is no JSON");
   return undefined;
 }
 

@@ -3,11 +3,11 @@ import type { Answer } from "../contract.ts";
 import { json } from "../engine/answers.ts";
 
 /**
- * The vendor documents no error: nothing may be read out of one but its status. 401 says that there is no session; a
+ * The vendor documents no error: nothing may be read out of one but its status, and people may read the reason. 401 says that there is no session; a
  * refusal for another reason takes neither it nor 403, which a client may take for the same.
  */
-export function failure(status: number): Answer {
-  return json(status, { error: STATUS_CODES[status] });
+export function failure(status: number, reason: string): Answer {
+  return json(status, { error: `${STATUS_CODES[status]}: ${reason}` });
 }
 
 /** What was asked for is still being made: one of the two codes that the vendor names. */

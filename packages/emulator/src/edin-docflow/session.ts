@@ -17,7 +17,7 @@ export function authorize(
 ): Answer | undefined {
   if (operation.security.length === 0 || state.ledger.use(cookies.get("SID") ?? ""))
     return undefined;
-  return failure(401);
+  return failure(401, "there is no session");
 }
 
 /** Both steps of the login, and the logout. */
@@ -34,7 +34,8 @@ export function sessionHandlers(state: State): Record<string, Handler> {
       const { token, password } = body as { token: string; password: string };
       const user = state.users.get(state.loginTokens.get(token) ?? "");
       state.loginTokens.delete(token);
-      if (!user || !admits(state, user, password)) return failure(401);
+      if (!user || !admits(state, user, password))
+        return failure(401, "wrong login or password, a captcha, or a blocked user");
       const secret = randomBytes(24).toString("hex");
       state.ledger.open({ account: user.email, kind: "session", secret, idle: IDLE_MILLISECONDS });
       return empty(200, { "set-cookie": [`SID=${secret}; Path=/; HttpOnly`] });

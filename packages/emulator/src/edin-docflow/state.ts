@@ -69,6 +69,6 @@ export function forUser(
   return (request) => {
     const session = state.ledger.find(request.cookies.get("SID") ?? "");
     const user = session && state.users.get(session.account);
-    return user ? handler(request, user) : failure(401);
+    return user ? handler(request, user) : failure(401, "there is no session");
   };
 }

@@ -27,7 +27,7 @@ export function accountHandlers(state: State): Record<string, Handler> {
   return {
     getAccount: forUser(state, (_request, { company }) => {
       const found = accounts.get(String(company.accountId));
-      return found ? json(200, describeAccount(found)) : failure(404);
+      return found ? json(200, describeAccount(found)) : failure(404, "there is no such account");
     }),
     saveAccount: forUser(state, (request, user) => {
       const body = bodyOf(request);
@@ -35,7 +35,8 @@ export function accountHandlers(state: State): Record<string, Handler> {
       const companyId = editedId(body, "companyId") ?? String(user.company.companyId);
       const found = accounts.get(id);
       const company = findCompany(companies, companyId, user.company);
-      if (!company || found?.accountId !== user.company.accountId) return failure(404);
+      if (!company || found?.accountId !== user.company.accountId)
+        return failure(404, "there is no such account or company");
       const sent = Object.entries(body).filter(([name]) => REPLACED.has(name));
       found.company = company;
       found.row = merge(omit(found.row, [...REPLACED]), Object.fromEntries(sent));
@@ -44,7 +45,7 @@ export function accountHandlers(state: State): Record<string, Handler> {
     updateAccountSignSettings: forUser(state, (request, { company }) => {
       const { accountID, edrpouVerify, digitalSignUnique } = bodyOf(request);
       const found = accounts.get(String(accountID));
-      if (found?.accountId !== company.accountId) return failure(404);
+      if (found?.accountId !== company.accountId) return failure(404, "there is no such account");
       found.settings = {
         ...found.settings,
         ...(edrpouVerify === undefined ? {} : { edrpouVerify }),

@@ -34,7 +34,7 @@ export function agreementGroupHandlers(state: State): Record<string, Handler> {
     }),
     getAgreementGroup: forUser(state, ({ query }, { company }) => {
       const found = findOwn(agreementGroups, query.required("agreement_group_id"), company);
-      return found ? json(200, describeGroup(found)) : failure(404);
+      return found ? json(200, describeGroup(found)) : failure(404, "there is no such group");
     }),
     saveAgreementGroup: forUser(state, (request, user) => {
       const body = bodyOf(request);
@@ -42,8 +42,9 @@ export function agreementGroupHandlers(state: State): Record<string, Handler> {
       const id = editedId(body, "groupId");
       const found = id === undefined ? undefined : findOwn(agreementGroups, id, user.company);
       const people = findPeople(body["users"], user.company);
-      if (!company || !people || (id !== undefined && !found)) return failure(404);
-      if (found && !body["users"]) return failure(400);
+      if (!company || !people || (id !== undefined && !found))
+        return failure(404, "there is no such company, user or group");
+      if (found && !body["users"]) return failure(400, "users are needed");
       const { accountId } = company;
       const row = merge(found?.row, omit(body, KEPT));
       const saved = found ?? { id: takeId(state), accountId, company, row, users: people };
@@ -53,7 +54,7 @@ export function agreementGroupHandlers(state: State): Record<string, Handler> {
     }),
     deleteAgreementGroup: forUser(state, ({ query }, { company }) => {
       const found = findOwn(agreementGroups, query.required("agreement_group_id"), company);
-      if (!found) return failure(404);
+      if (!found) return failure(404, "there is no such group");
       agreementGroups.delete(String(found.id));
       for (const { steps } of agreementProcesses.values()) {
         for (const step of steps) step.groups = step.groups.filter((group) => group !== found);
@@ -64,7 +65,7 @@ export function agreementGroupHandlers(state: State): Record<string, Handler> {
       const body = bodyOf(request);
       const found = findOwn(agreementGroups, body["groupId"], company);
       const people = findPeople(body["users"], company);
-      if (!found || !people) return failure(404);
+      if (!found || !people) return failure(404, "there is no such group or user");
       found.users = people;
       return json(200, describeGroup(found));
     }),

@@ -40,7 +40,7 @@ export function agreementProcessPartHandlers(state: State): Record<string, Handl
   return {
     addAgreementProcessDocument: forUser(state, (request, user) => {
       const found = findApproved(request, user);
-      if (!found) return failure(404);
+      if (!found) return failure(404, "there is no such process, company, document type or value");
       const { process, approved } = found;
       const others = process.documents.filter((one) => !isSame(one, approved));
       process.documents = [...others, approved];
@@ -51,7 +51,7 @@ export function agreementProcessPartHandlers(state: State): Record<string, Handl
       const found = findApproved(request, user);
       const others = found?.process.documents.filter((one) => !isSame(one, found.approved));
       if (!found || !others || others.length === found.process.documents.length)
-        return failure(404);
+        return failure(404, "the process approves no such document");
       const { process, approved } = found;
       process.documents = others;
       approved.type.row = omit(approved.type.row, ["agreementProcId"]);
@@ -64,8 +64,9 @@ export function agreementProcessPartHandlers(state: State): Record<string, Handl
       const groups = findAll(ids, (id) => findOwn(agreementGroups, id, company));
       const id = editedId(body, "agreementStepId");
       const found = process?.steps.find((step) => String(step.id) === id);
-      if (!process || !groups || (id !== undefined && !found)) return failure(404);
-      if (groups.length === 0) return failure(400);
+      if (!process || !groups || (id !== undefined && !found))
+        return failure(404, "there is no such process, group or step");
+      if (groups.length === 0) return failure(400, "a step needs a group");
       const row = merge(found?.row, omit(body, KEPT));
       if (found) Object.assign(found, { row, groups });
       else process.steps.push({ id: takeId(state), accountId: process.accountId, row, groups });
@@ -75,7 +76,7 @@ export function agreementProcessPartHandlers(state: State): Record<string, Handl
       const process = findOwn(agreementProcesses, query.required("agreement_proc_id"), company);
       const stepId = query.required("agreement_step_id");
       const index = process?.steps.findIndex(({ id }) => String(id) === stepId) ?? -1;
-      if (!process || index < 0) return failure(404);
+      if (!process || index < 0) return failure(404, "there is no such process or step");
       process.steps.splice(index, 1);
       return json(200, describeProcess(process));
     }),

@@ -40,7 +40,8 @@ export function agreementProcessHandlers(state: State): Record<string, Handler> 
       const company = findCompany(companies, body["companyId"], user.company);
       const id = editedId(body, "agreementProcId");
       const found = id === undefined ? undefined : findOwn(agreementProcesses, id, user.company);
-      if (!company || (id !== undefined && !found)) return failure(404);
+      if (!company || (id !== undefined && !found))
+        return failure(404, "there is no such company or process");
       const saved: AgreementProcess = found ?? {
         id: takeId(state),
         accountId: company.accountId,
@@ -57,8 +58,9 @@ export function agreementProcessHandlers(state: State): Record<string, Handler> 
     setAgreementProcessStatus: forUser(state, ({ query }, { company }) => {
       const found = findOwn(agreementProcesses, query.required("agreement_proc_id"), company);
       const status = query.number("status");
-      if (!found) return failure(404);
-      if (status !== ACTIVE && status !== BLOCKED) return failure(400);
+      if (!found) return failure(404, "there is no such process");
+      if (status !== ACTIVE && status !== BLOCKED)
+        return failure(400, "a process is active (1) or blocked (2)");
       found.status = status;
       return empty(200);
     }),

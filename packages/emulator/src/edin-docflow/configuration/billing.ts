@@ -30,7 +30,8 @@ export function billingHandlers(state: State): Record<string, Handler> {
   const linkTo = (paper: string): Handler =>
     forUser(state, ({ query }, { company }) => {
       const paymentId = query.required("payment_id");
-      if (paymentId !== String(company.accountId + PAYMENT_OFFSET)) return failure(404);
+      if (paymentId !== String(company.accountId + PAYMENT_OFFSET))
+        return failure(404, "there is no such payment");
       const bytes = Buffer.from(`%PDF-1.4\n% ${paper} ${paymentId}\n%%EOF\n`);
       const open = () => binary(200, bytes, "application/pdf");
       return text(200, makeLink(state, `${paper}-${paymentId}.pdf`, open));
@@ -44,8 +45,9 @@ export function billingHandlers(state: State): Record<string, Handler> {
           ? asking
           : findCompany(state.configuration.companies, companyId, asking);
       const status = query.number("trans_status") ?? 0;
-      if (!company) return failure(404);
-      if (status < INCOMING || status > BILLABLE) return failure(400);
+      if (!company) return failure(404, "there is no such company");
+      if (status < INCOMING || status > BILLABLE)
+        return failure(400, "there is no such status of transactions");
       const [from, to] = [query.number("date_from") ?? 0, query.number("date_to") ?? 0];
       const all = listTransactions(state, company).filter(({ date }) => date >= from && date <= to);
       const billable = all.filter(({ payer }) => payer.companyId === company.companyId);

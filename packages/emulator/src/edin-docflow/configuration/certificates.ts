@@ -15,12 +15,15 @@ export function certificateHandlers(state: State): Record<string, Handler> {
     ),
     getCertificate: forUser(state, ({ query }, { company }) => {
       const found = findOwn(certificates, query.required("certificate_id"), company);
-      return found ? json(200, { ...found.row, certId: found.id }) : failure(404);
+      return found
+        ? json(200, { ...found.row, certId: found.id })
+        : failure(404, "there is no such certificate");
     }),
     uploadCertificate: forUser(state, ({ parts }, { company }) => {
       const file = onlyFile(parts);
       const row = file && readCertificate(file.bytes);
-      if (!row || Number(row["expireDate"]) <= nowInSeconds(state)) return failure(400);
+      if (!row || Number(row["expireDate"]) <= nowInSeconds(state))
+        return failure(400, "exactly one certificate that is still good is needed");
       const id = takeId(state);
       certificates.set(String(id), { id, accountId: company.accountId, row });
       return empty(200);

@@ -40,15 +40,17 @@ export function companyHandlers(state: State): Record<string, Handler> {
       return text(200, guid);
     }),
     createCompanyFromSignature: forUser(state, ({ bytes }, { company }) => {
-      if (!takesGuid(bytes)) return failure(400);
+      if (!takesGuid(bytes))
+        return failure(400, "the signature is not of a GUID that was given out");
       const code = String(10_000_000n + (state.nextId % 10_000_000n));
       const row = { type: 1, name: `Signatory ${code}`, code, isApproved: 1 };
       return json(200, describeCompanyEntry(add(company, row)));
     }),
     approveCompanyBySignature: forUser(state, ({ bytes, query }, { company }) => {
       const found = findOwn(companies, query.required("company_id"), company);
-      if (!found) return failure(404);
-      if (!takesGuid(bytes)) return failure(400);
+      if (!found) return failure(404, "there is no such company");
+      if (!takesGuid(bytes))
+        return failure(400, "the signature is not of a GUID that was given out");
       found.row = { ...found.row, isApproved: 1 };
       return json(200, describeCompanyEntry(found));
     }),
@@ -59,7 +61,7 @@ export function companyHandlers(state: State): Record<string, Handler> {
       if (id === undefined)
         return json(200, describeCompanyEntry(add(company, merge(undefined, sent) as NewCompany)));
       const found = findOwn(companies, id, company);
-      if (!found) return failure(404);
+      if (!found) return failure(404, "there is no such company");
       found.row = merge(found.row, sent);
       return json(200, describeCompanyEntry(found));
     }),

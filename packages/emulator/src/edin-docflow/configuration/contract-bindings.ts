@@ -20,7 +20,7 @@ export function contractBindingHandlers(state: State): Record<string, Handler> {
   const changing = (change: Change): Handler =>
     forUser(state, (request, user) => {
       const found = findContract(contracts, request.query.required("contract_id"), user.company);
-      if (!found) return failure(404);
+      if (!found) return failure(404, "there is no such contract");
       return change(found, request, user) ?? json(200, describeContract(found));
     });
 
@@ -30,13 +30,15 @@ export function contractBindingHandlers(state: State): Record<string, Handler> {
       const chain = [...packageTypes.values()].find(
         (one) => String(one.chain.id) === chainId,
       )?.chain;
-      if (!chain) return failure(404);
-      if (contract.accountId !== company.accountId) return failure(409);
+      if (!chain) return failure(404, "there is no such package type");
+      if (contract.accountId !== company.accountId)
+        return failure(409, "the contract is of another company");
       const side = query.number("sender_type");
-      if (side !== CLIENT && side !== OWNER) return failure(400);
+      if (side !== CLIENT && side !== OWNER)
+        return failure(400, "sender_type is 1 (client) or 2 (owner)");
       const allowed = side === OWNER ? contract.ownerPackages : contract.clientPackages;
       if (isAllowed) allowed.add(chain);
-      else if (!allowed.delete(chain)) return failure(404);
+      else if (!allowed.delete(chain)) return failure(404, "the contract has no such package type");
       return undefined;
     });
 
@@ -45,9 +47,10 @@ export function contractBindingHandlers(state: State): Record<string, Handler> {
       const dictionary = findOwn(dictionaries, query.required("dictionary_id"), company);
       const valueId = query.required("dictionary_value_id");
       const value = dictionary?.values.find(({ id }) => String(id) === valueId);
-      if (!dictionary || !value) return failure(404);
+      if (!dictionary || !value) return failure(404, "there is no such dictionary or value");
       const others = contract.choices.filter((choice) => choice.value !== value);
-      if (!isBound && others.length === contract.choices.length) return failure(404);
+      if (!isBound && others.length === contract.choices.length)
+        return failure(404, "the contract has no such value");
       contract.choices = isBound ? [...others, { dictionary, value }] : others;
       return undefined;
     });
@@ -55,9 +58,9 @@ export function contractBindingHandlers(state: State): Record<string, Handler> {
   const changeTag = (isPut: boolean): Handler =>
     changing((contract, { query }, { company }) => {
       const tag = findOwn(tags, query.required("tag_id"), company);
-      if (!tag) return failure(404);
+      if (!tag) return failure(404, "there is no such tag");
       if (isPut) contract.tags.add(tag);
-      else if (!contract.tags.delete(tag)) return failure(404);
+      else if (!contract.tags.delete(tag)) return failure(404, "the contract has no such tag");
       return undefined;
     });
 

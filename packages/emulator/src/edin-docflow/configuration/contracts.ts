@@ -54,7 +54,7 @@ export function contractHandlers(state: State): Record<string, Handler> {
   return {
     getContract: forUser(state, ({ query }, { company }) => {
       const found = findContract(contracts, query.required("contract_id"), company);
-      return found ? json(200, describeContract(found)) : failure(404);
+      return found ? json(200, describeContract(found)) : failure(404, "there is no such contract");
     }),
     saveContract: forUser(state, (request, { company }) => {
       const body = bodyOf(request);
@@ -62,10 +62,12 @@ export function contractHandlers(state: State): Record<string, Handler> {
       const client = companies.get(nestedId(body, "clientCompany", "companyId"))?.company;
       const id = editedId(body, "contractId");
       const found = id === undefined ? undefined : findOwn(contracts, id, company);
-      if (!owner || !client || (id !== undefined && !found)) return failure(404);
+      if (!owner || !client || (id !== undefined && !found))
+        return failure(404, "there is no such company or contract");
       const keepsSides = found?.owner === owner && found.client === client;
-      if (owner === client) return failure(400);
-      if (found && !isDraft(found) && !keepsSides) return failure(409);
+      if (owner === client) return failure(400, "both sides are the same company");
+      if (found && !isDraft(found) && !keepsSides)
+        return failure(409, "the sides of a contract that was sent stay");
       const row = merge(found?.row, omit(body, KEPT));
       const saved = found ?? createDraft(takeId(state), owner, client);
       Object.assign(saved, { owner, client, row });
@@ -74,25 +76,27 @@ export function contractHandlers(state: State): Record<string, Handler> {
     }),
     setContractStatus: forUser(state, ({ query }, { company }) => {
       const found = findContract(contracts, query.required("contract_id"), company);
-      if (!found) return failure(404);
+      if (!found) return failure(404, "there is no such contract");
       const status = query.number("status") ?? draft;
       const isOwner = found.accountId === company.accountId;
       const steps = (isOwner ? OWNER_STEPS : CLIENT_STEPS)[found.status];
-      if (!steps?.includes(status)) return failure(409);
+      if (!steps?.includes(status))
+        return failure(409, "the contract does not go to this status from its own");
       setStatus(found, status);
       return empty(200);
     }),
     sendContracts: forUser(state, (request, { company }) => {
       const found = findAll(idsOf(request), (id) => findOwn(contracts, id, company));
-      if (!found) return failure(404);
-      if (!found.every(isDraft)) return failure(409);
+      if (!found) return failure(404, "there is no such contract");
+      if (!found.every(isDraft)) return failure(409, "only a draft can be sent");
       for (const contract of found) setStatus(contract, sent);
       return empty(200);
     }),
     deleteContracts: forUser(state, (request, { company }) => {
       const found = findAll(idsOf(request), (id) => findOwn(contracts, id, company));
-      if (!found) return failure(404);
-      if (found.some(({ status }) => status === accepted)) return failure(409);
+      if (!found) return failure(404, "there is no such contract");
+      if (found.some(({ status }) => status === accepted))
+        return failure(409, "a contract that is accepted stays");
       for (const { id } of found) contracts.delete(String(id));
       return empty(200);
     }),

@@ -27,7 +27,7 @@ export function dictionaryHandlers(state: State): Record<string, Handler> {
 
   const exportValues = forUser(state, (request, user) => {
     const found = find(request, user);
-    if (!found) return failure(404);
+    if (!found) return failure(404, "there is no such dictionary");
     return answerWorkbook(
       found.values.map(({ row }) => row),
       COLUMNS,
@@ -37,7 +37,7 @@ export function dictionaryHandlers(state: State): Record<string, Handler> {
   return {
     listDictionaries: forUser(state, ({ query }, user) => {
       const company = findCompany(companies, query.required("company_id"), user.company);
-      if (!company) return failure(404);
+      if (!company) return failure(404, "there is no such company");
       const found = listOwn(dictionaries, company).filter(
         ({ companyId }) => companyId === company.companyId,
       );
@@ -45,14 +45,17 @@ export function dictionaryHandlers(state: State): Record<string, Handler> {
     }),
     getDictionary: forUser(state, (request, user) => {
       const found = find(request, user);
-      return found ? json(200, describeDictionary(found)) : failure(404);
+      return found
+        ? json(200, describeDictionary(found))
+        : failure(404, "there is no such dictionary");
     }),
     saveDictionary: forUser(state, (request, user) => {
       const body = bodyOf(request);
       const company = findCompany(companies, body["companyId"], user.company);
       const id = editedId(body, "dictionaryId");
       const found = id === undefined ? undefined : findOwn(dictionaries, id, user.company);
-      if (!company || (id !== undefined && !found)) return failure(404);
+      if (!company || (id !== undefined && !found))
+        return failure(404, "there is no such company or dictionary");
       const row = merge(found?.row, omit(body, KEPT));
       const { accountId, companyId } = company;
       const saved = found ?? { id: takeId(state), accountId, companyId, row, values: [] };
@@ -64,10 +67,11 @@ export function dictionaryHandlers(state: State): Record<string, Handler> {
     addDictionaryValue: forUser(state, (request, { company }) => {
       const { dictionaryId, ...row } = bodyOf(request);
       const found = findOwn(dictionaries, dictionaryId, company);
-      if (!found) return failure(404);
+      if (!found) return failure(404, "there is no such dictionary");
       const codes = new Set(found.values.map((value) => value.row["code"]));
       const { code, parentCode } = row;
-      if (codes.has(code) || (parentCode !== null && !codes.has(parentCode))) return failure(400);
+      if (codes.has(code) || (parentCode !== null && !codes.has(parentCode)))
+        return failure(400, "the code is taken, or there is no such parentCode");
       const { accountId } = found;
       const added = { id: takeId(state), accountId, row: merge(undefined, row) };
       found.values.push(added);
@@ -86,8 +90,8 @@ export function dictionaryHandlers(state: State): Record<string, Handler> {
 
 function setActive(entry: Entry | undefined, { query }: EmulatedRequest): Answer {
   const isActive = query.number("is_active");
-  if (!entry) return failure(404);
-  if (!isFlag(isActive)) return failure(400);
+  if (!entry) return failure(404, "there is no such dictionary or value");
+  if (!isFlag(isActive)) return failure(400, "is_active is 0 or 1");
   entry.row = { ...entry.row, isActive };
   return empty(200);
 }

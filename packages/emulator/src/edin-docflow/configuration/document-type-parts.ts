@@ -20,7 +20,7 @@ export function documentTypePartHandlers(state: State): Record<string, Handler> 
     saveDocumentTypeStructure: forUser(state, (request, { company }) => {
       const body = bodyOf(request);
       const found = findOwn(documentTypes, body["id"], company);
-      if (!found) return failure(404);
+      if (!found) return failure(404, "there is no such document type");
       const archived = found.structures.map(archive);
       const added: Row = {
         ...merge(undefined, body),
@@ -34,7 +34,8 @@ export function documentTypePartHandlers(state: State): Record<string, Handler> 
     bindDictionaryToDocumentType: forUser(state, ({ query }, { company }) => {
       const found = findOwn(documentTypes, query.required("document_id"), company);
       const dictionary = findOwn(dictionaries, query.required("dictionary_id"), company);
-      if (!found || !dictionary) return failure(404);
+      if (!found || !dictionary)
+        return failure(404, "there is no such document type or dictionary");
       found.dictionary = dictionary;
       return empty(200);
     }),
@@ -47,7 +48,7 @@ export function documentTypePartHandlers(state: State): Record<string, Handler> 
           [owner, client].some(({ companyId }) => String(companyId) === ownerId),
       );
       if (!approving || (!isKnown && !findCompany(companies, ownerId, company)))
-        return failure(404);
+        return failure(404, "there is no such company");
       const processes = [...agreementProcesses.values()].filter(
         (process) => process.company === approving,
       );

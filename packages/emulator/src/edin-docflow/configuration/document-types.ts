@@ -38,8 +38,8 @@ export function documentTypeHandlers(state: State): Record<string, Handler> {
     forUser(state, ({ query }, { company }) => {
       const found = findOwn(documentTypes, query.required("document_id"), company);
       const flag = query.number(parameter);
-      if (!found) return failure(404);
-      if (!isFlag(flag)) return failure(400);
+      if (!found) return failure(404, "there is no such document type");
+      if (!isFlag(flag)) return failure(400, "the flag is 0 or 1");
       found.row = { ...found.row, [name]: flag };
       return empty(200);
     });
@@ -51,7 +51,7 @@ export function documentTypeHandlers(state: State): Record<string, Handler> {
     listDocumentTypes: forUser(state, (request, user) => {
       const { query } = request;
       const company = companyOf(request, user);
-      if (!company) return failure(404);
+      if (!company) return failure(404, "there is no such company");
       const isActive = query.number("is_active");
       const found = list(company, query.number("use_type")).filter(
         ({ row }) =>
@@ -63,14 +63,14 @@ export function documentTypeHandlers(state: State): Record<string, Handler> {
     // The page demands `document_id` of an import as well, and gives it no meaning.
     importDocumentTypes: forUser(state, ({ bytes, query }, { company }) => {
       const rows = readWorkbook(bytes, COLUMNS);
-      if (!rows) return failure(400);
+      if (!rows) return failure(400, "the file is no workbook");
       const useType = query.number("use_type") ?? 1;
       const added = rows.map((row) => add(company, { ...row, type: 1, isActive: 1, useType }));
       return json(200, added.map(describeDocumentType));
     }),
     exportDocumentTypes: forUser(state, (request, user) => {
       const company = companyOf(request, user);
-      if (!company) return failure(404);
+      if (!company) return failure(404, "there is no such company");
       const found = list(company, request.query.number("use_type"));
       return answerWorkbook(
         found.map(({ row }) => row),
@@ -82,7 +82,8 @@ export function documentTypeHandlers(state: State): Record<string, Handler> {
       const company = findCompany(companies, body["companyId"], user.company);
       const id = editedId(body, "documentId");
       const found = id === undefined ? undefined : findOwn(documentTypes, id, user.company);
-      if (!company || (id !== undefined && !found)) return failure(404);
+      if (!company || (id !== undefined && !found))
+        return failure(404, "there is no such company or document type");
       const row = merge(found?.row ?? { useType: 1 }, omit(body, KEPT));
       if (found) found.row = row;
       return json(200, describeDocumentType(found ?? add(company, row)));

@@ -16,7 +16,7 @@ export function filterHandlers(state: State): Record<string, Handler> {
       const body = bodyOf(request);
       const id = editedId(body, "filterId");
       const found = id === undefined ? undefined : findOwn(filters, id, company);
-      if (id !== undefined && !found) return failure(404);
+      if (id !== undefined && !found) return failure(404, "there is no such filter");
       const { accountId } = company;
       const row = merge(found?.row, omit(body, ["filterId"]));
       const saved = found ?? { id: takeId(state), accountId, row };

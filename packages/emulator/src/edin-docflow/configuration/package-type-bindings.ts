@@ -20,7 +20,7 @@ export function packageTypeBindingHandlers(state: State): Record<string, Handler
       const body = bodyOf(request);
       const found = findOwn(packageTypes, body["packageId"], company);
       const type = findOwn(documentTypes, body["documentId"], company);
-      if (!found || !type) return failure(404);
+      if (!found || !type) return failure(404, "there is no such package type or document type");
       const others = found.documents.filter((bound) => bound.type !== type);
       found.documents = [...others, { type, ...needsOf(body) }];
       return answerChanged(found);
@@ -29,7 +29,7 @@ export function packageTypeBindingHandlers(state: State): Record<string, Handler
       const body = bodyOf(request);
       const found = findOwn(packageTypes, body["packageId"], company);
       const dictionary = findOwn(dictionaries, body["dictionaryId"], company);
-      if (!found || !dictionary) return failure(404);
+      if (!found || !dictionary) return failure(404, "there is no such package type or dictionary");
       const others = found.dictionaries.filter((bound) => bound.dictionary !== dictionary);
       const row = merge(undefined, omit(body, ["dictionary"]));
       found.dictionaries = [...others, { dictionary, row }];
@@ -39,7 +39,8 @@ export function packageTypeBindingHandlers(state: State): Record<string, Handler
       const body = bodyOf(request);
       const found = findOwn(packageTypes, body["packageId"], company);
       const fieldId = nestedId(body, "extraField", "fieldId");
-      if (!found || fieldId === "") return failure(404);
+      if (!found || fieldId === "")
+        return failure(404, "there is no such package type, or extraField has no fieldId");
       const others = found.extraFields.filter(
         (bound) => nestedId(bound, "extraField", "fieldId") !== fieldId,
       );

@@ -58,16 +58,18 @@ export function packageTypeHandlers(state: State): Record<string, Handler> {
       const company = findCompany(companies, body["companyId"], user.company);
       const id = editedId(body, "packageId");
       const before = id === undefined ? undefined : findOwn(packageTypes, id, user.company);
-      if (!company || (id !== undefined && !before)) return failure(404);
+      if (!company || (id !== undefined && !before))
+        return failure(404, "there is no such company or package type");
       const row = merge(before?.row, omit(body, KEPT));
       return json(200, describePackageType(add(company, before, row)));
     }),
     setPackageTypeStatus: forUser(state, ({ query }, { company }) => {
       const found = findOwn(packageTypes, query.required("package_id"), company);
-      if (!found) return failure(404);
+      if (!found) return failure(404, "there is no such package type");
       const status = query.number("status") ?? 0;
       const isBare = found.documents.length === 0;
-      if (status < ACTIVE || status > DRAFT || (status === ACTIVE && isBare)) return failure(400);
+      if (status < ACTIVE || status > DRAFT || (status === ACTIVE && isBare))
+        return failure(400, "there is no such status, or the package type has no documents");
       found.status = status;
       found.dateChanged = nowInSeconds(state);
       return empty(200);
@@ -77,11 +79,13 @@ export function packageTypeHandlers(state: State): Record<string, Handler> {
       const found = listOwn(packageTypes, company).filter(
         ({ chain }) => String(chain.id) === chainId,
       );
-      return found.length > 0 ? json(200, found.map(describePackageType)) : failure(404);
+      return found.length > 0
+        ? json(200, found.map(describePackageType))
+        : failure(404, "there is no such package type");
     }),
     listPackageTypes: forUser(state, ({ query }, user) => {
       const company = findCompany(companies, query.required("company_id"), user.company);
-      if (!company) return failure(404);
+      if (!company) return failure(404, "there is no such company");
       const found = listOwn(packageTypes, company).filter(
         ({ company: owner, status, row }) =>
           owner.companyId === company.companyId &&
@@ -94,7 +98,8 @@ export function packageTypeHandlers(state: State): Record<string, Handler> {
     getPackageTypeByContract: forUser(state, ({ query }, { company }) => {
       const contract = findContract(contracts, query.required("contract_id"), company);
       const found = packageTypes.get(query.required("package_id"));
-      if (!contract || !found || !allowsType(contract, found)) return failure(404);
+      if (!contract || !found || !allowsType(contract, found))
+        return failure(404, "there is no such contract, or it has no such package type");
       return json(200, found.chain.versions.map(describePackageType));
     }),
   };

@@ -70,19 +70,21 @@ export function partnerHandlers(state: State): Record<string, Handler> {
       const body = bodyOf(request);
       const id = editedId(body, "partnerId");
       const found = id === undefined ? undefined : findOwn(partners, id, company);
-      if (id !== undefined && !found) return failure(404);
+      if (id !== undefined && !found) return failure(404, "there is no such partner");
       const saved = save(company, found, omit(body, KEPT));
-      return saved ? json(200, describe(saved, company)) : failure(400);
+      return saved
+        ? json(200, describe(saved, company))
+        : failure(400, "another partner has the code");
     }),
     importPartners: forUser(state, ({ bytes }, { company }) => {
       const rows = readWorkbook(bytes, COLUMNS);
-      if (!rows) return failure(400);
+      if (!rows) return failure(400, "the file is no workbook");
       for (const row of rows) save(company, undefined, row);
       return empty(200);
     }),
     markPartnersInvited: forUser(state, (request, { company }) => {
       const found = findAll(idsOf(request), (id) => findOwn(partners, id, company));
-      if (!found) return failure(404);
+      if (!found) return failure(404, "there is no such partner");
       for (const partner of found) markInvited(partner);
       return empty(200);
     }),
@@ -95,7 +97,8 @@ export function partnerHandlers(state: State): Record<string, Handler> {
       const partner = findOwn(partners, partnerId, company);
       const inviter =
         findOwn(contracts, contractId, company) ?? findCompany(companies, ownerId, company);
-      if (!partner || !inviter) return failure(404);
+      if (!partner || !inviter)
+        return failure(404, "there is no such partner, contract or company");
       markInvited(partner);
       return empty(200);
     }),

@@ -15,7 +15,7 @@ export function profileHandlers(state: State): Record<string, Handler> {
     getUserProfile: forUser(state, (_request, { userId, company, captcha }) => {
       const person = users.get(String(userId));
       const account = accounts.get(String(company.accountId));
-      if (!person || !account) return failure(404);
+      if (!person || !account) return failure(404, "there is no such user");
       return json(200, {
         ...describePerson(person),
         isCaptcha: captcha === "off" ? 0 : 1,
@@ -27,7 +27,7 @@ export function profileHandlers(state: State): Record<string, Handler> {
     updateUserProfile: forUser(state, (request, { userId }) => {
       const { language, notShowWizard } = bodyOf(request);
       const found = users.get(String(userId));
-      if (!found) return failure(404);
+      if (!found) return failure(404, "there is no such user");
       const userInfo = { ...(found.row["userInfo"] as Row), language, notShowWizard };
       found.row = { ...found.row, userInfo };
       return empty(200);

@@ -34,7 +34,7 @@ export function roleHandlers(state: State): Record<string, Handler> {
     createRole: forUser(state, (request, user) => {
       const body = bodyOf(request);
       const company = findCompany(companies, nestedId(body, "company", "companyId"), user.company);
-      if (!company) return failure(404);
+      if (!company) return failure(404, "there is no such company");
       const { accountId } = company;
       const row = merge(undefined, omit(body, KEPT));
       const created: Role = { id: takeId(state), accountId, company, status: ACTIVE, row };

@@ -24,7 +24,8 @@ export function routeHandlers(state: State): Record<string, Handler> {
       const found = findAll(idsOf(request), (id) => find(id, company));
       const owner = query.text("company_id");
       const isOwn = owner === undefined || findCompany(companies, owner, company);
-      if (!route || !found || !isOwn) return failure(404);
+      if (!route || !found || !isOwn)
+        return failure(404, "there is no such route, or not all that is listed");
       change(route, found);
       return empty(200);
     });
@@ -50,7 +51,7 @@ export function routeHandlers(state: State): Record<string, Handler> {
       const route = findOwn(routes, body["routeId"], company);
       const ids = (body["users"] as readonly Row[]).map(({ userId }) => String(userId));
       const found = findAll(ids, (id) => findOwn(users, id, company));
-      if (!route || !found) return failure(404);
+      if (!route || !found) return failure(404, "there is no such route or user");
       route.users = found;
       return json(200, describeRoute(route));
     }),

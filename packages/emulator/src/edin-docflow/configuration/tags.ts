@@ -32,19 +32,19 @@ export function tagHandlers(state: State): Record<string, Handler> {
       const body = bodyOf(request);
       const id = editedId(body, "tagId");
       const found = id === undefined ? undefined : findOwn(tags, id, company);
-      if (id !== undefined && !found) return failure(404);
+      if (id !== undefined && !found) return failure(404, "there is no such tag");
       return json(200, describeTag(save(company, found, body)));
     }),
     deleteTag: forUser(state, ({ query }, { company }) => {
       const found = findOwn(tags, query.required("tag_id"), company);
-      if (!found) return failure(404);
+      if (!found) return failure(404, "there is no such tag");
       tags.delete(String(found.id));
       for (const contract of contracts.values()) contract.tags.delete(found);
       return empty(200);
     }),
     importTags: forUser(state, ({ bytes }, { company }) => {
       const rows = readWorkbook(bytes, COLUMNS);
-      if (!rows) return failure(400);
+      if (!rows) return failure(400, "the file is no workbook");
       for (const row of rows) save(company, findOwn(tags, row["tagId"], company), row);
       return empty(200);
     }),

@@ -42,16 +42,17 @@ export function userHandlers(state: State): Record<string, Handler> {
     }),
     getUser: forUser(state, ({ query }, { company }) => {
       const found = findOwn(users, query.required("user_id"), company);
-      return found ? json(200, describePerson(found)) : failure(404);
+      return found ? json(200, describePerson(found)) : failure(404, "there is no such user");
     }),
     saveUser: forUser(state, (request, { company }) => {
       const body = bodyOf(request);
       const id = editedId(body, "userId") ?? editedId(body, "user_id");
       const found = id === undefined ? undefined : findOwn(users, id, company);
-      if (id !== undefined && !found) return failure(404);
+      if (id !== undefined && !found) return failure(404, "there is no such user");
       const email = String(body["email"]).toLowerCase();
       const holder = findPersonByEmail(users, email);
-      if (!isAddress(email) || (holder && holder !== found)) return failure(400);
+      if (!isAddress(email) || (holder && holder !== found))
+        return failure(400, "email is no mail address, or another user has it");
       const row = { ...merge(found?.row, omit(body, KEPT)), email };
       const { accountId } = company;
       const saved = found ?? {
@@ -68,9 +69,10 @@ export function userHandlers(state: State): Record<string, Handler> {
     }),
     setUserStatus: forUser(state, ({ query }, { company }) => {
       const found = findOwn(users, query.required("user_id"), company);
-      if (!found) return failure(404);
+      if (!found) return failure(404, "there is no such user");
       const status = query.number("status");
-      if (status !== ACTIVE && status !== BLOCKED) return failure(400);
+      if (status !== ACTIVE && status !== BLOCKED)
+        return failure(400, "a user is active (1) or blocked (2)");
       found.status = status;
       return empty(200);
     }),
@@ -78,7 +80,7 @@ export function userHandlers(state: State): Record<string, Handler> {
       const found = findOwn(users, query.required("user_id"), company);
       const ids = (body as readonly Row[]).map(({ roleId }) => String(roleId));
       const asked = findAll(ids, (id) => findOwn(roles, id, company));
-      if (!found || !asked) return failure(404);
+      if (!found || !asked) return failure(404, "there is no such user or role");
       found.roles = asked;
       return json(
         200,

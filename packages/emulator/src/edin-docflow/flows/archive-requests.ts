@@ -29,7 +29,7 @@ export function archiveRequestHandlers(state: State): Record<string, Handler> {
   return {
     requestPackageArchive: forUser(state, ({ query }, user) => {
       const found = findPackage(state, query.required("package_id"), user.company);
-      if (!found) return failure(404);
+      if (!found) return failure(404, "there is no such package");
       const waiting = [...requests.values()].find(
         (one) => one.found === found && isOf(one, user.company) && !one.isFetched,
       );

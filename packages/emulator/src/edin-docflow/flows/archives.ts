@@ -12,12 +12,14 @@ export function archiveHandlers(state: State): Record<string, Handler> {
     forUser(state, ({ query }, { company }) => {
       const found = findPackage(state, query.required("package_id"), company);
       const document = found && findBody(found, query);
-      return document ? archiveAnswer(pack(document)) : failure(404);
+      return document ? archiveAnswer(pack(document)) : failure(404, "there is no such body");
     });
   return {
     downloadPackageArchive: forUser(state, ({ query }, { company }) => {
       const found = findPackage(state, query.required("package_id"), company);
-      return found ? archiveAnswer(archiveOf(state, found.documents)) : failure(404);
+      return found
+        ? archiveAnswer(archiveOf(state, found.documents))
+        : failure(404, "there is no such package");
     }),
     downloadDocumentArchive: ofDocument((document) => archiveOf(state, [document])),
     downloadSignatureSheet: ofDocument((document) =>

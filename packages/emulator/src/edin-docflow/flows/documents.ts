@@ -14,11 +14,14 @@ export function documentHandlers(state: State): Record<string, Handler> {
     addDocumentToPackage: forUser(state, ({ query, headers, parts }, { company }) => {
       const found = findPackage(state, query.required("package_id"), company);
       const type = found && typeInPackage(found, query.required("document_type_id"));
-      if (!found || !type) return failure(404);
+      if (!found || !type)
+        return failure(404, "there is no such package, or its type takes no such document");
       const file = onlyFile(parts);
-      if (!file) return failure(400);
-      if (file.bytes.length >= LARGEST_FILE) return failure(413);
-      if (directionOf(found, company) !== direction.draft) return failure(409);
+      if (!file) return failure(400, "exactly one file is needed");
+      if (file.bytes.length >= LARGEST_FILE)
+        return failure(413, "the file has 5,000,000 bytes or more");
+      if (directionOf(found, company) !== direction.draft)
+        return failure(409, "the package is no draft of the company");
       const document = createDocument(state, {
         type,
         number: query.text("document_number") ?? "",
@@ -42,7 +45,7 @@ export function documentHandlers(state: State): Record<string, Handler> {
     downloadDocumentBody: forUser(state, ({ query }, { company }) => {
       const found = findPackage(state, query.required("package_id"), company);
       const document = found && findBody(found, query);
-      return document ? binary(200, document.bytes) : failure(404);
+      return document ? binary(200, document.bytes) : failure(404, "there is no such body");
     }),
   };
 }

@@ -24,29 +24,35 @@ export function internalDocumentHandlers(state: State): Record<string, Handler> 
     sendInternalDocument: forUser(state, ({ body }, user) => {
       const { document_id } = body as { document_id: string };
       const document = findInternal(state, document_id, user)?.document;
-      if (!document) return failure(404);
-      if (document.dateSent > 0) return failure(409);
+      if (!document) return failure(404, "there is no such internal document");
+      if (document.dateSent > 0) return failure(409, "the internal document is sent already");
       document.status = documentStatus.sent;
       document.dateSent = nowInSeconds(state);
       return empty(200);
     }),
     getInternalDocumentInfo: forUser(state, ({ query }, user) => {
       const found = findInternal(state, query.required("document_id"), user);
-      return found ? json(200, describeInternalDocument(found)) : failure(404);
+      return found
+        ? json(200, describeInternalDocument(found))
+        : failure(404, "there is no such internal document");
     }),
     getInternalDocumentStructure: forUser(state, ({ query }, user) => {
       const found = findInternal(state, query.required("document_id"), user);
-      if (!found) return failure(404);
+      if (!found) return failure(404, "there is no such internal document");
       const { structure = [] } = found.document;
       return json(200, { ...describeInternalDocument(found), structure });
     }),
     downloadInternalDocumentBody: forUser(state, ({ query }, user) => {
       const found = findInternal(state, query.required("document_id"), user);
-      return found ? binary(200, found.document.bytes) : failure(404);
+      return found
+        ? binary(200, found.document.bytes)
+        : failure(404, "there is no such internal document");
     }),
     downloadInternalDocumentArchive: forUser(state, ({ query }, user) => {
       const found = findInternal(state, query.required("document_id"), user);
-      return found ? archiveAnswer(archiveOf(state, [found.document])) : failure(404);
+      return found
+        ? archiveAnswer(archiveOf(state, [found.document]))
+        : failure(404, "there is no such internal document");
     }),
   };
 }

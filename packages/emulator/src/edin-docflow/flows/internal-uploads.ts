@@ -29,7 +29,8 @@ export function internalUploadHandlers(state: State): Record<string, Handler> {
     createInternalDocument: forUser(state, (request, { company }) => {
       const { document_type_id, company_id } = request.body as NewInternalDocument;
       const type = findOwn(state.configuration.documentTypes, document_type_id, company);
-      if (!type || company_id !== String(company.companyId)) return failure(404);
+      if (!type || company_id !== String(company.companyId))
+        return failure(404, "there is no such document type or company");
       const content = readContent(request);
       if ("status" in content) return content;
       const date = nowInSeconds(state);
@@ -39,16 +40,20 @@ export function internalUploadHandlers(state: State): Record<string, Handler> {
     }),
     addInternalDocumentSignatures: forUser(state, ({ query, body }, user) => {
       const found = findInternal(state, query.required("document_id"), user);
-      if (!found) return failure(404);
+      if (!found) return failure(404, "there is no such internal document");
       const { document } = found;
       const all = (body as SentSignature[]).map(({ bodyId = document.bodyId, signBody = "" }) => ({
         isOfBody: BigInt(bodyId) === document.bodyId,
         bytes: Buffer.from(signBody, "base64"),
       }));
-      if (all.length === 0 || all.some(({ bytes }) => bytes.length === 0)) return failure(400);
-      if (all.some(({ isOfBody }) => !isOfBody)) return failure(404);
+      if (all.length === 0 || all.some(({ bytes }) => bytes.length === 0))
+        return failure(400, "each signature needs bytes, in Base64");
+      if (all.some(({ isOfBody }) => !isOfBody))
+        return failure(404, "there is no such body in the document");
       const files = all.map(({ bytes }) => bytes);
-      return addSignatures(state, document, user, files) ? empty(200) : failure(409);
+      return addSignatures(state, document, user, files)
+        ? empty(200)
+        : failure(409, "the key has signed the document already");
     }),
   };
 }
@@ -57,9 +62,11 @@ export function internalUploadHandlers(state: State): Record<string, Handler> {
 function readContent({ body, parts }: EmulatedRequest): Content | Answer {
   const { document_structure_content: text } = body as NewInternalDocument;
   const file = onlyFile(parts);
-  if ((file === undefined) === (text === undefined)) return failure(400);
+  if ((file === undefined) === (text === undefined))
+    return failure(400, "either a file or a structure is needed");
   if (file) {
-    if (file.bytes.length >= LARGEST_FILE) return failure(413);
+    if (file.bytes.length >= LARGEST_FILE)
+      return failure(413, "the file has 5,000,000 bytes or more");
     return { fileName: file.filename ?? "", bytes: file.bytes, structure: undefined };
   }
   const structure = readStructureField(text ?? "", "document_structure_content");

@@ -15,11 +15,11 @@ export function journalHandlers(state: State): Record<string, Handler> {
   return {
     listPackageComments: forUser(state, ({ query }, { company }) => {
       const found = findPackage(state, query.required("package_id"), company);
-      return found ? json(200, describeJournal(found)) : failure(404);
+      return found ? json(200, describeJournal(found)) : failure(404, "there is no such package");
     }),
     addPackageComment: forUser(state, ({ query, body }, user) => {
       const found = findPackage(state, query.required("package_id"), user.company);
-      if (!found) return failure(404);
+      if (!found) return failure(404, "there is no such package");
       writeJournal(state, found, user, { userComment: String(body) });
       return json(200, describeJournal(found));
     }),

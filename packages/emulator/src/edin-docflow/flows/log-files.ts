@@ -25,7 +25,8 @@ export function logFileHandlers(state: State): Record<string, Handler> {
   return {
     requestLogFile: forUser(state, ({ query }, user) => {
       const [from, to] = [query.number("date_from") ?? 0, query.number("date_to") ?? 0];
-      if (from > to || to - from > LONGEST_PERIOD) return failure(400);
+      if (from > to || to - from > LONGEST_PERIOD)
+        return failure(400, "the period ends before it begins, or is too long");
       const requestUuid = randomUUID();
       requests.set(requestUuid, { user, from, to, readyAt: startPreparation(state) });
       return json(200, { requestUuid });

@@ -42,9 +42,11 @@ export function mobileSigningHandlers(state: State): Record<string, Handler> {
     startMobileSigning: forUser(state, ({ body, parts }, user) => {
       const { msisdn, positionId = String(POSITION_ID) } = body as SignForm;
       const file = onlyFile(parts);
-      if (!file) return failure(400);
-      if (file.bytes.length >= LARGEST_FILE) return failure(413);
-      if (!PHONE.test(msisdn) || positionId !== String(POSITION_ID)) return failure(404);
+      if (!file) return failure(400, "exactly one file is needed");
+      if (file.bytes.length >= LARGEST_FILE)
+        return failure(413, "the file has 5,000,000 bytes or more");
+      if (!PHONE.test(msisdn) || positionId !== String(POSITION_ID))
+        return failure(404, "there is no such number or position");
       const transId = takeId(state);
       const readyAt = startPreparation(state);
       const signature = signatureOf(msisdn, file.bytes);
@@ -54,7 +56,7 @@ export function mobileSigningHandlers(state: State): Record<string, Handler> {
     fetchMobileSignature: forUser(state, ({ query }, user) => {
       const signing = signings.get(query.required("trans_id"));
       const isKnown = signing?.user === user && signing.msisdn === query.required("msisdn");
-      if (!signing || !isKnown) return failure(404);
+      if (!signing || !isKnown) return failure(404, "there is no such signing");
       return isReady(state, signing.readyAt) ? binary(200, signing.signature) : inProgress();
     }),
   };

@@ -12,14 +12,16 @@ export function packageTagHandlers(state: State): Record<string, Handler> {
     addPackageTag: forUser(state, ({ query }, { company }) => {
       const found = findPackage(state, query.required("package_id"), company);
       const tag = findOwn(tags, query.required("tag_id"), company);
-      if (!found || !tag) return failure(404);
+      if (!found || !tag) return failure(404, "there is no such package or tag");
       found.tagIds.add(String(tag.id));
       return json(200, tagsOf(state, found, company));
     }),
     removePackageTag: forUser(state, ({ query }, { company }) => {
       const found = findPackage(state, query.required("package_id"), company);
       const tag = findOwn(tags, query.required("tag_id"), company);
-      return found && tag && found.tagIds.delete(String(tag.id)) ? empty(200) : failure(404);
+      return found && tag && found.tagIds.delete(String(tag.id))
+        ? empty(200)
+        : failure(404, "the package has no such tag");
     }),
   };
 }

@@ -23,20 +23,21 @@ export function packageHandlers(state: State): Record<string, Handler> {
       const asked = body as NewPackage;
       const contract = findContract(contracts, asked.contract.contractId, company);
       const type = packageTypes.get(String(asked.packageType.packageId));
-      if (!contract || !type) return failure(404);
-      if (!maySend(contract, type, company)) return failure(409);
+      if (!contract || !type) return failure(404, "there is no such contract or package type");
+      if (!maySend(contract, type, company))
+        return failure(409, "the contract does not let the company send packages of this type now");
       const created = createDraft(state, contract, type, company);
       return json(200, describePackage(state, created, company));
     }),
     getPackage: forUser(state, ({ query }, { company }) => {
       const found = findPackage(state, query.required("package_id"), company);
-      if (!found) return failure(404);
+      if (!found) return failure(404, "there is no such package");
       found.readBy.add(company.companyId);
       return json(200, describePackage(state, found, company));
     }),
     markPackageReadFromApi: forUser(state, ({ query }, { company }) => {
       const found = findPackage(state, query.required("package_id"), company);
-      if (!found) return failure(404);
+      if (!found) return failure(404, "there is no such package");
       found.readFromApiBy.add(company.companyId);
       return empty(200);
     }),

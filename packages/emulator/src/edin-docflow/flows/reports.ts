@@ -34,9 +34,10 @@ export function reportHandlers(state: State): Record<string, Handler> {
     createReport: forUser(state, ({ body }, user) => {
       const input = body as ReportInput;
       const { reportType, companyId, reportStartDate, reportEndDate } = input;
-      if (BigInt(companyId) !== user.company.companyId) return failure(404);
+      if (BigInt(companyId) !== user.company.companyId)
+        return failure(404, "there is no such company of the user");
       if (!REPORT_TYPES.has(reportType) || reportStartDate > reportEndDate) {
-        return failure(400);
+        return failure(400, "there is no such report type, or the period ends before it begins");
       }
       const reportId = takeId(state);
       const dateCreated = nowInSeconds(state);
@@ -51,8 +52,8 @@ export function reportHandlers(state: State): Record<string, Handler> {
     }),
     downloadReport: forUser(state, ({ query }, user) => {
       const found = find(query.required("report_id"), user);
-      if (!found) return failure(404);
-      if (!isReady(state, found.readyAt)) return failure(409);
+      if (!found) return failure(404, "there is no such report");
+      if (!isReady(state, found.readyAt)) return failure(409, "the report is not ready");
       const file = reportFile(state, found.input, user.company);
       return binary(200, Buffer.from(file), "application/vnd.ms-excel");
     }),

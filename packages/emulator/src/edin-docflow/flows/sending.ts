@@ -16,9 +16,10 @@ export function sendingHandlers(state: State): Record<string, Handler> {
     sendPackage: forUser(state, ({ query }, user) => {
       const { company } = user;
       const found = findPackage(state, query.required("package_id"), company);
-      if (!found) return failure(404);
+      if (!found) return failure(404, "there is no such package");
       const isAllowed = maySend(found.contract, found.type, company);
-      if (!isAllowed || !isReadyForSend(found)) return failure(409);
+      if (!isAllowed || !isReadyForSend(found))
+        return failure(409, "the package is not ready, or its contract does not let it be sent");
       send(state, found, user);
       return json(200, describePackage(state, found, company));
     }),

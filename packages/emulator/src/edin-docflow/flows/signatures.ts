@@ -16,7 +16,8 @@ export function signatureHandlers(state: State): Record<string, Handler> {
     addDocumentSignature: forUser(state, ({ query, parts }, user) => {
       const found = findPackage(state, query.required("package_id"), user.company);
       const document = found && findBody(found, query);
-      if (!found || !document) return failure(404);
+      if (!found || !document)
+        return failure(404, "there is no such package, or no such body in it");
       const refusal = sign(state, found, document, user, parts);
       return refusal ?? json(200, describePackage(state, found, user.company));
     }),
@@ -28,7 +29,7 @@ export function signatureHandlers(state: State): Record<string, Handler> {
           return sign(state, found, document, user, parts) ?? empty(200);
         }
       }
-      return failure(404);
+      return failure(404, "there is no such document");
     }),
     downloadDocumentSignature: forUser(state, ({ query }, { company }) => {
       const found = findPackage(state, query.required("package_id"), company);
@@ -37,7 +38,9 @@ export function signatureHandlers(state: State): Record<string, Handler> {
         findBody(found, query)?.signatures.find(
           ({ signId }) => String(signId) === query.required("sign_id"),
         );
-      return signature ? binary(200, signature.bytes, "application/pkcs7-signature") : failure(404);
+      return signature
+        ? binary(200, signature.bytes, "application/pkcs7-signature")
+        : failure(404, "there is no such signature");
     }),
   };
 }
@@ -54,11 +57,14 @@ function sign(
   parts: readonly Part[],
 ): Answer | undefined {
   const files = parts.filter(({ filename }) => filename !== undefined).map(({ bytes }) => bytes);
-  if (files.length === 0 || files.some(({ length }) => length === 0)) return failure(400);
+  if (files.length === 0 || files.some(({ length }) => length === 0))
+    return failure(400, "each signature needs a file with bytes");
   const isDraft = directionOf(found, user.company) === direction.draft;
   const isRejected = document.status === documentStatus.rejected;
-  if (!isDraft && (!isOpenTo(found, user) || isRejected)) return failure(409);
-  if (!addSignatures(state, document, user, files)) return failure(409);
+  if (!isDraft && (!isOpenTo(found, user) || isRejected))
+    return failure(409, "the document can not be signed by the company now");
+  if (!addSignatures(state, document, user, files))
+    return failure(409, "the key has signed the document already");
   found.dateChanged = nowInSeconds(state);
   if (!isDraft && document.status !== documentStatus.accepted) {
     changeDocumentStatus(state, found, document, user, documentStatus.accepted);

@@ -45,18 +45,26 @@ export function statusHandlers(state: State): Record<string, Handler> {
       const document = found?.documents.find(
         ({ documentId }) => String(documentId) === document_id,
       );
-      if (!found || !document) return failure(404);
-      if (!DOCUMENT_STATUSES.has(Number(status))) return failure(400);
-      if (!isOpenTo(found, user)) return failure(409);
+      if (!found || !document)
+        return failure(404, "there is no such package, or no such document in it");
+      if (!DOCUMENT_STATUSES.has(Number(status)))
+        return failure(400, "a document is accepted (3) or rejected (4)");
+      if (!isOpenTo(found, user))
+        return failure(409, "the package is not with the company to accept or reject");
       changeDocumentStatus(state, found, document, user, Number(status));
       return json(200, describePackage(state, found, user.company));
     }),
     setPackageStatus: forUser(state, ({ body }, user) => {
       const { package_id, status } = body as PackageStatusForm;
       const found = findPackage(state, package_id, user.company);
-      if (!found) return failure(404);
-      if (!PACKAGE_STATUSES.has(Number(status))) return failure(400);
-      if (!isReceivedBy(found, user) || !found.documents.every(isHandled)) return failure(409);
+      if (!found) return failure(404, "there is no such package");
+      if (!PACKAGE_STATUSES.has(Number(status)))
+        return failure(400, "a package is set to a status from 3 to 7");
+      if (!isReceivedBy(found, user) || !found.documents.every(isHandled))
+        return failure(
+          409,
+          "the package is not received, or a document neither accepted nor rejected",
+        );
       const before = found.status;
       found.status = Number(status);
       writeJournal(state, found, user, { before, after: found.status });

@@ -26,9 +26,12 @@ export function structuredDocumentHandlers(state: State): Record<string, Handler
       const text = (body as { document_store: string }).document_store;
       const sent = readDocumentField(text, "document_store");
       const file = onlyFile(parts);
-      if (!file || !isComplete(sent)) return failure(400);
-      if (file.bytes.length >= LARGEST_FILE) return failure(413);
-      if (BigInt(sent.senderCompanyId ?? 0) !== user.company.companyId) return failure(404);
+      if (!file || !isComplete(sent))
+        return failure(400, "one file, and all that tells package, sender, type, number and date");
+      if (file.bytes.length >= LARGEST_FILE)
+        return failure(413, "the file has 5,000,000 bytes or more");
+      if (BigInt(sent.senderCompanyId ?? 0) !== user.company.companyId)
+        return failure(404, "the sender is another company");
       const { filename = "document.xml", bytes } = file;
       return save(state, user, sent, { fileName: filename, bytes, structure: [] });
     }),
@@ -39,19 +42,21 @@ export function structuredDocumentHandlers(state: State): Record<string, Handler
 function save(state: State, user: User, sent: SentDocument, content: Content): Answer {
   const { documentId, packageId, documentType, number, date, comment = "" } = sent;
   const found = findPackage(state, String(packageId), user.company);
-  if (!found) return failure(404);
-  if (directionOf(found, user.company) !== direction.draft) return failure(409);
+  if (!found) return failure(404, "there is no such package");
+  if (directionOf(found, user.company) !== direction.draft)
+    return failure(409, "the package is no draft of the company");
   const changed = { number: number ?? "", date: date ?? nowInSeconds(state), ...content };
   if (documentId) {
     const document = found.documents.find((one) => one.documentId === BigInt(documentId));
-    if (!document?.structure) return failure(404);
-    if (document.signatures.length > 0) return failure(409);
+    if (!document?.structure)
+      return failure(404, "there is no such structured document in the package");
+    if (document.signatures.length > 0) return failure(409, "the document is signed already");
     Object.assign(document, changed);
     found.dateChanged = nowInSeconds(state);
     return json(200, describePackageDocument(found, document, user.company));
   }
   const type = typeInPackage(found, String(documentType?.documentId));
-  if (!type) return failure(404);
+  if (!type) return failure(404, "the package type takes no such document");
   const document = createDocument(state, { type, comment, ...changed });
   found.documents.push(document);
   found.dateChanged = nowInSeconds(state);
