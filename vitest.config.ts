@@ -14,6 +14,8 @@ const folders = [
   "tools/properties",
   "tools/transfers",
   "tools/vendor-client",
+  "examples/directlink-nightly",
+  "examples/edin-erp",
   "examples/symphony-bot",
   "examples/tour",
 ];

@@ -118,8 +118,8 @@ function describe(error: unknown): string {
 
 /** Whether another argument would do. */
 function isMisuse(error: unknown): boolean {
-  const isUnparsed =
-    error instanceof Error && "code" in error && /^ERR_PARSE/.test(`${error.code}`);
+  const { code } = Object(error) as { readonly code?: unknown };
+  const isUnparsed = typeof code === "string" && code.startsWith("ERR_PARSE_ARGS");
   return isUnparsed || error instanceof UsageError || error instanceof RangeError;
 }
 
