@@ -6,6 +6,7 @@ export interface OpenApiDocument {
   readonly paths?: Readonly<Record<string, PathItem>>;
   readonly components?: {
     readonly schemas?: Readonly<Record<string, Schema>>;
+    readonly responses?: Readonly<Record<string, Response>>;
     readonly securitySchemes?: Readonly<Record<string, SecurityScheme | Reference>>;
   };
   readonly security?: readonly SecurityRequirement[];
@@ -63,6 +64,8 @@ export interface Parameter extends Content {
   readonly required?: boolean;
   readonly deprecated?: boolean;
   readonly description?: string;
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, { readonly value?: unknown }>>;
   readonly schema?: Schema;
 }
 
@@ -99,6 +102,17 @@ export interface Schema {
   readonly "x-enum-varnames"?: readonly string[];
   readonly "x-enum-descriptions"?: readonly string[];
   readonly const?: unknown;
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+  /** The older form of `examples`. */
+  readonly example?: unknown;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly writeOnly?: boolean;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly minProperties?: number;

@@ -129,13 +129,13 @@ it("keeps run-time data to the exceptions", async () => {
 it("says in each file where it comes from, and tells operations in their spec's words", async () => {
   const repository = createRepository();
   await generateAcme(repository);
-  for (const name of ["schema", "operations", "traits"]) {
+  for (const name of ["schema", "operations", "codes", "traits"]) {
     expect(read(repository, `src/generated/${name}.ts`)).toMatch(
       /^\/\*\*\n \* Acme, generated from specs\/acme \(version 1\.2\.0\) by `pnpm generate`\.\n \* Do not edit/,
     );
   }
   expect(read(repository, "src/generated/operations.ts")).toMatch(
-    /\* Fetch a parcel\n +\*\n +\* @deprecated\n +\*\/\n +"\/parcels\/\{id\}": \{/,
+    /\* Fetch a parcel\n +\*\n +\* Answers:\n(?: +\* - .*\n)+ +\*\n +\* @deprecated\n +\*\/\n +"\/parcels\/\{id\}": \{/,
   );
 });
 

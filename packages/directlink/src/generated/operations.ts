@@ -8,61 +8,135 @@ import type { CallOptions } from "@signoff/core";
 export interface TokenRequest {
   /** The only documented grant. */
   grant_type: "password";
-  /** The user's name on the STCP server. */
+  /**
+   * The user's name on the STCP server.
+   *
+   * @example "PARTNER7"
+   */
   username: string;
-  /** That user's password. */
+  /**
+   * That user's password.
+   *
+   * @example "not-a-real-password"
+   */
   password: string;
 }
 /** Header of the access token, as decoded from a printed sample. */
 export interface AccessTokenHeader {
-  /** The signing method, a setting of the installation. */
+  /**
+   * The signing method, a setting of the installation.
+   *
+   * @example "HS256"
+   */
   alg?: string;
   /** The kind of token. */
   typ?: "JWT";
 }
 /** Claims of the access token, as decoded from a printed sample. */
 export interface AccessTokenClaims {
-  /** Base URL of the API as the server knows itself; may be internal and differ from the public one. */
+  /**
+   * Base URL of the API as the server knows itself; may be internal and differ from the public one.
+   *
+   * @example "http://internal.example.com:8080/directlink/v1"
+   */
   iss: string;
-  /** The user's name. */
+  /**
+   * The user's name.
+   *
+   * @example "PARTNER7"
+   */
   sub: string;
-  /** One entry, the same as `iss`. */
+  /**
+   * One entry, the same as `iss`.
+   *
+   * @example ["http://internal.example.com:8080/directlink/v1"]
+   */
   aud: string[];
-  /** End of life, in seconds since 1970. */
+  /**
+   * End of life, in seconds since 1970.
+   *
+   * @example 1770124500
+   */
   exp: number;
-  /** Start of life, in seconds since 1970; same as `iat` in the sample. */
+  /**
+   * Start of life, in seconds since 1970; same as `iat` in the sample.
+   *
+   * @example 1770120900
+   */
   nbf: number;
-  /** Time of issue, in seconds since 1970. */
+  /**
+   * Time of issue, in seconds since 1970.
+   *
+   * @example 1770120900
+   */
   iat: number;
-  /** Time of issue in nanoseconds since 1970, as digits. */
+  /**
+   * Time of issue in nanoseconds since 1970, as digits.
+   *
+   * @example "1770120900000000001"
+   */
   jti: string;
 }
 /** Has neither the fields of the envelope nor a refresh token. */
 export interface TokenAnswer {
-  /** The token for the `bearer` scheme. What is inside is for information: only the server can verify it. */
+  /**
+   * The token for the `bearer` scheme. What is inside is for information: only the server can verify it.
+   *
+   * @example "header.claims.signature"
+   */
   access_token: string;
-  /** The scheme to send the token under. */
+  /**
+   * The scheme to send the token under.
+   *
+   * @example "Bearer"
+   */
   token_type: string;
-  /** Life of the token in seconds, a setting of the installation. Trust this number, not a constant. */
+  /**
+   * Life of the token in seconds, a setting of the installation. Trust this number, not a constant.
+   *
+   * @example 3600
+   */
   expires_in: number;
-  /** The base URL of the API; not a list of permissions. */
+  /**
+   * The base URL of the API; not a list of permissions.
+   *
+   * @example "https://directlink.example.com/directlink/v1"
+   */
   scope?: string;
 }
 /** An error of the token endpoint; it has none of the fields of the envelope. */
 export interface TokenError {
-  /** The HTTP status, documented as an integer; OAuth 2 has a word here, so a string is accepted too. */
+  /**
+   * The HTTP status, documented as an integer; OAuth 2 has a word here, so a string is accepted too.
+   *
+   * @example 401
+   */
   error: number | string;
-  /** The HTTP reason phrase. */
+  /**
+   * The HTTP reason phrase.
+   *
+   * @example "Unauthorized"
+   */
   error_description?: string;
-  /** The base URL of the API. */
+  /**
+   * The base URL of the API.
+   *
+   * @example "https://directlink.example.com/directlink/v1"
+   */
   error_uri?: string;
 }
-/** Generation of the API, then the build of the server in brackets. Read it leniently. */
+/**
+ * Generation of the API, then the build of the server in brackets. Read it leniently.
+ *
+ * @example "v1 (6.9.10)"
+ */
 export type ApiVersion = string;
 /**
  * The server's clock as Go prints it: date, clock with 0 to 9 digits of fraction, UTC offset, zone name (may be a number
  * such as `-03`, or empty), and after `m=` the seconds since the server started, which may be missing. Read it leniently,
  * keep the text, and ignore zone name and `m=`.
+ *
+ * @example "2026-02-03 09:15:00.25 -0300 -03 m=+3600.250000000"
  */
 export type GoTime = string;
 /**
@@ -70,11 +144,17 @@ export type GoTime = string;
  * `bearer`, `urllink`, `linkURL` or `files`.
  */
 export interface Envelope {
-  /** 0 for success; otherwise a failure, normally the HTTP status. */
+  /**
+   * 0 for success; otherwise a failure, normally the HTTP status.
+   *
+   * @example 0
+   */
   status: number;
   /**
    * On success the server's handler and `:succsessfully`, spelled so; on failure the HTTP reason phrase. For people and
    * logs: never branch on it.
+   *
+   * @example "handlerAuthLogin:succsessfully"
    */
   description: string;
   /** Generation of the API and build of the server. */
@@ -84,9 +164,17 @@ export interface Envelope {
 }
 /** The answer to a login. Both values are empty in the documentation's sample. */
 export interface LoginAnswer extends Envelope {
-  /** The user's name, or empty. */
+  /**
+   * The user's name, or empty.
+   *
+   * @example ""
+   */
   user?: string;
-  /** An access token, or empty. Its end of life stands only inside it, as `exp`. */
+  /**
+   * An access token, or empty. Its end of life stands only inside it, as `exp`.
+   *
+   * @example ""
+   */
   bearer?: string;
 }
 /**
@@ -94,9 +182,17 @@ export interface LoginAnswer extends Envelope {
  * Proxies may answer further codes, often not as JSON.
  */
 export interface ErrorEnvelope {
-  /** The HTTP status. */
+  /**
+   * The HTTP status.
+   *
+   * @example 401
+   */
   status: number;
-  /** The HTTP reason phrase. */
+  /**
+   * The HTTP reason phrase.
+   *
+   * @example "Unauthorized"
+   */
   description: string;
   /** Generation of the API and build of the server. */
   apiver: ApiVersion;
@@ -105,78 +201,154 @@ export interface ErrorEnvelope {
 }
 /** The answer to a logout. All values of its own are empty in the documentation's samples. */
 export interface LogoutAnswer extends Envelope {
-  /** The user's name, or empty. */
+  /**
+   * The user's name, or empty.
+   *
+   * @example ""
+   */
   user?: string;
-  /** Empty in the samples. */
+  /**
+   * Empty in the samples.
+   *
+   * @example ""
+   */
   bearer?: string;
   /**
    * Printed for the `basic` scheme only; probably the logout address of an identity provider. Not the `linkURL` of
    * other answers.
+   *
+   * @example ""
    */
   urllink?: string;
 }
 /** The answer to a request for a password link. */
 export interface PasswordLinkAnswer extends Envelope {
-  /** The user's name. */
+  /**
+   * The user's name.
+   *
+   * @example "PARTNER7"
+   */
   user?: string;
-  /** The link; its `k` is the token for `changePassword`. */
+  /**
+   * The link; its `k` is the token for `changePassword`.
+   *
+   * @example "https://directlink.example.com/directlink/v1/auth/change?lang=pt&k=ZXhhbXBsZS1wYXNzd29yZC1saW5r"
+   */
   linkURL?: string;
 }
 /**
  * The `k` of a password link: opaque, in the samples base64url with its padding. A secret: encode it in a URL, keep it
  * out of logs.
+ *
+ * @example "ZXhhbXBsZS1wYXNzd29yZC1saW5r"
  */
 export type PasswordToken = string;
-/** A mailed security code, short-lived. Text, since it may start with zeros. */
+/**
+ * A mailed security code, short-lived. Text, since it may start with zeros.
+ *
+ * @example "042917"
+ */
 export type Pin = string;
 /** The answer to a password change. Only the fields of the envelope are sure. */
 export interface ChangePasswordAnswer extends Envelope {
-  /** The user's name. */
+  /**
+   * The user's name.
+   *
+   * @example "PARTNER7"
+   */
   user?: string;
-  /** Printed, but in a sample that belongs to another operation. */
+  /**
+   * Printed, but in a sample that belongs to another operation.
+   *
+   * @example "https://directlink.example.com/directlink/v1/auth/change?lang=pt&k=ZXhhbXBsZS1wYXNzd29yZC1saW5r"
+   */
   linkURL?: string;
   [name: string]: unknown;
 }
 /** A file of a list. Nothing in it is a stable key: tell files apart by `name`, `modified` and `length` together. */
 export interface FileEntry {
-  /** Number of the file within this list. */
+  /**
+   * Number of the file within this list.
+   *
+   * @example 2
+   */
   id: number;
-  /** File name. May hold blanks and brackets; may have no extension. */
+  /**
+   * File name. May hold blanks and brackets; may have no extension.
+   *
+   * @example "orders (2).edi"
+   */
   name: string;
-  /** Size in bytes; 0 is normal. */
+  /**
+   * Size in bytes; 0 is normal.
+   *
+   * At least 0.
+   *
+   * @example 20480
+   */
   length: number;
-  /** Time of the last change, in milliseconds since 1970. */
+  /**
+   * Time of the last change, in milliseconds since 1970.
+   *
+   * @example 1770127200000
+   */
   modified: number;
   /**
    * Download link. Take its `k` (and `lang`) and call your own base URL; the scheme may be http, and the `=` at the
    * end of `k` may not be encoded.
+   *
+   * @example "https://directlink.example.com/directlink/v1/download/file?lang=pt&k=ZXhhbXBsZS1maWxlLW9uZQ=="
    */
   linkURL: string;
 }
 /** One page of a file list. */
 export interface FileListAnswer extends Envelope {
-  /** The user's name. */
+  /**
+   * The user's name.
+   *
+   * @example "PARTNER7"
+   */
   user?: string;
-  /** The files of the page. Read null, or no such field, as an empty list. */
+  /**
+   * The files of the page. Read null, or no such field, as an empty list.
+   *
+   * At most 100 items.
+   */
   files?: FileEntry[] | null;
 }
 /**
  * The `k` of a file: opaque, in the samples base64url with its padding. It alone opens the file: a secret; encode it
  * in a URL, keep it out of logs.
+ *
+ * @example "ZXhhbXBsZS1maWxlLW9uZQ=="
  */
 export type DownloadToken = string;
 /** A file and whom it is for. Put the text parts before the file. */
 export interface UploadMultipartBody {
-  /** The user to send to. */
+  /**
+   * The user to send to.
+   *
+   * @example "PARTNER8"
+   */
   d?: string;
   /**
    * The mail address to send a link to. May hold several addresses; what separates them is not documented. The portal's
    * own form takes 5 at most.
+   *
+   * @example "receiver@example.com"
    */
   m?: string;
-  /** The mobile number to send a link to by SMS; country code and number, digits only. */
+  /**
+   * The mobile number to send a link to by SMS; country code and number, digits only.
+   *
+   * @example "5500000000000"
+   */
   c?: string;
-  /** The message of the notification. The portal's own form takes 128 characters at most. */
+  /**
+   * The message of the notification. The portal's own form takes 128 characters at most.
+   *
+   * @example "Orders of February"
+   */
   i?: string;
   /** The file. The file name of the part is its name. */
   file: Blob;
@@ -185,7 +357,11 @@ export interface UploadMultipartBody {
 export type UploadJsonBody = unknown;
 /** The answer to an upload. Its real shape is unknown, only the fields of the envelope are sure. */
 export interface UploadAnswer extends Envelope {
-  /** The user's name. */
+  /**
+   * The user's name.
+   *
+   * @example "PARTNER7"
+   */
   user?: string;
   /** Printed, but in a sample that belongs to another operation. */
   files?: FileEntry[] | null;
@@ -200,7 +376,11 @@ export interface ReportRow {
  * holds an array, and read its entries as `ReportRow`.
  */
 export type ReportAnswer = Envelope & ({
-  /** The user's name. */
+  /**
+   * The user's name.
+   *
+   * @example "PARTNER7"
+   */
   user?: string;
 } & Record<string, unknown>);
 
@@ -212,12 +392,25 @@ export interface Operations {
      *
      * A PIN goes to the user's mail address on file; the next step is `changePassword` with the `k` of the answer's link.
      * Each call may send a new PIN: never prefetch it, and never repeat it automatically.
+     *
+     * Answers:
+     * - 200: A link whose `k` allows the first password to be set.
+     * - 400: The request is malformed, or a parameter is invalid.
+     * - 401: The user is unknown; so this call tells whether a user exists.
+     * - 403: The user has signed in before, so there is no first password to set.
+     * - 404: There is no such resource. The body is assumed to be that of the other errors.
+     * - 405: The endpoint does not take this HTTP method. The body is assumed to be that of the other errors.
+     * - 500: The server failed.
      */
     "/directlink/v1/auth/firstaccess": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The user's name on the platform. */
+            /**
+             * The user's name on the platform.
+             *
+             * @example "PARTNER7"
+             */
             u: string;
           };
         };
@@ -230,12 +423,25 @@ export interface Operations {
      *
      * A PIN goes to the user's mail address on file; the next step is `changePassword` with the `k` of the answer's link.
      * Each call may send a new PIN: never prefetch it, and never repeat it automatically.
+     *
+     * Answers:
+     * - 200: A link whose `k` allows a new password to be set.
+     * - 400: The request is malformed, or a parameter is invalid.
+     * - 401: The user is unknown; so this call tells whether a user exists.
+     * - 403: Not allowed for this user. The page prints the meaning of first access, which does not fit here.
+     * - 404: There is no such resource. The body is assumed to be that of the other errors.
+     * - 405: The endpoint does not take this HTTP method. The body is assumed to be that of the other errors.
+     * - 500: The server failed.
      */
     "/directlink/v1/auth/forget": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The user's name on the platform. */
+            /**
+             * The user's name on the platform.
+             *
+             * @example "PARTNER7"
+             */
             u: string;
           };
         };
@@ -248,12 +454,25 @@ export interface Operations {
      *
      * Pages hold at most 100 files; go on until an empty one. Read every page before the first download, since a
      * download takes its file off the list and later pages move up.
+     *
+     * Answers:
+     * - 200: One page of the user's download area.
+     * - 400: The request is malformed, or a parameter is invalid.
+     * - 401: The user is unknown, the password is wrong, or (assumed) the access token has expired.
+     * - 403: The credentials are good, but this operation is not allowed with them.
+     * - 404: There is no such resource. The body is assumed to be that of the other errors.
+     * - 405: The endpoint does not take this HTTP method. The body is assumed to be that of the other errors.
+     * - 500: The server failed.
      */
     "/directlink/v1/download/list": {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** The page to list. Start at 0; where that page is empty, try 1 once. */
+            /**
+             * The page to list. Start at 0; where that page is empty, try 1 once.
+             *
+             * @example 0
+             */
             page?: number;
           };
         };
@@ -266,12 +485,25 @@ export interface Operations {
      *
      * Pages hold at most 100 files; go on until an empty one. Links are printed with the path of the plain download;
      * give their `k` to `downloadBackupFile`.
+     *
+     * Answers:
+     * - 200: One page of the user's backup area.
+     * - 400: The request is malformed, or a parameter is invalid.
+     * - 401: The user is unknown, the password is wrong, or (assumed) the access token has expired.
+     * - 403: The credentials are good, but this operation is not allowed with them.
+     * - 404: There is no such resource. The body is assumed to be that of the other errors.
+     * - 405: The endpoint does not take this HTTP method. The body is assumed to be that of the other errors.
+     * - 500: The server failed.
      */
     "/directlink/v1/download/list/backup": {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** The page to list. Start at 0; where that page is empty, try 1 once. */
+            /**
+             * The page to list. Start at 0; where that page is empty, try 1 once.
+             *
+             * @example 0
+             */
             page?: number;
           };
         };
@@ -287,6 +519,15 @@ export interface Operations {
      * transfer that was cut with `listBackupDownloads` and `downloadBackupFile`.
      *
      * A file may itself be JSON, so judge by the HTTP status first. Ranges are not documented.
+     *
+     * Answers:
+     * - 200: The bytes of the file. No header of this answer is documented, its real media type included.
+     * - 400: The request is malformed, or a parameter is invalid.
+     * - 401: The user is unknown, the password is wrong, or (assumed) the access token has expired.
+     * - 403: The credentials are good, but this operation is not allowed with them.
+     * - 404: There is no such resource. The body is assumed to be that of the other errors.
+     * - 405: The endpoint does not take this HTTP method. The body is assumed to be that of the other errors.
+     * - 500: The server failed.
      */
     "/directlink/v1/download/file": {
       init: [init: CallOptions & {
@@ -295,9 +536,15 @@ export interface Operations {
             /**
              * The token of the file, from the `linkURL` of its list entry. Take it with a URL parser and call your own base URL with
              * it; a link may come with scheme http, or with a host that is not the public one.
+             *
+             * @example "ZXhhbXBsZS1maWxlLW9uZQ=="
              */
             k: DownloadToken;
-            /** Seen only inside links of the server, as `pt`; probably the language of error pages. */
+            /**
+             * Seen only inside links of the server, as `pt`; probably the language of error pages.
+             *
+             * @example "pt"
+             */
             lang?: string;
           };
         };
@@ -310,6 +557,15 @@ export interface Operations {
      *
      * The file stays where it is, until the retention policy of the installation removes it; a repeat does no harm. The
      * page names the parameter `z`; `k` is right.
+     *
+     * Answers:
+     * - 200: The bytes of the file. No header of this answer is documented, its real media type included.
+     * - 400: The request is malformed, or a parameter is invalid.
+     * - 401: The user is unknown, the password is wrong, or (assumed) the access token has expired.
+     * - 403: The credentials are good, but this operation is not allowed with them.
+     * - 404: There is no such resource. The body is assumed to be that of the other errors.
+     * - 405: The endpoint does not take this HTTP method. The body is assumed to be that of the other errors.
+     * - 500: The server failed.
      */
     "/directlink/v1/download/file/backup": {
       init: [init: CallOptions & {
@@ -318,9 +574,15 @@ export interface Operations {
             /**
              * The token of the file, from the `linkURL` of its list entry. Take it with a URL parser and call your own base URL with
              * it; a link may come with scheme http, or with a host that is not the public one.
+             *
+             * @example "ZXhhbXBsZS1maWxlLW9uZQ=="
              */
             k: DownloadToken;
-            /** Seen only inside links of the server, as `pt`; probably the language of error pages. */
+            /**
+             * Seen only inside links of the server, as `pt`; probably the language of error pages.
+             *
+             * @example "pt"
+             */
             lang?: string;
           };
         };
@@ -333,12 +595,25 @@ export interface Operations {
      *
      * The latest 100 uploads and downloads of the user, page by page; the size of a page is probably the setting
      * `maxReportLines`. No page of the documentation describes this call, and no sample of its answer exists.
+     *
+     * Answers:
+     * - 200: The latest transfers of the user.
+     * - 400: The request is malformed, or a parameter is invalid.
+     * - 401: The user is unknown, the password is wrong, or (assumed) the access token has expired.
+     * - 403: The credentials are good, but this operation is not allowed with them.
+     * - 404: There is no such resource. The body is assumed to be that of the other errors.
+     * - 405: The endpoint does not take this HTTP method. The body is assumed to be that of the other errors.
+     * - 500: The server failed.
      */
     "/directlink/v1/report": {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** The page to report; the latest transfers, when it is left out. */
+            /**
+             * The page to report; the latest transfers, when it is left out.
+             *
+             * @example 0
+             */
             page?: number;
           };
         };
@@ -354,6 +629,12 @@ export interface Operations {
      * The password grant of OAuth 2, without client credentials, scopes or refresh token. Neither answer is the common
      * envelope. A repeat after a failed connection or a 5xx does no harm; never repeat after a 400 or 401, since the
      * STCP server may lock accounts.
+     *
+     * Answers:
+     * - 200: A signed access token for the `bearer` scheme.
+     * - 400: The form is malformed, or a field of it is wrong.
+     * - 401: The user is unknown, or the password is wrong.
+     * - 500: The server failed.
      */
     "/directlink/v1/oauth2/token": {
       init: [init: CallOptions & {
@@ -367,6 +648,15 @@ export interface Operations {
      *
      * Needed before no other call. `bearer` in the answer is meant to carry an access token; where it is empty, ask
      * `issueToken`. A repeat may record a second login. Postman sends GET.
+     *
+     * Answers:
+     * - 200: The login is recorded.
+     * - 400: The request is malformed, or a parameter is invalid.
+     * - 401: The user is unknown, the password is wrong, or (assumed) the access token has expired.
+     * - 403: The credentials are good, but this operation is not allowed with them.
+     * - 404: There is no such resource. The body is assumed to be that of the other errors.
+     * - 405: The endpoint does not take this HTTP method. The body is assumed to be that of the other errors.
+     * - 500: The server failed.
      */
     "/directlink/v1/auth/login": {
       init: [init?: CallOptions];
@@ -378,6 +668,15 @@ export interface Operations {
      *
      * Whether the access token is dead afterwards is not documented: forget it in any case. A repeat does no harm.
      * Postman sends GET.
+     *
+     * Answers:
+     * - 200: The logout is recorded.
+     * - 400: The request is malformed, or a parameter is invalid.
+     * - 401: The user is unknown, the password is wrong, or (assumed) the access token has expired.
+     * - 403: The credentials are good, but this operation is not allowed with them.
+     * - 404: There is no such resource. The body is assumed to be that of the other errors.
+     * - 405: The endpoint does not take this HTTP method. The body is assumed to be that of the other errors.
+     * - 500: The server failed.
      */
     "/directlink/v1/auth/logout": {
       init: [init?: CallOptions];
@@ -389,18 +688,43 @@ export interface Operations {
      *
      * Token, PIN and new password travel in the query string of a POST without a body: keep the URL of this call out of
      * logs, traces and error messages. Never repeat it automatically, since attempts may be counted.
+     *
+     * Answers:
+     * - 200: The new password is stored.
+     * - 400: The request is malformed, or a parameter is invalid.
+     * - 401: The user is unknown or, most likely, the token or PIN is wrong or has expired.
+     * - 403: Not allowed for this user. The page prints the meaning of first access, which does not fit here.
+     * - 404: There is no such resource. The body is assumed to be that of the other errors.
+     * - 405: The endpoint does not take this HTTP method. The body is assumed to be that of the other errors.
+     * - 500: The server failed.
      */
     "/directlink/v1/auth/change": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The token, from the `linkURL` of `requestFirstAccess` or `requestPasswordReset`. */
+            /**
+             * The token, from the `linkURL` of `requestFirstAccess` or `requestPasswordReset`.
+             *
+             * @example "ZXhhbXBsZS1wYXNzd29yZC1saW5r"
+             */
             k: PasswordToken;
-            /** The mailed PIN. Not marked as mandatory, but in practice needed. */
+            /**
+             * The mailed PIN. Not marked as mandatory, but in practice needed.
+             *
+             * @example "042917"
+             */
             p?: Pin;
-            /** The new password. Not marked as mandatory, but in practice needed. */
+            /**
+             * The new password. Not marked as mandatory, but in practice needed.
+             *
+             * @example "not-a-real-password"
+             */
             z?: string;
-            /** Seen only inside links of the server, as `pt`; probably the language of error pages. */
+            /**
+             * Seen only inside links of the server, as `pt`; probably the language of error pages.
+             *
+             * @example "pt"
+             */
             lang?: string;
           };
         };
@@ -418,27 +742,56 @@ export interface Operations {
      * A recipient by mail or SMS gets a secure link, which asks for a code that is sent to the same recipient. The server
      * may refuse a file for its size, its type or the time of day; with which status is not documented. A repeat is a
      * second upload and a second notification: never repeat it automatically.
+     *
+     * Answers:
+     * - 200: The file is stored.
+     * - 400: The request is malformed. Probably also: invalid JSON, an address that fails validation, or a hash that does not match the body.
+     * - 401: The user is unknown, the password is wrong, or (assumed) the access token has expired.
+     * - 403: The credentials are good, but this operation is not allowed with them.
+     * - 404: There is no such resource. The body is assumed to be that of the other errors.
+     * - 405: The endpoint does not take this HTTP method. The body is assumed to be that of the other errors.
+     * - 500: The server failed.
      */
     "/directlink/v1/upload": {
       init: [init: CallOptions & {
         params?: {
           header?: {
-            /** JSON form only. The user to send to; same as part `d`. */
+            /**
+             * JSON form only. The user to send to; same as part `d`.
+             *
+             * @example "PARTNER8"
+             */
             "X-STCPDIRECTLINK-DESTINATION"?: string;
-            /** JSON form only. The mail address, or addresses, to send a link to; same as part `m`. */
+            /**
+             * JSON form only. The mail address, or addresses, to send a link to; same as part `m`.
+             *
+             * @example "receiver@example.com"
+             */
             "X-STCPDIRECTLINK-EMAIL"?: string;
-            /** JSON form only. The mobile number to send a link to by SMS; same as part `c`. */
+            /**
+             * JSON form only. The mobile number to send a link to by SMS; same as part `c`.
+             *
+             * @example "5500000000000"
+             */
             "X-STCPDIRECTLINK-MOBILE"?: string;
-            /** JSON form only. SHA-1 of the very bytes of the body, in hexadecimal. Postman sends it empty too. */
+            /**
+             * JSON form only. SHA-1 of the very bytes of the body, in hexadecimal. Postman sends it empty too.
+             *
+             * @example "0123456789abcdef0123456789abcdef01234567"
+             */
             "X-STCPDIRECTLINK-HASH"?: string;
             /**
              * JSON form only. The name to store the file under. How to encode characters beyond ASCII is not documented;
              * use the multipart form for them.
+             *
+             * @example "orders.json"
              */
             "X-STCPDIRECTLINK-FILENAME"?: string;
             /**
              * JSON form only. The message of the notification; same as part `i`. How to encode characters beyond ASCII is
              * not documented; use the multipart form for them.
+             *
+             * @example "Orders of February"
              */
             "X-STCPDIRECTLINK-INFO"?: string;
           };

@@ -6,7 +6,11 @@ import type { BinaryBody, CallOptions, Int64 } from "@signoff/core";
 
 /** Step 1 of the login. */
 export interface AuthStep1Form {
-  /** The user's e-mail address, which is the login. */
+  /**
+   * The user's e-mail address, which is the login.
+   *
+   * @example "ada@example.com"
+   */
   email: string;
 }
 /**
@@ -14,13 +18,29 @@ export interface AuthStep1Form {
  * any of them may be missing.
  */
 export interface EdinError {
-  /** A code of the application. */
+  /**
+   * A code of the application.
+   *
+   * @example 814
+   */
   code?: number | string;
-  /** The error in words, or as a code. */
+  /**
+   * The error in words, or as a code.
+   *
+   * @example "The package was not found"
+   */
   error?: string;
-  /** The error in words. */
+  /**
+   * The error in words.
+   *
+   * @example "The package was not found"
+   */
   message?: string;
-  /** The error in words. */
+  /**
+   * The error in words.
+   *
+   * @example "The package was not found"
+   */
   description?: string;
   [name: string]: unknown;
 }
@@ -28,12 +48,20 @@ export interface EdinError {
 export interface AuthToken {
   /** Whether the web site would show this user a captcha. The profile has a number of the same name. */
   isCaptcha?: boolean;
-  /** Token for step 2, a GUID. */
+  /**
+   * Token for step 2, a GUID.
+   *
+   * @example "00000000-0000-4000-8000-000000000001"
+   */
   token: string;
 }
 /** Step 2 of the login. */
 export interface AuthStep2Form {
-  /** The token of step 1. */
+  /**
+   * The token of step 1.
+   *
+   * @example "00000000-0000-4000-8000-000000000001"
+   */
   token: string;
   /** The user's password. */
   password: string;
@@ -46,96 +74,248 @@ export type CompanyOrigin = 0 | 1;
 export type YesNo = 0 | 1;
 /** Bank details. */
 export interface BankAcc {
-  /** Name of the bank. */
+  /**
+   * Name of the bank.
+   *
+   * @example "Example Bank"
+   */
   bankName?: string;
-  /** Settlement account. */
+  /**
+   * Settlement account.
+   *
+   * @example "UA000000000000000000000000001"
+   */
   checkAcc?: string;
-  /** Bank MFO code. */
+  /**
+   * Bank MFO code.
+   *
+   * @example "000000"
+   */
   bankCode?: string;
-  /** Correspondent account. */
+  /**
+   * Correspondent account.
+   *
+   * @example "UA000000000000000000000000002"
+   */
   corAcc?: string;
 }
 /** `localityType` of an address. 0 stands for none. */
 export type LocalityKind = 1 | 2 | 3;
 /** A postal address. */
 export interface Address {
-  /** Postal code. */
+  /**
+   * Postal code.
+   *
+   * @example "00001"
+   */
   postZip?: string;
-  /** Region name. */
+  /**
+   * Region name.
+   *
+   * @example "Sample Region"
+   */
   region?: string;
-  /** Region code. */
+  /**
+   * Region code.
+   *
+   * @example "01"
+   */
   rgnCode?: string;
-  /** District name. */
+  /**
+   * District name.
+   *
+   * @example "Sample District"
+   */
   district?: string;
-  /** Settlement name. */
+  /**
+   * Settlement name.
+   *
+   * @example "Exampleville"
+   */
   city?: string;
   /** Kind of settlement; 0 when it is not set. */
   localityType?: LocalityKind;
-  /** House number. */
+  /**
+   * House number.
+   *
+   * @example "1"
+   */
   house?: string;
-  /** Building or block number. */
+  /**
+   * Building or block number.
+   *
+   * @example "A"
+   */
   housing?: string;
-  /** Street name. */
+  /**
+   * Street name.
+   *
+   * @example "Sample Street"
+   */
   street?: string;
-  /** Room or flat number. */
+  /**
+   * Room or flat number.
+   *
+   * @example "12"
+   */
   room?: string;
 }
 /** The parts of the name of a natural person. */
 export interface CompanyFizName {
-  /** Family name. */
+  /**
+   * Family name.
+   *
+   * @example "Example"
+   */
   lastName?: string;
-  /** Given name. */
+  /**
+   * Given name.
+   *
+   * @example "Ada"
+   */
   firstName?: string;
-  /** Patronymic. */
+  /**
+   * Patronymic.
+   *
+   * @example "Ivanivna"
+   */
   secondName?: string;
 }
 /** The parsed content of a certificate. The names come from one example, no table lists them. */
 export interface EndUserCertificateInfoEx {
-  /** Issuer distinguished name. */
+  /**
+   * Issuer distinguished name.
+   *
+   * @example "O=Example Authority;CN=Example Authority CA"
+   */
   issuer?: string;
-  /** Issuer common name. */
+  /**
+   * Issuer common name.
+   *
+   * @example "Example Authority CA"
+   */
   issuerCN?: string;
-  /** Serial number. */
+  /**
+   * Serial number.
+   *
+   * @example "00AB00CD00EF"
+   */
   serial?: string;
-  /** Subject distinguished name. */
+  /**
+   * Subject distinguished name.
+   *
+   * @example "O=Sample Trading;CN=Ada Example"
+   */
   subject?: string;
-  /** Subject common name. */
+  /**
+   * Subject common name.
+   *
+   * @example "Ada Example"
+   */
   subjCN?: string;
-  /** Subject organisation. */
+  /**
+   * Subject organisation.
+   *
+   * @example "Sample Trading"
+   */
   subjOrg?: string;
-  /** Subject position. */
+  /**
+   * Subject position.
+   *
+   * @example "Director"
+   */
   subjTitle?: string;
-  /** Subject locality. */
+  /**
+   * Subject locality.
+   *
+   * @example "Sample City"
+   */
   subjLocality?: string;
-  /** Subject full name. */
+  /**
+   * Subject full name.
+   *
+   * @example "Ada Example"
+   */
   subjFullName?: string;
-  /** Subject address. */
+  /**
+   * Subject address.
+   *
+   * @example "1 Sample Street, Sample City"
+   */
   subjAddress?: string;
-  /** Subject EDRPOU code. */
+  /**
+   * Subject EDRPOU code.
+   *
+   * @example "00000001"
+   */
   subjEDRPOUCode?: string;
-  /** Subject personal tax number. */
+  /**
+   * Subject personal tax number.
+   *
+   * @example "0000000001"
+   */
   subjDRFOCode?: string;
-  /** Valid from, human text such as "Jan 31, 2024, 12:00:00 AM". */
+  /**
+   * Valid from, human text such as "Jan 31, 2024, 12:00:00 AM".
+   *
+   * @example "Jan 1, 2025, 12:00:00 AM"
+   */
   certBeginTime?: string;
-  /** Valid to, human text. */
+  /**
+   * Valid to, human text.
+   *
+   * @example "Jan 1, 2026, 12:00:00 AM"
+   */
   certEndTime?: string;
   /** Whether private key validity times are present. */
   privKeyTimesAvail?: boolean;
-  /** Private key valid from, human text. */
+  /**
+   * Private key valid from, human text.
+   *
+   * @example "Jan 1, 2025, 12:00:00 AM"
+   */
   privKeyBeginTime?: string;
-  /** Private key valid to, human text. */
+  /**
+   * Private key valid to, human text.
+   *
+   * @example "Jan 1, 2026, 12:00:00 AM"
+   */
   privKeyEndTime?: string;
-  /** Public key length in bits. */
+  /**
+   * Public key length in bits.
+   *
+   * @example 257
+   */
   publicKeyBits?: number;
-  /** Key usage text. */
+  /**
+   * Key usage text.
+   *
+   * @example "digitalSignature, nonRepudiation"
+   */
   keyUsage?: string;
-  /** Extended key usage object identifiers, comma separated. */
+  /**
+   * Extended key usage object identifiers, comma separated.
+   *
+   * @example "1.3.6.1.5.5.7.3.4"
+   */
   extKeyUsages?: string;
-  /** Policies of the certificate. */
+  /**
+   * Policies of the certificate.
+   *
+   * @example "1.2.3.4"
+   */
   policies?: string;
-  /** Full revocation list URL. */
+  /**
+   * Full revocation list URL.
+   *
+   * @example "http://ca.example.com/full.crl"
+   */
   crlDistribPoint1?: string;
-  /** Delta revocation list URL. */
+  /**
+   * Delta revocation list URL.
+   *
+   * @example "http://ca.example.com/delta.crl"
+   */
   crlDistribPoint2?: string;
   /** Whether it is a qualified certificate. */
   powerCert?: boolean;
@@ -143,63 +323,151 @@ export interface EndUserCertificateInfoEx {
   subjTypeAvail?: boolean;
   /** Whether the subject is a certification authority. */
   subjCA?: boolean;
-  /** Length of the chain of certificates. */
+  /**
+   * Length of the chain of certificates.
+   *
+   * @example 2
+   */
   chainLength?: number;
-  /** Public key type code. */
+  /**
+   * Public key type code.
+   *
+   * @example 1
+   */
   publicKeyType?: number;
-  /** Key usage bit mask. */
+  /**
+   * Key usage bit mask.
+   *
+   * @example 3
+   */
   keyUsageType?: number;
-  /** OCSP service URL. */
+  /**
+   * OCSP service URL.
+   *
+   * @example "http://ca.example.com/ocsp"
+   */
   OCSPAccessInfo?: string;
-  /** Time stamp service URL. */
+  /**
+   * Time stamp service URL.
+   *
+   * @example "http://ca.example.com/tsp"
+   */
   TSPAccessInfo?: string;
   /** Whether a transaction limit is present. */
   limitValueAvailable?: boolean;
-  /** Transaction limit. */
+  /**
+   * Transaction limit.
+   *
+   * @example 0
+   */
   limitValue?: number;
-  /** Subject type code. */
+  /**
+   * Subject type code.
+   *
+   * @example 1
+   */
   subjType?: number;
-  /** Subject subtype code. */
+  /**
+   * Subject subtype code.
+   *
+   * @example 1
+   */
   subjSubType?: number;
-  /** Subject country. */
+  /**
+   * Subject country.
+   *
+   * @example "UA"
+   */
   subjCountry?: string;
 }
-/** UNIX time in seconds. 0 stands for a time that is not set. */
+/**
+ * UNIX time in seconds. 0 stands for a time that is not set.
+ *
+ * @example 1735689600
+ */
 export type UnixSeconds = number;
 /** A certificate bound to an account or company. */
 export interface Certificate {
-  /** Identifier of the certificate. */
+  /**
+   * Identifier of the certificate.
+   *
+   * @example 601
+   */
   certId?: Int64;
   /** Parsed content. Only the call for a single certificate answers it. */
   info?: EndUserCertificateInfoEx;
   /** Expiry time in UNIX seconds. */
   expireDate?: UnixSeconds;
-  /** Serial number, as hexadecimal text. */
+  /**
+   * Serial number, as hexadecimal text.
+   *
+   * @example "00AB00CD00EF"
+   */
   serial?: string;
-  /** Bytes of the public certificate, presumably in Base64. */
+  /**
+   * Bytes of the public certificate, presumably in Base64.
+   *
+   * @example "MIIBAg=="
+   */
   body?: string;
-  /** Holder name. */
+  /**
+   * Holder name.
+   *
+   * @example "Ada Example"
+   */
   fullName?: string;
-  /** EDRPOU code of the holder. */
+  /**
+   * EDRPOU code of the holder.
+   *
+   * @example "00000001"
+   */
   EDRPOUCode?: string;
-  /** Identifier of the link between certificate and account; 0 when there is none. */
+  /**
+   * Identifier of the link between certificate and account; 0 when there is none.
+   *
+   * @example 611
+   */
   cer2accId?: Int64;
-  /** Key purpose. */
+  /**
+   * Key purpose.
+   *
+   * @example "digitalSignature, nonRepudiation"
+   */
   keyUsage?: string;
 }
 /** `isActive` of document types, dictionaries and their values, and `status` of additional fields. */
 export type ActiveFlag = 0 | 1;
 /** A value of a dictionary. */
 export interface DictionaryValue {
-  /** Identifier of the value. */
+  /**
+   * Identifier of the value.
+   *
+   * @example 4101
+   */
   valueId?: Int64;
-  /** Dictionary that the value belongs to. */
+  /**
+   * Dictionary that the value belongs to.
+   *
+   * @example 4001
+   */
   dictionaryId?: Int64;
-  /** Name of the value. */
+  /**
+   * Name of the value.
+   *
+   * @example "North"
+   */
   name?: string;
-  /** Code of the value. */
+  /**
+   * Code of the value.
+   *
+   * @example "NORTH"
+   */
   code?: string;
-  /** Code of the value above this one. */
+  /**
+   * Code of the value above this one.
+   *
+   * @example "NORTH"
+   */
   parentCode?: string;
   /** Status of the value. */
   isActive?: ActiveFlag;
@@ -208,13 +476,29 @@ export interface DictionaryValue {
 }
 /** A dictionary: a list of values to choose from. */
 export interface Dictionary {
-  /** Identifier of the dictionary. */
+  /**
+   * Identifier of the dictionary.
+   *
+   * @example 4001
+   */
   dictionaryId?: Int64;
-  /** Company that has the dictionary. */
+  /**
+   * Company that has the dictionary.
+   *
+   * @example 301
+   */
   companyId?: Int64;
-  /** Name of the dictionary. */
+  /**
+   * Name of the dictionary.
+   *
+   * @example "Branches"
+   */
   name?: string;
-  /** Code of the dictionary. */
+  /**
+   * Code of the dictionary.
+   *
+   * @example "BRANCHES"
+   */
   code?: string;
   /** Status of the dictionary. */
   isActive?: ActiveFlag;
@@ -223,47 +507,109 @@ export interface Dictionary {
 }
 /** What is told by e-mail, and to whom. */
 export interface EmailNotifySettings {
-  /** Kind of notification; 1 to 6 are seen, yet not explained. */
+  /**
+   * Kind of notification; 1 to 6 are seen, yet not explained.
+   *
+   * @example 1
+   */
   notifyType?: number;
-  /** Status of the notification; 2 is seen, yet not explained. */
+  /**
+   * Status of the notification; 2 is seen, yet not explained.
+   *
+   * @example 2
+   */
   notifyStatus?: number;
-  /** E-mail addresses. */
+  /**
+   * E-mail addresses.
+   *
+   * @example ["ada@example.com"]
+   */
   emails?: string[];
 }
 /** A company. Other objects carry it abbreviated, with zeros and without most texts. */
 export interface Company {
-  /** Identifier of the company. */
+  /**
+   * Identifier of the company.
+   *
+   * @example 301
+   */
   companyId?: Int64;
-  /** Account that the company belongs to. */
+  /**
+   * Account that the company belongs to.
+   *
+   * @example 101
+   */
   accountId?: Int64;
   /** Kind of company; 0 in abbreviated companies. */
   type?: CompanyKind;
-  /** Name of the company. */
+  /**
+   * Name of the company.
+   *
+   * @example "Sample Trading"
+   */
   name?: string;
-  /** Legal name. */
+  /**
+   * Legal name.
+   *
+   * @example "Sample Trading LLC"
+   */
   legalName?: string;
-  /** Taxpayer number. */
+  /**
+   * Taxpayer number.
+   *
+   * @example "000000000002"
+   */
   inn?: string;
   /**
    * Registration code: EDRPOU of a legal entity, tax number of a person. The table describes it as
    * `certNum`, by mistake.
+   *
+   * @example "00000001"
    */
   code?: string;
-  /** Phone. */
+  /**
+   * Phone.
+   *
+   * @example "+380000000000"
+   */
   phone?: string;
-  /** Additional information. */
+  /**
+   * Additional information.
+   *
+   * @example "Sells samples"
+   */
   info?: string;
   /** How the company was created. */
   isApproved?: CompanyOrigin;
-  /** Whether the offer is signed. */
+  /**
+   * Whether the offer is signed.
+   *
+   * @default 0
+   */
   isSignedOffer?: YesNo;
-  /** Whether the company is active. */
+  /**
+   * Whether the company is active.
+   *
+   * @default 1
+   */
   isActive?: YesNo;
-  /** Ownership form as text. */
+  /**
+   * Ownership form as text.
+   *
+   * @example "LLC"
+   */
   ownershipType?: string;
-  /** KOATUU territory code. */
+  /**
+   * KOATUU territory code.
+   *
+   * @example "0000000000"
+   */
   atCode?: string;
-  /** VAT certificate number. */
+  /**
+   * VAT certificate number.
+   *
+   * @example "000000001"
+   */
   certNum?: string;
   /** Bank details. */
   bankAcc?: BankAcc;
@@ -279,17 +625,41 @@ export interface Company {
   dictionaries?: Dictionary[];
   /** E-mail notification settings. */
   notifySettings?: EmailNotifySettings[];
-  /** Identifier of the ownership form. */
+  /**
+   * Identifier of the ownership form.
+   *
+   * @example 1
+   */
   ownershipTypeId?: Int64;
-  /** GUID of the company. The table spells it `uuID`, the examples as here. */
+  /**
+   * GUID of the company. The table spells it `uuID`, the examples as here.
+   *
+   * @example "00000000-0000-4000-8000-000000000303"
+   */
   uuid?: string;
-  /** Older name of `code`. Seen in one older example only. */
+  /**
+   * Older name of `code`. Seen in one older example only.
+   *
+   * @example "00000002"
+   */
   edrpou?: string;
-  /** VAT number. Seen in one older example only. */
+  /**
+   * VAT number. Seen in one older example only.
+   *
+   * @example "000000001"
+   */
   pdv?: string;
-  /** A registration number, not explained. Seen in examples only. */
+  /**
+   * A registration number, not explained. Seen in examples only.
+   *
+   * @example "000001"
+   */
   prsNum?: string;
-  /** An additional code, not explained. Seen in examples only. */
+  /**
+   * An additional code, not explained. Seen in examples only.
+   *
+   * @example "A1"
+   */
   addCode?: string;
 }
 /** `status` of an account. */
@@ -298,17 +668,29 @@ export type AccountStatus = 0 | 1;
 export type Decryption = 1 | 2;
 /** Further settings of an account. */
 export interface AccountInfo {
-  /** Account identifier. Mind the capital D. */
+  /**
+   * Account identifier. Mind the capital D.
+   *
+   * @example 101
+   */
   accountID?: Int64;
   /** Whether the EDRPOU code of a signature is checked. */
   edrpouVerify?: YesNo;
   /** Whether the signatures on a document must differ. */
   digitalSignUnique?: YesNo;
-  /** IP addresses that are let in. */
+  /**
+   * IP addresses that are let in.
+   *
+   * @example ["192.0.2.1"]
+   */
   whiteList?: string[];
   /** Where documents are decrypted. */
   decryptType?: Decryption;
-  /** Address of the Cryptex server on the customer's side. */
+  /**
+   * Address of the Cryptex server on the customer's side.
+   *
+   * @example "https://cryptex.example.com"
+   */
   cryptexServer?: string;
 }
 /**
@@ -318,66 +700,170 @@ export interface AccountInfo {
 export type ServiceAgreementStatus = "work" | "stop" | "prestop" | "unbill" | "test" | "wait" | "cancel" | "manbill" | "rataile" | "onhold" | "confirmation" | "check" | "tendex" | "block" | "debt_bloc";
 /** The record of an account in the vendor's back office. */
 export interface AdminAccount {
-  /** Back-office account identifier. */
+  /**
+   * Back-office account identifier.
+   *
+   * @example 101
+   */
   id?: Int64;
-  /** Tariff product identifier. */
+  /**
+   * Tariff product identifier.
+   *
+   * @example "12"
+   */
   product_id?: string;
-  /** Company name. */
+  /**
+   * Company name.
+   *
+   * @example "Sample Trading LLC"
+   */
   name?: string;
-  /** Ownership form. */
+  /**
+   * Ownership form.
+   *
+   * @example "LLC"
+   */
   own_type?: string;
-  /** Taxpayer number. */
+  /**
+   * Taxpayer number.
+   *
+   * @example "000000000002"
+   */
   inn?: string;
-  /** Company registration code. */
+  /**
+   * Company registration code.
+   *
+   * @example "00000002"
+   */
   edrpou?: string;
-  /** Service agreement number. */
+  /**
+   * Service agreement number.
+   *
+   * @example "D-1"
+   */
   agreement_number?: string;
-  /** Date of the service agreement, as text like 2024-01-31 00:00:00. */
+  /**
+   * Date of the service agreement, as text like 2024-01-31 00:00:00.
+   *
+   * @example "2024-01-31 00:00:00"
+   */
   agreement_date?: string;
   /** Status of the agreement with the service. */
   status?: ServiceAgreementStatus;
-  /** E-mail for invoices. */
+  /**
+   * E-mail for invoices.
+   *
+   * @example "billing@example.com"
+   */
   email_billing?: string;
-  /** Company owner's e-mail. */
+  /**
+   * Company owner's e-mail.
+   *
+   * @example "owner@example.com"
+   */
   email_owner?: string;
-  /** E-mail of the responsible account manager. */
+  /**
+   * E-mail of the responsible account manager.
+   *
+   * @example "manager@example.com"
+   */
   email_responsible?: string;
-  /** E-mail. */
+  /**
+   * E-mail.
+   *
+   * @example "ada@example.com"
+   */
   email?: string;
-  /** Phone. */
+  /**
+   * Phone.
+   *
+   * @example "+380000000000"
+   */
   phone?: string;
-  /** VAT certificate number. */
+  /**
+   * VAT certificate number.
+   *
+   * @example "000000001"
+   */
   nds_cert_num?: string;
-  /** Registered address. */
+  /**
+   * Registered address.
+   *
+   * @example "1 Sample Street, Sample City"
+   */
   address_legal?: string;
-  /** Actual address. */
+  /**
+   * Actual address.
+   *
+   * @example "2 Sample Street, Sample City"
+   */
   address_fact?: string;
-  /** Name of the bank. */
+  /**
+   * Name of the bank.
+   *
+   * @example "Sample Bank"
+   */
   bank_name?: string;
-  /** Settlement account number. */
+  /**
+   * Settlement account number.
+   *
+   * @example "UA000000000000000000000000001"
+   */
   bank_account?: string;
-  /** Bank MFO code. */
+  /**
+   * Bank MFO code.
+   *
+   * @example "000001"
+   */
   bank_mfo?: string;
-  /** Director's full name. */
+  /**
+   * Director's full name.
+   *
+   * @example "Ada Example"
+   */
   director_name?: string;
-  /** Director's position. */
+  /**
+   * Director's position.
+   *
+   * @example "Director"
+   */
   director_position?: string;
-  /** Basis of activity. */
+  /**
+   * Basis of activity.
+   *
+   * @example "Charter"
+   */
   operation?: string;
-  /** Category of the account, by which duplicates are told apart; a number as text. */
+  /**
+   * Category of the account, by which duplicates are told apart; a number as text.
+   *
+   * @example "1"
+   */
   category_id?: string;
 }
 /** The account that users, companies and the tariff belong to. */
 export interface Account {
-  /** Identifier of the account. */
+  /**
+   * Identifier of the account.
+   *
+   * @example 101
+   */
   accountId?: Int64;
-  /** Identifier of the account's main company. */
+  /**
+   * Identifier of the account's main company.
+   *
+   * @example 301
+   */
   companyId?: Int64;
   /** Main company of the account. */
   company?: Company;
   /** Whether the account has a contract negotiated for it alone. */
   isIndivOffer?: YesNo;
-  /** Identifier of the account in the vendor's back office. */
+  /**
+   * Identifier of the account in the vendor's back office.
+   *
+   * @example 1101
+   */
   adminAccountId?: Int64;
   /** Status of the account. */
   status?: AccountStatus;
@@ -385,74 +871,170 @@ export interface Account {
   accountInfo?: AccountInfo;
   /** Back-office record of the account. */
   adminAccount?: AdminAccount;
-  /** On what basis the signatory acts, as free text. */
+  /**
+   * On what basis the signatory acts, as free text.
+   *
+   * @example "Statute"
+   */
   activityBase?: string;
-  /** Further information, as free text. */
+  /**
+   * Further information, as free text.
+   *
+   * @example "Sample account"
+   */
   addInfo?: string;
   /** Where documents are decrypted, as in `accountInfo`. */
   decryptType?: Decryption;
-  /** Director's position. */
+  /**
+   * Director's position.
+   *
+   * @example "Director"
+   */
   dirPosition?: string;
-  /** Contact e-mail. */
+  /**
+   * Contact e-mail.
+   *
+   * @example "ada@example.com"
+   */
   email?: string;
-  /** Contact full name. */
+  /**
+   * Contact full name.
+   *
+   * @example "Ada Example"
+   */
   fullName?: string;
-  /** Contact phone. */
+  /**
+   * Contact phone.
+   *
+   * @example "+380000000000"
+   */
   phone?: string;
-  /** Tariff plan identifier. */
+  /**
+   * Tariff plan identifier.
+   *
+   * @example 3
+   */
   tariffId?: Int64;
-  /** IP addresses that are let in, as in `accountInfo`. */
+  /**
+   * IP addresses that are let in, as in `accountInfo`.
+   *
+   * @example ["192.0.2.1"]
+   */
   whiteList?: string[];
-  /** The company whose invitation brought the account in; 0 when there is none. */
+  /**
+   * The company whose invitation brought the account in; 0 when there is none.
+   *
+   * @example 302
+   */
   inviterCompanyId?: Int64;
-  /** Address of the Cryptex server on the customer's side. Named in a warning only, by no table or example. */
+  /**
+   * Address of the Cryptex server on the customer's side. Named in a warning only, by no table or example.
+   *
+   * @example "https://cryptex.example.com"
+   */
   cryptexServer?: string;
-  /** Bank code (MFO). Named in a warning only, by no table or example. */
+  /**
+   * Bank code (MFO). Named in a warning only, by no table or example.
+   *
+   * @example "000001"
+   */
   mfo?: string;
-  /** Settlement account. Named in a warning only, by no table or example. */
+  /**
+   * Settlement account. Named in a warning only, by no table or example.
+   *
+   * @example "UA000000000000000000000000001"
+   */
   paymentAccount?: string;
 }
 /** The outcome of one registration. */
 export interface HandleResult {
-  /** Whether it was created. The text says it is a text, the example has a number. */
+  /**
+   * Whether it was created. The text says it is a text, the example has a number.
+   *
+   * @example 1
+   */
   created?: YesNo | "0" | "1";
-  /** Why it was not created; there when `created` is 0. */
+  /**
+   * Why it was not created; there when `created` is 0.
+   *
+   * @example "A user is registered already"
+   */
   error?: string;
 }
 /** A company to register, or what became of it. It is not the `Company` of other calls. */
 export interface RegisterCompany {
-  /** EDRPOU code. */
+  /**
+   * EDRPOU code.
+   *
+   * @example "00000002"
+   */
   edrpou: string;
-  /** Taxpayer number. */
+  /**
+   * Taxpayer number.
+   *
+   * @example "000000000002"
+   */
   inn: string;
-  /** Name of the company. */
+  /**
+   * Name of the company.
+   *
+   * @example "Example Supplies"
+   */
   name: string;
-  /** Ownership form. */
+  /**
+   * Ownership form.
+   *
+   * @example "LLC"
+   */
   ownType: string;
   /** What became of the company. Only answers have it. */
   readonly handleResult?: HandleResult;
 }
 /** A user to register, or what became of one. */
 export interface RegisterUser {
-  /** E-mail address, which is the login. */
+  /**
+   * E-mail address, which is the login.
+   *
+   * @example "alan@example.com"
+   */
   email: string;
-  /** Full name. */
+  /**
+   * Full name.
+   *
+   * @example "Alan Example"
+   */
   fio: string;
   /** What became of the user. Only answers have it. */
   readonly handleResult?: HandleResult;
 }
 /** An account to register. */
 export interface RegisterAccountItem {
-  /** Name of the account. The table says long, the example has a text, which is what to send. */
+  /**
+   * Name of the account. The table says long, the example has a text, which is what to send.
+   *
+   * @example "Example Supplies"
+   */
   accName: string | number;
-  /** Its companies, at least one. */
+  /**
+   * Its companies, at least one.
+   *
+   * At least 1 items.
+   */
   companies: RegisterCompany[];
-  /** Its users, at least one. All become owners of the account. */
+  /**
+   * Its users, at least one. All become owners of the account.
+   *
+   * At least 1 items.
+   */
   users: RegisterUser[];
 }
 /** What became of an account to register. */
 export interface RegisterAccountResult {
-  /** Name of the account. The table says long, the example has a text. */
+  /**
+   * Name of the account. The table says long, the example has a text.
+   *
+   * @example "Example Supplies"
+   */
   accName?: string | number;
   /** The companies, each with its outcome. */
   companies?: RegisterCompany[];
@@ -465,11 +1047,23 @@ export interface RegisterAccountResult {
 export type ActiveStatus = 1 | 2;
 /** A user of the platform. */
 export interface User {
-  /** Identifier of the user. */
+  /**
+   * Identifier of the user.
+   *
+   * @example 201
+   */
   userId?: Int64;
-  /** Account of the user. */
+  /**
+   * Account of the user.
+   *
+   * @example 101
+   */
   accountId?: Int64;
-  /** E-mail address, which is the login. */
+  /**
+   * E-mail address, which is the login.
+   *
+   * @example "ada@example.com"
+   */
   email?: string;
   /** Password; sent, never answered. */
   password?: string;
@@ -477,9 +1071,17 @@ export interface User {
   isOwner?: YesNo;
   /** Whether a captcha is demanded of this user. The login answers a boolean of the same name. */
   isCaptcha?: YesNo;
-  /** Full name. */
+  /**
+   * Full name.
+   *
+   * @example "Ada Example"
+   */
   fio?: string;
-  /** Phone. */
+  /**
+   * Phone.
+   *
+   * @example "+380000000000"
+   */
   tel?: string | null;
   /** Companies of the user. */
   companies?: Company[];
@@ -493,11 +1095,19 @@ export interface User {
   routes?: PackageRoute[];
   /** How strong the password has to be. */
   passSecureType?: PasswordStrength;
-  /** Password policy identifier. */
+  /**
+   * Password policy identifier.
+   *
+   * @example 1
+   */
   passPolicyId?: Int64;
   /** Further user data. */
   userInfo?: UserInfo;
-  /** IP address of the last login. */
+  /**
+   * IP address of the last login.
+   *
+   * @example "192.0.2.1"
+   */
   lastLoginIp?: string;
   /** Time of the last login in UNIX seconds; 0 when there was none. */
   lastLoginDate?: UnixSeconds;
@@ -505,7 +1115,11 @@ export interface User {
   uiTypes?: UIType2Role[];
   /** Not documented; an empty object in every example. */
   userAccess?: UserAccess;
-  /** Stands for `userId` in one example of a request. Send `userId`. */
+  /**
+   * Stands for `userId` in one example of a request. Send `userId`.
+   *
+   * @example 201
+   */
   user_id?: Int64;
   /** Limits of the tariff. Only the profile carries it. Seen in examples only. */
   tariffLimitation?: TariffLimitation;
@@ -519,7 +1133,11 @@ export type Section = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14
 export interface UIType {
   /** The section. */
   uiTypeId?: Section;
-  /** Section name. */
+  /**
+   * Section name.
+   *
+   * @example "packages"
+   */
   uiTypeName?: string;
 }
 /** `accessType` of a section. The two may be swapped: in the only sample an owner of an account has 2 everywhere. */
@@ -533,15 +1151,31 @@ export interface UIType2Role {
 }
 /** A role, which opens sections of the platform to its users. */
 export interface Role {
-  /** Identifier of the role. */
+  /**
+   * Identifier of the role.
+   *
+   * @example 801
+   */
   roleId?: Int64;
   /** Company that the role is for. */
   company?: Company;
-  /** Company that the role is for. */
+  /**
+   * Company that the role is for.
+   *
+   * @example 301
+   */
   companyId?: Int64;
-  /** Name of the role. */
+  /**
+   * Name of the role.
+   *
+   * @example "Accountants"
+   */
   name?: string;
-  /** Code of the role. */
+  /**
+   * Code of the role.
+   *
+   * @example "ACC"
+   */
   code?: string;
   /** Status of the role. */
   status?: ActiveStatus;
@@ -551,7 +1185,11 @@ export interface Role {
   users?: User[];
   /** Sections the role opens. */
   uiTypes?: UIType2Role[];
-  /** Kind of access to packages; 0 is seen, yet not explained. */
+  /**
+   * Kind of access to packages; 0 is seen, yet not explained.
+   *
+   * @example 0
+   */
   packageAccessType?: number;
 }
 /** `status` of a contract. */
@@ -560,73 +1198,185 @@ export type ContractStatus = 0 | 1 | 2 | 3 | 4 | 5;
 export type ContractPayer = 0 | 1;
 /** The signer and the certificate of a signature. */
 export interface SignInfo {
-  /** Certificate holder name. */
+  /**
+   * Certificate holder name.
+   *
+   * @example "Ada Example"
+   */
   subjCN?: string;
-  /** Certificate holder code. */
+  /**
+   * Certificate holder code.
+   *
+   * @example "00000001"
+   */
   subjCode?: string;
-  /** Certificate holder tax number. */
+  /**
+   * Certificate holder tax number.
+   *
+   * @example "0000000001"
+   */
   subjInn?: string;
-  /** Certificate holder full name. */
+  /**
+   * Certificate holder full name.
+   *
+   * @example "Ada Example"
+   */
   subjFullName?: string;
-  /** Certificate holder position. */
+  /**
+   * Certificate holder position.
+   *
+   * @example "Director"
+   */
   subjTitle?: string;
-  /** Subject distinguished name. */
+  /**
+   * Subject distinguished name.
+   *
+   * @example "O=Sample Trading;CN=Ada Example"
+   */
   subject?: string;
-  /** Certificate serial number. */
+  /**
+   * Certificate serial number.
+   *
+   * @example "58E2D9E7F900307B"
+   */
   certSerial?: string;
-  /** Issuer name. */
+  /**
+   * Issuer name.
+   *
+   * @example "Example Authority CA"
+   */
   issuerCN?: string;
-  /** Organisation. */
+  /**
+   * Organisation.
+   *
+   * @example "Example Supplies"
+   */
   subjOrg?: string;
   /** Whether there is a time stamp. */
   isTimeStamp?: boolean;
   /** Signing time in UNIX seconds. */
   timeStamp?: UnixSeconds;
-  /** Data of the owner. Seen in one older example only. */
+  /**
+   * Data of the owner. Seen in one older example only.
+   *
+   * @example "Ada Example"
+   */
   ownerInfo?: string;
-  /** Distinguished name of the issuer. Seen in one older example only. */
+  /**
+   * Distinguished name of the issuer. Seen in one older example only.
+   *
+   * @example "O=Example Authority;CN=Example Authority CA"
+   */
   issuer?: string;
-  /** Address of the holder. Seen in one older example only. */
+  /**
+   * Address of the holder. Seen in one older example only.
+   *
+   * @example "1 Sample Street, Sample City"
+   */
   subjAddress?: string;
-  /** Personal tax number of the holder. Seen in one older example only. */
+  /**
+   * Personal tax number of the holder. Seen in one older example only.
+   *
+   * @example "0000000001"
+   */
   subjDRFOCode?: string;
-  /** EDRPOU code of the holder. Seen in one older example only. */
+  /**
+   * EDRPOU code of the holder. Seen in one older example only.
+   *
+   * @example "00000001"
+   */
   subjEDRPOUCode?: string;
-  /** E-mail address of the holder. Seen in one older example only. */
+  /**
+   * E-mail address of the holder. Seen in one older example only.
+   *
+   * @example "ada@example.com"
+   */
   subjEMail?: string;
-  /** Locality of the holder. Seen in one older example only. */
+  /**
+   * Locality of the holder. Seen in one older example only.
+   *
+   * @example "Sample City"
+   */
   subjLocality?: string;
-  /** Organisational unit of the holder. Seen in one older example only. */
+  /**
+   * Organisational unit of the holder. Seen in one older example only.
+   *
+   * @example "Accounts"
+   */
   subjOrgUnit?: string;
-  /** Phone of the holder. Seen in one older example only. */
+  /**
+   * Phone of the holder. Seen in one older example only.
+   *
+   * @example "+380000000000"
+   */
   subjPhone?: string;
 }
 /** Special service conditions of a contract, as a signed file. Never seen in examples. */
 export interface SpecialConditions {
-  /** Identifier of the conditions. */
+  /**
+   * Identifier of the conditions.
+   *
+   * @example 1301
+   */
   specialConditionId?: Int64;
-  /** Identifier of the company that owns the contract. */
+  /**
+   * Identifier of the company that owns the contract.
+   *
+   * @example 301
+   */
   companyId?: Int64;
-  /** Name of the file. */
+  /**
+   * Name of the file.
+   *
+   * @example "conditions.pdf"
+   */
   fileName?: string;
-  /** Bytes of the file, presumably in Base64. */
+  /**
+   * Bytes of the file, presumably in Base64.
+   *
+   * @example "JVBERi0="
+   */
   body?: string;
-  /** Bytes of the E-COM signature, presumably in Base64. */
+  /**
+   * Bytes of the E-COM signature, presumably in Base64.
+   *
+   * @example "MIIBAg=="
+   */
   ecomSigns?: string;
-  /** Bytes of the E-COM certificate data, presumably in Base64. */
+  /**
+   * Bytes of the E-COM certificate data, presumably in Base64.
+   *
+   * @example "MIIBAg=="
+   */
   ecomSignsInfo?: string;
   /** Signer and certificate data. */
   signInfos?: SignInfo[];
 }
 /** A tag. */
 export interface Tag {
-  /** Identifier of the tag. */
+  /**
+   * Identifier of the tag.
+   *
+   * @example 8001
+   */
   tagId?: Int64;
-  /** Name of the tag. */
+  /**
+   * Name of the tag.
+   *
+   * @example "Monthly"
+   */
   name?: string;
-  /** Unique code, made by the platform when left out. The table says long, the examples have a text. */
+  /**
+   * Unique code, made by the platform when left out. The table says long, the examples have a text.
+   *
+   * @example "monthly"
+   */
   code?: string | number;
-  /** Account that has the tag. */
+  /**
+   * Account that has the tag.
+   *
+   * @example 101
+   */
   accountId?: Int64;
 }
 /** `type` of a package type: what its documents are made of. */
@@ -639,86 +1389,178 @@ export type DocumentContent = 1 | 2 | 3 | 4;
 export type FieldFormat = 1 | 2 | 3 | 4;
 /** An additional field, alone or with its value. */
 export interface ExtraField {
-  /** Identifier of the field. */
+  /**
+   * Identifier of the field.
+   *
+   * @example 4201
+   */
   fieldId?: Int64;
-  /** Company that has the field. */
+  /**
+   * Company that has the field.
+   *
+   * @example 301
+   */
   companyId?: Int64;
-  /** Name of the field. */
+  /**
+   * Name of the field.
+   *
+   * @example "Order number"
+   */
   name?: string;
-  /** What the field is for. */
+  /**
+   * What the field is for.
+   *
+   * @example "Number of the order that is invoiced"
+   */
   description?: string;
   /** Format of the value. */
   dataType?: FieldFormat;
   /** Status of the field. */
   status?: ActiveFlag;
-  /** Value of the field. */
+  /**
+   * Value of the field.
+   *
+   * @example "100.00"
+   */
   value?: string;
 }
 /** A rule by which an element is filled. */
 export interface DocStructData {
-  /** Row in an array of values, counted from 0; -1 is seen for every row. */
+  /**
+   * Row in an array of values, counted from 0; -1 is seen for every row.
+   *
+   * @example 0
+   */
   index?: number;
   /**
    * Template of the value, with references in `#...#` and modifiers after `|`; the element then is a text
    * that cannot be edited.
+   *
+   * @example "#pack.number# | upper"
    */
   template?: string;
-  /** A single reference used as default; it begins with sys, pack, xml, dict.<id>, user, doc or extra.<id>. */
+  /**
+   * A single reference used as default; it begins with sys, pack, xml, dict.<id>, user, doc or extra.<id>.
+   *
+   * @example "doc"
+   */
   ref?: string;
   /**
    * A function, `$updateDictLink(...)$` or `$arithmeticOperate(...)$`. The table spells it `Function`; the
    * wire name follows `DocStructField`.
+   *
+   * @example "$arithmeticOperate(a*b)$"
    */
   function?: string;
-  /** A fixed text. The table spells it `Default`, the examples as here. */
+  /**
+   * A fixed text. The table spells it `Default`, the examples as here.
+   *
+   * @example "PO-1"
+   */
   default?: string;
 }
 /** A table or list. */
 export interface DocFieldTypeArray {
-  /** Least number of rows. */
+  /**
+   * Least number of rows.
+   *
+   * At least 1.
+   *
+   * @example 1
+   */
   minLength?: number;
-  /** Greatest number of rows. */
+  /**
+   * Greatest number of rows.
+   *
+   * At most 9999.
+   *
+   * @example 50
+   */
   maxLength?: number;
 }
 /** A number. */
 export interface DocFieldTypeNumeric {
-  /** Kind of number; the user guide shows positive or negative here. */
+  /**
+   * Kind of number; the user guide shows positive or negative here.
+   *
+   * @example "positive"
+   */
   type?: string;
   /** Whether it may be positive. */
   positive?: boolean;
   /** Whether it may be negative. */
   negative?: boolean;
-  /** Digits after the decimal mark. */
+  /**
+   * Digits after the decimal mark.
+   *
+   * @example 2
+   */
   decimal?: number;
 }
 /** A text. */
 export interface DocFieldTypeString {
-  /** Number of characters. */
+  /**
+   * Number of characters.
+   *
+   * @example 8
+   */
   length?: number;
-  /** Least length. */
+  /**
+   * Least length.
+   *
+   * At least 1.
+   *
+   * @example 1
+   */
   minLength?: number;
-  /** Greatest length. */
+  /**
+   * Greatest length.
+   *
+   * At most 9999.
+   *
+   * @example 20
+   */
   maxLength?: number;
-  /** Regular expression. */
+  /**
+   * Regular expression.
+   *
+   * @example "[0-9]{8}"
+   */
   regexp?: string;
   /** Case of the letters. */
   case?: "upper" | "lower" | "camel";
 }
 /** A date without a time. */
 export interface DocFieldTypeDate {
-  /** Pattern made of Y, M and D, for example DD.MM.YYYY. */
+  /**
+   * Pattern made of Y, M and D, for example DD.MM.YYYY.
+   *
+   * @example "DD.MM.YYYY"
+   */
   format?: string;
 }
 /** A time of day. */
 export interface DocFieldTypeTime {
-  /** Pattern made of H or h, M and S, for example HH:MM:SS. */
+  /**
+   * Pattern made of H or h, M and S, for example HH:MM:SS.
+   *
+   * @example "HH:MM:SS"
+   */
   format?: string;
 }
 /** A choice. */
 export interface DocFieldTypeEnum {
-  /** Value written to the document. */
+  /**
+   * Value written to the document.
+   *
+   * @example "kg"
+   */
   value?: string;
-  /** Label shown. */
+  /**
+   * Label shown.
+   *
+   * @example "Kilogram"
+   */
   name?: string;
 }
 /** The type of an element. Exactly one of the properties is there, and its name tells the type. */
@@ -740,9 +1582,17 @@ export interface DocStructType {
 }
 /** An element of a form. */
 export interface DocStructField {
-  /** Name of the element in the XML that results. */
+  /**
+   * Name of the element in the XML that results.
+   *
+   * @example "orderNumber"
+   */
   id?: string;
-  /** Label on the web form. */
+  /**
+   * Label on the web form.
+   *
+   * @example "Order number"
+   */
   title?: string;
   /** Whether it may be left empty. */
   optional?: boolean;
@@ -750,7 +1600,11 @@ export interface DocStructField {
   readonly?: boolean;
   /** Whether it becomes an attribute in the XML rather than an element. */
   attribute?: boolean;
-  /** Functions that run on a change, `$updateDictLink(...)$` and `$arithmeticOperate(...)$`. */
+  /**
+   * Functions that run on a change, `$updateDictLink(...)$` and `$arithmeticOperate(...)$`.
+   *
+   * @example "$arithmeticOperate(a*b)$"
+   */
   function?: string;
   /** Rules for filling the element. */
   data?: DocStructData[];
@@ -758,47 +1612,92 @@ export interface DocStructField {
   type?: DocStructType;
   /** Elements below this one, for objects and arrays. */
   fields?: DocStructField[];
-  /** What is wrong with the element. */
+  /**
+   * What is wrong with the element.
+   *
+   * @example ["The value is missing"]
+   */
   errors?: string[];
-  /** Hint for the form on the web site; `text-area` is seen in examples only. */
+  /**
+   * Hint for the form on the web site; `text-area` is seen in examples only.
+   *
+   * @example "text-area"
+   */
   viewType?: string;
 }
 /** `status` of the form of a document type. */
 export type FormStatus = 0 | 1 | 2;
 /** A version of the form of a structured document type. */
 export interface DocumentStructure {
-  /** Identifier of the document type of the form. */
+  /**
+   * Identifier of the document type of the form.
+   *
+   * @example 3002
+   */
   id?: Int64;
   /** Elements of the form. */
   structure?: DocStructField[];
-  /** Version number of the form. */
+  /**
+   * Version number of the form.
+   *
+   * @example 1
+   */
   version?: number;
   /** Status of the form. */
   status?: FormStatus;
   /** Time of update in UNIX seconds. */
   dateUpdate?: UnixSeconds;
-  /** Pattern that checks the encoding (utf-8 or windows-1251). Never seen in examples. */
+  /**
+   * Pattern that checks the encoding (utf-8 or windows-1251). Never seen in examples.
+   *
+   * @example "utf-8"
+   */
   encodingPattern?: string;
-  /** Encoding of the form. */
+  /**
+   * Encoding of the form.
+   *
+   * @default "utf-8"
+   * @example "utf-8"
+   */
   encoding?: string;
 }
 /** `useType` of a document type: between companies, or within one. 0 is seen in lists. */
 export type DocumentUse = 1 | 2;
 /** A document type, in spite of its name; the document itself is `DocumentStore`. */
 export interface Document {
-  /** Document type identifier. */
+  /**
+   * Document type identifier.
+   *
+   * @example 3001
+   */
   documentId?: Int64;
-  /** Company that has the document type. */
+  /**
+   * Company that has the document type.
+   *
+   * @example 301
+   */
   companyId?: Int64;
   /** Company that has the document type. */
   company?: Company;
-  /** Document type name. */
+  /**
+   * Document type name.
+   *
+   * @example "Invoice"
+   */
   name?: string;
   /** What documents of this type are made of. */
   type?: DocumentContent;
-  /** Document type code. */
+  /**
+   * Document type code.
+   *
+   * @example "INVOICE"
+   */
   code?: string;
-  /** Identifier of the bound approval process; 0 when there is none. */
+  /**
+   * Identifier of the bound approval process; 0 when there is none.
+   *
+   * @example 6001
+   */
   agreementProcId?: Int64;
   /** Status of the document type. */
   isActive?: ActiveFlag;
@@ -815,15 +1714,31 @@ export interface Document {
 }
 /** How a package type uses a document type. */
 export interface Document2Package {
-  /** Package type identifier. */
+  /**
+   * Package type identifier.
+   *
+   * @example 2001
+   */
   packageId?: Int64;
-  /** Document type identifier. */
+  /**
+   * Document type identifier.
+   *
+   * @example 3001
+   */
   documentId?: Int64;
   /** Whether it must be signed. */
   needSign?: YesNo;
-  /** How many signatures it needs. */
+  /**
+   * How many signatures it needs.
+   *
+   * @example 1
+   */
   signsCount?: number;
-  /** How many signatures of the owner it needs. */
+  /**
+   * How many signatures of the owner it needs.
+   *
+   * @example 1
+   */
   ownerSignsCount?: number;
   /** Whether it must be encrypted. */
   needEncrypt?: YesNo;
@@ -831,7 +1746,11 @@ export interface Document2Package {
   required?: YesNo;
   /** Whether it is an attachment that the recipient adds. */
   isRecipientAttach?: YesNo;
-  /** How many files are allowed. */
+  /**
+   * How many files are allowed.
+   *
+   * @example 1
+   */
   maxFilesCount?: number;
   /** Document type. */
   document?: Document;
@@ -840,9 +1759,17 @@ export interface Document2Package {
 export type DictionaryFiller = 1 | 2 | 3;
 /** How a package or package type uses a dictionary. */
 export interface Package2Dictionaries {
-  /** Identifier of the package or package type. */
+  /**
+   * Identifier of the package or package type.
+   *
+   * @example 2001
+   */
   packageId?: Int64;
-  /** The dictionary. */
+  /**
+   * The dictionary.
+   *
+   * @example 4001
+   */
   dictionaryId?: Int64;
   /** Who fills it in. */
   fillType?: DictionaryFiller;
@@ -855,9 +1782,17 @@ export interface Package2Dictionaries {
 export type FieldFiller = 1 | 2 | 3;
 /** How a package or package type uses an additional field. */
 export interface Package2ExtraField {
-  /** Identifier of the package or package type. */
+  /**
+   * Identifier of the package or package type.
+   *
+   * @example 2001
+   */
   packageId?: Int64;
-  /** Who fills it in. The table says int; an example has a text too. */
+  /**
+   * Who fills it in. The table says int; an example has a text too.
+   *
+   * @example 2
+   */
   fillType?: FieldFiller | "1" | "2" | "3";
   /** Whether it must be filled in. */
   required?: YesNo;
@@ -866,21 +1801,49 @@ export interface Package2ExtraField {
 }
 /** A version of a package type. Beware: its `packageId` names this version, not a package. */
 export interface PackageType {
-  /** Identifier of this version of the package type. Its name is `packageId`, not `packageTypeId`. */
+  /**
+   * Identifier of this version of the package type. Its name is `packageId`, not `packageTypeId`.
+   *
+   * @example 2001
+   */
   packageId?: Int64;
-  /** Company identifier. The table says long; an example has a text too. */
+  /**
+   * Company identifier. The table says long; an example has a text too.
+   *
+   * @example 301
+   */
   companyId?: Int64 | string;
-  /** Name of the package type. */
+  /**
+   * Name of the package type.
+   *
+   * @example "Invoices"
+   */
   name?: string;
-  /** What packages of this type hold. */
+  /**
+   * What packages of this type hold.
+   *
+   * @default 1
+   */
   type?: PackageTypeContent;
-  /** Code of the package type. */
+  /**
+   * Code of the package type.
+   *
+   * @example "INVOICES"
+   */
   code?: string;
-  /** Identifier that all versions of the type share. */
+  /**
+   * Identifier that all versions of the type share.
+   *
+   * @example 2101
+   */
   packageChainId?: Int64;
   /** Status of the package type. */
   status?: PackageTypeStatus;
-  /** Version number. */
+  /**
+   * Version number.
+   *
+   * @example 1
+   */
   version?: number;
   /** Change time in UNIX seconds. */
   dateChanged?: UnixSeconds;
@@ -897,11 +1860,23 @@ export interface PackageType {
 }
 /** A contract, in newer wording a document-flow scenario, between an owner and a client company. */
 export interface Contract {
-  /** Contract identifier. */
+  /**
+   * Contract identifier.
+   *
+   * @example 1001
+   */
   contractId?: Int64;
-  /** Number of the contract. */
+  /**
+   * Number of the contract.
+   *
+   * @example "C-1"
+   */
   number?: string;
-  /** Name of the contract. */
+  /**
+   * Name of the contract.
+   *
+   * @example "Supplies of this year"
+   */
   contractName?: string;
   /** Contract date in UNIX seconds. */
   date?: UnixSeconds;
@@ -909,15 +1884,27 @@ export interface Contract {
   ownerCompany?: Company;
   /** Client (counterparty) company. */
   clientCompany?: Company;
-  /** What the contract is about. */
+  /**
+   * What the contract is about.
+   *
+   * @example "Goods and their invoices"
+   */
   description?: string;
   /** End of validity in UNIX seconds; 0 when it is open. */
   expiredDate?: UnixSeconds;
   /** Time of sending in UNIX seconds; 0 when it was not sent. */
   sentDate?: UnixSeconds;
-  /** Status of the contract. */
+  /**
+   * Status of the contract.
+   *
+   * @default 0
+   */
   status?: ContractStatus;
-  /** Who pays for transactions. */
+  /**
+   * Who pays for transactions.
+   *
+   * @default 0
+   */
   paymentStatus?: ContractPayer;
   /** Whether special service conditions apply. */
   isSpecialConditions?: YesNo;
@@ -940,13 +1927,29 @@ export interface Contract {
 export type RouteDirection = 1 | 2;
 /** A route, in newer wording an access scenario: which users see which contracts and package types. */
 export interface PackageRoute {
-  /** Identifier of the route. */
+  /**
+   * Identifier of the route.
+   *
+   * @example 6101
+   */
   routeId?: Int64;
-  /** Company that has the route. */
+  /**
+   * Company that has the route.
+   *
+   * @example 101
+   */
   companyId?: Int64;
-  /** Name of the route. */
+  /**
+   * Name of the route.
+   *
+   * @example "Buyers"
+   */
   name?: string;
-  /** Code of the route. */
+  /**
+   * Code of the route.
+   *
+   * @example "buyers"
+   */
   code?: string;
   /** Status of the route. */
   status?: ActiveStatus;
@@ -971,17 +1974,37 @@ export type PasswordStrength = 1 | 2 | 3;
 export type Language = 1 | 2 | 3;
 /** Further data of a user. */
 export interface UserInfo {
-  /** Position in the company. */
+  /**
+   * Position in the company.
+   *
+   * @example "Accountant"
+   */
   position?: string | null;
-  /** Department. */
+  /**
+   * Department.
+   *
+   * @example "Accounting"
+   */
   department?: string | null;
-  /** A comment on the user. */
+  /**
+   * A comment on the user.
+   *
+   * @example "Away in July"
+   */
   comment?: string | null;
-  /** IP addresses that are let in. */
+  /**
+   * IP addresses that are let in.
+   *
+   * @example ["192.0.2.1"]
+   */
   whiteList?: string[];
   /** Where documents are decrypted. */
   decryptType?: Decryption;
-  /** Address of the Cryptex server on the customer's side. */
+  /**
+   * Address of the Cryptex server on the customer's side.
+   *
+   * @example "https://cryptex.example.com"
+   */
   cryptexServer?: string;
   /** Language of the web site. */
   language?: Language;
@@ -989,7 +2012,11 @@ export interface UserInfo {
   notShowWizard?: YesNo;
   /** Whether the user agreement is accepted. Seen in examples only. */
   isUserAgreement?: YesNo;
-  /** Mark of the notice about the offer. Seen in examples only. */
+  /**
+   * Mark of the notice about the offer. Seen in examples only.
+   *
+   * @example 0
+   */
   notifyOffer?: number;
 }
 /** Not documented; an empty object in every example. */
@@ -998,16 +2025,28 @@ export interface UserAccess {
 }
 /** What the tariff allows. Seen in examples of the profile only. */
 export interface TariffLimitation {
-  /** Companies allowed by the tariff. */
+  /**
+   * Companies allowed by the tariff.
+   *
+   * @example 5
+   */
   maxCompaniesCount?: number;
-  /** Users allowed by the tariff. */
+  /**
+   * Users allowed by the tariff.
+   *
+   * @example 10
+   */
   maxUsersCount?: number;
   /** Whether the tariff includes the API. */
   isApi?: YesNo;
 }
 /** Settings of the user who is logged in. */
 export interface UserProfileInput {
-  /** IP addresses that are let in. Accepted, yet ignored. */
+  /**
+   * IP addresses that are let in. Accepted, yet ignored.
+   *
+   * @example ["192.0.2.1"]
+   */
   whiteList?: string[];
   /** Where documents are decrypted. Accepted, yet ignored. */
   decryptType?: Decryption;
@@ -1018,7 +2057,11 @@ export interface UserProfileInput {
 }
 /** A role, by its identifier. */
 export interface RoleRef {
-  /** Identifier of the role. */
+  /**
+   * Identifier of the role.
+   *
+   * @example 801
+   */
   roleId: Int64;
 }
 /** A new role. */
@@ -1028,41 +2071,97 @@ export type RoleInput = (Role & Required<Pick<Role, "name" | "code">>) & {
 };
 /** A counterparty. */
 export interface Partner {
-  /** Identifier of the partner. */
+  /**
+   * Identifier of the partner.
+   *
+   * @example 401
+   */
   partnerId?: Int64;
-  /** Account that has the partner in its list. */
+  /**
+   * Account that has the partner in its list.
+   *
+   * @example 101
+   */
   accountId?: Int64;
-  /** EDRPOU code. */
+  /**
+   * EDRPOU code.
+   *
+   * @example "00000002"
+   */
   code?: string;
-  /** Company name. */
+  /**
+   * Company name.
+   *
+   * @example "Example Supplies"
+   */
   name?: string;
-  /** Person to turn to. */
+  /**
+   * Person to turn to.
+   *
+   * @example "Alan Example"
+   */
   contactPerson?: string;
-  /** Contact e-mail. */
+  /**
+   * Contact e-mail.
+   *
+   * @example "alan@example.com"
+   */
   contactEmail?: string;
-  /** Phone of that person. */
+  /**
+   * Phone of that person.
+   *
+   * @example "+380000000000"
+   */
   contactPhone?: string;
-  /** A comment on the partner. */
+  /**
+   * A comment on the partner.
+   *
+   * @example "Met in spring"
+   */
   comment?: string;
   /** Invitation time in UNIX seconds. */
   invitationDate?: UnixSeconds;
-  /** Status of the invitation; 2 is seen, yet not explained. */
+  /**
+   * Status of the invitation; 2 is seen, yet not explained.
+   *
+   * @example 2
+   */
   status?: number;
   /** Whether the partner is registered on the platform. */
   contractStatus?: YesNo;
-  /** Company identifier; 0 when the partner is not registered. */
+  /**
+   * Company identifier; 0 when the partner is not registered.
+   *
+   * @example 302
+   */
   companyId?: Int64;
 }
 /** Whom to invite, and either to a contract or to register only. It has exactly two of the parts. */
 export type InvitationForm = {
-  /** The counterparty. */
+  /**
+   * The counterparty.
+   *
+   * @example 401
+   */
   partner_id: Int64;
-  /** Template of the contract, where the invitation is to a contract. */
+  /**
+   * Template of the contract, where the invitation is to a contract.
+   *
+   * @example 1201
+   */
   contract_template_id: Int64;
 } | {
-  /** The counterparty. */
+  /**
+   * The counterparty.
+   *
+   * @example 401
+   */
   partner_id: Int64;
-  /** The company that invites, where the invitation is to register. */
+  /**
+   * The company that invites, where the invitation is to register.
+   *
+   * @example 301
+   */
   owner_company_id: Int64;
 };
 /** `status` of a package. A recipient sets 3 to 7. */
@@ -1074,91 +2173,199 @@ export type PackageStatus = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 export type DocumentStatus = 1 | 2 | 3 | 4;
 /** A signature on a file. */
 export interface SignBody {
-  /** Signature identifier. */
+  /**
+   * Signature identifier.
+   *
+   * @example 10001
+   */
   signId?: Int64;
-  /** Identifier of the signed file of the document. */
+  /**
+   * Identifier of the signed file of the document.
+   *
+   * @example 9001
+   */
   bodyId?: Int64;
   /** Signer and certificate data. */
   info?: SignInfo;
-  /** Bytes of the signature, presumably in Base64. */
+  /**
+   * Bytes of the signature, presumably in Base64.
+   *
+   * @example "ZXhhbXBsZSBzaWduYXR1cmU="
+   */
   signBody?: string;
-  /** Bytes of the full signature data, presumably in Base64. */
+  /**
+   * Bytes of the full signature data, presumably in Base64.
+   *
+   * @example "MIIBAg=="
+   */
   fullSignInfo?: string;
-  /** Company that signed. */
+  /**
+   * Company that signed.
+   *
+   * @example 301
+   */
   companyId?: Int64;
 }
 /** A file of a document. */
 export interface DocumentBody {
-  /** Identifier of the file. */
+  /**
+   * Identifier of the file.
+   *
+   * @example 9001
+   */
   bodyId?: Int64;
-  /** Document that the file belongs to. */
+  /**
+   * Document that the file belongs to.
+   *
+   * @example 7001
+   */
   documentId?: Int64;
-  /** Name of the file. */
+  /**
+   * Name of the file.
+   *
+   * @example "invoice.pdf"
+   */
   fileName?: string;
-  /** Bytes of the file, presumably in Base64. */
+  /**
+   * Bytes of the file, presumably in Base64.
+   *
+   * @example "JVBERi0="
+   */
   body?: string;
   /** Signatures on this body. */
   signBodies?: SignBody[];
 }
 /** The value of an element of a structured document. */
 export interface DocStructValue {
-  /** Name of the element, as in the form. */
+  /**
+   * Name of the element, as in the form.
+   *
+   * @example "total"
+   */
   id?: string;
-  /** Value. The table says text; an older example of a request has numbers too. */
+  /**
+   * Value. The table says text; an older example of a request has numbers too.
+   *
+   * @example "100.00"
+   */
   value?: string | number;
-  /** Row in an array, counted from 0. */
+  /**
+   * Row in an array, counted from 0.
+   *
+   * @example 0
+   */
   index?: number;
   /** Values below this one, as rows; null or empty when there are none. */
   structure?: DocStructValue[][] | null;
-  /** Errors; null when there are none. */
+  /**
+   * Errors; null when there are none.
+   *
+   * @example ["The value is missing"]
+   */
   errors?: string[] | null;
-  /** Running number given by the client. Seen in the example of a form only. */
+  /**
+   * Running number given by the client. Seen in the example of a form only.
+   *
+   * @example 1
+   */
   sid?: number;
 }
 /** An entry in the history of an approval. */
 export interface AgreementLogs {
-  /** Approval log entry identifier. */
+  /**
+   * Approval log entry identifier.
+   *
+   * @example 12001
+   */
   agreementLogId?: Int64;
-  /** Task that the entry is about. */
+  /**
+   * Task that the entry is about.
+   *
+   * @example 11001
+   */
   taskId?: Int64;
-  /** Kind of action; 4 is seen, yet not explained. */
+  /**
+   * Kind of action; 4 is seen, yet not explained.
+   *
+   * @example 4
+   */
   actionType?: number;
   /** Creation time in UNIX seconds. */
   dateCreated?: UnixSeconds;
-  /** Comment of the user. */
+  /**
+   * Comment of the user.
+   *
+   * @example "All is well"
+   */
   comment?: string;
   /** User who acted. */
   user?: User;
 }
 /** A document, in a package or internal. */
 export interface DocumentStore {
-  /** Identifier of the document. */
+  /**
+   * Identifier of the document.
+   *
+   * @example 7001
+   */
   documentId?: Int64;
-  /** Package identifier; 0 for an internal document. */
+  /**
+   * Package identifier; 0 for an internal document.
+   *
+   * @example 5002
+   */
   packageId?: Int64;
-  /** Company that sends the document. */
+  /**
+   * Company that sends the document.
+   *
+   * @example 101
+   */
   senderCompanyId?: Int64;
   /** Company that sends the document. */
   senderCompany?: Company;
   /** The document type. */
   documentType?: Document;
-  /** Identifier of the document type. */
+  /**
+   * Identifier of the document type.
+   *
+   * @example 3001
+   */
   documentTypeId?: Int64;
-  /** Number of the document. */
+  /**
+   * Number of the document.
+   *
+   * @example "INV-1"
+   */
   number?: string;
   /** Document date in UNIX seconds. */
   date?: UnixSeconds;
   /** Time of sending in UNIX seconds; 0 when it was not sent. */
   dateSent?: UnixSeconds;
-  /** How many signatures of the client it has. */
+  /**
+   * How many signatures of the client it has.
+   *
+   * @example 0
+   */
   clientSignsCount?: number;
-  /** How many signatures of the owner it has. */
+  /**
+   * How many signatures of the owner it has.
+   *
+   * @example 1
+   */
   ownerSignsCount?: number;
   /** Status of the document. 5 is seen too, yet not explained. */
   status?: DocumentStatus;
-  /** A comment on the document. */
+  /**
+   * A comment on the document.
+   *
+   * @example "For January"
+   */
   comment?: string;
-  /** Version of the form of a structured document. */
+  /**
+   * Version of the form of a structured document.
+   *
+   * @example 1
+   */
   versionStructure?: number;
   /** Additional fields bound to the document. */
   extraFields?: ExtraField[];
@@ -1170,22 +2377,46 @@ export interface DocumentStore {
   agreementLogs?: AgreementLogs[];
   /** Whether it was read over the API. */
   isReadFromApi?: YesNo;
-  /** Document GUID. */
+  /**
+   * Document GUID.
+   *
+   * @example "00000000-0000-4000-8000-000000007001"
+   */
   documentUuid?: string;
-  /** Identifier of the approval process; 0 when there is none. */
+  /**
+   * Identifier of the approval process; 0 when there is none.
+   *
+   * @example 13001
+   */
   agreementProcId?: Int64;
-  /** Status of the approval; 0 and 1 are seen, yet not explained. */
+  /**
+   * Status of the approval; 0 and 1 are seen, yet not explained.
+   *
+   * @example 1
+   */
   agreementStatus?: number;
   /** Value of the dictionary of its type. */
   dictionaryValue?: DictionaryValue;
-  /** How many signatures it has. Seen in one older example only. */
+  /**
+   * How many signatures it has. Seen in one older example only.
+   *
+   * @example 1
+   */
   signsCount?: number;
 }
 /** A dictionary bound to a contract. Seen in older examples of packages only. */
 export interface ContractDictionary {
-  /** The contract. */
+  /**
+   * The contract.
+   *
+   * @example 1001
+   */
   contractId?: Int64;
-  /** The dictionary. */
+  /**
+   * The dictionary.
+   *
+   * @example 4001
+   */
   dictionaryId?: Int64;
   /** The dictionary with the chosen value. */
   dictionary?: Dictionary;
@@ -1194,24 +2425,56 @@ export interface ContractDictionary {
 export type PackageFolder = 1 | 2 | 3;
 /** The link of a package to the package that it is based on. Never seen in examples. */
 export interface PackageBase {
-  /** The package that is based on another one. */
+  /**
+   * The package that is based on another one.
+   *
+   * @example 5001
+   */
   packageId?: Int64;
-  /** The package that it is based on. */
+  /**
+   * The package that it is based on.
+   *
+   * @example 5000
+   */
   packageBasedId?: Int64;
-  /** Number of that package. */
+  /**
+   * Number of that package.
+   *
+   * @example "P-0"
+   */
   packageBasedNumber?: string;
 }
 /** A package of documents. */
 export interface Package {
-  /** Identifier of the package. */
+  /**
+   * Identifier of the package.
+   *
+   * @example 5001
+   */
   packageId?: Int64;
-  /** Company that sends the package. */
+  /**
+   * Company that sends the package.
+   *
+   * @example 302
+   */
   senderCompanyId?: Int64;
-  /** Company that receives the package. */
+  /**
+   * Company that receives the package.
+   *
+   * @example 301
+   */
   recipientCompanyId?: Int64;
-  /** Contract owner company identifier. */
+  /**
+   * Contract owner company identifier.
+   *
+   * @example 301
+   */
   ownerCompanyId?: Int64;
-  /** Contract client company identifier. */
+  /**
+   * Contract client company identifier.
+   *
+   * @example 302
+   */
   clientCompanyId?: Int64;
   /** Contract owner company. */
   ownerCompany?: Company;
@@ -1221,13 +2484,25 @@ export interface Package {
   senderCompany?: Company;
   /** Company that receives the package. */
   recipientCompany?: Company;
-  /** The contract. */
+  /**
+   * The contract.
+   *
+   * @example 1001
+   */
   contractId?: Int64;
   /** The contract. */
   contract?: Contract;
-  /** Identifier of the version of the package type. */
+  /**
+   * Identifier of the version of the package type.
+   *
+   * @example 2001
+   */
   packageTypeId?: Int64;
-  /** Identifier that all versions of the package type share. */
+  /**
+   * Identifier that all versions of the package type share.
+   *
+   * @example 2101
+   */
   packageTypeChainId?: Int64;
   /** Creation time in UNIX seconds. */
   dateCreated?: UnixSeconds;
@@ -1237,7 +2512,11 @@ export interface Package {
   status?: PackageStatus;
   /** Whether the package is archived. */
   archive?: YesNo;
-  /** Number of the package. */
+  /**
+   * Number of the package.
+   *
+   * @example "P-1"
+   */
   packageNumber?: string;
   /** Documents. Lists leave them out: the array is empty there. */
   documents?: DocumentStore[];
@@ -1264,7 +2543,11 @@ export interface Package {
   packageDirection?: PackageFolder;
   /** Deadline for signing; 0 when there is none. The unit is not documented; every other date is in UNIX seconds. */
   signDateTerm?: UnixSeconds;
-  /** Package GUID. */
+  /**
+   * Package GUID.
+   *
+   * @example "00000000-0000-4000-8000-000000005001"
+   */
   packageUuid?: string;
   /** The package that this one is based on. */
   packageBase?: PackageBase;
@@ -1282,21 +2565,45 @@ export interface CreatePackageInput {
 export interface PackageFilterPart {
   /** Folder. */
   folder?: PackageFolder;
-  /** Part of a document file name. */
+  /**
+   * Part of a document file name.
+   *
+   * @example "invoice.pdf"
+   */
   fileName?: string;
   /** Dictionary value to match. */
   packageDictionaryValue?: DictionaryValue;
   /** Value of an additional field to match; `fieldId` and `value` are enough. */
   extraField?: ExtraField;
-  /** Companies that receive the packages. */
+  /**
+   * Companies that receive the packages.
+   *
+   * @example [301]
+   */
   recipientCompaniesIds?: Int64[];
-  /** Companies that send the packages. */
+  /**
+   * Companies that send the packages.
+   *
+   * @example [302]
+   */
   senderCompaniesIds?: Int64[];
-  /** Contracts of the packages. */
+  /**
+   * Contracts of the packages.
+   *
+   * @example [1001]
+   */
   contractIds?: Int64[];
-  /** Versions of package types. */
+  /**
+   * Versions of package types.
+   *
+   * @example [2001]
+   */
   packageTypesIds?: Int64[];
-  /** Package type chain identifiers. */
+  /**
+   * Package type chain identifiers.
+   *
+   * @example [2101]
+   */
   packageChainIds?: Int64[];
   /** Statuses of the packages. */
   packageStatuses?: PackageStatus[];
@@ -1304,20 +2611,36 @@ export interface PackageFilterPart {
   dateFrom?: UnixSeconds;
   /** Changed at this time or earlier, in UNIX seconds. */
   dateTo?: UnixSeconds;
-  /** Number of the package. */
+  /**
+   * Number of the package.
+   *
+   * @example "P-1"
+   */
   packageNumber?: string;
   /** Read over the API. */
   isReadFromApi?: YesNo;
   /** Read on the web site. */
   isRead?: YesNo;
-  /** Identifier of a saved filter; 0 in the only example. */
+  /**
+   * Identifier of a saved filter; 0 in the only example.
+   *
+   * @example 14001
+   */
   filterId?: Int64;
-  /** Name of a saved filter; null in the only example. */
+  /**
+   * Name of a saved filter; null in the only example.
+   *
+   * @example "New invoices"
+   */
   filterName?: string | null;
 }
 /** The new status of a package. */
 export interface PackageStatusForm {
-  /** The package. */
+  /**
+   * The package.
+   *
+   * @example 5001
+   */
   package_id: Int64;
   /** The new status: one of those of `PackageStatus` that a recipient sets. */
   status: 3 | 4 | 5 | 6 | 7;
@@ -1326,19 +2649,39 @@ export interface PackageStatusForm {
 export type ProcessingMark = 1 | 2;
 /** A request for the archive of a package. */
 export interface PackageArchRequest {
-  /** GUID of the request, by which the link is asked for. */
+  /**
+   * GUID of the request, by which the link is asked for.
+   *
+   * @example "00000000-0000-4000-8000-000000000002"
+   */
   requestUuid?: string;
-  /** The user who asks. */
+  /**
+   * The user who asks.
+   *
+   * @example 201
+   */
   userId?: Int64;
-  /** The package. */
+  /**
+   * The package.
+   *
+   * @example 5001
+   */
   packageId?: Int64;
-  /** The company that asks. */
+  /**
+   * The company that asks.
+   *
+   * @example 301
+   */
   companyId?: Int64;
   /** Statuses of the documents in the archive; 5 is seen too, yet not explained. */
   docStatuses?: DocumentStatus[];
   /** Whether the archive is ready. */
   isArchReady?: YesNo;
-  /** File name of the archive, once it is ready. The table says long; the examples have a text, as here. */
+  /**
+   * File name of the archive, once it is ready. The table says long; the examples have a text, as here.
+   *
+   * @example "package-5001.zip"
+   */
   zipArchName?: string;
 }
 /** The errors that the pages name for the link of an archive. */
@@ -1347,7 +2690,11 @@ export type ArchiveLinkError = 762 | 814;
 export interface LinkError {
   /** A code of the application. */
   code?: ArchiveLinkError;
-  /** The error in words, or as a code. */
+  /**
+   * The error in words, or as a code.
+   *
+   * @example "trans_in_progress"
+   */
   error?: string;
   [name: string]: unknown;
 }
@@ -1362,20 +2709,40 @@ export interface Comment {
   before?: Changes;
   /** What is since. */
   after?: Changes;
-  /** Comment that the user wrote. */
+  /**
+   * Comment that the user wrote.
+   *
+   * @example "Please correct the number"
+   */
   userComment?: string;
-  /** The document that the entry is about. */
+  /**
+   * The document that the entry is about.
+   *
+   * @example 7001
+   */
   documentId?: Int64;
 }
 /** One entry in the journal of a package, in spite of its name. */
 export interface PackageComments {
-  /** Identifier of the entry. */
+  /**
+   * Identifier of the entry.
+   *
+   * @example 6001
+   */
   commentId?: Int64;
-  /** The package. */
+  /**
+   * The package.
+   *
+   * @example 5001
+   */
   packageId?: Int64;
   /** User who acted. */
   user?: User;
-  /** Kind of event. Not documented; 1 is seen for a change of status and 3 for a comment of a user. */
+  /**
+   * Kind of event. Not documented; 1 is seen for a change of status and 3 for a comment of a user.
+   *
+   * @example 1
+   */
   action?: number;
   /** What happened. */
   comment?: Comment;
@@ -1396,62 +2763,124 @@ export interface DocumentXmlInput {
   /**
    * The document to edit; left out, a new one is made. The table demands it and spells it `document_id`; the text
    * and the example have it as here.
+   *
+   * @example 7001
    */
   documentId?: Int64;
-  /** The package. The table spells it `package_id`, the example as here. */
+  /**
+   * The package. The table spells it `package_id`, the example as here.
+   *
+   * @example 5001
+   */
   packageId: Int64;
-  /** Company that sends the document. */
+  /**
+   * Company that sends the document.
+   *
+   * @example 301
+   */
   senderCompanyId: Int64;
   /** The document type; its `documentId` is enough. */
   documentType: Document & Required<Pick<Document, "documentId">>;
-  /** Number of the document. */
+  /**
+   * Number of the document.
+   *
+   * @example "WB-1"
+   */
   number: string;
   /** Document date in UNIX seconds. */
   date: UnixSeconds;
 }
 /** A document made from an XML file. */
 export interface DocumentXmlForm {
-  /** A `DocumentXmlInput`, as JSON text. */
+  /**
+   * A `DocumentXmlInput`, as JSON text.
+   *
+   * @example "{\"packageId\":5002,\"senderCompanyId\":301,\"documentType\":{\"documentId\":3002}, \"number\":\"WB-1\",\"date\":1735689600}"
+   */
   document_store: string;
   /** The XML file. The name of the part is not documented. */
   file: Blob;
 }
 /** The new status of a document. */
 export interface DocumentStatusForm {
-  /** The package. */
+  /**
+   * The package.
+   *
+   * @example 5001
+   */
   package_id: Int64;
-  /** The document. */
+  /**
+   * The document.
+   *
+   * @example 7001
+   */
   document_id: Int64;
   /** The new status: one of those of `DocumentStatus` that a recipient sets. */
   status: 3 | 4;
 }
 /** Signatures to add. */
 export interface SignatureFilesForm {
-  /** One or more detached signatures, as `.p7s` files. The name of the part is not documented. */
+  /**
+   * One or more detached signatures, as `.p7s` files. The name of the part is not documented.
+   *
+   * At least 1 items.
+   *
+   * @example ["(bytes of invoice.pdf.p7s)"]
+   */
   file: Blob[];
 }
 /** A certificate whose key is in a mobile phone. */
 export interface MobileCert {
-  /** Organisation. */
+  /**
+   * Organisation.
+   *
+   * @example "Example Supplies"
+   */
   organization?: string;
-  /** Identifier of the key, to be named when signing. The table says text, the example has a number. */
+  /**
+   * Identifier of the key, to be named when signing. The table says text, the example has a number.
+   *
+   * @example 16
+   */
   positionId?: Int64 | string;
-  /** Codes of what the key is good for, such as SIGN_DSTU_DEPUTY for signing. */
+  /**
+   * Codes of what the key is good for, such as SIGN_DSTU_DEPUTY for signing.
+   *
+   * @example ["SIGN_DSTU_DEPUTY"]
+   */
   services?: string[];
-  /** Position of the holder. */
+  /**
+   * Position of the holder.
+   *
+   * @example "Director"
+   */
   title?: string;
-  /** Phone number. */
+  /**
+   * Phone number.
+   *
+   * @example "380000000000"
+   */
   msisdn?: string;
 }
 /** What a mobile phone shall sign. */
 export interface MobileSignForm {
-  /** Phone number with the country code, digits only. */
+  /**
+   * Phone number with the country code, digits only.
+   *
+   * @example "380000000000"
+   */
   msisdn: string;
-  /** Text that the phone shows. The table says long, by mistake. */
+  /**
+   * Text that the phone shows. The table says long, by mistake.
+   *
+   * @example "Sign invoice INV-1"
+   */
   message?: string;
   /**
    * Identifier of the key, from the list of certificates, which has a text or a number. The operator Kyivstar needs
    * none.
+   *
+   * @example 16
    */
   positionId?: Int64 | string;
   /** The bytes to sign. The table says long, by mistake. */
@@ -1459,42 +2888,94 @@ export interface MobileSignForm {
 }
 /** A request to sign that went to a phone. */
 export interface MobileSignTransaction {
-  /** Identifier of the request, by which the signature is fetched. */
+  /**
+   * Identifier of the request, by which the signature is fetched.
+   *
+   * @example 17001
+   */
   trans_id: Int64;
 }
 /** `periodType` of a saved filter. With `untilToday` it begins `dateShift` days ago. */
 export type FilterPeriod = 1 | 2 | 3 | 4;
 /** A saved search for packages. To save one, give `filterId` to edit, or leave it out to create. */
 export interface PackageFilter {
-  /** Identifier of the saved search. */
+  /**
+   * Identifier of the saved search.
+   *
+   * @example 14001
+   */
   filterId?: Int64;
-  /** Name of the saved search. The table says long; the examples have a text, as here. */
+  /**
+   * Name of the saved search. The table says long; the examples have a text, as here.
+   *
+   * @example "January"
+   */
   filterName?: string;
-  /** The package. */
+  /**
+   * The package.
+   *
+   * @example 5001
+   */
   packageId?: Int64;
-  /** Contract owner companies. */
+  /**
+   * Contract owner companies.
+   *
+   * @example [301]
+   */
   ownerCompaniesIds?: Int64[];
-  /** Contract client companies. */
+  /**
+   * Contract client companies.
+   *
+   * @example [302]
+   */
   clientCompaniesIds?: Int64[];
-  /** Companies that send the packages. */
+  /**
+   * Companies that send the packages.
+   *
+   * @example [302]
+   */
   senderCompaniesIds?: Int64[];
-  /** Companies that receive the packages. */
+  /**
+   * Companies that receive the packages.
+   *
+   * @example [301]
+   */
   recipientCompaniesIds?: Int64[];
   /** Begin of the period in UNIX seconds. */
   dateFrom?: UnixSeconds;
   /** End of the period in UNIX seconds. */
   dateTo?: UnixSeconds;
-  /** Number of the package. */
+  /**
+   * Number of the package.
+   *
+   * @example "P-1"
+   */
   packageNumber?: string;
-  /** Versions of package types. */
+  /**
+   * Versions of package types.
+   *
+   * @example [2001]
+   */
   packageTypesIds?: Int64[];
-  /** Package type chain identifiers. */
+  /**
+   * Package type chain identifiers.
+   *
+   * @example [2101]
+   */
   packageChainIds?: Int64[];
-  /** Contracts of the packages. */
+  /**
+   * Contracts of the packages.
+   *
+   * @example [1001]
+   */
   contractIds?: Int64[];
   /** Statuses of the packages. */
   packageStatuses?: PackageStatus[];
-  /** Tags of the packages. */
+  /**
+   * Tags of the packages.
+   *
+   * @example [8001]
+   */
   packageTagIds?: Int64[];
   /** Folder. */
   folder?: PackageFolder;
@@ -1504,9 +2985,17 @@ export interface PackageFilter {
   isRead?: YesNo;
   /** Kind of period. */
   periodType?: FilterPeriod;
-  /** How many days before today; it counts when `periodType` is 3. */
+  /**
+   * How many days before today; it counts when `periodType` is 3.
+   *
+   * @example 7
+   */
   dateShift?: number;
-  /** Part of a document file name. */
+  /**
+   * Part of a document file name.
+   *
+   * @example "invoice.pdf"
+   */
   fileName?: string;
   /** Dictionary value to match. */
   packageDictionaryValue?: DictionaryValue;
@@ -1515,11 +3004,23 @@ export interface PackageFilter {
 }
 /** A tag to create or to edit. */
 export interface TagInput {
-  /** Unique code, made by the platform when left out. The table says long, the example has a text. */
+  /**
+   * Unique code, made by the platform when left out. The table says long, the example has a text.
+   *
+   * @example "monthly"
+   */
   code?: string | number;
-  /** Name of the tag. */
+  /**
+   * Name of the tag.
+   *
+   * @example "Monthly"
+   */
   name: string;
-  /** The tag to edit; left out, a new one is made. */
+  /**
+   * The tag to edit; left out, a new one is made.
+   *
+   * @example 8001
+   */
   tagId?: Int64;
 }
 /** `folder` of internal documents. */
@@ -1529,46 +3030,92 @@ export type InternalFolder = 1 | 2;
  * wants.
  */
 export interface InternalDocumentForm {
-  /** The document type. */
+  /**
+   * The document type.
+   *
+   * @example 3001
+   */
   document_type_id: Int64;
-  /** The company that the document is of. The table names it `companyId`, the example as here. */
+  /**
+   * The company that the document is of. The table names it `companyId`, the example as here.
+   *
+   * @example 101
+   */
   company_id: Int64;
   /** The file, of an unstructured document only. The name of the part is not documented. */
   file?: Blob;
-  /** The values, of a structured document only; JSON text of an array of `DocStructValue`. */
+  /**
+   * The values, of a structured document only; JSON text of an array of `DocStructValue`.
+   *
+   * @example "[{\"id\":\"subject\",\"value\":\"Office supplies\",\"index\":0,\"structure\":[]}]"
+   */
   document_structure_content?: string;
 }
 /** The internal document to send. */
 export interface InternalDocumentSendForm {
-  /** The document. */
+  /**
+   * The document.
+   *
+   * @example 7101
+   */
   document_id: Int64;
 }
 /** `sender_type` of a package type in a contract: which side sends packages of it. */
 export type ContractSide = 1 | 2;
 /** A dictionary to create or edit. */
 export interface DictionaryInput {
-  /** The dictionary to edit; left out or 0 for a new one. */
+  /**
+   * The dictionary to edit; left out or 0 for a new one.
+   *
+   * @example 4001
+   */
   dictionaryId?: Int64;
   /** Status of the dictionary. */
   isActive: ActiveFlag;
-  /** Name of the dictionary. */
+  /**
+   * Name of the dictionary.
+   *
+   * @example "Branches"
+   */
   name: string;
-  /** Code of the dictionary. */
+  /**
+   * Code of the dictionary.
+   *
+   * @example "BRANCHES"
+   */
   code: string;
-  /** Company identifier. The table says long; the example has a text. Send a number. */
+  /**
+   * Company identifier. The table says long; the example has a text. Send a number.
+   *
+   * @example 301
+   */
   companyId: Int64 | string;
 }
 /** A value to add to a dictionary. */
 export interface DictionaryValueInput {
-  /** Name of the value. The table speaks of the dictionary's, by mistake. */
+  /**
+   * Name of the value. The table speaks of the dictionary's, by mistake.
+   *
+   * @example "North"
+   */
   name: string;
-  /** Code of the value. */
+  /**
+   * Code of the value.
+   *
+   * @example "NORTH"
+   */
   code: string;
-  /** Code of the value above this one; null for a value without one above it. */
+  /**
+   * Code of the value above this one; null for a value without one above it.
+   *
+   * @example "NORTH"
+   */
   parentCode: string | null;
   /**
    * The dictionary; always send it. The table wants it for editing only, but the example of a new value has it,
    * and nothing else tells the dictionary.
+   *
+   * @example 4001
    */
   dictionaryId?: Int64;
   /** Status of the value. */
@@ -1576,35 +3123,71 @@ export interface DictionaryValueInput {
 }
 /** The users that a route is to have. */
 export interface RouteUsersInput {
-  /** The route. */
+  /**
+   * The route.
+   *
+   * @example 6101
+   */
   routeId: Int64;
   /** All users given access; `userId` and `isOwner` of each are enough. */
   users: (User & Required<Pick<User, "userId" | "isOwner">>)[];
 }
 /** A group of users who carry out steps of approvals. */
 export interface AgreementGroup {
-  /** Identifier of the group. The table spells it `groupID`, the examples as here. */
+  /**
+   * Identifier of the group. The table spells it `groupID`, the examples as here.
+   *
+   * @example 6201
+   */
   groupId?: Int64;
-  /** Identifier of the company. The table spells it `companyID`, the examples as here. */
+  /**
+   * Identifier of the company. The table spells it `companyID`, the examples as here.
+   *
+   * @example 301
+   */
   companyId?: Int64;
   /** The company that owns the group. */
   company?: Company;
-  /** Name of the group. */
+  /**
+   * Name of the group.
+   *
+   * @example "Legal"
+   */
   groupName?: string;
-  /** Comment. Never seen in answers. */
+  /**
+   * Comment. Never seen in answers.
+   *
+   * @example "Approves invoices"
+   */
   comment?: string;
   /** The members. Steps of a process leave them out; the array is empty there. */
   users?: User[];
 }
 /** An approval group to create, or with `groupId` to edit. */
 export interface AgreementGroupInput {
-  /** The group to edit. Leave it out to create one. */
+  /**
+   * The group to edit. Leave it out to create one.
+   *
+   * @example 6201
+   */
   groupId?: Int64;
-  /** Name of the group. */
+  /**
+   * Name of the group.
+   *
+   * @example "Legal"
+   */
   groupName: string;
-  /** The company that owns the group. */
+  /**
+   * The company that owns the group.
+   *
+   * @example 301
+   */
   companyId: Int64;
-  /** A comment on the group. */
+  /**
+   * A comment on the group.
+   *
+   * @example "Approves invoices"
+   */
   comment?: string | null;
   /** All members, in place of those before; `userId` is enough of each. Mandatory when editing. */
   users?: (User & Required<Pick<User, "userId">>)[];
@@ -1613,7 +3196,11 @@ export interface AgreementGroupInput {
 }
 /** The new members of an approval group. */
 export interface AgreementGroupUsersInput {
-  /** The group. */
+  /**
+   * The group.
+   *
+   * @example 6201
+   */
   groupId: Int64;
   /** All members, in place of those before; `userId` is enough of each. */
   users: (User & Required<Pick<User, "userId">>)[];
@@ -1631,44 +3218,92 @@ export type AgreementTask = 1 | 2 | 3;
 export type AgreementExecution = 1 | 2;
 /** A step of an approval process. */
 export interface AgreementStep {
-  /** Identifier of the step. Leave it out to create one. */
+  /**
+   * Identifier of the step. Leave it out to create one.
+   *
+   * @example 6101
+   */
   agreementStepId?: Int64;
-  /** Identifier of the process that the step is part of. */
+  /**
+   * Identifier of the process that the step is part of.
+   *
+   * @example 6001
+   */
   agreementProcId?: Int64;
   /**
    * What is to be done. Send a number: the table says int; examples of requests have a text, those of answers a
    * number.
+   *
+   * @example 2
    */
   agreementTaskType?: AgreementTask | "1" | "2" | "3";
   /**
    * Who has to act. Send a number: the table says int; examples of requests have a text, those of answers a
    * number.
+   *
+   * @example 1
    */
   agreementExecType?: AgreementExecution | "1" | "2";
-  /** How many days there are for it; 0 in answers where none were given. */
+  /**
+   * How many days there are for it; 0 in answers where none were given.
+   *
+   * @example 3
+   */
   agreementExecPeriod?: number | null;
-  /** Priority, a greater number before a smaller one; 0 in answers where none was given. */
+  /**
+   * Priority, a greater number before a smaller one; 0 in answers where none was given.
+   *
+   * @example 1
+   */
   agreementStepPriority?: number | null;
   /** The groups that carry out the step. Requests name each by `groupId`, in examples with `groupName`. */
   agreementGroups?: AgreementGroup[];
-  /** Names of the groups. Never seen in examples. */
+  /**
+   * Names of the groups. Never seen in examples.
+   *
+   * @example "Accounts"
+   */
   groupNames?: string;
-  /** Identifiers of users. Never seen in examples. */
+  /**
+   * Identifiers of users. Never seen in examples.
+   *
+   * @example [201]
+   */
   userIds?: Int64[];
-  /** Position of the step; 0 is seen. Seen in examples of requests only. */
+  /**
+   * Position of the step; 0 is seen. Seen in examples of requests only.
+   *
+   * @example 0
+   */
   stepNumber?: number;
 }
 /** An approval process: the steps that documents of the types attached to it go through. */
 export interface AgreementProc {
-  /** Identifier of the process. Leave it out to create one. */
+  /**
+   * Identifier of the process. Leave it out to create one.
+   *
+   * @example 6001
+   */
   agreementProcId?: Int64;
-  /** Identifier of the company that owns the process. */
+  /**
+   * Identifier of the company that owns the process.
+   *
+   * @example 301
+   */
   companyId?: Int64;
   /** The company that owns the process. */
   company?: Company;
-  /** Name of the process. */
+  /**
+   * Name of the process.
+   *
+   * @example "Invoices above the limit"
+   */
   name?: string;
-  /** A comment on the process. */
+  /**
+   * A comment on the process.
+   *
+   * @example "For all invoices"
+   */
   comment?: string | null;
   /** Status of the process. */
   status?: ActiveStatus;
@@ -1686,7 +3321,11 @@ export interface CertificateForm {
 export type ReportType = 1 | 2;
 /** What a report on external document flow selects. Examples have `partnerCompanyId` only. */
 export interface ReportDocumentFilter {
-  /** The company whose documents are told. */
+  /**
+   * The company whose documents are told.
+   *
+   * @example 301
+   */
   companyId?: Int64;
   /** The company whose documents are told. */
   company?: Company;
@@ -1694,7 +3333,11 @@ export interface ReportDocumentFilter {
   reportStartDate?: UnixSeconds;
   /** End of the period in UNIX seconds. */
   reportEndDate?: UnixSeconds;
-  /** The company on the other side. */
+  /**
+   * The company on the other side.
+   *
+   * @example 102
+   */
   partnerCompanyId?: Int64;
   /** The company on the other side. */
   partnerCompany?: Company;
@@ -1703,7 +3346,11 @@ export interface ReportDocumentFilter {
 export type TaskStatus = 2 | 3 | 4 | 5;
 /** What a report on tasks selects. Never seen in examples. */
 export interface ReportTaskFilter {
-  /** The company whose tasks are told. */
+  /**
+   * The company whose tasks are told.
+   *
+   * @example 301
+   */
   companyId?: Int64;
   /** The company whose tasks are selected. */
   company?: Company;
@@ -1711,18 +3358,26 @@ export interface ReportTaskFilter {
   reportStartDate?: UnixSeconds;
   /** End of the period in UNIX seconds. */
   reportEndDate?: UnixSeconds;
-  /** Identifier of the user whose tasks are selected. */
+  /**
+   * Identifier of the user whose tasks are selected.
+   *
+   * @example 201
+   */
   taskUserId?: Int64;
   /** The user whose tasks are selected. */
   taskUser?: User;
   /**
    * Status of the tasks. The table has the codes of `taskType` here, and the other way round, most likely by
    * mistake; both are taken.
+   *
+   * @example 3
    */
   taskStatus?: TaskStatus | AgreementTask;
   /**
    * Kind of the tasks. The table has the codes of `taskStatus` here, and the other way round, most likely by
    * mistake; both are taken.
+   *
+   * @example 2
    */
   taskType?: AgreementTask | TaskStatus;
 }
@@ -1732,9 +3387,17 @@ export interface ReportInput {
   reportType: ReportType;
   /** What to select: `partnerCompanyId` where `reportType` is 1, `taskUserId` and `taskUser` where it is 2. */
   reportFilter?: ReportDocumentFilter | ReportTaskFilter;
-  /** Name of the report. */
+  /**
+   * Name of the report.
+   *
+   * @example "January"
+   */
   reportName: string;
-  /** The company that it tells of. */
+  /**
+   * The company that it tells of.
+   *
+   * @example 101
+   */
   companyId: Int64;
   /** Start of the period in UNIX seconds. */
   reportStartDate: UnixSeconds;
@@ -1745,11 +3408,23 @@ export interface ReportInput {
 export type ReportStatus = 1 | 2;
 /** A report that was asked for. */
 export interface Report {
-  /** Name of the report. */
+  /**
+   * Name of the report.
+   *
+   * @example "January"
+   */
   reportName?: string;
-  /** Identifier of the report. */
+  /**
+   * Identifier of the report.
+   *
+   * @example 6001
+   */
   reportId?: Int64;
-  /** The company that it tells of. */
+  /**
+   * The company that it tells of.
+   *
+   * @example 101
+   */
   companyId?: Int64;
   /** Start of the period in UNIX seconds. */
   reportStartDate?: UnixSeconds;
@@ -1761,9 +3436,17 @@ export interface Report {
   dateCompleted?: UnixSeconds;
   /** What it tells of. */
   reportType?: ReportType;
-  /** The user who asked for it. */
+  /**
+   * The user who asked for it.
+   *
+   * @example 201
+   */
   userId?: Int64;
-  /** E-mail address of that user. */
+  /**
+   * E-mail address of that user.
+   *
+   * @example "ada@example.com"
+   */
   userEmail?: string;
   /** Status of the report. */
   reportStatus?: ReportStatus;
@@ -1774,7 +3457,11 @@ export interface Report {
    * seen in examples of answers.
    */
   reportFilter?: ReportDocumentFilter | ReportTaskFilter;
-  /** Link to the file. Never seen in examples. */
+  /**
+   * Link to the file. Never seen in examples.
+   *
+   * @example "https://doc.example.com/files/report.xls"
+   */
   reportFileLink?: string;
 }
 /** Which transactions: `transDirection` of one, `trans_status` of a list. */
@@ -1783,17 +3470,41 @@ export type TransactionDirection = 1 | 2 | 3;
 export type TransactionKind = 1 | 2;
 /** A transaction, which is what the service counts and charges for. */
 export interface Transaction {
-  /** Transaction identifier. */
+  /**
+   * Transaction identifier.
+   *
+   * @example 8101
+   */
   transId?: Int64;
-  /** Identifier of the company that sent. */
+  /**
+   * Identifier of the company that sent.
+   *
+   * @example 301
+   */
   senderId?: Int64;
-  /** Identifier of the company that received. */
+  /**
+   * Identifier of the company that received.
+   *
+   * @example 302
+   */
   recipientId?: Int64;
-  /** Identifier of the company that pays. */
+  /**
+   * Identifier of the company that pays.
+   *
+   * @example 301
+   */
   payerId?: Int64;
-  /** Package of the transaction. */
+  /**
+   * Package of the transaction.
+   *
+   * @example 5001
+   */
   packageId?: Int64;
-  /** Document of the transaction. */
+  /**
+   * Document of the transaction.
+   *
+   * @example 7001
+   */
   documentId?: Int64;
   /** Time of the transaction in UNIX seconds. */
   transDate?: UnixSeconds;
@@ -1812,22 +3523,46 @@ export interface Transaction {
 }
 /** Transactions, with how many were used and how many are paid for. */
 export interface BillingData {
-  /** How many transactions are billable. */
+  /**
+   * How many transactions are billable.
+   *
+   * @example 1
+   */
   chargeableTransCount?: number;
-  /** How many paid transactions are left, base and regular together. */
+  /**
+   * How many paid transactions are left, base and regular together.
+   *
+   * @example 99
+   */
   remainsTransCount?: number;
-  /** How many transactions are paid for this period in the base package. */
+  /**
+   * How many transactions are paid for this period in the base package.
+   *
+   * @example 100
+   */
   baseTransCount?: number;
-  /** How many transactions are paid for this period in the regular package. */
+  /**
+   * How many transactions are paid for this period in the regular package.
+   *
+   * @example 0
+   */
   regularTransCount?: number;
-  /** How many transactions were used. */
+  /**
+   * How many transactions were used.
+   *
+   * @example 1
+   */
   transCount?: number;
   /** The transactions. */
   transactions?: Transaction[];
 }
 /** A log file that was asked for. */
 export interface LogFileRequest {
-  /** GUID of the request, for the link to the file. */
+  /**
+   * GUID of the request, for the link to the file.
+   *
+   * @example "00000000-0000-4000-8000-000000008001"
+   */
   requestUuid: string;
 }
 
@@ -1838,6 +3573,10 @@ export interface Operations {
      * Log out
      *
      * Ends the session of the cookie, although it is a GET. Never prefetch it, never follow it as a link.
+     *
+     * Answers:
+     * - 200: The session is over. There is no body.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/logout": {
       init: [init?: CallOptions];
@@ -1852,6 +3591,10 @@ export interface Operations {
      *
      * Its name suggests a login by signature, but the pages demand a session for it. No example answer is given: the
      * pages say JSON, so take off the quotation marks should they be there.
+     *
+     * Answers:
+     * - 200: The GUID as text. Whether it is in quotation marks, as JSON would have it, is not documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/sign_auth_uuid": {
       init: [init?: CallOptions];
@@ -1863,6 +3606,10 @@ export interface Operations {
      *
      * The account of the user who is logged in, with its main company, its settings and its agreement with the
      * service.
+     *
+     * Answers:
+     * - 200: The account.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/account": {
       init: [init?: CallOptions];
@@ -1874,6 +3621,10 @@ export interface Operations {
      *
      * The cheapest call that needs a session. `tariffLimitation.isApi` presumably tells whether the tariff includes
      * the API.
+     *
+     * Answers:
+     * - 200: The user, with account, sections and limits of the tariff.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/user-profile": {
       init: [init?: CallOptions];
@@ -1884,18 +3635,40 @@ export interface Operations {
      * List the users of the account
      *
      * The users of the account, those who are blocked too.
+     *
+     * Answers:
+     * - 200: The users on this page.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/users": {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** Part of a full name or an e-mail address to look for. */
+            /**
+             * Part of a full name or an e-mail address to look for.
+             *
+             * @example "Example"
+             */
             search_pattern?: string;
-            /** How many entries to answer at most. */
+            /**
+             * How many entries to answer at most.
+             *
+             * @default 20
+             * @example 50
+             */
             limit?: number;
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             * @example 20
+             */
             offset?: number;
-            /** Which users; 0 for all. */
+            /**
+             * Which users; 0 for all.
+             *
+             * @example 1
+             */
             status?: ActiveStatus | 0;
           };
         };
@@ -1908,12 +3681,20 @@ export interface Operations {
      *
      * The page names the method OPTIONS, which on this path activates and blocks users. Other calls that read are
      * GET, so GET stands here.
+     *
+     * Answers:
+     * - 200: The user.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/user": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 201
+             */
             user_id: Int64;
           };
         };
@@ -1925,20 +3706,46 @@ export interface Operations {
      * List roles
      *
      * The roles of the account, or of one of its companies.
+     *
+     * Answers:
+     * - 200: The roles on this page.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/roles": {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** Part of a role name to look for. */
+            /**
+             * Part of a role name to look for.
+             *
+             * @example "Account"
+             */
             search_pattern?: string;
-            /** How many entries to answer at most. */
+            /**
+             * How many entries to answer at most.
+             *
+             * @default 20
+             * @example 50
+             */
             limit?: number;
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             * @example 20
+             */
             offset?: number;
-            /** Only roles of this company. */
+            /**
+             * Only roles of this company.
+             *
+             * @example 301
+             */
             company_id?: Int64;
-            /** Which roles; 0 for all. */
+            /**
+             * Which roles; 0 for all.
+             *
+             * @example 1
+             */
             status?: ActiveStatus | 0;
           };
         };
@@ -1950,18 +3757,40 @@ export interface Operations {
      * List counterparties
      *
      * The counterparties that the account keeps, whether they are registered on the platform or not.
+     *
+     * Answers:
+     * - 200: The counterparties on this page.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/partners": {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** EDRPOU code or company name to look for. */
+            /**
+             * EDRPOU code or company name to look for.
+             *
+             * @example "Example"
+             */
             search_pattern?: string;
-            /** How many entries to answer at most. */
+            /**
+             * How many entries to answer at most.
+             *
+             * @default 20
+             * @example 50
+             */
             limit?: number;
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             * @example 20
+             */
             offset?: number;
-            /** With 1 only partners registered on the platform, with 0 only the others. */
+            /**
+             * With 1 only partners registered on the platform, with 0 only the others.
+             *
+             * @example 1
+             */
             is_registered?: YesNo;
           };
         };
@@ -1973,12 +3802,20 @@ export interface Operations {
      * Read a package with its documents
      *
      * The example of the page shows an account; its table says `Package`, which stands here.
+     *
+     * Answers:
+     * - 200: The package.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/package": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The package. */
+            /**
+             * The package.
+             *
+             * @example 5001
+             */
             package_id: Int64;
           };
         };
@@ -1991,14 +3828,26 @@ export interface Operations {
      *
      * One call, where `requestPackageArchive` and `getPackageArchiveLink` take two. A GET since August 2021, and a
      * POST before.
+     *
+     * Answers:
+     * - 200: The bytes of the archive. The media type is not documented; take whatever comes as bytes.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/package/arch": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The package. */
+            /**
+             * The package.
+             *
+             * @example 5001
+             */
             package_id: Int64;
-            /** Only documents with this mark. */
+            /**
+             * Only documents with this mark.
+             *
+             * @example 1
+             */
             doc_mark_id?: ProcessingMark;
           };
         };
@@ -2011,16 +3860,32 @@ export interface Operations {
      *
      * Begins work on the server, although it is a GET. Until the archive is downloaded, the same package answers the
      * same request.
+     *
+     * Answers:
+     * - 200: The request for the archive.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/package-arch/request": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The package. */
+            /**
+             * The package.
+             *
+             * @example 5001
+             */
             package_id: Int64;
-            /** Only documents with this status. Whether it may be given more than once is not documented. */
+            /**
+             * Only documents with this status. Whether it may be given more than once is not documented.
+             *
+             * @example 3
+             */
             doc_status?: DocumentStatus;
-            /** Only documents with this mark. */
+            /**
+             * Only documents with this mark.
+             *
+             * @example 1
+             */
             doc_mark_id?: ProcessingMark;
           };
         };
@@ -2033,12 +3898,20 @@ export interface Operations {
      *
      * Two errors are named: 814, `trans_in_progress`, while the archive is being made, upon which ask again later; and
      * 762 for a GUID that the server does not know. Whether these are statuses, properties or text is not documented.
+     *
+     * Answers:
+     * - 200: The link for the download. Neither its form nor the media type is documented; it may be JSON.
+     * - default: The call failed, or there is no link yet. The codes of archives are named on the pages, but not whether they are statuses, properties or text; all else is as with any failure.
      */
     "/bdoc/store/package-arch/link": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The request, from `requestUuid` of step 1. */
+            /**
+             * The request, from `requestUuid` of step 1.
+             *
+             * @example "00000000-0000-4000-8000-000000000002"
+             */
             request_uuid: string;
           };
         };
@@ -2050,12 +3923,20 @@ export interface Operations {
      * List what happened to a package
      *
      * The journal of the package, with changes of its status and comments of users.
+     *
+     * Answers:
+     * - 200: The entries of the journal.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/package/comments": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The package. */
+            /**
+             * The package.
+             *
+             * @example 5001
+             */
             package_id: Int64;
           };
         };
@@ -2067,16 +3948,32 @@ export interface Operations {
      * Download the file of a document
      *
      * The bytes that were added, as they are; where the document type demands encryption, they are encrypted.
+     *
+     * Answers:
+     * - 200: The bytes of the file. The media type is not documented; take whatever comes as bytes.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/package/document/body": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The package. */
+            /**
+             * The package.
+             *
+             * @example 5001
+             */
             package_id: Int64;
-            /** The document. */
+            /**
+             * The document.
+             *
+             * @example 7001
+             */
             document_id: Int64;
-            /** The file of the document, from `bodies` of the document. */
+            /**
+             * The file of the document, from `bodies` of the document.
+             *
+             * @example 9001
+             */
             body_id: Int64;
           };
         };
@@ -2088,16 +3985,32 @@ export interface Operations {
      * Download a document as an archive
      *
      * The archive holds the file and, once it is signed, the signatures and the signature sheet.
+     *
+     * Answers:
+     * - 200: The bytes of the archive. The media type is not documented; take whatever comes as bytes.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/package/document/arch": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The package. */
+            /**
+             * The package.
+             *
+             * @example 5001
+             */
             package_id: Int64;
-            /** The document. */
+            /**
+             * The document.
+             *
+             * @example 7001
+             */
             document_id: Int64;
-            /** The file of the document, from `bodies` of the document. */
+            /**
+             * The file of the document, from `bodies` of the document.
+             *
+             * @example 9001
+             */
             body_id: Int64;
           };
         };
@@ -2109,12 +4022,20 @@ export interface Operations {
      * Read the document of an approval task
      *
      * No call lists tasks; `taskId` is in the approval history, `agreementLogs` of a document.
+     *
+     * Answers:
+     * - 200: The document.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/task/doc-info": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The task. */
+            /**
+             * The task.
+             *
+             * @example 11001
+             */
             task_id: Int64;
           };
         };
@@ -2126,18 +4047,38 @@ export interface Operations {
      * Download a signature on a document
      *
      * One signature on one file of the document, as the content of a `.p7s` file.
+     *
+     * Answers:
+     * - 200: The bytes of the signature. The media type is not documented; take whatever comes as bytes.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/package/document/sign": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The package. */
+            /**
+             * The package.
+             *
+             * @example 5001
+             */
             package_id: Int64;
-            /** The document. */
+            /**
+             * The document.
+             *
+             * @example 7001
+             */
             document_id: Int64;
-            /** The file of the document, from `bodies` of the document. */
+            /**
+             * The file of the document, from `bodies` of the document.
+             *
+             * @example 9001
+             */
             body_id: Int64;
-            /** The signature, from `signBodies` of the file. */
+            /**
+             * The signature, from `signBodies` of the file.
+             *
+             * @example 10001
+             */
             sign_id: Int64;
           };
         };
@@ -2149,16 +4090,32 @@ export interface Operations {
      * Download the signature sheet of a document as an archive
      *
      * The archive holds the sheet that tells who signed the file and, once it is signed, the signature.
+     *
+     * Answers:
+     * - 200: The bytes of the archive. The media type is not documented; take whatever comes as bytes.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/package/document/sign-list": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The package. */
+            /**
+             * The package.
+             *
+             * @example 5001
+             */
             package_id: Int64;
-            /** The document. */
+            /**
+             * The document.
+             *
+             * @example 7001
+             */
             document_id: Int64;
-            /** The file of the document, from `bodies` of the document. */
+            /**
+             * The file of the document, from `bodies` of the document.
+             *
+             * @example 9001
+             */
             body_id: Int64;
           };
         };
@@ -2171,12 +4128,20 @@ export interface Operations {
      *
      * What of the keys that are bound to a phone number may be used for signing; `positionId` of one goes into the
      * signing.
+     *
+     * Answers:
+     * - 200: The certificates.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/mobile_certs": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** Phone number with the country code, digits only. */
+            /**
+             * Phone number with the country code, digits only.
+             *
+             * @example "380000000000"
+             */
             msisdn: string;
           };
         };
@@ -2190,14 +4155,26 @@ export interface Operations {
      * What comes before the owner of the phone has confirmed is not documented. The service does not keep the
      * signature: add it to the document with `addDocumentSignature`. The sample address of the page lacks the name
      * `trans_id`; the table has it.
+     *
+     * Answers:
+     * - 200: The bytes of the signature. The media type is not documented; take whatever comes as bytes.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/mobile_sign": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** Phone number with the country code, digits only. */
+            /**
+             * Phone number with the country code, digits only.
+             *
+             * @example "380000000000"
+             */
             msisdn: string;
-            /** The request to the phone, from step 1. */
+            /**
+             * The request to the phone, from step 1.
+             *
+             * @example 17001
+             */
             trans_id: Int64;
           };
         };
@@ -2209,6 +4186,10 @@ export interface Operations {
      * List the saved searches for packages
      *
      * The user's saved searches, which the web site shows as labels.
+     *
+     * Answers:
+     * - 200: The saved searches.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/filters": {
       init: [init?: CallOptions];
@@ -2219,6 +4200,10 @@ export interface Operations {
      * List the tags
      *
      * All tags of the account, without paging.
+     *
+     * Answers:
+     * - 200: The tags.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/tags": {
       init: [init?: CallOptions];
@@ -2229,12 +4214,20 @@ export interface Operations {
      * List the internal documents of a folder
      *
      * No parameters for paging are documented.
+     *
+     * Answers:
+     * - 200: The documents in the folder.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/internal-documents": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** Which of them. */
+            /**
+             * Which of them.
+             *
+             * @example 1
+             */
             folder: InternalFolder;
           };
         };
@@ -2246,12 +4239,20 @@ export interface Operations {
      * Read an internal document
      *
      * For the values of a structured document use `getInternalDocumentStructure`.
+     *
+     * Answers:
+     * - 200: The document.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/internal-document/info": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The document. */
+            /**
+             * The document.
+             *
+             * @example 7001
+             */
             document_id: Int64;
           };
         };
@@ -2263,12 +4264,20 @@ export interface Operations {
      * Read an internal document with its form and values
      *
      * The values stand in `structure`, the form in `documentType`.
+     *
+     * Answers:
+     * - 200: The document.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/internal-document/structure": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The document. */
+            /**
+             * The document.
+             *
+             * @example 7001
+             */
             document_id: Int64;
           };
         };
@@ -2280,12 +4289,20 @@ export interface Operations {
      * Download the file of an internal document
      *
      * A structured document comes as XML, any other as the file that was uploaded.
+     *
+     * Answers:
+     * - 200: The bytes of the file. The media type is not documented; take whatever comes as bytes.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/internal-documents/body": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The document. */
+            /**
+             * The document.
+             *
+             * @example 7001
+             */
             document_id: Int64;
           };
         };
@@ -2297,12 +4314,20 @@ export interface Operations {
      * Download an internal document as an archive
      *
      * The document in one archive with its signatures.
+     *
+     * Answers:
+     * - 200: The bytes of the archive. Neither the media type nor the kind of archive is documented; take whatever comes as bytes.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/internal-documents/arch": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The document. */
+            /**
+             * The document.
+             *
+             * @example 7001
+             */
             document_id: Int64;
           };
         };
@@ -2314,12 +4339,20 @@ export interface Operations {
      * Read a contract
      *
      * One contract with its companies, its tags and the package types that either side may send under it.
+     *
+     * Answers:
+     * - 200: The contract.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/contract": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The contract. */
+            /**
+             * The contract.
+             *
+             * @example 1001
+             */
             contract_id: Int64;
           };
         };
@@ -2331,12 +4364,20 @@ export interface Operations {
      * List the versions of a package type
      *
      * Each version has a `packageId` of its own; `packageChainId` is the same for all.
+     *
+     * Answers:
+     * - 200: The versions of the package type.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/packages_by_chain": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The chain, that is, `packageChainId`, which all versions of a package type share. */
+            /**
+             * The chain, that is, `packageChainId`, which all versions of a package type share.
+             *
+             * @example 2101
+             */
             package_chain_id: Int64;
           };
         };
@@ -2348,16 +4389,32 @@ export interface Operations {
      * List the package types of a company
      *
      * Groups the package types by `packageChainId`, and has no paging. The page has no example.
+     *
+     * Answers:
+     * - 200: The package types.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/extra/package_types": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The company. */
+            /**
+             * The company.
+             *
+             * @example 301
+             */
             company_id: Int64;
-            /** Only types of this status. */
+            /**
+             * Only types of this status.
+             *
+             * @example 1
+             */
             status?: PackageTypeStatus;
-            /** Text to look for in the package types; which of their properties is not documented. */
+            /**
+             * Text to look for in the package types; which of their properties is not documented.
+             *
+             * @example "Invoices"
+             */
             search_pattern?: string;
           };
         };
@@ -2370,14 +4427,26 @@ export interface Operations {
      *
      * Only the owner and the client of the contract may call it. The text of the page promises one package type, its
      * example is a list of versions; it is a list here, and the example may have been copied from another page.
+     *
+     * Answers:
+     * - 200: The package type, presumably in all its versions.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/extra/contract/package_type": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The contract. */
+            /**
+             * The contract.
+             *
+             * @example 1001
+             */
             contract_id: Int64;
-            /** The package type: `packageId` of a `PackageType`, which names one version of it. */
+            /**
+             * The package type: `packageId` of a `PackageType`, which names one version of it.
+             *
+             * @example 2001
+             */
             package_id: Int64;
           };
         };
@@ -2390,22 +4459,52 @@ export interface Operations {
      *
      * The page demands `use_type`, yet its sample goes without it; it is mandatory here, as the table has it. The
      * forms of structured types are in `structures`.
+     *
+     * Answers:
+     * - 200: The document types on this page.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/document_types": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The company. */
+            /**
+             * The company.
+             *
+             * @example 301
+             */
             company_id: Int64;
-            /** Only types of this use. */
+            /**
+             * Only types of this use.
+             *
+             * @example 1
+             */
             use_type: DocumentUse;
-            /** Only types with this kind of content. A sample sends 0, presumably for all. */
+            /**
+             * Only types with this kind of content. A sample sends 0, presumably for all.
+             *
+             * @example 1
+             */
             type?: DocumentContent | 0;
-            /** How many entries to answer at most. */
+            /**
+             * How many entries to answer at most.
+             *
+             * @default 20
+             * @example 50
+             */
             limit?: number;
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             * @example 20
+             */
             offset?: number;
-            /** With 1 only active types, with 0 only blocked ones. */
+            /**
+             * With 1 only active types, with 0 only blocked ones.
+             *
+             * @example 1
+             */
             is_active?: ActiveFlag;
           };
         };
@@ -2417,14 +4516,26 @@ export interface Operations {
      * Export the document types of a company as an Excel file
      *
      * A workbook with the document types of a company.
+     *
+     * Answers:
+     * - 200: The bytes of an .xlsx file. Its media type is not documented; take whatever comes as bytes.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/document_types/xlsx": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The company. */
+            /**
+             * The company.
+             *
+             * @example 301
+             */
             company_id: Int64;
-            /** Only types of this use. */
+            /**
+             * Only types of this use.
+             *
+             * @example 1
+             */
             use_type?: DocumentUse;
           };
         };
@@ -2437,14 +4548,26 @@ export interface Operations {
      *
      * For types of the own company or of a partner's. The page has neither a table nor an example of the answer; by
      * its text these are document types with `agreementProcId`.
+     *
+     * Answers:
+     * - 200: The document types.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/extra/document_types": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The company that has the document types. */
+            /**
+             * The company that has the document types.
+             *
+             * @example 302
+             */
             document_company_id: Int64;
-            /** The company that has the approval process. */
+            /**
+             * The company that has the approval process.
+             *
+             * @example 301
+             */
             agreement_company_id: Int64;
           };
         };
@@ -2457,12 +4580,20 @@ export interface Operations {
      *
      * They come without their values: read each for these. The table of the page is that of a user, by mistake; the
      * example has dictionaries.
+     *
+     * Answers:
+     * - 200: The dictionaries; `values` is empty in each.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/dictionaries": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The company. */
+            /**
+             * The company.
+             *
+             * @example 301
+             */
             company_id: Int64;
           };
         };
@@ -2474,12 +4605,20 @@ export interface Operations {
      * Read a dictionary with its values
      *
      * The table of the page is that of a user, by mistake; the example has a dictionary.
+     *
+     * Answers:
+     * - 200: The dictionary.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/dictionary": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The dictionary. */
+            /**
+             * The dictionary.
+             *
+             * @example 4001
+             */
             dictionary_id: Int64;
           };
         };
@@ -2491,12 +4630,20 @@ export interface Operations {
      * Export a dictionary as an Excel file
      *
      * A workbook with the values of a dictionary.
+     *
+     * Answers:
+     * - 200: The bytes of an .xlsx file. Its media type is not documented; take whatever comes as bytes.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/dictionary/xlsx": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The dictionary. */
+            /**
+             * The dictionary.
+             *
+             * @example 4001
+             */
             dictionary_id: Int64;
           };
         };
@@ -2508,16 +4655,33 @@ export interface Operations {
      * List approval groups
      *
      * The groups of users who approve documents. There is a limit, but no offset.
+     *
+     * Answers:
+     * - 200: The groups.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/agreement_groups": {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** Only the groups of this company. */
+            /**
+             * Only the groups of this company.
+             *
+             * @example 301
+             */
             company_id?: Int64;
-            /** Part of a group's name. */
+            /**
+             * Part of a group's name.
+             *
+             * @example "Legal"
+             */
             search_pattern?: string;
-            /** How many entries to answer at most. There is no offset. */
+            /**
+             * How many entries to answer at most. There is no offset.
+             *
+             * @default 30
+             * @example 50
+             */
             limit?: number;
           };
         };
@@ -2529,12 +4693,20 @@ export interface Operations {
      * Read an approval group with its members
      *
      * One approval group with its members.
+     *
+     * Answers:
+     * - 200: The group.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/agreement_group": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The approval group: `groupId` of an `AgreementGroup`. */
+            /**
+             * The approval group: `groupId` of an `AgreementGroup`.
+             *
+             * @example 6201
+             */
             agreement_group_id: Int64;
           };
         };
@@ -2546,6 +4718,10 @@ export interface Operations {
      * List certificates
      *
      * The certificates come without `info`, their parsed content; read each for that.
+     *
+     * Answers:
+     * - 200: The certificates.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/certificates": {
       init: [init?: CallOptions];
@@ -2556,12 +4732,20 @@ export interface Operations {
      * Read a certificate with its parsed content
      *
      * The page has the path `/bdoc/bdoc/certificate`. The prefix stands there twice by mistake, as the upload shows.
+     *
+     * Answers:
+     * - 200: The certificate.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/certificate": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The certificate, by its `certId`. */
+            /**
+             * The certificate, by its `certId`.
+             *
+             * @example 601
+             */
             certificate_id: Int64;
           };
         };
@@ -2573,6 +4757,10 @@ export interface Operations {
      * List the reports that were asked for
      *
      * No parameters for paging are documented.
+     *
+     * Answers:
+     * - 200: The reports.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/reports": {
       init: [init?: CallOptions];
@@ -2584,12 +4772,20 @@ export interface Operations {
      *
      * An `.xls` file. Call it once `reportStatus` of the report is 2; what an unfinished report answers is not
      * documented.
+     *
+     * Answers:
+     * - 200: The bytes of the file. The media type is not documented; take whatever comes as bytes.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/report_file": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The report. */
+            /**
+             * The report.
+             *
+             * @example 6001
+             */
             report_id: Int64;
           };
         };
@@ -2601,24 +4797,60 @@ export interface Operations {
      * List the transactions of a period
      *
      * What was sent and received in a period, with how many transactions of it are to be paid for.
+     *
+     * Answers:
+     * - 200: How much was used and is left, and the transactions on this page.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/transactions": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** Which transactions. */
+            /**
+             * Which transactions.
+             *
+             * @example 2
+             */
             trans_status: TransactionDirection;
-            /** Start of the period in UNIX seconds. */
+            /**
+             * Start of the period in UNIX seconds.
+             *
+             * @example 1735689600
+             */
             date_from: UnixSeconds;
-            /** End of the period in UNIX seconds. */
+            /**
+             * End of the period in UNIX seconds.
+             *
+             * @example 1738368000
+             */
             date_to: UnixSeconds;
-            /** Kind of transaction. */
+            /**
+             * Kind of transaction.
+             *
+             * @example 1
+             */
             trans_type?: TransactionKind;
-            /** The company. */
+            /**
+             * The company.
+             *
+             * @example 101
+             */
             company_id?: Int64;
-            /** How many entries to answer at most. */
+            /**
+             * How many entries to answer at most.
+             *
+             * At most 50.
+             *
+             * @default 30
+             * @example 50
+             */
             limit?: number;
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             * @example 20
+             */
             offset?: number;
           };
         };
@@ -2630,12 +4862,20 @@ export interface Operations {
      * Get the link to an invoice as PDF
      *
      * The invoice is downloaded from the link.
+     *
+     * Answers:
+     * - 200: The link for the download. Neither its form nor the media type is documented; it may be JSON.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/payment/invoice": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The payment document. */
+            /**
+             * The payment document.
+             *
+             * @example 8201
+             */
             payment_id: Int64;
           };
         };
@@ -2647,12 +4887,20 @@ export interface Operations {
      * Get the link to an act of acceptance as PDF
      *
      * The act of completed work is downloaded from the link.
+     *
+     * Answers:
+     * - 200: The link for the download. Neither its form nor the media type is documented; it may be JSON.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/payment/act": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The payment document. */
+            /**
+             * The payment document.
+             *
+             * @example 8201
+             */
             payment_id: Int64;
           };
         };
@@ -2667,14 +4915,26 @@ export interface Operations {
      *
      * The page describes its parameters with texts of another page. They are taken as their names tell, in UNIX
      * seconds like all dates.
+     *
+     * Answers:
+     * - 200: The request.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/log_file_request": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** Start of the period, presumably in UNIX seconds. */
+            /**
+             * Start of the period, presumably in UNIX seconds.
+             *
+             * @example 1735689600
+             */
             date_from: UnixSeconds;
-            /** End of the period, presumably in UNIX seconds; at most 365 days after the start. */
+            /**
+             * End of the period, presumably in UNIX seconds; at most 365 days after the start.
+             *
+             * @example 1738368000
+             */
             date_to: UnixSeconds;
           };
         };
@@ -2687,12 +4947,20 @@ export interface Operations {
      *
      * What comes before the file is ready is not documented; archives of packages answer the error 814 then, and 762
      * for a GUID that is not known.
+     *
+     * Answers:
+     * - 200: The link for the download. Neither its form nor the media type is documented; it may be JSON.
+     * - default: The call failed, or there is no link yet. The codes of archives are named on the pages, but not whether they are statuses, properties or text; all else is as with any failure.
      */
     "/bdoc/log_file_link": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** GUID of the request, from `requestLogFile`. */
+            /**
+             * GUID of the request, from `requestLogFile`.
+             *
+             * @example "00000000-0000-4000-8000-000000008001"
+             */
             request_uuid: string;
           };
         };
@@ -2712,6 +4980,10 @@ export interface Operations {
      * so step 2 may be refused then: try it once at most. By default captchas are for users of the web site, not for
      * those with an integration connection. An administrator can switch them off in the password policy, and should
      * then name the IP addresses that are let in.
+     *
+     * Answers:
+     * - 200: The login token.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/auth_uuid": {
       init: [init: CallOptions & {
@@ -2731,6 +5003,10 @@ export interface Operations {
      * to 24 hours: do not repeat a refused login automatically. An account or a user may have a list of the IP
      * addresses that are let in. How a wrong password, an outdated token, a blocked user or a foreign address is
      * refused is not documented.
+     *
+     * Answers:
+     * - 200: The session is open. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/auth": {
       init: [init: CallOptions & {
@@ -2745,6 +5021,10 @@ export interface Operations {
      * The company presumably gets its data from the certificate of the signature. Get the GUID from
      * `/bdoc/sign_auth_uuid`. The page names the mixed media type application/binary/json; bytes go in and JSON
      * comes back.
+     *
+     * Answers:
+     * - 200: The new company.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/company_from_sign": {
       init: [init: CallOptions & {
@@ -2758,12 +5038,20 @@ export interface Operations {
      *
      * For a company that exists already. Get the GUID from `/bdoc/sign_auth_uuid`. The page names the mixed media
      * type application/binary/json; bytes go in and JSON comes back.
+     *
+     * Answers:
+     * - 200: The company.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/company/approve": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The company. */
+            /**
+             * The company.
+             *
+             * @example 301
+             */
             company_id: Int64;
           };
         };
@@ -2777,6 +5065,10 @@ export interface Operations {
      *
      * What selects editing is not documented; a `companyId` in the body presumably does, as ids do in other calls
      * that save. Nor is it said whether fields that are left out keep their values.
+     *
+     * Answers:
+     * - 200: The company as saved.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/company": {
       init: [init: CallOptions & {
@@ -2794,6 +5086,10 @@ export interface Operations {
      *
      * An `adminAccountId` of 0 creates an account, any other edits. A text of 2019 says that editing needs 0; the
      * later one stands. The page is of July 2020 and missing from later editions, so the call may be gone.
+     *
+     * Answers:
+     * - 200: The account as saved.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/account": {
       init: [init: CallOptions & {
@@ -2814,6 +5110,10 @@ export interface Operations {
      * The examples wrap the array in braces, which is no JSON; an array stands here. Companies have `edrpou` and
      * `ownType` here, unlike the `Company` that the page shows. Its path is under `/bdoc_admin`, so it is presumably
      * for administrators of the vendor.
+     *
+     * Answers:
+     * - 200: The accounts with what became of each. Some or all may have failed.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc_admin/register_account_list": {
       init: [init: CallOptions & {
@@ -2826,6 +5126,10 @@ export interface Operations {
      * Change language and setup wizard of the user who is logged in
      *
      * Only `language` and `notShowWizard` have an effect; other fields are ignored.
+     *
+     * Answers:
+     * - 200: The profile is changed. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/user-profile": {
       init: [init: CallOptions & {
@@ -2839,6 +5143,10 @@ export interface Operations {
      *
      * A `userId` in the body means editing; without it, a user is created. An example of editing has `user_id`,
      * against the text and the answers. The e-mail address must be well formed. Roles have a call of their own.
+     *
+     * Answers:
+     * - 200: The user as saved.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/user": {
       init: [init: CallOptions & {
@@ -2852,6 +5160,10 @@ export interface Operations {
      *
      * Name the company as an object with its `companyId`: the page demands a `companyId`, and its example has it in
      * `company`. Editing a role is not documented.
+     *
+     * Answers:
+     * - 200: The new role.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/role": {
       init: [init: CallOptions & {
@@ -2865,6 +5177,10 @@ export interface Operations {
      *
      * The columns are EDRPOU code, company name, contact person, contact e-mail, contact phone and comment. The page
      * names the media type application/json, although the body is the file itself; the media type here is ours.
+     *
+     * Answers:
+     * - 200: The counterparties are imported. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/partners": {
       init: [init: CallOptions & {
@@ -2878,6 +5194,10 @@ export interface Operations {
      *
      * What selects editing is not documented; a `partnerId` in the body presumably does, as ids do in other calls
      * that save.
+     *
+     * Answers:
+     * - 200: The counterparty as saved.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/partner": {
       init: [init: CallOptions & {
@@ -2890,6 +5210,10 @@ export interface Operations {
      * Mark counterparties as invited
      *
      * Sets the mark only; the invitation itself is another call.
+     *
+     * Answers:
+     * - 200: The counterparties are marked. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/partner/status": {
       init: [init: CallOptions & {
@@ -2904,6 +5228,10 @@ export interface Operations {
      * Give either `contract_template_id` or `owner_company_id`, not both. With `owner_company_id`, which is meant
      * for integrations, that company invites the counterparty to register, and no more. The page names the media
      * type application/form-data; a multipart form stands here.
+     *
+     * Answers:
+     * - 200: The invitation is sent. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/partner/invitation": {
       init: [init: CallOptions & {
@@ -2917,6 +5245,10 @@ export interface Operations {
      *
      * Creates a draft under a contract. The page shows a whole package as body too; the two ids are what it demands.
      * Repeating the call creates another draft.
+     *
+     * Answers:
+     * - 200: The new package.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/package": {
       init: [init: CallOptions & {
@@ -2930,14 +5262,30 @@ export interface Operations {
      *
      * Answers the packages that match all that the body asks for; an empty object asks for nothing. `dateFrom` and
      * `dateTo` compare the time of the last change. The packages come without their documents: read each for these.
+     *
+     * Answers:
+     * - 200: The packages on this page.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/packages": {
       init: [init: CallOptions & {
         params?: {
           query?: {
-            /** How many entries to answer at most. */
+            /**
+             * How many entries to answer at most.
+             *
+             * At most 50.
+             *
+             * @default 30
+             * @example 50
+             */
             limit?: number;
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             * @example 20
+             */
             offset?: number;
           };
         };
@@ -2954,12 +5302,20 @@ export interface Operations {
      * how this call refuses is not documented.
      *
      * The media type is that of a form, since October 2021, and the form is empty: pass an empty object.
+     *
+     * Answers:
+     * - 200: The package as it was sent.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/package/send": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The package. */
+            /**
+             * The package.
+             *
+             * @example 5001
+             */
             package_id: Int64;
           };
         };
@@ -2975,6 +5331,10 @@ export interface Operations {
      *
      * The page gives a media type that does not exist, made of JSON and a form; it is a multipart form here. Its table
      * of the answer is that of a package type; the text and the example say `Package`, which stands here.
+     *
+     * Answers:
+     * - 200: The package with its new status.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/package/status": {
       init: [init: CallOptions & {
@@ -2989,12 +5349,20 @@ export interface Operations {
      * Repeating the call adds the comment again. The page calls the body a string named comment: it is taken for a
      * text in JSON here, though plain text or an object may be meant. Its example of the answer is an array within an
      * array; its text says an array, which stands here.
+     *
+     * Answers:
+     * - 200: The entries of the journal, the comment among them.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/package/comment": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The package. */
+            /**
+             * The package.
+             *
+             * @example 5001
+             */
             package_id: Int64;
           };
         };
@@ -3012,6 +5380,10 @@ export interface Operations {
      * The page demands nothing; its example sends `packageId`, `documentType` with `documentId` for the document type,
      * `number`, `date` and `structure`. Values are texts in its table and its answer, while the example sends numbers
      * too.
+     *
+     * Answers:
+     * - 200: The document.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/package/document/structure": {
       init: [init: CallOptions & {
@@ -3028,6 +5400,10 @@ export interface Operations {
      *
      * The table of the page has `package_id` and a mandatory `document_id`; its text and its example have `packageId`
      * and an optional `documentId`, as here.
+     *
+     * Answers:
+     * - 200: The document.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/package/document/xml": {
       init: [init: CallOptions & {
@@ -3041,6 +5417,10 @@ export interface Operations {
      *
      * With all its documents accepted or rejected, the package can get its status with `setPackageStatus`. The page
      * names `PackageType` in the table of the answer; its text and its example say `Package`, which stands here.
+     *
+     * Answers:
+     * - 200: The package with the document.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/package/document/status": {
       init: [init: CallOptions & {
@@ -3055,6 +5435,10 @@ export interface Operations {
      * Sends the bytes to sign to the phone, whose owner has to confirm; a repeat of the call asks again.
      *
      * The page demands nothing; a phone and the bytes are demanded here, as nothing can be signed without them.
+     *
+     * Answers:
+     * - 200: The request to the phone.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/mobile_sign": {
       init: [init: CallOptions & {
@@ -3068,6 +5452,10 @@ export interface Operations {
      *
      * Without `filterId` the search is new; with `filterId` it is edited. The page demands both dates for every kind
      * of period.
+     *
+     * Answers:
+     * - 200: The saved search.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/filter": {
       init: [init: CallOptions & {
@@ -3080,6 +5468,10 @@ export interface Operations {
      * Create or edit a tag
      *
      * Without `tagId` the tag is new; with `tagId` it is edited. The page gives `text/json`; it is plain JSON here.
+     *
+     * Answers:
+     * - 200: The tag.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/tag": {
       init: [init: CallOptions & {
@@ -3093,6 +5485,10 @@ export interface Operations {
      *
      * Takes an `.xlsx` file with the columns name, code and id. The page gives `text/plain`, and its example sends
      * nothing; the bytes of the file are the body here, as its text says.
+     *
+     * Answers:
+     * - 200: The tags are imported. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/tag/xls": {
       init: [init: CallOptions & {
@@ -3109,6 +5505,10 @@ export interface Operations {
      *
      * The table names one field `companyId`, the example `company_id`; the latter holds, as all other fields are
      * written like it.
+     *
+     * Answers:
+     * - 200: The draft was created. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/internal-document": {
       init: [init: CallOptions & {
@@ -3121,6 +5521,10 @@ export interface Operations {
      * Send an internal document
      *
      * Turns a draft into a sent document. The newest call of all, described in February 2022 only.
+     *
+     * Answers:
+     * - 200: The document was sent. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/internal-document/send": {
       init: [init: CallOptions & {
@@ -3135,22 +5539,42 @@ export interface Operations {
      * With `contractId` in the body the call edits that contract, without it it creates a draft. The list of what is
      * mandatory names `companyId` too, which belongs into the two companies. Whether an edit keeps what the body
      * leaves out is not documented.
+     *
+     * Answers:
+     * - 200: The contract as it is stored now.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/contract": {
       init: [init: CallOptions & {
         body: Contract & {
-          /** Name of the contract. */
+          /**
+           * Name of the contract.
+           *
+           * @example "Supplies of this year"
+           */
           contractName: string;
-          /** Number of the contract. */
+          /**
+           * Number of the contract.
+           *
+           * @example "C-1"
+           */
           number: string;
           /** The owner; its `companyId` is enough. */
           ownerCompany: {
-            /** Identifier of the owner. */
+            /**
+             * Identifier of the owner.
+             *
+             * @example 301
+             */
             companyId: Int64;
           };
           /** The client; its `companyId` is enough. */
           clientCompany: {
-            /** Identifier of the client. */
+            /**
+             * Identifier of the client.
+             *
+             * @example 302
+             */
             companyId: Int64;
           };
         };
@@ -3162,6 +5586,10 @@ export interface Operations {
      * Send contracts to their client companies
      *
      * Whether all are sent or none when one of them cannot be is not documented.
+     *
+     * Answers:
+     * - 200: The contracts are sent. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/contract/send": {
       init: [init: CallOptions & {
@@ -3175,6 +5603,10 @@ export interface Operations {
      *
      * In which status a contract may be deleted, and whether all are deleted or none when one of them cannot be, is
      * not documented.
+     *
+     * Answers:
+     * - 200: The contracts are deleted. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/contract/delete": {
       init: [init: CallOptions & {
@@ -3191,6 +5623,10 @@ export interface Operations {
      * `setPackageTypeStatus` activates it.
      *
      * The example of the page sends `companyId` as a text; send a number.
+     *
+     * Answers:
+     * - 200: The package type, in its new version.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/package": {
       init: [init: CallOptions & {
@@ -3206,6 +5642,10 @@ export interface Operations {
      * may show them. The page names `application/json` as its media type, which cannot be right; whether the server
      * would rather have a form is not documented. Whether repeating the call adds the types once more is not
      * documented either.
+     *
+     * Answers:
+     * - 200: The imported document types.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/document_types": {
       init: [init: CallOptions & {
@@ -3214,9 +5654,15 @@ export interface Operations {
             /**
              * Documented as mandatory and without a meaning. For an import the id of the company (`company_id`, as in the
              * export) is likelier, so this may be a mistake of the page.
+             *
+             * @example 3001
              */
             document_id: Int64;
-            /** Use of the new types. */
+            /**
+             * Use of the new types.
+             *
+             * @example 1
+             */
             use_type?: DocumentUse;
           };
         };
@@ -3231,6 +5677,10 @@ export interface Operations {
      * With `documentId` in the body it edits that type, without it it creates one; repeating the latter creates
      * another. The page names two kinds of content here: 1 file and 2 structure. Its title speaks of a package type,
      * all the rest of a document type.
+     *
+     * Answers:
+     * - 200: The document type as it is now. The example of the page has `type` 1 for both kinds of content.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/document_type": {
       init: [init: CallOptions & {
@@ -3244,6 +5694,10 @@ export interface Operations {
      *
      * The answer has a higher version number than the form before it, so repeating the call presumably makes one
      * version more.
+     *
+     * Answers:
+     * - 200: The form with its new version number.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/document_type/structure": {
       init: [init: CallOptions & {
@@ -3257,6 +5711,10 @@ export interface Operations {
      *
      * With `dictionaryId` in the body it edits that dictionary; without it, or with 0, it creates one, and repeating
      * that creates another. Values are added one by one with `addDictionaryValue`.
+     *
+     * Answers:
+     * - 200: The dictionary as it is now.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/dictionary": {
       init: [init: CallOptions & {
@@ -3269,6 +5727,10 @@ export interface Operations {
      * Add a value to a dictionary
      *
      * Repeating the call may add the value twice; what comes of a code that is taken is not documented.
+     *
+     * Answers:
+     * - 200: The new value.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/dictionary_value": {
       init: [init: CallOptions & {
@@ -3283,12 +5745,20 @@ export interface Operations {
      * As documented, there is no body, and a file with the values comes back. Its name, the method and the other
      * imports suggest the reverse, an import that takes a file; so it may change the dictionary. To get the values as
      * a file, `exportDictionary` is safe.
+     *
+     * Answers:
+     * - 200: The bytes of an .xlsx file. Its media type is not documented; take whatever comes as bytes.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/dictionary_values/xls": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The dictionary. */
+            /**
+             * The dictionary.
+             *
+             * @example 4001
+             */
             dictionary_id: Int64;
           };
         };
@@ -3301,6 +5771,10 @@ export interface Operations {
      *
      * With `groupId` in the body the call edits that group, without it it creates one. Editing needs `users` too,
      * and replaces all members: whoever is not in the list leaves the group.
+     *
+     * Answers:
+     * - 200: The group as it is stored now.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/agreement_group": {
       init: [init: CallOptions & {
@@ -3314,18 +5788,39 @@ export interface Operations {
      *
      * A POST without a body that only reads. The page says POST; the server may really expect GET, for another page
      * had the same mistake until it was corrected.
+     *
+     * Answers:
+     * - 200: The processes.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/agreement_procs": {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** Only the processes of this company. */
+            /**
+             * Only the processes of this company.
+             *
+             * @example 301
+             */
             company_id?: Int64;
-            /** Part of a process's name. */
+            /**
+             * Part of a process's name.
+             *
+             * @example "Invoices"
+             */
             search_pattern?: string;
-            /** How many entries to answer at most. There is no offset. */
+            /**
+             * How many entries to answer at most. There is no offset.
+             *
+             * @default 30
+             * @example 50
+             */
             limit?: number;
-            /** Which processes; 0 for all, as in the lists of users and roles. */
+            /**
+             * Which processes; 0 for all, as in the lists of users and roles.
+             *
+             * @example 1
+             */
             status?: ActiveStatus | 0;
           };
         };
@@ -3338,6 +5833,10 @@ export interface Operations {
      *
      * With `agreementProcId` in the body the call edits that process, without it it creates one. The page says this
      * of `agreementStepId`, by mistake. Document types and steps have calls of their own.
+     *
+     * Answers:
+     * - 200: The process as it is stored now.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/agreement_proc": {
       init: [init: CallOptions & {
@@ -3351,6 +5850,10 @@ export interface Operations {
      *
      * With `agreementStepId` in the body the call edits that step, without it it creates one. Answers the whole
      * process; a new step is one of its `agrementSteps`. Examples send `stepNumber` too, which is not explained.
+     *
+     * Answers:
+     * - 200: The process, with all its steps.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/agreement_step": {
       init: [init: CallOptions & {
@@ -3364,6 +5867,10 @@ export interface Operations {
      *
      * The report is made in the background: read `listReports` until its `reportStatus` is 2, then fetch it with
      * `downloadReport`. Repeating the call asks for another report.
+     *
+     * Answers:
+     * - 200: The report, which is not finished yet.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/report": {
       init: [init: CallOptions & {
@@ -3376,6 +5883,10 @@ export interface Operations {
      * Download the offer, the agreement on the service
      *
      * The page has a POST without a body, so it is one here; a GET may be meant. It only reads.
+     *
+     * Answers:
+     * - 200: The bytes of the file. The media type is not documented; take whatever comes as bytes.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/offer": {
       init: [init?: CallOptions];
@@ -3392,26 +5903,52 @@ export interface Operations {
      *
      * The page gives a media type that does not exist, and its example sends nothing; the file goes in a multipart
      * form here, as its text says.
+     *
+     * Answers:
+     * - 200: The package, the document or its GUID, as the header `response-object-type` asks.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/package/document": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The package. */
+            /**
+             * The package.
+             *
+             * @example 5001
+             */
             package_id: Int64;
-            /** The document type. The page calls it the package type, by mistake. */
+            /**
+             * The document type. The page calls it the package type, by mistake.
+             *
+             * @example 3001
+             */
             document_type_id: Int64;
-            /** Date of the document. */
+            /**
+             * Date of the document.
+             *
+             * @example 1735689600
+             */
             document_date?: UnixSeconds;
-            /** Number of the document. */
+            /**
+             * Number of the document.
+             *
+             * @example "INV-1"
+             */
             document_number?: string;
-            /** A comment. */
+            /**
+             * A comment.
+             *
+             * @example "For January"
+             */
             comment?: string;
           };
           header?: {
             /**
              * What to answer: `document` the new document, `uuid` its GUID alone. Without the header the whole package
              * is the answer.
+             *
+             * @example "document"
              */
             "response-object-type"?: ResponseObjectType;
           };
@@ -3429,16 +5966,32 @@ export interface Operations {
      *
      * The page gives a media type that does not exist, and its example sends nothing; the files go in a multipart form
      * here, as its text says.
+     *
+     * Answers:
+     * - 200: The package with the signed document.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/package/document/sign": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The package. */
+            /**
+             * The package.
+             *
+             * @example 5001
+             */
             package_id: Int64;
-            /** The document. */
+            /**
+             * The document.
+             *
+             * @example 7001
+             */
             document_id: Int64;
-            /** The file of the document, from `bodies` of the document. */
+            /**
+             * The file of the document, from `bodies` of the document.
+             *
+             * @example 9001
+             */
             body_id: Int64;
           };
         };
@@ -3454,12 +6007,20 @@ export interface Operations {
      *
      * The page gives a media type that does not exist, and its example sends nothing; the files go in a multipart form
      * here, as its text says.
+     *
+     * Answers:
+     * - 200: The signatures are added. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/package/document/upload_sign_by_uuid": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** GUID of the document, its `documentUuid`. */
+            /**
+             * GUID of the document, its `documentUuid`.
+             *
+             * @example "00000000-0000-4000-8000-000000007001"
+             */
             document_uuid: string;
           };
         };
@@ -3472,14 +6033,26 @@ export interface Operations {
      * Put a tag on a package
      *
      * Binds a tag of the account to the package.
+     *
+     * Answers:
+     * - 200: All tags of the package.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/package/tag": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The package. */
+            /**
+             * The package.
+             *
+             * @example 5001
+             */
             package_id: Int64;
-            /** The tag. */
+            /**
+             * The tag.
+             *
+             * @example 8001
+             */
             tag_id: Int64;
           };
         };
@@ -3491,14 +6064,26 @@ export interface Operations {
      * Put a tag on a contract
      *
      * Binds a tag of the account to the contract.
+     *
+     * Answers:
+     * - 200: The contract with its tags.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/contract_tag": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The contract. */
+            /**
+             * The contract.
+             *
+             * @example 1001
+             */
             contract_id: Int64;
-            /** The tag. */
+            /**
+             * The tag.
+             *
+             * @example 8001
+             */
             tag_id: Int64;
           };
         };
@@ -3512,12 +6097,20 @@ export interface Operations {
      * The signatures are made elsewhere; for documents of packages they are sent as files, here as JSON. Which
      * properties are mandatory is not documented, and there is no example: send `signBody`, presumably in Base64, and
      * `bodyId`.
+     *
+     * Answers:
+     * - 200: The signatures are stored. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/internal-document/sign": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The document. */
+            /**
+             * The document.
+             *
+             * @example 7001
+             */
             document_id: Int64;
           };
         };
@@ -3530,16 +6123,32 @@ export interface Operations {
      * Let one side of a contract send packages of a type
      *
      * Applies to all versions of the package type.
+     *
+     * Answers:
+     * - 200: The contract, with the type under `ownerPackages` or `clientPackages`.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/contract_packages": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The contract. */
+            /**
+             * The contract.
+             *
+             * @example 1001
+             */
             contract_id: Int64;
-            /** The package type: `packageChainId` of a `PackageType`, which all its versions share. */
+            /**
+             * The package type: `packageChainId` of a `PackageType`, which all its versions share.
+             *
+             * @example 2101
+             */
             package_chain_id: Int64;
-            /** Who may send packages of this type. */
+            /**
+             * Who may send packages of this type.
+             *
+             * @example 2
+             */
             sender_type: ContractSide;
           };
         };
@@ -3551,16 +6160,32 @@ export interface Operations {
      * Bind a value of a dictionary to a contract
      *
      * Binds a value of a dictionary to the contract.
+     *
+     * Answers:
+     * - 200: The contract, with the dictionary and the chosen value.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/contract_dictionary": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The contract. */
+            /**
+             * The contract.
+             *
+             * @example 1001
+             */
             contract_id: Int64;
-            /** The dictionary. */
+            /**
+             * The dictionary.
+             *
+             * @example 4001
+             */
             dictionary_id: Int64;
-            /** The value, from `values` of the dictionary. */
+            /**
+             * The value, from `values` of the dictionary.
+             *
+             * @example 4101
+             */
             dictionary_value_id: Int64;
           };
         };
@@ -3572,12 +6197,20 @@ export interface Operations {
      * Add contracts to a route
      *
      * A route is called an access scenario in newer wording.
+     *
+     * Answers:
+     * - 200: The contracts were added. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/route/contracts": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The route, in newer wording an access scenario. */
+            /**
+             * The route, in newer wording an access scenario.
+             *
+             * @example 6101
+             */
             route_id: Int64;
           };
         };
@@ -3590,14 +6223,26 @@ export interface Operations {
      * Add package types to a route
      *
      * The path begins otherwise than those for the contracts and users of a route.
+     *
+     * Answers:
+     * - 200: The package types were added. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/package_route/package_type": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The company. */
+            /**
+             * The company.
+             *
+             * @example 301
+             */
             company_id: Int64;
-            /** The route, in newer wording an access scenario. */
+            /**
+             * The route, in newer wording an access scenario.
+             *
+             * @example 6101
+             */
             route_id: Int64;
           };
         };
@@ -3611,18 +6256,38 @@ export interface Operations {
      *
      * With a dictionary value presumably only documents that have it go through the process. The text of the page
      * promises data of the account; its table and example show the process, which stands here.
+     *
+     * Answers:
+     * - 200: The process, with the document type.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/agreement_proc/document": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The company. */
+            /**
+             * The company.
+             *
+             * @example 301
+             */
             company_id: Int64;
-            /** The document type: `documentId` of a `Document`. */
+            /**
+             * The document type: `documentId` of a `Document`.
+             *
+             * @example 3001
+             */
             document_id: Int64;
-            /** The value of the document type's dictionary; 0 when the type has none. */
+            /**
+             * The value of the document type's dictionary; 0 when the type has none.
+             *
+             * @example 0
+             */
             dict_val_id: Int64;
-            /** The approval process. */
+            /**
+             * The approval process.
+             *
+             * @example 6001
+             */
             agreement_proc_id: Int64;
           };
         };
@@ -3634,6 +6299,10 @@ export interface Operations {
      * Upload a certificate
      *
      * The user guide says that a certificate that has expired is refused.
+     *
+     * Answers:
+     * - 200: The certificate is uploaded. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/certificate": {
       init: [init: CallOptions & {
@@ -3648,12 +6317,20 @@ export interface Operations {
      * Replace the roles of a user
      *
      * The roles of the body take the place of all that the user had, although the method is PATCH.
+     *
+     * Answers:
+     * - 200: The roles that the user has now.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/user/roles": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 201
+             */
             user_id: Int64;
           };
         };
@@ -3667,6 +6344,10 @@ export interface Operations {
      *
      * The list takes the place of the old one: who is not in it loses the access. The page does not say so; calls of
      * this kind for roles and approval groups do.
+     *
+     * Answers:
+     * - 200: The route.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/route/users": {
       init: [init: CallOptions & {
@@ -3680,6 +6361,10 @@ export interface Operations {
      *
      * Whoever is not in the list leaves the group. The vendor showed this page in December 2019 only and took it
      * down: the call may be gone. `POST /bdoc/agreement_group` does the same.
+     *
+     * Answers:
+     * - 200: The group with its new members.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      *
      * @deprecated
      */
@@ -3696,14 +6381,26 @@ export interface Operations {
      * Take a tag off a package
      *
      * The tag itself stays.
+     *
+     * Answers:
+     * - 200: The tag is off the package. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/package/tag": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The package. */
+            /**
+             * The package.
+             *
+             * @example 5001
+             */
             package_id: Int64;
-            /** The tag. */
+            /**
+             * The tag.
+             *
+             * @example 8001
+             */
             tag_id: Int64;
           };
         };
@@ -3715,14 +6412,26 @@ export interface Operations {
      * Take a tag off a contract
      *
      * The tag itself stays.
+     *
+     * Answers:
+     * - 200: The contract with its tags.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/contract_tag": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The contract. */
+            /**
+             * The contract.
+             *
+             * @example 1001
+             */
             contract_id: Int64;
-            /** The tag. */
+            /**
+             * The tag.
+             *
+             * @example 8001
+             */
             tag_id: Int64;
           };
         };
@@ -3734,12 +6443,20 @@ export interface Operations {
      * Delete a tag
      *
      * The table of the page calls the parameter `tagId`; its sample address has `tag_id`, as here.
+     *
+     * Answers:
+     * - 200: The tag is deleted. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/tag": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The tag. */
+            /**
+             * The tag.
+             *
+             * @example 8001
+             */
             tag_id: Int64;
           };
         };
@@ -3751,16 +6468,32 @@ export interface Operations {
      * Stop one side of a contract from sending packages of a type
      *
      * Applies to all versions of the package type.
+     *
+     * Answers:
+     * - 200: The contract, without the type.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/contract_packages": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The contract. */
+            /**
+             * The contract.
+             *
+             * @example 1001
+             */
             contract_id: Int64;
-            /** The package type: `packageChainId` of a `PackageType`, which all its versions share. */
+            /**
+             * The package type: `packageChainId` of a `PackageType`, which all its versions share.
+             *
+             * @example 2101
+             */
             package_chain_id: Int64;
-            /** Who may send packages of this type. */
+            /**
+             * Who may send packages of this type.
+             *
+             * @example 2
+             */
             sender_type: ContractSide;
           };
         };
@@ -3773,16 +6506,32 @@ export interface Operations {
      *
      * The vendor's example answers a contract that still has the value, word for word as after binding it; this
      * document takes it for a slip.
+     *
+     * Answers:
+     * - 200: The contract, without the value.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/contract_dictionary": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The contract. */
+            /**
+             * The contract.
+             *
+             * @example 1001
+             */
             contract_id: Int64;
-            /** The dictionary. */
+            /**
+             * The dictionary.
+             *
+             * @example 4001
+             */
             dictionary_id: Int64;
-            /** The value, from `values` of the dictionary. */
+            /**
+             * The value, from `values` of the dictionary.
+             *
+             * @example 4101
+             */
             dictionary_value_id: Int64;
           };
         };
@@ -3794,12 +6543,20 @@ export interface Operations {
      * Remove contracts from a route
      *
      * The ids stand in the body, although it is a DELETE.
+     *
+     * Answers:
+     * - 200: The contracts were removed. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/route/contracts": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The route, in newer wording an access scenario. */
+            /**
+             * The route, in newer wording an access scenario.
+             *
+             * @example 6101
+             */
             route_id: Int64;
           };
         };
@@ -3813,12 +6570,20 @@ export interface Operations {
      *
      * The ids stand in the body, although it is a DELETE. Unlike the call that adds package types, it takes no
      * `company_id`.
+     *
+     * Answers:
+     * - 200: The package types were removed. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/package_route/package_type": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The route, in newer wording an access scenario. */
+            /**
+             * The route, in newer wording an access scenario.
+             *
+             * @example 6101
+             */
             route_id: Int64;
           };
         };
@@ -3831,12 +6596,20 @@ export interface Operations {
      * Delete an approval group
      *
      * What becomes of steps that the group carries out is not documented.
+     *
+     * Answers:
+     * - 200: The group is deleted. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/agreement_group": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The approval group: `groupId` of an `AgreementGroup`. */
+            /**
+             * The approval group: `groupId` of an `AgreementGroup`.
+             *
+             * @example 6201
+             */
             agreement_group_id: Int64;
           };
         };
@@ -3848,18 +6621,38 @@ export interface Operations {
      * Remove a document type from an approval process
      *
      * Documents of the type are under this process no more.
+     *
+     * Answers:
+     * - 200: The process, without the document type.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/agreement_proc/document": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The company. */
+            /**
+             * The company.
+             *
+             * @example 301
+             */
             company_id: Int64;
-            /** The document type: `documentId` of a `Document`. */
+            /**
+             * The document type: `documentId` of a `Document`.
+             *
+             * @example 3001
+             */
             document_id: Int64;
-            /** The value of the document type's dictionary; 0 when the type has none. */
+            /**
+             * The value of the document type's dictionary; 0 when the type has none.
+             *
+             * @example 0
+             */
             dict_val_id: Int64;
-            /** The approval process. */
+            /**
+             * The approval process.
+             *
+             * @example 6001
+             */
             agreement_proc_id: Int64;
           };
         };
@@ -3871,14 +6664,26 @@ export interface Operations {
      * Delete a step of an approval process
      *
      * Takes a step out of its process.
+     *
+     * Answers:
+     * - 200: The process, without the step.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/agreement_step": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The approval process. */
+            /**
+             * The approval process.
+             *
+             * @example 6001
+             */
             agreement_proc_id: Int64;
-            /** The step. */
+            /**
+             * The step.
+             *
+             * @example 6101
+             */
             agreement_step_id: Int64;
           };
         };
@@ -3896,6 +6701,10 @@ export interface Operations {
      *
      * Its path is under `/bdoc_admin`, so it is presumably for administrators of the vendor. A note about
      * dictionaries on the page belongs to another call.
+     *
+     * Answers:
+     * - 200: The settings are changed. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc_admin/account/sign_settings": {
       init: [init: CallOptions & {
@@ -3908,14 +6717,26 @@ export interface Operations {
      * Activate or block a user
      *
      * Changes state, although it is an OPTIONS.
+     *
+     * Answers:
+     * - 200: The status is set. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/user": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 201
+             */
             user_id: Int64;
-            /** The new status. */
+            /**
+             * The new status.
+             *
+             * @example 2
+             */
             status: ActiveStatus;
           };
         };
@@ -3928,12 +6749,20 @@ export interface Operations {
      *
      * Changes the package, although it is an OPTIONS. A search for `isReadFromApi` 0 then passes it over, and finds
      * only what is new.
+     *
+     * Answers:
+     * - 200: The package is marked. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/store/package/read_from_api": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The package. */
+            /**
+             * The package.
+             *
+             * @example 5001
+             */
             package_id: Int64;
           };
         };
@@ -3945,14 +6774,26 @@ export interface Operations {
      * Set the status of a contract
      *
      * Changes state, although it is an OPTIONS request. Which side may set which status is not documented.
+     *
+     * Answers:
+     * - 200: The status is set. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/contract": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The contract. */
+            /**
+             * The contract.
+             *
+             * @example 1001
+             */
             contract_id: Int64;
-            /** The new status. */
+            /**
+             * The new status.
+             *
+             * @example 2
+             */
             status: ContractStatus;
           };
         };
@@ -3964,14 +6805,26 @@ export interface Operations {
      * Activate or block a package type, or make it a draft
      *
      * Changes the package type, although it is an OPTIONS. To be activated it needs at least one document type.
+     *
+     * Answers:
+     * - 200: The status is set. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/package_type/status": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The package type: `packageId` of a `PackageType`, which names one version of it. */
+            /**
+             * The package type: `packageId` of a `PackageType`, which names one version of it.
+             *
+             * @example 2001
+             */
             package_id: Int64;
-            /** The new status. */
+            /**
+             * The new status.
+             *
+             * @example 1
+             */
             status: PackageTypeStatus;
           };
         };
@@ -3984,6 +6837,10 @@ export interface Operations {
      *
      * Changes the package type, although it is an OPTIONS, and has a JSON body. Whether binding the same document
      * type again changes the binding, and how to unbind it, is not documented.
+     *
+     * Answers:
+     * - 200: The package type with all that is bound to it.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/package_document": {
       init: [init: CallOptions & {
@@ -3997,6 +6854,10 @@ export interface Operations {
      *
      * Changes the package type, although it is an OPTIONS, and has a JSON body. Whether binding the same dictionary
      * again changes the binding, and how to unbind it, is not documented.
+     *
+     * Answers:
+     * - 200: The package type with all that is bound to it.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/package_dictionary": {
       init: [init: CallOptions & {
@@ -4012,6 +6873,10 @@ export interface Operations {
      *
      * The example of the page sends `fillType` as a text, its table says that it is a number; send a number. Whether
      * binding the same field again changes the binding, and how to unbind it, is not documented.
+     *
+     * Answers:
+     * - 200: The package type with all that is bound to it.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/package/extra_field": {
       init: [init: CallOptions & {
@@ -4027,14 +6892,26 @@ export interface Operations {
      * Activate or block a document type
      *
      * Changes the document type, although it is an OPTIONS.
+     *
+     * Answers:
+     * - 200: The status is set. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/document_type": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The document type: `documentId` of a `Document`. */
+            /**
+             * The document type: `documentId` of a `Document`.
+             *
+             * @example 3001
+             */
             document_id: Int64;
-            /** The new status. */
+            /**
+             * The new status.
+             *
+             * @example 0
+             */
             is_active: ActiveFlag;
           };
         };
@@ -4046,16 +6923,26 @@ export interface Operations {
      * Let the provider print signature stamps on the PDF files of a document type
      *
      * Changes the document type, although it is an OPTIONS.
+     *
+     * Answers:
+     * - 200: The access is set. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/document_type/provider_access": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The document type: `documentId` of a `Document`. */
+            /**
+             * The document type: `documentId` of a `Document`.
+             *
+             * @example 3001
+             */
             document_id: Int64;
             /**
              * Whether the provider may do so. The page says that it is always 1, so the access may be impossible to take
              * back over the API.
+             *
+             * @example 1
              */
             access: YesNo;
           };
@@ -4069,14 +6956,26 @@ export interface Operations {
      *
      * Changes the document type, although it is an OPTIONS. A document type has one dictionary at most; a dictionary
      * may serve many types. How to unbind it is not documented.
+     *
+     * Answers:
+     * - 200: The dictionary is bound. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/document_types/dictionary": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The document type: `documentId` of a `Document`. */
+            /**
+             * The document type: `documentId` of a `Document`.
+             *
+             * @example 3001
+             */
             document_id: Int64;
-            /** The dictionary. */
+            /**
+             * The dictionary.
+             *
+             * @example 4001
+             */
             dictionary_id: Int64;
           };
         };
@@ -4088,14 +6987,26 @@ export interface Operations {
      * Activate or block a dictionary
      *
      * Changes the dictionary, although it is an OPTIONS.
+     *
+     * Answers:
+     * - 200: The status is set. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/dictionary": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The dictionary. */
+            /**
+             * The dictionary.
+             *
+             * @example 4001
+             */
             dictionary_id: Int64;
-            /** The new status. */
+            /**
+             * The new status.
+             *
+             * @example 0
+             */
             is_active: ActiveFlag;
           };
         };
@@ -4107,16 +7018,32 @@ export interface Operations {
      * Activate or block a value of a dictionary
      *
      * Changes the value, although it is an OPTIONS.
+     *
+     * Answers:
+     * - 200: The status is set. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/dictionary_value": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The dictionary. */
+            /**
+             * The dictionary.
+             *
+             * @example 4001
+             */
             dictionary_id: Int64;
-            /** The new status. */
+            /**
+             * The new status.
+             *
+             * @example 0
+             */
             is_active: ActiveFlag;
-            /** The value. */
+            /**
+             * The value.
+             *
+             * @example 4101
+             */
             value_id: Int64;
           };
         };
@@ -4128,14 +7055,26 @@ export interface Operations {
      * Activate or block an approval process
      *
      * Changes state, although it is an OPTIONS request.
+     *
+     * Answers:
+     * - 200: The status is set. No body is documented.
+     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
      */
     "/bdoc/agreement_proc": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The approval process. */
+            /**
+             * The approval process.
+             *
+             * @example 6001
+             */
             agreement_proc_id: Int64;
-            /** The new status. */
+            /**
+             * The new status.
+             *
+             * @example 2
+             */
             status: ActiveStatus;
           };
         };

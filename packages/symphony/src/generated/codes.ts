@@ -3,19 +3,331 @@
  * Do not edit: change the spec and generate again.
  */
 
+/** NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
+export const AccountType = {
+  NORMAL: "NORMAL",
+  SYSTEM: "SYSTEM",
+  SDL: "SDL",
+} as const;
+export type AccountType = "NORMAL" | "SYSTEM" | "SDL" | (string & {});
+
+/** What to do with an RSA key: SAVE or REVOKE the one in use, EXTEND or REVOKE the one before. */
+export const KeyAction = {
+  SAVE: "SAVE",
+  REVOKE: "REVOKE",
+  EXTEND: "EXTEND",
+} as const;
+export type KeyAction = "SAVE" | "REVOKE" | "EXTEND" | (string & {});
+
+/** Whether an account can sign on. */
+export const AccountStatus = {
+  ENABLED: "ENABLED",
+  DISABLED: "DISABLED",
+} as const;
+export type AccountStatus = "ENABLED" | "DISABLED" | (string & {});
+
+/** How a disclaimer is written. */
+export const DisclaimerFormat = {
+  TEXT: "TEXT",
+  XML: "XML",
+} as const;
+export type DisclaimerFormat = "TEXT" | "XML" | (string & {});
+
+/** Whether a user can be reached. */
+export const PresenceCategory = {
+  UNDEFINED: "UNDEFINED",
+  AVAILABLE: "AVAILABLE",
+  BUSY: "BUSY",
+  DO_NOT_DISTURB: "DO_NOT_DISTURB",
+  ON_THE_PHONE: "ON_THE_PHONE",
+  BE_RIGHT_BACK: "BE_RIGHT_BACK",
+  IN_A_MEETING: "IN_A_MEETING",
+  AWAY: "AWAY",
+  OUT_OF_OFFICE: "OUT_OF_OFFICE",
+  OFF_WORK: "OFF_WORK",
+  OFFLINE: "OFFLINE",
+} as const;
+export type PresenceCategory = "UNDEFINED" | "AVAILABLE" | "BUSY" | "DO_NOT_DISTURB" | "ON_THE_PHONE" | "BE_RIGHT_BACK" | "IN_A_MEETING" | "AWAY" | "OUT_OF_OFFICE" | "OFF_WORK" | "OFFLINE" | (string & {});
+
+/** Who asked for a connection, and what became of it. */
+export const ConnectionStatus = {
+  PENDING_INCOMING: "PENDING_INCOMING",
+  PENDING_OUTGOING: "PENDING_OUTGOING",
+  ACCEPTED: "ACCEPTED",
+  REJECTED: "REJECTED",
+} as const;
+export type ConnectionStatus = "PENDING_INCOMING" | "PENDING_OUTGOING" | "ACCEPTED" | "REJECTED" | (string & {});
+
+/** IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall. */
+export const StreamTypeName = {
+  IM: "IM",
+  MIM: "MIM",
+  ROOM: "ROOM",
+  POST: "POST",
+} as const;
+export type StreamTypeName = "IM" | "MIM" | "ROOM" | "POST" | (string & {});
+
+/** INTERNAL is the company of the caller, EXTERNAL any other. */
+export const StreamOrigin = {
+  INTERNAL: "INTERNAL",
+  EXTERNAL: "EXTERNAL",
+} as const;
+export type StreamOrigin = "INTERNAL" | "EXTERNAL" | (string & {});
+
+/** ASC has the oldest first, DESC the newest. */
+export const SortDirection = {
+  ASC: "ASC",
+  DESC: "DESC",
+} as const;
+export type SortDirection = "ASC" | "DESC" | (string & {});
+
+/** IM is a conversation of two users, MIM one of several, ROOM a room. */
+export const AdminStreamTypeName = {
+  IM: "IM",
+  MIM: "MIM",
+  ROOM: "ROOM",
+} as const;
+export type AdminStreamTypeName = "IM" | "MIM" | "ROOM" | (string & {});
+
+/** REPLY_FORM answers a form, REPLY a message, FORWARD passes one on. */
+export const MessageRelationship = {
+  REPLY_FORM: "REPLY_FORM",
+  REPLY: "REPLY",
+  FORWARD: "FORWARD",
+} as const;
+export type MessageRelationship = "REPLY_FORM" | "REPLY" | "FORWARD" | (string & {});
+
+/** The edition of a product. */
+export const ProductType = {
+  default: "default",
+  premium: "premium",
+} as const;
+export type ProductType = "default" | "premium" | (string & {});
+
+/** KEEP leaves it as it is, REMOVE takes the setting away. */
+export const EntitlementChange = {
+  TRUE: "TRUE",
+  FALSE: "FALSE",
+  KEEP: "KEEP",
+  REMOVE: "REMOVE",
+} as const;
+export type EntitlementChange = "TRUE" | "FALSE" | "KEEP" | "REMOVE";
+
+/** Whether all entries of a list could be changed. */
+export const BulkResult = {
+  SUCCESS: "SUCCESS",
+  FAIL: "FAIL",
+} as const;
+export type BulkResult = "SUCCESS" | "FAIL" | (string & {});
+
+/** Whether a policy blocks or allows. */
+export const BarrierPolicyType = {
+  BLOCK: "BLOCK",
+  ALLOW: "ALLOW",
+} as const;
+export type BarrierPolicyType = "BLOCK" | "ALLOW" | (string & {});
+
+/** By their names, USER and OPERATIONSUSER are for accounts, USERSIGNING and OPERATIONSSIGNING sign those. */
+export const CompanyCertTypeName = {
+  USERSIGNING: "USERSIGNING",
+  USER: "USER",
+  OPERATIONSSIGNING: "OPERATIONSSIGNING",
+  OPERATIONSUSER: "OPERATIONSUSER",
+} as const;
+export type CompanyCertTypeName = "USERSIGNING" | "USER" | "OPERATIONSSIGNING" | "OPERATIONSUSER" | (string & {});
+
+/** Whether a certificate may be used. */
+export const CompanyCertStatusName = {
+  TRUSTED: "TRUSTED",
+  KNOWN: "KNOWN",
+  REVOKED: "REVOKED",
+  DISABLED: "DISABLED",
+} as const;
+export type CompanyCertStatusName = "TRUSTED" | "KNOWN" | "REVOKED" | "DISABLED" | (string & {});
+
+/** SYSTEM if the system knows the extension, CUSTOMER if the company made it up. */
+export const FileExtensionSource = {
+  SYSTEM: "SYSTEM",
+  CUSTOMER: "CUSTOMER",
+} as const;
+export type FileExtensionSource = "SYSTEM" | "CUSTOMER" | (string & {});
+
+/** The store that is looked in; hot has the newest messages. */
+export const SearchTier = {
+  hot: "hot",
+  warm: "warm",
+  all: "all",
+} as const;
+export type SearchTier = "hot" | "warm" | "all" | (string & {});
+
+/** CHAT stands for both IM and MIM. */
+export const MessageSearchStreamType = {
+  CHAT: "CHAT",
+  IM: "IM",
+  MIM: "MIM",
+  ROOM: "ROOM",
+  POST: "POST",
+} as const;
+export type MessageSearchStreamType = "CHAT" | "IM" | "MIM" | "ROOM" | "POST" | (string & {});
+
+/** fanout tells of the events of one account, datahose of those of the whole company. */
+export const DatafeedType = {
+  fanout: "fanout",
+  datahose: "datahose",
+} as const;
+export type DatafeedType = "fanout" | "datahose" | (string & {});
+
+/** What happened; each event has a payload of its own. */
+export const EventType = {
+  MESSAGESENT: "MESSAGESENT",
+  MESSAGESUPPRESSED: "MESSAGESUPPRESSED",
+  SYMPHONYELEMENTSACTION: "SYMPHONYELEMENTSACTION",
+  SHAREDPOST: "SHAREDPOST",
+  INSTANTMESSAGECREATED: "INSTANTMESSAGECREATED",
+  ROOMCREATED: "ROOMCREATED",
+  ROOMUPDATED: "ROOMUPDATED",
+  ROOMDEACTIVATED: "ROOMDEACTIVATED",
+  ROOMREACTIVATED: "ROOMREACTIVATED",
+  USERREQUESTEDTOJOINROOM: "USERREQUESTEDTOJOINROOM",
+  USERJOINEDROOM: "USERJOINEDROOM",
+  USERLEFTROOM: "USERLEFTROOM",
+  ROOMMEMBERPROMOTEDTOOWNER: "ROOMMEMBERPROMOTEDTOOWNER",
+  ROOMMEMBERDEMOTEDFROMOWNER: "ROOMMEMBERDEMOTEDFROMOWNER",
+  CONNECTIONREQUESTED: "CONNECTIONREQUESTED",
+  CONNECTIONACCEPTED: "CONNECTIONACCEPTED",
+  GENERICSYSTEMEVENT: "GENERICSYSTEMEVENT",
+} as const;
+export type EventType = "MESSAGESENT" | "MESSAGESUPPRESSED" | "SYMPHONYELEMENTSACTION" | "SHAREDPOST" | "INSTANTMESSAGECREATED" | "ROOMCREATED" | "ROOMUPDATED" | "ROOMDEACTIVATED" | "ROOMREACTIVATED" | "USERREQUESTEDTOJOINROOM" | "USERJOINEDROOM" | "USERLEFTROOM" | "ROOMMEMBERPROMOTEDTOOWNER" | "ROOMMEMBERDEMOTEDFROMOWNER" | "CONNECTIONREQUESTED" | "CONNECTIONACCEPTED" | "GENERICSYSTEMEVENT";
+
+/** INTERNAL are the streams of the company alone, EXTERNAL those with members of others, FEDERATED those with users of other networks. */
+export const EventScope = {
+  INTERNAL: "INTERNAL",
+  EXTERNAL: "EXTERNAL",
+  FEDERATED: "FEDERATED",
+} as const;
+export type EventScope = "INTERNAL" | "EXTERNAL" | "FEDERATED";
+
+/** Conversations within the company, or with others. */
+export const DlpScope = {
+  Internal: "Internal",
+  External: "External",
+} as const;
+export type DlpScope = "Internal" | "External" | (string & {});
+
+/** Messages, the names and descriptions of rooms (RoomMeta), the names of signals (SignalMeta), the content of files (FileContent), or what is known about files (FileMeta). */
+export const DlpDataType = {
+  Messages: "Messages",
+  RoomMeta: "RoomMeta",
+  SignalMeta: "SignalMeta",
+  FileContent: "FileContent",
+  FileMeta: "FileMeta",
+} as const;
+export type DlpDataType = "Messages" | "RoomMeta" | "SignalMeta" | "FileContent" | "FileMeta" | (string & {});
+
+/** Block stops the content, Warn lets the user decide, and LogOnly keeps a record. */
+export const DlpAction = {
+  Block: "Block",
+  Warn: "Warn",
+  LogOnly: "LogOnly",
+} as const;
+export type DlpAction = "Block" | "Warn" | "LogOnly" | (string & {});
+
+/** What a rule looks at; each has a configuration of its own. */
+export const DlpRuleType = {
+  UNKNOWN: "UNKNOWN",
+  TEXT_MATCH: "TEXT_MATCH",
+  FILE_EXTENSION: "FILE_EXTENSION",
+  FILE_SIZE: "FILE_SIZE",
+  FILE_PASSWORD: "FILE_PASSWORD",
+  FILE_CLASSIFIER: "FILE_CLASSIFIER",
+} as const;
+export type DlpRuleType = "UNKNOWN" | "TEXT_MATCH" | "FILE_EXTENSION" | "FILE_SIZE" | "FILE_PASSWORD" | "FILE_CLASSIFIER" | (string & {});
+
+/** A kind of file that is looked into. */
+export const DlpFileType = {
+  PDF: "PDF",
+  WORD: "WORD",
+  EXCEL: "EXCEL",
+  POWERPOINT: "POWERPOINT",
+  ZIP: "ZIP",
+  CSV: "CSV",
+  TXT: "TXT",
+} as const;
+export type DlpFileType = "PDF" | "WORD" | "EXCEL" | "POWERPOINT" | "ZIP" | "CSV" | "TXT" | (string & {});
+
+/** Which files match, those with a password or those without one. */
+export const DlpPasswordCriterion = {
+  PASSWORD_PROTECTED: "PASSWORD_PROTECTED",
+  NOT_PASSWORD_PROTECTED: "NOT_PASSWORD_PROTECTED",
+} as const;
+export type DlpPasswordCriterion = "PASSWORD_PROTECTED" | "NOT_PASSWORD_PROTECTED" | (string & {});
+
+/** Messages, the names and descriptions of rooms (RoomMeta), or the names of signals (SignalMeta). */
+export const DlpContentTypeName = {
+  Messages: "Messages",
+  RoomMeta: "RoomMeta",
+  SignalMeta: "SignalMeta",
+} as const;
+export type DlpContentTypeName = "Messages" | "RoomMeta" | "SignalMeta" | (string & {});
+
+/** Block stops the content, Warn lets the user decide. */
+export const DlpPolicyTypeV1 = {
+  Block: "Block",
+  Warn: "Warn",
+} as const;
+export type DlpPolicyTypeV1 = "Block" | "Warn" | (string & {});
+
+/** Word for a list of words, Regex for one of regular expressions. */
+export const DlpDictionaryType = {
+  Word: "Word",
+  Regex: "Regex",
+} as const;
+export type DlpDictionaryType = "Word" | "Regex" | (string & {});
+
+/** What the policy that matched does. */
+export const DlpMatchedPolicyType = {
+  BLOCK: "BLOCK",
+  WARN: "WARN",
+} as const;
+export type DlpMatchedPolicyType = "BLOCK" | "WARN" | (string & {});
+
+/** What was done about a violation. */
+export const DlpViolationAction = {
+  BLOCK: "BLOCK",
+  WARN: "WARN",
+  ALLOW: "ALLOW",
+} as const;
+export type DlpViolationAction = "BLOCK" | "WARN" | "ALLOW" | (string & {});
+
+/** REJECTED_VIOLATION if the content was stopped, ACCEPTED_WARNING if the user went on after a warning, ACCEPTED_LEGACY_CLIENT if the user's client is too old for one. */
+export const DlpOutcomeType = {
+  REJECTED_VIOLATION: "REJECTED_VIOLATION",
+  ACCEPTED_WARNING: "ACCEPTED_WARNING",
+  ACCEPTED_LEGACY_CLIENT: "ACCEPTED_LEGACY_CLIENT",
+} as const;
+export type DlpOutcomeType = "REJECTED_VIOLATION" | "ACCEPTED_WARNING" | "ACCEPTED_LEGACY_CLIENT" | (string & {});
+
+/** Which generation of the software found a violation. */
+export const DlpViolationVersion = {
+  V1: "V1",
+  V2: "V2",
+  V3: "V3",
+} as const;
+export type DlpViolationVersion = "V1" | "V2" | "V3" | (string & {});
+
 /** How an account signs on. */
 export const V3HealthAuthType = {
   RSA: "RSA",
   CERT: "CERT",
 } as const;
-export type V3HealthAuthType = "RSA" | "CERT";
+export type V3HealthAuthType = "RSA" | "CERT" | (string & {});
 
 /** Whether something is well. */
 export const V3HealthStatus = {
   UP: "UP",
   DOWN: "DOWN",
 } as const;
-export type V3HealthStatus = "UP" | "DOWN";
+export type V3HealthStatus = "UP" | "DOWN" | (string & {});
 
 /** Who owns it. Only TENANT is in use so far. */
 export const Owner = {
@@ -23,14 +335,21 @@ export const Owner = {
   TENANT: "TENANT",
   USER: "USER",
 } as const;
-export type Owner = "PLATFORM" | "TENANT" | "USER";
+export type Owner = "PLATFORM" | "TENANT" | "USER" | (string & {});
 
 /** Deleted groups and types are kept, and marked. */
 export const Status = {
   ACTIVE: "ACTIVE",
   DELETED: "DELETED",
 } as const;
-export type Status = "ACTIVE" | "DELETED";
+export type Status = "ACTIVE" | "DELETED" | (string & {});
+
+/** The kind of a group of companies. */
+export const GroupSubType = {
+  COMMUNITY: "COMMUNITY",
+  CHANNEL: "CHANNEL",
+} as const;
+export type GroupSubType = "COMMUNITY" | "CHANNEL" | (string & {});
 
 /** Ascending or descending. */
 export const SortOrder = {
@@ -44,7 +363,7 @@ export const DirectionEnum = {
   ASC: "ASC",
   DESC: "DESC",
 } as const;
-export type DirectionEnum = "ASC" | "DESC";
+export type DirectionEnum = "ASC" | "DESC" | (string & {});
 
 /** The kind of a file; there is only one. */
 export const FileType = {
@@ -71,7 +390,7 @@ export const JobType = {
   SCHEDULED: "SCHEDULED",
   CURL: "CURL",
 } as const;
-export type JobType = "ADHOC" | "SCHEDULED" | "CURL";
+export type JobType = "ADHOC" | "SCHEDULED" | "CURL" | (string & {});
 
 /** The format of the messages in the file. */
 export const FileFormat = {
@@ -79,4 +398,21 @@ export const FileFormat = {
   SYMPHONY: "SYMPHONY",
   EML: "EML",
 } as const;
-export type FileFormat = "ACTIANCE" | "SYMPHONY" | "EML";
+export type FileFormat = "ACTIANCE" | "SYMPHONY" | "EML" | (string & {});
+
+/** How a user joined; the last one where the company that has the domain is called otherwise. */
+export const ChannelCoOutcomeCode = {
+  USER_ADDED_NEW_COMPANY: "USER_ADDED_NEW_COMPANY",
+  USER_ADDED_EXISTING_COMPANY: "USER_ADDED_EXISTING_COMPANY",
+  USER_ADDED_TO_DIFFERENT_COMPANY_NAME: "USER_ADDED_TO_DIFFERENT_COMPANY_NAME",
+} as const;
+export type ChannelCoOutcomeCode = "USER_ADDED_NEW_COMPANY" | "USER_ADDED_EXISTING_COMPANY" | "USER_ADDED_TO_DIFFERENT_COMPANY_NAME" | (string & {});
+
+/** Why a user could not join. */
+export const ChannelCoErrorCode = {
+  USER_ALREADY_EXISTS: "USER_ALREADY_EXISTS",
+  COMPANY_ALREADY_EXISTS_USER_NEEDS_ACCESS: "COMPANY_ALREADY_EXISTS_USER_NEEDS_ACCESS",
+  COMCO_COMPANY_ALREADY_EXISTS_USER_NEED_ACCESS: "COMCO_COMPANY_ALREADY_EXISTS_USER_NEED_ACCESS",
+  UNEXPECTED_ERROR: "UNEXPECTED_ERROR",
+} as const;
+export type ChannelCoErrorCode = "USER_ALREADY_EXISTS" | "COMPANY_ALREADY_EXISTS_USER_NEEDS_ACCESS" | "COMCO_COMPANY_ALREADY_EXISTS_USER_NEED_ACCESS" | "UNEXPECTED_ERROR" | (string & {});

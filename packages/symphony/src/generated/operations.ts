@@ -6,30 +6,62 @@ import type { CallOptions, Int64 } from "@signoff/core";
 
 /** The signed JWT that a service account or an application signs on with. */
 export interface AuthenticateRequest {
-  /** A JWT with the claims `sub` and `exp`, signed with RS512. `sub` is a user name, or the id of an application. */
+  /**
+   * A JWT with the claims `sub` and `exp`, signed with RS512. `sub` is a user name, or the id of an application.
+   *
+   * @example "header.payload.signature"
+   */
   token: string;
 }
 /** A new session. */
 export interface Token {
-  /** The header to send the token in, `sessionToken` or `keyManagerToken`. */
+  /**
+   * The header to send the token in, `sessionToken` or `keyManagerToken`.
+   *
+   * @example "sessionToken"
+   */
   name?: string;
-  /** The token. Treat it as opaque. */
+  /**
+   * The token. Treat it as opaque.
+   *
+   * @example "an-opaque-session-token"
+   */
   token?: string;
-  /** A short-lived value for the `Authorization` header, with the word Bearer in front; a beta of pods from 20.14 on. */
+  /**
+   * A short-lived value for the `Authorization` header, with the word Bearer in front; a beta of pods from 20.14 on.
+   *
+   * @example "Bearer header.payload.signature"
+   */
   authorizationToken?: string;
 }
 /** An error of the pod, the logins, the authenticator and the agent's older calls. */
 export interface Error {
-  /** Often the HTTP status, but not always. */
+  /**
+   * Often the HTTP status, but not always.
+   *
+   * @example 401
+   */
   code?: number;
-  /** What went wrong, in words. */
+  /**
+   * What went wrong, in words.
+   *
+   * @example "Unauthorized"
+   */
   message?: string;
 }
 /** What an extension application signs on with by its RSA key. */
 export interface AuthenticateExtensionAppRequest {
-  /** A random value that the application has made for this session. */
+  /**
+   * A random value that the application has made for this session.
+   *
+   * @example "a-random-app-token"
+   */
   appToken: string;
-  /** A JWT with the claims `sub`, the application's id, and `exp`, signed with RS512 and the application's key. */
+  /**
+   * A JWT with the claims `sub`, the application's id, and `exp`, signed with RS512 and the application's key.
+   *
+   * @example "header.payload.signature"
+   */
   authToken: string;
 }
 /**
@@ -37,22 +69,50 @@ export interface AuthenticateExtensionAppRequest {
  * as credentials.
  */
 export interface ExtensionAppTokens {
-  /** The application that the pair of tokens belongs to. */
+  /**
+   * The application that the pair of tokens belongs to.
+   *
+   * @example "settlement-app"
+   */
   appId?: string;
-  /** The value that the application has sent. */
+  /**
+   * The value that the application has sent.
+   *
+   * @example "a-random-app-token"
+   */
   appToken?: string;
-  /** Symphony's counterpart. An application that is shown it knows that it talks to Symphony. */
+  /**
+   * Symphony's counterpart. An application that is shown it knows that it talks to Symphony.
+   *
+   * @example "an-opaque-symphony-token"
+   */
   symphonyToken?: string;
-  /** When the pair expires. The source calls it a Unix timestamp; Symphony's own kit reads milliseconds. */
+  /**
+   * When the pair expires. The source calls it a Unix timestamp; Symphony's own kit reads milliseconds.
+   *
+   * @example 1767229200000
+   */
   expireAt?: number;
 }
 /** A new access token. */
 export interface JwtToken {
-  /** The word Bearer. */
+  /**
+   * The word Bearer.
+   *
+   * @example "Bearer"
+   */
   token_type?: string;
-  /** The life of the token in seconds. */
+  /**
+   * The life of the token in seconds.
+   *
+   * @example 300
+   */
   expires_in?: number;
-  /** The token, a JWT, without the word Bearer in front. */
+  /**
+   * The token, a JWT, without the word Bearer in front.
+   *
+   * @example "header.payload.signature"
+   */
   access_token?: string;
 }
 /** A JSON Web Key (RFC 7517, section 4). The source promises texts only. */
@@ -64,31 +124,55 @@ export interface Jwks {
 }
 /** A confirmation in words, of the authenticator. Called SuccessResponse at the source. */
 export interface AuthenticatorSuccessResponse {
-  /** The confirmation, in words. */
+  /**
+   * The confirmation, in words.
+   *
+   * @example "Logged out"
+   */
   message?: string;
 }
 /** The certificate whose key the pod signs users' JWTs with. */
 export interface PodCertificate {
-  /** An X.509 certificate as PEM. */
+  /**
+   * An X.509 certificate as PEM.
+   *
+   * @example "-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIUEXAMPLE\n-----END CERTIFICATE-----\n"
+   */
   certificate?: string;
 }
 /** What an extension application signs on with by its client certificate. */
 export interface ExtensionAppAuthenticateRequest {
-  /** A random value that the application has made for this session. */
+  /**
+   * A random value that the application has made for this session.
+   *
+   * @example "a-random-app-token"
+   */
   appToken: string;
 }
 /** A new session on behalf of a user. */
 export interface OboAuthResponse {
-  /** The token. Treat it as opaque. */
+  /**
+   * The token. Treat it as opaque.
+   *
+   * @example "an-opaque-session-token"
+   */
   sessionToken?: string;
 }
 /** NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
 export type AccountType = "NORMAL" | "SYSTEM" | "SDL" | (string & {});
 /** A picture of a user in one size. */
 export interface Avatar {
-  /** A name such as original or small, or a number of pixels. */
+  /**
+   * A name such as original or small, or a number of pixels.
+   *
+   * @example "original"
+   */
   size?: string;
-  /** Absolute, or relative to the pod. */
+  /**
+   * Absolute, or relative to the pod.
+   *
+   * @example "../avatars/static/150/default.png"
+   */
   url?: string;
 }
 /** A picture in several sizes. */
@@ -97,36 +181,92 @@ export type AvatarList = Avatar[];
 export type StringList = string[];
 /** A person or a service account. */
 export interface UserV2 {
-  /** The user's number. */
+  /**
+   * The user's number.
+   *
+   * @example 68719476742
+   */
   id?: Int64;
-  /** The user's mail address. */
+  /**
+   * The user's mail address.
+   *
+   * @example "bot@example.com"
+   */
   emailAddress?: string;
-  /** The user's first name; service accounts have none. */
+  /**
+   * The user's first name; service accounts have none.
+   *
+   * @example "Ada"
+   */
   firstName?: string;
-  /** The user's last name; service accounts have none. */
+  /**
+   * The user's last name; service accounts have none.
+   *
+   * @example "Example"
+   */
   lastName?: string;
-  /** The name that others see. */
+  /**
+   * The name that others see.
+   *
+   * @example "Settlement Bot"
+   */
   displayName?: string;
-  /** The user's job title. */
+  /**
+   * The user's job title.
+   *
+   * @example "Settlement Officer"
+   */
   title?: string;
-  /** The name of the user's company. */
+  /**
+   * The name of the user's company.
+   *
+   * @example "Example Bank"
+   */
   company?: string;
-  /** The name that the user signs on with. Only told of users of the caller's own company. */
+  /**
+   * The name that the user signs on with. Only told of users of the caller's own company.
+   *
+   * @example "settlement-bot"
+   */
   username?: string;
-  /** Where the user works. */
+  /**
+   * Where the user works.
+   *
+   * @example "London"
+   */
   location?: string;
   /** NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
   accountType?: AccountType;
   avatars?: AvatarList;
-  /** The number of the phone at work. Applications need the permission to read extended user data or contacts. */
+  /**
+   * The number of the phone at work. Applications need the permission to read extended user data or contacts.
+   *
+   * @example "+441632960001"
+   */
   workPhoneNumber?: string;
-  /** The number of the mobile phone. Applications need the permission to read extended user data or contacts. */
+  /**
+   * The number of the mobile phone. Applications need the permission to read extended user data or contacts.
+   *
+   * @example "+447700900001"
+   */
   mobilePhoneNumber?: string;
-  /** What the user does in the company. Applications need the permission to read extended user data or contacts. */
+  /**
+   * What the user does in the company. Applications need the permission to read extended user data or contacts.
+   *
+   * @example "Trader"
+   */
   jobFunction?: string;
-  /** The user's department. Applications need the permission to read extended user data or contacts. */
+  /**
+   * The user's department. Applications need the permission to read extended user data or contacts.
+   *
+   * @example "Settlement"
+   */
   department?: string;
-  /** The user's division. Applications need the permission to read extended user data or contacts. */
+  /**
+   * The user's division. Applications need the permission to read extended user data or contacts.
+   *
+   * @example "Operations"
+   */
   division?: string;
   roles?: StringList;
   /** Free metadata, one object under each key. */
@@ -138,11 +278,23 @@ export interface Languages {
 }
 /** An entry of a lookup that could not be resolved. */
 export interface UserError {
-  /** What is wrong with the entry, as a code such as `invalid.format`. */
+  /**
+   * What is wrong with the entry, as a code such as `invalid.format`.
+   *
+   * @example "invalid.format"
+   */
   error?: string;
-  /** The mail address at fault, where the entry was one. */
+  /**
+   * The mail address at fault, where the entry was one.
+   *
+   * @example "not-an-address"
+   */
   email?: string;
-  /** The id at fault, where the entry was one. */
+  /**
+   * The id at fault, where the entry was one.
+   *
+   * @example "notanumber"
+   */
   id?: string;
 }
 /** The outcome of a lookup. */
@@ -156,34 +308,78 @@ export interface V2UserList {
 export interface UserSearchFilter {
   /** NORMAL for people, SYSTEM for service accounts. */
   accountTypes?: StringList;
-  /** The user's job title. */
+  /**
+   * The user's job title.
+   *
+   * @example "Settlement Officer"
+   */
   title?: string;
-  /** The name of the user's company. */
+  /**
+   * The name of the user's company.
+   *
+   * @example "Example Bank"
+   */
   company?: string;
-  /** The city that the user works in. */
+  /**
+   * The city that the user works in.
+   *
+   * @example "London"
+   */
   location?: string;
-  /** The region that the user works with, such as EMEA. */
+  /**
+   * The region that the user works with, such as EMEA.
+   *
+   * @example "EMEA"
+   */
   marketCoverage?: string;
-  /** What the user is responsible for. */
+  /**
+   * What the user is responsible for.
+   *
+   * @example "BAU"
+   */
   responsibility?: string;
-  /** The user's function. */
+  /**
+   * The user's function.
+   *
+   * @example "Trade Management"
+   */
   function?: string;
-  /** The class of instruments that the user works with. */
+  /**
+   * The class of instruments that the user works with.
+   *
+   * @example "Equities"
+   */
   instrument?: string;
 }
 /** What to search for. */
 export interface UserSearchQuery {
-  /** Part of a first name, a last name, a display name or a mail address. */
+  /**
+   * Part of a first name, a last name, a display name or a mail address.
+   *
+   * @example "ada"
+   */
   query?: string;
   filters?: UserSearchFilter;
 }
 /** A page of what a search found. */
 export interface UserSearchResults {
-  /** How many users match, on all pages. */
+  /**
+   * How many users match, on all pages.
+   *
+   * @example 1
+   */
   count?: number;
-  /** How many users were passed over. */
+  /**
+   * How many users were passed over.
+   *
+   * @example 0
+   */
   skip?: number;
-  /** How many users this answer has at most. */
+  /**
+   * How many users this answer has at most.
+   *
+   * @example 50
+   */
   limit?: number;
   searchQuery?: UserSearchQuery;
   /** The users on this page. */
@@ -199,65 +395,147 @@ export interface FollowersList {
 export interface SuccessResponse {
   /** How `message` is written. */
   format?: "TEXT" | "XML" | (string & {});
-  /** The confirmation, in words. */
+  /**
+   * The confirmation, in words.
+   *
+   * @example "OK"
+   */
   message?: string;
 }
 /** Where a page of a list of the pod's stands among the others. Called Pagination at the source. */
 export interface PodPagination {
   /** Where this page begins and ends. */
   cursors: {
-    /** The beginning of this page. */
+    /**
+     * The beginning of this page.
+     *
+     * @example "Y3Vyc29yLWJlZm9yZQ"
+     */
     before: string;
-    /** The end of this page. */
+    /**
+     * The end of this page.
+     *
+     * @example "Y3Vyc29yLWFmdGVy"
+     */
     after?: string;
   };
-  /** The call for the page before; absent on the first one. */
+  /**
+   * The call for the page before; absent on the first one.
+   *
+   * @example "/pod/v1/user/68719476742/followers?before=Y3Vyc29yLWJlZm9yZQ"
+   */
   previous?: string;
-  /** The call for the page after; absent on the last one. A page may be empty and yet have it. */
+  /**
+   * The call for the page after; absent on the last one. A page may be empty and yet have it.
+   *
+   * @example "/pod/v1/user/68719476742/followers?after=Y3Vyc29yLWFmdGVy"
+   */
   next?: string;
 }
 /** A page of the users that follow a user. */
 export interface FollowersListResponse {
-  /** How many users follow in all. */
+  /**
+   * How many users follow in all.
+   *
+   * @example 2
+   */
   count?: number;
-  /** The followers on this page, by number. */
+  /**
+   * The followers on this page, by number.
+   *
+   * @example [68719476743,68719476744]
+   */
   followers?: Int64[];
   pagination?: PodPagination;
 }
 /** A page of the users that a user follows. */
 export interface FollowingListResponse {
-  /** How many users are followed in all. */
+  /**
+   * How many users are followed in all.
+   *
+   * @example 2
+   */
   count?: number;
-  /** The followed users on this page, by number. */
+  /**
+   * The followed users on this page, by number.
+   *
+   * @example [68719476743,68719476744]
+   */
   following?: Int64[];
   pagination?: PodPagination;
 }
 /** What a service account offers its users. */
 export interface ServiceAccountManifest {
-  /** JSON as text, with the list of commands. */
+  /**
+   * JSON as text, with the list of commands.
+   *
+   * At most 6144 characters.
+   *
+   * @example "{\"commands\":[{\"name\":\"/status\",\"desc\":\"Tells the status of a trade\"}]}"
+   */
   manifest: string;
 }
 /** An open session of a user. */
 export interface V1Session {
-  /** The session's id, for ending it. */
+  /**
+   * The session's id, for ending it.
+   *
+   * @example "0f1e2d3c4b5a"
+   */
   sessionId?: string;
-  /** The address that the session was opened from. */
+  /**
+   * The address that the session was opened from.
+   *
+   * @example "192.0.2.17"
+   */
   clientIp?: string;
-  /** The user whose session it is. */
+  /**
+   * The user whose session it is.
+   *
+   * @example 68719476742
+   */
   userId?: Int64;
-  /** The client as it names itself. */
+  /**
+   * The client as it names itself.
+   *
+   * @example "ExampleBrowser/1.0"
+   */
   userAgent?: string;
-  /** The browser, as read from `userAgent`. */
+  /**
+   * The browser, as read from `userAgent`.
+   *
+   * @example "ExampleBrowser"
+   */
   browser?: string;
-  /** The operating system, as read from `userAgent`. */
+  /**
+   * The operating system, as read from `userAgent`.
+   *
+   * @example "ExampleOS"
+   */
   os?: string;
-  /** The kind of device, as read from `userAgent`. */
+  /**
+   * The kind of device, as read from `userAgent`.
+   *
+   * @example "Computer"
+   */
   device?: string;
-  /** A hash that tells the device from others. */
+  /**
+   * A hash that tells the device from others.
+   *
+   * @example "7c4a8d09"
+   */
   deviceHash?: string;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   creationTime?: number;
-  /** When the session ends: by its name a delay from creation, by the source's words a time. No unit is stated. */
+  /**
+   * When the session ends: by its name a delay from creation, by the source's words a time. No unit is stated.
+   *
+   * @example 1209600000
+   */
   expirationDelay?: number;
 }
 /** The open sessions of a user. */
@@ -269,60 +547,156 @@ export interface V1UserSessions {
 export type KeyAction = "SAVE" | "REVOKE" | "EXTEND" | (string & {});
 /** The public RSA key of a service account, and what to do with it. */
 export interface V2UserKeyRequest {
-  /** The public key as PEM. */
+  /**
+   * The public key as PEM.
+   *
+   * @example "-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----"
+   */
   key?: string;
-  /** When a rotated key expires, in milliseconds since 1970. */
+  /**
+   * When a rotated key expires, in milliseconds since 1970.
+   *
+   * @example 1798761600000
+   */
   expirationDate?: number;
   /** SAVE or REVOKE for the key in use, REVOKE or EXTEND for the one before. */
   action?: KeyAction;
 }
 /** What is known of a person or a service, as administrators see it and set it. */
 export interface V2UserAttributes {
-  /** The user's mail address, unique on the pod. */
+  /**
+   * The user's mail address, unique on the pod.
+   *
+   * @example "ada@example.com"
+   */
   emailAddress?: string;
-  /** Of a person. */
+  /**
+   * Of a person.
+   *
+   * @example "Ada"
+   */
   firstName?: string;
-  /** Of a person. */
+  /**
+   * Of a person.
+   *
+   * @example "Example"
+   */
   lastName?: string;
-  /** The name that the account signs on with. */
+  /**
+   * The name that the account signs on with.
+   *
+   * @example "ada"
+   */
   userName?: string;
-  /** The name that others see. */
+  /**
+   * The name that others see.
+   *
+   * @example "Ada Example"
+   */
   displayName?: string;
-  /** The name of the user's company; read only on most pods. */
+  /**
+   * The name of the user's company; read only on most pods.
+   *
+   * @example "Example Bank"
+   */
   companyName?: string;
-  /** The user's department. */
+  /**
+   * The user's department.
+   *
+   * @example "Operations"
+   */
   department?: string;
-  /** The user's division. */
+  /**
+   * The user's division.
+   *
+   * @example "Operations"
+   */
   division?: string;
-  /** The user's job title. */
+  /**
+   * The user's job title.
+   *
+   * @example "Settlement Officer"
+   */
   title?: string;
-  /** The number of the phone at work. */
+  /**
+   * The number of the phone at work.
+   *
+   * @example "+441632960001"
+   */
   workPhoneNumber?: string;
-  /** The number of the mobile phone. */
+  /**
+   * The number of the mobile phone.
+   *
+   * @example "+447700900001"
+   */
   mobilePhoneNumber?: string;
-  /** The phone that gets the codes of a two-factor sign-on. */
+  /**
+   * The phone that gets the codes of a two-factor sign-on.
+   *
+   * @example "+447700900001"
+   */
   twoFactorAuthPhone?: string;
-  /** The number that text messages go to. */
+  /**
+   * The number that text messages go to.
+   *
+   * @example "+447700900001"
+   */
   smsNumber?: string;
   /** NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
   accountType?: AccountType;
-  /** Where the user works. */
+  /**
+   * Where the user works.
+   *
+   * @example "London"
+   */
   location?: string;
-  /** The language that the user is offered first. */
+  /**
+   * The language that the user is offered first.
+   *
+   * @example "en"
+   */
   recommendedLanguage?: string;
-  /** What the user does in the company. */
+  /**
+   * What the user does in the company.
+   *
+   * @example "Trader"
+   */
   jobFunction?: string;
-  /** The asset classes that the user deals with. */
+  /**
+   * The asset classes that the user deals with.
+   *
+   * @example ["Equities"]
+   */
   assetClasses?: string[];
-  /** The industries that the user deals with. */
+  /**
+   * The industries that the user deals with.
+   *
+   * @example ["Financials"]
+   */
   industries?: string[];
-  /** The regions that the user works with, such as EMEA. */
+  /**
+   * The regions that the user works with, such as EMEA.
+   *
+   * @example ["EMEA"]
+   */
   marketCoverage?: string[];
-  /** What the user is responsible for. */
+  /**
+   * What the user is responsible for.
+   *
+   * @example ["BAU"]
+   */
   responsibility?: string[];
-  /** The user's functions. */
+  /**
+   * The user's functions.
+   *
+   * @example ["Trade Management"]
+   */
   function?: string[];
-  /** The classes of instruments that the user works with. */
+  /**
+   * The classes of instruments that the user works with.
+   *
+   * @example ["Equities"]
+   */
   instrument?: string[];
   /** The key in use, of a service account. */
   currentKey?: V2UserKeyRequest;
@@ -335,27 +709,63 @@ export interface V2UserAttributes {
 export type AccountStatus = "ENABLED" | "DISABLED" | (string & {});
 /** The state of an account. */
 export interface UserSystemInfo {
-  /** The user's number. */
+  /**
+   * The user's number.
+   *
+   * @example 68719476742
+   */
   id?: Int64;
   /** Nobody can sign on with a disabled account. */
   status?: AccountStatus;
   /** Whether the account is suspended for a while. Since release 20.14. */
   suspended?: boolean;
-  /** When the suspension ends, as a Unix time; the source's own examples count in seconds. */
+  /**
+   * When the suspension ends, as a Unix time; the source's own examples count in seconds.
+   *
+   * @example 1767312000
+   */
   suspendedUntil?: number;
-  /** Why the user is suspended. From pod version 20.14 on. */
+  /**
+   * Why the user is suspended. From pod version 20.14 on.
+   *
+   * @example "On leave"
+   */
   suspensionReason?: string;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   createdDate?: number;
-  /** The id of the user who created it, in decimal digits. */
+  /**
+   * The id of the user who created it, in decimal digits.
+   *
+   * @example "68719476741"
+   */
   createdBy?: string;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767229200000
+   */
   lastUpdatedDate?: number;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767312000
+   */
   lastLoginDate?: number;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   lastPasswordReset?: number;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   deactivatedDate?: number;
 }
 /** Ids that are numbers. */
@@ -380,48 +790,120 @@ export interface V2UserDetail {
 export type V2UserDetailList = V2UserDetail[];
 /** What the accounts must have. */
 export interface UserFilter {
-  /** The id of a role, such as INDIVIDUAL. */
+  /**
+   * The id of a role, such as INDIVIDUAL.
+   *
+   * @example "INDIVIDUAL"
+   */
   role?: string;
-  /** The name of a feature that is on, such as canCreatePublicRoom. */
+  /**
+   * The name of a feature that is on, such as canCreatePublicRoom.
+   *
+   * @example "canCreatePublicRoom"
+   */
   feature?: string;
   /** Only users of this status. */
   status?: "ENABLED" | "DISABLED";
 }
 /** What is known of a person or a service, in its older form. */
 export interface UserAttributes {
-  /** The user's mail address, unique on the pod. */
+  /**
+   * The user's mail address, unique on the pod.
+   *
+   * @example "ada@example.com"
+   */
   emailAddress?: string;
-  /** Of a person. */
+  /**
+   * Of a person.
+   *
+   * @example "Ada"
+   */
   firstName?: string;
-  /** Of a person. */
+  /**
+   * Of a person.
+   *
+   * @example "Example"
+   */
   lastName?: string;
-  /** The name that the account signs on with. */
+  /**
+   * The name that the account signs on with.
+   *
+   * @example "ada"
+   */
   userName?: string;
-  /** The name that others see. */
+  /**
+   * The name that others see.
+   *
+   * @example "Ada Example"
+   */
   displayName?: string;
-  /** The name of the user's company. */
+  /**
+   * The name of the user's company.
+   *
+   * @example "Example Bank"
+   */
   companyName?: string;
-  /** The user's department. */
+  /**
+   * The user's department.
+   *
+   * @example "Settlement"
+   */
   department?: string;
-  /** The user's division. */
+  /**
+   * The user's division.
+   *
+   * @example "Operations"
+   */
   division?: string;
-  /** The user's job title. */
+  /**
+   * The user's job title.
+   *
+   * @example "Settlement Manager"
+   */
   title?: string;
-  /** The number of the phone at work. */
+  /**
+   * The number of the phone at work.
+   *
+   * @example "+441632960001"
+   */
   workPhoneNumber?: string;
-  /** The number of the mobile phone. */
+  /**
+   * The number of the mobile phone.
+   *
+   * @example "+447700900001"
+   */
   mobilePhoneNumber?: string;
-  /** The number that text messages go to. */
+  /**
+   * The number that text messages go to.
+   *
+   * @example "+447700900001"
+   */
   smsNumber?: string;
   /** NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
   accountType?: AccountType;
-  /** Where the user works. */
+  /**
+   * Where the user works.
+   *
+   * @example "London"
+   */
   location?: string;
-  /** What the user does in the company. */
+  /**
+   * What the user does in the company.
+   *
+   * @example "Trader"
+   */
   jobFunction?: string;
-  /** The asset classes that the user deals with. */
+  /**
+   * The asset classes that the user deals with.
+   *
+   * @example ["Equities"]
+   */
   assetClasses?: string[];
-  /** The industries that the user deals with. */
+  /**
+   * The industries that the user deals with.
+   *
+   * @example ["Financials"]
+   */
   industries?: string[];
 }
 /** An account as administrators find it. */
@@ -444,47 +926,87 @@ export interface UserDetail {
 export type UserDetailList = UserDetail[];
 /** Something that has a text as its id. */
 export interface StringId {
-  /** The id. */
+  /**
+   * The id.
+   *
+   * @example "COMPLIANCE_OFFICER"
+   */
   id?: string;
 }
 /** A new picture. */
 export interface AvatarUpdate {
-  /** The image as Base64. Before encoding it must be smaller than 2 MB. */
+  /**
+   * The image as Base64. Before encoding it must be smaller than 2 MB.
+   *
+   * @example "iVBORw0KGgo="
+   */
   image: string;
 }
 /** How a disclaimer is written. */
 export type DisclaimerFormat = "TEXT" | "XML" | (string & {});
 /** A text that users have to agree with. */
 export interface Disclaimer {
-  /** The disclaimer's id. */
+  /**
+   * The disclaimer's id.
+   *
+   * @example "571d2052e4b042aaf06d2e7a"
+   */
   id?: string;
-  /** The disclaimer's name. */
+  /**
+   * The disclaimer's name.
+   *
+   * @example "Enterprise disclaimer"
+   */
   name?: string;
-  /** The text, in the format that `format` names. */
+  /**
+   * The text, in the format that `format` names.
+   *
+   * @example "This is a disclaimer for the enterprise."
+   */
   content?: string;
-  /** How often it is shown, in hours. */
+  /**
+   * How often it is shown, in hours.
+   *
+   * @example 24
+   */
   frequencyInHours?: number;
   /** Whether users without a disclaimer of their own get this one. */
   isDefault?: boolean;
   /** Whether users are asked to agree with it. */
   isActive?: boolean;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   createdDate?: number;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767229200000
+   */
   modifiedDate?: number;
   /** TEXT or XML. */
   format?: DisclaimerFormat;
 }
 /** What to do with a delegate. */
 export interface DelegateAction {
-  /** The delegate. */
+  /**
+   * The delegate.
+   *
+   * @example 68719476743
+   */
   userId: Int64;
   /** Whether the user becomes a delegate or is one no longer. */
   action: "ADD" | "REMOVE";
 }
 /** Something that a user may or may not do. */
 export interface Feature {
-  /** The name of the feature. The property is spelled so. */
+  /**
+   * The name of the feature. The property is spelled so.
+   *
+   * @example "canCreatePublicRoom"
+   */
   entitlment?: string;
   /** Whether the user has the feature. */
   enabled?: boolean;
@@ -497,20 +1019,44 @@ export interface UserStatus {
   status?: AccountStatus;
   /** Whether the account is suspended for a while. Since release 20.14. */
   suspended?: boolean;
-  /** When the suspension ends, as a Unix time; the source's own examples count in seconds. */
+  /**
+   * When the suspension ends, as a Unix time; the source's own examples count in seconds.
+   *
+   * @example 1767312000
+   */
   suspendedUntil?: number;
-  /** Why the user is suspended. From pod version 20.14 on. */
+  /**
+   * Why the user is suspended. From pod version 20.14 on.
+   *
+   * @example "On leave"
+   */
   suspensionReason?: string;
 }
 /** A role, and whom it can be given to. */
 export interface RoleDetail {
-  /** The role by the name that calls take. */
+  /**
+   * The role by the name that calls take.
+   *
+   * @example "CONTENT_MANAGEMENT"
+   */
   id?: string;
-  /** The role by the name that people read. */
+  /**
+   * The role by the name that people read.
+   *
+   * @example "Content Management"
+   */
   name?: string;
-  /** The types of accounts that can have it - NORMAL, SYSTEM. */
+  /**
+   * The types of accounts that can have it - NORMAL, SYSTEM.
+   *
+   * @example ["NORMAL","SYSTEM"]
+   */
   userTypes?: string[];
-  /** Rights that can be given in addition to it. */
+  /**
+   * Rights that can be given in addition to it.
+   *
+   * @example ["MONITOR_ROOMS","MONITOR_WALL_POSTS"]
+   */
   optionalActions?: string[];
 }
 /** The roles of a pod. */
@@ -520,29 +1066,57 @@ export type RoleDetailList = RoleDetail[];
  * bits, once for the pod and once for the key manager.
  */
 export interface Password {
-  /** The salt for the pod. */
+  /**
+   * The salt for the pod.
+   *
+   * @example "c2FsdC1mb3ItbG9naW4="
+   */
   hSalt?: string;
-  /** The derived password for the pod. */
+  /**
+   * The derived password for the pod.
+   *
+   * @example "aGFzaGVkLXBhc3N3b3Jk"
+   */
   hPassword?: string;
-  /** The salt for the key manager. */
+  /**
+   * The salt for the key manager.
+   *
+   * @example "c2FsdC1mb3Ita2V5cw=="
+   */
   khSalt?: string;
-  /** The derived password for the key manager. */
+  /**
+   * The derived password for the key manager.
+   *
+   * @example "aGFzaGVkLWtleS1wYXNzd29yZA=="
+   */
   khPassword?: string;
 }
 /** A new account. */
 export interface V2UserCreate {
   userAttributes: V2UserAttributes;
   password?: Password;
-  /** The ids of the roles. */
+  /**
+   * The ids of the roles.
+   *
+   * @example ["INDIVIDUAL"]
+   */
   roles?: string[];
 }
 /** Whether an account is to be suspended. If so, until when and why are needed as well. */
 export interface UserSuspension {
   /** Whether the user is to be suspended; false ends a suspension. */
   suspended: boolean;
-  /** When the suspension ends, as a Unix time; the source's own examples count in seconds. */
+  /**
+   * When the suspension ends, as a Unix time; the source's own examples count in seconds.
+   *
+   * @example 1767312000
+   */
   suspendedUntil?: number;
-  /** Why the user is suspended. */
+  /**
+   * Why the user is suspended.
+   *
+   * @example "On leave"
+   */
   suspensionReason?: string;
 }
 /** An account as administrators see it, with features by name. */
@@ -568,12 +1142,20 @@ export interface V2PresenceStatus {
 }
 /** The presence of a user. */
 export interface V2UserPresence extends V2PresenceStatus {
-  /** The user whose presence it is. */
+  /**
+   * The user whose presence it is.
+   *
+   * @example 68719476742
+   */
   userId?: Int64;
 }
 /** The presence of a user, and since when. */
 export interface V2Presence extends V2UserPresence {
-  /** When the presence was set, in milliseconds since 1970. */
+  /**
+   * When the presence was set, in milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   timestamp?: number;
 }
 /** The presence of several users. */
@@ -582,39 +1164,75 @@ export type V2PresenceList = V2Presence[];
 export type ConnectionStatus = "PENDING_INCOMING" | "PENDING_OUTGOING" | "ACCEPTED" | "REJECTED" | (string & {});
 /** The connection between the caller and a user. */
 export interface UserConnection {
-  /** The other user. */
+  /**
+   * The other user.
+   *
+   * @example 137438953543
+   */
   userId?: Int64;
   /** PENDING_INCOMING waits for the caller, PENDING_OUTGOING for the other user. */
   status?: ConnectionStatus;
-  /** When it was asked for the first time, in milliseconds since 1970. */
+  /**
+   * When it was asked for the first time, in milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   firstRequestedAt?: number;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767229200000
+   */
   updatedAt?: number;
-  /** How often it was asked for. */
+  /**
+   * How often it was asked for.
+   *
+   * @example 1
+   */
   requestCounter?: number;
 }
 /** Connections of the caller. */
 export type UserConnectionList = UserConnection[];
 /** The user whom a connection is about. */
 export interface UserConnectionRequest {
-  /** The other user. */
+  /**
+   * The other user.
+   *
+   * @example 137438953543
+   */
   userId: Int64;
 }
 /** A conversation. */
 export interface Stream {
-  /** The stream's id, to be used in paths as URL-safe Base64 without padding. */
+  /**
+   * The stream's id, to be used in paths as URL-safe Base64 without padding.
+   *
+   * @example "c3RyZWFtLW9mLXR3by11c2Vycw"
+   */
   id?: string;
 }
 /** What can be changed about an IM or a MIM. */
 export interface V1IMAttributes {
-  /** The message pinned to the top, as URL-safe Base64. An empty text removes it. */
+  /**
+   * The message pinned to the top, as URL-safe Base64. An empty text removes it.
+   *
+   * @example "bWVzc2FnZS1vbmU"
+   */
   pinnedMessageId?: string;
 }
 /** What the platform keeps about an IM or a MIM. */
 export interface IMSystemInfo {
-  /** The stream's id. */
+  /**
+   * The stream's id.
+   *
+   * @example "c3RyZWFtLW9mLXR3by11c2Vycw"
+   */
   id?: string;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   creationDate?: number;
   /** Whether messages can be sent and the membership changed. */
   active?: boolean;
@@ -627,18 +1245,34 @@ export interface V1IMDetail {
 }
 /** A label of a room, as a pair of key and value. */
 export interface RoomTag {
-  /** A label, once in a room. */
+  /**
+   * A label, once in a room.
+   *
+   * @example "region"
+   */
   key: string;
-  /** The label's value. */
+  /**
+   * The label's value.
+   *
+   * @example "EMEA"
+   */
   value: string;
 }
 /** What a room is called and how it behaves. */
 export interface V3RoomAttributes {
-  /** The room's name. */
+  /**
+   * The room's name.
+   *
+   * @example "Settlement"
+   */
   name?: string;
   /** What a search can find the room by. */
   keywords?: RoomTag[];
-  /** What the room is for. */
+  /**
+   * What the room is for.
+   *
+   * @example "Trades that need a hand"
+   */
   description?: string;
   /** Whether every member can add others; otherwise only owners can. */
   membersCanInvite?: boolean;
@@ -658,29 +1292,57 @@ export interface V3RoomAttributes {
   multiLateralRoom?: boolean;
   /** Whether the room belongs to a scheduled meeting. */
   scheduledMeeting?: boolean;
-  /** Ignored in requests; it served an e-mail integration that has ended. */
+  /**
+   * Ignored in requests; it served an e-mail integration that has ended.
+   *
+   * @example "EMAIL"
+   */
   subType?: string;
-  /** The message pinned to the top, as URL-safe Base64. An empty text removes it. */
+  /**
+   * The message pinned to the top, as URL-safe Base64. An empty text removes it.
+   *
+   * @example "bWVzc2FnZS1vbmU"
+   */
   pinnedMessageId?: string;
   /** Whether the room is a group chat, since release 20.16. Ignored when a room is created. */
   groupChat?: boolean;
 }
 /** What the platform keeps about a room. */
 export interface RoomSystemInfo {
-  /** The stream's id. */
+  /**
+   * The stream's id.
+   *
+   * @example "cm9vbS1mb3Itc2V0dGxlbWVudA"
+   */
   id?: string;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   creationDate?: number;
-  /** The user who created the room. */
+  /**
+   * The user who created the room.
+   *
+   * @example 68719476742
+   */
   createdByUserId?: Int64;
   /** Whether messages can be sent and the membership changed. */
   active?: boolean;
 }
 /** A distribution list in a room. */
 export interface GroupItem {
-  /** The distribution list. */
+  /**
+   * The distribution list.
+   *
+   * @example 68719476744
+   */
   id?: Int64;
-  /** The user who added it. */
+  /**
+   * The user who added it.
+   *
+   * @example 68719476742
+   */
   addedBy?: Int64;
 }
 /** A room. */
@@ -694,14 +1356,26 @@ export interface V3RoomDetail {
 }
 /** A user, by number. */
 export interface UserId {
-  /** The user's number. */
+  /**
+   * The user's number.
+   *
+   * @example 68719476742
+   */
   id?: Int64;
 }
 /** What rooms are searched for. */
 export interface RoomSearchCriteria {
-  /** What to look for in the name and the description. */
+  /**
+   * What to look for in the name and the description.
+   *
+   * @example "settlement"
+   */
   query: string;
-  /** Labels of keywords whose values are searched too. */
+  /**
+   * Labels of keywords whose values are searched too.
+   *
+   * @example ["region"]
+   */
   labels?: string[];
   /**
    * Which fields are searched, since release 25.10. Known are `name`, `description`, `keywords_key` and
@@ -720,23 +1394,47 @@ export interface RoomSearchCriteria {
 }
 /** What a room must be like to be found. */
 export interface V2RoomSearchCriteria extends RoomSearchCriteria {
-  /** Only rooms of this kind. Known is EMAIL. */
+  /**
+   * Only rooms of this kind. Known is EMAIL.
+   *
+   * @example "EMAIL"
+   */
   subType?: string;
 }
 /** How many results there are of one kind. */
 export interface FacetedMatchCount {
-  /** The criterion. */
+  /**
+   * The criterion.
+   *
+   * @example "settlement"
+   */
   facet?: string;
-  /** How many rooms match it. */
+  /**
+   * How many rooms match it.
+   *
+   * @example 1
+   */
   count?: number;
 }
 /** A page of the rooms that were found. */
 export interface V3RoomSearchResults {
-  /** How many rooms match. */
+  /**
+   * How many rooms match.
+   *
+   * @example 1
+   */
   count?: number;
-  /** How many of them were passed over. */
+  /**
+   * How many of them were passed over.
+   *
+   * @example 0
+   */
   skip?: number;
-  /** How many of them are listed at most. */
+  /**
+   * How many of them are listed at most.
+   *
+   * @example 50
+   */
   limit?: number;
   query?: V2RoomSearchCriteria;
   /** The rooms on this page. */
@@ -746,9 +1444,17 @@ export interface V3RoomSearchResults {
 }
 /** What a room is called and how it behaves, in an older form. */
 export interface RoomAttributes {
-  /** The room's name. */
+  /**
+   * The room's name.
+   *
+   * @example "Settlement"
+   */
   name?: string;
-  /** What the room is for. */
+  /**
+   * What the room is for.
+   *
+   * @example "Trades that need a hand"
+   */
   description?: string;
   /** Whether every member can add others; otherwise only owners can. */
   membersCanInvite?: boolean;
@@ -795,12 +1501,20 @@ export interface ConversationSpecificStreamAttributes {
 }
 /** What rooms have in a list of streams. */
 export interface RoomSpecificStreamAttributes {
-  /** The room's name. */
+  /**
+   * The room's name.
+   *
+   * @example "Settlement"
+   */
   name?: string;
 }
 /** A stream in a list of streams. */
 export interface StreamAttributes {
-  /** The stream's id. */
+  /**
+   * The stream's id.
+   *
+   * @example "cm9vbS1mb3Itc2V0dGxlbWVudA"
+   */
   id?: string;
   /** Whether members of other pods can take part. */
   crossPod?: boolean;
@@ -826,14 +1540,22 @@ export interface V2ConversationSpecificStreamAttributes {
 }
 /** What rooms have. */
 export interface V2RoomSpecificStreamAttributes {
-  /** The room's name. */
+  /**
+   * The room's name.
+   *
+   * @example "Settlement"
+   */
   name?: string;
   /** The distribution lists that were added to the room, since release 20.14. */
   groups?: GroupItem[];
 }
 /** A stream. */
 export interface V2StreamAttributes {
-  /** The stream's id. */
+  /**
+   * The stream's id.
+   *
+   * @example "cm9vbS1mb3Itc2V0dGxlbWVudA"
+   */
   id?: string;
   /** Whether members of other pods can take part. */
   crossPod?: boolean;
@@ -841,7 +1563,11 @@ export interface V2StreamAttributes {
   origin?: StreamOrigin;
   /** Whether messages can be sent and the membership changed. */
   active?: boolean;
-  /** When the last message was sent, in milliseconds since 1970. */
+  /**
+   * When the last message was sent, in milliseconds since 1970.
+   *
+   * @example 1767229200000
+   */
   lastMessageDate?: number;
   /** The kind of stream. */
   streamType?: V2StreamType;
@@ -852,26 +1578,62 @@ export interface V2StreamAttributes {
 export type SortDirection = "ASC" | "DESC" | (string & {});
 /** A smaller copy of an attached image. */
 export interface AttachmentPreview {
-  /** The preview's file. */
+  /**
+   * The preview's file.
+   *
+   * @example "dGh1bWJuYWlsXzE"
+   */
   fileId?: string;
-  /** In pixels. */
+  /**
+   * In pixels.
+   *
+   * @example 600
+   */
   width?: number;
 }
 /** A file attached to a message of a stream. */
 export interface StreamAttachmentItem {
-  /** The message, as standard Base64; in a path it must be URL-safe. */
+  /**
+   * The message, as standard Base64; in a path it must be URL-safe.
+   *
+   * @example "bWVzc2FnZS1vbmU"
+   */
   messageId?: string;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600123
+   */
   ingestionDate?: number;
-  /** The user who sent the file. */
+  /**
+   * The user who sent the file.
+   *
+   * @example 68719476742
+   */
   userId?: Int64;
-  /** The file's id, for its download by the agent. */
+  /**
+   * The file's id, for its download by the agent.
+   *
+   * @example "aW50ZXJuYWxfMQ"
+   */
   fileId?: string;
-  /** The file's name. */
+  /**
+   * The file's name.
+   *
+   * @example "chart.png"
+   */
   name?: string;
-  /** In bytes. */
+  /**
+   * In bytes.
+   *
+   * @example 20480
+   */
   size?: number;
-  /** The file's media type. */
+  /**
+   * The file's media type.
+   *
+   * @example "image/png"
+   */
   "content-type"?: string;
   /** Smaller pictures of the file. */
   previews?: AttachmentPreview[];
@@ -897,39 +1659,91 @@ export interface V2AdminStreamFilter {
   status?: "ACTIVE" | "INACTIVE" | (string & {});
   /** Public or private streams; both when it is left out. */
   privacy?: "PUBLIC" | "PRIVATE" | (string & {});
-  /** The start of the time in which the membership changed, in milliseconds since 1970. */
+  /**
+   * The start of the time in which the membership changed, in milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   startDate?: number;
-  /** The end of that time, in milliseconds since 1970; now, when it is left out. */
+  /**
+   * The end of that time, in milliseconds since 1970; now, when it is left out.
+   *
+   * @example 1767312000000
+   */
   endDate?: number;
 }
 /** What a stream is like, for administrators. */
 export interface V2AdminStreamAttributes {
-  /** Rooms only. */
+  /**
+   * Rooms only.
+   *
+   * @example "Settlement"
+   */
   roomName?: string;
-  /** Rooms only. */
+  /**
+   * Rooms only.
+   *
+   * @example "Trades that need a hand"
+   */
   roomDescription?: string;
-  /** IMs and MIMs only. */
+  /**
+   * IMs and MIMs only.
+   *
+   * @example [68719476742,68719476743]
+   */
   members?: Int64[];
-  /** The user who created the stream. */
+  /**
+   * The user who created the stream.
+   *
+   * @example 68719476742
+   */
   createdByUserId?: Int64;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   createdDate?: number;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767229200000
+   */
   lastModifiedDate?: number;
-  /** The company of the creator. */
+  /**
+   * The company of the creator.
+   *
+   * @example "Example Bank"
+   */
   originCompany?: string;
-  /** The number of that company. */
+  /**
+   * The number of that company.
+   *
+   * @example 130
+   */
   originCompanyId?: number;
-  /** How many members the stream has. */
+  /**
+   * How many members the stream has.
+   *
+   * @example 2
+   */
   membersCount?: number;
-  /** When the last message was sent, in milliseconds since 1970. */
+  /**
+   * When the last message was sent, in milliseconds since 1970.
+   *
+   * @example 1767229200000
+   */
   lastMessageDate?: number;
   /** Whether the stream is a group chat, since release 20.16. */
   groupChat?: boolean;
 }
 /** A stream of the company. */
 export interface V2AdminStreamInfo {
-  /** The stream's id. */
+  /**
+   * The stream's id.
+   *
+   * @example "cm9vbS1mb3Itc2V0dGxlbWVudA"
+   */
   id?: string;
   /**
    * Whether others than the company take part. The source calls it deprecated in favour of `origin`.
@@ -954,11 +1768,23 @@ export interface V2AdminStreamInfo {
 export type V2AdminStreamInfoList = V2AdminStreamInfo[];
 /** A page of the company's streams. */
 export interface V2AdminStreamList {
-  /** How many streams match. */
+  /**
+   * How many streams match.
+   *
+   * @example 1
+   */
   count?: number;
-  /** How many of them were passed over. */
+  /**
+   * How many of them were passed over.
+   *
+   * @example 0
+   */
   skip?: number;
-  /** How many of them are listed at most. */
+  /**
+   * How many of them are listed at most.
+   *
+   * @example 50
+   */
   limit?: number;
   filter?: V2AdminStreamFilter;
   /** The streams on this page. */
@@ -966,19 +1792,47 @@ export interface V2AdminStreamList {
 }
 /** The user who is a member. */
 export interface V2MemberUserDetail {
-  /** The user's number. */
+  /**
+   * The user's number.
+   *
+   * @example 68719476742
+   */
   userId?: Int64;
-  /** The user's mail address. */
+  /**
+   * The user's mail address.
+   *
+   * @example "ada@example.com"
+   */
   email?: string;
-  /** The user's first name. */
+  /**
+   * The user's first name.
+   *
+   * @example "Ada"
+   */
   firstName?: string;
-  /** The user's last name. */
+  /**
+   * The user's last name.
+   *
+   * @example "Example"
+   */
   lastName?: string;
-  /** The name that others see. */
+  /**
+   * The name that others see.
+   *
+   * @example "Ada Example"
+   */
   displayName?: string;
-  /** The name of the user's company. */
+  /**
+   * The name of the user's company.
+   *
+   * @example "Example Bank"
+   */
   company?: string;
-  /** The user's company, by number. */
+  /**
+   * The user's company, by number.
+   *
+   * @example 130
+   */
   companyId?: number;
   /** Whether the user belongs to another company. */
   isExternal?: boolean;
@@ -991,61 +1845,129 @@ export interface V2MemberInfo {
   isOwner?: boolean;
   /** Whether the member created the room. */
   isCreator?: boolean;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   joinDate?: number;
-  /** The distribution lists through which the user was added, since release 20.14. */
+  /**
+   * The distribution lists through which the user was added, since release 20.14.
+   *
+   * @example [68719476750]
+   */
   addedThroughGroups?: Int64[];
 }
 /** Members of a stream. */
 export type V2MemberInfoList = V2MemberInfo[];
 /** A page of a stream's members. */
 export interface V2MembershipList {
-  /** How many members there are. */
+  /**
+   * How many members there are.
+   *
+   * @example 1
+   */
   count?: number;
-  /** How many of them were passed over. */
+  /**
+   * How many of them were passed over.
+   *
+   * @example 0
+   */
   skip?: number;
-  /** How many of them are listed at most. */
+  /**
+   * How many of them are listed at most.
+   *
+   * @example 100
+   */
   limit?: number;
   /** The members on this page. */
   members?: V2MemberInfoList;
 }
 /** A member of a room. */
 export interface MemberInfo {
-  /** The user. */
+  /**
+   * The user.
+   *
+   * @example 68719476742
+   */
   id?: Int64;
   /** Whether the member owns the room. */
   owner?: boolean;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   joinDate?: number;
-  /** The distribution lists through which the user was added, since release 20.14. */
+  /**
+   * The distribution lists through which the user was added, since release 20.14.
+   *
+   * @example [68719476744]
+   */
   addedThroughGroups?: Int64[];
 }
 /** Members of a room. */
 export type MembershipList = MemberInfo[];
 /** Whether a message is suppressed. */
 export interface MessageSuppressionResponse {
-  /** The message. */
+  /**
+   * The message.
+   *
+   * @example "bWVzc2FnZS1vbmU"
+   */
   messageId?: string;
   /** Whether it is suppressed. */
   suppressed?: boolean;
-  /** In milliseconds since 1970; 0 if the message was suppressed before. */
+  /**
+   * In milliseconds since 1970; 0 if the message was suppressed before.
+   *
+   * @example 1767225600000
+   */
   suppressionDate?: number;
 }
 /** A user whom a message concerns. */
 export interface MessageStatusUser {
-  /** The user's number, in digits. */
+  /**
+   * The user's number, in digits.
+   *
+   * @example "68719476742"
+   */
   userId?: string;
-  /** The user's first name. */
+  /**
+   * The user's first name.
+   *
+   * @example "Settlement"
+   */
   firstName?: string;
-  /** The user's last name. */
+  /**
+   * The user's last name.
+   *
+   * @example "Bot"
+   */
   lastName?: string;
-  /** The name that others see. */
+  /**
+   * The name that others see.
+   *
+   * @example "Settlement Bot"
+   */
   displayName?: string;
-  /** The user's mail address. */
+  /**
+   * The user's mail address.
+   *
+   * @example "bot@example.com"
+   */
   email?: string;
-  /** Left out for users of other companies. */
+  /**
+   * Left out for users of other companies.
+   *
+   * @example "settlement-bot"
+   */
   userName?: string;
-  /** Milliseconds since 1970, in digits. */
+  /**
+   * Milliseconds since 1970, in digits.
+   *
+   * @example "1767225600123"
+   */
   timestamp?: string;
 }
 /** How far a message has come with each user. */
@@ -1065,30 +1987,58 @@ export interface MessageIds {
 }
 /** A user whom a message concerns. */
 export interface MessageUser {
-  /** The user's number. */
+  /**
+   * The user's number.
+   *
+   * @example 68719476742
+   */
   id?: Int64;
-  /** The user's name. */
+  /**
+   * The user's name.
+   *
+   * @example "Settlement Bot"
+   */
   name?: string;
 }
 /** The stream that a message was sent to. */
 export interface MessageStream {
-  /** The stream, as standard Base64; in a path it must be URL-safe. */
+  /**
+   * The stream, as standard Base64; in a path it must be URL-safe.
+   *
+   * @example "cm9vbS1mb3Itc2V0dGxlbWVudA"
+   */
   id?: string;
-  /** The stream's name, where it is a room. */
+  /**
+   * The stream's name, where it is a room.
+   *
+   * @example "Settlement"
+   */
   name?: string;
   /** IM, MIM, ROOM or POST. */
   streamType?: StreamTypeName;
 }
 /** How often an attachment was downloaded. */
 export interface MessageDownloadReceiptCount {
-  /** The attachment's file. */
+  /**
+   * The attachment's file.
+   *
+   * @example "report.pdf"
+   */
   fileName?: string;
-  /** How often it was downloaded. */
+  /**
+   * How often it was downloaded.
+   *
+   * @example 1
+   */
   count?: number;
 }
 /** Who sent a message, and what became of it. */
 export interface MessageDetail {
-  /** The message's id. */
+  /**
+   * The message's id.
+   *
+   * @example "bWVzc2FnZS1vbmU"
+   */
   messageId?: string;
   /** Who sent the message. */
   creator?: MessageUser;
@@ -1096,13 +2046,29 @@ export interface MessageDetail {
   onBehalfOfUser?: MessageUser;
   /** The stream that it was sent to. */
   stream?: MessageStream;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600123
+   */
   creationDate?: number;
-  /** How many users it was delivered to. */
+  /**
+   * How many users it was delivered to.
+   *
+   * @example 1
+   */
   deliveryReceiptCount?: number;
-  /** How many users have read it. */
+  /**
+   * How many users have read it.
+   *
+   * @example 1
+   */
   readReceiptCount?: number;
-  /** How many users were told of it by mail. */
+  /**
+   * How many users were told of it by mail.
+   *
+   * @example 0
+   */
   emailNotificationCount?: number;
   /** How often each attachment was downloaded. */
   downloadReceiptCounts?: MessageDownloadReceiptCount[];
@@ -1111,32 +2077,72 @@ export interface MessageDetail {
 export type MessageDetails = MessageDetail[];
 /** A user, in brief. */
 export interface UserCompp {
-  /** The user's number. */
+  /**
+   * The user's number.
+   *
+   * @example 68719476743
+   */
   id?: Int64;
-  /** The name that the user signs on with. */
+  /**
+   * The name that the user signs on with.
+   *
+   * @example "ada"
+   */
   username?: string;
-  /** The user's first name. */
+  /**
+   * The user's first name.
+   *
+   * @example "Ada"
+   */
   firstName?: string;
-  /** The user's last name. */
+  /**
+   * The user's last name.
+   *
+   * @example "Example"
+   */
   lastName?: string;
-  /** The user's mail address. */
+  /**
+   * The user's mail address.
+   *
+   * @example "ada@example.com"
+   */
   emailAddress?: string;
 }
 /** When a user downloaded an attachment. */
 export interface DownloadReceiptCount {
-  /** The attachment's file. */
+  /**
+   * The attachment's file.
+   *
+   * @example "report.pdf"
+   */
   fileName?: string;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225720000
+   */
   timestamp?: number;
 }
 /** When a message reached a user. */
 export interface MessageReceiptDetail {
   user?: UserCompp;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225601000
+   */
   deliveryReceiptTimestamp?: number;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225660000
+   */
   readReceiptTimestamp?: number;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225660000
+   */
   emailNotificationTimestamp?: number;
   /** The attachments that the user downloaded. */
   downloadReceiptCounts?: DownloadReceiptCount[];
@@ -1149,13 +2155,29 @@ export interface MessageReceiptDetailResponse {
   onBehalfOfUser?: MessageUser;
   /** The stream that it was sent to. */
   stream?: MessageStream;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600123
+   */
   creationDate?: number;
-  /** How many users it was delivered to. */
+  /**
+   * How many users it was delivered to.
+   *
+   * @example 1
+   */
   deliveryReceiptCount?: number;
-  /** How many users have read it. */
+  /**
+   * How many users have read it.
+   *
+   * @example 1
+   */
   readReceiptCount?: number;
-  /** How many users were told of it by mail. */
+  /**
+   * How many users were told of it by mail.
+   *
+   * @example 0
+   */
   emailNotificationCount?: number;
   /** How often each attachment was downloaded. */
   downloadReceiptCounts?: MessageDownloadReceiptCount[];
@@ -1167,51 +2189,117 @@ export interface MessageReceiptDetailResponse {
 export type MessageRelationship = "REPLY_FORM" | "REPLY" | "FORWARD" | (string & {});
 /** What a message answers or forwards, and what answers or forwards it. */
 export interface MessageMetadataResponse {
-  /** The message's id. */
+  /**
+   * The message's id.
+   *
+   * @example "bWVzc2FnZS1vbmU"
+   */
   messageId?: string;
   /** The message that this one answers or forwards. */
   parent?: {
-    /** The message that this one answers or forwards. */
+    /**
+     * The message that this one answers or forwards.
+     *
+     * @example "bWVzc2FnZS16ZXJv"
+     */
     messageId?: string;
     /** REPLY_FORM answers a form, REPLY a message, FORWARD passes one on. */
     relationshipType?: MessageRelationship;
   };
-  /** The messages that answer this one. */
+  /**
+   * The messages that answer this one.
+   *
+   * @example ["bWVzc2FnZS10d28"]
+   */
   replies?: string[];
-  /** The messages that forward this one. */
+  /**
+   * The messages that forward this one.
+   *
+   * @example []
+   */
   forwards?: string[];
-  /** The answers to the form in this message. */
+  /**
+   * The answers to the form in this message.
+   *
+   * @example []
+   */
   formReplies?: string[];
 }
 /** A page of the ids of a stream's messages. */
 export interface MessageIdsFromStream {
-  /** The ids. */
+  /**
+   * The ids.
+   *
+   * @example ["bWVzc2FnZS1vbmU","bWVzc2FnZS10d28"]
+   */
   Data?: string[];
-  /** How many messages match. */
+  /**
+   * How many messages match.
+   *
+   * @example 2
+   */
   TotalNumberFound?: number;
-  /** How many ids are listed. */
+  /**
+   * How many ids are listed.
+   *
+   * @example 2
+   */
   numberReturned?: number;
-  /** The `offset` of the next page. */
+  /**
+   * The `offset` of the next page.
+   *
+   * @example 2
+   */
   nextStartNumber?: number;
 }
 /** What an application needs to be created. */
 export interface ApplicationInfo {
-  /** Unique among the applications. */
+  /**
+   * Unique among the applications.
+   *
+   * 1 to 256 characters.
+   *
+   * @example "settlement-app"
+   */
   appId?: string;
-  /** The application's name. */
+  /**
+   * The application's name.
+   *
+   * @example "Settlement"
+   */
   name?: string;
-  /** Where the application is, beginning with `https://`. */
+  /**
+   * Where the application is, beginning with `https://`.
+   *
+   * @example "https://settlement.example.com/app"
+   */
   appUrl?: string;
-  /** The domain that `appUrl` belongs to. */
+  /**
+   * The domain that `appUrl` belongs to.
+   *
+   * @example "example.com"
+   */
   domain?: string;
-  /** Who publishes the application. */
+  /**
+   * Who publishes the application.
+   *
+   * @example "Example Bank"
+   */
   publisher?: string;
 }
 /** An RSA key that an application signs on with. */
 export interface AppAuthenticationKey {
-  /** The public key as PEM. */
+  /**
+   * The public key as PEM.
+   *
+   * @example "-----BEGIN PUBLIC KEY-----\nMIICIjANBgkqhkiG9w0BAQEFEXAMPLE\n-----END PUBLIC KEY-----\n"
+   */
   key?: string;
-  /** In milliseconds since 1970. Only a previous key has it. */
+  /**
+   * In milliseconds since 1970. Only a previous key has it.
+   *
+   * @example 1798761600000
+   */
   expirationDate?: number;
   /** What to do with the key - SAVE or REVOKE a current one, EXTEND or REVOKE a previous one. */
   action?: KeyAction;
@@ -1223,16 +2311,36 @@ export interface AppAuthenticationKeys {
 }
 /** How the pod calls an application back. */
 export interface AppNotification {
-  /** The address that is called when something happens. */
+  /**
+   * The address that is called when something happens.
+   *
+   * @example "https://settlement.example.com/notifications"
+   */
   url?: string;
-  /** Sent with every call back, in the header `X-API-KEY`. */
+  /**
+   * Sent with every call back, in the header `X-API-KEY`.
+   *
+   * @example "an-api-key-of-the-callback"
+   */
   apiKey?: string;
 }
 /** A setting that the front end of an application can read. */
 export interface AppProperty {
-  /** Unique and not empty, with 1024 characters at most. */
+  /**
+   * Unique and not empty, with 1024 characters at most.
+   *
+   * 1 to 1024 characters.
+   *
+   * @example "region"
+   */
   key?: string;
-  /** With 4096 characters at most; it may be empty. */
+  /**
+   * With 4096 characters at most; it may be empty.
+   *
+   * At most 4096 characters.
+   *
+   * @example "EMEA"
+   */
   value?: string;
 }
 /** Settings that the front end of an application can read, so nothing secret belongs here. Since release 20.14. */
@@ -1240,15 +2348,31 @@ export type AppProperties = AppProperty[];
 /** An application with all that is set about it. */
 export interface ApplicationDetail {
   applicationInfo?: ApplicationInfo;
-  /** Where the icon is, beginning with `https://`. */
+  /**
+   * Where the icon is, beginning with `https://`.
+   *
+   * @example "https://settlement.example.com/icon.png"
+   */
   iconUrl?: string;
-  /** What the application does. */
+  /**
+   * What the application does.
+   *
+   * @example "Trades that need a hand"
+   */
   description?: string;
-  /** The domains that the application may exchange requests with (CORS). */
+  /**
+   * The domains that the application may exchange requests with (CORS).
+   *
+   * @example "example.com"
+   */
   allowOrigins?: string;
   /** What the application may do. Others than the known ones can be made, of capital letters, digits and underscores. */
   permissions?: string[];
-  /** The application's public certificate as PEM. */
+  /**
+   * The application's public certificate as PEM.
+   *
+   * @example "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----"
+   */
   cert?: string;
   authenticationKeys?: AppAuthenticationKeys;
   notification?: AppNotification;
@@ -1256,9 +2380,21 @@ export interface ApplicationDetail {
 }
 /** What the company has set about an application. */
 export interface PodAppEntitlement {
-  /** The application. */
+  /**
+   * The application.
+   *
+   * 1 to 256 characters.
+   *
+   * @example "settlement-app"
+   */
   appId: string;
-  /** The application's name. */
+  /**
+   * The application's name.
+   *
+   * 1 to 50 characters.
+   *
+   * @example "Settlement"
+   */
   appName: string;
   /** Whether the application is enabled for the company. */
   enable: boolean;
@@ -1273,11 +2409,29 @@ export type PodAppEntitlementList = PodAppEntitlement[];
 export type ProductType = "default" | "premium" | (string & {});
 /** An edition of an application that a user can subscribe to. */
 export interface Product {
-  /** The application that the product belongs to. */
+  /**
+   * The application that the product belongs to.
+   *
+   * 1 to 256 characters.
+   *
+   * @example "settlement-app"
+   */
   appId?: string;
-  /** The product's name. */
+  /**
+   * The product's name.
+   *
+   * 1 to 50 characters.
+   *
+   * @example "Standard"
+   */
   name: string;
-  /** The product's stock-keeping unit. */
+  /**
+   * The product's stock-keeping unit.
+   *
+   * 1 to 100 characters.
+   *
+   * @example "EXAMPLE-1"
+   */
   sku?: string;
   /** Whether the user has subscribed to it. */
   subscribed: boolean;
@@ -1288,9 +2442,21 @@ export interface Product {
 export type ProductList = Product[];
 /** What a user has of an application. */
 export interface UserAppEntitlement {
-  /** The application. */
+  /**
+   * The application.
+   *
+   * 1 to 256 characters.
+   *
+   * @example "settlement-app"
+   */
   appId: string;
-  /** The application's name. */
+  /**
+   * The application's name.
+   *
+   * 1 to 50 characters.
+   *
+   * @example "Settlement"
+   */
   appName?: string;
   /** Whether the app store shows the application to the user. */
   listed: boolean;
@@ -1304,16 +2470,26 @@ export type UserAppEntitlementList = UserAppEntitlement[];
 export type EntitlementChange = "TRUE" | "FALSE" | "KEEP" | "REMOVE";
 /** What is to change of what a user has of an application. */
 export interface UserAppEntitlementPatch {
-  /** The application. */
+  /**
+   * The application.
+   *
+   * 1 to 256 characters.
+   *
+   * @example "settlement-app"
+   */
   appId: string;
   /**
    * Whether the app store shows the application to the user. KEEP leaves it as it is, REMOVE takes the user's
    * setting away, so that the company's holds.
+   *
+   * @default "KEEP"
    */
   listed?: EntitlementChange;
   /**
    * Whether the application is installed for the user. KEEP leaves it as it is, REMOVE takes the user's setting
    * away, so that the company's holds.
+   *
+   * @default "KEEP"
    */
   install?: EntitlementChange;
   product?: Product;
@@ -1322,19 +2498,43 @@ export interface UserAppEntitlementPatch {
 export type UserAppEntitlementsPatchList = UserAppEntitlementPatch[];
 /** A group of users that information barriers hold for. */
 export interface Group {
-  /** The group's id. */
+  /**
+   * The group's id.
+   *
+   * @example "0f1e2d3c4b5a69788796a5b4"
+   */
   id?: string;
-  /** The group's name. */
+  /**
+   * The group's name.
+   *
+   * @example "Research"
+   */
   name?: string;
   /** Whether the group is in use. */
   active?: boolean;
-  /** How many users the group has. */
+  /**
+   * How many users the group has.
+   *
+   * @example 2
+   */
   memberCount?: number;
-  /** The policies that name the group. */
+  /**
+   * The policies that name the group.
+   *
+   * @example ["2b3c4d5e6f708192a3b4c5d6"]
+   */
   policies?: string[];
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   createdDate?: number;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767312000000
+   */
   modifiedDate?: number;
 }
 /** Groups of users that information barriers hold for. */
@@ -1345,26 +2545,50 @@ export type BulkResult = "SUCCESS" | "FAIL" | (string & {});
 export interface BulkActionResult {
   /** SUCCESS or FAIL. */
   overallResult?: BulkResult;
-  /** A message for each entry, in the order of the request. An empty one means success. */
+  /**
+   * A message for each entry, in the order of the request. An empty one means success.
+   *
+   * @example ["","The user does not exist"]
+   */
   results?: string[];
 }
 /** Whether a policy blocks or allows. */
 export type BarrierPolicyType = "BLOCK" | "ALLOW" | (string & {});
 /** An information barrier between groups. */
 export interface Policy {
-  /** The policy's id. */
+  /**
+   * The policy's id.
+   *
+   * @example "2b3c4d5e6f708192a3b4c5d6"
+   */
   id?: string;
   /** Whether the policy is to BLOCK or to ALLOW. */
   policyType?: BarrierPolicyType;
   /** Whether the policy is in force. */
   active?: boolean;
-  /** How many members it has; the source does not say whether users or groups. */
+  /**
+   * How many members it has; the source does not say whether users or groups.
+   *
+   * @example 5
+   */
   memberCount?: number;
-  /** The groups that it holds for. */
+  /**
+   * The groups that it holds for.
+   *
+   * @example ["0f1e2d3c4b5a69788796a5b4","1f2e3d4c5b6a798897a6b5c4"]
+   */
   groups?: string[];
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   createdDate?: number;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767312000000
+   */
   modifiedDate?: number;
 }
 /** Information barriers. */
@@ -1387,26 +2611,58 @@ export interface CompanyCertStatus {
 }
 /** What administrators set about a certificate. */
 export interface CompanyCertAttributes {
-  /** A name for people to know it by. */
+  /**
+   * A name for people to know it by.
+   *
+   * @example "Settlement Bot"
+   */
   name?: string;
   type?: CompanyCertType;
   status?: CompanyCertStatus;
 }
 /** What the pod knows about a certificate. */
 export interface CompanyCertInfo {
-  /** What the calls name the certificate by. */
+  /**
+   * What the calls name the certificate by.
+   *
+   * @example "0f1e2d3c4b5a69788796a5b4c3d2e1f001234567"
+   */
   fingerPrint?: string;
-  /** The certificate that signed it, if that is known. */
+  /**
+   * The certificate that signed it, if that is known.
+   *
+   * @example "1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d"
+   */
   issuerFingerPrint?: string;
-  /** When it was last shown, in milliseconds since 1970. */
+  /**
+   * When it was last shown, in milliseconds since 1970.
+   *
+   * @example 1767312000000
+   */
   lastSeen?: number;
-  /** When an administrator last changed it, in milliseconds since 1970. */
+  /**
+   * When an administrator last changed it, in milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   updatedAt?: number;
-  /** The administrator who last changed it. */
+  /**
+   * The administrator who last changed it.
+   *
+   * @example 68719476742
+   */
   updatedBy?: Int64;
-  /** The account that signs on with it. */
+  /**
+   * The account that signs on with it.
+   *
+   * @example "settlement-bot"
+   */
   commonName?: string;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1798761600000
+   */
   expiryDate?: number;
 }
 /** Certificates, without their content. */
@@ -1416,20 +2672,36 @@ export type CompanyCertInfoList = {
 }[];
 /** A certificate as it is added. */
 export interface CompanyCert {
-  /** The X.509 certificate as PEM. */
+  /**
+   * The X.509 certificate as PEM.
+   *
+   * @example "-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIUEXAMPLE\n-----END CERTIFICATE-----\n"
+   */
   pem: string;
   attributes?: CompanyCertAttributes;
 }
 /** A detail of a certificate. */
 export interface NameValuePair {
-  /** What is told. */
+  /**
+   * What is told.
+   *
+   * @example "Algorithm"
+   */
   name?: string;
-  /** What the certificate has for it. */
+  /**
+   * What the certificate has for it.
+   *
+   * @example "RSA"
+   */
   value?: string;
 }
 /** A part of a certificate, such as its public key or its validity. */
 export interface CertInfoItem {
-  /** The part of the certificate. */
+  /**
+   * The part of the certificate.
+   *
+   * @example "Public Key"
+   */
   name?: string;
   /** What the part says. */
   attributes?: NameValuePair[];
@@ -1451,29 +2723,57 @@ export type CompanyCertTypeList = ({
 export interface SsoConfiguration {
   /** Whether people can sign on in this way. */
   ssoEnabled?: boolean;
-  /** The entity id of the identity provider. */
+  /**
+   * The entity id of the identity provider.
+   *
+   * @example "https://idp.example.com/metadata"
+   */
   idpEntityId?: string;
-  /** Where people are sent to sign on. */
+  /**
+   * Where people are sent to sign on.
+   *
+   * @example "https://idp.example.com/sso/saml"
+   */
   idpSsoEndpoint?: string;
-  /** The certificate that the identity provider's assertions are checked with, as PEM. */
+  /**
+   * The certificate that the identity provider's assertions are checked with, as PEM.
+   *
+   * @example "-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIUEXAMPLE\n-----END CERTIFICATE-----\n"
+   */
   idpSigningCertificate?: string;
-  /** Where the identity provider sends its assertions. Made from the pod's address where nothing is set. */
+  /**
+   * Where the identity provider sends its assertions. Made from the pod's address where nothing is set.
+   *
+   * @example "https://symphony.example.com/login/sso/acs"
+   */
   symphonyAcsUrl?: string;
-  /** The entity id of the pod. Made from its address where nothing is set. */
+  /**
+   * The entity id of the pod. Made from its address where nothing is set.
+   *
+   * @example "https://symphony.example.com"
+   */
   symphonyEntityId?: string;
   /** Whether people sign on anew even if they have a session with the identity provider. */
   forceAuthn?: boolean;
 }
 /** A URI scheme that links may have. */
 export interface Protocol {
-  /** Without a colon, as in `https`. A letter, and then letters, digits, dashes, dots and plus signs. */
+  /**
+   * Without a colon, as in `https`. A letter, and then letters, digits, dashes, dots and plus signs.
+   *
+   * @example "skype"
+   */
   scheme: string;
 }
 /** SYSTEM if the system knows the extension, CUSTOMER if the company made it up. */
 export type FileExtensionSource = "SYSTEM" | "CUSTOMER" | (string & {});
 /** A file extension, and where files with it may go. */
 export interface FileExtension {
-  /** With its dot, in 64 characters at most. */
+  /**
+   * With its dot, in 64 characters at most.
+   *
+   * @example ".csv"
+   */
   extension: string;
   /** Whether the files may be sent within the company. */
   scope_internal?: boolean;
@@ -1491,26 +2791,62 @@ export interface FileExtensionsResponse {
 }
 /** A file of an imported message. */
 export interface V4ImportedMessageAttachment {
-  /** The file's name. */
+  /**
+   * The file's name.
+   *
+   * @example "greeting.txt"
+   */
   filename?: string;
-  /** The file as Base64 text. */
+  /**
+   * The file as Base64 text.
+   *
+   * @example "SGVsbG8="
+   */
   content?: string;
 }
 /** A message of another system. */
 export interface V4ImportedMessage {
-  /** MessageML, version 2. */
+  /**
+   * MessageML, version 2.
+   *
+   * @example "<messageML>Good morning</messageML>"
+   */
   message: string;
-  /** Entity data as a JSON text. */
+  /**
+   * Entity data as a JSON text.
+   *
+   * @example "{\"trade\":{\"type\":\"com.example.trade\",\"version\":\"1.0\",\"id\":\"T-1\"}}"
+   */
   data?: string;
-  /** When the message was sent, in milliseconds since 1970; not in the future. */
+  /**
+   * When the message was sent, in milliseconds since 1970; not in the future.
+   *
+   * @example 1735689600000
+   */
   intendedMessageTimestamp: number;
-  /** Who sent the message. */
+  /**
+   * Who sent the message.
+   *
+   * @example 68719476742
+   */
   intendedMessageFromUserId: Int64;
-  /** The system that the message comes from. */
+  /**
+   * The system that the message comes from.
+   *
+   * @example "old-chat"
+   */
   originatingSystemId: string;
-  /** The message's id there. It tells a message that is imported again. */
+  /**
+   * The message's id there. It tells a message that is imported again.
+   *
+   * @example "4711"
+   */
   originalMessageId?: string;
-  /** The stream to import the message into. */
+  /**
+   * The stream to import the message into.
+   *
+   * @example "c3RyZWFtLW9mLXR3by11c2Vycw"
+   */
   streamId: string;
   /** From agent version 20.14 on. */
   attachments?: V4ImportedMessageAttachment[];
@@ -1521,22 +2857,46 @@ export interface V4ImportedMessage {
 export type V4MessageImportList = V4ImportedMessage[];
 /** What became of a message to import. */
 export interface V4ImportResponse {
-  /** The new message. Absent when the import failed. */
+  /**
+   * The new message. Absent when the import failed.
+   *
+   * @example "bWVzc2FnZS1vbmU"
+   */
   messageId?: string;
-  /** The other system, as the request names it. */
+  /**
+   * The other system, as the request names it.
+   *
+   * @example "old-chat"
+   */
   originatingSystemId?: string;
-  /** The message's id in the other system, as the request names it. */
+  /**
+   * The message's id in the other system, as the request names it.
+   *
+   * @example "4711"
+   */
   originalMessageId?: string;
-  /** Why the import failed, or a remark on one that succeeded. */
+  /**
+   * Why the import failed, or a remark on one that succeeded.
+   *
+   * @example "The author is not a member of the stream"
+   */
   diagnostic?: string;
 }
 /** What became of each message, in the order of the request. */
 export type V4ImportResponseList = V4ImportResponse[];
 /** An error of the agent. */
 export interface V2Error {
-  /** Often the HTTP status, but not always. */
+  /**
+   * Often the HTTP status, but not always.
+   *
+   * @example 400
+   */
   code: number;
-  /** What went wrong, in words. */
+  /**
+   * What went wrong, in words.
+   *
+   * @example "Bad request"
+   */
   message: string;
   /** More about it; what it holds depends on the error. */
   details?: Record<string, unknown>;
@@ -1546,11 +2906,23 @@ export interface V2Error {
  * Symphony's own kits always send it.
  */
 export interface V4MessageSubmission {
-  /** MessageML within `<messageML>`, or PresentationML; either may be a Freemarker template. */
+  /**
+   * MessageML within `<messageML>`, or PresentationML; either may be a Freemarker template.
+   *
+   * @example "<messageML>Good morning</messageML>"
+   */
   message?: string;
-  /** Entity data as a JSON text: an object with an object for each entity. Needed where the message has `data-entity-id`, and the model of Freemarker templates. */
+  /**
+   * Entity data as a JSON text: an object with an object for each entity. Needed where the message has `data-entity-id`, and the model of Freemarker templates.
+   *
+   * @example "{\"trade\":{\"type\":\"com.example.trade\",\"version\":\"1.0\",\"id\":\"T-1\"}}"
+   */
   data?: string;
-  /** The version of MessageML, as in `2.0`; the latest one, when it is empty or left out. */
+  /**
+   * The version of MessageML, as in `2.0`; the latest one, when it is empty or left out.
+   *
+   * @example "2.0"
+   */
   version?: string;
   /**
    * Files, one part for each, under the part's file name and content type. All of them together may have 30 MB, and
@@ -1562,23 +2934,51 @@ export interface V4MessageSubmission {
 }
 /** The parts of a message to several streams. */
 export interface V4MessageBlast extends V4MessageSubmission {
-  /** The ids of the streams, at most 100, with commas between them. */
+  /**
+   * The ids of the streams, at most 100, with commas between them.
+   *
+   * @example "c3RyZWFtLW9mLXR3by11c2Vycw,c3RyZWFtLW9mLWEtcm9vbQ"
+   */
   sids: string;
 }
 /** A message that a user or a service account has sent. */
 export interface V4Message {
-  /** The message's id, as URL-safe Base64 without padding. */
+  /**
+   * The message's id, as URL-safe Base64 without padding.
+   *
+   * @example "bWVzc2FnZS1vbmU"
+   */
   messageId?: string;
-  /** The message that this one answers or forwards. */
+  /**
+   * The message that this one answers or forwards.
+   *
+   * @example "bWVzc2FnZS16ZXJv"
+   */
   parentMessageId?: string;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600123
+   */
   timestamp?: number;
-  /** The content as PresentationML (MessageML version 2). */
+  /**
+   * The content as PresentationML (MessageML version 2).
+   *
+   * @example "<div data-format=\"PresentationML\" data-version=\"2.0\">Good morning</div>"
+   */
   message?: string;
   sharedMessage?: V4Message;
-  /** Entity data as a JSON text. */
+  /**
+   * Entity data as a JSON text.
+   *
+   * @example "{}"
+   */
   data?: string;
-  /** The files that the message has. */
+  /**
+   * The files that the message has.
+   *
+   * @default []
+   */
   attachments?: V4AttachmentInfo[];
   /** Who sent the message. */
   user?: V4User;
@@ -1586,67 +2986,155 @@ export interface V4Message {
   stream?: V4Stream;
   /** Whether the stream has members of other companies. In events only. */
   externalRecipients?: boolean;
-  /** What went wrong, where the agent could not read the message in full. */
+  /**
+   * What went wrong, where the agent could not read the message in full.
+   *
+   * @example "The entity data could not be read"
+   */
   diagnostic?: string;
-  /** The client that sent the message. */
+  /**
+   * The client that sent the message.
+   *
+   * @example "DESKTOP-10.0"
+   */
   userAgent?: string;
-  /** Such as com.symphony.messageml.v2. */
+  /**
+   * Such as com.symphony.messageml.v2.
+   *
+   * @example "com.symphony.messageml.v2"
+   */
   originalFormat?: string;
-  /** A text of the pod's that goes with the message. */
+  /**
+   * A text of the pod's that goes with the message.
+   *
+   * @example "For professional clients only"
+   */
   disclaimer?: string;
-  /** The session that the message was sent from; not the stream's id. */
+  /**
+   * The session that the message was sent from; not the stream's id.
+   *
+   * @example "c2Vzc2lvbi1vbmU"
+   */
   sid?: string;
-  /** The id of the message that this one updates. */
+  /**
+   * The id of the message that this one updates.
+   *
+   * @example "bWVzc2FnZS16ZXJv"
+   */
   replacing?: string;
-  /** The id of the message that updates this one. */
+  /**
+   * The id of the message that updates this one.
+   *
+   * @example "bWVzc2FnZS10d28"
+   */
   replacedBy?: string;
-  /** When the message was first sent, in milliseconds since 1970. */
+  /**
+   * When the message was first sent, in milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   initialTimestamp?: number;
-  /** The id of the message as first sent. */
+  /**
+   * The id of the message as first sent.
+   *
+   * @example "bWVzc2FnZS16ZXJv"
+   */
   initialMessageId?: string;
   /** Whether an updated message stays marked as read. */
   silent?: boolean;
 }
 /** A smaller picture of an attachment. */
 export interface V4ThumbnailInfo {
-  /** The picture's file. */
+  /**
+   * The picture's file.
+   *
+   * @example "dGh1bWJuYWlsXzE"
+   */
   id?: string;
-  /** In pixels. */
+  /**
+   * In pixels.
+   *
+   * @example "600"
+   */
   dimension?: string;
 }
 /** A file of a message. */
 export interface V4AttachmentInfo {
-  /** The file's id, for downloading it; unchanged. */
+  /**
+   * The file's id, for downloading it; unchanged.
+   *
+   * @example "aW50ZXJuYWxfMQ"
+   */
   id: string;
-  /** The file's name. */
+  /**
+   * The file's name.
+   *
+   * @example "report.pdf"
+   */
   name: string;
-  /** In bytes. */
+  /**
+   * In bytes.
+   *
+   * @example 20480
+   */
   size: number;
   /** Smaller pictures of the file. */
   images: V4ThumbnailInfo[];
 }
 /** A user whom a message or an event concerns. */
 export interface V4User {
-  /** The user's number. */
+  /**
+   * The user's number.
+   *
+   * @example 68719476742
+   */
   userId?: Int64;
-  /** The user's first name; service accounts have none. */
+  /**
+   * The user's first name; service accounts have none.
+   *
+   * @example "Ada"
+   */
   firstName?: string;
-  /** The user's last name; service accounts have none. */
+  /**
+   * The user's last name; service accounts have none.
+   *
+   * @example "Lovelace"
+   */
   lastName?: string;
-  /** The name that others see. */
+  /**
+   * The name that others see.
+   *
+   * @example "Settlement Bot"
+   */
   displayName?: string;
-  /** The user's mail address. */
+  /**
+   * The user's mail address.
+   *
+   * @example "bot@example.com"
+   */
   email?: string;
-  /** For users of the caller's own company only. */
+  /**
+   * For users of the caller's own company only.
+   *
+   * @example "settlement-bot"
+   */
   username?: string;
 }
 /** The stream that a message or an event belongs to. */
 export interface V4Stream {
-  /** The stream's id, as URL-safe Base64 without padding. */
+  /**
+   * The stream's id, as URL-safe Base64 without padding.
+   *
+   * @example "c3RyZWFtLW9mLXR3by11c2Vycw"
+   */
   streamId?: string;
   /** Such as IM, MIM, ROOM or POST. */
   streamType?: StreamTypeName;
-  /** For rooms only. */
+  /**
+   * For rooms only.
+   *
+   * @example "Settlement"
+   */
   roomName?: string;
   /** In the event of a new IM only. */
   members?: V4User[];
@@ -1654,12 +3142,20 @@ export interface V4Stream {
   external?: boolean;
   /** Whether members of several pods belong to it. */
   crossPod?: boolean;
-  /** The pods that take part, several when the stream is external. In events only. */
+  /**
+   * The pods that take part, several when the stream is external. In events only.
+   *
+   * @example [16,17]
+   */
   recipientTenantIds?: number[];
 }
 /** The outcome of a message to several streams. */
 export interface V4MessageBlastResponse {
-  /** The messages that were sent. */
+  /**
+   * The messages that were sent.
+   *
+   * @default []
+   */
   messages: V4Message[];
   /** The streams that the message did not reach, each with the reason. */
   errors: Record<string, Error>;
@@ -1672,66 +3168,166 @@ export type V4MessageList = V4Message[];
 export type MessageSearchStreamType = "CHAT" | "IM" | "MIM" | "ROOM" | "POST" | (string & {});
 /** What messages are searched for; each criterion given has to hold. */
 export interface MessageSearchQuery {
-  /** A text in the message. Needs `streamId`. */
+  /**
+   * A text in the message. Needs `streamId`.
+   *
+   * @example "settlement"
+   */
   text?: string;
-  /** Only messages of this stream. */
+  /**
+   * Only messages of this stream.
+   *
+   * @example "c3RyZWFtLW9mLXR3by11c2Vycw"
+   */
   streamId?: string;
   /** CHAT (both IM and MIM), IM, MIM, ROOM or POST. */
   streamType?: MessageSearchStreamType;
-  /** The user who sent the message. */
+  /**
+   * The user who sent the message.
+   *
+   * @example 68719476742
+   */
   author?: Int64;
-  /** Only messages with this hashtag, without `#`. */
+  /**
+   * Only messages with this hashtag, without `#`.
+   *
+   * @example "settlement"
+   */
   hashtag?: string;
-  /** Only messages with this cashtag, without `$`. */
+  /**
+   * Only messages with this cashtag, without `$`.
+   *
+   * @example "acme"
+   */
   cashtag?: string;
-  /** A user whom the message mentions. */
+  /**
+   * A user whom the message mentions.
+   *
+   * @example 68719476743
+   */
   mention?: Int64;
-  /** The id of a signal that the message matches. Goes with dates and paging only. */
+  /**
+   * The id of a signal that the message matches. Goes with dates and paging only.
+   *
+   * @example "0f1e2d3c4b5a69788796a5b4"
+   */
   signal?: string;
-  /** The earliest time, in milliseconds since 1970. */
+  /**
+   * The earliest time, in milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   fromDate?: number;
-  /** The time before which the message was sent, in milliseconds since 1970. */
+  /**
+   * The time before which the message was sent, in milliseconds since 1970.
+   *
+   * @example 1767312000000
+   */
   toDate?: number;
 }
 /** What messages are searched for by meaning. */
 export interface SemanticSearchQuery {
-  /** What to look for, in plain language. */
+  /**
+   * What to look for, in plain language.
+   *
+   * @example "who confirmed the settlement of yesterday"
+   */
   text: string;
-  /** The only stream to look in. */
+  /**
+   * The only stream to look in.
+   *
+   * @example "c3RyZWFtLW9mLXR3by11c2Vycw"
+   */
   threadId?: string;
 }
 /** The parts of a message that replaces another one. */
 export interface V4MessageUpdate extends V4MessageSubmission {
-  /** Whether the message stays marked as read for those who have read the one before. */
+  /**
+   * Whether the message stays marked as read for those who have read the one before.
+   *
+   * @default "true"
+   */
   silent?: "true" | "false" | (string & {});
 }
 /** An article elsewhere. It needs `articleId` or `articleUrl`. */
 export interface ShareArticle {
-  /** The article's id, different for each article of the app. */
+  /**
+   * The article's id, different for each article of the app.
+   *
+   * @example "article-1"
+   */
   articleId?: string;
-  /** The article's title. */
+  /**
+   * The article's title.
+   *
+   * @example "Settlement in a day"
+   */
   title: string;
-  /** The line under the title. */
+  /**
+   * The line under the title.
+   *
+   * @example "What changes for banks"
+   */
   subTitle?: string;
-  /** A text to send with the article. */
+  /**
+   * A text to send with the article.
+   *
+   * @example "Worth reading"
+   */
   message?: string;
-  /** Who published the article. */
+  /**
+   * Who published the article.
+   *
+   * @example "Example News"
+   */
   publisher: string;
-  /** When the article was published. The source calls it a Unix timestamp, and leaves the unit open. */
+  /**
+   * When the article was published. The source calls it a Unix timestamp, and leaves the unit open.
+   *
+   * @example 1767225600000
+   */
   publishDate?: number;
-  /** The address of a small picture. */
+  /**
+   * The address of a small picture.
+   *
+   * @example "https://news.example.com/articles/1.png"
+   */
   thumbnailUrl?: string;
-  /** Who wrote the article. */
+  /**
+   * Who wrote the article.
+   *
+   * @example "Example Author"
+   */
   author: string;
-  /** The article's address. */
+  /**
+   * The article's address.
+   *
+   * @example "https://news.example.com/articles/1"
+   */
   articleUrl?: string;
-  /** What the article says, in short. */
+  /**
+   * What the article says, in short.
+   *
+   * @example "Trades settle within a day from next year on."
+   */
   summary?: string;
-  /** The app that shares the article. */
+  /**
+   * The app that shares the article.
+   *
+   * @example "example-news"
+   */
   appId: string;
-  /** The name of the application that shares it. */
+  /**
+   * The name of the application that shares it.
+   *
+   * @example "Example News"
+   */
   appName?: string;
-  /** The address of that application's icon. */
+  /**
+   * The address of that application's icon.
+   *
+   * @example "https://news.example.com/icon.png"
+   */
   appIconUrl?: string;
 }
 /** An article to share. */
@@ -1742,42 +3338,87 @@ export interface ShareContent {
 }
 /** What messages of the older form have in common. */
 export interface V2BaseMessage {
-  /** The message's id. */
+  /**
+   * The message's id.
+   *
+   * @example "bWVzc2FnZS1vbmU"
+   */
   id?: string;
-  /** When it was sent, in milliseconds since 1970, as a text. */
+  /**
+   * When it was sent, in milliseconds since 1970, as a text.
+   *
+   * @example "1767225600123"
+   */
   timestamp: string;
-  /** The kind of message. */
+  /**
+   * The kind of message.
+   *
+   * @example "Message"
+   */
   v2messageType: string;
-  /** The stream that it was sent to. */
+  /**
+   * The stream that it was sent to.
+   *
+   * @example "c3RyZWFtLW9mLXR3by11c2Vycw"
+   */
   streamId: string;
 }
 /** A file of a message of the older form. */
 export interface AttachmentInfo {
-  /** The file's id, for downloading it; unchanged. */
+  /**
+   * The file's id, for downloading it; unchanged.
+   *
+   * @example "aW50ZXJuYWxfMQ"
+   */
   id: string;
-  /** The file's name. */
+  /**
+   * The file's name.
+   *
+   * @example "trades.csv"
+   */
   name: string;
-  /** In bytes. */
+  /**
+   * In bytes.
+   *
+   * @example 5
+   */
   size: number;
 }
 /** A message in an older form. */
 export interface V2Message extends V2BaseMessage {
-  /** MessageML. */
+  /**
+   * MessageML.
+   *
+   * @example "<messageML>Settlement in a day</messageML>"
+   */
   message: string;
-  /** Who sent the message. */
+  /**
+   * Who sent the message.
+   *
+   * @example 68719476742
+   */
   fromUserId: Int64;
-  /** The files that the message has. */
+  /**
+   * The files that the message has.
+   *
+   * @default []
+   */
   attachments?: AttachmentInfo[];
 }
 /** fanout tells of the events of one account, datahose of those of the whole company. */
 export type DatafeedType = "fanout" | "datahose" | (string & {});
 /** A feed of events, for one account or for the whole company. */
 export interface V5Datafeed {
-  /** The datafeed's id, which outlives the session. One that ends in `_f`, or has `_f_` in it, is a fan-out feed. */
+  /**
+   * The datafeed's id, which outlives the session. One that ends in `_f`, or has `_f_` in it, is a fan-out feed.
+   *
+   * @example "0f1e2d3c4b5a69788796a5b4c3d2e1f0_f"
+   */
   id?: string;
   /**
    * In milliseconds since 1970.
    *
+   * @example 1767225600000
    * @deprecated
    */
   createdAt?: number;
@@ -1786,16 +3427,34 @@ export interface V5Datafeed {
 }
 /** How the new datafeed is to be. */
 export interface V5DatafeedCreateBody {
-  /** A name to find the datafeed by. */
+  /**
+   * A name to find the datafeed by.
+   *
+   * At most 100 characters.
+   *
+   * @example "settlement-bot"
+   */
   tag?: string;
-  /** Whether events of rooms that are invisible count as well. */
+  /**
+   * Whether events of rooms that are invisible count as well.
+   *
+   * @default false
+   */
   includeInvisible?: boolean;
 }
 /** What to acknowledge with a read. */
 export interface AckId {
-  /** The `ackId` of the last answer; absent or empty with the first read. */
+  /**
+   * The `ackId` of the last answer; absent or empty with the first read.
+   *
+   * @example "YWNrLW9uZQ"
+   */
   ackId?: string;
-  /** Whether a read updates the account's presence. */
+  /**
+   * Whether a read updates the account's presence.
+   *
+   * @default true
+   */
   updatePresence?: boolean;
 }
 /** Who made it happen. The account's own doings are events, too. */
@@ -1805,13 +3464,29 @@ export interface V4Initiator {
 }
 /** What every event has. */
 export interface V4BaseEvent {
-  /** The event's id. */
+  /**
+   * The event's id.
+   *
+   * @example "ZXZlbnQtb25l"
+   */
   id?: string;
-  /** The message that the event came with. */
+  /**
+   * The message that the event came with.
+   *
+   * @example "bWVzc2FnZS1vbmU"
+   */
   messageId?: string;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600123
+   */
   timestamp?: number;
-  /** What went wrong, where the agent could not read the event in full. */
+  /**
+   * What went wrong, where the agent could not read the event in full.
+   *
+   * @example "The entity data could not be read"
+   */
   diagnostic?: string;
   initiator?: V4Initiator;
 }
@@ -1830,7 +3505,11 @@ export interface V4MessageSentEvent extends V4BaseEvent {
 }
 /** What a suppressed message tells. */
 export interface V4MessageSuppressed {
-  /** The message. */
+  /**
+   * The message.
+   *
+   * @example "bWVzc2FnZS1vbmU"
+   */
   messageId?: string;
   stream?: V4Stream;
 }
@@ -1846,9 +3525,17 @@ export interface V4MessageSuppressedEvent extends V4BaseEvent {
 /** What a submitted form tells. */
 export interface V4SymphonyElementsAction {
   stream?: V4Stream;
-  /** The message that has the form. */
+  /**
+   * The message that has the form.
+   *
+   * @example "bWVzc2FnZS1vbmU"
+   */
   formMessageId?: string;
-  /** The form's own id in the message. */
+  /**
+   * The form's own id in the message.
+   *
+   * @example "confirm-trade"
+   */
   formId?: string;
   /** What was entered, by the names of the form's elements. */
   formValues?: Record<string, unknown>;
@@ -1891,20 +3578,40 @@ export interface V4InstantMessageCreatedEvent extends V4BaseEvent {
 }
 /** A label of a room, as a pair of key and value. */
 export interface V4KeyValuePair {
-  /** The label's key. */
+  /**
+   * The label's key.
+   *
+   * @example "region"
+   */
   key?: string;
-  /** The label's value. */
+  /**
+   * The label's value.
+   *
+   * @example "EMEA"
+   */
   value?: string;
 }
 /** What a room is called and how it behaves, as events tell it. */
 export interface V4RoomProperties {
-  /** The room's name. */
+  /**
+   * The room's name.
+   *
+   * @example "Settlement"
+   */
   name?: string;
-  /** What the room is for. */
+  /**
+   * What the room is for.
+   *
+   * @example "Questions of settlement"
+   */
   description?: string;
   /** Who created the room. */
   creatorUser?: V4User;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   createdDate?: number;
   /** Whether the room is open to other companies. */
   external?: boolean;
@@ -1920,7 +3627,11 @@ export interface V4RoomProperties {
   discoverable?: boolean;
   /** Whether members who own it not may add others. */
   membersCanInvite?: boolean;
-  /** The room's labels. */
+  /**
+   * The room's labels.
+   *
+   * @default []
+   */
   keywords?: V4KeyValuePair[];
   /** Whether new members see older messages. */
   canViewHistory?: boolean;
@@ -2088,11 +3799,23 @@ export interface V4ConnectionAcceptedEvent extends V4BaseEvent {
 export interface V4GenericSystemEvent {
   /** The stream that it belongs to. */
   stream?: V4Stream;
-  /** When the system told of it, in milliseconds since 1970. */
+  /**
+   * When the system told of it, in milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   eventTimestamp?: number;
-  /** The system that told of it. */
+  /**
+   * The system that told of it.
+   *
+   * @example "settlement"
+   */
   sourceSystem?: string;
-  /** What kind of event it is. */
+  /**
+   * What kind of event it is.
+   *
+   * @example "trade-confirmed"
+   */
   eventSubtype?: string;
   /** Whatever else the system tells of it. */
   parameters?: Record<string, unknown>;
@@ -2113,9 +3836,17 @@ export interface V4GenericEvent extends V4BaseEvent {
 export type V4Event = V4MessageSentEvent | V4MessageSuppressedEvent | V4SymphonyElementsActionEvent | V4SharedPostEvent | V4InstantMessageCreatedEvent | V4RoomCreatedEvent | V4RoomUpdatedEvent | V4RoomDeactivatedEvent | V4RoomReactivatedEvent | V4UserRequestedToJoinRoomEvent | V4UserJoinedRoomEvent | V4UserLeftRoomEvent | V4RoomMemberPromotedToOwnerEvent | V4RoomMemberDemotedFromOwnerEvent | V4ConnectionRequestedEvent | V4ConnectionAcceptedEvent | V4GenericEvent;
 /** Events, with where to go on. */
 export interface V5EventList {
-  /** The events since the acknowledged one; none where nothing happened. */
+  /**
+   * The events since the acknowledged one; none where nothing happened.
+   *
+   * @default []
+   */
   events?: V4Event[];
-  /** What the next read acknowledges these events with. */
+  /**
+   * What the next read acknowledges these events with.
+   *
+   * @example "YWNrLXR3bw"
+   */
   ackId?: string;
 }
 /** What happened; each event has a payload of its own. */
@@ -2126,9 +3857,19 @@ export type EventScope = "INTERNAL" | "EXTERNAL" | "FEDERATED";
 export interface V5EventsReadBody {
   /** The kind of feed; the datahose is the only one. */
   type: "datahose";
-  /** The name of the feed. */
+  /**
+   * The name of the feed.
+   *
+   * 1 to 80 characters.
+   *
+   * @example "settlement-archive"
+   */
   tag: string;
-  /** What to tell of. GENERICSYSTEMEVENT is taken from agent version 26.3.1 on. */
+  /**
+   * What to tell of. GENERICSYSTEMEVENT is taken from agent version 26.3.1 on.
+   *
+   * At least 1 items.
+   */
   eventTypes: EventType[];
   /**
    * Whose events to tell of, from agent version 25.8 on; all, when it is left out. INTERNAL are the streams of the
@@ -2136,18 +3877,32 @@ export interface V5EventsReadBody {
    * users of other networks.
    */
   scopes?: EventScope[];
-  /** The `ackId` of the last answer; absent or empty with the first read. */
+  /**
+   * The `ackId` of the last answer; absent or empty with the first read.
+   *
+   * @example "YWNrLW9uZQ"
+   */
   ackId?: string;
-  /** Whether a read sets the account's presence to AVAILABLE. */
+  /**
+   * Whether a read sets the account's presence to AVAILABLE.
+   *
+   * @default true
+   */
   updatePresence?: boolean;
 }
 /** What a signal is made of. */
 export interface BaseSignal {
-  /** The signal's name. */
+  /**
+   * The signal's name.
+   *
+   * @example "Settlement"
+   */
   name?: string;
   /**
    * A list of `field:value` pairs with `AND` or `OR` between them. Fields, in any case of letters: `author`, `hashtag`
    * and `cashtag`. At least one hashtag or cashtag is needed.
+   *
+   * @example "hashtag:settlement OR cashtag:exmp"
    */
   query?: string;
   /** Whether the signal is shown on its creator's profile. */
@@ -2157,58 +3912,120 @@ export interface BaseSignal {
 }
 /** A saved search that tells of new messages. */
 export interface Signal extends BaseSignal {
-  /** The signal's id. */
+  /**
+   * The signal's id.
+   *
+   * @example "0f1e2d3c4b5a69788796a5b4"
+   */
   id?: string;
-  /** When the signal was created, in milliseconds since 1970. */
+  /**
+   * When the signal was created, in milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   timestamp?: number;
 }
 /** Signals of the caller. */
 export type SignalList = Signal[];
 /** A user who could not be subscribed. */
 export interface ChannelSubscriptionError {
-  /** The user. */
+  /**
+   * The user.
+   *
+   * @example 68719476743
+   */
   userId?: Int64;
-  /** Why, as a code. */
+  /**
+   * Why, as a code.
+   *
+   * @example "404"
+   */
   code?: string;
-  /** Why, in words. */
+  /**
+   * Why, in words.
+   *
+   * @example "No such user"
+   */
   message?: string;
 }
 /** The outcome of subscribing or unsubscribing several users. */
 export interface ChannelSubscriptionResponse {
-  /** How many users were asked for. */
+  /**
+   * How many users were asked for.
+   *
+   * @example 2
+   */
   requestedSubscription?: number;
-  /** With how many it succeeded. */
+  /**
+   * With how many it succeeded.
+   *
+   * @example 1
+   */
   successfulSubscription?: number;
-  /** With how many it failed. */
+  /**
+   * With how many it failed.
+   *
+   * @example 1
+   */
   failedSubscription?: number;
   /** The users who could not be subscribed. */
   subscriptionErrors?: ChannelSubscriptionError[];
 }
 /** A user who has subscribed to a signal. */
 export interface ChannelSubscriber {
-  /** The subscription's id. */
+  /**
+   * The subscription's id.
+   *
+   * @example "0f1e2d3c4b5a69788796a5b5"
+   */
   subscriptionId?: string;
   /**
    * Whether others subscribed the user. The source says here that the user may then unsubscribe, and of the parameter
    * `pushed` that the user may not.
+   *
+   * @default false
    */
   pushed?: boolean;
-  /** Whether it is the signal's creator. */
+  /**
+   * Whether it is the signal's creator.
+   *
+   * @default false
+   */
   owner?: boolean;
-  /** The user's display name. */
+  /**
+   * The user's display name.
+   *
+   * @example "Settlement Bot"
+   */
   subscriberName?: string;
-  /** The user. */
+  /**
+   * The user.
+   *
+   * @example 68719476742
+   */
   userId?: Int64;
-  /** When the subscription began, in milliseconds since 1970. */
+  /**
+   * When the subscription began, in milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   timestamp?: number;
 }
 /** A page of a signal's subscribers. */
 export interface ChannelSubscriberResponse {
-  /** How many subscribers were passed over. */
+  /**
+   * How many subscribers were passed over.
+   *
+   * @example 0
+   */
   offset?: number;
   /** Whether there are more subscribers than on this page. */
   hasMore?: boolean;
-  /** How many subscribers there are. */
+  /**
+   * How many subscribers there are.
+   *
+   * @example 1
+   */
   total?: number;
   /** The subscribers on this page. */
   data?: ChannelSubscriber[];
@@ -2218,25 +4035,61 @@ export interface ChannelSubscriberResponse {
  * texts; its sample has the affected user and the roles as well, and ids and times as numbers.
  */
 export interface V1AuditTrailInitiatorResponse {
-  /** The action in words. */
+  /**
+   * The action in words.
+   *
+   * @example "RSA Key Added"
+   */
   action?: string;
-  /** The action's name. */
+  /**
+   * The action's name.
+   *
+   * @example "rsaKeyAdded"
+   */
   actionName?: string;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600123
+   */
   timestamp?: number | string;
   /** The user who did it. */
   initiatorId?: Int64 | string;
-  /** The name that the acting user signs on with. */
+  /**
+   * The name that the acting user signs on with.
+   *
+   * @example "example-admin"
+   */
   initiatorUsername?: string;
-  /** The acting user's mail address. */
+  /**
+   * The acting user's mail address.
+   *
+   * @example "admin@example.com"
+   */
   initiatorEmailAddress?: string;
-  /** The user to whom it was done. */
+  /**
+   * The user to whom it was done.
+   *
+   * @example 68719476743
+   */
   affectedId?: Int64;
-  /** The name that the affected user signs on with. */
+  /**
+   * The name that the affected user signs on with.
+   *
+   * @example "settlement-bot"
+   */
   affectedUsername?: string;
-  /** The affected user's mail address. */
+  /**
+   * The affected user's mail address.
+   *
+   * @example "bot@example.com"
+   */
   affectedEmailAddress?: string;
-  /** The roles that allowed it. */
+  /**
+   * The roles that allowed it.
+   *
+   * @example ["SUPER_ADMINISTRATOR"]
+   */
   authorizationRoles?: string[];
   [name: string]: unknown;
 }
@@ -2244,14 +4097,30 @@ export interface V1AuditTrailInitiatorResponse {
 export interface Pagination {
   /** Where this page begins and ends. */
   cursors: {
-    /** The beginning of this page. */
+    /**
+     * The beginning of this page.
+     *
+     * @example "Y3Vyc29yLWJlZm9yZQ"
+     */
     before?: string;
-    /** The end of this page. */
+    /**
+     * The end of this page.
+     *
+     * @example "1"
+     */
     after?: string;
   };
-  /** The call for the page before; absent on the first one. */
+  /**
+   * The call for the page before; absent on the first one.
+   *
+   * @example "/agent/v1/audittrail/privilegeduser?before=Y3Vyc29yLWJlZm9yZQ"
+   */
   previous?: string;
-  /** The call for the page after; absent on the last one. */
+  /**
+   * The call for the page after; absent on the last one.
+   *
+   * @example "/agent/v1/audittrail/privilegeduser?startTimestamp=1767225600000&limit=1&after=1"
+   */
   next?: string;
 }
 /** A page of the audit trail. */
@@ -2270,11 +4139,23 @@ export type DlpAction = "Block" | "Warn" | "LogOnly" | (string & {});
 export type DlpRuleType = "UNKNOWN" | "TEXT_MATCH" | "FILE_EXTENSION" | "FILE_SIZE" | "FILE_PASSWORD" | "FILE_CLASSIFIER" | (string & {});
 /** A dictionary in one of its versions. */
 export interface V3DLPDictionaryMeta {
-  /** The dictionary's id. */
+  /**
+   * The dictionary's id.
+   *
+   * @example "1a2b3c4d5e6f708192a3b4c5"
+   */
   dictId: string;
-  /** Major and minor version, as in `1.0`. */
+  /**
+   * Major and minor version, as in `1.0`.
+   *
+   * @example "1.0"
+   */
   version: string;
-  /** The dictionary's name. */
+  /**
+   * The dictionary's name.
+   *
+   * @example "Project names"
+   */
   name: string;
 }
 /** A kind of file that is looked into. */
@@ -2283,7 +4164,11 @@ export type DlpFileType = "PDF" | "WORD" | "EXCEL" | "POWERPOINT" | "ZIP" | "CSV
 export interface V3DLPTextMatchConfig {
   /** The dictionaries to look the words up in. */
   dictionaries: V3DLPDictionaryMeta[];
-  /** How many different matches there must be. */
+  /**
+   * How many different matches there must be.
+   *
+   * @example 1
+   */
   countUniqueOccurrences?: number;
   /**
    * Files of which types are looked into - PDF, WORD, EXCEL, POWERPOINT, ZIP, CSV or TXT. Empty unless the policy
@@ -2293,14 +4178,27 @@ export interface V3DLPTextMatchConfig {
 }
 /** Matches files that are too large. */
 export interface V3DLPFileSizeConfig {
-  /** The largest size that is allowed, in megabytes; 20 when it is left out. */
+  /**
+   * The largest size that is allowed, in megabytes; 20 when it is left out.
+   *
+   * @default 20
+   * @example 20
+   */
   sizeLimit?: number;
 }
 /** Matches files by the extension of their names. */
 export interface V3DLPFileExtensionConfig {
-  /** The extensions that are allowed. */
+  /**
+   * The extensions that are allowed.
+   *
+   * @example ["pdf"]
+   */
   allowLists: string[];
-  /** The extensions that are blocked. */
+  /**
+   * The extensions that are blocked.
+   *
+   * @example ["exe"]
+   */
   blockLists: string[];
 }
 /** Which files match, those with a password or those without one. */
@@ -2309,7 +4207,11 @@ export type DlpPasswordCriterion = "PASSWORD_PROTECTED" | "NOT_PASSWORD_PROTECTE
 export interface V3DLPFilePasswordConfig {
   /** Files of which types are looked at - PDF, WORD, EXCEL, POWERPOINT, ZIP, CSV or TXT. */
   applicableFileTypes: DlpFileType[];
-  /** PASSWORD_PROTECTED or NOT_PASSWORD_PROTECTED, which is the default though the field is required. */
+  /**
+   * PASSWORD_PROTECTED or NOT_PASSWORD_PROTECTED, which is the default though the field is required.
+   *
+   * @default "NOT_PASSWORD_PROTECTED"
+   */
   matchCriteria: DlpPasswordCriterion;
 }
 /** Matches files that carry certain properties, such as their classification. */
@@ -2324,11 +4226,19 @@ export interface V3DLPFileClassifierConfig {
 }
 /** What a policy looks for. Of the configurations a rule has one, the one that goes with its type. */
 export interface V3DLPRule {
-  /** The rule's id. */
+  /**
+   * The rule's id.
+   *
+   * @example "rule-1"
+   */
   id?: string;
   /** TEXT_MATCH, FILE_EXTENSION, FILE_SIZE, FILE_PASSWORD or FILE_CLASSIFIER, or UNKNOWN. */
   type: DlpRuleType;
-  /** The rule's name. */
+  /**
+   * The rule's name.
+   *
+   * @example "Project names in messages"
+   */
   name: string;
   textMatchConfig?: V3DLPTextMatchConfig;
   fileSizeConfig?: V3DLPFileSizeConfig;
@@ -2346,6 +4256,8 @@ export interface V3DLPPolicyAppliesTo {
   /**
    * What happens on a match. Block stops the content, Warn lets the user decide, and LogOnly keeps a record. LogOnly
    * is the default, though the source also calls the field required.
+   *
+   * @default "LogOnly"
    */
   action: DlpAction;
   /** The rules that hold there. */
@@ -2353,15 +4265,37 @@ export interface V3DLPPolicyAppliesTo {
 }
 /** What is looked for in messages, files, rooms and signals, and what happens when it is found. */
 export interface V3DLPPolicy {
-  /** The policy's id. */
+  /**
+   * The policy's id.
+   *
+   * @example "2b3c4d5e6f708192a3b4c5d6"
+   */
   id?: string;
-  /** What the calls name the policy by. */
+  /**
+   * What the calls name the policy by.
+   *
+   * @example "0f1e2d3c4b5a69788796a5b4"
+   */
   policyId?: string;
-  /** Major and minor version, as in `3.0`, the first one. Each change counts the minor version up. */
+  /**
+   * Major and minor version, as in `3.0`, the first one. Each change counts the minor version up.
+   *
+   * @example "3.0"
+   */
   version?: string;
-  /** Unique, with 30 characters at most. */
+  /**
+   * Unique, with 30 characters at most.
+   *
+   * At most 30 characters.
+   *
+   * @example "Project names"
+   */
   name?: string;
-  /** The user who created the policy. */
+  /**
+   * The user who created the policy.
+   *
+   * @example 68719476742
+   */
   creatorId?: Int64;
   /** Which conversations are covered - Internal ones of the company, External ones, or both. */
   scopes?: DlpScope[];
@@ -2371,11 +4305,23 @@ export interface V3DLPPolicy {
   active?: boolean;
   /** Whether the policy was deleted. */
   deleted?: boolean;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   creationDate?: number;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   lastUpdatedDate?: number;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   lastDisabledDate?: number;
   /** Whether the policy comes with the system. */
   systemPolicy?: boolean;
@@ -2384,16 +4330,34 @@ export interface V3DLPPolicy {
 export interface V3DLPPoliciesCollectionResponse {
   /** The policies on this page. */
   policies: V3DLPPolicy[];
-  /** Which page this is, counted from 0. */
+  /**
+   * Which page this is, counted from 0.
+   *
+   * @example 0
+   */
   page?: number;
-  /** How many policies a page has. */
+  /**
+   * How many policies a page has.
+   *
+   * @example 50
+   */
   size?: number;
-  /** How many pages there are. */
+  /**
+   * How many pages there are.
+   *
+   * @example 1
+   */
   pageCount?: number;
 }
 /** A DLP policy as it is created or replaced. */
 export interface V3DLPPolicyRequest {
-  /** Unique, not empty, with 30 characters at most. Spaces around it are dropped. */
+  /**
+   * Unique, not empty, with 30 characters at most. Spaces around it are dropped.
+   *
+   * 1 to 30 characters.
+   *
+   * @example "Project names"
+   */
   name: string;
   /** Which conversations are covered - Internal ones of the company, External ones, or both. */
   scopes: DlpScope[];
@@ -2408,11 +4372,25 @@ export interface V3DLPPolicyResponse {
 export type DlpContentTypeName = "Messages" | "RoomMeta" | "SignalMeta" | (string & {});
 /** A dictionary in one of its versions. */
 export interface V1DLPDictionaryRef {
-  /** The dictionary's id. */
+  /**
+   * The dictionary's id.
+   *
+   * @example "1a2b3c4d5e6f708192a3b4c5"
+   */
   dictId?: string;
-  /** Unique, with 30 characters at most. */
+  /**
+   * Unique, with 30 characters at most.
+   *
+   * At most 30 characters.
+   *
+   * @example "Project names"
+   */
   name: string;
-  /** Major and minor version, as in `1.0`, the first one. Each change counts the minor version up. */
+  /**
+   * Major and minor version, as in `1.0`, the first one. Each change counts the minor version up.
+   *
+   * @example "1.0"
+   */
   version?: string;
 }
 /** Block stops the content, Warn lets the user decide. */
@@ -2426,34 +4404,72 @@ export interface V1DLPPolicy {
    * (SignalMeta).
    */
   contentTypes: DlpContentTypeName[];
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   creationDate?: number;
-  /** The number of the user who created the policy. */
+  /**
+   * The number of the user who created the policy.
+   *
+   * @example "68719476742"
+   */
   creatorId?: string;
   /** The dictionaries that words are looked up in. */
   dictionaryRefs: V1DLPDictionaryRef[];
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   lastDisabledDate?: number;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   lastUpdatedDate?: number;
-  /** Unique, with 30 characters at most. */
+  /**
+   * Unique, with 30 characters at most.
+   *
+   * At most 30 characters.
+   *
+   * @example "Project names"
+   */
   name: string;
-  /** The policy's id. */
+  /**
+   * The policy's id.
+   *
+   * @example "0f1e2d3c4b5a69788796a5b4"
+   */
   policyId?: string;
   /** Which conversations are covered - Internal ones of the company, External ones, or both. */
   scopes: DlpScope[];
   /** What happens on a match. Block stops the content, Warn lets the user decide. */
   type: DlpPolicyTypeV1;
-  /** Major and minor version, as in `1.0`, the first one. Each change counts the minor version up. */
+  /**
+   * Major and minor version, as in `1.0`, the first one. Each change counts the minor version up.
+   *
+   * @example "1.0"
+   */
   version?: string;
 }
 /** A page of older DLP policies. */
 export interface V1DLPPoliciesCollectionResponse {
   /** The policies on this page. */
   policies: V1DLPPolicy[];
-  /** Which page this is, counted from 0. */
+  /**
+   * Which page this is, counted from 0.
+   *
+   * @example 0
+   */
   page?: number;
-  /** How many pages there are. */
+  /**
+   * How many pages there are.
+   *
+   * @example 1
+   */
   pageCount?: number;
 }
 /** An older DLP policy as it is created or replaced. */
@@ -2461,11 +4477,25 @@ export interface V1DLPPolicyRequest {
   /**
    * What is looked at - Messages, the names and descriptions of rooms (RoomMeta), or the names of signals
    * (SignalMeta). Not empty.
+   *
+   * At least 1 items.
+   *
+   * @default ["Messages"]
    */
   contentTypes: DlpContentTypeName[];
-  /** The dictionaries to look the words up in. */
+  /**
+   * The dictionaries to look the words up in.
+   *
+   * @example ["1a2b3c4d5e6f708192a3b4c5"]
+   */
   dictionaryIds: string[];
-  /** Unique, not empty, with 30 characters at most. Spaces around it are dropped. */
+  /**
+   * Unique, not empty, with 30 characters at most. Spaces around it are dropped.
+   *
+   * 1 to 30 characters.
+   *
+   * @example "Project names"
+   */
   name: string;
   /** Which conversations are covered - Internal ones of the company, External ones, or both. */
   scopes: DlpScope[];
@@ -2480,12 +4510,24 @@ export interface V1DLPPolicyResponse {
 export type DlpDictionaryType = "Word" | "Regex" | (string & {});
 /** What is known about a dictionary, without its content. */
 export interface V1DLPDictionaryMetadata {
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   creationDate?: number;
-  /** The number of the user who created the dictionary. */
+  /**
+   * The number of the user who created the dictionary.
+   *
+   * @example "68719476742"
+   */
   creatorId?: string;
   dictRef: V1DLPDictionaryRef;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   lastUpdatedDate?: number;
   /** Word for a list of words, Regex for one of regular expressions. Others may follow. */
   type: DlpDictionaryType;
@@ -2494,16 +4536,34 @@ export interface V1DLPDictionaryMetadata {
 export interface V1DLPDictionaryMetadataCollectionResponse {
   /** The dictionaries on this page. */
   items: V1DLPDictionaryMetadata[];
-  /** Which page this is, counted from 0. */
+  /**
+   * Which page this is, counted from 0.
+   *
+   * @example 0
+   */
   page?: number;
-  /** How many pages there are. */
+  /**
+   * How many pages there are.
+   *
+   * @example 1
+   */
   pageCount?: number;
 }
 /** A dictionary as it is created. */
 export interface V1DLPDictionaryMetadataCreateRequest {
-  /** Unique, with 30 characters at most. Spaces around it are dropped. */
+  /**
+   * Unique, with 30 characters at most. Spaces around it are dropped.
+   *
+   * At most 30 characters.
+   *
+   * @example "Project names"
+   */
   name: string;
-  /** Word for a list of words, Regex for one of regular expressions. */
+  /**
+   * Word for a list of words, Regex for one of regular expressions.
+   *
+   * @default "Word"
+   */
   type: DlpDictionaryType;
 }
 /** A dictionary by itself, without its content. */
@@ -2512,24 +4572,50 @@ export interface V1DLPDictionaryMetadataResponse {
 }
 /** What can be changed about a dictionary. */
 export interface V1DLPDictionaryMetadataUpdateRequest {
-  /** Unique, with 30 characters at most. Spaces around it are dropped. */
+  /**
+   * Unique, with 30 characters at most. Spaces around it are dropped.
+   *
+   * At most 30 characters.
+   *
+   * @example "Project code names"
+   */
   name: string;
 }
 /** What the policy that matched does. */
 export type DlpMatchedPolicyType = "BLOCK" | "WARN" | (string & {});
 /** A policy that was broken, with the words that broke it. */
 export interface V1DLPMatchedPolicy {
-  /** The policy's id. */
+  /**
+   * The policy's id.
+   *
+   * @example "0f1e2d3c4b5a69788796a5b4"
+   */
   id?: string;
-  /** The policy's version. */
+  /**
+   * The policy's version.
+   *
+   * @example "1.0"
+   */
   version?: string;
-  /** The policy's name. */
+  /**
+   * The policy's name.
+   *
+   * @example "Project names"
+   */
   policyName?: string;
   /** BLOCK or WARN. */
   type?: DlpMatchedPolicyType;
-  /** The words that were found, decrypted by the agent. */
+  /**
+   * The words that were found, decrypted by the agent.
+   *
+   * @example "altair"
+   */
   terms?: string;
-  /** Why the words could not be decrypted, or else what there is to know. */
+  /**
+   * Why the words could not be decrypted, or else what there is to know.
+   *
+   * @example "The entity data could not be read"
+   */
   diagnostic?: string;
 }
 /** The policies that were broken. */
@@ -2548,22 +4634,46 @@ export interface V1DLPOutcome {
 }
 /** What broke the policy. */
 export interface V1DLPContentType {
-  /** A message, a stream or a signal; the source does not list the values. */
+  /**
+   * A message, a stream or a signal; the source does not list the values.
+   *
+   * @example "Messages"
+   */
   type?: string;
 }
 /** Which generation of the software found a violation. */
 export type DlpViolationVersion = "V1" | "V2" | "V3" | (string & {});
 /** What was found, and what was done about it. */
 export interface V1DLPViolation {
-  /** The violation. */
+  /**
+   * The violation.
+   *
+   * @example "MESSAGE-bWVzc2FnZS1vbmU-1767225600123"
+   */
   enforcementEventID?: string;
-  /** The message, room or signal that broke the policy. */
+  /**
+   * The message, room or signal that broke the policy.
+   *
+   * @example "bWVzc2FnZS1vbmU"
+   */
   entityID?: string;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600123
+   */
   createTime?: number;
-  /** In milliseconds since 1970; 0 if it was never changed. */
+  /**
+   * In milliseconds since 1970; 0 if it was never changed.
+   *
+   * @example 0
+   */
   lastModified?: number;
-  /** The user who sent the message, or created or changed the room or signal. */
+  /**
+   * The user who sent the message, or created or changed the room or signal.
+   *
+   * @example 68719476742
+   */
   requesterId?: Int64;
   matchedPolicies?: V1DLPMatchedPolicyList;
   /** What was done, such as BLOCK, WARN or ALLOW. */
@@ -2579,21 +4689,37 @@ export interface V1DLPViolation {
 export interface V1DLPViolationMessage {
   violation?: V1DLPViolation;
   message?: V4Message;
-  /** Why the message could not be read, or else what there is to know. */
+  /**
+   * Why the message could not be read, or else what there is to know.
+   *
+   * @example "The entity data could not be read"
+   */
   diagnostic?: string;
 }
 /** A page of violations with their messages. */
 export interface V1DLPViolationMessageResponse {
   /** The violations on this page. */
   violations: V1DLPViolationMessage[];
-  /** Leads to the next page as `next`; empty or null on the last one. */
+  /**
+   * Leads to the next page as `next`; empty or null on the last one.
+   *
+   * @example "b2Zmc2V0LXR3bw"
+   */
   nextOffset?: string | null;
 }
 /** A room that broke a DLP policy. */
 export interface V1DLPStream {
-  /** The stream's name. */
+  /**
+   * The stream's name.
+   *
+   * @example "Altair"
+   */
   name?: string;
-  /** The name of the user who created the room. */
+  /**
+   * The name of the user who created the room.
+   *
+   * @example "Settlement Bot"
+   */
   creatorPrettyName?: string;
   /** Whether anyone can join. */
   publicRoom?: boolean;
@@ -2601,17 +4727,41 @@ export interface V1DLPStream {
   crossPod?: boolean;
   /** Whether messages to other companies are allowed. */
   allowExternal?: boolean;
-  /** The number of the user who created the room. */
+  /**
+   * The number of the user who created the room.
+   *
+   * @example "68719476742"
+   */
   creatorId?: string;
-  /** What the room is for. */
+  /**
+   * What the room is for.
+   *
+   * @example "What moves altair"
+   */
   roomDescription?: string;
-  /** Absent where the room was blocked before it was created. */
+  /**
+   * Absent where the room was blocked before it was created.
+   *
+   * @example "cm9vbS1mb3Itc2V0dGxlbWVudA"
+   */
   streamId?: string;
-  /** Such as CREATED. */
+  /**
+   * Such as CREATED.
+   *
+   * @example "CREATED"
+   */
   state?: string;
-  /** Such as ROOM, IM or a wall. */
+  /**
+   * Such as ROOM, IM or a wall.
+   *
+   * @example "ROOM"
+   */
   type?: string;
-  /** When the room was last deactivated, in milliseconds since 1970; 0 if it never was. */
+  /**
+   * When the room was last deactivated, in milliseconds since 1970; 0 if it never was.
+   *
+   * @example 1767225600000
+   */
   lastDisabled?: number;
   /** Whether every member can add others. */
   memberAddUserEnabled?: boolean;
@@ -2631,7 +4781,11 @@ export interface V1DLPStream {
   moderated?: boolean;
   /** Whether new members see what was written before they joined. */
   shareHistoryEnabled?: boolean;
-  /** Why the room could not be read, or else what there is to know. */
+  /**
+   * Why the room could not be read, or else what there is to know.
+   *
+   * @example "The entity data could not be read"
+   */
   diagnostic?: string;
 }
 /** A room that broke an older DLP policy. */
@@ -2643,18 +4797,38 @@ export interface V1DLPViolationStream {
 export interface V1DLPViolationStreamResponse {
   /** The violations on this page. */
   violations: V1DLPViolationStream[];
-  /** Leads to the next page as `next`; empty or null on the last one. */
+  /**
+   * Leads to the next page as `next`; empty or null on the last one.
+   *
+   * @example "b2Zmc2V0LXR3bw"
+   */
   nextOffset?: string | null;
 }
 /** A signal that broke a DLP policy. */
 export interface V1DLPSignal {
-  /** Absent where the signal was blocked before it was created. */
+  /**
+   * Absent where the signal was blocked before it was created.
+   *
+   * @example "0f1e2d3c4b5a69788796a5b4"
+   */
   id?: string;
-  /** The signal's name. */
+  /**
+   * The signal's name.
+   *
+   * @example "Altair"
+   */
   name?: string;
-  /** What the signal looks for, decrypted by the agent. */
+  /**
+   * What the signal looks for, decrypted by the agent.
+   *
+   * @example "#altair"
+   */
   rules?: string;
-  /** Why the signal could not be decrypted, or else what there is to know. */
+  /**
+   * Why the signal could not be decrypted, or else what there is to know.
+   *
+   * @example "The entity data could not be read"
+   */
   diagnostic?: string;
 }
 /** A signal that broke an older DLP policy. */
@@ -2666,20 +4840,44 @@ export interface V1DLPViolationSignal {
 export interface V1DLPViolationSignalResponse {
   /** The violations on this page. */
   violations: V1DLPViolationSignal[];
-  /** Leads to the next page as `next`; empty or null on the last one. */
+  /**
+   * Leads to the next page as `next`; empty or null on the last one.
+   *
+   * @example "b2Zmc2V0LXR3bw"
+   */
   nextOffset?: string | null;
 }
 /** What was found, and what was done about it. */
 export interface V3DLPViolation {
-  /** The violation. */
+  /**
+   * The violation.
+   *
+   * @example "MESSAGE-bWVzc2FnZS1vbmU-1767225600123"
+   */
   enforcementEventID?: string;
-  /** The message, room or signal that broke the policy. */
+  /**
+   * The message, room or signal that broke the policy.
+   *
+   * @example "bWVzc2FnZS1vbmU"
+   */
   entityID?: string;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600123
+   */
   createTime?: number;
-  /** In milliseconds since 1970; 0 if it was never changed. */
+  /**
+   * In milliseconds since 1970; 0 if it was never changed.
+   *
+   * @example 0
+   */
   lastModified?: number;
-  /** The user who sent the message, or created or changed the room or signal. */
+  /**
+   * The user who sent the message, or created or changed the room or signal.
+   *
+   * @example 68719476742
+   */
   requesterId?: Int64;
   /**
    * What was looked at, part by part, each with a `status` (OK, LOGONLY, WARN or BLOCK) and a `correlationId`. Where
@@ -2700,14 +4898,22 @@ export interface V3DLPViolationMessage {
   violation?: V3DLPViolation;
   message?: V4Message;
   sharedMessage?: V4Message;
-  /** Why the message could not be read, or else what there is to know. */
+  /**
+   * Why the message could not be read, or else what there is to know.
+   *
+   * @example "The entity data could not be read"
+   */
   diagnostic?: string;
 }
 /** A page of violations with their messages. */
 export interface V3DLPViolationMessageResponse {
   /** The violations on this page. */
   violations: V3DLPViolationMessage[];
-  /** Leads to the next page as `next`; empty or null on the last one. */
+  /**
+   * Leads to the next page as `next`; empty or null on the last one.
+   *
+   * @example "b2Zmc2V0LXR3bw"
+   */
   nextOffset?: string | null;
 }
 /** A room that broke a DLP policy. */
@@ -2719,7 +4925,11 @@ export interface V3DLPViolationStream {
 export interface V3DLPViolationStreamResponse {
   /** The violations on this page. */
   violations: V3DLPViolationStream[];
-  /** Leads to the next page as `next`; empty or null on the last one. */
+  /**
+   * Leads to the next page as `next`; empty or null on the last one.
+   *
+   * @example "b2Zmc2V0LXR3bw"
+   */
   nextOffset?: string | null;
 }
 /** A signal that broke a DLP policy. */
@@ -2731,26 +4941,54 @@ export interface V3DLPViolationSignal {
 export interface V3DLPViolationSignalResponse {
   /** The violations on this page. */
   violations: V3DLPViolationSignal[];
-  /** Leads to the next page as `next`; empty or null on the last one. */
+  /**
+   * Leads to the next page as `next`; empty or null on the last one.
+   *
+   * @example "b2Zmc2V0LXR3bw"
+   */
   nextOffset?: string | null;
 }
 /** The agent that answers. */
 export interface AgentInfo {
-  /** The address of the agent's machine. */
+  /**
+   * The address of the agent's machine.
+   *
+   * @example "192.0.2.40"
+   */
   ipAddress?: string;
-  /** The host name of the agent's machine. */
+  /**
+   * The host name of the agent's machine.
+   *
+   * @example "agent-1"
+   */
   hostname?: string;
-  /** The address of this very agent, where several stand behind one name. */
+  /**
+   * The address of this very agent, where several stand behind one name.
+   *
+   * @example "https://agent-1.example.com:443"
+   */
   serverFqdn?: string;
-  /** Begins with `Agent-` and two numbers, as in `Agent-24.12`. */
+  /**
+   * Begins with `Agent-` and two numbers, as in `Agent-24.12`.
+   *
+   * @example "Agent-25.8.1-1234"
+   */
   version?: string;
-  /** The address that the agent is reached at. */
+  /**
+   * The address that the agent is reached at.
+   *
+   * @example "https://agent.example.com:443/agent"
+   */
   url?: string;
   /** Whether it runs on the customer's site. */
   onPrem?: boolean;
   /** Whether several tenants share it. */
   mt?: boolean;
-  /** The commit that the agent was built from. */
+  /**
+   * The commit that the agent was built from.
+   *
+   * @example "a1b2c3d"
+   */
   commitId?: string;
 }
 /** How an account signs on. */
@@ -2760,11 +4998,19 @@ export type V3HealthStatus = "UP" | "DOWN" | (string & {});
 /** One of the things that the agent depends on. */
 export interface V3HealthComponent {
   authType?: V3HealthAuthType;
-  /** What is wrong, where the status is DOWN. */
+  /**
+   * What is wrong, where the status is DOWN.
+   *
+   * @example "Connection refused"
+   */
   message?: string;
   /** Whether it is well. */
   status?: V3HealthStatus;
-  /** Its version, where it tells one. */
+  /**
+   * Its version, where it tells one.
+   *
+   * @example "25.8.1"
+   */
   version?: string;
 }
 /** Whether the agent is well, and what it depends on. */
@@ -2775,19 +5021,35 @@ export interface V3Health {
   status?: V3HealthStatus;
   /** The agent's own accounts, such as `agentservice` and `ceservice`. */
   users?: Record<string, V3HealthComponent>;
-  /** The agent's version. */
+  /**
+   * The agent's version.
+   *
+   * @example "25.8.1"
+   */
   version?: string;
 }
 /** A text in an object. */
 export interface SimpleMessage {
-  /** The text. */
+  /**
+   * The text.
+   *
+   * @example "Good morning"
+   */
   message?: string;
 }
 /** A member of a group. */
 export interface Member {
-  /** The tenant that the user belongs to. */
+  /**
+   * The tenant that the user belongs to.
+   *
+   * @example 100
+   */
   memberTenant?: number;
-  /** The user. */
+  /**
+   * The user.
+   *
+   * @example 68719476743
+   */
   memberId?: Int64;
 }
 /** Who is to join a group. */
@@ -2798,12 +5060,28 @@ export interface AddMember {
 export type Owner = "PLATFORM" | "TENANT" | "USER" | (string & {});
 /** What every group has. */
 export interface BaseGroup {
-  /** The id of the group's type, such as SDL. */
+  /**
+   * The id of the group's type, such as SDL.
+   *
+   * At least 1 characters.
+   *
+   * @example "SDL"
+   */
   type: string;
   ownerType: Owner;
-  /** The tenant or the user that owns the group. Groups of the platform, which would have none, do not exist yet. */
+  /**
+   * The tenant or the user that owns the group. Groups of the platform, which would have none, do not exist yet.
+   *
+   * @example 100
+   */
   ownerId: Int64;
-  /** The group's name. */
+  /**
+   * The group's name.
+   *
+   * At least 1 characters.
+   *
+   * @example "Settlement desk"
+   */
   name: string;
 }
 /** Deleted groups and types are kept, and marked. */
@@ -2812,56 +5090,138 @@ export type Status = "ACTIVE" | "DELETED" | (string & {});
 export type GroupSubType = "COMMUNITY" | "CHANNEL" | (string & {});
 /** A member of a group as it is stored. */
 export interface ReadMember extends Member {
-  /** When the member was added. */
+  /**
+   * When the member was added.
+   *
+   * @example "2026-01-01T00:00:00.000Z"
+   */
   addedDate?: string;
   /** Groups of companies keep disabled users, and mark them; distribution lists drop them. */
   status?: "ENABLED" | "DISABLED" | (string & {});
 }
 /** How a group presents itself in the directory. Only distribution lists have a profile. */
 export interface BaseProfile {
-  /** The name in the directory; the same as the group's. */
+  /**
+   * The name in the directory; the same as the group's.
+   *
+   * At least 1 characters.
+   *
+   * @example "Settlement desk"
+   */
   displayName?: string;
-  /** The company that owns the group. */
+  /**
+   * The company that owns the group.
+   *
+   * @example "Example Bank"
+   */
   companyName?: string;
-  /** The group's mail address. */
+  /**
+   * The group's mail address.
+   *
+   * @example "settlement@example.com"
+   */
   email?: string;
-  /** The number of the mobile phone. */
+  /**
+   * The number of the mobile phone.
+   *
+   * @example "+447700900001"
+   */
   mobile?: string;
-  /** The job title. */
+  /**
+   * The job title.
+   *
+   * @example "Settlement Manager"
+   */
   jobTitle?: string;
-  /** The role in the company. */
+  /**
+   * The role in the company.
+   *
+   * @example "Director"
+   */
   jobRole?: string;
-  /** The department. */
+  /**
+   * The department.
+   *
+   * @example "Settlement"
+   */
   jobDepartment?: string;
-  /** The division. */
+  /**
+   * The division.
+   *
+   * @example "Operations"
+   */
   jobDivision?: string;
-  /** The number of the phone at work. */
+  /**
+   * The number of the phone at work.
+   *
+   * @example "+441632960001"
+   */
   jobPhone?: string;
-  /** The city of the place of work. */
+  /**
+   * The city of the place of work.
+   *
+   * @example "London"
+   */
   jobCity?: string;
-  /** The industries that the group deals with. */
+  /**
+   * The industries that the group deals with.
+   *
+   * @example ["Financials"]
+   */
   industryOfInterest?: string[];
-  /** The asset classes that the group deals with. */
+  /**
+   * The asset classes that the group deals with.
+   *
+   * @example ["Equities"]
+   */
   assetClassesOfInterest?: string[];
-  /** The regions that the group works with, such as EMEA. */
+  /**
+   * The regions that the group works with, such as EMEA.
+   *
+   * @example ["EMEA"]
+   */
   marketCoverage?: string[];
-  /** What the group is responsible for. */
+  /**
+   * What the group is responsible for.
+   *
+   * @example ["BAU"]
+   */
   responsibility?: string[];
-  /** The group's functions. */
+  /**
+   * The group's functions.
+   *
+   * @example ["Trade Management"]
+   */
   function?: string[];
-  /** The classes of instruments that the group works with. */
+  /**
+   * The classes of instruments that the group works with.
+   *
+   * @example ["Equities"]
+   */
   instrument?: string[];
 }
 /** A picture of a group in one size. Called Avatar at the source. */
 export interface ProfileManagerAvatar {
-  /** Which of the sizes it is. */
+  /**
+   * Which of the sizes it is.
+   *
+   * @example "original"
+   */
   size?: string;
-  /** The picture's address. */
+  /**
+   * The picture's address.
+   *
+   * @example "https://symphony.example.com/avatars/original/settlement.png"
+   */
   url?: string;
 }
 /** How a group presents itself in the directory, as it is stored. */
 export interface Profile extends BaseProfile {
-  /** The profile's id. */
+  /**
+   * The profile's id.
+   *
+   * @example "60af77fd294165466ccdf511"
+   */
   id?: string;
   /** The group's pictures. */
   avatars?: ProfileManagerAvatar[];
@@ -2871,43 +5231,95 @@ export interface Profile extends BaseProfile {
  * not.
  */
 export interface GroupVisibilityRestriction {
-  /** Tenants. */
+  /**
+   * Tenants.
+   *
+   * @example []
+   */
   restrictedTenantsList?: number[];
-  /** Users. */
+  /**
+   * Users.
+   *
+   * @example []
+   */
   restrictedUsersList?: Int64[];
 }
 /** Who is connected with the group without asking. */
 export interface GroupImplicitConnection {
-  /** Tenants. */
+  /**
+   * Tenants.
+   *
+   * @example [100]
+   */
   connectedTenantsList?: number[];
-  /** Users. */
+  /**
+   * Users.
+   *
+   * @example []
+   */
   connectedUsersList?: Int64[];
 }
 /** Limits to handing conversations with the group on to its members, by tenant and by user. */
 export interface GroupInteractionTransfer {
-  /** Tenants. */
+  /**
+   * Tenants.
+   *
+   * @example []
+   */
   restrictedTenantsList?: number[];
-  /** Users. */
+  /**
+   * Users.
+   *
+   * @example []
+   */
   restrictedUsersList?: Int64[];
 }
 /** A group as it is stored. */
 export interface ReadGroup extends BaseGroup {
-  /** The group's id. */
+  /**
+   * The group's id.
+   *
+   * @example "60af77fd294165466ccdf510"
+   */
   id?: string;
-  /** When the group was created. */
+  /**
+   * When the group was created.
+   *
+   * @example "2026-01-01T00:00:00.000Z"
+   */
   createdDate?: string;
-  /** The user who created the group. */
+  /**
+   * The user who created the group.
+   *
+   * @example "68719476742"
+   */
   createdBy?: string;
-  /** When the group was last changed. */
+  /**
+   * When the group was last changed.
+   *
+   * @example "2026-01-01T01:00:00.000Z"
+   */
   updatedDate?: string;
-  /** The user who last changed the group. */
+  /**
+   * The user who last changed the group.
+   *
+   * @example "68719476742"
+   */
   updatedBy?: string;
   status?: Status;
-  /** The group's version, as the header `Etag` has it. */
+  /**
+   * The group's version, as the header `Etag` has it.
+   *
+   * @example "e3a52e72-0854-4401-8c24-e0b17c0ca304"
+   */
   eTag?: string;
   /** The kind of a group of companies; distribution lists have none. */
   subType?: GroupSubType;
-  /** The company that brought a group of companies in; distribution lists have none. */
+  /**
+   * The company that brought a group of companies in; distribution lists have none.
+   *
+   * @example "16"
+   */
   referrer?: string;
   /** The group's members. */
   members?: ReadMember[];
@@ -2918,9 +5330,17 @@ export interface ReadGroup extends BaseGroup {
 }
 /** An error of the profile manager. Called Error at the source. */
 export interface ProfileManagerError {
-  /** A code for the vendor's support. */
+  /**
+   * A code for the vendor's support.
+   *
+   * @example "BAD_REQUEST"
+   */
   code: string;
-  /** What went wrong, in words. */
+  /**
+   * What went wrong, in words.
+   *
+   * @example "The name is missing"
+   */
   message: string;
   /** What the error is about, as names and values. */
   context?: Record<string, string>;
@@ -2931,7 +5351,11 @@ export interface ProfileManagerError {
 export interface CreateGroup extends BaseGroup {
   /** The kind of a group of companies, which needs it; distribution lists have none. */
   subType?: GroupSubType;
-  /** The company that brought a group of companies in, which needs it; distribution lists have none. */
+  /**
+   * The company that brought a group of companies in, which needs it; distribution lists have none.
+   *
+   * @example "16"
+   */
   referrer?: string;
   /** The members that the group begins with. */
   members?: Member[];
@@ -2942,26 +5366,54 @@ export interface CreateGroup extends BaseGroup {
 }
 /** What takes the place of a group. */
 export interface UpdateGroup extends CreateGroup {
-  /** The group's id, the same as in the path. */
+  /**
+   * The group's id, the same as in the path.
+   *
+   * At least 1 characters.
+   *
+   * @example "60af77fd294165466ccdf510"
+   */
   id?: string;
   status?: Status;
-  /** The version that is to be replaced. */
+  /**
+   * The version that is to be replaced.
+   *
+   * At least 1 characters.
+   *
+   * @example "e3a52e72-0854-4401-8c24-e0b17c0ca304"
+   */
   eTag?: string;
 }
 /** Ascending or descending. */
 export type SortOrder = "ASC" | "DESC";
 /** The two ends of a page. */
 export interface PaginationCursors {
-  /** The beginning of this page. */
+  /**
+   * The beginning of this page.
+   *
+   * @example "Y3Vyc29yLWJlZm9yZQ"
+   */
   before?: string;
-  /** The end of this page. */
+  /**
+   * The end of this page.
+   *
+   * @example "Y3Vyc29yLWFmdGVy"
+   */
   after?: string;
 }
 /** Where a page of a list of the profile manager's stands among the others. Called Pagination at the source. */
 export interface ProfileManagerPagination {
-  /** The call for the page before; absent on the first one. */
+  /**
+   * The call for the page before; absent on the first one.
+   *
+   * @example "/profile-manager/v1/groups/type/SDL?before=Y3Vyc29yLWJlZm9yZQ"
+   */
   previous?: string;
-  /** The call for the page after; absent on the last one. */
+  /**
+   * The call for the page after; absent on the last one.
+   *
+   * @example "/profile-manager/v1/groups/type/SDL?after=Y3Vyc29yLWFmdGVy"
+   */
   next?: string;
   cursors: PaginationCursors;
 }
@@ -2973,15 +5425,27 @@ export interface ProfileManagerGroupList {
 }
 /** A new picture. */
 export interface UploadAvatar {
-  /** A JPEG, PNG or GIF image of at most 2 MB, as Base64. */
+  /**
+   * A JPEG, PNG or GIF image of at most 2 MB, as Base64.
+   *
+   * @example "iVBORw0KGgo="
+   */
   image: string;
 }
 /** A type of groups. */
 export interface BaseType {
-  /** Such as SDL. */
+  /**
+   * Such as SDL.
+   *
+   * @example "SDL"
+   */
   id?: string;
   ownerType?: Owner;
-  /** The type's name, as people read it. */
+  /**
+   * The type's name, as people read it.
+   *
+   * @example "Symphony Distribution List"
+   */
   name?: string;
   status?: Status;
 }
@@ -3015,16 +5479,32 @@ export interface ProfileControl {
   implicitConnection?: ImplicitConnection;
   /** Not in use yet. */
   wallSupport?: boolean;
-  /** The fields that a profile has. */
+  /**
+   * The fields that a profile has.
+   *
+   * @example ["displayName","companyName","email"]
+   */
   profileFields?: string[];
-  /** The fields that a search looks at. */
+  /**
+   * The fields that a search looks at.
+   *
+   * @example ["displayName"]
+   */
   searchFields?: string[];
-  /** True for distribution lists, false for groups of companies. */
+  /**
+   * True for distribution lists, false for groups of companies.
+   *
+   * @default true
+   */
   canHavePublicProfile?: boolean;
 }
 /** The rules for members. */
 export interface MembershipControl {
-  /** What it takes to change the members. */
+  /**
+   * What it takes to change the members.
+   *
+   * @example []
+   */
   entitlements?: string[];
   /** Whether members are named one by one. */
   manualMembership?: boolean;
@@ -3034,7 +5514,11 @@ export interface MembershipControl {
   updateMembershipOnRuleUpdate?: boolean;
   /** Whether members are told of changes. */
   notifyMembersOnUpdate?: boolean;
-  /** True for distribution lists, false for groups of companies. */
+  /**
+   * True for distribution lists, false for groups of companies.
+   *
+   * @default true
+   */
   canBelongToMultipleGroup?: boolean;
 }
 /** The rules for what is shown when a conversation is handed on. */
@@ -3065,9 +5549,17 @@ export interface InteractionControl {
   /** Whether the group can be added to rooms. */
   allowRooms?: boolean;
   interactionTransfer?: InteractionTransfer;
-  /** The mark that streams with the group get. */
+  /**
+   * The mark that streams with the group get.
+   *
+   * @example "settlement"
+   */
   tagStream?: string;
-  /** True for distribution lists, false for groups of companies. */
+  /**
+   * True for distribution lists, false for groups of companies.
+   *
+   * @default true
+   */
   canHaveInteraction?: boolean;
 }
 /** A type of groups, with the rules for them. */
@@ -3076,86 +5568,208 @@ export interface Type extends BaseType {
   membershipControl?: MembershipControl;
   interactionControl?: InteractionControl;
 }
-/** A distribution list, by the number of its account. */
+/**
+ * A distribution list, by the number of its account.
+ *
+ * At least 1.
+ *
+ * @example 68719476750
+ */
 export type GroupId = Int64;
-/** A user, by number. Called UserId at the source. */
+/**
+ * A user, by number. Called UserId at the source.
+ *
+ * At least 1.
+ *
+ * @example 68719476743
+ */
 export type UsersUserId = Int64;
 /** A member of a distribution list. */
 export interface GroupMember {
   userId?: UsersUserId;
-  /** The tenant that the user belongs to. */
+  /**
+   * The tenant that the user belongs to.
+   *
+   * @example 100
+   */
   tenantId?: number;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   addedDate?: number;
 }
-/** A company on the platform, by number. */
+/**
+ * A company on the platform, by number.
+ *
+ * At least 1.
+ *
+ * @example 16
+ */
 export type TenantId = number;
 /** Where a picture is, by its size in pixels. */
 export interface Images {
-  /** The address of the picture at 50 pixels. */
+  /**
+   * The address of the picture at 50 pixels.
+   *
+   * @example "https://symphony.example.com/avatars/50/settlement.png"
+   */
   "50"?: string;
-  /** The address of the picture at 150 pixels. */
+  /**
+   * The address of the picture at 150 pixels.
+   *
+   * @example "https://symphony.example.com/avatars/150.png"
+   */
   "150"?: string;
-  /** The address of the picture at 500 pixels. */
+  /**
+   * The address of the picture at 500 pixels.
+   *
+   * @example "https://symphony.example.com/avatars/500.png"
+   */
   "500"?: string;
-  /** The address of the picture at 600 pixels. */
+  /**
+   * The address of the picture at 600 pixels.
+   *
+   * @example "https://symphony.example.com/avatars/600.png"
+   */
   "600"?: string;
-  /** In the size in which it was uploaded. */
+  /**
+   * In the size in which it was uploaded.
+   *
+   * @example "https://symphony.example.com/avatars/original/settlement.png"
+   */
   orig?: string;
 }
 /** A distribution list, which has an account as users have. */
 export interface GroupResponse {
   groupId?: GroupId;
-  /** The group's name. */
+  /**
+   * The group's name.
+   *
+   * @example "Settlement desk"
+   */
   name?: string;
-  /** The group's account, by the name that it would sign on with. */
+  /**
+   * The group's account, by the name that it would sign on with.
+   *
+   * @example "sdl-settlement-desk"
+   */
   username?: string;
   /** SDL stands for Symphony distribution list. */
   type?: "SDL" | (string & {});
   /** False once it is deleted. */
   active?: boolean;
-  /** The name that others see. */
+  /**
+   * The name that others see.
+   *
+   * @example "Settlement desk"
+   */
   displayName?: string;
-  /** The name of the group's company. */
+  /**
+   * The name of the group's company.
+   *
+   * @example "Example Bank"
+   */
   companyName?: string;
-  /** The group's mail address. */
+  /**
+   * The group's mail address.
+   *
+   * @example "settlement@example.com"
+   */
   email?: string;
   /** The group's members. */
   members?: GroupMember[];
-  /** The tenants of its visibility restriction. */
+  /**
+   * The tenants of its visibility restriction.
+   *
+   * @example [101]
+   */
   restrictedTenants?: TenantId[];
   avatars?: Images;
-  /** Its version. */
+  /**
+   * Its version.
+   *
+   * @example "e3a52e72-0854-4401-8c24-e0b17c0ca304"
+   */
   eTag?: string;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
   createdDate?: number;
-  /** The user who created the group. */
+  /**
+   * The user who created the group.
+   *
+   * @example "68719476742"
+   */
   createdBy?: string;
-  /** In milliseconds since 1970. */
+  /**
+   * In milliseconds since 1970.
+   *
+   * @example 1767229200000
+   */
   updatedDate?: number;
-  /** The user who last changed the group. */
+  /**
+   * The user who last changed the group.
+   *
+   * @example "68719476742"
+   */
   updatedBy?: string;
-  /** The regions that it works with, such as EMEA. */
+  /**
+   * The regions that it works with, such as EMEA.
+   *
+   * @example ["EMEA"]
+   */
   marketCoverage?: string[];
-  /** The classes of instruments that it works with. */
+  /**
+   * The classes of instruments that it works with.
+   *
+   * @example ["Equities"]
+   */
   instrument?: string[];
-  /** What the group is responsible for. */
+  /**
+   * What the group is responsible for.
+   *
+   * @example ["BAU"]
+   */
   responsibility?: string[];
-  /** The group's functions. */
+  /**
+   * The group's functions.
+   *
+   * @example ["Trade Management"]
+   */
   function?: string[];
 }
 /** An error of the users API. */
 export interface MessageWithCode {
-  /** Often the HTTP status, but not always. */
+  /**
+   * Often the HTTP status, but not always.
+   *
+   * @example 400
+   */
   code?: number;
-  /** What went wrong, in words. */
+  /**
+   * What went wrong, in words.
+   *
+   * @example "Bad request"
+   */
   message?: string;
 }
 /** An edition of an application. */
 export interface AppSubscription {
-  /** The name of the product subscribed to. */
+  /**
+   * The name of the product subscribed to.
+   *
+   * @example "Standard"
+   */
   name: string;
-  /** The kind of subscription. */
+  /**
+   * The kind of subscription.
+   *
+   * @example "default"
+   */
   type: string;
   /** Whether the user has subscribed to it. */
   subscribed?: boolean;
@@ -3173,19 +5787,39 @@ export interface AppUser {
 export type DirectionEnum = "ASC" | "DESC" | (string & {});
 /** What a list is sorted by. */
 export interface Sort {
-  /** The property to sort by. */
+  /**
+   * The property to sort by.
+   *
+   * @example "userId"
+   */
   property?: string;
   direction?: DirectionEnum;
 }
 /** Where a page stands among the others. */
 export interface PageMeta {
-  /** How many users this page has. */
+  /**
+   * How many users this page has.
+   *
+   * @example 1
+   */
   size?: number;
-  /** The page, counted from 0. */
+  /**
+   * The page, counted from 0.
+   *
+   * @example 0
+   */
   number?: number;
-  /** How many users there are on all pages. */
+  /**
+   * How many users there are on all pages.
+   *
+   * @example 1
+   */
   totalElements?: number;
-  /** How many pages there are. */
+  /**
+   * How many pages there are.
+   *
+   * @example 1
+   */
   totalPages?: number;
   /** Whether this is the first page. */
   first?: boolean;
@@ -3214,25 +5848,61 @@ export type JobType = "ADHOC" | "SCHEDULED" | "CURL" | (string & {});
 export type FileFormat = "ACTIANCE" | "SYMPHONY" | "EML" | (string & {});
 /** What is known of a file of any kind. */
 export interface FileMetadata {
-  /** The file's id. */
+  /**
+   * The file's id.
+   *
+   * @example "export-file-1"
+   */
   id: string;
-  /** The file's name. */
+  /**
+   * The file's name.
+   *
+   * @example "s_100_CD-2025-12-31_GD-2026-01-01_1767225600000.zip.pgp"
+   */
   name: string;
-  /** In bytes. */
+  /**
+   * In bytes.
+   *
+   * @example 1234567
+   */
   size?: number;
-  /** When the file was written. */
+  /**
+   * When the file was written.
+   *
+   * @example "2026-01-01T00:10:00Z"
+   */
   uploadTime?: string;
-  /** The media type. */
+  /**
+   * The media type.
+   *
+   * @example "application/pgp-encrypted"
+   */
   contentType?: string;
-  /** A hash of the content. The source does not name the function; its samples have the length of SHA-256. */
+  /**
+   * A hash of the content. The source does not name the function; its samples have the length of SHA-256.
+   *
+   * @example "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+   */
   integrityHash?: string;
-  /** The kind of the file, such as ContentExport. */
+  /**
+   * The kind of the file, such as ContentExport.
+   *
+   * @example "ContentExport"
+   */
   type: string;
   /** How the file is encrypted. */
   encryption?: {
-    /** The key that the file is encrypted with. */
+    /**
+     * The key that the file is encrypted with.
+     *
+     * @example "export-key-1"
+     */
     encryptionKeyId?: string;
-    /** The algorithm, such as AES256-GCM. */
+    /**
+     * The algorithm, such as AES256-GCM.
+     *
+     * @example "AES256-GCM"
+     */
     alg?: string;
   };
 }
@@ -3241,11 +5911,23 @@ export interface ContentExportMetadata {
   jobType: JobType;
   /** The format of the messages in the file. Samples of the source write Actiance and Symphony, too. */
   fileFormat: FileFormat;
-  /** Where the messages begin. */
+  /**
+   * Where the messages begin.
+   *
+   * @example "2025-12-31T00:00:00Z"
+   */
   startTime?: string;
-  /** Where the messages end. */
+  /**
+   * Where the messages end.
+   *
+   * @example "2026-01-01T00:00:00Z"
+   */
   endTime?: string;
-  /** When the file was generated. */
+  /**
+   * When the file was generated.
+   *
+   * @example "2026-01-01"
+   */
   generationDate?: string;
 }
 /** What is known of a file of the content export. */
@@ -3254,70 +5936,162 @@ export interface ContentExportFile extends FileMetadata {
 }
 /** An error of the content export. Called Error at the source. */
 export interface FilesError {
-  /** The error in words. */
+  /**
+   * The error in words.
+   *
+   * @example "Unknown field in sortBy"
+   */
   error?: string;
 }
 /** The way to a file of the content export. */
 export interface ContentExportLink {
-  /** A text beside the link. */
+  /**
+   * A text beside the link.
+   *
+   * @example "Download the file from the signed URL"
+   */
   message?: string;
-  /** Whoever has the link can fetch the file, as long as it is valid. */
+  /**
+   * Whoever has the link can fetch the file, as long as it is valid.
+   *
+   * @example "https://storage.example.com/exports/export-file-1?signature=c2lnbmF0dXJl"
+   */
   signedUrl?: string;
 }
 /** An outcome, as a code and in words. */
 export interface ApiInfo {
-  /** What is told, as a code. */
+  /**
+   * What is told, as a code.
+   *
+   * @example "COMPANY_ALREADY_EXISTS_USER_NEEDS_ACCESS"
+   */
   code?: string;
-  /** What is told, in words. */
+  /**
+   * What is told, in words.
+   *
+   * @example "The company is on Symphony already, the user needs access"
+   */
   message?: string;
   /** More about it. */
   details?: Record<string, unknown>;
 }
 /** Whether a user can be taken on, and where the company is. The name is spelled so at the source. */
 export interface UserOnboardingAvaibilityResponse extends ApiInfo {
-  /** The host of the company's pod, without a scheme. */
+  /**
+   * The host of the company's pod, without a scheme.
+   *
+   * @example "symphony.example.com"
+   */
   podUrl?: string;
 }
 /** An error of Community Connect. */
 export interface ApiError {
-  /** What went wrong, as a code. */
+  /**
+   * What went wrong, as a code.
+   *
+   * @example "BAD_REQUEST"
+   */
   code?: string;
-  /** What went wrong, in words. */
+  /**
+   * What went wrong, in words.
+   *
+   * @example "The email address is not valid"
+   */
   message?: string;
   /** More about the error, mostly about what is wrong with a request. */
   details?: Record<string, unknown>;
 }
 /** Who is to become a user of the community. */
 export interface ChannelCoUserRequest {
-  /** The user's mail address. */
+  /**
+   * The user's mail address.
+   *
+   * @example "grace@example.org"
+   */
   email: string;
-  /** The user's first name. */
+  /**
+   * The user's first name.
+   *
+   * At most 64 characters.
+   *
+   * @example "Grace"
+   */
   firstName: string;
-  /** The user's last name. */
+  /**
+   * The user's last name.
+   *
+   * At most 64 characters.
+   *
+   * @example "Sample"
+   */
   lastName: string;
-  /** The first and the last name, when it is left out. */
+  /**
+   * The first and the last name, when it is left out.
+   *
+   * At most 128 characters.
+   *
+   * @example "Grace Sample"
+   */
   displayName?: string;
-  /** The user's phone number. */
+  /**
+   * The user's phone number.
+   *
+   * @example "+15550100"
+   */
   phoneNumber?: string;
-  /** The user's department. */
+  /**
+   * The user's department.
+   *
+   * At most 256 characters.
+   *
+   * @example "Treasury"
+   */
   department?: string;
-  /** The user's job title. */
+  /**
+   * The user's job title.
+   *
+   * At most 256 characters.
+   *
+   * @example "Treasurer"
+   */
   title?: string;
-  /** The country. */
+  /**
+   * The country.
+   *
+   * @example "France"
+   */
   location?: string;
 }
 /** A user of the community. */
 export interface ChannelCoUser extends ChannelCoUserRequest {
-  /** The user's number. */
+  /**
+   * The user's number.
+   *
+   * @example 68719476743
+   */
   userId?: Int64;
-  /** Made from the first and the last name in lower case, with a point between, if nobody has it yet. */
+  /**
+   * Made from the first and the last name in lower case, with a point between, if nobody has it yet.
+   *
+   * @example "grace.sample"
+   */
   username?: string;
 }
 /** A user of the community, with the company. */
 export interface ChannelCoUserAndCompany extends ChannelCoUser {
-  /** The user's company. */
+  /**
+   * The user's company.
+   *
+   * @example "10"
+   */
   companyId?: string;
-  /** The name of the user's company. */
+  /**
+   * The name of the user's company.
+   *
+   * At most 64 characters.
+   *
+   * @example "Sample Trading"
+   */
   companyName?: string;
 }
 /** Users of one company that are to join the community. */
@@ -3325,6 +6099,10 @@ export interface ChannelCoUsersListRequest {
   /**
    * Used if no company has the domain of the mail addresses yet. The source calls it mandatory for that case only,
    * yet lists it as required.
+   *
+   * At most 64 characters.
+   *
+   * @example "Sample Trading"
    */
   companyName: string;
   /** The users to create. */
@@ -3334,16 +6112,28 @@ export interface ChannelCoUsersListRequest {
 export type ChannelCoOutcomeCode = "USER_ADDED_NEW_COMPANY" | "USER_ADDED_EXISTING_COMPANY" | "USER_ADDED_TO_DIFFERENT_COMPANY_NAME" | (string & {});
 /** A user who has joined the community. */
 export interface ChannelCoUserResponse extends ChannelCoUserRequest {
-  /** The user's number. */
+  /**
+   * The user's number.
+   *
+   * @example 68719476743
+   */
   userId?: Int64;
-  /** Expected to be the mail address. */
+  /**
+   * Expected to be the mail address.
+   *
+   * @example "grace@example.org"
+   */
   username?: string;
   /**
    * USER_ADDED_NEW_COMPANY, USER_ADDED_EXISTING_COMPANY, or USER_ADDED_TO_DIFFERENT_COMPANY_NAME when the
    * company that has the domain is called otherwise.
    */
   code?: ChannelCoOutcomeCode;
-  /** What became of the user, in words. */
+  /**
+   * What became of the user, in words.
+   *
+   * @example "The company was created, and the user added to it"
+   */
   message?: string;
 }
 /** Why a user could not join. */
@@ -3355,14 +6145,28 @@ export interface ChannelCoUserErrorResponse extends ChannelCoUserRequest {
    * COMCO_COMPANY_ALREADY_EXISTS_USER_NEED_ACCESS or UNEXPECTED_ERROR.
    */
   code?: ChannelCoErrorCode;
-  /** The error in words, with the pod that knows the user or the company. */
+  /**
+   * The error in words, with the pod that knows the user or the company.
+   *
+   * @example "The user belongs to a pod already"
+   */
   message?: string;
 }
 /** Which users of a company have joined the community, and which have not. */
 export interface ChannelCoUsersListResponse {
-  /** The users' company. */
+  /**
+   * The users' company.
+   *
+   * @example "10"
+   */
   companyId?: string;
-  /** The name of the users' company. */
+  /**
+   * The name of the users' company.
+   *
+   * At most 64 characters.
+   *
+   * @example "Sample Trading"
+   */
   companyName?: string;
   /** The users who were created. */
   success?: ChannelCoUserResponse[];
@@ -3371,26 +6175,70 @@ export interface ChannelCoUsersListResponse {
 }
 /** A role of a user. */
 export interface Role {
-  /** The role by the name that calls take. */
+  /**
+   * The role by the name that calls take.
+   *
+   * @example "COMPLIANCE_OFFICER"
+   */
   id: string;
 }
 /** What is to change in a user of the community. */
 export interface UpdateChannelCoUserRequest {
-  /** The user's mail address. */
+  /**
+   * The user's mail address.
+   *
+   * @example "grace@example.org"
+   */
   email?: string;
-  /** The user's first name. */
+  /**
+   * The user's first name.
+   *
+   * At most 64 characters.
+   *
+   * @example "Grace"
+   */
   firstName?: string;
-  /** The user's last name. */
+  /**
+   * The user's last name.
+   *
+   * At most 64 characters.
+   *
+   * @example "Sample"
+   */
   lastName?: string;
-  /** The name that others see. */
+  /**
+   * The name that others see.
+   *
+   * @example "Grace Sample"
+   */
   displayName?: string;
-  /** The user's phone number. */
+  /**
+   * The user's phone number.
+   *
+   * @example "+15550100"
+   */
   phoneNumber?: string;
-  /** The user's department. */
+  /**
+   * The user's department.
+   *
+   * At most 256 characters.
+   *
+   * @example "Treasury"
+   */
   department?: string;
-  /** The user's job title. */
+  /**
+   * The user's job title.
+   *
+   * At most 256 characters.
+   *
+   * @example "Treasurer"
+   */
   title?: string;
-  /** The country. */
+  /**
+   * The country.
+   *
+   * @example "France"
+   */
   location?: string;
 }
 
@@ -3401,6 +6249,10 @@ export interface Operations {
      * List the keys that access tokens are signed with
      *
      * Public, on pods from release 20.14 on.
+     *
+     * Answers:
+     * - 200: The keys, as a JSON Web Key Set.
+     * - 500: The server failed; the body says more.
      */
     "/login/idm/keys": {
       init: [init?: CallOptions];
@@ -3411,6 +6263,11 @@ export interface Operations {
      * Fetch the certificate that the JWTs of users are checked with
      *
      * For extension applications that sign on with a certificate; the others use `GET /pod/v1/podcert`.
+     *
+     * Answers:
+     * - 200: The certificate.
+     * - 401: The credentials were refused - an unknown user, another account's key or certificate, a bad JWT.
+     * - 500: The server failed; the body says more.
      */
     "/sessionauth/v1/app/pod/certificate": {
       init: [init?: CallOptions];
@@ -3421,6 +6278,13 @@ export interface Operations {
      * Tell whose session this is
      *
      * The user or the service account that the session token belongs to; the cheapest way to learn whether the session is alive.
+     *
+     * Answers:
+     * - 200: The user of the session.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v2/sessioninfo": {
       init: [init?: CallOptions];
@@ -3431,6 +6295,10 @@ export interface Operations {
      * Fetch the certificate that the pod's JWTs are checked with
      *
      * Public.
+     *
+     * Answers:
+     * - 200: The certificate.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/podcert": {
       init: [init?: CallOptions];
@@ -3441,6 +6309,13 @@ export interface Operations {
      * List the types of files that may be attached
      *
      * Media types, not file extensions.
+     *
+     * Answers:
+     * - 200: The media types.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/files/allowedTypes": {
       init: [init?: CallOptions];
@@ -3451,6 +6326,10 @@ export interface Operations {
      * List the languages that the pod speaks
      *
      * Public.
+     *
+     * Answers:
+     * - 200: The languages.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/languages": {
       init: [init?: CallOptions];
@@ -3462,16 +6341,36 @@ export interface Operations {
      *
      * By id, mail address or user name: one of the three. The phone numbers, `jobFunction`, `department` and
      * `division` come only to applications with the permission to read them.
+     *
+     * Answers:
+     * - 200: The user.
+     * - 204: No such user. There is no body.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v2/user": {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** The user's id. */
+            /**
+             * The user's id.
+             *
+             * @example 68719476742
+             */
             uid?: Int64;
-            /** The user's mail address. */
+            /**
+             * The user's mail address.
+             *
+             * @example "ada@example.com"
+             */
             email?: string;
-            /** The name that the user signs on with. `local` must be true then. */
+            /**
+             * The name that the user signs on with. `local` must be true then.
+             *
+             * @example "ada"
+             */
             username?: string;
             /** With true, look on the caller's pod only; otherwise on every pod whose users the caller may see. */
             local?: boolean;
@@ -3486,16 +6385,36 @@ export interface Operations {
      *
      * By ids, by mail addresses or by user names: one of the three lists at a time, with at most 100 entries. Entries
      * that cannot be resolved come back in `errors`. Inactive users are found too, unless `active` says otherwise.
+     *
+     * Answers:
+     * - 200: The users that were found, and what is wrong with the other entries.
+     * - 204: No such user. There is no body.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v3/users": {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** User ids in decimal digits, separated by commas. */
+            /**
+             * User ids in decimal digits, separated by commas.
+             *
+             * @example "68719476742,68719476743"
+             */
             uid?: string;
-            /** Mail addresses, separated by commas. */
+            /**
+             * Mail addresses, separated by commas.
+             *
+             * @example "ada@example.com,alan@example.com"
+             */
             email?: string;
-            /** User names, separated by commas. */
+            /**
+             * User names, separated by commas.
+             *
+             * @example "ada,alan"
+             */
             username?: string;
             /** With true, look on the caller's pod only; otherwise on every pod whose users the caller may see. */
             local?: boolean;
@@ -3511,20 +6430,43 @@ export interface Operations {
      * List who follows a user
      *
      * Page with `before` and `after`; give one of them at most.
+     *
+     * Answers:
+     * - 200: The followers.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/user/{uid}/followers": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
           query?: {
-            /** How many users to list. */
+            /**
+             * How many users to list.
+             *
+             * @example 100
+             */
             limit?: number;
-            /** List what comes before this cursor, the `before` of an earlier answer. */
+            /**
+             * List what comes before this cursor, the `before` of an earlier answer.
+             *
+             * @example "Y3Vyc29yLWJlZm9yZQ"
+             */
             before?: string;
-            /** List what comes after this cursor, the `after` of an earlier answer. */
+            /**
+             * List what comes after this cursor, the `after` of an earlier answer.
+             *
+             * @example "Y3Vyc29yLWFmdGVy"
+             */
             after?: string;
           };
         };
@@ -3536,20 +6478,43 @@ export interface Operations {
      * List whom a user follows
      *
      * Page with `before` and `after`; give one of them at most.
+     *
+     * Answers:
+     * - 200: The users that are followed.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/user/{uid}/following": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
           query?: {
-            /** How many users to list. */
+            /**
+             * How many users to list.
+             *
+             * @example 100
+             */
             limit?: number;
-            /** List what comes before this cursor, the `before` of an earlier answer. */
+            /**
+             * List what comes before this cursor, the `before` of an earlier answer.
+             *
+             * @example "Y3Vyc29yLWJlZm9yZQ"
+             */
             before?: string;
-            /** List what comes after this cursor, the `after` of an earlier answer. */
+            /**
+             * List what comes after this cursor, the `after` of an earlier answer.
+             *
+             * @example "Y3Vyc29yLWFmdGVy"
+             */
             after?: string;
           };
         };
@@ -3561,6 +6526,13 @@ export interface Operations {
      * Fetch the caller's manifest
      *
      * The caller must be a service account. Since release 24.1.
+     *
+     * Answers:
+     * - 200: The manifest.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/user/manifest/own": {
       init: [init?: CallOptions];
@@ -3571,12 +6543,24 @@ export interface Operations {
      * List the open sessions of a user
      *
      * For administrators.
+     *
+     * Answers:
+     * - 200: The open sessions.
+     * - 204: No such user. There is no body.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/users/{uid}/sessions": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
         };
@@ -3588,14 +6572,31 @@ export interface Operations {
      * List the accounts of the pod
      *
      * People and service accounts. For administrators.
+     *
+     * Answers:
+     * - 200: The accounts.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v2/admin/user/list": {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             */
             skip?: number;
-            /** How many users to list, at most 1000. */
+            /**
+             * How many users to list, at most 1000.
+             *
+             * At most 1000.
+             *
+             * @default 100
+             */
             limit?: number;
           };
         };
@@ -3607,12 +6608,23 @@ export interface Operations {
      * List the pictures of a user
      *
      * The same picture in several sizes. For administrators.
+     *
+     * Answers:
+     * - 200: Where the pictures are.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/user/{uid}/avatar": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
         };
@@ -3624,12 +6636,24 @@ export interface Operations {
      * Fetch the disclaimer that a user has to agree with
      *
      * For administrators.
+     *
+     * Answers:
+     * - 200: The disclaimer.
+     * - 204: The user has none. There is no body.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/user/{uid}/disclaimer": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
         };
@@ -3641,12 +6665,23 @@ export interface Operations {
      * List the delegates of a user
      *
      * Users who may act for the user. Needs the privilege ACCESS_USER_PROVISIONING_API.
+     *
+     * Answers:
+     * - 200: The ids of the delegates.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/user/{uid}/delegates": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
         };
@@ -3659,12 +6694,23 @@ export interface Operations {
      *
      * Features, or entitlements, are what a user may do, such as creating public rooms. Needs the role User
      * Provisioning.
+     *
+     * Answers:
+     * - 200: The features.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/user/{uid}/features": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
         };
@@ -3676,12 +6722,23 @@ export interface Operations {
      * Tell whether an account is enabled
      *
      * And whether it is suspended, since release 20.14. For administrators.
+     *
+     * Answers:
+     * - 200: The status.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/user/{uid}/status": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
         };
@@ -3693,6 +6750,13 @@ export interface Operations {
      * List the roles of the pod
      *
      * For administrators.
+     *
+     * Answers:
+     * - 200: The roles.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/system/roles/list": {
       init: [init?: CallOptions];
@@ -3703,12 +6767,23 @@ export interface Operations {
      * Fetch an account
      *
      * For administrators.
+     *
+     * Answers:
+     * - 200: The account.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v2/admin/user/{uid}": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
         };
@@ -3721,14 +6796,31 @@ export interface Operations {
      *
      * The source has it only among its deprecated calls, yet does not mark it as one. For administrators, since
      * release 20.16.
+     *
+     * Answers:
+     * - 200: The accounts.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v3/admin/user/list": {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             */
             skip?: number;
-            /** How many users to list, at most 1000. */
+            /**
+             * How many users to list, at most 1000.
+             *
+             * At most 1000.
+             *
+             * @default 100
+             */
             limit?: number;
             /** Whether the features of each user come along. */
             includeFeatures?: boolean;
@@ -3743,12 +6835,23 @@ export interface Operations {
      *
      * At most 500 at a time; they are not told again. The reference calls it deprecated since release 24.1, the
      * specification does not.
+     *
+     * Answers:
+     * - 200: The presences.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/presence/feed/{feedId}/read": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The presence feed. */
+            /**
+             * The presence feed.
+             *
+             * @example "c4dca251-8639-48db-a9d4-f387089e17cf"
+             */
             feedId: string;
           };
         };
@@ -3760,6 +6863,12 @@ export interface Operations {
      * Fetch the caller's presence
      *
      * The presence of the account that calls.
+     *
+     * Answers:
+     * - 200: The presence.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v2/user/presence": {
       init: [init?: CallOptions];
@@ -3771,16 +6880,32 @@ export interface Operations {
      *
      * For users of other companies the caller must be connected with them and have registered interest; ask at most
      * every five minutes then.
+     *
+     * Answers:
+     * - 200: The presence.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 404: What the call names does not exist.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v3/user/{uid}/presence": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
           query?: {
-            /** With true, users of other pods are told as OFFLINE, without asking there. */
+            /**
+             * With true, users of other pods are told as OFFLINE, without asking there.
+             *
+             * @default false
+             */
             local?: boolean;
           };
         };
@@ -3793,14 +6918,31 @@ export interface Operations {
      *
      * In the order of their ids; some inactive users may be missing. It is expensive on a large pod: the server sorts
      * everybody for each page. Who becomes active after the page was read is missed.
+     *
+     * Answers:
+     * - 200: The presences.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v2/users/presence": {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** List from this user on; the last one of the page before. */
+            /**
+             * List from this user on; the last one of the page before.
+             *
+             * @example 68719476742
+             */
             lastUserId?: Int64;
-            /** How many users to list, at most 5000. */
+            /**
+             * How many users to list, at most 5000.
+             *
+             * At most 5000.
+             *
+             * @default 1000
+             */
             limit?: number;
           };
         };
@@ -3813,6 +6955,14 @@ export interface Operations {
      *
      * Those that others asked for and those that the caller asked for. People of one pod are always connected; such
      * connections are listed only with the status ACCEPTED and the users named in `userIds`.
+     *
+     * Answers:
+     * - 200: The connections.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 404: What the call names does not exist.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/connection/list": {
       init: [init?: CallOptions & {
@@ -3820,7 +6970,11 @@ export interface Operations {
           query?: {
             /** Which connections to list. When it is left out, those that are pending on either side. */
             status?: "PENDING_INCOMING" | "PENDING_OUTGOING" | "ACCEPTED" | "REJECTED" | "ALL";
-            /** Only the connections with these users, by ids in decimal digits, separated by commas. */
+            /**
+             * Only the connections with these users, by ids in decimal digits, separated by commas.
+             *
+             * @example "137438953543,137438953544"
+             */
             userIds?: string;
           };
         };
@@ -3832,12 +6986,24 @@ export interface Operations {
      * Fetch the connection with a user
      *
      * Whether there is a connection with the user, or a request for one.
+     *
+     * Answers:
+     * - 200: The connection.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 404: What the call names does not exist.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/connection/user/{userId}/info": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user's id in decimal digits. The source has a string here. */
+            /**
+             * The user's id in decimal digits. The source has a string here.
+             *
+             * @example "137438953543"
+             */
             userId: string;
           };
         };
@@ -3849,12 +7015,23 @@ export interface Operations {
      * Fetch an IM or a MIM
      *
      * For conversations of two (IM) and of several (MIM), not for rooms.
+     *
+     * Answers:
+     * - 200: The conversation.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/im/{id}/info": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The stream, an IM or a MIM, as URL-safe Base64 without padding. */
+            /**
+             * The stream, an IM or a MIM, as URL-safe Base64 without padding.
+             *
+             * @example "c3RyZWFtLW9mLXR3by11c2Vycw"
+             */
             id: string;
           };
         };
@@ -3866,12 +7043,23 @@ export interface Operations {
      * Fetch a room
      *
      * For rooms, not for IMs and MIMs.
+     *
+     * Answers:
+     * - 200: The room.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v3/room/{id}/info": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The room's stream, as URL-safe Base64 without padding. */
+            /**
+             * The room's stream, as URL-safe Base64 without padding.
+             *
+             * @example "cm9vbS1mb3Itc2V0dGxlbWVudA"
+             */
             id: string;
           };
         };
@@ -3883,12 +7071,23 @@ export interface Operations {
      * Fetch a stream
      *
      * An IM, a MIM, a room or a wall.
+     *
+     * Answers:
+     * - 200: The stream.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v2/streams/{sid}/info": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The stream, as URL-safe Base64 without padding. */
+            /**
+             * The stream, as URL-safe Base64 without padding.
+             *
+             * @example "c3RyZWFtLW9mLXR3by11c2Vycw"
+             */
             sid: string;
           };
         };
@@ -3900,22 +7099,51 @@ export interface Operations {
      * List the files sent to a stream
      *
      * In the order of their arrival, see `sortDir`.
+     *
+     * Answers:
+     * - 200: The files.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/streams/{sid}/attachments": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The stream, as URL-safe Base64 without padding. */
+            /**
+             * The stream, as URL-safe Base64 without padding.
+             *
+             * @example "c3RyZWFtLW9mLXR3by11c2Vycw"
+             */
             sid: string;
           };
           query?: {
-            /** Only files sent from this time on, in milliseconds since 1970. */
+            /**
+             * Only files sent from this time on, in milliseconds since 1970.
+             *
+             * @example 1767225600000
+             */
             since?: number;
-            /** Only files sent up to this time, in milliseconds since 1970. */
+            /**
+             * Only files sent up to this time, in milliseconds since 1970.
+             *
+             * @example 1767312000000
+             */
             to?: number;
-            /** How many files to list, at most 100. */
+            /**
+             * How many files to list, at most 100.
+             *
+             * At most 100.
+             *
+             * @default 50
+             */
             limit?: number;
-            /** Whether the newest files come last or first. */
+            /**
+             * Whether the newest files come last or first.
+             *
+             * @default "ASC"
+             */
             sortDir?: SortDirection;
           };
         };
@@ -3927,18 +7155,39 @@ export interface Operations {
      * List the members of any stream
      *
      * For administrators. An IM, a MIM or a room.
+     *
+     * Answers:
+     * - 200: The members.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/stream/{id}/membership/list": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The stream, as URL-safe Base64 without padding. */
+            /**
+             * The stream, as URL-safe Base64 without padding.
+             *
+             * @example "cm9vbS1mb3Itc2V0dGxlbWVudA"
+             */
             id: string;
           };
           query?: {
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             */
             skip?: number;
-            /** How many members to list, at most 1000. */
+            /**
+             * How many members to list, at most 1000.
+             *
+             * At most 1000.
+             *
+             * @default 100
+             */
             limit?: number;
           };
         };
@@ -3950,12 +7199,23 @@ export interface Operations {
      * List the members of a room
      *
      * For members, for compliance officers, and for accounts with the role User Provisioning.
+     *
+     * Answers:
+     * - 200: The members.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v2/room/{id}/membership/list": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The room's stream, as URL-safe Base64 without padding. */
+            /**
+             * The room's stream, as URL-safe Base64 without padding.
+             *
+             * @example "cm9vbS1mb3Itc2V0dGxlbWVudA"
+             */
             id: string;
           };
         };
@@ -3967,16 +7227,31 @@ export interface Operations {
      * List the members of any room
      *
      * For administrators.
+     *
+     * Answers:
+     * - 200: The members.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/room/{id}/membership/list": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The room's stream, as URL-safe Base64 without padding. */
+            /**
+             * The room's stream, as URL-safe Base64 without padding.
+             *
+             * @example "cm9vbS1mb3Itc2V0dGxlbWVudA"
+             */
             id: string;
           };
           query?: {
-            /** Whether those who have left are listed too. */
+            /**
+             * Whether those who have left are listed too.
+             *
+             * @default false
+             */
             includePastMembers?: boolean;
           };
         };
@@ -3988,12 +7263,24 @@ export interface Operations {
      * Tell how far a message has come
      *
      * Who has read the message, to whom it was delivered, and who has not got it yet.
+     *
+     * Answers:
+     * - 200: With whom the message is.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 404: What the call names does not exist.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/message/{mid}/status": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The message, as URL-safe Base64 without padding. */
+            /**
+             * The message, as URL-safe Base64 without padding.
+             *
+             * @example "bWVzc2FnZS1vbmU"
+             */
             mid: string;
           };
         };
@@ -4005,12 +7292,24 @@ export interface Operations {
      * List when a message reached each user
      *
      * For accounts with the role Content Management.
+     *
+     * Answers:
+     * - 200: The receipts.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 404: What the call names does not exist.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/messages/{messageId}/receipts": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The message, as URL-safe Base64 without padding. */
+            /**
+             * The message, as URL-safe Base64 without padding.
+             *
+             * @example "bWVzc2FnZS1vbmU"
+             */
             messageId: string;
           };
           query?: {
@@ -4029,12 +7328,23 @@ export interface Operations {
      *
      * For accounts with the role Content Management. The source demands a User-Agent header, which clients send by
      * themselves.
+     *
+     * Answers:
+     * - 200: The related messages.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/messages/{messageId}/metadata/relationships": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The message, as URL-safe Base64 without padding. */
+            /**
+             * The message, as URL-safe Base64 without padding.
+             *
+             * @example "bWVzc2FnZS1vbmU"
+             */
             messageId: string;
           };
         };
@@ -4046,18 +7356,39 @@ export interface Operations {
      * List the ids of the messages of a stream
      *
      * For administrators. The reference calls it deprecated. `since` and `to` may be at most 24 hours apart.
+     *
+     * Answers:
+     * - 200: The ids.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 404: What the call names does not exist.
+     * - 422: The time is longer than 24 hours.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v2/admin/streams/{streamId}/messageIds": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The stream, as URL-safe Base64 without padding. */
+            /**
+             * The stream, as URL-safe Base64 without padding.
+             *
+             * @example "cm9vbS1mb3Itc2V0dGxlbWVudA"
+             */
             streamId: string;
           };
           query?: {
-            /** Only messages sent from this time on, in milliseconds since 1970. */
+            /**
+             * Only messages sent from this time on, in milliseconds since 1970.
+             *
+             * @example 1767225600000
+             */
             since?: number;
-            /** Only messages sent up to this time, in milliseconds since 1970. */
+            /**
+             * Only messages sent up to this time, in milliseconds since 1970.
+             *
+             * @example 1767312000000
+             */
             to?: number;
             /** How many ids to list. */
             limit?: number;
@@ -4073,12 +7404,23 @@ export interface Operations {
      * Fetch an application
      *
      * Needs the role Super Administrator, Super Compliance Officer, User Provisioning or Agent.
+     *
+     * Answers:
+     * - 200: The application.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/app/{id}/get": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The application. */
+            /**
+             * The application.
+             *
+             * @example "settlement-app"
+             */
             id: string;
           };
         };
@@ -4090,6 +7432,13 @@ export interface Operations {
      * List the app entitlements of the company
      *
      * One for each application that the pod has. For administrators.
+     *
+     * Answers:
+     * - 200: The entitlements of the company.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/app/entitlement/list": {
       init: [init?: CallOptions];
@@ -4101,12 +7450,23 @@ export interface Operations {
      *
      * What holds for the user, be it the user's own setting or the company's; the answer does not tell which. For
      * administrators.
+     *
+     * Answers:
+     * - 200: The entitlements of the user.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/user/{uid}/app/entitlement/list": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
         };
@@ -4118,6 +7478,13 @@ export interface Operations {
      * List the information barrier groups
      *
      * Only groups with at least one policy are listed. Needs the privilege ACCESS_USER_PROVISIONING_API.
+     *
+     * Answers:
+     * - 200: The groups.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/group/list": {
       init: [init?: CallOptions];
@@ -4128,18 +7495,40 @@ export interface Operations {
      * List the members of an information barrier group
      *
      * Needs the privilege ACCESS_USER_PROVISIONING_API.
+     *
+     * Answers:
+     * - 200: The numbers of the users.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 404: What the call names does not exist.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/group/{gid}/membership/list": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The group, by the `id` of the list, encoded for use in a URL. */
+            /**
+             * The group, by the `id` of the list, encoded for use in a URL.
+             *
+             * @example "0f1e2d3c4b5a69788796a5b4"
+             */
             gid: string;
           };
           query?: {
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             */
             skip?: number;
-            /** How many members to list, at most 10000. */
+            /**
+             * How many members to list, at most 10000.
+             *
+             * At most 10000.
+             *
+             * @default 10000
+             */
             limit?: number;
           };
         };
@@ -4151,6 +7540,13 @@ export interface Operations {
      * List the information barrier policies
      *
      * Needs the privilege ACCESS_USER_PROVISIONING_API.
+     *
+     * Answers:
+     * - 200: The policies.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/policy/list": {
       init: [init?: CallOptions];
@@ -4161,12 +7557,23 @@ export interface Operations {
      * Fetch a disclaimer
      *
      * Needs the role User Provisioning with the privilege ACCESS_USER_PROVISIONING_API.
+     *
+     * Answers:
+     * - 200: The disclaimer.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/disclaimer/{did}": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The disclaimer. */
+            /**
+             * The disclaimer.
+             *
+             * @example "1a2b3c4d5e6f708192a3b4c5"
+             */
             did: string;
           };
         };
@@ -4178,6 +7585,13 @@ export interface Operations {
      * List the disclaimers of the company
      *
      * Needs the role User Provisioning with the privilege ACCESS_USER_PROVISIONING_API.
+     *
+     * Answers:
+     * - 200: The disclaimers.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/disclaimer/list": {
       init: [init?: CallOptions];
@@ -4188,12 +7602,23 @@ export interface Operations {
      * List the users that a disclaimer is assigned to
      *
      * Needs the role User Provisioning with the privilege ACCESS_USER_PROVISIONING_API.
+     *
+     * Answers:
+     * - 200: The numbers of the users.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/disclaimer/{did}/users": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The disclaimer. */
+            /**
+             * The disclaimer.
+             *
+             * @example "1a2b3c4d5e6f708192a3b4c5"
+             */
             did: string;
           };
         };
@@ -4205,14 +7630,29 @@ export interface Operations {
      * List the certificates of the company
      *
      * For accounts with the role USER_PROVISIONING or SUPER_ADMINISTRATOR.
+     *
+     * Answers:
+     * - 200: The certificates.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/companycert/list": {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             */
             skip?: number;
-            /** How many certificates to list. The source states no default. */
+            /**
+             * How many certificates to list. The source states no default.
+             *
+             * @example 50
+             */
             limit?: number;
           };
         };
@@ -4224,12 +7664,23 @@ export interface Operations {
      * Fetch a certificate of the company
      *
      * For accounts with the role USER_PROVISIONING or SUPER_ADMINISTRATOR.
+     *
+     * Answers:
+     * - 200: The certificate.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/companycert/{fingerPrint}/get": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The certificate, by its fingerprint. */
+            /**
+             * The certificate, by its fingerprint.
+             *
+             * @example "0f1e2d3c4b5a69788796a5b4c3d2e1f001234567"
+             */
             fingerPrint: string;
           };
         };
@@ -4242,12 +7693,23 @@ export interface Operations {
      *
      * Those of the company that were verified against it. For accounts with the role USER_PROVISIONING or
      * SUPER_ADMINISTRATOR.
+     *
+     * Answers:
+     * - 200: The certificates.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/companycert/{fingerPrint}/issuedBy": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The certificate, by its fingerprint. */
+            /**
+             * The certificate, by its fingerprint.
+             *
+             * @example "0f1e2d3c4b5a69788796a5b4c3d2e1f001234567"
+             */
             fingerPrint: string;
           };
         };
@@ -4259,14 +7721,29 @@ export interface Operations {
      * List the trusted certificates that the pod manages
      *
      * For accounts with the role USER_PROVISIONING or SUPER_ADMINISTRATOR.
+     *
+     * Answers:
+     * - 200: The certificates.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/companycert/podmanaged/list": {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             */
             skip?: number;
-            /** How many certificates to list. The source states no default. */
+            /**
+             * How many certificates to list. The source states no default.
+             *
+             * @example 50
+             */
             limit?: number;
           };
         };
@@ -4278,6 +7755,14 @@ export interface Operations {
      * Fetch the single sign-on settings of the pod
      *
      * 404 says that there are none and that none could be made. For accounts with the role SSO Manager.
+     *
+     * Answers:
+     * - 200: The settings.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 404: What the call names does not exist.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/sso/configuration": {
       init: [init?: CallOptions];
@@ -4288,6 +7773,13 @@ export interface Operations {
      * List the features that users of the pod can have
      *
      * The names that a user's features have.
+     *
+     * Answers:
+     * - 200: The names of the features.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/system/features/list": {
       init: [init?: CallOptions];
@@ -4298,6 +7790,13 @@ export interface Operations {
      * List all URI schemes that links may have
      *
      * The older call, which lists them all at once. In messages, addresses of these schemes become links.
+     *
+     * Answers:
+     * - 200: The schemes.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/system/protocols/list": {
       init: [init?: CallOptions];
@@ -4308,14 +7807,31 @@ export interface Operations {
      * List the URI schemes that links may have
      *
      * In messages, addresses of these schemes become links.
+     *
+     * Answers:
+     * - 200: The schemes.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v2/system/protocols": {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             */
             skip?: number;
-            /** How many schemes to list, at most 1000. */
+            /**
+             * How many schemes to list, at most 1000.
+             *
+             * At most 1000.
+             *
+             * @default 100
+             */
             limit?: number;
           };
         };
@@ -4329,16 +7845,37 @@ export interface Operations {
      * Give `before` or `after`, not both. A page shorter than `limit` need not be the last one, since the server
      * filters what it has cut. Cursors soon go stale, so do not keep them. The source names no credentials for this
      * call; the session is assumed.
+     *
+     * Answers:
+     * - 200: A page of the extensions.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
+     * - 503: The server is overloaded or under maintenance; try again later. There is no body.
+     * - 504: A gateway waited too long for the answer. There is no body.
      */
     "/pod/file_ext/v1/allowed_extensions": {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** How many extensions to list. The server may list fewer, and has a maximum of its own. */
+            /**
+             * How many extensions to list. The server may list fewer, and has a maximum of its own.
+             *
+             * @example 50
+             */
             limit?: number;
-            /** List what comes before this cursor of an earlier answer. */
+            /**
+             * List what comes before this cursor of an earlier answer.
+             *
+             * @example "Y3Vyc29yLWJlZm9yZQ"
+             */
             before?: string;
-            /** List what comes after this cursor of an earlier answer. */
+            /**
+             * List what comes after this cursor of an earlier answer.
+             *
+             * @example "Y3Vyc29yLWFmdGVy"
+             */
             after?: string;
           };
         };
@@ -4350,12 +7887,24 @@ export interface Operations {
      * Fetch a message
      *
      * The message as it was sent, decrypted by the agent.
+     *
+     * Answers:
+     * - 200: The message.
+     * - 204: No such message. There is no body.
+     * - 400: The request is at fault; the body says how.
+     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
+     * - 403: The caller lacks the right to do this.
+     * - 500: The server failed; the body says more. Such a failure may be final.
      */
     "/agent/v1/message/{id}": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The message, as URL-safe Base64 without padding. */
+            /**
+             * The message, as URL-safe Base64 without padding.
+             *
+             * @example "bWVzc2FnZS1vbmU"
+             */
             id: string;
           };
         };
@@ -4370,22 +7919,50 @@ export interface Operations {
      * (only together with `streamId`), `author`, `hashtag`, `cashtag`, `mention`, `signal` (only together with
      * dates), `fromDate`, `toDate`, `streamId` and `streamType`, which is `chat` (both IM and MIM), `im`, `mim`,
      * `chatroom` or `post`.
+     *
+     * Answers:
+     * - 200: The messages.
+     * - 204: Nothing was found. There is no body.
+     * - 400: The request is at fault; the body says how.
+     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
+     * - 403: The caller lacks the right to do this.
+     * - 500: The server failed; the body says more. Such a failure may be final.
      */
     "/agent/v1/message/search": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The query. */
+            /**
+             * The query.
+             *
+             * @example "hashtag:settlement AND fromDate:1767225600000"
+             */
             query: string;
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             */
             skip?: number;
-            /** How many messages to list. */
+            /**
+             * How many messages to list.
+             *
+             * @default 50
+             */
             limit?: number;
             /** Where to look - in Symphony's own content alone, or in that of one connector. */
             scope?: string;
-            /** Whether the newest messages come last or first. */
+            /**
+             * Whether the newest messages come last or first.
+             *
+             * @default "DESC"
+             */
             sortDir?: SortDirection;
-            /** Which store to look in. */
+            /**
+             * Which store to look in.
+             *
+             * @default "hot"
+             */
             tier?: SearchTier;
           };
         };
@@ -4398,18 +7975,37 @@ export interface Operations {
      *
      * The answer is the file as Base64 text, which has to be decoded. The content export's account may download from
      * streams that it is no member of.
+     *
+     * Answers:
+     * - 200: The attachment as Base64 text.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v1/stream/{sid}/attachment": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The stream, as URL-safe Base64 without padding. */
+            /**
+             * The stream, as URL-safe Base64 without padding.
+             *
+             * @example "c3RyZWFtLW9mLXR3by11c2Vycw"
+             */
             sid: string;
           };
           query: {
-            /** The attachment, by the `id` that the message has for it, unchanged. */
+            /**
+             * The attachment, by the `id` that the message has for it, unchanged.
+             *
+             * @example "aW50ZXJuYWxfMQ"
+             */
             fileId: string;
-            /** The message that the attachment belongs to. */
+            /**
+             * The message that the attachment belongs to.
+             *
+             * @example "bWVzc2FnZS1vbmU"
+             */
             messageId: string;
           };
         };
@@ -4422,22 +8018,52 @@ export interface Operations {
      *
      * To go on where a list ended, take the time of its last message as `since`, and as `skip` the number of
      * messages of that time that were listed already.
+     *
+     * Answers:
+     * - 200: The messages.
+     * - 204: No messages in this time. There is no body.
+     * - 400: The request is at fault; the body says how.
+     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
+     * - 403: The caller lacks the right to do this.
+     * - 500: The server failed; the body says more. Such a failure may be final.
      */
     "/agent/v4/stream/{sid}/message": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The stream, as URL-safe Base64 without padding. */
+            /**
+             * The stream, as URL-safe Base64 without padding.
+             *
+             * @example "c3RyZWFtLW9mLXR3by11c2Vycw"
+             */
             sid: string;
           };
           query: {
-            /** The earliest time, in milliseconds since 1970. */
+            /**
+             * The earliest time, in milliseconds since 1970.
+             *
+             * @example 1767225600000
+             */
             since: number;
-            /** The latest time, in milliseconds since 1970; now, when it is left out. */
+            /**
+             * The latest time, in milliseconds since 1970; now, when it is left out.
+             *
+             * @example 1767312000000
+             */
             until?: number;
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             */
             skip?: number;
-            /** How many messages to list, at most 500. */
+            /**
+             * How many messages to list, at most 500.
+             *
+             * At most 500.
+             *
+             * @default 50
+             */
             limit?: number;
           };
         };
@@ -4449,12 +8075,24 @@ export interface Operations {
      * List the caller's datafeeds
      *
      * Those that are still alive. One for an account is enough. From agent version 2.57 on.
+     *
+     * Answers:
+     * - 200: The datafeeds.
+     * - 400: The request is at fault; the body says how.
+     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
+     * - 500: The server failed; the body says more. Such a failure may be final.
      */
     "/agent/v5/datafeeds": {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** Only the datafeeds that were created with this tag. */
+            /**
+             * Only the datafeeds that were created with this tag.
+             *
+             * At most 100 characters.
+             *
+             * @example "settlement-bot"
+             */
             tag?: string;
           };
         };
@@ -4466,14 +8104,31 @@ export interface Operations {
      * List the caller's signals
      *
      * Those that the caller created, and the public ones that the caller subscribed to.
+     *
+     * Answers:
+     * - 200: The signals.
+     * - 400: The request is at fault; the body says how.
+     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
+     * - 403: The caller lacks the right to do this.
+     * - 500: The server failed; the body says more. Such a failure may be final.
      */
     "/agent/v1/signals/list": {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             */
             skip?: number;
-            /** How many signals to list, at most 500. */
+            /**
+             * How many signals to list, at most 500.
+             *
+             * At most 500.
+             *
+             * @default 50
+             */
             limit?: number;
           };
         };
@@ -4485,12 +8140,23 @@ export interface Operations {
      * Fetch a signal
      *
      * By the `id` that the list or the creation gave.
+     *
+     * Answers:
+     * - 200: The signal.
+     * - 400: The request is at fault; the body says how.
+     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
+     * - 403: The caller lacks the right to do this.
+     * - 500: The server failed; the body says more. Such a failure may be final.
      */
     "/agent/v1/signals/{id}/get": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The signal. */
+            /**
+             * The signal.
+             *
+             * @example "0f1e2d3c4b5a69788796a5b4"
+             */
             id: string;
           };
         };
@@ -4502,18 +8168,37 @@ export interface Operations {
      * List the subscribers of a signal
      *
      * Pages by `skip` and `limit`; `hasMore` says whether there is another page.
+     *
+     * Answers:
+     * - 200: The subscribers.
+     * - 400: The request is at fault; the body says how.
+     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
+     * - 403: The caller lacks the right to do this.
+     * - 500: The server failed; the body says more. Such a failure may be final.
      */
     "/agent/v1/signals/{id}/subscribers": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The signal. */
+            /**
+             * The signal.
+             *
+             * @example "0f1e2d3c4b5a69788796a5b4"
+             */
             id: string;
           };
           query?: {
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             */
             skip?: number;
-            /** How many subscribers to list. */
+            /**
+             * How many subscribers to list.
+             *
+             * @default 100
+             */
             limit?: number;
           };
         };
@@ -4526,27 +8211,55 @@ export interface Operations {
      *
      * For service accounts that manage the audit trail. There is another page, after `pagination.cursors.after`, as
      * long as the answer has `pagination.next`; a page may be empty and still have one after it.
+     *
+     * Answers:
+     * - 200: The actions.
+     * - 204: No actions in this time. There is no body.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v1/audittrail/privilegeduser": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The earliest time, in milliseconds since 1970. */
+            /**
+             * The earliest time, in milliseconds since 1970.
+             *
+             * @example 1767225600000
+             */
             startTimestamp: number;
-            /** The latest time, in milliseconds since 1970; now, when it is left out. */
+            /**
+             * The latest time, in milliseconds since 1970; now, when it is left out.
+             *
+             * @example 1767312000000
+             */
             endTimestamp?: number;
             /** The page before this cursor. */
             before?: string;
             /** The page after this cursor. */
             after?: string;
-            /** How many actions to list, at most 500. */
+            /**
+             * How many actions to list, at most 500.
+             *
+             * At most 500.
+             *
+             * @default 50
+             */
             limit?: number;
-            /** Only what this user did. */
+            /**
+             * Only what this user did.
+             *
+             * @example 68719476742
+             */
             initiatorId?: Int64;
             /**
              * Only what users with this role did. Known are USER_PROVISIONING, CONTENT_MANAGEMENT, EF_POLICY_MANAGEMENT,
              * SUPER_COMPLIANCE_OFFICER, COMPLIANCE_OFFICER, SUPER_ADMINISTRATOR, ADMINISTRATOR, L1_SUPPORT, L2_SUPPORT
              * and SCOPE_MANAGEMENT.
+             *
+             * @example "SUPER_ADMINISTRATOR"
              */
             role?: string;
           };
@@ -4559,14 +8272,31 @@ export interface Operations {
      * List the DLP policies
      *
      * For service accounts with the role Expression Filter Policy Management.
+     *
+     * Answers:
+     * - 200: A page of the policies.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v3/dlp/policies": {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** Which page to list, counted from 0. */
+            /**
+             * Which page to list, counted from 0.
+             *
+             * @default 0
+             */
             page?: number;
-            /** How many entries a page has, at most 50. */
+            /**
+             * How many entries a page has, at most 50.
+             *
+             * At most 50.
+             *
+             * @default 50
+             */
             limit?: number;
           };
         };
@@ -4578,16 +8308,31 @@ export interface Operations {
      * Fetch a DLP policy
      *
      * For service accounts with the role Expression Filter Policy Management.
+     *
+     * Answers:
+     * - 200: The policy as it is now.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v3/dlp/policies/{policyId}": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The policy. */
+            /**
+             * The policy.
+             *
+             * @example "0f1e2d3c4b5a69788796a5b4"
+             */
             policyId: string;
           };
           query?: {
-            /** The policy's version, as in `3.1`; the latest one, when it is left out. */
+            /**
+             * The policy's version, as in `3.1`; the latest one, when it is left out.
+             *
+             * @example "3.1"
+             */
             policyVersion?: string;
           };
         };
@@ -4600,14 +8345,31 @@ export interface Operations {
      *
      * For service accounts with the role Expression Filter Policy Management. Symphony's reference calls it
      * deprecated, under the name V2; the specification does not.
+     *
+     * Answers:
+     * - 200: A page of the policies.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v1/dlp/policies": {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** Which page to list, counted from 0. */
+            /**
+             * Which page to list, counted from 0.
+             *
+             * @default 0
+             */
             page?: number;
-            /** How many entries a page has, at most 50. */
+            /**
+             * How many entries a page has, at most 50.
+             *
+             * At most 50.
+             *
+             * @default 50
+             */
             limit?: number;
           };
         };
@@ -4620,16 +8382,31 @@ export interface Operations {
      *
      * For service accounts with the role Expression Filter Policy Management. Symphony's reference calls it
      * deprecated, under the name V2; the specification does not.
+     *
+     * Answers:
+     * - 200: The policy as it is now.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v1/dlp/policies/{policyId}": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The policy. */
+            /**
+             * The policy.
+             *
+             * @example "0f1e2d3c4b5a69788796a5b4"
+             */
             policyId: string;
           };
           query?: {
-            /** The policy's version, as in `3.1`; the latest one, when it is left out. */
+            /**
+             * The policy's version, as in `3.1`; the latest one, when it is left out.
+             *
+             * @example "3.1"
+             */
             policyVersion?: string;
           };
         };
@@ -4641,14 +8418,31 @@ export interface Operations {
      * List the DLP dictionaries
      *
      * For service accounts with the role Expression Filter Policy Management.
+     *
+     * Answers:
+     * - 200: A page of the dictionaries, each in its latest version and without its content.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v1/dlp/dictionaries": {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** Which page to list, counted from 0. */
+            /**
+             * Which page to list, counted from 0.
+             *
+             * @default 0
+             */
             page?: number;
-            /** How many entries a page has, at most 50. */
+            /**
+             * How many entries a page has, at most 50.
+             *
+             * At most 50.
+             *
+             * @default 50
+             */
             limit?: number;
           };
         };
@@ -4660,16 +8454,31 @@ export interface Operations {
      * Fetch what is known about a DLP dictionary
      *
      * For service accounts with the role Expression Filter Policy Management.
+     *
+     * Answers:
+     * - 200: What is known about the dictionary, without its content.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v1/dlp/dictionaries/{dictId}": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The dictionary. */
+            /**
+             * The dictionary.
+             *
+             * @example "1a2b3c4d5e6f708192a3b4c5"
+             */
             dictId: string;
           };
           query?: {
-            /** The dictionary's version, as in `1.1`; the latest one, when it is left out. */
+            /**
+             * The dictionary's version, as in `1.1`; the latest one, when it is left out.
+             *
+             * @example "1.1"
+             */
             dictVersion?: string;
           };
         };
@@ -4682,16 +8491,31 @@ export interface Operations {
      *
      * The answer is the content as Base64 text, which has to be decoded. For service accounts with the role Expression
      * Filter Policy Management.
+     *
+     * Answers:
+     * - 200: The content as Base64 text.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v1/dlp/dictionaries/{dictId}/data/download": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The dictionary. */
+            /**
+             * The dictionary.
+             *
+             * @example "1a2b3c4d5e6f708192a3b4c5"
+             */
             dictId: string;
           };
           query?: {
-            /** The dictionary's version, as in `1.1`; the latest one, when it is left out. */
+            /**
+             * The dictionary's version, as in `1.1`; the latest one, when it is left out.
+             *
+             * @example "1.1"
+             */
             dictVersion?: string;
           };
         };
@@ -4704,18 +8528,44 @@ export interface Operations {
      *
      * `nextOffset` leads on, until it is empty or null. For the account of the content export (ceservice). Symphony's
      * reference calls it deprecated, under the name V2; the specification does not.
+     *
+     * Answers:
+     * - 200: A page of the violations, with the messages.
+     * - 204: No violations in this time. There is no body.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v1/dlp/violations/message": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The time of the earliest violation, in milliseconds since 1970. */
+            /**
+             * The time of the earliest violation, in milliseconds since 1970.
+             *
+             * @example 1767225600000
+             */
             startTime: number;
-            /** The time of the latest violation, in milliseconds since 1970; now, when it is left out. */
+            /**
+             * The time of the latest violation, in milliseconds since 1970; now, when it is left out.
+             *
+             * @example 1767312000000
+             */
             endTime?: number;
-            /** Where to go on, by the `nextOffset` of the answer before. Left out in the first call. */
+            /**
+             * Where to go on, by the `nextOffset` of the answer before. Left out in the first call.
+             *
+             * @example "b2Zmc2V0LXR3bw"
+             */
             next?: string;
-            /** How many violations to list, at most 500. */
+            /**
+             * How many violations to list, at most 500.
+             *
+             * At most 500.
+             *
+             * @default 50
+             */
             limit?: number;
           };
         };
@@ -4729,18 +8579,44 @@ export interface Operations {
      * The names and descriptions of rooms are looked at. A room that was to be created and was blocked has no id.
      * `nextOffset` leads on, until it is empty or null. For the account of the content export (ceservice). Symphony's
      * reference calls it deprecated, under the name V2; the specification does not.
+     *
+     * Answers:
+     * - 200: A page of the violations, with the rooms.
+     * - 204: No violations in this time. There is no body.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v1/dlp/violations/stream": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The time of the earliest violation, in milliseconds since 1970. */
+            /**
+             * The time of the earliest violation, in milliseconds since 1970.
+             *
+             * @example 1767225600000
+             */
             startTime: number;
-            /** The time of the latest violation, in milliseconds since 1970; now, when it is left out. */
+            /**
+             * The time of the latest violation, in milliseconds since 1970; now, when it is left out.
+             *
+             * @example 1767312000000
+             */
             endTime?: number;
-            /** Where to go on, by the `nextOffset` of the answer before. Left out in the first call. */
+            /**
+             * Where to go on, by the `nextOffset` of the answer before. Left out in the first call.
+             *
+             * @example "b2Zmc2V0LXR3bw"
+             */
             next?: string;
-            /** How many violations to list, at most 500. */
+            /**
+             * How many violations to list, at most 500.
+             *
+             * At most 500.
+             *
+             * @default 50
+             */
             limit?: number;
           };
         };
@@ -4754,18 +8630,44 @@ export interface Operations {
      * Only the names of signals are looked at. `nextOffset` leads on, until it is empty or null. For the account of
      * the content export (ceservice). Symphony's reference calls it deprecated, under the name V2; the specification
      * does not.
+     *
+     * Answers:
+     * - 200: A page of the violations, with the signals.
+     * - 204: No violations in this time. There is no body.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v1/dlp/violations/signal": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The time of the earliest violation, in milliseconds since 1970. */
+            /**
+             * The time of the earliest violation, in milliseconds since 1970.
+             *
+             * @example 1767225600000
+             */
             startTime: number;
-            /** The time of the latest violation, in milliseconds since 1970; now, when it is left out. */
+            /**
+             * The time of the latest violation, in milliseconds since 1970; now, when it is left out.
+             *
+             * @example 1767312000000
+             */
             endTime?: number;
-            /** Where to go on, by the `nextOffset` of the answer before. Left out in the first call. */
+            /**
+             * Where to go on, by the `nextOffset` of the answer before. Left out in the first call.
+             *
+             * @example "b2Zmc2V0LXR3bw"
+             */
             next?: string;
-            /** How many violations to list, at most 500. */
+            /**
+             * How many violations to list, at most 500.
+             *
+             * At most 500.
+             *
+             * @default 50
+             */
             limit?: number;
           };
         };
@@ -4779,18 +8681,44 @@ export interface Operations {
      * Attachments and what is known about them are looked at too, mentions of users are not. `nextOffset` leads on,
      * until it is empty or null. For service accounts with the role Expression Filter Policy Management. Not every pod
      * offers this call.
+     *
+     * Answers:
+     * - 200: A page of the violations, with the messages.
+     * - 204: No violations in this time. There is no body.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v3/dlp/violations/message": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The time of the earliest violation, in milliseconds since 1970. */
+            /**
+             * The time of the earliest violation, in milliseconds since 1970.
+             *
+             * @example 1767225600000
+             */
             startTime: number;
-            /** The time of the latest violation, in milliseconds since 1970; now, when it is left out. */
+            /**
+             * The time of the latest violation, in milliseconds since 1970; now, when it is left out.
+             *
+             * @example 1767312000000
+             */
             endTime?: number;
-            /** Where to go on, by the `nextOffset` of the answer before. Left out in the first call. */
+            /**
+             * Where to go on, by the `nextOffset` of the answer before. Left out in the first call.
+             *
+             * @example "b2Zmc2V0LXR3bw"
+             */
             next?: string;
-            /** How many violations to list, at most 500. */
+            /**
+             * How many violations to list, at most 500.
+             *
+             * At most 500.
+             *
+             * @default 50
+             */
             limit?: number;
           };
         };
@@ -4804,18 +8732,44 @@ export interface Operations {
      * The names and descriptions of rooms are looked at. A room that was to be created and was blocked has no id.
      * `nextOffset` leads on, until it is empty or null. For service accounts with the role Expression Filter Policy
      * Management. Not every pod offers this call.
+     *
+     * Answers:
+     * - 200: A page of the violations, with the rooms.
+     * - 204: No violations in this time. There is no body.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v3/dlp/violations/stream": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The time of the earliest violation, in milliseconds since 1970. */
+            /**
+             * The time of the earliest violation, in milliseconds since 1970.
+             *
+             * @example 1767225600000
+             */
             startTime: number;
-            /** The time of the latest violation, in milliseconds since 1970; now, when it is left out. */
+            /**
+             * The time of the latest violation, in milliseconds since 1970; now, when it is left out.
+             *
+             * @example 1767312000000
+             */
             endTime?: number;
-            /** Where to go on, by the `nextOffset` of the answer before. Left out in the first call. */
+            /**
+             * Where to go on, by the `nextOffset` of the answer before. Left out in the first call.
+             *
+             * @example "b2Zmc2V0LXR3bw"
+             */
             next?: string;
-            /** How many violations to list, at most 500. */
+            /**
+             * How many violations to list, at most 500.
+             *
+             * At most 500.
+             *
+             * @default 50
+             */
             limit?: number;
           };
         };
@@ -4828,18 +8782,44 @@ export interface Operations {
      *
      * Only the names of signals are looked at. `nextOffset` leads on, until it is empty or null. For service accounts
      * with the role Expression Filter Policy Management. Not every pod offers this call.
+     *
+     * Answers:
+     * - 200: A page of the violations, with the signals.
+     * - 204: No violations in this time. There is no body.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v3/dlp/violations/signal": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The time of the earliest violation, in milliseconds since 1970. */
+            /**
+             * The time of the earliest violation, in milliseconds since 1970.
+             *
+             * @example 1767225600000
+             */
             startTime: number;
-            /** The time of the latest violation, in milliseconds since 1970; now, when it is left out. */
+            /**
+             * The time of the latest violation, in milliseconds since 1970; now, when it is left out.
+             *
+             * @example 1767312000000
+             */
             endTime?: number;
-            /** Where to go on, by the `nextOffset` of the answer before. Left out in the first call. */
+            /**
+             * Where to go on, by the `nextOffset` of the answer before. Left out in the first call.
+             *
+             * @example "b2Zmc2V0LXR3bw"
+             */
             next?: string;
-            /** How many violations to list, at most 500. */
+            /**
+             * How many violations to list, at most 500.
+             *
+             * At most 500.
+             *
+             * @default 50
+             */
             limit?: number;
           };
         };
@@ -4851,14 +8831,30 @@ export interface Operations {
      * Download an attachment that broke a DLP policy
      *
      * The answer is the file as Base64 text, which has to be decoded.
+     *
+     * Answers:
+     * - 200: The attachment as Base64 text.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 404: What the call names does not exist.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v3/dlp/violation/attachment": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The attachment, by its `fileId` in the details of the violation, unchanged. */
+            /**
+             * The attachment, by its `fileId` in the details of the violation, unchanged.
+             *
+             * @example "aW50ZXJuYWxfMQ"
+             */
             fileId: string;
-            /** The violation, by its `enforcementEventID`. */
+            /**
+             * The violation, by its `enforcementEventID`.
+             *
+             * @example "MESSAGE-bWVzc2FnZS1vbmU-1767225600123"
+             */
             violationId: string;
           };
         };
@@ -4870,6 +8866,13 @@ export interface Operations {
      * Tell the agent's version and names
      *
      * No token is needed.
+     *
+     * Answers:
+     * - 200: The agent.
+     * - 400: The request is at fault; the body says how.
+     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
+     * - 403: The caller lacks the right to do this.
+     * - 500: The server failed; the body says more. Such a failure may be final.
      */
     "/agent/v1/info": {
       init: [init?: CallOptions];
@@ -4880,6 +8883,10 @@ export interface Operations {
      * Tell whether the agent runs
      *
      * No token is needed. From agent version 2.57 on.
+     *
+     * Answers:
+     * - 200: The agent runs.
+     * - default: The agent, or what is in front of it, does not answer as it should. No body is documented.
      */
     "/agent/v3/health": {
       init: [init?: CallOptions];
@@ -4891,6 +8898,10 @@ export interface Operations {
      *
      * No token is needed. The services are the pod, the key manager and the datafeed, the users the agent's own
      * accounts. From agent version 2.57 on.
+     *
+     * Answers:
+     * - 200: All is well.
+     * - 503: Something is down.
      */
     "/agent/v3/health/extended": {
       init: [init?: CallOptions];
@@ -4901,16 +8912,32 @@ export interface Operations {
      * Fetch a group
      *
      * The header `Etag` is its version, which an update has to name. The token needs the scope `profile-manager`.
+     *
+     * Answers:
+     * - 200: The group.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The token is missing, or is not, or no longer, valid.
+     * - 403: The token lacks the scope `profile-manager`, or its account the right to do this.
+     * - 404: What the call names does not exist.
+     * - 429: The server is overloaded; wait before the next call.
      */
     "/profile-manager/v1/groups/{groupId}": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The group. */
+            /**
+             * The group.
+             *
+             * @example "60af77fd294165466ccdf510"
+             */
             groupId: string;
           };
           header: {
-            /** The source demands it and does not say what it holds. The official kits send it empty. */
+            /**
+             * The source demands it and does not say what it holds. The official kits send it empty.
+             *
+             * @example "symphony.example.com"
+             */
             "X-Symphony-Host": string;
           };
         };
@@ -4922,28 +8949,64 @@ export interface Operations {
      * List the groups of a type
      *
      * In the order of their creation. The token needs the scope `profile-manager`.
+     *
+     * Answers:
+     * - 200: The groups.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The token is missing, or is not, or no longer, valid.
+     * - 403: The token lacks the scope `profile-manager`, or its account the right to do this.
+     * - 404: What the call names does not exist.
+     * - 429: The server is overloaded; wait before the next call.
      */
     "/profile-manager/v1/groups/type/{typeId}": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The type of group. SDL stands for Symphony distribution list. */
+            /**
+             * The type of group. SDL stands for Symphony distribution list.
+             *
+             * @example "SDL"
+             */
             typeId: string;
           };
           query?: {
-            /** Only what is active, or only what is deleted; both when it is left out. */
+            /**
+             * Only what is active, or only what is deleted; both when it is left out.
+             *
+             * @example "ACTIVE"
+             */
             status?: Status;
-            /** Ignored so far. */
+            /**
+             * Ignored so far.
+             *
+             * @example "Y3Vyc29yLWJlZm9yZQ"
+             */
             before?: string;
-            /** List what comes after this cursor, the `pagination.cursors.after` of an earlier answer. */
+            /**
+             * List what comes after this cursor, the `pagination.cursors.after` of an earlier answer.
+             *
+             * @example "Y3Vyc29yLWFmdGVy"
+             */
             after?: string;
-            /** How many entries to list. */
+            /**
+             * How many entries to list.
+             *
+             * @example 50
+             */
             limit?: number;
-            /** Whether what was created last comes last or first. */
+            /**
+             * Whether what was created last comes last or first.
+             *
+             * @example "ASC"
+             */
             sortOrder?: SortOrder;
           };
           header: {
-            /** The source demands it and does not say what it holds. The official kits send it empty. */
+            /**
+             * The source demands it and does not say what it holds. The official kits send it empty.
+             *
+             * @example "symphony.example.com"
+             */
             "X-Symphony-Host": string;
           };
         };
@@ -4955,24 +9018,54 @@ export interface Operations {
      * List the types that groups may have
      *
      * In the order of their creation. The token needs the scope `profile-manager`.
+     *
+     * Answers:
+     * - 200: The types.
+     * - 401: The token is missing, or is not, or no longer, valid.
+     * - 403: The token lacks the scope `profile-manager`, or its account the right to do this.
+     * - 429: The server is overloaded; wait before the next call.
      */
     "/profile-manager/v1/types": {
       init: [init: CallOptions & {
         params: {
           query?: {
-            /** Only what is active, or only what is deleted; both when it is left out. */
+            /**
+             * Only what is active, or only what is deleted; both when it is left out.
+             *
+             * @example "ACTIVE"
+             */
             status?: Status;
-            /** Ignored so far. */
+            /**
+             * Ignored so far.
+             *
+             * @example "Y3Vyc29yLWJlZm9yZQ"
+             */
             before?: string;
-            /** List what comes after this cursor, the `pagination.cursors.after` of an earlier answer. */
+            /**
+             * List what comes after this cursor, the `pagination.cursors.after` of an earlier answer.
+             *
+             * @example "Y3Vyc29yLWFmdGVy"
+             */
             after?: string;
-            /** How many entries to list. */
+            /**
+             * How many entries to list.
+             *
+             * @example 50
+             */
             limit?: number;
-            /** Whether what was created last comes last or first. */
+            /**
+             * Whether what was created last comes last or first.
+             *
+             * @example "ASC"
+             */
             sortOrder?: SortOrder;
           };
           header: {
-            /** The source demands it and does not say what it holds. The official kits send it empty. */
+            /**
+             * The source demands it and does not say what it holds. The official kits send it empty.
+             *
+             * @example "symphony.example.com"
+             */
             "X-Symphony-Host": string;
           };
         };
@@ -4984,16 +9077,32 @@ export interface Operations {
      * Fetch a type of groups, with its rules
      *
      * The token needs the scope `profile-manager`.
+     *
+     * Answers:
+     * - 200: The type.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The token is missing, or is not, or no longer, valid.
+     * - 403: The token lacks the scope `profile-manager`, or its account the right to do this.
+     * - 404: What the call names does not exist.
+     * - 429: The server is overloaded; wait before the next call.
      */
     "/profile-manager/v1/types/{typeId}": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The type of group. SDL stands for Symphony distribution list. */
+            /**
+             * The type of group. SDL stands for Symphony distribution list.
+             *
+             * @example "SDL"
+             */
             typeId: string;
           };
           header: {
-            /** The source demands it and does not say what it holds. The official kits send it empty. */
+            /**
+             * The source demands it and does not say what it holds. The official kits send it empty.
+             *
+             * @example "symphony.example.com"
+             */
             "X-Symphony-Host": string;
           };
         };
@@ -5005,12 +9114,22 @@ export interface Operations {
      * Fetch a distribution list
      *
      * With its members. The path has no prefix; the host is the pod's.
+     *
+     * Answers:
+     * - 200: The distribution list.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 500: The server failed; the body says more.
      */
     "/v1/groups/sdl/{groupId}": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The distribution list's account. */
+            /**
+             * The distribution list's account.
+             *
+             * @example 68719476750
+             */
             groupId: GroupId;
           };
         };
@@ -5023,14 +9142,30 @@ export interface Operations {
      *
      * In the order of their ids, with their members. To go on where a page ended, take its last `groupId` as
      * `lastGroupId`. The path has no prefix; the host is the pod's.
+     *
+     * Answers:
+     * - 200: The distribution lists.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 500: The server failed; the body says more.
      */
     "/v1/groups/sdl/list": {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** List what comes after this distribution list, the last one of the page before. */
+            /**
+             * List what comes after this distribution list, the last one of the page before.
+             *
+             * @example 68719476750
+             */
             lastGroupId?: GroupId;
-            /** How many distribution lists to list, at most 100. */
+            /**
+             * How many distribution lists to list, at most 100.
+             *
+             * 1 to 100.
+             *
+             * @default 50
+             */
             limit?: number;
           };
         };
@@ -5043,22 +9178,50 @@ export interface Operations {
      *
      * With what each of them may see and has subscribed to. The session token is the application's own session. The
      * path has no prefix; the host is the pod's.
+     *
+     * Answers:
+     * - 200: A page of the users.
+     * - 400: The request is at fault; the body says how.
+     * - 403: The caller lacks the right to do this.
+     * - 404: There is no such application.
+     * - 500: The server failed; the body says more.
+     * - 501: The pod does not offer this call.
      */
     "/v5/users/apps/{groupAppId}": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The application. */
+            /**
+             * The application.
+             *
+             * At least 1 characters.
+             *
+             * @example "settlement-app"
+             */
             groupAppId: string;
           };
           query?: {
             /** With true, only users who have installed the application. */
             installed?: boolean;
-            /** The page, counted from 0. */
+            /**
+             * The page, counted from 0.
+             *
+             * At least 0.
+             *
+             * @default 0
+             */
             page?: number;
-            /** How many users a page has. */
+            /**
+             * How many users a page has.
+             *
+             * @example 50
+             */
             size?: number;
-            /** Properties to sort by, the first one first, each with `,asc` or `,desc` behind it if wanted. */
+            /**
+             * Properties to sort by, the first one first, each with `,asc` or `,desc` behind it if wanted.
+             *
+             * @example ["userId,asc"]
+             */
             sort?: string[];
           };
         };
@@ -5071,36 +9234,99 @@ export interface Operations {
      *
      * `X-Total-Count` tells how many there are on all pages. The token needs the scope `sym-files`, and its account
      * the role Content Export Reader.
+     *
+     * Answers:
+     * - 200: A page of the files.
+     * - 400: The query is at fault; the body says how.
+     * - 401: The token is missing, or is not, or no longer, valid.
+     * - 403: The token lacks the scope `sym-files`, or its account the role Content Export Reader.
+     * - 500: The server failed; the body says more.
      */
     "/files/v1/": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The kind of files; there is only one. */
+            /**
+             * The kind of files; there is only one.
+             *
+             * @example "ContentExport"
+             */
             type: FileType;
-            /** The page, counted from 1. */
+            /**
+             * The page, counted from 1.
+             *
+             * At least 1.
+             *
+             * @default 1
+             */
             page?: number;
-            /** How many files a page has, at most 100. */
+            /**
+             * How many files a page has, at most 100.
+             *
+             * 1 to 100.
+             *
+             * @default 10
+             */
             pageSize?: number;
-            /** What to sort by. */
+            /**
+             * What to sort by.
+             *
+             * @example "uploadTime"
+             */
             sortBy?: SortableField;
-            /** Ascending or descending. */
+            /**
+             * Ascending or descending.
+             *
+             * @default "asc"
+             */
             sortOrder?: "asc" | "desc";
-            /** A part of the file's name, in upper or lower case. */
+            /**
+             * A part of the file's name, in upper or lower case.
+             *
+             * @example "GD-2026-01-01"
+             */
             name?: string;
-            /** Only files uploaded after this time. */
+            /**
+             * Only files uploaded after this time.
+             *
+             * @example "2026-01-01T00:00:00Z"
+             */
             "upload-after"?: string;
-            /** Only files uploaded before this time. */
+            /**
+             * Only files uploaded before this time.
+             *
+             * @example "2026-01-02T00:00:00Z"
+             */
             "upload-before"?: string;
-            /** Only files of this kind of job. */
+            /**
+             * Only files of this kind of job.
+             *
+             * @example "SCHEDULED"
+             */
             jobType?: JobType;
-            /** Only files of this format. */
+            /**
+             * Only files of this format.
+             *
+             * @example "EML"
+             */
             fileFormat?: FileFormat;
-            /** Only files whose content begins after this time. */
+            /**
+             * Only files whose content begins after this time.
+             *
+             * @example "2025-12-31T00:00:00Z"
+             */
             "startTime-after"?: string;
-            /** Only files whose content ends before this time. */
+            /**
+             * Only files whose content ends before this time.
+             *
+             * @example "2026-01-01T00:00:00Z"
+             */
             "endTime-before"?: string;
-            /** Only files generated on this day. */
+            /**
+             * Only files generated on this day.
+             *
+             * @example "2026-01-01"
+             */
             generationDate?: string;
           };
         };
@@ -5114,16 +9340,32 @@ export interface Operations {
      * The answer is no redirect: its status is 200, and the link stands in the header `Location` and in the body. It
      * is signed and leads to another host; fetch it without any token. The file is encrypted. The token needs the
      * scope `sym-files`, and its account the role Content Export Reader. Downloads are audited.
+     *
+     * Answers:
+     * - 200: The link.
+     * - 400: The query is at fault; the body says how.
+     * - 401: The token is missing, or is not, or no longer, valid.
+     * - 403: The token lacks the scope `sym-files`, or its account the role Content Export Reader.
+     * - 404: There is no such file.
+     * - 500: The server failed; the body says more.
      */
     "/files/v1/{fileId}": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The file, by the `id` of the list. */
+            /**
+             * The file, by the `id` of the list.
+             *
+             * @example "export-file-1"
+             */
             fileId: string;
           };
           query: {
-            /** The kind of files; there is only one. */
+            /**
+             * The kind of files; there is only one.
+             *
+             * @example "ContentExport"
+             */
             type: FileType;
           };
         };
@@ -5135,16 +9377,31 @@ export interface Operations {
      * Describe a file of the content export
      *
      * The token needs the scope `sym-files`, and its account the role Content Export Reader. The call is audited.
+     *
+     * Answers:
+     * - 200: What is known of the file.
+     * - 401: The token is missing, or is not, or no longer, valid.
+     * - 403: The token lacks the scope `sym-files`, or its account the role Content Export Reader.
+     * - 404: There is no such file.
+     * - 500: The server failed; the body says more.
      */
     "/files/v1/{fileId}/metadata": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The file, by the `id` of the list. */
+            /**
+             * The file, by the `id` of the list.
+             *
+             * @example "export-file-1"
+             */
             fileId: string;
           };
           query: {
-            /** The kind of files; there is only one. */
+            /**
+             * The kind of files; there is only one.
+             *
+             * @example "ContentExport"
+             */
             type: FileType;
           };
         };
@@ -5157,12 +9414,21 @@ export interface Operations {
      *
      * And on which pod. The key goes into the query, where proxies and logs may keep it. The source names no host for
      * the calls of Community Connect.
+     *
+     * Answers:
+     * - 200: What is known of the company and of the user, by a code.
+     * - 400: The request is at fault; `details` say how.
+     * - 401: The credential is missing, or is not, or no longer, valid.
      */
     "/v1/onboarding/tenant": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The mail address; its domain stands for the company. */
+            /**
+             * The mail address; its domain stands for the company.
+             *
+             * @example "grace@example.org"
+             */
             email: string;
           };
         };
@@ -5175,12 +9441,22 @@ export interface Operations {
      *
      * The access token is the JWT of an extension app, not one made by `POST /login/idm/tokens`. The source names no
      * host.
+     *
+     * Answers:
+     * - 200: The user, with the company.
+     * - 400: The request is at fault; `details` say how.
+     * - 401: The credential is missing, or is not, or no longer, valid.
+     * - 404: There is no such user.
      */
     "/v1/channelco/user": {
       init: [init: CallOptions & {
         params: {
           query: {
-            /** The user's mail address. */
+            /**
+             * The user's mail address.
+             *
+             * @example "grace@example.org"
+             */
             email: string;
           };
         };
@@ -5193,14 +9469,28 @@ export interface Operations {
      *
      * The access token is the JWT of an extension app, not one made by `POST /login/idm/tokens`. The source names no
      * host.
+     *
+     * Answers:
+     * - 200: The user, with the company.
+     * - 400: The request is at fault; `details` say how.
+     * - 401: The credential is missing, or is not, or no longer, valid.
+     * - 404: There is no such user.
      */
     "/v1/channelco/company/{companyId}/user/{userId}": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476743
+             */
             userId: Int64;
-            /** The company that the user belongs to. */
+            /**
+             * The company that the user belongs to.
+             *
+             * @example "10"
+             */
             companyId: string;
           };
         };
@@ -5215,6 +9505,12 @@ export interface Operations {
      *
      * The JWT is signed with RS512 and the private key whose public half is on the service account. It needs two
      * claims: `sub`, the user name of the account, and `exp`, at most five minutes ahead.
+     *
+     * Answers:
+     * - 200: The session is open.
+     * - 401: The credentials were refused - an unknown user, another account's key or certificate, a bad JWT.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/login/pubkey/authenticate": {
       init: [init: CallOptions & {
@@ -5229,6 +9525,12 @@ export interface Operations {
      * For an application whose front end runs in Symphony's client. Its back end makes a token, proves itself with a
      * signed JWT, and gets the counterpart; the front end must later show the same pair. What proves the user is
      * another JWT, which the pod signs: `GET /pod/v1/podcert` has the key.
+     *
+     * Answers:
+     * - 200: The pair of tokens.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The credentials were refused - an unknown user, another account's key or certificate, a bad JWT.
+     * - 500: The server failed; the body says more.
      */
     "/login/v1/pubkey/app/authenticate/extensionApp": {
       init: [init: CallOptions & {
@@ -5242,6 +9544,12 @@ export interface Operations {
      *
      * The first step towards acting on behalf of a user. The JWT is signed with RS512 and the application's key; `sub`
      * is the application's id and `exp` at most five minutes ahead. The application must be enabled on the pod.
+     *
+     * Answers:
+     * - 200: The application's session is open.
+     * - 401: The credentials were refused - an unknown user, another account's key or certificate, a bad JWT.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/login/pubkey/app/authenticate": {
       init: [init: CallOptions & {
@@ -5256,12 +9564,22 @@ export interface Operations {
      * The token to send is that of the application's session, in the header `sessionToken`; no body is sent. The user
      * must have the application installed, and the application the permission `ACT_AS_USER`. The new token goes
      * without a key manager token, and opens only what the application has a permission for.
+     *
+     * Answers:
+     * - 200: The session on behalf of the user is open.
+     * - 401: The application's session is not, or no longer, valid, or the user cannot be acted for.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/login/pubkey/app/username/{username}/authenticate": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The name that the user signs on with. */
+            /**
+             * The name that the user signs on with.
+             *
+             * @example "ada"
+             */
             username: string;
           };
         };
@@ -5275,12 +9593,22 @@ export interface Operations {
      * The token to send is that of the application's session, in the header `sessionToken`; no body is sent. The user
      * must have the application installed, and the application the permission `ACT_AS_USER`. The new token goes
      * without a key manager token, and opens only what the application has a permission for.
+     *
+     * Answers:
+     * - 200: The session on behalf of the user is open.
+     * - 401: The application's session is not, or no longer, valid, or the user cannot be acted for.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/login/pubkey/app/user/{userId}/authenticate": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             userId: Int64;
           };
         };
@@ -5293,6 +9621,12 @@ export interface Operations {
      *
      * For the calls that take a bearer token. It tells its life in `expires_in` and is renewed by another call, as
      * long as the session lives.
+     *
+     * Answers:
+     * - 200: The token.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/login/idm/tokens": {
       init: [init?: CallOptions & {
@@ -5301,6 +9635,8 @@ export interface Operations {
             /**
              * What the token shall be good for, with spaces between several. Known are `profile-manager`, `sym-files` and
              * `at2`. The content export files need theirs.
+             *
+             * @example "profile-manager"
              */
             scope?: string;
           };
@@ -5313,6 +9649,12 @@ export interface Operations {
      * Open a session on the key manager with a signed JWT
      *
      * The same contract as the login on the pod, and the same JWT may serve both.
+     *
+     * Answers:
+     * - 200: The session on the key manager is open.
+     * - 401: The credentials were refused - an unknown user, another account's key or certificate, a bad JWT.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/relay/pubkey/authenticate": {
       init: [init: CallOptions & {
@@ -5325,6 +9667,13 @@ export interface Operations {
      * Open a session on the key manager with a client certificate
      *
      * Since March 2025 the request must have neither a body nor a Content-Type header.
+     *
+     * Answers:
+     * - 200: The session on the key manager is open.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The credentials were refused - an unknown user, another account's key or certificate, a bad JWT.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/keyauth/v1/authenticate": {
       init: [init?: CallOptions];
@@ -5338,6 +9687,13 @@ export interface Operations {
      * valid key manager token is needed, but lists a header `sessionToken` only: both headers are accepted here. The
      * host speaks mutual TLS and may ask for the client certificate as well. The statuses are those of the logout on
      * the pod.
+     *
+     * Answers:
+     * - 200: The session has ended.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/keyauth/v1/logout": {
       init: [init?: CallOptions];
@@ -5348,6 +9704,13 @@ export interface Operations {
      * Open a session on the pod with a client certificate
      *
      * Since March 2025 the request must have neither a body nor a Content-Type header.
+     *
+     * Answers:
+     * - 200: The session is open.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The credentials were refused - an unknown user, another account's key or certificate, a bad JWT.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/sessionauth/v1/authenticate": {
       init: [init?: CallOptions];
@@ -5360,6 +9723,13 @@ export interface Operations {
      * Ends the session that the token stands for, however it was opened: with a JWT, with a certificate, for an app,
      * or on behalf of a user. No body is sent. The host speaks mutual TLS, and the reference asks for the client
      * certificate too, yet shows this call after a login by JWT.
+     *
+     * Answers:
+     * - 200: The session has ended.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/sessionauth/v1/logout": {
       init: [init?: CallOptions];
@@ -5371,6 +9741,13 @@ export interface Operations {
      *
      * The source calls it deprecated in favour of `POST /login/v1/pubkey/app/authenticate/extensionApp`. Applications
      * with a certificate still use it.
+     *
+     * Answers:
+     * - 200: The pair of tokens.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The credentials were refused - an unknown user, another account's key or certificate, a bad JWT.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      *
      * @deprecated
      */
@@ -5387,6 +9764,13 @@ export interface Operations {
      * The first step towards acting on behalf of a user. No body is sent. The source calls it deprecated in favour of
      * `POST /login/pubkey/app/authenticate`. Applications with a certificate still use it.
      *
+     * Answers:
+     * - 200: The application's session is open.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The credentials were refused - an unknown user, another account's key or certificate, a bad JWT.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
+     *
      * @deprecated
      */
     "/sessionauth/v1/app/authenticate": {
@@ -5401,13 +9785,25 @@ export interface Operations {
      * source calls it deprecated in favour of `POST /login/pubkey/app/user/{userId}/authenticate`. Applications with a
      * certificate still use it.
      *
+     * Answers:
+     * - 200: The session on behalf of the user is open.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The application's session is not, or no longer, valid, or the user cannot be acted for.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 404: What the call names does not exist.
+     * - 500: The server failed; the body says more.
+     *
      * @deprecated
      */
     "/sessionauth/v1/app/user/{uid}/authenticate": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
         };
@@ -5422,13 +9818,25 @@ export interface Operations {
      * source calls it deprecated in favour of `POST /login/pubkey/app/username/{username}/authenticate`. Applications
      * with a certificate still use it.
      *
+     * Answers:
+     * - 200: The session on behalf of the user is open.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The application's session is not, or no longer, valid, or the user cannot be acted for.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 404: What the call names does not exist.
+     * - 500: The server failed; the body says more.
+     *
      * @deprecated
      */
     "/sessionauth/v1/app/username/{username}/authenticate": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The name that the user signs on with. */
+            /**
+             * The name that the user signs on with.
+             *
+             * @example "ada"
+             */
             username: string;
           };
         };
@@ -5440,14 +9848,30 @@ export interface Operations {
      * Search for users
      *
      * By name and mail address, narrowed down by filters.
+     *
+     * Answers:
+     * - 200: The users that were found.
+     * - 204: No user was found. There is no body.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/user/search": {
       init: [init: CallOptions & {
         params?: {
           query?: {
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             */
             skip?: number;
-            /** How many users to list. */
+            /**
+             * How many users to list.
+             *
+             * @default 50
+             */
             limit?: number;
             /** With true, look on the caller's pod only; otherwise on every pod whose users the caller may see. */
             local?: boolean;
@@ -5462,12 +9886,23 @@ export interface Operations {
      * Make users follow a user
      *
      * The user in the path is followed by those in the body.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/user/{uid}/follow": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
         };
@@ -5480,12 +9915,23 @@ export interface Operations {
      * Make users stop following a user
      *
      * The user in the path is no longer followed by those in the body.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/user/{uid}/unfollow": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
         };
@@ -5499,6 +9945,13 @@ export interface Operations {
      *
      * The manifest of a service account tells the commands that it takes; clients offer them to users who type a
      * slash. Since release 24.1.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/user/manifest/own": {
       init: [init: CallOptions & {
@@ -5511,14 +9964,29 @@ export interface Operations {
      * End one session of a user
      *
      * For administrators.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/users/{uid}/sessions/{sid}/logout": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
-            /** The session, by the `sessionId` of the list. */
+            /**
+             * The session, by the `sessionId` of the list.
+             *
+             * @example "0f1e2d3c4b5a"
+             */
             sid: string;
           };
         };
@@ -5530,12 +9998,23 @@ export interface Operations {
      * End every session of a user
      *
      * For administrators.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/users/{uid}/sessions/logout": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
         };
@@ -5547,14 +10026,31 @@ export interface Operations {
      * Find accounts by role, feature or status
      *
      * For administrators.
+     *
+     * Answers:
+     * - 200: The accounts that were found.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/user/find": {
       init: [init: CallOptions & {
         params?: {
           query?: {
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             */
             skip?: number;
-            /** How many users to list, at most 1000. */
+            /**
+             * How many users to list, at most 1000.
+             *
+             * At most 1000.
+             *
+             * @default 100
+             */
             limit?: number;
           };
         };
@@ -5568,12 +10064,23 @@ export interface Operations {
      *
      * A role, or one of the optional actions that a role may come with; `listRoles` names both. Needs the role User
      * Provisioning.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/user/{uid}/roles/add": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
         };
@@ -5587,12 +10094,24 @@ export interface Operations {
      *
      * Its optional actions go with it. With the id of a role, a point and the name of an action, the action alone is
      * taken away. Needs the role User Provisioning.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 404: What the call names does not exist.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/user/{uid}/roles/remove": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
         };
@@ -5605,12 +10124,23 @@ export interface Operations {
      * Replace the picture of a user
      *
      * For administrators.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/user/{uid}/avatar/update": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
         };
@@ -5623,12 +10153,23 @@ export interface Operations {
      * Choose the disclaimer that a user has to agree with
      *
      * It takes the place of the one before. For administrators.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/user/{uid}/disclaimer/update": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
         };
@@ -5641,12 +10182,23 @@ export interface Operations {
      * Add or remove a delegate of a user
      *
      * Needs the privilege ACCESS_USER_PROVISIONING_API.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/user/{uid}/delegates/update": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
         };
@@ -5659,12 +10211,23 @@ export interface Operations {
      * Switch features of a user on or off
      *
      * Needs the role User Provisioning.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/user/{uid}/features/update": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
         };
@@ -5677,12 +10240,23 @@ export interface Operations {
      * Enable or disable an account
      *
      * Nobody can sign on with a disabled account. For administrators.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/user/{uid}/status/update": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
         };
@@ -5696,6 +10270,13 @@ export interface Operations {
      *
      * For a person or, with the type SYSTEM, for a service. The roles are given here; other calls change them
      * afterwards. Needs the role User Provisioning.
+     *
+     * Answers:
+     * - 200: The account.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v2/admin/user/create": {
       init: [init: CallOptions & {
@@ -5709,12 +10290,23 @@ export interface Operations {
      *
      * It also manages the keys of service accounts, and a repeated call may act on them twice. Needs the role User
      * Provisioning.
+     *
+     * Answers:
+     * - 200: The account.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v2/admin/user/{uid}/update": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
         };
@@ -5728,6 +10320,13 @@ export interface Operations {
      *
      * Each read of it tells what has changed in the company since the one before. The reference calls it deprecated
      * since release 24.1, the specification does not.
+     *
+     * Answers:
+     * - 200: The feed.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/presence/feed/create": {
       init: [init?: CallOptions];
@@ -5739,12 +10338,23 @@ export interface Operations {
      *
      * Only its owner may; others get 403. The reference calls it deprecated since release 24.1, the specification
      * does not.
+     *
+     * Answers:
+     * - 200: The feed.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/presence/feed/{feedId}/delete": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The presence feed. */
+            /**
+             * The presence feed.
+             *
+             * @example "c4dca251-8639-48db-a9d4-f387089e17cf"
+             */
             feedId: string;
           };
         };
@@ -5757,6 +10367,14 @@ export interface Operations {
      *
      * Their presence can be fetched only then, and only by users connected with them. The interest fades: repeat the
      * call every hour. Users of the caller's own company need none.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 404: What the call names does not exist.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/user/presence/register": {
       init: [init: CallOptions & {
@@ -5769,6 +10387,12 @@ export interface Operations {
      * Set the caller's presence
      *
      * Sets the presence of the account that calls.
+     *
+     * Answers:
+     * - 200: The presence.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v2/user/presence": {
       init: [init: CallOptions & {
@@ -5790,6 +10414,14 @@ export interface Operations {
      * Set the presence of another user
      *
      * For administrators.
+     *
+     * Answers:
+     * - 200: The presence.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 404: What the call names does not exist.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v3/user/presence": {
       init: [init: CallOptions & {
@@ -5811,6 +10443,14 @@ export interface Operations {
      * Ask another user to connect
      *
      * A repeated request is counted.
+     *
+     * Answers:
+     * - 200: The connection.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 404: What the call names does not exist.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/connection/create": {
       init: [init: CallOptions & {
@@ -5823,6 +10463,14 @@ export interface Operations {
      * Accept a request to connect
      *
      * The body names the user who asked.
+     *
+     * Answers:
+     * - 200: The connection.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 404: What the call names does not exist.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/connection/accept": {
       init: [init: CallOptions & {
@@ -5835,6 +10483,14 @@ export interface Operations {
      * Reject a request to connect
      *
      * The body names the user who asked. Users of the caller's own pod cannot be rejected.
+     *
+     * Answers:
+     * - 200: The connection.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 404: What the call names does not exist.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/connection/reject": {
       init: [init: CallOptions & {
@@ -5847,12 +10503,24 @@ export interface Operations {
      * End the connection with a user
      *
      * Whichever of the two had asked for it.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 404: What the call names does not exist.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/connection/user/{uid}/remove": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
         };
@@ -5865,6 +10533,13 @@ export interface Operations {
      *
      * With one user an IM, with several a MIM. A conversation with the same people is found again, not opened twice.
      * The caller takes part and is not listed.
+     *
+     * Answers:
+     * - 200: The conversation.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/im/create": {
       init: [init: CallOptions & {
@@ -5878,12 +10553,24 @@ export interface Operations {
      *
      * The pinned message takes the place of the one before; an empty id removes it. Where nothing changes, the call
      * fails.
+     *
+     * Answers:
+     * - 200: The conversation.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 451: A compliance policy blocked the content.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/im/{id}/update": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The stream, an IM or a MIM, as URL-safe Base64 without padding. */
+            /**
+             * The stream, an IM or a MIM, as URL-safe Base64 without padding.
+             *
+             * @example "c3RyZWFtLW9mLXR3by11c2Vycw"
+             */
             id: string;
           };
         };
@@ -5896,6 +10583,14 @@ export interface Operations {
      * Create a room
      *
      * Without attributes it becomes a private room.
+     *
+     * Answers:
+     * - 200: The room.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 451: A compliance policy blocked the content.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v3/room/create": {
       init: [init: CallOptions & {
@@ -5908,16 +10603,37 @@ export interface Operations {
      * Search for rooms
      *
      * By name, description and keywords.
+     *
+     * Answers:
+     * - 200: The rooms that were found.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v3/room/search": {
       init: [init: CallOptions & {
         params?: {
           query?: {
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             */
             skip?: number;
-            /** How many rooms to list, at most 100. */
+            /**
+             * How many rooms to list, at most 100.
+             *
+             * At most 100.
+             *
+             * @default 50
+             */
             limit?: number;
-            /** Whether rooms that are not discoverable are listed too, since release 25.5. */
+            /**
+             * Whether rooms that are not discoverable are listed too, since release 25.5.
+             *
+             * @default false
+             */
             includeNonDiscoverable?: boolean;
           };
         };
@@ -5932,12 +10648,23 @@ export interface Operations {
      * For owners, for compliance officers, and for accounts with the role User Provisioning. A new room is active. In an
      * inactive one no messages can be sent, and its members stay as they are. A room without members cannot be activated
      * again.
+     *
+     * Answers:
+     * - 200: The room as it is now.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/room/{id}/setActive": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The room's stream, as URL-safe Base64 without padding. */
+            /**
+             * The room's stream, as URL-safe Base64 without padding.
+             *
+             * @example "cm9vbS1mb3Itc2V0dGxlbWVudA"
+             */
             id: string;
           };
           query: {
@@ -5955,12 +10682,24 @@ export interface Operations {
      * What is left out stays as it is; where nothing changes, the call fails. `public`, `crossPod` and
      * `multiLateralRoom` are settled when the room is created, and copy protection cannot be taken back. A room with
      * `crossPod` cannot be discoverable, and a public one must be and lets every member add others.
+     *
+     * Answers:
+     * - 200: The room.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 451: A compliance policy blocked the content.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v3/room/{id}/update": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The room's stream, as URL-safe Base64 without padding. */
+            /**
+             * The room's stream, as URL-safe Base64 without padding.
+             *
+             * @example "cm9vbS1mb3Itc2V0dGxlbWVudA"
+             */
             id: string;
           };
         };
@@ -5973,14 +10712,30 @@ export interface Operations {
      * List the caller's streams
      *
      * In the order of their creation, the oldest first. Group chats are told apart from pod version 20.16 on.
+     *
+     * Answers:
+     * - 200: The streams, the oldest first.
+     * - 204: No stream was found. There is no body.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/streams/list": {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             */
             skip?: number;
-            /** How many streams to list. */
+            /**
+             * How many streams to list.
+             *
+             * @default 50
+             */
             limit?: number;
           };
         };
@@ -5994,6 +10749,13 @@ export interface Operations {
      *
      * An IM or a MIM in which the caller takes no part. A conversation of the same people is found again, not opened
      * twice.
+     *
+     * Answers:
+     * - 200: The conversation.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/im/create": {
       init: [init: CallOptions & {
@@ -6006,18 +10768,38 @@ export interface Operations {
      * List the streams of a user
      *
      * For administrators.
+     *
+     * Answers:
+     * - 200: The streams, the oldest first.
+     * - 204: No stream was found. There is no body.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/user/{uid}/streams/list": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
           query?: {
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             */
             skip?: number;
-            /** How many streams to list. */
+            /**
+             * How many streams to list.
+             *
+             * @default 50
+             */
             limit?: number;
           };
         };
@@ -6030,12 +10812,23 @@ export interface Operations {
      * Deactivate any room, or activate it again
      *
      * For administrators, who need not own the room.
+     *
+     * Answers:
+     * - 200: The room as it is now.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/room/{id}/setActive": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The room's stream, as URL-safe Base64 without padding. */
+            /**
+             * The room's stream, as URL-safe Base64 without padding.
+             *
+             * @example "cm9vbS1mb3Itc2V0dGxlbWVudA"
+             */
             id: string;
           };
           query: {
@@ -6051,14 +10844,31 @@ export interface Operations {
      * List the streams of the company
      *
      * For administrators. With a time, only the streams whose members changed in it.
+     *
+     * Answers:
+     * - 200: The streams.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v2/admin/streams/list": {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             */
             skip?: number;
-            /** How many streams to list, at most 100. */
+            /**
+             * How many streams to list, at most 100.
+             *
+             * At most 100.
+             *
+             * @default 50
+             */
             limit?: number;
           };
         };
@@ -6073,12 +10883,23 @@ export interface Operations {
      * For owners, for members where these may invite others, and for accounts with the role User Provisioning. With
      * their own id callers join a public room. Nobody can be added to an inactive room. Into rooms of more than 500
      * users, add one every three seconds.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/room/{id}/membership/add": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The room's stream, as URL-safe Base64 without padding. */
+            /**
+             * The room's stream, as URL-safe Base64 without padding.
+             *
+             * @example "cm9vbS1mb3Itc2V0dGxlbWVudA"
+             */
             id: string;
           };
         };
@@ -6091,12 +10912,23 @@ export interface Operations {
      * Remove a user from a room
      *
      * The body has the user by number.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/room/{id}/membership/remove": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The room's stream, as URL-safe Base64 without padding. */
+            /**
+             * The room's stream, as URL-safe Base64 without padding.
+             *
+             * @example "cm9vbS1mb3Itc2V0dGxlbWVudA"
+             */
             id: string;
           };
         };
@@ -6109,12 +10941,23 @@ export interface Operations {
      * Make a member an owner of a room
      *
      * For owners, and for accounts with the role User Provisioning.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/room/{id}/membership/promoteOwner": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The room's stream, as URL-safe Base64 without padding. */
+            /**
+             * The room's stream, as URL-safe Base64 without padding.
+             *
+             * @example "cm9vbS1mb3Itc2V0dGxlbWVudA"
+             */
             id: string;
           };
         };
@@ -6127,12 +10970,23 @@ export interface Operations {
      * Make an owner of a room a plain member
      *
      * For owners, and for accounts with the role User Provisioning. The last owner stays one.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/room/{id}/membership/demoteOwner": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The room's stream, as URL-safe Base64 without padding. */
+            /**
+             * The room's stream, as URL-safe Base64 without padding.
+             *
+             * @example "cm9vbS1mb3Itc2V0dGxlbWVudA"
+             */
             id: string;
           };
         };
@@ -6145,12 +10999,23 @@ export interface Operations {
      * Add a user to any room
      *
      * For administrators.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/room/{id}/membership/add": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The room's stream, as URL-safe Base64 without padding. */
+            /**
+             * The room's stream, as URL-safe Base64 without padding.
+             *
+             * @example "cm9vbS1mb3Itc2V0dGxlbWVudA"
+             */
             id: string;
           };
         };
@@ -6163,12 +11028,23 @@ export interface Operations {
      * Remove a user from any room
      *
      * For administrators.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/room/{id}/membership/remove": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The room's stream, as URL-safe Base64 without padding. */
+            /**
+             * The room's stream, as URL-safe Base64 without padding.
+             *
+             * @example "cm9vbS1mb3Itc2V0dGxlbWVudA"
+             */
             id: string;
           };
         };
@@ -6182,12 +11058,23 @@ export interface Operations {
      *
      * Users may hide their own messages, and accounts with the role Content Management any. A message that is hidden
      * already stays so, and the answer gives 0 for the date.
+     *
+     * Answers:
+     * - 200: The message is hidden.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/messagesuppression/{id}/suppress": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The message, as URL-safe Base64 without padding. */
+            /**
+             * The message, as URL-safe Base64 without padding.
+             *
+             * @example "bWVzc2FnZS1vbmU"
+             */
             id: string;
           };
         };
@@ -6199,6 +11086,15 @@ export interface Operations {
      * Fetch who sent messages, and how many received them
      *
      * For administrators.
+     *
+     * Answers:
+     * - 200: What is known of each message.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 404: What the call names does not exist.
+     * - 422: Messages of this type have no details.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/messages": {
       init: [init: CallOptions & {
@@ -6212,6 +11108,13 @@ export interface Operations {
      *
      * It signs on with a certificate (`cert`) or with RSA keys (`authenticationKeys`): give one of the two. Who may
      * use it is set by the app entitlements. Needs the role Super Administrator or User Provisioning.
+     *
+     * Answers:
+     * - 200: The application.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/app/create": {
       init: [init: CallOptions & {
@@ -6225,12 +11128,23 @@ export interface Operations {
      *
      * The `action` of an authentication key tells whether it is saved, extended or revoked. Needs the role Super
      * Administrator, Super Compliance Officer or User Provisioning.
+     *
+     * Answers:
+     * - 200: The application.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/app/{id}/update": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The application. */
+            /**
+             * The application.
+             *
+             * @example "settlement-app"
+             */
             id: string;
           };
         };
@@ -6243,12 +11157,23 @@ export interface Operations {
      * Delete an application
      *
      * Needs the role Super Administrator, Super Compliance Officer or User Provisioning.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/app/{id}/delete": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The application. */
+            /**
+             * The application.
+             *
+             * @example "settlement-app"
+             */
             id: string;
           };
         };
@@ -6260,6 +11185,13 @@ export interface Operations {
      * Set app entitlements of the company
      *
      * They hold for every user who has no setting of their own. For administrators.
+     *
+     * Answers:
+     * - 200: The entitlements of the company.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/app/entitlement/list": {
       init: [init: CallOptions & {
@@ -6272,12 +11204,23 @@ export interface Operations {
      * Replace the app entitlements of a user
      *
      * All of them are set. To change some, patch them. For administrators.
+     *
+     * Answers:
+     * - 200: The entitlements of the user.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/user/{uid}/app/entitlement/list": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
         };
@@ -6291,12 +11234,23 @@ export interface Operations {
      *
      * The answer waits for every user, so many of them take long. The body may have 2 MB. The status is 200 even where
      * users failed: look at the results. Needs the privilege ACCESS_USER_PROVISIONING_API.
+     *
+     * Answers:
+     * - 200: What became of each user, in the order of the request.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/group/{gid}/membership/add": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The group, by the `id` of the list, encoded for use in a URL. */
+            /**
+             * The group, by the `id` of the list, encoded for use in a URL.
+             *
+             * @example "0f1e2d3c4b5a69788796a5b4"
+             */
             gid: string;
           };
         };
@@ -6310,12 +11264,23 @@ export interface Operations {
      *
      * Users who are deactivated cannot be removed by this call. The status is 200 even where users failed: look at the
      * results. Needs the privilege ACCESS_USER_PROVISIONING_API.
+     *
+     * Answers:
+     * - 200: What became of each user, in the order of the request.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/group/{gid}/membership/remove": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The group, by the `id` of the list, encoded for use in a URL. */
+            /**
+             * The group, by the `id` of the list, encoded for use in a URL.
+             *
+             * @example "0f1e2d3c4b5a69788796a5b4"
+             */
             gid: string;
           };
         };
@@ -6328,6 +11293,13 @@ export interface Operations {
      * Add a certificate to those of the company
      *
      * A certificate that has expired is refused. For accounts with the role USER_PROVISIONING or SUPER_ADMINISTRATOR.
+     *
+     * Answers:
+     * - 200: The certificate.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v2/companycert/create": {
       init: [init: CallOptions & {
@@ -6341,6 +11313,13 @@ export interface Operations {
      *
      * The certificate is named by its fingerprint, in the body. For accounts with the role USER_PROVISIONING or
      * SUPER_ADMINISTRATOR.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/companycert/delete": {
       init: [init: CallOptions & {
@@ -6353,12 +11332,23 @@ export interface Operations {
      * Change the name, type or status of a certificate
      *
      * For accounts with the role USER_PROVISIONING or SUPER_ADMINISTRATOR.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/companycert/{fingerPrint}/update": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The certificate, by its fingerprint. */
+            /**
+             * The certificate, by its fingerprint.
+             *
+             * @example "0f1e2d3c4b5a69788796a5b4c3d2e1f001234567"
+             */
             fingerPrint: string;
           };
         };
@@ -6371,14 +11361,29 @@ export interface Operations {
      * List the certificates of given types
      *
      * For accounts with the role USER_PROVISIONING or SUPER_ADMINISTRATOR.
+     *
+     * Answers:
+     * - 200: The certificates.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/companycert/type/list": {
       init: [init: CallOptions & {
         params?: {
           query?: {
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             */
             skip?: number;
-            /** How many certificates to list. The source states no default. */
+            /**
+             * How many certificates to list. The source states no default.
+             *
+             * @example 50
+             */
             limit?: number;
           };
         };
@@ -6391,6 +11396,13 @@ export interface Operations {
      * Create or replace the single sign-on settings of the pod
      *
      * For accounts with the role SSO Manager.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/sso/configuration": {
       init: [init: CallOptions & {
@@ -6403,6 +11415,13 @@ export interface Operations {
      * Allow links to have a URI scheme
      *
      * For service accounts with the role User Provisioning.
+     *
+     * Answers:
+     * - 200: The scheme that was added.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/system/protocols": {
       init: [init: CallOptions & {
@@ -6417,6 +11436,13 @@ export interface Operations {
      * Messages keep their author and their time. For accounts with the role CONTENT_MANAGEMENT; the caller and the
      * authors have to be members of the streams. Each message succeeds or fails for itself, in the answer at the
      * same place as in the request. Datafeeds do not tell of imported messages.
+     *
+     * Answers:
+     * - 200: What became of each message, in the order of the request.
+     * - 400: The request is at fault; the body says how.
+     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
+     * - 403: The caller lacks the right to do this.
+     * - 500: The server failed; the body says more. Such a failure may be final.
      */
     "/agent/v4/message/import": {
       init: [init: CallOptions & {
@@ -6433,6 +11459,14 @@ export interface Operations {
      * other the key manager token as well.
      *
      * The rules for `message`, `data` and attachments are those of `createMessage`.
+     *
+     * Answers:
+     * - 200: The messages sent, and what went wrong.
+     * - 400: The request is at fault; the body says how.
+     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
+     * - 403: The caller lacks the right to do this.
+     * - 451: A compliance policy blocked the content.
+     * - 500: The server failed; the body says more. Such a failure may be final.
      */
     "/agent/v4/message/blast": {
       init: [init: CallOptions & {
@@ -6445,20 +11479,44 @@ export interface Operations {
      * Search messages by fields
      *
      * The criteria are sent as an object; `searchMessagesByQuery` takes them as one text.
+     *
+     * Answers:
+     * - 200: The messages.
+     * - 204: Nothing was found. There is no body.
+     * - 400: The request is at fault; the body says how.
+     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
+     * - 403: The caller lacks the right to do this.
+     * - 500: The server failed; the body says more. Such a failure may be final.
      */
     "/agent/v1/message/search": {
       init: [init: CallOptions & {
         params?: {
           query?: {
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             */
             skip?: number;
-            /** How many messages to list. */
+            /**
+             * How many messages to list.
+             *
+             * @default 50
+             */
             limit?: number;
             /** Where to look - in Symphony's own content alone, or in that of one connector. */
             scope?: string;
-            /** Whether the newest messages come last or first. */
+            /**
+             * Whether the newest messages come last or first.
+             *
+             * @default "DESC"
+             */
             sortDir?: SortDirection;
-            /** Which store to look in. */
+            /**
+             * Which store to look in.
+             *
+             * @default "hot"
+             */
             tier?: SearchTier;
           };
         };
@@ -6471,14 +11529,30 @@ export interface Operations {
      * Search messages by meaning
      *
      * Symphony lists this call as internal and not supported yet.
+     *
+     * Answers:
+     * - 200: The messages.
+     * - 204: Nothing was found. There is no body.
+     * - 400: The request is at fault; the body says how.
+     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
+     * - 403: The caller lacks the right to do this.
+     * - 500: The server failed; the body says more. Such a failure may be final.
      */
     "/agent/v4/message/search/semantic": {
       init: [init: CallOptions & {
         params?: {
           query?: {
-            /** How many entries to pass over. */
+            /**
+             * How many entries to pass over.
+             *
+             * @default 0
+             */
             skip?: number;
-            /** How many messages to list. */
+            /**
+             * How many messages to list.
+             *
+             * @default 25
+             */
             limit?: number;
           };
         };
@@ -6500,12 +11574,24 @@ export interface Operations {
      * button of the type `action`.
      *
      * The files of a message have 30 MB at most, all together. A preview is sent for each attachment, or for none.
+     *
+     * Answers:
+     * - 200: The message.
+     * - 400: The request is at fault; the body says how.
+     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
+     * - 403: The caller lacks the right to do this.
+     * - 451: A compliance policy blocked the content.
+     * - 500: The server failed; the body says more. Such a failure may be final.
      */
     "/agent/v4/stream/{sid}/message/create": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The stream, as URL-safe Base64 without padding. */
+            /**
+             * The stream, as URL-safe Base64 without padding.
+             *
+             * @example "c3RyZWFtLW9mLXR3by11c2Vycw"
+             */
             sid: string;
           };
         };
@@ -6521,14 +11607,30 @@ export interface Operations {
      * of its own; `replacing` in it names the one before. Attachments are taken from pod version 24.1 on.
      *
      * The rules for `message`, `data` and attachments are those of `createMessage`.
+     *
+     * Answers:
+     * - 200: The message.
+     * - 400: The request is at fault; the body says how.
+     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
+     * - 403: The caller lacks the right to do this.
+     * - 451: A compliance policy blocked the content.
+     * - 500: The server failed; the body says more. Such a failure may be final.
      */
     "/agent/v4/stream/{sid}/message/{mid}/update": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The stream, as URL-safe Base64 without padding. */
+            /**
+             * The stream, as URL-safe Base64 without padding.
+             *
+             * @example "c3RyZWFtLW9mLXR3by11c2Vycw"
+             */
             sid: string;
-            /** The message to update, as URL-safe Base64 without padding. */
+            /**
+             * The message to update, as URL-safe Base64 without padding.
+             *
+             * @example "bWVzc2FnZS1vbmU"
+             */
             mid: string;
           };
         };
@@ -6541,12 +11643,23 @@ export interface Operations {
      * Share an article with a stream
      *
      * Symphony calls this provisional. A repeated call shares the article again.
+     *
+     * Answers:
+     * - 200: The message that shares the article.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v3/stream/{sid}/share": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The stream, as URL-safe Base64 without padding. */
+            /**
+             * The stream, as URL-safe Base64 without padding.
+             *
+             * @example "c3RyZWFtLW9mLXR3by11c2Vycw"
+             */
             sid: string;
           };
         };
@@ -6560,6 +11673,12 @@ export interface Operations {
      *
      * A datafeed tells of the events in all streams that the account belongs to. It outlives the session, yet not 30
      * minutes without a read. An account may have 20 of them; use the listed ones again. From agent version 2.57 on.
+     *
+     * Answers:
+     * - 201: The datafeed.
+     * - 400: The request is at fault; the body says how.
+     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
+     * - 500: The server failed; the body says more. Such a failure may be final.
      */
     "/agent/v5/datafeeds": {
       init: [init?: CallOptions & {
@@ -6575,12 +11694,23 @@ export interface Operations {
      * Leave `ackId` out of the first read, and send the last answer's `ackId` with each one after: it says that
      * those events have arrived. Events that are not acknowledged come again, so a repeated call loses nothing, and
      * an event may come twice. From agent version 2.57 on.
+     *
+     * Answers:
+     * - 200: The events, and what to acknowledge them with.
+     * - 400: The datafeed is gone, or `ackId` is malformed. Do not repeat the call: create another datafeed, and leave `ackId` out of its first read.
+     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
+     * - 403: The account has 20 datafeeds already, or lacks the right to read this one.
+     * - 500: The server failed; the body says more. Such a failure may be final.
      */
     "/agent/v5/datafeeds/{datafeedId}/read": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The datafeed. */
+            /**
+             * The datafeed.
+             *
+             * @example "0f1e2d3c4b5a69788796a5b4c3d2e1f0_f"
+             */
             datafeedId: string;
           };
         };
@@ -6595,6 +11725,13 @@ export interface Operations {
      * The datahose, a product of its own, from agent version 22.5.1 on. It tells of all streams, those without the
      * account as well. The first read creates the feed; instances that share account, tag and filters share its
      * events. `ackId` works as it does for a datafeed: leave it out of the first read.
+     *
+     * Answers:
+     * - 200: The events, and what to acknowledge them with.
+     * - 400: The request is at fault; the body says how.
+     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
+     * - 403: The caller lacks the right to do this.
+     * - 500: The server failed; the body says more. Such a failure may be final.
      */
     "/agent/v5/events/read": {
       init: [init: CallOptions & {
@@ -6607,6 +11744,14 @@ export interface Operations {
      * Create a signal
      *
      * The query has to name a hashtag or a cashtag.
+     *
+     * Answers:
+     * - 200: The signal.
+     * - 400: The request is at fault; the body says how.
+     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
+     * - 403: The caller lacks the right to do this.
+     * - 451: A compliance policy blocked the content.
+     * - 500: The server failed; the body says more. Such a failure may be final.
      */
     "/agent/v1/signals/create": {
       init: [init: CallOptions & {
@@ -6619,12 +11764,24 @@ export interface Operations {
      * Change a signal
      *
      * The body is the signal as it is to be from now on.
+     *
+     * Answers:
+     * - 200: The signal as it is now.
+     * - 400: The request is at fault; the body says how.
+     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
+     * - 403: The caller lacks the right to do this.
+     * - 451: A compliance policy blocked the content.
+     * - 500: The server failed; the body says more. Such a failure may be final.
      */
     "/agent/v1/signals/{id}/update": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The signal. */
+            /**
+             * The signal.
+             *
+             * @example "0f1e2d3c4b5a69788796a5b4"
+             */
             id: string;
           };
         };
@@ -6637,12 +11794,23 @@ export interface Operations {
      * Delete a signal
      *
      * The answer is a confirmation in words.
+     *
+     * Answers:
+     * - 200: The signal is deleted.
+     * - 400: The request is at fault; the body says how.
+     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
+     * - 403: The caller lacks the right to do this.
+     * - 500: The server failed; the body says more. Such a failure may be final.
      */
     "/agent/v1/signals/{id}/delete": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The signal. */
+            /**
+             * The signal.
+             *
+             * @example "0f1e2d3c4b5a69788796a5b4"
+             */
             id: string;
           };
         };
@@ -6655,12 +11823,23 @@ export interface Operations {
      *
      * Without a body the caller subscribes, with one the listed users are subscribed, which takes the entitlement
      * `canManageSignalSubscription`.
+     *
+     * Answers:
+     * - 200: How many subscriptions there are to be, are done, and failed.
+     * - 400: The request is at fault; the body says how.
+     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
+     * - 403: The caller lacks the right to do this.
+     * - 500: The server failed; the body says more. Such a failure may be final.
      */
     "/agent/v1/signals/{id}/subscribe": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The signal. */
+            /**
+             * The signal.
+             *
+             * @example "0f1e2d3c4b5a69788796a5b4"
+             */
             id: string;
           };
           query?: {
@@ -6679,12 +11858,23 @@ export interface Operations {
      * Without a body the caller unsubscribes, who must not own the signal. With one the listed users are
      * unsubscribed, which takes the entitlement `canManageSignalSubscription` and a signal that is not for the whole
      * company.
+     *
+     * Answers:
+     * - 200: How many subscriptions were to end, have ended, and failed to.
+     * - 400: The request is at fault; the body says how.
+     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
+     * - 403: The caller lacks the right to do this.
+     * - 500: The server failed; the body says more. Such a failure may be final.
      */
     "/agent/v1/signals/{id}/unsubscribe": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The signal. */
+            /**
+             * The signal.
+             *
+             * @example "0f1e2d3c4b5a69788796a5b4"
+             */
             id: string;
           };
         };
@@ -6698,6 +11888,13 @@ export interface Operations {
      *
      * It is not enforced before it is enabled. The answer has what the agent fills in. For service accounts with the
      * role Expression Filter Policy Management.
+     *
+     * Answers:
+     * - 200: The policy as it is now.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v3/dlp/policies": {
       init: [init: CallOptions & {
@@ -6712,12 +11909,23 @@ export interface Operations {
      * The policy is sent as a whole, since there is no partial update. Without dictionaries it loses those that it had
      * and is disabled. A change makes a new version. For service accounts with the role Expression Filter Policy
      * Management.
+     *
+     * Answers:
+     * - 200: The policy as it is now.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v3/dlp/policies/{policyId}/update": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The policy. */
+            /**
+             * The policy.
+             *
+             * @example "0f1e2d3c4b5a69788796a5b4"
+             */
             policyId: string;
           };
         };
@@ -6730,12 +11938,23 @@ export interface Operations {
      * Delete a DLP policy
      *
      * Only a disabled policy can be deleted. For service accounts with the role Expression Filter Policy Management.
+     *
+     * Answers:
+     * - 200: The policy as it is now.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v3/dlp/policies/{policyId}/delete": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The policy. */
+            /**
+             * The policy.
+             *
+             * @example "0f1e2d3c4b5a69788796a5b4"
+             */
             policyId: string;
           };
         };
@@ -6747,12 +11966,23 @@ export interface Operations {
      * Enforce a DLP policy
      *
      * For service accounts with the role Expression Filter Policy Management.
+     *
+     * Answers:
+     * - 200: The policy as it is now.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v3/dlp/policies/{policyId}/enable": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The policy. */
+            /**
+             * The policy.
+             *
+             * @example "0f1e2d3c4b5a69788796a5b4"
+             */
             policyId: string;
           };
         };
@@ -6764,12 +11994,23 @@ export interface Operations {
      * Stop enforcing a DLP policy
      *
      * For service accounts with the role Expression Filter Policy Management.
+     *
+     * Answers:
+     * - 200: The policy as it is now.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v3/dlp/policies/{policyId}/disable": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The policy. */
+            /**
+             * The policy.
+             *
+             * @example "0f1e2d3c4b5a69788796a5b4"
+             */
             policyId: string;
           };
         };
@@ -6783,6 +12024,13 @@ export interface Operations {
      * It is not enforced before it is enabled. The answer has what the agent fills in. For service accounts with the
      * role Expression Filter Policy Management. Symphony's reference calls it deprecated, under the name V2; the
      * specification does not.
+     *
+     * Answers:
+     * - 200: The policy as it is now.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v1/dlp/policies": {
       init: [init: CallOptions & {
@@ -6796,12 +12044,23 @@ export interface Operations {
      *
      * For service accounts with the role Expression Filter Policy Management. Symphony's reference calls it
      * deprecated, under the name V2; the specification does not.
+     *
+     * Answers:
+     * - 200: The policy as it is now.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v1/dlp/policies/{policyId}/enable": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The policy. */
+            /**
+             * The policy.
+             *
+             * @example "0f1e2d3c4b5a69788796a5b4"
+             */
             policyId: string;
           };
         };
@@ -6814,12 +12073,23 @@ export interface Operations {
      *
      * For service accounts with the role Expression Filter Policy Management. Symphony's reference calls it
      * deprecated, under the name V2; the specification does not.
+     *
+     * Answers:
+     * - 200: The policy as it is now.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v1/dlp/policies/{policyId}/disable": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The policy. */
+            /**
+             * The policy.
+             *
+             * @example "0f1e2d3c4b5a69788796a5b4"
+             */
             policyId: string;
           };
         };
@@ -6831,6 +12101,13 @@ export interface Operations {
      * Create an empty DLP dictionary
      *
      * Its content is uploaded afterwards. For service accounts with the role Expression Filter Policy Management.
+     *
+     * Answers:
+     * - 200: What is known about the dictionary, without its content.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v1/dlp/dictionaries": {
       init: [init: CallOptions & {
@@ -6843,12 +12120,23 @@ export interface Operations {
      * Replace the content of a DLP dictionary
      *
      * A change makes a new version. For service accounts with the role Expression Filter Policy Management.
+     *
+     * Answers:
+     * - 200: What is known about the dictionary, without its content.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v1/dlp/dictionaries/{dictId}/data/upload": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The dictionary. */
+            /**
+             * The dictionary.
+             *
+             * @example "1a2b3c4d5e6f708192a3b4c5"
+             */
             dictId: string;
           };
         };
@@ -6864,6 +12152,13 @@ export interface Operations {
      * Get a text back
      *
      * Shows that the tokens are good.
+     *
+     * Answers:
+     * - 200: The text.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v1/util/echo": {
       init: [init: CallOptions & {
@@ -6876,16 +12171,32 @@ export interface Operations {
      * Add a user to a group
      *
      * The token needs the scope `profile-manager`.
+     *
+     * Answers:
+     * - 200: The group.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The token is missing, or is not, or no longer, valid.
+     * - 403: The token lacks the scope `profile-manager`, or its account the right to do this.
+     * - 429: The server is overloaded; wait before the next call.
+     * - 452: An information barrier keeps the members apart. It does not happen to groups of companies.
      */
     "/profile-manager/v1/groups/{groupId}/member": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The group. */
+            /**
+             * The group.
+             *
+             * @example "60af77fd294165466ccdf510"
+             */
             groupId: string;
           };
           header: {
-            /** The source demands it and does not say what it holds. The official kits send it empty. */
+            /**
+             * The source demands it and does not say what it holds. The official kits send it empty.
+             *
+             * @example "symphony.example.com"
+             */
             "X-Symphony-Host": string;
           };
         };
@@ -6899,12 +12210,24 @@ export interface Operations {
      *
      * A distribution list, or a group of companies. A member who is named twice makes the call fail with 400. The
      * token needs the scope `profile-manager`.
+     *
+     * Answers:
+     * - 201: The group.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The token is missing, or is not, or no longer, valid.
+     * - 403: The token lacks the scope `profile-manager`, or its account the right to do this.
+     * - 429: The server is overloaded; wait before the next call.
+     * - 452: An information barrier keeps the members apart. It does not happen to groups of companies.
      */
     "/profile-manager/v1/groups": {
       init: [init: CallOptions & {
         params: {
           header: {
-            /** The source demands it and does not say what it holds. The official kits send it empty. */
+            /**
+             * The source demands it and does not say what it holds. The official kits send it empty.
+             *
+             * @example "symphony.example.com"
+             */
             "X-Symphony-Host": string;
           };
         };
@@ -6917,16 +12240,32 @@ export interface Operations {
      * Replace the picture of a group
      *
      * The token needs the scope `profile-manager`.
+     *
+     * Answers:
+     * - 200: The group.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The token is missing, or is not, or no longer, valid.
+     * - 403: The token lacks the scope `profile-manager`, or its account the right to do this.
+     * - 404: What the call names does not exist.
+     * - 429: The server is overloaded; wait before the next call.
      */
     "/profile-manager/v1/groups/{groupId}/avatar": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The group. */
+            /**
+             * The group.
+             *
+             * @example "60af77fd294165466ccdf510"
+             */
             groupId: string;
           };
           header: {
-            /** The source demands it and does not say what it holds. The official kits send it empty. */
+            /**
+             * The source demands it and does not say what it holds. The official kits send it empty.
+             *
+             * @example "symphony.example.com"
+             */
             "X-Symphony-Host": string;
           };
         };
@@ -6941,6 +12280,11 @@ export interface Operations {
      * All of one company, which is found by the domain of the mail addresses, or created. The status is 201 even if
      * some users could not be created: look at `errors`. The access token is the JWT of an extension app, not one
      * made by `POST /login/idm/tokens`. The source names no host.
+     *
+     * Answers:
+     * - 201: Which users were created, and which were not.
+     * - 400: The request is at fault; `details` say how.
+     * - 401: The credential is missing, or is not, or no longer, valid.
      */
     "/v1/channelco/user": {
       init: [init: CallOptions & {
@@ -6954,14 +12298,28 @@ export interface Operations {
      *
      * The access token is the JWT of an extension app, not one made by `POST /login/idm/tokens`. The source names no
      * host.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; `details` say how.
+     * - 401: The credential is missing, or is not, or no longer, valid.
+     * - 404: There is no such user.
      */
     "/v1/channelco/company/{companyId}/user/{userId}/roles/add": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476743
+             */
             userId: Int64;
-            /** The company that the user belongs to. */
+            /**
+             * The company that the user belongs to.
+             *
+             * @example "10"
+             */
             companyId: string;
           };
         };
@@ -6977,12 +12335,23 @@ export interface Operations {
      *
      * A suspended account cannot be used until the time that is given. Needs a service account with the role User
      * Provisioning, and release 20.7.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/user/{userId}/suspension/update": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             userId: Int64;
           };
         };
@@ -6996,12 +12365,22 @@ export interface Operations {
      *
      * What was set before is replaced. The extension in the path must be the one in the body. Extensions that the
      * system does not know are of the source CUSTOMER.
+     *
+     * Answers:
+     * - 200: The extension as it is now.
+     * - 400: The request is at fault; the body says how.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/file_ext/v1/allowed_extensions/{extension}": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The extension. Upper and lower case are the same. */
+            /**
+             * The extension. Upper and lower case are the same.
+             *
+             * @example ".xyz"
+             */
             extension: string;
           };
         };
@@ -7016,12 +12395,23 @@ export interface Operations {
      * The policy has to exist. With an empty list of dictionaries it loses those that it had and is disabled. A change
      * makes a new version. For service accounts with the role Expression Filter Policy Management. Symphony's
      * reference calls it deprecated, under the name V2; the specification does not.
+     *
+     * Answers:
+     * - 200: The policy as it is now.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v1/dlp/policies/{policyId}": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The policy. */
+            /**
+             * The policy.
+             *
+             * @example "0f1e2d3c4b5a69788796a5b4"
+             */
             policyId: string;
           };
         };
@@ -7035,12 +12425,23 @@ export interface Operations {
      *
      * The dictionary and the policies that use it get new versions. For service accounts with the role Expression
      * Filter Policy Management.
+     *
+     * Answers:
+     * - 200: What is known about the dictionary, without its content.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v1/dlp/dictionaries/{dictId}": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The dictionary. */
+            /**
+             * The dictionary.
+             *
+             * @example "1a2b3c4d5e6f708192a3b4c5"
+             */
             dictId: string;
           };
         };
@@ -7054,18 +12455,40 @@ export interface Operations {
      *
      * The whole group, with its members. `If-Match` names the version that was read; if somebody else has changed the
      * group since, the call fails with 412 and nothing is lost. The token needs the scope `profile-manager`.
+     *
+     * Answers:
+     * - 200: The group.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The token is missing, or is not, or no longer, valid.
+     * - 403: The token lacks the scope `profile-manager`, or its account the right to do this.
+     * - 404: What the call names does not exist.
+     * - 412: The group was changed since it was read. Read it again, and send its new version in `If-Match`.
+     * - 429: The server is overloaded; wait before the next call.
+     * - 452: An information barrier keeps the members apart. It does not happen to groups of companies.
      */
     "/profile-manager/v1/groups/{groupId}": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The group. */
+            /**
+             * The group.
+             *
+             * @example "60af77fd294165466ccdf510"
+             */
             groupId: string;
           };
           header: {
-            /** The source demands it and does not say what it holds. The official kits send it empty. */
+            /**
+             * The source demands it and does not say what it holds. The official kits send it empty.
+             *
+             * @example "symphony.example.com"
+             */
             "X-Symphony-Host": string;
-            /** The version that is to be replaced, from the header `Etag` or the group's `eTag`. */
+            /**
+             * The version that is to be replaced, from the header `Etag` or the group's `eTag`.
+             *
+             * @example "e3a52e72-0854-4401-8c24-e0b17c0ca304"
+             */
             "If-Match": string;
           };
         };
@@ -7079,14 +12502,28 @@ export interface Operations {
      *
      * The access token is the JWT of an extension app, not one made by `POST /login/idm/tokens`. The source names no
      * host.
+     *
+     * Answers:
+     * - 200: The user as changed.
+     * - 400: The request is at fault; `details` say how.
+     * - 401: The credential is missing, or is not, or no longer, valid.
+     * - 404: There is no such user.
      */
     "/v1/channelco/company/{companyId}/user/{userId}": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476743
+             */
             userId: Int64;
-            /** The company that the user belongs to. */
+            /**
+             * The company that the user belongs to.
+             *
+             * @example "10"
+             */
             companyId: string;
           };
         };
@@ -7102,12 +12539,23 @@ export interface Operations {
      *
      * Whatever is left out stays as it is; a product is given with all its fields. Since release 20.13. For
      * administrators.
+     *
+     * Answers:
+     * - 200: The entitlements of the user.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/user/{uid}/app/entitlement/list": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
         };
@@ -7121,6 +12569,13 @@ export interface Operations {
      *
      * Whatever is left out stays as it is. The whole is checked then, and refused if it is incomplete or wrong. For
      * accounts with the role SSO Manager.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/sso/configuration": {
       init: [init: CallOptions & {
@@ -7135,12 +12590,23 @@ export interface Operations {
      * Free a user from the disclaimer
      *
      * The disclaimer itself stays. For administrators.
+     *
+     * Answers:
+     * - 200: It is done.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/user/{uid}/disclaimer": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476742
+             */
             uid: Int64;
           };
         };
@@ -7152,12 +12618,23 @@ export interface Operations {
      * Stop links from having a URI scheme
      *
      * For service accounts with the role User Provisioning.
+     *
+     * Answers:
+     * - 204: The scheme is removed. There is no body.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/v1/admin/system/protocols/{scheme}": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The scheme, without a colon. */
+            /**
+             * The scheme, without a colon.
+             *
+             * @example "skype"
+             */
             scheme: string;
           };
         };
@@ -7169,12 +12646,22 @@ export interface Operations {
      * Stop allowing a file extension
      *
      * Upper and lower case of the extension are the same.
+     *
+     * Answers:
+     * - 204: The extension is not allowed any more. There is no body.
+     * - 400: The request is at fault; the body says how.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/pod/file_ext/v1/allowed_extensions/{extension}": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The extension. Upper and lower case are the same. */
+            /**
+             * The extension. Upper and lower case are the same.
+             *
+             * @example ".xyz"
+             */
             extension: string;
           };
         };
@@ -7186,12 +12673,22 @@ export interface Operations {
      * Delete a datafeed
      *
      * A read of a deleted datafeed is refused with 400. From agent version 2.57 on.
+     *
+     * Answers:
+     * - 204: The datafeed is deleted. There is no body.
+     * - 400: The request is at fault; the body says how.
+     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
+     * - 500: The server failed; the body says more. Such a failure may be final.
      */
     "/agent/v5/datafeeds/{datafeedId}": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The datafeed. */
+            /**
+             * The datafeed.
+             *
+             * @example "0f1e2d3c4b5a69788796a5b4c3d2e1f0_f"
+             */
             datafeedId: string;
           };
         };
@@ -7204,12 +12701,23 @@ export interface Operations {
      *
      * Only a disabled policy can be deleted. For service accounts with the role Expression Filter Policy Management.
      * Symphony's reference calls it deprecated, under the name V2; the specification does not.
+     *
+     * Answers:
+     * - 200: The policy as it is now.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v1/dlp/policies/{policyId}": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The policy. */
+            /**
+             * The policy.
+             *
+             * @example "0f1e2d3c4b5a69788796a5b4"
+             */
             policyId: string;
           };
         };
@@ -7222,12 +12730,23 @@ export interface Operations {
      *
      * Only a dictionary that no policy uses, enabled or disabled, can be deleted. For service accounts with the role
      * Expression Filter Policy Management.
+     *
+     * Answers:
+     * - 200: What is known about the dictionary, without its content.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The session is not, or no longer, valid.
+     * - 403: The caller lacks the right to do this, or to sign on in this way.
+     * - 500: The server failed; the body says more.
      */
     "/agent/v1/dlp/dictionaries/{dictId}": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The dictionary. */
+            /**
+             * The dictionary.
+             *
+             * @example "1a2b3c4d5e6f708192a3b4c5"
+             */
             dictId: string;
           };
         };
@@ -7240,12 +12759,23 @@ export interface Operations {
      *
      * For maintenance and tests; it is mostly switched off or restricted. The pod is the one that the token was made
      * on. The answer lists the groups that are left: none. The token needs the scope `profile-manager`.
+     *
+     * Answers:
+     * - 200: The groups that are left.
+     * - 400: The request is at fault; the body says how.
+     * - 401: The token is missing, or is not, or no longer, valid.
+     * - 403: The token lacks the scope `profile-manager`, or its account the right to do this.
+     * - 429: The server is overloaded; wait before the next call.
      */
     "/profile-manager/v1/groups/deleteAll": {
       init: [init: CallOptions & {
         params: {
           header: {
-            /** The source demands it and does not say what it holds. The official kits send it empty. */
+            /**
+             * The source demands it and does not say what it holds. The official kits send it empty.
+             *
+             * @example "symphony.example.com"
+             */
             "X-Symphony-Host": string;
           };
         };
@@ -7258,14 +12788,28 @@ export interface Operations {
      *
      * The account stays, and cannot be used. The access token is the JWT of an extension app, not one made by
      * `POST /login/idm/tokens`. The source names no host.
+     *
+     * Answers:
+     * - 204: It is done. There is no body.
+     * - 400: The request is at fault; `details` say how.
+     * - 401: The credential is missing, or is not, or no longer, valid.
+     * - 404: There is no such user.
      */
     "/v1/channelco/company/{companyId}/user/{userId}": {
       init: [init: CallOptions & {
         params: {
           path: {
-            /** The user. */
+            /**
+             * The user.
+             *
+             * @example 68719476743
+             */
             userId: Int64;
-            /** The company that the user belongs to. */
+            /**
+             * The company that the user belongs to.
+             *
+             * @example "10"
+             */
             companyId: string;
           };
         };

@@ -1,20 +1,31 @@
+import type { Schema } from "../openapi.ts";
+import { describeLimits, exampleOf } from "./facts.ts";
+
 /** What can be said of an operation, a parameter or a property. */
-export interface Described {
+export interface Described extends Schema {
   readonly summary?: string;
-  readonly description?: string;
-  readonly deprecated?: boolean;
 }
 
 /** A TSDoc comment with its line break, or nothing where there is nothing to say. */
-export function comment({ summary, description, deprecated }: Described): string {
-  const blocks = [summary, description, deprecated ? "@deprecated" : undefined];
-  const text = blocks
-    .map((block) => block?.trim())
-    .filter((block) => block !== undefined && block !== "")
-    .join("\n\n")
-    .replaceAll("*/", "*\\/");
+export function comment(described: Described): string {
+  const { summary, description, deprecated, default: fallback } = described;
+  const example = exampleOf(described);
+  const tags = [
+    fallback === undefined ? undefined : `@default ${JSON.stringify(fallback)}`,
+    example === undefined ? undefined : `@example ${JSON.stringify(example)}`,
+    deprecated ? "@deprecated" : undefined,
+  ];
+  const prose = join([summary, description, describeLimits(described)], "\n\n");
+  const text = join([prose, join(tags, "\n")], "\n\n").replaceAll("*/", "*\\/");
   if (text === "") return "";
   if (!text.includes("\n")) return `/** ${text} */\n`;
   const lines = text.split("\n").map((line) => ` * ${line}`.trimEnd());
   return ["/**", ...lines, " */", ""].join("\n");
+}
+
+function join(blocks: readonly (string | undefined)[], separator: string): string {
+  return blocks
+    .map((block) => block?.trim())
+    .filter((block) => block !== undefined && block !== "")
+    .join(separator);
 }

@@ -1,7 +1,15 @@
-import { listOperations, type Method, methods, type OpenApiDocument } from "../openapi.ts";
+import {
+  listOperations,
+  type Method,
+  methods,
+  type OpenApiDocument,
+  type Operation,
+  resolveReference,
+  type Response,
+} from "../openapi.ts";
 import { dataType, errorType } from "./answer.ts";
 import { banner } from "./banner.ts";
-import { comment } from "./comment.ts";
+import { comment, type Described } from "./comment.ts";
 import { indent } from "./layout.ts";
 import { namedTypes } from "./named-types.ts";
 import { initType } from "./request.ts";
@@ -28,12 +36,23 @@ function operationMap(document: OpenApiDocument): readonly string[] {
   ];
 }
 
+/** What an operation does, and what each status of its answer means. */
+function describeOperation(document: OpenApiDocument, operation: Operation): Described {
+  const { summary = "", description = "", deprecated = false, responses = {} } = operation;
+  const answers = Object.entries(responses).map(([status, node]) => {
+    const meaning = resolveReference<Response>(document, node).description ?? "";
+    return `- ${status}: ${meaning.trim().replace(/\s+/g, " ")}`;
+  });
+  const text = [description.trim(), ["Answers:", ...answers].join("\n")].filter(Boolean);
+  return { summary, description: text.join("\n\n"), deprecated };
+}
+
 function methodMap(document: OpenApiDocument, method: Method): readonly string[] {
   const placed = listOperations(document).filter((one) => one.method === method);
   if (placed.length === 0) return [`${method}: {};`];
   const members = placed.map((one) =>
     [
-      `${comment(one.operation)}${JSON.stringify(one.path)}: {`,
+      `${comment(describeOperation(document, one.operation))}${JSON.stringify(one.path)}: {`,
       `init: ${initType(document, one)};`,
       `data: ${dataType(document, one.operation)};`,
       `error: ${errorType(document, one.operation)};`,

@@ -6,7 +6,7 @@ import {
   resolveReference,
   type Schema,
 } from "../openapi.ts";
-import { comment } from "./comment.ts";
+import { comment, type Described } from "./comment.ts";
 import { propertyKey } from "./layout.ts";
 import { bodyKind } from "./media.ts";
 import { typeOf } from "./type.ts";
@@ -40,7 +40,20 @@ function paramsMember(parameters: readonly Parameter[]): string | undefined {
 function parameterMember(parameter: Parameter): string {
   const schema = parameter.schema ?? Object.values(parameter.content ?? {})[0]?.schema;
   const mark = isDemanded(parameter) ? "" : "?";
-  return `${comment(parameter)}${propertyKey(parameter.name)}${mark}: ${typeOf(schema)};`;
+  return `${comment(describeParameter(parameter, schema))}${propertyKey(parameter.name)}${mark}: ${typeOf(schema)};`;
+}
+
+/** A parameter's own words, with the facts of its schema. */
+function describeParameter(parameter: Parameter, schema: Schema = {}): Described {
+  const { description = schema.description, deprecated = false, example, examples } = parameter;
+  const [first = example] = Object.values(examples ?? {}).map(({ value }) => value);
+  const own = first === undefined ? schema.examples : [first];
+  return {
+    ...schema,
+    deprecated,
+    ...(description && { description }),
+    ...(own && { examples: own }),
+  };
 }
 
 function isDemanded(parameter: Parameter): boolean {
