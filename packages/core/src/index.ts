@@ -7,9 +7,9 @@ export type {
   Result,
   StreamCalls,
   TypedCalls,
-} from "./calls.ts";
-export type { RawBodies, RawCalls, RawResult } from "./raw-calls.ts";
-export type { Call, CallLimits, CallOptions } from "./call.ts";
+} from "./call/calls.ts";
+export type { RawBodies, RawCalls, RawResult } from "./call/raw-calls.ts";
+export type { Call, CallLimits, CallOptions } from "./call/call.ts";
 export type {
   ApiErrorDetails,
   AuthenticationFailure,
@@ -19,7 +19,7 @@ export type {
   ProtocolFailure,
   TimeLimit,
   TimeoutPhase,
-} from "./errors.ts";
+} from "./errors/errors.ts";
 export {
   AbortError,
   ApiError,
@@ -43,7 +43,7 @@ export {
   SessionEndedError,
   SignoffError,
   TimeoutError,
-} from "./errors.ts";
+} from "./errors/errors.ts";
 export type {
   EventListener,
   RenewalEvent,
@@ -52,13 +52,14 @@ export type {
   RetryEvent,
   SignoffEvent,
   SignOffEvent,
-} from "./events.ts";
-export { type Int64, type PlainIntegers, stringifyJson } from "./json.ts";
-export type { RetryOptions, TimeoutOptions } from "./limits.ts";
-export type { CommonOptions, FetchFunction } from "./options.ts";
-export type { Bytes } from "./bytes.ts";
-export type { BinaryBody, CallRequest, RequestBody } from "./request.ts";
-export type { Resolvable } from "./resolvable.ts";
+} from "./reports/events.ts";
+export { type Int64, type PlainIntegers, stringifyJson } from "./values/json.ts";
+export type { RetryOptions, TimeoutOptions } from "./options/limits.ts";
+export type { CommonOptions } from "./session/common-options.ts";
+export type { FetchFunction } from "./transport/fetch-function.ts";
+export type { Bytes } from "./values/bytes.ts";
+export type { BinaryBody, CallRequest, RequestBody } from "./transport/request.ts";
+export type { Resolvable } from "./options/resolvable.ts";
 export type {
   DrainedCalls,
   Outcome,
@@ -70,7 +71,7 @@ export type {
   ReceiptRequest,
   ReceiptStep,
   TokenOutcome,
-} from "./session/receipt.ts";
+} from "./reports/receipt.ts";
 export type { SessionState } from "./session/lifecycle.ts";
 export type { Session } from "./session/session.ts";
 export type { SignOffOptions } from "./session/sign-off-options.ts";
@@ -78,7 +79,8 @@ export type { ExitOptions, SignsOffOnExit } from "./exit/options.ts";
 export { signOffOnExit } from "./exit/sign-off-on-exit.ts";
 export type { SignsOff } from "./session/with-session.ts";
 export { withSession } from "./session/with-session.ts";
-export { isSignOnError, SignOnError } from "./sign-on-error.ts";
-export type { Next, Step, StepResponse } from "./step.ts";
-export type { Transport } from "./transport.ts";
-export type { BodyMediaType, OperationTraits, Traits } from "./traits.ts";
+export { isSignOnError, SignOnError } from "./session/sign-on-error.ts";
+export type { Next, Step } from "./steps/step.ts";
+export type { StepResponse } from "./transport/step-response.ts";
+export type { Transport } from "./transport/transport.ts";
+export type { BodyMediaType, OperationTraits, Traits } from "./call/traits.ts";

@@ -1,22 +1,34 @@
-export { bare } from "./bare.ts";
-export { toBase64 } from "./base64.ts";
-export { checkBaseUrl, isLoopback } from "./base-url.ts";
-export { callOptionNames } from "./call.ts";
-export { checkFilled, checkText, checkWords } from "./check-text.ts";
-export { checkBoolean, checkFunction, checkNumber, checkSignal, ownOptions } from "./checks.ts";
-export { collect, type ReadChunk } from "./collect.ts";
-export { clockAhead } from "./http-date.ts";
-export { expectAnswer } from "./expect-answer.ts";
-export { guardHook } from "./events.ts";
-export { type Patience, patienceOf, waitForApp } from "./patience.ts";
-export { checkCommonOptions, commonOptionNames } from "./options.ts";
-export { printable, replaceUnprintable } from "./printable.ts";
-export type { ProviderFacts } from "./provider.ts";
-export { checkCredential, resolve, resolveText } from "./resolvable.ts";
-export { isBytes, isDate, isErrorLike } from "./kinds.ts";
-export { parseJson } from "./json.ts";
-export { hasWrittenLineBreaks, isEncrypted, type PemBlock, readPem, writePem } from "./pem.ts";
-export type { CallResponse } from "./response.ts";
+export { bare } from "./values/bare.ts";
+export { toBase64 } from "./values/base64.ts";
+export { checkBaseUrl, isLoopback } from "./options/base-url.ts";
+export { callOptionNames } from "./call/call.ts";
+export { checkFilled, checkText, checkWords } from "./options/check-text.ts";
+export {
+  checkBoolean,
+  checkFunction,
+  checkNumber,
+  checkSignal,
+  ownOptions,
+} from "./options/checks.ts";
+export { collect, type ReadChunk } from "./values/collect.ts";
+export { clockAhead } from "./values/http-date.ts";
+export { expectAnswer } from "./call/expect-answer.ts";
+export { guardHook } from "./reports/events.ts";
+export { type Patience, patienceOf, waitForApp } from "./options/patience.ts";
+export { checkCommonOptions, commonOptionNames } from "./session/common-options.ts";
+export { printable, replaceUnprintable } from "./values/printable.ts";
+export type { ProviderFacts } from "./call/provider.ts";
+export { checkCredential, resolve, resolveText } from "./options/resolvable.ts";
+export { isBytes, isDate, isErrorLike } from "./values/kinds.ts";
+export { parseJson } from "./values/json.ts";
+export {
+  hasWrittenLineBreaks,
+  isEncrypted,
+  type PemBlock,
+  readPem,
+  writePem,
+} from "./values/pem.ts";
+export type { CallResponse } from "./transport/response.ts";
 export type {
   LoginContext,
   Opening,
@@ -28,10 +40,10 @@ export type {
 } from "./session/driver.ts";
 export { keepAlive } from "./session/keep-alive.ts";
 export { signOffSignalOf } from "./session/sign-off-signal.ts";
-export { loginRefused } from "./login-refused.ts";
-export { openAnonymous, openSession } from "./open-session.ts";
-export { checkAttached, checkUnread } from "./request.ts";
-export { anySignal, orAborted, startTimer } from "./signals.ts";
-export { exactLength } from "./upload/exact-length.ts";
-export type { LengthProblem } from "./upload/exact-reader.ts";
-export { underSignal } from "./under-signal.ts";
+export { loginRefused } from "./errors/login-refused.ts";
+export { openAnonymous, openSession } from "./session/open-session.ts";
+export { checkAttached, checkUnread } from "./transport/request.ts";
+export { anySignal, orAborted, startTimer } from "./time/signals.ts";
+export { exactLength } from "./transport/upload/exact-length.ts";
+export type { LengthProblem } from "./transport/upload/exact-reader.ts";
+export { underSignal } from "./time/under-signal.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Cancellation } from "../src/cancellation.ts";
+import { Cancellation } from "../src/time/cancellation.ts";
 import { failureOf } from "./support/open.ts";
 import { CountedCancellation } from "./node/support/exchange.ts";
 

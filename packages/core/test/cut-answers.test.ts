@@ -1,10 +1,10 @@
 import type { Socket } from "node:net";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import type { Call } from "../src/call.ts";
+import type { Call } from "../src/call/call.ts";
 import { nodeTransport } from "../src/node/index.ts";
 import { createRuntimeTransport } from "../src/node/runtime-transport.ts";
-import type { Transport } from "../src/transport.ts";
+import type { Transport } from "../src/transport/transport.ts";
 import { until } from "./node/support/exchange.ts";
 import { failureOf, open } from "./support/open.ts";
 import type { TestSession } from "./support/provider.ts";

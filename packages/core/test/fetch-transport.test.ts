@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { expect, test } from "vitest";
-import { Cancellation } from "../src/cancellation.ts";
-import { createFetchTransport } from "../src/fetch-transport.ts";
+import { Cancellation } from "../src/time/cancellation.ts";
+import { createFetchTransport } from "../src/transport/fetch-transport.ts";
 import { exchange, until } from "./node/support/exchange.ts";
 import { failureOf } from "./support/open.ts";
 import { startServer } from "./support/server.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { HeaderFields } from "../src/header-fields.ts";
+import { HeaderFields } from "../src/transport/header-fields.ts";
 
 describe("a header field", () => {
   test.each(["x-a", "X-A", "!#$%&'*+-.^_`|~09aZ"])("may be called %j", (name) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { resolveRetry, resolveTimeout } from "../src/limits.ts";
-import { serializePath } from "../src/serialize/path.ts";
-import { traitsOf } from "../src/traits.ts";
+import { resolveRetry, resolveTimeout } from "../src/options/limits.ts";
+import { serializePath } from "../src/client/serialize/path.ts";
+import { traitsOf } from "../src/call/traits.ts";
 import { failureOf, open } from "./support/open.ts";
 
 /** Runs something in a world in which every object inherits a property. */

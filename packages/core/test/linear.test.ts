@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { parseJson, printable } from "@signoff/core/provider";
 import { findSlowTexts } from "@signoff/test-support";
-import { summariseCause } from "../src/cause.ts";
-import { readHttpDate } from "../src/http-date.ts";
+import { summariseCause } from "../src/errors/cause.ts";
+import { readHttpDate } from "../src/values/http-date.ts";
 import { stringifyJson } from "../src/index.ts";
-import { readPem } from "../src/pem.ts";
-import { readRetryAfter } from "../src/retry-after.ts";
-import { createScrubber } from "../src/scrub.ts";
-import { serializePath } from "../src/serialize/path.ts";
+import { readPem } from "../src/values/pem.ts";
+import { readRetryAfter } from "../src/values/retry-after.ts";
+import { createScrubber } from "../src/errors/scrub.ts";
+import { serializePath } from "../src/client/serialize/path.ts";
 
 const scrubber = createScrubber();
 for (const secret of ["pä/ss+w&rd-1", "token-0123456789abcdef", "aaaa", "%41%41"]) {

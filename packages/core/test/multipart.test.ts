@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { encodeMultipart } from "../src/upload/multipart.ts";
-import { OutgoingBody } from "../src/upload/outgoing-body.ts";
+import { encodeMultipart } from "../src/transport/upload/multipart.ts";
+import { OutgoingBody } from "../src/transport/upload/outgoing-body.ts";
 
 const hostile = [
   'a"; filename="evil.exe',

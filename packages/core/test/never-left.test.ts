@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { neverLeft } from "../src/never-left.ts";
+import { neverLeft } from "../src/transport/never-left.ts";
 import { failureOf, open } from "./support/open.ts";
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,9 +1,9 @@
 import tls from "node:tls";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { createFetchTransport } from "../src/fetch-transport.ts";
+import { createFetchTransport } from "../src/transport/fetch-transport.ts";
 import { type Dispatcher, findNodeDispatcher, nodeTransport } from "../src/node/index.ts";
 import { createRuntimeTransport } from "../src/node/runtime-transport.ts";
-import type { Transport } from "../src/transport.ts";
+import type { Transport } from "../src/transport/transport.ts";
 import { createCertificate } from "./node/support/certificate.ts";
 import { until } from "./node/support/exchange.ts";
 import { startProxy } from "./node/support/proxy.ts";

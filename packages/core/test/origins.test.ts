@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseUnder, readBase } from "../src/base-url.ts";
+import { parseUnder, readBase } from "../src/options/base-url.ts";
 import type { FetchFunction } from "../src/index.ts";
 import { callsOf, failureOf, open } from "./support/open.ts";
 import { login } from "./support/provider.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hasWrittenLineBreaks, isEncrypted, readPem, writePem } from "../src/pem.ts";
+import { hasWrittenLineBreaks, isEncrypted, readPem, writePem } from "../src/values/pem.ts";
 
 const data = "A".repeat(64) + "B".repeat(20) + "==";
 const key = `-----BEGIN PRIVATE KEY-----\n${"A".repeat(64)}\n${"B".repeat(20)}==\n-----END PRIVATE KEY-----\n`;

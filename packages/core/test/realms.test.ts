@@ -159,9 +159,9 @@ describe("of another installed copy", () => {
   });
 
   test("a bad option is known by its guard", async () => {
-    const { InvalidOptionError } = await import("../src/errors.ts");
+    const { InvalidOptionError } = await import("../src/errors/errors.ts");
     vi.resetModules();
-    const copy = await import("../src/errors.ts");
+    const copy = await import("../src/errors/errors.ts");
     const error = new copy.InvalidOptionError("option", "is bad.");
     expect(error).not.toBeInstanceOf(InvalidOptionError);
     expect(isInvalidOptionError(error)).toBe(true);

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test, vi } from "vitest";
 import type { FetchFunction, Step } from "../src/index.ts";
-import { createScrubber, type Scrubber } from "../src/scrub.ts";
+import { createScrubber, type Scrubber } from "../src/errors/scrub.ts";
 import { startBackend } from "./support/backend.ts";
 import { failureOf, open } from "./support/open.ts";
 import { login } from "./support/provider.ts";
@@ -11,7 +11,7 @@ import { everythingOf } from "./support/shown.ts";
 /** Every scrubber that a session made. */
 const made = vi.hoisted((): Scrubber[] => []);
 
-vi.mock(import("../src/scrub.ts"), async (importOriginal) => {
+vi.mock(import("../src/errors/scrub.ts"), async (importOriginal) => {
   const original = await importOriginal();
   return {
     createScrubber() {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CallResponse } from "../src/response.ts";
+import { CallResponse } from "../src/transport/response.ts";
 
 function makeHeaders(): never {
   throw new Error("nobody asked for the headers");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { countListeners } from "@signoff/test-support";
 import type { CallOptions, SignoffEvent } from "../src/index.ts";
-import { readRetryAfter } from "../src/retry-after.ts";
+import { readRetryAfter } from "../src/values/retry-after.ts";
 import { callsOf, failureOf, open } from "./support/open.ts";
 import type { TestSession } from "./support/provider.ts";
 import { type Answer, sendJson } from "./support/server.ts";

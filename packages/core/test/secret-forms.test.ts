@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createScrubber } from "../src/scrub.ts";
+import { createScrubber } from "../src/errors/scrub.ts";
 import { startBackend } from "./support/backend.ts";
 import { failureOf } from "./support/open.ts";
 import { login, type TestSession } from "./support/provider.ts";

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { SignoffEvent, Step } from "../src/index.ts";
-import { createScrubber } from "../src/scrub.ts";
+import { createScrubber } from "../src/errors/scrub.ts";
 import { type Backend, startBackend, tokenOf } from "./support/backend.ts";
 import { failureOf } from "./support/open.ts";
 import { login, type TestSession } from "./support/provider.ts";

@@ -1,4 +1,4 @@
-import type { Receipt } from "../session/receipt.ts";
+import type { Receipt } from "../reports/receipt.ts";
 import type { SignOffOptions } from "../session/sign-off-options.ts";
 
 /** What `signOffOnExit` can end: a session, or what `signOn` of the package `signoff` gives. */

@@ -1,4 +1,4 @@
-import { checkFunction, checkNumber, ownOptions } from "../checks.ts";
+import { checkFunction, checkNumber, ownOptions } from "../options/checks.ts";
 import type { ExitOptions, SignsOffOnExit } from "./options.ts";
 import { findProcess } from "./process.ts";
 import { registryOf } from "./registry.ts";

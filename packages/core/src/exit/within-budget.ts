@@ -1,5 +1,5 @@
-import type { Receipt } from "../session/receipt.ts";
-import { startTimer } from "../signals.ts";
+import type { Receipt } from "../reports/receipt.ts";
+import { startTimer } from "../time/signals.ts";
 import { findProcess } from "./process.ts";
 import type { ExitOptions, SignsOffOnExit } from "./options.ts";
 

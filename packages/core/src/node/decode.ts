@@ -1,5 +1,5 @@
 import type { Transform } from "node:stream";
-import { bare } from "../bare.ts";
+import { bare } from "../values/bare.ts";
 import { runtimeVersions } from "./runtime.ts";
 
 type Zlib = typeof import("node:zlib");

@@ -1,4 +1,4 @@
-import { BodyFailure, isBodyFailure } from "../transport.ts";
+import { BodyFailure, isBodyFailure } from "../transport/transport.ts";
 import { decodeChunks, type Decoder } from "./decode.ts";
 
 /** A body that is decoded while it comes, no faster than it is read. */

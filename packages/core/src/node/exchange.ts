@@ -1,7 +1,7 @@
-import { tooLarge } from "../body-reader.ts";
-import { readLength, statusesWithoutBody } from "../content-length.ts";
-import { isRefusedHandshake } from "../never-left.ts";
-import { BodyFailure, cutOff, type WireAnswer, type WireRequest } from "../transport.ts";
+import { tooLarge } from "../transport/body-reader.ts";
+import { readLength, statusesWithoutBody } from "../values/content-length.ts";
+import { isRefusedHandshake } from "../transport/never-left.ts";
+import { BodyFailure, cutOff, type WireAnswer, type WireRequest } from "../transport/transport.ts";
 import type { AnswerEnd } from "./answer-end.ts";
 import { Chunks } from "./chunks.ts";
 import { DecodedBody } from "./decoded-body.ts";

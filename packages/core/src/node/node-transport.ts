@@ -1,6 +1,6 @@
-import { ownOptions } from "../checks.ts";
-import { InvalidOptionError } from "../errors.ts";
-import type { Transport } from "../transport.ts";
+import { ownOptions } from "../options/checks.ts";
+import { InvalidOptionError } from "../errors/errors.ts";
+import type { Transport } from "../transport/transport.ts";
 import { ControlledExchange } from "./controlled-exchange.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import { findNodeDispatcher } from "./find-dispatcher.ts";

@@ -1,7 +1,7 @@
 import type { BigIntStats } from "node:fs";
 import { constants, type FileHandle, open, stat } from "node:fs/promises";
-import type { Bytes } from "../bytes.ts";
-import { InvalidOptionError } from "../errors.ts";
+import type { Bytes } from "../values/bytes.ts";
+import { InvalidOptionError } from "../errors/errors.ts";
 
 /** A regular file that is open for reading, as it was when it was opened. */
 export interface OpenFile {

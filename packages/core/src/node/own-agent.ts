@@ -1,5 +1,5 @@
-import { bare } from "../bare.ts";
-import { InvalidOptionError } from "../errors.ts";
+import { bare } from "../values/bare.ts";
+import { InvalidOptionError } from "../errors/errors.ts";
 import { Connections } from "./connections.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import { findNodeDispatcher } from "./find-dispatcher.ts";

@@ -1,5 +1,5 @@
-import { checkText } from "../check-text.ts";
-import { InvalidOptionError } from "../errors.ts";
+import { checkText } from "../options/check-text.ts";
+import { InvalidOptionError } from "../errors/errors.ts";
 
 /** A proxy that makes tunnels. */
 export interface Proxy {

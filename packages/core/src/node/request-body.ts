@@ -1,5 +1,5 @@
-import { isBytes } from "../kinds.ts";
-import type { WireRequest } from "../transport.ts";
+import { isBytes } from "../values/kinds.ts";
+import type { WireRequest } from "../transport/transport.ts";
 import { Upload } from "./upload.ts";
 
 /** A body as it is sent, and its media type where the request itself does not tell it. */

@@ -1,6 +1,6 @@
-import { createFetchTransport, type FetchWatch } from "../fetch-transport.ts";
-import type { FetchFunction } from "../options.ts";
-import type { Transport } from "../transport.ts";
+import { createFetchTransport, type FetchWatch } from "../transport/fetch-transport.ts";
+import type { FetchFunction } from "../transport/fetch-function.ts";
+import type { Transport } from "../transport/transport.ts";
 import { AnswerEnd } from "./answer-end.ts";
 import { failedToConnect, rememberFailures } from "./connect-failures.ts";
 import { findNodeDispatcher, isNodeFetch } from "./find-dispatcher.ts";

@@ -1,4 +1,4 @@
-import { InvalidOptionError } from "../errors.ts";
+import { InvalidOptionError } from "../errors/errors.ts";
 
 /** What the runtime says of its parts; nothing in browsers and Workers. */
 export function runtimeVersions(): Readonly<Record<string, string | undefined>> {

@@ -1,10 +1,10 @@
 import type { X509Certificate } from "node:crypto";
 import type { SecureContext, SecureContextOptions } from "node:tls";
-import { bare } from "../bare.ts";
-import { checkText } from "../check-text.ts";
-import { ownOptions } from "../checks.ts";
-import { isBytes } from "../kinds.ts";
-import { readPem } from "../pem.ts";
+import { bare } from "../values/bare.ts";
+import { checkText } from "../options/check-text.ts";
+import { ownOptions } from "../options/checks.ts";
+import { isBytes } from "../values/kinds.ts";
+import { readPem } from "../values/pem.ts";
 import type { TlsOptions } from "./tls-options.ts";
 import { readCertificates, readKey, toPemText } from "./tls-pem.ts";
 import { invalidTls, refusing } from "./tls-refusal.ts";

@@ -1,6 +1,6 @@
 import type { Socket, TcpNetConnectOpts } from "node:net";
 import type { ConnectionOptions, SecureContext, TLSSocket } from "node:tls";
-import { bare } from "../bare.ts";
+import { bare } from "../values/bare.ts";
 
 /** A host and port to connect to. */
 export interface Place {

@@ -1,6 +1,12 @@
 import type { KeyObject, X509Certificate } from "node:crypto";
-import { isBytes } from "../kinds.ts";
-import { hasWrittenLineBreaks, isEncrypted, type PemBlock, readPem, writePem } from "../pem.ts";
+import { isBytes } from "../values/kinds.ts";
+import {
+  hasWrittenLineBreaks,
+  isEncrypted,
+  type PemBlock,
+  readPem,
+  writePem,
+} from "../values/pem.ts";
 import { invalidTls, refusing } from "./tls-refusal.ts";
 
 // Node's modules for certificates are asked for where they are used: loading them takes longer than all of a client.

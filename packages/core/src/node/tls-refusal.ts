@@ -1,4 +1,4 @@
-import { InvalidOptionError } from "../errors.ts";
+import { InvalidOptionError } from "../errors/errors.ts";
 
 /** What is wrong with one of the options of `tls`. */
 export function invalidTls(option: string, problem: string): InvalidOptionError {

@@ -1,6 +1,6 @@
-import type { HeaderFields } from "../header-fields.ts";
-import { checkTarget } from "../target.ts";
-import type { WireAnswer, WireRequest } from "../transport.ts";
+import type { HeaderFields } from "../transport/header-fields.ts";
+import { checkTarget } from "../transport/target.ts";
+import type { WireAnswer, WireRequest } from "../transport/transport.ts";
 import { AnswerEnd } from "./answer-end.ts";
 import { ControlledExchange } from "./controlled-exchange.ts";
 import { acceptedCodings } from "./decode.ts";

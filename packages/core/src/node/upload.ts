@@ -1,5 +1,5 @@
-import { isBytes } from "../kinds.ts";
-import { checkUnread } from "../request.ts";
+import { isBytes } from "../values/kinds.ts";
+import { checkUnread } from "../transport/request.ts";
 
 /** A stream on its way up, which can be ended from this side at any time. */
 export class Upload implements AsyncIterable<Uint8Array> {

@@ -1,9 +1,9 @@
-import type { HttpMethod, TypedCalls } from "../calls.ts";
-import { explainFailure } from "../lost-answer.ts";
-import { checkCommonOptions, type CommonOptions } from "../options.ts";
-import type { ProviderFacts } from "../provider.ts";
-import type { CreateTransport } from "../transport.ts";
-import { createAnonymousStep } from "./authorise-step.ts";
+import type { HttpMethod, TypedCalls } from "../call/calls.ts";
+import { explainFailure } from "../call/lost-answer.ts";
+import { checkCommonOptions, type CommonOptions } from "./common-options.ts";
+import type { ProviderFacts } from "../call/provider.ts";
+import type { CreateTransport } from "../transport/transport.ts";
+import { createAnonymousStep } from "./authorise.ts";
 import { createChannel } from "./channel.ts";
 
 /**

@@ -4,9 +4,9 @@ import {
   isRateLimitError,
   isRetryableStatus,
   isSignoffError,
-} from "../errors.ts";
+} from "../errors/errors.ts";
 import type { TokenDriver } from "./driver.ts";
-import type { ReceiptRequest } from "./receipt.ts";
+import type { ReceiptRequest } from "../reports/receipt.ts";
 
 /**
  * What came of a request: `gone` says that the token is dead, `denied` that it, or something before it, let the request not

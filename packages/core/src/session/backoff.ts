@@ -1,4 +1,4 @@
-import { startTimer } from "../signals.ts";
+import { startTimer } from "../time/signals.ts";
 
 /** The waits between the repeats of a request. */
 export interface Backoff {

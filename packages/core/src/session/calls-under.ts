@@ -1,6 +1,6 @@
-import type { CallLimits } from "../call.ts";
-import type { HttpMethod, TypedCalls } from "../calls.ts";
-import { createFixedGrantStep } from "./authorise-step.ts";
+import type { CallLimits } from "../call/call.ts";
+import type { HttpMethod, TypedCalls } from "../call/calls.ts";
+import { createFixedGrantStep } from "./authorise.ts";
 import { type Budget, startBudget } from "./budget.ts";
 import type { SessionDriver } from "./driver.ts";
 import type { Channel } from "./channel.ts";

@@ -1,18 +1,18 @@
-import type { CallLimits } from "../call.ts";
-import type { HttpMethod } from "../calls.ts";
-import { type ApiClient, type ClientSetup, createApiClient } from "../client.ts";
-import { type EventListener, guardHook } from "../events.ts";
-import { resolveRetry, resolveTimeout } from "../limits.ts";
-import type { CommonOptions } from "../options.ts";
-import type { ProviderFacts } from "../provider.ts";
-import { createScrubber, type Scrubber } from "../scrub.ts";
-import { composeLayers, type Layer } from "../step.ts";
+import type { CallLimits } from "../call/call.ts";
+import type { HttpMethod } from "../call/calls.ts";
+import { type ApiClient, type ClientSetup, createApiClient } from "../client/client.ts";
+import { type EventListener, guardHook } from "../reports/events.ts";
+import { resolveRetry, resolveTimeout } from "../options/limits.ts";
+import type { CommonOptions } from "./common-options.ts";
+import type { ProviderFacts } from "../call/provider.ts";
+import { createScrubber, type Scrubber } from "../errors/scrub.ts";
+import { composeLayers, type Layer } from "../steps/step.ts";
 import { createAppSteps } from "../steps/app-steps.ts";
 import { createObserver } from "../steps/observe.ts";
 import { createRetry } from "../steps/retry.ts";
 import { attemptTime, enforcedTotalTime, totalTime } from "../steps/time-limits.ts";
 import { createWire } from "../steps/wire.ts";
-import type { CreateTransport, Transport } from "../transport.ts";
+import type { CreateTransport, Transport } from "../transport/transport.ts";
 
 /** How a session's requests are sent, whoever authorises them. */
 export interface Channel<

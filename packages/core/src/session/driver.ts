@@ -1,8 +1,8 @@
-import type { Call } from "../call.ts";
-import type { HttpMethod, Result, TypedCalls } from "../calls.ts";
-import type { Patience } from "../patience.ts";
-import type { ProviderFacts } from "../provider.ts";
-import type { CallResponse } from "../response.ts";
+import type { Call } from "../call/call.ts";
+import type { HttpMethod, Result, TypedCalls } from "../call/calls.ts";
+import type { Patience } from "../options/patience.ts";
+import type { ProviderFacts } from "../call/provider.ts";
+import type { CallResponse } from "../transport/response.ts";
 
 /** What a login gets to work with; it also says how long the app is waited for. */
 export interface LoginContext<

@@ -1,9 +1,9 @@
-import type { HttpMethod, TypedCalls } from "../calls.ts";
+import type { HttpMethod, TypedCalls } from "../call/calls.ts";
 import { ask, type Asked, toReceipt } from "./asked.ts";
 import type { Backoff } from "./backoff.ts";
 import type { TokenDriver } from "./driver.ts";
 import { type Evidence, isDead, outcomeOf, resultOf, type TokenHistory } from "./evidence.ts";
-import type { ReceiptStep } from "./receipt.ts";
+import type { ReceiptStep } from "../reports/receipt.ts";
 
 /** Ends one token: calls logout, then asks with the old token whether it is really dead. */
 export async function endToken<Operations extends { [Method in HttpMethod]: object }>(

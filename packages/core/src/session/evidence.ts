@@ -1,5 +1,5 @@
 import type { Asked } from "./asked.ts";
-import type { ProbeResult, TokenOutcome } from "./receipt.ts";
+import type { ProbeResult, TokenOutcome } from "../reports/receipt.ts";
 
 /** What is known of a token before it is ended. */
 export interface TokenHistory {

@@ -1,10 +1,10 @@
-import { cacheControlFor } from "../caches.ts";
-import type { Call } from "../call.ts";
-import { ProtocolError } from "../errors.ts";
-import { HeaderFields } from "../header-fields.ts";
-import { answeredAt } from "../http-date.ts";
-import type { CallResponse } from "../response.ts";
-import type { Layer } from "../step.ts";
+import { cacheControlFor } from "../transport/caches.ts";
+import type { Call } from "../call/call.ts";
+import { ProtocolError } from "../errors/errors.ts";
+import { HeaderFields } from "../transport/header-fields.ts";
+import { answeredAt } from "../values/http-date.ts";
+import type { CallResponse } from "../transport/response.ts";
+import type { Layer } from "../steps/step.ts";
 
 /** By how many ms the clocks of servers that answer for each other may differ. */
 const tolerance = 5_000;

@@ -1,4 +1,4 @@
-import { startTimer } from "../signals.ts";
+import { startTimer } from "../time/signals.ts";
 
 /** Calls `probe` whenever nothing happened for so many ms; never keeps a process running. Returns how to stop it. */
 export function keepAlive(

@@ -1,9 +1,9 @@
-import { isAuthenticationError } from "../errors.ts";
-import { startTimer } from "../signals.ts";
+import { isAuthenticationError } from "../errors/errors.ts";
+import { startTimer } from "../time/signals.ts";
 import { isDue, isExpired, isOlder, isUnproven, type Lease } from "./lease.ts";
 import type { Login } from "./login.ts";
 import { now, type PossibleSessions } from "./possible-sessions.ts";
-import type { ReceiptStep } from "./receipt.ts";
+import type { ReceiptStep } from "../reports/receipt.ts";
 import { isEnded } from "./tokens.ts";
 
 /** The grant that a session works with, and how it is renewed. */

@@ -1,4 +1,4 @@
-import { type ErrorDetails, SessionEndedError } from "../errors.ts";
+import { type ErrorDetails, SessionEndedError } from "../errors/errors.ts";
 
 /** `lost`: the provider ended the session and it could not be renewed. */
 export type SessionState = "open" | "signing-off" | "signed-off" | "lost";

@@ -1,11 +1,11 @@
-import type { HttpMethod } from "../calls.ts";
+import type { HttpMethod } from "../call/calls.ts";
 import {
   AbortError,
   isAuthenticationError,
   isSignoffError,
   tellPossibleSession,
-} from "../errors.ts";
-import { createAnonymousStep } from "./authorise-step.ts";
+} from "../errors/errors.ts";
+import { createAnonymousStep } from "./authorise.ts";
 import type { Channel } from "./channel.ts";
 import type { SessionDriver, SignOn } from "./driver.ts";
 import type { Lifecycle } from "./lifecycle.ts";

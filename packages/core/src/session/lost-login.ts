@@ -1,5 +1,5 @@
-import { type ErrorKind, isInvalidOptionError, isSignoffError } from "../errors.ts";
-import type { CallResponse } from "../response.ts";
+import { type ErrorKind, isInvalidOptionError, isSignoffError } from "../errors/errors.ts";
+import type { CallResponse } from "../transport/response.ts";
 
 /** What came in place of an answer, as a receipt tells it. */
 interface Loss {

@@ -1,9 +1,9 @@
-import { type AnswerReader, createAnswerReader } from "../answer.ts";
-import type { Call } from "../call.ts";
-import type { HttpMethod, Result } from "../calls.ts";
-import type { CallResponse } from "../response.ts";
-import { orAborted } from "../signals.ts";
-import { createAnonymousStep } from "./authorise-step.ts";
+import { type AnswerReader, createAnswerReader } from "../client/answer.ts";
+import type { Call } from "../call/call.ts";
+import type { HttpMethod, Result } from "../call/calls.ts";
+import type { CallResponse } from "../transport/response.ts";
+import { orAborted } from "../time/signals.ts";
+import { createAnonymousStep } from "./authorise.ts";
 import type { Channel } from "./channel.ts";
 import type { LoginContext, Opening, SessionDriver } from "./driver.ts";
 import type { PossibleSession } from "./possible-sessions.ts";

@@ -1,6 +1,6 @@
-import type { ErrorKind, OperationName } from "../errors.ts";
-import { startTimer } from "../signals.ts";
-import type { PossibleReason, ReceiptStep } from "./receipt.ts";
+import type { ErrorKind, OperationName } from "../errors/errors.ts";
+import { startTimer } from "../time/signals.ts";
+import type { PossibleReason, ReceiptStep } from "../reports/receipt.ts";
 
 /** Sessions that may be open at the provider although nobody holds a token of theirs. It holds no secret. */
 export interface PossibleSession {

@@ -1,51 +1,8 @@
-import type { HttpMethod } from "../calls.ts";
-import { createBackoff } from "./backoff.ts";
-import { startBudget } from "./budget.ts";
-import { callsUnder } from "./calls-under.ts";
-import type { Channel } from "./channel.ts";
-import type { SessionDriver } from "./driver.ts";
 import type { PossibleSessions } from "./possible-sessions.ts";
-import { endLease } from "./sign-off.ts";
-import { isEnded } from "./tokens.ts";
-import { warnOfRemains } from "./warn.ts";
 
 /** Who looks after what a login leaves at the provider beside its grant. */
 export interface Remains<Grant> {
   readonly possible: PossibleSessions;
   /** Takes charge of what was opened in vain; whether nothing of it is left to be told. */
   abandon(grant: Grant): Promise<boolean>;
-}
-
-/** How long ending the remains of a login may take, in ms. */
-const endingTime = 20_000;
-
-/** For how long its requests are repeated, in ms: the login that failed is held up by that. */
-const repeatTime = 5_000;
-
-/** Ends the tokens of a grant that no session will hold; whether they surely are dead. Warns of those that may not be. */
-export async function giveUp<
-  Operations extends { [Method in HttpMethod]: object },
-  Paths extends object,
-  Grant extends object,
->(
-  driver: SessionDriver<Operations, Grant>,
-  channel: Channel<Operations, Paths>,
-  grant: Grant,
-): Promise<boolean> {
-  const budget = startBudget(endingTime);
-  const under = (part: Grant): ReturnType<typeof callsUnder<Operations, Paths, Grant>> =>
-    callsUnder(driver, channel, part, budget);
-  const steps = await endLease(
-    driver,
-    under,
-    { grant, over: false },
-    {
-      superseded: false,
-      backoff: (tokens) => createBackoff(performance.now() + repeatTime / tokens),
-    },
-  );
-  const { facts, account } = driver;
-  const isClear = steps.every(isEnded);
-  if (!isClear) warnOfRemains({ provider: facts.name, account });
-  return isClear;
 }

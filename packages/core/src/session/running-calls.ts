@@ -1,7 +1,7 @@
-import type { Call } from "../call.ts";
-import type { Cancellation } from "../cancellation.ts";
-import { startTimer } from "../signals.ts";
-import type { DrainedCalls } from "./receipt.ts";
+import type { Call } from "../call/call.ts";
+import type { Cancellation } from "../time/cancellation.ts";
+import { startTimer } from "../time/signals.ts";
+import type { DrainedCalls } from "../reports/receipt.ts";
 
 /** The calls of a session that are under way. */
 export interface RunningCalls {

@@ -1,4 +1,4 @@
-import { checkNumber, ownOptions } from "../checks.ts";
+import { checkNumber, ownOptions } from "../options/checks.ts";
 
 /** How to sign off. */
 export interface SignOffOptions {

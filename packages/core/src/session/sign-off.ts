@@ -1,4 +1,4 @@
-import type { HttpMethod } from "../calls.ts";
+import type { HttpMethod } from "../call/calls.ts";
 import type { Backoff } from "./backoff.ts";
 import type { Budget } from "./budget.ts";
 import type { SessionDriver } from "./driver.ts";
@@ -8,7 +8,7 @@ import type { Lease } from "./lease.ts";
 import type { Leases } from "./leases.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 import type { PossibleSessions } from "./possible-sessions.ts";
-import { overallOutcome, type Receipt, type ReceiptStep } from "./receipt.ts";
+import { overallOutcome, type Receipt, type ReceiptStep } from "../reports/receipt.ts";
 import type { RunningCalls } from "./running-calls.ts";
 import { type CallsUnder, isTaken } from "./tokens.ts";
 

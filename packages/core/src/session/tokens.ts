@@ -1,7 +1,7 @@
-import type { HttpMethod, TypedCalls } from "../calls.ts";
-import { isApiError } from "../errors.ts";
+import type { HttpMethod, TypedCalls } from "../call/calls.ts";
+import { isApiError } from "../errors/errors.ts";
 import type { SessionDriver, TokenDriver } from "./driver.ts";
-import type { ReceiptStep } from "./receipt.ts";
+import type { ReceiptStep } from "../reports/receipt.ts";
 
 /** Makes calls under a fixed grant. */
 export type CallsUnder<Operations extends { [Method in HttpMethod]: object }, Grant> = (

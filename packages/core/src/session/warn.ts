@@ -1,4 +1,4 @@
-import type { Receipt, ReceiptStep } from "./receipt.ts";
+import type { Receipt, ReceiptStep } from "../reports/receipt.ts";
 
 type Account = Pick<Receipt, "provider" | "account">;
 

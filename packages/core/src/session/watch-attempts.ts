@@ -1,8 +1,8 @@
-import type { Call } from "../call.ts";
-import type { CallResponse } from "../response.ts";
-import { isApiError } from "../errors.ts";
-import { describeAbort } from "../signals.ts";
-import type { Layer } from "../step.ts";
+import type { Call } from "../call/call.ts";
+import type { CallResponse } from "../transport/response.ts";
+import { isApiError } from "../errors/errors.ts";
+import { describeAbort } from "../call/describe-abort.ts";
+import type { Layer } from "../steps/step.ts";
 import { sendLingering } from "../steps/lingering.ts";
 import { isRefusal, lossOf, mayHaveArrived } from "./lost-login.ts";
 import { now, type PossibleSession } from "./possible-sessions.ts";

@@ -1,13 +1,13 @@
-import { checkSignal } from "../checks.ts";
-import { InvalidOptionError } from "../errors.ts";
-import { HeaderFields, isConnectionField } from "../header-fields.ts";
-import { toBytes } from "../kinds.ts";
-import type { CallRequest, RequestBody } from "../request.ts";
-import { CallResponse } from "../response.ts";
-import { followSignal } from "../signals.ts";
-import type { Layer, Next, Step } from "../step.ts";
-import type { WireRequest } from "../transport.ts";
-import { isRead } from "../upload/prepare.ts";
+import { checkSignal } from "../options/checks.ts";
+import { InvalidOptionError } from "../errors/errors.ts";
+import { HeaderFields, isConnectionField } from "../transport/header-fields.ts";
+import { toBytes } from "../values/kinds.ts";
+import type { CallRequest, RequestBody } from "../transport/request.ts";
+import { CallResponse } from "../transport/response.ts";
+import { followSignal } from "../time/signals.ts";
+import type { Layer, Next, Step } from "./step.ts";
+import type { WireRequest } from "../transport/transport.ts";
+import { isRead } from "../transport/upload/prepare.ts";
 
 /** The app's own steps, which see requests and answers as the web knows them. */
 export function createAppSteps(steps: readonly Step[]): Layer {

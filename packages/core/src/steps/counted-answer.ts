@@ -1,6 +1,6 @@
-import { guardStream } from "../body-reader.ts";
-import { ProtocolError } from "../errors.ts";
-import type { WireAnswer, WireRequest } from "../transport.ts";
+import { guardStream } from "../transport/body-reader.ts";
+import { ProtocolError } from "../errors/errors.ts";
+import type { WireAnswer, WireRequest } from "../transport/transport.ts";
 
 /**
  * The body of an answer, once it is certain that it came whole, and that the request had gone whole: a stream fails at its

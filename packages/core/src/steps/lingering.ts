@@ -1,8 +1,9 @@
-import { Cancellation } from "../cancellation.ts";
-import type { CallResponse } from "../response.ts";
-import { describeAbort, startTimer } from "../signals.ts";
-import type { Send } from "../step.ts";
-import type { WireRequest } from "../transport.ts";
+import { Cancellation } from "../time/cancellation.ts";
+import type { CallResponse } from "../transport/response.ts";
+import { startTimer } from "../time/signals.ts";
+import { describeAbort } from "../call/describe-abort.ts";
+import type { Send } from "./step.ts";
+import type { WireRequest } from "../transport/transport.ts";
 import { limitTime } from "./time-limits.ts";
 
 /** How long an answer is waited for that its call does not wait for any more, in ms. */

@@ -1,6 +1,6 @@
-import { isSignoffError } from "../errors.ts";
-import type { EventListener } from "../events.ts";
-import type { Layer } from "../step.ts";
+import { isSignoffError } from "../errors/errors.ts";
+import type { EventListener } from "../reports/events.ts";
+import type { Layer } from "./step.ts";
 
 /** Tells of every attempt: when it is sent and what came of it. */
 export function createObserver(emit: EventListener): Layer {

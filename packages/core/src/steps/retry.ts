@@ -1,12 +1,17 @@
-import { isRetryableStatus, isSignoffError, isTimeoutError, type SignoffError } from "../errors.ts";
-import type { ResolvedRetry } from "../limits.ts";
-import type { EventListener } from "../events.ts";
-import { isReplayable } from "../request.ts";
-import type { CallResponse } from "../response.ts";
-import { readRetryAfter } from "../retry-after.ts";
-import { RetryBudget, type RetryCause } from "../retry-budget.ts";
-import { delay } from "../signals.ts";
-import type { Layer } from "../step.ts";
+import {
+  isRetryableStatus,
+  isSignoffError,
+  isTimeoutError,
+  type SignoffError,
+} from "../errors/errors.ts";
+import type { ResolvedRetry } from "../options/limits.ts";
+import type { EventListener } from "../reports/events.ts";
+import { isReplayable } from "../transport/request.ts";
+import type { CallResponse } from "../transport/response.ts";
+import { readRetryAfter } from "../values/retry-after.ts";
+import { RetryBudget, type RetryCause } from "./retry-budget.ts";
+import { delay } from "../time/signals.ts";
+import type { Layer } from "./step.ts";
 
 /** Repeats calls that are safe to repeat, with full jitter, within the client's budget and the call's deadline. */
 export function createRetry(emit: EventListener): Layer {

@@ -1,7 +1,7 @@
-import { TimeoutError } from "../errors.ts";
-import { startTimer } from "../signals.ts";
-import type { Layer } from "../step.ts";
-import type { WireRequest } from "../transport.ts";
+import { TimeoutError } from "../errors/errors.ts";
+import { startTimer } from "../time/signals.ts";
+import type { Layer } from "./step.ts";
+import type { WireRequest } from "../transport/transport.ts";
 
 /** Bounds the whole call, retries and waits included: whatever waits within it looks at the deadline. */
 export const totalTime: Layer = (request, next) => {

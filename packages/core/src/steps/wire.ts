@@ -1,27 +1,27 @@
-import { bypassCaches } from "../caches.ts";
-import { summariseCause } from "../cause.ts";
+import { bypassCaches } from "../transport/caches.ts";
+import { summariseCause } from "../errors/cause.ts";
 import {
   InvalidOptionError,
   isInvalidOptionError,
   isSignoffError,
   NetworkError,
   ProtocolError,
-} from "../errors.ts";
-import { isBytes } from "../kinds.ts";
-import { isCertificateCode, isHandshakeCode } from "../never-left.ts";
-import { checkAttached, type RequestBody } from "../request.ts";
-import { CallResponse } from "../response.ts";
-import type { Scrubber } from "../scrub.ts";
-import { describeAbort } from "../signals.ts";
-import type { Send } from "../step.ts";
+} from "../errors/errors.ts";
+import { isBytes } from "../values/kinds.ts";
+import { isCertificateCode, isHandshakeCode } from "../transport/never-left.ts";
+import { checkAttached, type RequestBody } from "../transport/request.ts";
+import { CallResponse } from "../transport/response.ts";
+import type { Scrubber } from "../errors/scrub.ts";
+import { describeAbort } from "../call/describe-abort.ts";
+import type { Send } from "./step.ts";
 import {
   BodyFailure,
   isBodyFailure,
   isRedirectFailure,
   type Transport,
   type WireRequest,
-} from "../transport.ts";
-import { gatherSmall, isRead, prepareUpload, type ReadBody } from "../upload/prepare.ts";
+} from "../transport/transport.ts";
+import { gatherSmall, isRead, prepareUpload, type ReadBody } from "../transport/upload/prepare.ts";
 import { countAnswer } from "./counted-answer.ts";
 
 /** The last layer: sends the request over a transport, and tells its failures as errors of this library. */

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
-import { BodyFailure } from "../../src/transport.ts";
+import { BodyFailure } from "../../src/transport/transport.ts";
 import { sendJson, sendText, startServer } from "../support/server.ts";
 import { failureOf } from "../support/open.ts";
 import {

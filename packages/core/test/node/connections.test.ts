@@ -1,7 +1,7 @@
 import type { Socket } from "node:net";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { type NodeTransportOptions, nodeTransport } from "../../src/node/index.ts";
-import type { Transport } from "../../src/transport.ts";
+import type { Transport } from "../../src/transport/transport.ts";
 import { sendText, startServer } from "../support/server.ts";
 import { failureOf } from "../support/open.ts";
 import { createCertificate } from "./support/certificate.ts";

@@ -1,6 +1,6 @@
 import zlib from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { BodyFailure } from "../../src/transport.ts";
+import { BodyFailure } from "../../src/transport/transport.ts";
 import { startServer } from "../support/server.ts";
 import { failureOf } from "../support/open.ts";
 import { bytesOf, exchange, headersOf, streamOf, textOf, until } from "./support/exchange.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { RequestBody } from "../../src/request.ts";
+import type { RequestBody } from "../../src/transport/request.ts";
 import { sendJson, startServer } from "../support/server.ts";
 import { failureOf } from "../support/open.ts";
 import { exchange, type RequestInitLike } from "./support/exchange.ts";

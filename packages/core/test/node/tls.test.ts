@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { nodeTransport } from "../../src/node/index.ts";
-import { BodyFailure } from "../../src/transport.ts";
+import { BodyFailure } from "../../src/transport/transport.ts";
 import { failureOf } from "../support/open.ts";
 import { createCertificate } from "./support/certificate.ts";
 import {

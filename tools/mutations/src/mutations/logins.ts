@@ -2,14 +2,8 @@ import { inRow, type Mutation } from "../mutation.ts";
 
 /** How a request is sent under a lease that may be renewed, and what its answer proves. */
 const renewal = [
-  `
-    function send(call, old, then) {
-      $$$;
-      if (!preparing) return sendPrepared(call, old, then);
-      $$$
-    }
-  `,
-  "if (known === false) return accept(answer, { request: call, lease: old, wasOver: was });",
+  "isThenable(usable) ? $waiting : this.#send(asked, usable, then)",
+  "if (known === false) return this.#accept(answer, { request: one, lease: old, wasOver: was });",
 ];
 
 /** Nobody is let in who is not who they say, and no login is tried more often than it may be. */
@@ -218,19 +212,19 @@ export const logins: readonly Mutation[] = inRow("logins", [
   {
     name: "further-token-renews-after-any-failure",
     in: "core",
-    guard: "if (!control.isGone(lease, error)) throw error;",
+    guard: "if (!this.#control.isGone(lease, error)) throw error;",
     tests: ["core/further-tokens"],
   },
   {
     name: "further-token-renews-a-new-session-again",
     in: "core",
-    guard: "if (await isUseless(lease, request, false)) throw error;",
+    guard: "if (await this.#isUseless(lease, request, false)) throw error;",
     tests: ["core/further-tokens"],
   },
   {
     name: "refused-call-renews-a-new-session-again",
     in: "core",
-    guard: "if (await isUseless(lease, request, over !== true)) return response;",
+    guard: "if (await this.#isUseless(lease, request, over !== true)) return response;",
     tests: ["core/renewal"],
   },
   {
@@ -243,24 +237,24 @@ export const logins: readonly Mutation[] = inRow("logins", [
     name: "refused-call-is-renewed-without-end",
     in: "core",
     guard: `
-      if (!(await over)) return accept(response, sent);
+      if (!(await over)) return this.#accept(response, sent);
       $$$;
-      return isReplayable(request) ? «sendRenewed(request, renewed, next)» : response;
+      return isReplayable(request) ? «this.#sendRenewed(request, renewed, next)» : response;
     `,
     within: renewal,
-    with: "accept(response, { request, lease: renewed, wasOver: false }), send(request, renewed, next)",
+    with: "this.#accept(response, { request, lease: renewed, wasOver: false }), this.#send(request, renewed, next)",
     tests: ["core/renewal"],
   },
   {
     name: "further-token-is-renewed-without-end",
     in: "core",
     guard: `
-      if (await isUseless(lease, request, false)) throw error;
+      if (await this.#isUseless(lease, request, false)) throw error;
       $$$;
-      return «sendRenewed(request, renewed, next)»;
+      return «this.#sendRenewed(request, renewed, next)»;
     `,
     within: renewal,
-    with: "accept(error, { request, lease: renewed, wasOver: false }), send(request, renewed, next)",
+    with: "this.#accept(error, { request, lease: renewed, wasOver: false }), this.#send(request, renewed, next)",
     tests: ["core/further-tokens"],
   },
   {
@@ -381,7 +375,7 @@ export const logins: readonly Mutation[] = inRow("logins", [
     name: "grant-in-doubt-is-never-renewed",
     in: "core",
     guard: `
-      if (!isConfirmed && !(await withinTotal(request, confirmOver(lease)))) return isCurrent();
+      if (!isConfirmed && !(await withinTotal(request, this.#confirmOver(lease)))) return isCurrent();
     `,
     with: "return true;",
     tests: ["core/renewal"],

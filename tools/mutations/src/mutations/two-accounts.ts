@@ -119,8 +119,7 @@ export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
   {
     name: "symphony-sessions-share-their-access-tokens",
     in: "symphony",
-    guard: "const tokens = «new Map<Scope, AccessToken>()»;",
-    within: "pending.delete(scope)",
+    guard: "const tokens = «new Map<Scope, AccessToken>()»; const pending = new Map();",
     with: 'globalThis["shared"] ??= new Map()',
     tests: ["symphony/access-tokens"],
   },

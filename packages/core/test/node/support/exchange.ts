@@ -1,10 +1,10 @@
-import { Call } from "../../../src/call.ts";
-import { Cancellation } from "../../../src/cancellation.ts";
-import { HeaderFields } from "../../../src/header-fields.ts";
+import { Call } from "../../../src/call/call.ts";
+import { Cancellation } from "../../../src/time/cancellation.ts";
+import { HeaderFields } from "../../../src/transport/header-fields.ts";
 import { nodeTransport } from "../../../src/node/index.ts";
-import type { RequestBody } from "../../../src/request.ts";
-import type { Transport, WireAnswer } from "../../../src/transport.ts";
-import { gatherSmall, isRead, prepareUpload } from "../../../src/upload/prepare.ts";
+import type { RequestBody } from "../../../src/transport/request.ts";
+import type { Transport, WireAnswer } from "../../../src/transport/transport.ts";
+import { gatherSmall, isRead, prepareUpload } from "../../../src/transport/upload/prepare.ts";
 
 export interface RequestInitLike {
   readonly method?: string;

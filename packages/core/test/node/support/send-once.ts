@@ -1,7 +1,7 @@
 // Run as a process of its own: sends one GET to the URL it is given, and writes the answer.
-import { Call } from "../../../src/call.ts";
-import { Cancellation } from "../../../src/cancellation.ts";
-import { HeaderFields } from "../../../src/header-fields.ts";
+import { Call } from "../../../src/call/call.ts";
+import { Cancellation } from "../../../src/time/cancellation.ts";
+import { HeaderFields } from "../../../src/transport/header-fields.ts";
 import { nodeTransport } from "../../../src/node/index.ts";
 
 const call = new Call(

@@ -1,0 +1,119 @@
+import type { ErrorDetails, OperationName, TimeoutPhase } from "../errors/errors.ts";
+import type { Operation } from "./operation.ts";
+import type {
+  ResolvedRetry,
+  ResolvedTimeout,
+  RetryOptions,
+  TimeoutOptions,
+} from "../options/limits.ts";
+import type { OperationTraits } from "./traits.ts";
+
+/** What one call may set for itself, beside its parameters and body. */
+export interface CallOptions {
+  /** Aborts this call at whatever point it is. */
+  signal?: AbortSignal | undefined;
+  /** Time limits of this call, in ms; a plain number is the limit of the whole call. */
+  timeout?: number | TimeoutOptions | undefined;
+  /** `false` sends the call once, `true` allows repeats by the session's settings. Default: by the operation. */
+  retry?: boolean | RetryOptions | undefined;
+  /**
+   * Headers beside those of the spec. Credentials set here are overwritten by the session's own; fields of the connection,
+   * such as `Host`, `Content-Length` or `Transfer-Encoding`, are refused.
+   */
+  headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The names of {@link CallOptions}, for the check that no misspelled one is lost. */
+export const callOptionNames: readonly (keyof CallOptions)[] = [
+  "signal",
+  "timeout",
+  "retry",
+  "headers",
+];
+
+/** The limits under which one call runs. */
+export interface CallLimits extends ResolvedTimeout {
+  /** Largest body held in memory, in bytes. */
+  readonly maxBodyBytes: number;
+}
+
+/** One call on its way: what the steps need to know of it beside the request itself. */
+export class Call {
+  readonly provider: string;
+  readonly operation: OperationName;
+  readonly traits: OperationTraits;
+  /** Whether the operation may be repeated without the app's knowledge. */
+  readonly idempotent: boolean;
+  /** Whether the body goes to the app as a stream, unread. */
+  readonly streaming: boolean;
+  readonly limits: CallLimits;
+  readonly retry: ResolvedRetry | undefined;
+  /** What only this call sends, and what is masked in its errors. */
+  readonly secrets: readonly string[];
+  /** Set where a repeat would repeat more than the call itself, such as a login. */
+  final = false;
+  /** Which part of an answer is awaited now. */
+  phase: TimeoutPhase = "answer";
+  /** The attempt that is under way, counted from 1. */
+  attempt = 1;
+  /**
+   * Whether the attempt that is under way may have left this machine. Taken to be so from its start to its answer, unless
+   * the transport knows better: one that sees connections sets `false` as long as there is none.
+   */
+  left = false;
+  /** When the whole call has to be over, on the clock of `performance.now()`. */
+  deadline: number = Number.POSITIVE_INFINITY;
+  readonly #endings: (() => void)[] = [];
+  #ended = false;
+  #lost = false;
+
+  constructor(
+    provider: string,
+    operation: Pick<Operation, "name" | "traits" | "idempotent">,
+    settings: {
+      readonly streaming: boolean;
+      readonly limits: CallLimits;
+      readonly retry: ResolvedRetry | undefined;
+      readonly secrets: readonly string[];
+    },
+  ) {
+    this.provider = provider;
+    this.operation = operation.name;
+    this.traits = operation.traits;
+    this.idempotent = operation.idempotent;
+    this.streaming = settings.streaming;
+    this.limits = settings.limits;
+    this.retry = settings.retry;
+    this.secrets = settings.secrets;
+  }
+
+  /** What an error of this call says of it. */
+  get details(): ErrorDetails {
+    return { provider: this.provider, operation: this.operation };
+  }
+
+  /** Whether an attempt that got no answer may have reached the provider. */
+  get sent(): boolean {
+    return this.#lost || this.left;
+  }
+
+  /** An attempt begins; where the one before it left and got no answer, that is kept in mind. */
+  beginAttempt(): void {
+    this.#lost = this.sent;
+    this.left = true;
+    this.phase = "answer";
+  }
+
+  /** Runs the function once the call is over, a streamed body included; at once if it already is. */
+  onEnd(ending: () => void): void {
+    if (this.#ended) ending();
+    else this.#endings.push(ending);
+  }
+
+  /** The call is over: takes off all timers and listeners. */
+  end(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    for (const ending of this.#endings) ending();
+  }
+}

@@ -1,0 +1,23 @@
+import type { OperationName } from "../errors/errors.ts";
+import type { Traits } from "./traits.ts";
+
+/** What the shared code has to know of a provider to make calls. */
+export interface ProviderFacts {
+  /** Short name, such as `"directlink"`: it stands in errors, events and receipts. */
+  readonly name: string;
+  /** The run-time facts of its spec. */
+  readonly traits: Traits;
+  /** The origins that credentials may go to. */
+  readonly origins: readonly string[];
+  /** The query parameters that are secrets: errors of a call that was given one do not repeat it. */
+  readonly secretQuery?: readonly string[];
+  /** The base URL for a path of the spec; hosts may differ by prefix. */
+  baseUrlFor(path: string): string;
+  /**
+   * What an error body says to people, such as a code and its reason phrase; `undefined` where it says nothing. The
+   * secrets of the session are masked in the body; the words are cut, and stand on one line.
+   */
+  describeError(body: unknown): string | undefined;
+  /** Whether the body of a 2xx answer tells of a failure. */
+  isFailure?(body: unknown, operation: OperationName): boolean;
+}

@@ -1,0 +1,73 @@
+import type { ErrorKind, OperationName } from "../errors/errors.ts";
+import { isThenable } from "../values/kinds.ts";
+import type { Outcome } from "./receipt.ts";
+
+interface CallEvent {
+  readonly provider: string;
+  readonly operation: OperationName;
+  /** Which attempt of the call it is, from 1. */
+  readonly attempt: number;
+}
+
+/** A request is about to be sent. */
+export interface RequestEvent extends CallEvent {
+  readonly type: "request";
+}
+
+/** An attempt is over: with a status where an answer came, else with the kind of error. */
+export interface ResponseEvent extends CallEvent {
+  readonly type: "response";
+  readonly status?: number | undefined;
+  readonly error?: ErrorKind | undefined;
+  /** From the request to the end of a buffered body, or to the head of a streamed one, in ms. */
+  readonly duration: number;
+}
+
+/** A call will be sent again after a wait. */
+export interface RetryEvent extends CallEvent {
+  readonly type: "retry";
+  /** The wait in ms. */
+  readonly delay: number;
+  readonly status?: number | undefined;
+  readonly error?: ErrorKind | undefined;
+}
+
+/** The client logged in again, or tried to. */
+export interface RenewalEvent {
+  readonly type: "renewal";
+  readonly provider: string;
+  /** In ms. */
+  readonly duration: number;
+  /** The kind of error that stopped it; absent where it succeeded. */
+  readonly error?: string | undefined;
+}
+
+/** The session was signed off. */
+export interface SignOffEvent {
+  readonly type: "sign-off";
+  readonly provider: string;
+  readonly outcome: Outcome;
+  /** In ms. */
+  readonly duration: number;
+}
+
+/** What an `onEvent` hook is told. */
+export type SignoffEvent = RequestEvent | ResponseEvent | RetryEvent | RenewalEvent | SignOffEvent;
+
+/** Receives the events of a session. */
+export type EventListener = (event: SignoffEvent) => void;
+
+/** A hook that never throws, nor rejects where it is async: what observes a session must not break it. */
+export function guardHook<Value>(
+  hook: ((value: Value) => unknown) | undefined,
+): (value: Value) => void {
+  return (value) => {
+    try {
+      const told = hook?.(value);
+      // The hook's own failure is not the session's.
+      if (isThenable(told)) told.then(undefined, () => {});
+    } catch {
+      // As above.
+    }
+  };
+}

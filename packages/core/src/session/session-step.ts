@@ -1,0 +1,164 @@
+import type { Call } from "../call/call.ts";
+import type { Layer, Send } from "../steps/step.ts";
+import { withinTotal } from "../steps/time-limits.ts";
+import { isReplayable } from "../transport/request.ts";
+import type { CallResponse } from "../transport/response.ts";
+import type { WireRequest } from "../transport/transport.ts";
+import { isThenable } from "../values/kinds.ts";
+import { type AnyDriver, authoriseRequest } from "./authorise.ts";
+import { isRenewalInDoubt, isStillborn, type Lease } from "./lease.ts";
+import type { Leases } from "./leases.ts";
+
+/** What the session decides when the provider says that a grant is over. */
+export interface SessionControl<Grant extends object> {
+  readonly leases: Leases<Grant>;
+  /** Obtains what the request needs beside the grant; `undefined` where nothing is missing. */
+  prepare(lease: Lease<Grant>, url: URL): Promise<unknown> | undefined;
+  /** Whether an error says that a token of the grant is not valid any more. */
+  isGone(lease: Lease<Grant>, error: unknown): boolean;
+  /** Whether a probe with this grant is refused. */
+  confirmOver(lease: Lease<Grant>): Promise<boolean>;
+  /** Renews, or throws where that is turned off or refused; the same lease where there is nothing to renew. */
+  renew(lease: Lease<Grant>, call: Call): Promise<Lease<Grant>>;
+}
+
+/** A request that was sent under a lease, and whether that was over as far as was known by then. */
+interface Sent<AnyLease> {
+  readonly request: WireRequest;
+  readonly lease: AnyLease;
+  readonly wasOver: boolean;
+}
+
+/** Authorises each attempt, and when the session turns out to be over renews it once and replays the call once. */
+export function createSessionStep<Grant extends object>(
+  driver: AnyDriver<Grant>,
+  control: SessionControl<Grant>,
+): Layer {
+  const step = new SessionStep(driver, control);
+  return (request, next) => step.begin(request, next);
+}
+
+class SessionStep<Grant extends object> {
+  readonly #driver: AnyDriver<Grant>;
+  readonly #control: SessionControl<Grant>;
+  readonly #probes = new WeakMap<Lease<Grant>, Promise<boolean>>();
+
+  constructor(driver: AnyDriver<Grant>, control: SessionControl<Grant>) {
+    this.#driver = driver;
+    this.#control = control;
+  }
+
+  begin(request: WireRequest, next: Send): Promise<CallResponse> {
+    const usable = this.#control.leases.usable();
+    return isThenable(usable)
+      ? onlyOnce(request, usable).then((lease) => this.#send(request, lease, next))
+      : this.#send(request, usable, next);
+  }
+
+  /** One probe for all who ask together. */
+  #confirmOver(lease: Lease<Grant>): Promise<boolean> {
+    const asked = this.#probes.get(lease) ?? this.#control.confirmOver(lease);
+    this.#probes.set(lease, asked);
+    return asked.finally(() => this.#probes.delete(lease));
+  }
+
+  /** Whether the provider says that the session is over; a promise where it has to be asked. */
+  #isOver(
+    response: CallResponse,
+    request: WireRequest,
+    lease: Lease<Grant>,
+  ): boolean | Promise<boolean> {
+    const verdict = this.#driver.judge(response, request.call);
+    if (verdict !== "perhaps") return verdict === "over";
+    return lease.over || withinTotal(request, this.#confirmOver(lease));
+  }
+
+  #send(request: WireRequest, lease: Lease<Grant>, next: Send): Promise<CallResponse> {
+    const preparing = this.#control.prepare(lease, request.url);
+    if (!preparing) return this.#sendPrepared(request, lease, next);
+    return withinTotal(request, preparing).then(
+      () => this.#sendPrepared(request, lease, next),
+      (error: unknown) => this.#replaceUnfit(error, request, lease, next),
+    );
+  }
+
+  #sendPrepared(request: WireRequest, lease: Lease<Grant>, next: Send): Promise<CallResponse> {
+    const wasOver = lease.over;
+    return next(authoriseRequest(this.#driver, request, lease.grant)).then((response) => {
+      const over = this.#isOver(response, request, lease);
+      if (over === false) return this.#accept(response, { request, lease, wasOver });
+      return this.#recover(response, over, { request, lease, wasOver }, next);
+    });
+  }
+
+  /** Sends under a new grant where the old one was found to be over before the request was sent. */
+  async #replaceUnfit(
+    error: unknown,
+    request: WireRequest,
+    lease: Lease<Grant>,
+    next: Send,
+  ): Promise<CallResponse> {
+    if (!this.#control.isGone(lease, error)) throw error;
+    if (await this.#isUseless(lease, request, false)) throw error;
+    lease.over = true;
+    const renewed = await onlyOnce(request, this.#control.renew(lease, request.call));
+    if (renewed === lease) throw error;
+    return this.#sendRenewed(request, renewed, next);
+  }
+
+  /** Whatever the answer is, the grant is not renewed once more. */
+  async #sendRenewed(request: WireRequest, lease: Lease<Grant>, next: Send): Promise<CallResponse> {
+    const preparing = this.#control.prepare(lease, request.url);
+    if (preparing) await withinTotal(request, preparing);
+    const wasOver = lease.over;
+    const response = await next(authoriseRequest(this.#driver, request, lease.grant));
+    if (!(await this.#isOver(response, request, lease))) {
+      return this.#accept(response, { request, lease, wasOver });
+    }
+    lease.refused.set(request.call.operation, performance.now());
+    return response;
+  }
+
+  /** Whether another login would be of no use; where that is in doubt the provider is asked, unless it just was. */
+  async #isUseless(
+    lease: Lease<Grant>,
+    request: WireRequest,
+    isConfirmed: boolean,
+  ): Promise<boolean> {
+    const isCurrent = (): boolean => this.#control.leases.current === lease;
+    if (!isCurrent() || !isRenewalInDoubt(lease, request.call.operation)) return false;
+    if (!isConfirmed && !(await withinTotal(request, this.#confirmOver(lease)))) return isCurrent();
+    return isCurrent() && isStillborn(lease);
+  }
+
+  #accept(response: CallResponse, { request, lease, wasOver }: Sent<Lease<Grant>>): CallResponse {
+    lease.proven = true;
+    // What was sent before may have been judged before.
+    if (wasOver) lease.over = false;
+    lease.refused.delete(request.call.operation);
+    return response;
+  }
+
+  async #recover(
+    response: CallResponse,
+    over: boolean | Promise<boolean>,
+    sent: Sent<Lease<Grant>>,
+    next: Send,
+  ): Promise<CallResponse> {
+    const { request, lease } = sent;
+    if (!(await over)) return this.#accept(response, sent);
+    if (await this.#isUseless(lease, request, over !== true)) return response;
+    lease.over = true;
+    const renewed = await onlyOnce(request, this.#control.renew(lease, request.call));
+    if (renewed === lease) return response;
+    return isReplayable(request) ? this.#sendRenewed(request, renewed, next) : response;
+  }
+}
+
+/** Waits for a login on behalf of a call; when it fails the call is not repeated, since that would repeat the login. */
+async function onlyOnce<Value>(request: WireRequest, login: Promise<Value>): Promise<Value> {
+  request.call.final = true;
+  const value = await withinTotal(request, login);
+  request.call.final = false;
+  return value;
+}

@@ -1,0 +1,125 @@
+import { readBody } from "./body-reader.ts";
+import { readLength } from "../values/content-length.ts";
+import { InvalidOptionError } from "../errors/errors.ts";
+import { tellsOfRedirect, toFetchInit } from "./fetch-init.ts";
+import { readForeignAnswer } from "./foreign-answer.ts";
+import { neverLeft } from "./never-left.ts";
+import type { FetchFunction } from "./fetch-function.ts";
+import { isSuccess } from "./response.ts";
+import { checkTarget } from "./target.ts";
+import {
+  BodyFailure,
+  cutOff,
+  RedirectFailure,
+  type Transport,
+  type WireAnswer,
+  type WireRequest,
+} from "./transport.ts";
+
+/** What a runtime sees of one request beside what its `fetch` tells. */
+export interface FetchWatch {
+  /** Calls the `fetch`. */
+  follow<Value>(fetch: () => Value): Value;
+  /** Whether the body of an answer, which came to an end, was cut off there. */
+  isCutOff(field: (name: string) => string | null): boolean;
+  /** Whether no connection stood when it failed. */
+  neverLeft(error: unknown): boolean;
+}
+
+/**
+ * Sends with a `fetch`; with `globalThis.fetch`, looked up at each request, where none is given.
+ *
+ * @param watch makes what watches one request.
+ */
+export function createFetchTransport(fetch?: FetchFunction, watch?: () => FetchWatch): Transport {
+  // An app's own `fetch` may be deaf to the signal.
+  return (request) =>
+    request.cancellation.race(exchange(fetch ?? globalThis.fetch, request, watch?.()));
+}
+
+async function exchange(
+  fetch: FetchFunction,
+  request: WireRequest,
+  watch: FetchWatch | undefined,
+): Promise<WireAnswer> {
+  const { call, method } = request;
+  checkTarget(request);
+  const answer = await send(fetch, request, watch);
+  call.phase = "body";
+  const { status, headers, body } = readForeignAnswer(answer, call, "the fetch");
+  const length = readLength(method, status, (name) => headers.get(name));
+  const checkEnd = (): void => {
+    if (watch?.isCutOff((name) => headers.get(name))) throw cutOff();
+  };
+  if (call.streaming && isSuccess(status) && body) {
+    return { status, headers, length, body: watch ? withCheckedEnd(body, checkEnd) : body };
+  }
+  try {
+    const chunks = await readBody(body, call, status);
+    checkEnd();
+    return { status, headers, length, body: chunks };
+  } catch (error) {
+    throw new BodyFailure(status, error);
+  }
+}
+
+async function send(
+  fetch: FetchFunction,
+  request: WireRequest,
+  watch: FetchWatch | undefined,
+): Promise<Response> {
+  const init = await toFetchInit(request);
+  const begin = (): Promise<Response> => fetch(request.url.href, init);
+  try {
+    const answer = await (watch ? watch.follow(begin) : begin());
+    if (!isHiddenRedirect(answer)) return answer;
+  } catch (error) {
+    if (isUnfit(request.url.href, init)) throw unfitBody();
+    if (neverLeft(error) || watch?.neverLeft(error)) request.call.left = false;
+    throw init.redirect === "error" && tellsOfRedirect(error) ? new RedirectFailure(error) : error;
+  }
+  throw new RedirectFailure(undefined);
+}
+
+/** What browsers give in place of a redirect that they were told not to follow. */
+function isHiddenRedirect(answer: unknown): boolean {
+  return (answer as Partial<Response> | undefined)?.type === "opaqueredirect";
+}
+
+/** The same body, which fails where the check of its end does. */
+function withCheckedEnd(
+  body: ReadableStream<Uint8Array>,
+  checkEnd: () => void,
+): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await reader.read();
+        if (!done) return controller.enqueue(value);
+        checkEnd();
+        controller.close();
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** Whether the web makes no request of it at all. A stream is no reason: it was looked at before, and may be read by now. */
+function isUnfit(url: string, init: RequestInit): boolean {
+  if (!init.body || init.body instanceof ReadableStream) return false;
+  try {
+    void new Request(url, init);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function unfitBody(): InvalidOptionError {
+  return new InvalidOptionError(
+    "body",
+    "cannot be sent; give a text, bytes, a form, or a Blob of this runtime's own.",
+  );
+}

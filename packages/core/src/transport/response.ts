@@ -1,0 +1,138 @@
+import { guardStream, readBody } from "./body-reader.ts";
+import { statusesWithoutBody } from "../values/content-length.ts";
+import { readForeignAnswer } from "./foreign-answer.ts";
+import { parseJson } from "../values/json.ts";
+import { isErrorLike } from "../values/kinds.ts";
+import { describeAbort } from "../call/describe-abort.ts";
+import type { StepResponse } from "./step-response.ts";
+import type { WireAnswer, WireRequest } from "./transport.ts";
+
+/** An answer whose body is in memory, or a stream that nobody has read yet. */
+export class CallResponse implements StepResponse {
+  readonly status: number;
+  readonly ok: boolean;
+  readonly #url: string;
+  #headers: Headers | (() => Headers);
+  readonly #chunks: readonly Uint8Array[];
+  readonly #stream: ReadableStream<Uint8Array> | undefined;
+
+  constructor(
+    status: number,
+    url: string,
+    headers: Headers | (() => Headers),
+    body: WireAnswer["body"],
+  ) {
+    this.status = status;
+    this.ok = isSuccess(status);
+    this.#url = url;
+    this.#headers = headers;
+    const isStream = "getReader" in body;
+    this.#chunks = isStream ? [] : body;
+    this.#stream = isStream ? body : undefined;
+  }
+
+  /** Takes over the answer of an app's step, which may be the web's own `Response`. */
+  static async from(
+    response: StepResponse,
+    { call, cancellation }: Pick<WireRequest, "call" | "cancellation">,
+  ): Promise<CallResponse> {
+    if (response instanceof CallResponse) return response;
+    const { status, headers, body } = readForeignAnswer(response, call, "a step");
+    const url: unknown = response.url;
+    return new CallResponse(
+      status,
+      typeof url === "string" ? url : "",
+      headers,
+      call.streaming && isSuccess(status) && body
+        ? guardStream(body, call, cancellation, (error) =>
+            cancellation.aborted ? describeAbort(cancellation.reason, call) : toError(error),
+          )
+        : await readBody(body, call, status),
+    );
+  }
+
+  /** Not an own property: it may hold tokens, and logs show own properties. */
+  get url(): string {
+    return this.#url;
+  }
+
+  get headers(): Headers {
+    if (typeof this.#headers === "function") this.#headers = this.#headers();
+    return this.#headers;
+  }
+
+  get body(): ReadableStream<Uint8Array> | null {
+    return this.#stream ?? (this.#chunks.length === 0 ? null : this.#toBlob().stream());
+  }
+
+  /** Whether the body is left to the app as a stream. */
+  get streamed(): boolean {
+    return this.#stream !== undefined;
+  }
+
+  /** Whether a body that is in memory begins with an object or a list of JSON. */
+  get beginsAsJson(): boolean {
+    const first = this.#chunks.at(0)?.[0];
+    return first === openingBrace || first === openingBracket;
+  }
+
+  /** The text of a body that is in memory; empty where it is a stream. */
+  get bufferedText(): string {
+    if (this.#chunks.length <= 1) return decode(this.#chunks.at(0));
+    const ongoing = new TextDecoder();
+    const texts = this.#chunks.map((chunk) => ongoing.decode(chunk, { stream: true }));
+    return texts.join("") + ongoing.decode();
+  }
+
+  async arrayBuffer(): Promise<ArrayBuffer> {
+    return (this.#stream ? new Response(this.#stream) : this.#toBlob()).arrayBuffer();
+  }
+
+  async blob(): Promise<Blob> {
+    const type = this.headers.get("content-type") ?? "";
+    return this.#stream ? new Blob([await this.arrayBuffer()], { type }) : this.#toBlob(type);
+  }
+
+  async text(): Promise<string> {
+    return this.#stream ? decode(await this.arrayBuffer()) : this.bufferedText;
+  }
+
+  async json(): Promise<unknown> {
+    return parseJson(await this.text());
+  }
+
+  #toBlob(type = ""): Blob {
+    return new Blob([...this.#chunks] as BlobPart[], { type });
+  }
+}
+
+let decoder: TextDecoder | undefined;
+
+function decode(bytes: Uint8Array | ArrayBuffer | undefined): string {
+  decoder ??= new TextDecoder();
+  return decoder.decode(bytes);
+}
+
+const openingBrace = 0x7b;
+const openingBracket = 0x5b;
+
+function toError(error: unknown): Error {
+  return isErrorLike(error) ? error : new Error("the stream failed", { cause: error });
+}
+
+/** The web's own kind, for apps that look into what openapi-fetch gives them; a body that was streamed is spent. */
+export async function toWebResponse(response: CallResponse): Promise<Response> {
+  const { status, headers } = response;
+  const empty = response.streamed || statusesWithoutBody.has(status);
+  const body = empty ? null : await response.arrayBuffer();
+  if (status >= 200 && status <= 599) return new Response(body, { status, headers });
+  // The web makes none of such a status.
+  return Object.defineProperties(new Response(body, { headers }), {
+    status: { value: status },
+    ok: { value: false },
+  });
+}
+
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status <= 299;
+}
