@@ -1,7 +1,7 @@
 import { sample } from "openapi-sampler";
 import { expect, test } from "vitest";
 import { specs } from "../src/specs.ts";
-import { type Bot, messageForm, signAllOn, startServer } from "./symphony-bots.ts";
+import { type Bot, messageForm, openIm, signAllOn, startServer } from "./symphony-bots.ts";
 
 interface Document {
   readonly components: { readonly requestBodies: Readonly<Record<string, Body>> };
@@ -106,4 +106,36 @@ test("a role opens its own operations only", async () => {
   expect(await bot.status("GET", "/pod/v2/admin/user/list")).toBe(403);
   await admin.post(`${roles}/remove`, { id: "EF_POLICY_MANAGEMENT" });
   expect(await bot.status("GET", "/agent/v3/dlp/policies")).toBe(403);
+});
+
+/** The parts of a message with files of these sizes, in bytes. */
+function withFiles(...sizes: readonly number[]): FormData {
+  const attachment = sizes.map((size, index) => new File([new Uint8Array(size)], `${index}.bin`));
+  return messageForm({ message: "<messageML>Files</messageML>", attachment });
+}
+
+// https://rest-api.symphony.com/main/user-management/list-features
+test("entitlements that are taken away close what they open", async () => {
+  const [bot, other, admin] = await signAllOn(await startServer());
+  const path = `/agent/v4/stream/${await openIm(bot, other)}/message/create`;
+  const room = { name: "Open", description: "To all", public: true, discoverable: true };
+  const calls = [
+    ["sendFilesEnabled", path, withFiles(1)],
+    ["canCreatePublicRoom", "/pod/v3/room/create", { ...room, membersCanInvite: true }],
+  ] as const;
+  for (const [entitlment, target, body] of calls) {
+    expect(await bot.status("POST", target, body)).toBe(200);
+    const features = `/pod/v1/admin/user/${bot.userId}/features/update`;
+    await admin.post(features, [{ entitlment, enabled: false }]);
+    expect(await bot.status("POST", target, body)).toBe(403);
+  }
+});
+
+// https://rest-api.symphony.com/main/messages/create-message-v4: 30 MB in all
+test("attachments of more than 30 MB are refused", async () => {
+  const [bot, other] = await signAllOn(await startServer());
+  const path = `/agent/v4/stream/${await openIm(bot, other)}/message/create`;
+  const most = 30 * 1024 * 1024;
+  expect(await bot.status("POST", path, withFiles(most - 10, 10))).toBe(200);
+  expect(await bot.status("POST", path, withFiles(most - 10, 11))).toBe(400);
 });

@@ -16,13 +16,6 @@ async def _(desk):
     holds(await session.session_token, "no session token")
 
 
-@check("sign on with a certificate")
-async def _(desk):
-    bot = {"username": desk.task["bot"]["username"], "certificate": {"path": desk.task["certificate"]}}
-    async with desk.open(desk.task["bot"], bot=bot) as kit:
-        equal((await kit.sessions().get_session()).id, desk.bot_id)
-
-
 @check("the key of another bot is refused")
 async def _(desk):
     stranger = {**desk.task["bot"], "privateKey": desk.task["otherBot"]["privateKey"]}

@@ -12,14 +12,18 @@ interface CursorPage<Row> {
 export function takeCursorPage<Row>(
   rows: readonly Row[],
   { query, url }: EmulatedRequest,
+  defaultLimit: number = DEFAULT_LIMIT,
 ): CursorPage<Row> | undefined {
-  const limit = query.number("limit") ?? DEFAULT_LIMIT;
+  const limit = query.number("limit") ?? defaultLimit;
   const [before, after] = [readCursor(query.text("before")), readCursor(query.text("after"))];
   if (limit < 1 || Number.isNaN(before) || Number.isNaN(after)) return undefined;
   const end = Math.min(before ?? (after ?? 0) + limit, rows.length);
   const start = Math.max(after ?? end - limit, 0);
   const link = (name: string, index: number): string => {
-    const wanted = new URLSearchParams({ limit: String(limit), [name]: writeCursor(index) });
+    const wanted = new URLSearchParams(url.searchParams);
+    for (const one of ["before", "after"]) wanted.delete(one);
+    wanted.set("limit", String(limit));
+    wanted.set(name, writeCursor(index));
     return `${url.pathname}?${wanted}`;
   };
   return {

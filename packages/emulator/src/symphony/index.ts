@@ -10,6 +10,8 @@ import {
   type SymphonyApp,
   type SymphonyUser,
 } from "./accounts.ts";
+import { withAuditTrail } from "./administration/audit-trail.ts";
+import { administrationHandlers } from "./administration/handlers.ts";
 import { agentInfoHandlers } from "./agent-info.ts";
 import { authorize } from "./authorize.ts";
 import { conversationHandlers } from "./conversation-handlers.ts";
@@ -84,7 +86,7 @@ export const symphony: ProviderModule<SymphonyAccounts, SymphonyControls> = {
         ...feedControls(state, () => context.resetConnections()),
       },
       authorize: (request) => refuseLogout(state, request) ?? authorize(state, request),
-      handlers: {
+      handlers: withAuditTrail(state, {
         ...signOnHandlers(state),
         ...onBehalfHandlers(state),
         ...extensionAppHandlers(state),
@@ -94,7 +96,8 @@ export const symphony: ProviderModule<SymphonyAccounts, SymphonyControls> = {
         ...userSessionHandlers(state),
         ...conversationHandlers(state),
         ...agentInfoHandlers(state),
-      },
+        ...administrationHandlers(state, context),
+      }),
       fallback: context.example,
     };
   },

@@ -20,10 +20,8 @@ export async function prepare(server: Server): Promise<Prepared> {
   const [bot, otherBot, administrator, app, user, otherUser] = server.accounts;
   const folder = await mkdtemp(join(tmpdir(), "vendor-python-"));
   const file = (name: string): string => join(folder, name);
-  const { cert, key } = await server.clientCertificate(bot.username);
   await Promise.all([
     writeFile(file("ca.pem"), server.ca ?? ""),
-    writeFile(file("bot.pem"), `${cert}\n${key}`, { mode: 0o600 }),
     writeFile(file("manifest.json"), JSON.stringify({ name: "from a file" })),
   ]);
   const { hostname, port } = new URL(server.url);
@@ -32,7 +30,6 @@ export async function prepare(server: Server): Promise<Prepared> {
     host: hostname,
     port: Number(port),
     trustStore: file("ca.pem"),
-    certificate: file("bot.pem"),
     manifest: file("manifest.json"),
     disclaimerId: DISCLAIMER,
     userJwt,

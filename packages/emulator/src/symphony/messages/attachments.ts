@@ -22,6 +22,9 @@ export function attachmentHandlers(state: State): Record<string, Handler> {
   };
 }
 
+/** How large the files of a message may be in all, in bytes. */
+const LARGEST = 30 * 1024 * 1024;
+
 /** The files of a form, each with its preview. A text says why they cannot be taken. */
 export function attachmentsOf(parts: readonly Part[]): Attachment[] | string {
   const previews = parts.filter(({ name }) => name === "preview");
@@ -29,6 +32,8 @@ export function attachmentsOf(parts: readonly Part[]): Attachment[] | string {
   if (previews.length > 0 && previews.length !== files.length) {
     return "There has to be one preview for each attachment";
   }
+  const size = [...files, ...previews].reduce((sum, { bytes }) => sum + bytes.length, 0);
+  if (size > LARGEST) return `The attachments have ${size} bytes, more than ${LARGEST}`;
   return files.map(({ filename = "file", contentType, bytes }, index) =>
     createAttachment(filename, contentType, bytes, previews[index]?.bytes),
   );

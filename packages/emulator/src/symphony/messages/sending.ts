@@ -2,12 +2,13 @@ import type { Handler } from "../../contract.ts";
 import { json } from "../../engine/answers.ts";
 import { callerOf } from "../authorize.ts";
 import { failure } from "../errors.ts";
+import { hasFeature } from "../people/people.ts";
 import type { State } from "../state.ts";
 import { forMembers } from "../streams/access.ts";
 import type { Message, Stream } from "../streams/stored.ts";
 import type { User } from "../user.ts";
 import { describeMessage } from "./descriptions.ts";
-import { draftOf, findSendingProblem, postMessage } from "./post.ts";
+import { type Draft, draftOf, findSendingProblem, postMessage } from "./post.ts";
 
 /** How many streams one message may go to. */
 const MOST_STREAMS = 100;
@@ -18,7 +19,7 @@ export function sendingHandlers(state: State): Record<string, Handler> {
     createMessage: forMembers(state, "sid", ({ body, parts }, stream, author) => {
       const draft = draftOf(state, author, body, parts);
       if (typeof draft === "string") return failure(400, draft);
-      const problem = findSendingProblem(stream, author);
+      const problem = findSendingProblem(stream, author) ?? findFileProblem(state, author, draft);
       return problem === undefined
         ? json(200, describeMessage(postMessage(state, stream, draft)))
         : failure(403, problem);
@@ -30,6 +31,8 @@ export function sendingHandlers(state: State): Record<string, Handler> {
       }
       const draft = draftOf(state, author, body, parts);
       if (typeof draft === "string") return failure(400, draft);
+      const problem = findFileProblem(state, author, draft);
+      if (problem !== undefined) return failure(403, problem);
       const { silent = "true" } = body as { silent?: string };
       const update = { of: original, isSilent: silent === "true" };
       const posted = postMessage(state, stream, { ...draft, update });
@@ -44,6 +47,8 @@ export function sendingHandlers(state: State): Record<string, Handler> {
       if (ids.length > MOST_STREAMS) return failure(400, `More than ${MOST_STREAMS} streams`);
       const draft = draftOf(state, author, request.body, request.parts);
       if (typeof draft === "string") return failure(400, draft);
+      const fileProblem = findFileProblem(state, author, draft);
+      if (fileProblem !== undefined) return failure(403, fileProblem);
       const messages: object[] = [];
       const errors: Record<string, object> = {};
       for (const id of ids) {
@@ -58,6 +63,16 @@ export function sendingHandlers(state: State): Record<string, Handler> {
       return json(200, { messages, errors });
     },
   };
+}
+
+function findFileProblem(
+  state: State,
+  author: User,
+  { attachments = [] }: Draft,
+): string | undefined {
+  return attachments.length === 0 || hasFeature(state, author, "sendFilesEnabled")
+    ? undefined
+    : "The caller needs the entitlement sendFilesEnabled";
 }
 
 function mayReplace(message: Message, stream: Stream, author: User): boolean {

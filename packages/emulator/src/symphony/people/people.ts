@@ -35,3 +35,12 @@ export function profileOf({ profiles, clock }: People, user: User): Profile {
 export function hasRole({ people }: { readonly people: People }, user: User, id: string): boolean {
   return profileOf(people, user).roles.has(id);
 }
+
+/** Whether a user has an entitlement. */
+export function hasFeature(
+  { people }: { readonly people: People },
+  user: User,
+  name: string,
+): boolean {
+  return profileOf(people, user).features.get(name) === true;
+}

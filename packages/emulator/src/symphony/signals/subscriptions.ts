@@ -3,7 +3,7 @@ import { json } from "../../engine/answers.ts";
 import { failure } from "../errors.ts";
 import { createId } from "../ids.ts";
 import { pageOf } from "../paging.ts";
-import { profileOf } from "../people/people.ts";
+import { hasFeature } from "../people/people.ts";
 import { findById, type State } from "../state.ts";
 import type { User } from "../user.ts";
 import { forSignal } from "./signals.ts";
@@ -67,8 +67,8 @@ export function subscriptionHandlers(state: State): Record<string, Handler> {
   };
 }
 
-function mayManage({ people }: State, caller: User): boolean {
-  return caller.isAdmin || profileOf(people, caller).features.get(ENTITLEMENT) === true;
+function mayManage(state: State, caller: User): boolean {
+  return caller.isAdmin || hasFeature(state, caller, ENTITLEMENT);
 }
 
 function describeSubscribers({ subscribers, creator }: Signal): object[] {

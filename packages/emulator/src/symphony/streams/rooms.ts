@@ -2,6 +2,7 @@ import type { Answer, EmulatedRequest, Handler } from "../../contract.ts";
 import { json } from "../../engine/answers.ts";
 import { callerOf } from "../authorize.ts";
 import { failure } from "../errors.ts";
+import { hasFeature } from "../people/people.ts";
 import type { State } from "../state.ts";
 import type { User } from "../user.ts";
 import { forOwners, forRoom, forRoomAdministrators, maySee, type RoomStream } from "./access.ts";
@@ -31,6 +32,9 @@ export function roomHandlers(state: State): Record<string, Handler> {
       const creator = callerOf(state, request);
       const room = createRoom(request.body as RoomAttributes);
       if (typeof room === "string") return failure(400, room);
+      if (room.public && !hasFeature(state, creator, "canCreatePublicRoom")) {
+        return failure(403, "The caller needs the entitlement canCreatePublicRoom");
+      }
       const members = [creator];
       const stream = openStream(state, { type: "ROOM", creator, members, room });
       publishIn(state, stream, {
