@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import type { ControlledServer } from "./control/controlled-server.ts";
 import { startControl } from "./control/start.ts";
+import type { PassedOver } from "./engine/records.ts";
 import type { EmulatedServer } from "./engine/server.ts";
 import { providers, type ProviderName } from "./providers.ts";
 import { startEmulator, type EmulatorOptions } from "./start.ts";
@@ -13,14 +14,15 @@ const HELP = `Usage: signoff-emulator [${NAMES.join("|")}]... [OPTION]...
 Serves the named providers, or all of them, on 127.0.0.1 until it is
 interrupted. Once each listens it prints one line of JSON:
 {"provider","url","accounts"}, and "ca" with --tls. The accounts are made up
-anew at every start.
+anew at every start. What the real services are known to pass over is told on
+standard error, and passed over.
 
   --port N      port of the first provider; the next ones follow on from it
                 (default: any free ports)
   --tls         serve https with a certificate of its own authority, whose PEM
                 is "ca"
   --strict      refuse what the real services pass over, such as an unknown
-                query parameter, and say why
+                query parameter, and say why in the answer
   --control N   take orders by HTTP on that port, 0 for any free one; a last
                 line of JSON tells {"control"}, its address, whose GET / tells
                 all that can be ordered: faults, lies, time, sessions, files
@@ -63,9 +65,17 @@ function readArguments(): Arguments | "help" {
     port: readPort("--port", values.port) ?? 0,
     tls,
     strict,
+    onPassedOver: tell,
     control,
     faultServers: control !== undefined && !tls,
   };
+}
+
+/** A line for people: standard output is for programs. */
+function tell({ provider, method, path, problem }: PassedOver): void {
+  process.stderr.write(
+    `signoff-emulator: ${provider} passed over: ${method} ${path}: ${problem}\n`,
+  );
 }
 
 function readPort(option: string, text: string | undefined): number | undefined {

@@ -3,6 +3,7 @@ import type { ProviderModule } from "./contract.ts";
 import { createAuthority } from "./engine/certificates.ts";
 import { startServer, type EmulatedServer, type FrontTarget } from "./engine/server.ts";
 import { startFaultServer } from "./fault-server/start.ts";
+import type { PassedOver } from "./engine/records.ts";
 import { checkLie, type Lie } from "./lies.ts";
 import { providers, type ProviderName, type Providers } from "./providers.ts";
 
@@ -35,6 +36,8 @@ export interface EmulatorOptions<Name extends ProviderName = ProviderName> {
    * end of a path and the like), with the reason. By default it is passed over, and told in `requests` and `violations`.
    */
   readonly strict?: boolean;
+  /** Called with each thing that is passed over, when it happens. */
+  readonly onPassedOver?: (passedOver: PassedOver) => void;
   /** Serves https with an authority made for this start; client certificates are asked for, not demanded. */
   readonly tls?: boolean;
   /** Shared by all servers. Runs with the machine's clock by default. */
@@ -59,7 +62,7 @@ export async function startEmulator<Name extends ProviderName = ProviderName>(
     ...new Set(options.providers ?? (Object.keys(providers) as ProviderName[])),
   ];
   const { port = 0, strict = false, tls = false, clock = createClock(), lies = {} } = options;
-  const { faultServers = false } = options;
+  const { faultServers = false, onPassedOver } = options;
   checkProviders(names);
   if (faultServers && tls)
     throw new RangeError("faultServers: they speak http; leave out one of faultServers and tls.");
@@ -77,9 +80,8 @@ export async function startEmulator<Name extends ProviderName = ProviderName>(
     for (const [index, name] of names.entries()) {
       const module: ProviderModule = providers[name];
       const ownPort = port && port + index;
-      servers.push(
-        await startServer(module, { port: ownPort, strict, clock, lies: told, authority, front }),
-      );
+      const shared = { strict, onPassedOver, clock, lies: told, authority, front };
+      servers.push(await startServer(module, { port: ownPort, ...shared }));
     }
   } catch (error) {
     await close();

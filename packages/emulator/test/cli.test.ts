@@ -42,15 +42,21 @@ test.each(["SIGINT", "SIGTERM"] as const)(
 );
 
 test.each([
-  [[], 401],
-  [["--strict"], 400],
-])("%o decides whether an unknown query parameter passes", async (options, expected) => {
+  [
+    [],
+    401,
+    'directlink passed over: GET /directlink/v1/auth/forget: query parameter "x" is not documented',
+  ],
+  [["--strict"], 400, ""],
+])("%o decides whether an unknown query parameter passes", async (options, expected, told) => {
   const child = run("directlink", ...options);
+  const stderr = child.stderr && text(child.stderr);
   const [line] = await lines(child, 1);
   const { status } = await fetch(`${String(line?.["url"])}/directlink/v1/auth/forget?u=nobody&x=1`);
   expect(status).toBe(expected);
   child.kill();
   await once(child, "exit");
+  expect(await stderr).toBe(told && `signoff-emulator: ${told}\n`);
 });
 
 test("--tls prints the CA", async () => {

@@ -1,7 +1,8 @@
 import { Readable } from "node:stream";
 import type { Part, SpooledFile } from "../contract.ts";
 import type { OperationTolerances } from "../tolerances.ts";
-import { readForm, readFormSchema, readParts } from "./forms.ts";
+import { readFormSchema } from "./form-schema.ts";
+import { readForm, readParts } from "./forms.ts";
 import { readExactJson, readJson } from "./json-text.ts";
 import type { Leniency } from "./leniency.ts";
 import {
@@ -18,7 +19,7 @@ import { parseMultipart } from "./multipart.ts";
 import { removeAt, takeNullsAway } from "./nulls.ts";
 import { child, entries, type OpenApiDocument, type Operation } from "./openapi.ts";
 import { Problem } from "./problem.ts";
-import type { Schemas } from "./schemas.ts";
+import { isOpen, type Schemas } from "./schemas.ts";
 import type { Intake } from "./spool.ts";
 
 /** A body by its media type, checked. */
@@ -125,7 +126,7 @@ function readJsonBody(bytes: Buffer, { exact }: MediaType, leniency: Leniency): 
   if (!refused) return body;
   const problem = new Problem(400, `body ${refused.text}`);
   const { absent, fault } = takeNullsAway(plain, exact);
-  if (fault) throw problem;
+  if (fault && !isOpen(fault)) throw problem;
   leniency.accept(problem);
   for (const path of absent) removeAt(body, path);
   return body;

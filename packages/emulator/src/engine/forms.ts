@@ -1,44 +1,11 @@
 import type { Part } from "../contract.ts";
 import type { OperationTolerances } from "../tolerances.ts";
+import type { FormSchema } from "./form-schema.ts";
 import { readJson } from "./json-text.ts";
 import type { Leniency } from "./leniency.ts";
-import { createCaseFold } from "./letter-case.ts";
-import { child, children, entries, type Located, type OpenApiDocument } from "./openapi.ts";
 import { Problem } from "./problem.ts";
 import { renamed } from "./renaming.ts";
-import type { Check, Fault } from "./schemas.ts";
-
-/** What a form is read with. */
-export interface FormSchema {
-  readonly check: Check;
-  readonly fields: ReadonlyMap<string, FormField>;
-}
-
-/** A documented field. */
-interface FormField {
-  readonly isList: boolean;
-  readonly isFile: boolean;
-  readonly isObject: boolean;
-  /** Puts the listed text into the place of one in another case. */
-  readonly foldCase: (text: string) => string;
-}
-
-/** Reads which fields a form has. */
-export function readFormSchema(
-  document: OpenApiDocument,
-  schema: Located | undefined,
-  check: Check,
-): FormSchema {
-  const fields = [...fieldsOf(document, schema)].map(([name, field]) => {
-    const isList = field.value["type"] === "array";
-    const { value } = (isList && child(document, field, "items")) || field;
-    const isFile =
-      value["format"] === "binary" || value["contentMediaType"] === "application/octet-stream";
-    const isObject = value["type"] === "object";
-    return [name, { isList, isFile, isObject, foldCase: createCaseFold(document, field) }] as const;
-  });
-  return { check, fields: new Map(fields) };
-}
+import { isOpen, type Fault } from "./schemas.ts";
 
 /** A form that was sent, field by field. */
 export interface FormReader {
@@ -100,7 +67,8 @@ export function readForm(
   const unknown = fault.errors.flatMap(({ params }) => params["unevaluatedProperty"] ?? []);
   const known = new Map([...sent].filter(([name]) => !unknown.includes(name)));
   const taken = faultOf(known) ? foldValues(known, schema) : known;
-  if (faultOf(taken)) throw problem;
+  const left = faultOf(taken);
+  if (left && !isOpen(left)) throw problem;
   if (unknown.length > 0) leniency.ignore(problem);
   else leniency.accept(problem);
   return objectOf(taken, schema, ({ text }) => text);
@@ -152,20 +120,4 @@ function partValue(part: Part, { fields }: FormSchema): unknown {
     return "";
   }
   return field?.isObject ? readJson(part.text, `part "${part.name}"`) : part.text;
-}
-
-/** Every property that a form's schema names, those of `allOf` included. */
-function fieldsOf(
-  document: OpenApiDocument,
-  schema: Located | undefined,
-): ReadonlyMap<string, Located> {
-  if (!schema) return new Map();
-  const fields = new Map<string, Located>();
-  for (const part of children(document, schema, "allOf")) {
-    for (const [name, field] of fieldsOf(document, part)) fields.set(name, field);
-  }
-  for (const [name, field] of entries(document, child(document, schema, "properties"))) {
-    fields.set(name, field);
-  }
-  return fields;
 }

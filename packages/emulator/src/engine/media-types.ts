@@ -1,4 +1,4 @@
-import type { FormSchema } from "./forms.ts";
+import type { FormSchema } from "./form-schema.ts";
 import type { Leniency } from "./leniency.ts";
 import { Problem } from "./problem.ts";
 import type { Check } from "./schemas.ts";

@@ -1,13 +1,10 @@
 import type { OperationTolerances } from "../tolerances.ts";
 import type { Leniency } from "./leniency.ts";
-import { createCaseFold } from "./letter-case.ts";
+import { readParameter, type Parameter, type ParameterPlace } from "./parameter.ts";
 import { Problem } from "./problem.ts";
 import { renamed } from "./renaming.ts";
-import { child, type Located, type OpenApiDocument, type Operation } from "./openapi.ts";
-import type { Check, Fault, Schemas } from "./schemas.ts";
-
-/** Where a checked parameter stands. Cookies are left to the providers. */
-export type ParameterPlace = "path" | "query" | "header";
+import type { Located, OpenApiDocument, Operation } from "./openapi.ts";
+import { isOpen, type Fault, type Schemas } from "./schemas.ts";
 
 /** Raw texts by parameter name, as many as were sent. */
 export type Texts = ReadonlyMap<string, readonly string[]>;
@@ -17,18 +14,6 @@ export type ParameterCheck = (texts: Texts, leniency: Leniency) => Texts;
 
 /** Names that OpenAPI keeps out of the header parameters. */
 const NO_PARAMETERS = new Set(["accept", "content-type", "authorization"]);
-
-/** A documented parameter. */
-interface Parameter {
-  readonly name: string;
-  readonly place: ParameterPlace;
-  readonly described: Located;
-  readonly isRequired: boolean;
-  readonly isList: boolean;
-  readonly check: Check;
-  /** Puts a text that is taken for another one into its place. */
-  readonly correct: (text: string) => string;
-}
 
 /** Makes the check for the parameters of one operation in one place. */
 export function createParameterCheck(
@@ -66,30 +51,6 @@ export function createParameterCheck(
   };
 }
 
-function readParameter(
-  document: OpenApiDocument,
-  schemas: Schemas,
-  described: Located,
-  place: ParameterPlace,
-  { cutsLimit }: OperationTolerances,
-): Parameter {
-  const schema = child(document, described, "schema");
-  const reference = schemas.at(`${described.pointer}/schema`);
-  const name = foldName(place, String(described.value["name"]));
-  const isOfQuery = place === "query";
-  const foldCase = createCaseFold(document, isOfQuery ? schema : undefined);
-  const cut = createCut(isOfQuery && cutsLimit && name === "limit" ? schema : undefined);
-  return {
-    name,
-    place,
-    described,
-    isRequired: described.value["required"] === true,
-    isList: typeIsArray(schema),
-    check: schemas.coercing({ type: "object", properties: { value: reference } }),
-    correct: (text) => cut(foldCase(text)),
-  };
-}
-
 /** Answers the values of a parameter; `undefined` when it counts as absent. Throws a {@link Problem}. */
 function takeValues(
   parameter: Parameter,
@@ -124,32 +85,16 @@ function checkValues(
   const faultOf = (texts: readonly string[]): Fault | undefined =>
     check({ value: isList ? [...texts] : texts[0] });
   const fault = faultOf(values);
-  // A list that stays open takes any text, and a provider knows the listed ones.
-  if (!fault) return leniency.isStrict ? values : values.map(correct);
+  if (!fault) return values;
   const problem = new Problem(
     400,
     `${place} parameter "${name}": ${fault.text.replaceAll("/value", "").trim()}`,
   );
   const corrected = values.map(correct);
-  if (faultOf(corrected)) throw problem;
+  const left = faultOf(corrected);
+  if (left && !isOpen(left)) throw problem;
   leniency.accept(problem);
   return corrected;
-}
-
-/** Makes the function that puts the maximum of a schema into the place of a larger number. */
-function createCut(schema: Located | undefined): (text: string) => string {
-  const maximum = schema?.value["maximum"];
-  return (text) => (typeof maximum === "number" && Number(text) > maximum ? String(maximum) : text);
-}
-
-/** Header names are compared in lower case. */
-export function foldName(place: ParameterPlace, name: string): string {
-  return place === "header" ? name.toLowerCase() : name;
-}
-
-function typeIsArray(schema: Located | undefined): boolean {
-  const type = schema?.value["type"];
-  return type === "array" || (Array.isArray(type) && type.includes("array"));
 }
 
 /** `form` with `explode` repeats the name; all else separates by commas. */

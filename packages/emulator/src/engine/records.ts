@@ -21,6 +21,15 @@ export interface RequestRecord {
   readonly passedOver: readonly string[];
 }
 
+/** Something that a strict server would have refused. */
+export interface PassedOver {
+  readonly provider: string;
+  readonly method: string;
+  /** Path template of the operation, or the path as sent where its operation was not found yet. */
+  readonly path: string;
+  readonly problem: string;
+}
+
 /** A record while its request is being answered. */
 export type OpenRecord = { -readonly [Key in keyof RequestRecord]: RequestRecord[Key] };
 

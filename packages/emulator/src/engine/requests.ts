@@ -3,7 +3,8 @@ import type { OperationTolerances } from "../tolerances.ts";
 import { createBodyCheck, type BodyCheck, type RawBody } from "./bodies.ts";
 import type { Leniency } from "./leniency.ts";
 import type { OpenApiDocument, Operation } from "./openapi.ts";
-import { createParameterCheck, foldName, type ParameterCheck, type Texts } from "./parameters.ts";
+import { foldName } from "./parameter.ts";
+import { createParameterCheck, type ParameterCheck, type Texts } from "./parameters.ts";
 import type { Schemas } from "./schemas.ts";
 import { createValues } from "./values.ts";
 

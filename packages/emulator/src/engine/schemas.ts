@@ -9,6 +9,14 @@ export interface Fault {
   readonly errors: readonly ErrorObject[];
 }
 
+/** Whether all that is wrong is a value that a list of the document lacks, which the document says stays open. */
+export function isOpen({ errors }: Fault): boolean {
+  return errors.every(({ keyword, parentSchema }) => {
+    const { "x-signoff-open": open } = (parentSchema ?? {}) as { "x-signoff-open"?: unknown };
+    return keyword === "enum" && open === true;
+  });
+}
+
 /** Checks a value; answers what is wrong with it, or `undefined`. */
 export type Check = (value: unknown) => Fault | undefined;
 
@@ -43,6 +51,8 @@ function createAjv(document: OpenApiDocument, coerceTypes: boolean): Ajv2020 {
     validateSchema: false,
     allErrors: true,
     logger: false,
+    // Tells of an error which schema it is of.
+    verbose: true,
   });
   addFormats.default(ajv);
   ajv.addSchema({ ...document, $id: BASE });

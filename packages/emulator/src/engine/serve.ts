@@ -22,6 +22,7 @@ import { writeAnswer, type Line } from "./wire.ts";
 export interface Service {
   readonly instance: ProviderInstance;
   readonly strict: boolean;
+  readonly onPassedOver: (request: RequestRecord, problem: string) => void;
   readonly findRoute: RouteFinder;
   readonly checks: (operation: Operation) => Checks;
   readonly faults: FaultQueue;
@@ -92,10 +93,14 @@ function reportFailure(
 }
 
 /** What is passed over stands in the record; what the document does not have is a violation too. */
-function leniencyFor({ strict, violations }: Service, record: OpenRecord): Leniency {
+function leniencyFor(service: Service, record: OpenRecord): Leniency {
+  const { strict, violations, onPassedOver } = service;
   if (strict) return strictLeniency;
   return createLeniency(
-    (problem) => (record.passedOver = [...record.passedOver, problem]),
+    (problem) => {
+      record.passedOver = [...record.passedOver, problem];
+      onPassedOver(record, problem);
+    },
     (problem) => violations.push({ operationId: record.operationId, problem }),
   );
 }

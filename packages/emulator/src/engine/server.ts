@@ -10,7 +10,7 @@ import { createFaultQueue } from "./fault-queue.ts";
 import { createLedger, describeSession, type SessionFilter, type SessionView } from "./ledger.ts";
 import { listen } from "./listener.ts";
 import type { Operation } from "./openapi.ts";
-import type { RequestRecord, Violation } from "./records.ts";
+import type { PassedOver, RequestRecord, Violation } from "./records.ts";
 import { serve, type Service } from "./serve.ts";
 import { createSpool } from "./spool.ts";
 
@@ -61,6 +61,8 @@ export interface ServerOptions {
   readonly port: number;
   /** Refuses what the real service passes over. */
   readonly strict: boolean;
+  /** Called with each thing that is passed over. */
+  readonly onPassedOver?: ((passedOver: PassedOver) => void) | undefined;
   readonly clock: Clock;
   readonly lies: Iterable<Lie>;
   /** Serves https when there is one. */
@@ -81,7 +83,7 @@ export interface FrontTarget extends Pick<EmulatedServer, "provider" | "url" | "
 /** Starts one provider. Rejects when it cannot listen, or handles an operation that its document lacks. */
 export async function startServer<Name extends string, Accounts, Controls>(
   module: ProviderModule<Accounts, Controls> & { readonly name: Name },
-  { port, strict, clock, lies: initialLies, authority, front }: ServerOptions,
+  { port, strict, onPassedOver, clock, lies: initialLies, authority, front }: ServerOptions,
 ): Promise<EmulatedServer<Name, Accounts, Controls>> {
   const { byId, findRoute, checks } = derive(module);
   const lies = new Set(initialLies);
@@ -105,6 +107,8 @@ export async function startServer<Name extends string, Accounts, Controls>(
   const service: Service = {
     instance,
     strict,
+    onPassedOver: ({ method, path }, problem) =>
+      onPassedOver?.({ provider: module.name, method, path, problem }),
     findRoute,
     checks,
     faults: createFaultQueue(byId),

@@ -48,6 +48,16 @@ const otherForms: Record<string, Case> = {
     path: "/notes?tag=red&tag=Blue",
     problem: 'query parameter "tag": /1 must be equal to one of the allowed values: red, blue',
   },
+  "a value that a list of the query lacks, and that stays open": {
+    path: "/notes?tier=cold",
+    problem: 'query parameter "tier": must be equal to one of the allowed values: hot, warm',
+  },
+  "a value that a list of a body lacks, and that stays open": {
+    path: "/notes",
+    method: "POST",
+    body: '{"id":1,"text":"one","kind":"rich"}',
+    problem: "body /kind must be equal to one of the allowed values: plain",
+  },
   "a slash at the end of the path": {
     path: "/notes/7/",
     status: 404,
@@ -96,6 +106,33 @@ test("only what the document does not have is a violation", () => {
     { operationId: "signIn", problem: "the operation takes no request body" },
   ]);
   expect(strict.violations).toEqual([]);
+});
+
+describe("strict or not, it makes no difference", () => {
+  const note = '{"id":1,"text":"one","more":true}';
+  const post = { method: "POST", body: note };
+  test.each<[string, string, RequestInit]>([
+    [
+      "a charset of JSON",
+      "/notes",
+      { ...post, headers: { "content-type": "application/json; charset=utf-8" } },
+    ],
+    [
+      "the case of a media type",
+      "/notes",
+      { ...post, headers: { "Content-Type": "Application/JSON" } },
+    ],
+    ["the case of a header's name", "/notes", { headers: { "X-TRACE": "abc" } }],
+    ["what a caller accepts", "/notes", { headers: { accept: "text/html, */*;q=0.1" } }],
+    ["a media type without a body", "/notes", { headers: { "content-type": "application/json" } }],
+    ["an empty body where none is documented", "/session", { method: "POST", body: "" }],
+    ["a header that is not documented", "/notes", { headers: { "x-forwarded-for": "127.0.0.1" } }],
+  ])("%s", async (_name, path, init) => {
+    for (const server of [lenient, strict]) {
+      expect((await fetch(server.url + path, init)).ok).toBe(true);
+      expect(server.requests.at(-1)?.passedOver).toEqual([]);
+    }
+  });
 });
 
 test("what is passed over reaches the handler in its documented form", async () => {

@@ -23,6 +23,7 @@ const document = {
         allOf: [{ $ref: "#/components/schemas/Note" }],
         properties: {
           colour: { type: "string" },
+          kind: { type: "string", enum: ["plain"], "x-signoff-open": true },
           tags: { type: "array", items: { type: "string" } },
           box: { type: "object", properties: { width: { type: "integer" } } },
         },
@@ -41,6 +42,11 @@ const document = {
           { name: "tag", in: "query", schema: { type: "array", items: { enum: ["red", "blue"] } } },
           { name: "archived", in: "query", schema: { type: "boolean" } },
           { name: "sort", in: "query", schema: { enum: ["ASC", "DESC"] } },
+          {
+            name: "tier",
+            in: "query",
+            schema: { type: "string", enum: ["hot", "warm"], "x-signoff-open": true },
+          },
           { name: "X-Trace", in: "header", schema: { type: "string", pattern: "^[a-z]+$" } },
         ],
         responses: {
