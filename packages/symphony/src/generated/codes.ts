@@ -3,18 +3,24 @@
  * Do not edit: change the spec and generate again.
  */
 
-/** NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
+/** Whose account it is. */
 export const AccountType = {
+  /** A person. */
   NORMAL: "NORMAL",
+  /** A service account. */
   SYSTEM: "SYSTEM",
+  /** A distribution list. */
   SDL: "SDL",
 } as const;
 export type AccountType = "NORMAL" | "SYSTEM" | "SDL" | (string & {});
 
-/** What to do with an RSA key: SAVE or REVOKE the one in use, EXTEND or REVOKE the one before. */
+/** What to do with an RSA key. */
 export const KeyAction = {
+  /** Takes the key into use. */
   SAVE: "SAVE",
+  /** Puts the key out of use. */
   REVOKE: "REVOKE",
+  /** Prolongs the life of the key before. */
   EXTEND: "EXTEND",
 } as const;
 export type KeyAction = "SAVE" | "REVOKE" | "EXTEND" | (string & {});
@@ -58,18 +64,24 @@ export const ConnectionStatus = {
 } as const;
 export type ConnectionStatus = "PENDING_INCOMING" | "PENDING_OUTGOING" | "ACCEPTED" | "REJECTED" | (string & {});
 
-/** IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall. */
+/** What kind of conversation a stream is. */
 export const StreamTypeName = {
+  /** A conversation of two users. */
   IM: "IM",
+  /** A conversation of several users. */
   MIM: "MIM",
+  /** A room. */
   ROOM: "ROOM",
+  /** A user's wall. */
   POST: "POST",
 } as const;
 export type StreamTypeName = "IM" | "MIM" | "ROOM" | "POST" | (string & {});
 
-/** INTERNAL is the company of the caller, EXTERNAL any other. */
+/** Which company a stream comes from. */
 export const StreamOrigin = {
+  /** The company of the caller. */
   INTERNAL: "INTERNAL",
+  /** Any other company. */
   EXTERNAL: "EXTERNAL",
 } as const;
 export type StreamOrigin = "INTERNAL" | "EXTERNAL" | (string & {});
@@ -81,18 +93,24 @@ export const SortDirection = {
 } as const;
 export type SortDirection = "ASC" | "DESC" | (string & {});
 
-/** IM is a conversation of two users, MIM one of several, ROOM a room. */
+/** What kind of conversation a stream is. */
 export const AdminStreamTypeName = {
+  /** A conversation of two users. */
   IM: "IM",
+  /** A conversation of several users. */
   MIM: "MIM",
+  /** A room. */
   ROOM: "ROOM",
 } as const;
 export type AdminStreamTypeName = "IM" | "MIM" | "ROOM" | (string & {});
 
-/** REPLY_FORM answers a form, REPLY a message, FORWARD passes one on. */
+/** What a message is to the one before. */
 export const MessageRelationship = {
+  /** It answers a form. */
   REPLY_FORM: "REPLY_FORM",
+  /** It answers a message. */
   REPLY: "REPLY",
+  /** It passes a message on. */
   FORWARD: "FORWARD",
 } as const;
 export type MessageRelationship = "REPLY_FORM" | "REPLY" | "FORWARD" | (string & {});
@@ -104,11 +122,15 @@ export const ProductType = {
 } as const;
 export type ProductType = "default" | "premium" | (string & {});
 
-/** KEEP leaves it as it is, REMOVE takes the setting away. */
+/** What is to change of a setting. */
 export const EntitlementChange = {
+  /** It is so. */
   TRUE: "TRUE",
+  /** It is not so. */
   FALSE: "FALSE",
+  /** It stays as it is. */
   KEEP: "KEEP",
+  /** The user's setting is taken away, so that the company's holds. */
   REMOVE: "REMOVE",
 } as const;
 export type EntitlementChange = "TRUE" | "FALSE" | "KEEP" | "REMOVE";
@@ -145,9 +167,11 @@ export const CompanyCertStatusName = {
 } as const;
 export type CompanyCertStatusName = "TRUSTED" | "KNOWN" | "REVOKED" | "DISABLED" | (string & {});
 
-/** SYSTEM if the system knows the extension, CUSTOMER if the company made it up. */
+/** Who made an extension known. */
 export const FileExtensionSource = {
+  /** The system knows the extension. */
   SYSTEM: "SYSTEM",
+  /** The company made it up. */
   CUSTOMER: "CUSTOMER",
 } as const;
 export type FileExtensionSource = "SYSTEM" | "CUSTOMER" | (string & {});
@@ -160,19 +184,26 @@ export const SearchTier = {
 } as const;
 export type SearchTier = "hot" | "warm" | "all" | (string & {});
 
-/** CHAT stands for both IM and MIM. */
+/** In which kinds of streams messages are searched. */
 export const MessageSearchStreamType = {
+  /** Both IM and MIM. */
   CHAT: "CHAT",
+  /** A conversation of two users. */
   IM: "IM",
+  /** A conversation of several users. */
   MIM: "MIM",
+  /** A room. */
   ROOM: "ROOM",
+  /** A user's wall. */
   POST: "POST",
 } as const;
 export type MessageSearchStreamType = "CHAT" | "IM" | "MIM" | "ROOM" | "POST" | (string & {});
 
-/** fanout tells of the events of one account, datahose of those of the whole company. */
+/** Whose events a feed tells of. */
 export const DatafeedType = {
+  /** The events of one account. */
   fanout: "fanout",
+  /** The events of the whole company. */
   datahose: "datahose",
 } as const;
 export type DatafeedType = "fanout" | "datahose" | (string & {});
@@ -199,35 +230,48 @@ export const EventType = {
 } as const;
 export type EventType = "MESSAGESENT" | "MESSAGESUPPRESSED" | "SYMPHONYELEMENTSACTION" | "SHAREDPOST" | "INSTANTMESSAGECREATED" | "ROOMCREATED" | "ROOMUPDATED" | "ROOMDEACTIVATED" | "ROOMREACTIVATED" | "USERREQUESTEDTOJOINROOM" | "USERJOINEDROOM" | "USERLEFTROOM" | "ROOMMEMBERPROMOTEDTOOWNER" | "ROOMMEMBERDEMOTEDFROMOWNER" | "CONNECTIONREQUESTED" | "CONNECTIONACCEPTED" | "GENERICSYSTEMEVENT";
 
-/** INTERNAL are the streams of the company alone, EXTERNAL those with members of others, FEDERATED those with users of other networks. */
+/** Whose streams events are told of. */
 export const EventScope = {
+  /** Streams of the company alone. */
   INTERNAL: "INTERNAL",
+  /** Streams with members of other companies. */
   EXTERNAL: "EXTERNAL",
+  /** Streams with users of other networks. */
   FEDERATED: "FEDERATED",
 } as const;
 export type EventScope = "INTERNAL" | "EXTERNAL" | "FEDERATED";
 
-/** Conversations within the company, or with others. */
+/** Which conversations a policy covers. */
 export const DlpScope = {
+  /** Conversations within the company. */
   Internal: "Internal",
+  /** Conversations with others. */
   External: "External",
 } as const;
 export type DlpScope = "Internal" | "External" | (string & {});
 
-/** Messages, the names and descriptions of rooms (RoomMeta), the names of signals (SignalMeta), the content of files (FileContent), or what is known about files (FileMeta). */
+/** What a policy looks at. */
 export const DlpDataType = {
+  /** Messages. */
   Messages: "Messages",
+  /** The names and descriptions of rooms. */
   RoomMeta: "RoomMeta",
+  /** The names of signals. */
   SignalMeta: "SignalMeta",
+  /** The content of files. */
   FileContent: "FileContent",
+  /** What is known about files. */
   FileMeta: "FileMeta",
 } as const;
 export type DlpDataType = "Messages" | "RoomMeta" | "SignalMeta" | "FileContent" | "FileMeta" | (string & {});
 
-/** Block stops the content, Warn lets the user decide, and LogOnly keeps a record. */
+/** What happens on a match. */
 export const DlpAction = {
+  /** The content is stopped. */
   Block: "Block",
+  /** The user decides. */
   Warn: "Warn",
+  /** A record is kept. */
   LogOnly: "LogOnly",
 } as const;
 export type DlpAction = "Block" | "Warn" | "LogOnly" | (string & {});
@@ -262,24 +306,31 @@ export const DlpPasswordCriterion = {
 } as const;
 export type DlpPasswordCriterion = "PASSWORD_PROTECTED" | "NOT_PASSWORD_PROTECTED" | (string & {});
 
-/** Messages, the names and descriptions of rooms (RoomMeta), or the names of signals (SignalMeta). */
+/** What an older policy looks at. */
 export const DlpContentTypeName = {
+  /** Messages. */
   Messages: "Messages",
+  /** The names and descriptions of rooms. */
   RoomMeta: "RoomMeta",
+  /** The names of signals. */
   SignalMeta: "SignalMeta",
 } as const;
 export type DlpContentTypeName = "Messages" | "RoomMeta" | "SignalMeta" | (string & {});
 
-/** Block stops the content, Warn lets the user decide. */
+/** What happens on a match. */
 export const DlpPolicyTypeV1 = {
+  /** The content is stopped. */
   Block: "Block",
+  /** The user decides. */
   Warn: "Warn",
 } as const;
 export type DlpPolicyTypeV1 = "Block" | "Warn" | (string & {});
 
-/** Word for a list of words, Regex for one of regular expressions. */
+/** What a dictionary holds. */
 export const DlpDictionaryType = {
+  /** A list of words. */
   Word: "Word",
+  /** A list of regular expressions. */
   Regex: "Regex",
 } as const;
 export type DlpDictionaryType = "Word" | "Regex" | (string & {});
@@ -299,10 +350,13 @@ export const DlpViolationAction = {
 } as const;
 export type DlpViolationAction = "BLOCK" | "WARN" | "ALLOW" | (string & {});
 
-/** REJECTED_VIOLATION if the content was stopped, ACCEPTED_WARNING if the user went on after a warning, ACCEPTED_LEGACY_CLIENT if the user's client is too old for one. */
+/** What became of the content. */
 export const DlpOutcomeType = {
+  /** The content was stopped. */
   REJECTED_VIOLATION: "REJECTED_VIOLATION",
+  /** The user went on after a warning. */
   ACCEPTED_WARNING: "ACCEPTED_WARNING",
+  /** The user's client is too old for a warning. */
   ACCEPTED_LEGACY_CLIENT: "ACCEPTED_LEGACY_CLIENT",
 } as const;
 export type DlpOutcomeType = "REJECTED_VIOLATION" | "ACCEPTED_WARNING" | "ACCEPTED_LEGACY_CLIENT" | (string & {});

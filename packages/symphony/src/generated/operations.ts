@@ -158,7 +158,7 @@ export interface OboAuthResponse {
    */
   sessionToken?: string;
 }
-/** NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
+/** Whose account it is. */
 export type AccountType = "NORMAL" | "SYSTEM" | "SDL" | (string & {});
 /** A picture of a user in one size. */
 export interface Avatar {
@@ -543,7 +543,7 @@ export interface V1UserSessions {
   /** The sessions, each with the client that opened it. */
   sessions?: V1Session[];
 }
-/** What to do with an RSA key: SAVE or REVOKE the one in use, EXTEND or REVOKE the one before. */
+/** What to do with an RSA key. */
 export type KeyAction = "SAVE" | "REVOKE" | "EXTEND" | (string & {});
 /** The public RSA key of a service account, and what to do with it. */
 export interface V2UserKeyRequest {
@@ -1478,7 +1478,7 @@ export interface RoomDetail {
   roomSystemInfo?: RoomSystemInfo;
   immutableRoomAttributes?: ImmutableRoomAttributes;
 }
-/** IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall. */
+/** What kind of conversation a stream is. */
 export type StreamTypeName = "IM" | "MIM" | "ROOM" | "POST" | (string & {});
 /** What kind of conversation a stream is. */
 export interface StreamType {
@@ -1527,7 +1527,7 @@ export interface StreamAttributes {
 }
 /** Streams that the caller belongs to. */
 export type StreamList = StreamAttributes[];
-/** INTERNAL is the company of the caller, EXTERNAL any other. */
+/** Which company a stream comes from. */
 export type StreamOrigin = "INTERNAL" | "EXTERNAL" | (string & {});
 /** What kind of conversation a stream is. */
 export interface V2StreamType {
@@ -1640,7 +1640,7 @@ export interface StreamAttachmentItem {
 }
 /** Attachments that were sent to a stream. */
 export type StreamAttachmentResponse = StreamAttachmentItem[];
-/** IM is a conversation of two users, MIM one of several, ROOM a room. */
+/** What kind of conversation a stream is. */
 export type AdminStreamTypeName = "IM" | "MIM" | "ROOM" | (string & {});
 /** What kind of conversation a stream is, for administrators. */
 export interface V2AdminStreamType {
@@ -2185,7 +2185,7 @@ export interface MessageReceiptDetailResponse {
   MessageReceiptDetail?: MessageReceiptDetail[];
   pagination?: PodPagination;
 }
-/** REPLY_FORM answers a form, REPLY a message, FORWARD passes one on. */
+/** What a message is to the one before. */
 export type MessageRelationship = "REPLY_FORM" | "REPLY" | "FORWARD" | (string & {});
 /** What a message answers or forwards, and what answers or forwards it. */
 export interface MessageMetadataResponse {
@@ -2466,7 +2466,7 @@ export interface UserAppEntitlement {
 }
 /** What a user has, application by application. */
 export type UserAppEntitlementList = UserAppEntitlement[];
-/** KEEP leaves it as it is, REMOVE takes the setting away. */
+/** What is to change of a setting. */
 export type EntitlementChange = "TRUE" | "FALSE" | "KEEP" | "REMOVE";
 /** What is to change of what a user has of an application. */
 export interface UserAppEntitlementPatch {
@@ -2765,12 +2765,14 @@ export interface Protocol {
    */
   scheme: string;
 }
-/** SYSTEM if the system knows the extension, CUSTOMER if the company made it up. */
+/** Who made an extension known. */
 export type FileExtensionSource = "SYSTEM" | "CUSTOMER" | (string & {});
 /** A file extension, and where files with it may go. */
 export interface FileExtension {
   /**
    * With its dot, in 64 characters at most.
+   *
+   * At most 64 characters.
    *
    * @example ".csv"
    */
@@ -2779,7 +2781,7 @@ export interface FileExtension {
   scope_internal?: boolean;
   /** Whether the files may be sent to other companies. */
   scope_external?: boolean;
-  /** Whether the files may be received from other pods. */
+  /** Whether the files may be received from other pods. From pod version 24.2 on. */
   scope_xpod?: boolean;
   /** SYSTEM if the system knows the extension, CUSTOMER if the company made it up. */
   source?: FileExtensionSource;
@@ -2950,7 +2952,7 @@ export interface V4Message {
    */
   messageId?: string;
   /**
-   * The message that this one answers or forwards.
+   * The message that this one answers or forwards. From agent version 20.14 on.
    *
    * @example "bWVzc2FnZS16ZXJv"
    */
@@ -3040,7 +3042,7 @@ export interface V4Message {
    * @example "bWVzc2FnZS16ZXJv"
    */
   initialMessageId?: string;
-  /** Whether an updated message stays marked as read. */
+  /** Whether an updated message stays marked as read. From agent version 20.14 on. */
   silent?: boolean;
 }
 /** A smaller picture of an attachment. */
@@ -3143,7 +3145,7 @@ export interface V4Stream {
   /** Whether members of several pods belong to it. */
   crossPod?: boolean;
   /**
-   * The pods that take part, several when the stream is external. In events only.
+   * The pods that take part, several when the stream is external. In events only. From agent version 24.2 on.
    *
    * @example [16,17]
    */
@@ -3164,7 +3166,7 @@ export interface V4MessageBlastResponse {
 export type SearchTier = "hot" | "warm" | "all" | (string & {});
 /** Messages of one or several streams. */
 export type V4MessageList = V4Message[];
-/** CHAT stands for both IM and MIM. */
+/** In which kinds of streams messages are searched. */
 export type MessageSearchStreamType = "CHAT" | "IM" | "MIM" | "ROOM" | "POST" | (string & {});
 /** What messages are searched for; each criterion given has to hold. */
 export interface MessageSearchQuery {
@@ -3405,7 +3407,7 @@ export interface V2Message extends V2BaseMessage {
    */
   attachments?: AttachmentInfo[];
 }
-/** fanout tells of the events of one account, datahose of those of the whole company. */
+/** Whose events a feed tells of. */
 export type DatafeedType = "fanout" | "datahose" | (string & {});
 /** A feed of events, for one account or for the whole company. */
 export interface V5Datafeed {
@@ -3851,7 +3853,7 @@ export interface V5EventList {
 }
 /** What happened; each event has a payload of its own. */
 export type EventType = "MESSAGESENT" | "MESSAGESUPPRESSED" | "SYMPHONYELEMENTSACTION" | "SHAREDPOST" | "INSTANTMESSAGECREATED" | "ROOMCREATED" | "ROOMUPDATED" | "ROOMDEACTIVATED" | "ROOMREACTIVATED" | "USERREQUESTEDTOJOINROOM" | "USERJOINEDROOM" | "USERLEFTROOM" | "ROOMMEMBERPROMOTEDTOOWNER" | "ROOMMEMBERDEMOTEDFROMOWNER" | "CONNECTIONREQUESTED" | "CONNECTIONACCEPTED" | "GENERICSYSTEMEVENT";
-/** INTERNAL are the streams of the company alone, EXTERNAL those with members of others, FEDERATED those with users of other networks. */
+/** Whose streams events are told of. */
 export type EventScope = "INTERNAL" | "EXTERNAL" | "FEDERATED";
 /** Which events are read, and from where on. */
 export interface V5EventsReadBody {
@@ -3866,7 +3868,7 @@ export interface V5EventsReadBody {
    */
   tag: string;
   /**
-   * What to tell of. GENERICSYSTEMEVENT is taken from agent version 26.3.1 on.
+   * What to tell of, from agent version 22.7 on; GENERICSYSTEMEVENT from 26.3.1 on.
    *
    * At least 1 items.
    */
@@ -4129,11 +4131,11 @@ export interface V1AuditTrailInitiatorList {
   items?: V1AuditTrailInitiatorResponse[];
   pagination?: Pagination;
 }
-/** Conversations within the company, or with others. */
+/** Which conversations a policy covers. */
 export type DlpScope = "Internal" | "External" | (string & {});
-/** Messages, the names and descriptions of rooms (RoomMeta), the names of signals (SignalMeta), the content of files (FileContent), or what is known about files (FileMeta). */
+/** What a policy looks at. */
 export type DlpDataType = "Messages" | "RoomMeta" | "SignalMeta" | "FileContent" | "FileMeta" | (string & {});
-/** Block stops the content, Warn lets the user decide, and LogOnly keeps a record. */
+/** What happens on a match. */
 export type DlpAction = "Block" | "Warn" | "LogOnly" | (string & {});
 /** What a rule looks at; each has a configuration of its own. */
 export type DlpRuleType = "UNKNOWN" | "TEXT_MATCH" | "FILE_EXTENSION" | "FILE_SIZE" | "FILE_PASSWORD" | "FILE_CLASSIFIER" | (string & {});
@@ -4368,7 +4370,7 @@ export interface V3DLPPolicyRequest {
 export interface V3DLPPolicyResponse {
   data?: V3DLPPolicy;
 }
-/** Messages, the names and descriptions of rooms (RoomMeta), or the names of signals (SignalMeta). */
+/** What an older policy looks at. */
 export type DlpContentTypeName = "Messages" | "RoomMeta" | "SignalMeta" | (string & {});
 /** A dictionary in one of its versions. */
 export interface V1DLPDictionaryRef {
@@ -4393,7 +4395,7 @@ export interface V1DLPDictionaryRef {
    */
   version?: string;
 }
-/** Block stops the content, Warn lets the user decide. */
+/** What happens on a match. */
 export type DlpPolicyTypeV1 = "Block" | "Warn" | (string & {});
 /** Words that are looked for in messages, rooms and signals, and what happens when they are found. */
 export interface V1DLPPolicy {
@@ -4506,7 +4508,7 @@ export interface V1DLPPolicyRequest {
 export interface V1DLPPolicyResponse {
   data?: V1DLPPolicy;
 }
-/** Word for a list of words, Regex for one of regular expressions. */
+/** What a dictionary holds. */
 export type DlpDictionaryType = "Word" | "Regex" | (string & {});
 /** What is known about a dictionary, without its content. */
 export interface V1DLPDictionaryMetadata {
@@ -4622,7 +4624,7 @@ export interface V1DLPMatchedPolicy {
 export type V1DLPMatchedPolicyList = V1DLPMatchedPolicy[];
 /** What was done about a violation. */
 export type DlpViolationAction = "BLOCK" | "WARN" | "ALLOW" | (string & {});
-/** REJECTED_VIOLATION if the content was stopped, ACCEPTED_WARNING if the user went on after a warning, ACCEPTED_LEGACY_CLIENT if the user's client is too old for one. */
+/** What became of the content. */
 export type DlpOutcomeType = "REJECTED_VIOLATION" | "ACCEPTED_WARNING" | "ACCEPTED_LEGACY_CLIENT" | (string & {});
 /** How it ended. */
 export interface V1DLPOutcome {
@@ -6587,13 +6589,15 @@ export interface Operations {
             /**
              * How many entries to pass over.
              *
+             * At least 0.
+             *
              * @default 0
              */
             skip?: number;
             /**
              * How many users to list, at most 1000.
              *
-             * At most 1000.
+             * 1 to 1000.
              *
              * @default 100
              */
@@ -6811,13 +6815,15 @@ export interface Operations {
             /**
              * How many entries to pass over.
              *
+             * At least 0.
+             *
              * @default 0
              */
             skip?: number;
             /**
              * How many users to list, at most 1000.
              *
-             * At most 1000.
+             * 1 to 1000.
              *
              * @default 100
              */
@@ -7134,7 +7140,7 @@ export interface Operations {
             /**
              * How many files to list, at most 100.
              *
-             * At most 100.
+             * 1 to 100.
              *
              * @default 50
              */
@@ -7177,6 +7183,8 @@ export interface Operations {
           query?: {
             /**
              * How many entries to pass over.
+             *
+             * At least 0.
              *
              * @default 0
              */
@@ -7313,9 +7321,17 @@ export interface Operations {
             messageId: string;
           };
           query?: {
-            /** A cursor from `pagination` in an answer; the receipts before it are listed. */
+            /**
+             * A cursor from `pagination` in an answer; the receipts before it are listed.
+             *
+             * @example "Y3Vyc29yLWJlZm9yZQ"
+             */
             before?: string;
-            /** A cursor from `pagination` in an answer; the receipts after it are listed. */
+            /**
+             * A cursor from `pagination` in an answer; the receipts after it are listed.
+             *
+             * @example "Y3Vyc29yLWFmdGVy"
+             */
             after?: string;
           };
         };
@@ -7390,9 +7406,17 @@ export interface Operations {
              * @example 1767312000000
              */
             to?: number;
-            /** How many ids to list. */
+            /**
+             * How many ids to list.
+             *
+             * @example 50
+             */
             limit?: number;
-            /** How many ids to pass over. */
+            /**
+             * How many ids to pass over.
+             *
+             * @example 0
+             */
             offset?: number;
           };
         };
@@ -7519,13 +7543,15 @@ export interface Operations {
             /**
              * How many entries to pass over.
              *
+             * At least 0.
+             *
              * @default 0
              */
             skip?: number;
             /**
              * How many members to list, at most 10000.
              *
-             * At most 10000.
+             * 1 to 10000.
              *
              * @default 10000
              */
@@ -7645,6 +7671,8 @@ export interface Operations {
             /**
              * How many entries to pass over.
              *
+             * At least 0.
+             *
              * @default 0
              */
             skip?: number;
@@ -7736,6 +7764,8 @@ export interface Operations {
             /**
              * How many entries to pass over.
              *
+             * At least 0.
+             *
              * @default 0
              */
             skip?: number;
@@ -7821,6 +7851,8 @@ export interface Operations {
           query?: {
             /**
              * How many entries to pass over.
+             *
+             * At least 0.
              *
              * @default 0
              */
@@ -7941,6 +7973,8 @@ export interface Operations {
             /**
              * How many entries to pass over.
              *
+             * At least 0.
+             *
              * @default 0
              */
             skip?: number;
@@ -8054,6 +8088,8 @@ export interface Operations {
             /**
              * How many entries to pass over.
              *
+             * At least 0.
+             *
              * @default 0
              */
             skip?: number;
@@ -8118,6 +8154,8 @@ export interface Operations {
           query?: {
             /**
              * How many entries to pass over.
+             *
+             * At least 0.
              *
              * @default 0
              */
@@ -8191,6 +8229,8 @@ export interface Operations {
             /**
              * How many entries to pass over.
              *
+             * At least 0.
+             *
              * @default 0
              */
             skip?: number;
@@ -8236,9 +8276,17 @@ export interface Operations {
              * @example 1767312000000
              */
             endTimestamp?: number;
-            /** The page before this cursor. */
+            /**
+             * The page before this cursor.
+             *
+             * @example "Y3Vyc29yLWJlZm9yZQ"
+             */
             before?: string;
-            /** The page after this cursor. */
+            /**
+             * The page after this cursor.
+             *
+             * @example "Y3Vyc29yLWFmdGVy"
+             */
             after?: string;
             /**
              * How many actions to list, at most 500.
@@ -8286,6 +8334,8 @@ export interface Operations {
           query?: {
             /**
              * Which page to list, counted from 0.
+             *
+             * At least 0.
              *
              * @default 0
              */
@@ -8360,6 +8410,8 @@ export interface Operations {
             /**
              * Which page to list, counted from 0.
              *
+             * At least 0.
+             *
              * @default 0
              */
             page?: number;
@@ -8432,6 +8484,8 @@ export interface Operations {
           query?: {
             /**
              * Which page to list, counted from 0.
+             *
+             * At least 0.
              *
              * @default 0
              */
@@ -9864,6 +9918,8 @@ export interface Operations {
             /**
              * How many entries to pass over.
              *
+             * At least 0.
+             *
              * @default 0
              */
             skip?: number;
@@ -10041,13 +10097,15 @@ export interface Operations {
             /**
              * How many entries to pass over.
              *
+             * At least 0.
+             *
              * @default 0
              */
             skip?: number;
             /**
              * How many users to list, at most 1000.
              *
-             * At most 1000.
+             * 1 to 1000.
              *
              * @default 100
              */
@@ -10618,13 +10676,15 @@ export interface Operations {
             /**
              * How many entries to pass over.
              *
+             * At least 0.
+             *
              * @default 0
              */
             skip?: number;
             /**
              * How many rooms to list, at most 100.
              *
-             * At most 100.
+             * 1 to 100.
              *
              * @default 50
              */
@@ -10728,6 +10788,8 @@ export interface Operations {
             /**
              * How many entries to pass over.
              *
+             * At least 0.
+             *
              * @default 0
              */
             skip?: number;
@@ -10791,6 +10853,8 @@ export interface Operations {
           query?: {
             /**
              * How many entries to pass over.
+             *
+             * At least 0.
              *
              * @default 0
              */
@@ -10858,6 +10922,8 @@ export interface Operations {
           query?: {
             /**
              * How many entries to pass over.
+             *
+             * At least 0.
              *
              * @default 0
              */
@@ -11376,6 +11442,8 @@ export interface Operations {
             /**
              * How many entries to pass over.
              *
+             * At least 0.
+             *
              * @default 0
              */
             skip?: number;
@@ -11495,6 +11563,8 @@ export interface Operations {
             /**
              * How many entries to pass over.
              *
+             * At least 0.
+             *
              * @default 0
              */
             skip?: number;
@@ -11544,6 +11614,8 @@ export interface Operations {
           query?: {
             /**
              * How many entries to pass over.
+             *
+             * At least 0.
              *
              * @default 0
              */

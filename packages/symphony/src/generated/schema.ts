@@ -4218,7 +4218,7 @@ export interface components {
              */
             sessionToken?: string;
         };
-        /** @description NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
+        /** @description Whose account it is. */
         AccountType: ("NORMAL" | "SYSTEM" | "SDL") | string;
         /** @description A picture of a user in one size. */
         Avatar: {
@@ -4571,7 +4571,7 @@ export interface components {
             /** @description The sessions, each with the client that opened it. */
             sessions?: components["schemas"]["V1Session"][];
         };
-        /** @description What to do with an RSA key: SAVE or REVOKE the one in use, EXTEND or REVOKE the one before. */
+        /** @description What to do with an RSA key. */
         KeyAction: ("SAVE" | "REVOKE" | "EXTEND") | string;
         /** @description The public RSA key of a service account, and what to do with it. */
         V2UserKeyRequest: {
@@ -5465,7 +5465,7 @@ export interface components {
             roomSystemInfo?: components["schemas"]["RoomSystemInfo"];
             immutableRoomAttributes?: components["schemas"]["ImmutableRoomAttributes"];
         };
-        /** @description IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall. */
+        /** @description What kind of conversation a stream is. */
         StreamTypeName: ("IM" | "MIM" | "ROOM" | "POST") | string;
         /** @description What kind of conversation a stream is. */
         StreamType: {
@@ -5515,7 +5515,7 @@ export interface components {
         };
         /** @description Streams that the caller belongs to. */
         StreamList: components["schemas"]["StreamAttributes"][];
-        /** @description INTERNAL is the company of the caller, EXTERNAL any other. */
+        /** @description Which company a stream comes from. */
         StreamOrigin: ("INTERNAL" | "EXTERNAL") | string;
         /** @description What kind of conversation a stream is. */
         V2StreamType: {
@@ -5620,7 +5620,7 @@ export interface components {
         };
         /** @description Attachments that were sent to a stream. */
         StreamAttachmentResponse: components["schemas"]["StreamAttachmentItem"][];
-        /** @description IM is a conversation of two users, MIM one of several, ROOM a room. */
+        /** @description What kind of conversation a stream is. */
         AdminStreamTypeName: ("IM" | "MIM" | "ROOM") | string;
         /** @description What kind of conversation a stream is, for administrators. */
         V2AdminStreamType: {
@@ -6130,7 +6130,7 @@ export interface components {
             MessageReceiptDetail?: components["schemas"]["MessageReceiptDetail"][];
             pagination?: components["schemas"]["PodPagination"];
         };
-        /** @description REPLY_FORM answers a form, REPLY a message, FORWARD passes one on. */
+        /** @description What a message is to the one before. */
         MessageRelationship: ("REPLY_FORM" | "REPLY" | "FORWARD") | string;
         /** @description What a message answers or forwards, and what answers or forwards it. */
         MessageMetadataResponse: {
@@ -6374,7 +6374,7 @@ export interface components {
         /** @description What a user has, application by application. */
         UserAppEntitlementList: components["schemas"]["UserAppEntitlement"][];
         /**
-         * @description KEEP leaves it as it is, REMOVE takes the setting away.
+         * @description What is to change of a setting.
          * @enum {string}
          */
         EntitlementChange: "TRUE" | "FALSE" | "KEEP" | "REMOVE";
@@ -6665,7 +6665,7 @@ export interface components {
              */
             scheme: string;
         };
-        /** @description SYSTEM if the system knows the extension, CUSTOMER if the company made it up. */
+        /** @description Who made an extension known. */
         FileExtensionSource: ("SYSTEM" | "CUSTOMER") | string;
         /** @description A file extension, and where files with it may go. */
         FileExtension: {
@@ -6678,7 +6678,7 @@ export interface components {
             scope_internal?: boolean;
             /** @description Whether the files may be sent to other companies. */
             scope_external?: boolean;
-            /** @description Whether the files may be received from other pods. */
+            /** @description Whether the files may be received from other pods. From pod version 24.2 on. */
             scope_xpod?: boolean;
             /** @description SYSTEM if the system knows the extension, CUSTOMER if the company made it up. */
             source?: components["schemas"]["FileExtensionSource"];
@@ -6838,7 +6838,7 @@ export interface components {
              */
             messageId?: string;
             /**
-             * @description The message that this one answers or forwards.
+             * @description The message that this one answers or forwards. From agent version 20.14 on.
              * @example bWVzc2FnZS16ZXJv
              */
             parentMessageId?: string;
@@ -6918,7 +6918,7 @@ export interface components {
              * @example bWVzc2FnZS16ZXJv
              */
             initialMessageId?: string;
-            /** @description Whether an updated message stays marked as read. */
+            /** @description Whether an updated message stays marked as read. From agent version 20.14 on. */
             silent?: boolean;
         };
         /** @description A smaller picture of an attachment. */
@@ -7010,7 +7010,7 @@ export interface components {
             /** @description Whether members of several pods belong to it. */
             crossPod?: boolean;
             /**
-             * @description The pods that take part, several when the stream is external. In events only.
+             * @description The pods that take part, several when the stream is external. In events only. From agent version 24.2 on.
              * @example [
              *       16,
              *       17
@@ -7034,7 +7034,7 @@ export interface components {
         SearchTier: ("hot" | "warm" | "all") | string;
         /** @description Messages of one or several streams. */
         V4MessageList: components["schemas"]["V4Message"][];
-        /** @description CHAT stands for both IM and MIM. */
+        /** @description In which kinds of streams messages are searched. */
         MessageSearchStreamType: ("CHAT" | "IM" | "MIM" | "ROOM" | "POST") | string;
         /** @description What messages are searched for; each criterion given has to hold. */
         MessageSearchQuery: {
@@ -7251,7 +7251,7 @@ export interface components {
              */
             attachments?: components["schemas"]["AttachmentInfo"][];
         } & components["schemas"]["V2BaseMessage"];
-        /** @description fanout tells of the events of one account, datahose of those of the whole company. */
+        /** @description Whose events a feed tells of. */
         DatafeedType: ("fanout" | "datahose") | string;
         /** @description A feed of events, for one account or for the whole company. */
         V5Datafeed: {
@@ -7734,7 +7734,7 @@ export interface components {
          */
         EventType: "MESSAGESENT" | "MESSAGESUPPRESSED" | "SYMPHONYELEMENTSACTION" | "SHAREDPOST" | "INSTANTMESSAGECREATED" | "ROOMCREATED" | "ROOMUPDATED" | "ROOMDEACTIVATED" | "ROOMREACTIVATED" | "USERREQUESTEDTOJOINROOM" | "USERJOINEDROOM" | "USERLEFTROOM" | "ROOMMEMBERPROMOTEDTOOWNER" | "ROOMMEMBERDEMOTEDFROMOWNER" | "CONNECTIONREQUESTED" | "CONNECTIONACCEPTED" | "GENERICSYSTEMEVENT";
         /**
-         * @description INTERNAL are the streams of the company alone, EXTERNAL those with members of others, FEDERATED those with users of other networks.
+         * @description Whose streams events are told of.
          * @enum {string}
          */
         EventScope: "INTERNAL" | "EXTERNAL" | "FEDERATED";
@@ -7750,7 +7750,7 @@ export interface components {
              * @example settlement-archive
              */
             tag: string;
-            /** @description What to tell of. GENERICSYSTEMEVENT is taken from agent version 26.3.1 on. */
+            /** @description What to tell of, from agent version 22.7 on; GENERICSYSTEMEVENT from 26.3.1 on. */
             eventTypes: components["schemas"]["EventType"][];
             /**
              * @description Whose events to tell of, from agent version 25.8 on; all, when it is left out. INTERNAL are the streams of the
@@ -7989,11 +7989,11 @@ export interface components {
             items?: components["schemas"]["V1AuditTrailInitiatorResponse"][];
             pagination?: components["schemas"]["Pagination"];
         };
-        /** @description Conversations within the company, or with others. */
+        /** @description Which conversations a policy covers. */
         DlpScope: ("Internal" | "External") | string;
-        /** @description Messages, the names and descriptions of rooms (RoomMeta), the names of signals (SignalMeta), the content of files (FileContent), or what is known about files (FileMeta). */
+        /** @description What a policy looks at. */
         DlpDataType: ("Messages" | "RoomMeta" | "SignalMeta" | "FileContent" | "FileMeta") | string;
-        /** @description Block stops the content, Warn lets the user decide, and LogOnly keeps a record. */
+        /** @description What happens on a match. */
         DlpAction: ("Block" | "Warn" | "LogOnly") | string;
         /** @description What a rule looks at; each has a configuration of its own. */
         DlpRuleType: ("UNKNOWN" | "TEXT_MATCH" | "FILE_EXTENSION" | "FILE_SIZE" | "FILE_PASSWORD" | "FILE_CLASSIFIER") | string;
@@ -8216,7 +8216,7 @@ export interface components {
         V3DLPPolicyResponse: {
             data?: components["schemas"]["V3DLPPolicy"];
         };
-        /** @description Messages, the names and descriptions of rooms (RoomMeta), or the names of signals (SignalMeta). */
+        /** @description What an older policy looks at. */
         DlpContentTypeName: ("Messages" | "RoomMeta" | "SignalMeta") | string;
         /** @description A dictionary in one of its versions. */
         V1DLPDictionaryRef: {
@@ -8236,7 +8236,7 @@ export interface components {
              */
             version?: string;
         };
-        /** @description Block stops the content, Warn lets the user decide. */
+        /** @description What happens on a match. */
         DlpPolicyTypeV1: ("Block" | "Warn") | string;
         /** @description Words that are looked for in messages, rooms and signals, and what happens when they are found. */
         V1DLPPolicy: {
@@ -8340,7 +8340,7 @@ export interface components {
         V1DLPPolicyResponse: {
             data?: components["schemas"]["V1DLPPolicy"];
         };
-        /** @description Word for a list of words, Regex for one of regular expressions. */
+        /** @description What a dictionary holds. */
         DlpDictionaryType: ("Word" | "Regex") | string;
         /** @description What is known about a dictionary, without its content. */
         V1DLPDictionaryMetadata: {
@@ -8443,7 +8443,7 @@ export interface components {
         V1DLPMatchedPolicyList: components["schemas"]["V1DLPMatchedPolicy"][];
         /** @description What was done about a violation. */
         DlpViolationAction: ("BLOCK" | "WARN" | "ALLOW") | string;
-        /** @description REJECTED_VIOLATION if the content was stopped, ACCEPTED_WARNING if the user went on after a warning, ACCEPTED_LEGACY_CLIENT if the user's client is too old for one. */
+        /** @description What became of the content. */
         DlpOutcomeType: ("REJECTED_VIOLATION" | "ACCEPTED_WARNING" | "ACCEPTED_LEGACY_CLIENT") | string;
         /** @description How it ended. */
         V1DLPOutcome: {
@@ -11600,6 +11600,7 @@ export interface components {
         CommunityCompanyId: string;
     };
     requestBodies: {
+        /** @description A JWT that the account or the application signed. */
         SignedJwt: {
             content: {
                 /**
@@ -11610,6 +11611,7 @@ export interface components {
                 "application/json": components["schemas"]["AuthenticateRequest"];
             };
         };
+        /** @description The users who are to follow, or to follow no longer. */
         Followers: {
             content: {
                 /**
@@ -11623,6 +11625,7 @@ export interface components {
                 "application/json": components["schemas"]["FollowersList"];
             };
         };
+        /** @description The role. */
         UserRole: {
             content: {
                 /**
@@ -11633,6 +11636,7 @@ export interface components {
                 "application/json": WithRequired<components["schemas"]["StringId"], "id">;
             };
         };
+        /** @description The other user. */
         ConnectedUser: {
             content: {
                 /**
@@ -11655,6 +11659,7 @@ export interface components {
                 "application/json": components["schemas"]["UserIdList"];
             };
         };
+        /** @description What the room is called and how it behaves. */
         Room: {
             content: {
                 /**
@@ -11675,6 +11680,7 @@ export interface components {
                 "application/json": components["schemas"]["V3RoomAttributes"];
             };
         };
+        /** @description Which streams are wanted. */
         StreamFilterBody: {
             content: {
                 /**
@@ -11705,6 +11711,7 @@ export interface components {
                 "application/json": components["schemas"]["UserIdList"];
             };
         };
+        /** @description The user. */
         RoomMember: {
             content: {
                 /**
@@ -11715,6 +11722,7 @@ export interface components {
                 "application/json": WithRequired<components["schemas"]["UserId"], "id">;
             };
         };
+        /** @description The users. */
         BarrierGroupMembers: {
             content: {
                 /**
@@ -11726,6 +11734,7 @@ export interface components {
                 "application/json": components["schemas"]["UserIdList"];
             };
         };
+        /** @description The policy as it is to be. */
         DlpPolicyBody: {
             content: {
                 /**
@@ -11762,6 +11771,7 @@ export interface components {
                 "application/json": components["schemas"]["V3DLPPolicyRequest"];
             };
         };
+        /** @description The policy as it is to be. */
         DlpPolicyV1Body: {
             content: {
                 /**
@@ -11825,6 +11835,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The application's own token, and its signed JWT. */
         requestBody: {
             content: {
                 /**
@@ -12086,6 +12097,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The application's own token. */
         requestBody: {
             content: {
                 /**
@@ -12376,9 +12388,15 @@ export interface operations {
                  * @example ada,alan
                  */
                 username?: string;
-                /** @description With true, look on the caller's pod only; otherwise on every pod whose users the caller may see. */
+                /**
+                 * @description With true, look on the caller's pod only; otherwise on every pod whose users the caller may see.
+                 * @example false
+                 */
                 local?: boolean;
-                /** @description With true only active users, with false only inactive ones, and both when it is left out. */
+                /**
+                 * @description With true only active users, with false only inactive ones, and both when it is left out.
+                 * @example true
+                 */
                 active?: boolean;
             };
             header?: never;
@@ -12448,6 +12466,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The words to look for, and what the users have to have. */
         requestBody: {
             content: {
                 /**
@@ -12712,6 +12731,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The new manifest. */
         requestBody: {
             content: {
                 /**
@@ -12897,6 +12917,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description What the accounts have to have. */
         requestBody: {
             content: {
                 /**
@@ -13047,6 +13068,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The picture. */
         requestBody: {
             content: {
                 /**
@@ -13150,6 +13172,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The disclaimer. */
         requestBody: {
             content: {
                 /**
@@ -13217,6 +13240,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The delegate, and what is to become of it. */
         requestBody: {
             content: {
                 /**
@@ -13291,6 +13315,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The features, each on or off. */
         requestBody: {
             content: {
                 /**
@@ -13367,6 +13392,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The new status. */
         requestBody: {
             content: {
                 /**
@@ -13441,6 +13467,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The account, with its roles, and a password or a key. */
         requestBody: {
             content: {
                 /**
@@ -13482,6 +13509,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description What is to change. */
         requestBody: {
             content: {
                 /**
@@ -13542,6 +13570,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description Whether the account is suspended; if so, until when and why. */
         requestBody: {
             content: {
                 /**
@@ -13691,6 +13720,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The users. */
         requestBody: {
             content: {
                 /**
@@ -13740,6 +13770,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The new presence. */
         requestBody: {
             content: {
                 /**
@@ -13821,6 +13852,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The user, and the new presence. */
         requestBody: {
             content: {
                 /**
@@ -14021,6 +14053,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The message to pin. */
         requestBody: {
             content: {
                 /**
@@ -14093,6 +14126,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description What the rooms have to have. */
         requestBody: {
             content: {
                 /**
@@ -14481,6 +14515,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description What the streams have to have. */
         requestBody?: {
             content: {
                 /**
@@ -14891,6 +14926,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The messages. */
         requestBody: {
             content: {
                 /**
@@ -14964,9 +15000,15 @@ export interface operations {
     listMessageReceipts: {
         parameters: {
             query?: {
-                /** @description A cursor from `pagination` in an answer; the receipts before it are listed. */
+                /**
+                 * @description A cursor from `pagination` in an answer; the receipts before it are listed.
+                 * @example Y3Vyc29yLWJlZm9yZQ
+                 */
                 before?: string;
-                /** @description A cursor from `pagination` in an answer; the receipts after it are listed. */
+                /**
+                 * @description A cursor from `pagination` in an answer; the receipts after it are listed.
+                 * @example Y3Vyc29yLWFmdGVy
+                 */
                 after?: string;
             };
             header?: never;
@@ -15102,9 +15144,15 @@ export interface operations {
                  * @example 1767312000000
                  */
                 to?: number;
-                /** @description How many ids to list. */
+                /**
+                 * @description How many ids to list.
+                 * @example 50
+                 */
                 limit?: number;
-                /** @description How many ids to pass over. */
+                /**
+                 * @description How many ids to pass over.
+                 * @example 0
+                 */
                 offset?: number;
             };
             header?: never;
@@ -15168,6 +15216,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The application; `applicationInfo` is needed. */
         requestBody: {
             content: {
                 /**
@@ -15228,6 +15277,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The application, with what is to change. */
         requestBody: {
             content: {
                 /**
@@ -15356,6 +15406,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The entitlements, one for each application. */
         requestBody: {
             content: {
                 /**
@@ -15415,6 +15466,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description All entitlements that the user is to have. */
         requestBody: {
             content: {
                 /**
@@ -15466,6 +15518,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The entitlements to change; others stay. */
         requestBody: {
             content: {
                 /**
@@ -15809,6 +15862,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The certificate, with its name, type and status. */
         requestBody: {
             content: {
                 /**
@@ -15843,6 +15897,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The certificate, by its fingerprint. */
         requestBody: {
             content: {
                 /**
@@ -15910,6 +15965,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The new name, type and status. */
         requestBody: {
             content: {
                 /**
@@ -16009,6 +16065,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The types that are wanted. */
         requestBody: {
             content: {
                 /**
@@ -16075,6 +16132,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description All settings. */
         requestBody: {
             content: {
                 /**
@@ -16120,6 +16178,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The settings to change; others stay. */
         requestBody: {
             content: {
                 /**
@@ -16255,6 +16314,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The scheme. */
         requestBody: {
             content: {
                 /**
@@ -16394,6 +16454,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The extension, and where it is allowed. */
         requestBody: {
             content: {
                 /**
@@ -16466,6 +16527,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The messages, each with its author, its time and its stream. */
         requestBody: {
             content: {
                 /**
@@ -16526,6 +16588,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The message, with its files and the streams. */
         requestBody: {
             content: {
                 /**
@@ -16668,6 +16731,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description What the messages have to have. */
         requestBody: {
             content: {
                 /**
@@ -16706,6 +16770,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description What the messages have to be about. */
         requestBody: {
             content: {
                 /**
@@ -16831,6 +16896,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The message, with its files. */
         requestBody: {
             content: {
                 /**
@@ -16868,6 +16934,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The new message, with its files. */
         requestBody: {
             content: {
                 /**
@@ -16901,6 +16968,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The article. */
         requestBody: {
             content: {
                 /**
@@ -16990,6 +17058,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description How the datafeed is to be; its settings have defaults. */
         requestBody?: {
             content: {
                 /**
@@ -17061,6 +17130,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description What was received so far. */
         requestBody?: {
             content: {
                 /**
@@ -17167,6 +17237,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description Which events are wanted, and what was received so far. */
         requestBody: {
             content: {
                 /**
@@ -17333,6 +17404,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The signal; its name and its query are needed. */
         requestBody: {
             content: {
                 /**
@@ -17386,6 +17458,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The signal as it is to be. */
         requestBody: {
             content: {
                 /**
@@ -17465,7 +17538,10 @@ export interface operations {
     subscribeSignal: {
         parameters: {
             query?: {
-                /** @description Whether the listed users shall be unable to unsubscribe. */
+                /**
+                 * @description Whether the listed users shall be unable to unsubscribe.
+                 * @example true
+                 */
                 pushed?: boolean;
             };
             header?: never;
@@ -17478,6 +17554,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The users to subscribe; the caller, when it is left out. */
         requestBody?: {
             content: {
                 /**
@@ -17532,6 +17609,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The users whose subscription ends; the caller, when it is left out. */
         requestBody?: {
             content: {
                 /**
@@ -17638,9 +17716,15 @@ export interface operations {
                  * @example 1767312000000
                  */
                 endTimestamp?: number;
-                /** @description The page before this cursor. */
+                /**
+                 * @description The page before this cursor.
+                 * @example Y3Vyc29yLWJlZm9yZQ
+                 */
                 before?: string;
-                /** @description The page after this cursor. */
+                /**
+                 * @description The page after this cursor.
+                 * @example Y3Vyc29yLWFmdGVy
+                 */
                 after?: string;
                 /** @description How many actions to list, at most 500. */
                 limit?: number;
@@ -18166,6 +18250,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The dictionary's name and kind; its content is uploaded apart. */
         requestBody: {
             content: {
                 /**
@@ -18226,6 +18311,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The dictionary's new name. */
         requestBody: {
             content: {
                 /**
@@ -18316,6 +18402,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The words, as a file. */
         requestBody: {
             content: {
                 /**
@@ -19112,6 +19199,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The text. */
         requestBody: {
             content: {
                 /**
@@ -19162,6 +19250,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The user. */
         requestBody: {
             content: {
                 /**
@@ -19197,6 +19286,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The group, with its members. */
         requestBody: {
             content: {
                 /**
@@ -19288,6 +19378,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The group as it is to be, with the version that it replaces. */
         requestBody: {
             content: {
                 /**
@@ -19409,6 +19500,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The picture. */
         requestBody: {
             content: {
                 /**
@@ -20110,6 +20202,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+        /** @description The users, and their company. */
         requestBody: {
             content: {
                 /**
@@ -20192,6 +20285,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description The role. */
         requestBody: {
             content: {
                 /**
@@ -20268,6 +20362,7 @@ export interface operations {
             };
             cookie?: never;
         };
+        /** @description What is to change. */
         requestBody: {
             content: {
                 /**
