@@ -21,18 +21,6 @@ export const accepted: readonly Accepted[] = [
     reason: "Its `prefixItems` tell every item; the rule is that of OpenAPI 3.0.",
   },
   {
-    linter: "spectral",
-    rule: "operation-description",
-    provider: "edin-docflow",
-    reason: "The summary says it all.",
-  },
-  {
-    linter: "spectral",
-    rule: "operation-description",
-    provider: "symphony",
-    reason: "The summary says it all.",
-  },
-  {
     linter: "redocly",
     rule: "operation-4xx-response",
     provider: "edin-docflow",

@@ -177,17 +177,15 @@ export interface LoginAnswer extends Envelope {
    */
   bearer?: string;
 }
+/** `status` of an error: the HTTP statuses that are documented. Proxies may answer others. */
+export type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 500 | (number & {});
 /**
  * An error, without details. 400, 401, 403 and 500 are documented in this shape, 404 and 405 are assumed to have it.
  * Proxies may answer further codes, often not as JSON.
  */
 export interface ErrorEnvelope {
-  /**
-   * The HTTP status.
-   *
-   * @example 401
-   */
-  status: number;
+  /** The HTTP status. */
+  status: ErrorStatus;
   /**
    * The HTTP reason phrase.
    *

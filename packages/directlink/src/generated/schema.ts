@@ -430,15 +430,17 @@ export interface components {
             bearer?: string;
         };
         /**
+         * @description `status` of an error: the HTTP statuses that are documented. Proxies may answer others.
+         * @example 401
+         */
+        ErrorStatus: (400 | 401 | 403 | 404 | 405 | 500) | number;
+        /**
          * @description An error, without details. 400, 401, 403 and 500 are documented in this shape, 404 and 405 are assumed to have it.
          *     Proxies may answer further codes, often not as JSON.
          */
         ErrorEnvelope: {
-            /**
-             * @description The HTTP status.
-             * @example 401
-             */
-            status: number;
+            /** @description The HTTP status. */
+            status: components["schemas"]["ErrorStatus"];
             /**
              * @description The HTTP reason phrase.
              * @example Unauthorized

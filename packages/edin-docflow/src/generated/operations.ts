@@ -67,7 +67,7 @@ export interface AuthStep2Form {
   password: string;
 }
 /** `type` of a company. 0 in abbreviated companies. */
-export type CompanyKind = 1 | 2;
+export type CompanyKind = 1 | 2 | (number & {});
 /** `isApproved` of a company: how it was created. */
 export type CompanyOrigin = 0 | 1;
 /** Flags: whether something is so. */
@@ -100,7 +100,7 @@ export interface BankAcc {
   corAcc?: string;
 }
 /** `localityType` of an address. 0 stands for none. */
-export type LocalityKind = 1 | 2 | 3;
+export type LocalityKind = 1 | 2 | 3 | (number & {});
 /** A postal address. */
 export interface Address {
   /**
@@ -665,7 +665,7 @@ export interface Company {
 /** `status` of an account. */
 export type AccountStatus = 0 | 1;
 /** `decryptType` of accounts and users: where documents are decrypted. */
-export type Decryption = 1 | 2;
+export type Decryption = 1 | 2 | (number & {});
 /** Further settings of an account. */
 export interface AccountInfo {
   /**
@@ -697,7 +697,7 @@ export interface AccountInfo {
  * `status` of an account's agreement with the service. The documentation has fewer meanings than codes: those
  * from `onHold` on are aligned by guess.
  */
-export type ServiceAgreementStatus = "work" | "stop" | "prestop" | "unbill" | "test" | "wait" | "cancel" | "manbill" | "rataile" | "onhold" | "confirmation" | "check" | "tendex" | "block" | "debt_bloc";
+export type ServiceAgreementStatus = "work" | "stop" | "prestop" | "unbill" | "test" | "wait" | "cancel" | "manbill" | "rataile" | "onhold" | "confirmation" | "check" | "tendex" | "block" | "debt_bloc" | (string & {});
 /** The record of an account in the vendor's back office. */
 export interface AdminAccount {
   /**
@@ -1044,7 +1044,7 @@ export interface RegisterAccountResult {
   users?: RegisterUser[];
 }
 /** `status` of users, roles, routes and approval processes. As a filter, 0 stands for all. */
-export type ActiveStatus = 1 | 2;
+export type ActiveStatus = 1 | 2 | (number & {});
 /** A user of the platform. */
 export interface User {
   /**
@@ -1128,7 +1128,7 @@ export interface User {
  * `uiTypeId`: a section of the web site. 5 is called access in one place and users in another; those from 16 on
  * are seen in examples only.
  */
-export type Section = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21;
+export type Section = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | (number & {});
 /** A section of the platform. The names come from an example, no table lists them. */
 export interface UIType {
   /** The section. */
@@ -1141,7 +1141,7 @@ export interface UIType {
   uiTypeName?: string;
 }
 /** `accessType` of a section. The two may be swapped: in the only sample an owner of an account has 2 everywhere. */
-export type SectionAccess = 1 | 2;
+export type SectionAccess = 1 | 2 | (number & {});
 /** The access to one section. */
 export interface UIType2Role {
   /** The section. The table lists bare codes; the example has an object. */
@@ -1193,7 +1193,7 @@ export interface Role {
   packageAccessType?: number;
 }
 /** `status` of a contract. */
-export type ContractStatus = 0 | 1 | 2 | 3 | 4 | 5;
+export type ContractStatus = 0 | 1 | 2 | 3 | 4 | 5 | (number & {});
 /** `paymentStatus` of a contract: which side pays. */
 export type ContractPayer = 0 | 1;
 /** The signer and the certificate of a signature. */
@@ -1380,13 +1380,13 @@ export interface Tag {
   accountId?: Int64;
 }
 /** `type` of a package type: what its documents are made of. */
-export type PackageTypeContent = 1 | 2;
+export type PackageTypeContent = 1 | 2 | (number & {});
 /** `status` of a package type. */
-export type PackageTypeStatus = 1 | 2 | 3;
+export type PackageTypeStatus = 1 | 2 | 3 | (number & {});
 /** `type` of a document type: what its documents are made of. */
-export type DocumentContent = 1 | 2 | 3 | 4;
+export type DocumentContent = 1 | 2 | 3 | 4 | (number & {});
 /** `dataType` of an additional field. */
-export type FieldFormat = 1 | 2 | 3 | 4;
+export type FieldFormat = 1 | 2 | 3 | 4 | (number & {});
 /** An additional field, alone or with its value. */
 export interface ExtraField {
   /**
@@ -1528,7 +1528,7 @@ export interface DocFieldTypeString {
    */
   regexp?: string;
   /** Case of the letters. */
-  case?: "upper" | "lower" | "camel";
+  case?: "upper" | "lower" | "camel" | (string & {});
 }
 /** A date without a time. */
 export interface DocFieldTypeDate {
@@ -1626,7 +1626,7 @@ export interface DocStructField {
   viewType?: string;
 }
 /** `status` of the form of a document type. */
-export type FormStatus = 0 | 1 | 2;
+export type FormStatus = 0 | 1 | 2 | (number & {});
 /** A version of the form of a structured document type. */
 export interface DocumentStructure {
   /**
@@ -1662,7 +1662,7 @@ export interface DocumentStructure {
   encoding?: string;
 }
 /** `useType` of a document type: between companies, or within one. 0 is seen in lists. */
-export type DocumentUse = 1 | 2;
+export type DocumentUse = 1 | 2 | (number & {});
 /** A document type, in spite of its name; the document itself is `DocumentStore`. */
 export interface Document {
   /**
@@ -1756,7 +1756,7 @@ export interface Document2Package {
   document?: Document;
 }
 /** `fillType` of a dictionary: who fills it in, the sender of the package or its recipient. */
-export type DictionaryFiller = 1 | 2 | 3;
+export type DictionaryFiller = 1 | 2 | 3 | (number & {});
 /** How a package or package type uses a dictionary. */
 export interface Package2Dictionaries {
   /**
@@ -1779,7 +1779,7 @@ export interface Package2Dictionaries {
   dictionary?: Dictionary;
 }
 /** `fillType` of an additional field: which side of the contract fills it in. */
-export type FieldFiller = 1 | 2 | 3;
+export type FieldFiller = 1 | 2 | 3 | (number & {});
 /** How a package or package type uses an additional field. */
 export interface Package2ExtraField {
   /**
@@ -1924,7 +1924,7 @@ export interface Contract {
   clientPackages?: PackageType[];
 }
 /** `direction` of a route. */
-export type RouteDirection = 1 | 2;
+export type RouteDirection = 1 | 2 | (number & {});
 /** A route, in newer wording an access scenario: which users see which contracts and package types. */
 export interface PackageRoute {
   /**
@@ -1969,9 +1969,9 @@ export interface PackageRoute {
   direction?: RouteDirection;
 }
 /** `passSecureType` of a user: how strong the password has to be. */
-export type PasswordStrength = 1 | 2 | 3;
+export type PasswordStrength = 1 | 2 | 3 | (number & {});
 /** `language` of a user. */
-export type Language = 1 | 2 | 3;
+export type Language = 1 | 2 | 3 | (number & {});
 /** Further data of a user. */
 export interface UserInfo {
   /**
@@ -2165,12 +2165,12 @@ export type InvitationForm = {
   owner_company_id: Int64;
 };
 /** `status` of a package. A recipient sets 3 to 7. */
-export type PackageStatus = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+export type PackageStatus = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | (number & {});
 /**
  * `status` of a document. A recipient sets 3 and 4. That 1 is a draft is read from samples; 5 occurs too, and is
  * not explained.
  */
-export type DocumentStatus = 1 | 2 | 3 | 4;
+export type DocumentStatus = 1 | 2 | 3 | 4 | (number & {});
 /** A signature on a file. */
 export interface SignBody {
   /**
@@ -2422,7 +2422,7 @@ export interface ContractDictionary {
   dictionary?: Dictionary;
 }
 /** Where a package lies: `packageDirection` of a package, `folder` of a search. 0 is seen in an older sample. */
-export type PackageFolder = 1 | 2 | 3;
+export type PackageFolder = 1 | 2 | 3 | (number & {});
 /** The link of a package to the package that it is based on. Never seen in examples. */
 export interface PackageBase {
   /**
@@ -2685,7 +2685,7 @@ export interface PackageArchRequest {
   zipArchName?: string;
 }
 /** The errors that the pages name for the link of an archive. */
-export type ArchiveLinkError = 762 | 814;
+export type ArchiveLinkError = 762 | 814 | (number & {});
 /** Why there is no link, in a form that is not documented. The codes are named, the names of the properties are assumed. */
 export interface LinkError {
   /** A code of the application. */
@@ -2896,7 +2896,7 @@ export interface MobileSignTransaction {
   trans_id: Int64;
 }
 /** `periodType` of a saved filter. With `untilToday` it begins `dateShift` days ago. */
-export type FilterPeriod = 1 | 2 | 3 | 4;
+export type FilterPeriod = 1 | 2 | 3 | 4 | (number & {});
 /** A saved search for packages. To save one, give `filterId` to edit, or leave it out to create. */
 export interface PackageFilter {
   /**
@@ -3213,9 +3213,9 @@ export interface AgreementProc2Doc {
   dictionaryValue?: DictionaryValue;
 }
 /** `agreementTaskType` of a step of an approval process: what its group has to do. */
-export type AgreementTask = 1 | 2 | 3;
+export type AgreementTask = 1 | 2 | 3 | (number & {});
 /** `agreementExecType` of a step: who of its group has to act. */
-export type AgreementExecution = 1 | 2;
+export type AgreementExecution = 1 | 2 | (number & {});
 /** A step of an approval process. */
 export interface AgreementStep {
   /**
@@ -3318,7 +3318,7 @@ export interface CertificateForm {
   file: Blob;
 }
 /** `reportType` of a report: what it is about. */
-export type ReportType = 1 | 2;
+export type ReportType = 1 | 2 | (number & {});
 /** What a report on external document flow selects. Examples have `partnerCompanyId` only. */
 export interface ReportDocumentFilter {
   /**
@@ -3343,7 +3343,7 @@ export interface ReportDocumentFilter {
   partnerCompany?: Company;
 }
 /** `taskStatus` in the filter of a report on tasks. */
-export type TaskStatus = 2 | 3 | 4 | 5;
+export type TaskStatus = 2 | 3 | 4 | 5 | (number & {});
 /** What a report on tasks selects. Never seen in examples. */
 export interface ReportTaskFilter {
   /**
@@ -3405,7 +3405,7 @@ export interface ReportInput {
   reportEndDate: UnixSeconds;
 }
 /** `reportStatus` of a report. */
-export type ReportStatus = 1 | 2;
+export type ReportStatus = 1 | 2 | (number & {});
 /** A report that was asked for. */
 export interface Report {
   /**
@@ -3465,9 +3465,9 @@ export interface Report {
   reportFileLink?: string;
 }
 /** Which transactions: `transDirection` of one, `trans_status` of a list. */
-export type TransactionDirection = 1 | 2 | 3;
+export type TransactionDirection = 1 | 2 | 3 | (number & {});
 /** `transType` of a transaction. */
-export type TransactionKind = 1 | 2;
+export type TransactionKind = 1 | 2 | (number & {});
 /** A transaction, which is what the service counts and charges for. */
 export interface Transaction {
   /**

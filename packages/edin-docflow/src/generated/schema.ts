@@ -2385,9 +2385,8 @@ export interface components {
          * Format: int32
          * @description `type` of a company. 0 in abbreviated companies.
          * @example 1
-         * @enum {integer}
          */
-        CompanyKind: 1 | 2;
+        CompanyKind: (1 | 2) | number;
         /**
          * Format: int32
          * @description `isApproved` of a company: how it was created.
@@ -2429,9 +2428,8 @@ export interface components {
          * Format: int32
          * @description `localityType` of an address. 0 stands for none.
          * @example 1
-         * @enum {integer}
          */
-        LocalityKind: 1 | 2 | 3;
+        LocalityKind: (1 | 2 | 3) | number;
         /** @description A postal address. */
         Address: {
             /**
@@ -2949,9 +2947,8 @@ export interface components {
          * Format: int32
          * @description `decryptType` of accounts and users: where documents are decrypted.
          * @example 1
-         * @enum {integer}
          */
-        Decryption: 1 | 2;
+        Decryption: (1 | 2) | number;
         /** @description Further settings of an account. */
         AccountInfo: {
             /**
@@ -2983,9 +2980,8 @@ export interface components {
          * @description `status` of an account's agreement with the service. The documentation has fewer meanings than codes: those
          *     from `onHold` on are aligned by guess.
          * @example work
-         * @enum {string}
          */
-        ServiceAgreementStatus: "work" | "stop" | "prestop" | "unbill" | "test" | "wait" | "cancel" | "manbill" | "rataile" | "onhold" | "confirmation" | "check" | "tendex" | "block" | "debt_bloc";
+        ServiceAgreementStatus: ("work" | "stop" | "prestop" | "unbill" | "test" | "wait" | "cancel" | "manbill" | "rataile" | "onhold" | "confirmation" | "check" | "tendex" | "block" | "debt_bloc") | string;
         /** @description The record of an account in the vendor's back office. */
         AdminAccount: {
             /**
@@ -3287,9 +3283,8 @@ export interface components {
          * Format: int32
          * @description `status` of users, roles, routes and approval processes. As a filter, 0 stands for all.
          * @example 1
-         * @enum {integer}
          */
-        ActiveStatus: 1 | 2;
+        ActiveStatus: (1 | 2) | number;
         /** @description A user of the platform. */
         User: {
             /**
@@ -3370,9 +3365,8 @@ export interface components {
          * @description `uiTypeId`: a section of the web site. 5 is called access in one place and users in another; those from 16 on
          *     are seen in examples only.
          * @example 1
-         * @enum {integer}
          */
-        Section: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21;
+        Section: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21) | number;
         /** @description A section of the platform. The names come from an example, no table lists them. */
         UIType: {
             /** @description The section. */
@@ -3387,9 +3381,8 @@ export interface components {
          * Format: int32
          * @description `accessType` of a section. The two may be swapped: in the only sample an owner of an account has 2 everywhere.
          * @example 2
-         * @enum {integer}
          */
-        SectionAccess: 1 | 2;
+        SectionAccess: (1 | 2) | number;
         /** @description The access to one section. */
         UIType2Role: {
             /** @description The section. The table lists bare codes; the example has an object. */
@@ -3442,9 +3435,8 @@ export interface components {
          * Format: int32
          * @description `status` of a contract.
          * @example 2
-         * @enum {integer}
          */
-        ContractStatus: 0 | 1 | 2 | 3 | 4 | 5;
+        ContractStatus: (0 | 1 | 2 | 3 | 4 | 5) | number;
         /**
          * Format: int32
          * @description `paymentStatus` of a contract: which side pays.
@@ -3615,30 +3607,26 @@ export interface components {
          * Format: int32
          * @description `type` of a package type: what its documents are made of.
          * @example 1
-         * @enum {integer}
          */
-        PackageTypeContent: 1 | 2;
+        PackageTypeContent: (1 | 2) | number;
         /**
          * Format: int32
          * @description `status` of a package type.
          * @example 1
-         * @enum {integer}
          */
-        PackageTypeStatus: 1 | 2 | 3;
+        PackageTypeStatus: (1 | 2 | 3) | number;
         /**
          * Format: int32
          * @description `type` of a document type: what its documents are made of.
          * @example 1
-         * @enum {integer}
          */
-        DocumentContent: 1 | 2 | 3 | 4;
+        DocumentContent: (1 | 2 | 3 | 4) | number;
         /**
          * Format: int32
          * @description `dataType` of an additional field.
          * @example 1
-         * @enum {integer}
          */
-        FieldFormat: 1 | 2 | 3 | 4;
+        FieldFormat: (1 | 2 | 3 | 4) | number;
         /** @description An additional field, alone or with its value. */
         ExtraField: {
             /**
@@ -3762,11 +3750,8 @@ export interface components {
              * @example [0-9]{8}
              */
             regexp?: string;
-            /**
-             * @description Case of the letters.
-             * @enum {string}
-             */
-            case?: "upper" | "lower" | "camel";
+            /** @description Case of the letters. */
+            case?: ("upper" | "lower" | "camel") | string;
         };
         /** @description A date without a time. */
         DocFieldTypeDate: {
@@ -3862,9 +3847,8 @@ export interface components {
          * Format: int32
          * @description `status` of the form of a document type.
          * @example 1
-         * @enum {integer}
          */
-        FormStatus: 0 | 1 | 2;
+        FormStatus: (0 | 1 | 2) | number;
         /** @description A version of the form of a structured document type. */
         DocumentStructure: {
             /**
@@ -3901,9 +3885,8 @@ export interface components {
          * Format: int32
          * @description `useType` of a document type: between companies, or within one. 0 is seen in lists.
          * @example 1
-         * @enum {integer}
          */
-        DocumentUse: 1 | 2;
+        DocumentUse: (1 | 2) | number;
         /** @description A document type, in spite of its name; the document itself is `DocumentStore`. */
         Document: {
             /**
@@ -3998,9 +3981,8 @@ export interface components {
          * Format: int32
          * @description `fillType` of a dictionary: who fills it in, the sender of the package or its recipient.
          * @example 1
-         * @enum {integer}
          */
-        DictionaryFiller: 1 | 2 | 3;
+        DictionaryFiller: (1 | 2 | 3) | number;
         /** @description How a package or package type uses a dictionary. */
         Package2Dictionaries: {
             /**
@@ -4026,9 +4008,8 @@ export interface components {
          * Format: int32
          * @description `fillType` of an additional field: which side of the contract fills it in.
          * @example 1
-         * @enum {integer}
          */
-        FieldFiller: 1 | 2 | 3;
+        FieldFiller: (1 | 2 | 3) | number;
         /** @description How a package or package type uses an additional field. */
         Package2ExtraField: {
             /**
@@ -4166,9 +4147,8 @@ export interface components {
          * Format: int32
          * @description `direction` of a route.
          * @example 1
-         * @enum {integer}
          */
-        RouteDirection: 1 | 2;
+        RouteDirection: (1 | 2) | number;
         /** @description A route, in newer wording an access scenario: which users see which contracts and package types. */
         PackageRoute: {
             /**
@@ -4220,16 +4200,14 @@ export interface components {
          * Format: int32
          * @description `passSecureType` of a user: how strong the password has to be.
          * @example 2
-         * @enum {integer}
          */
-        PasswordStrength: 1 | 2 | 3;
+        PasswordStrength: (1 | 2 | 3) | number;
         /**
          * Format: int32
          * @description `language` of a user.
          * @example 3
-         * @enum {integer}
          */
-        Language: 1 | 2 | 3;
+        Language: (1 | 2 | 3) | number;
         /** @description Further data of a user. */
         UserInfo: {
             /**
@@ -4418,17 +4396,15 @@ export interface components {
          * Format: int32
          * @description `status` of a package. A recipient sets 3 to 7.
          * @example 2
-         * @enum {integer}
          */
-        PackageStatus: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+        PackageStatus: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8) | number;
         /**
          * Format: int32
          * @description `status` of a document. A recipient sets 3 and 4. That 1 is a draft is read from samples; 5 occurs too, and is
          *     not explained.
          * @example 2
-         * @enum {integer}
          */
-        DocumentStatus: 1 | 2 | 3 | 4;
+        DocumentStatus: (1 | 2 | 3 | 4) | number;
         /** @description A signature on a file. */
         SignBody: {
             /**
@@ -4675,9 +4651,8 @@ export interface components {
          * Format: int32
          * @description Where a package lies: `packageDirection` of a package, `folder` of a search. 0 is seen in an older sample.
          * @example 1
-         * @enum {integer}
          */
-        PackageFolder: 1 | 2 | 3;
+        PackageFolder: (1 | 2 | 3) | number;
         /** @description The link of a package to the package that it is based on. Never seen in examples. */
         PackageBase: {
             /**
@@ -4951,9 +4926,8 @@ export interface components {
          * Format: int32
          * @description The errors that the pages name for the link of an archive.
          * @example 814
-         * @enum {integer}
          */
-        ArchiveLinkError: 762 | 814;
+        ArchiveLinkError: (762 | 814) | number;
         /** @description Why there is no link, in a form that is not documented. The codes are named, the names of the properties are assumed. */
         LinkError: {
             /** @description A code of the application. */
@@ -5173,9 +5147,8 @@ export interface components {
          * Format: int32
          * @description `periodType` of a saved filter. With `untilToday` it begins `dateShift` days ago.
          * @example 3
-         * @enum {integer}
          */
-        FilterPeriod: 1 | 2 | 3 | 4;
+        FilterPeriod: (1 | 2 | 3 | 4) | number;
         /** @description A saved search for packages. To save one, give `filterId` to edit, or leave it out to create. */
         PackageFilter: {
             /**
@@ -5500,16 +5473,14 @@ export interface components {
          * Format: int32
          * @description `agreementTaskType` of a step of an approval process: what its group has to do.
          * @example 2
-         * @enum {integer}
          */
-        AgreementTask: 1 | 2 | 3;
+        AgreementTask: (1 | 2 | 3) | number;
         /**
          * Format: int32
          * @description `agreementExecType` of a step: who of its group has to act.
          * @example 1
-         * @enum {integer}
          */
-        AgreementExecution: 1 | 2;
+        AgreementExecution: (1 | 2) | number;
         /** @description A step of an approval process. */
         AgreementStep: {
             /**
@@ -5614,9 +5585,8 @@ export interface components {
          * Format: int32
          * @description `reportType` of a report: what it is about.
          * @example 1
-         * @enum {integer}
          */
-        ReportType: 1 | 2;
+        ReportType: (1 | 2) | number;
         /** @description What a report on external document flow selects. Examples have `partnerCompanyId` only. */
         ReportDocumentFilter: {
             /**
@@ -5644,9 +5614,8 @@ export interface components {
          * Format: int32
          * @description `taskStatus` in the filter of a report on tasks.
          * @example 3
-         * @enum {integer}
          */
-        TaskStatus: 2 | 3 | 4 | 5;
+        TaskStatus: (2 | 3 | 4 | 5) | number;
         /** @description What a report on tasks selects. Never seen in examples. */
         ReportTaskFilter: {
             /**
@@ -5708,9 +5677,8 @@ export interface components {
          * Format: int32
          * @description `reportStatus` of a report.
          * @example 2
-         * @enum {integer}
          */
-        ReportStatus: 1 | 2;
+        ReportStatus: (1 | 2) | number;
         /** @description A report that was asked for. */
         Report: {
             /**
@@ -5770,16 +5738,14 @@ export interface components {
          * Format: int32
          * @description Which transactions: `transDirection` of one, `trans_status` of a list.
          * @example 1
-         * @enum {integer}
          */
-        TransactionDirection: 1 | 2 | 3;
+        TransactionDirection: (1 | 2 | 3) | number;
         /**
          * Format: int32
          * @description `transType` of a transaction.
          * @example 1
-         * @enum {integer}
          */
-        TransactionKind: 1 | 2;
+        TransactionKind: (1 | 2) | number;
         /** @description A transaction, which is what the service counts and charges for. */
         Transaction: {
             /**
