@@ -28,7 +28,7 @@ export const fittingHelp: HelpConfiguration = {
 export function helpSection(title: string, rows: readonly HelpRow[], width: number): string {
   const help = Object.assign(new Help(), fittingHelp);
   help.prepareContext({ helpWidth: width });
-  const termWidth = Math.max(...rows.map(([term]) => term.length));
+  const termWidth = rows.reduce((widest, [term]) => Math.max(widest, term.length), 0);
   const lines = rows.map(([term, meaning]) => help.formatItem(term, termWidth, meaning, help));
   return `${title}:\n${lines.join("\n")}\n`;
 }

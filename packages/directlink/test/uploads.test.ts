@@ -206,7 +206,7 @@ describe("before any request", () => {
     const server = await startServer();
     await using session = await signOn(server);
     const options = { name: "a", recipients: { [kind]: list } };
-    const error = await failureOf(uploadFile(session, new Blob(), options as never));
+    const error = await failureOf(uploadFile(session, new Blob(), options));
     expect((error as Error).message).toMatch(shown);
   });
 

@@ -5,7 +5,7 @@ import type { ControlledServer } from "./controlled-server.ts";
 import { readAmount, readBytes, type SentBytes } from "./shapes.ts";
 
 /** An order as it was sent, with what has become of it. */
-export interface Ordered {
+interface Ordered {
   readonly id: string;
   readonly order: object;
   readonly hits: number;
