@@ -98,7 +98,9 @@ async def _(desk):
         await answers.put((mention.user_id, tag.value, cash.value, given.get_string("word")))
 
     activity = SlashCommandActivity("/echo {@who} {#tag} {$ticker} {word}", True, on_command)
-    desk.other.activities().register(activity)
+    # Activities learn who the bot is with the first event that comes after them.
+    kit = desk.open(desk.task["otherBot"])
+    kit.activities().register(activity)
 
     async def act():
         stream = await desk.bot.streams().create_im(desk.other_id)
@@ -111,7 +113,10 @@ async def _(desk):
             await asyncio.wait_for(answers.get(), PATIENCE), (desk.bot_id, "rates", "ibm", "hello")
         )
 
-    await listening(desk.other, Listener(), act)
+    try:
+        await listening(kit, Listener(), act)
+    finally:
+        await kit.close_clients()
 
 
 @check("hear of somebody who joined a room")

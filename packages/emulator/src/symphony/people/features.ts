@@ -9,7 +9,7 @@ export const FEATURES: Readonly<Record<string, boolean>> = {
   canUpdateAvatar: true,
   isExternalRoomEnabled: false,
   canCreatePushedSignals: false,
-  canManageSignalSubscription: false,
+  canManageSignalSubscription: true,
   canUseCompactMode: false,
   mustBeRecorded: false,
   sendFilesEnabled: true,

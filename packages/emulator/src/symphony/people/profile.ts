@@ -36,12 +36,7 @@ export function createProfile(user: User, now: number): Profile {
   return {
     attributes: {},
     roles: new Set(user.isAdmin ? ROLES.map(({ id }) => id) : ["INDIVIDUAL"]),
-    features: new Map(
-      Object.entries({
-        ...FEATURES,
-        canManageSignalSubscription: user.accountType === "SYSTEM",
-      }),
-    ),
+    features: new Map(Object.entries(FEATURES)),
     suspension: { suspended: false },
     createdAt: now,
     updatedAt: now,
