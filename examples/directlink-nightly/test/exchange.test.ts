@@ -14,7 +14,7 @@ async function prepare(): Promise<{
   readonly folder: string;
   readonly startNight: () => Running;
 }> {
-  const { directlink: server } = await startEmulator({ providers: ["directlink"] });
+  const { directlink: server } = await startEmulator({ strict: true, providers: ["directlink"] });
   onTestFinished(() => closeCleanly(server));
   const folder = await mkdtemp(join(tmpdir(), "directlink-nightly-"));
   onTestFinished(() => rm(folder, { recursive: true }));
