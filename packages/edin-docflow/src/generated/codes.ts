@@ -66,7 +66,7 @@ export const Decryption = {
   /** By a Cryptex server on the customer's side. */
   cryptex: 2,
 } as const;
-export type Decryption = 1 | 2 | (number & {});
+export type Decryption = 1 | 2;
 
 /**
  * `status` of an account's agreement with the service. The documentation has fewer meanings than codes: those
@@ -104,7 +104,7 @@ export const ServiceAgreementStatus = {
   /** A debtor. */
   debtor: "debt_bloc",
 } as const;
-export type ServiceAgreementStatus = "work" | "stop" | "prestop" | "unbill" | "test" | "wait" | "cancel" | "manbill" | "rataile" | "onhold" | "confirmation" | "check" | "tendex" | "block" | "debt_bloc" | (string & {});
+export type ServiceAgreementStatus = "work" | "stop" | "prestop" | "unbill" | "test" | "wait" | "cancel" | "manbill" | "rataile" | "onhold" | "confirmation" | "check" | "tendex" | "block" | "debt_bloc";
 
 /** `status` of users, roles, routes and approval processes. As a filter, 0 stands for all. */
 export const ActiveStatus = {
@@ -113,7 +113,7 @@ export const ActiveStatus = {
   /** Blocked. */
   blocked: 2,
 } as const;
-export type ActiveStatus = 1 | 2 | (number & {});
+export type ActiveStatus = 1 | 2;
 
 /**
  * `uiTypeId`: a section of the web site. 5 is called access in one place and users in another; those from 16 on
@@ -172,7 +172,7 @@ export const SectionAccess = {
   /** Viewing only. */
   viewOnly: 2,
 } as const;
-export type SectionAccess = 1 | 2 | (number & {});
+export type SectionAccess = 1 | 2;
 
 /** `status` of a contract. */
 export const ContractStatus = {
@@ -189,7 +189,7 @@ export const ContractStatus = {
   /** Waiting for a signature. */
   awaitingSignature: 5,
 } as const;
-export type ContractStatus = 0 | 1 | 2 | 3 | 4 | 5 | (number & {});
+export type ContractStatus = 0 | 1 | 2 | 3 | 4 | 5;
 
 /** `paymentStatus` of a contract: which side pays. */
 export const ContractPayer = {
@@ -207,7 +207,7 @@ export const PackageTypeContent = {
   /** The values of forms. */
   forms: 2,
 } as const;
-export type PackageTypeContent = 1 | 2 | (number & {});
+export type PackageTypeContent = 1 | 2;
 
 /** `status` of a package type. */
 export const PackageTypeStatus = {
@@ -218,7 +218,7 @@ export const PackageTypeStatus = {
   /** A draft. */
   draft: 3,
 } as const;
-export type PackageTypeStatus = 1 | 2 | 3 | (number & {});
+export type PackageTypeStatus = 1 | 2 | 3;
 
 /** `type` of a document type: what its documents are made of. */
 export const DocumentContent = {
@@ -231,7 +231,7 @@ export const DocumentContent = {
   /** A table. */
   table: 4,
 } as const;
-export type DocumentContent = 1 | 2 | 3 | 4 | (number & {});
+export type DocumentContent = 1 | 2 | 3 | 4;
 
 /** `dataType` of an additional field. */
 export const FieldFormat = {
@@ -244,7 +244,7 @@ export const FieldFormat = {
   /** Digits. */
   digit: 4,
 } as const;
-export type FieldFormat = 1 | 2 | 3 | 4 | (number & {});
+export type FieldFormat = 1 | 2 | 3 | 4;
 
 /** `status` of the form of a document type. */
 export const FormStatus = {
@@ -255,7 +255,7 @@ export const FormStatus = {
   /** Archived. */
   archived: 2,
 } as const;
-export type FormStatus = 0 | 1 | 2 | (number & {});
+export type FormStatus = 0 | 1 | 2;
 
 /** `useType` of a document type: between companies, or within one. 0 is seen in lists. */
 export const DocumentUse = {
@@ -275,7 +275,7 @@ export const DictionaryFiller = {
   /** Both. */
   both: 3,
 } as const;
-export type DictionaryFiller = 1 | 2 | 3 | (number & {});
+export type DictionaryFiller = 1 | 2 | 3;
 
 /** `fillType` of an additional field: which side of the contract fills it in. */
 export const FieldFiller = {
@@ -286,7 +286,7 @@ export const FieldFiller = {
   /** Both sides. */
   both: 3,
 } as const;
-export type FieldFiller = 1 | 2 | 3 | (number & {});
+export type FieldFiller = 1 | 2 | 3;
 
 /** `direction` of a route. */
 export const RouteDirection = {
@@ -295,7 +295,7 @@ export const RouteDirection = {
   /** From the owner to the client. */
   ownerToClient: 2,
 } as const;
-export type RouteDirection = 1 | 2 | (number & {});
+export type RouteDirection = 1 | 2;
 
 /** `passSecureType` of a user: how strong the password has to be. */
 export const PasswordStrength = {
@@ -306,7 +306,7 @@ export const PasswordStrength = {
   /** High. */
   high: 3,
 } as const;
-export type PasswordStrength = 1 | 2 | 3 | (number & {});
+export type PasswordStrength = 1 | 2 | 3;
 
 /** `language` of a user. */
 export const Language = {
@@ -317,7 +317,7 @@ export const Language = {
   /** Ukrainian. */
   ukrainian: 3,
 } as const;
-export type Language = 1 | 2 | 3 | (number & {});
+export type Language = 1 | 2 | 3;
 
 /** `status` of a package. A recipient sets 3 to 7. */
 export const PackageStatus = {
@@ -338,7 +338,7 @@ export const PackageStatus = {
   /** An attachment was added. */
   attachmentAdded: 8,
 } as const;
-export type PackageStatus = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | (number & {});
+export type PackageStatus = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 /**
  * `status` of a document. A recipient sets 3 and 4. That 1 is a draft is read from samples; 5 occurs too, and is
@@ -365,7 +365,7 @@ export const PackageFolder = {
   /** Drafts. */
   draft: 3,
 } as const;
-export type PackageFolder = 1 | 2 | 3 | (number & {});
+export type PackageFolder = 1 | 2 | 3;
 
 /** `doc_mark_id` of an archive: which documents it is to hold. */
 export const ProcessingMark = {
@@ -405,7 +405,7 @@ export const FilterPeriod = {
   /** From `dateFrom` to `dateTo`. */
   fixed: 4,
 } as const;
-export type FilterPeriod = 1 | 2 | 3 | 4 | (number & {});
+export type FilterPeriod = 1 | 2 | 3 | 4;
 
 /** `folder` of internal documents. */
 export const InternalFolder = {
@@ -434,7 +434,7 @@ export const AgreementTask = {
   /** To take notice. */
   notify: 3,
 } as const;
-export type AgreementTask = 1 | 2 | 3 | (number & {});
+export type AgreementTask = 1 | 2 | 3;
 
 /** `agreementExecType` of a step: who of its group has to act. */
 export const AgreementExecution = {
@@ -443,7 +443,7 @@ export const AgreementExecution = {
   /** Any one user of the group. */
   oneUser: 2,
 } as const;
-export type AgreementExecution = 1 | 2 | (number & {});
+export type AgreementExecution = 1 | 2;
 
 /** `reportType` of a report: what it is about. */
 export const ReportType = {
@@ -452,7 +452,7 @@ export const ReportType = {
   /** Approval tasks. */
   tasks: 2,
 } as const;
-export type ReportType = 1 | 2 | (number & {});
+export type ReportType = 1 | 2;
 
 /** `taskStatus` in the filter of a report on tasks. */
 export const TaskStatus = {
@@ -465,7 +465,7 @@ export const TaskStatus = {
   /** Not done in time. */
   expired: 5,
 } as const;
-export type TaskStatus = 2 | 3 | 4 | 5 | (number & {});
+export type TaskStatus = 2 | 3 | 4 | 5;
 
 /** `reportStatus` of a report. */
 export const ReportStatus = {
@@ -474,7 +474,7 @@ export const ReportStatus = {
   /** Ready to be downloaded. */
   finished: 2,
 } as const;
-export type ReportStatus = 1 | 2 | (number & {});
+export type ReportStatus = 1 | 2;
 
 /** Which transactions: `transDirection` of one, `trans_status` of a list. */
 export const TransactionDirection = {
@@ -485,7 +485,7 @@ export const TransactionDirection = {
   /** Those to be paid for. */
   billable: 3,
 } as const;
-export type TransactionDirection = 1 | 2 | 3 | (number & {});
+export type TransactionDirection = 1 | 2 | 3;
 
 /** `transType` of a transaction. */
 export const TransactionKind = {
@@ -494,4 +494,4 @@ export const TransactionKind = {
   /** The recipient added an attachment. */
   attachmentAdded: 2,
 } as const;
-export type TransactionKind = 1 | 2 | (number & {});
+export type TransactionKind = 1 | 2;

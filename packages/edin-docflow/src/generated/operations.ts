@@ -665,7 +665,7 @@ export interface Company {
 /** `status` of an account. */
 export type AccountStatus = 0 | 1;
 /** `decryptType` of accounts and users: where documents are decrypted. */
-export type Decryption = 1 | 2 | (number & {});
+export type Decryption = 1 | 2;
 /** Further settings of an account. */
 export interface AccountInfo {
   /**
@@ -697,7 +697,7 @@ export interface AccountInfo {
  * `status` of an account's agreement with the service. The documentation has fewer meanings than codes: those
  * from `onHold` on are aligned by guess.
  */
-export type ServiceAgreementStatus = "work" | "stop" | "prestop" | "unbill" | "test" | "wait" | "cancel" | "manbill" | "rataile" | "onhold" | "confirmation" | "check" | "tendex" | "block" | "debt_bloc" | (string & {});
+export type ServiceAgreementStatus = "work" | "stop" | "prestop" | "unbill" | "test" | "wait" | "cancel" | "manbill" | "rataile" | "onhold" | "confirmation" | "check" | "tendex" | "block" | "debt_bloc";
 /** The record of an account in the vendor's back office. */
 export interface AdminAccount {
   /**
@@ -1044,7 +1044,7 @@ export interface RegisterAccountResult {
   users?: RegisterUser[];
 }
 /** `status` of users, roles, routes and approval processes. As a filter, 0 stands for all. */
-export type ActiveStatus = 1 | 2 | (number & {});
+export type ActiveStatus = 1 | 2;
 /** A user of the platform. */
 export interface User {
   /**
@@ -1141,7 +1141,7 @@ export interface UIType {
   uiTypeName?: string;
 }
 /** `accessType` of a section. The two may be swapped: in the only sample an owner of an account has 2 everywhere. */
-export type SectionAccess = 1 | 2 | (number & {});
+export type SectionAccess = 1 | 2;
 /** The access to one section. */
 export interface UIType2Role {
   /** The section. The table lists bare codes; the example has an object. */
@@ -1193,7 +1193,7 @@ export interface Role {
   packageAccessType?: number;
 }
 /** `status` of a contract. */
-export type ContractStatus = 0 | 1 | 2 | 3 | 4 | 5 | (number & {});
+export type ContractStatus = 0 | 1 | 2 | 3 | 4 | 5;
 /** `paymentStatus` of a contract: which side pays. */
 export type ContractPayer = 0 | 1;
 /** The signer and the certificate of a signature. */
@@ -1380,13 +1380,13 @@ export interface Tag {
   accountId?: Int64;
 }
 /** `type` of a package type: what its documents are made of. */
-export type PackageTypeContent = 1 | 2 | (number & {});
+export type PackageTypeContent = 1 | 2;
 /** `status` of a package type. */
-export type PackageTypeStatus = 1 | 2 | 3 | (number & {});
+export type PackageTypeStatus = 1 | 2 | 3;
 /** `type` of a document type: what its documents are made of. */
-export type DocumentContent = 1 | 2 | 3 | 4 | (number & {});
+export type DocumentContent = 1 | 2 | 3 | 4;
 /** `dataType` of an additional field. */
-export type FieldFormat = 1 | 2 | 3 | 4 | (number & {});
+export type FieldFormat = 1 | 2 | 3 | 4;
 /** An additional field, alone or with its value. */
 export interface ExtraField {
   /**
@@ -1528,7 +1528,7 @@ export interface DocFieldTypeString {
    */
   regexp?: string;
   /** Case of the letters. */
-  case?: "upper" | "lower" | "camel" | (string & {});
+  case?: "upper" | "lower" | "camel";
 }
 /** A date without a time. */
 export interface DocFieldTypeDate {
@@ -1626,7 +1626,7 @@ export interface DocStructField {
   viewType?: string;
 }
 /** `status` of the form of a document type. */
-export type FormStatus = 0 | 1 | 2 | (number & {});
+export type FormStatus = 0 | 1 | 2;
 /** A version of the form of a structured document type. */
 export interface DocumentStructure {
   /**
@@ -1756,7 +1756,7 @@ export interface Document2Package {
   document?: Document;
 }
 /** `fillType` of a dictionary: who fills it in, the sender of the package or its recipient. */
-export type DictionaryFiller = 1 | 2 | 3 | (number & {});
+export type DictionaryFiller = 1 | 2 | 3;
 /** How a package or package type uses a dictionary. */
 export interface Package2Dictionaries {
   /**
@@ -1779,7 +1779,7 @@ export interface Package2Dictionaries {
   dictionary?: Dictionary;
 }
 /** `fillType` of an additional field: which side of the contract fills it in. */
-export type FieldFiller = 1 | 2 | 3 | (number & {});
+export type FieldFiller = 1 | 2 | 3;
 /** How a package or package type uses an additional field. */
 export interface Package2ExtraField {
   /**
@@ -1924,7 +1924,7 @@ export interface Contract {
   clientPackages?: PackageType[];
 }
 /** `direction` of a route. */
-export type RouteDirection = 1 | 2 | (number & {});
+export type RouteDirection = 1 | 2;
 /** A route, in newer wording an access scenario: which users see which contracts and package types. */
 export interface PackageRoute {
   /**
@@ -1969,9 +1969,9 @@ export interface PackageRoute {
   direction?: RouteDirection;
 }
 /** `passSecureType` of a user: how strong the password has to be. */
-export type PasswordStrength = 1 | 2 | 3 | (number & {});
+export type PasswordStrength = 1 | 2 | 3;
 /** `language` of a user. */
-export type Language = 1 | 2 | 3 | (number & {});
+export type Language = 1 | 2 | 3;
 /** Further data of a user. */
 export interface UserInfo {
   /**
@@ -2165,7 +2165,7 @@ export type InvitationForm = {
   owner_company_id: Int64;
 };
 /** `status` of a package. A recipient sets 3 to 7. */
-export type PackageStatus = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | (number & {});
+export type PackageStatus = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 /**
  * `status` of a document. A recipient sets 3 and 4. That 1 is a draft is read from samples; 5 occurs too, and is
  * not explained.
@@ -2422,7 +2422,7 @@ export interface ContractDictionary {
   dictionary?: Dictionary;
 }
 /** Where a package lies: `packageDirection` of a package, `folder` of a search. 0 is seen in an older sample. */
-export type PackageFolder = 1 | 2 | 3 | (number & {});
+export type PackageFolder = 1 | 2 | 3;
 /** The link of a package to the package that it is based on. Never seen in examples. */
 export interface PackageBase {
   /**
@@ -2896,7 +2896,7 @@ export interface MobileSignTransaction {
   trans_id: Int64;
 }
 /** `periodType` of a saved filter. With `untilToday` it begins `dateShift` days ago. */
-export type FilterPeriod = 1 | 2 | 3 | 4 | (number & {});
+export type FilterPeriod = 1 | 2 | 3 | 4;
 /** A saved search for packages. To save one, give `filterId` to edit, or leave it out to create. */
 export interface PackageFilter {
   /**
@@ -3213,9 +3213,9 @@ export interface AgreementProc2Doc {
   dictionaryValue?: DictionaryValue;
 }
 /** `agreementTaskType` of a step of an approval process: what its group has to do. */
-export type AgreementTask = 1 | 2 | 3 | (number & {});
+export type AgreementTask = 1 | 2 | 3;
 /** `agreementExecType` of a step: who of its group has to act. */
-export type AgreementExecution = 1 | 2 | (number & {});
+export type AgreementExecution = 1 | 2;
 /** A step of an approval process. */
 export interface AgreementStep {
   /**
@@ -3318,7 +3318,7 @@ export interface CertificateForm {
   file: Blob;
 }
 /** `reportType` of a report: what it is about. */
-export type ReportType = 1 | 2 | (number & {});
+export type ReportType = 1 | 2;
 /** What a report on external document flow selects. Examples have `partnerCompanyId` only. */
 export interface ReportDocumentFilter {
   /**
@@ -3343,7 +3343,7 @@ export interface ReportDocumentFilter {
   partnerCompany?: Company;
 }
 /** `taskStatus` in the filter of a report on tasks. */
-export type TaskStatus = 2 | 3 | 4 | 5 | (number & {});
+export type TaskStatus = 2 | 3 | 4 | 5;
 /** What a report on tasks selects. Never seen in examples. */
 export interface ReportTaskFilter {
   /**
@@ -3405,7 +3405,7 @@ export interface ReportInput {
   reportEndDate: UnixSeconds;
 }
 /** `reportStatus` of a report. */
-export type ReportStatus = 1 | 2 | (number & {});
+export type ReportStatus = 1 | 2;
 /** A report that was asked for. */
 export interface Report {
   /**
@@ -3465,9 +3465,9 @@ export interface Report {
   reportFileLink?: string;
 }
 /** Which transactions: `transDirection` of one, `trans_status` of a list. */
-export type TransactionDirection = 1 | 2 | 3 | (number & {});
+export type TransactionDirection = 1 | 2 | 3;
 /** `transType` of a transaction. */
-export type TransactionKind = 1 | 2 | (number & {});
+export type TransactionKind = 1 | 2;
 /** A transaction, which is what the service counts and charges for. */
 export interface Transaction {
   /**

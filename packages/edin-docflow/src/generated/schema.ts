@@ -2947,8 +2947,9 @@ export interface components {
          * Format: int32
          * @description `decryptType` of accounts and users: where documents are decrypted.
          * @example 1
+         * @enum {integer}
          */
-        Decryption: (1 | 2) | number;
+        Decryption: 1 | 2;
         /** @description Further settings of an account. */
         AccountInfo: {
             /**
@@ -2980,8 +2981,9 @@ export interface components {
          * @description `status` of an account's agreement with the service. The documentation has fewer meanings than codes: those
          *     from `onHold` on are aligned by guess.
          * @example work
+         * @enum {string}
          */
-        ServiceAgreementStatus: ("work" | "stop" | "prestop" | "unbill" | "test" | "wait" | "cancel" | "manbill" | "rataile" | "onhold" | "confirmation" | "check" | "tendex" | "block" | "debt_bloc") | string;
+        ServiceAgreementStatus: "work" | "stop" | "prestop" | "unbill" | "test" | "wait" | "cancel" | "manbill" | "rataile" | "onhold" | "confirmation" | "check" | "tendex" | "block" | "debt_bloc";
         /** @description The record of an account in the vendor's back office. */
         AdminAccount: {
             /**
@@ -3283,8 +3285,9 @@ export interface components {
          * Format: int32
          * @description `status` of users, roles, routes and approval processes. As a filter, 0 stands for all.
          * @example 1
+         * @enum {integer}
          */
-        ActiveStatus: (1 | 2) | number;
+        ActiveStatus: 1 | 2;
         /** @description A user of the platform. */
         User: {
             /**
@@ -3381,8 +3384,9 @@ export interface components {
          * Format: int32
          * @description `accessType` of a section. The two may be swapped: in the only sample an owner of an account has 2 everywhere.
          * @example 2
+         * @enum {integer}
          */
-        SectionAccess: (1 | 2) | number;
+        SectionAccess: 1 | 2;
         /** @description The access to one section. */
         UIType2Role: {
             /** @description The section. The table lists bare codes; the example has an object. */
@@ -3435,8 +3439,9 @@ export interface components {
          * Format: int32
          * @description `status` of a contract.
          * @example 2
+         * @enum {integer}
          */
-        ContractStatus: (0 | 1 | 2 | 3 | 4 | 5) | number;
+        ContractStatus: 0 | 1 | 2 | 3 | 4 | 5;
         /**
          * Format: int32
          * @description `paymentStatus` of a contract: which side pays.
@@ -3607,26 +3612,30 @@ export interface components {
          * Format: int32
          * @description `type` of a package type: what its documents are made of.
          * @example 1
+         * @enum {integer}
          */
-        PackageTypeContent: (1 | 2) | number;
+        PackageTypeContent: 1 | 2;
         /**
          * Format: int32
          * @description `status` of a package type.
          * @example 1
+         * @enum {integer}
          */
-        PackageTypeStatus: (1 | 2 | 3) | number;
+        PackageTypeStatus: 1 | 2 | 3;
         /**
          * Format: int32
          * @description `type` of a document type: what its documents are made of.
          * @example 1
+         * @enum {integer}
          */
-        DocumentContent: (1 | 2 | 3 | 4) | number;
+        DocumentContent: 1 | 2 | 3 | 4;
         /**
          * Format: int32
          * @description `dataType` of an additional field.
          * @example 1
+         * @enum {integer}
          */
-        FieldFormat: (1 | 2 | 3 | 4) | number;
+        FieldFormat: 1 | 2 | 3 | 4;
         /** @description An additional field, alone or with its value. */
         ExtraField: {
             /**
@@ -3750,8 +3759,11 @@ export interface components {
              * @example [0-9]{8}
              */
             regexp?: string;
-            /** @description Case of the letters. */
-            case?: ("upper" | "lower" | "camel") | string;
+            /**
+             * @description Case of the letters.
+             * @enum {string}
+             */
+            case?: "upper" | "lower" | "camel";
         };
         /** @description A date without a time. */
         DocFieldTypeDate: {
@@ -3847,8 +3859,9 @@ export interface components {
          * Format: int32
          * @description `status` of the form of a document type.
          * @example 1
+         * @enum {integer}
          */
-        FormStatus: (0 | 1 | 2) | number;
+        FormStatus: 0 | 1 | 2;
         /** @description A version of the form of a structured document type. */
         DocumentStructure: {
             /**
@@ -3981,8 +3994,9 @@ export interface components {
          * Format: int32
          * @description `fillType` of a dictionary: who fills it in, the sender of the package or its recipient.
          * @example 1
+         * @enum {integer}
          */
-        DictionaryFiller: (1 | 2 | 3) | number;
+        DictionaryFiller: 1 | 2 | 3;
         /** @description How a package or package type uses a dictionary. */
         Package2Dictionaries: {
             /**
@@ -4008,8 +4022,9 @@ export interface components {
          * Format: int32
          * @description `fillType` of an additional field: which side of the contract fills it in.
          * @example 1
+         * @enum {integer}
          */
-        FieldFiller: (1 | 2 | 3) | number;
+        FieldFiller: 1 | 2 | 3;
         /** @description How a package or package type uses an additional field. */
         Package2ExtraField: {
             /**
@@ -4147,8 +4162,9 @@ export interface components {
          * Format: int32
          * @description `direction` of a route.
          * @example 1
+         * @enum {integer}
          */
-        RouteDirection: (1 | 2) | number;
+        RouteDirection: 1 | 2;
         /** @description A route, in newer wording an access scenario: which users see which contracts and package types. */
         PackageRoute: {
             /**
@@ -4200,14 +4216,16 @@ export interface components {
          * Format: int32
          * @description `passSecureType` of a user: how strong the password has to be.
          * @example 2
+         * @enum {integer}
          */
-        PasswordStrength: (1 | 2 | 3) | number;
+        PasswordStrength: 1 | 2 | 3;
         /**
          * Format: int32
          * @description `language` of a user.
          * @example 3
+         * @enum {integer}
          */
-        Language: (1 | 2 | 3) | number;
+        Language: 1 | 2 | 3;
         /** @description Further data of a user. */
         UserInfo: {
             /**
@@ -4396,8 +4414,9 @@ export interface components {
          * Format: int32
          * @description `status` of a package. A recipient sets 3 to 7.
          * @example 2
+         * @enum {integer}
          */
-        PackageStatus: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8) | number;
+        PackageStatus: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
         /**
          * Format: int32
          * @description `status` of a document. A recipient sets 3 and 4. That 1 is a draft is read from samples; 5 occurs too, and is
@@ -4651,8 +4670,9 @@ export interface components {
          * Format: int32
          * @description Where a package lies: `packageDirection` of a package, `folder` of a search. 0 is seen in an older sample.
          * @example 1
+         * @enum {integer}
          */
-        PackageFolder: (1 | 2 | 3) | number;
+        PackageFolder: 1 | 2 | 3;
         /** @description The link of a package to the package that it is based on. Never seen in examples. */
         PackageBase: {
             /**
@@ -5147,8 +5167,9 @@ export interface components {
          * Format: int32
          * @description `periodType` of a saved filter. With `untilToday` it begins `dateShift` days ago.
          * @example 3
+         * @enum {integer}
          */
-        FilterPeriod: (1 | 2 | 3 | 4) | number;
+        FilterPeriod: 1 | 2 | 3 | 4;
         /** @description A saved search for packages. To save one, give `filterId` to edit, or leave it out to create. */
         PackageFilter: {
             /**
@@ -5473,14 +5494,16 @@ export interface components {
          * Format: int32
          * @description `agreementTaskType` of a step of an approval process: what its group has to do.
          * @example 2
+         * @enum {integer}
          */
-        AgreementTask: (1 | 2 | 3) | number;
+        AgreementTask: 1 | 2 | 3;
         /**
          * Format: int32
          * @description `agreementExecType` of a step: who of its group has to act.
          * @example 1
+         * @enum {integer}
          */
-        AgreementExecution: (1 | 2) | number;
+        AgreementExecution: 1 | 2;
         /** @description A step of an approval process. */
         AgreementStep: {
             /**
@@ -5585,8 +5608,9 @@ export interface components {
          * Format: int32
          * @description `reportType` of a report: what it is about.
          * @example 1
+         * @enum {integer}
          */
-        ReportType: (1 | 2) | number;
+        ReportType: 1 | 2;
         /** @description What a report on external document flow selects. Examples have `partnerCompanyId` only. */
         ReportDocumentFilter: {
             /**
@@ -5614,8 +5638,9 @@ export interface components {
          * Format: int32
          * @description `taskStatus` in the filter of a report on tasks.
          * @example 3
+         * @enum {integer}
          */
-        TaskStatus: (2 | 3 | 4 | 5) | number;
+        TaskStatus: 2 | 3 | 4 | 5;
         /** @description What a report on tasks selects. Never seen in examples. */
         ReportTaskFilter: {
             /**
@@ -5677,8 +5702,9 @@ export interface components {
          * Format: int32
          * @description `reportStatus` of a report.
          * @example 2
+         * @enum {integer}
          */
-        ReportStatus: (1 | 2) | number;
+        ReportStatus: 1 | 2;
         /** @description A report that was asked for. */
         Report: {
             /**
@@ -5738,14 +5764,16 @@ export interface components {
          * Format: int32
          * @description Which transactions: `transDirection` of one, `trans_status` of a list.
          * @example 1
+         * @enum {integer}
          */
-        TransactionDirection: (1 | 2 | 3) | number;
+        TransactionDirection: 1 | 2 | 3;
         /**
          * Format: int32
          * @description `transType` of a transaction.
          * @example 1
+         * @enum {integer}
          */
-        TransactionKind: (1 | 2) | number;
+        TransactionKind: 1 | 2;
         /** @description A transaction, which is what the service counts and charges for. */
         Transaction: {
             /**
