@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     name: "@signoff/spec-interop",
     root: import.meta.dirname,
-    testTimeout: 240_000,
-    hookTimeout: 240_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

@@ -82,6 +82,7 @@ export interface Response extends Content {
 
 /** A header of an answer. */
 export interface Header {
+  readonly description?: string;
   readonly schema?: Schema;
 }
 

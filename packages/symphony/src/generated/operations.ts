@@ -268,12 +268,14 @@ export interface UserV2 {
    * @example "Operations"
    */
   division?: string;
+  /** @example ["INDIVIDUAL"] */
   roles?: StringList;
   /** Free metadata, one object under each key. */
   userMetadata?: Record<string, Record<string, unknown>>;
 }
 /** The languages that the pod's texts can be shown in. */
 export interface Languages {
+  /** @example ["en","fr"] */
   languages?: StringList;
 }
 /** An entry of a lookup that could not be resolved. */
@@ -306,7 +308,11 @@ export interface V2UserList {
 }
 /** What the users must have. */
 export interface UserSearchFilter {
-  /** NORMAL for people, SYSTEM for service accounts. */
+  /**
+   * NORMAL for people, SYSTEM for service accounts.
+   *
+   * @example ["NORMAL"]
+   */
   accountTypes?: StringList;
   /**
    * The user's job title.
@@ -389,6 +395,7 @@ export interface UserSearchResults {
 export type UserIdList = Int64[];
 /** Who is to follow, or to stop following. */
 export interface FollowersList {
+  /** @example [68719476742,68719476743] */
   followers: UserIdList;
 }
 /** A confirmation in words, of the pod and the agent. */
@@ -774,15 +781,35 @@ export type IntegerList = Int64[];
 export interface V2UserDetail {
   userAttributes?: V2UserAttributes;
   userSystemInfo?: UserSystemInfo;
-  /** The features, by number. */
+  /**
+   * The features, by number.
+   *
+   * @example [4,7]
+   */
   features?: IntegerList;
-  /** The applications, by number. */
+  /**
+   * The applications, by number.
+   *
+   * @example [11]
+   */
   apps?: IntegerList;
-  /** The groups, by number. */
+  /**
+   * The groups, by number.
+   *
+   * @example [21,22]
+   */
   groups?: IntegerList;
-  /** The ids of the roles. */
+  /**
+   * The ids of the roles.
+   *
+   * @example ["INDIVIDUAL"]
+   */
   roles?: StringList;
-  /** The disclaimers, by number. */
+  /**
+   * The disclaimers, by number.
+   *
+   * @example [31]
+   */
   disclaimers?: IntegerList;
   avatar?: Avatar;
 }
@@ -910,15 +937,35 @@ export interface UserAttributes {
 export interface UserDetail {
   userAttributes?: UserAttributes;
   userSystemInfo?: UserSystemInfo;
-  /** The features, by number. */
+  /**
+   * The features, by number.
+   *
+   * @example [4,7]
+   */
   features?: IntegerList;
-  /** The applications, by number. */
+  /**
+   * The applications, by number.
+   *
+   * @example [11]
+   */
   apps?: IntegerList;
-  /** The groups, by number. */
+  /**
+   * The groups, by number.
+   *
+   * @example [21,22]
+   */
   groups?: IntegerList;
-  /** The ids of the roles. */
+  /**
+   * The ids of the roles.
+   *
+   * @example ["INDIVIDUAL"]
+   */
   roles?: StringList;
-  /** The disclaimers, by number. */
+  /**
+   * The disclaimers, by number.
+   *
+   * @example [31]
+   */
   disclaimers?: IntegerList;
   avatar?: Avatar;
 }
@@ -1124,7 +1171,11 @@ export interface V3UserDetail {
   userAttributes?: V2UserAttributes;
   userSystemInfo?: UserSystemInfo;
   features?: FeatureList;
-  /** The ids of the roles. */
+  /**
+   * The ids of the roles.
+   *
+   * @example ["INDIVIDUAL"]
+   */
   roles?: StringList;
   avatar?: Avatar;
 }
@@ -1497,6 +1548,7 @@ export interface StreamFilter {
 }
 /** What IMs and MIMs have in a list of streams. */
 export interface ConversationSpecificStreamAttributes {
+  /** @example [68719476742,68719476743] */
   members?: UserIdList;
 }
 /** What rooms have in a list of streams. */
@@ -1536,6 +1588,7 @@ export interface V2StreamType {
 }
 /** What IMs and MIMs have. */
 export interface V2ConversationSpecificStreamAttributes {
+  /** @example [68719476742,68719476743] */
   members?: UserIdList;
 }
 /** What rooms have. */
@@ -1983,6 +2036,7 @@ export interface MessageStatus {
 }
 /** Messages by their ids. */
 export interface MessageIds {
+  /** @example ["bWVzc2FnZS1vbi10aGUtd2lyZQ"] */
   messageIds: StringList;
 }
 /** A user whom a message concerns. */
@@ -7984,7 +8038,11 @@ export interface Operations {
              * @default 50
              */
             limit?: number;
-            /** Where to look - in Symphony's own content alone, or in that of one connector. */
+            /**
+             * Where to look - in Symphony's own content alone, or in that of one connector.
+             *
+             * @example "symphony"
+             */
             scope?: string;
             /**
              * Whether the newest messages come last or first.
@@ -11574,7 +11632,11 @@ export interface Operations {
              * @default 50
              */
             limit?: number;
-            /** Where to look - in Symphony's own content alone, or in that of one connector. */
+            /**
+             * Where to look - in Symphony's own content alone, or in that of one connector.
+             *
+             * @example "symphony"
+             */
             scope?: string;
             /**
              * Whether the newest messages come last or first.

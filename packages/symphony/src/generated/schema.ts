@@ -4314,6 +4314,11 @@ export interface components {
              * @example Operations
              */
             division?: string;
+            /**
+             * @example [
+             *       "INDIVIDUAL"
+             *     ]
+             */
             roles?: components["schemas"]["StringList"];
             /** @description Free metadata, one object under each key. */
             userMetadata?: {
@@ -4324,6 +4329,12 @@ export interface components {
         };
         /** @description The languages that the pod's texts can be shown in. */
         Languages: {
+            /**
+             * @example [
+             *       "en",
+             *       "fr"
+             *     ]
+             */
             languages?: components["schemas"]["StringList"];
         };
         /** @description An entry of a lookup that could not be resolved. */
@@ -4353,7 +4364,12 @@ export interface components {
         };
         /** @description What the users must have. */
         UserSearchFilter: {
-            /** @description NORMAL for people, SYSTEM for service accounts. */
+            /**
+             * @description NORMAL for people, SYSTEM for service accounts.
+             * @example [
+             *       "NORMAL"
+             *     ]
+             */
             accountTypes?: components["schemas"]["StringList"];
             /**
              * @description The user's job title.
@@ -4428,6 +4444,12 @@ export interface components {
         UserIdList: Int64[];
         /** @description Who is to follow, or to stop following. */
         FollowersList: {
+            /**
+             * @example [
+             *       68719476742,
+             *       68719476743
+             *     ]
+             */
             followers: components["schemas"]["UserIdList"];
         };
         /** @description A confirmation in words, of the pod and the agent. */
@@ -4795,15 +4817,42 @@ export interface components {
         V2UserDetail: {
             userAttributes?: components["schemas"]["V2UserAttributes"];
             userSystemInfo?: components["schemas"]["UserSystemInfo"];
-            /** @description The features, by number. */
+            /**
+             * @description The features, by number.
+             * @example [
+             *       4,
+             *       7
+             *     ]
+             */
             features?: components["schemas"]["IntegerList"];
-            /** @description The applications, by number. */
+            /**
+             * @description The applications, by number.
+             * @example [
+             *       11
+             *     ]
+             */
             apps?: components["schemas"]["IntegerList"];
-            /** @description The groups, by number. */
+            /**
+             * @description The groups, by number.
+             * @example [
+             *       21,
+             *       22
+             *     ]
+             */
             groups?: components["schemas"]["IntegerList"];
-            /** @description The ids of the roles. */
+            /**
+             * @description The ids of the roles.
+             * @example [
+             *       "INDIVIDUAL"
+             *     ]
+             */
             roles?: components["schemas"]["StringList"];
-            /** @description The disclaimers, by number. */
+            /**
+             * @description The disclaimers, by number.
+             * @example [
+             *       31
+             *     ]
+             */
             disclaimers?: components["schemas"]["IntegerList"];
             avatar?: components["schemas"]["Avatar"];
         };
@@ -4920,15 +4969,42 @@ export interface components {
         UserDetail: {
             userAttributes?: components["schemas"]["UserAttributes"];
             userSystemInfo?: components["schemas"]["UserSystemInfo"];
-            /** @description The features, by number. */
+            /**
+             * @description The features, by number.
+             * @example [
+             *       4,
+             *       7
+             *     ]
+             */
             features?: components["schemas"]["IntegerList"];
-            /** @description The applications, by number. */
+            /**
+             * @description The applications, by number.
+             * @example [
+             *       11
+             *     ]
+             */
             apps?: components["schemas"]["IntegerList"];
-            /** @description The groups, by number. */
+            /**
+             * @description The groups, by number.
+             * @example [
+             *       21,
+             *       22
+             *     ]
+             */
             groups?: components["schemas"]["IntegerList"];
-            /** @description The ids of the roles. */
+            /**
+             * @description The ids of the roles.
+             * @example [
+             *       "INDIVIDUAL"
+             *     ]
+             */
             roles?: components["schemas"]["StringList"];
-            /** @description The disclaimers, by number. */
+            /**
+             * @description The disclaimers, by number.
+             * @example [
+             *       31
+             *     ]
+             */
             disclaimers?: components["schemas"]["IntegerList"];
             avatar?: components["schemas"]["Avatar"];
         };
@@ -5128,7 +5204,12 @@ export interface components {
             userAttributes?: components["schemas"]["V2UserAttributes"];
             userSystemInfo?: components["schemas"]["UserSystemInfo"];
             features?: components["schemas"]["FeatureList"];
-            /** @description The ids of the roles. */
+            /**
+             * @description The ids of the roles.
+             * @example [
+             *       "INDIVIDUAL"
+             *     ]
+             */
             roles?: components["schemas"]["StringList"];
             avatar?: components["schemas"]["Avatar"];
         };
@@ -5487,6 +5568,12 @@ export interface components {
         };
         /** @description What IMs and MIMs have in a list of streams. */
         ConversationSpecificStreamAttributes: {
+            /**
+             * @example [
+             *       68719476742,
+             *       68719476743
+             *     ]
+             */
             members?: components["schemas"]["UserIdList"];
         };
         /** @description What rooms have in a list of streams. */
@@ -5524,6 +5611,12 @@ export interface components {
         };
         /** @description What IMs and MIMs have. */
         V2ConversationSpecificStreamAttributes: {
+            /**
+             * @example [
+             *       68719476742,
+             *       68719476743
+             *     ]
+             */
             members?: components["schemas"]["UserIdList"];
         };
         /** @description What rooms have. */
@@ -5941,6 +6034,11 @@ export interface components {
         };
         /** @description Messages by their ids. */
         MessageIds: {
+            /**
+             * @example [
+             *       "bWVzc2FnZS1vbi10aGUtd2lyZQ"
+             *     ]
+             */
             messageIds: components["schemas"]["StringList"];
         };
         /** @description A user whom a message concerns. */
@@ -11481,7 +11579,10 @@ export interface components {
         FileExtensionName: string;
         /** @description How many messages to list. */
         MessageSearchLimit: number;
-        /** @description Where to look - in Symphony's own content alone, or in that of one connector. */
+        /**
+         * @description Where to look - in Symphony's own content alone, or in that of one connector.
+         * @example symphony
+         */
         MessageSearchScope: string;
         /** @description Whether the newest messages come last or first. */
         MessageSortDirection: components["schemas"]["SortDirection"];
@@ -16686,7 +16787,10 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description How many messages to list. */
                 limit?: components["parameters"]["MessageSearchLimit"];
-                /** @description Where to look - in Symphony's own content alone, or in that of one connector. */
+                /**
+                 * @description Where to look - in Symphony's own content alone, or in that of one connector.
+                 * @example symphony
+                 */
                 scope?: components["parameters"]["MessageSearchScope"];
                 /** @description Whether the newest messages come last or first. */
                 sortDir?: components["parameters"]["MessageSortDirection"];
@@ -16720,7 +16824,10 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description How many messages to list. */
                 limit?: components["parameters"]["MessageSearchLimit"];
-                /** @description Where to look - in Symphony's own content alone, or in that of one connector. */
+                /**
+                 * @description Where to look - in Symphony's own content alone, or in that of one connector.
+                 * @example symphony
+                 */
                 scope?: components["parameters"]["MessageSearchScope"];
                 /** @description Whether the newest messages come last or first. */
                 sortDir?: components["parameters"]["MessageSortDirection"];

@@ -9,6 +9,7 @@ import {
   type SecurityScheme,
 } from "../openapi.ts";
 import { compareRequired, describeType, type TypeComparison } from "./compare-types.ts";
+import { compareValues } from "./compare-values.ts";
 import {
   anyMediaType,
   type Documented,
@@ -70,7 +71,8 @@ export function compareOperation(
   function compareParameters(place: ParameterPlace): readonly Gap[] {
     const list = wanted.parameters?.[place];
     if (!list) return [];
-    return [...listFields(documented, list)].flatMap(([parameterName, { type, required }]) => {
+    return [...listFields(documented, list)].flatMap(([parameterName, field]) => {
+      const { type, required } = field;
       const at = `${name} ${place} ${parameterName}`;
       const parameter = placed.parameters.find(
         (one) => one.in === place && isSameName(place, one.name, parameterName),
@@ -78,7 +80,10 @@ export function compareOperation(
       if (!parameter) return [missing(at, type)];
       const schema = parameter.schema ?? Object.values(parameter.content ?? {})[0]?.schema;
       const gaps = compareRequired(at, required, parameter.required ?? false);
-      return gaps.concat(types.compare(at, type, schema));
+      return gaps.concat(
+        types.compare(at, type, schema),
+        compareValues(document, at, field, schema),
+      );
     });
   }
 

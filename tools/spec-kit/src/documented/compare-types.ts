@@ -5,6 +5,7 @@ import {
   listAlternatives,
   listProperties,
 } from "./alternatives.ts";
+import { compareValues } from "./compare-values.ts";
 import type { Documented, DocumentedType, FieldList } from "./documented.ts";
 import { fieldPlace, listFields } from "./fields.ts";
 import { type Gap, nothing } from "./gap.ts";
@@ -95,7 +96,8 @@ export function createTypeComparison(
   ): readonly Gap[] {
     if (!isFirst(list, schema, "")) return [];
     const properties = listProperties(document, schema);
-    return [...listFields(documented, list)].flatMap(([name, { type, list: owner, required }]) => {
+    return [...listFields(documented, list)].flatMap(([name, field]) => {
+      const { type, list: owner, required } = field;
       const place = fieldPlace(at, name);
       const property = properties.get(name);
       if (!property) {
@@ -104,7 +106,10 @@ export function createTypeComparison(
       }
       const gaps = compareRequired(place, required, property.required);
       return isFirst(owner, property.schema, name)
-        ? gaps.concat(compare(place, type, property.schema))
+        ? gaps.concat(
+            compare(place, type, property.schema),
+            compareValues(document, place, field, property.schema),
+          )
         : gaps;
     });
   }

@@ -72,4 +72,27 @@ export interface FieldList {
    * Of `fields`, all others may be absent. Where there is no list the vendor does not tell, and it is not checked.
    */
   readonly required?: readonly string[];
+  /** The documented defaults of the fields. */
+  readonly defaults?: Readonly<Record<string, unknown>>;
+  /** The documented limits of the fields. */
+  readonly limits?: Readonly<Record<string, Limits>>;
+}
+
+/** The kinds of limits, named as in JSON Schema. */
+export const limitNames = [
+  "minimum",
+  "maximum",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+] as const;
+
+/** Limits of one value. */
+export type Limits = { readonly [name in (typeof limitNames)[number]]?: number };
+
+/** What is told of a field's values beside their type. */
+export interface ToldValues {
+  readonly default?: unknown;
+  readonly limits?: Limits | undefined;
 }

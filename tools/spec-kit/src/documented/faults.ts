@@ -1,5 +1,5 @@
 import { isPlainObject } from "@redocly/openapi-core";
-import { type FieldList, parameterPlaces } from "./documented.ts";
+import { type FieldList, limitNames, parameterPlaces } from "./documented.ts";
 import { parseType } from "./type-text.ts";
 
 /** What a member of a JSON object has to be: answers its faults. */
@@ -33,15 +33,26 @@ export function listFaults(value: unknown): readonly string[] {
   function fieldList(at: string, node: unknown): readonly string[] {
     const members = record(
       { fields: mapOf(type) },
-      { extends: listOf(objectName), required: listOf(text) },
+      {
+        extends: listOf(objectName),
+        required: listOf(text),
+        defaults: mapOf(() => []),
+        limits: mapOf(record({}, Object.fromEntries(limitNames.map((name) => [name, number])))),
+      },
     );
     const faults = members(at, node);
     if (faults.length > 0) return faults;
     const list = node as FieldList;
     const bare = (list.extends ?? []).filter((name) => typeof objects[name] === "string");
     const surplus = (list.required ?? []).filter((name) => !hasField(list, name));
+    const unowned = (["defaults", "limits"] as const).flatMap((key) =>
+      Object.keys(list[key] ?? {})
+        .filter((name) => !Object.hasOwn(list.fields, name))
+        .map((name) => `${at}.${key} names ${name}, which is no field of its own`),
+    );
     return [
       ...surplus.map((name) => `${at}.required names ${name}, which is no field there`),
+      ...unowned,
       ...bare.map((name) => `${at}.extends names ${name}, which has no fields`),
     ];
   }
@@ -112,6 +123,10 @@ function listOf(judge: Judge): Judge {
 
 function text(at: string, value: unknown): readonly string[] {
   return typeof value === "string" && value !== "" ? [] : [`${at} is no text`];
+}
+
+function number(at: string, value: unknown): readonly string[] {
+  return typeof value === "number" ? [] : [`${at} is no number`];
 }
 
 function flag(at: string, value: unknown): readonly string[] {

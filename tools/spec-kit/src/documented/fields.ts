@@ -4,10 +4,11 @@ import {
   type DocumentedType,
   type FieldList,
   parameterPlaces,
+  type ToldValues,
 } from "./documented.ts";
 
 /** One documented field of an object. */
-interface DocumentedField {
+interface DocumentedField extends ToldValues {
   readonly type: DocumentedType;
   /** The list that has the field itself, and does not only extend another that has it. */
   readonly list: FieldList;
@@ -29,10 +30,17 @@ export function listFields(
       fields.set(inherited, { ...field, required });
     }
   }
-  for (const [name, type] of Object.entries(list.fields)) {
-    fields.set(name, { type, list, required: list.required?.includes(name) });
-  }
+  for (const [name, field] of ownFieldsOf(list)) fields.set(name, field);
   return fields;
+}
+
+/** Those that a list has itself. */
+function ownFieldsOf(list: FieldList): readonly (readonly [string, DocumentedField])[] {
+  return Object.entries(list.fields).map(([name, type]) => {
+    const required = list.required?.includes(name);
+    const told = { default: list.defaults?.[name], limits: list.limits?.[name] };
+    return [name, { type, list, required, ...told }];
+  });
 }
 
 /** A field within a type: `Parcel.weight`. */
@@ -40,14 +48,20 @@ export function fieldPlace(at: string, name: string): string {
   return `${at}.${name}`;
 }
 
-/** The places of all that is counted as a field: parameters, headers, and the fields of bodies and objects. */
-export function listFieldPlaces(documented: Documented): readonly string[] {
+/** A documented field, and the place that gaps in it are told at. */
+export interface PlacedField extends ToldValues {
+  readonly at: string;
+  readonly type: DocumentedType;
+}
+
+/** All that is counted as a field: parameters, headers, and the fields of bodies and objects. */
+export function listPlacedFields(documented: Documented): readonly PlacedField[] {
   return [
     ...Object.entries(documented.operations).flatMap(([name, operation]) =>
       operationFields(documented, name, operation),
     ),
     ...Object.entries(documented.objects).flatMap(([name, type]) =>
-      objectFields(documented, name, type),
+      typeof type === "string" ? [] : placeFields(`${name}.`, listFields(documented, type)),
     ),
   ];
 }
@@ -56,12 +70,10 @@ function operationFields(
   documented: Documented,
   name: string,
   operation: DocumentedOperation,
-): readonly string[] {
+): readonly PlacedField[] {
   const parameters = parameterPlaces.flatMap((place) => {
     const list = operation.parameters?.[place];
-    return list
-      ? [...listFields(documented, list).keys()].map((one) => `${name} ${place} ${one}`)
-      : [];
+    return list ? placeFields(`${name} ${place} `, listFields(documented, list)) : [];
   });
   const bodies = [
     ...Object.entries(operation.body ?? {}).map(([type, body]) => [`body ${type}`, body] as const),
@@ -70,34 +82,27 @@ function operationFields(
     ),
   ].flatMap(([place, body]) => ownFields(`${name} ${place}`, body));
   const headers = Object.entries(operation.answerHeaders ?? {}).flatMap(([status, types]) =>
-    Object.keys(types).map((header) => `${name} ${status} header ${header}`),
+    Object.entries(types).map(([header, type]) => ({
+      at: `${name} ${status} header ${header}`,
+      type,
+    })),
   );
   return [...parameters, ...bodies, ...headers];
 }
 
-function objectFields(
-  documented: Documented,
-  name: string,
-  type: DocumentedType,
-): readonly string[] {
-  if (typeof type === "string") return [];
-  return placeFields(
-    name,
-    [...listFields(documented, type)].map(([field, one]) => [field, one.type]),
-  );
-}
-
 /** Those of a type without a name; what it inherits counts with the objects that it comes from. */
-function ownFields(at: string, type: DocumentedType): readonly string[] {
-  return typeof type === "string" ? [] : placeFields(at, Object.entries(type.fields));
+function ownFields(at: string, type: DocumentedType): readonly PlacedField[] {
+  if (typeof type === "string") return [];
+  return placeFields(`${at}.`, ownFieldsOf(type));
 }
 
 function placeFields(
-  at: string,
-  fields: readonly (readonly [name: string, type: DocumentedType])[],
-): readonly string[] {
-  return fields.flatMap(([name, type]) => {
-    const place = fieldPlace(at, name);
-    return [place].concat(ownFields(place, type));
+  prefix: string,
+  fields: Iterable<readonly [name: string, field: DocumentedField]>,
+): readonly PlacedField[] {
+  return [...fields].flatMap(([name, field]) => {
+    const at = `${prefix}${name}`;
+    const placed: PlacedField = { ...field, at };
+    return [placed].concat(ownFields(at, field.type));
   });
 }
