@@ -1,7 +1,6 @@
 import type { Answer, Handler } from "../../contract.ts";
 import { json } from "../../engine/answers.ts";
 import { forAdministratorsOn, forCallers } from "../administrators.ts";
-import { failure } from "../errors.ts";
 import { findApp } from "../sign-on-state.ts";
 import type { State } from "../state.ts";
 import type { User } from "../user.ts";
@@ -27,12 +26,13 @@ export function appEntitlementHandlers(
   const company = new Map<string, Entitlement>();
   const users = new Map<User, Map<string, Entitlement>>();
   const ofUser = (user: User): Map<string, Entitlement> => users.get(user) ?? new Map();
+  // Beside the company's own there are applications of others, by ids that only their publishers know.
   const nameOf = (appId: string): string => apps.get(appId)?.applicationInfo.name ?? appId;
 
   const ofCompany = (appId: string): Entitlement =>
     company.get(appId) ?? { appId, enable: true, listed: true, install: false };
   const tellCompany = (): Answer => {
-    const found = [...apps.keys()].map((appId): object => {
+    const found = [...new Set([...apps.keys(), ...company.keys()])].map((appId): object => {
       const { enable, listed, install } = ofCompany(appId);
       return { appId, appName: nameOf(appId), enable, listed, install };
     });
@@ -40,7 +40,7 @@ export function appEntitlementHandlers(
   };
   const tellUser = (user: User): Answer => {
     const known = ofUser(user);
-    const found = [...apps.keys()].map(
+    const found = [...new Set([...apps.keys(), ...known.keys()])].map(
       (appId) => known.get(appId) ?? initialFor(state, user, appId),
     );
     return json(
@@ -54,7 +54,6 @@ export function appEntitlementHandlers(
     );
   };
   const change = (user: User, wanted: readonly Wanted[]): Answer => {
-    if (!wanted.every(({ appId }) => apps.has(appId))) return failure(400, "No such application");
     const known = ofUser(user);
     for (const one of wanted) {
       const entitlement = merge(known.get(one.appId) ?? initialFor(state, user, one.appId), one);
@@ -69,7 +68,6 @@ export function appEntitlementHandlers(
     listAppEntitlements: forCallers(state, tellCompany),
     updateAppEntitlements: forCallers(state, ({ body }) => {
       const wanted = body as readonly Wanted[];
-      if (!wanted.every(({ appId }) => apps.has(appId))) return failure(400, "No such application");
       for (const one of wanted) {
         company.set(one.appId, merge(ofCompany(one.appId), one));
       }
