@@ -1,6 +1,10 @@
+import { performance } from "node:perf_hooks";
+import { clearTimeout, setTimeout } from "node:timers";
+import { machineNow } from "./machine-time.ts";
+
 /** The time that a server lives by. Everything that expires reads it. */
 export interface Clock {
-  /** Milliseconds since 1970. Runs with the machine's clock, plus what it was advanced by. */
+  /** Milliseconds since 1970. Runs with the machine's clock, plus what it was advanced by; fake timers do not turn it. */
   now(): number;
   /** Turns the clock forward; sleepers whose time has come wake up. */
   advance(milliseconds: number): void;
@@ -16,8 +20,11 @@ interface Sleeper {
   schedule(): void;
 }
 
-/** Makes a clock. `start` is what it shows first, by default the machine's time. */
-export function createClock(start: number = Date.now()): Clock {
+/**
+ * Makes a clock. `start` is what it shows first, by default the machine's time, whatever a fake `Date` says: for that one
+ * give `Date.now()`.
+ */
+export function createClock(start: number = machineNow()): Clock {
   const origin = performance.now();
   const sleepers = new Set<Sleeper>();
   let advanced = 0;

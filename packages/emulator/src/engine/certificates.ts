@@ -1,6 +1,7 @@
 import { constants, generateKeyPair, privateEncrypt, randomBytes } from "node:crypto";
 import { promisify } from "node:util";
 import forge from "node-forge";
+import { machineNow } from "../machine-time.ts";
 
 /** A certificate with its key, in PEM, and both together as PKCS#12. */
 export interface ClientCertificate {
@@ -101,8 +102,8 @@ function sign(
   certificate.publicKey = forge.pki.publicKeyFromPem(own.publicPem);
   // A first byte of neither zero nor more than 0x7f: positive, and the shortest way to write the number.
   certificate.serialNumber = `40${randomBytes(15).toString("hex")}`;
-  certificate.validity.notBefore = new Date(Date.now() - DAY);
-  certificate.validity.notAfter = new Date(Date.now() + 30 * DAY);
+  certificate.validity.notBefore = new Date(machineNow() - DAY);
+  certificate.validity.notAfter = new Date(machineNow() + 30 * DAY);
   certificate.setSubject([{ name: "commonName", value: subject }]);
   certificate.setIssuer([{ name: "commonName", value: issuer }]);
   certificate.setExtensions(extensions);

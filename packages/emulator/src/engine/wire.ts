@@ -2,6 +2,7 @@ import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { setImmediate } from "node:timers";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Answer, Content } from "../contract.ts";
 import { firstBytes, heldContent } from "./content.ts";

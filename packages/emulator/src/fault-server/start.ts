@@ -2,6 +2,7 @@ import type { Socket } from "node:net";
 import type { Clock } from "../clock.ts";
 import type { OpenApiDocument } from "../engine/openapi.ts";
 import type { FaultHandle } from "../faults.ts";
+import { machineNow } from "../machine-time.ts";
 import { providers, type ProviderName } from "../providers.ts";
 import { createConnection, type Connection } from "./connection.ts";
 import { converse, type Progress } from "./conversation.ts";
@@ -117,7 +118,7 @@ export async function startFaultServer(options: FaultServerOptions): Promise<Fau
     orders,
     memory: createMemory(),
     log,
-    now: clock ? clock.now : Date.now,
+    now: clock ? clock.now : machineNow,
   };
 
   const close = async (): Promise<void> => {
