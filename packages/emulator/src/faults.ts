@@ -38,9 +38,9 @@ export type FaultKind =
     };
 
 /** A fault that was ordered for an operation. */
-export type Fault = FaultKind & {
-  /** An `operationId`, or `*` for any. */
-  readonly operation: string;
+export type Fault<OperationId extends string = string> = FaultKind & {
+  /** An `operationId`, or `*` for any. Any text is taken here, and one that is none refused when it is ordered. */
+  readonly operation: OperationId | "*" | (string & Record<never, never>);
   /** How many requests it hits: 1 by default, `Infinity` until it is removed. */
   readonly times?: number;
 };

@@ -18,7 +18,13 @@ export type {
 export type { ClientCertificate } from "./engine/certificates.ts";
 export type { SessionFilter, SessionView } from "./engine/ledger.ts";
 export type { OpenApiDocument } from "./engine/openapi.ts";
-export type { PassedOver, RequestRecord, Violation } from "./engine/records.ts";
+export type {
+  PassedOver,
+  RecordedFile,
+  RequestParameters,
+  RequestRecord,
+  Violation,
+} from "./engine/records.ts";
 export type { EmulatedServer } from "./engine/server.ts";
 export type { Elsewhere } from "./fault-server/elsewhere.ts";
 export type { SocketFault } from "./fault-server/faults/faults.ts";

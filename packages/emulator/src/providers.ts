@@ -9,13 +9,28 @@ import {
   type EdinDocflowAccounts,
   type EdinDocflowControls,
 } from "./edin-docflow/index.ts";
+import type { OperationId as DirectlinkOperationId } from "../../directlink/src/generated/operation-ids.ts";
+import type { OperationId as EdinDocflowOperationId } from "../../edin-docflow/src/generated/operation-ids.ts";
+import type { OperationId as SymphonyOperationId } from "../../symphony/src/generated/operation-ids.ts";
 import { symphony, type SymphonyAccounts, type SymphonyControls } from "./symphony/index.ts";
 
 /** What each provider's server offers, by the provider's name. */
 export interface Providers {
-  directlink: { accounts: DirectlinkAccounts; controls: DirectlinkControls };
-  "edin-docflow": { accounts: EdinDocflowAccounts; controls: EdinDocflowControls };
-  symphony: { accounts: SymphonyAccounts; controls: SymphonyControls };
+  directlink: {
+    accounts: DirectlinkAccounts;
+    controls: DirectlinkControls;
+    operationId: DirectlinkOperationId;
+  };
+  "edin-docflow": {
+    accounts: EdinDocflowAccounts;
+    controls: EdinDocflowControls;
+    operationId: EdinDocflowOperationId;
+  };
+  symphony: {
+    accounts: SymphonyAccounts;
+    controls: SymphonyControls;
+    operationId: SymphonyOperationId;
+  };
 }
 
 /** A provider that can be emulated. */

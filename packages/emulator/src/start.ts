@@ -13,7 +13,8 @@ const HIGHEST_PORT = 65_535;
 export type ServerOf<Name extends ProviderName> = EmulatedServer<
   Name,
   Providers[Name]["accounts"],
-  Providers[Name]["controls"]
+  Providers[Name]["controls"],
+  Providers[Name]["operationId"]
 >;
 
 /** The servers that were started, by provider. */

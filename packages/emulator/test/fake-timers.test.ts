@@ -52,13 +52,14 @@ test("a clock can begin at the fake time", () => {
   expect(createClock(Date.now()).now() - LONG_AGO).toBeLessThan(3_600_000);
 });
 
+const statusOf = async (origin: string): Promise<number> =>
+  (await fetch(`${origin}/directlink/v1/download/list`)).status;
+
 test("servers, their faults and the fault server answer", async () => {
   fakeTime();
   await using servers = await startEmulator({ providers: ["directlink"] });
   const { directlink } = servers;
   await using faults = await startFaultServer({ target: directlink });
-  const statusOf = async (origin: string): Promise<number> =>
-    (await fetch(`${origin}/directlink/v1/download/list`)).status;
   directlink.fault({ operation: "*", kind: "delay", milliseconds: 5 });
   expect(await statusOf(directlink.url)).toBe(401);
   directlink.fault({ operation: "*", kind: "slowBody", milliseconds: 1 });

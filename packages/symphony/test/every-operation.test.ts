@@ -96,7 +96,7 @@ test("the stories and the ways to sign on call every operation of the specificat
   expect(all).toHaveLength(214);
   for (const name of [...Object.keys(stories), ...Object.keys(waysToSignOn)]) await run(name);
   const requests = [...server.requests, ...secured.requests];
-  const called = new Set(requests.map(({ operationId }) => operationId ?? "none"));
+  const called = new Set<string>(requests.map(({ operationId }) => operationId ?? "none"));
   expect(all.filter((operation) => !called.has(operation))).toEqual([]);
   expect(called.size).toBe(all.length);
 });

@@ -2,6 +2,7 @@ import type { Config } from "@redocly/openapi-core";
 import { join } from "node:path";
 import { writeOutChoices } from "./emit/choices.ts";
 import { emitCodes } from "./emit/codes.ts";
+import { emitOperationIds } from "./emit/operation-ids.ts";
 import { emitOperations } from "./emit/operations.ts";
 import { emitOverview } from "./emit/overview.ts";
 import { emitSchema } from "./emit/schema.ts";
@@ -19,6 +20,7 @@ const generatedNames = [
   "src/generated/operations.ts",
   "src/generated/codes.ts",
   "src/generated/traits.ts",
+  "src/generated/operation-ids.ts",
 ] as const;
 
 /** What a provider's spec gives: findings, and the files, surplus ones included, unless there are errors among them. */
@@ -72,5 +74,6 @@ async function emitAll(
     "src/generated/operations.ts": emitOperations(provider, typed),
     "src/generated/codes.ts": emitCodes(provider, document),
     "src/generated/traits.ts": emitTraits(provider, document),
+    "src/generated/operation-ids.ts": emitOperationIds(provider, document),
   };
 }

@@ -155,7 +155,9 @@ it("deletes what lies among the generated files and comes from no spec", async (
   for (const name of ["client.ts", "old/types.ts"]) writeFileSync(join(folder, name), "");
   await generateAcme(repository);
   const left = new Set(readdirSync(folder, { recursive: true, encoding: "utf8" }));
-  expect(left).toEqual(new Set(["codes.ts", "old", "operations.ts", "schema.ts", "traits.ts"]));
+  expect(left).toEqual(
+    new Set(["codes.ts", "old", "operation-ids.ts", "operations.ts", "schema.ts", "traits.ts"]),
+  );
 });
 
 it("writes only what changed", async () => {

@@ -1,6 +1,7 @@
 import type { EmulatedRequest, Handler } from "../contract.ts";
 import { empty, json } from "../engine/answers.ts";
 import type { SessionFilter } from "../engine/ledger.ts";
+import type { RequestRecord } from "../engine/records.ts";
 import { Problem } from "../engine/problem.ts";
 import type { Lie } from "../lies.ts";
 import type { ControlledServer } from "./controlled-server.ts";
@@ -9,6 +10,12 @@ import type { FaultOrders, SentOrder } from "./fault-orders.ts";
 /** What a server is told by. */
 export function describeServer({ provider, url, accounts, ca }: ControlledServer): object {
   return { provider, url, accounts, ca };
+}
+
+/** A record as JSON has it. */
+function describeRequest(record: RequestRecord): object {
+  const { body } = record;
+  return Buffer.isBuffer(body) ? { ...record, body: { base64: body.toString("base64") } } : record;
 }
 
 /** What every server has. */
@@ -26,9 +33,9 @@ export function serverHandlers(
       const requests = serverOf(request).requests.slice(request.query.number("from") ?? 0);
       return json(
         200,
-        requests.filter(
-          (record) => operationId === undefined || record.operationId === operationId,
-        ),
+        requests
+          .filter((record) => operationId === undefined || record.operationId === operationId)
+          .map(describeRequest),
       );
     },
     listViolations: (request) => json(200, serverOf(request).violations),

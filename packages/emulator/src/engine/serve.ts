@@ -13,6 +13,7 @@ import type { Exchange } from "./listener.ts";
 import type { Operation } from "./openapi.ts";
 import { perform, problemAnswer } from "./perform.ts";
 import { describeFailure, Problem } from "./problem.ts";
+import { recordedBody, recordedFields, recordedFiles } from "./recorded-body.ts";
 import { openRecord, type OpenRecord, type RequestRecord, type Violation } from "./records.ts";
 import type { RawRequest } from "./requests.ts";
 import type { Spool } from "./spool.ts";
@@ -42,7 +43,7 @@ export async function serve(service: Service, exchange: Exchange): Promise<void>
   response.on("close", () => hangUp.abort());
   const signal = AbortSignal.any([hangUp.signal, service.closing]);
   const line: Line = { response, socket, signal, now: clock.now };
-  const record = openRecord(message.method ?? "GET", message.url ?? "/", clock.now());
+  const record = openRecord(message, clock.now());
   service.requests.push(record);
   try {
     const linked = record.method === "GET" ? service.instance.link?.(record.path) : undefined;
@@ -54,6 +55,7 @@ export async function serve(service: Service, exchange: Exchange): Promise<void>
     const route = service.findRoute(record.method, record.path, queryOf(message.url), leniency);
     record.operationId = route.operation.id;
     record.path = route.operation.path;
+    record.parameters = { ...record.parameters, path: firstTexts(route.params) };
     await receive(service, exchange, route, (body) =>
       answerRoute(service, exchange, line, route, { body, leniency }, record),
     );
@@ -122,6 +124,10 @@ async function receive(
   }
 }
 
+function firstTexts(params: Found["params"]): Record<string, string> {
+  return Object.fromEntries(Array.from(params, ([name, [text = ""]]) => [name, text]));
+}
+
 function hasBody({ headers }: IncomingMessage): boolean {
   return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 }
@@ -147,7 +153,11 @@ async function answerRoute(
   );
   const url = new URL(message.url ?? "/", origin);
   const raw = { url, headers, ...given, clientCommonName, signal: line.signal };
+  if (Buffer.isBuffer(given.body))
+    record.body = recordedBody(given.body, headers.get("content-type"));
   const request = await check.request(raw, params);
+  if (request.parts.length > 0) record.body = recordedFields(request);
+  record.files = recordedFiles(request);
   const answer = async (): Promise<Answer> => {
     const made = await perform(instance, request, check.answer, violations);
     record.example = made.isExample ?? false;

@@ -19,6 +19,7 @@ export interface EmulatedServer<
   Name extends string = string,
   Accounts = unknown,
   Controls = unknown,
+  OperationId extends string = string,
 > {
   readonly provider: Name;
   /** Its origin, such as `http://127.0.0.1:40123`; that of its fault server when it has one. */
@@ -29,7 +30,7 @@ export interface EmulatedServer<
   readonly controls: Controls;
   readonly clock: Clock;
   /** Every request so far, in the order they came. */
-  readonly requests: readonly RequestRecord[];
+  readonly requests: readonly RequestRecord<OperationId>[];
   /**
    * Every answer so far that broke the document, and every failure to answer: an error of the emulator. Unless the
    * server is strict, also what requests had that the document does not have, such as an unknown query parameter.
@@ -44,7 +45,7 @@ export interface EmulatedServer<
   /** Ends sessions as the provider does by itself; all of them without a filter. */
   expireSessions(filter?: SessionFilter): void;
   /** Orders a fault. Throws a `RangeError` that names what is wrong: the operation, the kind or one of its fields. */
-  fault(fault: Fault): FaultHandle;
+  fault(fault: Fault<OperationId>): FaultHandle;
   /** Starts to lie, or with `false` stops to. Throws a `RangeError` for a lie that does not exist. */
   lie(lie: Lie, on?: boolean): void;
   /** What it lies about. */

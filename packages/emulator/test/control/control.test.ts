@@ -63,7 +63,12 @@ test("requests, sessions and their end are told", async () => {
   const { get, send } = control;
   await signOn(control);
   expect((await get("/directlink/requests?operationId=login")).body).toMatchObject([
-    { operationId: "login", status: 200 },
+    {
+      operationId: "login",
+      status: 200,
+      headers: { authorization: expect.stringMatching(/^Basic /) },
+      parameters: { path: {}, query: {} },
+    },
   ]);
   expect((await get("/directlink/requests?from=1")).body).toEqual([]);
   expect((await get("/directlink/violations")).body).toEqual([]);
