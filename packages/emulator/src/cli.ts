@@ -1,89 +1,13 @@
 #!/usr/bin/env node
-import { parseArgs } from "node:util";
+import { stringify } from "lossless-json";
+import { HELP, readArguments, UsageError, type Arguments } from "./cli/arguments.ts";
+import { writeKeys } from "./cli/key-files.ts";
+import { readState, writeState } from "./cli/state-file.ts";
+import { watchForEnd, type Ending } from "./cli/until-ended.ts";
 import type { ControlledServer } from "./control/controlled-server.ts";
 import { startControl } from "./control/start.ts";
-import type { PassedOver } from "./engine/records.ts";
 import type { EmulatedServer } from "./engine/server.ts";
-import { providers, type ProviderName } from "./providers.ts";
-import { startEmulator, type EmulatorOptions } from "./start.ts";
-
-const NAMES = Object.keys(providers) as ProviderName[];
-
-const HELP = `Usage: signoff-emulator [${NAMES.join("|")}]... [OPTION]...
-
-Serves the named providers, or all of them, on 127.0.0.1 until it is
-interrupted. Once each listens it prints one line of JSON:
-{"provider","url","accounts"}, and "ca" with --tls. The accounts are made up
-anew at every start. What the real services are known to pass over is told on
-standard error, and passed over.
-
-  --port N      port of the first provider; the next ones follow on from it
-                (default: any free ports)
-  --tls         serve https with a certificate of its own authority, whose PEM
-                is "ca"
-  --strict      refuse what the real services pass over, such as an unknown
-                query parameter, and say why in the answer
-  --control N   take orders by HTTP on that port, 0 for any free one; a last
-                line of JSON tells {"control"}, its address, whose GET / tells
-                all that can be ordered: faults, lies, time, sessions, files
-                and so on
-  --help        print this
-
-Exit codes: 0 interrupted, 1 could not start, 2 an argument is wrong.
-`;
-
-/** An argument that is wrong. */
-class UsageError extends Error {}
-
-/** What to start. */
-interface Arguments extends EmulatorOptions {
-  readonly providers: readonly ProviderName[];
-  /** Port of the control, if there is to be one. */
-  readonly control: number | undefined;
-}
-
-/** Reads the command line. Throws with a message for the user. */
-function readArguments(): Arguments | "help" {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      port: { type: "string" },
-      tls: { type: "boolean" },
-      strict: { type: "boolean" },
-      control: { type: "string" },
-      help: { type: "boolean", short: "h" },
-    },
-  });
-  if (values.help) return "help";
-  const unknown = positionals.find((name) => !(NAMES as string[]).includes(name));
-  if (unknown !== undefined)
-    throw new UsageError(`There is no provider "${unknown}"; there are ${NAMES.join(", ")}.`);
-  const { tls = false, strict = false } = values;
-  const control = readPort("--control", values.control);
-  return {
-    providers: positionals.length > 0 ? (positionals as ProviderName[]) : NAMES,
-    port: readPort("--port", values.port) ?? 0,
-    tls,
-    strict,
-    onPassedOver: tell,
-    control,
-    faultServers: control !== undefined && !tls,
-  };
-}
-
-/** A line for people: standard output is for programs. */
-function tell({ provider, method, path, problem }: PassedOver): void {
-  process.stderr.write(
-    `signoff-emulator: ${provider} passed over: ${method} ${path}: ${problem}\n`,
-  );
-}
-
-function readPort(option: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
-    throw new UsageError(`${option} ${text} is no port: give a whole number from 0 to 65535.`);
-  return Number(text);
-}
+import { startAgain, type Kept } from "./start.ts";
 
 async function run(): Promise<void> {
   const options = readArguments();
@@ -91,32 +15,48 @@ async function run(): Promise<void> {
     process.stdout.write(HELP);
     return;
   }
-  const servers = await startEmulator(options);
+  const ending = watchForEnd();
+  try {
+    await start(options, ending);
+  } catch (error) {
+    ending.forget();
+    throw error;
+  }
+}
+
+/** Starts what was asked for, tells where it is, and ends it when it is to end. */
+async function start({ state, keys, ...options }: Arguments, ending: Ending): Promise<void> {
+  const kept: Kept =
+    state === undefined ? { ports: new Map(), secrets: new Map() } : readState(state);
+  const servers = await startAgain(options, kept);
   const started = [...new Set(options.providers)].map((name) => servers[name]);
+  let control: EmulatedServer | undefined;
   const close = async (): Promise<void> => {
+    ending.forget();
     await Promise.all([servers.close(), control?.close()]);
   };
   const stop = (): void => void close();
-  const control = await openControl(started, options.control, stop).catch(
-    async (error: unknown) => {
-      await servers.close();
-      throw error;
-    },
-  );
-  for (const { provider, url, accounts, ca } of started) {
-    process.stdout.write(`${JSON.stringify({ provider, url, accounts, ca })}\n`);
+  try {
+    if (options.control !== undefined) control = await startControl(started, options.control, stop);
+    if (keys !== undefined) await writeKeys(keys, started);
+    const view = { servers: started.map(viewOf), control: control?.url };
+    if (state !== undefined) writeState(state, view, kept);
+    for (const server of view.servers) process.stdout.write(`${stringify(server)}\n`);
+    if (control) process.stdout.write(`${stringify({ control: control.url })}\n`);
+  } catch (error) {
+    await close();
+    throw error;
   }
-  if (control) process.stdout.write(`${JSON.stringify({ control: control.url })}\n`);
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+  ending.whenAsked(stop);
 }
 
-async function openControl(
-  servers: readonly ControlledServer[],
-  port: number | undefined,
-  close: () => void,
-): Promise<EmulatedServer | undefined> {
-  return port === undefined ? undefined : startControl(servers, port, close);
+function viewOf({
+  provider,
+  url,
+  accounts,
+  ca,
+}: ControlledServer): Pick<ControlledServer, "provider" | "url" | "accounts" | "ca"> {
+  return { provider, url, accounts, ca };
 }
 
 function describe(error: unknown): string {

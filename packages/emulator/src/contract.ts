@@ -1,6 +1,7 @@
 import type { Clock } from "./clock.ts";
 import type { OpenApiDocument } from "./engine/openapi.ts";
 import type { Ledger } from "./engine/ledger.ts";
+import type { Secrets } from "./secrets.ts";
 import type { Values } from "./engine/values.ts";
 import type { Tolerances } from "./tolerances.ts";
 
@@ -24,6 +25,8 @@ export interface ProviderModule<Accounts = unknown, Controls = unknown> {
 export interface ProviderContext {
   /** Tells the time for everything that expires, and is turned by tests. */
   readonly clock: Clock;
+  /** Passwords and keys of an earlier start, by names of the provider's own; see `keepSecret`. */
+  readonly secrets: Secrets;
   /** Where every session is opened, found and ended. */
   readonly ledger: Ledger;
   /** Origin of the server, such as `http://127.0.0.1:40123`; readable once the server listens, hence in handlers. */

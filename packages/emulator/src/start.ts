@@ -5,6 +5,7 @@ import { startServer, type EmulatedServer, type FrontTarget } from "./engine/ser
 import { startFaultServer } from "./fault-server/start.ts";
 import type { PassedOver } from "./engine/records.ts";
 import { checkLie, type Lie } from "./lies.ts";
+import type { Secrets } from "./secrets.ts";
 import { providers, type ProviderName, type Providers } from "./providers.ts";
 
 const HIGHEST_PORT = 65_535;
@@ -50,26 +51,47 @@ export interface EmulatorOptions<Name extends ProviderName = ProviderName> {
    * server. Not with `tls`.
    */
   readonly faultServers?: boolean;
+  /**
+   * Lets pages of any origin send requests and read the answers, cookies included (CORS). Off by default, as with the real
+   * services. What a fault server makes up stays without the headers for it.
+   */
+  readonly cors?: boolean;
+}
+
+/** What of an earlier start is kept for the next one. */
+export interface Kept {
+  /** By provider. */
+  readonly ports: ReadonlyMap<string, number>;
+  /** Those that are missing are added. */
+  readonly secrets: Secrets;
 }
 
 /**
  * Starts servers on 127.0.0.1. When one cannot start, none is left running. Rejects with a `RangeError` that names the
  * option, before anything starts, for a provider or a lie that does not exist and for ports that do not.
  */
-export async function startEmulator<Name extends ProviderName = ProviderName>(
+export function startEmulator<Name extends ProviderName = ProviderName>(
   options: EmulatorOptions<Name> = {},
+): Promise<Emulator<Name>> {
+  return startAgain(options, { ports: new Map(), secrets: new Map() });
+}
+
+/** Starts servers as {@link startEmulator} does, with the ports, unless one is given, and the secrets of an earlier start. */
+export async function startAgain<Name extends ProviderName>(
+  options: EmulatorOptions<Name>,
+  { ports, secrets }: Kept,
 ): Promise<Emulator<Name>> {
   const names: readonly ProviderName[] = [
     ...new Set(options.providers ?? (Object.keys(providers) as ProviderName[])),
   ];
   const { port = 0, strict = false, tls = false, clock = createClock(), lies = {} } = options;
-  const { faultServers = false, onPassedOver } = options;
+  const { faultServers = false, cors = false, onPassedOver } = options;
   checkProviders(names);
   if (faultServers && tls)
     throw new RangeError("faultServers: they speak http; leave out one of faultServers and tls.");
   checkPorts(port, names.length);
   const told = toldLies(lies);
-  const authority = tls ? await createAuthority() : undefined;
+  const authority = tls ? await createAuthority(secrets) : undefined;
   const front = faultServers
     ? ({ port: own, ...target }: FrontTarget) => startFaultServer({ target, port: own })
     : undefined;
@@ -80,8 +102,8 @@ export async function startEmulator<Name extends ProviderName = ProviderName>(
   try {
     for (const [index, name] of names.entries()) {
       const module: ProviderModule = providers[name];
-      const ownPort = port && port + index;
-      const shared = { strict, onPassedOver, clock, lies: told, authority, front };
+      const ownPort = port ? port + index : (ports.get(name) ?? 0);
+      const shared = { strict, onPassedOver, cors, clock, lies: told, secrets, authority, front };
       servers.push(await startServer(module, { port: ownPort, ...shared }));
     }
   } catch (error) {

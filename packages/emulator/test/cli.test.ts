@@ -116,6 +116,8 @@ test.each([
     /There is no provider "nobody"; there are directlink, edin-docflow, symphony/,
   ],
   [["--port", "x"], 2, /^$/, /--port x is no port/],
+  [["--keys", ""], 2, /^$/, /--keys is empty: give the path of a folder/],
+  [["--state", ""], 2, /^$/, /--state is empty: give the path of a file/],
   [["--control", "x"], 2, /^$/, /--control x is no port/],
   [["--control", "65536"], 2, /^$/, /--control 65536 is no port/],
   [["--port", "65535"], 2, /^$/, /^signoff-emulator: port: 3 servers from 65535 on/],
@@ -136,7 +138,16 @@ test("the help fits 80 columns and names every option", async () => {
   const child = run("--help");
   const help = await text(child.stdout as NodeJS.ReadableStream);
   expect(help.split("\n").filter((line) => line.length > 80)).toEqual([]);
-  for (const option of ["--port", "--tls", "--strict", "--control", "--help"]) {
+  for (const option of [
+    "--port",
+    "--tls",
+    "--strict",
+    "--cors",
+    "--keys",
+    "--state",
+    "--control",
+    "--help",
+  ]) {
     expect(help).toMatch(new RegExp(`^  ${option} `, "m"));
   }
 });

@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from "node:crypto";
 import type { Content, ProviderContext } from "../contract.ts";
+import { keepSecret } from "../secrets.ts";
 import { DEFAULT_SETTINGS, type DirectlinkSettings } from "./settings.ts";
 
 /** A mailbox of a trading partner. */
@@ -76,8 +77,8 @@ export interface State extends Pick<ProviderContext, "clock" | "ledger"> {
 /** Makes the state of a server that has just started. */
 export function createState(context: ProviderContext): State {
   const users = [
-    createUser("ACME", randomSecret()),
-    createUser("PARTNER", randomSecret()),
+    createUser("ACME", keepSecret(context.secrets, "directlink.ACME", randomSecret)),
+    createUser("PARTNER", keepSecret(context.secrets, "directlink.PARTNER", randomSecret)),
     createUser("NEWCOMER", undefined),
   ];
   return {

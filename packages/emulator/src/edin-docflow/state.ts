@@ -33,7 +33,11 @@ export interface State extends Pick<ProviderContext, "clock" | "ledger"> {
 
 /** Makes the state of a server that has just started. */
 export function createState(context: ProviderContext): State {
-  const users = { sender: createUser(201n, sender), recipient: createUser(202n, recipient) };
+  const { secrets } = context;
+  const users = {
+    sender: createUser(201n, sender, secrets),
+    recipient: createUser(202n, recipient, secrets),
+  };
   return {
     clock: context.clock,
     ledger: context.ledger,

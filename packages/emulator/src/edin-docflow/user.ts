@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { keepSecret, type Secrets } from "../secrets.ts";
 import { type Company, domainOf } from "./companies.ts";
 
 /** Whether a captcha is in a user's way: not at all, only announced by step 1, or demanded by step 2. */
@@ -17,11 +18,13 @@ export interface User {
 }
 
 /** A user with a password of its own. */
-export function createUser(userId: bigint, company: Company): User {
+export function createUser(userId: bigint, company: Company, secrets: Secrets): User {
+  const email = `office@${domainOf(company)}`;
+  const makePassword = (): string => randomBytes(12).toString("base64url");
   return {
     userId,
-    email: `office@${domainOf(company)}`,
-    password: randomBytes(12).toString("base64url"),
+    email,
+    password: keepSecret(secrets, `edin-docflow.${email}`, makePassword),
     company,
     captcha: "off",
     wrongAttempts: 0,

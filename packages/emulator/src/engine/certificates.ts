@@ -1,7 +1,14 @@
-import { constants, generateKeyPair, privateEncrypt, randomBytes } from "node:crypto";
+import {
+  constants,
+  generateKeyPair,
+  privateEncrypt,
+  randomBytes,
+  X509Certificate,
+} from "node:crypto";
 import { promisify } from "node:util";
 import forge from "node-forge";
 import { machineNow } from "../machine-time.ts";
+import type { Secrets } from "../secrets.ts";
 
 /** A certificate with its key, in PEM, and both together as PKCS#12. */
 export interface ClientCertificate {
@@ -30,14 +37,10 @@ type Extensions = Parameters<forge.pki.Certificate["setExtensions"]>[0];
 /** Valid from yesterday to next month on the machine's clock, whatever the server's clock shows. */
 const DAY = 86_400_000;
 
-/** Makes a new authority with a key of its own. */
-export async function createAuthority(): Promise<CertificateAuthority> {
-  const pair = await createKeyPair();
+/** Makes an authority: with the key and the certificate of an earlier start, while that is valid, or new ones. */
+export async function createAuthority(secrets: Secrets = new Map()): Promise<CertificateAuthority> {
   const name = "Signoff emulator CA";
-  const ca = sign(name, pair, name, pair, [
-    { name: "basicConstraints", cA: true, critical: true },
-    { name: "keyUsage", keyCertSign: true, cRLSign: true, critical: true },
-  ]);
+  const { ca, pair } = keptAuthority(secrets) ?? (await newAuthority(name, secrets));
   const issue = async (
     commonName: string,
     extensions: Extensions,
@@ -73,6 +76,32 @@ export async function createAuthority(): Promise<CertificateAuthority> {
       };
     },
   };
+}
+
+interface AuthorityKeys {
+  readonly ca: string;
+  readonly pair: KeyPair;
+}
+
+function keptAuthority(secrets: Secrets): AuthorityKeys | undefined {
+  const ca = secrets.get("ca.certificate");
+  const privatePem = secrets.get("ca.key");
+  if (ca === undefined || privatePem === undefined) return undefined;
+  const { validTo, publicKey } = new X509Certificate(ca);
+  if (Date.parse(validTo) < machineNow() + DAY) return undefined;
+  const publicPem = String(publicKey.export({ type: "spki", format: "pem" }));
+  return { ca, pair: { publicPem, privatePem } };
+}
+
+async function newAuthority(name: string, secrets: Secrets): Promise<AuthorityKeys> {
+  const pair = await createKeyPair();
+  const ca = sign(name, pair, name, pair, [
+    { name: "basicConstraints", cA: true, critical: true },
+    { name: "keyUsage", keyCertSign: true, cRLSign: true, critical: true },
+  ]);
+  secrets.set("ca.certificate", ca);
+  secrets.set("ca.key", pair.privatePem);
+  return { ca, pair };
 }
 
 /** Makes a certificate that vouches for itself, with its key, both in PEM. */

@@ -5,6 +5,7 @@ import type { Answer, ProviderInstance } from "../contract.ts";
 import type { RawBody } from "./bodies.ts";
 import type { Checks } from "./checks.ts";
 import { readAll } from "./content.ts";
+import { answerPreflight } from "./cors.ts";
 import { answerWithFault } from "./fault-answers.ts";
 import type { FaultQueue } from "./fault-queue.ts";
 import type { Found, RouteFinder } from "./find-route.ts";
@@ -24,6 +25,8 @@ export interface Service {
   readonly instance: ProviderInstance;
   readonly strict: boolean;
   readonly onPassedOver: (request: RequestRecord, problem: string) => void;
+  /** Whether answers are shown to pages of any origin. */
+  readonly cors: boolean;
   readonly findRoute: RouteFinder;
   readonly checks: (operation: Operation) => Checks;
   readonly faults: FaultQueue;
@@ -39,10 +42,12 @@ export interface Service {
 export async function serve(service: Service, exchange: Exchange): Promise<void> {
   const { clock } = service;
   const { message, response, socket } = exchange;
+  if (service.cors && answerPreflight(message, response)) return;
   const hangUp = new AbortController();
   response.on("close", () => hangUp.abort());
   const signal = AbortSignal.any([hangUp.signal, service.closing]);
-  const line: Line = { response, socket, signal, now: clock.now };
+  const origin = service.cors ? message.headers.origin : undefined;
+  const line: Line = { response, socket, signal, now: clock.now, origin };
   const record = openRecord(message, clock.now());
   service.requests.push(record);
   try {

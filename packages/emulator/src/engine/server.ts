@@ -6,6 +6,7 @@ import { checkLie, LIES, type Lie } from "../lies.ts";
 import type { CertificateAuthority, ClientCertificate } from "./certificates.ts";
 import { derive } from "./derived.ts";
 import { exampleAnswer } from "./examples.ts";
+import type { Secrets } from "../secrets.ts";
 import { createFaultQueue } from "./fault-queue.ts";
 import { createLedger, describeSession, type SessionFilter, type SessionView } from "./ledger.ts";
 import { listen } from "./listener.ts";
@@ -66,6 +67,10 @@ export interface ServerOptions {
   readonly onPassedOver?: ((passedOver: PassedOver) => void) | undefined;
   readonly clock: Clock;
   readonly lies: Iterable<Lie>;
+  /** Shows answers to pages of any origin; not by default. */
+  readonly cors?: boolean;
+  /** Those of an earlier start; none by default. */
+  readonly secrets?: Secrets;
   /** Serves https when there is one. */
   readonly authority: CertificateAuthority | undefined;
   /** Puts a fault server in front, which takes the port; the server itself gets any free one. */
@@ -84,7 +89,7 @@ export interface FrontTarget extends Pick<EmulatedServer, "provider" | "url" | "
 /** Starts one provider. Rejects when it cannot listen, or handles an operation that its document lacks. */
 export async function startServer<Name extends string, Accounts, Controls>(
   module: ProviderModule<Accounts, Controls> & { readonly name: Name },
-  { port, strict, onPassedOver, clock, lies: initialLies, authority, front }: ServerOptions,
+  { port, strict, clock, lies: initialLies, authority, front, ...options }: ServerOptions,
 ): Promise<EmulatedServer<Name, Accounts, Controls>> {
   const { byId, findRoute, checks } = derive(module);
   const lies = new Set(initialLies);
@@ -94,6 +99,7 @@ export async function startServer<Name extends string, Accounts, Controls>(
   const context: ProviderContext = {
     clock,
     ledger,
+    secrets: options.secrets ?? new Map(),
     get url() {
       return faultServer?.url ?? listener.url;
     },
@@ -109,7 +115,8 @@ export async function startServer<Name extends string, Accounts, Controls>(
     instance,
     strict,
     onPassedOver: ({ method, path }, problem) =>
-      onPassedOver?.({ provider: module.name, method, path, problem }),
+      options.onPassedOver?.({ provider: module.name, method, path, problem }),
+    cors: options.cors ?? false,
     findRoute,
     checks,
     faults: createFaultQueue(byId),

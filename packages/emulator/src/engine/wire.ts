@@ -5,6 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { setImmediate } from "node:timers";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Answer, Content } from "../contract.ts";
+import { corsHeaders } from "./cors.ts";
 import { firstBytes, heldContent } from "./content.ts";
 
 /** What an answer is written with. */
@@ -15,6 +16,8 @@ export interface Line {
   readonly signal: AbortSignal;
   /** Milliseconds since 1970, for the `Date` header. */
   readonly now: () => number;
+  /** Of the page that may read the answer, if there is one. */
+  readonly origin: string | undefined;
 }
 
 /** Codes of the errors that tell that the caller has gone. */
@@ -107,7 +110,7 @@ async function dribble(
 }
 
 function writeHead(
-  { response, now }: Line,
+  { response, now, origin }: Line,
   { status, headers = {}, content }: Answer,
   framing: HeaderList,
 ): void {
@@ -117,6 +120,12 @@ function writeHead(
   for (const [name, value] of Object.entries(headers)) {
     for (const single of typeof value === "string" ? [value] : value) list.push([name, single]);
   }
+  list.push(
+    ...corsHeaders(
+      origin,
+      list.map(([name]) => name),
+    ),
+  );
   response.sendDate = false;
   response.writeHead(status, [...list, ...framing].flat());
 }

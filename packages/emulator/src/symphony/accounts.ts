@@ -1,3 +1,4 @@
+import type { Secrets } from "../secrets.ts";
 import { createApp, type App } from "./apps.ts";
 import { createRsaKey, type RsaKey } from "./rsa-key.ts";
 import { createUser, createUserId, type User } from "./user.ts";
@@ -44,22 +45,23 @@ const SERVICE = { accountType: "SYSTEM" } as const;
 const PERSON = { accountType: "NORMAL" } as const;
 
 /** Makes two bots, an administrator, two people and an application. One bot and one person have ids beyond 2^53. */
-export function createAccounts(): Accounts {
+export function createAccounts(secrets: Secrets): Accounts {
   const trader = createUser("trader", createUserId(131_075n, 9n), "Trader", PERSON);
   const analyst = createUser("analyst", createUserId(1n, 10n), "Analyst", PERSON);
   const services = [
-    withKey(createUser("settlement-bot", createUserId(1n, 6n), "Settlement Bot", SERVICE)),
-    withKey(createUser("pricing-bot", createUserId(131_075n, 7n), "Pricing Bot", SERVICE)),
+    withKey(createUser("settlement-bot", createUserId(1n, 6n), "Settlement Bot", SERVICE), secrets),
+    withKey(createUser("pricing-bot", createUserId(131_075n, 7n), "Pricing Bot", SERVICE), secrets),
     withKey(
       createUser("admin-bot", createUserId(1n, 8n), "Admin Bot", { ...SERVICE, isAdmin: true }),
+      secrets,
     ),
   ] as const;
-  const app = createApp("settlement-app", trader.username);
+  const app = createApp("settlement-app", trader.username, secrets);
   return { services, people: [trader, analyst], app };
 }
 
-function withKey(user: User): ServiceAccount {
-  return Object.assign(createRsaKey(), user);
+function withKey(user: User, secrets: Secrets): ServiceAccount {
+  return Object.assign(createRsaKey(user.username, secrets), user);
 }
 
 /** What of an account its owner is told. */

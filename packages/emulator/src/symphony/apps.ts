@@ -1,3 +1,4 @@
+import type { Secrets } from "../secrets.ts";
 import { APP_PERMISSIONS, type AppPermission } from "./obo-permissions.ts";
 import { createRsaKey, type RsaKey } from "./rsa-key.ts";
 
@@ -14,10 +15,10 @@ export interface App {
 }
 
 /** Makes an application with every permission, installed for one user. */
-export function createApp(appId: string, username: string): App {
+export function createApp(appId: string, username: string, secrets: Secrets): App {
   return {
     appId,
-    key: createRsaKey(),
+    key: createRsaKey(appId, secrets),
     isEnabled: true,
     permissions: new Set(APP_PERMISSIONS),
     installedFor: new Set([username]),

@@ -67,7 +67,7 @@ export const symphony: ProviderModule<SymphonyAccounts, SymphonyControls> = {
   spec: specs.symphony,
   tolerances,
   async start(context) {
-    const accounts = createAccounts();
+    const accounts = createAccounts(context.secrets);
     const state = createState(context, accounts);
     const [bot, otherBot, administrator] = accounts.services;
     const [user, otherUser] = accounts.people;

@@ -1,4 +1,5 @@
 import { createPublicKey, generateKeyPairSync, type KeyObject } from "node:crypto";
+import type { Secrets } from "../secrets.ts";
 
 /** The key that somebody signs on with. */
 export interface RsaKey {
@@ -25,10 +26,10 @@ function nextKey(): RsaKey {
   return (pool[index] ??= toRsaKey(generateKeyPairSync("rsa", KIND)));
 }
 
-/** A key, chosen when one of its halves is first read: many a test needs none. */
-export function createRsaKey(): RsaKey {
+/** The key of that name, chosen when one of its halves is first read: many a test needs none. */
+export function createRsaKey(name: string, secrets: Secrets): RsaKey {
   let chosen: RsaKey | undefined;
-  const key = (): RsaKey => (chosen ??= nextKey());
+  const key = (): RsaKey => (chosen ??= keptKey(`symphony.${name}`, secrets));
   return {
     get privateKey() {
       return key().privateKey;
@@ -37,6 +38,14 @@ export function createRsaKey(): RsaKey {
       return key().publicKey;
     },
   };
+}
+
+function keptKey(name: string, secrets: Secrets): RsaKey {
+  const kept = secrets.get(name);
+  if (kept !== undefined) return { privateKey: kept, publicKey: createPublicKey(kept) };
+  const key = nextKey();
+  secrets.set(name, key.privateKey);
+  return key;
 }
 
 function toRsaKey({ privateKey, publicKey }: { privateKey: string; publicKey: string }): RsaKey {

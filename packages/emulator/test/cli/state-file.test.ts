@@ -1,0 +1,70 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { readState, writeState } from "../../src/cli/state-file.ts";
+import type { ProviderName } from "../../src/providers.ts";
+import { startAgain, type Emulator } from "../../src/start.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "signoff-emulator-state-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const viewOf = (servers: Emulator, names: readonly ProviderName[]): object[] =>
+  names.map((name) => {
+    const { provider, url, accounts, ca } = servers[name];
+    return { provider, url, accounts, ca };
+  });
+
+const NAMES = ["directlink", "edin-docflow", "symphony"] as const;
+
+async function startFrom(file: string): Promise<unknown> {
+  const kept = readState(file);
+  await using servers = await startAgain({ tls: true }, kept);
+  const view = viewOf(servers, NAMES) as { provider: string; url: string }[];
+  writeState(file, { servers: view, control: undefined }, kept);
+  return structuredClone(view);
+}
+
+test("addresses, accounts, keys and the authority are those of the start before", async () => {
+  const file = join(folder, "state.json");
+  const first = await startFrom(file);
+  const written = readFileSync(file, "utf8");
+  expect(JSON.parse(written)).toMatchObject({
+    servers: first,
+    secrets: {
+      "symphony.settlement-bot": expect.stringMatching(/^-----BEGIN PRIVATE KEY/),
+      "ca.key": expect.stringMatching(/^-----BEGIN PRIVATE KEY/),
+    },
+  });
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(await startFrom(file)).toEqual(first);
+  expect(readFileSync(file, "utf8")).toBe(written);
+});
+
+test("without the file all is new", async () => {
+  const [one, other] = [
+    await startFrom(join(folder, "one.json")),
+    await startFrom(join(folder, "other.json")),
+  ];
+  const passwords = [one, other].map(
+    (view) => (view as { accounts: { password: string }[] }[])[0]?.accounts[0]?.password,
+  );
+  expect(passwords[0]).not.toBe(passwords[1]);
+});
+
+test.each([
+  "",
+  "[]",
+  "null",
+  '{"servers":[]}',
+  '{"servers":[{"provider":"x","url":1}],"secrets":{}}',
+  '{"servers":[],"secrets":{"a":1}}',
+])("a file that holds %j is not taken for one", (content) => {
+  const file = join(folder, "wrong.json");
+  writeFileSync(file, content);
+  expect(() => readState(file)).toThrow(`--state ${file} was not written by signoff-emulator`);
+});
+
+test("what is no file is told", () => {
+  expect(() => readState(folder)).toThrow(`--state ${folder} cannot be read`);
+});
