@@ -21,8 +21,8 @@ known to pass over is told on standard error, and passed over.
   --strict       refuse what the real services pass over, such as an unknown
                  query parameter, and say why in the answer
   --cors         let pages of any origin send requests and read the answers
-  --keys DIR     write the keys of Symphony's accounts into files below DIR, with
-                 --tls their certificates and the authority too
+  --keys DIR     write the keys of Symphony's accounts into files below DIR,
+                 with --tls their certificates and the authority too
   --state FILE   write addresses, accounts and keys into FILE, and begin with
                  those that are in it; sessions and files are not kept
   --control N    take orders by HTTP on that port, 0 for any free one; a last
