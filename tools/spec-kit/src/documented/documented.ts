@@ -89,7 +89,7 @@ export const limitNames = [
 ] as const;
 
 /** Limits of one value. */
-export type Limits = { readonly [name in (typeof limitNames)[number]]?: number };
+type Limits = { readonly [name in (typeof limitNames)[number]]?: number };
 
 /** What is told of a field's values beside their type. */
 export interface ToldValues {
