@@ -93,9 +93,11 @@ describe("an application", () => {
     expect(await act(await actForUser(server))).toBe(401);
     expect(await act(token)).toBe(200);
     expect(await sessionInfo(server, token)).toBe(401);
-    expect(await statusOf(call(server, "GET", "/v5/users/apps/any", { sessionToken: token }))).toBe(
-      200,
-    );
+    expect(
+      await statusOf(
+        call(server, "GET", `/v5/users/apps/${server.accounts[3].appId}`, { sessionToken: token }),
+      ),
+    ).toBe(200);
     expect(await logOut(server, token)).toBe(200);
     expect(await act(token)).toBe(401);
   });
