@@ -21,7 +21,7 @@ export async function startProviders(): Promise<{ servers: Emulator; accounts: A
       username: bot.username,
       privateKey: bot.privateKey,
     },
-    colleague: colleague.userId,
+    colleague: String(colleague.userId),
   };
   return { servers, accounts };
 }

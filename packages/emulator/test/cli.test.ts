@@ -34,6 +34,7 @@ test.each(["SIGINT", "SIGTERM"] as const)(
       ],
     });
     expect(symphony?.["provider"]).toBe("symphony");
+    expect(symphony).toMatchObject({ accounts: { 0: { userId: 68_719_476_742 } } });
     const { status } = await fetch(`${String(directlink?.["url"])}/directlink/v1/download/list`);
     expect(status).toBe(401);
     child.kill(signal);

@@ -9,7 +9,7 @@ type Account = SymphonyAccount;
 export interface Bot {
   readonly username: string;
   /** In digits. */
-  readonly userId: string;
+  readonly userId: number | bigint;
   call(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<Response>;
   /** The answer's JSON. Fails unless it is a success. */
   get<Body>(path: string): Promise<Body>;

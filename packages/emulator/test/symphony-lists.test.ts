@@ -60,7 +60,7 @@ function byLast(parameter: string, property: string, isInclusive = false): Pagin
 const policies = "/agent/v3/dlp/policies";
 const dictionaries = "/agent/v1/dlp/dictionaries";
 
-function listsOf(userId: string, streamId: string, signalId: string): readonly List[] {
+function listsOf(userId: number | bigint, streamId: string, signalId: string): readonly List[] {
   const violations = ["v1", "v3"].flatMap((version) =>
     ["message", "stream", "signal"].map((kind): List => {
       const path = `/agent/${version}/dlp/violations/${kind}`;

@@ -8,7 +8,7 @@ import {
   startServer,
 } from "./symphony-bots.ts";
 
-const idOf = (account: { readonly userId: string }): number => Number(account.userId);
+const idOf = (account: { readonly userId: number | bigint }): number => Number(account.userId);
 
 /** A colleague of the first bot, who has the same tenant. */
 const analystOf = (server: Server): Server["accounts"][5] => server.accounts[5];
@@ -147,7 +147,7 @@ describe("presence", () => {
   });
 });
 
-const ask = (bot: Bot, what: string, userId: string): Promise<Response> =>
+const ask = (bot: Bot, what: string, userId: number | bigint): Promise<Response> =>
   bot.call("POST", `/pod/v1/connection/${what}`, `{"userId":${userId}}`);
 
 describe("connections", () => {
@@ -198,7 +198,7 @@ describe("connections", () => {
     expect(await bot.get(list)).toEqual([]);
     expect(await bot.get(`${list}&userIds=${userId}`)).toHaveLength(1);
     expect((await ask(bot, "create", bot.userId)).status).toBe(400);
-    expect((await ask(bot, "create", "1")).status).toBe(404);
+    expect((await ask(bot, "create", 1)).status).toBe(404);
   });
 });
 
@@ -304,10 +304,10 @@ describe("administrators", () => {
   test("set who may act for whom", async () => {
     const [bot, other, admin] = await signAllOn(await startServer());
     const path = `/pod/v1/admin/user/${other.userId}/delegates`;
-    const change = (action: string, userId: string): Promise<number> =>
+    const change = (action: string, userId: number | bigint): Promise<number> =>
       admin.status("POST", `${path}/update`, `{"action":"${action}","userId":${userId}}`);
     expect(await change("ADD", bot.userId)).toBe(200);
-    expect(await change("ADD", "1")).toBe(400);
+    expect(await change("ADD", 1)).toBe(400);
     expect(await admin.get(path)).toEqual([Number(bot.userId)]);
     expect(await change("REMOVE", bot.userId)).toBe(200);
     expect(await admin.get(path)).toEqual([]);

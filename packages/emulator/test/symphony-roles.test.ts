@@ -70,7 +70,7 @@ const QUERIES: readonly (readonly [path: RegExp, query: string])[] = [
 
 function call(bot: Bot, { method, path, body }: Guarded): Promise<Response> {
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    /^(uid|userId)$/.test(name) ? bot.userId : "abc",
+    /^(uid|userId)$/.test(name) ? String(bot.userId) : "abc",
   );
   const [, query = ""] = QUERIES.find(([pattern]) => pattern.test(path)) ?? [];
   return bot.call(method, filled + query, body);

@@ -97,12 +97,12 @@ describe("rooms", () => {
     const [bot, other, admin] = await signAllOn(server);
     const id = await createRoom(bot);
     const [, , , , person] = server.accounts;
-    const add = (who: Bot, userId: string): Promise<number> =>
+    const add = (who: Bot, userId: number | bigint): Promise<number> =>
       who.status("POST", `/pod/v1/room/${id}/membership/add`, `{"id":${userId}}`);
     expect(await add(other, other.userId)).toBe(403);
     expect(await add(bot, other.userId)).toBe(200);
     expect(await add(bot, other.userId)).toBe(200);
-    expect(await add(bot, "1")).toBe(400);
+    expect(await add(bot, 1)).toBe(400);
     expect(await add(other, person.userId)).toBe(403);
     expect(await add(admin, person.userId)).toBe(200);
     expect((await members(other, id)).map(([owner]) => owner)).toEqual([true, false, false]);

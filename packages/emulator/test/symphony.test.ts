@@ -73,7 +73,7 @@ async function openIm(tokens: Tokens): Promise<string> {
   return ((await answer.json()) as { id: string }).id;
 }
 
-const openAmong = (ids: string[], tokens: Tokens): Promise<Response> =>
+const openAmong = (ids: (number | bigint)[], tokens: Tokens): Promise<Response> =>
   postJson("/pod/v1/admin/im/create", `[${ids.join(",")}]`, tokens);
 
 function post(
@@ -259,7 +259,7 @@ describe("conversations", () => {
     expect(await answer.json()).toEqual({ id: await openIm(tokens) });
     expect(server.requests.every(({ example }) => !example)).toBe(true);
     expect(await statusOf(openAmong([bot.userId, other.userId], tokens))).toBe(403);
-    const wrong = [[], [bot.userId], [bot.userId, "1"], [bot.userId, bot.userId]];
+    const wrong = [[], [bot.userId], [bot.userId, 1], [bot.userId, bot.userId]];
     for (const ids of [...wrong, [bot.userId, admin.userId]]) {
       expect(await statusOf(openAmong(ids, adminTokens))).toBe(400);
     }

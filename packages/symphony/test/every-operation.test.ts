@@ -62,17 +62,12 @@ const withOnboardingKey: Step = (request, next) => {
 async function factsOf({ accounts }: Server): Promise<Facts> {
   const [bot, otherBot, , { appId, privateKey }, person, otherPerson] = accounts;
   return {
-    bot: toInt64(bot.userId),
-    otherBot: toInt64(otherBot.userId),
-    person: toInt64(person.userId),
-    otherPerson: toInt64(otherPerson.userId),
+    bot: bot.userId,
+    otherBot: otherBot.userId,
+    person: person.userId,
+    otherPerson: otherPerson.userId,
     appJwt: await createAppJwt({ appId, privateKey }),
   };
-}
-
-function toInt64(digits: string): number | bigint {
-  const id = Number(digits);
-  return Number.isSafeInteger(id) ? id : BigInt(digits);
 }
 
 function failuresSince({ requests }: Server, before: number): readonly string[] {

@@ -40,7 +40,7 @@ describe("an application acts on behalf of a user", () => {
     const { username, userId } = server.accounts[4];
     const session = await actFor(server, {
       ...(kind === "certificate" && (await certificateOf(server))),
-      ...(by === "id" && { username: undefined, userId: BigInt(userId) }),
+      ...(by === "id" && { username: undefined, userId }),
     });
     expect(server.sessions().map((one) => one.kind)).toEqual(["app", "onBehalf"]);
     expect((await session.GET(info)).data.username).toBe(username);
@@ -49,7 +49,7 @@ describe("an application acts on behalf of a user", () => {
       params: { path: { sid } },
       body: { message: "<messageML>Hello</messageML>" },
     });
-    expect(String(message.user?.userId)).toBe(userId);
+    expect(message.user?.userId).toBe(userId);
     const step = { outcome: "ended", logout: { status: 200 }, probe: { result: "refused" } };
     const receipt = await session.signOff();
     expect(receipt).toMatchObject({

@@ -69,9 +69,9 @@ test("the README's example with a certificate runs", async () => {
 });
 
 /** What no bot is written for: one asks for an answer and has no stream, so that the README's handler fails. */
-function oddEvents(userId: string): SymphonyEvent[] {
+function oddEvents(userId: number | bigint): SymphonyEvent[] {
   const type = "MESSAGESENT";
-  const initiator = { user: { userId: BigInt(userId) } };
+  const initiator = { user: { userId } };
   const message = { message: "<div>/hello</div>" };
   return [
     { type, initiator, payload: { messageSent: { message } } },

@@ -1,4 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { stringify } from "lossless-json";
 import type { Kept } from "../start.ts";
 
 /** What is written for others to read. */
@@ -29,7 +30,7 @@ export function writeState(file: string, view: StateView, { secrets }: Kept): vo
   const read = structuredClone(view);
   const state: Written = { ...read, secrets: Object.fromEntries(secrets) };
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 });
+  writeFileSync(draft, `${stringify(state, null, 2)}\n`, { mode: 0o600 });
   renameSync(draft, file);
 }
 

@@ -6,8 +6,8 @@ import { createUser, createUserId, type User } from "./user.ts";
 /** A service account with its RSA key. */
 export interface SymphonyAccount {
   readonly username: string;
-  /** Decimal digits: it may exceed 2^53. */
-  readonly userId: string;
+  /** A `bigint` beyond 2^53, as clients take it. */
+  readonly userId: number | bigint;
   /** PEM, PKCS#8. */
   readonly privateKey: string;
 }
@@ -22,8 +22,8 @@ export interface SymphonyApp {
 /** A person, who signs on nowhere here: only an application acts for one. */
 export interface SymphonyUser {
   readonly username: string;
-  /** Decimal digits: it may exceed 2^53. */
-  readonly userId: string;
+  /** A `bigint` beyond 2^53, as clients take it. */
+  readonly userId: number | bigint;
 }
 
 /** A service account as the server knows it. */
@@ -64,11 +64,16 @@ function withKey(user: User, secrets: Secrets): ServiceAccount {
   return Object.assign(createRsaKey(user.username, secrets), user);
 }
 
+function exact(id: bigint): number | bigint {
+  const rounded = Number(id);
+  return Number.isSafeInteger(rounded) ? rounded : id;
+}
+
 /** What of an account its owner is told. */
 export function describeAccount(account: ServiceAccount): SymphonyAccount {
   return {
     username: account.username,
-    userId: String(account.userId),
+    userId: exact(account.userId),
     get privateKey() {
       return account.privateKey;
     },
@@ -87,5 +92,5 @@ export function describeApp({ appId, key }: App): SymphonyApp {
 
 /** What of a person a test is told. */
 export function describePerson({ username, userId }: User): SymphonyUser {
-  return { username, userId: String(userId) };
+  return { username, userId: exact(userId) };
 }

@@ -1,4 +1,5 @@
 import { request } from "node:http";
+import { stringify } from "lossless-json";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { signOn, startControlled, type Controlled } from "./support.ts";
@@ -17,7 +18,7 @@ test("the servers, their accounts and the document are told", async () => {
       ({ provider, url, accounts }) => ({
         provider,
         url,
-        accounts: JSON.parse(JSON.stringify(accounts)) as unknown,
+        accounts: JSON.parse(stringify(accounts) ?? "") as unknown,
       }),
     ),
   );

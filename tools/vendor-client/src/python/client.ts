@@ -27,7 +27,7 @@ export async function* checkPythonKit(kit: string): AsyncGenerator<Checked> {
       command: python,
       parameters: [program],
       environment: { PYTHONPATH: [kit, packages].join(delimiter), PYTHONDONTWRITEBYTECODE: "1" },
-      input: `${JSON.stringify(task)}\n`,
+      input: `${JSON.stringify(task, exactIds)}\n`,
     });
     for await (const told of lines as AsyncGenerator<Told>) {
       if ("order" in told) server.controls.loseFeeds(server.accounts[1].username);
@@ -37,4 +37,9 @@ export async function* checkPythonKit(kit: string): AsyncGenerator<Checked> {
     await close();
     await rm(folder, { recursive: true });
   }
+}
+
+/** JSON has them as texts. */
+function exactIds(_name: string, value: unknown): unknown {
+  return typeof value === "bigint" ? String(value) : value;
 }
