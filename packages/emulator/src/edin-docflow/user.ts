@@ -20,7 +20,6 @@ export interface User {
 /** A user with a password of its own. */
 export function createUser(userId: bigint, company: Company, secrets: Secrets): User {
   const email = `office@${domainOf(company)}`;
-  const makePassword = (): string => randomBytes(12).toString("base64url");
   return {
     userId,
     email,
@@ -30,4 +29,8 @@ export function createUser(userId: bigint, company: Company, secrets: Secrets): 
     wrongAttempts: 0,
     blockedUntil: 0,
   };
+}
+
+function makePassword(): string {
+  return randomBytes(12).toString("base64url");
 }
