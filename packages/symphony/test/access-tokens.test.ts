@@ -172,7 +172,7 @@ describe("with bearer", () => {
 describe("Community Connect", () => {
   const path = "/v1/channelco/user";
   const tenant = "/v1/onboarding/tenant";
-  const query = { email: "user@example.com" };
+  const query = { email: "grace@example.org" };
 
   test("is shown the app's own token and none of the session's", async () => {
     const server = await startServer();

@@ -50,7 +50,6 @@ const RIGHTS: readonly (readonly [roles: readonly string[], operations: string])
     listDlpMessageViolations listDlpStreamViolations listDlpSignalViolations
     downloadDlpViolationAttachment`,
   ],
-  [["CONTENT_EXPORT_READER"], "listFiles downloadFile getFileMetadata"],
 ];
 
 const BY_OPERATION: ReadonlyMap<string, readonly string[]> = new Map(

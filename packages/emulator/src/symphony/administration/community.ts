@@ -12,6 +12,17 @@ interface Member {
   readonly [name: string]: unknown;
 }
 
+/** Somebody whom every community has. */
+const GRACE: Member = {
+  userId: createUserId(2n, 999n),
+  username: "grace.sample",
+  companyId: "10",
+  companyName: "Sample Trading",
+  email: "grace@example.org",
+  firstName: "Grace",
+  lastName: "Sample",
+};
+
 interface Wanted {
   readonly email: string;
   readonly [name: string]: unknown;
@@ -19,7 +30,7 @@ interface Wanted {
 
 /** The community: users of clients, by the companies that they belong to. */
 export function communityHandlers({ users }: State): Record<string, Handler> {
-  const members = new Map<string, Member>();
+  const members = new Map([[String(GRACE.userId), GRACE]]);
   const forMember =
     (handler: (request: EmulatedRequest, member: Member) => Answer): Handler =>
     (request) => {
