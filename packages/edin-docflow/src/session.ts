@@ -1,6 +1,7 @@
 import type { Session } from "@signoff/core";
 import { keepAlive, type SessionDriver } from "@signoff/core/provider";
 import { describeError } from "./errors.ts";
+import { isLinkPath } from "./preparation/open-link.ts";
 import type { Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 import { traits } from "./generated/traits.ts";
@@ -33,6 +34,7 @@ export function createDriver(
       traits,
       origins: [origin],
       baseUrlFor: () => baseUrl,
+      isSecretPath: isLinkPath,
       describeError,
     },
     account,

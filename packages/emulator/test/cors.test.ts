@@ -13,7 +13,11 @@ const namesOf = (headers: Headers): string[] =>
   [...headers.keys()].filter((name) => name.startsWith("access-control-"));
 
 test("with `cors` a page may send what it likes, and read the answer", async () => {
-  await using servers = await startEmulator({ providers: ["directlink"], cors: true });
+  await using servers = await startEmulator({
+    strict: true,
+    providers: ["directlink"],
+    cors: true,
+  });
   const { url, requests } = servers.directlink;
   const allowed = await fetch(url + LOGIN, { method: "OPTIONS", headers: PREFLIGHT });
   expect(allowed.status).toBe(204);
@@ -36,7 +40,11 @@ test("with `cors` a page may send what it likes, and read the answer", async () 
 });
 
 test("answers that faults spoil can be read as well", async () => {
-  await using servers = await startEmulator({ providers: ["directlink"], cors: true });
+  await using servers = await startEmulator({
+    strict: true,
+    providers: ["directlink"],
+    cors: true,
+  });
   const { directlink } = servers;
   directlink.fault({ operation: "*", kind: "status", status: 503 });
   const { status, headers } = await fetch(directlink.url + LOGIN, {
@@ -47,7 +55,11 @@ test("answers that faults spoil can be read as well", async () => {
 });
 
 test("who is no page, or asks nothing, is answered as ever", async () => {
-  await using servers = await startEmulator({ providers: ["directlink"], cors: true });
+  await using servers = await startEmulator({
+    strict: true,
+    providers: ["directlink"],
+    cors: true,
+  });
   const { url } = servers.directlink;
   expect(namesOf((await fetch(url + LOGIN, { method: "POST" })).headers)).toEqual([]);
   const options = await fetch(url + LOGIN, { method: "OPTIONS", headers: { origin: ORIGIN } });
@@ -55,7 +67,7 @@ test("who is no page, or asks nothing, is answered as ever", async () => {
 });
 
 test("without `cors` no page may", async () => {
-  await using servers = await startEmulator({ providers: ["directlink"] });
+  await using servers = await startEmulator({ strict: true, providers: ["directlink"] });
   const { url } = servers.directlink;
   const preflight = await fetch(url + LOGIN, { method: "OPTIONS", headers: PREFLIGHT });
   expect([preflight.status, namesOf(preflight.headers)]).toEqual([405, []]);

@@ -57,7 +57,7 @@ const statusOf = async (origin: string): Promise<number> =>
 
 test("servers, their faults and the fault server answer", async () => {
   fakeTime();
-  await using servers = await startEmulator({ providers: ["directlink"] });
+  await using servers = await startEmulator({ strict: true, providers: ["directlink"] });
   const { directlink } = servers;
   await using faults = await startFaultServer({ target: directlink });
   directlink.fault({ operation: "*", kind: "delay", milliseconds: 5 });
@@ -79,7 +79,7 @@ test("servers, their faults and the fault server answer", async () => {
 
 test("certificates are valid now, and not then", async () => {
   fakeTime();
-  await using servers = await startEmulator({ providers: ["directlink"], tls: true });
+  await using servers = await startEmulator({ strict: true, providers: ["directlink"], tls: true });
   const { url, ca } = servers.directlink;
   const socket = await new Promise<TLSSocket>((resolve, reject) => {
     const opened = connect({ port: Number(new URL(url).port), host: "127.0.0.1", ca }, () =>

@@ -57,7 +57,7 @@ describe("entities of messages", () => {
     const version = "1.0";
     expect(JSON.parse(sent.data)).toEqual({
       0: {
-        id: [{ type: "com.symphony.user.userId", value: other.userId }],
+        id: [{ type: "com.symphony.user.userId", value: String(other.userId) }],
         type: "com.symphony.user.mention",
         version,
       },

@@ -236,7 +236,7 @@ describe("messages", () => {
     const id = await openIm(bot, other);
     const messageId = await say(bot, id, "Hello");
     expect(await other.get(`/pod/v1/message/${messageId}/status`)).toMatchObject({
-      author: { userId: bot.userId },
+      author: { userId: String(bot.userId) },
       sent: [{ userName: other.username }],
     });
     const messages = "/pod/v1/admin/messages";

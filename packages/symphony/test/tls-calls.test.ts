@@ -14,14 +14,16 @@ test("a large file goes up whole, and a large text comes back whole", async () =
   await using session = await signOnWithCertificate(server);
   const path = { sid: await openIm(server, session) };
   const size = 4 * 1024 * 1024;
-  const text = "0123456789".repeat(100_000);
+  const text = "0123456789".repeat(8_000);
+  const data = JSON.stringify({ note: "0123456789".repeat(100_000) });
   const attachment = [new File([new Uint8Array(size).fill(7)], "large.bin")];
-  const { data } = await session.POST(create, {
+  const { data: sent } = await session.POST(create, {
     params: { path },
-    body: { message: `<messageML>${text}</messageML>`, attachment },
+    body: { message: `<messageML>${text}</messageML>`, data, attachment },
   });
-  expect(data.attachments).toMatchObject([{ name: "large.bin", size }]);
-  expect(data.message?.includes(`>${text}</div>`)).toBe(true);
+  expect(sent.attachments).toMatchObject([{ name: "large.bin", size }]);
+  expect(sent.message?.includes(`>${text}</div>`)).toBe(true);
+  expect(sent.data).toBe(data);
 });
 
 test.each(redirectStatuses)(

@@ -11,6 +11,8 @@ export interface ProviderFacts {
   readonly origins: readonly string[];
   /** The query parameters that are secrets: errors of a call that was given one do not repeat it. */
   readonly secretQuery?: readonly string[];
+  /** Whether a path, as a template, is a secret once it is filled: errors of its calls do not repeat it. */
+  isSecretPath?(this: void, template: string): boolean;
   /** The base URL for a path of the spec; hosts may differ by prefix. */
   baseUrlFor(path: string): string;
   /**

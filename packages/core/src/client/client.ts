@@ -18,6 +18,7 @@ import type { RawCalls } from "../call/raw-calls.ts";
 import { type CallResponse, toWebResponse } from "../transport/response.ts";
 import type { Scrubber } from "../errors/scrub.ts";
 import { serializeBody } from "./serialize/body.ts";
+import { serializePath } from "./serialize/path.ts";
 import { serializeHeaders } from "./serialize/headers.ts";
 import { followSignal } from "../time/signals.ts";
 import { describeAbort } from "../call/describe-abort.ts";
@@ -90,7 +91,7 @@ export function createApiClient<
       streaming: parseAs === "stream",
       limits: limitsOf(setup.limits(), init),
       retry: init.retry === undefined ? setup.retry : resolveRetry(init.retry, setup.retry),
-      secrets: secretsIn(init, provider),
+      secrets: secretsIn(path, init, provider),
     });
     const headers = serializeHeaders(
       isVerbatim(parseAs, traits) ? verbatimHeaders : commonHeaders,
@@ -155,10 +156,15 @@ function limitsOf(limits: CallLimits, { timeout }: CallInit): CallLimits {
   return timeout === undefined ? limits : { ...limits, ...resolveTimeout(timeout, limits) };
 }
 
-function secretsIn({ params }: CallInit, { secretQuery }: ProviderFacts): readonly string[] {
-  if (!secretQuery || !params?.query) return [];
+function secretsIn(
+  template: string,
+  { params }: CallInit,
+  { secretQuery, isSecretPath }: ProviderFacts,
+): readonly string[] {
+  const path = isSecretPath?.(template) ? [serializePath(template, { ...params?.path })] : [];
+  if (!secretQuery || !params?.query) return path;
   const values = Object.entries(params.query).filter(([name]) => secretQuery.includes(name));
-  return values.flatMap(([, value]) => (typeof value === "string" ? value : []));
+  return [...path, ...values.flatMap(([, value]) => (typeof value === "string" ? value : []))];
 }
 
 /** JSON shows by itself that it is whole. Of other bodies that are compressed `fetch` does not tell whether all came. */

@@ -21,6 +21,11 @@ export async function openLink(
   return toDownload(result, `GET ${path}`);
 }
 
+/** Whether a path is that of a link: who knows it has the file. */
+export function isLinkPath(template: string): boolean {
+  return template.includes("{link1}");
+}
+
 /** The path of a link is in no spec. */
 type GetLink = (path: string, init: object) => Promise<Result<ReadableStream<Uint8Array>>>;
 

@@ -21,7 +21,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const read = (name: string): string => readFileSync(join(folder, name), "utf8");
 
 test("private and public keys are written, for their owner alone", async () => {
-  await using servers = await startEmulator({ providers: ["directlink", "symphony"] });
+  await using servers = await startEmulator({
+    strict: true,
+    providers: ["directlink", "symphony"],
+  });
   const { accounts } = servers.symphony;
   await writeKeys(folder, [servers.directlink, servers.symphony]);
   expect(readdirSync(join(folder, "directlink"))).toEqual([]);
@@ -39,7 +42,7 @@ test("private and public keys are written, for their owner alone", async () => {
 });
 
 test("with TLS certificates and the authority too, over what an earlier start has left", async () => {
-  await using servers = await startEmulator({ providers: ["symphony"], tls: true });
+  await using servers = await startEmulator({ strict: true, providers: ["symphony"], tls: true });
   const outside = join(folder, "outside");
   writeFileSync(outside, "untouched");
   rmSync(join(folder, "symphony", "settlement-bot.private.pem"));
@@ -59,7 +62,7 @@ test("with TLS certificates and the authority too, over what an earlier start ha
 });
 
 test("a folder that cannot be is told", async () => {
-  await using servers = await startEmulator({ providers: ["symphony"] });
+  await using servers = await startEmulator({ strict: true, providers: ["symphony"] });
   const file = join(folder, "file");
   writeFileSync(file, "");
   await expect(writeKeys(file, [servers.symphony])).rejects.toThrow(

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { readExactJson } from "../../src/engine/json-text.ts";
 import { readState, writeState } from "../../src/cli/state-file.ts";
 import type { ProviderName } from "../../src/providers.ts";
 import { startAgain, type Emulator } from "../../src/start.ts";
@@ -29,7 +30,7 @@ test("addresses, accounts, keys and the authority are those of the start before"
   const file = join(folder, "state.json");
   const first = await startFrom(file);
   const written = readFileSync(file, "utf8");
-  expect(JSON.parse(written)).toMatchObject({
+  expect(readExactJson(written)).toMatchObject({
     servers: first,
     secrets: {
       "symphony.settlement-bot": expect.stringMatching(/^-----BEGIN PRIVATE KEY/),

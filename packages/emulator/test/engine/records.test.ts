@@ -86,7 +86,7 @@ test("a body of more than 1 MiB is not kept", async () => {
 });
 
 test("forms and files on their way to disk are recorded", async () => {
-  await using servers = await startEmulator({ providers: ["directlink"] });
+  await using servers = await startEmulator({ strict: true, providers: ["directlink"] });
   const { directlink } = servers;
   const [{ username, password }] = directlink.accounts;
   const form = new URLSearchParams({ grant_type: "password", username, password });
@@ -103,7 +103,7 @@ test("forms and files on their way to disk are recorded", async () => {
 });
 
 test("operations are told by the names of the provider's document", async () => {
-  await using servers = await startEmulator({ providers: ["directlink"] });
+  await using servers = await startEmulator({ strict: true, providers: ["directlink"] });
   const [first] = servers.directlink.requests;
   expectTypeOf(first?.operationId).extract<"login">().toEqualTypeOf<"login">();
   // @ts-expect-error no operation has this name
