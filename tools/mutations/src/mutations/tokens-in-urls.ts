@@ -29,12 +29,19 @@ export const tokensInUrls: readonly Mutation[] = inRow("tokens in URLs", [
     tests: ["core/urls"],
   },
   {
+    name: "errors-repeat-the-path-of-a-link",
+    in: "core",
+    guard: "isSecretPath?.(template) ? [serializePath(template, { ...params?.path })] : []",
+    with: "[]",
+    tests: ["edin-docflow/files/links"],
+  },
+  {
     name: "errors-repeat-the-secrets-of-a-query",
     in: "core",
     guard: `
       new Call($$$, {
         $$$,
-        secrets: «secretsIn(init, provider)»,
+        secrets: «secretsIn(path, init, provider)»,
       })
     `,
     with: "[]",
