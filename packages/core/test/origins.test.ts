@@ -124,3 +124,8 @@ test.each([
   expect(await failureOf(get(path))).toMatchObject({ name: "InvalidOptionError", option: "path" });
   expect(callsOf(backend)).toEqual([]);
 });
+
+test("a session tells where its credentials may go", async () => {
+  const { backend, session } = await open();
+  expect(session.origins).toEqual([backend.origin]);
+});

@@ -32,6 +32,8 @@ export type Session<
   readonly provider: string;
   /** Who is signed on. */
   readonly account: string;
+  /** The origins that its credentials may go to, such as `"https://edo.example.com"`. */
+  readonly origins: readonly string[];
   readonly state: SessionState;
   /** The same calls with unread streams as answers. */
   readonly stream: StreamCalls<Operations>;
@@ -250,6 +252,7 @@ function createSession<
     ...keepSignOffSignal(signingOff.signal),
     provider: facts.name,
     account,
+    origins: facts.origins,
     get state() {
       return lifecycle.state;
     },

@@ -30,8 +30,7 @@ export function isLinkPath(template: string): boolean {
 type GetLink = (path: string, init: object) => Promise<Result<ReadableStream<Uint8Array>>>;
 
 function parse(session: EdinDocflowSession, link: string, source: OperationName): URL {
-  const { origins } = session.toJSON() as { readonly origins: readonly [string] };
-  const [origin] = origins;
+  const [origin = ""] = session.origins;
   if (!URL.canParse(link, origin)) throw unusable(source);
   const url = new URL(link, origin);
   if (url.origin === origin && url.username === "" && url.password === "") return url;
