@@ -35,12 +35,23 @@ export function everythingShownOf(value: unknown): string {
  */
 export function secretsShownIn(shown: string, secrets: Readonly<Record<string, string>>): string[] {
   return Object.entries(secrets).flatMap(([name, secret]) =>
-    piecesOf(secret)
-      .flatMap(formsOf)
-      .some((form) => shown.includes(form))
-      ? [name]
-      : [],
+    showsAny(shown, piecesOf(secret).flatMap(formsOf)) ? [name] : [],
   );
+}
+
+/** Whether any of the forms stands in the text: one pass, however many there are. */
+function showsAny(text: string, forms: readonly string[]): boolean {
+  const shortest = forms.reduce((least, { length }) => Math.min(least, length), Infinity);
+  const byStart = new Map<string, string[]>();
+  for (const form of forms) {
+    const start = form.slice(0, shortest);
+    byStart.set(start, [...(byStart.get(start) ?? []), form]);
+  }
+  for (let at = 0; at + shortest <= text.length; at += 1) {
+    const candidates = byStart.get(text.slice(at, at + shortest));
+    if (candidates?.some((form) => text.startsWith(form, at))) return true;
+  }
+  return false;
 }
 
 function piecesOf(secret: string): string[] {
