@@ -45,12 +45,20 @@ const groups = (server: Server, headers: Record<string, string>): Promise<number
 const files = (server: Server, headers: Record<string, string>): Promise<number> =>
   statusOf(call(server, "GET", "/files/v1/?type=ContentExport", headers));
 
+/** Has an administrator give the first account the role that the files of the content export need. */
+async function letReadFiles(server: Server): Promise<void> {
+  const headers = { sessionToken: await logIn(server, 2) };
+  const roles = `/pod/v1/admin/user/${server.accounts[0].userId}/roles/add`;
+  await call(server, "POST", roles, headers, { id: "CONTENT_EXPORT_READER" });
+}
+
 const sessionInfo = (server: Server, headers: Record<string, string>): Promise<number> =>
   statusOf(call(server, "GET", "/pod/v2/sessioninfo", headers));
 
 describe("an access token", () => {
   test("opens what its scope names, and nothing else", async () => {
     const server = await startSymphony();
+    await letReadFiles(server);
     const session = await logIn(server);
     expect((await create(server, session, "profile-manager")).body).toEqual({
       token_type: "Bearer",
@@ -71,6 +79,24 @@ describe("an access token", () => {
     expect(await sessionInfo(server, forGroups)).toBe(403);
     expect(await statusOf(create(server, session, "everything"))).toBe(403);
     expect(await statusOf(create(server, "no-such-token"))).toBe(401);
+  });
+
+  // https://rest-api.symphony.com/main/content-export-files/list-files, "Required Permissions"
+  test("opens the files of the content export to accounts with their role alone", async () => {
+    const server = await startSymphony();
+    const session = await logIn(server);
+    const headers = await bearer(server, session, "sym-files");
+    const get = (path: string): Promise<Answered<{ error?: string }>> =>
+      call(server, "GET", `/files/v1/${path}?type=ContentExport`, headers);
+    const paths = ["", "export-file-1", "export-file-1/metadata"];
+    for (const path of paths) {
+      expect(await get(path)).toMatchObject({
+        status: 403,
+        body: { error: "The caller needs the role CONTENT_EXPORT_READER" },
+      });
+    }
+    await letReadFiles(server);
+    for (const path of paths) expect(await statusOf(get(path))).toBe(200);
   });
 
   test("without a scope stands for the session on pod and agent, not at logins", async () => {

@@ -39,6 +39,7 @@ const RIGHTS: readonly (readonly [roles: readonly string[], operations: string])
     listStreamMessageIds`,
   ],
   [["AUDIT_TRAIL_MANAGEMENT"], "listPrivilegedUserAuditTrail"],
+  [["CONTENT_EXPORT_READER"], "listFiles downloadFile getFileMetadata"],
   [
     ["EF_POLICY_MANAGEMENT"],
     `listDlpPolicies createDlpPolicy getDlpPolicy updateDlpPolicy deleteDlpPolicy
