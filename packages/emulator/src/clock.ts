@@ -6,7 +6,7 @@ import { machineNow } from "./machine-time.ts";
 export interface Clock {
   /** Milliseconds since 1970. Runs with the machine's clock, plus what it was advanced by; fake timers do not turn it. */
   now(): number;
-  /** Turns the clock forward; sleepers whose time has come wake up. */
+  /** Turns the clock forward; sleepers whose time has come wake up. Throws a `RangeError` beyond the year 9999. */
   advance(milliseconds: number): void;
   /**
    * Waits for so many milliseconds of this clock, hence shorter when it is advanced meanwhile.
@@ -34,6 +34,10 @@ export function createClock(start: number = machineNow()): Clock {
     advance(milliseconds) {
       if (!(milliseconds >= 0))
         throw new RangeError(`A clock only runs forward, not by ${milliseconds} ms.`);
+      if (!(now() + milliseconds < LATEST))
+        throw new RangeError(
+          `milliseconds: by ${milliseconds} the clock would leave the year 9999.`,
+        );
       advanced += milliseconds;
       for (const sleeper of sleepers) sleeper.schedule();
     },
@@ -62,6 +66,9 @@ export function createClock(start: number = machineNow()): Clock {
       }),
   };
 }
+
+/** Dates of sessions and files go beyond what the clock shows, and a date of five digits fits into no header. */
+const LATEST = Date.UTC(9999, 0);
 
 /** Beyond this a timer of the platform fires at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;

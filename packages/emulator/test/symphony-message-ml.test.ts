@@ -171,6 +171,7 @@ describe("templates of messages", () => {
     ["${entity.order.note!'none'} ${(entity.a.b)!'-'} ${'x' + 1}", "none - x1"],
     ["<#-- unseen -->${entity.order.parts[1].id}<#noparse>${a}</#noparse>", "b${a}"],
     ["<#if entity.order.name == 'Bonds' && !(entity.b??)>yes</#if>", "yes"],
+    ["${(entity.order.count > 1000)?then('much', 'little')}", "much"],
   ];
 
   test("are expanded from the data", async () => {
@@ -192,6 +193,21 @@ describe("templates of messages", () => {
     "${entity.order.name?eval}",
     "${'a}",
   ];
+
+  test.each([
+    ["directives", `${"<#if true>".repeat(5_000)}a${"</#if>".repeat(5_000)}`],
+    ["parentheses", `\${${"(".repeat(20_000)}1${")".repeat(20_000)}}`],
+    ["texts", `<#assign a='aaaaaaaa'>${"<#assign a=a+a>".repeat(30)}`],
+  ])("are refused where %s go too deep, and nothing else breaks", async (_, template) => {
+    const { refusal } = await startWriting();
+    expect(await refusal(template, data)).toMatch(/^400 .*cannot be expanded/);
+  });
+
+  test("are refused with whose limit it is where the emulator knows less than Symphony", async () => {
+    const { refusal } = await startWriting();
+    expect(await refusal("<#switch 1></#switch>", data)).toContain("this emulator");
+    expect(await refusal("${'a'?eval}", data)).toContain("this emulator");
+  });
 
   test("are refused where they cannot be expanded", async () => {
     const { refusal } = await startWriting();

@@ -99,6 +99,7 @@ test("the end is asked for, and answered before", async () => {
 
 test.each([
   ["POST", "/clock/advance", { milliseconds: -1 }, "/milliseconds must be >= 0"],
+  ["POST", "/clock/advance", { milliseconds: 2 ** 53 - 1 }, "leave the year 9999"],
   ["POST", "/clock/advance", { seconds: 1 }, '("seconds")'],
   ["POST", "/clock/advance", undefined, "the request body is required"],
   ["POST", "/directlink/sessions/expire", { user: "ACME" }, '("user")'],

@@ -51,7 +51,8 @@ function expandAndRead(message: string, data: object): readonly Piece[] | string
   try {
     return readPieces(expandTemplate(message, data));
   } catch (error) {
-    if (!(error instanceof TemplateFailure)) throw error;
+    // A template that is nested too deep, or gives too long a text, breaks the engine that expands it.
+    if (!(error instanceof TemplateFailure || error instanceof RangeError)) throw error;
     return `the template cannot be expanded: ${error.message}`;
   }
 }

@@ -7,7 +7,8 @@ import { member, type Scope, show, type Value } from "./values.ts";
 export function evaluate(expression: string, scope: Scope): Value {
   const reader: Reader = { tokens: readTokens(expression), scope, depth: 0 };
   const value = readOperation(reader, 0);
-  if (reader.tokens.length > 0) throw new TemplateFailure(`"${expression}" is no expression`);
+  if (reader.tokens.length > 0)
+    throw new TemplateFailure(`"${expression}" is no expression that this emulator knows`);
   return value;
 }
 

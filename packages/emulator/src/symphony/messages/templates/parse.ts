@@ -59,7 +59,7 @@ function readDirective(open: Block[], nodes: Node[], directive: string, head: st
       return;
     }
     default:
-      throw new TemplateFailure(`there is no directive <#${directive}>`);
+      throw new TemplateFailure(`this emulator does not expand <#${directive}>`);
   }
 }
 
