@@ -1,3 +1,12 @@
+import {
+  anyTimes,
+  aText,
+  checkFields,
+  isObject,
+  optional,
+  wholeNumber,
+  type RulesOf,
+} from "../engine/field-rules.ts";
 import type { FaultHandle } from "../faults.ts";
 import { checkFault, type SocketFault } from "./faults/faults.ts";
 import type { SeenRequest } from "./seen-request.ts";
@@ -24,6 +33,13 @@ export interface Orders {
   take(request: SeenRequest): SocketFault | undefined;
 }
 
+const ORDER: RulesOf<SocketFaultOrder> = {
+  operation: aText,
+  fault: { wanted: "an object with a `kind`", holds: isObject },
+  times: anyTimes,
+  skip: optional(wholeNumber(0)),
+};
+
 interface Entry {
   hits: number;
   readonly times: number;
@@ -44,7 +60,9 @@ export function createOrders(operations: Operations): Orders {
     };
   };
   return {
-    add({ operation, fault, times = 1, skip = 0 }) {
+    add(order) {
+      checkFields(ORDER, order, "an order");
+      const { operation, fault, times = 1, skip = 0 } = order;
       checkFault(fault);
       const fits = operations.matcher(operation);
       let left = skip;

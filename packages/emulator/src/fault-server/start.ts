@@ -52,7 +52,10 @@ export interface FaultServer {
   readonly sockets: readonly OpenSocket[];
   /** Where redirects to another origin lead, and what arrived there. */
   readonly elsewhere: Elsewhere;
-  /** Orders a fault. Throws a `RangeError` for a fault, or an operation, that does not exist. */
+  /**
+   * Orders a fault. Throws a `RangeError` that names the field for an order that cannot be carried out, or an operation
+   * that does not exist.
+   */
   order(order: SocketFaultOrder): FaultHandle;
   /** Has a function choose for every request, after what was ordered before it. */
   choose(chooser: SocketFaultChooser): FaultHandle;

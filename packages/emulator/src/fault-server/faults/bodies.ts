@@ -1,8 +1,10 @@
+import { anyOf, aText, oneOf, optional } from "../../engine/field-rules.ts";
 import { makeAnswer } from "../made-answer.ts";
 import { answerToSpoil, sayAnswer, settle } from "../playing.ts";
 import type { Made, MadeAnswer, Plays, Spoiling } from "../stage.ts";
 import { withBody, withHeader, withLines, withoutHeader } from "../wire/answer.ts";
 import { LAST_CHUNK } from "../wire/chunks.ts";
+import { anAnswer, anyStatus, madeFields, spoilingFields, type FieldsOf } from "./fields.ts";
 
 /** What a gateway says in place of the service. */
 export const GATEWAY_PAGE =
@@ -28,6 +30,23 @@ export type BodyFault =
       readonly status?: 204 | 205 | 304;
       readonly body?: string;
     } & Made);
+
+/** The fields of the faults of this file. */
+export const bodyFields: FieldsOf<BodyFault> = {
+  answer: { answer: anAnswer, ...madeFields },
+  contentType: { type: anyOf(aText, oneOf(null)), ...spoilingFields },
+  page: { status: optional(anyStatus), type: optional(aText), ...madeFields },
+  empty: {
+    status: optional(anyStatus),
+    framing: optional(oneOf("length", "chunks", "close")),
+    ...madeFields,
+  },
+  forbiddenBody: {
+    status: optional(oneOf(204, 205, 304)),
+    body: optional(aText),
+    ...madeFields,
+  },
+};
 
 /** Plays the faults of this file. */
 export const bodies: Plays<BodyFault> = {

@@ -1,7 +1,9 @@
+import { nameIn } from "../../engine/field-rules.ts";
 import { answerToSpoil, sayAnswer } from "../playing.ts";
 import type { Plays, Spoiling } from "../stage.ts";
 import { withLines, withoutHeader } from "../wire/answer.ts";
 import { headerValues } from "../wire/head.ts";
+import { spoilingFields, type FieldsOf } from "./fields.ts";
 
 /** Cookies. */
 export type CookieFault =
@@ -65,6 +67,11 @@ const SPOILED: Readonly<Record<CookieFault["how"], (cookie: Cookie) => string[]>
   injected: ({ name, value, rest }) => [`${name}="${value}, other=1"${rest}`],
   huge: ({ name, rest }) => [`${name}=${"a".repeat(1024 * 1024)}${rest}`],
   missing: () => [],
+};
+
+/** The fields of the faults of this file. */
+export const cookieFields: FieldsOf<CookieFault> = {
+  cookies: { how: nameIn(SPOILED), ...spoilingFields },
 };
 
 /** Plays the faults of this file. */

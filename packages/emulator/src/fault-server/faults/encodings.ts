@@ -1,17 +1,11 @@
-import {
-  brotliCompressSync,
-  constants,
-  createBrotliCompress,
-  createGzip,
-  deflateSync,
-  gzipSync,
-} from "node:zlib";
-import type { Piece } from "../script.ts";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import { nameIn, oneOf, optional, wholeNumber } from "../../engine/field-rules.ts";
 import { makeAnswer } from "../made-answer.ts";
 import { answerToSpoil, sayAnswer, sayStream, settle } from "../playing.ts";
 import type { Made, Plays, Spoiling } from "../stage.ts";
 import { contentOf, headBytes, withContent, withHeader, withSomeContent } from "../wire/answer.ts";
-import { encodeChunk, LAST_CHUNK } from "../wire/chunks.ts";
+import { bomb } from "./bomb.ts";
+import { madeFields, spoilingFields, type FieldsOf } from "./fields.ts";
 
 /** Bodies that are compressed, or say so. */
 export type EncodingFault =
@@ -49,12 +43,36 @@ export type EncodingFault =
 
 type How = Extract<EncodingFault, { kind: "encoding" }>["how"];
 
+/** What the head says of the encoding. */
+const LABELS: Readonly<Record<How, string | undefined>> = {
+  gzip: "gzip",
+  brotli: "br",
+  deflate: "deflate",
+  stacked: "gzip, gzip",
+  cutShort: "gzip",
+  badChecksum: "gzip",
+  garbageAfter: "gzip",
+  notEncoded: "gzip",
+  unknown: "x-unknown",
+  unlabelled: undefined,
+};
+
+/** The fields of the faults of this file. */
+export const encodingFields: FieldsOf<EncodingFault> = {
+  encoding: { how: nameIn(LABELS), ...spoilingFields },
+  bomb: {
+    megabytes: optional(wholeNumber(0)),
+    encoding: optional(oneOf("gzip", "br")),
+    ...madeFields,
+  },
+};
+
 /** Plays the faults of this file. */
 export const encodings: Plays<EncodingFault> = {
   async encoding(fault, stage) {
     const answer = withSomeContent(await answerToSpoil(stage, fault));
     const encoded = withContent(answer, encode(contentOf(answer), fault.how));
-    const label = labelOf(fault.how);
+    const label = LABELS[fault.how];
     return sayAnswer(
       label === undefined ? encoded : withHeader(encoded, "Content-Encoding", label),
       fault.ending,
@@ -105,52 +123,4 @@ function encode(content: Buffer, how: How): Buffer {
     default:
       return gzipSync(content);
   }
-}
-
-function labelOf(how: How): string | undefined {
-  switch (how) {
-    case "unlabelled":
-      return undefined;
-    case "brotli":
-      return "br";
-    case "deflate":
-      return "deflate";
-    case "stacked":
-      return "gzip, gzip";
-    case "unknown":
-      return "x-unknown";
-    default:
-      return "gzip";
-  }
-}
-
-const MEGABYTE: Buffer = Buffer.alloc(1024 * 1024, "a");
-
-async function* bomb(
-  head: Buffer,
-  megabytes: number,
-  encoding: "gzip" | "br",
-): AsyncGenerator<Piece> {
-  yield head;
-  const compressor =
-    encoding === "gzip"
-      ? createGzip()
-      : createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
-  try {
-    const feeding = feed(compressor, megabytes);
-    for await (const bytes of compressor) yield encodeChunk(bytes as Buffer);
-    await feeding;
-  } finally {
-    compressor.destroy();
-  }
-  yield LAST_CHUNK;
-}
-
-/** Ends early when the compressor is destroyed. */
-async function feed(compressor: NodeJS.WritableStream, megabytes: number): Promise<void> {
-  const write = (bytes: string | Buffer): Promise<boolean> =>
-    new Promise((resolve) => compressor.write(bytes, (error) => resolve(!error)));
-  let isOpen = await write('"');
-  for (let count = 0; isOpen && count < megabytes; count += 1) isOpen = await write(MEGABYTE);
-  if (isOpen) compressor.end('"');
 }

@@ -1,7 +1,9 @@
+import { nameIn, optional, wholeNumber } from "../../engine/field-rules.ts";
 import { answerToSpoil, sayAnswer } from "../playing.ts";
 import type { Plays, Spoiling } from "../stage.ts";
 import { contentOf, withBody, withLines, withSomeContent, type Answer } from "../wire/answer.ts";
 import { encodeChunk, LAST_CHUNK as LAST } from "../wire/chunks.ts";
+import { spoilingFields, type FieldsOf } from "./fields.ts";
 
 /** Bodies whose end is told wrongly. An answer without a body is given `{}` for one. */
 export type FramingFault =
@@ -117,6 +119,12 @@ const CHUNKS: Readonly<Record<How, (first: Buffer, others: readonly Buffer[]) =>
   negativeSize: (first, others) => [first, "-1\r\n", ...others, LAST],
   noLineEnd: (first, others) => [first.subarray(0, -2), ...others, LAST],
   garbageAfter: (first, others) => [first, ...others, LAST, "garbage\r\n"],
+};
+
+/** The fields of the faults of this file. */
+export const framingFields: FieldsOf<FramingFault> = {
+  contentLength: { wrong: nameIn(LENGTHS), by: optional(wholeNumber(0)), ...spoilingFields },
+  chunks: { how: nameIn(CHUNKS), size: optional(wholeNumber(1)), ...spoilingFields },
 };
 
 function withChunks(answer: Answer, pieces: Pieces): Answer {

@@ -1,7 +1,17 @@
+import {
+  aNumber,
+  anyOf,
+  aText,
+  objectOf,
+  oneOf,
+  optional,
+  wholeNumber,
+} from "../../engine/field-rules.ts";
 import { answerToSpoil, sayAnswer } from "../playing.ts";
 import type { Plays, Spoiling } from "../stage.ts";
 import { withHeader, withLines, withoutHeader, type Answer } from "../wire/answer.ts";
 import { headerName, headerValues } from "../wire/head.ts";
+import { someTexts, spoilingFields, type FieldsOf } from "./fields.ts";
 
 /** Headers that are too large, malformed, or tell the wrong time. */
 export type HeaderFault =
@@ -55,6 +65,18 @@ const LINES: Readonly<Record<Exclude<BadHeader, "duplicate">, string>> = {
 };
 
 const FRAMING: ReadonlySet<string> = new Set(["content-length", "transfer-encoding"]);
+
+/** The fields of the faults of this file. */
+export const headerFields: FieldsOf<HeaderFault> = {
+  hugeHeaders: {
+    kilobytes: optional(wholeNumber(0)),
+    count: optional(wholeNumber(0)),
+    ...spoilingFields,
+  },
+  badHeader: { how: oneOf(...Object.keys(LINES), "duplicate"), ...spoilingFields },
+  headerLines: { lines: someTexts, ...spoilingFields },
+  date: { value: anyOf(objectOf({ skew: aNumber }), aText, oneOf(null)), ...spoilingFields },
+};
 
 /** Plays the faults of this file. */
 export const headers: Plays<HeaderFault> = {

@@ -1,8 +1,10 @@
+import { nameIn, oneOf, optional, wholeNumber } from "../../engine/field-rules.ts";
 import { makeAnswer } from "../made-answer.ts";
 import { answerToSpoil, sayAnswer, settle } from "../playing.ts";
 import type { Made, Plays, Spoiling } from "../stage.ts";
 import { contentOf, withContent, withSomeContent } from "../wire/answer.ts";
 import { enlarge, insertIntoString, isIdName, pollute } from "./json-text.ts";
+import { madeFields, someTexts, spoilingFields, type FieldsOf } from "./fields.ts";
 
 /** JSON that is broken, or hostile. Of an answer that is no JSON the bytes are treated as if it were. */
 export type JsonFault =
@@ -52,6 +54,17 @@ const REWRITES: Readonly<Record<How, (content: Buffer) => Buffer>> = {
   prototypeKeys: onText(pollute),
   bareWords: onText(() => "NaN"),
   utf16: (content) => Buffer.from(content.toString("utf8"), "utf16le"),
+};
+
+/** The fields of the faults of this file. */
+export const jsonFields: FieldsOf<JsonFault> = {
+  json: { how: nameIn(REWRITES), ...spoilingFields },
+  bigIds: { names: optional(someTexts), ...spoilingFields },
+  deepJson: {
+    depth: optional(wholeNumber(0)),
+    of: optional(oneOf("arrays", "objects")),
+    ...madeFields,
+  },
 };
 
 /** Plays the faults of this file. */

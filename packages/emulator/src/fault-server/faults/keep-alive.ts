@@ -1,8 +1,10 @@
+import { aPause, nameIn, optional } from "../../engine/field-rules.ts";
 import type { Ending } from "../script.ts";
 import { answerToSpoil, sayAnswer } from "../playing.ts";
 import type { Plays, Spoiling } from "../stage.ts";
 import { contentOf, withContent, withHeader, withoutHeader, type Answer } from "../wire/answer.ts";
 import { answerFraming } from "../wire/framing.ts";
+import { spoilingAndEndingFields, type FieldsOf } from "./fields.ts";
 
 /** Connections that end at the wrong moment. The answer itself is sent whole. */
 export type KeepAliveFault = {
@@ -24,6 +26,26 @@ export type KeepAliveFault = {
   readonly milliseconds?: number;
 } & Omit<Spoiling, "ending">;
 
+/** What becomes of the connection. */
+const ENDINGS: Readonly<Record<KeepAliveFault["how"], (milliseconds: number) => Ending>> = {
+  closeIdle: (milliseconds) => ({ idleFor: milliseconds, by: "close" }),
+  resetIdle: (milliseconds) => ({ idleFor: milliseconds, by: "reset" }),
+  closeOnNext: () => ({ onNext: "close" }),
+  resetOnNext: () => ({ onNext: "reset" }),
+  closeUnannounced: () => "close",
+  announceOnly: () => "keep",
+  timeoutZero: () => "keep",
+};
+
+/** The fields of the faults of this file. */
+export const keepAliveFields: FieldsOf<KeepAliveFault> = {
+  keepAlive: {
+    how: nameIn(ENDINGS),
+    milliseconds: optional(aPause),
+    ...spoilingAndEndingFields,
+  },
+};
+
 /** Plays the faults of this file. */
 export const keepAlive: Plays<KeepAliveFault> = {
   async keepAlive(fault, stage) {
@@ -32,30 +54,14 @@ export const keepAlive: Plays<KeepAliveFault> = {
       "connection",
       "keep-alive",
     );
-    if (fault.how === "announceOnly") {
-      return sayAnswer(withHeader(answer, "Connection", "close"), "keep");
-    }
-    const kept = withHeader(answer, "Connection", "keep-alive");
-    return fault.how === "timeoutZero"
-      ? sayAnswer(withHeader(kept, "Keep-Alive", "timeout=0"), "keep")
-      : sayAnswer(kept, plannedEnding(fault));
+    const { how, milliseconds = 0 } = fault;
+    const said = withHeader(answer, "Connection", how === "announceOnly" ? "close" : "keep-alive");
+    return sayAnswer(
+      how === "timeoutZero" ? withHeader(said, "Keep-Alive", "timeout=0") : said,
+      ENDINGS[how](milliseconds),
+    );
   },
 };
-
-function plannedEnding({ how, milliseconds = 0 }: KeepAliveFault): Ending {
-  switch (how) {
-    case "closeIdle":
-      return { idleFor: milliseconds, by: "close" };
-    case "resetIdle":
-      return { idleFor: milliseconds, by: "reset" };
-    case "closeOnNext":
-      return { onNext: "close" };
-    case "resetOnNext":
-      return { onNext: "reset" };
-    default:
-      return "close";
-  }
-}
 
 /** An answer that would end with its connection gets a length instead. */
 function withEnd(answer: Answer): Answer {

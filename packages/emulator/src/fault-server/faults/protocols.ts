@@ -1,3 +1,4 @@
+import { nameIn, optional, textOrBytes, type Rule } from "../../engine/field-rules.ts";
 import { say } from "../script.ts";
 import { answerToSpoil, endingOf, settle } from "../playing.ts";
 import type { Made, Plays, Spoiling } from "../stage.ts";
@@ -11,6 +12,7 @@ import {
   type Answer,
 } from "../wire/answer.ts";
 import { statusOf } from "../wire/head.ts";
+import { madeFields, spoilingFields, type FieldsOf } from "./fields.ts";
 
 /** Answers that are not HTTP/1.1 as it should be. */
 export type ProtocolFault =
@@ -66,6 +68,19 @@ const HEADS: Readonly<Record<How, (answer: Answer) => Buffer>> = {
     const head = headBytes(answer).toString("latin1").replaceAll("\r\n", "\n");
     return Buffer.concat([Buffer.from(head, "latin1"), answer.body]);
   },
+};
+
+const aFunction: Rule = {
+  wanted: "a function",
+  holds: (value) => typeof value === "function",
+};
+
+/** The fields of the faults of this file. */
+export const protocolFields: FieldsOf<ProtocolFault> = {
+  notHttp: { speaks: optional(nameIn(FOREIGN)), ...madeFields },
+  head: { how: nameIn(HEADS), ...spoilingFields },
+  raw: { bytes: textOrBytes, ...madeFields },
+  edit: { edit: aFunction, ...spoilingFields },
 };
 
 /** Plays the faults of this file. */

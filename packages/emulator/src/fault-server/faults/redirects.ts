@@ -1,6 +1,8 @@
+import { anyOf, aText, nameIn, objectOf, optional } from "../../engine/field-rules.ts";
 import { makeAnswer } from "../made-answer.ts";
 import { sayAnswer, settle } from "../playing.ts";
 import type { Made, Plays, Stage } from "../stage.ts";
+import { anyStatus, madeFields, type FieldsOf } from "./fields.ts";
 
 /** Where a redirect leads. */
 export type RedirectTarget =
@@ -61,6 +63,15 @@ const LOCATIONS: Readonly<Record<RedirectTarget, (stage: Stage) => string[]>> = 
   missing: () => [],
   garbage: () => ["http://[::1:99999/%"],
   two: ({ url, elsewhere }) => [`${url}/redirected`, `${elsewhere}/redirected`],
+};
+
+/** The fields of the faults of this file. */
+export const redirectFields: FieldsOf<RedirectFault> = {
+  redirect: {
+    status: optional(anyStatus),
+    to: anyOf(nameIn(LOCATIONS), objectOf({ location: aText })),
+    ...madeFields,
+  },
 };
 
 /** Plays the faults of this file. */

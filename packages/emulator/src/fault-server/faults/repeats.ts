@@ -1,7 +1,9 @@
+import { aText, optional } from "../../engine/field-rules.ts";
 import { say } from "../script.ts";
 import { answerToSpoil, endingOf, settle } from "../playing.ts";
 import type { Made, Plays, Spoiling } from "../stage.ts";
 import { answerBytes } from "../wire/answer.ts";
+import { madeFields, spoilingFields, type FieldsOf } from "./fields.ts";
 
 /** Answers that belong to no request, or to another. */
 export type RepeatFault =
@@ -12,6 +14,12 @@ export type RepeatFault =
    * of any. When there was none, the request is answered 502 with the reason.
    */
   | ({ readonly kind: "replay"; readonly operation?: string } & Made);
+
+/** The fields of the faults of this file. */
+export const repeatFields: FieldsOf<RepeatFault> = {
+  twice: { ...spoilingFields },
+  replay: { operation: optional(aText), ...madeFields },
+};
 
 /** Plays the faults of this file. */
 export const repeats: Plays<RepeatFault> = {

@@ -1,7 +1,18 @@
+import {
+  aNumber,
+  anyOf,
+  aPause,
+  aText,
+  nameIn,
+  objectOf,
+  oneOf,
+  optional,
+  wholeNumber,
+} from "../../engine/field-rules.ts";
 import type { Piece } from "../script.ts";
 import { makeAnswer } from "../made-answer.ts";
 import { answerToSpoil, endingOf, sayAnswer, settle } from "../playing.ts";
-import type { Made, MadeAnswer, Plays, Spoiling } from "../stage.ts";
+import type { Made, Plays, Spoiling } from "../stage.ts";
 import {
   answerBytes,
   contentOf,
@@ -12,7 +23,8 @@ import {
   withSomeContent,
   withStatus,
 } from "../wire/answer.ts";
-import { GATEWAY_PAGE } from "./bodies.ts";
+import { anyHeaders, anyStatus, madeFields, spoilingFields, type FieldsOf } from "./fields.ts";
+import { BODIES, FAILED, JSON_TYPE, type StatusBody } from "./status-bodies.ts";
 
 /** Statuses. */
 export type StatusFault =
@@ -27,7 +39,7 @@ export type StatusFault =
       readonly reason?: string;
       readonly headers?: Readonly<Record<string, string | readonly string[]>>;
       /** `empty` by default. `html` is the page of a gateway; the others are JSON. */
-      readonly body?: "empty" | "null" | "number" | "text" | "object" | "html";
+      readonly body?: StatusBody;
     } & Made)
   /** Says another status of the answer, and leaves the rest as it is. */
   | ({ readonly kind: "relabel"; readonly status: number; readonly reason?: string } & Spoiling)
@@ -52,20 +64,31 @@ export type StatusFault =
       readonly value: number | string | { readonly milliseconds: number };
     } & Made);
 
-type Body = NonNullable<Extract<StatusFault, { kind: "status" }>["body"]>;
-
-const JSON_TYPE = { "Content-Type": "application/json" };
-const FAILED = '{"message":"failed"}';
-const BODIES: Readonly<Record<Body, Pick<MadeAnswer, "headers" | "body">>> = {
-  empty: {},
-  null: { headers: JSON_TYPE, body: "null" },
-  number: { headers: JSON_TYPE, body: "42" },
-  text: { headers: JSON_TYPE, body: '"failed"' },
-  object: { headers: JSON_TYPE, body: FAILED },
-  html: { headers: { "Content-Type": "text/html; charset=utf-8" }, body: GATEWAY_PAGE },
-};
-
 const SWITCHING = { Connection: "Upgrade", Upgrade: "websocket" };
+
+/** The fields of the faults of this file. */
+export const statusFields: FieldsOf<StatusFault> = {
+  status: {
+    status: anyStatus,
+    reason: optional(aText),
+    headers: optional(anyHeaders),
+    body: optional(nameIn(BODIES)),
+    ...madeFields,
+  },
+  relabel: { status: anyStatus, reason: optional(aText), ...spoilingFields },
+  partial: { ...spoilingFields },
+  interim: {
+    status: optional(oneOf(100, 102, 103)),
+    times: optional(wholeNumber(0)),
+    milliseconds: optional(aPause),
+    ...spoilingFields,
+  },
+  retryAfter: {
+    status: optional(anyStatus),
+    value: anyOf(aNumber, aText, objectOf({ milliseconds: aNumber })),
+    ...madeFields,
+  },
+};
 
 /** Plays the faults of this file. */
 export const statuses: Plays<StatusFault> = {

@@ -1,6 +1,16 @@
+import {
+  anyOf,
+  aPause,
+  objectOf,
+  oneOf,
+  optional,
+  wholeNumber,
+  type RulesOf,
+} from "../../engine/field-rules.ts";
 import type { End, Piece, Script } from "../script.ts";
 import { sayStream, settle, streamToSpoil } from "../playing.ts";
 import type { AnswerStream, Plays, Spoiling, Stage } from "../stage.ts";
+import { spoilingAndEndingFields, spoilingFields, upTo, type FieldsOf } from "./fields.ts";
 
 /**
  * How much of an answer is sent: so many bytes of the whole, its head with the empty line, or its head and so many
@@ -39,6 +49,25 @@ export type StopFault =
       readonly milliseconds: number;
       readonly bytes?: number;
     } & Spoiling);
+
+const anyStop: RulesOf<Stop> = {
+  after: optional(anyOf(upTo, oneOf("head"), objectOf({ body: upTo }))),
+  ...spoilingAndEndingFields,
+};
+
+/** The fields of the faults of this file. */
+export const stopFields: FieldsOf<StopFault> = {
+  silence: anyStop,
+  reset: anyStop,
+  close: anyStop,
+  delay: { milliseconds: aPause, ...spoilingFields },
+  drip: {
+    part: optional(oneOf("head", "body")),
+    milliseconds: aPause,
+    bytes: optional(wholeNumber(1)),
+    ...spoilingFields,
+  },
+};
 
 /** Plays the faults of this file. */
 export const stops: Plays<StopFault> = {

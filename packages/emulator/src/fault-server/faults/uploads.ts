@@ -1,7 +1,9 @@
+import { oneOf, optional } from "../../engine/field-rules.ts";
 import { say, sayNothing } from "../script.ts";
 import { makeAnswer } from "../made-answer.ts";
 import type { MadeAnswer, Plays } from "../stage.ts";
 import { answerBytes } from "../wire/answer.ts";
+import { anAnswer, upTo, type FieldsOf } from "./fields.ts";
 
 /** Requests that are not read to their end. The target gets none of them. */
 export type UploadFault =
@@ -28,6 +30,16 @@ const TOO_LARGE: MadeAnswer = {
   status: 413,
   headers: { "Content-Type": "text/plain" },
   body: "The request is too large.",
+};
+
+/** The fields of the faults of this file. */
+export const uploadFields: FieldsOf<UploadFault> = {
+  cutUpload: { after: optional(upTo), by: optional(oneOf("reset", "close", "silence")) },
+  earlyAnswer: {
+    after: optional(upTo),
+    answer: optional(anAnswer),
+    ending: optional(oneOf("close", "reset", "keep")),
+  },
 };
 
 /** Plays the faults of this file. */
