@@ -3,7 +3,8 @@ import { readdirSync, statSync } from "node:fs";
 import { readdir, writeFile } from "node:fs/promises";
 import { createServer, type Server as NetServer } from "node:net";
 import { join } from "node:path";
-import { requestsOf, secretsShownIn } from "@signoff/test-support";
+import { startEmulator } from "@signoff/emulator";
+import { closeCleanly, requestsOf, secretsShownIn } from "@signoff/test-support";
 import { describe, expect, onTestFinished, test } from "vitest";
 import {
   environmentFor,
@@ -111,6 +112,15 @@ describe("a URL that leads to no DirectLink", () => {
       expect(server.requests).toEqual([]);
     },
   );
+
+  test("https: to the plain port of an emulator that takes orders is exit code 2", async () => {
+    const { directlink } = await startEmulator({ providers: ["directlink"], faultServers: true });
+    onTestFinished(() => closeCleanly(directlink));
+    const url = directlink.url.replace("http:", "https:");
+    const { code, stderr } = await runHere(["list", "--url", url], environmentFor(directlink));
+    expect(stderr).toMatch(/--url begins with https:, but 127\.0\.0\.1:\d+ speaks no TLS at/);
+    expect(code).toBe(2);
+  });
 
   test("http: to a port with TLS tells of https:", async () => {
     const server = await startServer({ tls: true });

@@ -3,7 +3,7 @@ import { answerRequest, logRequest } from "./exchange.ts";
 import type { Service } from "./service.ts";
 import type { OpenRecord } from "./log.ts";
 import type { Ending } from "./script.ts";
-import { readHead } from "./wire/head.ts";
+import { BadHeadError, readRequest } from "./wire/head.ts";
 
 /** How far a connection has come. */
 export interface Progress {
@@ -21,7 +21,7 @@ export async function converse(
 ): Promise<void> {
   try {
     for (let goesOn = true; goesOn;) {
-      const head = await readHead(connection.source);
+      const head = await readRequest(connection.source);
       if (!head || connection.isEnded) break;
       progress.requests += 1;
       progress.isIdle = false;
@@ -29,10 +29,22 @@ export async function converse(
       progress.isIdle = typeof ending === "object" || ending === "keep";
       goesOn = await conclude(service, connection, progress, ending, record);
     }
-  } catch {
-    // The client hung up, which its record tells.
+  } catch (error) {
+    if (error instanceof BadHeadError) await refuse(connection);
+    // Otherwise the client hung up, which its record tells.
   } finally {
     connection.destroy();
+  }
+}
+
+/** Answers what is no request, as Node's own server does. Never rejects. */
+async function refuse(connection: Connection): Promise<void> {
+  try {
+    await connection.send(Buffer.from("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n"));
+    connection.end();
+    await connection.drain();
+  } catch {
+    // The client hung up.
   }
 }
 
@@ -107,7 +119,7 @@ async function endOnNext(
   by: "close" | "reset",
   before: OpenRecord,
 ): Promise<boolean> {
-  const head = await readHead(connection.source);
+  const head = await readRequest(connection.source);
   if (!head) return false;
   progress.requests += 1;
   const record = logRequest(service, connection, head, progress.requests);

@@ -251,11 +251,37 @@ describe("the door", () => {
   });
 });
 
-test("a client that does not speak HTTP gets nothing", async () => {
-  client.send(Buffer.from("16030100", "hex"));
-  client.socket.end();
+const REFUSED = "HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n";
+
+test.each([
+  ["TLS", "\x16"],
+  ["SSL 2", "\x80"],
+  ["SSH", "SSH-2.0-OpenSSH_9.6\r"],
+  ["a header without a request line", "Host: "],
+  ["a space first", " GET"],
+  ["a control character in the path", "GET /\0"],
+  ["a control character in a header", "GET / HTTP/1.1\r\nHost: a\x7f"],
+])("a client that speaks no HTTP is refused before its head ends: %s", async (_, bytes) => {
+  client.send(Buffer.from(bytes, "latin1"));
   await expect.poll(client.ended, AT_ONCE).toBe("closed");
+  expect(client.received()).toBe(REFUSED);
   expect(faults.log).toEqual([]);
+});
+
+test("what follows a request and speaks no HTTP is refused as well", async () => {
+  client.send(`${get}\x16\x03`);
+  await expect.poll(client.ended, AT_ONCE).toBe("closed");
+  expect(client.received()).toBe(TRUE_ANSWER + REFUSED);
+});
+
+test("a head that comes byte by byte, after an empty line and with bytes beyond ASCII, is taken", async () => {
+  const bytes = Buffer.from(
+    "\r\nM-SEARCH /\xe4 HTTP/1.1\r\nHost: a\r\nX-A:\t\xff\r\n\r\n",
+    "latin1",
+  );
+  for (const byte of bytes) client.send(Buffer.of(byte));
+  await expect.poll(() => faults.log.length, AT_ONCE).toBe(1);
+  expect(client.received()).not.toContain("Connection: close");
 });
 
 test("a client that leaves a silence frees its connection", async () => {

@@ -12,21 +12,55 @@ export interface Head {
 
 const LARGEST_HEAD = 4 * 1024 * 1024;
 
-/** Reads a head. `undefined` when the other side ends before it is whole; throws when it is larger than 4 MiB. */
-export async function readHead(source: ByteSource): Promise<Head | undefined> {
+/** What came is no head of HTTP. */
+export class BadHeadError extends Error {}
+
+/**
+ * Reads the head of a request. Throws a {@link BadHeadError} at the first byte that cannot stand where it does: who sends
+ * it, such as a client that speaks TLS, may wait for an answer and never send the end of a head.
+ */
+export function readRequest(source: ByteSource): Promise<Head | undefined> {
+  return readHead(source, checkRequest);
+}
+
+/**
+ * Reads a head. `undefined` when the other side ends before it is whole; throws when it is larger than 4 MiB, and what
+ * `check` throws, which gets all that has come of the head, and where its latest bytes begin.
+ */
+export async function readHead(
+  source: ByteSource,
+  check?: (head: Buffer, from: number) => void,
+): Promise<Head | undefined> {
   let bytes = Buffer.alloc(0);
   for (;;) {
     const more = await source.read();
     if (!more) return undefined;
-    const searchFrom = Math.max(bytes.length - 3, 0);
+    const from = bytes.length;
     bytes = Buffer.concat([bytes, more]);
-    const end = bytes.indexOf("\r\n\r\n", searchFrom);
+    const end = bytes.indexOf("\r\n\r\n", Math.max(from - 3, 0));
+    check?.(end === -1 ? bytes : bytes.subarray(0, end + 4), from);
     if (end !== -1) {
       source.unread(bytes.subarray(end + 4));
       return parseHead(bytes.subarray(0, end + 4));
     }
     if (bytes.length > LARGEST_HEAD) throw new Error("The head is larger than 4 MiB.");
   }
+}
+
+/** A method begins it (RFC 9110, section 5.6.2), where there is no empty line before (RFC 9112, section 2.2). */
+const METHOD = /^[\r\n]*([\w!#$%&'*+.^`|~-]+( |$)|$)/;
+
+/** No method is as long. */
+const LONGEST_METHOD = 256;
+
+/** What neither lines nor values hold (RFC 9110, section 5.5). */
+// oxlint-disable-next-line no-control-regex
+const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+
+function checkRequest(head: Buffer, from: number): void {
+  const begin = head.toString("latin1", 0, LONGEST_METHOD);
+  if (METHOD.test(begin) && !CONTROL.test(head.toString("latin1", from))) return;
+  throw new BadHeadError("What came is no head of a request.");
 }
 
 /** Takes a whole head apart, the empty line included. */
