@@ -133,6 +133,21 @@ test("an interruption tells what was not sent", async () => {
   expect(requestsOf(server, "uploadFile")).toBe(1);
 });
 
+test("an interruption counts what failed before, what may have arrived though empty, and what was not tried", async () => {
+  const server = await startServer();
+  server.fault({ operation: "uploadFile", kind: "status", status: 403 });
+  server.fault({ operation: "uploadFile", kind: "hang" });
+  const paths = await writeFiles({ "a.csv": "a", "b.csv": "", "c.csv": "c", "d.csv": "d" });
+  const { child, ended } = start(["send", ...paths], environmentFor(server));
+  await until(() => requestsOf(server, "uploadFile") > 1);
+  child.kill("SIGINT");
+  const { stderr } = await ended;
+  expect(stderr).toMatch(/^failed b\.csv: .*no answer had come/m);
+  expect(stderr).toContain(
+    "Interrupted: 0 files sent, 1 failed, 1 in doubt, 2 not tried.\nSign-off",
+  );
+});
+
 test("a name that cannot be sent as it is fails alone", async () => {
   const server = await startServer();
   const paths = await writeFiles({ "ä.json": "1", "b.json": "2" });

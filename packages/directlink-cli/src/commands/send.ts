@@ -41,7 +41,7 @@ export function send(paths: readonly string[], options: SendOptions): Task {
         tellFailed(path, error, options, context);
         if (!signal.aborted && !concernsAll(error)) continue;
         for (const unsent of paths.slice(index + 1)) tellUnsent(unsent, context);
-        throw signal.aborted ? interrupted(index + 1 - errors.length, paths.length) : error;
+        throw signal.aborted ? interrupted(errors, index + 1, paths.length) : error;
       }
     }
     const failed = errors.length;
@@ -53,8 +53,17 @@ export function send(paths: readonly string[], options: SendOptions): Task {
   };
 }
 
-function interrupted(sent: number, all: number): InterruptedError {
-  return new InterruptedError(`Interrupted: ${filesOf(sent)} sent, ${count(all - sent)} not sent.`);
+/** What is done and what is not, where the last of the errors is of the file that was interrupted. */
+function interrupted(errors: readonly unknown[], begun: number, all: number): InterruptedError {
+  const cuts = errors.filter((error) => error instanceof CutError);
+  const counts = { "in doubt": 0, cut: 0, "not tried": all - begun };
+  for (const { state } of cuts) counts[state] += 1;
+  const others = { failed: errors.length - cuts.length, ...counts };
+  const told = Object.entries(others).flatMap(([state, files]) =>
+    files > 0 || state === "not tried" ? `, ${count(files)} ${state}` : [],
+  );
+  const sent = begun - errors.length;
+  return new InterruptedError(`Interrupted: ${filesOf(sent)} sent${told.join("")}.`);
 }
 
 function isRefusedRequest(error: unknown): boolean {
@@ -153,14 +162,25 @@ async function sendOne(path: string, options: SendOptions, context: Context): Pr
   return bytes;
 }
 
-/** What became of a file whose upload was interrupted. */
-function cut(moved: UploadProgress | undefined): InterruptedError {
-  if (!moved) return new InterruptedError("It was interrupted before any of it was sent.");
+/** A file whose upload was interrupted, and what became of it. */
+class CutError extends InterruptedError {
+  readonly state: "in doubt" | "cut" | "not tried";
+  constructor(state: CutError["state"], message: string) {
+    super(message);
+    this.state = state;
+  }
+}
+
+function cut(moved: UploadProgress | undefined): CutError {
+  if (!moved) return new CutError("not tried", "It was interrupted before any of it was sent.");
   const { bytes, total = bytes } = moved;
-  return new InterruptedError(
-    bytes < total
-      ? `It was interrupted after ${count(bytes)} of ${bytesOf(total)}: the server has no whole file.`
-      : "It was interrupted when all of it was sent and no answer had come: look into report before you send it again.",
+  if (bytes < total) {
+    const message = `It was interrupted after ${count(bytes)} of ${bytesOf(total)}: the server has no whole file.`;
+    return new CutError("cut", message);
+  }
+  return new CutError(
+    "in doubt",
+    "It was interrupted when all of it was sent and no answer had come: look into report before you send it again.",
   );
 }
 

@@ -81,8 +81,10 @@ export class Passage {
 
   /** Before the last bytes of the body are given: a file that is not the announced one shall not arrive whole. */
   #finish(): void {
-    const { sha1, onMove } = this.#setup;
+    const { sha1, total, onMove } = this.#setup;
     onMove();
+    // An empty file is told as well: with its end it may have arrived.
+    if (this.#bytes === 0) this.#tell({ bytes: 0, total });
     this.#digest = this.#hash?.digest();
     if (sha1 === undefined || this.#digest === undefined || sha1 === this.#digest) return;
     throw new DOMException(
