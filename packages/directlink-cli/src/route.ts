@@ -52,13 +52,20 @@ const hints: readonly (readonly [code: RegExp, hint: string])[] = [
   [certificate, "its certificate is not trusted; --ca takes the authority that signed it"],
 ];
 
-function hintFor(cause: unknown, { server }: Route): string {
+function hintFor(cause: unknown, { server, proxy }: Route): string {
   const code = codeOf(cause) ?? "";
   if (code === "PROXY_REFUSED") return proxyWords(cause);
+  if (code === "UND_ERR_CONNECT_TIMEOUT" && [server, proxy].some(isSecure)) {
+    return "no TLS handshake came in time: the port may speak none, or cannot be reached from here";
+  }
   if (server.protocol === "http:" && /^(UND_ERR_SOCKET|ECONNRESET|HPE_\w+)$/.test(code)) {
     return "where it speaks https:, give an https: URL";
   }
   return hints.find(([pattern]) => pattern.test(code))?.[1] ?? "";
+}
+
+function isSecure(end: RouteEnd | undefined): boolean {
+  return end?.protocol === "https:";
 }
 
 /**
@@ -69,8 +76,7 @@ function hintFor(cause: unknown, { server }: Route): string {
 export function explainSignOn(error: unknown, route: Route | undefined): unknown {
   if (!route || !isNetworkError(error) || !plain.test(codeOf(error.cause) ?? "")) return error;
   const { server, proxy } = route;
-  const through =
-    proxy?.protocol === "https:" ? `, or the proxy ${proxy.host} (${proxy.setting})` : "";
+  const through = proxy && isSecure(proxy) ? `, or the proxy ${proxy.host} (${proxy.setting})` : "";
   return new UsageError(
     `${server.setting} begins with https:, but ${server.host}${through} speaks no TLS at this port: give the port that does (${codeOf(error.cause)}).`,
   );

@@ -22,6 +22,26 @@ test.each([
   expect(explain(error)).toMatchObject({ exitCode, message });
 });
 
+test.each([
+  ["https:", undefined, "no TLS handshake came in time: the port may speak none, or cannot be"],
+  ["http:", "https:", "no TLS handshake came in time: the port may speak none, or cannot be"],
+  ["http:", "http:", "it cannot be"],
+  ["http:", undefined, "it cannot be"],
+])(
+  "a connection that came not in time tells of TLS where it is spoken: %s %s",
+  (own, via, hint) => {
+    const cause = Object.assign(new Error("late"), { code: "UND_ERR_CONNECT_TIMEOUT" });
+    const error = new NetworkError("No connection.", { ...details, cause });
+    const route = {
+      server: { protocol: own, host: "a.test", setting: "--url" },
+      proxy: via === undefined ? undefined : { protocol: via, host: "b.test", setting: "--proxy" },
+    };
+    expect(explain(error, { names: {}, route }).message).toMatch(
+      new RegExp(`^No connection\\. .*(--url|--proxy)\\): ${hint} reached from here\\.$`),
+    );
+  },
+);
+
 test("a file that could not be fetched tells why", () => {
   const file = { name: "a.csv", length: 1, modified: 0 };
   expect(explain(new FileError("failed", file, unreachable))).toEqual({

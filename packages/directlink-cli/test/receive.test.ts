@@ -7,6 +7,7 @@ import {
   makeFolder,
   recordsOf,
   run,
+  runHere,
   start,
   startServer,
   until,
@@ -141,6 +142,16 @@ describe("files by name", () => {
       expect(code).toBe(0);
       expect(await readdir(folder)).toEqual(["a.csv"]);
     }
+  });
+
+  test("--backup tells that a file came from backup, and of no repair", async () => {
+    const server = await startServer();
+    server.controls.addFile("ACME", { name: "a.csv", content: "a" });
+    await runHere(["receive", await makeFolder()], environmentFor(server));
+    const folder = await makeFolder();
+    const parameters = ["receive", folder, "--backup", "--name", "a.csv"];
+    const { stdout } = await runHere(parameters, environmentFor(server));
+    expect(stdout).toMatch(/^received a\.csv as .*a\.csv \(1 byte, fetched from backup\)\n/);
   });
 
   test.each([

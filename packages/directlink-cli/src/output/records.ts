@@ -21,7 +21,7 @@ export interface ReceivedRecord {
   readonly path: string;
   /** In bytes. */
   readonly length: number;
-  /** `download`, `backup` (it was repaired from there), or `found` (an earlier run had put it in place). */
+  /** `download`, `backup` (a cut one was repaired from there, or `--backup` asked for it), or `found` (an earlier run had put it in place). */
   readonly source: string;
 }
 

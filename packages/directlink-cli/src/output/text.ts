@@ -86,7 +86,7 @@ function cellOf(value: unknown): string {
 
 function describeReceived({ name, path, length, source }: ReceivedRecord): string {
   const origins: Readonly<Record<string, string>> = {
-    backup: ", repaired from backup",
+    backup: ", fetched from backup",
     found: ", already in place",
   };
   return `${name} as ${path} (${bytesOf(length)}${origins[source] ?? ""})`;
