@@ -2,6 +2,7 @@
 import { stringify } from "lossless-json";
 import { HELP, readArguments, UsageError, type Arguments } from "./cli/arguments.ts";
 import { writeKeys } from "./cli/key-files.ts";
+import { explainControlPort, explainPort } from "./cli/port-in-use.ts";
 import { readState, writeState } from "./cli/state-file.ts";
 import { watchForEnd, type Ending } from "./cli/until-ended.ts";
 import type { ControlledServer } from "./control/controlled-server.ts";
@@ -28,7 +29,9 @@ async function run(): Promise<void> {
 async function start({ state, keys, ...options }: Arguments, ending: Ending): Promise<void> {
   const kept: Kept =
     state === undefined ? { ports: new Map(), secrets: new Map() } : readState(state);
-  const servers = await startAgain(options, kept);
+  const servers = await startAgain(options, kept).catch((error: unknown) => {
+    throw explainPort(error, { port: options.port, state });
+  });
   const started = [...new Set(options.providers)].map((name) => servers[name]);
   let control: EmulatedServer | undefined;
   const close = async (): Promise<void> => {
@@ -37,7 +40,11 @@ async function start({ state, keys, ...options }: Arguments, ending: Ending): Pr
   };
   const stop = (): void => void close();
   try {
-    if (options.control !== undefined) control = await startControl(started, options.control, stop);
+    if (options.control !== undefined) {
+      control = await startControl(started, options.control, stop).catch((error: unknown) => {
+        throw explainControlPort(error);
+      });
+    }
     if (keys !== undefined) await writeKeys(keys, started);
     const view = { servers: started.map(viewOf), control: control?.url };
     if (state !== undefined) writeState(state, view, kept);
@@ -60,10 +67,7 @@ function viewOf({
 }
 
 function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { code, port } = error as NodeJS.ErrnoException & { readonly port?: number };
-  if (code !== "EADDRINUSE") return error.message;
-  return `port ${port} is in use (EADDRINUSE): give another one, or none at all for any that is free.`;
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Whether another argument would do. */

@@ -1,9 +1,12 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 
@@ -90,13 +93,34 @@ test("--control takes orders by HTTP, the end among them", async () => {
   expect(await once(child, "exit")).toEqual([0, null]);
 });
 
+test("a port that is taken is told with the option that it came from", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "signoff-emulator-cli-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const state = join(folder, "state.json");
+  const first = run("directlink", "--state", state);
+  onTestFinished(() => void first.kill("SIGKILL"));
+  const [line] = await lines(first, 1);
+  const { port } = new URL(String(line?.["url"]));
+  const told = (...args: string[]): Promise<string> =>
+    text(run("directlink", ...args).stderr as NodeJS.ReadableStream);
+  const [remembered, given] = await Promise.all([told("--state", state), told("--port", port)]);
+  expect(remembered).toBe(
+    `signoff-emulator: port ${port} is in use (EADDRINUSE): --state ${state} remembers it: end what listens there, take others with --port, or give another file.\n`,
+  );
+  expect(given).toBe(
+    `signoff-emulator: port ${port} is in use (EADDRINUSE): give another --port, or none at all for any that is free.\n`,
+  );
+});
+
 test("a control that cannot listen leaves nothing running", async () => {
   const first = run("directlink");
   const [line] = await lines(first, 1);
   const { port } = new URL(String(line?.["url"]));
   const second = run("directlink", "--control", port);
   expect(await text(second.stderr as NodeJS.ReadableStream)).toMatch(
-    new RegExp(`port ${port} is in use \\(EADDRINUSE\\): give another one`),
+    new RegExp(
+      `port ${port} is in use \\(EADDRINUSE\\): give another one with --control, or 0 for`,
+    ),
   );
   expect(await once(second, "exit")).toEqual([1, null]);
   first.kill();

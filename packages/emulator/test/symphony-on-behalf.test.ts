@@ -119,6 +119,27 @@ describe("a session on behalf of a user", () => {
     expect(await presence()).toBe(403);
   });
 
+  test("tells which permission the application lacks", async () => {
+    const server = await startSymphony();
+    const [, , , { appId }, user] = server.accounts;
+    const sessionToken = await actForUser(server);
+    const refused = async (path: string): Promise<unknown> =>
+      (await call(server, "GET", path, { sessionToken })).body;
+    const lookup = `/pod/v3/users?uid=${user.userId}`;
+    server.controls.configureApp(appId, { permissions: ["ACT_AS_USER"] });
+    const needed = ["GET_BASIC_CONTACT_INFO", "SEND_MESSAGES"].join(" or ");
+    expect(await refused(lookup)).toMatchObject({
+      message: `The application lacks the permission ${needed}`,
+    });
+    expect(await refused("/pod/v1/admin/system/features/list")).toMatchObject({
+      message: "No application may do this on behalf of a user",
+    });
+    server.controls.configureApp(appId, { permissions: ["SEND_MESSAGES"] });
+    expect(await refused(lookup)).toMatchObject({
+      message: "The application lacks the permission ACT_AS_USER",
+    });
+  });
+
   test("opens nothing that is closed to applications", async () => {
     const server = await startSymphony();
     const sessionToken = await actForUser(server);

@@ -24,14 +24,20 @@ export function readState(file: string): Kept {
   };
 }
 
-/** Writes it so that it is whole whenever somebody reads it, for its owner alone. */
+/** Writes it so that it is whole whenever somebody reads it, for its owner alone. Throws with a message for the user. */
 export function writeState(file: string, view: StateView, { secrets }: Kept): void {
   // Reading an account makes its key, which then is among the secrets.
   const read = structuredClone(view);
   const state: Written = { ...read, secrets: Object.fromEntries(secrets) };
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${stringify(state, null, 2)}\n`, { mode: 0o600 });
-  renameSync(draft, file);
+  try {
+    writeFileSync(draft, `${stringify(state, null, 2)}\n`, { mode: 0o600 });
+    renameSync(draft, file);
+  } catch (error) {
+    throw new Error(`--state ${file} cannot be written: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
 }
 
 function readText(file: string): string | undefined {

@@ -88,8 +88,15 @@ const PERMISSIONS: Readonly<Record<string, readonly AppPermission[]>> = {
   getMessageStatus: ["GET_MESSAGES"],
 };
 
-/** Whether an application with these permissions may call an operation on behalf of a user. */
-export function permits(granted: ReadonlySet<AppPermission>, operationId: string): boolean {
+/**
+ * Those of which an application with these permissions lacks one to call an operation on behalf of a user; `undefined` when
+ * it may call it, none where no application may.
+ */
+export function lackedPermissions(
+  granted: ReadonlySet<AppPermission>,
+  operationId: string,
+): readonly AppPermission[] | undefined {
   const needed = PERMISSIONS[operationId] ?? [];
-  return granted.has("ACT_AS_USER") && needed.some((permission) => granted.has(permission));
+  if (needed.length > 0 && !granted.has("ACT_AS_USER")) return ["ACT_AS_USER"];
+  return needed.some((permission) => granted.has(permission)) ? undefined : needed;
 }

@@ -1,6 +1,6 @@
 import type { Answer, EmulatedRequest } from "../contract.ts";
 import { refuse } from "./errors.ts";
-import { permits } from "./obo-permissions.ts";
+import { lackedPermissions } from "./obo-permissions.ts";
 import { profileOf } from "./people/people.ts";
 import { rolesFor } from "./role-rights.ts";
 import { findApp, type SessionKind } from "./sign-on-state.ts";
@@ -87,9 +87,13 @@ function refuseOnBehalf(
   const { id } = request.operation;
   if (FOR_APPS.has(id)) return refuse(request, 401, "No session of an application");
   const granted = findApp(signOn, appId)?.permissions ?? new Set();
-  return id === "logoutSession" || permits(granted, id)
-    ? undefined
-    : refuse(request, 403, "The application lacks the permission");
+  const lacked = id === "logoutSession" ? undefined : lackedPermissions(granted, id);
+  if (!lacked) return undefined;
+  const message =
+    lacked.length > 0
+      ? `The application lacks the permission ${lacked.join(" or ")}`
+      : "No application may do this on behalf of a user";
+  return refuse(request, 403, message);
 }
 
 function refuseScopes(request: EmulatedRequest, scopes: readonly string[]): Answer | undefined {
@@ -97,7 +101,11 @@ function refuseScopes(request: EmulatedRequest, scopes: readonly string[]): Answ
   const [, wanted] = SCOPES.find(([prefix]) => path.startsWith(prefix)) ?? [];
   const isScoped = security.some((schemes) => schemes.includes("accessToken"));
   const isEnough = wanted === undefined ? isScoped || scopes.length === 0 : scopes.includes(wanted);
-  return isEnough ? undefined : refuse(request, 403, "The token lacks the scope");
+  if (isEnough) return undefined;
+  const message = wanted
+    ? `The token lacks the scope ${wanted}`
+    : "No token with scopes opens this operation";
+  return refuse(request, 403, message);
 }
 
 function lacksKeyManagerToken(

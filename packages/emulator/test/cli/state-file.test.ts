@@ -66,6 +66,14 @@ test.each([
   expect(() => readState(file)).toThrow(`--state ${file} was not written by signoff-emulator`);
 });
 
+test("what cannot be written names the option", () => {
+  const file = join(folder, "nowhere", "state.json");
+  const kept = readState(file);
+  expect(() => writeState(file, { servers: [], control: undefined }, kept)).toThrow(
+    `--state ${file} cannot be written: ENOENT`,
+  );
+});
+
 test("what is no file is told", () => {
   expect(() => readState(folder)).toThrow(`--state ${folder} cannot be read`);
 });
