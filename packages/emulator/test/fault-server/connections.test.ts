@@ -274,14 +274,10 @@ test("what follows a request and speaks no HTTP is refused as well", async () =>
   expect(client.received()).toBe(TRUE_ANSWER + REFUSED);
 });
 
-test("a head that comes byte by byte, after an empty line and with bytes beyond ASCII, is taken", async () => {
-  const bytes = Buffer.from(
-    "\r\nM-SEARCH /\xe4 HTTP/1.1\r\nHost: a\r\nX-A:\t\xff\r\n\r\n",
-    "latin1",
-  );
-  for (const byte of bytes) client.send(Buffer.of(byte));
-  await expect.poll(() => faults.log.length, AT_ONCE).toBe(1);
-  expect(client.received()).not.toContain("Connection: close");
+test.each(["", "\r\n"])("a head that comes byte by byte is taken, after %j", async (before) => {
+  const head = "M-SEARCH /notes HTTP/1.1\r\nHost: a\r\nX-A:\t\xff\r\n\r\n";
+  for (const byte of Buffer.from(before + head, "latin1")) client.send(Buffer.of(byte));
+  await expect.poll(client.received, AT_ONCE).toBe(TRUE_ANSWER);
 });
 
 test("a client that leaves a silence frees its connection", async () => {
