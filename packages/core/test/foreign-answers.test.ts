@@ -45,6 +45,7 @@ const unusable: [string, () => unknown][] = [
   ["no number", () => ({ status: Number.NaN, headers, body: null })],
   ["a status of 0", () => Response.error()],
   ["a status of 1000", () => ({ status: 1000, headers, body: null })],
+  ["no headers", () => ({ status: 200, body: null })],
   ["headers that are none", () => ({ status: 200, headers: [1], body: null })],
   ["headers that no name can have", () => ({ status: 200, headers: { "a b": "c" }, body: null })],
   ["a number as a body", () => ({ status: 200, headers, body: 1 })],

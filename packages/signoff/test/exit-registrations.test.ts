@@ -58,6 +58,15 @@ describe("a signal during a sign-off", () => {
     expect(ended.stderr).toContain("the app's own error");
   });
 
+  test("that an error began is not told of what comes of that", async () => {
+    const servers = await startServers();
+    slowLogouts(servers, 1_000);
+    const ended = await runRegistering(servers, ["one", "wait", "throw", "throw-again"]);
+    expect(ended).toMatchObject({ status: 1, told: bothEnded });
+    expect(ended.stderr).toContain("the app's own error");
+    expect(ended.stderr).not.toContain("what came of it");
+  });
+
   test("that a signal began ends the process at once", async () => {
     const servers = await startServers();
     slowLogouts(servers, 2_500);

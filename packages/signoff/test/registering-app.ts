@@ -55,6 +55,11 @@ if (ways.has("throw")) {
     throw new Error("the app's own error");
   });
 }
+if (ways.has("throw-again")) {
+  setTimeout(() => {
+    throw new Error("what came of it");
+  }, 200);
+}
 if (ways.has("wait")) setInterval(() => {}, 1_000);
 process.exitCode = 7;
 process.stdout.write("ready\n");

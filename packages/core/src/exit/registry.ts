@@ -32,6 +32,7 @@ class Registry implements ExitRegistry {
   #ending = false;
   #signalledAt: number | undefined;
   #leave: (() => void) | undefined;
+  #failed = false;
 
   constructor(process: ExitingProcess) {
     this.#process = process;
@@ -54,6 +55,7 @@ class Registry implements ExitRegistry {
   #listen(): void {
     this.#signalledAt = undefined;
     this.#leave = undefined;
+    this.#failed = false;
     for (const [event, listener] of this.#listeners) this.#process.prependListener(event, listener);
   }
 
@@ -97,9 +99,10 @@ class Registry implements ExitRegistry {
     }
   }
 
-  /** An error is told, whatever else began the end. */
+  /** The first error is told, whatever else began the end: those that follow may come of it. */
   #onUncaught(error: unknown): void {
-    if (this.#isAlone("uncaughtException")) {
+    if (!this.#failed && this.#isAlone("uncaughtException")) {
+      this.#failed = true;
       // Out of the promise, so that the runtime reports it as it would have.
       this.#leave = () => setTimeout(() => rethrow(error));
     }

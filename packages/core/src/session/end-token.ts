@@ -53,7 +53,8 @@ async function isRepeated(
   backoff: Backoff,
 ): Promise<boolean> {
   // As over a connection that had gone stale. That the token is alive makes a second logout safe.
-  if (logout.reply === "failed" && probe?.reply === "accepted" && !repeated) return true;
+  const isStale = logout.reply === "failed" && logout.status === undefined;
+  if (isStale && probe?.reply === "accepted" && !repeated) return true;
   const unanswered = [logout, probe].filter((asked) => asked?.repeatable) as Asked[];
   if (unanswered.length === 0) return false;
   return backoff.pause(unanswered.reduce((longest, { wait }) => Math.max(longest, wait), 0));

@@ -8,15 +8,18 @@ interface Loss {
 }
 
 /** Statuses that come from where no login is done at all, whatever their body. */
-const elsewhere: ReadonlySet<number> = new Set([404, 405]);
+const elsewhere: ReadonlySet<number> = new Set([404, 405, 407]);
 
 /**
- * Whether an answer says clearly that nothing was opened: a refusal of the provider's own. A web page is that of a gateway,
- * which may have passed the request on before.
+ * Whether an answer says clearly that nothing was opened: a refusal in JSON, as all providers refuse. A page, a text or
+ * another bare status is that of a gateway, which may have passed the request on before.
  */
-export function isRefusal({ status, headers }: CallResponse): boolean {
+export function isRefusal(response: CallResponse): boolean {
+  const { status } = response;
   if (status < 400 || status > 499 || status === 408) return false;
-  return elsewhere.has(status) || !/^\s*text\/html\b/i.test(headers.get("content-type") ?? "");
+  const text = response.bufferedText;
+  // An empty 401 can only mean the credentials (RFC 9110, section 15.5.2).
+  return elsewhere.has(status) || /^\s*[{[]/.test(text) || (status === 401 && text === "");
 }
 
 /** Whether an attempt that ended with this error, and may have left this machine, may have been carried out. */

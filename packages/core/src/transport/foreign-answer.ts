@@ -45,7 +45,6 @@ function toHeaders(given: unknown): Headers | undefined {
 }
 
 function toEntries(given: unknown): [string, string][] {
-  if (given === undefined || given === null) return [];
   const fields = given as Iterable<[string, string]> | Readonly<Record<string, string | string[]>>;
   if (Symbol.iterator in fields) return [...fields];
   return Object.entries(fields).flatMap(([name, value]) =>

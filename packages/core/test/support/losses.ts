@@ -26,6 +26,9 @@ export const losses: [string, Answer, { status?: number; error?: string }][] = [
     { status: 302 },
   ],
   ["a 403 page", (_, response) => sendText(response, page, "text/html", 403), { status: 403 }],
+  ["an empty 403", (_, response) => response.writeHead(403).end(), { status: 403 }],
+  ["a 401 in words", (_, response) => sendText(response, "no", "text/plain", 401), { status: 401 }],
+  ["an empty 499", (_, response) => response.writeHead(499).end(), { status: 499 }],
 ];
 
 /** What says clearly that nothing was opened. */

@@ -67,14 +67,21 @@ export const exit: readonly Mutation[] = inRow("exit", [
     tests: ["core/exit"],
   },
   {
+    name: "error-that-follows-another-takes-its-place",
+    in: "core",
+    guard: '!this.#failed && this.#isAlone("uncaughtException")',
+    with: 'this.#isAlone("uncaughtException")',
+    tests: ["signoff/exit-registrations"],
+  },
+  {
     name: "listener-for-once-is-gone-when-it-is-counted",
     in: "core",
     guard: `
-      this.#leave = undefined;
+      this.#failed = false;
       for (const [event, listener] of this.#listeners) this.#process.prependListener(event, listener);
     `,
     with: `
-      this.#leave = undefined;
+      this.#failed = false;
       for (const [event, listener] of this.#listeners) this.#process["on"](event, listener);
     `,
     tests: ["signoff/exit-registrations"],

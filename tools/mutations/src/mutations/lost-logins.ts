@@ -251,7 +251,7 @@ export const lostLogins: readonly Mutation[] = inRow("lost logins", [
     name: "page-of-a-gateway-counts-as-a-refusal",
     in: "core",
     guard:
-      'return elsewhere.has(status) || !/^\\s*text\\/html\\b/i.test(headers.get("content-type") ?? "");',
+      'return elsewhere.has(status) || /^\\s*[{[]/.test(text) || (status === 401 && text === "");',
     with: "return true;",
     tests: ["core/lost-renewals"],
   },
@@ -259,8 +259,8 @@ export const lostLogins: readonly Mutation[] = inRow("lost logins", [
     name: "page-of-a-server-without-such-a-login-counts-as-lost",
     in: "core",
     guard:
-      'return elsewhere.has(status) || !/^\\s*text\\/html\\b/i.test(headers.get("content-type") ?? "");',
-    with: 'return !/^\\s*text\\/html\\b/i.test(headers.get("content-type") ?? "");',
+      'return elsewhere.has(status) || /^\\s*[{[]/.test(text) || (status === 401 && text === "");',
+    with: 'return /^\\s*[{[]/.test(text) || (status === 401 && text === "");',
     tests: ["core/unopened-logins"],
   },
   {
