@@ -121,13 +121,19 @@ interface Logouts {
 /** Some hosts of mutual TLS refuse every logout with a 401. Of one that took a logout, a 401 means what it says. */
 function watchLogouts(path: "/sessionauth/v1/logout" | "/keyauth/v1/logout"): Logouts {
   let takesLogouts = false;
+  const running = new Set<Promise<unknown>>();
   return {
-    async logOut(calls) {
-      const answer = await calls.POST(path);
-      takesLogouts = true;
-      return answer;
+    logOut(calls) {
+      const logout = calls.POST(path).then((answer) => {
+        takesLogouts = true;
+        return answer;
+      });
+      running.add(logout);
+      return logout.finally(() => running.delete(logout));
     },
     async confirm(calls) {
+      // One that is under way may be the first that the host takes.
+      await Promise.allSettled(running);
       if (takesLogouts) await calls.POST(path).catch(throwRefusal);
     },
   };

@@ -17,6 +17,18 @@ describe("renewal", () => {
     expect(await session.signOff()).toMatchObject({ outcome: "ended", renewals: 1 });
   });
 
+  test("replaced tokens are told as ended, also where the logout of their successor takes longer", async () => {
+    const server = await startServer();
+    const session = await signOn(server);
+    server.expireSessions();
+    await session.GET(info);
+    server.fault({ operation: "logoutKeyManager", kind: "delay", milliseconds: 500 });
+    const { steps } = await session.signOff();
+    const told = steps.map(({ token, superseded, outcome }) => [token, superseded, outcome]);
+    expect(told).toContainEqual(["keyManager", true, "already-ended"]);
+    expect(steps.every(({ outcome }) => outcome.endsWith("ended"))).toBe(true);
+  });
+
   test("a message with a file is sent again after the renewal", async () => {
     const server = await startServer();
     await using session = await signOn(server);
