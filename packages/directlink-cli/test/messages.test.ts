@@ -114,7 +114,11 @@ describe("a URL that leads to no DirectLink", () => {
   );
 
   test("https: to the plain port of an emulator that takes orders is exit code 2", async () => {
-    const { directlink } = await startEmulator({ providers: ["directlink"], faultServers: true });
+    const { directlink } = await startEmulator({
+      strict: true,
+      providers: ["directlink"],
+      faultServers: true,
+    });
     onTestFinished(() => closeCleanly(directlink));
     const url = directlink.url.replace("http:", "https:");
     const { code, stderr } = await runHere(["list", "--url", url], environmentFor(directlink));
