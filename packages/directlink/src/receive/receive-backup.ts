@@ -4,10 +4,11 @@ import { listBackupFiles } from "../lists.ts";
 import type { FileEntry } from "../schemas.ts";
 import type { DirectLinkSession } from "../session.ts";
 import { accountOf } from "./account.ts";
-import { explainFileSystem, FileError, FilesNotReceivedError } from "./errors.ts";
+import { FileError, FilesNotReceivedError } from "./errors.ts";
 import { fetchFile } from "./fetch-file.ts";
 import { inParallel } from "./in-parallel.ts";
-import { type Inbox, openInbox } from "./inbox.ts";
+import { inInbox } from "./in-inbox.ts";
+import type { Inbox } from "./inbox.ts";
 import {
   checkNames,
   checkReceiveOptions,
@@ -17,7 +18,6 @@ import {
 import { placeFile } from "./place.ts";
 import type { ReceivedFile } from "./received-file.ts";
 import { isAboutOneFile } from "./receive-into.ts";
-import { settle } from "./settle.ts";
 
 /** A file that is in place, and the number of its transfer. */
 interface Placed {
@@ -45,25 +45,8 @@ export function receiveBackupFiles(
 ): AsyncGenerator<ReceivedFile, void, undefined> {
   checkText("directory", directory);
   checkNames(names);
-  return receive(session, resolve(directory), { ...checkReceiveOptions(options), names });
-}
-
-async function* receive(
-  session: DirectLinkSession,
-  directory: string,
-  settings: ReceiveSettings,
-): AsyncGenerator<ReceivedFile, void, undefined> {
-  try {
-    const inbox = await openInbox(directory);
-    try {
-      yield* settle(inbox);
-      yield* receiveInto(inbox, session, settings);
-    } finally {
-      await inbox.close();
-    }
-  } catch (error) {
-    throw explainFileSystem(error, directory);
-  }
+  const settings = { ...checkReceiveOptions(options), names };
+  return inInbox(resolve(directory), (inbox) => receiveInto(inbox, session, settings));
 }
 
 async function* receiveInto(

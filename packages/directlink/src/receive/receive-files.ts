@@ -1,12 +1,10 @@
 import { resolve } from "node:path";
 import { checkText } from "@signoff/core/provider";
 import type { DirectLinkSession } from "../session.ts";
-import { explainFileSystem } from "./errors.ts";
-import { openInbox } from "./inbox.ts";
-import { checkReceiveOptions, type ReceiveOptions, type ReceiveSettings } from "./options.ts";
+import { inInbox } from "./in-inbox.ts";
+import { checkReceiveOptions, type ReceiveOptions } from "./options.ts";
 import type { ReceivedFile } from "./received-file.ts";
 import { receiveInto } from "./receive-into.ts";
-import { settle } from "./settle.ts";
 
 /**
  * Receives all waiting files into a directory, and gives each one as it is safely in place: whole, on disk, under a name
@@ -28,23 +26,6 @@ export function receiveFiles(
   options?: ReceiveOptions,
 ): AsyncGenerator<ReceivedFile, void, undefined> {
   checkText("directory", directory);
-  return receive(session, resolve(directory), checkReceiveOptions(options));
-}
-
-async function* receive(
-  session: DirectLinkSession,
-  directory: string,
-  settings: ReceiveSettings,
-): AsyncGenerator<ReceivedFile, void, undefined> {
-  try {
-    const inbox = await openInbox(directory);
-    try {
-      yield* settle(inbox);
-      yield* receiveInto(inbox, session, settings);
-    } finally {
-      await inbox.close();
-    }
-  } catch (error) {
-    throw explainFileSystem(error, directory);
-  }
+  const settings = checkReceiveOptions(options);
+  return inInbox(resolve(directory), (inbox) => receiveInto(inbox, session, settings));
 }
