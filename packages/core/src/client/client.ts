@@ -21,7 +21,7 @@ import { serializeBody } from "./serialize/body.ts";
 import { serializePath } from "./serialize/path.ts";
 import { serializeHeaders } from "./serialize/headers.ts";
 import { followSignal } from "../time/signals.ts";
-import { describeAbort } from "../call/describe-abort.ts";
+import { describeAbort } from "../time/describe-abort.ts";
 import type { Send } from "../steps/step.ts";
 import type { OperationTraits } from "../call/traits.ts";
 

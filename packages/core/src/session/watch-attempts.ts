@@ -1,7 +1,7 @@
 import type { Call } from "../call/call.ts";
 import type { CallResponse } from "../transport/response.ts";
 import { isApiError } from "../errors/errors.ts";
-import { describeAbort } from "../call/describe-abort.ts";
+import { describeAbort } from "../time/describe-abort.ts";
 import type { Layer } from "../steps/step.ts";
 import { sendLingering } from "../steps/lingering.ts";
 import { isRefusal, lossOf, mayHaveArrived } from "./lost-login.ts";

@@ -1,7 +1,7 @@
 import { Cancellation } from "../time/cancellation.ts";
 import type { CallResponse } from "../transport/response.ts";
 import { startTimer } from "../time/signals.ts";
-import { describeAbort } from "../call/describe-abort.ts";
+import { describeAbort } from "../time/describe-abort.ts";
 import type { Send } from "./step.ts";
 import type { WireRequest } from "../transport/transport.ts";
 import { limitTime } from "./time-limits.ts";

@@ -12,7 +12,7 @@ import { isCertificateCode, isHandshakeCode } from "../transport/never-left.ts";
 import { checkAttached, type RequestBody } from "../transport/request.ts";
 import { CallResponse } from "../transport/response.ts";
 import type { Scrubber } from "../errors/scrub.ts";
-import { describeAbort } from "../call/describe-abort.ts";
+import { describeAbort } from "../time/describe-abort.ts";
 import type { Send } from "./step.ts";
 import {
   BodyFailure,

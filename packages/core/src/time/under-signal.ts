@@ -1,4 +1,5 @@
-import { AbortError, isSignoffError, type OperationName } from "../errors/errors.ts";
+import type { OperationName } from "../errors/errors.ts";
+import { describeAbort } from "./describe-abort.ts";
 import { orAborted } from "./signals.ts";
 
 /**
@@ -14,8 +15,7 @@ export async function underSignal<Value>(
   try {
     return await orAborted(promise, signal);
   } catch (error) {
-    if (!signal?.aborted || error !== signal.reason || isSignoffError(error)) throw error;
-    const message = `${details.operation} was aborted by its signal.`;
-    throw new AbortError(message, { ...details, cause: error });
+    if (!signal?.aborted || error !== signal.reason) throw error;
+    throw describeAbort(error, { operation: details.operation, details });
   }
 }

@@ -3,7 +3,7 @@ import { statusesWithoutBody } from "../values/content-length.ts";
 import { readForeignAnswer } from "./foreign-answer.ts";
 import { parseJson } from "../values/json.ts";
 import { isErrorLike } from "../values/kinds.ts";
-import { describeAbort } from "../call/describe-abort.ts";
+import { describeAbort } from "../time/describe-abort.ts";
 import type { StepResponse } from "./step-response.ts";
 import type { WireAnswer, WireRequest } from "./transport.ts";
 
