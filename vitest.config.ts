@@ -23,6 +23,8 @@ const folders = [
 /** Proofs that take too long for every day. */
 const long = "**/*.long.test.ts";
 
+const leftOutPaths = globSync([...leftOutFiles]);
+
 interface Selection {
   readonly include: string[];
   readonly exclude: string[];
@@ -34,7 +36,7 @@ function select(mode: string, folder: string): Selection {
   if (mode === "long") return { include: [long], exclude };
   const daily = { include, exclude: [...exclude, long] };
   if (mode !== "over-fetch" && mode !== "left-out") return daily;
-  const leftOut = globSync([...leftOutFiles])
+  const leftOut = leftOutPaths
     .filter((path) => path.startsWith(`${folder}/`))
     .map((path) => path.slice(folder.length + 1));
   if (mode === "over-fetch") return { include, exclude: [...daily.exclude, ...leftOut] };
