@@ -8,7 +8,6 @@ import {
   listStreamAttachments,
   sendMessage,
 } from "../src/index.ts";
-import { openOddServer } from "./odd-server.ts";
 import { all, openIm, signOn, startServer } from "./support.ts";
 
 const megabyte = 1024 * 1024;
@@ -197,35 +196,5 @@ describe("before any request", () => {
     expect(isAbortError(failure)).toBe(true);
     expect(cancelled).toBe(true);
     expect(requestsOf(server, "createMessage")).toBe(0);
-  });
-});
-
-describe("an answer that tells of the files of a message", () => {
-  const path = "/agent/v4/stream/abcd/message/create";
-  const attachments = [new File(["abc"], "a.txt"), new File(["defgh"], "b.txt")];
-
-  test.each([
-    ["another size", [{ size: 3 }, { size: 4 }]],
-    ["fewer", [{ size: 3 }]],
-    ["more", [{ size: 3 }, { size: 5 }, { size: 5 }]],
-    ["none", []],
-  ])("as of %s than were sent is no success", async (_, told) => {
-    const answer = { messageId: "m", attachments: told };
-    const { session, queries } = await openOddServer({ [path]: () => answer });
-    const failure = await failureOf(sendMessage(session, "abcd", "", { attachments }));
-    expect(failure).toMatchObject({ kind: "ProtocolError", reason: "mismatch" });
-    expect(queries).toHaveLength(1);
-  });
-
-  test.each([
-    ["the same", [{ size: 5 }, { size: 3 }]],
-    ["no sizes", [{ name: "a.txt" }, { name: "b.txt" }]],
-    ["nothing", undefined],
-  ])("as of %s is one", async (_, told) => {
-    const { session } = await openOddServer({
-      [path]: () => ({ messageId: "m", attachments: told }),
-    });
-    const sent = await sendMessage(session, "abcd", "", { attachments });
-    expect(sent.messageId).toBe("m");
   });
 });

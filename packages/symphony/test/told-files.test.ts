@@ -24,14 +24,15 @@ const ways: readonly (readonly [
 ];
 
 /** A session with an agent that tells these files of every message. */
-async function openServer(attachments: unknown): Promise<SymphonySession> {
+async function openServer(
+  attachments: unknown,
+): Promise<{ readonly session: SymphonySession; readonly queries: readonly string[] }> {
   const message = { messageId: "example", attachments };
-  const { session } = await openOddServer({
+  return openOddServer({
     "/agent/v4/stream/abcd/message/create": () => message,
     "/agent/v4/stream/abcd/message/efgh/update": () => message,
     "/agent/v4/message/blast": () => ({ messages: [message] }),
   });
-  return session;
 }
 
 describe.each(ways)("%s", (_, send) => {
@@ -41,9 +42,10 @@ describe.each(ways)("%s", (_, send) => {
     ["one file more", [{ size: 3 }, { size: 2 }, { size: 2 }]],
     ["no file", []],
   ])("whose answer tells %s than was sent is no success", async (__, told) => {
-    const session = await openServer(told);
+    const { session, queries } = await openServer(told);
     const error = await failureOf(send(session, files));
     expect(error).toMatchObject({ kind: "ProtocolError", reason: "mismatch", status: 200 });
+    expect(queries).toHaveLength(1);
   });
 
   test.each([
@@ -51,10 +53,12 @@ describe.each(ways)("%s", (_, send) => {
     ["no sizes", [{ name: "a.txt" }, { name: "b.txt" }]],
     ["nothing of files", undefined],
   ])("whose answer tells %s is one", async (__, told) => {
-    await expect(send(await openServer(told), files)).resolves.toBeDefined();
+    const { session } = await openServer(told);
+    await expect(send(session, files)).resolves.toBeDefined();
   });
 
   test("without files is one, whatever is told", async () => {
-    await expect(send(await openServer([{ size: 3 }]), [])).resolves.toBeDefined();
+    const { session } = await openServer([{ size: 3 }]);
+    await expect(send(session, [])).resolves.toBeDefined();
   });
 });

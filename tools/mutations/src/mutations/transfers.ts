@@ -158,7 +158,7 @@ export const transfers: readonly Mutation[] = inRow("transfers", [
     in: "symphony",
     guard: "if (describe(told) === describe(sent)) return;",
     with: "return;",
-    tests: ["symphony/attachments"],
+    tests: ["symphony/told-files"],
   },
   {
     name: "attachment-of-another-size-than-told-passes",
