@@ -1,36 +1,23 @@
-import {
-  fillExample,
-  type Finished,
-  readRecipes,
-  runRecipe,
-  secretsShownIn,
-} from "@signoff/test-support";
+import { type Finished, openRecipes, secretsShownIn } from "@signoff/test-support";
 import { expect, test } from "vitest";
 import { type Server, startServer } from "./support.ts";
 
-const root = new URL("../", import.meta.url);
-const recipes = await readRecipes(new URL("README.md", root));
+const recipes = await openRecipes(new URL("../", import.meta.url));
 
 /** Runs the recipe under a heading, against a server where it signs on to one. */
-async function runUnder(heading: string, server: Server): Promise<Finished> {
-  const recipe = recipes.find((one) => one.heading === heading)!;
+function runUnder(heading: string, server: Server): Promise<Finished> {
   const { username, password } = server.accounts[0];
   server.controls.addFile(username, { name: "a.csv", content: "a" });
-  const code = recipe.code.includes("process.env")
-    ? fillExample(recipe.code, {
-        "https://mft.example.com": server.url,
-        '"acme"': JSON.stringify(username),
-      })
-    : recipe.code;
-  return runRecipe(
-    { ...recipe, code },
-    { cwd: root.pathname, env: { DIRECTLINK_PASSWORD: password } },
+  return recipes.run(
+    heading,
+    { "https://mft.example.com": server.url, '"acme"': JSON.stringify(username) },
+    { DIRECTLINK_PASSWORD: password },
   );
 }
 
 test("the README has recipes for what people ask", () => {
   const headings = ["`require`", "Tests, with Jest as well", "A mock", "Logging"];
-  expect(recipes.map(({ heading }) => heading)).toEqual(headings);
+  expect(recipes.headings).toEqual(headings);
 });
 
 test("the README's recipe for require runs", async () => {

@@ -1,35 +1,22 @@
-import {
-  fillExample,
-  type Finished,
-  readRecipes,
-  runRecipe,
-  secretsShownIn,
-} from "@signoff/test-support";
+import { type Finished, openRecipes, secretsShownIn } from "@signoff/test-support";
 import { expect, test } from "vitest";
 import { type Server, startServer } from "./support.ts";
 
-const root = new URL("../", import.meta.url);
-const recipes = await readRecipes(new URL("README.md", root));
+const recipes = await openRecipes(new URL("../", import.meta.url));
 
 /** Runs the recipe under a heading, against a server where it signs on to one. */
-async function runUnder(heading: string, server: Server): Promise<Finished> {
-  const recipe = recipes.find((one) => one.heading === heading)!;
+function runUnder(heading: string, server: Server): Promise<Finished> {
   const [{ username, privateKey }] = server.accounts;
-  const code = recipe.code.includes("process.env")
-    ? fillExample(recipe.code, {
-        "acme.symphony.com": server.url,
-        '"settlement-bot"': JSON.stringify(username),
-      })
-    : recipe.code;
-  return runRecipe(
-    { ...recipe, code },
-    { cwd: root.pathname, env: { SYMPHONY_PRIVATE_KEY: privateKey } },
+  return recipes.run(
+    heading,
+    { "acme.symphony.com": server.url, '"settlement-bot"': JSON.stringify(username) },
+    { SYMPHONY_PRIVATE_KEY: privateKey },
   );
 }
 
 test("the README has recipes for what people ask", () => {
   const headings = ["`require`", "Tests, with Jest as well", "A mock", "Logging"];
-  expect(recipes.map(({ heading }) => heading)).toEqual(headings);
+  expect(recipes.headings).toEqual(headings);
 });
 
 test("the README's recipe for require runs", async () => {

@@ -36,7 +36,7 @@ export {
 export { countListeners } from "./listeners.ts";
 export { readNumber } from "./read-number.ts";
 export { type Redirected, redirectEach, redirectStatuses } from "./redirects.ts";
-export { readRecipes, type Recipe, runRecipe } from "./recipes.ts";
+export { openRecipes, type Recipes } from "./recipes.ts";
 export { type RedirectTrap, startRedirectTrap } from "./redirect-trap.ts";
 export { closeCleanly, requestsOf, type TestServer } from "./server.ts";
 export { findRuntime, type RuntimeName } from "./runtimes.ts";
