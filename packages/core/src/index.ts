@@ -3,6 +3,7 @@ export type {
   HttpMethod,
   InitOf,
   OperationMap,
+  OperationsByMethod,
   OperationTypes,
   Result,
   StreamCalls,

@@ -14,6 +14,9 @@ export interface OperationTypes {
 /** A generated operation map: for each method, the operations by their path. */
 export type OperationMap = { [Method in HttpMethod]: { [Path in string]: OperationTypes } };
 
+/** Operations by their method, then by path: what code asks of an {@link OperationMap} that it is generic over. */
+export type OperationsByMethod = { [Method in HttpMethod]: object };
+
 /** The head of an answer. */
 export interface AnswerHead {
   readonly status: number;
@@ -73,7 +76,7 @@ type PartOf<Operation, Name extends keyof OperationTypes> = Operation[Name & key
  * @throws {NetworkError | TimeoutError | AbortError | ProtocolError} when no proper answer came.
  * @throws {SessionEndedError} on a session that is over.
  */
-export type TypedCalls<Operations extends { [Method in HttpMethod]: object }> = {
+export type TypedCalls<Operations extends OperationsByMethod> = {
   readonly [Method in HttpMethod]: MethodCalls<Operations[Method]>;
 };
 
@@ -81,6 +84,6 @@ export type TypedCalls<Operations extends { [Method in HttpMethod]: object }> = 
  * The same calls with the body of a success as an unread stream of bytes, of any size. Errors are as in
  * {@link TypedCalls}; the call lasts until the stream is read or cancelled.
  */
-export type StreamCalls<Operations extends { [Method in HttpMethod]: object }> = {
+export type StreamCalls<Operations extends OperationsByMethod> = {
   readonly [Method in HttpMethod]: MethodStreams<Operations[Method]>;
 };

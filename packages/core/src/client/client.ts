@@ -8,7 +8,7 @@ import {
   parseAsOf,
   readInit,
 } from "../call/call-init.ts";
-import type { HttpMethod, StreamCalls, TypedCalls } from "../call/calls.ts";
+import type { HttpMethod, OperationsByMethod, StreamCalls, TypedCalls } from "../call/calls.ts";
 import { Cancellation } from "../time/cancellation.ts";
 import { type ResolvedRetry, resolveRetry, resolveTimeout } from "../options/limits.ts";
 import { createOpenapiRequest, OpenapiAnswer } from "./openapi.ts";
@@ -26,10 +26,7 @@ import type { Send } from "../steps/step.ts";
 import type { OperationTraits } from "../call/traits.ts";
 
 /** The three faces of one client. */
-export interface ApiClient<
-  Operations extends { [Method in HttpMethod]: object },
-  Paths extends object,
-> {
+export interface ApiClient<Operations extends OperationsByMethod, Paths extends object> {
   readonly calls: TypedCalls<Operations>;
   readonly stream: StreamCalls<Operations>;
   readonly raw: RawCalls<Paths>;
@@ -65,10 +62,9 @@ interface CallResult {
 const methods: readonly HttpMethod[] = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"];
 
 /** Makes the typed, streaming and raw calls of a provider over one chain of steps. */
-export function createApiClient<
-  Operations extends { [Method in HttpMethod]: object },
-  Paths extends object,
->(setup: ClientSetup): ApiClient<Operations, Paths> {
+export function createApiClient<Operations extends OperationsByMethod, Paths extends object>(
+  setup: ClientSetup,
+): ApiClient<Operations, Paths> {
   const { provider } = setup;
   const answers = createAnswerReader(provider, setup.scrubber);
   const operations = createOperations(provider);

@@ -1,4 +1,4 @@
-import type { HttpMethod, TypedCalls } from "../call/calls.ts";
+import type { OperationsByMethod, TypedCalls } from "../call/calls.ts";
 import { explainFailure } from "../call/lost-answer.ts";
 import { checkCommonOptions, type CommonOptions } from "./common-options.ts";
 import type { ProviderFacts } from "../call/provider.ts";
@@ -12,14 +12,14 @@ import { createChannel } from "./channel.ts";
  * @param secrets what is sent in bodies and masked wherever a text of the provider is shown.
  * @throws {InvalidOptionError} for bad options.
  */
-export type OpenAnonymous = <Operations extends { [Method in HttpMethod]: object }>(
+export type OpenAnonymous = <Operations extends OperationsByMethod>(
   facts: ProviderFacts,
   options: CommonOptions,
   secrets?: readonly string[],
 ) => TypedCalls<Operations>;
 
 /** {@link OpenAnonymous} over a transport of the runtime, unless the options name another one. */
-export function openAnonymousOver<Operations extends { [Method in HttpMethod]: object }>(
+export function openAnonymousOver<Operations extends OperationsByMethod>(
   createTransport: CreateTransport,
   facts: ProviderFacts,
   options: CommonOptions,

@@ -1,5 +1,5 @@
 import type { CallLimits } from "../call/call.ts";
-import type { HttpMethod, TypedCalls } from "../call/calls.ts";
+import type { OperationsByMethod, TypedCalls } from "../call/calls.ts";
 import { createFixedGrantStep } from "./authorise.ts";
 import { type Budget, startBudget } from "./budget.ts";
 import type { SessionDriver } from "./driver.ts";
@@ -7,7 +7,7 @@ import type { Channel } from "./channel.ts";
 
 /** Calls under one fixed grant, which neither renew nor count as the app's. */
 export function callsUnder<
-  Operations extends { [Method in HttpMethod]: object },
+  Operations extends OperationsByMethod,
   Paths extends object,
   Grant extends object,
 >(

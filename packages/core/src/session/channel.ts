@@ -1,5 +1,5 @@
 import type { CallLimits } from "../call/call.ts";
-import type { HttpMethod } from "../call/calls.ts";
+import type { OperationsByMethod } from "../call/calls.ts";
 import { type ApiClient, type ClientSetup, createApiClient } from "../client/client.ts";
 import { type EventListener, guardHook } from "../reports/events.ts";
 import { resolveRetry, resolveTimeout } from "../options/limits.ts";
@@ -15,10 +15,7 @@ import { createWire } from "../steps/wire.ts";
 import type { CreateTransport, Transport } from "../transport/transport.ts";
 
 /** How a session's requests are sent, whoever authorises them. */
-export interface Channel<
-  Operations extends { [Method in HttpMethod]: object },
-  Paths extends object,
-> {
+export interface Channel<Operations extends OperationsByMethod, Paths extends object> {
   readonly scrubber: Scrubber;
   readonly emit: EventListener;
   /** `timeout.total` in ms. */
@@ -32,10 +29,7 @@ export interface Channel<
 }
 
 /** Puts the steps in order, from outside in: total time, the app's own, retry, session, attempt time, wire. */
-export function createChannel<
-  Operations extends { [Method in HttpMethod]: object },
-  Paths extends object,
->(
+export function createChannel<Operations extends OperationsByMethod, Paths extends object>(
   provider: ProviderFacts,
   options: CommonOptions,
   createTransport: CreateTransport,

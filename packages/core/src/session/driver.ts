@@ -1,12 +1,12 @@
 import type { Call } from "../call/call.ts";
-import type { HttpMethod, Result, TypedCalls } from "../call/calls.ts";
+import type { OperationsByMethod, Result, TypedCalls } from "../call/calls.ts";
 import type { Patience } from "../options/patience.ts";
 import type { ProviderFacts } from "../call/provider.ts";
 import type { CallResponse } from "../transport/response.ts";
 
 /** What a login gets to work with; it also says how long the app is waited for. */
 export interface LoginContext<
-  Operations extends { [Method in HttpMethod]: object },
+  Operations extends OperationsByMethod,
   Grant extends object,
 > extends Required<Patience> {
   /**
@@ -29,11 +29,7 @@ export interface LoginContext<
 }
 
 /** One request of a login that opens something at the provider. */
-export interface Opening<
-  Operations extends { [Method in HttpMethod]: object },
-  Grant extends object,
-  Answer,
-> {
+export interface Opening<Operations extends OperationsByMethod, Grant extends object, Answer> {
   /** The name of its token in receipts. */
   readonly token: string;
   /** Sends it with calls that are watched. An attempt that was repeated counts by itself. */
@@ -47,7 +43,7 @@ export interface Opening<
 }
 
 /** What obtaining a further token gets to work with. */
-export interface PrepareContext<Operations extends { [Method in HttpMethod]: object }> {
+export interface PrepareContext<Operations extends OperationsByMethod> {
   /** Calls under the grant, which neither renew nor count as the app's. */
   calls(): TypedCalls<Operations>;
   /** Has a secret masked wherever a text of the provider is shown. */
@@ -58,10 +54,7 @@ export interface PrepareContext<Operations extends { [Method in HttpMethod]: obj
 export type SessionVerdict = "open" | "over" | "perhaps";
 
 /** One token of a session, and how it ends. */
-export interface TokenDriver<
-  Operations extends { [Method in HttpMethod]: object },
-  Grant extends object = never,
-> {
+export interface TokenDriver<Operations extends OperationsByMethod, Grant extends object = never> {
   /** Its name in receipts. */
   readonly name: string;
   /** What its calls go under in place of the whole grant. */
@@ -96,7 +89,7 @@ export interface TokenDriver<
  *
  * @throws {AuthenticationError} when they are refused; it is not called again then.
  */
-export type SignOn<Operations extends { [Method in HttpMethod]: object }, Grant extends object> = (
+export type SignOn<Operations extends OperationsByMethod, Grant extends object> = (
   context: LoginContext<Operations, Grant>,
 ) => Promise<Grant>;
 
@@ -107,10 +100,7 @@ interface HeaderWriter {
 }
 
 /** How one provider uses and ends a session. It holds no secret. */
-export interface SessionDriver<
-  Operations extends { [Method in HttpMethod]: object },
-  Grant extends object,
-> {
+export interface SessionDriver<Operations extends OperationsByMethod, Grant extends object> {
   readonly facts: ProviderFacts;
   /** Who signs on, as the receipt names it. */
   readonly account: string;

@@ -1,4 +1,4 @@
-import type { HttpMethod, TypedCalls } from "../call/calls.ts";
+import type { OperationsByMethod, TypedCalls } from "../call/calls.ts";
 import { ask, type Asked, toReceipt } from "./asked.ts";
 import type { Backoff } from "./backoff.ts";
 import type { TokenDriver } from "./driver.ts";
@@ -6,7 +6,7 @@ import { type Evidence, isDead, outcomeOf, resultOf, type TokenHistory } from ".
 import type { ReceiptStep } from "../reports/receipt.ts";
 
 /** Ends one token: calls logout, then asks with the old token whether it is really dead. */
-export async function endToken<Operations extends { [Method in HttpMethod]: object }>(
+export async function endToken<Operations extends OperationsByMethod>(
   token: TokenDriver<Operations, object>,
   calls: TypedCalls<Operations>,
   history: TokenHistory,
@@ -30,7 +30,7 @@ export async function endToken<Operations extends { [Method in HttpMethod]: obje
 }
 
 /** What had a proper answer the last time is not asked for again, but for the question afterwards. */
-async function logOutAndAsk<Operations extends { [Method in HttpMethod]: object }>(
+async function logOutAndAsk<Operations extends OperationsByMethod>(
   token: TokenDriver<Operations, object>,
   calls: TypedCalls<Operations>,
   { superseded, over }: TokenHistory,

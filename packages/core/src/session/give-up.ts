@@ -1,4 +1,4 @@
-import type { HttpMethod } from "../call/calls.ts";
+import type { OperationsByMethod } from "../call/calls.ts";
 import { createBackoff } from "./backoff.ts";
 import { startBudget } from "./budget.ts";
 import { callsUnder } from "./calls-under.ts";
@@ -16,7 +16,7 @@ const repeatTime = 5_000;
 
 /** Ends the tokens of a grant that no session will hold; whether they surely are dead. Warns of those that may not be. */
 export async function giveUp<
-  Operations extends { [Method in HttpMethod]: object },
+  Operations extends OperationsByMethod,
   Paths extends object,
   Grant extends object,
 >(

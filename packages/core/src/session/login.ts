@@ -1,4 +1,4 @@
-import type { HttpMethod } from "../call/calls.ts";
+import type { OperationsByMethod } from "../call/calls.ts";
 import {
   AbortError,
   isAuthenticationError,
@@ -21,7 +21,7 @@ export type Login<Grant> = (
 
 /** A login over the channel, whose secrets are masked from then on. */
 export function createLogin<
-  Operations extends { [Method in HttpMethod]: object },
+  Operations extends OperationsByMethod,
   Paths extends object,
   Grant extends object,
 >(
@@ -62,11 +62,7 @@ function abortedLogin({ reason }: AbortSignal, provider: string): unknown {
 }
 
 /** Tells of each renewal, and marks the session as lost when the provider refuses one: it is not asked again. */
-export function observeRenewals<
-  Operations extends { [Method in HttpMethod]: object },
-  Paths extends object,
-  Grant,
->(
+export function observeRenewals<Operations extends OperationsByMethod, Paths extends object, Grant>(
   login: Login<Grant>,
   provider: string,
   channel: Channel<Operations, Paths>,

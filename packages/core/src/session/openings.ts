@@ -1,6 +1,6 @@
 import { type AnswerReader, createAnswerReader } from "../client/answer.ts";
 import type { Call } from "../call/call.ts";
-import type { HttpMethod, Result } from "../call/calls.ts";
+import type { OperationsByMethod, Result } from "../call/calls.ts";
 import type { CallResponse } from "../transport/response.ts";
 import { orAborted } from "../time/signals.ts";
 import { createAnonymousStep } from "./authorise.ts";
@@ -12,10 +12,7 @@ import { sharesToken } from "./tokens.ts";
 import { type AttemptWatch, watchAttempts } from "./watch-attempts.ts";
 
 /** What one login opens at the provider. */
-export interface Openings<
-  Operations extends { [Method in HttpMethod]: object },
-  Grant extends object,
-> {
+export interface Openings<Operations extends OperationsByMethod, Grant extends object> {
   readonly open: LoginContext<Operations, Grant>["open"];
   /** The login has succeeded: abandons what is no part of its grant. */
   keep(grant: Grant): void;
@@ -25,7 +22,7 @@ export interface Openings<
 
 /** Watches what a login sends to open something. */
 export function createOpenings<
-  Operations extends { [Method in HttpMethod]: object },
+  Operations extends OperationsByMethod,
   Paths extends object,
   Grant extends object,
 >(

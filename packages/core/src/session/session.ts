@@ -1,4 +1,4 @@
-import type { HttpMethod, StreamCalls, TypedCalls } from "../call/calls.ts";
+import type { OperationsByMethod, StreamCalls, TypedCalls } from "../call/calls.ts";
 import type { RawCalls } from "../call/raw-calls.ts";
 import { guardHook } from "../reports/events.ts";
 import { explainFailure } from "../call/lost-answer.ts";
@@ -26,7 +26,7 @@ import { warnOfFailure, warnOfPossible } from "./warn.ts";
 
 /** An open session: typed calls that know how to end themselves. */
 export type Session<
-  Operations extends { [Method in HttpMethod]: object },
+  Operations extends OperationsByMethod,
   Paths extends object,
 > = TypedCalls<Operations> & {
   readonly provider: string;
@@ -66,7 +66,7 @@ interface Settings extends Pick<CommonOptions, "onReceipt"> {
  * @throws {AuthenticationError} when the credentials are refused; the login is not repeated.
  */
 export type OpenSession = <
-  Operations extends { [Method in HttpMethod]: object },
+  Operations extends OperationsByMethod,
   Paths extends object,
   Grant extends object,
 >(
@@ -77,7 +77,7 @@ export type OpenSession = <
 
 /** {@link OpenSession} over a transport of the runtime, unless the options name another one. */
 export async function openSessionOver<
-  Operations extends { [Method in HttpMethod]: object },
+  Operations extends OperationsByMethod,
   Paths extends object,
   Grant extends object,
 >(
@@ -102,7 +102,7 @@ export async function openSessionOver<
 
 /** The first login. Of what it leaves when it fails no receipt will tell: the process is warned. */
 async function openFirst<
-  Operations extends { [Method in HttpMethod]: object },
+  Operations extends OperationsByMethod,
   Paths extends object,
   Grant extends object,
 >(
@@ -125,7 +125,7 @@ async function openFirst<
 }
 
 function createSession<
-  Operations extends { [Method in HttpMethod]: object },
+  Operations extends OperationsByMethod,
   Paths extends object,
   Grant extends object,
 >(

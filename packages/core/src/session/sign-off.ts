@@ -1,4 +1,4 @@
-import type { HttpMethod } from "../call/calls.ts";
+import type { OperationsByMethod } from "../call/calls.ts";
 import type { Backoff } from "./backoff.ts";
 import type { Budget } from "./budget.ts";
 import type { SessionDriver } from "./driver.ts";
@@ -13,10 +13,7 @@ import type { RunningCalls } from "./running-calls.ts";
 import { type CallsUnder, isTaken } from "./tokens.ts";
 
 /** What a sign-off works on. */
-export interface SignOffSetup<
-  Operations extends { [Method in HttpMethod]: object },
-  Grant extends object,
-> {
+export interface SignOffSetup<Operations extends OperationsByMethod, Grant extends object> {
   readonly driver: SessionDriver<Operations, Grant>;
   readonly leases: Leases<Grant>;
   /** What may be open without a grant. */
@@ -33,10 +30,10 @@ export interface SignOffSetup<
 }
 
 /** Drains the calls, ends every token that may still be alive, and tells how that went. */
-export async function endSession<
-  Operations extends { [Method in HttpMethod]: object },
-  Grant extends object,
->(setup: SignOffSetup<Operations, Grant>, drain: number): Promise<Receipt> {
+export async function endSession<Operations extends OperationsByMethod, Grant extends object>(
+  setup: SignOffSetup<Operations, Grant>,
+  drain: number,
+): Promise<Receipt> {
   const { driver, leases, possible, lifecycle, running, openedAt, callsUnder, budget } = setup;
   lifecycle.beginSignOff();
   const drained = await running.drain(budget.shorten(drain), (call) =>
@@ -84,17 +81,18 @@ export async function endSession<
  * What the provider says of tokens that it called over may be worth no more than that it takes the grant that replaced them:
  * once that one is logged out, too, nobody can tell.
  */
-async function learnOfReplacement<
-  Operations extends { [Method in HttpMethod]: object },
-  Grant extends object,
->({ driver, leases, callsUnder }: SignOffSetup<Operations, Grant>): Promise<void> {
+async function learnOfReplacement<Operations extends OperationsByMethod, Grant extends object>({
+  driver,
+  leases,
+  callsUnder,
+}: SignOffSetup<Operations, Grant>): Promise<void> {
   const { current, superseded } = leases;
   const isAsked = superseded.some((lease) => isOver(driver, lease));
   if (isAsked && !current.proven) current.proven = await isTaken(driver, callsUnder, current.grant);
 }
 
 /** Whether the provider called a token over; of several tokens it is not known which one it meant. */
-function isOver<Operations extends { [Method in HttpMethod]: object }, Grant extends object>(
+function isOver<Operations extends OperationsByMethod, Grant extends object>(
   { tokensOf }: Pick<SessionDriver<Operations, Grant>, "tokensOf">,
   { over, grant }: Pick<Lease<Grant>, "grant" | "over">,
 ): boolean {
@@ -127,10 +125,7 @@ export interface LeaseEnding extends Omit<TokenHistory, "over"> {
 }
 
 /** Ends the tokens of one grant, one after the other: the probe of one may need that the next is still alive. */
-export async function endLease<
-  Operations extends { [Method in HttpMethod]: object },
-  Grant extends object,
->(
+export async function endLease<Operations extends OperationsByMethod, Grant extends object>(
   driver: SessionDriver<Operations, Grant>,
   callsUnder: CallsUnder<Operations, Grant>,
   lease: Pick<Lease<Grant>, "grant" | "over">,

@@ -1,18 +1,15 @@
-import type { HttpMethod, TypedCalls } from "../call/calls.ts";
+import type { OperationsByMethod, TypedCalls } from "../call/calls.ts";
 import { isApiError } from "../errors/errors.ts";
 import type { SessionDriver, TokenDriver } from "./driver.ts";
 import type { ReceiptStep } from "../reports/receipt.ts";
 
 /** Makes calls under a fixed grant. */
-export type CallsUnder<Operations extends { [Method in HttpMethod]: object }, Grant> = (
+export type CallsUnder<Operations extends OperationsByMethod, Grant> = (
   grant: Grant,
 ) => TypedCalls<Operations>;
 
 /** Asks with the tokens themselves whether the provider still takes them. */
-export async function isRefused<
-  Operations extends { [Method in HttpMethod]: object },
-  Grant extends object,
->(
+export async function isRefused<Operations extends OperationsByMethod, Grant extends object>(
   { tokensOf }: Pick<SessionDriver<Operations, Grant>, "tokensOf">,
   under: CallsUnder<Operations, Grant>,
   grant: Grant,
@@ -43,10 +40,7 @@ export function isUnauthorised(
 }
 
 /** Asks with every token whether the provider takes it. */
-export async function isTaken<
-  Operations extends { [Method in HttpMethod]: object },
-  Grant extends object,
->(
+export async function isTaken<Operations extends OperationsByMethod, Grant extends object>(
   { tokensOf }: Pick<SessionDriver<Operations, Grant>, "tokensOf">,
   under: CallsUnder<Operations, Grant>,
   grant: Grant,
@@ -65,10 +59,7 @@ export async function isTaken<
  * Whether a login has obtained nothing: it gave the grant back that it was to replace, or one with the same secrets, of which
  * none is a token that it may have revived.
  */
-export function isSameGrant<
-  Operations extends { [Method in HttpMethod]: object },
-  Grant extends object,
->(
+export function isSameGrant<Operations extends OperationsByMethod, Grant extends object>(
   { tokensOf, secretsOf }: Pick<SessionDriver<Operations, Grant>, "tokensOf" | "secretsOf">,
   grant: Grant,
   previous: Grant | undefined,
