@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { stringify } from "lossless-json";
-import { HELP, readArguments, UsageError, type Arguments } from "./cli/arguments.ts";
+import { helpText, readArguments, UsageError, type Arguments } from "./cli/arguments.ts";
 import { writeKeys } from "./cli/key-files.ts";
 import { explainControlPort, explainPort } from "./cli/port-in-use.ts";
 import { readState, writeState } from "./cli/state-file.ts";
@@ -13,7 +13,7 @@ import { startAgain, type Kept } from "./start.ts";
 async function run(): Promise<void> {
   const options = readArguments();
   if (options === "help") {
-    process.stdout.write(HELP);
+    process.stdout.write(helpText);
     return;
   }
   const ending = watchForEnd();

@@ -34,7 +34,7 @@ export function createClock(start: number = machineNow()): Clock {
     advance(milliseconds) {
       if (!(milliseconds >= 0))
         throw new RangeError(`A clock only runs forward, not by ${milliseconds} ms.`);
-      if (!(now() + milliseconds < LATEST))
+      if (!(now() + milliseconds < latestTime))
         throw new RangeError(
           `milliseconds: by ${milliseconds} the clock would leave the year 9999.`,
         );
@@ -56,7 +56,7 @@ export function createClock(start: number = machineNow()): Clock {
             clearTimeout(timer);
             const left = sleeper.until - now();
             if (left <= 0) wake();
-            else timer = setTimeout(sleeper.schedule, Math.min(left, LONGEST_TIMER));
+            else timer = setTimeout(sleeper.schedule, Math.min(left, longestTimer));
           },
         };
         if (signal?.aborted) return resolve();
@@ -68,7 +68,7 @@ export function createClock(start: number = machineNow()): Clock {
 }
 
 /** Dates of sessions and files go beyond what the clock shows, and a date of five digits fits into no header. */
-const LATEST = Date.UTC(9999, 0);
+const latestTime = Date.UTC(9999, 0);
 
 /** Beyond this a timer of the platform fires at once. */
-const LONGEST_TIMER = 2 ** 31 - 1;
+const longestTimer = 2 ** 31 - 1;

@@ -8,7 +8,7 @@ import { checkLie, type Lie } from "./lies.ts";
 import type { Secrets } from "./secrets.ts";
 import { providers, type ProviderName, type Providers } from "./providers.ts";
 
-const HIGHEST_PORT = 65_535;
+const highestPort = 65_535;
 
 /** The server of one provider. */
 export type ServerOf<Name extends ProviderName> = EmulatedServer<
@@ -122,11 +122,11 @@ function checkProviders(names: readonly string[]): void {
 }
 
 function checkPorts(port: number, count: number): void {
-  if (!Number.isInteger(port) || port < 0 || port > HIGHEST_PORT)
-    throw new RangeError(`port: ${port} is no whole number from 0 to ${HIGHEST_PORT}.`);
-  if (port > 0 && port + count - 1 > HIGHEST_PORT)
+  if (!Number.isInteger(port) || port < 0 || port > highestPort)
+    throw new RangeError(`port: ${port} is no whole number from 0 to ${highestPort}.`);
+  if (port > 0 && port + count - 1 > highestPort)
     throw new RangeError(
-      `port: ${count} servers from ${port} on would need ports beyond ${HIGHEST_PORT}.`,
+      `port: ${count} servers from ${port} on would need ports beyond ${highestPort}.`,
     );
 }
 

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { startEmulator } from "../src/index.ts";
 
-const ORIGIN = "https://app.example.com";
-const PREFLIGHT = {
-  origin: ORIGIN,
+const pageOrigin = "https://app.example.com";
+const preflightHeaders = {
+  origin: pageOrigin,
   "access-control-request-method": "POST",
   "access-control-request-headers": "authorization, x-trace",
 };
-const LOGIN = "/directlink/v1/auth/login";
+const loginPath = "/directlink/v1/auth/login";
 
 const namesOf = (headers: Headers): string[] =>
   [...headers.keys()].filter((name) => name.startsWith("access-control-"));
@@ -19,10 +19,10 @@ test("with `cors` a page may send what it likes, and read the answer", async () 
     cors: true,
   });
   const { url, requests } = servers.directlink;
-  const allowed = await fetch(url + LOGIN, { method: "OPTIONS", headers: PREFLIGHT });
+  const allowed = await fetch(url + loginPath, { method: "OPTIONS", headers: preflightHeaders });
   expect(allowed.status).toBe(204);
   expect(Object.fromEntries(allowed.headers)).toMatchObject({
-    "access-control-allow-origin": ORIGIN,
+    "access-control-allow-origin": pageOrigin,
     "access-control-allow-credentials": "true",
     "access-control-allow-methods": "POST",
     "access-control-allow-headers": "authorization, x-trace",
@@ -30,9 +30,9 @@ test("with `cors` a page may send what it likes, and read the answer", async () 
   });
   expect(requests).toEqual([]);
 
-  const refused = await fetch(url + LOGIN, { method: "POST", headers: { origin: ORIGIN } });
+  const refused = await fetch(url + loginPath, { method: "POST", headers: { origin: pageOrigin } });
   expect(refused.status).toBe(401);
-  expect(refused.headers.get("access-control-allow-origin")).toBe(ORIGIN);
+  expect(refused.headers.get("access-control-allow-origin")).toBe(pageOrigin);
   expect(refused.headers.get("access-control-expose-headers")?.split(", ")).toContain(
     "Content-Type",
   );
@@ -47,11 +47,11 @@ test("answers that faults spoil can be read as well", async () => {
   });
   const { directlink } = servers;
   directlink.fault({ operation: "*", kind: "status", status: 503 });
-  const { status, headers } = await fetch(directlink.url + LOGIN, {
+  const { status, headers } = await fetch(directlink.url + loginPath, {
     method: "POST",
-    headers: { origin: ORIGIN },
+    headers: { origin: pageOrigin },
   });
-  expect([status, headers.get("access-control-allow-origin")]).toEqual([503, ORIGIN]);
+  expect([status, headers.get("access-control-allow-origin")]).toEqual([503, pageOrigin]);
 });
 
 test("who is no page, or asks nothing, is answered as ever", async () => {
@@ -61,16 +61,19 @@ test("who is no page, or asks nothing, is answered as ever", async () => {
     cors: true,
   });
   const { url } = servers.directlink;
-  expect(namesOf((await fetch(url + LOGIN, { method: "POST" })).headers)).toEqual([]);
-  const options = await fetch(url + LOGIN, { method: "OPTIONS", headers: { origin: ORIGIN } });
+  expect(namesOf((await fetch(url + loginPath, { method: "POST" })).headers)).toEqual([]);
+  const options = await fetch(url + loginPath, {
+    method: "OPTIONS",
+    headers: { origin: pageOrigin },
+  });
   expect(options.status).toBe(405);
 });
 
 test("without `cors` no page may", async () => {
   await using servers = await startEmulator({ strict: true, providers: ["directlink"] });
   const { url } = servers.directlink;
-  const preflight = await fetch(url + LOGIN, { method: "OPTIONS", headers: PREFLIGHT });
+  const preflight = await fetch(url + loginPath, { method: "OPTIONS", headers: preflightHeaders });
   expect([preflight.status, namesOf(preflight.headers)]).toEqual([405, []]);
-  const login = await fetch(url + LOGIN, { method: "POST", headers: { origin: ORIGIN } });
+  const login = await fetch(url + loginPath, { method: "POST", headers: { origin: pageOrigin } });
   expect(namesOf(login.headers)).toEqual([]);
 });

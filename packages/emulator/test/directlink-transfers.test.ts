@@ -27,7 +27,7 @@ const bytesOf = async (response: Response): Promise<Buffer> =>
   Buffer.from(await response.arrayBuffer());
 
 /** What `fetch` says when a connection ends within an answer, or before it. */
-const BROKEN_OFF = /^(?:terminated|fetch failed)$/;
+const brokenOff = /^(?:terminated|fetch failed)$/;
 
 const sha1 = (bytes: Uint8Array): string => createHash("sha1").update(bytes).digest("hex");
 
@@ -81,7 +81,7 @@ describe("a file that is added", () => {
     server.controls.addFile("ACME", { name: "from-disk", path });
     await rm(folder, { recursive: true });
     const [entry] = await acme.list();
-    await expect(acme.download(entry).then((answer) => answer.text())).rejects.toThrow(BROKEN_OFF);
+    await expect(acme.download(entry).then((answer) => answer.text())).rejects.toThrow(brokenOff);
     expect(server.violations).toMatchObject([
       { operationId: "downloadFile", problem: expect.stringContaining("ENOENT") },
     ]);
@@ -162,7 +162,7 @@ describe("a download", () => {
     server.controls.addFile("ACME", { name: "a", content: "a" });
     faults.order({ operation: "downloadFile", fault: { kind: "reset" } });
     const [entry] = await acme.list();
-    await expect(partnerOf(server, 0, faults.url).download(entry)).rejects.toThrow(BROKEN_OFF);
+    await expect(partnerOf(server, 0, faults.url).download(entry)).rejects.toThrow(brokenOff);
     expect(await acme.list()).toHaveLength(1);
   });
 });
@@ -180,7 +180,7 @@ async function receivedOf(answer: Promise<Response>): Promise<number> {
   const read = async (): Promise<void> => {
     for await (const bytes of (await answer).body ?? []) count += (bytes as Uint8Array).length;
   };
-  await expect(read()).rejects.toThrow(BROKEN_OFF);
+  await expect(read()).rejects.toThrow(brokenOff);
   return count;
 }
 

@@ -14,7 +14,7 @@ import {
 } from "../src/index.ts";
 import { partnerOf, type Partner } from "./directlink-support.ts";
 
-const AT_ONCE = { interval: 1, timeout: 20_000 } as const;
+const atOnce = { interval: 1, timeout: 20_000 } as const;
 
 let folder: string;
 let servers: Emulator<"directlink">;
@@ -50,15 +50,16 @@ async function storedSha1(): Promise<string> {
   return hash.digest("hex");
 }
 
-const HEAD = '--b\r\nContent-Disposition: form-data; name="file"; filename="a.bin"\r\n\r\n';
-const TAIL = "\r\n--b--\r\n";
+const multipartHead =
+  '--b\r\nContent-Disposition: form-data; name="file"; filename="a.bin"\r\n\r\n';
+const multipartTail = "\r\n--b--\r\n";
 
 /** Begins a multipart upload whose end is up to the test. */
 function beginUpload(url: string = server.url): ClientRequest {
   const headers = { ...acme.headers, "content-type": "multipart/form-data; boundary=b" };
   const upload = request(`${url}/directlink/v1/upload`, { method: "POST", headers });
   upload.on("error", () => undefined);
-  upload.write(HEAD);
+  upload.write(multipartHead);
   return upload;
 }
 
@@ -84,10 +85,10 @@ describe("an upload", () => {
     const status = statusOf(upload);
     const [first, ...rest] = generatedBytes(1_000_000, "upload");
     upload.write(first);
-    await expect.poll(async () => (await sizesOnDisk())[0], AT_ONCE).toBeGreaterThan(50_000);
+    await expect.poll(async () => (await sizesOnDisk())[0], atOnce).toBeGreaterThan(50_000);
     expect(server.controls.files("ACME")).toEqual([]);
     for (const bytes of rest) upload.write(bytes);
-    upload.end(TAIL);
+    upload.end(multipartTail);
     expect(await status).toBe(200);
     expect(server.controls.files("ACME")).toMatchObject([
       { name: "a.bin", length: 1_000_000, area: "download" },
@@ -99,9 +100,9 @@ describe("an upload", () => {
   test("whose sender hangs up leaves nothing, on disk neither", async () => {
     const upload = beginUpload();
     upload.write(Buffer.alloc(200_000));
-    await expect.poll(async () => (await sizesOnDisk())[0], AT_ONCE).toBeGreaterThan(50_000);
+    await expect.poll(async () => (await sizesOnDisk())[0], atOnce).toBeGreaterThan(50_000);
     upload.destroy();
-    await expect.poll(sizesOnDisk, AT_ONCE).toEqual([]);
+    await expect.poll(sizesOnDisk, atOnce).toEqual([]);
     expect(server.controls.files("ACME")).toEqual([]);
     expect(await acme.report()).toEqual([]);
   });
@@ -109,7 +110,7 @@ describe("an upload", () => {
   test("that is on its way when the server closes", async () => {
     const upload = beginUpload();
     upload.write(Buffer.alloc(200_000));
-    await expect.poll(async () => (await sizesOnDisk())[0], AT_ONCE).toBeGreaterThan(50_000);
+    await expect.poll(async () => (await sizesOnDisk())[0], atOnce).toBeGreaterThan(50_000);
     await servers.close();
     expect(await readdir(folder)).toEqual([]);
   });
@@ -164,8 +165,8 @@ describe("an upload is refused", () => {
     const upload = beginUpload();
     const status = statusOf(upload);
     upload.write(Buffer.alloc(300_000));
-    await expect.poll(async () => (await sizesOnDisk())[0], AT_ONCE).toBe(100_000);
-    upload.end(TAIL);
+    await expect.poll(async () => (await sizesOnDisk())[0], atOnce).toBe(100_000);
+    upload.end(multipartTail);
     expect(await status).toBe(400);
     expect((await acme.upload("fits", "x".repeat(100_000))).status).toBe(200);
     expect((await acme.upload("too large", "x".repeat(100_001))).status).toBe(400);

@@ -13,7 +13,7 @@ import {
   startServer,
 } from "./edin-docflow-support.ts";
 
-const UNKNOWN = "00000000-0000-4000-8000-000000000000";
+const unknownId = "00000000-0000-4000-8000-000000000000";
 
 let server: Server;
 let owner: Send;
@@ -78,7 +78,7 @@ describe("archives", () => {
     const first = await request(client);
     expect(first).toMatchObject({ companyId: 302, isArchReady: 0, docStatuses: [] });
     await expectCode(await archiveLink(client, first.requestUuid), 814);
-    await expectCode(await archiveLink(client, UNKNOWN), 762);
+    await expectCode(await archiveLink(client, unknownId), 762);
     await expectCode(await archiveLink(owner, first.requestUuid), 762);
     expect((await request(owner)).requestUuid).not.toBe(first.requestUuid);
     server.clock.advance(2000);
@@ -91,7 +91,7 @@ describe("archives", () => {
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/files\/[0-9a-f-]{36}\/P-\d+\.zip$/);
     expect(await unzip(await fetch(url))).toEqual({ [`${documentId}/invoice.txt`]: "invoice" });
     expect(await unzip(await fetch(url))).toBeDefined();
-    expect((await fetch(url.replace(/[0-9a-f-]{36}/, UNKNOWN))).status).toBe(404);
+    expect((await fetch(url.replace(/[0-9a-f-]{36}/, unknownId))).status).toBe(404);
     expect((await fetch(url, { method: "POST" })).status).toBe(404);
     expect((await request(client)).requestUuid).not.toBe(first.requestUuid);
   });
@@ -123,7 +123,7 @@ describe("log files", () => {
     const { requestUuid } = (await (await request(now - 60, now + 60)).json()) as ArchiveRequest;
     await expectCode(await logLink(owner, requestUuid), 814);
     server.clock.advance(2000);
-    await expectCode(await logLink(owner, UNKNOWN), 762);
+    await expectCode(await logLink(owner, unknownId), 762);
     await expectCode(await logLink(client, requestUuid), 762);
     const file = await fetch(await (await logLink(owner, requestUuid)).text());
     expect(await file.text()).toContain(`office@vesna-trade.example.com,${packageId},status`);

@@ -12,8 +12,8 @@ import {
   tryLogin,
 } from "./edin-docflow-support.ts";
 
-const BEYOND = 9_007_199_254_740_993n;
-const DAY = 86_400_000;
+const beyondExact = 9_007_199_254_740_993n;
+const day = 86_400_000;
 
 let server: Server;
 let send: Send;
@@ -113,10 +113,10 @@ describe("partners", () => {
   const farm = { code: "00000309", name: "Sample Farm LLC", contactEmail: "farm@example.com" };
 
   it("keep an id beyond 2^53 through an edit", async () => {
-    const body = `{"partnerId":${BEYOND},"code":"00000303","name":"Renamed","contactEmail":"a@example.com"}`;
+    const body = `{"partnerId":${beyondExact},"code":"00000303","name":"Renamed","contactEmail":"a@example.com"}`;
     const headers = { "content-type": "application/json" };
     const response = await send("/bdoc/partner", { method: "POST", headers, body });
-    expect(await response.text()).toContain(`"partnerId":${BEYOND},`);
+    expect(await response.text()).toContain(`"partnerId":${beyondExact},`);
     expect(await list(send, "/bdoc/partners?search_pattern=renamed")).toHaveLength(1);
     expect(await list(send, "/bdoc/partners")).toHaveLength(2);
   });
@@ -171,7 +171,7 @@ describe("certificates", () => {
       info: { issuerCN, subjCA: true },
     });
     expect(await statusOf(sendOther, "GET", path)).toBe(404);
-    server.clock.advance(60 * DAY);
+    server.clock.advance(60 * day);
     [send] = await signOnBoth(server);
     expect(await upload(ca)).toBe(400);
   });

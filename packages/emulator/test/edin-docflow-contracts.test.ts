@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { call, list, type Seen, statusOf, take } from "./edin-docflow-calls.ts";
 import { post, type Send, type Server, signOnBoth, startServer } from "./edin-docflow-support.ts";
 
-const DRAFT = { contractName: "Next year", number: "2027/1" };
+const newContract = { contractName: "Next year", number: "2027/1" };
 
 let server: Server;
 let owner: Send;
@@ -15,7 +15,7 @@ beforeEach(async () => {
 
 async function saveContract(more: object = {}): Promise<Seen> {
   const sides = { ownerCompany: { companyId: 301 }, clientCompany: { companyId: 302 } };
-  return take(owner, "POST", "/bdoc/contract", { ...DRAFT, ...sides, ...more });
+  return take(owner, "POST", "/bdoc/contract", { ...newContract, ...sides, ...more });
 }
 
 function read(send: Send, contractId: unknown): Promise<number> {
@@ -46,7 +46,7 @@ describe("contracts", () => {
     expect(await statusOf(owner, "POST", "/bdoc/contract/send", [contractId])).toBe(200);
     const sentDate = Math.floor(server.clock.now() / 1000);
     const sent = await take(client, "GET", `/bdoc/contract?contract_id=${String(contractId)}`);
-    expect(sent).toMatchObject({ ...DRAFT, status: 1, sentDate });
+    expect(sent).toMatchObject({ ...newContract, status: 1, sentDate });
     expect(await setStatus(owner, contractId, 2)).toBe(409);
     expect(await setStatus(client, contractId, 2)).toBe(200);
     expect(await setStatus(client, contractId, 3)).toBe(409);
@@ -63,7 +63,7 @@ describe("contracts", () => {
         ownerCompany: { companyId: ownerId },
         clientCompany: { companyId: clientId },
       };
-      return statusOf(send, "POST", "/bdoc/contract", { ...DRAFT, ...sides, contractId });
+      return statusOf(send, "POST", "/bdoc/contract", { ...newContract, ...sides, contractId });
     };
     expect(await edit(owner, 301, 301)).toBe(400);
     expect(await edit(owner, 301, 9)).toBe(404);

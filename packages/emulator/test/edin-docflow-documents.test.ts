@@ -15,7 +15,7 @@ import {
   startServer,
 } from "./edin-docflow-support.ts";
 
-const VALUES = [
+const fieldValues = [
   { id: "total", value: "100.00", index: 0, structure: [] },
   { id: "lines", value: "", index: 0, structure: [[{ id: "name", value: "Bolts & nuts" }]] },
 ];
@@ -41,10 +41,10 @@ describe("structured documents", () => {
       documentType: { documentId: 3002 },
       number: "WB-1",
       date: 1_767_225_600,
-      structure: VALUES,
+      structure: fieldValues,
     };
     const created = (await (await save(owner, document)).json()) as SeenDocument;
-    expect(created).toMatchObject({ number: "WB-1", status: 1, structure: VALUES });
+    expect(created).toMatchObject({ number: "WB-1", status: 1, structure: fieldValues });
     const { documentId } = created;
     const edited = await save(owner, { ...document, documentId, number: "WB-2" });
     expect(await edited.json()).toMatchObject({ documentId, number: "WB-2" });
@@ -64,7 +64,7 @@ describe("structured documents", () => {
     const document = {
       packageId: Number(packageId),
       documentType: { documentId: 3001 },
-      structure: VALUES,
+      structure: fieldValues,
     };
     const { documentId } = (await (await save(owner, document)).json()) as SeenDocument;
     const { query } = await readDocument(owner, packageId);
@@ -73,7 +73,7 @@ describe("structured documents", () => {
     await sendPackage(owner, packageId);
     expect((await save(owner, document)).status).toBe(409);
     expect(await readPackage(client, packageId)).toMatchObject({
-      documents: [{ structure: VALUES }],
+      documents: [{ structure: fieldValues }],
     });
   });
 
@@ -156,10 +156,10 @@ describe("internal documents", () => {
   });
 
   it("are a file or values, of a type and company of one's own", async () => {
-    const content = { document_structure_content: JSON.stringify(VALUES) };
+    const content = { document_structure_content: JSON.stringify(fieldValues) };
     const id = await createOne(owner, content);
     const structure = await owner(`${path}/structure?document_id=${id}`);
-    expect(await structure.json()).toMatchObject({ structure: VALUES });
+    expect(await structure.json()).toMatchObject({ structure: fieldValues });
     const body = await owner(`${path}s/body?document_id=${id}`);
     expect(await body.text()).toContain('<element id="total" value="100.00">');
     const file = new File(["memo"], "memo.txt");

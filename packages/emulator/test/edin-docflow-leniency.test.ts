@@ -32,7 +32,7 @@ const company = "company_id=301";
 const noType = (names: string, sent = "(none)"): string =>
   `the media type ${sent} is not documented; it must be ${names}`;
 
-const CRLF = "\r\n";
+const crlf = "\r\n";
 const multipart = [
   "--b",
   'Content-Disposition: form-data; name="email"',
@@ -40,7 +40,7 @@ const multipart = [
   "partner@example.com",
   "--b--",
   "",
-].join(CRLF);
+].join(crlf);
 
 const cases: Record<string, TolerantCase> = {
   "a file under another part name": {

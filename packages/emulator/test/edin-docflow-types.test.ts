@@ -3,7 +3,7 @@ import { zipSync, strToU8, unzipSync, strFromU8 } from "fflate";
 import { call, list, type Seen, statusOf, take } from "./edin-docflow-calls.ts";
 import { type Send, type Server, signOnBoth, startServer } from "./edin-docflow-support.ts";
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 let server: Server;
 let send: Send;
@@ -169,7 +169,7 @@ describe("Excel files", () => {
   it("come out of document types and dictionaries, and go back in", async () => {
     const path = "/bdoc/document_types/xlsx?company_id=301&use_type=1";
     const exported = await call(send, "GET", path);
-    expect(exported.headers.get("content-type")).toBe(XLSX);
+    expect(exported.headers.get("content-type")).toBe(workbookType);
     const bytes = new Uint8Array(await exported.arrayBuffer());
     const imported = "/bdoc/document_types?document_id=0&use_type=2";
     expect(await take(send, "POST", imported, bytes)).toMatchObject([

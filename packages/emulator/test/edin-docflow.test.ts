@@ -16,8 +16,8 @@ import {
   tryLogin,
 } from "./edin-docflow-support.ts";
 
-const MINUTE = 60_000;
-const BEYOND = 9_007_199_254_740_993n;
+const minute = 60_000;
+const beyondExact = 9_007_199_254_740_993n;
 
 let server: Server;
 
@@ -64,7 +64,7 @@ describe("login", () => {
     }
     expect((await tryLogin(server, account)).status).toBe(401);
     expect((await tryLogin(server, other)).status).toBe(200);
-    server.clock.advance(5 * MINUTE);
+    server.clock.advance(5 * minute);
     expect((await tryLogin(server, account)).status).toBe(200);
   });
 
@@ -89,11 +89,11 @@ describe("login", () => {
 
   it("ends a session after ten idle minutes, not before", async () => {
     const send = await signOn(server, server.accounts[0]);
-    server.clock.advance(9 * MINUTE);
+    server.clock.advance(9 * minute);
     expect((await send("/bdoc/user-profile")).status).toBe(200);
-    server.clock.advance(9 * MINUTE);
+    server.clock.advance(9 * minute);
     expect((await send("/bdoc/account")).status).toBe(200);
-    server.clock.advance(10 * MINUTE);
+    server.clock.advance(10 * minute);
     expect(server.sessions()).toEqual([]);
     expect((await send("/bdoc/account")).status).toBe(401);
   });
@@ -106,7 +106,7 @@ describe("partners", () => {
     expect(all.headers.get("count")).toBe("2");
     const page = await send("/bdoc/partners?limit=1&offset=1");
     expect(page.headers.get("count")).toBe("2");
-    expect(await page.text()).toContain(`"partnerId":${BEYOND},`);
+    expect(await page.text()).toContain(`"partnerId":${beyondExact},`);
     const found = await send("/bdoc/partners?search_pattern=obrii&is_registered=1");
     expect(await found.json()).toMatchObject([{ companyId: 302, contractStatus: 1 }]);
   });
@@ -180,12 +180,12 @@ describe("packages", () => {
   });
 
   it("numbers beyond 2^53 exactly", async () => {
-    server.controls.setNextId(BEYOND);
+    server.controls.setNextId(beyondExact);
     const send = await signOn(server, server.accounts[0]);
     const packageId = await createPackage(send);
-    expect(packageId).toBe(String(BEYOND));
-    expect((await send(`/bdoc/store/package?package_id=${BEYOND}`)).status).toBe(200);
-    expect((await send(`/bdoc/store/package?package_id=${BEYOND - 1n}`)).status).toBe(404);
+    expect(packageId).toBe(String(beyondExact));
+    expect((await send(`/bdoc/store/package?package_id=${beyondExact}`)).status).toBe(200);
+    expect((await send(`/bdoc/store/package?package_id=${beyondExact - 1n}`)).status).toBe(404);
   });
 
   it("refuses a contract that is not there", async () => {

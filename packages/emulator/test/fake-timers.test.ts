@@ -2,11 +2,11 @@ import { connect, type TLSSocket } from "node:tls";
 import { afterEach, expect, test, vi } from "vitest";
 import { createClock, startEmulator, startFaultServer } from "../src/index.ts";
 
-const LONG_AGO = Date.UTC(2001, 0, 1);
+const longAgo = Date.UTC(2001, 0, 1);
 
 /** As an app's own tests turn the time: everything stands still, and `Date` shows another year. */
 function fakeTime(): void {
-  vi.useFakeTimers({ now: LONG_AGO });
+  vi.useFakeTimers({ now: longAgo });
 }
 
 afterEach(() => {
@@ -20,7 +20,7 @@ test("fake timers do stop what was not taken before", async () => {
   setImmediate(woken);
   await createClock().sleep(20);
   expect(woken).not.toHaveBeenCalled();
-  expect(Date.now()).toBe(LONG_AGO);
+  expect(Date.now()).toBe(longAgo);
 });
 
 test("the clock shows the machine's time, goes on and wakes sleepers", async () => {
@@ -49,7 +49,7 @@ test("turning fake timers turns no clock, and wakes no sleeper", async () => {
 
 test("a clock can begin at the fake time", () => {
   fakeTime();
-  expect(createClock(Date.now()).now() - LONG_AGO).toBeLessThan(3_600_000);
+  expect(createClock(Date.now()).now() - longAgo).toBeLessThan(3_600_000);
 });
 
 const statusOf = async (origin: string): Promise<number> =>
@@ -73,7 +73,7 @@ test("servers, their faults and the fault server answer", async () => {
   const bare = await startFaultServer({ target: directlink.url });
   bare.order({ operation: "*", fault: { kind: "retryAfter", value: { milliseconds: 0 } } });
   const { headers } = await fetch(`${bare.url}/`);
-  expect(Date.parse(headers.get("retry-after") ?? "")).toBeGreaterThan(LONG_AGO + 86_400_000);
+  expect(Date.parse(headers.get("retry-after") ?? "")).toBeGreaterThan(longAgo + 86_400_000);
   await bare.close();
 });
 

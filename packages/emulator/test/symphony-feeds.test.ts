@@ -10,16 +10,16 @@ import {
   startServer,
 } from "./symphony-bots.ts";
 
-const FEEDS = "/agent/v5/datafeeds";
+const feedsPath = "/agent/v5/datafeeds";
 
 const createFeed = async (bot: Bot, body: object = {}): Promise<string> =>
-  (await bot.post<{ id: string }>(FEEDS, body)).id;
+  (await bot.post<{ id: string }>(feedsPath, body)).id;
 
 const read = (bot: Bot, id: string, ackId = ""): Promise<SeenReading> =>
-  bot.post(`${FEEDS}/${id}/read`, { ackId });
+  bot.post(`${feedsPath}/${id}/read`, { ackId });
 
 const readStatus = (bot: Bot, id: string, body: object = {}): Promise<number> =>
-  bot.status("POST", `${FEEDS}/${id}/read`, body);
+  bot.status("POST", `${feedsPath}/${id}/read`, body);
 
 const types = ({ events }: SeenReading): string[] => events.map(({ type }) => type);
 
@@ -47,17 +47,17 @@ describe("datafeeds", () => {
     const plain = await createFeed(bot);
     const tagged = await createFeed(bot, { tag: "archive" });
     expect(plain).toMatch(/^[^\s_]+_f$/);
-    expect(await bot.get(FEEDS)).toEqual([
+    expect(await bot.get(feedsPath)).toEqual([
       { id: plain, type: "fanout" },
       { id: tagged, type: "fanout" },
     ]);
-    expect(await bot.get(`${FEEDS}?tag=archive`)).toEqual([{ id: tagged, type: "fanout" }]);
-    expect(await other.get(FEEDS)).toEqual([]);
-    expect(await other.status("DELETE", `${FEEDS}/${plain}`)).toBe(400);
-    expect(await bot.status("DELETE", `${FEEDS}/${plain}`)).toBe(204);
-    expect(await bot.status("DELETE", `${FEEDS}/${plain}`)).toBe(204);
-    expect(await other.status("DELETE", `${FEEDS}/${plain}`)).toBe(400);
-    expect(await bot.status("DELETE", `${FEEDS}/nothing_f`)).toBe(400);
+    expect(await bot.get(`${feedsPath}?tag=archive`)).toEqual([{ id: tagged, type: "fanout" }]);
+    expect(await other.get(feedsPath)).toEqual([]);
+    expect(await other.status("DELETE", `${feedsPath}/${plain}`)).toBe(400);
+    expect(await bot.status("DELETE", `${feedsPath}/${plain}`)).toBe(204);
+    expect(await bot.status("DELETE", `${feedsPath}/${plain}`)).toBe(204);
+    expect(await other.status("DELETE", `${feedsPath}/${plain}`)).toBe(400);
+    expect(await bot.status("DELETE", `${feedsPath}/nothing_f`)).toBe(400);
     expect(await readStatus(bot, plain)).toBe(400);
     expect(await readStatus(other, tagged)).toBe(400);
   });
@@ -163,7 +163,7 @@ describe("datafeeds", () => {
     expect(await readStatus(bot, id)).toBe(200);
     server.clock.advance(30 * 60_000);
     expect(await readStatus(bot, id)).toBe(400);
-    expect(await bot.get(FEEDS)).toEqual([]);
+    expect(await bot.get(feedsPath)).toEqual([]);
   });
 
   test("outlive the session", async () => {
@@ -198,7 +198,7 @@ describe("datafeeds", () => {
     const [bot] = await signAllOn(server);
     const id = await createFeed(bot);
     const leaving = new AbortController();
-    const waiting = bot.call("POST", `${FEEDS}/${id}/read`, {}, leaving.signal);
+    const waiting = bot.call("POST", `${feedsPath}/${id}/read`, {}, leaving.signal);
     await untilReadersAre(server, 1);
     leaving.abort();
     await expect(waiting).rejects.toThrow("abort");
@@ -217,7 +217,7 @@ describe("datafeeds", () => {
     expect(await readStatus(bot, twentieth)).toBe(200);
     expect(await readStatus(bot, last)).toBe(403);
     expect(await readStatus(other, await createFeed(other))).toBe(200);
-    await bot.call("DELETE", `${FEEDS}/${first}`);
+    await bot.call("DELETE", `${feedsPath}/${first}`);
     expect(await readStatus(bot, last)).toBe(200);
   });
 
@@ -311,7 +311,9 @@ describe("the datahose", () => {
     expect((await readHose(admin)).events).toEqual([]);
     expect((await readHose(admin, { ...hose, tag: "other" })).events).toHaveLength(1);
     expect((await readHose(admin, external)).events).toEqual([]);
-    const ids = (await admin.get<{ id: string; type: string }[]>(FEEDS)).map(({ type }) => type);
+    const ids = (await admin.get<{ id: string; type: string }[]>(feedsPath)).map(
+      ({ type }) => type,
+    );
     expect(ids).toEqual(["datahose", "datahose", "datahose"]);
   });
 });

@@ -27,7 +27,7 @@ interface Guarded {
   readonly body: unknown;
 }
 
-const GUARDED =
+const guarded =
   /^(?!For (owners|members)).*\b(for administrators|needs (a service account with )?the (role|privilege)|for (service )?accounts with the role)\b/is;
 
 /** The operations of the pod and the agent that, as the document tells, are not for everybody. */
@@ -37,7 +37,7 @@ function guardedOperations(): Guarded[] {
   );
   return items.flatMap(([path, item]) =>
     Object.entries(item as Record<string, Described>).flatMap(([method, operation]) => {
-      if (!GUARDED.test(operation.description ?? "")) return [];
+      if (!guarded.test(operation.description ?? "")) return [];
       return {
         id: operation.operationId,
         method: method.toUpperCase(),
@@ -61,7 +61,7 @@ function bodyOf({ requestBody }: Described): unknown {
 }
 
 /** What calls need beside their path. */
-const QUERIES: readonly (readonly [path: RegExp, query: string])[] = [
+const queries: readonly (readonly [path: RegExp, query: string])[] = [
   [/audittrail/, "?startTimestamp=0"],
   [/violations\//, "?startTime=0"],
   [/setActive/, "?active=true"],
@@ -72,7 +72,7 @@ function call(bot: Bot, { method, path, body }: Guarded): Promise<Response> {
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
     /^(uid|userId)$/.test(name) ? String(bot.userId) : "abc",
   );
-  const [, query = ""] = QUERIES.find(([pattern]) => pattern.test(path)) ?? [];
+  const [, query = ""] = queries.find(([pattern]) => pattern.test(path)) ?? [];
   return bot.call(method, filled + query, body);
 }
 

@@ -4,12 +4,12 @@ import type { Checked } from "./checked.ts";
 import { checkNodeKit } from "./node/client.ts";
 import { checkPythonKit } from "./python/client.ts";
 
-const KIT = "SYMPHONY_BDK_PYTHON";
+const kitVariable = "SYMPHONY_BDK_PYTHON";
 
 const help = `Usage: pnpm test:clients [node|python]... [--help]
 
 Has the vendor's own clients call the emulator, unmodified, and prints a line for each check. The Node kit comes from npm.
-The Python kit is run where ${KIT} names the folder of its sources; what it imports comes from Debian.
+The Python kit is run where ${kitVariable} names the folder of its sources; what it imports comes from Debian.
 The last line is the sum: N passed, N failed.
 `;
 
@@ -17,7 +17,7 @@ The last line is the sum: N passed, N failed.
 const clients = {
   node: (): AsyncIterable<Checked> => checkNodeKit(),
   python: (): AsyncIterable<Checked> | undefined => {
-    const kit = process.env[KIT];
+    const kit = process.env[kitVariable];
     return kit ? checkPythonKit(kit) : undefined;
   },
 } as const;
@@ -27,7 +27,8 @@ type Name = keyof typeof clients;
 async function runClient(name: Name): Promise<{ passed: number; failed: number }> {
   const sums = { passed: 0, failed: 0 };
   const checks = clients[name]();
-  if (!checks) process.stdout.write(`left out: ${name} (${KIT} names no folder of its sources)\n`);
+  if (!checks)
+    process.stdout.write(`left out: ${name} (${kitVariable} names no folder of its sources)\n`);
   try {
     for await (const { name: check, problem } of checks ?? []) {
       sums[problem === null ? "passed" : "failed"] += 1;

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 
 /** After how many ms a program is ended. */
-const PATIENCE = 10 * 60 * 1000;
+const patience = 10 * 60 * 1000;
 
 /** What to start, with what in its environment and on its standard input. */
 export interface Program {
@@ -23,7 +23,7 @@ export async function* readLines({
   const child = spawn(command, parameters, {
     env: { ...process.env, ...environment },
     stdio: ["pipe", "pipe", "inherit"],
-    timeout: PATIENCE,
+    timeout: patience,
   });
   const closed = once(child, "close");
   child.stdin.end(input);

@@ -3,10 +3,10 @@ import type { PassedOver } from "../engine/records.ts";
 import { providers, type ProviderName } from "../providers.ts";
 import type { EmulatorOptions } from "../start.ts";
 
-const NAMES = Object.keys(providers) as ProviderName[];
+const providerNames = Object.keys(providers) as ProviderName[];
 
 /** What `--help` prints. */
-export const HELP: string = `Usage: signoff-emulator [${NAMES.join("|")}]... [OPTION]...
+export const helpText: string = `Usage: signoff-emulator [${providerNames.join("|")}]... [OPTION]...
 
 Serves the named providers, or all of them, on 127.0.0.1 until it is
 interrupted. Once each listens it prints one line of JSON:
@@ -63,13 +63,15 @@ export function readArguments(): Arguments | "help" {
     },
   });
   if (values.help) return "help";
-  const unknown = positionals.find((name) => !(NAMES as string[]).includes(name));
+  const unknown = positionals.find((name) => !(providerNames as string[]).includes(name));
   if (unknown !== undefined)
-    throw new UsageError(`There is no provider "${unknown}"; there are ${NAMES.join(", ")}.`);
+    throw new UsageError(
+      `There is no provider "${unknown}"; there are ${providerNames.join(", ")}.`,
+    );
   const { tls = false, strict = false, cors = false } = values;
   const control = readPort("--control", values.control);
   return {
-    providers: positionals.length > 0 ? (positionals as ProviderName[]) : NAMES,
+    providers: positionals.length > 0 ? (positionals as ProviderName[]) : providerNames,
     port: readPort("--port", values.port) ?? 0,
     tls,
     strict,

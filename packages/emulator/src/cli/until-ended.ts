@@ -2,9 +2,9 @@ import { fstatSync, readFileSync } from "node:fs";
 import { clearInterval, setInterval } from "node:timers";
 
 /** How often it is looked whether those who started the command are still there, in milliseconds. */
-const WATCH_INTERVAL = 500;
+const watchInterval = 500;
 
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+const endingSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** Tells when the command is to end. */
 export interface Ending {
@@ -25,7 +25,7 @@ export function watchForEnd(): Ending {
   let ended = doNothing;
   const forget = (): void => {
     clearInterval(timer);
-    for (const signal of SIGNALS) process.off(signal, ended);
+    for (const signal of endingSignals) process.off(signal, ended);
     pipe?.off("end", ended).destroy();
   };
   return {
@@ -37,10 +37,10 @@ export function watchForEnd(): Ending {
       const look = (): void => {
         if (watched.some(isGone)) ended();
       };
-      for (const signal of SIGNALS) process.once(signal, ended);
+      for (const signal of endingSignals) process.once(signal, ended);
       // Many a program gives an empty one, which asks for nothing.
       if (pipe && !pipe.readableEnded) pipe.once("end", ended);
-      timer = setInterval(look, WATCH_INTERVAL).unref();
+      timer = setInterval(look, watchInterval).unref();
       look();
     },
     forget,

@@ -40,7 +40,7 @@ const file = object(
   "seed",
 );
 
-const SETTINGS = {
+const settingShapes = {
   uploadMaxFileSize: amountOrInfinity(0),
   uploadValidateJSON: flag,
   uploadNames: { type: ["string", "null"], format: "regex" },
@@ -71,7 +71,7 @@ export const directlinkCalls: ControlCalls<DirectlinkControls> = {
   ),
   configure: call<{ settings: Partial<SentSettings> }>(
     "Changes settings; those that are left out stay.",
-    { settings: object(SETTINGS, ...Object.keys(SETTINGS)) },
+    { settings: object(settingShapes, ...Object.keys(settingShapes)) },
     (controls, { settings }) => controls.configure(readSettings(settings)),
   ),
   setLoginGivesToken: call<{ on: boolean }>(

@@ -20,7 +20,7 @@ interface Description {
   readonly answer?: Shape;
 }
 
-const FAULT_ORDER: Shape = {
+const faultOrder: Shape = {
   type: "object",
   required: ["operation"],
   properties: {
@@ -32,9 +32,9 @@ const FAULT_ORDER: Shape = {
   },
 };
 
-const ORDERED = object({ id: text, order: { type: "object" }, hits: { type: "integer" } });
-const LIES = object({ logout: flag }, "logout");
-const END = oneOf("close", "reset");
+const orderedFault = object({ id: text, order: { type: "object" }, hits: { type: "integer" } });
+const liesShape = object({ logout: flag }, "logout");
+const connectionEnd = oneOf("close", "reset");
 
 const get = (operationId: string, summary: string, description: Description = {}): Shape => ({
   get: operation(operationId, summary, description),
@@ -43,7 +43,7 @@ const post = (operationId: string, summary: string, description: Description = {
   post: operation(operationId, summary, description),
 });
 
-const OF_ALL: Readonly<Record<string, Shape>> = {
+const pathsOfAll: Readonly<Record<string, Shape>> = {
   "/": get("getDocument", "This document.", { answer: { type: "object" } }),
   "/servers": get("listServers", "Every server: where it is, and whom it knows.", {
     answer: listOf({ type: "object" }),
@@ -58,7 +58,7 @@ const OF_ALL: Readonly<Record<string, Shape>> = {
   "/close": post("close", "Ends every server, and the command."),
 };
 
-const OF_SERVER: Readonly<Record<string, Shape>> = {
+const pathsOfServer: Readonly<Record<string, Shape>> = {
   "": get("getServer", "Where the server is, and whom it knows.", { answer: { type: "object" } }),
   "/accounts": get("listAccounts", "Whom it knows.", { answer: listOf({ type: "object" }) }),
   "/requests": get("listRequests", "Every request so far, or those from a number on.", {
@@ -76,20 +76,20 @@ const OF_SERVER: Readonly<Record<string, Shape>> = {
     isBodyOptional: true,
   }),
   "/lies": {
-    ...get("getLies", "What the server pretends.", { answer: LIES }),
+    ...get("getLies", "What the server pretends.", { answer: liesShape }),
     put: operation("setLies", "Starts and stops lies; those that are left out stay.", {
-      body: LIES,
-      answer: LIES,
+      body: liesShape,
+      answer: liesShape,
     }),
   },
   "/faults": {
-    ...get("listFaults", "What was ordered so far.", { answer: listOf(ORDERED) }),
-    ...post("orderFault", "Orders a fault.", { body: FAULT_ORDER, answer: ORDERED }),
+    ...get("listFaults", "What was ordered so far.", { answer: listOf(orderedFault) }),
+    ...post("orderFault", "Orders a fault.", { body: faultOrder, answer: orderedFault }),
     delete: operation("removeFaults", "Takes back all that was ordered.", {}),
   },
   "/faults/{id}": {
     parameters: [pathParameter("id", text)],
-    ...get("getFault", "How many requests it has hit.", { answer: ORDERED }),
+    ...get("getFault", "How many requests it has hit.", { answer: orderedFault }),
     delete: operation("removeFault", "Takes it back.", {}),
   },
   "/certificates": post("issueCertificate", "A client certificate that the server trusts.", {
@@ -110,17 +110,17 @@ const OF_SERVER: Readonly<Record<string, Shape>> = {
       "times",
     ),
     isBodyOptional: true,
-    answer: ORDERED,
+    answer: orderedFault,
   }),
   "/wire/end-idle": post("endIdleConnections", "Ends every idle connection.", {
-    body: object({ by: END }, "by"),
+    body: object({ by: connectionEnd }, "by"),
     isBodyOptional: true,
   }),
   "/wire/close-port": post("closePort", "Has the system refuse connections."),
   "/wire/open-port": post("openPort", "Opens the port again."),
 };
 
-const OF_PROVIDERS: Readonly<Record<string, Shape>> = {
+const pathsOfProviders: Readonly<Record<string, Shape>> = {
   "/directlink/files": get("readFile", "The bytes of a file of a user.", {
     query: { username: text, name: text, area: oneOf("download", "backup") },
     requiredQuery: ["username", "name"],
@@ -139,13 +139,13 @@ export const controlDocument: OpenApiDocument = {
     version: "1",
     description: "What a test may do to the servers of an emulator, over HTTP on 127.0.0.1.",
   },
-  paths: { ...OF_ALL, ...ofEachServer(), ...OF_PROVIDERS, ...ofControls() },
+  paths: { ...pathsOfAll, ...ofEachServer(), ...pathsOfProviders, ...ofControls() },
 } as OpenApiDocument;
 
 function ofEachServer(): Record<string, Shape> {
   const provider = pathParameter("provider", oneOf("directlink", "edin-docflow", "symphony"));
   return Object.fromEntries(
-    Object.entries(OF_SERVER).map(([path, { parameters = [], ...operations }]) => [
+    Object.entries(pathsOfServer).map(([path, { parameters = [], ...operations }]) => [
       `/{provider}${path}`,
       { parameters: [provider, ...(parameters as Shape[])], ...operations },
     ]),

@@ -71,12 +71,12 @@ function tellingWhatIsUnfit(handler: Handler): Handler {
   };
 }
 
-const OWN_NAMES = new Set(["127.0.0.1", "localhost"]);
+const ownNames = new Set(["127.0.0.1", "localhost"]);
 
 /** A page in a browser of this machine must not reach it, not even under a name that leads to 127.0.0.1. */
 function refuseForeigners(request: EmulatedRequest): undefined {
   const host = request.header("host") ?? "";
-  if (!OWN_NAMES.has(host.replace(/:\d+$/, "")))
+  if (!ownNames.has(host.replace(/:\d+$/, "")))
     throw new Problem(
       403,
       `Host: the control is reached as 127.0.0.1 or localhost, not as "${host}"`,

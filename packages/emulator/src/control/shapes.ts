@@ -2,7 +2,7 @@
 export type Shape = Readonly<Record<string, unknown>>;
 
 /** JSON has no infinity. */
-const INFINITE = "Infinity";
+const infinite = "Infinity";
 
 export const text: Shape = { type: "string" };
 export const flag: Shape = { type: "boolean" };
@@ -14,7 +14,7 @@ export function amount(minimum: number): Shape {
 
 /** A number of at least so much, or the text "Infinity". */
 export function amountOrInfinity(minimum: number): Shape {
-  return { type: ["number", "string"], minimum, pattern: `^${INFINITE}$` };
+  return { type: ["number", "string"], minimum, pattern: `^${infinite}$` };
 }
 
 /** An integer of any size, or its decimal digits as a text. */

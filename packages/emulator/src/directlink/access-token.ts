@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 
 /** Life of an access token in seconds: the setting `oauthTokenExpireSeconds`. */
-export const TOKEN_SECONDS = 3600;
+export const tokenSeconds = 3600;
 
 /** What goes into an access token. */
 export interface TokenSubject {
@@ -24,7 +24,7 @@ export function signAccessToken(
     iss: issuer,
     sub: username,
     aud: [issuer],
-    exp: iat + TOKEN_SECONDS,
+    exp: iat + tokenSeconds,
     nbf: iat,
     iat,
     jti: String(BigInt(now) * 1_000_000n + BigInt(sequence)),

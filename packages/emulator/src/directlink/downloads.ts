@@ -1,11 +1,11 @@
 import type { Answer, Content, EmulatedRequest, Handler } from "../contract.ts";
 import { streamed } from "../engine/answers.ts";
 import { areaOf, filesIn, recordTransfer, type Area } from "./areas.ts";
-import { BASE_PATH, failure, success } from "./envelope.ts";
+import { basePath, failure, success } from "./envelope.ts";
 import { forCaller } from "./session.ts";
 import { createLinkToken, type State, type StoredFile, type Transfer, type User } from "./state.ts";
 
-const PAGE_SIZE = 100;
+const pageSize = 100;
 
 /** Lists of waiting and of fetched files, and their bytes. */
 export function downloadHandlers(state: State): Record<string, Handler> {
@@ -30,9 +30,9 @@ function listFiles(state: State, { query }: EmulatedRequest, user: User, area: A
   const { firstPage } = state.settings;
   const page = query.number("page") ?? firstPage;
   if (page < 0) return failure(state, 400, "there is no page before the first");
-  const start = (page - firstPage) * PAGE_SIZE;
+  const start = (page - firstPage) * pageSize;
   const files = filesIn(state, user, area)
-    .slice(Math.max(start, 0), Math.max(start + PAGE_SIZE, 0))
+    .slice(Math.max(start, 0), Math.max(start + pageSize, 0))
     .map((file, index) => describeFile(state, user, file, start + index + 1));
   return success(state, "handlerDownloadList", {
     user: user.username,
@@ -51,7 +51,7 @@ function describeFile(
   const expiresAt = state.clock.now() + state.settings.linkSeconds * 1000;
   state.fileLinks.set(k, { owner, file, expiresAt });
   const origin = state.context.url.replace(/^https:/, "http:");
-  const linkURL = `${origin}${BASE_PATH}/download/file?lang=pt&k=${k}`;
+  const linkURL = `${origin}${basePath}/download/file?lang=pt&k=${k}`;
   return { id, name: file.name, length: file.content.length, modified: file.modified, linkURL };
 }
 

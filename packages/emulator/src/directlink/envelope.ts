@@ -5,9 +5,9 @@ import { printGoTime } from "./go-time.ts";
 import type { State } from "./state.ts";
 
 /** Prefix of every path, and with the origin the API's base URL. */
-export const BASE_PATH = "/directlink/v1";
+export const basePath = "/directlink/v1";
 
-const API_VERSION = "v1 (6.9.10)";
+const apiVersion = "v1 (6.9.10)";
 
 /** A success with the fields of an operation beside the common ones. The misspelling is the vendor's. */
 export function success(
@@ -33,7 +33,7 @@ export function describeRefusal(
   state: State,
   { status, reason, path }: Refusal,
 ): Record<string, unknown> {
-  return path === `${BASE_PATH}/oauth2/token`
+  return path === `${basePath}/oauth2/token`
     ? tokenError(state, status, reason)
     : envelope(state, status, reason);
 }
@@ -44,10 +44,10 @@ export function tokenError(
   error: number,
   error_description: string | undefined,
 ): Record<string, unknown> {
-  return { error, error_description, error_uri: context.url + BASE_PATH };
+  return { error, error_description, error_uri: context.url + basePath };
 }
 
 function envelope(state: State, status: number, description: string): Record<string, unknown> {
   const time = printGoTime(state.clock.now(), state.startedAt);
-  return { status, description, apiver: API_VERSION, time };
+  return { status, description, apiver: apiVersion, time };
 }

@@ -1,10 +1,10 @@
 import type { Answer, Handler } from "../contract.ts";
-import { BASE_PATH, failure, success, unauthorized } from "./envelope.ts";
+import { basePath, failure, success, unauthorized } from "./envelope.ts";
 import { mailPin } from "./messages.ts";
 import { createLinkToken, type State, type User } from "./state.ts";
 
 /** Life of a mailed PIN: the setting `pinExpireSeconds`. */
-const PIN_MILLISECONDS = 180_000;
+const pinMilliseconds = 180_000;
 
 /** First and forgotten passwords. */
 export function passwordHandlers(state: State): Record<string, Handler> {
@@ -37,7 +37,7 @@ export function passwordHandlers(state: State): Record<string, Handler> {
 
 function sendLink(state: State, user: User, handler: string): Answer {
   const [k, pin] = [createLinkToken(), mailPin(state, user)];
-  state.passwordLinks.set(k, { user, pin, pinExpiresAt: state.clock.now() + PIN_MILLISECONDS });
-  const linkURL = `${state.context.url}${BASE_PATH}/auth/change?lang=pt&k=${k}`;
+  state.passwordLinks.set(k, { user, pin, pinExpiresAt: state.clock.now() + pinMilliseconds });
+  const linkURL = `${state.context.url}${basePath}/auth/change?lang=pt&k=${k}`;
   return success(state, handler, { user: user.username, linkURL });
 }

@@ -4,7 +4,7 @@ import { printGoTime } from "./go-time.ts";
 import { forCaller } from "./session.ts";
 import type { State } from "./state.ts";
 
-const PAGE_SIZE = 100;
+const pageSize = 100;
 
 /** The latest transfers first. */
 export function reportHandlers(state: State): Record<string, Handler> {
@@ -14,7 +14,7 @@ export function reportHandlers(state: State): Record<string, Handler> {
       if (page < 0) return failure(state, 400, "there is no page before the first");
       const rows = user.transfers
         .toReversed()
-        .slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)
+        .slice(page * pageSize, (page + 1) * pageSize)
         .map(({ direction, file, size, time, result }) => {
           const printed = printGoTime(time, state.startedAt);
           return { user: user.username, direction, file, size, time: printed, result };

@@ -1,8 +1,8 @@
 import { STATUS_CODES } from "node:http";
 import type { EmulatedRequest, Handler } from "../contract.ts";
 import { json } from "../engine/answers.ts";
-import { signAccessToken, TOKEN_SECONDS } from "./access-token.ts";
-import { BASE_PATH, success, tokenError, unauthorized } from "./envelope.ts";
+import { signAccessToken, tokenSeconds } from "./access-token.ts";
+import { basePath, success, tokenError, unauthorized } from "./envelope.ts";
 import { randomSecret, type State, type User } from "./state.ts";
 
 /** Who sends a request, and with what. */
@@ -30,14 +30,14 @@ export function sessionHandlers(state: State): Record<string, Handler> {
 
   const openToken = (user: User): string => {
     issued += 1;
-    const issuer = state.context.url + BASE_PATH;
+    const issuer = state.context.url + basePath;
     const subject = { issuer, username: user.username, now: state.clock.now(), sequence: issued };
     const token = signAccessToken(subject, secret);
     state.ledger.open({
       account: user.username,
       kind: "bearer",
       secret: token,
-      lifetime: TOKEN_SECONDS * 1000,
+      lifetime: tokenSeconds * 1000,
     });
     return token;
   };
@@ -47,11 +47,11 @@ export function sessionHandlers(state: State): Record<string, Handler> {
       const { username, password } = request.body as { username: string; password: string };
       const user = checkPassword(state, username, password);
       if (!user) return json(401, tokenError(state, 401, STATUS_CODES[401]));
-      const scope = state.context.url + BASE_PATH;
+      const scope = state.context.url + basePath;
       const answer = {
         access_token: openToken(user),
         token_type: "Bearer",
-        expires_in: TOKEN_SECONDS,
+        expires_in: tokenSeconds,
         scope,
       };
       return json(200, answer, { "cache-control": "no-store", pragma: "no-cache" });

@@ -16,7 +16,7 @@ export interface DirectlinkSettings {
   readonly linkSeconds: number;
 }
 
-export const DEFAULT_SETTINGS: DirectlinkSettings = {
+export const defaultSettings: DirectlinkSettings = {
   uploadMaxFileSize: Infinity,
   uploadValidateJSON: true,
   uploadNames: undefined,
@@ -35,7 +35,7 @@ const amount: Rule = {
   holds: (value) => typeof value === "number" && value >= 0,
 };
 
-const RULES: { readonly [Name in keyof DirectlinkSettings]: Rule } = {
+const settingRules: { readonly [Name in keyof DirectlinkSettings]: Rule } = {
   uploadMaxFileSize: amount,
   uploadValidateJSON: {
     wanted: "true or false",
@@ -52,7 +52,7 @@ const RULES: { readonly [Name in keyof DirectlinkSettings]: Rule } = {
 
 /** Throws a `RangeError` that names the setting when there is none of that name, or it cannot be so. */
 export function checkSettings(settings: Partial<DirectlinkSettings>): void {
-  const rules: Readonly<Record<string, Rule>> = RULES;
+  const rules: Readonly<Record<string, Rule>> = settingRules;
   for (const [name, value] of Object.entries(settings)) {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
     if (!rule) {

@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from "node:crypto";
 import type { Content, ProviderContext } from "../contract.ts";
 import { keepSecret } from "../secrets.ts";
-import { DEFAULT_SETTINGS, type DirectlinkSettings } from "./settings.ts";
+import { defaultSettings, type DirectlinkSettings } from "./settings.ts";
 
 /** A mailbox of a trading partner. */
 export interface User {
@@ -91,7 +91,7 @@ export function createState(context: ProviderContext): State {
     fileLinks: new Map(),
     passwordLinks: new Map(),
     loginGivesToken: false,
-    settings: DEFAULT_SETTINGS,
+    settings: defaultSettings,
   };
 }
 

@@ -7,7 +7,7 @@ import { forCaller } from "./session.ts";
 import type { State } from "./state.ts";
 
 /** Larger JSON is not looked into. */
-const LARGEST_JSON = 64 * 1024 * 1024;
+const largestJson = 64 * 1024 * 1024;
 
 /** A file on its way in, whichever form it came in. */
 interface Upload {
@@ -96,7 +96,7 @@ async function refusalOf(state: State, upload: Upload): Promise<Answer | undefin
 }
 
 async function holdsJson(file: SpooledFile): Promise<boolean> {
-  if (file.length > LARGEST_JSON) return true;
+  if (file.length > largestJson) return true;
   const text = (await readAll(file.read())).toString("utf8");
   try {
     JSON.parse(text);

@@ -1,14 +1,14 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Answer, EmulatedRequest, Handler } from "../contract.ts";
 import { empty, json } from "../engine/answers.ts";
-import { BLOCKED } from "./configuration/user.ts";
+import { blockedStatus } from "./configuration/user.ts";
 import { failure } from "./failure.ts";
 import type { State } from "./state.ts";
 import type { User } from "./user.ts";
 
-const IDLE_MILLISECONDS = 10 * 60_000;
-const BLOCK_MILLISECONDS = 5 * 60_000;
-const ATTEMPTS_BEFORE_BLOCK = 3;
+const idleMilliseconds = 10 * 60_000;
+const blockMilliseconds = 5 * 60_000;
+const attemptsBeforeBlock = 3;
 
 /** Refuses a request without the cookie of a live session, where one is demanded. */
 export function authorize(
@@ -37,7 +37,7 @@ export function sessionHandlers(state: State): Record<string, Handler> {
       if (!user || !admits(state, user, password))
         return failure(401, "wrong login or password, a captcha, or a blocked user");
       const secret = randomBytes(24).toString("hex");
-      state.ledger.open({ account: user.email, kind: "session", secret, idle: IDLE_MILLISECONDS });
+      state.ledger.open({ account: user.email, kind: "session", secret, idle: idleMilliseconds });
       return empty(200, { "set-cookie": [`SID=${secret}; Path=/; HttpOnly`] });
     },
     logOut({ cookies }) {
@@ -51,15 +51,15 @@ export function sessionHandlers(state: State): Record<string, Handler> {
 function admits({ clock, configuration }: State, user: User, password: string): boolean {
   const now = clock.now();
   if (user.captcha === "demanded" || user.blockedUntil > now) return false;
-  if (configuration.users.get(String(user.userId))?.status === BLOCKED) return false;
+  if (configuration.users.get(String(user.userId))?.status === blockedStatus) return false;
   if (password === user.password) {
     user.wrongAttempts = 0;
     return true;
   }
   user.wrongAttempts += 1;
-  if (user.wrongAttempts >= ATTEMPTS_BEFORE_BLOCK) {
+  if (user.wrongAttempts >= attemptsBeforeBlock) {
     user.wrongAttempts = 0;
-    user.blockedUntil = now + BLOCK_MILLISECONDS;
+    user.blockedUntil = now + blockMilliseconds;
   }
   return false;
 }

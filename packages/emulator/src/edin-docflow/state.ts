@@ -6,7 +6,7 @@ import type { InternalDocument, Package } from "./flows/stored.ts";
 import { createUser, type User } from "./user.ts";
 
 /** How long the server works on an archive, a log file, a report or a signature by phone, in milliseconds. */
-const PREPARATION_TIME = 2000;
+const usualPreparationTime = 2000;
 
 /** Everything that several parts of one server share beside its sessions. */
 export interface State extends Pick<ProviderContext, "clock" | "ledger"> {
@@ -49,7 +49,7 @@ export function createState(context: ProviderContext): State {
     packages: new Map(),
     internalDocuments: new Map(),
     links: new Map(),
-    preparationTime: PREPARATION_TIME,
+    preparationTime: usualPreparationTime,
     nextId: 5001n,
   };
 }

@@ -7,7 +7,7 @@ import { readExactJson, readJson } from "./json-text.ts";
 import type { Leniency } from "./leniency.ts";
 import {
   chooseBodyType,
-  FORM,
+  formType,
   isJson,
   isMultipart,
   mediaTypeMatches,
@@ -63,17 +63,17 @@ export function createBodyCheck(
   });
 
   // A form without fields has no bytes either: its media type alone tells that one was sent.
-  const takesForm = mediaTypes.some(({ name }) => mediaTypeMatches(name, FORM));
+  const takesForm = mediaTypes.some(({ name }) => mediaTypeMatches(name, formType));
 
   return async (raw, sent, leniency) => {
     let header = sent;
     const isEmpty = Buffer.isBuffer(raw) && raw.length === 0;
-    if (isEmpty && !(mediaTypeOf(header) === FORM && takesForm)) {
+    if (isEmpty && !(mediaTypeOf(header) === formType && takesForm)) {
       if (requestBody?.value["required"] !== true) return withoutBody(header);
       const missing = new Problem(400, "the request body is required");
       if (!takesForm || !tolerances.takesUntypedBody) throw missing;
       leniency.accept(missing);
-      header = FORM;
+      header = formType;
     }
     if (!requestBody) {
       leniency.ignore(new Problem(400, "the operation takes no request body"));
@@ -109,7 +109,7 @@ async function readBody(
     return { body: undefined, parts: [], file: await raw.intake.take(raw.stream) };
   }
   if (isJson(contentType)) return { body: readJsonBody(raw, media, leniency), parts: [] };
-  if (contentType === FORM) {
+  if (contentType === formType) {
     const fields = [...new URLSearchParams(raw.toString("utf8"))];
     const values = fields.map(([name, text]) => ({ name, text, value: text }));
     const reader = { noun: "form field", schema: media.form, tolerances, leniency };

@@ -35,7 +35,7 @@ interface KeyPair {
 type Extensions = Parameters<forge.pki.Certificate["setExtensions"]>[0];
 
 /** Valid from yesterday to next month on the machine's clock, whatever the server's clock shows. */
-const DAY = 86_400_000;
+const day = 86_400_000;
 
 /** Makes an authority: with the key and the certificate of an earlier start, while that is valid, or new ones. */
 export async function createAuthority(secrets: Secrets = new Map()): Promise<CertificateAuthority> {
@@ -88,7 +88,7 @@ function keptAuthority(secrets: Secrets): AuthorityKeys | undefined {
   const privatePem = secrets.get("ca.key");
   if (ca === undefined || privatePem === undefined) return undefined;
   const { validTo, publicKey } = new X509Certificate(ca);
-  if (Date.parse(validTo) < machineNow() + DAY) return undefined;
+  if (Date.parse(validTo) < machineNow() + day) return undefined;
   const publicPem = String(publicKey.export({ type: "spki", format: "pem" }));
   return { ca, pair: { publicPem, privatePem } };
 }
@@ -131,8 +131,8 @@ function sign(
   certificate.publicKey = forge.pki.publicKeyFromPem(own.publicPem);
   // A first byte of neither zero nor more than 0x7f: positive, and the shortest way to write the number.
   certificate.serialNumber = `40${randomBytes(15).toString("hex")}`;
-  certificate.validity.notBefore = new Date(machineNow() - DAY);
-  certificate.validity.notAfter = new Date(machineNow() + 30 * DAY);
+  certificate.validity.notBefore = new Date(machineNow() - day);
+  certificate.validity.notAfter = new Date(machineNow() + 30 * day);
   certificate.setSubject([{ name: "commonName", value: subject }]);
   certificate.setIssuer([{ name: "commonName", value: issuer }]);
   certificate.setExtensions(extensions);
@@ -141,7 +141,7 @@ function sign(
 }
 
 /** What stands before a SHA-256 in what RSA signs (RFC 8017, section 9.2, note 1). */
-const DIGEST_INFO = Buffer.from("3031300d060960864801650304020105000420", "hex");
+const digestInfo = Buffer.from("3031300d060960864801650304020105000420", "hex");
 
 /** Signs with Node's own RSA, which is a hundred times as fast. */
 function signerOf(by: KeyPair): forge.pki.rsa.PrivateKey {
@@ -149,7 +149,7 @@ function signerOf(by: KeyPair): forge.pki.rsa.PrivateKey {
   const signer: Partial<forge.pki.rsa.PrivateKey> = {
     sign(digest: forge.md.MessageDigest) {
       const bytes = Buffer.from(digest.digest().getBytes(), "binary");
-      return privateEncrypt(key, Buffer.concat([DIGEST_INFO, bytes])).toString("binary");
+      return privateEncrypt(key, Buffer.concat([digestInfo, bytes])).toString("binary");
     },
   };
   return signer as forge.pki.rsa.PrivateKey;

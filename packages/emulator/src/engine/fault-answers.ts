@@ -11,7 +11,7 @@ import {
   type Line,
 } from "./wire.ts";
 
-const GATEWAY_PAGE =
+const gatewayPage =
   "<!doctype html><html><head><title>Gateway</title></head><body><h1>Please wait</h1></body></html>";
 
 /**
@@ -34,7 +34,7 @@ export async function answerWithFault(
     case "contentType":
       return send(
         line,
-        text(200, fault.body ?? GATEWAY_PAGE, fault.type ?? "text/html; charset=utf-8"),
+        text(200, fault.body ?? gatewayPage, fault.type ?? "text/html; charset=utf-8"),
       );
     case "redirect":
       return send(line, empty(fault.status ?? 302, { location: fault.location }));

@@ -30,7 +30,7 @@ const headers: Rule = {
     isObject(value) && Object.entries(value).every(([name, content]) => canBeSent(name, content)),
 };
 
-const FIELDS: { readonly [Kind in FaultKind["kind"]]: FieldsOf<Kind> } = {
+const fields: { readonly [Kind in FaultKind["kind"]]: FieldsOf<Kind> } = {
   delay: { milliseconds: aPause },
   // An interim status would leave the caller waiting for the final one.
   status: {
@@ -51,12 +51,12 @@ const FIELDS: { readonly [Kind in FaultKind["kind"]]: FieldsOf<Kind> } = {
 
 /** Throws a `RangeError` that names the field when a fault cannot be carried out as it was ordered. */
 export function checkFault({ operation: _operation, kind, ...given }: Fault): void {
-  if (!Object.hasOwn(FIELDS, kind)) {
+  if (!Object.hasOwn(fields, kind)) {
     throw new RangeError(
-      `kind: there is no fault ${inspect(kind)}; there are ${Object.keys(FIELDS).join(", ")}.`,
+      `kind: there is no fault ${inspect(kind)}; there are ${Object.keys(fields).join(", ")}.`,
     );
   }
-  checkFields({ ...FIELDS[kind], times: anyTimes }, given, `a fault "${kind}"`);
+  checkFields({ ...fields[kind], times: anyTimes }, given, `a fault "${kind}"`);
 }
 
 function canBeSent(name: string, value: unknown): boolean {

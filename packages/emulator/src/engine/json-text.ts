@@ -2,7 +2,7 @@ import { parse } from "lossless-json";
 import { Problem } from "./problem.ts";
 
 /** How many arrays and objects may stand within each other: far more than any document asks for. */
-const DEEPEST = 1000;
+const deepestNesting = 1000;
 
 /** Reads the JSON that a request brings, `noun` being its name. Throws a {@link Problem} when it is none, or too deep. */
 export function readJson(text: string, noun: string): unknown {
@@ -12,8 +12,8 @@ export function readJson(text: string, noun: string): unknown {
   } catch (error) {
     throw new Problem(400, `${noun} is not JSON: ${(error as Error).message}`);
   }
-  if (depthOf(text) > DEEPEST)
-    throw new Problem(400, `${noun} is nested deeper than ${DEEPEST} levels`);
+  if (depthOf(text) > deepestNesting)
+    throw new Problem(400, `${noun} is nested deeper than ${deepestNesting} levels`);
   return value;
 }
 

@@ -3,7 +3,7 @@ import type { Leniency } from "./leniency.ts";
 import { Problem } from "./problem.ts";
 import type { Check } from "./schemas.ts";
 
-export const FORM = "application/x-www-form-urlencoded";
+export const formType = "application/x-www-form-urlencoded";
 
 /** A documented media type of a body, and what a body of it is held against. */
 export interface MediaType {

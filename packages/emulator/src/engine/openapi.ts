@@ -34,7 +34,7 @@ export interface Operation {
   readonly responses: ReadonlyMap<string, Located>;
 }
 
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 /** Lists every operation of the document. Throws when one has no `operationId` or shares it. */
 export function readOperations(document: OpenApiDocument): Operation[] {
@@ -49,7 +49,7 @@ export function readOperations(document: OpenApiDocument): Operation[] {
 
 function readPath(document: OpenApiDocument, path: string): Operation[] {
   const item = locate(document, pointerTo("paths", path));
-  return METHODS.flatMap((method) => {
+  return methods.flatMap((method) => {
     const operation = child(document, item, method);
     return operation ? [readOperation(document, path, method, item, operation)] : [];
   });

@@ -13,7 +13,7 @@ export type Texts = ReadonlyMap<string, readonly string[]>;
 export type ParameterCheck = (texts: Texts, leniency: Leniency) => Texts;
 
 /** Names that OpenAPI keeps out of the header parameters. */
-const NO_PARAMETERS = new Set(["accept", "content-type", "authorization"]);
+const namesOfOtherPlaces = new Set(["accept", "content-type", "authorization"]);
 
 /** Makes the check for the parameters of one operation in one place. */
 export function createParameterCheck(
@@ -27,7 +27,7 @@ export function createParameterCheck(
     operation.parameters
       .filter(({ value }) => value["in"] === place)
       .map((described) => readParameter(document, schemas, described, place, tolerances))
-      .filter(({ name }) => place !== "header" || !NO_PARAMETERS.has(name))
+      .filter(({ name }) => place !== "header" || !namesOfOtherPlaces.has(name))
       .map((parameter) => [parameter.name, parameter] as const),
   );
   const extra = new Set(place === "query" ? operation.securityQuery : []);

@@ -3,18 +3,18 @@ import { isJson } from "./media-types.ts";
 import { readExactJson } from "./json-text.ts";
 import type { RecordedFile } from "./records.ts";
 
-const FORM = "application/x-www-form-urlencoded";
+const formType = "application/x-www-form-urlencoded";
 
 /** Larger bodies are not kept: records stay until the server closes. */
-const LARGEST = 1024 * 1024;
+const largestRecorded = 1024 * 1024;
 
 /** What the record tells of a body, before it is checked. Multipart bodies are left to {@link recordedFields}. */
 export function recordedBody(bytes: Buffer, header: string | undefined): unknown {
-  if (bytes.length === 0 || bytes.length > LARGEST) return undefined;
+  if (bytes.length === 0 || bytes.length > largestRecorded) return undefined;
   const type = header?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (type.startsWith("multipart/")) return undefined;
   if (isJson(type)) return readJsonOrText(bytes.toString("utf8"));
-  if (type === FORM) return fieldsByName(bytes.toString("utf8"));
+  if (type === formType) return fieldsByName(bytes.toString("utf8"));
   return type.startsWith("text/") ? bytes.toString("utf8") : bytes;
 }
 
@@ -22,7 +22,9 @@ export function recordedBody(bytes: Buffer, header: string | undefined): unknown
 export function recordedFields({ body, parts }: EmulatedRequest): unknown {
   const fields = parts.filter(({ filename }) => filename === undefined);
   const size = fields.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  return size > LARGEST ? undefined : withoutFiles(body, new Set(fields.map(({ name }) => name)));
+  return size > largestRecorded
+    ? undefined
+    : withoutFiles(body, new Set(fields.map(({ name }) => name)));
 }
 
 /** The files of a request that was checked. */

@@ -30,7 +30,7 @@ export interface Schemas {
   at(pointer: string): { $ref: string };
 }
 
-const BASE = "https://emulator.example.com/openapi.json";
+const baseUri = "https://emulator.example.com/openapi.json";
 
 /** Prepares both validators. A schema is compiled when it is first needed. */
 export function createSchemas(document: OpenApiDocument): Schemas {
@@ -39,7 +39,9 @@ export function createSchemas(document: OpenApiDocument): Schemas {
   return {
     exact: (schema) => lazily(() => exact.compile(schema)),
     coercing: (schema) => lazily(() => coercing.compile(schema)),
-    at: (pointer) => ({ $ref: `${BASE}#${pointer.split("/").map(encodeURIComponent).join("/")}` }),
+    at: (pointer) => ({
+      $ref: `${baseUri}#${pointer.split("/").map(encodeURIComponent).join("/")}`,
+    }),
   };
 }
 
@@ -55,7 +57,7 @@ function createAjv(document: OpenApiDocument, coerceTypes: boolean): Ajv2020 {
     verbose: true,
   });
   addFormats.default(ajv);
-  ajv.addSchema({ ...document, $id: BASE });
+  ajv.addSchema({ ...document, $id: baseUri });
   return ajv;
 }
 

@@ -2,7 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { ProviderContext, ProviderInstance, ProviderModule } from "../contract.ts";
 import type { Fault, FaultHandle } from "../faults.ts";
 import type { FaultServer } from "../fault-server/start.ts";
-import { checkLie, LIES, type Lie } from "../lies.ts";
+import { checkLie, allLies, type Lie } from "../lies.ts";
 import type { CertificateAuthority, ClientCertificate } from "./certificates.ts";
 import { derive } from "./derived.ts";
 import { exampleAnswer } from "./examples.ts";
@@ -176,7 +176,7 @@ export async function startServer<Name extends string, Accounts, Controls>(
 }
 
 function toldOf(lies: ReadonlySet<Lie>): Record<Lie, boolean> {
-  return Object.fromEntries(LIES.map((lie) => [lie, lies.has(lie)])) as Record<Lie, boolean>;
+  return Object.fromEntries(allLies.map((lie) => [lie, lies.has(lie)])) as Record<Lie, boolean>;
 }
 
 function known(byId: ReadonlyMap<string, Operation>, id: string): Operation {

@@ -21,7 +21,7 @@ export interface Line {
 }
 
 /** Codes of the errors that tell that the caller has gone. */
-const HANG_UPS: ReadonlySet<string | undefined> = new Set([
+const hangUps: ReadonlySet<string | undefined> = new Set([
   "ABORT_ERR",
   "ECONNRESET",
   "EPIPE",
@@ -144,7 +144,7 @@ async function send(
   try {
     await pipeline(Readable.from(pieces), response, { signal, end });
   } catch (error) {
-    if (!HANG_UPS.has((error as NodeJS.ErrnoException).code)) throw error;
+    if (!hangUps.has((error as NodeJS.ErrnoException).code)) throw error;
   }
 }
 

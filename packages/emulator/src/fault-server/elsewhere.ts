@@ -9,7 +9,7 @@ export interface Elsewhere {
   readonly received: readonly string[];
 }
 
-const WELCOME = [
+const welcomeAnswer = [
   "HTTP/1.1 200 OK",
   "Content-Type: application/json",
   "Content-Length: 2",
@@ -19,7 +19,7 @@ const WELCOME = [
 ].join("\r\n");
 
 /** With this begins who comes by https; there is nothing to say to them. */
-const TLS_HANDSHAKE = "\u0016";
+const tlsHandshake = "\u0016";
 
 /** Starts to listen. Whoever sends a request is welcome, so that one who follows a redirect notices nothing. */
 export async function startElsewhere(): Promise<Elsewhere & { close(): void }> {
@@ -35,8 +35,8 @@ export async function startElsewhere(): Promise<Elsewhere & { close(): void }> {
       const before = received[index] ?? "";
       received[index] = before + bytes.toString("latin1");
       if (before.includes("\r\n\r\n")) return;
-      if (received[index].includes("\r\n\r\n")) socket.end(WELCOME);
-      else if (received[index].startsWith(TLS_HANDSHAKE)) socket.end();
+      if (received[index].includes("\r\n\r\n")) socket.end(welcomeAnswer);
+      else if (received[index].startsWith(tlsHandshake)) socket.end();
     });
   });
   return {

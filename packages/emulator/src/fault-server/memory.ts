@@ -8,7 +8,7 @@ export interface Memory {
   recall(operation: string | undefined): Buffer | undefined;
 }
 
-const LARGEST = 1024 * 1024;
+const largestAnswer = 1024 * 1024;
 
 /** Makes an empty memory. Operations are told by `operationId`, or else by method and path. */
 export function createMemory(): Memory {
@@ -34,8 +34,8 @@ export async function* remember(
   yield head.bytes;
   for await (const bytes of body) {
     size += bytes.length;
-    if (size <= LARGEST) kept.push(bytes);
+    if (size <= largestAnswer) kept.push(bytes);
     yield bytes;
   }
-  if (size <= LARGEST) memory.keep(request, Buffer.concat(kept));
+  if (size <= largestAnswer) memory.keep(request, Buffer.concat(kept));
 }

@@ -33,7 +33,7 @@ export interface Orders {
   take(request: SeenRequest): SocketFault | undefined;
 }
 
-const ORDER: RulesOf<SocketFaultOrder> = {
+const orderRules: RulesOf<SocketFaultOrder> = {
   operation: aText,
   fault: { wanted: "an object with a `kind`", holds: isObject },
   times: anyTimes,
@@ -61,7 +61,7 @@ export function createOrders(operations: Operations): Orders {
   };
   return {
     add(order) {
-      checkFields(ORDER, order, "an order");
+      checkFields(orderRules, order, "an order");
       const { operation, fault, times = 1, skip = 0 } = order;
       checkFault(fault);
       const fits = operations.matcher(operation);

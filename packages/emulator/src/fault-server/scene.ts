@@ -18,7 +18,7 @@ export interface Scene {
   release(): void;
 }
 
-const CONTINUE = Buffer.from("HTTP/1.1 100 Continue\r\n\r\n");
+const continueAnswer = Buffer.from("HTTP/1.1 100 Continue\r\n\r\n");
 
 /** Makes the stage for one request. */
 export function setScene(
@@ -40,7 +40,7 @@ export function setScene(
     if (waitsToBeAsked) {
       if (bytes === Infinity || bytes === 0) return;
       waitsToBeAsked = false;
-      await send(CONTINUE);
+      await send(continueAnswer);
     }
     while (record.bodyBytes < bytes && !(await body.next()).done);
   };

@@ -10,12 +10,12 @@ export interface TargetAddress {
   readonly port: number;
 }
 
-const LOOPBACK: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "[::1]"]);
+const loopback: ReadonlySet<string> = new Set(["127.0.0.1", "localhost", "[::1]"]);
 
 /** Reads the origin of a target. Throws a `RangeError` when it is none of http on this machine. */
 export function targetAddress(url: string): TargetAddress {
   const { protocol, hostname, port, pathname, search } = new URL(url);
-  if (protocol !== "http:" || !LOOPBACK.has(hostname) || pathname + search !== "/") {
+  if (protocol !== "http:" || !loopback.has(hostname) || pathname + search !== "/") {
     throw new RangeError(`The \`target\` must be an http origin on this machine, not ${url}.`);
   }
   return { host: hostname.replaceAll(/[[\]]/g, ""), port: Number(port || 80) };

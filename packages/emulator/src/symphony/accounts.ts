@@ -41,18 +41,27 @@ export interface Accounts {
   readonly app: App;
 }
 
-const SERVICE = { accountType: "SYSTEM" } as const;
-const PERSON = { accountType: "NORMAL" } as const;
+const serviceAccount = { accountType: "SYSTEM" } as const;
+const personalAccount = { accountType: "NORMAL" } as const;
 
 /** Makes two bots, an administrator, two people and an application. One bot and one person have ids beyond 2^53. */
 export function createAccounts(secrets: Secrets): Accounts {
-  const trader = createUser("trader", createUserId(131_075n, 9n), "Trader", PERSON);
-  const analyst = createUser("analyst", createUserId(1n, 10n), "Analyst", PERSON);
+  const trader = createUser("trader", createUserId(131_075n, 9n), "Trader", personalAccount);
+  const analyst = createUser("analyst", createUserId(1n, 10n), "Analyst", personalAccount);
   const services = [
-    withKey(createUser("settlement-bot", createUserId(1n, 6n), "Settlement Bot", SERVICE), secrets),
-    withKey(createUser("pricing-bot", createUserId(131_075n, 7n), "Pricing Bot", SERVICE), secrets),
     withKey(
-      createUser("admin-bot", createUserId(1n, 8n), "Admin Bot", { ...SERVICE, isAdmin: true }),
+      createUser("settlement-bot", createUserId(1n, 6n), "Settlement Bot", serviceAccount),
+      secrets,
+    ),
+    withKey(
+      createUser("pricing-bot", createUserId(131_075n, 7n), "Pricing Bot", serviceAccount),
+      secrets,
+    ),
+    withKey(
+      createUser("admin-bot", createUserId(1n, 8n), "Admin Bot", {
+        ...serviceAccount,
+        isAdmin: true,
+      }),
       secrets,
     ),
   ] as const;

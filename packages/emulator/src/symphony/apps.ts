@@ -1,5 +1,5 @@
 import type { Secrets } from "../secrets.ts";
-import { APP_PERMISSIONS, type AppPermission } from "./obo-permissions.ts";
+import { appPermissions, type AppPermission } from "./obo-permissions.ts";
 import { createRsaKey, type RsaKey } from "./rsa-key.ts";
 
 /** An application as the server knows it. */
@@ -20,7 +20,7 @@ export function createApp(appId: string, username: string, secrets: Secrets): Ap
     appId,
     key: createRsaKey(appId, secrets),
     isEnabled: true,
-    permissions: new Set(APP_PERMISSIONS),
+    permissions: new Set(appPermissions),
     installedFor: new Set([username]),
   };
 }

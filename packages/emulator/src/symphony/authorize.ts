@@ -9,7 +9,7 @@ import { findByName, type State } from "./state.ts";
 import type { User } from "./user.ts";
 
 /** Whose certificate it has to be differs, and is left to the handlers. Any onboarding key is as good as any other. */
-const UNREAD: ReadonlySet<string> = new Set(["clientCertificate", "onboardingKey"]);
+const unreadSchemes: ReadonlySet<string> = new Set(["clientCertificate", "onboardingKey"]);
 
 /** Refuses a request whose tokens are missing, dead, of two accounts, or not enough for what it wants. */
 export function authorize(state: State, request: EmulatedRequest): Answer | undefined {
@@ -18,7 +18,7 @@ export function authorize(state: State, request: EmulatedRequest): Answer | unde
   const schemes = security.find((all) => all.every((scheme) => isShown(request, scheme)));
   if (!schemes) return refuse(request, 401, "No token", 301);
   const credentials = schemes
-    .filter((scheme) => !UNREAD.has(scheme))
+    .filter((scheme) => !unreadSchemes.has(scheme))
     .map((scheme) => readCredential(state, request, scheme));
   if (!credentials.every((credential) => credential !== undefined)) {
     return refuse(request, 401, "Invalid session");

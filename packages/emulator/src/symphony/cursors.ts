@@ -1,6 +1,6 @@
 import type { EmulatedRequest } from "../contract.ts";
 
-const DEFAULT_LIMIT = 100;
+const usualLimit = 100;
 
 /** Some rows of a list, and where they stand in it. */
 interface CursorPage<Row> {
@@ -12,7 +12,7 @@ interface CursorPage<Row> {
 export function takeCursorPage<Row>(
   rows: readonly Row[],
   { query, url }: EmulatedRequest,
-  defaultLimit: number = DEFAULT_LIMIT,
+  defaultLimit: number = usualLimit,
 ): CursorPage<Row> | undefined {
   const limit = query.number("limit") ?? defaultLimit;
   const [before, after] = [readCursor(query.text("before")), readCursor(query.text("after"))];

@@ -7,7 +7,7 @@ import { withJwt } from "./sign-on.ts";
 import { findByName, type State } from "./state.ts";
 
 /** How long a pair of tokens is good, in ms. */
-const PAIR_LIFETIME = 60 * 60 * 1000;
+const pairLifetime = 60 * 60 * 1000;
 
 interface PairRequest {
   readonly appToken: string;
@@ -44,7 +44,7 @@ export function extensionAppHandlers(state: State): Record<string, Handler> {
 function pairTokens({ clock }: State, appId: string, { appToken }: PairRequest): Answer {
   if (appToken === "") return failure(400, "The token is empty");
   const symphonyToken = randomBytes(32).toString("base64url");
-  return json(200, { appId, appToken, symphonyToken, expireAt: clock.now() + PAIR_LIFETIME });
+  return json(200, { appId, appToken, symphonyToken, expireAt: clock.now() + pairLifetime });
 }
 
 /** What a JWT of a user says. */

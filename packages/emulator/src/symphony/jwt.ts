@@ -1,7 +1,7 @@
 import { verify, type KeyObject } from "node:crypto";
 
 /** How far ahead a JWT may expire, in ms. */
-const LONGEST_LIFE = 5 * 60 * 1000;
+const longestLife = 5 * 60 * 1000;
 
 interface Claims {
   readonly sub?: unknown;
@@ -24,7 +24,7 @@ export function verifyJwt<Signer extends { readonly publicKey: KeyObject }>(
     return undefined;
   }
   const expiresAt = exp * 1000;
-  if (expiresAt <= now || expiresAt > now + LONGEST_LIFE) return undefined;
+  if (expiresAt <= now || expiresAt > now + longestLife) return undefined;
   const signer = findSigner(sub);
   const isSigned =
     signer &&

@@ -1,5 +1,5 @@
 /** What an application may be allowed to do on behalf of a user. */
-export const APP_PERMISSIONS = [
+export const appPermissions = [
   "ACT_AS_USER",
   "GET_BASIC_CONTACT_INFO",
   "GET_BASIC_USER_INFO",
@@ -17,10 +17,10 @@ export const APP_PERMISSIONS = [
 ] as const;
 
 /** One of them. Without `ACT_AS_USER` the others are of no use. */
-export type AppPermission = (typeof APP_PERMISSIONS)[number];
+export type AppPermission = (typeof appPermissions)[number];
 
 /** The operations that a session on behalf of a user opens, with the permissions of which one is needed. */
-const PERMISSIONS: Readonly<Record<string, readonly AppPermission[]>> = {
+const permissions: Readonly<Record<string, readonly AppPermission[]>> = {
   getSessionInfo: ["GET_BASIC_USER_INFO"],
   getUser: ["GET_BASIC_CONTACT_INFO", "SEND_MESSAGES"],
   lookupUsers: ["GET_BASIC_CONTACT_INFO", "SEND_MESSAGES"],
@@ -96,7 +96,7 @@ export function lackedPermissions(
   granted: ReadonlySet<AppPermission>,
   operationId: string,
 ): readonly AppPermission[] | undefined {
-  const needed = PERMISSIONS[operationId] ?? [];
+  const needed = permissions[operationId] ?? [];
   if (needed.length > 0 && !granted.has("ACT_AS_USER")) return ["ACT_AS_USER"];
   return needed.some((permission) => granted.has(permission)) ? undefined : needed;
 }

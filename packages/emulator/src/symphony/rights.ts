@@ -12,7 +12,7 @@ export type Credential =
   | { readonly kind: "access"; readonly account: string; readonly scopes: readonly string[] };
 
 /** What only the session of an application opens. */
-const FOR_APPS: ReadonlySet<string> = new Set([
+const forApps: ReadonlySet<string> = new Set([
   "authenticateOboByUserId",
   "authenticateOboByUsername",
   "authenticateOboUserIdByCertificate",
@@ -20,10 +20,10 @@ const FOR_APPS: ReadonlySet<string> = new Set([
 ]);
 
 /** What it opens beside these. */
-const FOR_APPS_TOO: ReadonlySet<string> = new Set(["logoutSession", "listAppUsers"]);
+const forAppsToo: ReadonlySet<string> = new Set(["logoutSession", "listAppUsers"]);
 
 /** The scopes that APIs demand, by their prefix. */
-const SCOPES: readonly (readonly [prefix: string, scope: string])[] = [
+const scopesByPath: readonly (readonly [prefix: string, scope: string])[] = [
   ["/profile-manager/", "profile-manager"],
   ["/files/", "sym-files"],
 ];
@@ -51,7 +51,7 @@ function refuseCredential(
   const { id } = request.operation;
   switch (credential.kind) {
     case "app":
-      return FOR_APPS.has(id) || FOR_APPS_TOO.has(id)
+      return forApps.has(id) || forAppsToo.has(id)
         ? undefined
         : refuse(request, 401, "The session is an application's");
     case "onBehalf":
@@ -61,11 +61,11 @@ function refuseCredential(
         refuseScopes(request, credential.scopes) ?? refuseRoles(state, request, credential.account)
       );
     case "session":
-      return FOR_APPS.has(id)
+      return forApps.has(id)
         ? refuse(request, 401, "No session of an application")
         : refuseRoles(state, request, credential.account);
     default:
-      return FOR_APPS.has(id) ? refuse(request, 401, "No session of an application") : undefined;
+      return forApps.has(id) ? refuse(request, 401, "No session of an application") : undefined;
   }
 }
 
@@ -85,7 +85,7 @@ function refuseOnBehalf(
   appId: string | undefined,
 ): Answer | undefined {
   const { id } = request.operation;
-  if (FOR_APPS.has(id)) return refuse(request, 401, "No session of an application");
+  if (forApps.has(id)) return refuse(request, 401, "No session of an application");
   const granted = findApp(signOn, appId)?.permissions ?? new Set();
   const lacked = id === "logoutSession" ? undefined : lackedPermissions(granted, id);
   if (!lacked) return undefined;
@@ -98,7 +98,7 @@ function refuseOnBehalf(
 
 function refuseScopes(request: EmulatedRequest, scopes: readonly string[]): Answer | undefined {
   const { path, security } = request.operation;
-  const [, wanted] = SCOPES.find(([prefix]) => path.startsWith(prefix)) ?? [];
+  const [, wanted] = scopesByPath.find(([prefix]) => path.startsWith(prefix)) ?? [];
   const isScoped = security.some((schemes) => schemes.includes("accessToken"));
   const isEnough = wanted === undefined ? isScoped || scopes.length === 0 : scopes.includes(wanted);
   if (isEnough) return undefined;

@@ -1,5 +1,5 @@
 /** Operations, and the roles of which their caller needs one. Sources: the vendor's page of each, under "Required Permissions". */
-const RIGHTS: readonly (readonly [roles: readonly string[], operations: string])[] = [
+const rights: readonly (readonly [roles: readonly string[], operations: string])[] = [
   [
     ["USER_PROVISIONING"],
     `listUserSessions terminateUserSession terminateAllUserSessions
@@ -53,13 +53,13 @@ const RIGHTS: readonly (readonly [roles: readonly string[], operations: string])
   ],
 ];
 
-const BY_OPERATION: ReadonlyMap<string, readonly string[]> = new Map(
-  RIGHTS.flatMap(([roles, operations]) =>
+const byOperation: ReadonlyMap<string, readonly string[]> = new Map(
+  rights.flatMap(([roles, operations]) =>
     operations.split(/\s+/).map((operation) => [operation, roles] as const),
   ),
 );
 
 /** The roles of which a caller of an operation needs one; empty where none is needed. */
 export function rolesFor(operationId: string): readonly string[] {
-  return BY_OPERATION.get(operationId) ?? [];
+  return byOperation.get(operationId) ?? [];
 }

@@ -8,22 +8,22 @@ export interface RsaKey {
   readonly publicKey: KeyObject;
 }
 
-const KIND = {
+const keyKind = {
   modulusLength: 2048,
   publicKeyEncoding: { type: "spki", format: "pem" },
   privateKeyEncoding: { type: "pkcs8", format: "pem" },
 } as const;
 
 /** So many in a row are all different. */
-const POOL_SIZE = 12;
+const poolSize = 12;
 const pool: RsaKey[] = [];
 let taken = 0;
 
 /** Making a key takes longer than all else that a server does when it starts: they are used again in turns. */
 function nextKey(): RsaKey {
-  const index = taken % POOL_SIZE;
+  const index = taken % poolSize;
   taken += 1;
-  return (pool[index] ??= toRsaKey(generateKeyPairSync("rsa", KIND)));
+  return (pool[index] ??= toRsaKey(generateKeyPairSync("rsa", keyKind)));
 }
 
 /** The key of that name, chosen when one of its halves is first read: many a test needs none. */

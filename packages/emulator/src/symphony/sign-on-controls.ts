@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { issueUserJwt, type UserJwtOptions } from "./extension-app.ts";
-import { APP_PERMISSIONS, type AppPermission } from "./obo-permissions.ts";
+import { appPermissions, type AppPermission } from "./obo-permissions.ts";
 import { findApp, type JwtHost, type LimitedToken } from "./sign-on-state.ts";
 import { findByName, type State } from "./state.ts";
 import type { App } from "./apps.ts";
@@ -73,8 +73,8 @@ export function signOnControls(state: State): SignOnControls {
     },
     configureApp(appId, { enabled, permissions }) {
       const app = appOf(state, appId);
-      const unknown = permissions?.find((name) => !APP_PERMISSIONS.includes(name));
-      if (unknown !== undefined) throw unfit("permissions", APP_PERMISSIONS.join(", "), unknown);
+      const unknown = permissions?.find((name) => !appPermissions.includes(name));
+      if (unknown !== undefined) throw unfit("permissions", appPermissions.join(", "), unknown);
       if (enabled !== undefined) app.isEnabled = enabled;
       if (permissions) app.permissions = new Set(permissions);
     },

@@ -31,7 +31,7 @@ export interface SignOnState {
   readonly identity: () => Promise<PodIdentity>;
 }
 
-const DAY = 24 * 60 * 60 * 1000;
+const day = 24 * 60 * 60 * 1000;
 
 /** Makes the state of a server that has just started. */
 export function createSignOnState(apps: readonly App[]): SignOnState {
@@ -39,7 +39,7 @@ export function createSignOnState(apps: readonly App[]): SignOnState {
   return {
     apps,
     // Two weeks are the longest that administrators may set.
-    lifetimes: { session: 14 * DAY, keyManager: 14 * DAY, access: 300_000 },
+    lifetimes: { session: 14 * day, keyManager: 14 * day, access: 300_000 },
     clockSkew: { pod: 0, keyManager: 0 },
     simplifiedKeyDelivery: false,
     isKeyManagerTokenNeeded: undefined,

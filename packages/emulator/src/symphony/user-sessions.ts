@@ -7,13 +7,13 @@ import { findById, type State } from "./state.ts";
 import type { User } from "./user.ts";
 
 /** Those opened on behalf of a user are the user's. */
-const KINDS: ReadonlySet<string> = new Set(["session", "onBehalf"]);
+const userKinds: ReadonlySet<string> = new Set(["session", "onBehalf"]);
 
 /** The pod's sessions of any user, for administrators. Tokens of the key manager are not among them. */
 export function userSessionHandlers(state: State): Record<string, Handler> {
   const { ledger } = state;
   const sessionsOf = ({ username }: User): Session[] =>
-    ledger.live().filter(({ account, kind }) => account === username && KINDS.has(kind));
+    ledger.live().filter(({ account, kind }) => account === username && userKinds.has(kind));
 
   return {
     listUserSessions: forAdministrators(state, (_request, user) => {

@@ -38,16 +38,16 @@ export function createUser(
 }
 
 /** How far a user's tenant stands above the 36 bits of the user's own. */
-const TENANT_SHIFT = 36n;
+const tenantShift = 36n;
 
 /** A user's id: the tenant above 36 bits of its own. Tenants from 131072 on lead beyond 2^53. */
 export function createUserId(tenant: bigint, local: bigint): bigint {
-  return (tenant << TENANT_SHIFT) + local;
+  return (tenant << tenantShift) + local;
 }
 
 /** The tenant that a user belongs to: a company. */
 export function tenantOf({ userId }: User): number {
-  return Number(userId >> TENANT_SHIFT);
+  return Number(userId >> tenantShift);
 }
 
 /** A user as the agent tells of one. */

@@ -16,12 +16,12 @@ const viewOf = (servers: Emulator, names: readonly ProviderName[]): object[] =>
     return { provider, url, accounts, ca };
   });
 
-const NAMES = ["directlink", "edin-docflow", "symphony"] as const;
+const allNames = ["directlink", "edin-docflow", "symphony"] as const;
 
 async function startFrom(file: string): Promise<unknown> {
   const kept = readState(file);
   await using servers = await startAgain({ tls: true }, kept);
-  const view = viewOf(servers, NAMES) as { provider: string; url: string }[];
+  const view = viewOf(servers, allNames) as { provider: string; url: string }[];
   writeState(file, { servers: view, control: undefined }, kept);
   return structuredClone(view);
 }

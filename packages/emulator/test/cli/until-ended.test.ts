@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 
 /** As npx does: the command runs in a shell, which here stays, and is told by the environment. */
-const NPX = { npm_command: "exec" };
+const npxEnvironment = { npm_command: "exec" };
 
 interface Started {
   readonly parent: ChildProcess;
@@ -44,14 +44,14 @@ const nodeAbove = [
 ];
 
 test("ends when the shell that npx ran it in is killed", async () => {
-  const { parent, url } = await startBelow(shell, NPX, "ignore");
+  const { parent, url } = await startBelow(shell, npxEnvironment, "ignore");
   expect(await isThere(url)).toBe(true);
   parent.kill("SIGKILL");
   await expect.poll(() => isThere(url), { timeout: 10_000 }).toBe(false);
 });
 
 test("ends when npx itself is killed, though the shell between stays", async () => {
-  const { parent, url } = await startBelow(nodeAbove, NPX, "ignore");
+  const { parent, url } = await startBelow(nodeAbove, npxEnvironment, "ignore");
   expect(await isThere(url)).toBe(true);
   parent.kill("SIGKILL");
   await expect.poll(() => isThere(url), { timeout: 10_000 }).toBe(false);

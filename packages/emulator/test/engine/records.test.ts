@@ -3,7 +3,7 @@ import { startEmulator, type RequestRecord } from "../../src/index.ts";
 import { partnerOf } from "../directlink-support.ts";
 import { startNotes } from "./notes.ts";
 
-const JSON_TYPE = { "content-type": "application/json" };
+const jsonType = { "content-type": "application/json" };
 
 async function recordOf(
   path: string,
@@ -44,7 +44,7 @@ test("a question mark in a query belongs to it", async () => {
 test("JSON is recorded as its value, with exact integers", async () => {
   const record = await recordOf("/notes", {
     method: "POST",
-    headers: JSON_TYPE,
+    headers: jsonType,
     body: '{"id":18014398509481985,"text":"big"}',
   });
   expect(record).toMatchObject({ status: 201, body: { id: 18_014_398_509_481_985n, text: "big" } });
@@ -54,13 +54,13 @@ test.each([
   ['{"id":"x"}', { id: "x" }],
   ['{"id":', '{"id":'],
 ])("what was sent is recorded though it is refused: %s", async (body, recorded) => {
-  const record = await recordOf("/notes", { method: "POST", headers: JSON_TYPE, body });
+  const record = await recordOf("/notes", { method: "POST", headers: jsonType, body });
   expect(record).toMatchObject({ status: 400, body: recorded });
 });
 
 test("null, which a lenient server passes over, is recorded as it was sent", async () => {
   const body = '{"id":1,"text":"a","colour":null}';
-  const record = await recordOf("/notes", { method: "POST", headers: JSON_TYPE, body }, false);
+  const record = await recordOf("/notes", { method: "POST", headers: jsonType, body }, false);
   expect(record).toMatchObject({ status: 201, body: { id: 1, text: "a", colour: null } });
 });
 
@@ -78,7 +78,7 @@ test("fields and files of a multipart body are recorded, files without their byt
 });
 
 const send = (length: number): Promise<RequestRecord | undefined> =>
-  recordOf("/notes", { method: "POST", headers: JSON_TYPE, body: `"${"a".repeat(length)}"` });
+  recordOf("/notes", { method: "POST", headers: jsonType, body: `"${"a".repeat(length)}"` });
 
 test("a body of more than 1 MiB is not kept", async () => {
   expect((await send(1024 * 1024 - 2))?.body).toHaveLength(1024 * 1024 - 2);

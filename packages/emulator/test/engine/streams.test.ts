@@ -6,8 +6,8 @@ import type { Content, ProviderModule } from "../../src/contract.ts";
 import { streamed } from "../../src/engine/answers.ts";
 import { startServer } from "../../src/engine/server.ts";
 
-const PIECE = Buffer.alloc(64 * 1024);
-const LENGTH = 16_384 * PIECE.length;
+const piece = Buffer.alloc(64 * 1024);
+const fileLength = 16_384 * piece.length;
 
 /** Answers 1 GiB, and counts what is read of it. */
 function startGiver(): {
@@ -16,10 +16,10 @@ function startGiver(): {
 } {
   const reading = { bytes: 0, isOver: false };
   const content: Content = {
-    length: LENGTH,
+    length: fileLength,
     *read() {
       try {
-        for (; reading.bytes < LENGTH; reading.bytes += PIECE.length) yield PIECE;
+        for (; reading.bytes < fileLength; reading.bytes += piece.length) yield piece;
       } finally {
         reading.isOver = true;
       }
@@ -55,7 +55,7 @@ async function takeSome(url: string, wanted: number): Promise<void> {
 test.each([
   { name: "content", wanted: 1024 * 1024 },
   { name: "content sent slowly", wanted: 1000, slowly: { milliseconds: 1, bytes: 100 } },
-  { name: "content to be cut", wanted: 1024 * 1024, cut: { bytes: LENGTH - 1 } },
+  { name: "content to be cut", wanted: 1024 * 1024, cut: { bytes: fileLength - 1 } },
 ])(
   "$name is read no faster than the caller takes it, and let go of when the caller leaves",
   async ({ wanted, slowly, cut }) => {
@@ -67,7 +67,7 @@ test.each([
     await takeSome(server.url, wanted);
     await expect.poll(() => reading.isOver, { interval: 1, timeout: 20_000 }).toBe(true);
     // What the buffers of the connection hold, and far less than all.
-    expect(reading.bytes).toBeLessThan(LENGTH / 8);
+    expect(reading.bytes).toBeLessThan(fileLength / 8);
     expect(server.violations).toEqual([]);
     await server.close();
   },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { FaultServer, SocketFault } from "../../src/index.ts";
-import { AT_ONCE, BODY, startFaults, startOrigin, type Origin } from "./support.ts";
+import { atOnce, trueBody, startFaults, startOrigin, type Origin } from "./support.ts";
 
 let origin: Origin;
 let faults: FaultServer;
@@ -32,7 +32,7 @@ test.each<SocketFault>([
   { kind: "badHeader", how: "notAscii" },
   { kind: "drip", milliseconds: 1 },
 ])("what HTTP allows a good client understands: $kind $how", async (fault) => {
-  expect(await (await struck(fault)).text()).toBe(BODY);
+  expect(await (await struck(fault)).text()).toBe(trueBody);
 });
 
 test.each<SocketFault>([
@@ -87,7 +87,7 @@ describe("a bomb", () => {
     const index = faults.log.length;
     const response = await struck({ kind: "bomb", megabytes: 1_000_000 });
     await response.body?.cancel();
-    await expect.poll(() => faults.log[index]?.ended, AT_ONCE).toBe("hung-up");
+    await expect.poll(() => faults.log[index]?.ended, atOnce).toBe("hung-up");
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SocketFault } from "../../src/index.ts";
-import { AT_ONCE, openRaw, requestBytes, startFaults, startOrigin } from "./support.ts";
+import { atOnce, openRaw, requestBytes, startFaults, startOrigin } from "./support.ts";
 
 const resources = (): string[] =>
   process.getActiveResourcesInfo().filter((name) => name === "Timeout" || name.startsWith("TCP"));
@@ -31,12 +31,12 @@ test("everything ends with close", async () => {
     raw.socket.pause();
     raw.send(requestBytes("GET /"));
     clients.push(raw);
-    await expect.poll(() => server.log[index]?.fault, AT_ONCE).toBe(fault.kind);
+    await expect.poll(() => server.log[index]?.fault, atOnce).toBe(fault.kind);
   }
   await Promise.all([server.close(), server.close()]);
   expect(server.sockets).toEqual([]);
   for (const raw of clients) raw.leave();
-  await expect.poll(() => resources().toSorted(), AT_ONCE).toEqual(before);
+  await expect.poll(() => resources().toSorted(), atOnce).toEqual(before);
   await expect(fetch(server.url)).rejects.toThrow("fetch failed");
   await expect(fetch(server.elsewhere.url)).rejects.toThrow("fetch failed");
 });

@@ -2,16 +2,16 @@ import { brotliCompressSync, deflateSync, gunzipSync, gzipSync } from "node:zlib
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { FaultServer, SocketFault } from "../../src/index.ts";
 import {
-  BODY,
-  COOKIE,
-  DATE,
-  LENGTH,
-  LINES,
+  trueBody,
+  cookieLine,
+  dateLine,
+  lengthLine,
+  trueLines,
   startFaults,
   startOrigin,
   strike,
-  TRUE_ANSWER,
-  TYPE,
+  trueAnswer,
+  typeLine,
   wire,
   type Origin,
 } from "./support.ts";
@@ -30,20 +30,20 @@ afterAll(async () => {
 /** A fault, the bytes that must arrive, and how the connection must end. */
 type Case = readonly [fault: SocketFault, received: string, ended?: "closed" | "reset" | "silent"];
 
-const HEAD = wire(LINES);
-const NO_LENGTH = [TYPE, DATE, COOKIE];
-const PAGE =
+const trueHead = wire(trueLines);
+const noLength = [typeLine, dateLine, cookieLine];
+const gatewayPage =
   "<!doctype html><html><head><title>Gateway</title></head><body><h1>Please wait</h1></body></html>";
-const HTML = "Content-Type: text/html; charset=utf-8";
+const htmlType = "Content-Type: text/html; charset=utf-8";
 const lengthOf = (body: string): string => `Content-Length: ${body.length}`;
 const rebuilt = (body: string, ...lines: string[]): string =>
-  wire([...NO_LENGTH, ...lines, lengthOf(body)], body);
-const FIRST = BODY.slice(0, 12);
-const SECOND = BODY.slice(12);
-const chunked = (body: string): string => wire([...NO_LENGTH, "Transfer-Encoding: chunked"], body);
-const CHUNK_1 = `c\r\n${FIRST}\r\n`;
-const CHUNK_2 = `b\r\n${SECOND}\r\n`;
-const LAST = "0\r\n\r\n";
+  wire([...noLength, ...lines, lengthOf(body)], body);
+const firstHalf = trueBody.slice(0, 12);
+const secondHalf = trueBody.slice(12);
+const chunked = (body: string): string => wire([...noLength, "Transfer-Encoding: chunked"], body);
+const firstChunk = `c\r\n${firstHalf}\r\n`;
+const secondChunk = `b\r\n${secondHalf}\r\n`;
+const lastChunk = "0\r\n\r\n";
 const reset = "reset";
 const closed = "closed";
 const silent = "silent";
@@ -51,49 +51,58 @@ const silent = "silent";
 const cases: Readonly<Record<string, readonly Case[]>> = {
   stops: [
     [{ kind: "silence" }, "", silent],
-    [{ kind: "silence", after: "head" }, HEAD, silent],
-    [{ kind: "silence", after: { body: 3 } }, HEAD + BODY.slice(0, 3), silent],
-    [{ kind: "silence", after: 10_000 }, TRUE_ANSWER, silent],
+    [{ kind: "silence", after: "head" }, trueHead, silent],
+    [{ kind: "silence", after: { body: 3 } }, trueHead + trueBody.slice(0, 3), silent],
+    [{ kind: "silence", after: 10_000 }, trueAnswer, silent],
     [{ kind: "reset" }, "", reset],
     [{ kind: "reset", after: 1 }, "H", reset],
-    [{ kind: "reset", after: "head" }, HEAD, reset],
-    [{ kind: "reset", after: { body: 5 } }, HEAD + BODY.slice(0, 5), reset],
+    [{ kind: "reset", after: "head" }, trueHead, reset],
+    [{ kind: "reset", after: { body: 5 } }, trueHead + trueBody.slice(0, 5), reset],
     [{ kind: "close" }, "", closed],
-    [{ kind: "close", after: 20 }, TRUE_ANSWER.slice(0, 20), closed],
-    [{ kind: "close", after: { body: 1 } }, `${HEAD}{`, closed],
-    [{ kind: "delay", milliseconds: 5 }, TRUE_ANSWER],
-    [{ kind: "drip", part: "head", milliseconds: 1, bytes: 20 }, TRUE_ANSWER],
-    [{ kind: "drip", milliseconds: 1 }, TRUE_ANSWER],
-    [{ kind: "drip", milliseconds: 1, bytes: 5, ending: "reset" }, TRUE_ANSWER, reset],
+    [{ kind: "close", after: 20 }, trueAnswer.slice(0, 20), closed],
+    [{ kind: "close", after: { body: 1 } }, `${trueHead}{`, closed],
+    [{ kind: "delay", milliseconds: 5 }, trueAnswer],
+    [{ kind: "drip", part: "head", milliseconds: 1, bytes: 20 }, trueAnswer],
+    [{ kind: "drip", milliseconds: 1 }, trueAnswer],
+    [{ kind: "drip", milliseconds: 1, bytes: 5, ending: "reset" }, trueAnswer, reset],
   ],
   framing: [
-    [{ kind: "contentLength", wrong: "short" }, wire([...NO_LENGTH, "Content-Length: 22"], BODY)],
+    [
+      { kind: "contentLength", wrong: "short" },
+      wire([...noLength, "Content-Length: 22"], trueBody),
+    ],
     [
       { kind: "contentLength", wrong: "short", by: 99 },
-      wire([...NO_LENGTH, "Content-Length: 0"], BODY),
+      wire([...noLength, "Content-Length: 0"], trueBody),
     ],
     [
       { kind: "contentLength", wrong: "long", by: 7 },
-      wire([...NO_LENGTH, "Content-Length: 30"], BODY),
+      wire([...noLength, "Content-Length: 30"], trueBody),
       closed,
     ],
     [
       { kind: "contentLength", wrong: "long", ending: "silence" },
-      wire([...NO_LENGTH, "Content-Length: 24"], BODY),
+      wire([...noLength, "Content-Length: 24"], trueBody),
       silent,
     ],
     [
       { kind: "contentLength", wrong: "twice" },
-      wire([...NO_LENGTH, LENGTH, "Content-Length: 24"], BODY),
+      wire([...noLength, lengthLine, "Content-Length: 24"], trueBody),
     ],
-    [{ kind: "contentLength", wrong: "sameTwice" }, wire([...NO_LENGTH, LENGTH, LENGTH], BODY)],
+    [
+      { kind: "contentLength", wrong: "sameTwice" },
+      wire([...noLength, lengthLine, lengthLine], trueBody),
+    ],
     [
       { kind: "contentLength", wrong: "list" },
-      wire([...NO_LENGTH, "Content-Length: 23, 23"], BODY),
+      wire([...noLength, "Content-Length: 23, 23"], trueBody),
     ],
     [
       { kind: "contentLength", wrong: "withChunks" },
-      wire([...NO_LENGTH, "Transfer-Encoding: chunked", LENGTH], `17\r\n${BODY}\r\n${LAST}`),
+      wire(
+        [...noLength, "Transfer-Encoding: chunked", lengthLine],
+        `17\r\n${trueBody}\r\n${lastChunk}`,
+      ),
     ],
     ...(
       [
@@ -106,80 +115,105 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ] as const
     ).map(([wrong, value]): Case => [
       { kind: "contentLength", wrong },
-      wire([...NO_LENGTH, `Content-Length: ${value}`], BODY),
+      wire([...noLength, `Content-Length: ${value}`], trueBody),
     ]),
-    [{ kind: "chunks", how: "valid" }, chunked(CHUNK_1 + CHUNK_2 + LAST)],
+    [{ kind: "chunks", how: "valid" }, chunked(firstChunk + secondChunk + lastChunk)],
     [
       { kind: "chunks", how: "valid", size: 20 },
-      chunked(`14\r\n${BODY.slice(0, 20)}\r\n3\r\n${BODY.slice(20)}\r\n${LAST}`),
+      chunked(`14\r\n${trueBody.slice(0, 20)}\r\n3\r\n${trueBody.slice(20)}\r\n${lastChunk}`),
     ],
     [
       { kind: "chunks", how: "extension" },
-      chunked(`c;name="a;b"\r\n${FIRST}\r\nb;name="a;b"\r\n${SECOND}\r\n${LAST}`),
+      chunked(`c;name="a;b"\r\n${firstHalf}\r\nb;name="a;b"\r\n${secondHalf}\r\n${lastChunk}`),
     ],
     [
       { kind: "chunks", how: "trailers" },
-      chunked(`${CHUNK_1}${CHUNK_2}0\r\nX-Trailer: one\r\n\r\n`),
+      chunked(`${firstChunk}${secondChunk}0\r\nX-Trailer: one\r\n\r\n`),
     ],
     [
       { kind: "chunks", how: "hostileTrailers" },
-      chunked(`${CHUNK_1}${CHUNK_2}0\r\nContent-Length: 0\r\nSet-Cookie: SID=other\r\n\r\n`),
+      chunked(`${firstChunk}${secondChunk}0\r\nContent-Length: 0\r\nSet-Cookie: SID=other\r\n\r\n`),
     ],
-    [{ kind: "chunks", how: "noLast" }, chunked(CHUNK_1 + CHUNK_2), closed],
-    [{ kind: "chunks", how: "noLast", ending: "silence" }, chunked(CHUNK_1 + CHUNK_2), silent],
-    [{ kind: "chunks", how: "cutShort" }, chunked(CHUNK_1.slice(0, -3)), closed],
-    [{ kind: "chunks", how: "badSize" }, chunked(`${CHUNK_1}xyz\r\n${CHUNK_2}${LAST}`)],
+    [{ kind: "chunks", how: "noLast" }, chunked(firstChunk + secondChunk), closed],
+    [
+      { kind: "chunks", how: "noLast", ending: "silence" },
+      chunked(firstChunk + secondChunk),
+      silent,
+    ],
+    [{ kind: "chunks", how: "cutShort" }, chunked(firstChunk.slice(0, -3)), closed],
+    [{ kind: "chunks", how: "badSize" }, chunked(`${firstChunk}xyz\r\n${secondChunk}${lastChunk}`)],
     [
       { kind: "chunks", how: "hugeSize" },
-      chunked(`${CHUNK_1}fffffffffffffffff\r\n${CHUNK_2}${LAST}`),
+      chunked(`${firstChunk}fffffffffffffffff\r\n${secondChunk}${lastChunk}`),
     ],
-    [{ kind: "chunks", how: "negativeSize" }, chunked(`${CHUNK_1}-1\r\n${CHUNK_2}${LAST}`)],
-    [{ kind: "chunks", how: "noLineEnd" }, chunked(CHUNK_1.slice(0, -2) + CHUNK_2 + LAST)],
-    [{ kind: "chunks", how: "garbageAfter" }, chunked(`${CHUNK_1}${CHUNK_2}${LAST}garbage\r\n`)],
+    [
+      { kind: "chunks", how: "negativeSize" },
+      chunked(`${firstChunk}-1\r\n${secondChunk}${lastChunk}`),
+    ],
+    [
+      { kind: "chunks", how: "noLineEnd" },
+      chunked(firstChunk.slice(0, -2) + secondChunk + lastChunk),
+    ],
+    [
+      { kind: "chunks", how: "garbageAfter" },
+      chunked(`${firstChunk}${secondChunk}${lastChunk}garbage\r\n`),
+    ],
   ],
   encodings: [
     [{ kind: "encoding", how: "notEncoded" }, rebuiltWithEncoding("gzip")],
     [{ kind: "encoding", how: "unknown" }, rebuiltWithEncoding("x-unknown")],
   ],
   bodies: [
-    [{ kind: "answer", answer: {} }, wire([DATE, "Content-Length: 0"])],
+    [{ kind: "answer", answer: {} }, wire([dateLine, "Content-Length: 0"])],
     [
       {
         kind: "answer",
         answer: { status: 201, reason: "Made", headers: { "X-List": ["a", "b"] }, body: "[]" },
       },
-      wire([DATE, TYPE, "Content-Length: 2", "X-List: a", "X-List: b"], "[]", "HTTP/1.1 201 Made"),
+      wire(
+        [dateLine, typeLine, "Content-Length: 2", "X-List: a", "X-List: b"],
+        "[]",
+        "HTTP/1.1 201 Made",
+      ),
     ],
     [
       { kind: "contentType", type: "text/html" },
-      wire([DATE, COOKIE, LENGTH, "Content-Type: text/html"], BODY),
+      wire([dateLine, cookieLine, lengthLine, "Content-Type: text/html"], trueBody),
     ],
-    [{ kind: "contentType", type: null }, wire([DATE, COOKIE, LENGTH], BODY)],
-    [{ kind: "page" }, wire([DATE, lengthOf(PAGE), HTML], PAGE)],
+    [{ kind: "contentType", type: null }, wire([dateLine, cookieLine, lengthLine], trueBody)],
+    [{ kind: "page" }, wire([dateLine, lengthOf(gatewayPage), htmlType], gatewayPage)],
     [
       { kind: "page", status: 502, type: "application/json" },
-      wire([DATE, lengthOf(PAGE), TYPE], PAGE, "HTTP/1.1 502 Bad Gateway"),
+      wire([dateLine, lengthOf(gatewayPage), typeLine], gatewayPage, "HTTP/1.1 502 Bad Gateway"),
     ],
-    [{ kind: "empty" }, wire([DATE, TYPE, "Content-Length: 0"])],
+    [{ kind: "empty" }, wire([dateLine, typeLine, "Content-Length: 0"])],
     [
       { kind: "empty", status: 500, framing: "chunks" },
-      wire([DATE, TYPE, "Transfer-Encoding: chunked"], LAST, "HTTP/1.1 500 Internal Server Error"),
+      wire(
+        [dateLine, typeLine, "Transfer-Encoding: chunked"],
+        lastChunk,
+        "HTTP/1.1 500 Internal Server Error",
+      ),
     ],
-    [{ kind: "empty", framing: "close" }, wire([DATE, TYPE]), closed],
+    [{ kind: "empty", framing: "close" }, wire([dateLine, typeLine]), closed],
     [
       { kind: "forbiddenBody" },
-      wire([DATE, "Content-Length: 19", TYPE], '{"unexpected":true}', "HTTP/1.1 204 No Content"),
+      wire(
+        [dateLine, "Content-Length: 19", typeLine],
+        '{"unexpected":true}',
+        "HTTP/1.1 204 No Content",
+      ),
     ],
     [
       { kind: "forbiddenBody", status: 304, body: "x" },
-      wire([DATE, "Content-Length: 1", TYPE], "x", "HTTP/1.1 304 Not Modified"),
+      wire([dateLine, "Content-Length: 1", typeLine], "x", "HTTP/1.1 304 Not Modified"),
     ],
   ],
   json: [
-    [{ kind: "json", how: "cutShort" }, rebuilt(BODY.slice(0, 11))],
-    [{ kind: "json", how: "byteOrderMark" }, rebuilt(`\u00EF\u00BB\u00BF${BODY}`)],
+    [{ kind: "json", how: "cutShort" }, rebuilt(trueBody.slice(0, 11))],
+    [{ kind: "json", how: "byteOrderMark" }, rebuilt(`\u00EF\u00BB\u00BF${trueBody}`)],
     [{ kind: "json", how: "invalidUtf8" }, rebuilt('{"id":7,"name":"\u00C3(\u00FFseven"}')],
-    [{ kind: "json", how: "garbageAfter" }, rebuilt(`${BODY}}{"more":`)],
+    [{ kind: "json", how: "garbageAfter" }, rebuilt(`${trueBody}}{"more":`)],
     [
       { kind: "json", how: "prototypeKeys" },
       rebuilt(
@@ -187,13 +221,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ),
     ],
     [{ kind: "json", how: "bareWords" }, rebuilt("NaN")],
-    [{ kind: "json", how: "utf16" }, rebuilt(BODY.replaceAll(/./g, "$&\0"))],
+    [{ kind: "json", how: "utf16" }, rebuilt(trueBody.replaceAll(/./g, "$&\0"))],
     [{ kind: "bigIds" }, rebuilt('{"id":9007199254740993,"name":"seven"}')],
-    [{ kind: "bigIds", names: ["other"] }, rebuilt(BODY)],
-    [{ kind: "deepJson", depth: 3 }, wire([DATE, TYPE, "Content-Length: 6"], "[[[]]]")],
+    [{ kind: "bigIds", names: ["other"] }, rebuilt(trueBody)],
+    [{ kind: "deepJson", depth: 3 }, wire([dateLine, typeLine, "Content-Length: 6"], "[[[]]]")],
     [
       { kind: "deepJson", depth: 2, of: "objects" },
-      wire([DATE, TYPE, "Content-Length: 13"], '{"a":{"a":1}}'),
+      wire([dateLine, typeLine, "Content-Length: 13"], '{"a":{"a":1}}'),
     ],
   ],
   protocols: [
@@ -204,81 +238,85 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       closed,
     ],
     [{ kind: "notHttp", speaks: "tls" }, "\u0015\u0003\u0003\0\u0002\u0002\u000A", closed],
-    [{ kind: "head", how: "http09" }, BODY, closed],
-    [{ kind: "head", how: "http10" }, wire(NO_LENGTH, BODY, "HTTP/1.0 200 OK"), closed],
-    [{ kind: "head", how: "http37" }, wire(LINES, BODY, "HTTP/3.7 200 OK")],
-    [{ kind: "head", how: "noReason" }, wire(LINES, BODY, "HTTP/1.1 200")],
-    [{ kind: "head", how: "emptyReason" }, wire(LINES, BODY, "HTTP/1.1 200 ")],
-    [{ kind: "head", how: "noStatus" }, wire(LINES, BODY, "HTTP/1.1 OK")],
-    [{ kind: "head", how: "bareLineFeeds" }, HEAD.replaceAll("\r\n", "\n") + BODY],
+    [{ kind: "head", how: "http09" }, trueBody, closed],
+    [{ kind: "head", how: "http10" }, wire(noLength, trueBody, "HTTP/1.0 200 OK"), closed],
+    [{ kind: "head", how: "http37" }, wire(trueLines, trueBody, "HTTP/3.7 200 OK")],
+    [{ kind: "head", how: "noReason" }, wire(trueLines, trueBody, "HTTP/1.1 200")],
+    [{ kind: "head", how: "emptyReason" }, wire(trueLines, trueBody, "HTTP/1.1 200 ")],
+    [{ kind: "head", how: "noStatus" }, wire(trueLines, trueBody, "HTTP/1.1 OK")],
+    [{ kind: "head", how: "bareLineFeeds" }, trueHead.replaceAll("\r\n", "\n") + trueBody],
     [{ kind: "raw", bytes: "anything", ending: "reset" }, "anything", reset],
     [
       { kind: "edit", edit: (bytes) => Buffer.from(bytes.toString().replace("seven", "eight")) },
-      wire(LINES, BODY.replace("seven", "eight")),
+      wire(trueLines, trueBody.replace("seven", "eight")),
     ],
   ],
   statuses: [
-    [{ kind: "status", status: 99 }, wire([DATE], "", "HTTP/1.1 99 ")],
+    [{ kind: "status", status: 99 }, wire([dateLine], "", "HTTP/1.1 99 ")],
     [
       { kind: "status", status: 600, reason: "Odd", body: "text" },
-      wire([DATE, "Content-Length: 8", TYPE], '"failed"', "HTTP/1.1 600 Odd"),
+      wire([dateLine, "Content-Length: 8", typeLine], '"failed"', "HTTP/1.1 600 Odd"),
     ],
-    [{ kind: "status", status: 999 }, wire([DATE, "Content-Length: 0"], "", "HTTP/1.1 999 ")],
+    [{ kind: "status", status: 999 }, wire([dateLine, "Content-Length: 0"], "", "HTTP/1.1 999 ")],
     [
       { kind: "status", status: 101 },
       wire(
-        [DATE, "Connection: Upgrade", "Upgrade: websocket"],
+        [dateLine, "Connection: Upgrade", "Upgrade: websocket"],
         "",
         "HTTP/1.1 101 Switching Protocols",
       ),
     ],
-    [{ kind: "status", status: 304 }, wire([DATE], "", "HTTP/1.1 304 Not Modified")],
+    [{ kind: "status", status: 304 }, wire([dateLine], "", "HTTP/1.1 304 Not Modified")],
     [
       { kind: "status", status: 205 },
-      wire([DATE, "Content-Length: 0"], "", "HTTP/1.1 205 Reset Content"),
+      wire([dateLine, "Content-Length: 0"], "", "HTTP/1.1 205 Reset Content"),
     ],
     ...[207, 408, 413, 418, 421, 425, 431, 451].map((status): Case => [
       { kind: "status", status, reason: "Any", body: "object" },
-      wire([DATE, "Content-Length: 20", TYPE], '{"message":"failed"}', `HTTP/1.1 ${status} Any`),
+      wire(
+        [dateLine, "Content-Length: 20", typeLine],
+        '{"message":"failed"}',
+        `HTTP/1.1 ${status} Any`,
+      ),
     ]),
     [
       { kind: "status", status: 500, body: "null" },
-      wire([DATE, "Content-Length: 4", TYPE], "null", "HTTP/1.1 500 Internal Server Error"),
+      wire([dateLine, "Content-Length: 4", typeLine], "null", "HTTP/1.1 500 Internal Server Error"),
     ],
     [
       { kind: "status", status: 500, body: "number", headers: { "X-More": "yes" } },
       wire(
-        [DATE, "Content-Length: 2", TYPE, "X-More: yes"],
+        [dateLine, "Content-Length: 2", typeLine, "X-More: yes"],
         "42",
         "HTTP/1.1 500 Internal Server Error",
       ),
     ],
     ...[502, 503, 504].map((status): Case => [
       { kind: "status", status, reason: "Bad", body: "html", ending: "close" },
-      wire([DATE, lengthOf(PAGE), HTML], PAGE, `HTTP/1.1 ${status} Bad`),
+      wire([dateLine, lengthOf(gatewayPage), htmlType], gatewayPage, `HTTP/1.1 ${status} Bad`),
       closed,
     ]),
-    [{ kind: "relabel", status: 207 }, wire(LINES, BODY, "HTTP/1.1 207 Multi-Status")],
-    [{ kind: "relabel", status: 204 }, wire(LINES, BODY, "HTTP/1.1 204 No Content")],
+    [{ kind: "relabel", status: 207 }, wire(trueLines, trueBody, "HTTP/1.1 207 Multi-Status")],
+    [{ kind: "relabel", status: 204 }, wire(trueLines, trueBody, "HTTP/1.1 204 No Content")],
     [
       { kind: "partial" },
       wire(
-        [...NO_LENGTH, "Content-Length: 12", "Content-Range: bytes 0-11/23"],
-        FIRST,
+        [...noLength, "Content-Length: 12", "Content-Range: bytes 0-11/23"],
+        firstHalf,
         "HTTP/1.1 206 Partial Content",
       ),
     ],
     [
       { kind: "interim" },
-      wire(["Link: </style.css>; rel=preload"], "", "HTTP/1.1 103 Early Hints") + TRUE_ANSWER,
+      wire(["Link: </style.css>; rel=preload"], "", "HTTP/1.1 103 Early Hints") + trueAnswer,
     ],
     [
       { kind: "interim", status: 100, times: 50 },
-      "HTTP/1.1 100 Continue\r\n\r\n".repeat(50) + TRUE_ANSWER,
+      "HTTP/1.1 100 Continue\r\n\r\n".repeat(50) + trueAnswer,
     ],
     [
       { kind: "interim", status: 102, times: 2, milliseconds: 1 },
-      "HTTP/1.1 102 Processing\r\n\r\n".repeat(2) + TRUE_ANSWER,
+      "HTTP/1.1 102 Processing\r\n\r\n".repeat(2) + trueAnswer,
     ],
     ...(
       [
@@ -293,7 +331,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ).map(([value, text]): Case => [
       { kind: "retryAfter", value },
       wire(
-        [DATE, "Content-Length: 20", TYPE, `Retry-After: ${text}`],
+        [dateLine, "Content-Length: 20", typeLine, `Retry-After: ${text}`],
         '{"message":"failed"}',
         "HTTP/1.1 429 Too Many Requests",
       ),
@@ -301,7 +339,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [
       { kind: "retryAfter", status: 503, value: 1 },
       wire(
-        [DATE, "Content-Length: 20", TYPE, "Retry-After: 1"],
+        [dateLine, "Content-Length: 20", typeLine, "Retry-After: 1"],
         '{"message":"failed"}',
         "HTTP/1.1 503 Service Unavailable",
       ),
@@ -310,7 +348,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   headers: [
     [
       { kind: "hugeHeaders", kilobytes: 1, count: 2 },
-      wire([...LINES, `X-Huge-1: ${"a".repeat(1024)}`, `X-Huge-2: ${"a".repeat(1024)}`], BODY),
+      wire(
+        [...trueLines, `X-Huge-1: ${"a".repeat(1024)}`, `X-Huge-2: ${"a".repeat(1024)}`],
+        trueBody,
+      ),
     ],
     ...(
       [
@@ -325,15 +366,27 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
         ["notAscii", "X-Bad: caf\u00E9"],
         ["twoTypes", "Content-Type: text/html"],
       ] as const
-    ).map(([how, line]): Case => [{ kind: "badHeader", how }, wire([...LINES, line], BODY)]),
-    [{ kind: "badHeader", how: "duplicate" }, wire([...LINES, TYPE, DATE, COOKIE], BODY)],
-    [{ kind: "headerLines", lines: ["X-Any: \u0001"] }, wire([...LINES, "X-Any: \u0001"], BODY)],
+    ).map(([how, line]): Case => [
+      { kind: "badHeader", how },
+      wire([...trueLines, line], trueBody),
+    ]),
+    [
+      { kind: "badHeader", how: "duplicate" },
+      wire([...trueLines, typeLine, dateLine, cookieLine], trueBody),
+    ],
+    [
+      { kind: "headerLines", lines: ["X-Any: \u0001"] },
+      wire([...trueLines, "X-Any: \u0001"], trueBody),
+    ],
     [
       { kind: "date", value: { skew: -600_000 } },
-      wire([TYPE, COOKIE, LENGTH, "Date: Wed, 31 Dec 2025 23:50:00 GMT"], BODY),
+      wire([typeLine, cookieLine, lengthLine, "Date: Wed, 31 Dec 2025 23:50:00 GMT"], trueBody),
     ],
-    [{ kind: "date", value: "now" }, wire([TYPE, COOKIE, LENGTH, "Date: now"], BODY)],
-    [{ kind: "date", value: null }, wire([TYPE, COOKIE, LENGTH], BODY)],
+    [
+      { kind: "date", value: "now" },
+      wire([typeLine, cookieLine, lengthLine, "Date: now"], trueBody),
+    ],
+    [{ kind: "date", value: null }, wire([typeLine, cookieLine, lengthLine], trueBody)],
   ],
   cookies: (
     [
@@ -356,25 +409,31 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ] as const
   ).map(([how, cookies]): Case => [
     { kind: "cookies", how },
-    wire([TYPE, DATE, LENGTH, ...cookies.map((cookie) => `Set-Cookie: ${cookie}`)], BODY),
+    wire(
+      [typeLine, dateLine, lengthLine, ...cookies.map((cookie) => `Set-Cookie: ${cookie}`)],
+      trueBody,
+    ),
   ]),
-  repeats: [[{ kind: "twice" }, TRUE_ANSWER + TRUE_ANSWER]],
+  repeats: [[{ kind: "twice" }, trueAnswer + trueAnswer]],
   keepAlive: [
-    [{ kind: "keepAlive", how: "announceOnly" }, wire([...LINES, "Connection: close"], BODY)],
+    [
+      { kind: "keepAlive", how: "announceOnly" },
+      wire([...trueLines, "Connection: close"], trueBody),
+    ],
     [
       { kind: "keepAlive", how: "timeoutZero" },
-      wire([...LINES, "Connection: keep-alive", "Keep-Alive: timeout=0"], BODY),
+      wire([...trueLines, "Connection: keep-alive", "Keep-Alive: timeout=0"], trueBody),
     ],
     [
       { kind: "keepAlive", how: "closeUnannounced" },
-      wire([...LINES, "Connection: keep-alive"], BODY),
+      wire([...trueLines, "Connection: keep-alive"], trueBody),
       closed,
     ],
   ],
 };
 
 function rebuiltWithEncoding(encoding: string): string {
-  return wire([...NO_LENGTH, LENGTH, `Content-Encoding: ${encoding}`], BODY);
+  return wire([...noLength, lengthLine, `Content-Encoding: ${encoding}`], trueBody);
 }
 
 describe.each(Object.entries(cases))("%s", (_, list) => {
@@ -396,12 +455,12 @@ describe.each(Object.entries(cases))("%s", (_, list) => {
 const other = (): string => new URL(faults.elsewhere.url).host;
 
 describe("encodings of the body", () => {
-  const gzip = gzipSync(BODY);
+  const gzip = gzipSync(trueBody);
 
   test.each([
     ["gzip", "gzip", gzip],
-    ["brotli", "br", brotliCompressSync(BODY)],
-    ["deflate", "deflate", deflateSync(BODY)],
+    ["brotli", "br", brotliCompressSync(trueBody)],
+    ["deflate", "deflate", deflateSync(trueBody)],
     ["stacked", "gzip, gzip", gzipSync(gzip)],
     ["cutShort", "gzip", gzip.subarray(0, Math.floor(gzip.length / 2))],
     ["garbageAfter", "gzip", Buffer.concat([gzip, Buffer.from("garbage")])],
@@ -410,7 +469,7 @@ describe("encodings of the body", () => {
     const { received } = await strike(faults, { kind: "encoding", how });
     const lines = label === undefined ? [] : [`Content-Encoding: ${label}`];
     const length = `Content-Length: ${body.length}`;
-    expect(received).toBe(wire([...NO_LENGTH, length, ...lines], body.toString("latin1")));
+    expect(received).toBe(wire([...noLength, length, ...lines], body.toString("latin1")));
   });
 
   test("badChecksum", async () => {
@@ -445,7 +504,7 @@ describe("redirects", () => {
   ] as const)("%s", async (to, locations) => {
     const { received, ended } = await strike(faults, { kind: "redirect", to });
     const lines = locations().map((location) => `Location: ${location}`);
-    const head = wire([DATE, ...lines, "Content-Length: 0"], "", "HTTP/1.1 302 Found");
+    const head = wire([dateLine, ...lines, "Content-Length: 0"], "", "HTTP/1.1 302 Found");
     expect({ received, ended }).toEqual({ received: head, ended: "kept" });
   });
 

@@ -10,12 +10,12 @@ import { createServer as createNetServer, type AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { startFaultServer, type FaultServer } from "../../src/index.ts";
 import {
-  AT_ONCE,
+  atOnce,
   listenOn,
   openRaw,
   requestBytes,
   startOrigin,
-  TRUE_ANSWER,
+  trueAnswer,
   wire,
   type Origin,
 } from "./support.ts";
@@ -31,7 +31,7 @@ async function bothWays(
   const ask = async (url: string): Promise<string> => {
     const client = openRaw(url);
     client.send(request);
-    await expect.poll(() => isWhole(client.received()), AT_ONCE).toBe(true);
+    await expect.poll(() => isWhole(client.received()), atOnce).toBe(true);
     client.leave();
     return client.received();
   };
@@ -104,13 +104,13 @@ test("the target gets each byte as it was sent", async () => {
     "Transfer-Encoding: chunked\r\n\r\n3;x=y\r\nabc\r\n0\r\nX-End: 1\r\n\r\n";
   const client = openRaw(faults.url);
   client.send(sent);
-  await expect.poll(() => Buffer.concat(received).toString(), AT_ONCE).toBe(sent);
+  await expect.poll(() => Buffer.concat(received).toString(), atOnce).toBe(sent);
   expect(faults.log).toMatchObject([
     { method: "POST", path: "/odd%2e/../path?q=%zz", forwarded: true },
   ]);
   expect(faults.log[0]?.headers.get("x-twice")).toBe("a, b");
   client.leave();
-  await expect.poll(() => faults.log[0]?.ended, AT_ONCE).toBe("hung-up");
+  await expect.poll(() => faults.log[0]?.ended, atOnce).toBe("hung-up");
   target.close();
 });
 
@@ -119,16 +119,16 @@ test("several requests share a connection, pipelined ones too", async () => {
   await using faults = await startFaultServer({ target: origin.url });
   const client = openRaw(faults.url);
   client.send(requestBytes("GET /1") + requestBytes("POST /2", "body") + requestBytes("GET /3"));
-  await expect.poll(() => client.received(), AT_ONCE).toBe(TRUE_ANSWER.repeat(3));
+  await expect.poll(() => client.received(), atOnce).toBe(trueAnswer.repeat(3));
   expect(origin.requests).toEqual(["GET /1", "POST /2 body", "GET /3"]);
   expect(faults.log.map(({ socket, nth, index }) => [socket, nth, index])).toEqual([
     [1, 1, 0],
     [1, 2, 1],
     [1, 3, 2],
   ]);
-  await expect.poll(() => faults.sockets, AT_ONCE).toEqual([{ id: 1, requests: 3, isIdle: true }]);
+  await expect.poll(() => faults.sockets, atOnce).toEqual([{ id: 1, requests: 3, isIdle: true }]);
   client.leave();
-  await expect.poll(() => faults.sockets, AT_ONCE).toEqual([]);
+  await expect.poll(() => faults.sockets, atOnce).toEqual([]);
 });
 
 const digest = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
@@ -156,9 +156,9 @@ test("an answer may come before the request's body has gone", async () => {
   await using faults = await startFaultServer({ target: origin.url });
   const client = openRaw(faults.url);
   client.send("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n\r\n");
-  await expect.poll(() => client.received(), AT_ONCE).toMatch(/^HTTP\/1.1 413 /);
+  await expect.poll(() => client.received(), atOnce).toMatch(/^HTTP\/1.1 413 /);
   client.send("late");
-  await expect.poll(() => faults.log[0]?.bodyBytes, AT_ONCE).toBe(4);
+  await expect.poll(() => faults.log[0]?.bodyBytes, atOnce).toBe(4);
   client.leave();
 });
 
@@ -189,14 +189,14 @@ test("a protocol that both sides switch to passes through", async () => {
   await using faults = await startFaultServer({ target: origin.url });
   const client = openRaw(faults.url);
   client.send("GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: echo\r\n\r\n");
-  await expect.poll(() => client.received(), AT_ONCE).toMatch(/^HTTP\/1.1 101 /);
+  await expect.poll(() => client.received(), atOnce).toMatch(/^HTTP\/1.1 101 /);
   client.send("\u0001\u0002");
-  await expect.poll(() => client.received().endsWith("\u0001\u0002"), AT_ONCE).toBe(true);
+  await expect.poll(() => client.received().endsWith("\u0001\u0002"), atOnce).toBe(true);
   client.leave();
 });
 
 test.each([
-  ["closes", TRUE_ANSWER.slice(0, -4), "closed"],
+  ["closes", trueAnswer.slice(0, -4), "closed"],
   ["ends a body without a length", wire(["Connection: close"], "to the end"), "closed"],
 ] as const)("a target that %s is seen to", async (_, answer, ended) => {
   const target = createNetServer((socket) => void socket.once("data", () => socket.end(answer)));
@@ -205,7 +205,7 @@ test.each([
   await using faults = await startFaultServer({ target: `http://127.0.0.1:${port}` });
   const client = openRaw(faults.url);
   client.send(requestBytes("GET /"));
-  await expect.poll(() => client.ended(), AT_ONCE).toBe(ended);
+  await expect.poll(() => client.ended(), atOnce).toBe(ended);
   expect(client.received()).toBe(answer);
   expect(faults.log).toMatchObject([{ ended, problem: undefined }]);
   target.close();
@@ -220,7 +220,7 @@ test("a target that resets is seen to reset", async () => {
   await using faults = await startFaultServer({ target: `http://127.0.0.1:${port}` });
   const client = openRaw(faults.url);
   client.send(requestBytes("GET /"));
-  await expect.poll(() => client.ended(), AT_ONCE).toBe("reset");
+  await expect.poll(() => client.ended(), atOnce).toBe("reset");
   target.close();
 });
 
@@ -240,7 +240,7 @@ test("a client that hangs up hangs up on the target", async () => {
   await using origin = await listenOn(server);
   await using faults = await startFaultServer({ target: origin.url });
   await expect(fetch(faults.url, { signal: AbortSignal.timeout(50) })).rejects.toThrow("timeout");
-  await expect.poll(() => isGone, AT_ONCE).toBe(true);
+  await expect.poll(() => isGone, atOnce).toBe(true);
   expect(faults.log).toMatchObject([{ ended: "hung-up" }]);
 });
 

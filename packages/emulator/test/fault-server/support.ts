@@ -9,29 +9,29 @@ import {
 } from "../../src/index.ts";
 
 /** What the target always answers, line by line. */
-const START = "HTTP/1.1 200 OK";
-export const TYPE = "Content-Type: application/json";
-export const DATE = "Date: Thu, 01 Jan 2026 00:00:00 GMT";
-export const COOKIE = "Set-Cookie: SID=abc; Path=/; HttpOnly";
-export const BODY = '{"id":7,"name":"seven"}';
-export const LENGTH: string = `Content-Length: ${BODY.length}`;
-export const LINES: readonly string[] = [TYPE, DATE, COOKIE, LENGTH];
+const okLine = "HTTP/1.1 200 OK";
+export const typeLine = "Content-Type: application/json";
+export const dateLine = "Date: Thu, 01 Jan 2026 00:00:00 GMT";
+export const cookieLine = "Set-Cookie: SID=abc; Path=/; HttpOnly";
+export const trueBody = '{"id":7,"name":"seven"}';
+export const lengthLine: string = `Content-Length: ${trueBody.length}`;
+export const trueLines: readonly string[] = [typeLine, dateLine, cookieLine, lengthLine];
 
 /** Looks again and again, without a pause to speak of, and long enough for a slow machine. */
-export const AT_ONCE: { readonly interval: number; readonly timeout: number } = {
+export const atOnce: { readonly interval: number; readonly timeout: number } = {
   interval: 1,
   timeout: 20_000,
 };
 
 /** An answer as it goes over the wire. */
-export function wire(lines: readonly string[], body = "", start: string = START): string {
+export function wire(lines: readonly string[], body = "", start: string = okLine): string {
   return [start, ...lines, "", body].join("\r\n");
 }
 
-export const TRUE_ANSWER: string = wire(LINES, BODY);
+export const trueAnswer: string = wire(trueLines, trueBody);
 
 /** Shown by the target's clock. */
-const NOW = Date.parse("2026-01-01T00:00:00Z");
+const targetTime = Date.parse("2026-01-01T00:00:00Z");
 
 export interface Origin {
   readonly url: string;
@@ -43,7 +43,7 @@ export interface Origin {
 }
 
 /** A target that answers each request with these bytes. */
-export async function startOrigin(answer: string | Buffer = TRUE_ANSWER): Promise<Origin> {
+export async function startOrigin(answer: string | Buffer = trueAnswer): Promise<Origin> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     void readText(request).then((text) => {
@@ -74,7 +74,7 @@ async function readText(request: IncomingMessage): Promise<string> {
 
 /** A fault server whose clock stands still. */
 export function startFaults(url: string): Promise<FaultServer> {
-  const clock = { now: () => NOW, advance() {}, sleep: () => Promise.resolve() };
+  const clock = { now: () => targetTime, advance() {}, sleep: () => Promise.resolve() };
   return startFaultServer({ target: { url, clock } });
 }
 
@@ -130,12 +130,12 @@ export async function strike(
   const client = openRaw(faults.url);
   const index = faults.log.length;
   client.send(request);
-  await expect.poll(() => faults.log[index]?.ended, AT_ONCE).toBeDefined();
+  await expect.poll(() => faults.log[index]?.ended, atOnce).toBeDefined();
   const record = { ...faults.log[index] } as FaultRecord;
   if (record.ended === "closed" || record.ended === "reset") {
-    await expect.poll(() => client.ended(), AT_ONCE).toBe(record.ended);
+    await expect.poll(() => client.ended(), atOnce).toBe(record.ended);
   } else {
-    await expect.poll(() => client.received().length, AT_ONCE).toBe(record.sentBytes);
+    await expect.poll(() => client.received().length, atOnce).toBe(record.sentBytes);
     expect(client.ended()).toBeUndefined();
   }
   client.leave();

@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 
 /** What the vendor's Python kit imports, as Debian names it, with what these need in turn. */
-const PACKAGES = [
+const packages = [
   "python3-aiohttp",
   "python3-aiosignal",
   "python3-async-timeout",
@@ -61,7 +61,7 @@ async function download(folder: string): Promise<void> {
   const options = ["-qq", "-o", `Dir::State::Lists=${cache}lists`, "-o", `Dir::Cache=${cache}`];
   const environment = { cwd: folder, env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
   await run("apt-get", [...options, "update"], environment);
-  await run("apt-get", [...options, "download", ...PACKAGES], environment);
+  await run("apt-get", [...options, "download", ...packages], environment);
 }
 
 async function makeFolder(path: string): Promise<void> {

@@ -13,7 +13,7 @@ export interface Prepared {
 }
 
 /** A disclaimer that every pod of the emulator has. */
-const DISCLAIMER = "571d2052e4b042aaf06d2e7a";
+const disclaimer = "571d2052e4b042aaf06d2e7a";
 
 /** Writes what the kit takes as files, and tells who is there. */
 export async function prepare(server: Server): Promise<Prepared> {
@@ -31,7 +31,7 @@ export async function prepare(server: Server): Promise<Prepared> {
     port: Number(port),
     trustStore: file("ca.pem"),
     manifest: file("manifest.json"),
-    disclaimerId: DISCLAIMER,
+    disclaimerId: disclaimer,
     userJwt,
     bot,
     otherBot,

@@ -4,7 +4,7 @@ import { forUser, type State, takeId } from "../state.ts";
 import { createCompany, type NewCompany } from "./company-entry.ts";
 import { findCompanyByCode, findPersonByEmail } from "./holders.ts";
 import type { Row } from "./store.ts";
-import { ACTIVE, type Person } from "./user.ts";
+import { activeStatus, type Person } from "./user.ts";
 
 interface Application {
   readonly accName: unknown;
@@ -36,7 +36,7 @@ export function accountRegistrationHandlers(state: State): Record<string, Handle
     for (const { email, fio } of applied.users) {
       const row = { email: String(email).toLowerCase(), fio, isOwner: 1, passPolicyId: 1 };
       const id = takeId(state);
-      const person: Person = { id, accountId, company, status: ACTIVE, roles: [], row };
+      const person: Person = { id, accountId, company, status: activeStatus, roles: [], row };
       users.set(String(id), person);
     }
   };

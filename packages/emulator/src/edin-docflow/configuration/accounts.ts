@@ -7,7 +7,7 @@ import { findCompany } from "./company-entry.ts";
 import { bodyOf, editedId, merge, omit } from "./saving.ts";
 
 /** Each call replaces these: what is left out is erased. The main company stays, though. */
-const REPLACED = new Set([
+const replacedMembers = new Set([
   "whiteList",
   "decryptType",
   "cryptexServer",
@@ -37,9 +37,9 @@ export function accountHandlers(state: State): Record<string, Handler> {
       const company = findCompany(companies, companyId, user.company);
       if (!company || found?.accountId !== user.company.accountId)
         return failure(404, "there is no such account or company");
-      const sent = Object.entries(body).filter(([name]) => REPLACED.has(name));
+      const sent = Object.entries(body).filter(([name]) => replacedMembers.has(name));
       found.company = company;
-      found.row = merge(omit(found.row, [...REPLACED]), Object.fromEntries(sent));
+      found.row = merge(omit(found.row, [...replacedMembers]), Object.fromEntries(sent));
       return json(200, describeAccount(found));
     }),
     updateAccountSignSettings: forUser(state, (request, { company }) => {

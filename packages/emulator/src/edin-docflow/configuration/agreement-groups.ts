@@ -10,8 +10,8 @@ import { bodyOf, editedId, findAll, merge, omit } from "./saving.ts";
 import { findOwn, listOwn, type Row } from "./store.ts";
 import type { Person } from "./user.ts";
 
-const DEFAULT_LIMIT = 30;
-const KEPT = ["groupId", "groupID", "companyId", "companyID", "company", "users"];
+const defaultLimit = 30;
+const keptMembers = ["groupId", "groupID", "companyId", "companyID", "company", "users"];
 
 /** People who approve together. */
 export function agreementGroupHandlers(state: State): Record<string, Handler> {
@@ -30,7 +30,7 @@ export function agreementGroupHandlers(state: State): Record<string, Handler> {
           matchesPattern(query, [group.row["groupName"]]) &&
           (companyId === undefined || companyId === String(group.company.companyId)),
       );
-      return answerPage(found, query, DEFAULT_LIMIT, describeGroup);
+      return answerPage(found, query, defaultLimit, describeGroup);
     }),
     getAgreementGroup: forUser(state, ({ query }, { company }) => {
       const found = findOwn(agreementGroups, query.required("agreement_group_id"), company);
@@ -46,7 +46,7 @@ export function agreementGroupHandlers(state: State): Record<string, Handler> {
         return failure(404, "there is no such company, user or group");
       if (found && !body["users"]) return failure(400, "users are needed");
       const { accountId } = company;
-      const row = merge(found?.row, omit(body, KEPT));
+      const row = merge(found?.row, omit(body, keptMembers));
       const saved = found ?? { id: takeId(state), accountId, company, row, users: people };
       Object.assign(saved, { row, users: people } satisfies Partial<AgreementGroup>);
       agreementGroups.set(String(saved.id), saved);

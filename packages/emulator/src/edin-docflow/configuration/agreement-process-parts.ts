@@ -9,7 +9,7 @@ import { bodyOf, editedId, findAll, merge, omit } from "./saving.ts";
 import { findOwn, type Row } from "./store.ts";
 
 /** Members of a step that the server sets itself, or that stand elsewhere. */
-const KEPT = [
+const keptMembers = [
   "agreementStepId",
   "agreementProcId",
   "agreementGroups",
@@ -67,7 +67,7 @@ export function agreementProcessPartHandlers(state: State): Record<string, Handl
       if (!process || !groups || (id !== undefined && !found))
         return failure(404, "there is no such process, group or step");
       if (groups.length === 0) return failure(400, "a step needs a group");
-      const row = merge(found?.row, omit(body, KEPT));
+      const row = merge(found?.row, omit(body, keptMembers));
       if (found) Object.assign(found, { row, groups });
       else process.steps.push({ id: takeId(state), accountId: process.accountId, row, groups });
       return json(200, describeProcess(process));

@@ -7,12 +7,12 @@ import { findCompany } from "./company-entry.ts";
 import { answerPage, matchesCode, matchesPattern } from "./listing.ts";
 import { bodyOf, editedId, merge, omit } from "./saving.ts";
 import { findOwn, listOwn } from "./store.ts";
-import { ACTIVE, BLOCKED } from "./user.ts";
+import { activeStatus, blockedStatus } from "./user.ts";
 
-const DEFAULT_LIMIT = 30;
+const defaultLimit = 30;
 
 /** Members of a process that the server sets itself, or that have a call of their own. */
-const KEPT = [
+const keptMembers = [
   "agreementProcId",
   "company",
   "companyId",
@@ -33,7 +33,7 @@ export function agreementProcessHandlers(state: State): Record<string, Handler> 
           matchesCode(query.number("status"), process.status) &&
           (companyId === undefined || companyId === String(process.company.companyId)),
       );
-      return answerPage(found, query, DEFAULT_LIMIT, describeProcess);
+      return answerPage(found, query, defaultLimit, describeProcess);
     }),
     saveAgreementProcess: forUser(state, (request, user) => {
       const body = bodyOf(request);
@@ -46,12 +46,12 @@ export function agreementProcessHandlers(state: State): Record<string, Handler> 
         id: takeId(state),
         accountId: company.accountId,
         company,
-        status: ACTIVE,
+        status: activeStatus,
         row: {},
         documents: [],
         steps: [],
       };
-      saved.row = merge(saved.row, omit(body, KEPT));
+      saved.row = merge(saved.row, omit(body, keptMembers));
       agreementProcesses.set(String(saved.id), saved);
       return json(200, describeProcess(saved));
     }),
@@ -59,7 +59,7 @@ export function agreementProcessHandlers(state: State): Record<string, Handler> 
       const found = findOwn(agreementProcesses, query.required("agreement_proc_id"), company);
       const status = query.number("status");
       if (!found) return failure(404, "there is no such process");
-      if (status !== ACTIVE && status !== BLOCKED)
+      if (status !== activeStatus && status !== blockedStatus)
         return failure(400, "a process is active (1) or blocked (2)");
       found.status = status;
       return empty(200);

@@ -9,28 +9,28 @@ import { findCompany } from "./company-entry.ts";
 import { listTransactions, type Transaction } from "./transaction.ts";
 import type { Row } from "./store.ts";
 
-const DEFAULT_LIMIT = 30;
+const defaultLimit = 30;
 
 /** How many transactions each account has paid for. */
-const PAID = 100;
+const paidTransactions = 100;
 
 /** `trans_status`: which transactions are asked for. */
-const INCOMING = 1;
-const OUTGOING = 2;
-const BILLABLE = 3;
+const incomingDirection = 1;
+const outgoingDirection = 2;
+const billableDirection = 3;
 
 /** `transType`: a document was sent. No other kind comes about. */
-const DOCUMENT_SENT = 1;
+const documentSent = 1;
 
 /** The only payment of each account: 4401 and 4402. */
-const PAYMENT_OFFSET = 4300n;
+const paymentOffset = 4300n;
 
 /** What documents cost, and the papers about it. */
 export function billingHandlers(state: State): Record<string, Handler> {
   const linkTo = (paper: string): Handler =>
     forUser(state, ({ query }, { company }) => {
       const paymentId = query.required("payment_id");
-      if (paymentId !== String(company.accountId + PAYMENT_OFFSET))
+      if (paymentId !== String(company.accountId + paymentOffset))
         return failure(404, "there is no such payment");
       const bytes = Buffer.from(`%PDF-1.4\n% ${paper} ${paymentId}\n%%EOF\n`);
       const open = () => binary(200, bytes, "application/pdf");
@@ -46,25 +46,27 @@ export function billingHandlers(state: State): Record<string, Handler> {
           : findCompany(state.configuration.companies, companyId, asking);
       const status = query.number("trans_status") ?? 0;
       if (!company) return failure(404, "there is no such company");
-      if (status < INCOMING || status > BILLABLE)
+      if (status < incomingDirection || status > billableDirection)
         return failure(400, "there is no such status of transactions");
       const [from, to] = [query.number("date_from") ?? 0, query.number("date_to") ?? 0];
       const all = listTransactions(state, company).filter(({ date }) => date >= from && date <= to);
       const billable = all.filter(({ payer }) => payer.companyId === company.companyId);
       const ofStatus: Readonly<Record<number, readonly Transaction[]>> = {
-        [INCOMING]: all.filter(({ recipient }) => recipient.companyId === company.companyId),
-        [OUTGOING]: all.filter(({ sender }) => sender.companyId === company.companyId),
-        [BILLABLE]: billable,
+        [incomingDirection]: all.filter(
+          ({ recipient }) => recipient.companyId === company.companyId,
+        ),
+        [outgoingDirection]: all.filter(({ sender }) => sender.companyId === company.companyId),
+        [billableDirection]: billable,
       };
-      const type = query.number("trans_type") ?? DOCUMENT_SENT;
-      const found = type === DOCUMENT_SENT ? (ofStatus[status] ?? []) : [];
+      const type = query.number("trans_type") ?? documentSent;
+      const found = type === documentSent ? (ofStatus[status] ?? []) : [];
       return json(200, {
         chargeableTransCount: billable.length,
-        remainsTransCount: Math.max(PAID - billable.length, 0),
-        baseTransCount: PAID,
+        remainsTransCount: Math.max(paidTransactions - billable.length, 0),
+        baseTransCount: paidTransactions,
         regularTransCount: 0,
         transCount: found.length,
-        transactions: takePage(found, query, DEFAULT_LIMIT).map((one) => describe(one, status)),
+        transactions: takePage(found, query, defaultLimit).map((one) => describe(one, status)),
       });
     }),
     getPaymentInvoiceLink: linkTo("invoice"),
@@ -83,7 +85,7 @@ function describe({ id, packageId, date, ...sides }: Transaction, status: number
     packageId,
     documentId: id,
     transDate: date,
-    transType: DOCUMENT_SENT,
+    transType: documentSent,
     transDirection: status,
     isChargeAble: true,
     senderCompany: describeCompany(sender),

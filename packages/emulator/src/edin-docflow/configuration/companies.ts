@@ -14,7 +14,7 @@ import { bodyOf, editedId, merge, omit } from "./saving.ts";
 import { findOwn } from "./store.ts";
 
 /** Members of a company that the server sets itself. */
-const KEPT = ["companyId", "accountId", "uuid", "isApproved", "certificates"];
+const keptMembers = ["companyId", "accountId", "uuid", "isApproved", "certificates"];
 
 /** The companies of an account: saved, or made from the signature on a GUID. */
 export function companyHandlers(state: State): Record<string, Handler> {
@@ -56,7 +56,7 @@ export function companyHandlers(state: State): Record<string, Handler> {
     }),
     saveCompany: forUser(state, (request, { company }) => {
       const body = bodyOf(request);
-      const sent = omit(body, KEPT);
+      const sent = omit(body, keptMembers);
       const id = editedId(body, "companyId");
       if (id === undefined)
         return json(200, describeCompanyEntry(add(company, merge(undefined, sent) as NewCompany)));

@@ -9,8 +9,8 @@ import { findOwn } from "./store.ts";
 type Change = (contract: Contract, request: EmulatedRequest, user: User) => Answer | undefined;
 
 /** `sender_type`: whose packages are meant. */
-const CLIENT = 1;
-const OWNER = 2;
+const clientSide = 1;
+const ownerSide = 2;
 
 /** What is bound to contracts: package types, values of dictionaries, tags. */
 export function contractBindingHandlers(state: State): Record<string, Handler> {
@@ -34,9 +34,9 @@ export function contractBindingHandlers(state: State): Record<string, Handler> {
       if (contract.accountId !== company.accountId)
         return failure(409, "the contract is of another company");
       const side = query.number("sender_type");
-      if (side !== CLIENT && side !== OWNER)
+      if (side !== clientSide && side !== ownerSide)
         return failure(400, "sender_type is 1 (client) or 2 (owner)");
-      const allowed = side === OWNER ? contract.ownerPackages : contract.clientPackages;
+      const allowed = side === ownerSide ? contract.ownerPackages : contract.clientPackages;
       if (isAllowed) allowed.add(chain);
       else if (!allowed.delete(chain)) return failure(404, "the contract has no such package type");
       return undefined;

@@ -1,7 +1,7 @@
 import { type Company, describeCompany } from "../companies.ts";
 import { describeDictionaryRow, describeValue, type Dictionary } from "./dictionary.ts";
 import {
-  ACTIVE,
+  activeStatus,
   describePackageType,
   type PackageChain,
   type PackageType,
@@ -57,7 +57,7 @@ export function maySend(contract: Contract, packageType: PackageType, company: C
   const isOwner = company.companyId === contract.owner.companyId;
   return (
     contract.status === contractStatus.accepted &&
-    packageType.status === ACTIVE &&
+    packageType.status === activeStatus &&
     allowsSide(contract, packageType, isOwner)
   );
 }

@@ -9,7 +9,7 @@ import { bodyOf, editedId, findAll, idsOf, merge, nestedId, omit } from "./savin
 import { findOwn } from "./store.ts";
 
 /** Members of a contract that the server sets itself, or that have a call of their own. */
-const KEPT = [
+const keptMembers = [
   "contractId",
   "ownerCompany",
   "clientCompany",
@@ -27,7 +27,7 @@ type Steps = Readonly<Record<number, readonly number[]>>;
 const { draft, new: sent, accepted, rejected, terminated, awaitingSignature } = contractStatus;
 
 /** What the owner of a contract makes of each status. Which side may do what is not documented. */
-const OWNER_STEPS: Steps = {
+const ownerSteps: Steps = {
   [draft]: [sent],
   [sent]: [draft, awaitingSignature],
   [awaitingSignature]: [draft],
@@ -36,7 +36,7 @@ const OWNER_STEPS: Steps = {
 };
 
 /** And what the client does. */
-const CLIENT_STEPS: Steps = {
+const clientSteps: Steps = {
   [sent]: [accepted, rejected],
   [awaitingSignature]: [accepted, rejected],
   [accepted]: [terminated],
@@ -68,7 +68,7 @@ export function contractHandlers(state: State): Record<string, Handler> {
       if (owner === client) return failure(400, "both sides are the same company");
       if (found && !isDraft(found) && !keepsSides)
         return failure(409, "the sides of a contract that was sent stay");
-      const row = merge(found?.row, omit(body, KEPT));
+      const row = merge(found?.row, omit(body, keptMembers));
       const saved = found ?? createDraft(takeId(state), owner, client);
       Object.assign(saved, { owner, client, row });
       contracts.set(String(saved.id), saved);
@@ -79,7 +79,7 @@ export function contractHandlers(state: State): Record<string, Handler> {
       if (!found) return failure(404, "there is no such contract");
       const status = query.number("status") ?? draft;
       const isOwner = found.accountId === company.accountId;
-      const steps = (isOwner ? OWNER_STEPS : CLIENT_STEPS)[found.status];
+      const steps = (isOwner ? ownerSteps : clientSteps)[found.status];
       if (!steps?.includes(status))
         return failure(409, "the contract does not go to this status from its own");
       setStatus(found, status);

@@ -15,8 +15,8 @@ import { bodyOf, editedId, merge, omit } from "./saving.ts";
 import { type Entry, findOwn, listOwn } from "./store.ts";
 import { answerWorkbook } from "./workbook.ts";
 
-const KEPT = ["dictionaryId", "companyId", "values"];
-const COLUMNS = ["name", "code", "parentCode", "isActive"];
+const keptMembers = ["dictionaryId", "companyId", "values"];
+const columns = ["name", "code", "parentCode", "isActive"];
 
 /** Lists of values for fields of packages, contracts and document types. */
 export function dictionaryHandlers(state: State): Record<string, Handler> {
@@ -30,7 +30,7 @@ export function dictionaryHandlers(state: State): Record<string, Handler> {
     if (!found) return failure(404, "there is no such dictionary");
     return answerWorkbook(
       found.values.map(({ row }) => row),
-      COLUMNS,
+      columns,
     );
   });
 
@@ -56,7 +56,7 @@ export function dictionaryHandlers(state: State): Record<string, Handler> {
       const found = id === undefined ? undefined : findOwn(dictionaries, id, user.company);
       if (!company || (id !== undefined && !found))
         return failure(404, "there is no such company or dictionary");
-      const row = merge(found?.row, omit(body, KEPT));
+      const row = merge(found?.row, omit(body, keptMembers));
       const { accountId, companyId } = company;
       const saved = found ?? { id: takeId(state), accountId, companyId, row, values: [] };
       saved.row = row;

@@ -9,8 +9,8 @@ import { bodyOf, merge } from "./saving.ts";
 import { findOwn, type Row } from "./store.ts";
 
 /** Statuses of the form of a document type. */
-const ACTIVE = 1;
-const ARCHIVED = 2;
+const activeStatus = 1;
+const archivedStatus = 2;
 
 /** The forms, dictionaries and approval processes of document types. */
 export function documentTypePartHandlers(state: State): Record<string, Handler> {
@@ -25,7 +25,7 @@ export function documentTypePartHandlers(state: State): Record<string, Handler> 
       const added: Row = {
         ...merge(undefined, body),
         version: archived.length + 1,
-        status: ACTIVE,
+        status: activeStatus,
         dateUpdate: nowInSeconds(state),
       };
       found.structures = [...archived, added];
@@ -70,5 +70,5 @@ function describeFor(type: DocumentType, processes: readonly AgreementProcess[])
 }
 
 function archive(structure: Row): Row {
-  return { ...structure, status: ARCHIVED };
+  return { ...structure, status: archivedStatus };
 }

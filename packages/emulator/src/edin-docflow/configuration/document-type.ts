@@ -3,7 +3,7 @@ import { describeDictionaryRow, type Dictionary } from "./dictionary.ts";
 import type { Entry, Row } from "./store.ts";
 
 /** `useType` of the document types that stay within an account. */
-export const INTERNAL_USE = 2;
+export const internalUse = 2;
 
 /** A document type. The wire calls its identifier `documentId`. */
 export interface DocumentType extends Entry {

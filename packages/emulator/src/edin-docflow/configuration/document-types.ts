@@ -12,9 +12,16 @@ import { findOwn, listOwn, type Row } from "./store.ts";
 import { answerWorkbook } from "./workbook.ts";
 import { readWorkbook } from "./workbook-rows.ts";
 
-const DEFAULT_LIMIT = 20;
-const KEPT = ["documentId", "companyId", "company", "agreementProcId", "dictionary", "structures"];
-const COLUMNS = ["name", "code"];
+const defaultLimit = 20;
+const keptMembers = [
+  "documentId",
+  "companyId",
+  "company",
+  "agreementProcId",
+  "dictionary",
+  "structures",
+];
+const columns = ["name", "code"];
 
 /** What documents are made of: listed, saved, brought and fetched as files. */
 export function documentTypeHandlers(state: State): Record<string, Handler> {
@@ -58,11 +65,11 @@ export function documentTypeHandlers(state: State): Record<string, Handler> {
           matchesCode(query.number("type"), row["type"]) &&
           (isActive === undefined || row["isActive"] === isActive),
       );
-      return answerPage(found, query, DEFAULT_LIMIT, describeDocumentType);
+      return answerPage(found, query, defaultLimit, describeDocumentType);
     }),
     // The page demands `document_id` of an import as well, and gives it no meaning.
     importDocumentTypes: forUser(state, ({ bytes, query }, { company }) => {
-      const rows = readWorkbook(bytes, COLUMNS);
+      const rows = readWorkbook(bytes, columns);
       if (!rows) return failure(400, "the file is no workbook");
       const useType = query.number("use_type") ?? 1;
       const added = rows.map((row) => add(company, { ...row, type: 1, isActive: 1, useType }));
@@ -74,7 +81,7 @@ export function documentTypeHandlers(state: State): Record<string, Handler> {
       const found = list(company, request.query.number("use_type"));
       return answerWorkbook(
         found.map(({ row }) => row),
-        COLUMNS,
+        columns,
       );
     }),
     saveDocumentType: forUser(state, (request, user) => {
@@ -84,7 +91,7 @@ export function documentTypeHandlers(state: State): Record<string, Handler> {
       const found = id === undefined ? undefined : findOwn(documentTypes, id, user.company);
       if (!company || (id !== undefined && !found))
         return failure(404, "there is no such company or document type");
-      const row = merge(found?.row ?? { useType: 1 }, omit(body, KEPT));
+      const row = merge(found?.row ?? { useType: 1 }, omit(body, keptMembers));
       if (found) found.row = row;
       return json(200, describeDocumentType(found ?? add(company, row)));
     }),

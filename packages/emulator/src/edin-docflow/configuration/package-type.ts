@@ -4,8 +4,8 @@ import { describeDocumentType, type DocumentType } from "./document-type.ts";
 import type { Entry, Row } from "./store.ts";
 
 /** Statuses of a package type. */
-export const ACTIVE = 1;
-export const DRAFT = 3;
+export const activeStatus = 1;
+export const draftStatus = 3;
 
 /** All versions of a package type, oldest first. */
 export interface PackageChain {

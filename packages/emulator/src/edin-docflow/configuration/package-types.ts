@@ -6,15 +6,20 @@ import { forUser, nowInSeconds, type State, takeId } from "../state.ts";
 import { findCompany } from "./company-entry.ts";
 import { allowsType, findContract } from "./contract.ts";
 import { matchesCode, matchesPattern } from "./listing.ts";
-import { ACTIVE, describePackageType, DRAFT, type PackageType } from "./package-type.ts";
+import {
+  activeStatus,
+  describePackageType,
+  draftStatus,
+  type PackageType,
+} from "./package-type.ts";
 import { bodyOf, editedId, merge, omit } from "./saving.ts";
 import { findOwn, listOwn, type Row } from "./store.ts";
 
 /** The list of a company has no paging, and no more than this. */
-const LONGEST_LIST = 100;
+const longestList = 100;
 
 /** Members of a package type that the server sets itself, or that have a call of their own. */
-const KEPT = [
+const keptMembers = [
   "packageId",
   "companyId",
   "packageChainId",
@@ -40,7 +45,7 @@ export function packageTypeHandlers(state: State): Record<string, Handler> {
       company,
       chain,
       version: chain.versions.length + 1,
-      status: DRAFT,
+      status: draftStatus,
       dateChanged: nowInSeconds(state),
       row,
       documents: before?.documents ?? [],
@@ -60,7 +65,7 @@ export function packageTypeHandlers(state: State): Record<string, Handler> {
       const before = id === undefined ? undefined : findOwn(packageTypes, id, user.company);
       if (!company || (id !== undefined && !before))
         return failure(404, "there is no such company or package type");
-      const row = merge(before?.row, omit(body, KEPT));
+      const row = merge(before?.row, omit(body, keptMembers));
       return json(200, describePackageType(add(company, before, row)));
     }),
     setPackageTypeStatus: forUser(state, ({ query }, { company }) => {
@@ -68,7 +73,7 @@ export function packageTypeHandlers(state: State): Record<string, Handler> {
       if (!found) return failure(404, "there is no such package type");
       const status = query.number("status") ?? 0;
       const isBare = found.documents.length === 0;
-      if (status < ACTIVE || status > DRAFT || (status === ACTIVE && isBare))
+      if (status < activeStatus || status > draftStatus || (status === activeStatus && isBare))
         return failure(400, "there is no such status, or the package type has no documents");
       found.status = status;
       found.dateChanged = nowInSeconds(state);
@@ -93,7 +98,7 @@ export function packageTypeHandlers(state: State): Record<string, Handler> {
           matchesPattern(query, [row["name"], row["code"]]),
       );
       const newest = new Map(found.map((one) => [one.chain, one]));
-      return json(200, [...newest.values()].slice(0, LONGEST_LIST).map(describePackageType));
+      return json(200, [...newest.values()].slice(0, longestList).map(describePackageType));
     }),
     getPackageTypeByContract: forUser(state, ({ query }, { company }) => {
       const contract = findContract(contracts, query.required("contract_id"), company);

@@ -11,12 +11,19 @@ import { bodyOf, editedId, findAll, idsOf, merge, omit } from "./saving.ts";
 import { type Entry, findOwn, listOwn, type Row } from "./store.ts";
 import { readWorkbook } from "./workbook-rows.ts";
 
-const DEFAULT_LIMIT = 20;
-const INVITED = 2;
-const KEPT = ["partnerId", "accountId", "companyId", "contractStatus", "status", "invitationDate"];
+const defaultLimit = 20;
+const invitedStatus = 2;
+const keptMembers = [
+  "partnerId",
+  "accountId",
+  "companyId",
+  "contractStatus",
+  "status",
+  "invitationDate",
+];
 
 /** The columns of the template for imports. */
-const COLUMNS = ["code", "name", "contactPerson", "contactEmail", "contactPhone", "comment"];
+const columns = ["code", "name", "contactPerson", "contactEmail", "contactPhone", "comment"];
 
 /** The counterparties of a company. */
 export function partnerHandlers(state: State): Record<string, Handler> {
@@ -53,7 +60,7 @@ export function partnerHandlers(state: State): Record<string, Handler> {
   };
 
   const markInvited = (partner: Entry): void => {
-    partner.row = { ...partner.row, status: INVITED, invitationDate: nowInSeconds(state) };
+    partner.row = { ...partner.row, status: invitedStatus, invitationDate: nowInSeconds(state) };
   };
 
   return {
@@ -64,20 +71,20 @@ export function partnerHandlers(state: State): Record<string, Handler> {
           matchesPattern(query, [row["code"], row["name"]]) &&
           (registered === undefined || (registered === 1) === Boolean(row["companyId"])),
       );
-      return answerPage(found, query, DEFAULT_LIMIT, (one) => describe(one, company));
+      return answerPage(found, query, defaultLimit, (one) => describe(one, company));
     }),
     savePartner: forUser(state, (request, { company }) => {
       const body = bodyOf(request);
       const id = editedId(body, "partnerId");
       const found = id === undefined ? undefined : findOwn(partners, id, company);
       if (id !== undefined && !found) return failure(404, "there is no such partner");
-      const saved = save(company, found, omit(body, KEPT));
+      const saved = save(company, found, omit(body, keptMembers));
       return saved
         ? json(200, describe(saved, company))
         : failure(400, "another partner has the code");
     }),
     importPartners: forUser(state, ({ bytes }, { company }) => {
-      const rows = readWorkbook(bytes, COLUMNS);
+      const rows = readWorkbook(bytes, columns);
       if (!rows) return failure(400, "the file is no workbook");
       for (const row of rows) save(company, undefined, row);
       return empty(200);

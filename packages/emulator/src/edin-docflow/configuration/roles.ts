@@ -6,10 +6,10 @@ import { findCompany } from "./company-entry.ts";
 import { answerPage, matchesCode, matchesPattern } from "./listing.ts";
 import { bodyOf, merge, nestedId, omit } from "./saving.ts";
 import { listOwn } from "./store.ts";
-import { ACTIVE, describeRole, type Role } from "./user.ts";
+import { activeStatus, describeRole, type Role } from "./user.ts";
 
-const DEFAULT_LIMIT = 20;
-const KEPT = ["roleId", "company", "companyId", "status", "users"];
+const defaultLimit = 20;
+const keptMembers = ["roleId", "company", "companyId", "status", "users"];
 
 /** What the people of an account may do. */
 export function roleHandlers(state: State): Record<string, Handler> {
@@ -24,7 +24,7 @@ export function roleHandlers(state: State): Record<string, Handler> {
           (companyId === undefined || companyId === String(role.company.companyId)),
       );
       const people = listOwn(users, company);
-      return answerPage(found, query, DEFAULT_LIMIT, (role) =>
+      return answerPage(found, query, defaultLimit, (role) =>
         describeRole(
           role,
           people.filter((person) => person.roles.includes(role)),
@@ -36,8 +36,8 @@ export function roleHandlers(state: State): Record<string, Handler> {
       const company = findCompany(companies, nestedId(body, "company", "companyId"), user.company);
       if (!company) return failure(404, "there is no such company");
       const { accountId } = company;
-      const row = merge(undefined, omit(body, KEPT));
-      const created: Role = { id: takeId(state), accountId, company, status: ACTIVE, row };
+      const row = merge(undefined, omit(body, keptMembers));
+      const created: Role = { id: takeId(state), accountId, company, status: activeStatus, row };
       roles.set(String(created.id), created);
       return json(200, describeRole(created, []));
     }),

@@ -1,11 +1,11 @@
 import { recipient, sender } from "../companies.ts";
 import { contractStatus, type Contract } from "./contract.ts";
 import type { Dictionary } from "./dictionary.ts";
-import { type DocumentType, INTERNAL_USE } from "./document-type.ts";
-import { ACTIVE, type DocumentBinding, type PackageType } from "./package-type.ts";
+import { type DocumentType, internalUse } from "./document-type.ts";
+import { activeStatus, type DocumentBinding, type PackageType } from "./package-type.ts";
 
 /** 1 January 2026, in seconds: everything that is configured from the start dates from then. */
-const CONFIGURED_AT = 1_767_225_600;
+const configuredAt = 1_767_225_600;
 
 /** The sender sets the terms: everything here is its own. */
 const owned = { accountId: sender.accountId, companyId: sender.companyId, company: sender };
@@ -25,7 +25,7 @@ interface ContractSeed {
 export function seedContract(): ContractSeed {
   const invoice = createDocumentType(3001n, "Invoice", "INV");
   const certificate = createDocumentType(3002n, "Certificate of completion", "COC");
-  const memo = createDocumentType(3003n, "Memo", "MEMO", INTERNAL_USE);
+  const memo = createDocumentType(3003n, "Memo", "MEMO", internalUse);
   const types = [invoice, certificate];
   const plain = createPackageType(2001n, "Closing documents", "CLOSE", types, 0);
   const signed = createPackageType(2002n, "Signed documents", "SIGN", types, 1);
@@ -36,8 +36,8 @@ export function seedContract(): ContractSeed {
       owner: sender,
       client: recipient,
       status: contractStatus.accepted,
-      sentDate: CONFIGURED_AT,
-      row: { number: "2026/1", contractName: "Supply of goods", date: CONFIGURED_AT },
+      sentDate: configuredAt,
+      row: { number: "2026/1", contractName: "Supply of goods", date: configuredAt },
       ownerPackages: new Set([plain.chain, signed.chain]),
       clientPackages: new Set([plain.chain, signed.chain]),
       tags: new Set(),
@@ -67,8 +67,8 @@ function createPackageType(
     id,
     chain,
     version: 1,
-    status: ACTIVE,
-    dateChanged: CONFIGURED_AT,
+    status: activeStatus,
+    dateChanged: configuredAt,
     row: { name, code },
     documents: types.map((type): DocumentBinding => ({ ...noNeeds, type, ...signatures(signs) })),
     dictionaries: [],

@@ -6,7 +6,7 @@ import type { Entry } from "./store.ts";
 import type { Person, Role } from "./user.ts";
 
 /** The greatest integer that a number holds exactly: identifiers from here on would lose their last digit. */
-const BEYOND_EXACT = 9_007_199_254_740_992n;
+const beyondExact = 9_007_199_254_740_992n;
 
 const newcomer = {
   code: "00000303",
@@ -77,6 +77,6 @@ function seedPartners(company: Company, nth: bigint): readonly Entry[] {
   const contactEmail = `office@${domainOf(other)}`;
   return [
     { accountId, id: companyId + 100n, row: { code, name, contactEmail, companyId } },
-    { accountId, id: BEYOND_EXACT + nth, row: newcomer },
+    { accountId, id: beyondExact + nth, row: newcomer },
   ];
 }

@@ -9,7 +9,7 @@ import { type Entry, findOwn, listOwn, type Row } from "./store.ts";
 import { readWorkbook } from "./workbook-rows.ts";
 
 /** The columns of the template for imports. */
-const COLUMNS = ["name", "code", "tagId"];
+const columns = ["name", "code", "tagId"];
 
 /** The tags of an account, for its contracts and packages. */
 export function tagHandlers(state: State): Record<string, Handler> {
@@ -43,7 +43,7 @@ export function tagHandlers(state: State): Record<string, Handler> {
       return empty(200);
     }),
     importTags: forUser(state, ({ bytes }, { company }) => {
-      const rows = readWorkbook(bytes, COLUMNS);
+      const rows = readWorkbook(bytes, columns);
       if (!rows) return failure(400, "the file is no workbook");
       for (const row of rows) save(company, findOwn(tags, row["tagId"], company), row);
       return empty(200);

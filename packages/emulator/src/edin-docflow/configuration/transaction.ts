@@ -2,7 +2,7 @@ import type { Company } from "../companies.ts";
 import type { State } from "../state.ts";
 
 /** `paymentStatus` of a contract under which the recipient pays. */
-const RECIPIENT_PAYS = 1;
+const recipientPays = 1;
 
 /** A document that was sent: what the service charges for. */
 export interface Transaction {
@@ -23,7 +23,7 @@ export function listTransactions(
 ): readonly Transaction[] {
   return [...packages.values()].flatMap(({ packageId, sender, recipient, contract, documents }) => {
     if (![sender, recipient].some((side) => side.companyId === companyId)) return [];
-    const payer = contract.row["paymentStatus"] === RECIPIENT_PAYS ? recipient : sender;
+    const payer = contract.row["paymentStatus"] === recipientPays ? recipient : sender;
     return documents
       .filter(({ dateSent }) => dateSent > 0)
       .map(({ documentId: id, dateSent: date }) => ({

@@ -2,8 +2,8 @@ import { type Company, describeCompany } from "../companies.ts";
 import type { Entry, Row } from "./store.ts";
 
 /** Statuses of users, roles, routes and approval processes. */
-export const ACTIVE = 1;
-export const BLOCKED = 2;
+export const activeStatus = 1;
+export const blockedStatus = 2;
 
 /** A person of an account. Whoever is added here cannot sign on: no password is ever told. */
 export interface Person extends Entry {

@@ -6,12 +6,12 @@ import { findPersonByEmail } from "./holders.ts";
 import { answerPage, matchesCode, matchesPattern } from "./listing.ts";
 import { bodyOf, editedId, findAll, merge, omit } from "./saving.ts";
 import { findOwn, listOwn, type Row } from "./store.ts";
-import { ACTIVE, BLOCKED, describePerson, describeRole } from "./user.ts";
+import { activeStatus, blockedStatus, describePerson, describeRole } from "./user.ts";
 
-const DEFAULT_LIMIT = 20;
+const defaultLimit = 20;
 
 /** Members of a user that the server sets itself, or that have a call of their own. */
-const KEPT = [
+const keptMembers = [
   "userId",
   "user_id",
   "accountId",
@@ -38,7 +38,7 @@ export function userHandlers(state: State): Record<string, Handler> {
           matchesPattern(query, [row["fio"], row["email"]]) &&
           matchesCode(query.number("status"), status),
       );
-      return answerPage(found, query, DEFAULT_LIMIT, describePerson);
+      return answerPage(found, query, defaultLimit, describePerson);
     }),
     getUser: forUser(state, ({ query }, { company }) => {
       const found = findOwn(users, query.required("user_id"), company);
@@ -53,13 +53,13 @@ export function userHandlers(state: State): Record<string, Handler> {
       const holder = findPersonByEmail(users, email);
       if (!isAddress(email) || (holder && holder !== found))
         return failure(400, "email is no mail address, or another user has it");
-      const row = { ...merge(found?.row, omit(body, KEPT)), email };
+      const row = { ...merge(found?.row, omit(body, keptMembers)), email };
       const { accountId } = company;
       const saved = found ?? {
         id: takeId(state),
         accountId,
         company,
-        status: ACTIVE,
+        status: activeStatus,
         roles: [],
         row,
       };
@@ -71,7 +71,7 @@ export function userHandlers(state: State): Record<string, Handler> {
       const found = findOwn(users, query.required("user_id"), company);
       if (!found) return failure(404, "there is no such user");
       const status = query.number("status");
-      if (status !== ACTIVE && status !== BLOCKED)
+      if (status !== activeStatus && status !== blockedStatus)
         return failure(400, "a user is active (1) or blocked (2)");
       found.status = status;
       return empty(200);

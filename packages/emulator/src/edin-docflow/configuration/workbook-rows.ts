@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Row } from "./store.ts";
-import { SHEET_PATH } from "./workbook.ts";
+import { sheetPath } from "./workbook.ts";
 
 /** Parts of a file that are larger than this, in bytes, are left out. */
-const LARGEST_PART = 20_000_000;
+const largestPart = 20_000_000;
 
-const ENTITIES: Readonly<Record<string, string>> = {
+const entities: Readonly<Record<string, string>> = {
   "&lt;": "<",
   "&gt;": ">",
   "&quot;": '"',
@@ -22,7 +22,7 @@ export function readWorkbook(
   columns: readonly string[],
 ): readonly Row[] | undefined {
   const parts = unzip(bytes);
-  const sheet = parts[SHEET_PATH];
+  const sheet = parts[sheetPath];
   if (!sheet) return undefined;
   const shared = elementsOf(parts["xl/sharedStrings.xml"] ?? "", "si").map(({ content }) =>
     textOf(content),
@@ -36,7 +36,7 @@ export function readWorkbook(
 
 function unzip(bytes: Uint8Array): Readonly<Record<string, string>> {
   try {
-    const parts = unzipSync(bytes, { filter: ({ originalSize }) => originalSize <= LARGEST_PART });
+    const parts = unzipSync(bytes, { filter: ({ originalSize }) => originalSize <= largestPart });
     return Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, strFromU8(part)]));
   } catch {
     return {};
@@ -84,5 +84,5 @@ function elementsOf(xml: string, name: string): Element[] {
 }
 
 function unescape(text: string): string {
-  return text.replaceAll(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+  return text.replaceAll(/&(?:lt|gt|quot|apos|amp);/g, (entity) => entities[entity] ?? entity);
 }

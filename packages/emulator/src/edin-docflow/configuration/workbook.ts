@@ -3,30 +3,30 @@ import type { Answer } from "../../contract.ts";
 import { binary } from "../../engine/answers.ts";
 import type { Row } from "./store.ts";
 
-const MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const packageNamespace = "http://schemas.openxmlformats.org/package/2006";
+const officeNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const sheetNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** Where the first sheet lies, here as in the files of most programs. */
-export const SHEET_PATH = "xl/worksheets/sheet1.xml";
+export const sheetPath = "xl/worksheets/sheet1.xml";
 
 /** Answers rows as an .xlsx file: a line with the names of the columns, and a line for each row. */
 export function answerWorkbook(rows: readonly Row[], columns: readonly string[]): Answer {
-  return binary(200, writeWorkbook(rows, columns), MEDIA_TYPE);
+  return binary(200, writeWorkbook(rows, columns), mediaType);
 }
 
 /** Makes an .xlsx file with one sheet of texts. */
 function writeWorkbook(rows: readonly Row[], columns: readonly string[]): Uint8Array {
   const lines = [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ""))];
-  const sheet = `<worksheet xmlns="${SHEET}"><sheetData>${lines.map(writeLine).join("")}</sheetData></worksheet>`;
+  const sheet = `<worksheet xmlns="${sheetNamespace}"><sheetData>${lines.map(writeLine).join("")}</sheetData></worksheet>`;
   const files = {
-    "[Content_Types].xml": `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPE}.sheet.main+xml"/><Override PartName="/${SHEET_PATH}" ContentType="${SHEET_TYPE}.worksheet+xml"/></Types>`,
+    "[Content_Types].xml": `<Types xmlns="${packageNamespace}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${sheetType}.sheet.main+xml"/><Override PartName="/${sheetPath}" ContentType="${sheetType}.worksheet+xml"/></Types>`,
     "_rels/.rels": relationship("officeDocument", "xl/workbook.xml"),
-    "xl/workbook.xml": `<workbook xmlns="${SHEET}" xmlns:r="${OFFICE}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    "xl/workbook.xml": `<workbook xmlns="${sheetNamespace}" xmlns:r="${officeNamespace}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": relationship("worksheet", "worksheets/sheet1.xml"),
-    [SHEET_PATH]: sheet,
+    [sheetPath]: sheet,
   };
   return zipSync(
     Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)])),
@@ -41,7 +41,7 @@ function writeLine(values: readonly unknown[]): string {
 }
 
 function relationship(type: string, target: string): string {
-  return `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/${type}" Target="${target}"/></Relationships>`;
+  return `<Relationships xmlns="${packageNamespace}/relationships"><Relationship Id="rId1" Type="${officeNamespace}/${type}" Target="${target}"/></Relationships>`;
 }
 
 function escape(text: string): string {

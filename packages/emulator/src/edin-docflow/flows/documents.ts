@@ -1,7 +1,7 @@
 import type { Handler } from "../../contract.ts";
 import { binary, json } from "../../engine/answers.ts";
 import { failure } from "../failure.ts";
-import { LARGEST_FILE, onlyFile } from "../files.ts";
+import { largestFile, onlyFile } from "../files.ts";
 import { forUser, nowInSeconds, type State } from "../state.ts";
 import { direction } from "./codes.ts";
 import { createDocument, describePackageDocument } from "./document.ts";
@@ -18,7 +18,7 @@ export function documentHandlers(state: State): Record<string, Handler> {
         return failure(404, "there is no such package, or its type takes no such document");
       const file = onlyFile(parts);
       if (!file) return failure(400, "exactly one file is needed");
-      if (file.bytes.length >= LARGEST_FILE)
+      if (file.bytes.length >= largestFile)
         return failure(413, "the file has 5,000,000 bytes or more");
       if (directionOf(found, company) !== direction.draft)
         return failure(409, "the package is no draft of the company");

@@ -9,13 +9,13 @@ import { describeInternalDocument } from "./document.ts";
 import type { InternalDocument } from "./stored.ts";
 
 /** Folders of internal documents. */
-const SENT_FOLDER = 2;
+const sentFolder = 2;
 
 /** Documents that stay within a company: listed, read, sent. */
 export function internalDocumentHandlers(state: State): Record<string, Handler> {
   return {
     listInternalDocuments: forUser(state, ({ query }, user) => {
-      const isSent = query.number("folder") === SENT_FOLDER;
+      const isSent = query.number("folder") === sentFolder;
       const found = [...state.internalDocuments.values()]
         .filter((one) => isOf(one, user) && isSent === one.document.dateSent > 0)
         .toReversed();

@@ -2,7 +2,7 @@ import type { Answer, EmulatedRequest, Handler } from "../../contract.ts";
 import { empty } from "../../engine/answers.ts";
 import { findOwn } from "../configuration/store.ts";
 import { failure } from "../failure.ts";
-import { LARGEST_FILE, onlyFile } from "../files.ts";
+import { largestFile, onlyFile } from "../files.ts";
 import { forUser, nowInSeconds, type State } from "../state.ts";
 import { createDocument, type NewDocument } from "./document.ts";
 import { findInternal } from "./internal-documents.ts";
@@ -65,7 +65,7 @@ function readContent({ body, parts }: EmulatedRequest): Content | Answer {
   if ((file === undefined) === (text === undefined))
     return failure(400, "either a file or a structure is needed");
   if (file) {
-    if (file.bytes.length >= LARGEST_FILE)
+    if (file.bytes.length >= largestFile)
       return failure(413, "the file has 5,000,000 bytes or more");
     return { fileName: file.filename ?? "", bytes: file.bytes, structure: undefined };
   }

@@ -7,8 +7,8 @@ import { findPackage } from "./package.ts";
 import type { JournalEntry, Package } from "./stored.ts";
 
 /** Kinds of entries, as far as the vendor's samples show any. */
-const STATUS_CHANGE = 1;
-const USER_COMMENT = 3;
+const statusChange = 1;
+const userComment = 3;
 
 /** The journal of a package: what happened to it, and what people say about it. */
 export function journalHandlers(state: State): Record<string, Handler> {
@@ -43,7 +43,7 @@ function describeJournal({ packageId, journal }: Package): Record<string, unknow
     commentId,
     packageId,
     user: { userId: user.userId, accountId: user.company.accountId, email: user.email },
-    action: "userComment" in event ? USER_COMMENT : STATUS_CHANGE,
+    action: "userComment" in event ? userComment : statusChange,
     comment: "userComment" in event ? event : describeChange(event),
     date,
   }));

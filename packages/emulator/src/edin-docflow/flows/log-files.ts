@@ -8,7 +8,7 @@ import type { User } from "../user.ts";
 import { directionOf } from "./package.ts";
 import { isReady, startPreparation } from "./preparation.ts";
 
-const LONGEST_PERIOD = 365 * 24 * 60 * 60;
+const longestPeriod = 365 * 24 * 60 * 60;
 
 interface LogRequest {
   readonly user: User;
@@ -25,7 +25,7 @@ export function logFileHandlers(state: State): Record<string, Handler> {
   return {
     requestLogFile: forUser(state, ({ query }, user) => {
       const [from, to] = [query.number("date_from") ?? 0, query.number("date_to") ?? 0];
-      if (from > to || to - from > LONGEST_PERIOD)
+      if (from > to || to - from > longestPeriod)
         return failure(400, "the period ends before it begins, or is too long");
       const requestUuid = randomUUID();
       requests.set(requestUuid, { user, from, to, readyAt: startPreparation(state) });

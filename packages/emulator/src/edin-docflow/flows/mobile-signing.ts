@@ -2,16 +2,16 @@ import { createHash } from "node:crypto";
 import type { Handler } from "../../contract.ts";
 import { binary, json } from "../../engine/answers.ts";
 import { failure, inProgress } from "../failure.ts";
-import { LARGEST_FILE, onlyFile } from "../files.ts";
+import { largestFile, onlyFile } from "../files.ts";
 import { forUser, type State, takeId } from "../state.ts";
 import type { User } from "../user.ts";
 import { isReady, startPreparation } from "./preparation.ts";
 
 /** Every number of this country has a key. */
-const PHONE = /^380\d{9}$/;
+const phoneNumber = /^380\d{9}$/;
 
 /** The only key of a phone. */
-const POSITION_ID = 16001n;
+const firstPositionId = 16001n;
 
 interface SignForm {
   readonly msisdn: string;
@@ -32,20 +32,20 @@ export function mobileSigningHandlers(state: State): Record<string, Handler> {
   return {
     listMobileCertificates: forUser(state, ({ query }, { company }) => {
       const msisdn = query.required("msisdn");
-      if (!PHONE.test(msisdn)) return json(200, []);
+      if (!phoneNumber.test(msisdn)) return json(200, []);
       const services = ["SIGN_DSTU_DEPUTY"];
       const organization = company.name;
       return json(200, [
-        { organization, positionId: POSITION_ID, services, title: "Director", msisdn },
+        { organization, positionId: firstPositionId, services, title: "Director", msisdn },
       ]);
     }),
     startMobileSigning: forUser(state, ({ body, parts }, user) => {
-      const { msisdn, positionId = String(POSITION_ID) } = body as SignForm;
+      const { msisdn, positionId = String(firstPositionId) } = body as SignForm;
       const file = onlyFile(parts);
       if (!file) return failure(400, "exactly one file is needed");
-      if (file.bytes.length >= LARGEST_FILE)
+      if (file.bytes.length >= largestFile)
         return failure(413, "the file has 5,000,000 bytes or more");
-      if (!PHONE.test(msisdn) || positionId !== String(POSITION_ID))
+      if (!phoneNumber.test(msisdn) || positionId !== String(firstPositionId))
         return failure(404, "there is no such number or position");
       const transId = takeId(state);
       const readyAt = startPreparation(state);

@@ -8,7 +8,7 @@ import { createDraft } from "./draft.ts";
 import { createFilter, type PackageFilter } from "./package-filter.ts";
 import { describePackage, describeRow, directionOf, findPackage } from "./package.ts";
 
-const DEFAULT_LIMIT = 30;
+const defaultLimit = 30;
 
 interface NewPackage {
   readonly contract: { readonly contractId: number | bigint };
@@ -46,7 +46,7 @@ export function packageHandlers(state: State): Record<string, Handler> {
       const found = [...state.packages.values()]
         .filter((one) => directionOf(one, company) && matches(one))
         .toReversed();
-      const rows = takePage(found, query, DEFAULT_LIMIT).map((one) =>
+      const rows = takePage(found, query, defaultLimit).map((one) =>
         describeRow(state, one, company),
       );
       return json(200, rows, { count: String(found.length) });

@@ -7,8 +7,8 @@ import { send } from "./sending.ts";
 import type { Package } from "./stored.ts";
 
 /** What it is sent under: the contract and the package type without signatures that are there from the start. */
-const CONTRACT_ID = "1001";
-const PACKAGE_TYPE_ID = "2001";
+const contractId = "1001";
+const packageTypeId = "2001";
 
 /** A file for a document. */
 export interface EdinDocflowFile {
@@ -20,8 +20,8 @@ export interface EdinDocflowFile {
 /** A package that one user's company sends to the other, a document for each file. */
 export function plantPackage(state: State, from: User, files: readonly EdinDocflowFile[]): Package {
   const { contracts, packageTypes } = state.configuration;
-  const contract = findContract(contracts, CONTRACT_ID, from.company);
-  const type = packageTypes.get(PACKAGE_TYPE_ID);
+  const contract = findContract(contracts, contractId, from.company);
+  const type = packageTypes.get(packageTypeId);
   const [binding] = type?.documents ?? [];
   if (!contract || !type || !binding) throw new Error("The contract of the start is gone.");
   const planted = createDraft(state, contract, type, from.company);

@@ -8,11 +8,11 @@ import { isReady, startPreparation } from "./preparation.ts";
 import { reportFile, type ReportInput } from "./report-file.ts";
 
 /** Statuses of a report. */
-const IN_PROGRESS = 1;
-const FINISHED = 2;
+const inProgress = 1;
+const finished = 2;
 
 /** What reports tell of: packages, or tasks, of which there are none. */
-const REPORT_TYPES = new Set([1, 2]);
+const reportTypes = new Set([1, 2]);
 
 interface Report {
   readonly reportId: bigint;
@@ -36,7 +36,7 @@ export function reportHandlers(state: State): Record<string, Handler> {
       const { reportType, companyId, reportStartDate, reportEndDate } = input;
       if (BigInt(companyId) !== user.company.companyId)
         return failure(404, "there is no such company of the user");
-      if (!REPORT_TYPES.has(reportType) || reportStartDate > reportEndDate) {
+      if (!reportTypes.has(reportType) || reportStartDate > reportEndDate) {
         return failure(400, "there is no such report type, or the period ends before it begins");
       }
       const reportId = takeId(state);
@@ -70,7 +70,7 @@ function describeReport(state: State, report: Report): Record<string, unknown> {
     dateCompleted: isFinished ? Math.floor(readyAt / 1000) : 0,
     userId: user.userId,
     userEmail: user.email,
-    reportStatus: isFinished ? FINISHED : IN_PROGRESS,
+    reportStatus: isFinished ? finished : inProgress,
     company: describeCompany(user.company),
   };
 }

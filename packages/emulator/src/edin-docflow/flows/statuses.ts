@@ -9,20 +9,20 @@ import { describePackage, directionOf, findPackage } from "./package.ts";
 import type { Package, StoredDocument } from "./stored.ts";
 
 /** What a recipient may set. */
-const PACKAGE_STATUSES: ReadonlySet<number> = new Set([
+const packageStatuses: ReadonlySet<number> = new Set([
   packageStatus.accepted,
   packageStatus.clarification,
   packageStatus.rejected,
   packageStatus.processed,
   packageStatus.refused,
 ]);
-const DOCUMENT_STATUSES: ReadonlySet<number> = new Set([
+const documentStatuses: ReadonlySet<number> = new Set([
   documentStatus.accepted,
   documentStatus.rejected,
 ]);
 
 /** A package whose recipient is not done with it. */
-const OPEN_STATUSES: ReadonlySet<number> = new Set([
+const openStatuses: ReadonlySet<number> = new Set([
   packageStatus.sent,
   packageStatus.clarification,
 ]);
@@ -47,7 +47,7 @@ export function statusHandlers(state: State): Record<string, Handler> {
       );
       if (!found || !document)
         return failure(404, "there is no such package, or no such document in it");
-      if (!DOCUMENT_STATUSES.has(Number(status)))
+      if (!documentStatuses.has(Number(status)))
         return failure(400, "a document is accepted (3) or rejected (4)");
       if (!isOpenTo(found, user))
         return failure(409, "the package is not with the company to accept or reject");
@@ -58,7 +58,7 @@ export function statusHandlers(state: State): Record<string, Handler> {
       const { package_id, status } = body as PackageStatusForm;
       const found = findPackage(state, package_id, user.company);
       if (!found) return failure(404, "there is no such package");
-      if (!PACKAGE_STATUSES.has(Number(status)))
+      if (!packageStatuses.has(Number(status)))
         return failure(400, "a package is set to a status from 3 to 7");
       if (!isReceivedBy(found, user) || !found.documents.every(isHandled))
         return failure(
@@ -75,7 +75,7 @@ export function statusHandlers(state: State): Record<string, Handler> {
 
 /** Whether a user's company may still accept, reject and sign the documents of a package. */
 export function isOpenTo(found: Package, user: User): boolean {
-  return isReceivedBy(found, user) && OPEN_STATUSES.has(found.status);
+  return isReceivedBy(found, user) && openStatuses.has(found.status);
 }
 
 /** Sets the status of a document, and notes it. */
@@ -96,5 +96,5 @@ function isReceivedBy(found: Package, { company }: User): boolean {
 }
 
 function isHandled({ status }: StoredDocument): boolean {
-  return DOCUMENT_STATUSES.has(status);
+  return documentStatuses.has(status);
 }

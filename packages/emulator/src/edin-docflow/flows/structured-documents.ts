@@ -1,7 +1,7 @@
 import type { Answer, Handler } from "../../contract.ts";
 import { json } from "../../engine/answers.ts";
 import { failure } from "../failure.ts";
-import { LARGEST_FILE, onlyFile } from "../files.ts";
+import { largestFile, onlyFile } from "../files.ts";
 import { forUser, nowInSeconds, type State } from "../state.ts";
 import type { User } from "../user.ts";
 import { direction } from "./codes.ts";
@@ -28,7 +28,7 @@ export function structuredDocumentHandlers(state: State): Record<string, Handler
       const file = onlyFile(parts);
       if (!file || !isComplete(sent))
         return failure(400, "one file, and all that tells package, sender, type, number and date");
-      if (file.bytes.length >= LARGEST_FILE)
+      if (file.bytes.length >= largestFile)
         return failure(413, "the file has 5,000,000 bytes or more");
       if (BigInt(sent.senderCompanyId ?? 0) !== user.company.companyId)
         return failure(404, "the sender is another company");

@@ -3,11 +3,11 @@ import { makeAnswer } from "../made-answer.ts";
 import { answerToSpoil, sayAnswer, settle } from "../playing.ts";
 import type { Made, MadeAnswer, Plays, Spoiling } from "../stage.ts";
 import { withBody, withHeader, withLines, withoutHeader } from "../wire/answer.ts";
-import { LAST_CHUNK } from "../wire/chunks.ts";
+import { lastChunk } from "../wire/chunks.ts";
 import { anAnswer, anyStatus, madeFields, spoilingFields, type FieldsOf } from "./fields.ts";
 
 /** What a gateway says in place of the service. */
-export const GATEWAY_PAGE =
+export const gatewayPage =
   "<!doctype html><html><head><title>Gateway</title></head><body><h1>Please wait</h1></body></html>";
 
 /** Bodies that are not what was asked for. */
@@ -66,7 +66,7 @@ export const bodies: Plays<BodyFault> = {
   async page({ status = 200, type = "text/html; charset=utf-8", forward, ending }, stage) {
     await settle(stage, forward);
     const headers = { "Content-Type": type };
-    return sayAnswer(makeAnswer(stage, { status, headers, body: GATEWAY_PAGE }), ending);
+    return sayAnswer(makeAnswer(stage, { status, headers, body: gatewayPage }), ending);
   },
   async empty({ status = 200, framing = "length", forward, ending }, stage) {
     await settle(stage, forward);
@@ -77,7 +77,7 @@ export const bodies: Plays<BodyFault> = {
     if (framing === "length") return sayAnswer(answer, ending);
     const unframed = withBody(answer, Buffer.alloc(0));
     if (framing === "close") return sayAnswer(unframed, ending ?? "close");
-    const chunked = withBody(unframed, LAST_CHUNK);
+    const chunked = withBody(unframed, lastChunk);
     return sayAnswer(withLines(chunked, "Transfer-Encoding: chunked"), ending);
   },
   async forbiddenBody({ status = 204, body = '{"unexpected":true}', forward, ending }, stage) {

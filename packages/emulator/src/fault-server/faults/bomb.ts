@@ -1,8 +1,8 @@
 import { constants, createBrotliCompress, createGzip } from "node:zlib";
 import type { Piece } from "../script.ts";
-import { encodeChunk, LAST_CHUNK } from "../wire/chunks.ts";
+import { encodeChunk, lastChunk } from "../wire/chunks.ts";
 
-const MEGABYTE: Buffer = Buffer.alloc(1024 * 1024, "a");
+const megabyte: Buffer = Buffer.alloc(1024 * 1024, "a");
 
 /** A head, and then a JSON string of so many megabytes, compressed and in chunks. */
 export async function* bomb(
@@ -22,7 +22,7 @@ export async function* bomb(
   } finally {
     compressor.destroy();
   }
-  yield LAST_CHUNK;
+  yield lastChunk;
 }
 
 /** Ends early when the compressor is destroyed. */
@@ -30,6 +30,6 @@ async function feed(compressor: NodeJS.WritableStream, megabytes: number): Promi
   const write = (bytes: string | Buffer): Promise<boolean> =>
     new Promise((resolve) => compressor.write(bytes, (error) => resolve(!error)));
   let isOpen = await write('"');
-  for (let count = 0; isOpen && count < megabytes; count += 1) isOpen = await write(MEGABYTE);
+  for (let count = 0; isOpen && count < megabytes; count += 1) isOpen = await write(megabyte);
   if (isOpen) compressor.end('"');
 }

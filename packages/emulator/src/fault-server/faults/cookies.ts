@@ -44,9 +44,9 @@ interface Cookie {
 const withoutPlace = (rest: string): string => rest.replaceAll(/;\s*(?:path|domain)=[^;]*/gi, "");
 const withoutAge = (rest: string): string => rest.replaceAll(/;\s*(?:expires|max-age)=[^;]*/gi, "");
 
-const PAST = "Expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=0";
+const pastExpiry = "Expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=0";
 
-const SPOILED: Readonly<Record<CookieFault["how"], (cookie: Cookie) => string[]>> = {
+const spoilers: Readonly<Record<CookieFault["how"], (cookie: Cookie) => string[]>> = {
   twice: ({ text }) => [text, text],
   twoValues: ({ text, name, value, rest }) => [text, `${name}=other-${value}${rest}`],
   otherPath: ({ name, value, rest }) => [
@@ -59,7 +59,7 @@ const SPOILED: Readonly<Record<CookieFault["how"], (cookie: Cookie) => string[]>
   otherDomain: ({ name, value, rest }) => [
     `${name}=${value}${withoutPlace(rest)}; Path=/; Domain=other.example.com`,
   ],
-  expired: ({ name, value, rest }) => [`${name}=${value}${withoutAge(rest)}; ${PAST}`],
+  expired: ({ name, value, rest }) => [`${name}=${value}${withoutAge(rest)}; ${pastExpiry}`],
   emptyValue: ({ name, rest }) => [`${name}=${rest}`],
   emptyValueToo: ({ text, name, rest }) => [text, `${name}=${rest}`],
   noValue: ({ name }) => [name],
@@ -71,7 +71,7 @@ const SPOILED: Readonly<Record<CookieFault["how"], (cookie: Cookie) => string[]>
 
 /** The fields of the faults of this file. */
 export const cookieFields: FieldsOf<CookieFault> = {
-  cookies: { how: nameIn(SPOILED), ...spoilingFields },
+  cookies: { how: nameIn(spoilers), ...spoilingFields },
 };
 
 /** Plays the faults of this file. */
@@ -80,7 +80,7 @@ export const cookies: Plays<CookieFault> = {
     const answer = await answerToSpoil(stage, fault);
     const given = headerValues(answer.lines, "set-cookie");
     const texts = given.length > 0 ? given : ["session=made-up; Path=/"];
-    const spoiled = texts.flatMap((text) => SPOILED[fault.how](parse(text)));
+    const spoiled = texts.flatMap((text) => spoilers[fault.how](parse(text)));
     const lines = spoiled.map((text) => `Set-Cookie: ${text}`);
     return sayAnswer(withLines(withoutHeader(answer, "set-cookie"), ...lines), fault.ending);
   },

@@ -44,7 +44,7 @@ export type EncodingFault =
 type How = Extract<EncodingFault, { kind: "encoding" }>["how"];
 
 /** What the head says of the encoding. */
-const LABELS: Readonly<Record<How, string | undefined>> = {
+const codingLabels: Readonly<Record<How, string | undefined>> = {
   gzip: "gzip",
   brotli: "br",
   deflate: "deflate",
@@ -59,7 +59,7 @@ const LABELS: Readonly<Record<How, string | undefined>> = {
 
 /** The fields of the faults of this file. */
 export const encodingFields: FieldsOf<EncodingFault> = {
-  encoding: { how: nameIn(LABELS), ...spoilingFields },
+  encoding: { how: nameIn(codingLabels), ...spoilingFields },
   bomb: {
     megabytes: optional(wholeNumber(0)),
     encoding: optional(oneOf("gzip", "br")),
@@ -72,7 +72,7 @@ export const encodings: Plays<EncodingFault> = {
   async encoding(fault, stage) {
     const answer = withSomeContent(await answerToSpoil(stage, fault));
     const encoded = withContent(answer, encode(contentOf(answer), fault.how));
-    const label = LABELS[fault.how];
+    const label = codingLabels[fault.how];
     return sayAnswer(
       label === undefined ? encoded : withHeader(encoded, "Content-Encoding", label),
       fault.ending,

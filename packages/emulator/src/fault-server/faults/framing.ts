@@ -2,7 +2,7 @@ import { nameIn, optional, wholeNumber } from "../../engine/field-rules.ts";
 import { answerToSpoil, sayAnswer } from "../playing.ts";
 import type { Plays, Spoiling } from "../stage.ts";
 import { contentOf, withBody, withLines, withSomeContent, type Answer } from "../wire/answer.ts";
-import { encodeChunk, LAST_CHUNK as LAST } from "../wire/chunks.ts";
+import { encodeChunk, lastChunk as LAST } from "../wire/chunks.ts";
 import { spoilingFields, type FieldsOf } from "./fields.ts";
 
 /** Bodies whose end is told wrongly. An answer without a body is given `{}` for one. */
@@ -62,7 +62,7 @@ export const framing: Plays<FramingFault> = {
   async contentLength({ wrong, by = 1, ...fault }, stage) {
     const answer = withSomeContent(await answerToSpoil(stage, fault));
     const content = contentOf(answer);
-    const lines = LENGTHS[wrong](content.length, by).map((length) => `Content-Length: ${length}`);
+    const lines = lengths[wrong](content.length, by).map((length) => `Content-Length: ${length}`);
     return wrong === "withChunks"
       ? sayAnswer(
           withLines(withChunks(answer, [encodeChunk(content), LAST]), ...lines),
@@ -81,13 +81,13 @@ export const framing: Plays<FramingFault> = {
     const [first = Buffer.alloc(0), ...others] = parts.map((part) => encodeChunk(part, extension));
     const lacksEnd = how === "noLast" || how === "cutShort";
     return sayAnswer(
-      withChunks(answer, CHUNKS[how](first, others)),
+      withChunks(answer, chunkings[how](first, others)),
       fault.ending ?? (lacksEnd ? "close" : undefined),
     );
   },
 };
 
-const LENGTHS: Readonly<Record<Wrong, (length: number, by: number) => (number | string)[]>> = {
+const lengths: Readonly<Record<Wrong, (length: number, by: number) => (number | string)[]>> = {
   short: (length, by) => [Math.max(length - by, 0)],
   long: (length, by) => [length + by],
   twice: (length, by) => [length, length + by],
@@ -104,14 +104,14 @@ const LENGTHS: Readonly<Record<Wrong, (length: number, by: number) => (number | 
 
 type Pieces = readonly (Buffer | string)[];
 
-const TRAILERS = "0\r\nX-Trailer: one\r\n\r\n";
-const HOSTILE_TRAILERS = "0\r\nContent-Length: 0\r\nSet-Cookie: SID=other\r\n\r\n";
+const trailers = "0\r\nX-Trailer: one\r\n\r\n";
+const hostileTrailers = "0\r\nContent-Length: 0\r\nSet-Cookie: SID=other\r\n\r\n";
 
-const CHUNKS: Readonly<Record<How, (first: Buffer, others: readonly Buffer[]) => Pieces>> = {
+const chunkings: Readonly<Record<How, (first: Buffer, others: readonly Buffer[]) => Pieces>> = {
   valid: (first, others) => [first, ...others, LAST],
   extension: (first, others) => [first, ...others, LAST],
-  trailers: (first, others) => [first, ...others, TRAILERS],
-  hostileTrailers: (first, others) => [first, ...others, HOSTILE_TRAILERS],
+  trailers: (first, others) => [first, ...others, trailers],
+  hostileTrailers: (first, others) => [first, ...others, hostileTrailers],
   noLast: (first, others) => [first, ...others],
   cutShort: (first) => [first.subarray(0, -3)],
   badSize: (first, others) => [first, "xyz\r\n", ...others, LAST],
@@ -123,8 +123,8 @@ const CHUNKS: Readonly<Record<How, (first: Buffer, others: readonly Buffer[]) =>
 
 /** The fields of the faults of this file. */
 export const framingFields: FieldsOf<FramingFault> = {
-  contentLength: { wrong: nameIn(LENGTHS), by: optional(wholeNumber(0)), ...spoilingFields },
-  chunks: { how: nameIn(CHUNKS), size: optional(wholeNumber(1)), ...spoilingFields },
+  contentLength: { wrong: nameIn(lengths), by: optional(wholeNumber(0)), ...spoilingFields },
+  chunks: { how: nameIn(chunkings), size: optional(wholeNumber(1)), ...spoilingFields },
 };
 
 function withChunks(answer: Answer, pieces: Pieces): Answer {

@@ -51,7 +51,7 @@ export type HeaderFault =
 
 type BadHeader = Extract<HeaderFault, { kind: "badHeader" }>["how"];
 
-const LINES: Readonly<Record<Exclude<BadHeader, "duplicate">, string>> = {
+const spoiledLines: Readonly<Record<Exclude<BadHeader, "duplicate">, string>> = {
   nul: "X-Bad: before\u0000after",
   carriageReturn: "X-Bad: before\rX-Injected: yes",
   lineFeed: "X-Bad: before\nX-Injected: yes",
@@ -64,7 +64,7 @@ const LINES: Readonly<Record<Exclude<BadHeader, "duplicate">, string>> = {
   twoTypes: "Content-Type: text/html",
 };
 
-const FRAMING: ReadonlySet<string> = new Set(["content-length", "transfer-encoding"]);
+const framingNames: ReadonlySet<string> = new Set(["content-length", "transfer-encoding"]);
 
 /** The fields of the faults of this file. */
 export const headerFields: FieldsOf<HeaderFault> = {
@@ -73,7 +73,7 @@ export const headerFields: FieldsOf<HeaderFault> = {
     count: optional(wholeNumber(0)),
     ...spoilingFields,
   },
-  badHeader: { how: oneOf(...Object.keys(LINES), "duplicate"), ...spoilingFields },
+  badHeader: { how: oneOf(...Object.keys(spoiledLines), "duplicate"), ...spoilingFields },
   headerLines: { lines: someTexts, ...spoilingFields },
   date: { value: anyOf(objectOf({ skew: aNumber }), aText, oneOf(null)), ...spoilingFields },
 };
@@ -87,7 +87,7 @@ export const headers: Plays<HeaderFault> = {
   },
   async badHeader(fault, stage) {
     const answer = await answerToSpoil(stage, fault);
-    const lines = fault.how === "duplicate" ? duplicates(answer) : [LINES[fault.how]];
+    const lines = fault.how === "duplicate" ? duplicates(answer) : [spoiledLines[fault.how]];
     return sayAnswer(withLines(answer, ...lines), fault.ending);
   },
   async headerLines(fault, stage) {
@@ -106,5 +106,5 @@ export const headers: Plays<HeaderFault> = {
 };
 
 function duplicates({ lines }: Answer): string[] {
-  return lines.filter((line) => !FRAMING.has(headerName(line)));
+  return lines.filter((line) => !framingNames.has(headerName(line)));
 }

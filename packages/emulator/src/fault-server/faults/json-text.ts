@@ -1,25 +1,28 @@
 /** Any string of a JSON text, so that nothing within one is taken for something else. */
-const STRING = String.raw`"(?:[^"\\]|\\.)*"`;
+const jsonString = String.raw`"(?:[^"\\]|\\.)*"`;
 
-const POLLUTION =
+const pollution =
   '"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"toString":null';
 
 /** Puts keys that reach for the prototype into every object; where there is none it answers one. */
 export function pollute(json: string): string {
-  if (!json.includes("{")) return `{${POLLUTION}}`;
-  return json.replaceAll(new RegExp(String.raw`${STRING}|\{(\s*\})?`, "gs"), (token, closed) => {
-    if (!token.startsWith("{")) return token;
-    return closed === undefined ? `{${POLLUTION},` : `{${POLLUTION}}`;
-  });
+  if (!json.includes("{")) return `{${pollution}}`;
+  return json.replaceAll(
+    new RegExp(String.raw`${jsonString}|\{(\s*\})?`, "gs"),
+    (token, closed) => {
+      if (!token.startsWith("{")) return token;
+      return closed === undefined ? `{${pollution},` : `{${pollution}}`;
+    },
+  );
 }
 
 /** The first integer that is no `number`. */
-const FIRST_INEXACT = 2n ** 53n + 1n;
+const firstInexact = 2n ** 53n + 1n;
 
 /** Replaces integers by odd ones beyond 2^53, each another, where their property's name fits. */
 export function enlarge(json: string, fits: (name: string) => boolean): string {
-  const property = new RegExp(String.raw`(${STRING})(?:(\s*:\s*)-?\d+(?![\d.eE]))?`, "gs");
-  let next = FIRST_INEXACT;
+  const property = new RegExp(String.raw`(${jsonString})(?:(\s*:\s*)-?\d+(?![\d.eE]))?`, "gs");
+  let next = firstInexact;
   return json.replaceAll(property, (token, name: string, colon: string | undefined) => {
     if (colon === undefined || !fits(name.slice(1, -1))) return token;
     const value = next;

@@ -46,7 +46,7 @@ const onText =
   (content) =>
     Buffer.from(rewrite(content.toString("latin1")), "latin1");
 
-const REWRITES: Readonly<Record<How, (content: Buffer) => Buffer>> = {
+const rewrites: Readonly<Record<How, (content: Buffer) => Buffer>> = {
   cutShort: (content) => content.subarray(0, Math.floor(content.length / 2)),
   byteOrderMark: onText((text) => `\u00EF\u00BB\u00BF${text}`),
   invalidUtf8: onText((text) => insertIntoString(text, "\u00C3\u0028\u00FF")),
@@ -58,7 +58,7 @@ const REWRITES: Readonly<Record<How, (content: Buffer) => Buffer>> = {
 
 /** The fields of the faults of this file. */
 export const jsonFields: FieldsOf<JsonFault> = {
-  json: { how: nameIn(REWRITES), ...spoilingFields },
+  json: { how: nameIn(rewrites), ...spoilingFields },
   bigIds: { names: optional(someTexts), ...spoilingFields },
   deepJson: {
     depth: optional(wholeNumber(0)),
@@ -71,7 +71,7 @@ export const jsonFields: FieldsOf<JsonFault> = {
 export const json: Plays<JsonFault> = {
   async json(fault, stage) {
     const answer = withSomeContent(await answerToSpoil(stage, fault));
-    return sayAnswer(withContent(answer, REWRITES[fault.how](contentOf(answer))), fault.ending);
+    return sayAnswer(withContent(answer, rewrites[fault.how](contentOf(answer))), fault.ending);
   },
   async bigIds(fault, stage) {
     const answer = await answerToSpoil(stage, fault);

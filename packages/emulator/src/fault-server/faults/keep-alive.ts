@@ -27,7 +27,7 @@ export type KeepAliveFault = {
 } & Omit<Spoiling, "ending">;
 
 /** What becomes of the connection. */
-const ENDINGS: Readonly<Record<KeepAliveFault["how"], (milliseconds: number) => Ending>> = {
+const endings: Readonly<Record<KeepAliveFault["how"], (milliseconds: number) => Ending>> = {
   closeIdle: (milliseconds) => ({ idleFor: milliseconds, by: "close" }),
   resetIdle: (milliseconds) => ({ idleFor: milliseconds, by: "reset" }),
   closeOnNext: () => ({ onNext: "close" }),
@@ -40,7 +40,7 @@ const ENDINGS: Readonly<Record<KeepAliveFault["how"], (milliseconds: number) => 
 /** The fields of the faults of this file. */
 export const keepAliveFields: FieldsOf<KeepAliveFault> = {
   keepAlive: {
-    how: nameIn(ENDINGS),
+    how: nameIn(endings),
     milliseconds: optional(aPause),
     ...spoilingAndEndingFields,
   },
@@ -58,7 +58,7 @@ export const keepAlive: Plays<KeepAliveFault> = {
     const said = withHeader(answer, "Connection", how === "announceOnly" ? "close" : "keep-alive");
     return sayAnswer(
       how === "timeoutZero" ? withHeader(said, "Keep-Alive", "timeout=0") : said,
-      ENDINGS[how](milliseconds),
+      endings[how](milliseconds),
     );
   },
 };

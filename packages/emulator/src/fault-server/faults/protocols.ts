@@ -39,7 +39,7 @@ export type ProtocolFault =
   /** Passes the bytes of the answer through a function. */
   | ({ readonly kind: "edit"; edit(bytes: Buffer): Uint8Array } & Spoiling);
 
-const FOREIGN: Readonly<Record<"garbage" | "http2" | "tls", Buffer>> = {
+const foreignBytes: Readonly<Record<"garbage" | "http2" | "tls", Buffer>> = {
   garbage: Buffer.from("\u0000\u0001 220 ready when you are\r\n\r\n", "latin1"),
   // An empty SETTINGS frame, then GOAWAY with PROTOCOL_ERROR.
   http2: Buffer.from("0000000400000000000000080700000000000000000000000001", "hex"),
@@ -54,7 +54,7 @@ const restarted =
 
 type How = Extract<ProtocolFault, { kind: "head" }>["how"];
 
-const HEADS: Readonly<Record<How, (answer: Answer) => Buffer>> = {
+const headsByVersion: Readonly<Record<How, (answer: Answer) => Buffer>> = {
   http09: contentOf,
   http10(answer) {
     const unframed = withoutHeader(withBody(answer, contentOf(answer)), "connection", "keep-alive");
@@ -77,8 +77,8 @@ const aFunction: Rule = {
 
 /** The fields of the faults of this file. */
 export const protocolFields: FieldsOf<ProtocolFault> = {
-  notHttp: { speaks: optional(nameIn(FOREIGN)), ...madeFields },
-  head: { how: nameIn(HEADS), ...spoilingFields },
+  notHttp: { speaks: optional(nameIn(foreignBytes)), ...madeFields },
+  head: { how: nameIn(headsByVersion), ...spoilingFields },
   raw: { bytes: textOrBytes, ...madeFields },
   edit: { edit: aFunction, ...spoilingFields },
 };
@@ -87,13 +87,13 @@ export const protocolFields: FieldsOf<ProtocolFault> = {
 export const protocols: Plays<ProtocolFault> = {
   async notHttp({ speaks = "garbage", forward, ending = "close" }, stage) {
     await settle(stage, forward);
-    return say(FOREIGN[speaks], ending);
+    return say(foreignBytes[speaks], ending);
   },
   async head(fault, stage) {
     const answer = withSomeContent(await answerToSpoil(stage, fault));
     const endsConnection = fault.how === "http09" || fault.how === "http10";
     const ending = endingOf(answer, fault.ending ?? (endsConnection ? "close" : undefined));
-    return say(HEADS[fault.how](answer), ending);
+    return say(headsByVersion[fault.how](answer), ending);
   },
   async raw({ bytes, forward, ending }, stage) {
     await settle(stage, forward);

@@ -44,7 +44,7 @@ export type RedirectFault =
 
 const hostOf = (origin: string): string => new URL(origin).host;
 
-const LOCATIONS: Readonly<Record<RedirectTarget, (stage: Stage) => string[]>> = {
+const locationsByTarget: Readonly<Record<RedirectTarget, (stage: Stage) => string[]>> = {
   self: ({ url, request }) => [url + request.path],
   sameOrigin: ({ url }) => [`${url}/redirected`],
   absolutePath: () => ["/redirected"],
@@ -69,7 +69,7 @@ const LOCATIONS: Readonly<Record<RedirectTarget, (stage: Stage) => string[]>> = 
 export const redirectFields: FieldsOf<RedirectFault> = {
   redirect: {
     status: optional(anyStatus),
-    to: anyOf(nameIn(LOCATIONS), objectOf({ location: aText })),
+    to: anyOf(nameIn(locationsByTarget), objectOf({ location: aText })),
     ...madeFields,
   },
 };
@@ -78,7 +78,7 @@ export const redirectFields: FieldsOf<RedirectFault> = {
 export const redirects: Plays<RedirectFault> = {
   async redirect({ status = 302, to, forward, ending }, stage) {
     await settle(stage, forward);
-    const locations = typeof to === "object" ? [to.location] : LOCATIONS[to](stage);
+    const locations = typeof to === "object" ? [to.location] : locationsByTarget[to](stage);
     const headers = { Location: locations, "Content-Length": "0" };
     return sayAnswer(makeAnswer(stage, { status, headers }), ending);
   },

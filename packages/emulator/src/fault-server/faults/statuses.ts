@@ -24,7 +24,7 @@ import {
   withStatus,
 } from "../wire/answer.ts";
 import { anyHeaders, anyStatus, madeFields, spoilingFields, type FieldsOf } from "./fields.ts";
-import { BODIES, FAILED, JSON_TYPE, type StatusBody } from "./status-bodies.ts";
+import { statusBodies, failedBody, jsonType, type StatusBody } from "./status-bodies.ts";
 
 /** Statuses. */
 export type StatusFault =
@@ -64,7 +64,7 @@ export type StatusFault =
       readonly value: number | string | { readonly milliseconds: number };
     } & Made);
 
-const SWITCHING = { Connection: "Upgrade", Upgrade: "websocket" };
+const switching = { Connection: "Upgrade", Upgrade: "websocket" };
 
 /** The fields of the faults of this file. */
 export const statusFields: FieldsOf<StatusFault> = {
@@ -72,7 +72,7 @@ export const statusFields: FieldsOf<StatusFault> = {
     status: anyStatus,
     reason: optional(aText),
     headers: optional(anyHeaders),
-    body: optional(nameIn(BODIES)),
+    body: optional(nameIn(statusBodies)),
     ...madeFields,
   },
   relabel: { status: anyStatus, reason: optional(aText), ...spoilingFields },
@@ -95,10 +95,10 @@ export const statuses: Plays<StatusFault> = {
   async status(fault, stage) {
     const { status, reason, body = "empty", forward, ending } = fault;
     await settle(stage, forward);
-    const made = BODIES[body];
+    const made = statusBodies[body];
     const headers = {
       ...made.headers,
-      ...(status === 101 ? SWITCHING : {}),
+      ...(status === 101 ? switching : {}),
       ...fault.headers,
     };
     const answer = makeAnswer(stage, { ...made, status, headers });
@@ -130,8 +130,8 @@ export const statuses: Plays<StatusFault> = {
       typeof value === "object"
         ? new Date(stage.now() + value.milliseconds).toUTCString()
         : String(value);
-    const headers = { ...JSON_TYPE, "Retry-After": text };
-    const made = makeAnswer(stage, { status, headers, body: FAILED });
+    const headers = { ...jsonType, "Retry-After": text };
+    const made = makeAnswer(stage, { status, headers, body: failedBody });
     return sayAnswer(made, ending);
   },
 };

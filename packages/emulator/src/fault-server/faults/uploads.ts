@@ -26,7 +26,7 @@ export type UploadFault =
       readonly ending?: "close" | "reset" | "keep";
     };
 
-const TOO_LARGE: MadeAnswer = {
+const tooLargeAnswer: MadeAnswer = {
   status: 413,
   headers: { "Content-Type": "text/plain" },
   body: "The request is too large.",
@@ -48,7 +48,7 @@ export const uploads: Plays<UploadFault> = {
     await stage.receive(after);
     return by === "silence" ? sayNothing("stall") : sayNothing(by);
   },
-  async earlyAnswer({ after = 0, answer = TOO_LARGE, ending = "close" }, stage) {
+  async earlyAnswer({ after = 0, answer = tooLargeAnswer, ending = "close" }, stage) {
     await stage.receive(after);
     const { headers, ...rest } = answer;
     const closing = ending === "keep" ? {} : { Connection: "close" };

@@ -9,7 +9,7 @@ export interface ByteSource {
 }
 
 /** Beyond so many bytes that nobody has taken, the sender feels that nobody reads. */
-const HIGH_WATER = 64 * 1024;
+const highWater = 64 * 1024;
 
 /** Takes over the reading side of a socket. Its end is noticed even when nobody reads, unless so much is waiting. */
 export function createByteSource(socket: Socket): ByteSource {
@@ -26,7 +26,7 @@ export function createByteSource(socket: Socket): ByteSource {
   socket.on("data", (bytes: Buffer) => {
     queue.push(bytes);
     state.size += bytes.length;
-    if (state.size > HIGH_WATER) socket.pause();
+    if (state.size > highWater) socket.pause();
     state.wake?.();
   });
   socket.on("end", () => finish());
@@ -44,7 +44,7 @@ export function createByteSource(socket: Socket): ByteSource {
         return undefined;
       }
       state.size -= bytes.length;
-      if (state.size <= HIGH_WATER) socket.resume();
+      if (state.size <= highWater) socket.resume();
       return bytes;
     },
     unread(bytes) {

@@ -59,7 +59,7 @@ export function encodeChunk(bytes: Uint8Array, extension = ""): Buffer {
 }
 
 /** What ends a chunked body. */
-export const LAST_CHUNK: Buffer = Buffer.from("0\r\n\r\n");
+export const lastChunk: Buffer = Buffer.from("0\r\n\r\n");
 
 function chunkSize(line: string): number {
   const size = Number.parseInt(line, 16);

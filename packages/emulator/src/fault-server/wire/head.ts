@@ -10,7 +10,7 @@ export interface Head {
   readonly lines: readonly string[];
 }
 
-const LARGEST_HEAD = 4 * 1024 * 1024;
+const largestHead = 4 * 1024 * 1024;
 
 /** What came is no head of HTTP. */
 export class BadHeadError extends Error {}
@@ -43,23 +43,23 @@ export async function readHead(
       source.unread(bytes.subarray(end + 4));
       return parseHead(bytes.subarray(0, end + 4));
     }
-    if (bytes.length > LARGEST_HEAD) throw new Error("The head is larger than 4 MiB.");
+    if (bytes.length > largestHead) throw new Error("The head is larger than 4 MiB.");
   }
 }
 
 /** A method begins it (RFC 9110, section 5.6.2), where there is no empty line before (RFC 9112, section 2.2). */
-const METHOD = /^[\r\n]*([\w!#$%&'*+.^`|~-]+( |$)|$)/;
+const methodStart = /^[\r\n]*([\w!#$%&'*+.^`|~-]+( |$)|$)/;
 
 /** No method is as long. */
-const LONGEST_METHOD = 256;
+const longestMethod = 256;
 
 /** What neither lines nor values hold (RFC 9110, section 5.5). */
 // oxlint-disable-next-line no-control-regex
-const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+const controlCharacter = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 
 function checkRequest(head: Buffer, from: number): void {
-  const begin = head.toString("latin1", 0, LONGEST_METHOD);
-  if (METHOD.test(begin) && !CONTROL.test(head.toString("latin1", from))) return;
+  const begin = head.toString("latin1", 0, longestMethod);
+  if (methodStart.test(begin) && !controlCharacter.test(head.toString("latin1", from))) return;
   throw new BadHeadError("What came is no head of a request.");
 }
 

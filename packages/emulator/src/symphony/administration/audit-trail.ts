@@ -16,7 +16,7 @@ interface Entry {
   readonly [name: string]: unknown;
 }
 
-const DEFAULT_LIMIT = 50;
+const defaultLimit = 50;
 
 /** What users with roles did: what the other handlers change is written down, and told. */
 export function withAuditTrail(
@@ -56,7 +56,7 @@ function tell(request: EmulatedRequest, entries: readonly Entry[]): Answer {
       (initiator === undefined || String(initiatorId) === initiator) &&
       (role === undefined || authorizationRoles.includes(role)),
   );
-  const page = takeCursorPage(found, request, DEFAULT_LIMIT);
+  const page = takeCursorPage(found, request, defaultLimit);
   return page
     ? json(200, { items: page.rows, pagination: page.pagination })
     : failure(400, "The cursor is malformed, or the limit no positive number");

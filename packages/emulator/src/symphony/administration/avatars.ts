@@ -5,7 +5,7 @@ import { createId } from "../ids.ts";
 import type { State } from "../state.ts";
 import type { User } from "../user.ts";
 
-const SIZES = ["original", "small"] as const;
+const sizes = ["original", "small"] as const;
 
 /** Pictures of users. */
 export function avatarHandlers(state: State): Record<string, Handler> {
@@ -15,7 +15,7 @@ export function avatarHandlers(state: State): Record<string, Handler> {
       const picture = pictures.get(user) ?? "default";
       return json(
         200,
-        SIZES.map((size) => ({ size, url: `../avatars/static/${size}/${picture}.png` })),
+        sizes.map((size) => ({ size, url: `../avatars/static/${size}/${picture}.png` })),
       );
     }),
     updateUserAvatar: forAdministratorsOn(state, "uid", (_request, user) => {

@@ -14,8 +14,8 @@ interface Group {
   modifiedDate: number;
 }
 
-const POLICY = "2b3c4d5e6f708192a3b4c5d6";
-const MOST_MEMBERS = 10_000;
+const policyId = "2b3c4d5e6f708192a3b4c5d6";
+const mostMembers = 10_000;
 
 /** Information barriers: groups with their members, and the policy between them. */
 export function barrierHandlers(state: State): Record<string, Handler> {
@@ -52,7 +52,7 @@ export function barrierHandlers(state: State): Record<string, Handler> {
           name,
           active: true,
           memberCount: members.size,
-          policies: [POLICY],
+          policies: [policyId],
           createdDate,
           modifiedDate,
         })),
@@ -63,7 +63,7 @@ export function barrierHandlers(state: State): Record<string, Handler> {
     listInfoBarrierPolicies: () =>
       json(200, [
         {
-          id: POLICY,
+          id: policyId,
           policyType: "BLOCK",
           active: true,
           memberCount: [...groups.values()].reduce((sum, { members }) => sum + members.size, 0),
@@ -78,7 +78,7 @@ export function barrierHandlers(state: State): Record<string, Handler> {
 function listMembers(groups: ReadonlyMap<string, Group>, request: EmulatedRequest): Answer {
   const group = groups.get(request.params.required("gid"));
   if (!group) return failure(404, "No such group");
-  const page = takePage([...group.members], request.query, MOST_MEMBERS);
+  const page = takePage([...group.members], request.query, mostMembers);
   return page
     ? json(
         200,

@@ -24,8 +24,8 @@ interface Info {
   readonly [name: string]: unknown;
 }
 
-const DEFAULT_LIMIT = 100;
-const YEAR = 365 * 24 * 60 * 60 * 1000;
+const defaultLimit = 100;
+const year = 365 * 24 * 60 * 60 * 1000;
 
 /** Certificates of the company and of the pod. */
 export function certificateHandlers(state: State): Record<string, Handler> {
@@ -35,7 +35,7 @@ export function certificateHandlers(state: State): Record<string, Handler> {
   const find = ({ params }: EmulatedRequest): Certificate | undefined =>
     certificates.get(params.required("fingerPrint").toLowerCase());
   const list = (request: EmulatedRequest, fits: (one: Certificate) => boolean): Answer => {
-    const page = takePage([...certificates.values()].filter(fits), request.query, DEFAULT_LIMIT);
+    const page = takePage([...certificates.values()].filter(fits), request.query, defaultLimit);
     return page ? json(200, page) : failure(400, "skip and limit cannot be negative");
   };
   return {
@@ -98,7 +98,7 @@ function seed(name: string, now: number): Certificate {
       updatedAt: now,
       updatedBy: 0,
       commonName: name,
-      expiryDate: now + YEAR,
+      expiryDate: now + year,
     },
   };
 }
@@ -110,7 +110,7 @@ function readCertificate(pem: string, now: number): Info | "expired" {
     certificate = new X509Certificate(pem);
   } catch {
     const fingerPrint = fingerPrintOf(pem);
-    return { fingerPrint, issuerFingerPrint: fingerPrint, commonName: "", expiryDate: now + YEAR };
+    return { fingerPrint, issuerFingerPrint: fingerPrint, commonName: "", expiryDate: now + year };
   }
   const expiryDate = Date.parse(certificate.validTo);
   if (expiryDate < now) return "expired";

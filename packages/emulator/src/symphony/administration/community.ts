@@ -13,7 +13,7 @@ interface Member {
 }
 
 /** Somebody whom every community has. */
-const GRACE: Member = {
+const grace: Member = {
   userId: createUserId(2n, 999n),
   username: "grace.sample",
   companyId: "10",
@@ -30,7 +30,7 @@ interface Wanted {
 
 /** The community: users of clients, by the companies that they belong to. */
 export function communityHandlers({ users }: State): Record<string, Handler> {
-  const members = new Map([[String(GRACE.userId), GRACE]]);
+  const members = new Map([[String(grace.userId), grace]]);
   const forMember =
     (handler: (request: EmulatedRequest, member: Member) => Answer): Handler =>
     (request) => {

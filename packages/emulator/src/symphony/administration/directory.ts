@@ -13,8 +13,8 @@ interface SdlGroup {
 }
 
 /** How many distribution lists every pod has. */
-const SEEDED = 3;
-const FIRST_GROUP = 68_719_476_750;
+const seeded = 3;
+const firstGroup = 68_719_476_750;
 
 /** Lists of users: distribution lists, their types, and who has an application. */
 export function directoryHandlers(
@@ -28,15 +28,15 @@ export function directoryHandlers(
       const after = request.query.number("lastGroupId") ?? 0;
       const limit = request.query.number("limit") ?? 50;
       if (limit < 1) return failure(400, "limit is too small");
-      const groups = Array.from({ length: SEEDED }, (_, index): SdlGroup => {
-        const group: SdlGroup = { ...example, groupId: FIRST_GROUP + index };
+      const groups = Array.from({ length: seeded }, (_, index): SdlGroup => {
+        const group: SdlGroup = { ...example, groupId: firstGroup + index };
         return group;
       });
       return json(200, groups.filter(({ groupId }) => groupId > after).slice(0, limit));
     },
     getSdlGroup(request) {
       const groupId = Number(request.params.required("groupId"));
-      if (groupId < FIRST_GROUP || groupId >= FIRST_GROUP + SEEDED) {
+      if (groupId < firstGroup || groupId >= firstGroup + seeded) {
         return failure(400, "No such group");
       }
       return json(200, { ...(exampleOf(context, request) as SdlGroup), groupId });

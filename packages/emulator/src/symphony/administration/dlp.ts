@@ -24,7 +24,7 @@ interface Dictionary extends Versioned {
   readonly content: Buffer;
 }
 
-const DEFAULT_LIMIT = 50;
+const defaultLimit = 50;
 
 /** What is searched for in messages, and what happens then. */
 export function dlpHandlers(state: State): Record<string, Handler> {
@@ -144,7 +144,7 @@ function change({ clock }: State, known: Versioned, wanted: Versioned["wanted"])
 /** Pages are counted from 0. */
 function listPage(request: EmulatedRequest, name: string, rows: readonly object[]): Answer {
   const page = request.query.number("page") ?? 0;
-  const limit = request.query.number("limit") ?? DEFAULT_LIMIT;
+  const limit = request.query.number("limit") ?? defaultLimit;
   if (page < 0 || limit < 1) return failure(400, "page or limit is too small");
   const [start, pageCount] = [page * limit, Math.ceil(rows.length / limit)];
   return json(200, { [name]: rows.slice(start, start + limit), page, pageCount });

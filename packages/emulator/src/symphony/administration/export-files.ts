@@ -12,8 +12,8 @@ interface ExportFile {
 }
 
 /** How many files every pod has. */
-const SEEDED = 3;
-const DEFAULT_SIZE = 10;
+const seeded = 3;
+const defaultSize = 10;
 
 /** Exports of content, as files that are listed page by page. */
 export function exportFileHandlers(
@@ -22,7 +22,7 @@ export function exportFileHandlers(
 ): Record<string, Handler> {
   const at = state.clock.now();
   const filesOf = (example: ExportFile): ExportFile[] =>
-    Array.from({ length: SEEDED }, (_, index) => ({
+    Array.from({ length: seeded }, (_, index) => ({
       ...example,
       id: `export-file-${index + 1}`,
       name: example.name.replace(/\d+(?=\.zip)/, String(at + index)),
@@ -36,7 +36,7 @@ export function exportFileHandlers(
         (file) => name === undefined || file.name.includes(name),
       );
       const page = query.number("page") ?? 1;
-      const size = query.number("pageSize") ?? DEFAULT_SIZE;
+      const size = query.number("pageSize") ?? defaultSize;
       if (page < 1 || size < 1) return json(400, { error: "page or pageSize is too small" });
       return json(200, found.slice((page - 1) * size, page * size), {
         "X-Total-Count": String(found.length),
@@ -56,7 +56,7 @@ export function exportFileHandlers(
 
 function isKnown({ params }: EmulatedRequest): boolean {
   const [, digits = "0"] = /^export-file-(\d+)$/.exec(params.required("fileId")) ?? [];
-  return Number(digits) >= 1 && Number(digits) <= SEEDED;
+  return Number(digits) >= 1 && Number(digits) <= seeded;
 }
 
 function missing(): Answer {

@@ -3,7 +3,7 @@ import { empty, json } from "../../engine/answers.ts";
 import { takeCursorPage } from "../cursors.ts";
 import { failure } from "../errors.ts";
 import { takePage } from "../paging.ts";
-import { FEATURES } from "../people/features.ts";
+import { features } from "../people/features.ts";
 
 /** What files may be, by their names. */
 interface Extension {
@@ -14,21 +14,37 @@ interface Extension {
   readonly source: "SYSTEM" | "CUSTOMER";
 }
 
-const SYSTEM = { scope_internal: true, scope_external: true, scope_xpod: false, source: "SYSTEM" };
-const NAMES = [".bmp", ".csv", ".doc", ".docx", ".gif", ".jpg", ".pdf", ".png", ".txt", ".xlsx"];
+const systemScopes = {
+  scope_internal: true,
+  scope_external: true,
+  scope_xpod: false,
+  source: "SYSTEM",
+};
+const fileTypes = [
+  ".bmp",
+  ".csv",
+  ".doc",
+  ".docx",
+  ".gif",
+  ".jpg",
+  ".pdf",
+  ".png",
+  ".txt",
+  ".xlsx",
+];
 
 /** What the pod offers and takes: features, schemes of links, types of files. */
 export function systemHandlers(): Record<string, Handler> {
   const schemes = new Set(["ftp", "mailto", "skype"]);
   const extensions = new Map(
-    NAMES.map((extension) => [extension, { ...SYSTEM, extension } as Extension]),
+    fileTypes.map((extension) => [extension, { ...systemScopes, extension } as Extension]),
   );
   const listSchemes = ({ query }: EmulatedRequest): ReturnType<typeof json> => {
     const page = takePage([...schemes], query, 100);
     return page ? json(200, page) : failure(400, "skip and limit cannot be negative");
   };
   return {
-    listPodFeatures: () => json(200, Object.keys(FEATURES)),
+    listPodFeatures: () => json(200, Object.keys(features)),
     listAllowedFileTypes: () => json(200, [...extensions.keys()]),
     listUriProtocolsV1: listSchemes,
     listUriProtocols: listSchemes,

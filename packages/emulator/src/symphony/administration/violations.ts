@@ -11,21 +11,21 @@ interface Found {
   readonly [name: string]: unknown;
 }
 
-const LISTS = ["Message", "Stream", "Signal"].flatMap((kind) =>
+const lists = ["Message", "Stream", "Signal"].flatMap((kind) =>
   ["", "V1"].map((suffix) => `listDlp${kind}Violations${suffix}`),
 );
 
 /** How many of each kind every pod has. */
-const SEEDED = 3;
-const DEFAULT_LIMIT = 50;
+const seeded = 3;
+const defaultLimit = 50;
 
 /** What DLP found, page by page: `next` leads on to the end. */
 export function violationHandlers(state: State, context: ProviderContext): Record<string, Handler> {
   const at = state.clock.now();
   const list = forCallers(state, (request) => tell(context, request, at));
-  const ids = new Set(Array.from({ length: SEEDED }, (_, index) => idOf(index, at)));
+  const ids = new Set(Array.from({ length: seeded }, (_, index) => idOf(index, at)));
   return {
-    ...Object.fromEntries(LISTS.map((id) => [id, list])),
+    ...Object.fromEntries(lists.map((id) => [id, list])),
     downloadDlpViolationAttachment: forCallers(state, (request) =>
       ids.has(request.query.required("violationId"))
         ? context.example(request)
@@ -42,9 +42,9 @@ function tell(context: ProviderContext, request: EmulatedRequest, at: number): A
   const end = query.number("endTime") ?? Infinity;
   const next = query.text("next");
   const offset = next === undefined ? 0 : Number(/^found-(\d+)$/.exec(next)?.[1]);
-  const limit = query.number("limit") ?? DEFAULT_LIMIT;
+  const limit = query.number("limit") ?? defaultLimit;
   if (!example || Number.isNaN(offset) || limit < 1) return failure(400, "next or limit is wrong");
-  const all = Array.from({ length: SEEDED }, (_, index): Found & { readonly at: number } => ({
+  const all = Array.from({ length: seeded }, (_, index): Found & { readonly at: number } => ({
     at: at + index,
     ...example,
     violation: {

@@ -8,7 +8,7 @@ import { feedsOf, removeFeed } from "./feeds.ts";
 import { answerRead } from "./reading.ts";
 
 /** How many datafeeds an account may read. */
-const MOST_FEEDS = 20;
+const mostFeeds = 20;
 
 /** The feeds of what happens in the streams that their owner belongs to. */
 export function datafeedHandlers(state: State): Record<string, Handler> {
@@ -49,7 +49,7 @@ export function datafeedHandlers(state: State): Record<string, Handler> {
       const feed = findFeed(request);
       if (!feed) return failure(400, "The datafeed does not exist");
       return isBeyondLimit(state, feed)
-        ? failure(403, `The account has ${MOST_FEEDS} datafeeds already`)
+        ? failure(403, `The account has ${mostFeeds} datafeeds already`)
         : answerRead(state, request, feed);
     },
   };
@@ -58,7 +58,7 @@ export function datafeedHandlers(state: State): Record<string, Handler> {
 /** Whether the owner has so many older ones that this one cannot be read. */
 function isBeyondLimit({ feeds }: State, feed: Feed): boolean {
   const datafeeds = feedsOf(feeds, feed.owner).filter(({ type }) => type === feed.type);
-  return datafeeds.indexOf(feed) >= MOST_FEEDS;
+  return datafeeds.indexOf(feed) >= mostFeeds;
 }
 
 function describeFeed({ id, type }: Feed): object {

@@ -1,7 +1,7 @@
 import type { User } from "../user.ts";
 
 /** The property of the payload that each type of event has. */
-const PAYLOAD_NAMES = {
+const payloadNames = {
   MESSAGESENT: "messageSent",
   MESSAGESUPPRESSED: "messageSuppressed",
   SYMPHONYELEMENTSACTION: "symphonyElementsAction",
@@ -22,7 +22,7 @@ const PAYLOAD_NAMES = {
 } as const;
 
 /** A type of event that the document has. */
-export type EventType = keyof typeof PAYLOAD_NAMES;
+export type EventType = keyof typeof payloadNames;
 
 /** An event as the feeds hand it out. */
 export interface FeedEvent {
@@ -41,10 +41,10 @@ export interface EventDraft {
 
 /** Whether the document has events of that type. */
 export function isDocumented({ type }: FeedEvent): boolean {
-  return Object.hasOwn(PAYLOAD_NAMES, type);
+  return Object.hasOwn(payloadNames, type);
 }
 
 /** The part of an event that goes by its type. */
 export function payloadOf({ type, payload }: EventDraft): object {
-  return { [PAYLOAD_NAMES[type]]: payload };
+  return { [payloadNames[type]]: payload };
 }

@@ -4,13 +4,13 @@ import type { User } from "../user.ts";
 import type { FeedEvent } from "./event.ts";
 
 /** How long a feed lives without being read, in ms. */
-const LIFETIME = 30 * 60 * 1000;
+const feedLifetime = 30 * 60 * 1000;
 
 /** After how many ms events come again that were not acknowledged. */
-const REDELIVERY = 30 * 1000;
+const redeliveryTime = 30 * 1000;
 
 /** How many events one read answers at most. */
-const MOST_EVENTS = 100;
+const mostEvents = 100;
 
 /** A queue of events that somebody reads. */
 export interface Feed {
@@ -68,7 +68,7 @@ export function createFeed(clock: Clock, { owner, type, tag, hears }: FeedOption
 
 /** Whether the feed can still be read at that time. */
 export function isAlive({ isDeleted, readers, usedAt }: Feed, now: number): boolean {
-  return !isDeleted && (readers.size > 0 || now < usedAt + LIFETIME);
+  return !isDeleted && (readers.size > 0 || now < usedAt + feedLifetime);
 }
 
 /** Puts an event at the end of the feed. */
@@ -114,7 +114,7 @@ export async function waitForEvents(
 
 /** Takes the next events off the feed, until they are acknowledged or come again. */
 export function handOut(feed: Feed): Reading {
-  const events = feed.waiting.splice(0, MOST_EVENTS);
+  const events = feed.waiting.splice(0, mostEvents);
   const batch = feed.batches;
   feed.batches += 1;
   if (events.length > 0) feed.unacknowledged.set(batch, { events, sentAt: feed.usedAt });
@@ -124,7 +124,7 @@ export function handOut(feed: Feed): Reading {
 /** Puts the batches that are overdue back to the front, in their old order. */
 function redeliver(feed: Feed): void {
   const overdue = [...feed.unacknowledged].filter(
-    ([, { sentAt }]) => sentAt + REDELIVERY <= feed.usedAt,
+    ([, { sentAt }]) => sentAt + redeliveryTime <= feed.usedAt,
   );
   if (overdue.length === 0) return;
   for (const [batch] of overdue) feed.unacknowledged.delete(batch);
@@ -134,7 +134,7 @@ function redeliver(feed: Feed): void {
 function nextRedelivery({ unacknowledged }: Feed): number {
   let earliest = Infinity;
   for (const { sentAt } of unacknowledged.values()) earliest = Math.min(earliest, sentAt);
-  return earliest + REDELIVERY;
+  return earliest + redeliveryTime;
 }
 
 async function waitForNews(

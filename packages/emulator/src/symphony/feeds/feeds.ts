@@ -5,7 +5,7 @@ import { type EventDraft, type FeedEvent, payloadOf } from "./event.ts";
 import { deleteFeed, type Feed, isAlive, offer } from "./feed.ts";
 
 /** How long a read waits for events, in ms. */
-const PATIENCE = 20 * 1000;
+const longestPoll = 20 * 1000;
 
 /** Every feed of one server. */
 export interface Feeds extends Pick<ProviderContext, "clock"> {
@@ -19,7 +19,7 @@ export interface Feeds extends Pick<ProviderContext, "clock"> {
 
 /** Makes an empty collection. */
 export function createFeeds({ clock }: Pick<ProviderContext, "clock">): Feeds {
-  return { clock, byId: new Map(), gone: new Map(), patience: PATIENCE };
+  return { clock, byId: new Map(), gone: new Map(), patience: longestPoll };
 }
 
 /** The feeds that can still be read, oldest first. Those that cannot are gone for good. */

@@ -7,7 +7,7 @@ import { tenantOf, type User } from "../user.ts";
 import { createGroup, describeGroup, type Group, type GroupAttributes, touch } from "./group.ts";
 
 /** The one type of group that there is: distribution lists. */
-const TYPE = "SDL";
+const groupType = "SDL";
 
 interface Member {
   readonly memberTenant?: number;
@@ -30,7 +30,7 @@ export function groupHandlers(state: State): Record<string, Handler> {
   return {
     createGroup(request) {
       const { attributes, members } = read(request);
-      if (attributes.type !== TYPE) return refusal(400, "There is no such type");
+      if (attributes.type !== groupType) return refusal(400, "There is no such type");
       const users = named(state, members);
       if (!users) return refusal(400, "A member is unknown, or named twice");
       const group = createGroup(callerOf(state, request), attributes, now());
@@ -72,7 +72,7 @@ export function groupHandlers(state: State): Record<string, Handler> {
     }),
     listGroups(request) {
       const { params, query } = request;
-      if (params.required("typeId") !== TYPE) return refusal(404, "There is no such type");
+      if (params.required("typeId") !== groupType) return refusal(404, "There is no such type");
       const status = query.text("status");
       const found = [...groups.values()].filter(
         (group) => (status ?? group.status) === group.status,

@@ -23,7 +23,7 @@ export function attachmentHandlers(state: State): Record<string, Handler> {
 }
 
 /** How large the files of a message may be in all, in bytes. */
-const LARGEST = 30 * 1024 * 1024;
+const largestAttachment = 30 * 1024 * 1024;
 
 /** The files of a form, each with its preview. A text says why they cannot be taken. */
 export function attachmentsOf(parts: readonly Part[]): Attachment[] | string {
@@ -33,7 +33,8 @@ export function attachmentsOf(parts: readonly Part[]): Attachment[] | string {
     return "There has to be one preview for each attachment";
   }
   const size = [...files, ...previews].reduce((sum, { bytes }) => sum + bytes.length, 0);
-  if (size > LARGEST) return `The attachments have ${size} bytes, more than ${LARGEST}`;
+  if (size > largestAttachment)
+    return `The attachments have ${size} bytes, more than ${largestAttachment}`;
   return files.map(({ filename = "file", contentType, bytes }, index) =>
     createAttachment(filename, contentType, bytes, previews[index]?.bytes),
   );

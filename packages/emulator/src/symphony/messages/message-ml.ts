@@ -15,7 +15,7 @@ export interface ReadMessage {
 }
 
 /** Of characters that are shown, and of tokens and entities in them: what Symphony takes at most. */
-const LIMITS = { characters: 81_130, tokens: 2500, entities: 40 } as const;
+const limits = { characters: 81_130, tokens: 2500, entities: 40 } as const;
 
 /**
  * Reads MessageML or PresentationML as the agent does: templates are expanded from the data, the rules are checked, and
@@ -59,12 +59,12 @@ function expandAndRead(message: string, data: object): readonly Piece[] | string
 
 function findExcess(content: string, entities: number): string | undefined {
   const text = plainText(content).trim();
-  if (entities > LIMITS.entities) return `The message has more than ${LIMITS.entities} entities`;
-  if (text.length > LIMITS.characters) {
-    return `The message has more than ${LIMITS.characters} characters`;
+  if (entities > limits.entities) return `The message has more than ${limits.entities} entities`;
+  if (text.length > limits.characters) {
+    return `The message has more than ${limits.characters} characters`;
   }
   const tokens = new Set(text.split(/\s+/)).size;
-  return tokens > LIMITS.tokens ? `The message has more than ${LIMITS.tokens} words` : undefined;
+  return tokens > limits.tokens ? `The message has more than ${limits.tokens} words` : undefined;
 }
 
 /** As text: what was sent stays as it is, to its last digit. */

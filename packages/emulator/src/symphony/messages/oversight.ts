@@ -11,7 +11,7 @@ import { describeStream, toStandardBase64 } from "../streams/streams.ts";
 import type { User } from "../user.ts";
 
 /** How far apart the times of a list of ids may be, in ms. */
-const LONGEST_WINDOW = 24 * 60 * 60 * 1000;
+const longestWindow = 24 * 60 * 60 * 1000;
 
 /** What happens to messages after they were sent: hidden, delivered, answered. */
 export function oversightHandlers(state: State): Record<string, Handler> {
@@ -85,8 +85,8 @@ export function oversightHandlers(state: State): Record<string, Handler> {
       const stream = state.streams.get(params.required("streamId"));
       if (!stream) return failure(404, "No such stream");
       const to = query.number("to") ?? state.clock.now();
-      const since = query.number("since") ?? to - LONGEST_WINDOW;
-      if (to - since > LONGEST_WINDOW) return failure(422, "The time is longer than 24 hours");
+      const since = query.number("since") ?? to - longestWindow;
+      if (to - since > longestWindow) return failure(422, "The time is longer than 24 hours");
       const ids = stream.messages
         .filter(({ timestamp }) => timestamp >= since && timestamp <= to)
         .map(({ id }) => id);

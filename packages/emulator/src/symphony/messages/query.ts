@@ -16,7 +16,7 @@ export interface MessageQuery {
   readonly toDate?: number;
 }
 
-const FIELDS = {
+const fieldTypes = {
   text: String,
   streamid: String,
   streamtype: (value: string): string => value.toUpperCase().replace("CHATROOM", "ROOM"),
@@ -29,7 +29,7 @@ const FIELDS = {
   todate: Number,
 } as const;
 
-const NAMES = new Map([
+const fieldNames = new Map([
   ["streamid", "streamId"],
   ["streamtype", "streamType"],
   ["fromdate", "fromDate"],
@@ -43,8 +43,8 @@ export function readQuery(line: string): MessageQuery | string {
     const [, name = "", value = ""] = /^(\w+)\s*:\s*(.*)$/.exec(pair.trim()) ?? [];
     const field = name.toLowerCase();
     if (!isField(field)) return `There is no field "${name}"`;
-    if (FIELDS[field] === BigInt && !/^\d+$/.test(value)) return `${name} is no number`;
-    query[NAMES.get(field) ?? field] = FIELDS[field](value);
+    if (fieldTypes[field] === BigInt && !/^\d+$/.test(value)) return `${name} is no number`;
+    query[fieldNames.get(field) ?? field] = fieldTypes[field](value);
   }
   return query;
 }
@@ -109,6 +109,6 @@ interface Mention {
   readonly id: readonly { readonly value: string }[];
 }
 
-function isField(name: string): name is keyof typeof FIELDS {
-  return Object.hasOwn(FIELDS, name);
+function isField(name: string): name is keyof typeof fieldTypes {
+  return Object.hasOwn(fieldTypes, name);
 }

@@ -7,7 +7,7 @@ import type { State } from "../state.ts";
 import { forMembers } from "../streams/access.ts";
 import { describeMessage } from "./descriptions.ts";
 
-const DEFAULT_LIMIT = 50;
+const defaultLimit = 50;
 
 /** Messages of conversations that the caller takes part in. */
 export function readingHandlers(state: State): Record<string, Handler> {
@@ -18,7 +18,7 @@ export function readingHandlers(state: State): Record<string, Handler> {
       const found = stream.messages
         .filter(({ timestamp }) => timestamp >= since && timestamp <= until)
         .toReversed();
-      const page = takePage(found, query, DEFAULT_LIMIT);
+      const page = takePage(found, query, defaultLimit);
       if (!page) return failure(400, "skip and limit cannot be negative");
       return page.length > 0 ? json(200, page.map(describeMessage)) : empty(204);
     }),

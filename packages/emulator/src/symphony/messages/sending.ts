@@ -11,7 +11,7 @@ import { describeMessage } from "./descriptions.ts";
 import { type Draft, draftOf, findSendingProblem, postMessage } from "./post.ts";
 
 /** How many streams one message may go to. */
-const MOST_STREAMS = 100;
+const mostStreams = 100;
 
 /** Messages to one stream or to many, and such that take the place of others. */
 export function sendingHandlers(state: State): Record<string, Handler> {
@@ -44,7 +44,7 @@ export function sendingHandlers(state: State): Record<string, Handler> {
       const { sids } = request.body as { sids: string };
       const ids = [...new Set(sids.split(",").map((sid) => sid.trim()))].filter(Boolean);
       if (ids.length === 0) return failure(400, "There are no streams");
-      if (ids.length > MOST_STREAMS) return failure(400, `More than ${MOST_STREAMS} streams`);
+      if (ids.length > mostStreams) return failure(400, `More than ${mostStreams} streams`);
       const draft = draftOf(state, author, request.body, request.parts);
       if (typeof draft === "string") return failure(400, draft);
       const fileProblem = findFileProblem(state, author, draft);

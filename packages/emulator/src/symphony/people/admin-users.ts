@@ -9,7 +9,7 @@ import { describeAccount } from "./account-descriptions.ts";
 import { profileOf } from "./people.ts";
 import { isRole } from "./role-names.ts";
 
-const DEFAULT_LIMIT = 100;
+const defaultLimit = 100;
 
 /** What a request says of an account. */
 interface Attributes {
@@ -83,7 +83,7 @@ function answerPage(
   users: readonly User[],
   describe: (user: User) => object,
 ): Answer {
-  const page = takePage(users, query, DEFAULT_LIMIT);
+  const page = takePage(users, query, defaultLimit);
   return page ? json(200, page.map(describe)) : failure(400, "skip and limit cannot be negative");
 }
 

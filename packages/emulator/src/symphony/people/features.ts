@@ -1,5 +1,5 @@
 /** What users may be allowed, and whether a new one is. */
-export const FEATURES: Readonly<Record<string, boolean>> = {
+export const features: Readonly<Record<string, boolean>> = {
   postReadEnabled: true,
   postWriteEnabled: true,
   delegatesEnabled: false,

@@ -7,7 +7,7 @@ import { findById, findByName, type State } from "../state.ts";
 import type { User } from "../user.ts";
 import { profileOf } from "./people.ts";
 
-const MOST_ENTRIES = 100;
+const mostEntries = 100;
 
 /** A way to look users up: what an entry has to look like, and whom it names. */
 interface Lookup {
@@ -17,7 +17,7 @@ interface Lookup {
   readonly property: "id" | "email" | undefined;
 }
 
-const LOOKUPS: Readonly<Record<string, Lookup>> = {
+const lookups: Readonly<Record<string, Lookup>> = {
   uid: { format: /^\d+$/, find: findById, property: "id" },
   email: {
     format: /^[^@\s]+@[^@\s]+$/,
@@ -69,7 +69,7 @@ interface Way {
 
 /** How the request looks users up; `undefined` unless it is in just one way. */
 function wayOf({ query }: EmulatedRequest): Way | undefined {
-  const [only, ...others] = Object.entries(LOOKUPS).flatMap(([name, lookup]) => {
+  const [only, ...others] = Object.entries(lookups).flatMap(([name, lookup]) => {
     const value = query.text(name);
     return value === undefined ? [] : [{ lookup, value }];
   });
@@ -78,7 +78,7 @@ function wayOf({ query }: EmulatedRequest): Way | undefined {
 
 function lookUp(state: State, { query }: EmulatedRequest, { lookup, value }: Way): Answer {
   const entries = value.split(",");
-  if (entries.length > MOST_ENTRIES) return failure(400, "Too many entries");
+  if (entries.length > mostEntries) return failure(400, "Too many entries");
   const active = query.flag("active");
   const users = entries
     .flatMap((entry) => lookup.find(state, entry) ?? [])

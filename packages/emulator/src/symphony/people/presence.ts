@@ -8,7 +8,7 @@ import { findById, type State } from "../state.ts";
 import type { User } from "../user.ts";
 import { profileOf } from "./people.ts";
 
-const CATEGORIES: ReadonlySet<string> = new Set([
+const categories: ReadonlySet<string> = new Set([
   "UNDEFINED",
   "AVAILABLE",
   "BUSY",
@@ -31,7 +31,7 @@ export function presenceHandlers(state: State): Record<string, Handler> {
   };
   const set = (user: User, { body, query }: EmulatedRequest): Answer => {
     const { category } = body as { category: string };
-    if (!CATEGORIES.has(category)) return failure(400, `There is no category "${category}"`);
+    if (!categories.has(category)) return failure(400, `There is no category "${category}"`);
     const profile = profileOf(people, user);
     const staysOffline = query.flag("soft") && profile.presence.category === "OFFLINE";
     if (!staysOffline) {

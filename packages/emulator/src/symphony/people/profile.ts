@@ -1,6 +1,6 @@
 import type { User } from "../user.ts";
-import { FEATURES } from "./features.ts";
-import { ROLES } from "./role-names.ts";
+import { features } from "./features.ts";
+import { allRoles } from "./role-names.ts";
 
 /** What is known of a user beside who it is. */
 export interface Profile {
@@ -35,8 +35,8 @@ export interface Suspension {
 export function createProfile(user: User, now: number): Profile {
   return {
     attributes: {},
-    roles: new Set(user.isAdmin ? ROLES.map(({ id }) => id) : ["INDIVIDUAL"]),
-    features: new Map(Object.entries(FEATURES)),
+    roles: new Set(user.isAdmin ? allRoles.map(({ id }) => id) : ["INDIVIDUAL"]),
+    features: new Map(Object.entries(features)),
     suspension: { suspended: false },
     createdAt: now,
     updatedAt: now,

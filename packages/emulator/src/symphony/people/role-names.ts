@@ -5,23 +5,23 @@ interface Role {
   readonly optionalActions: readonly string[];
 }
 
-const MONITORING = ["MONITOR_ROOMS", "MONITOR_WALL_POSTS"];
+const monitoringRoles = ["MONITOR_ROOMS", "MONITOR_WALL_POSTS"];
 
 /** What a user may be. */
-export const ROLES: readonly Role[] = [
+export const allRoles: readonly Role[] = [
   { id: "INDIVIDUAL", name: "Individual", optionalActions: [] },
-  { id: "ADMINISTRATOR", name: "Administrator", optionalActions: MONITORING },
-  { id: "SUPER_ADMINISTRATOR", name: "Super Administrator", optionalActions: MONITORING },
+  { id: "ADMINISTRATOR", name: "Administrator", optionalActions: monitoringRoles },
+  { id: "SUPER_ADMINISTRATOR", name: "Super Administrator", optionalActions: monitoringRoles },
   { id: "COMPLIANCE_OFFICER", name: "Compliance Officer", optionalActions: ["MONITOR_ROOMS"] },
   {
     id: "SUPER_COMPLIANCE_OFFICER",
     name: "Super Compliance Officer",
-    optionalActions: MONITORING,
+    optionalActions: monitoringRoles,
   },
   { id: "L1_SUPPORT", name: "L1 Support", optionalActions: [] },
   { id: "L2_SUPPORT", name: "L2 Support", optionalActions: [] },
   { id: "USER_PROVISIONING", name: "User Provisioning", optionalActions: [] },
-  { id: "CONTENT_MANAGEMENT", name: "Content Management", optionalActions: MONITORING },
+  { id: "CONTENT_MANAGEMENT", name: "Content Management", optionalActions: monitoringRoles },
   { id: "CONTENT_EXPORT_SERVICE", name: "Content Export Service", optionalActions: [] },
   { id: "CONTENT_EXPORT_READER", name: "Content Export Reader", optionalActions: [] },
   { id: "SYMPHONY_ADMIN", name: "Symphony Admin", optionalActions: [] },
@@ -46,5 +46,5 @@ export const ROLES: readonly Role[] = [
 
 /** Whether there is such a role. */
 export function isRole(id: string): boolean {
-  return ROLES.some((role) => role.id === id);
+  return allRoles.some((role) => role.id === id);
 }

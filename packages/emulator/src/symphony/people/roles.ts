@@ -5,7 +5,7 @@ import { failure } from "../errors.ts";
 import type { State } from "../state.ts";
 import type { User } from "../user.ts";
 import { profileOf } from "./people.ts";
-import { isRole, ROLES } from "./role-names.ts";
+import { isRole, allRoles } from "./role-names.ts";
 
 /** Roles, and who has them. */
 export function roleHandlers(state: State): Record<string, Handler> {
@@ -24,14 +24,14 @@ export function roleHandlers(state: State): Record<string, Handler> {
     listRoles: forAdministrators(state, () =>
       json(
         200,
-        ROLES.map((role) => ({ ...role, userTypes: ["NORMAL", "SYSTEM"] })),
+        allRoles.map((role) => ({ ...role, userTypes: ["NORMAL", "SYSTEM"] })),
       ),
     ),
     addUserRole: forAdministratorsOn(
       state,
       "uid",
       change((roles, id) => {
-        const role = ROLES.find((one) => roles.has(one.id) && one.optionalActions.includes(id));
+        const role = allRoles.find((one) => roles.has(one.id) && one.optionalActions.includes(id));
         if (!role && !isRole(id)) return failure(400, "There is no such role");
         roles.add(role ? `${role.id}.${id}` : id);
         return undefined;

@@ -14,7 +14,7 @@ import type { Signal } from "./stored.ts";
 type SignalChanges = Partial<Pick<Signal, "name" | "query" | "visibleOnProfile" | "companyWide">>;
 
 /** What a request may set, of all that it brings. */
-const SETTABLE: ReadonlySet<string> = new Set(["name", "query", "visibleOnProfile", "companyWide"]);
+const settable: ReadonlySet<string> = new Set(["name", "query", "visibleOnProfile", "companyWide"]);
 
 /** Saved searches. */
 export function signalHandlers(state: State): Record<string, Handler> {
@@ -66,7 +66,7 @@ export function signalHandlers(state: State): Record<string, Handler> {
 
 function readChanges(body: unknown): SignalChanges {
   return Object.fromEntries(
-    Object.entries(body as SignalChanges).filter(([name]) => SETTABLE.has(name)),
+    Object.entries(body as SignalChanges).filter(([name]) => settable.has(name)),
   );
 }
 

@@ -10,7 +10,7 @@ import { forSignal } from "./signals.ts";
 import type { Signal } from "./stored.ts";
 
 /** What subscribing others takes. */
-const ENTITLEMENT = "canManageSignalSubscription";
+const neededEntitlement = "canManageSignalSubscription";
 
 /** What is done to the subscription of one user; a text says why it cannot be. */
 type Change = (user: User) => string | undefined;
@@ -68,7 +68,7 @@ export function subscriptionHandlers(state: State): Record<string, Handler> {
 }
 
 function mayManage(state: State, caller: User): boolean {
-  return caller.isAdmin || hasFeature(state, caller, ENTITLEMENT);
+  return caller.isAdmin || hasFeature(state, caller, neededEntitlement);
 }
 
 function describeSubscribers({ subscribers, creator }: Signal): object[] {

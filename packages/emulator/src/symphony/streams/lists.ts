@@ -10,7 +10,7 @@ import { forMembers, forStream, maySee } from "./access.ts";
 import type { Attachment, Message, Stream } from "./stored.ts";
 import { toStandardBase64 } from "./streams.ts";
 
-const DEFAULT_LIMIT = 50;
+const defaultLimit = 50;
 
 /** Which streams to list. */
 interface StreamFilter {
@@ -29,7 +29,7 @@ export function streamListHandlers(state: State): Record<string, Handler> {
         (types.size === 0 || types.has(stream.type)) &&
         (includeInactiveStreams || stream.isActive),
     );
-    const page = takePage(found, query, DEFAULT_LIMIT);
+    const page = takePage(found, query, defaultLimit);
     if (!page) return failure(400, "skip and limit cannot be negative");
     return page.length > 0 ? json(200, page.map(describeListed)) : empty(204);
   };
@@ -51,7 +51,7 @@ export function streamListHandlers(state: State): Record<string, Handler> {
         })
         .flatMap((message) => message.attachments.map((file) => describeFile(message, file)));
       if (query.text("sortDir") === "DESC") files.reverse();
-      return json(200, files.slice(0, query.number("limit") ?? DEFAULT_LIMIT));
+      return json(200, files.slice(0, query.number("limit") ?? defaultLimit));
     }),
   };
 }

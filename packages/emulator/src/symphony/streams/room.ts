@@ -3,7 +3,7 @@ import type { Room } from "./stored.ts";
 /** What a request says of a room; some of it is ignored. */
 export type RoomAttributes = Partial<Room> & { readonly pinnedMessageId?: string };
 
-const PRIVATE_ROOM: Room = {
+const privateRoom: Room = {
   name: "",
   description: "",
   keywords: [],
@@ -20,19 +20,19 @@ const PRIVATE_ROOM: Room = {
 };
 
 /** What is settled when a room is created. */
-const SETTLED = ["public", "crossPod", "multiLateralRoom"] as const;
+const settledMembers = ["public", "crossPod", "multiLateralRoom"] as const;
 
 /** A new room, or a text that says why it cannot be. */
 export function createRoom(attributes: RoomAttributes): Room | string {
   const openings = attributes.public ? { discoverable: true, membersCanInvite: true } : {};
-  const room = { ...PRIVATE_ROOM, ...openings, ...known(attributes), groupChat: false };
+  const room = { ...privateRoom, ...openings, ...known(attributes), groupChat: false };
   return complaint(room) ?? room;
 }
 
 /** The room with its changes, `undefined` when there are none, or a text that says why it cannot be. */
 export function changedRoom(room: Room, attributes: RoomAttributes): Room | string | undefined {
   const changes = known(attributes);
-  const settled = SETTLED.find((name) => (changes[name] ?? room[name]) !== room[name]);
+  const settled = settledMembers.find((name) => (changes[name] ?? room[name]) !== room[name]);
   if (settled) return `${settled} is settled when the room is created`;
   if (room.copyProtected && changes.copyProtected === false) {
     return "Copy protection cannot be taken back";
@@ -45,7 +45,7 @@ export function changedRoom(room: Room, attributes: RoomAttributes): Room | stri
 
 function known(attributes: RoomAttributes): Partial<Room> {
   return Object.fromEntries(
-    Object.entries(attributes).filter(([name]) => Object.hasOwn(PRIVATE_ROOM, name)),
+    Object.entries(attributes).filter(([name]) => Object.hasOwn(privateRoom, name)),
   );
 }
 

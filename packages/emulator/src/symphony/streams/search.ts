@@ -9,7 +9,7 @@ import { isOwner, type RoomStream } from "./access.ts";
 import { describeRoom } from "./room-descriptions.ts";
 import type { Room } from "./stored.ts";
 
-const DEFAULT_LIMIT = 50;
+const defaultLimit = 50;
 
 /** What a room must be like to be found. */
 interface Criteria {
@@ -32,7 +32,7 @@ export function roomSearchHandlers(state: State): Record<string, Handler> {
     searchRooms(request) {
       const caller = callerOf(state, request);
       const criteria = request.body as Criteria;
-      const { skip, limit } = pageOf(request.query, DEFAULT_LIMIT);
+      const { skip, limit } = pageOf(request.query, defaultLimit);
       if (skip < 0 || limit < 0) return failure(400, "skip and limit cannot be negative");
       const shows = (stream: RoomStream): boolean =>
         stream.members.has(caller) ||

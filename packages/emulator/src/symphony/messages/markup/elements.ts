@@ -1,5 +1,5 @@
 /** The elements of MessageML that are refused without attributes of theirs. */
-const REQUIRED: Readonly<Record<string, readonly string[]>> = {
+const neededAttributes: Readonly<Record<string, readonly string[]>> = {
   a: ["href"],
   cash: ["tag"],
   checkbox: ["name"],
@@ -25,28 +25,31 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** All others, and such as PresentationML has in their place. */
-const OTHERS =
+const otherElements =
   "messageML div span p br hr b i u s em strong sub sup h1 h2 h3 h4 h5 h6 ul ol li pre code blockquote tag " +
   "table thead tbody tfoot tr th td card header body footer title button mention emoji chime audio input label time";
 
-const KNOWN: ReadonlySet<string> = new Set([...Object.keys(REQUIRED), ...OTHERS.split(" ")]);
+const knownElements: ReadonlySet<string> = new Set([
+  ...Object.keys(neededAttributes),
+  ...otherElements.split(" "),
+]);
 
 /** Those that have a meaning only in a form. */
-const IN_FORMS: ReadonlySet<string> = new Set(
-  Object.keys(REQUIRED).filter((name) => REQUIRED[name]?.includes("name")),
+const inForms: ReadonlySet<string> = new Set(
+  Object.keys(neededAttributes).filter((name) => neededAttributes[name]?.includes("name")),
 );
 
 /** Whether there is such an element. */
 export function isElement(name: string): boolean {
-  return KNOWN.has(name);
+  return knownElements.has(name);
 }
 
 /** Whether an element has to stand in a form. */
 export function belongsInForm(name: string): boolean {
-  return IN_FORMS.has(name);
+  return inForms.has(name);
 }
 
 /** The attributes without which an element is refused. */
 export function requiredAttributes(name: string): readonly string[] {
-  return REQUIRED[name] ?? [];
+  return neededAttributes[name] ?? [];
 }

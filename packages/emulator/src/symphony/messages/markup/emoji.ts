@@ -1,5 +1,5 @@
 /** What the commonest shortcodes of emoji stand for. */
-const UNICODE: Readonly<Record<string, string>> = {
+const unicodeByName: Readonly<Record<string, string>> = {
   "+1": "👍",
   "-1": "👎",
   bell: "🔔",
@@ -43,5 +43,5 @@ const UNICODE: Readonly<Record<string, string>> = {
 
 /** The character of a shortcode; `undefined` for one that has none here. */
 export function emojiOf(shortcode: string): string | undefined {
-  return Object.hasOwn(UNICODE, shortcode) ? UNICODE[shortcode] : undefined;
+  return Object.hasOwn(unicodeByName, shortcode) ? unicodeByName[shortcode] : undefined;
 }

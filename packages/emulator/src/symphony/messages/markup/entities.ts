@@ -9,7 +9,7 @@ export interface Entity {
   readonly text: string;
 }
 
-const VERSION = "1.0";
+const entityVersion = "1.0";
 
 /**
  * The entity that an element becomes; nothing for one that becomes none. A text says why it cannot be.
@@ -37,7 +37,7 @@ function mentionOf(state: State, { attributes }: Tag): Entity | string {
     value: {
       id: [{ type, value: String(user.userId) }],
       type: "com.symphony.user.mention",
-      version: VERSION,
+      version: entityVersion,
     },
     text: `@${user.displayName}`,
   };
@@ -54,7 +54,7 @@ function findMentioned(state: State, attributes: Tag["attributes"]): User | unde
 function keyword({ attributes }: Tag, sign: string, type: string, kind: string): Entity {
   const tag = attributes.get("tag") ?? "";
   return {
-    value: { id: [{ type: `${type}.${kind}`, value: tag }], type, version: VERSION },
+    value: { id: [{ type: `${type}.${kind}`, value: tag }], type, version: entityVersion },
     text: `${sign}${tag}`,
   };
 }
@@ -65,7 +65,7 @@ function emoji({ attributes }: Tag): Entity {
   return {
     value: {
       type: "com.symphony.emoji",
-      version: VERSION,
+      version: entityVersion,
       data: {
         shortcode,
         annotation: shortcode,

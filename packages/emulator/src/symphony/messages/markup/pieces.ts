@@ -15,22 +15,22 @@ export interface Tag {
 }
 
 /** A comment, an instruction, a text taken as it is, a tag with its attributes, a reference to a character, or what breaks the markup. */
-const MARKUP =
+const markup =
   /<!--.*?-->|<\?.*?\?>|<!\[CDATA\[.*?\]\]>|<(\/?)([\w:-]+)((?:\s+[\w:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|&(?:#\d+|#x[\da-fA-F]+|amp|lt|gt|quot|apos);|[<&]/gs;
 
-const ATTRIBUTE = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const attribute = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** What XML may have before its element: a declaration, comments, processing instructions. */
-const PROLOG = /^(?:\s|\uFEFF|<!--.*?-->|<\?.*?\?>)+/s;
+const prolog = /^(?:\s|\uFEFF|<!--.*?-->|<\?.*?\?>)+/s;
 
 /** Takes a text with markup to pieces; a text says what is wrong with it. */
 export function readPieces(text: string): readonly Piece[] | string {
-  const trimmed = text.replace(PROLOG, "").trimEnd();
+  const trimmed = text.replace(prolog, "").trimEnd();
   if (!/^<(messageML|div)[\s/>]/.test(trimmed)) return "it does not begin with <messageML>";
   if (trimmed.includes("<?xml ")) return "<?xml is allowed at the beginning only";
   const pieces: Piece[] = [];
   let end = 0;
-  for (const match of trimmed.matchAll(MARKUP)) {
+  for (const match of trimmed.matchAll(markup)) {
     const [raw, , name] = match;
     if (raw === "<" || raw === "&") return `"${raw}" at ${match.index} has to be escaped`;
     if (match.index > end) pieces.push({ kind: "text", raw: trimmed.slice(end, match.index) });
@@ -47,7 +47,7 @@ function describeRest(raw: string): Piece {
 }
 
 function readTag([raw, slash, , attributes = "", isEmpty]: RegExpExecArray, name: string): Tag {
-  const pairs = [...attributes.matchAll(ATTRIBUTE)].map(
+  const pairs = [...attributes.matchAll(attribute)].map(
     ([, key = "", double, single]) => [key, unescapeText(double ?? single ?? "")] as const,
   );
   return {
@@ -74,7 +74,7 @@ function findNestingProblem(pieces: readonly Piece[]): string | undefined {
   return open.length > 0 ? `<${String(open.at(-1))}> is not closed` : undefined;
 }
 
-const NAMED: Readonly<Record<string, string>> = {
+const namedEntities: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
   gt: ">",
@@ -87,7 +87,7 @@ export function unescapeText(text: string): string {
   return text.replaceAll(
     /&(?:#(\d+)|#x([\da-fA-F]+)|(\w+));/g,
     (all: string, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return NAMED[name] ?? all;
+      if (name !== undefined) return namedEntities[name] ?? all;
       const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
       return code <= 0x10_ff_ff ? String.fromCodePoint(code) : all;
     },

@@ -2,9 +2,9 @@ import { belongsInForm, isElement, requiredAttributes } from "./elements.ts";
 import type { Piece, Tag } from "./pieces.ts";
 
 /** Of an id. */
-const LONGEST_ID = 64;
+const longestId = 64;
 
-const BUTTON_TYPES: ReadonlySet<string> = new Set(["action", "reset", "cancel"]);
+const buttonTypes: ReadonlySet<string> = new Set(["action", "reset", "cancel"]);
 
 /**
  * Says which rule of MessageML the pieces of a message break; `data` is the JSON object that came with them.
@@ -61,12 +61,12 @@ function findTagProblem(tag: Tag, data: object, isInForm: boolean): string | und
 
 function findValueProblem({ name, attributes }: Tag): string | undefined {
   const id = attributes.get("id");
-  if (name === "form" && id !== undefined && id.length > LONGEST_ID) {
-    return `the id of a <form> has ${LONGEST_ID} characters at most`;
+  if (name === "form" && id !== undefined && id.length > longestId) {
+    return `the id of a <form> has ${longestId} characters at most`;
   }
   if (name === "button") {
     const type = attributes.get("type") ?? "action";
-    if (!BUTTON_TYPES.has(type)) return `there are no buttons of the type "${type}"`;
+    if (!buttonTypes.has(type)) return `there are no buttons of the type "${type}"`;
     if (type !== "reset" && !attributes.get("name")) return '<button> needs the attribute "name"';
   }
   if (name === "mention" && !attributes.get("uid") && !attributes.get("email")) {

@@ -4,7 +4,7 @@ import { show, type Value } from "./values.ts";
 type BuiltIn = (value: Value, parameters: readonly Value[]) => Value;
 
 /** What can be asked of a value behind `?`. */
-const BUILT_INS = new Map<string, BuiltIn>([
+const builtIns = new Map<string, BuiltIn>([
   ["then", (value, [yes, no]) => (value === true ? yes : no)],
   ...Object.entries<BuiltIn>({
     c: plain,
@@ -42,7 +42,7 @@ const BUILT_INS = new Map<string, BuiltIn>([
 
 /** Asks a value for something. Throws a {@link TemplateFailure} for what nobody can be asked. */
 export function callBuiltIn(name: string, value: Value, parameters: readonly Value[]): Value {
-  const builtIn = BUILT_INS.get(name);
+  const builtIn = builtIns.get(name);
   if (!builtIn) throw new TemplateFailure(`this emulator does not know ?${name}`);
   if (value === undefined && name !== "has_content") {
     throw new TemplateFailure(`?${name} is asked of something that is not there`);

@@ -4,7 +4,7 @@ import { type Block, type Node, parseTemplate } from "./parse.ts";
 import { type Scope, show, toValue, type Value } from "./values.ts";
 
 /** Of what lists give, in all. */
-const MOST_STEPS = 100_000;
+const mostSteps = 100_000;
 
 /**
  * Expands the Freemarker of a message from its data, which it knows as `entity` and as `data`. It knows the directives
@@ -29,7 +29,7 @@ function expandNodes(nodes: readonly Node[], expansion: Expansion): string {
 function expandNode(node: Node, expansion: Expansion): string {
   const { scope } = expansion;
   expansion.steps += 1;
-  if (expansion.steps > MOST_STEPS) throw new TemplateFailure("the template is too long");
+  if (expansion.steps > mostSteps) throw new TemplateFailure("the template is too long");
   switch (node.kind) {
     case "text":
       return node.text;

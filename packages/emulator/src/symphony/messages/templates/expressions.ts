@@ -23,7 +23,7 @@ interface Reader {
 type Operator = (left: Value, right: Value) => Value;
 
 /** The loosest first. */
-const OPERATORS: readonly Readonly<Record<string, Operator>>[] = [
+const operatorsByRank: readonly Readonly<Record<string, Operator>>[] = [
   { "||": (left, right) => isTrue(left) || isTrue(right) },
   { "&&": (left, right) => isTrue(left) && isTrue(right) },
   { "==": isSame, "=": isSame, "!=": (left, right) => !isSame(left, right) },
@@ -48,7 +48,7 @@ const OPERATORS: readonly Readonly<Record<string, Operator>>[] = [
 ];
 
 function readOperation(reader: Reader, level: number): Value {
-  const operators = OPERATORS[level];
+  const operators = operatorsByRank[level];
   if (!operators) return readUnary(reader);
   let left = readOperation(reader, level + 1);
   for (;;) {

@@ -15,7 +15,7 @@ export interface Block {
 }
 
 /** A comment, a text taken as it is, a directive, or the value of an expression. */
-const PART =
+const part =
   /<#--.*?-->|<#noparse>(.*?)<\/#noparse>|<(\/?)#([a-z]+)((?:\s(?:[^>"'()]|\((?:[^()]|\([^()]*\))*\)|"[^"]*"|'[^']*')*)?)\/?>|[$#]\{((?:[^}"']|"[^"]*"|'[^']*')*)\}|[$#]\{|<\/?#/gs;
 
 /** Takes a template to pieces. Throws a {@link TemplateFailure} for directives that do not fit together. */
@@ -24,7 +24,7 @@ export function parseTemplate(template: string): Node[] {
   const open: Block[] = [];
   const nodes = (): Node[] => open.at(-1)?.branches.at(-1)?.nodes ?? root;
   let end = 0;
-  for (const match of template.matchAll(PART)) {
+  for (const match of template.matchAll(part)) {
     nodes().push({ kind: "text", text: template.slice(end, match.index) });
     end = match.index + match[0].length;
     const [, verbatim, slash, directive, head = "", expression] = match;

@@ -5,14 +5,14 @@ export type Token =
   | { readonly kind: "text" | "name" | "sign"; readonly value: string }
   | { readonly kind: "number"; readonly value: number };
 
-const TOKEN =
+const token =
   /\s+|"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(\d+(?:\.\d+)?)|([A-Za-z_$@][\w$@]*)|(\?\?|&&|\|\||==|!=|<=|>=|\.\.|[-+*/%?.!,()[\]<>=:])/gy;
 
 /** Takes an expression to pieces. Throws a {@link TemplateFailure} for a sign that has no meaning. */
 export function readTokens(expression: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of expression.matchAll(TOKEN)) {
+  for (const match of expression.matchAll(token)) {
     end = match.index + match[0].length;
     const [, double, single, number, name, sign] = match;
     const text = double ?? single;
@@ -26,10 +26,10 @@ export function readTokens(expression: string): Token[] {
 }
 
 /** Comparisons by name: their signs would end a directive. */
-const WORDS: Readonly<Record<string, string>> = { lt: "<", lte: "<=", gt: ">", gte: ">=" };
+const words: Readonly<Record<string, string>> = { lt: "<", lte: "<=", gt: ">", gte: ">=" };
 
 function readName(name: string): Token {
-  const sign = Object.hasOwn(WORDS, name) ? WORDS[name] : undefined;
+  const sign = Object.hasOwn(words, name) ? words[name] : undefined;
   return sign === undefined ? { kind: "name", value: name } : { kind: "sign", value: sign };
 }
 
