@@ -38,6 +38,7 @@ export type {
   SignOn,
   TokenDriver,
 } from "./session/driver.ts";
+export type { PreparedLogin } from "./session/prepared-login.ts";
 export { keepAlive } from "./session/keep-alive.ts";
 export { signOffSignalOf } from "./session/sign-off-signal.ts";
 export { loginRefused } from "./errors/login-refused.ts";

@@ -6,6 +6,7 @@ import {
   loginRefused,
   openSession,
   ownOptions,
+  type PreparedLogin,
   resolveText,
   type SignOn,
   toBase64,
@@ -13,7 +14,7 @@ import {
 import { loginError } from "./errors.ts";
 import type { Operations, TokenAnswer } from "./generated/operations.ts";
 import { checkServer, type ServerOptions } from "./server.ts";
-import { createDriver, type DirectLinkSession, type Grant } from "./session.ts";
+import { createDriver, type DirectLinkSession, type Grant, type Place } from "./session.ts";
 
 /** What {@link login} takes. */
 export interface LoginOptions extends CommonOptions, ServerOptions {
@@ -40,14 +41,24 @@ const optionNames = ["baseUrl", "username", "password", "auth", ...commonOptionN
  * @throws {NetworkError | TimeoutError | ProtocolError | ApiError} when the server gives no proper answer.
  */
 export async function login(options: LoginOptions): Promise<DirectLinkSession> {
+  const { place, account, signOn, own } = prepareLogin(options);
+  return openSession(createDriver(place, account), signOn, own);
+}
+
+/**
+ * What the options of a login come to.
+ *
+ * @throws {InvalidOptionError} for bad options.
+ */
+export function prepareLogin(options: LoginOptions): PreparedLogin<Operations, Grant, Place> {
   const own = ownOptions(options, optionNames, "login");
   const baseUrl = checkServer(own);
-  checkText("username", own.username);
+  const { username } = own;
+  checkText("username", username);
   checkCredential("password", own.password);
   const auth = checkAuth(own);
-  const driver = createDriver(baseUrl, own.username, auth === "bearer");
-  const signOn = auth === "bearer" ? withToken : withBasic;
-  return openSession(driver, signOn(own), own);
+  const signOn = auth === "bearer" ? withToken(own) : withBasic(own);
+  return { place: { baseUrl, auth }, account: username, signOn, own };
 }
 
 function checkAuth({ auth = "bearer", username }: LoginOptions): "bearer" | "basic" {
@@ -92,7 +103,7 @@ function withToken({ username, password }: LoginOptions): SignOn<Operations, Gra
 function grantIn(answer: TokenAnswer | null | undefined): Grant | undefined {
   const token: unknown = answer?.access_token;
   if (typeof token !== "string" || token === "") return undefined;
-  return { authorization: `Bearer ${token}`, lifetime: lifetimeOf(answer?.expires_in) };
+  return { authorization: `Bearer ${token}`, ...lifetimeOf(answer?.expires_in) };
 }
 
 function withBasic({ username, password }: LoginOptions): SignOn<Operations, Grant> {
@@ -101,7 +112,7 @@ function withBasic({ username, password }: LoginOptions): SignOn<Operations, Gra
     const secret = await resolveText("password", password, context);
     const userAndPassword = toBase64(new TextEncoder().encode(`${username}:${secret}`));
     [secret, userAndPassword].forEach(learn);
-    const grant: Grant = { authorization: `Basic ${userAndPassword}`, lifetime: undefined };
+    const grant: Grant = { authorization: `Basic ${userAndPassword}` };
     // The password goes with each call: one that was refused is not sent again.
     if (previous?.authorization === grant.authorization) return previous;
     const headers = { authorization: grant.authorization };
@@ -125,6 +136,6 @@ async function refusing<Value>(call: Promise<Value>): Promise<Value> {
   }
 }
 
-function lifetimeOf(seconds: unknown): number | undefined {
-  return typeof seconds === "number" && seconds > 0 ? seconds * 1000 : undefined;
+function lifetimeOf(seconds: unknown): Pick<Grant, "lifetime"> {
+  return typeof seconds === "number" && seconds > 0 ? { lifetime: seconds * 1000 } : {};
 }

@@ -13,25 +13,33 @@ import { factsOf } from "./server.ts";
 /** An open session with an STCP DirectLink server. */
 export type DirectLinkSession = Session<Operations, paths>;
 
-/** What a login yields: the `Authorization` header, and for how long it is good, in ms. */
+/** What a login yields, as plain data: the `Authorization` header, and for how long it is good, in ms, where that is told. */
 export interface Grant {
   readonly authorization: string;
-  readonly lifetime: number | undefined;
+  readonly lifetime?: number;
+}
+
+/** What the driver of a session is built from, in another process too; plain data, and nothing secret. */
+export interface Place {
+  readonly baseUrl: string;
+  readonly auth: "bearer" | "basic";
 }
 
 /** For how long the server says by default that a token is good, in ms. Its operator may choose otherwise. */
 const documentedLife = 3_600_000;
 
-/** How DirectLink uses and ends a session. `probed`: whether a dead session can be told from a living one. */
+/** How DirectLink uses and ends a session. */
 export function createDriver(
-  baseUrl: string,
+  { baseUrl, auth }: Place,
   account: string,
-  probed: boolean,
 ): SessionDriver<Operations, Grant> {
+  // With basic authentication a dead session cannot be told from a living one.
+  const probed = auth === "bearer";
   const tokens = [sessionToken(probed)];
   return {
     facts: factsOf(baseUrl),
     account,
+    ...(probed && { identity: [baseUrl, account] }),
     authorise: (headers, grant) => headers.set("authorization", grant.authorization),
     secretsOf: ({ authorization }) => [authorization.slice(authorization.indexOf(" ") + 1)],
     lifetimeOf: ({ lifetime }) => lifetime,

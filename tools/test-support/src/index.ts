@@ -33,6 +33,7 @@ export {
   type Packer,
   publishedPackages,
 } from "./packed.ts";
+export { type Jsonified, throughJson } from "./json.ts";
 export { countListeners } from "./listeners.ts";
 export { readNumber } from "./read-number.ts";
 export { type Redirected, redirectEach, redirectStatuses } from "./redirects.ts";

@@ -104,6 +104,11 @@ export interface SessionDriver<Operations extends OperationsByMethod, Grant exte
   readonly facts: ProviderFacts;
   /** Who signs on, as the receipt names it. */
   readonly account: string;
+  /**
+   * Names the one login identity at one installation that the sessions of a driver are of, by parts of which none is a
+   * secret. None where no session outlives its login, as with a password that goes with each call.
+   */
+  readonly identity?: readonly string[];
   /** Puts the grant's tokens into the headers of one request. */
   authorise(headers: HeaderWriter, grant: Grant, url: URL): void;
   /** The tokens of a grant. */

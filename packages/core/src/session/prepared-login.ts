@@ -1,0 +1,19 @@
+import type { OperationsByMethod } from "../call/calls.ts";
+import type { CommonOptions } from "./common-options.ts";
+import type { SignOn } from "./driver.ts";
+
+/** What the options of a login come to, before anything is sent. */
+export interface PreparedLogin<
+  Operations extends OperationsByMethod,
+  Grant extends object,
+  Place extends object,
+> {
+  /** What the driver is built from, in another process too: plain data, and nothing secret. */
+  readonly place: Place;
+  /** Who signs on, as the receipt names it. */
+  readonly account: string;
+  /** Holds the credentials. */
+  readonly signOn: SignOn<Operations, Grant>;
+  /** The options as the app's own properties; they hold the credentials too. */
+  readonly own: CommonOptions;
+}

@@ -1,0 +1,116 @@
+import { openSession } from "@signoff/core/provider";
+import { failureOf, type Jsonified, requestsOf, throughJson } from "@signoff/test-support";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { type DirectLinkSession, isSessionEndedError } from "../src/index.ts";
+import { type LoginOptions, prepareLogin } from "../src/login.ts";
+import { createDriver, type Grant, type Place } from "../src/session.ts";
+import { optionsFor, type Server, startServer } from "./support.ts";
+
+const list = "/directlink/v1/download/list";
+
+const ways = [
+  { auth: "bearer", outcome: "ended" },
+  { auth: "basic", outcome: "unconfirmed" },
+] as const;
+
+/** The grant of a login, whose session is then left alone. */
+async function logIn(options: LoginOptions): Promise<Grant> {
+  const { place, account, signOn, own } = prepareLogin(options);
+  const grants: Grant[] = [];
+  await openSession(
+    createDriver(place, account),
+    async (context) => {
+      const grant = await signOn(context);
+      grants.push(grant);
+      return grant;
+    },
+    own,
+  );
+  return grants[0]!;
+}
+
+/** A session of another process under a grant that was told to it in JSON, as was the place. */
+function adopt(options: LoginOptions, grant: Grant): Promise<DirectLinkSession> {
+  const { place, account, signOn, own } = prepareLogin(options);
+  return openSession(
+    createDriver(throughJson(place), account),
+    async (context) => (context.previous ? signOn(context) : throughJson(grant)),
+    own,
+  );
+}
+
+function logins(server: Server): number {
+  return requestsOf(server, "issueToken") + requestsOf(server, "login");
+}
+
+test("grant and place are plain data", () => {
+  expectTypeOf<Jsonified<Grant>>().toEqualTypeOf<Grant>();
+  expectTypeOf<Jsonified<Place>>().toEqualTypeOf<Place>();
+});
+
+describe.each(ways)("with $auth, a grant that went through JSON", ({ auth, outcome }) => {
+  test("opens calls and signs off", async () => {
+    const server = await startServer();
+    const options = optionsFor(server, { auth });
+    const grant = await logIn(options);
+    expect(throughJson(grant)).toStrictEqual(grant);
+    const session = await adopt(options, grant);
+    expect((await session.GET(list)).data.status).toBe(0);
+    expect(logins(server)).toBe(1);
+    expect(await session.signOff()).toMatchObject({ outcome, renewals: 0 });
+    expect(server.sessions()).toEqual([]);
+  });
+});
+
+describe("a bearer's grant that went through JSON", () => {
+  test("is renewed where it is too old", async () => {
+    const server = await startServer();
+    const options = optionsFor(server);
+    const grant = await logIn(options);
+    server.clock.advance(3_601_000);
+    const session = await adopt(options, grant);
+    expect((await session.GET(list)).data.status).toBe(0);
+    expect(requestsOf(server, "issueToken")).toBe(2);
+    expect(await session.signOff()).toMatchObject({ outcome: "ended", renewals: 1 });
+  });
+
+  test("is lost where it was changed and nothing may be renewed", async () => {
+    const server = await startServer();
+    const options = optionsFor(server, { renew: false });
+    const grant = await logIn(options);
+    const changed = { ...grant, authorization: `${grant.authorization}x` };
+    const session = await adopt(options, changed);
+    expect(await failureOf(session.GET(list))).toSatisfy(isSessionEndedError);
+    expect((await session.signOff()).outcome).toBe("already-ended");
+    const own = await adopt(options, grant);
+    expect((await own.signOff()).outcome).toBe("ended");
+  });
+});
+
+test("the password of basic authentication is refused where it was changed, and not sent again", async () => {
+  const server = await startServer();
+  const options = optionsFor(server, { auth: "basic" });
+  const grant = await logIn(options);
+  const session = await adopt(options, { ...grant, authorization: "Basic bm9ib2R5Om5vdGhpbmc=" });
+  server.fault({ operation: "login", kind: "status", status: 401 });
+  expect(await failureOf(session.GET(list))).toMatchObject({ kind: "AuthenticationError" });
+  await session.signOff();
+  server.expireSessions();
+});
+
+describe("what sessions take each other's place", () => {
+  const options = { baseUrl: "https://mft.example.com/", username: "acme", password: "secret" };
+  const identityOf = (changes: Partial<LoginOptions>): readonly string[] | undefined => {
+    const { place, account } = prepareLogin({ ...options, ...changes });
+    return createDriver(place, account).identity;
+  };
+
+  test("is told by the installation and the user", () => {
+    expect(identityOf({})).toEqual(["https://mft.example.com", "acme"]);
+    expect(identityOf({ username: "other" })).not.toEqual(identityOf({}));
+  });
+
+  test("there are none where the password is all there is", () => {
+    expect(identityOf({ auth: "basic" })).toBeUndefined();
+  });
+});
