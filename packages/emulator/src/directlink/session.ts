@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import type { EmulatedRequest, Handler } from "../contract.ts";
+import type { Answer, EmulatedRequest, Handler } from "../contract.ts";
 import { json } from "../engine/answers.ts";
 import { signAccessToken, tokenSeconds } from "./access-token.ts";
 import { basePath, success, tokenError, unauthorized } from "./envelope.ts";
@@ -25,58 +25,65 @@ export function forCaller(state: State, handler: CallerHandler): Handler {
 
 /** Tokens, and the record of logins and logouts. */
 export function sessionHandlers(state: State): Record<string, Handler> {
+  const openToken = createTokenIssuer(state);
+  return {
+    issueToken: (request) => issueToken(state, request, openToken),
+    login: forCaller(state, (_request, caller) => logIn(state, caller, openToken)),
+    logout: forCaller(state, (_request, caller) => logOut(state, caller)),
+  };
+}
+
+/** Opens a session of a user; answers its token. */
+type OpenToken = (user: User) => string;
+
+function createTokenIssuer(state: State): OpenToken {
   const secret = randomSecret();
   let issued = 0;
-
-  const openToken = (user: User): string => {
+  return ({ username }) => {
     issued += 1;
     const issuer = state.context.url + basePath;
-    const subject = { issuer, username: user.username, now: state.clock.now(), sequence: issued };
+    const subject = { issuer, username, now: state.clock.now(), sequence: issued };
     const token = signAccessToken(subject, secret);
-    state.ledger.open({
-      account: user.username,
-      kind: "bearer",
-      secret: token,
-      lifetime: tokenSeconds * 1000,
-    });
+    const lifetime = tokenSeconds * 1000;
+    state.ledger.open({ account: username, kind: "bearer", secret: token, lifetime });
     return token;
   };
+}
 
-  return {
-    issueToken(request) {
-      const { username, password } = request.body as { username: string; password: string };
-      const user = checkPassword(state, username, password);
-      if (!user) return json(401, tokenError(state, 401, STATUS_CODES[401]));
-      const scope = state.context.url + basePath;
-      const answer = {
-        access_token: openToken(user),
-        token_type: "Bearer",
-        expires_in: tokenSeconds,
-        scope,
-      };
-      return json(200, answer, { "cache-control": "no-store", pragma: "no-cache" });
-    },
-    login: forCaller(state, (_request, { user, token }) => {
-      if (token !== undefined) return unauthorized(state);
-      if (state.loginGivesToken) {
-        return success(state, "handlerAuthLogin", { user: user.username, bearer: openToken(user) });
-      }
-      state.ledger.open({ account: user.username, kind: "login", secret: randomSecret() });
-      return success(state, "handlerAuthLogin", { user: "", bearer: "" });
-    }),
-    logout: forCaller(state, (_request, { user, token }) => {
-      if (token !== undefined) {
-        state.ledger.end(token);
-        return success(state, "handlerAuthLogout", { user: "", bearer: "" });
-      }
-      // Name and password name no login in particular: one logout ends one of them, the oldest.
-      const login = state.ledger
-        .live()
-        .find(({ kind, account }) => kind === "login" && account === user.username);
-      if (login) state.ledger.end(login.secret);
-      return success(state, "handlerAuthLogout", { user: "", bearer: "", urllink: "" });
-    }),
+function issueToken(state: State, { body }: EmulatedRequest, openToken: OpenToken): Answer {
+  const { username, password } = body as { username: string; password: string };
+  const user = checkPassword(state, username, password);
+  if (!user) return json(401, tokenError(state, 401, STATUS_CODES[401]));
+  const answer = {
+    access_token: openToken(user),
+    token_type: "Bearer",
+    expires_in: tokenSeconds,
+    scope: state.context.url + basePath,
   };
+  return json(200, answer, { "cache-control": "no-store", pragma: "no-cache" });
+}
+
+function logIn(state: State, { user, token }: Caller, openToken: OpenToken): Answer {
+  if (token !== undefined) return unauthorized(state);
+  if (state.loginGivesToken) {
+    return success(state, "handlerAuthLogin", { user: user.username, bearer: openToken(user) });
+  }
+  state.ledger.open({ account: user.username, kind: "login", secret: randomSecret() });
+  return success(state, "handlerAuthLogin", { user: "", bearer: "" });
+}
+
+function logOut(state: State, { user, token }: Caller): Answer {
+  const { ledger } = state;
+  if (token !== undefined) {
+    ledger.end(token);
+    return success(state, "handlerAuthLogout", { user: "", bearer: "" });
+  }
+  // Name and password name no login in particular: one logout ends one of them, the oldest.
+  const login = ledger
+    .live()
+    .find(({ kind, account }) => kind === "login" && account === user.username);
+  if (login) ledger.end(login.secret);
+  return success(state, "handlerAuthLogout", { user: "", bearer: "", urllink: "" });
 }
 
 function identify(state: State, request: EmulatedRequest): Caller | undefined {
