@@ -2,7 +2,7 @@
 import { stringify } from "lossless-json";
 import { helpText, readArguments, UsageError, type Arguments } from "./cli/arguments.ts";
 import { writeKeys } from "./cli/key-files.ts";
-import { explainControlPort, explainPort } from "./cli/port-in-use.ts";
+import { explainControlPort, explainPort } from "./cli/refused-port.ts";
 import { readState, writeState } from "./cli/state-file.ts";
 import { watchForEnd, type Ending } from "./cli/until-ended.ts";
 import type { ControlledServer } from "./control/controlled-server.ts";

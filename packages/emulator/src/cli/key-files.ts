@@ -1,7 +1,8 @@
 import { createPublicKey } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ControlledServer } from "../control/controlled-server.ts";
+import { writeOwnFile } from "./own-file.ts";
 
 /**
  * Writes the keys of everybody who signs on with one into a folder of the provider's name, and with TLS certificates and the
@@ -15,7 +16,7 @@ export async function writeKeys(
     for (const server of servers) {
       const own = join(folder, server.provider);
       mkdirSync(own, { recursive: true, mode: 0o700 });
-      if (server.ca !== undefined) write(join(own, "ca.pem"), server.ca);
+      if (server.ca !== undefined) writeOwnFile(join(own, "ca.pem"), server.ca);
       for (const account of server.accounts) {
         if ("privateKey" in account) await writeAccount(own, server, account);
       }
@@ -39,19 +40,13 @@ async function writeAccount(
 ): Promise<void> {
   const name = "username" in account ? account.username : account.appId;
   const file = join(folder, name);
-  write(`${file}.private.pem`, account.privateKey);
+  writeOwnFile(`${file}.private.pem`, account.privateKey);
   const publicKey = createPublicKey(account.privateKey).export({ type: "spki", format: "pem" });
-  write(`${file}.public.pem`, String(publicKey));
+  writeOwnFile(`${file}.public.pem`, String(publicKey));
   if (server.ca === undefined) return;
   const { cert, key, pfx, passphrase } = await server.clientCertificate(name);
-  write(`${file}.cert.pem`, cert);
-  write(`${file}.key.pem`, key);
-  write(`${file}.p12`, pfx);
-  write(`${file}.password`, passphrase);
-}
-
-/** Removed before, so that a file that others may read, or a link, is not written through. */
-function write(file: string, content: string | Buffer): void {
-  rmSync(file, { force: true });
-  writeFileSync(file, content, { mode: 0o600, flag: "wx" });
+  writeOwnFile(`${file}.cert.pem`, cert);
+  writeOwnFile(`${file}.key.pem`, key);
+  writeOwnFile(`${file}.p12`, pfx);
+  writeOwnFile(`${file}.password`, passphrase);
 }

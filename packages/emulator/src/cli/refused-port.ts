@@ -6,15 +6,22 @@ interface Asked {
   readonly state: string | undefined;
 }
 
-/** Says of a port of a provider that another program has what to do about it. Gives any other error as it is. */
+/** What is wrong with a port, by the code of the system. */
+const problems: ReadonlyMap<string | undefined, string> = new Map([
+  ["EADDRINUSE", "is in use"],
+  ["EACCES", "is not given to this user, as those below 1024 often are not"],
+]);
+
+/** Says of a port of a provider that cannot be had what to do about it. Gives any other error as it is. */
 export function explainPort(error: unknown, { port, state }: Asked): unknown {
   if (port || state === undefined) {
     const others = state === undefined ? "any that is free" : "those that --state remembers";
     return explain(error, `give another --port, or none at all for ${others}`);
   }
+  const end = codeOf(error) === "EADDRINUSE" ? "end what listens there, " : "";
   return explain(
     error,
-    `--state ${state} remembers it: end what listens there, take others with --port, or give another file`,
+    `--state ${state} remembers it: ${end}take others with --port, or give another file`,
   );
 }
 
@@ -24,8 +31,13 @@ export function explainControlPort(error: unknown): unknown {
 }
 
 function explain(error: unknown, advice: string): unknown {
-  if (!(error instanceof Error)) return error;
-  const { code, port } = error as NodeJS.ErrnoException & { readonly port?: number };
-  if (code !== "EADDRINUSE") return error;
-  return new Error(`port ${port} is in use (EADDRINUSE): ${advice}.`, { cause: error });
+  const code = codeOf(error);
+  const problem = problems.get(code);
+  if (problem === undefined) return error;
+  const { port } = error as { readonly port?: number };
+  return new Error(`port ${port} ${problem} (${code}): ${advice}.`, { cause: error });
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
 }

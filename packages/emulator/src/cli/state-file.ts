@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync } from "node:fs";
 import { stringify } from "lossless-json";
 import type { Kept } from "../start.ts";
+import { writeOwnFile } from "./own-file.ts";
 
 /** What is written for others to read. */
 export interface StateView {
@@ -31,12 +32,22 @@ export function writeState(file: string, view: StateView, { secrets }: Kept): vo
   const state: Written = { ...read, secrets: Object.fromEntries(secrets) };
   const draft = `${file}.${process.pid}`;
   try {
-    writeFileSync(draft, `${stringify(state, null, 2)}\n`, { mode: 0o600 });
-    renameSync(draft, file);
+    writeOwnFile(draft, `${stringify(state, null, 2)}\n`);
+    replace(file, draft);
   } catch (error) {
     throw new Error(`--state ${file} cannot be written: ${(error as Error).message}`, {
       cause: error,
     });
+  }
+}
+
+/** There are secrets in the draft: it does not stay where it cannot take the file's place. */
+function replace(file: string, draft: string): void {
+  try {
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
   }
 }
 

@@ -1,4 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -72,6 +81,28 @@ test("what cannot be written names the option", () => {
   expect(() => writeState(file, { servers: [], control: undefined }, kept)).toThrow(
     `--state ${file} cannot be written: ENOENT`,
   );
+});
+
+test("a draft that cannot take the file's place does not stay: there are secrets in it", () => {
+  const own = mkdtempSync(join(folder, "refused-"));
+  const file = join(own, "state.json");
+  const kept = readState(file);
+  mkdirSync(file);
+  expect(() => writeState(file, { servers: [], control: undefined }, kept)).toThrow(
+    `--state ${file} cannot be written`,
+  );
+  expect(readdirSync(own)).toEqual(["state.json"]);
+});
+
+test("a link in the place of the draft is not written through", () => {
+  const own = mkdtempSync(join(folder, "planted-"));
+  const [file, elsewhere] = [join(own, "state.json"), join(own, "elsewhere")];
+  const kept = readState(file);
+  writeFileSync(elsewhere, "untouched");
+  symlinkSync(elsewhere, `${file}.${process.pid}`);
+  writeState(file, { servers: [], control: undefined }, kept);
+  expect(readFileSync(elsewhere, "utf8")).toBe("untouched");
+  expect(readdirSync(own).toSorted()).toEqual(["elsewhere", "state.json"]);
 });
 
 test("what is no file is told", () => {
