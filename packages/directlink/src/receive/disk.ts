@@ -29,6 +29,17 @@ export async function createFile(path: string): Promise<FileHandle> {
   return open(path, "wx");
 }
 
+/** Makes a new file as {@link createFile} does; when this resolves the text is on disk. */
+export async function writeSynced(path: string, text: string): Promise<void> {
+  const handle = await createFile(path);
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
 /**
  * Opens a file that has this name alone, or makes it.
  *

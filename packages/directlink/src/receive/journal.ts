@@ -1,11 +1,12 @@
 import { constants } from "node:fs";
-import { type FileHandle, rename } from "node:fs/promises";
+import { rename } from "node:fs/promises";
 import { dirname } from "node:path";
 import { isErrorLike } from "@signoff/core/provider";
-import { createFile, openPlain, removeFile, syncDirectory } from "./disk.ts";
+import { openPlain, removeFile, syncDirectory, writeSynced } from "./disk.ts";
 import { DirectoryError, hasCode } from "./errors.ts";
 import { applyLine, type JournalLine, linesOf, printLine, readJournal } from "./journal-lines.ts";
 import type { Transfers } from "./journal-lines.ts";
+import { LinesFile } from "./lines-file.ts";
 import type { Transfer } from "./transfer.ts";
 
 /** The lasting record of what was asked for and what is in place. */
@@ -29,46 +30,9 @@ export interface Journal {
  */
 export async function openJournal(path: string): Promise<Journal> {
   const { transfers, end } = await readTransfers(path);
-  let handle: FileHandle | undefined;
-  let size = end;
+  const lines = new LinesFile(path, end);
   let highest = 0;
   for (const number of transfers.keys()) highest = Math.max(highest, number);
-  let last: Promise<void> = Promise.resolve();
-
-  async function openEnd(): Promise<FileHandle> {
-    const opened = await openPlain(
-      path,
-      constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT,
-    );
-    // Takes off the line that a crash has torn.
-    await opened.truncate(size);
-    if (size === 0) {
-      await syncDirectory(dirname(path));
-      await syncDirectory(dirname(dirname(path)));
-    }
-    return opened;
-  }
-
-  async function write(line: JournalLine): Promise<void> {
-    handle ??= await openEnd();
-    const text = printLine(line);
-    try {
-      await handle.appendFile(text);
-      await handle.datasync();
-    } catch (error) {
-      await handle.truncate(size).catch(() => undefined);
-      throw error;
-    }
-    size += Buffer.byteLength(text);
-    applyLine(transfers, line);
-  }
-
-  async function close(): Promise<void> {
-    await last.catch(() => undefined);
-    await handle?.close();
-    handle = undefined;
-  }
-
   return {
     get transfers() {
       return [...transfers.values()];
@@ -78,16 +42,13 @@ export async function openJournal(path: string): Promise<Journal> {
       highest += 1;
       return highest;
     },
-    append(line) {
-      last = last.then(() => write(line));
-      return last;
-    },
+    append: (line) => lines.append(printLine(line), () => applyLine(transfers, line)),
     async finish(keep) {
-      await close();
+      await lines.close();
       if (keep.length === 0) return removeFile(path);
       await replaceFile(path, keep.flatMap(linesOf).map(printLine).join(""));
     },
-    close,
+    close: () => lines.close(),
   };
 }
 
@@ -120,13 +81,12 @@ async function readPlain(path: string): Promise<Buffer> {
 
 async function replaceFile(path: string, text: string): Promise<void> {
   const next = `${path}.next`;
-  const handle = await createFile(next);
   try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
+    await writeSynced(next, text);
+    await rename(next, path);
+  } catch (error) {
+    await removeFile(next);
+    throw error;
   }
-  await rename(next, path);
   await syncDirectory(dirname(path));
 }

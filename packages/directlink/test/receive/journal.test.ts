@@ -1,5 +1,5 @@
-import { appendFile, readFile, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { appendFile, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { openJournal } from "../../src/receive/journal.ts";
 import { printLine } from "../../src/receive/journal-lines.ts";
@@ -62,6 +62,16 @@ test("what is to be kept survives the end, and nothing else", async () => {
   const keep = journal.transfers.slice(1);
   await journal.finish(keep);
   expect((await openJournal(path)).transfers).toEqual(keep);
+});
+
+test("a new one that cannot take its place does not stay", async () => {
+  const path = await journalWith();
+  const journal = await openJournal(path);
+  await journal.append({ requested: 1, ...facts });
+  await rm(path);
+  await mkdir(path);
+  await expect(journal.finish(journal.transfers)).rejects.toThrow("rename");
+  expect(await readdir(dirname(path))).toEqual([basename(path)]);
 });
 
 test("with nothing to keep the file goes", async () => {
