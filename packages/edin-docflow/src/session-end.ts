@@ -22,7 +22,11 @@ export function judge(response: CallResponse, origin: string, isJsonDue: boolean
 export function isDenied(error: unknown, origin: string): boolean {
   if (isApiError(error)) return error.status === 401 || error.status === 403;
   if (isRedirectWithin(error, origin)) return true;
-  return isProtocolError(error) && error.reason === "html" && error.operation === logout;
+  return isProtocolError(error) && error.operation === logout && isOtherAnswer(error);
+}
+
+function isOtherAnswer({ reason }: ProtocolError): boolean {
+  return reason === "html" || reason === "unusable";
 }
 
 const logout = "GET /bdoc/logout";

@@ -1,7 +1,7 @@
 import { ProtocolError, type TypedCalls } from "@signoff/core";
 import { expectAnswer, type TokenDriver } from "@signoff/core/provider";
 import type { Operations } from "./generated/operations.ts";
-import { isDenied, isPage, isRedirectWithin } from "./session-end.ts";
+import { isDenied, isPage } from "./session-end.ts";
 
 type Calls = TypedCalls<Operations>;
 
@@ -9,7 +9,7 @@ type Calls = TypedCalls<Operations>;
 export function createSessionToken(origin: string): TokenDriver<Operations> {
   return {
     name: "session",
-    logOut: (calls) => logOut(calls, origin),
+    logOut,
     askFirst: probe,
     probe,
     // The service documents no answer to a dead session: whatever it says, a gateway may say as well.
@@ -18,25 +18,24 @@ export function createSessionToken(origin: string): TokenDriver<Operations> {
   };
 }
 
-async function logOut(calls: Calls, origin: string): Promise<unknown> {
-  const path = "/bdoc/logout";
-  try {
-    const { response } = await calls.GET(path);
-    if (!isPage(response)) return { response };
-    throw new ProtocolError(
-      `GET ${path} answered with a page, and has no body when it is the API that answers.`,
-      {
-        provider: "edin-docflow",
-        operation: `GET ${path}`,
-        status: response.status,
-        reason: "html",
-      },
-    );
-  } catch (error) {
-    // To send a browser to the login page is what a web application does after a logout.
-    if (isRedirectWithin(error, origin)) return { response: { status: error.status } };
-    throw error;
-  }
+/** Whoever answers otherwise than documented may stand in front of the service, so that it proves nothing. */
+async function logOut(calls: Calls): Promise<unknown> {
+  const operation = "GET /bdoc/logout";
+  const { response } = await calls.GET("/bdoc/logout");
+  if (isDocumented(response)) return { response };
+  throw new ProtocolError(
+    `${operation} was not answered as the API does, with 200 and no body: something in front of it may have answered.`,
+    {
+      provider: "edin-docflow",
+      operation,
+      status: response.status,
+      reason: isPage(response) ? "html" : "unusable",
+    },
+  );
+}
+
+function isDocumented({ status, headers }: { status: number; headers: Headers }): boolean {
+  return status === 200 && !isPage({ headers }) && !Number(headers.get("content-length"));
 }
 
 function probe(calls: Calls): Promise<unknown> {

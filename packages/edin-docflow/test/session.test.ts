@@ -400,18 +400,31 @@ describe("signing off", () => {
     });
   });
 
-  test("a logout that leads to the login page is accepted", async () => {
-    const server = await startServer();
-    const session = await signOn(server, {
-      onEvent: onceLoggedOut(server, { kind: "status", status: 401 }),
-    });
-    server.fault({ operation: "logOut", kind: "redirect", location: "/auth" });
-    expect(await session.signOff()).toMatchObject({
-      outcome: "ended",
-      steps: [{ logout: { status: 302 }, probe: { result: "refused", status: 401 } }],
-    });
-    server.expireSessions();
-  });
+  test.each([
+    ["a redirect to the login page", { kind: "redirect", location: "/auth" }],
+    ["a page", { kind: "contentType" }],
+    ["an empty page", { kind: "status", status: 200, headers: { "content-type": "text/html" } }],
+    ["a success with a body", { kind: "status", status: 200, body: {} }],
+    ["204", { kind: "status", status: 204 }],
+    ["401", { kind: "status", status: 401 }],
+  ] as const)(
+    "a gateway that answers the logout with %s and the rest in other ways ends nothing",
+    async (_what, fault) => {
+      for (const denial of [
+        { kind: "status", status: 401 },
+        { kind: "status", status: 403 },
+        { kind: "redirect", location: "/auth" },
+      ] as const) {
+        const server = await startServer();
+        const session = await signOn(server, { onEvent: onceLoggedOut(server, denial) });
+        server.fault({ operation: "logOut", ...fault });
+        const { outcome } = await session.signOff();
+        expect([denial, outcome]).toEqual([denial, "unconfirmed"]);
+        expect(server.sessions()).toHaveLength(1);
+        server.expireSessions();
+      }
+    },
+  );
 
   test.each([
     ["a redirect to another origin", "failed", { kind: "redirect", location: elsewhere }],
