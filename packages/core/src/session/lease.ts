@@ -17,6 +17,25 @@ export interface Lease<Grant> {
   readonly fruitless: number;
 }
 
+/** A grant that was just obtained, by the login of this generation; `lifetime` in ms. */
+export function createLease<Grant>(
+  grant: Grant,
+  lifetime: number | undefined,
+  generation: number,
+  fruitless: number,
+): Lease<Grant> {
+  return {
+    grant,
+    generation,
+    since: performance.now(),
+    lifetime,
+    proven: false,
+    over: false,
+    refused: new Map(),
+    fruitless,
+  };
+}
+
 const renewAhead = 60_000;
 const freshFor = 30_000;
 const shortestLife = 1_000;

@@ -1,5 +1,5 @@
 import type { ErrorKind, OperationName } from "../errors/errors.ts";
-import { startTimer } from "../time/signals.ts";
+import { within } from "../time/within.ts";
 import type { PossibleReason, ReceiptStep } from "../reports/receipt.ts";
 
 /** Sessions that may be open at the provider although nobody holds a token of theirs. It holds no secret. */
@@ -121,16 +121,6 @@ export function createPossibleSessions({
       return entries.filter(({ session }) => session.since.time >= oldest).map(toStep);
     },
   };
-}
-
-/** Waits for the work, yet no longer than so many ms. */
-async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = startTimer(resolve, milliseconds);
-  });
-  await Promise.race([work, late]);
-  clearTimeout(timer);
 }
 
 function isAlike(one: PossibleSession, other: PossibleSession): boolean {

@@ -10,7 +10,7 @@ import { type Budget, startBudget } from "./budget.ts";
 import { callsUnder } from "./calls-under.ts";
 import type { SessionDriver, SignOn } from "./driver.ts";
 import type { Lease } from "./lease.ts";
-import { createLeases } from "./leases.ts";
+import { Leases } from "./leases.ts";
 import { createLifecycle, type SessionState } from "./lifecycle.ts";
 import { createLogin, type Login, observeRenewals } from "./login.ts";
 import { createPossibleSessions, type PossibleSessions } from "./possible-sessions.ts";
@@ -150,7 +150,7 @@ function createSession<
   const isSame = (grant: Grant, previous: Grant | undefined): boolean =>
     isSameGrant(driver, grant, previous);
   const renew = observeRenewals(login, facts.name, channel, lifecycle, isSame);
-  const leases = createLeases<Grant>(first, renew, {
+  const leases = new Leases<Grant>(first, renew, {
     isSame,
     lifetimeOf: (grant) => driver.lifetimeOf?.(grant),
     longestLife: driver.longestLife,

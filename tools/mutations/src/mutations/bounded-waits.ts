@@ -27,8 +27,8 @@ export const boundedWaits: readonly Mutation[] = inRow("bounded waits", [
   {
     name: "sign-off-waits-for-a-deaf-renewal-without-end",
     in: "core",
-    guard: "startTimer(resolve, milliseconds * 1.5)",
-    with: "startTimer(resolve, 60_000)",
+    guard: "within(«milliseconds * 1.5», $$$)",
+    with: "60_000",
     tests: ["core/hanging-app"],
   },
   {

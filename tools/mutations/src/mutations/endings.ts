@@ -189,7 +189,12 @@ export const endings: readonly Mutation[] = inRow("endings", [
   {
     name: "listener-that-was-taken-off-is-called",
     in: "core",
-    guard: "this.#listeners = this.#listeners.filter((other) => other !== listener);",
+    guard: `
+      this.#listeners.push(listener);
+      return () => {
+        «this.#listeners = this.#listeners.filter((other) => other !== listener);»
+      };
+    `,
     tests: ["core/cancellation"],
   },
   {

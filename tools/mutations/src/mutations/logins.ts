@@ -279,7 +279,7 @@ export const logins: readonly Mutation[] = inRow("logins", [
   {
     name: "login-that-gave-nothing-new-replaces-the-grant",
     in: "core",
-    guard: "if (setup.isSame(grant, stale.grant)) return stale;",
+    guard: "if (this.#setup.isSame(grant, stale.grant)) return stale;",
     tests: ["core/nothing-to-end"],
   },
   {
@@ -297,22 +297,25 @@ export const logins: readonly Mutation[] = inRow("logins", [
   {
     name: "replaced-grant-that-has-expired-is-not-ended",
     in: "core",
-    guard: "[...superseded, lease].filter((other) => !isOlder(other, setup.longestLife))",
-    within: "isAuthenticationError(error) || isExpired(old)",
-    with: "[...superseded, lease].filter((other) => !isOlder(other, setup.longestLife) && !isExpired(other))",
+    guard: "[...this.#leases, lease].filter((other) => !isOlder(other, longestLife))",
+    with: '[...this.#leases, lease].filter((other) => !isOlder(other, longestLife) && !isOlder(other, other["lifetime"]))',
     tests: ["core/renewal"],
   },
   {
     name: "replaced-grants-are-kept-without-end",
     in: "core",
-    guard: "for (const oldest of waiting.slice(0, -mostSuperseded)) retire(oldest, letGo);",
+    guard: `
+      for (const oldest of waiting.slice(0, -mostKept)) {
+        this.#retire(oldest, successor, (steps) => this.#letGo(oldest, steps));
+      }
+    `,
     tests: ["core/renewal"],
   },
   {
     name: "grant-that-is-let-go-is-kept",
     in: "core",
     guard: `
-      «drop(lease);»
+      «this.#drop(lease);»
       for (const { token, outcome } of steps) $$$
     `,
     tests: ["core/renewal"],
@@ -320,7 +323,7 @@ export const logins: readonly Mutation[] = inRow("logins", [
   {
     name: "grant-that-is-let-go-is-not-told",
     in: "core",
-    guard: 'setup.possible.add({ token, reason: "let-go", outcome, since: now() });',
+    guard: 'this.#setup.possible.add({ token, reason: "let-go", outcome, since: now() });',
     tests: ["core/renewal"],
   },
   {
@@ -335,19 +338,22 @@ export const logins: readonly Mutation[] = inRow("logins", [
     name: "grant-is-let-go-during-the-sign-off",
     in: "core",
     guard: `
-      if (steps.every(isEnded)) drop(lease);
-      else if (!isEnding) onDoubt(lease, steps);
+      if (steps.every(isEnded)) this.#drop(lease);
+      else if (!this.#isEnding) onDoubt(steps);
     `,
     with: `
-      if (steps.every(isEnded)) drop(lease);
-      else onDoubt(lease, steps);
+      if (steps.every(isEnded)) this.#drop(lease);
+      else onDoubt(steps);
     `,
     tests: ["core/renewal"],
   },
   {
     name: "grant-that-comes-after-the-sign-off-is-not-ended",
     in: "core",
-    guard: "if (isClosed) return setup.giveUp(grant);",
+    guard: `
+      «if (this.#isClosed) return this.#setup.giveUp(grant);»
+      const lease = this.#createLease(grant, this.#current.generation);
+    `,
     tests: ["core/login"],
   },
   {

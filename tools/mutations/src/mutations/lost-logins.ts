@@ -354,7 +354,10 @@ export const lostLogins: readonly Mutation[] = inRow("lost logins", [
   {
     name: "renewal-does-not-wait-for-the-answer-to-the-last-login",
     in: "core",
-    guard: "await setup.possible.settle();",
+    guard: `
+      «await possible.settle();»
+      if (!this.#login) throw this.#setup.closed();
+    `,
     tests: ["core/lost-renewals"],
   },
   {

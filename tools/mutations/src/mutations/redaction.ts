@@ -57,15 +57,15 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
     name: "sign-off-keeps-the-credentials",
     in: "core",
     guard: `
-      «signOn = undefined;»
-      await Promise.all(retirements.values());
+      «this.#login = undefined;»
+      await this.#superseded.settle();
     `,
     tests: ["core/forget"],
   },
   {
     name: "sign-off-keeps-the-grant",
     in: "core",
-    guard: "current = { ...current, grant: undefined as Grant };",
+    guard: "this.#current = { ...this.#current, grant: undefined as Grant };",
     tests: ["core/forget"],
   },
   {

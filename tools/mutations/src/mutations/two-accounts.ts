@@ -5,20 +5,20 @@ export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
   {
     name: "late-caller-renews-what-is-new",
     in: "core",
-    guard: "if (current.generation > stale.generation) return current;",
+    guard: "if (this.#current.generation > stale.generation) return this.#current;",
     tests: ["core/renewal"],
   },
   {
     name: "every-caller-logs-in",
     in: "core",
     guard: `
-      pending ??= replace(current).finally(() => {
-        pending = undefined;
+      this.#pending ??= this.#replace(this.#current).finally(() => {
+        this.#pending = undefined;
       })
     `,
     with: `
-      pending = replace(current).finally(() => {
-        pending = undefined;
+      this.#pending = this.#replace(this.#current).finally(() => {
+        this.#pending = undefined;
       })
     `,
     tests: ["core/renewal"],
@@ -27,14 +27,14 @@ export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
     name: "sessions-share-a-login",
     in: "core",
     guard: `
-      pending ??= replace(current).finally(() => {
-        pending = undefined;
+      this.#pending ??= this.#replace(this.#current).finally(() => {
+        this.#pending = undefined;
       })
     `,
     with: `
-      pending = globalThis["shared"] ??= replace(current).finally(() => {
+      this.#pending = globalThis["shared"] ??= this.#replace(this.#current).finally(() => {
         globalThis["shared"] = undefined;
-        pending = undefined;
+        this.#pending = undefined;
       })
     `,
     tests: ["core/two-accounts"],
@@ -42,20 +42,20 @@ export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
   {
     name: "sessions-share-a-grant",
     in: "core",
-    guard: "const lease = «current»;",
-    within: "!setup.renewable || !isDue(lease)",
-    with: 'globalThis["shared"] ??= current',
+    guard: "const lease = «this.#current»;",
+    within: "!this.#setup.renewable || !isDue(lease)",
+    with: 'globalThis["shared"] ??= this.#current',
     tests: ["core/two-accounts"],
   },
   {
     name: "sessions-share-the-way-to-log-in",
     in: "core",
     guard: `
-      if (!signOn) throw setup.closed();
+      if (!this.#login) throw this.#setup.closed();
       $$$;
-      const grant = await «signOn»($$$);
+      const grant = await «this.#login»($$$);
     `,
-    with: 'globalThis["shared"] ??= signOn',
+    with: '(globalThis["shared"] ??= this.#login)',
     tests: ["core/two-accounts"],
   },
   {
