@@ -41,8 +41,8 @@ const optionNames = ["baseUrl", "username", "password", "auth", ...commonOptionN
  * @throws {NetworkError | TimeoutError | ProtocolError | ApiError} when the server gives no proper answer.
  */
 export async function login(options: LoginOptions): Promise<DirectLinkSession> {
-  const { place, account, signOn, own } = prepareLogin(options);
-  return openSession(createDriver(place, account), signOn, own);
+  const { driver, signOn, own } = prepareLogin(options);
+  return openSession(driver, signOn, own);
 }
 
 /**
@@ -56,9 +56,9 @@ export function prepareLogin(options: LoginOptions): PreparedLogin<Operations, G
   const { username } = own;
   checkText("username", username);
   checkCredential("password", own.password);
-  const auth = checkAuth(own);
-  const signOn = auth === "bearer" ? withToken(own) : withBasic(own);
-  return { place: { baseUrl, auth }, account: username, signOn, own };
+  const place = { baseUrl, auth: checkAuth(own) };
+  const signOn = place.auth === "bearer" ? withToken(own) : withBasic(own);
+  return { place, driver: createDriver(place, username), signOn, own };
 }
 
 function checkAuth({ auth = "bearer", username }: LoginOptions): "bearer" | "basic" {

@@ -15,10 +15,10 @@ const ways = [
 
 /** The grant of a login, whose session is then left alone. */
 async function logIn(options: LoginOptions): Promise<Grant> {
-  const { place, account, signOn, own } = prepareLogin(options);
+  const { driver, signOn, own } = prepareLogin(options);
   const grants: Grant[] = [];
   await openSession(
-    createDriver(place, account),
+    driver,
     async (context) => {
       const grant = await signOn(context);
       grants.push(grant);
@@ -31,9 +31,9 @@ async function logIn(options: LoginOptions): Promise<Grant> {
 
 /** A session of another process under a grant that was told to it in JSON, as was the place. */
 function adopt(options: LoginOptions, grant: Grant): Promise<DirectLinkSession> {
-  const { place, account, signOn, own } = prepareLogin(options);
+  const { place, driver, signOn, own } = prepareLogin(options);
   return openSession(
-    createDriver(throughJson(place), account),
+    createDriver(throughJson(place), driver.account),
     async (context) => (context.previous ? signOn(context) : throughJson(grant)),
     own,
   );
@@ -100,10 +100,8 @@ test("the password of basic authentication is refused where it was changed, and 
 
 describe("what sessions take each other's place", () => {
   const options = { baseUrl: "https://mft.example.com/", username: "acme", password: "secret" };
-  const identityOf = (changes: Partial<LoginOptions>): readonly string[] | undefined => {
-    const { place, account } = prepareLogin({ ...options, ...changes });
-    return createDriver(place, account).identity;
-  };
+  const identityOf = (changes: Partial<LoginOptions>): readonly string[] | undefined =>
+    prepareLogin({ ...options, ...changes }).driver.identity;
 
   test("is told by the installation and the user", () => {
     expect(identityOf({})).toEqual(["https://mft.example.com", "acme"]);

@@ -13,13 +13,21 @@ import {
   loginRefused,
   openSession,
   ownOptions,
+  type PreparedLogin,
   resolveText,
   type SignOn,
 } from "@signoff/core/provider";
 import { checkCookieRuntime } from "./cookie-runtime.ts";
 import { loginError, missingSession, refusedLogin } from "./errors.ts";
 import type { Operations } from "./generated/operations.ts";
-import { createDriver, type EdinDocflowSession, type Grant, idleLimit } from "./session.ts";
+import {
+  createDriver,
+  type EdinDocflowSession,
+  type Grant,
+  identityOf,
+  idleLimit,
+  type Place,
+} from "./session.ts";
 import { isRedirectWithin } from "./session-end.ts";
 import { readSids } from "./sid-cookie.ts";
 import { guardPassword } from "./wrong-passwords.ts";
@@ -54,13 +62,23 @@ const defaultKeepAlive = 8 * 60_000;
  * @throws {NetworkError | TimeoutError | ProtocolError | ApiError} when the service gives no proper answer.
  */
 export async function login(options: LoginOptions): Promise<EdinDocflowSession> {
+  const { driver, signOn, own } = prepareLogin(options);
+  return openSession(driver, signOn, own);
+}
+
+/**
+ * What the options of a login come to.
+ *
+ * @throws {InvalidOptionError} for bad options.
+ */
+export function prepareLogin(options: LoginOptions): PreparedLogin<Operations, Grant, Place> {
   const own = ownOptions(options, optionNames, "login");
-  const baseUrl = checkServer(own);
+  const place = { baseUrl: checkServer(own) };
   checkEmail(own.email);
   checkCredential("password", own.password);
   checkCookieRuntime(own);
-  const driver = createDriver(baseUrl, own.email, keepAliveAfter(own.keepAlive));
-  return openSession(driver, withPassword(own, baseUrl), own);
+  const driver = createDriver(place, own.email, keepAliveAfter(own.keepAlive));
+  return { place, driver, signOn: withPassword(own, place), own };
 }
 
 function checkServer({ baseUrl = "https://doc.edin.ua", allowInsecure }: LoginOptions): string {
@@ -95,16 +113,13 @@ function keepAliveAfter(keepAlive: LoginOptions["keepAlive"] = false): number | 
   return keepAlive;
 }
 
-function withPassword(
-  { email, password }: LoginOptions,
-  baseUrl: string,
-): SignOn<Operations, Grant> {
-  const user = `${baseUrl}\n${email.toLowerCase()}`;
+function withPassword({ email, password }: LoginOptions, place: Place): SignOn<Operations, Grant> {
+  const user = identityOf(place, email).join("\n");
   return async (context) => {
     const { signal, learn } = context;
     const secret = await resolveText("password", password, context);
     learn(secret);
-    const { origin } = new URL(baseUrl);
+    const { origin } = new URL(place.baseUrl);
     const credentials = { email, password: secret, origin };
     return guardPassword(user, secret, signal, (givenUp) =>
       sendPassword(context, credentials, givenUp),

@@ -15,17 +15,28 @@ export type EdinDocflowSession = Session<Operations, paths>;
 /** After so many ms without a request the service ends a session. */
 export const idleLimit: number = 10 * 60_000;
 
-/** What a login yields: the value of the `SID` cookie. */
+/** What a login yields, as plain data: the value of the `SID` cookie. */
 export interface Grant {
   readonly sid: string;
 }
 
-/** How EDIN DOCflow uses and ends a session. */
+/** What the driver of a session is built from, in another process too; plain data, and nothing secret. */
+export interface Place {
+  readonly baseUrl: string;
+}
+
+/** Names the user at the installation. */
+export function identityOf({ baseUrl }: Place, email: string): readonly string[] {
+  return [new URL(baseUrl).origin, email.toLowerCase()];
+}
+
+/** How EDIN DOCflow uses and ends a session. `keepAliveAfter`: after so many idle ms it is kept open. Default: never. */
 export function createDriver(
-  baseUrl: string,
+  place: Place,
   account: string,
-  keepAliveAfter: number | undefined,
+  keepAliveAfter?: number,
 ): SessionDriver<Operations, Grant> {
+  const { baseUrl } = place;
   const { origin } = new URL(baseUrl);
   const tokens = [createSessionToken(origin)];
   return {
@@ -38,6 +49,7 @@ export function createDriver(
       describeError,
     },
     account,
+    identity: identityOf(place, account),
     authorise: (headers, { sid }) => headers.set("cookie", sidCookie(sid)),
     secretsOf: ({ sid }) => [sid],
     judge: (response, call) => judge(response, origin, answersJson(call.operation)),

@@ -1,6 +1,6 @@
 import type { OperationsByMethod } from "../call/calls.ts";
 import type { CommonOptions } from "./common-options.ts";
-import type { SignOn } from "./driver.ts";
+import type { SessionDriver, SignOn } from "./driver.ts";
 
 /** What the options of a login come to, before anything is sent. */
 export interface PreparedLogin<
@@ -10,8 +10,7 @@ export interface PreparedLogin<
 > {
   /** What the driver is built from, in another process too: plain data, and nothing secret. */
   readonly place: Place;
-  /** Who signs on, as the receipt names it. */
-  readonly account: string;
+  readonly driver: SessionDriver<Operations, Grant>;
   /** Holds the credentials. */
   readonly signOn: SignOn<Operations, Grant>;
   /** The options as the app's own properties; they hold the credentials too. */

@@ -68,8 +68,8 @@ export const logins: readonly Mutation[] = inRow("logins", [
   {
     name: "edin-email-in-other-letters-is-another-user",
     in: "edin-docflow",
-    guard: "`${baseUrl}\\n${email.toLowerCase()}`",
-    with: "`${baseUrl}\\n${email}`",
+    guard: "[new URL(baseUrl).origin, email.toLowerCase()]",
+    with: "[new URL(baseUrl).origin, email]",
     tests: ["edin-docflow/wrong-passwords"],
   },
   {
@@ -425,7 +425,7 @@ export const logins: readonly Mutation[] = inRow("logins", [
     in: "edin-docflow",
     guard: `
       «checkCookieRuntime(own);»
-      const driver = createDriver(baseUrl, own.email, keepAliveAfter(own.keepAlive));
+      const driver = createDriver(place, own.email, keepAliveAfter(own.keepAlive));
     `,
     tests: ["edin-docflow/cookie-runtime"],
   },

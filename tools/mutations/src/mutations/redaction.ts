@@ -119,7 +119,7 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
     name: "edin-password-is-not-learned",
     in: "edin-docflow",
     guard: "learn(secret);",
-    within: "new URL(baseUrl)",
+    within: "new URL(place.baseUrl)",
     tests: ["edin-docflow/security"],
   },
   {

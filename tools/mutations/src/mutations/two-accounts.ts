@@ -126,15 +126,15 @@ export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
   {
     name: "edin-wrong-password-of-one-server-counts-for-all",
     in: "edin-docflow",
-    guard: "`${baseUrl}\\n${email.toLowerCase()}`",
-    with: "email.toLowerCase()",
+    guard: "[new URL(baseUrl).origin, email.toLowerCase()]",
+    with: "[email.toLowerCase()]",
     tests: ["edin-docflow/wrong-passwords"],
   },
   {
     name: "edin-wrong-password-of-one-user-counts-for-all",
     in: "edin-docflow",
-    guard: "`${baseUrl}\\n${email.toLowerCase()}`",
-    with: "baseUrl",
+    guard: "[new URL(baseUrl).origin, email.toLowerCase()]",
+    with: "[new URL(baseUrl).origin]",
     tests: ["edin-docflow/wrong-passwords"],
   },
 ]);

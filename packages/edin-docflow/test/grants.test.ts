@@ -1,0 +1,88 @@
+import { openSession } from "@signoff/core/provider";
+import { failureOf, type Jsonified, requestsOf, throughJson } from "@signoff/test-support";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { type EdinDocflowSession, isSessionEndedError } from "../src/index.ts";
+import { type LoginOptions, prepareLogin } from "../src/login.ts";
+import { createDriver, type Grant, idleLimit, type Place } from "../src/session.ts";
+import { createPackage, optionsFor, profile, startServer } from "./support.ts";
+
+/** The grant of a login, whose session is then left alone. */
+async function logIn(options: LoginOptions): Promise<Grant> {
+  const { driver, signOn, own } = prepareLogin(options);
+  const grants: Grant[] = [];
+  await openSession(
+    driver,
+    async (context) => {
+      const grant = await signOn(context);
+      grants.push(grant);
+      return grant;
+    },
+    own,
+  );
+  return grants[0]!;
+}
+
+/** A session of another process under a grant that was told to it in JSON, as was the place. */
+function adopt(options: LoginOptions, grant: Grant): Promise<EdinDocflowSession> {
+  const { place, driver, signOn, own } = prepareLogin(options);
+  return openSession(
+    createDriver(throughJson(place), driver.account),
+    async (context) => (context.previous ? signOn(context) : throughJson(grant)),
+    own,
+  );
+}
+
+test("grant and place are plain data", () => {
+  expectTypeOf<Jsonified<Grant>>().toEqualTypeOf<Grant>();
+  expectTypeOf<Jsonified<Place>>().toEqualTypeOf<Place>();
+});
+
+describe("a grant that went through JSON", () => {
+  test.each([0, 1] as const)("opens calls and signs off, for company %i", async (company) => {
+    const server = await startServer();
+    const options = optionsFor(server, server.accounts[company]);
+    const grant = await logIn(options);
+    expect(throughJson(grant)).toStrictEqual(grant);
+    const session = await adopt(options, grant);
+    expect((await session.GET(profile)).data.email).toBe(options.email);
+    if (company === 0) expect((await createPackage(session)).packageId).toBeDefined();
+    expect(requestsOf(server, "logIn")).toBe(1);
+    expect(await session.signOff()).toMatchObject({ outcome: "ended", renewals: 0 });
+    expect(server.sessions()).toEqual([]);
+  });
+
+  test("is renewed where it is too old", async () => {
+    const server = await startServer();
+    const options = optionsFor(server);
+    const grant = await logIn(options);
+    server.clock.advance(idleLimit + 1000);
+    const session = await adopt(options, grant);
+    expect((await session.GET(profile)).response.status).toBe(200);
+    expect(requestsOf(server, "logIn")).toBe(2);
+    expect(await session.signOff()).toMatchObject({ outcome: "ended", renewals: 1 });
+  });
+
+  test("is lost where it was changed and nothing may be renewed", async () => {
+    const server = await startServer();
+    const options = optionsFor(server, { renew: false });
+    const grant = await logIn(options);
+    const session = await adopt(options, { sid: `${grant.sid}x` });
+    expect(await failureOf(session.GET(profile))).toSatisfy(isSessionEndedError);
+    expect((await session.signOff()).outcome).toBe("unconfirmed");
+    const own = await adopt(options, grant);
+    expect((await own.signOff()).outcome).toBe("ended");
+  });
+});
+
+test("sessions take each other's place by installation and user", () => {
+  const options = {
+    baseUrl: "https://edo.example.com/",
+    email: "Office@example.com",
+    password: "-",
+  };
+  const identityOf = (changes: Partial<LoginOptions>): readonly string[] | undefined =>
+    prepareLogin({ ...options, ...changes }).driver.identity;
+  expect(identityOf({})).toEqual(["https://edo.example.com", "office@example.com"]);
+  expect(identityOf({ email: "office@EXAMPLE.com" })).toEqual(identityOf({}));
+  expect(identityOf({ email: "other@example.com" })).not.toEqual(identityOf({}));
+});
