@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, inject, test } from "vitest";
+import { providers } from "../../providers.ts";
 import { type App, compile } from "../src/compile.ts";
 
 const project = inject("project");
@@ -81,7 +82,7 @@ describe.each([oldest.compiler, newest])("%s refuses", (compiler) => {
   });
 });
 
-test.each(["core", "directlink", "edin-docflow", "symphony", "signoff", "emulator"])(
+test.each(["core", ...providers, "signoff", "emulator"])(
   "the README of %s says which TypeScript is the oldest",
   async (name) => {
     const readme = await readFile(

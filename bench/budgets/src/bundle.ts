@@ -1,18 +1,18 @@
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { rolldown } from "rolldown";
+import { providers, type ProviderName } from "../../../providers.ts";
 import type { Figures, Kind } from "./figures.ts";
 
 /** An app by the package that it uses. */
-export type AppName = "directlink" | "edin-docflow" | "symphony" | "signoff";
+export type AppName = ProviderName | "signoff";
 
-/** Apps that do the least with a client: one login, one call with each provider, one sign-off. */
-const apps: Readonly<Record<AppName, string>> = {
-  directlink: import.meta.resolve("./apps/directlink.ts"),
-  "edin-docflow": import.meta.resolve("./apps/edin-docflow.ts"),
-  symphony: import.meta.resolve("./apps/symphony.ts"),
-  signoff: import.meta.resolve("./apps/signoff.ts"),
-};
+const apps: readonly AppName[] = [...providers, "signoff"];
+
+/** The file of an app that does the least with a client: one login, one call with each provider, one sign-off. */
+export function appFile(app: AppName): string {
+  return join(import.meta.dirname, "apps", `${app}.ts`);
+}
 
 /** For which export conditions an app is bundled. */
 export type Target = "browser" | "node";
@@ -33,7 +33,7 @@ export async function bundle(
   contents: ReadonlyMap<string, string> = new Map(),
 ): Promise<string> {
   const build = await rolldown({
-    input: fileURLToPath(apps[app]),
+    input: appFile(app),
     platform: target,
     resolve: { conditionNames: ["import", target] },
     plugins: [{ name: "contents", load: (path) => contents.get(path) ?? null }],
@@ -66,8 +66,7 @@ export const bundleKind: Kind = {
   name: "bundle",
   slack: 0.02,
   async measure() {
-    const names = Object.keys(apps) as AppName[];
-    const runs = names.flatMap((app) => targets.map((target) => measureApp(app, target)));
+    const runs = apps.flatMap((app) => targets.map((target) => measureApp(app, target)));
     return Object.assign({}, ...(await Promise.all(runs))) as Figures;
   },
 };

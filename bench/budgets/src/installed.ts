@@ -2,9 +2,8 @@ import { createPacker, type InstalledProvider } from "@signoff/test-support";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { providers } from "../../../providers.ts";
 import type { Figures, Kind } from "./figures.ts";
-
-const providers = ["directlink", "edin-docflow", "symphony"] as const;
 
 /** What a provider brings along when it is installed alone. */
 export function installedFigures(provider: string, installed: InstalledProvider): Figures {

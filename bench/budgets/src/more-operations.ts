@@ -4,10 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { AppName } from "./bundle.ts";
-
-/** A provider: it has a spec, and an app of its own. */
-export type ProviderName = Exclude<AppName, "signoff">;
+import type { ProviderName } from "../../../providers.ts";
 
 /** An operation as it stands in a spec. */
 export type Operation = Readonly<Record<string, unknown>>;

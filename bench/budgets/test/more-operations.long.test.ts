@@ -1,20 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { bundle } from "../src/bundle.ts";
-import {
-  generateWith,
-  type Operation,
-  ordinaryOperations,
-  type ProviderName,
-} from "../src/more-operations.ts";
+import { readFileSync } from "node:fs";
+import { dirname } from "node:path/posix";
+import { providers } from "../../../providers.ts";
+import { appFile, bundle } from "../src/bundle.ts";
+import { generateWith, type Operation, ordinaryOperations } from "../src/more-operations.ts";
 
-/** An ordinary read of each provider, after the prefix of its API. */
-const models: readonly (readonly [provider: ProviderName, prefix: string, path: string])[] = [
-  ["directlink", "/directlink/v1", "/directlink/v1/download/list"],
-  ["edin-docflow", "/bdoc", "/bdoc/user-profile"],
-  ["symphony", "/pod/v2", "/pod/v2/sessioninfo"],
-];
+/** The path of an ordinary read: the one that the provider's app does. */
+function pathOf(app: string): string {
+  const [, path] = /GET\("([^"]+)"/.exec(readFileSync(app, "utf8")) ?? [];
+  if (path === undefined) throw new Error(`${app} has no GET any more; choose another call.`);
+  return path;
+}
 
-describe.each(models)("%s", (provider, prefix, path) => {
+describe.each(providers)("%s", (provider) => {
+  const path = pathOf(appFile(provider));
+  const prefix = dirname(path);
+
   test("250 more ordinary operations in the spec add no byte to an app", async () => {
     const before = await bundle(provider, "browser");
     const files = await generateWith(provider, (paths) =>

@@ -4,7 +4,8 @@ import type { Contender } from "../contender.ts";
 import { contendersFolder } from "../folders.ts";
 import type { StartUpReport } from "../report.ts";
 import { runCommand } from "../run-command.ts";
-import { providers, stagePackages } from "../startup/stage-packages.ts";
+import { providers } from "../../../providers.ts";
+import { stagePackages } from "../startup/stage-packages.ts";
 import { orderOf, spreadOf } from "../statistics.ts";
 
 /** How thoroughly it measures. */

@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { providers } from "../../../providers.ts";
 import { root } from "../folders.ts";
 import { runCommand } from "../run-command.ts";
 
@@ -9,9 +10,6 @@ interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly publishConfig?: object;
 }
-
-/** The packages of this repository whose start-up is measured. */
-export const providers = ["directlink", "edin-docflow", "symphony"] as const;
 
 const buildLimit = 120_000;
 

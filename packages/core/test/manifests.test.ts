@@ -1,20 +1,22 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { providers, type ProviderName } from "../../../providers.ts";
 
 const root = new URL("../../../", import.meta.url);
+
+/** What providers depend on beside core. */
+const further: Partial<Record<ProviderName, readonly string[]>> = { symphony: ["jose"] };
 
 /** What each published package brings along, and what is packed of it. */
 const packages: [name: string, dependencies: string[], files: string[]][] = [
   ["core", ["openapi-fetch"], ["dist"]],
-  ["directlink", ["@signoff/core"], ["dist", "openapi.json", "OPERATIONS.md"]],
   ["directlink-cli", ["@signoff/directlink", "commander", "log-update", "string-width"], ["dist"]],
-  ["edin-docflow", ["@signoff/core"], ["dist", "openapi.json", "OPERATIONS.md"]],
-  ["symphony", ["@signoff/core", "jose"], ["dist", "openapi.json", "OPERATIONS.md"]],
-  [
-    "signoff",
-    ["@signoff/core", "@signoff/directlink", "@signoff/edin-docflow", "@signoff/symphony"],
-    ["dist"],
-  ],
+  ...providers.map((name): [string, string[], string[]] => [
+    name,
+    ["@signoff/core", ...(further[name] ?? [])],
+    ["dist", "openapi.json", "OPERATIONS.md"],
+  ]),
+  ["signoff", ["@signoff/core", ...providers.map((name) => `@signoff/${name}`)], ["dist"]],
   [
     "emulator",
     [

@@ -1,20 +1,4 @@
 export { createClock, type Clock } from "./clock.ts";
-export type {
-  DirectlinkAccount,
-  DirectlinkAccounts,
-  DirectlinkControls,
-} from "./directlink/index.ts";
-export type { DirectlinkFile, DirectlinkStoredFile } from "./directlink/files.ts";
-export { generatedBytes, generatedSha1 } from "./directlink/generated.ts";
-export type { DirectlinkSettings } from "./directlink/settings.ts";
-export type { DirectlinkMessage } from "./directlink/state.ts";
-export type {
-  Captcha,
-  EdinDocflowAccount,
-  EdinDocflowAccounts,
-  EdinDocflowControls,
-  EdinDocflowFile,
-} from "./edin-docflow/index.ts";
 export type { ClientCertificate } from "./engine/certificates.ts";
 export type { SessionFilter, SessionView } from "./engine/ledger.ts";
 export type { OpenApiDocument } from "./engine/openapi.ts";
@@ -43,16 +27,7 @@ export {
   type OpenSocket,
 } from "./fault-server/start.ts";
 export type { Fault, FaultHandle, FaultKind } from "./faults.ts";
+export * from "./generated/public.ts";
 export type { Lie } from "./lies.ts";
-export type { ProviderName, Providers } from "./providers.ts";
+export type { ProviderName, Providers } from "./generated/providers.ts";
 export { startEmulator, type Emulator, type EmulatorOptions, type ServerOf } from "./start.ts";
-export type {
-  SymphonyAccount,
-  SymphonyAccounts,
-  SymphonyApp,
-  SymphonyAppSettings,
-  SymphonyControls,
-  SymphonyEvent,
-  SymphonyFeed,
-  SymphonyUser,
-} from "./symphony/index.ts";

@@ -6,7 +6,7 @@ import { startFaultServer } from "./fault-server/start.ts";
 import type { PassedOver } from "./engine/records.ts";
 import { checkLie, type Lie } from "./lies.ts";
 import type { Secrets } from "./secrets.ts";
-import { providers, type ProviderName, type Providers } from "./providers.ts";
+import { providers, type ProviderName, type Providers } from "./generated/providers.ts";
 
 const highestPort = 65_535;
 

@@ -1,6 +1,6 @@
 import { sample } from "openapi-sampler";
 import { expect, test } from "vitest";
-import { specs } from "../src/specs.ts";
+import { spec } from "../src/symphony/spec.ts";
 import { type Bot, messageForm, openIm, signAllOn, startServer } from "./symphony-bots.ts";
 
 interface Document {
@@ -32,9 +32,7 @@ const guarded =
 
 /** The operations of the pod and the agent that, as the document tells, are not for everybody. */
 function guardedOperations(): Guarded[] {
-  const items = Object.entries(specs.symphony.paths).filter(([path]) =>
-    /^\/(pod|agent)\//.test(path),
-  );
+  const items = Object.entries(spec.paths).filter(([path]) => /^\/(pod|agent)\//.test(path));
   return items.flatMap(([path, item]) =>
     Object.entries(item as Record<string, Described>).flatMap(([method, operation]) => {
       if (!guarded.test(operation.description ?? "")) return [];
@@ -50,14 +48,14 @@ function guardedOperations(): Guarded[] {
 
 function bodyOf({ requestBody }: Described): unknown {
   const body = requestBody?.$ref
-    ? (specs.symphony as unknown as Document).components.requestBodies[
+    ? (spec as unknown as Document).components.requestBodies[
         requestBody.$ref.split("/").at(-1) ?? ""
       ]
     : requestBody;
   if (body?.content?.["multipart/form-data"]) return messageForm({ data: [new File(["a"], "a")] });
   const media = body?.content?.["application/json"];
   if (!media) return undefined;
-  return media.example ?? sample(media.schema ?? {}, { quiet: true }, specs.symphony);
+  return media.example ?? sample(media.schema ?? {}, { quiet: true }, spec);
 }
 
 /** What calls need beside their path. */

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
+import { providers } from "../../../providers.ts";
 
-const libraries = ["core", "directlink", "edin-docflow", "symphony", "signoff"];
+const libraries = ["core", ...providers, "signoff"];
 
 async function read(name: string): Promise<{ readonly top: string; readonly node: string }> {
   const folder = new URL(`../../${name}/`, import.meta.url);

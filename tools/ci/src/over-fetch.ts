@@ -1,3 +1,5 @@
+import { providers } from "../../../providers.ts";
+
 /** With this, clients send over `fetch` in place of the Node transport. */
 export function overFetch(): NodeJS.ProcessEnv {
   return { NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --conditions=over-fetch` };
@@ -6,9 +8,7 @@ export function overFetch(): NodeJS.ProcessEnv {
 /** The projects whose tests send requests of a client. */
 const clientProjects = [
   "@signoff/core",
-  "@signoff/directlink",
-  "@signoff/edin-docflow",
-  "@signoff/symphony",
+  ...providers.map((name) => `@signoff/${name}`),
   "signoff",
   "@signoff/faults",
   "@signoff/properties",

@@ -14,44 +14,23 @@ import {
   run,
 } from "@signoff/test-support";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-
-/** How a provider's README example is filled in to run against the emulator. */
-interface Subject {
-  readonly folder: string;
-  /** What is installed for it alone, beside what every provider needs. */
-  readonly needs?: readonly string[];
-  values(servers: Emulator): Record<string, string>;
-  env(servers: Emulator): Record<string, string>;
-}
+import { providers } from "../../../providers.ts";
+import type { Example } from "./packed/example.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const subjects: readonly Subject[] = [
-  {
-    folder: "directlink",
-    values: ({ directlink }) => ({
-      "https://mft.example.com": directlink.url,
-      '"acme"': JSON.stringify(directlink.accounts[0].username),
-    }),
-    env: ({ directlink }) => ({ DIRECTLINK_PASSWORD: directlink.accounts[0].password }),
-  },
-  {
-    folder: "edin-docflow",
-    values: ({ "edin-docflow": edin }) => ({
-      'email: "office@example.com"': `baseUrl: ${JSON.stringify(edin.url)}, email: ${JSON.stringify(edin.accounts[0].email)}`,
-    }),
-    env: ({ "edin-docflow": edin }) => ({ EDIN_PASSWORD: edin.accounts[0].password }),
-  },
-  {
-    folder: "symphony",
-    needs: ["jose"],
-    values: ({ symphony }) => ({
-      "acme.symphony.com": symphony.url,
-      '"settlement-bot"': JSON.stringify(symphony.accounts[0].username),
-      '"ada"': JSON.stringify(symphony.accounts[1].username),
-    }),
-    env: ({ symphony }) => ({ SYMPHONY_PRIVATE_KEY: symphony.accounts[0].privateKey }),
-  },
-];
+const subjects = await Promise.all(
+  providers.map(async (folder) => {
+    const { example } = (await import(`./packed/${folder}.ts`)) as { readonly example: Example };
+    return { folder, example };
+  }),
+);
+
+/** What a provider depends on beside core. */
+async function furtherNeeds(folder: string): Promise<readonly string[]> {
+  const manifest = await readFile(join(root, "packages", folder, "package.json"), "utf8");
+  const { dependencies } = JSON.parse(manifest) as { readonly dependencies: object };
+  return Object.keys(dependencies).filter((name) => name !== "@signoff/core");
+}
 
 let folder: string;
 let servers: Emulator;
@@ -111,9 +90,9 @@ describe.each(subjects)("@signoff/$folder, packed and installed alone", (subject
   beforeAll(async () => {
     installed = await packer.installAlone(subject.folder);
     ({ project } = installed);
-    const example = await firstExample(join(root, "packages", subject.folder, "README.md"));
-    code = fillExample(example, subject.values(servers));
-    env = subject.env(servers);
+    const text = await firstExample(join(root, "packages", subject.folder, "README.md"));
+    code = fillExample(text, subject.example.values(servers));
+    env = subject.example.env(servers);
   });
 
   test("keeps its budget of packages and bytes, and runs no install scripts", async () => {
@@ -124,7 +103,7 @@ describe.each(subjects)("@signoff/$folder, packed and installed alone", (subject
         "@signoff/core",
         "openapi-fetch",
         "openapi-typescript-helpers",
-        ...(subject.needs ?? []),
+        ...(await furtherNeeds(subject.folder)),
       ].toSorted(),
     );
     for (const name of installed.packages) {

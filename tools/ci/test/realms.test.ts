@@ -1,6 +1,7 @@
 import { glob, readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
+import { providers } from "../../../providers.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 
@@ -21,7 +22,7 @@ async function findIn(pattern: string): Promise<string[]> {
 }
 
 test("no library asks for the class of what may be of another realm or copy", async () => {
-  const libraries = "packages/{core,directlink,edin-docflow,symphony,signoff}/src/**/*.ts";
+  const libraries = `packages/{${["core", ...providers, "signoff"].join()}}/src/**/*.ts`;
   expect(await findIn(libraries)).toEqual([]);
   // The twin: the command is alone in its process.
   expect(await findIn("packages/directlink-cli/src/**/*.ts")).not.toEqual([]);

@@ -1,11 +1,11 @@
-import type { Provider } from "./bundles.ts";
+import type { ProviderName } from "../../../providers.ts";
 import type { Finding, Linter } from "./linters.ts";
 
 /** Findings that stay, because what they ask for would be untrue. */
 export interface Accepted {
   readonly linter: Linter;
   readonly rule: string;
-  readonly provider: Provider;
+  readonly provider: ProviderName;
   /** Where, by JSON pointer; everywhere when absent. */
   readonly at?: readonly string[];
   readonly reason: string;

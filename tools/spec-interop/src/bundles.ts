@@ -1,12 +1,7 @@
 import { fileURLToPath } from "node:url";
-
-/** The providers whose bundled specs are published. */
-export const providers = ["directlink", "edin-docflow", "symphony"] as const;
-
-/** One of {@link providers}. */
-export type Provider = (typeof providers)[number];
+import type { ProviderName } from "../../../providers.ts";
 
 /** The path of a provider's bundled spec, as its package ships it. */
-export function bundlePath(provider: Provider): string {
+export function bundlePath(provider: ProviderName): string {
   return fileURLToPath(new URL(`../../../packages/${provider}/openapi.json`, import.meta.url));
 }

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { bundlePath, providers } from "../src/bundles.ts";
+import { providers } from "../../../providers.ts";
+import { bundlePath } from "../src/bundles.ts";
 import { compileFolder } from "../src/compile.ts";
 import { generators } from "../src/generators.ts";
 

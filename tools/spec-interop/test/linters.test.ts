@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { accepted, sortFindings } from "../src/accepted.ts";
-import { bundlePath, providers } from "../src/bundles.ts";
+import { providers } from "../../../providers.ts";
+import { bundlePath } from "../src/bundles.ts";
 import { type Linter, linters } from "../src/linters.ts";
 
 const names = Object.keys(linters) as Linter[];

@@ -3,6 +3,7 @@ import { findStale, type GeneratedFile } from "./files.ts";
 import { type Finding } from "./finding.ts";
 import { generate } from "./generate.ts";
 import type { Repository } from "./repository.ts";
+import { listWorkspaceFiles } from "./workspace.ts";
 
 /** What keeps the generated files from being what the specs give. */
 export interface CheckResult {
@@ -24,5 +25,6 @@ export async function check(
     findings.push(...generation.findings);
     stale.push(...(await findStale(generation.files ?? [])));
   }
+  stale.push(...(await findStale(await listWorkspaceFiles(repository))));
   return { findings, stale };
 }

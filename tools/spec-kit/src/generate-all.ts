@@ -8,11 +8,13 @@ import type { Output } from "./output.ts";
 import { listProviders, type Repository } from "./repository.ts";
 import { readSpec } from "./spec.ts";
 import { formatTable } from "./table.ts";
+import { listWorkspaceFiles } from "./workspace.ts";
 import { runTurbo, type TurboRun } from "./turbo.ts";
 
 /** Generates all providers through turbo's cache and shows a table of them, or findings; answers the exit code. */
 export async function generateAll(repository: Repository, output: Output): Promise<number> {
   const providers = listProviders(repository);
+  await writeStale(await listWorkspaceFiles(repository));
   const before = await readAll(repository, providers);
   const run = await runTurbo(repository, "generate");
   if (run.exitCode !== 0) {
@@ -74,7 +76,7 @@ async function readAll(
 /** Lint and generation of one provider together. */
 function summarise(run: TurboRun, provider: string): { cached: boolean; duration: number } {
   const tasks = run.tasks.filter(
-    ({ task }) => task.endsWith(`/${provider}#generate`) || task.endsWith(`#lint:${provider}`),
+    ({ task }) => task.endsWith(`/${provider}#generate`) || task.endsWith(`/${provider}#lint-spec`),
   );
   return {
     cached: tasks.length > 0 && tasks.every((task) => task.cached),

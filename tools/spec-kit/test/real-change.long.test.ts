@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { expect, it, onTestFinished } from "vitest";
+import { providers } from "../../../providers.ts";
 import { findRepository } from "../src/repository.ts";
 
 const execute = promisify(execFile);
@@ -15,7 +16,7 @@ function copyRepository(): string {
   const root = mkdtempSync(join(tmpdir(), "spec-kit-"));
   onTestFinished(() => rmSync(root, { recursive: true }));
   const leftOut = new Set(["dist", "test", ".turbo", ".pack", ".vite", ".bin"]);
-  const packages = ["core", "directlink", "edin-docflow", "signoff", "symphony"];
+  const packages = ["core", ...providers, "signoff"];
   const paths = [
     "specs",
     ...packages.map((name) => `packages/${name}`),

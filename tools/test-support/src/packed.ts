@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { providers } from "../../../providers.ts";
 import { run } from "./example.ts";
 
 const packages = fileURLToPath(new URL("../../../packages/", import.meta.url));
@@ -22,15 +23,13 @@ export interface Packer {
 }
 
 /** The folders under `packages/` of all that is published. */
-export const publishedPackages = [
+export const publishedPackages: readonly string[] = [
   "core",
-  "directlink",
+  ...providers,
   "directlink-cli",
-  "edin-docflow",
   "emulator",
   "signoff",
-  "symphony",
-] as const;
+];
 
 /**
  * Packs all packages, as they would be published, and installs them into one project.

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { PassedOver } from "../engine/records.ts";
-import { providers, type ProviderName } from "../providers.ts";
+import { providers, type ProviderName } from "../generated/providers.ts";
 import type { EmulatorOptions } from "../start.ts";
 
 const providerNames = Object.keys(providers) as ProviderName[];

@@ -1,14 +1,6 @@
-import type { ProviderName } from "../providers.ts";
+import { controlCalls } from "../generated/control-calls.ts";
+import type { ProviderName } from "../generated/providers.ts";
 import type { ControlCall } from "./call.ts";
-import { directlinkCalls } from "./directlink.ts";
-import { edinDocflowCalls } from "./edin-docflow.ts";
-import { symphonyCalls } from "./symphony.ts";
-
-const calls = {
-  directlink: directlinkCalls,
-  "edin-docflow": edinDocflowCalls,
-  symphony: symphonyCalls,
-};
 
 /** A call with what it is told by. */
 export interface NamedCall {
@@ -19,7 +11,7 @@ export interface NamedCall {
 }
 
 /** The calls on the controls of all providers. */
-export const namedCalls: readonly NamedCall[] = Object.entries(calls).flatMap(
+export const namedCalls: readonly NamedCall[] = Object.entries(controlCalls).flatMap(
   ([provider, byName]) =>
     Object.entries(byName).map(([name, call]) => ({
       provider: provider as ProviderName,

@@ -1,5 +1,5 @@
 import type { ServerOf } from "../start.ts";
-import type { ProviderName } from "../providers.ts";
+import type { ProviderName } from "../generated/providers.ts";
 
 /** A server of any provider. */
 export type ControlledServer = { [Name in ProviderName]: ServerOf<Name> }[ProviderName];

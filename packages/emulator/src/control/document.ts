@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from "../engine/openapi.ts";
+import { providers } from "../generated/providers.ts";
 import { namedCalls } from "./calls.ts";
 import {
   amount,
@@ -143,7 +144,7 @@ export const controlDocument: OpenApiDocument = {
 } as OpenApiDocument;
 
 function ofEachServer(): Record<string, Shape> {
-  const provider = pathParameter("provider", oneOf("directlink", "edin-docflow", "symphony"));
+  const provider = pathParameter("provider", oneOf(...Object.keys(providers)));
   return Object.fromEntries(
     Object.entries(pathsOfServer).map(([path, { parameters = [], ...operations }]) => [
       `/{provider}${path}`,

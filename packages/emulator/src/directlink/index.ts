@@ -1,5 +1,5 @@
 import type { ProviderModule } from "../contract.ts";
-import { specs } from "../specs.ts";
+import { spec } from "./spec.ts";
 import { areaOf, storeFile } from "./areas.ts";
 import { downloadHandlers } from "./downloads.ts";
 import { describeRefusal } from "./envelope.ts";
@@ -43,7 +43,7 @@ export interface DirectlinkControls {
 /** STCP DirectLink: tokens, file areas, backup, password flow. */
 export const directlink: ProviderModule<DirectlinkAccounts, DirectlinkControls> = {
   name: "directlink",
-  spec: specs.directlink,
+  spec,
   tolerances,
   start(context) {
     const state = createState(context);

@@ -1,5 +1,5 @@
 import type { ProviderModule } from "../contract.ts";
-import { specs } from "../specs.ts";
+import { spec } from "./spec.ts";
 import { configurationHandlers } from "./configuration/handlers.ts";
 import { flowHandlers } from "./flows/handlers.ts";
 import { type EdinDocflowFile, plantPackage } from "./flows/planting.ts";
@@ -46,7 +46,7 @@ export interface EdinDocflowControls {
  */
 export const edinDocflow: ProviderModule<EdinDocflowAccounts, EdinDocflowControls> = {
   name: "edin-docflow",
-  spec: specs.edinDocflow,
+  spec,
   tolerances,
   start(context) {
     const state = createState(context);

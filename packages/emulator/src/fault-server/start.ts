@@ -3,7 +3,7 @@ import type { Clock } from "../clock.ts";
 import type { OpenApiDocument } from "../engine/openapi.ts";
 import type { FaultHandle } from "../faults.ts";
 import { machineNow } from "../machine-time.ts";
-import { providers, type ProviderName } from "../providers.ts";
+import { providers, type ProviderName } from "../generated/providers.ts";
 import { createConnection, type Connection } from "./connection.ts";
 import { converse, type Progress } from "./conversation.ts";
 import { startElsewhere, type Elsewhere } from "./elsewhere.ts";

@@ -1,6 +1,6 @@
 import type { Answer, EmulatedRequest } from "../contract.ts";
 import { json } from "../engine/answers.ts";
-import { specs } from "../specs.ts";
+import { spec } from "./spec.ts";
 
 /** An error of the pod, the agent or a login. The `code` may differ from the status. */
 export function failure(status: number, message: string, code: number = status): Answer {
@@ -23,7 +23,7 @@ export function refuse(
 }
 
 function isDocumented({ method, path }: EmulatedRequest["operation"], status: number): boolean {
-  const item = specs.symphony.paths[path] as Record<string, { responses?: object } | undefined>;
+  const item = spec.paths[path] as Record<string, { responses?: object } | undefined>;
   return Object.hasOwn(item[method.toLowerCase()]?.responses ?? {}, String(status));
 }
 

@@ -1,5 +1,5 @@
 import type { ProviderModule } from "../contract.ts";
-import { specs } from "../specs.ts";
+import { spec } from "./spec.ts";
 import { accessTokenHandlers } from "./access-tokens.ts";
 import {
   createAccounts,
@@ -64,7 +64,7 @@ export interface SymphonyControls extends SignOnControls, FeedControls {}
 /** Symphony: all its APIs on one origin, sign-on with keys and certificates, conversations and messages. */
 export const symphony: ProviderModule<SymphonyAccounts, SymphonyControls> = {
   name: "symphony",
-  spec: specs.symphony,
+  spec,
   tolerances,
   async start(context) {
     const accounts = createAccounts(context.secrets);

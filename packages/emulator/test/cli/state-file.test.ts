@@ -11,9 +11,10 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { providers } from "../../../../providers.ts";
 import { readExactJson } from "../../src/engine/json-text.ts";
 import { readState, writeState } from "../../src/cli/state-file.ts";
-import type { ProviderName } from "../../src/providers.ts";
+import type { ProviderName } from "../../src/generated/providers.ts";
 import { startAgain, type Emulator } from "../../src/start.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "signoff-emulator-state-"));
@@ -25,12 +26,10 @@ const viewOf = (servers: Emulator, names: readonly ProviderName[]): object[] =>
     return { provider, url, accounts, ca };
   });
 
-const allNames = ["directlink", "edin-docflow", "symphony"] as const;
-
 async function startFrom(file: string): Promise<unknown> {
   const kept = readState(file);
   await using servers = await startAgain({ tls: true }, kept);
-  const view = viewOf(servers, allNames) as { provider: string; url: string }[];
+  const view = viewOf(servers, providers) as { provider: string; url: string }[];
   writeState(file, { servers: view, control: undefined }, kept);
   return structuredClone(view);
 }

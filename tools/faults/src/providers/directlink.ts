@@ -4,7 +4,7 @@ import { fileBytes } from "./file-bytes.ts";
 import { bytesOf, type Provider } from "./provider.ts";
 
 /** STCP DirectLink: one token, envelopes, links to files. */
-export const directlink: Provider = {
+export const provider: Provider = {
   name: "directlink",
   operations: {
     read: "getTransferReport",

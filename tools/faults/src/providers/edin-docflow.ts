@@ -6,7 +6,7 @@ import { bytesOf, type Provider } from "./provider.ts";
 const path = "/bdoc/store/package/document";
 
 /** EDIN DOCflow: a login in two steps, a session cookie. */
-export const edinDocflow: Provider = {
+export const provider: Provider = {
   name: "edin-docflow",
   operations: {
     read: "searchPackages",

@@ -1,7 +1,13 @@
-import { directlink } from "./directlink.ts";
-import { edinDocflow } from "./edin-docflow.ts";
+import { providers as names } from "../../../../providers.ts";
 import type { Provider } from "./provider.ts";
-import { symphony } from "./symphony.ts";
 
-/** Every provider of the matrix. */
-export const providers: readonly Provider[] = [directlink, edinDocflow, symphony];
+interface Module {
+  readonly provider: Provider;
+}
+
+const modules = names.map(async (name) => (await import(`./${name}.ts`)) as Module);
+
+/** Every provider of the matrix, each from the file of its name. */
+export const providers: readonly Provider[] = (await Promise.all(modules)).map(
+  ({ provider }) => provider,
+);

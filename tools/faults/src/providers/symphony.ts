@@ -6,7 +6,7 @@ const messages = "/agent/v4/stream/{sid}/message";
 const text = "<messageML>Hello</messageML>";
 
 /** Symphony: a JWT for two tokens, on a pod and on a key manager. It has no operation that answers bytes. */
-export const symphony: Provider = {
+export const provider: Provider = {
   name: "symphony",
   operations: {
     read: "lookupUsers",

@@ -1,4 +1,5 @@
 import { inRow, type Mutation } from "../mutation.ts";
+import { providers } from "../../../../providers.ts";
 
 const tests = ["core/manifests"];
 const core = "packages/core/package.json";
@@ -17,7 +18,7 @@ function inManifest(change: (manifest: Manifest) => void): (text: string) => str
 
 /** What is published installs nothing but itself. */
 export const supplyChain: readonly Mutation[] = inRow("supply chain", [
-  ...["core", "directlink", "edin-docflow", "symphony", "signoff"].map((name) => ({
+  ...["core", ...providers, "signoff"].map((name) => ({
     name: `${name}-has-an-install-script`,
     file: `packages/${name}/package.json`,
     edit: inManifest(({ scripts }) => {

@@ -1,5 +1,5 @@
-import type { Captcha, EdinDocflowControls } from "../edin-docflow/index.ts";
-import { callsOn, type ControlCalls } from "./call.ts";
+import type { Captcha, EdinDocflowControls } from "./index.ts";
+import { callsOn, type ControlCalls } from "../control/call.ts";
 import {
   amountOrInfinity,
   bytes,
@@ -11,7 +11,7 @@ import {
   text,
   wholeNumber,
   type SentBytes,
-} from "./shapes.ts";
+} from "../control/shapes.ts";
 
 interface SentFile {
   readonly name: string;

@@ -1,6 +1,6 @@
-import type { DirectlinkControls } from "../directlink/index.ts";
-import type { DirectlinkSettings } from "../directlink/settings.ts";
-import { callsOn, type ControlCalls } from "./call.ts";
+import type { DirectlinkControls } from "./index.ts";
+import type { DirectlinkSettings } from "./settings.ts";
+import { callsOn, type ControlCalls } from "../control/call.ts";
 import {
   amount,
   amountOrInfinity,
@@ -11,7 +11,7 @@ import {
   readBytes,
   text,
   type SentBytes,
-} from "./shapes.ts";
+} from "../control/shapes.ts";
 
 /** A file of this machine is not to be had by its path: who may send requests need not be who may read it. */
 interface SentFile {

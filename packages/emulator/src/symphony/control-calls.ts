@@ -1,5 +1,5 @@
-import type { SymphonyAppSettings, SymphonyControls, SymphonyEvent } from "../symphony/index.ts";
-import { callsOn, type ControlCalls } from "./call.ts";
+import type { SymphonyAppSettings, SymphonyControls, SymphonyEvent } from "./index.ts";
+import { callsOn, type ControlCalls } from "../control/call.ts";
 import {
   amount,
   amountOrInfinity,
@@ -9,7 +9,7 @@ import {
   oneOf,
   readAmount,
   text,
-} from "./shapes.ts";
+} from "../control/shapes.ts";
 
 type GivenTo<Name extends keyof SymphonyControls> = Parameters<SymphonyControls[Name]>;
 

@@ -1,0 +1,7 @@
+export type {
+  Captcha,
+  EdinDocflowAccount,
+  EdinDocflowAccounts,
+  EdinDocflowControls,
+  EdinDocflowFile,
+} from "./index.ts";

@@ -1,0 +1,94 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { providers } from "../../../providers.ts";
+
+const root = join(import.meta.dirname, "../../..");
+
+/** What names all of them without listing what there is, by the beginning of its path. */
+const uses: Readonly<Record<string, string>> = {
+  "providers.ts": "the list",
+  "pnpm-lock.yaml": "written by pnpm",
+  "bench/package.json": "written by pnpm generate",
+  "consumers/package.json": "written by pnpm generate",
+  "packages/signoff/package.json": "written by pnpm generate",
+  "tools/faults/package.json": "written by pnpm generate",
+  "packages/emulator/src/generated/": "written by pnpm generate",
+  "packages/signoff/src/generated/": "written by pnpm generate",
+  "bench/budgets/budgets.json": "written by pnpm bench:budgets",
+  "bench/results/latest.json": "written by pnpm bench",
+  "bench/budgets/src/apps/signoff.ts": "an app that uses several",
+  "consumers/apps/": "apps that use several",
+  "consumers/programs/": "apps that use several",
+  "consumers/src/emulated.ts": "accounts of an app that uses several",
+  "consumers/test/runtimes.test.ts": "runs an app that uses several",
+  "examples/tour/": "an app that uses several",
+  "packages/signoff/test/": "apps that use several",
+  "packages/emulator/test/": "tests of several servers together",
+  "tools/ci/src/over-fetch.ts": "names tests by their paths",
+  "tools/faults/src/matrix/": "tells where one differs from the others",
+  "tools/mutations/src/mutations/": "finds each guard where it stands",
+  "tools/spec-interop/src/accepted.ts": "tells where one differs from the others",
+};
+
+const names = providers.map((name) => new RegExp(`(?<!\\w)${name.replace("-", "-?")}`, "i"));
+
+/** Whether a text names every provider. */
+function namesAll(text: string): boolean {
+  return names.every((name) => name.test(text));
+}
+
+/** Files of the repository but for documents, those of providers and this test, which name all providers. */
+function findNaming(): string[] {
+  const listed = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "--deduplicate"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  return listed
+    .split("\n")
+    .filter((file) => /\.(?:[cm]?[jt]s|json|ya?ml)$/.test(file))
+    .filter((file) => join(root, file) !== import.meta.filename)
+    .filter(
+      (file) =>
+        !file.split("/").some((folder) => (providers as readonly string[]).includes(folder)),
+    )
+    .filter((file) => namesAll(readIfThere(join(root, file))));
+}
+
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+describe("the list of providers", () => {
+  const naming = findNaming();
+
+  test("is the only one: nothing else names them all but what is told here", () => {
+    const others = naming.filter((file) => !Object.keys(uses).some((use) => file.startsWith(use)));
+    expect(others).toEqual([]);
+  });
+
+  test("is told of nothing that names them no more", () => {
+    const idle = Object.keys(uses).filter((use) => !naming.some((file) => file.startsWith(use)));
+    expect(idle).toEqual([]);
+  });
+
+  test("has every spec and every package of one", () => {
+    const specs = readdirSync(join(root, "specs")).filter((name) => name !== "node_modules");
+    expect(specs.toSorted()).toEqual([...providers]);
+    const packages = readdirSync(join(root, "packages")).filter(
+      (name) => readIfThere(join(root, "packages", name, "openapi.json")) !== "",
+    );
+    expect(packages.toSorted()).toEqual([...providers]);
+  });
+
+  test("the twin: a list beside it is found, whatever the words are written like", () => {
+    expect(namesAll('["directlink", "edin-docflow", "symphony"]')).toBe(true);
+    expect(namesAll("{ directlink, edinDocflow, symphony }")).toBe(true);
+    expect(namesAll('["directlink", "symphony"]')).toBe(false);
+  });
+});

@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { emitPublic, emitControlCalls, emitProviders } from "./emit/emulated.ts";
+import { emitWrapper } from "./emit/wrapper.ts";
+import type { GeneratedFile } from "./files.ts";
+import type { Repository } from "./repository.ts";
+
+/** What the list of providers gives, beside the manifests: by path, from the list. */
+const emitters: Readonly<Record<string, (providers: readonly string[]) => string>> = {
+  "packages/emulator/src/generated/control-calls.ts": emitControlCalls,
+  "packages/emulator/src/generated/providers.ts": emitProviders,
+  "packages/emulator/src/generated/public.ts": emitPublic,
+  "packages/signoff/src/generated/providers.ts": emitWrapper,
+};
+
+/** The manifests that depend on every provider, and by which field. */
+const manifests = {
+  "bench/package.json": "devDependencies",
+  "consumers/package.json": "devDependencies",
+  "packages/signoff/package.json": "dependencies",
+  "tools/faults/package.json": "devDependencies",
+} as const;
+
+/** Every file that depends on the list of providers alone; none where the repository has no list. */
+export async function listWorkspaceFiles(
+  repository: Repository,
+): Promise<readonly GeneratedFile[]> {
+  const list = join(repository.root, "providers.ts");
+  if (!existsSync(list)) return [];
+  const { providers } = (await import(pathToFileURL(list).href)) as {
+    readonly providers: readonly string[];
+  };
+  const files = Object.entries(emitters).map(([path, emit]) => ({
+    path: join(repository.root, path),
+    content: emit(providers),
+  }));
+  const updated = Object.entries(manifests).map(async ([path, field]) => {
+    const absolute = join(repository.root, path);
+    return {
+      path: absolute,
+      content: dependOn(await readFile(absolute, "utf8"), field, providers),
+    };
+  });
+  return [...files, ...(await Promise.all(updated))];
+}
+
+/** The manifest with every provider among its dependencies, sorted. */
+function dependOn(
+  manifest: string,
+  field: (typeof manifests)[keyof typeof manifests],
+  providers: readonly string[],
+): string {
+  const parsed = JSON.parse(manifest) as Record<string, unknown>;
+  const added = providers.map((name) => [`@signoff/${name}`, "workspace:^"] as const);
+  const all = { ...(parsed[field] as object), ...Object.fromEntries(added) };
+  const sorted = Object.entries(all).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return `${JSON.stringify({ ...parsed, [field]: Object.fromEntries(sorted) }, null, 2)}\n`;
+}
