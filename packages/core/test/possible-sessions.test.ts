@@ -1,19 +1,17 @@
 import { expect, test } from "vitest";
-import {
-  createPossibleSessions,
-  now,
-  type PossibleSession,
-} from "../src/session/possible-sessions.ts";
+import type { PossibleSession } from "../src/session/possible-session.ts";
+import { PossibleSessions } from "../src/session/possible-sessions.ts";
+import { now } from "../src/time/moment.ts";
 
 function lost(token: string): PossibleSession {
   return { token, reason: "answer-lost", outcome: "unconfirmed", since: now() };
 }
 
-const countOf = (sessions: ReturnType<typeof createPossibleSessions>, token: string): number[] =>
+const countOf = (sessions: PossibleSessions, token: string): number[] =>
   sessions.steps.filter((step) => step.token === token).map(({ possible }) => possible?.count ?? 0);
 
 test("beyond a hundred only sessions of the same kind are told together", () => {
-  const sessions = createPossibleSessions({});
+  const sessions = new PossibleSessions({});
   for (let count = 0; count < 100; count += 1) sessions.add(lost("session"));
   sessions.add(lost("keyManager"));
   sessions.add({ ...lost("session"), reason: "let-go" });
@@ -26,7 +24,7 @@ test("beyond a hundred only sessions of the same kind are told together", () => 
 });
 
 test("told together they have the gravest outcome", () => {
-  const sessions = createPossibleSessions({});
+  const sessions = new PossibleSessions({});
   for (let count = 0; count < 100; count += 1) {
     sessions.add({ ...lost("session"), outcome: count === 0 ? "failed" : "unconfirmed" });
   }
@@ -37,7 +35,7 @@ test("told together they have the gravest outcome", () => {
 });
 
 test("one that turns out to be none leaves those that it is told with", async () => {
-  const sessions = createPossibleSessions({});
+  const sessions = new PossibleSessions({});
   for (let count = 0; count < 100; count += 1) sessions.add(lost("session"));
   sessions.addUntil(lost("session"), Promise.resolve(false));
   expect(countOf(sessions, "session")).toContain(2);

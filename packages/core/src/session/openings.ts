@@ -6,7 +6,7 @@ import { orAborted } from "../time/signals.ts";
 import { createAnonymousStep } from "./authorise.ts";
 import type { Channel } from "./channel.ts";
 import type { LoginContext, Opening, SessionDriver } from "./driver.ts";
-import type { PossibleSession } from "./possible-sessions.ts";
+import type { PossibleSession } from "./possible-session.ts";
 import type { Remains } from "./remains.ts";
 import { sharesToken } from "./tokens.ts";
 import { type AttemptWatch, watchAttempts } from "./watch-attempts.ts";

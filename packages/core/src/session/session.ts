@@ -13,7 +13,7 @@ import type { Lease } from "./lease.ts";
 import { Leases } from "./leases.ts";
 import { createLifecycle, type SessionState } from "./lifecycle.ts";
 import { createLogin, type Login, observeRenewals } from "./login.ts";
-import { createPossibleSessions, type PossibleSessions } from "./possible-sessions.ts";
+import { PossibleSessions } from "./possible-sessions.ts";
 import type { Receipt } from "../reports/receipt.ts";
 import { giveUp } from "./give-up.ts";
 import { trackRunningCalls } from "./running-calls.ts";
@@ -89,7 +89,7 @@ export async function openSessionOver<
   checkCommonOptions(options);
   const channel = createChannel<Operations, Paths>(driver.facts, options, createTransport);
   const login = createLogin(driver, channel, signOn);
-  const possible = createPossibleSessions(driver);
+  const possible = new PossibleSessions(driver);
   const openedAt = Date.now();
   const first = await openFirst(driver, channel, login, possible, options.signal);
   const settings: Settings = {

@@ -1,5 +1,6 @@
 import { isOlder, type Lease } from "./lease.ts";
-import { now, type PossibleSessions } from "./possible-sessions.ts";
+import { now } from "../time/moment.ts";
+import type { PossibleSessions } from "./possible-sessions.ts";
 import type { ReceiptStep } from "../reports/receipt.ts";
 import { isEnded } from "./tokens.ts";
 

@@ -5,7 +5,8 @@ import { describeAbort } from "../time/describe-abort.ts";
 import type { Layer } from "../steps/step.ts";
 import { sendLingering } from "../steps/lingering.ts";
 import { isRefusal, lossOf, mayHaveArrived } from "./lost-login.ts";
-import { now, type PossibleSession } from "./possible-sessions.ts";
+import { now } from "../time/moment.ts";
+import type { PossibleSession } from "./possible-session.ts";
 
 /** What an attempt has opened, as far as anybody can tell. */
 type Opened<Grant> = readonly Grant[] | "unknown";

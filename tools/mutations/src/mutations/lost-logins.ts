@@ -291,14 +291,14 @@ export const lostLogins: readonly Mutation[] = inRow("lost logins", [
   {
     name: "possible-session-that-is-not-open-is-told",
     in: "core",
-    guard: "if (!open) strikeOff(session);",
+    guard: "if (!open) this.#tally.strikeOff(session);",
     tests: ["core/lost-renewals"],
   },
   {
     name: "possible-sessions-grow-without-end",
     in: "core",
-    guard: "const isDue = entries.length >= mostEntries;",
-    with: "const isDue = false;",
+    guard: "const isFull = this.#entries.length >= mostEntries;",
+    with: "const isFull = false;",
     tests: ["core/lost-renewals"],
   },
   {
@@ -311,15 +311,15 @@ export const lostLogins: readonly Mutation[] = inRow("lost logins", [
   {
     name: "possible-session-ends-before-the-life-that-the-service-told",
     in: "core",
-    guard: "since.date + Math.max(unusedLife, longestTold)",
-    with: "since.date + unusedLife",
+    guard: "const life = Math.max(this.#unusedLife, this.#longestTold);",
+    with: "const life = this.#unusedLife;",
     tests: ["core/lost-renewals"],
   },
   {
     name: "possible-session-ends-before-its-documented-life",
     in: "core",
-    guard: "since.date + Math.max(unusedLife, longestTold)",
-    with: "since.date + longestTold",
+    guard: "const life = Math.max(this.#unusedLife, this.#longestTold);",
+    with: "const life = this.#longestTold;",
     tests: ["core/lost-renewals"],
   },
   {
