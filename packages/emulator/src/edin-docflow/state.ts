@@ -76,3 +76,19 @@ export function forUser(
     return user ? handler(request, user) : failure(401, "there is no session");
   };
 }
+
+/** Answers an operation for the user who asks. */
+export type UserOperation = (state: State, request: EmulatedRequest, user: User) => Answer;
+
+/** Wraps operations that need to know who asks, by `operationId`. */
+export function forUsers(
+  state: State,
+  operations: Readonly<Record<string, UserOperation>>,
+): Record<string, Handler> {
+  return Object.fromEntries(
+    Object.entries(operations).map(([id, operation]) => [
+      id,
+      forUser(state, (request, user) => operation(state, request, user)),
+    ]),
+  );
+}
