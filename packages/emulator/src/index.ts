@@ -14,6 +14,7 @@ export type { Elsewhere } from "./fault-server/elsewhere.ts";
 export type { SocketFault } from "./fault-server/faults/faults.ts";
 export type { RedirectTarget } from "./fault-server/faults/redirects.ts";
 export type { AnswerPosition } from "./fault-server/faults/stops.ts";
+export type { OpenSocket } from "./fault-server/guests.ts";
 export type { Refusal } from "./fault-server/listener.ts";
 export type { FaultRecord } from "./fault-server/log.ts";
 export type { SocketFaultChooser, SocketFaultOrder } from "./fault-server/orders.ts";
@@ -24,7 +25,6 @@ export {
   type FaultServer,
   type FaultServerOptions,
   type FaultServerTarget,
-  type OpenSocket,
 } from "./fault-server/start.ts";
 export type { Fault, FaultHandle, FaultKind } from "./faults.ts";
 export * from "./generated/public.ts";

@@ -71,57 +71,67 @@ interface Entry {
 /** Makes an empty ledger. */
 export function createLedger(clock: Clock, lies: ReadonlySet<Lie>): Ledger {
   const entries = new Map<string, Entry>();
-
-  const expiry = (entry: Entry): number => Math.min(entry.endsAt, entry.usedAt + entry.idle);
-  const view = (entry: Entry): Session => {
-    const expiresAt = expiry(entry);
-    return { ...entry.session, expiresAt: Number.isFinite(expiresAt) ? expiresAt : undefined };
-  };
   const liveEntry = (secret: string): Entry | undefined => {
     const entry = entries.get(secret);
-    if (entry && expiry(entry) <= clock.now()) entries.delete(secret);
+    if (entry && expiryOf(entry) <= clock.now()) entries.delete(secret);
     return entries.get(secret);
   };
   const liveEntries = (): Entry[] =>
     [...entries.keys()].flatMap((secret) => liveEntry(secret) ?? []);
 
   return {
-    open({ account, kind, secret, lifetime = Infinity, idle = Infinity, detail = {} }) {
-      const openedAt = clock.now();
-      const entry: Entry = {
-        session: { id: digest(secret), account, kind, openedAt, secret, detail },
-        endsAt: openedAt + lifetime,
-        idle,
-        usedAt: openedAt,
-      };
-      entries.set(secret, entry);
-      return view(entry);
+    open(opening) {
+      const entry = createEntry(opening, clock.now());
+      entries.set(opening.secret, entry);
+      return viewOf(entry);
     },
     find(secret) {
       const entry = liveEntry(secret);
-      return entry && view(entry);
+      return entry && viewOf(entry);
     },
     use(secret) {
       const entry = liveEntry(secret);
       if (!entry) return undefined;
       entry.usedAt = clock.now();
-      return view(entry);
+      return viewOf(entry);
     },
     end(secret) {
       if (!liveEntry(secret)) return false;
       if (!lies.has("logout")) entries.delete(secret);
       return true;
     },
-    expire({ id, account, kind } = {}) {
+    expire(filter = {}) {
       for (const { session } of liveEntries()) {
-        if (id !== undefined && session.id !== id) continue;
-        if (account !== undefined && session.account !== account) continue;
-        if (kind !== undefined && session.kind !== kind) continue;
-        entries.delete(session.secret);
+        if (isPicked(session, filter)) entries.delete(session.secret);
       }
     },
-    live: () => liveEntries().map(view),
+    live: () => liveEntries().map(viewOf),
   };
+}
+
+function createEntry(opening: SessionOpening, openedAt: number): Entry {
+  const { account, kind, secret, lifetime = Infinity, idle = Infinity, detail = {} } = opening;
+  return {
+    session: { id: digest(secret), account, kind, openedAt, secret, detail },
+    endsAt: openedAt + lifetime,
+    idle,
+    usedAt: openedAt,
+  };
+}
+
+function expiryOf({ endsAt, usedAt, idle }: Entry): number {
+  return Math.min(endsAt, usedAt + idle);
+}
+
+function viewOf(entry: Entry): Session {
+  const expiresAt = expiryOf(entry);
+  return { ...entry.session, expiresAt: Number.isFinite(expiresAt) ? expiresAt : undefined };
+}
+
+function isPicked(session: Entry["session"], filter: SessionFilter): boolean {
+  return (["id", "account", "kind"] as const).every(
+    (name) => filter[name] === undefined || filter[name] === session[name],
+  );
 }
 
 /** What of a session may leave the server. */

@@ -8,8 +8,14 @@ import { derive } from "./derived.ts";
 import { exampleAnswer } from "./examples.ts";
 import type { Secrets } from "../secrets.ts";
 import { createFaultQueue } from "./fault-queue.ts";
-import { createLedger, describeSession, type SessionFilter, type SessionView } from "./ledger.ts";
-import { listen } from "./listener.ts";
+import {
+  createLedger,
+  describeSession,
+  type Ledger,
+  type SessionFilter,
+  type SessionView,
+} from "./ledger.ts";
+import { listen, type Listener } from "./listener.ts";
 import type { Operation } from "./openapi.ts";
 import type { PassedOver, RequestRecord, Violation } from "./records.ts";
 import { serve, type Service } from "./serve.ts";
@@ -89,74 +95,28 @@ export interface FrontTarget extends Pick<EmulatedServer, "provider" | "url" | "
 /** Starts one provider. Rejects when it cannot listen, or handles an operation that its document lacks. */
 export async function startServer<Name extends string, Accounts, Controls>(
   module: ProviderModule<Accounts, Controls> & { readonly name: Name },
-  { port, strict, clock, lies: initialLies, authority, front, ...options }: ServerOptions,
+  options: ServerOptions,
 ): Promise<EmulatedServer<Name, Accounts, Controls>> {
-  const { byId, findRoute, checks } = derive(module);
-  const lies = new Set(initialLies);
+  const { clock, authority } = options;
+  const lies = new Set(options.lies);
   const ledger = createLedger(clock, lies);
   const closing = new AbortController();
-
-  const context: ProviderContext = {
-    clock,
-    ledger,
-    secrets: options.secrets ?? new Map(),
-    get url() {
-      return faultServer?.url ?? listener.url;
-    },
-    resetConnections: () => listener.reset(),
-    example: ({ operation }) => exampleAnswer(module.spec, known(byId, operation.id)),
-  };
+  const context = createContext(module, options, ledger, () => entrance);
   const instance = await module.start(context);
-  refuseUnknownHandlers(instance, byId, module.name);
-
-  const requests: RequestRecord[] = [];
-  const violations: Violation[] = [];
-  const service: Service = {
-    instance,
-    strict,
-    onPassedOver: ({ method, path }, problem) =>
-      options.onPassedOver?.({ provider: module.name, method, path, problem }),
-    cors: options.cors ?? false,
-    findRoute,
-    checks,
-    faults: createFaultQueue(byId),
-    spool: createSpool(),
-    clock,
-    requests,
-    violations,
-    closing: closing.signal,
-  };
-  const listener = await listen(
-    front ? 0 : port,
-    authority,
-    (exchange) => void serve(service, exchange),
-  );
-  const faultServer = await front?.({
-    provider: module.name,
-    url: listener.url,
-    clock,
-    port,
-  }).catch(async (error: unknown) => {
-    await listener.close();
-    throw error;
-  });
+  const service = createService(module, instance, options, closing.signal);
+  const entrance = await openEntrance(module.name, service, options);
 
   return {
     provider: module.name,
     url: context.url,
-    faultServer,
+    faultServer: entrance.faultServer,
     accounts: instance.accounts,
     controls: instance.controls,
     clock,
-    requests,
-    violations,
+    requests: service.requests,
+    violations: service.violations,
     ca: authority?.ca,
-    async clientCertificate(commonName) {
-      if (!authority) {
-        throw new Error("Client certificates need a server with TLS: start it with `tls: true`.");
-      }
-      return authority.issueClient(commonName);
-    },
+    clientCertificate: (commonName) => issueClientCertificate(authority, commonName),
     sessions: () => ledger.live().map(describeSession),
     expireSessions: (filter) => ledger.expire(filter),
     fault: (fault) => service.faults.add(fault),
@@ -168,11 +128,91 @@ export async function startServer<Name extends string, Accounts, Controls>(
     lies: () => toldOf(lies),
     async close() {
       closing.abort();
-      await faultServer?.close();
-      await listener.close();
+      await entrance.faultServer?.close();
+      await entrance.listener.close();
       await service.spool.close();
     },
   };
+}
+
+/** Where requests come in. */
+interface Entrance {
+  readonly listener: Listener;
+  readonly faultServer: FaultServer | undefined;
+}
+
+function createContext(
+  module: ProviderModule,
+  { clock, secrets = new Map() }: ServerOptions,
+  ledger: Ledger,
+  entrance: () => Entrance,
+): ProviderContext {
+  return {
+    clock,
+    ledger,
+    secrets,
+    get url() {
+      const { faultServer, listener } = entrance();
+      return faultServer?.url ?? listener.url;
+    },
+    resetConnections: () => entrance().listener.reset(),
+    example: ({ operation }) =>
+      exampleAnswer(module.spec, known(derive(module).byId, operation.id)),
+  };
+}
+
+function createService(
+  module: ProviderModule,
+  instance: ProviderInstance,
+  { strict, clock, cors = false, onPassedOver }: ServerOptions,
+  closing: AbortSignal,
+): Service {
+  const { byId, findRoute, checks } = derive(module);
+  refuseUnknownHandlers(instance, byId, module.name);
+  return {
+    instance,
+    strict,
+    onPassedOver: ({ method, path }, problem) =>
+      onPassedOver?.({ provider: module.name, method, path, problem }),
+    cors,
+    findRoute,
+    checks,
+    faults: createFaultQueue(byId),
+    spool: createSpool(),
+    clock,
+    requests: [],
+    violations: [],
+    closing,
+  };
+}
+
+async function openEntrance(
+  provider: string,
+  service: Service,
+  { port, authority, clock, front }: ServerOptions,
+): Promise<Entrance> {
+  const listener = await listen(
+    front ? 0 : port,
+    authority,
+    (exchange) => void serve(service, exchange),
+  );
+  const faultServer = await front?.({ provider, url: listener.url, clock, port }).catch(
+    async (error: unknown) => {
+      await listener.close();
+      throw error;
+    },
+  );
+  return { listener, faultServer };
+}
+
+async function issueClientCertificate(
+  authority: CertificateAuthority | undefined,
+  commonName: string,
+): Promise<ClientCertificate> {
+  if (!authority) {
+    throw new Error("Client certificates need a server with TLS: start it with `tls: true`.");
+  }
+  return authority.issueClient(commonName);
 }
 
 function toldOf(lies: ReadonlySet<Lie>): Record<Lie, boolean> {

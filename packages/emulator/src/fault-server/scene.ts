@@ -27,36 +27,21 @@ export function setScene(
   head: Head,
   record: OpenRecord,
 ): Scene {
-  const body = countedBody(connection, head, record);
-  let waitsToBeAsked = headerHas(head.lines, "expect", "100-continue");
+  const intake = createIntake(connection, head, record);
   let passing: Passing | undefined;
-
-  const send = async (bytes: Buffer): Promise<void> => {
-    await connection.send(bytes);
-    record.sentBytes += bytes.length;
-  };
-
-  const receive = async (bytes = Infinity): Promise<void> => {
-    if (waitsToBeAsked) {
-      if (bytes === Infinity || bytes === 0) return;
-      waitsToBeAsked = false;
-      await send(continueAnswer);
-    }
-    while (record.bodyBytes < bytes && !(await body.next()).done);
-  };
 
   const forward = async (): Promise<Passing> => {
     passing ??= await passToTarget(service.target, {
       head,
       method: record.method,
-      body,
+      body: intake.body,
       rest: everything(connection),
       signal: connection.signal,
       onSent() {
         record.forwarded = true;
-        waitsToBeAsked = false;
+        intake.leaveAsking();
       },
-      onInterim: send,
+      onInterim: intake.send,
     });
     return passing;
   };
@@ -67,16 +52,58 @@ export function setScene(
       url: service.url,
       elsewhere: service.elsewhere,
       now: service.now,
-      receive,
+      receive: intake.receive,
       forward,
       earlier: (operation) => service.memory.recall(operation),
     },
     async finishRequest() {
       if (passing) await passing.uploaded;
-      else await receive();
-      return !waitsToBeAsked;
+      else await intake.receive();
+      return !intake.waitsToBeAsked;
     },
     release: () => passing?.release(),
+  };
+}
+
+/** Takes the body of a request, which a client may want to be asked for. */
+interface Intake {
+  readonly body: AsyncGenerator<Buffer>;
+  /** Whether the client still waits for a 100. */
+  readonly waitsToBeAsked: boolean;
+  /** Sends bytes ahead of the answer. */
+  send(bytes: Buffer): Promise<void>;
+  /** Reads the body up to so many bytes, or all that comes of itself. */
+  receive(bytes?: number): Promise<void>;
+  /** The target has the head: to ask for the body is for it. */
+  leaveAsking(): void;
+}
+
+function createIntake(connection: Connection, head: Head, record: OpenRecord): Intake {
+  const body = countedBody(connection, head, record);
+  let waitsToBeAsked = headerHas(head.lines, "expect", "100-continue");
+
+  const send = async (bytes: Buffer): Promise<void> => {
+    await connection.send(bytes);
+    record.sentBytes += bytes.length;
+  };
+
+  return {
+    body,
+    get waitsToBeAsked() {
+      return waitsToBeAsked;
+    },
+    send,
+    async receive(bytes = Infinity) {
+      if (waitsToBeAsked) {
+        if (bytes === Infinity || bytes === 0) return;
+        waitsToBeAsked = false;
+        await send(continueAnswer);
+      }
+      while (record.bodyBytes < bytes && !(await body.next()).done);
+    },
+    leaveAsking() {
+      waitsToBeAsked = false;
+    },
   };
 }
 

@@ -1,12 +1,11 @@
-import type { Socket } from "node:net";
 import type { Clock } from "../clock.ts";
 import type { OpenApiDocument } from "../engine/openapi.ts";
 import type { FaultHandle } from "../faults.ts";
 import { machineNow } from "../machine-time.ts";
 import { providers, type ProviderName } from "../generated/providers.ts";
-import { createConnection, type Connection } from "./connection.ts";
-import { converse, type Progress } from "./conversation.ts";
+import { converse } from "./conversation.ts";
 import { startElsewhere, type Elsewhere } from "./elsewhere.ts";
+import { createGuests, type OpenSocket } from "./guests.ts";
 import type { Service } from "./service.ts";
 import { createDoor, listen, type Refusal } from "./listener.ts";
 import type { FaultRecord, OpenRecord } from "./log.ts";
@@ -31,15 +30,6 @@ export interface FaultServerOptions {
   readonly document?: OpenApiDocument;
   /** 0, the default: any free one. */
   readonly port?: number;
-}
-
-/** An open connection of a client. */
-export interface OpenSocket {
-  readonly id: number;
-  /** Requests that came on it so far. */
-  readonly requests: number;
-  /** Whether none of them is still to be answered. */
-  readonly isIdle: boolean;
 }
 
 /** A server that stands in front of another one, and does to any request exactly what a test has chosen. */
@@ -72,12 +62,6 @@ export interface FaultServer {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-interface Open extends Progress {
-  readonly connection: Connection;
-  /** Resolves when the socket is gone. */
-  readonly gone: Promise<void>;
-}
-
 /**
  * Starts a fault server on 127.0.0.1. Throws a `RangeError` for a target that is not http on this machine, and rejects when
  * the port is taken.
@@ -90,28 +74,13 @@ export async function startFaultServer(options: FaultServerOptions): Promise<Fau
   const orders = createOrders(operations);
   const door = createDoor();
   const log: OpenRecord[] = [];
-  const open = new Map<number, Open>();
-  const refused = new Set<Socket>();
-  let count = 0;
+  const guests = createGuests((connection, progress) => converse(service, connection, progress));
 
-  const welcome = (socket: Socket): void => {
+  const listener = await listen(options.port ?? 0, (socket) => {
     const refusal = door.take();
-    const gone = new Promise<void>((resolve) => socket.once("close", () => resolve()));
-    if (refusal) {
-      turnAway(socket, refusal);
-      refused.add(socket);
-      void gone.then(() => refused.delete(socket));
-      return;
-    }
-    count += 1;
-    const connection = createConnection(socket, count);
-    const entry: Open = { connection, gone, requests: 0, isIdle: true };
-    open.set(connection.id, entry);
-    void gone.then(() => open.delete(connection.id));
-    void converse(service, connection, entry);
-  };
-
-  const listener = await listen(options.port ?? 0, welcome);
+    if (refusal) guests.turnAway(socket, refusal);
+    else guests.welcome(socket);
+  });
   const elsewhere = await startElsewhere();
   const service: Service = {
     target,
@@ -127,17 +96,14 @@ export async function startFaultServer(options: FaultServerOptions): Promise<Fau
   const close = async (): Promise<void> => {
     listener.close();
     elsewhere.close();
-    for (const socket of refused) socket.destroy();
-    const entries = [...open.values()];
-    for (const { connection } of entries) connection.destroy();
-    await Promise.all(entries.map(({ gone }) => gone));
+    await guests.dismiss();
   };
 
   return {
     url: service.url,
     log,
     get sockets() {
-      return [...open].map(([id, { requests, isIdle }]) => ({ id, requests, isIdle }));
+      return guests.list();
     },
     elsewhere,
     order: (order) => orders.add(order),
@@ -145,14 +111,7 @@ export async function startFaultServer(options: FaultServerOptions): Promise<Fau
     refuse: (refusal = {}) => door.add(refusal),
     closePort: () => listener.close(),
     openPort: () => listener.open(),
-    async endIdle(by = "close") {
-      const idle = [...open.values()].filter(({ isIdle }) => isIdle);
-      for (const { connection } of idle) {
-        if (by === "close") connection.end();
-        else connection.reset();
-      }
-      await Promise.all(idle.map(({ gone }) => gone));
-    },
+    endIdle: guests.endIdle,
     close,
     [Symbol.asyncDispose]: close,
   };
@@ -161,13 +120,4 @@ export async function startFaultServer(options: FaultServerOptions): Promise<Fau
 function documentOf(provider: string | undefined): OpenApiDocument | undefined {
   if (provider === undefined || !Object.hasOwn(providers, provider)) return undefined;
   return providers[provider as ProviderName].spec;
-}
-
-function turnAway(socket: Socket, by: Required<Refusal>["by"]): void {
-  socket.on("error", () => socket.destroy());
-  if (by === "reset") socket.resetAndDestroy();
-  if (by !== "close") return;
-  socket.on("end", () => socket.destroy());
-  socket.resume();
-  socket.end();
 }
