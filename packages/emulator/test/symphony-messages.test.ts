@@ -35,8 +35,8 @@ describe("messages", () => {
       "<messageML>Hello</messageML>",
       ' <messageML beta="true">a &amp; b &#169; <br/><b class="x">c</b></messageML>\n',
       '<div data-format="PresentationML" data-version="2.0">Hello</div>',
-      "<messageML><#if entity['a']??>x</#if></messageML>",
-      '<?xml version="1.0"?>\n<!-- a --><messageML>b<![CDATA[<c>]]><?d e?></messageML>',
+      "<messageML><#if !entity['a']??>x</#if></messageML>",
+      '<?xml version="1.0"?>\n<!-- a --><messageML>b</messageML><!-- c -->',
     ];
     for (const message of good) expect(await statusOf(message)).toBe(200);
     const bad = [
@@ -48,6 +48,7 @@ describe("messages", () => {
       "<messageML>Hello</messageML> there",
       "<messageML><messageML>Hello</messageML></messageML>",
       '<messageML><?xml version="1.0"?>Hello</messageML>',
+      "<messageML>b<![CDATA[<c>]]></messageML>",
     ];
     for (const message of bad) expect([message, await statusOf(message)]).toEqual([message, 400]);
     expect(await statusOf("<messageML>Hello</messageML>", "{")).toBe(400);

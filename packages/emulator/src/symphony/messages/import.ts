@@ -5,7 +5,7 @@ import { findById, type State } from "../state.ts";
 import type { User } from "../user.ts";
 import { createAttachment } from "./attachments.ts";
 import { readMessage } from "./message-ml.ts";
-import { keepMessage } from "./post.ts";
+import { findEmptiness, keepMessage } from "./post.ts";
 
 /** A message of another system. */
 interface ImportedMessage {
@@ -75,7 +75,7 @@ function keep(
     ),
   );
   const draft = { author, ...read, attachments: files };
-  return keepMessage(state, stream, draft, intendedMessageTimestamp);
+  return findEmptiness(draft) ?? keepMessage(state, stream, draft, intendedMessageTimestamp);
 }
 
 function bytesOf({ content = "" }: ImportedFile): Buffer {

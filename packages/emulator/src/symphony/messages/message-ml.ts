@@ -3,6 +3,7 @@ import type { State } from "../state.ts";
 import { type Piece, readPieces, unescapeText } from "./markup/pieces.ts";
 import { present } from "./markup/presentation.ts";
 import { findRuleProblem } from "./markup/rules.ts";
+import { readElements } from "./markup/tree.ts";
 import { expandTemplate } from "./templates/expand.ts";
 import { TemplateFailure } from "./templates/failure.ts";
 
@@ -26,7 +27,8 @@ export function readMessage(state: State, message: string, data = ""): ReadMessa
   if (typeof known === "string") return known;
   const pieces = expandAndRead(message, known);
   if (typeof pieces === "string") return `Invalid messageML: ${pieces}`;
-  const problem = findRuleProblem(pieces, known);
+  const elements = readElements(pieces);
+  const problem = typeof elements === "string" ? elements : findRuleProblem(elements, known);
   if (problem !== undefined) return `Invalid messageML: ${problem}`;
   const shown = present(state, pieces, new Set(Object.keys(known)));
   if (typeof shown === "string") return `Invalid messageML: ${shown}`;

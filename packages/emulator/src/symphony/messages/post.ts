@@ -28,7 +28,15 @@ export function draftOf(
   const read = readMessage(state, message, data);
   if (typeof read === "string") return read;
   const attachments = attachmentsOf(parts);
-  return typeof attachments === "string" ? attachments : { author, ...read, attachments };
+  if (typeof attachments === "string") return attachments;
+  const draft = { author, ...read, attachments };
+  return findEmptiness(draft) ?? draft;
+}
+
+/** Says that there is nothing to be seen in a message, if there is nothing. */
+export function findEmptiness({ content, attachments = [] }: Draft): string | undefined {
+  const isEmpty = content.replaceAll(/^<div[^>]*>|<\/div>$/g, "").trim() === "";
+  return isEmpty && attachments.length === 0 ? "The message is empty" : undefined;
 }
 
 /** Why nobody, or not this user, may send to the stream. */

@@ -1,7 +1,7 @@
 import { findById, type State } from "../../state.ts";
 import type { User } from "../../user.ts";
 import { emojiOf } from "./emoji.ts";
-import type { Tag } from "./pieces.ts";
+import { escapeText, type Tag } from "./pieces.ts";
 
 /** What an element of a message stands for, as its data tells it, and what is shown in its place. */
 export interface Entity {
@@ -9,12 +9,17 @@ export interface Entity {
   readonly text: string;
 }
 
+/** What is shown in place of an element that stands for nothing that is known. */
+export interface Fallback {
+  readonly markup: string;
+}
+
 const entityVersion = "1.0";
 
 /**
  * The entity that an element becomes; nothing for one that becomes none. A text says why it cannot be.
  */
-export function entityOf(state: State, tag: Tag): Entity | string | undefined {
+export function entityOf(state: State, tag: Tag): Entity | Fallback | string | undefined {
   switch (tag.name) {
     case "mention":
       return mentionOf(state, tag);
@@ -29,18 +34,19 @@ export function entityOf(state: State, tag: Tag): Entity | string | undefined {
   }
 }
 
-function mentionOf(state: State, { attributes }: Tag): Entity | string {
+function mentionOf(state: State, { attributes }: Tag): Entity | Fallback | string {
   const user = findMentioned(state, attributes);
-  if (!user) return "<mention> names nobody";
-  const type = "com.symphony.user.userId";
-  return {
-    value: {
-      id: [{ type, value: String(user.userId) }],
-      type: "com.symphony.user.mention",
-      version: entityVersion,
-    },
-    text: `@${user.displayName}`,
-  };
+  if (user) return mentionOfUser(String(user.userId), `@${user.displayName}`);
+  if (attributes.get("strict")?.toLowerCase() !== "false") return "<mention> names nobody";
+  const uid = attributes.get("uid");
+  if (uid !== undefined) return mentionOfUser(uid, uid);
+  const email = escapeText(attributes.get("email") ?? "");
+  return { markup: `<a href="mailto:${email}">${email}</a>` };
+}
+
+function mentionOfUser(value: string, text: string): Entity {
+  const id = [{ type: "com.symphony.user.userId", value }];
+  return { value: { id, type: "com.symphony.user.mention", version: entityVersion }, text };
 }
 
 function findMentioned(state: State, attributes: Tag["attributes"]): User | undefined {

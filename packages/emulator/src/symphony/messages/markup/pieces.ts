@@ -16,15 +16,20 @@ export interface Tag {
 
 /** A comment, an instruction, a text taken as it is, a tag with its attributes, a reference to a character, or what breaks the markup. */
 const markup =
-  /<!--.*?-->|<\?.*?\?>|<!\[CDATA\[.*?\]\]>|<(\/?)([\w:-]+)((?:\s+[\w:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|&(?:#\d+|#x[\da-fA-F]+|amp|lt|gt|quot|apos);|[<&]/gs;
+  /<!--.*?-->|<\?.*?\?>|<!\[CDATA\[.*?\]\]>|\]\]>|<(\/?)([\w:-]+)((?:\s+[\w:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|&(?:#?\w*;)?|</gs;
 
 const attribute = /([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** What XML may have before its element: a declaration, comments, processing instructions. */
 const prolog = /^(?:\s|\uFEFF|<!--.*?-->|<\?.*?\?>)+/s;
 
+/** What no message may have, and what no XML may. */
+const unfitCharacter = /(?![\t\n\r\u007F-\u009F])[\p{Control}\uFFFE\uFFFF\p{Surrogate}]/u;
+
 /** Takes a text with markup to pieces; a text says what is wrong with it. */
 export function readPieces(text: string): readonly Piece[] | string {
+  const unfit = unfitCharacter.exec(text)?.[0];
+  if (unfit !== undefined) return `it has the control character ${nameOf(unfit)}`;
   const trimmed = text.replace(prolog, "").trimEnd();
   if (!/^<(messageML|div)[\s/>]/.test(trimmed)) return "it does not begin with <messageML>";
   if (trimmed.includes("<?xml ")) return "<?xml is allowed at the beginning only";
@@ -32,46 +37,84 @@ export function readPieces(text: string): readonly Piece[] | string {
   let end = 0;
   for (const match of trimmed.matchAll(markup)) {
     const [raw, , name] = match;
-    if (raw === "<" || raw === "&") return `"${raw}" at ${match.index} has to be escaped`;
     if (match.index > end) pieces.push({ kind: "text", raw: trimmed.slice(end, match.index) });
-    pieces.push(name === undefined ? describeRest(raw) : readTag(match, name));
+    const piece = name === undefined ? readRest(raw) : readTag(match, name);
+    if (typeof piece === "string") return piece;
+    pieces.push(piece);
     end = match.index + raw.length;
   }
   if (end < trimmed.length) pieces.push({ kind: "text", raw: trimmed.slice(end) });
-  return findNestingProblem(pieces) ?? pieces;
+  const last = findLast(pieces);
+  return typeof last === "string" ? last : pieces.slice(0, last + 1);
 }
 
-function describeRest(raw: string): Piece {
-  const isText = raw.startsWith("&") || raw.startsWith("<![");
-  return isText ? { kind: "text", raw } : { kind: "note", raw };
+function nameOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
-function readTag([raw, slash, , attributes = "", isEmpty]: RegExpExecArray, name: string): Tag {
-  const pairs = [...attributes.matchAll(attribute)].map(
-    ([, key = "", double, single]) => [key, unescapeText(double ?? single ?? "")] as const,
-  );
+function readRest(raw: string): Piece | string {
+  if (raw.startsWith("<") && raw.length > 1) return { kind: "note", raw };
+  return findReferenceProblem(raw) ?? { kind: "text", raw };
+}
+
+/** Says which sign of a text means something else, or nothing. */
+function findReferenceProblem(text: string): string | undefined {
+  for (const [raw] of text.matchAll(/&(?:#?\w*;)?|\]\]>|</g)) {
+    const character = unescapeText(raw);
+    if (character === raw) return `"${raw}" has to be escaped`;
+    if (unfitCharacter.test(character)) return `"${raw}" is a control character`;
+  }
+  return undefined;
+}
+
+function readTag(
+  [raw, slash, , attributes = "", isEmpty]: RegExpExecArray,
+  name: string,
+): Tag | string {
+  const isFit = /^[A-Za-z_:]/.test(name) && !(slash && (isEmpty || attributes !== ""));
+  if (!isFit) return `"${raw}" is no tag`;
+  const found = new Map<string, string>();
+  for (const [, key = "", double, single] of attributes.matchAll(attribute)) {
+    const value = double ?? single ?? "";
+    if (found.has(key)) return `<${name}> has the attribute "${key}" twice`;
+    const problem = findReferenceProblem(value.replaceAll("]]>", ""));
+    if (problem !== undefined) return `in the attribute "${key}" of <${name}> ${problem}`;
+    found.set(key, unescapeText(value));
+  }
   return {
     kind: slash ? "end" : "start",
     raw,
     name,
-    attributes: new Map(pairs),
+    attributes: found,
     isEmpty: Boolean(isEmpty),
   };
 }
 
-function findNestingProblem(pieces: readonly Piece[]): string | undefined {
+/** Where the first element ends; a text says why it does not, or what is where nothing can be. */
+function findLast(pieces: readonly Piece[]): number | string {
   const open: string[] = [];
   for (const [index, piece] of pieces.entries()) {
+    if (piece.kind === "note") return describeNote(piece.raw);
     if (piece.kind === "start" && piece.name === "messageML" && open.length > 0) {
       return "<messageML> is in an element";
     }
     if (piece.kind === "start" && !piece.isEmpty) open.push(piece.name);
     if (piece.kind === "end" && open.pop() !== piece.name) return `</${piece.name}> closes nothing`;
-    if (open.length === 0 && index < pieces.length - 1) {
-      return "there is something after the last element";
-    }
+    if (open.length > 0) continue;
+    const isLast = pieces.slice(index + 1).every(isNothing);
+    return isLast ? index : "there is something after the last element";
   }
-  return open.length > 0 ? `<${String(open.at(-1))}> is not closed` : undefined;
+  return `<${String(open.at(-1))}> is not closed`;
+}
+
+function describeNote(raw: string): string {
+  if (raw.startsWith("<![")) return "a CDATA section is in it";
+  return raw.startsWith("<?") ? "a processing instruction is in it" : "a comment is in it";
+}
+
+function isNothing(piece: Piece): boolean {
+  if (piece.kind === "note") return !piece.raw.startsWith("<![");
+  return piece.kind === "text" && piece.raw.trim() === "";
 }
 
 const namedEntities: Readonly<Record<string, string>> = {

@@ -34,10 +34,14 @@ export function present(
       content += piece.raw;
       continue;
     }
+    if (!piece.isEmpty) hidden = piece.name;
+    if ("markup" in entity) {
+      content += entity.markup;
+      continue;
+    }
     while (taken.has(String(next))) next += 1;
     entities[next] = entity.value;
     content += `<span class="entity" data-entity-id="${next}">${escapeText(entity.text)}</span>`;
-    if (!piece.isEmpty) hidden = piece.name;
     next += 1;
   }
   return { content: wrap(pieces[0], content), entities };

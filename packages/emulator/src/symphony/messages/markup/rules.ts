@@ -1,92 +1,89 @@
-import { belongsInForm, isElement, requiredAttributes } from "./elements.ts";
-import type { Piece, Tag } from "./pieces.ts";
+import { type Element, isWithin } from "./element.ts";
+import { findEntityProblem } from "./entity-data.ts";
+import { ruleOf } from "./language/language.ts";
+import type { Rule } from "./language/rule.ts";
 
-/** Of an id. */
-const longestId = 64;
-
-const buttonTypes: ReadonlySet<string> = new Set(["action", "reset", "cancel"]);
-
-/**
- * Says which rule of MessageML the pieces of a message break; `data` is the JSON object that came with them.
- * The rules are those of https://docs.developers.symphony.com/bots/messages/overview-of-messageml.
- */
-export function findRuleProblem(pieces: readonly Piece[], data: object): string | undefined {
-  const [root] = pieces;
-  if (root?.kind === "start" && root.name === "div" && !isPresentation(root)) {
+/** Says which rule of MessageML the elements of a message break; `data` is the JSON object that came with them. */
+export function findRuleProblem(elements: readonly Element[], data: object): string | undefined {
+  const [root] = elements;
+  if (root?.name === "div" && !isPresentation(root)) {
     return "PresentationML needs the attributes data-format and data-version";
   }
-  let form: Tag | undefined;
-  let hasButton = false;
-  for (const piece of pieces) {
-    if (piece.kind === "text" || piece.kind === "note") continue;
-    if (piece.kind === "end") {
-      if (piece.name === "form" && !hasButton) return describeNoButton(form);
-      if (piece.name === "form") form = undefined;
-      continue;
-    }
-    const problem = findTagProblem(piece, data, form !== undefined);
-    if (problem !== undefined) return problem;
-    if (piece.name === "form") {
-      if (piece.isEmpty) return describeNoButton(piece);
-      form = piece;
-      hasButton = false;
-    }
-    if (piece.name === "button") hasButton ||= isAction(piece);
+  for (const element of elements) {
+    const rule = ruleOf(element.kind) ?? {};
+    const problem =
+      findPlaceProblem(element, rule) ??
+      findAttributeProblem(element, rule) ??
+      findContentProblem(element, rule) ??
+      rule.check?.(element);
+    if (problem !== undefined) return `<${element.name}> ${problem}`;
+    const mismatch = findEntityProblem(element, data);
+    if (mismatch !== undefined) return mismatch;
+  }
+  return findTwins(elements);
+}
+
+function isPresentation({ attributes }: Element): boolean {
+  const format = attributes.get("data-format")?.toLowerCase();
+  return format === "presentationml" && attributes.has("data-version");
+}
+
+function findPlaceProblem(element: Element, { parents, within }: Rule): string | undefined {
+  const { parent } = element;
+  if (parents && !parents.includes(parent?.kind ?? "")) {
+    return `has to be directly in ${listOf(parents)}`;
+  }
+  return within && !isWithin(element, within) ? `has to be in ${listOf(within)}` : undefined;
+}
+
+function findAttributeProblem(
+  { attributes, parent, name: tag }: Element,
+  { attributes: known = {}, required = [] }: Rule,
+): string | undefined {
+  const isShown = !parent && tag === "div";
+  for (const [name, value] of attributes) {
+    if (isShown && presentationAttributes.has(name)) continue;
+    const rule = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (!rule) return `cannot have the attribute "${name}"`;
+    const unfit = rule(value);
+    if (unfit !== undefined) return `has the attribute "${name}", which ${unfit}`;
+  }
+  const missing = required.find((name) => !attributes.get(name)?.trim());
+  return missing === undefined ? undefined : `needs the attribute "${missing}"`;
+}
+
+const presentationAttributes: ReadonlySet<string> = new Set([
+  "data-format",
+  "data-version",
+  "class",
+  "style",
+]);
+
+function findContentProblem(
+  { children, text }: Element,
+  { children: fit, holds }: Rule,
+): string | undefined {
+  if (fit?.length === 0 && (children.length > 0 || text !== "")) return "cannot hold anything";
+  const unfit = fit && children.find(({ kind }) => !fit.includes(kind));
+  if (unfit) return `cannot hold <${unfit.name}>`;
+  if (fit && !fit.includes("text") && text.trim() !== "") return "cannot hold text";
+  const isHeld = (kind: string): boolean =>
+    kind === "text" ? text !== "" : children.some((child) => child.kind === kind);
+  return holds && !holds.some(isHeld) ? `needs ${listOf(holds)} in it` : undefined;
+}
+
+function listOf(kinds: readonly string[]): string {
+  return kinds.map((kind) => (kind === "text" ? "text" : `<${kind}>`)).join(" or ");
+}
+
+/** Forms and dialogs share their ids with no other one. */
+function findTwins(elements: readonly Element[]): string | undefined {
+  const ids = new Set<string | undefined>();
+  for (const { kind, attributes } of elements) {
+    if (kind !== "form" && kind !== "dialog") continue;
+    const id = attributes.get("id");
+    if (ids.has(id)) return `the id "${id ?? ""}" is that of another <form> or <dialog>`;
+    ids.add(id);
   }
   return undefined;
-}
-
-function isPresentation({ attributes }: Tag): boolean {
-  return attributes.get("data-format") === "PresentationML" && attributes.has("data-version");
-}
-
-function describeNoButton(form: Tag | undefined): string {
-  const id = form?.attributes.get("id") ?? "";
-  return `the form with the id "${id}" needs a button of the type "action"`;
-}
-
-function isAction({ attributes }: Tag): boolean {
-  return (attributes.get("type") ?? "action") === "action";
-}
-
-function findTagProblem(tag: Tag, data: object, isInForm: boolean): string | undefined {
-  const { name, attributes } = tag;
-  if (!isElement(name)) return `there is no element <${name}>`;
-  const missing = requiredAttributes(name).find((one) => !attributes.get(one)?.trim());
-  if (missing !== undefined) return `<${name}> needs the attribute "${missing}"`;
-  if (name === "form" && isInForm) return "a <form> cannot be in another one";
-  if (belongsInForm(name) && !isInForm) return `<${name}> has to be in a <form>`;
-  return findValueProblem(tag) ?? findEntityProblem(tag, data);
-}
-
-function findValueProblem({ name, attributes }: Tag): string | undefined {
-  const id = attributes.get("id");
-  if (name === "form" && id !== undefined && id.length > longestId) {
-    return `the id of a <form> has ${longestId} characters at most`;
-  }
-  if (name === "button") {
-    const type = attributes.get("type") ?? "action";
-    if (!buttonTypes.has(type)) return `there are no buttons of the type "${type}"`;
-    if (type !== "reset" && !attributes.get("name")) return '<button> needs the attribute "name"';
-  }
-  if (name === "mention" && !attributes.get("uid") && !attributes.get("email")) {
-    return '<mention> needs the attribute "uid" or "email"';
-  }
-  if (name === "emoji" && !attributes.get("shortcode") && !attributes.get("annotation")) {
-    return '<emoji> needs the attribute "shortcode"';
-  }
-  const href = name === "a" ? (attributes.get("href") ?? "") : undefined;
-  return href === undefined || URL.canParse(href) ? undefined : `"${href}" is no absolute address`;
-}
-
-function findEntityProblem({ name, attributes }: Tag, data: object): string | undefined {
-  const id = attributes.get("data-entity-id");
-  if (id === undefined) return undefined;
-  if (attributes.get("class")?.split(/\s+/).includes("entity") !== true) {
-    return `data-entity-id of <${name}> needs the class "entity"`;
-  }
-  const entity: unknown = Object.hasOwn(data, id) ? data[id as keyof typeof data] : undefined;
-  return typeof entity === "object" && entity !== null
-    ? undefined
-    : `the data has no object "${id}", which data-entity-id names`;
 }
