@@ -9,7 +9,8 @@ import { createAnonymousStep } from "./authorise.ts";
 import type { Channel } from "./channel.ts";
 import type { SessionDriver, SignOn } from "./driver.ts";
 import type { Lifecycle } from "./lifecycle.ts";
-import { createOpenings } from "./openings.ts";
+import { Opened } from "./opened.ts";
+import { createOpen } from "./openings.ts";
 import type { Remains } from "./remains.ts";
 
 /** Gets a new grant; holds the credentials. */
@@ -33,7 +34,7 @@ export function createLogin<
   return async (remains, signal, previous) => {
     if (signal?.aborted) throw abortedLogin(signal, name);
     const { calls } = channel.client(createAnonymousStep(driver.facts), { signal });
-    const openings = createOpenings(driver, channel, remains, signal);
+    const opened = new Opened(driver, channel.scrubber, remains);
     try {
       const grant = await signOn({
         previous,
@@ -42,15 +43,15 @@ export function createLogin<
         signal,
         total: channel.total,
         learn: (secret) => channel.scrubber.learn(secret),
-        open: openings.open,
+        open: createOpen(driver.facts, channel, opened, signal),
       });
       for (const secret of driver.secretsOf(grant)) channel.scrubber.learn(secret);
-      openings.keep(grant);
+      opened.keep(grant);
       return grant;
     } catch (error) {
       const failure =
         signal?.aborted && error === signal.reason ? abortedLogin(signal, name) : error;
-      if (!(await openings.undo())) tellPossibleSession(failure);
+      if (!(await opened.undo(signal))) tellPossibleSession(failure);
       throw failure;
     }
   };

@@ -9,7 +9,7 @@ import { now } from "../time/moment.ts";
 import type { PossibleSession } from "./possible-session.ts";
 
 /** What an attempt has opened, as far as anybody can tell. */
-type Opened<Grant> = readonly Grant[] | "unknown";
+export type Found<Grant> = readonly Grant[] | "unknown";
 
 /** Who is told of the attempts of one request. */
 export interface AttemptWatch<Grant> {
@@ -20,16 +20,16 @@ export interface AttemptWatch<Grant> {
   /** An attempt is about to be sent. */
   begin(): void;
   /** What came of it. One of several at a time is not the one that the call goes by. */
-  tell(opened: Opened<Grant>, sent: PossibleSession, isCrowded: boolean): void;
+  tell(opened: Found<Grant>, sent: PossibleSession, isCrowded: boolean): void;
   /** It is not waited for any more: what comes of it within the next seconds. */
-  tellLater(opened: Promise<Opened<Grant>>, sent: PossibleSession): void;
+  tellLater(opened: Promise<Found<Grant>>, sent: PossibleSession): void;
   /** The same as an answer, or a failure. */
   giveUp(late: Promise<CallResponse>, call: Call): void;
 }
 
 /** Bounds each attempt in time, and finds out what it has opened. */
 export function watchAttempts<Grant>(watch: AttemptWatch<Grant>): Layer {
-  function judge(response: CallResponse, call: Call): Opened<Grant> {
+  function judge(response: CallResponse, call: Call): Found<Grant> {
     if (!response.ok) return isRefusal(response) ? [] : "unknown";
     try {
       const grants = watch.grantsIn(response, call);
@@ -44,7 +44,7 @@ export function watchAttempts<Grant>(watch: AttemptWatch<Grant>): Layer {
   // A step of the app may send several at a time: the call then does not tell which of them has left.
   let isCrowded = false;
 
-  function judgeFailure(error: unknown, { left }: Call): Opened<Grant> {
+  function judgeFailure(error: unknown, { left }: Call): Found<Grant> {
     return mayHaveArrived(error, isCrowded || left) ? "unknown" : [];
   }
 

@@ -317,7 +317,7 @@ export const endings: readonly Mutation[] = inRow("endings", [
   {
     name: "late-answer-of-an-aborted-login-stays-open",
     in: "core",
-    guard: "for (const grant of grants) void abandon(grant);",
+    guard: "for (const grant of grants) void this.#remains.abandon(grant);",
     with: "void grants;",
     tests: ["core/login"],
   },
@@ -374,21 +374,21 @@ export const endings: readonly Mutation[] = inRow("endings", [
   {
     name: "symphony-half-of-a-login-stays-open",
     in: "core",
-    guard: "if (!(await openings.undo())) tellPossibleSession(failure);",
+    guard: "if (!(await opened.undo(signal))) tellPossibleSession(failure);",
     with: "tellPossibleSession(failure);",
     tests: ["symphony/sign-on"],
   },
   {
     name: "symphony-application-of-a-login-stays-open",
     in: "core",
-    guard: "if (!(await openings.undo())) tellPossibleSession(failure);",
+    guard: "if (!(await opened.undo(signal))) tellPossibleSession(failure);",
     with: "tellPossibleSession(failure);",
     tests: ["symphony/on-behalf"],
   },
   {
     name: "edin-sessions-of-an-unclear-login-stay-open",
     in: "core",
-    guard: "if (!(await openings.undo())) tellPossibleSession(failure);",
+    guard: "if (!(await opened.undo(signal))) tellPossibleSession(failure);",
     with: "tellPossibleSession(failure);",
     tests: ["edin-docflow/session"],
   },

@@ -6,9 +6,9 @@ export const lostLogins: readonly Mutation[] = inRow("lost logins", [
     name: "lost-login-is-not-told-in-the-receipt",
     in: "core",
     guard: `
-      if (known) return void keepFor(known);
-      isLost = true;
-      «possible.add(session);»
+      if (known) return void this.#receive(known);
+      this.#isLost = true;
+      «this.#remains.possible.add(session);»
     `,
     tests: ["core/lost-renewals"],
   },
@@ -16,44 +16,43 @@ export const lostLogins: readonly Mutation[] = inRow("lost logins", [
     name: "lost-login-is-not-told-in-its-error",
     in: "core",
     guard: `
-      if (known) return void keepFor(known);
-      «isLost = true;»
-      possible.add(session);
+      if (known) return void this.#receive(known);
+      «this.#isLost = true;»
+      this.#remains.possible.add(session);
     `,
     tests: ["core/lost-first-logins"],
   },
   {
     name: "known-grant-of-a-lost-login-is-not-ended",
     in: "core",
-    guard: "if (known) return void keepFor(known);",
+    guard: "if (known) return void this.#receive(known);",
     with: "if (known) return;",
     tests: ["directlink/lost-logins"],
   },
   {
     name: "answer-that-a-step-made-whole-counts-as-lost",
     in: "core",
-    guard: "if (withheld && !isRead) lose(withheld, known);",
-    with: "if (withheld) lose(withheld, known);",
+    guard: "if (this.#withheld && !isRead) this.#opened.lose(this.#withheld, this.#opening.known);",
+    with: "if (this.#withheld) this.#opened.lose(this.#withheld, this.#opening.known);",
     tests: ["core/lost-first-logins"],
   },
   {
     name: "lost-attempt-is-forgotten-by-the-next-one",
     in: "core",
-    guard: "begin: () => flush(false)",
-    with: "begin: () => undefined",
+    guard: "this.#flush(false);",
     tests: ["core/lost-first-logins"],
   },
   {
     name: "lost-attempt-of-several-at-a-time-is-withheld",
     in: "core",
     guard: `
-      if (found !== "unknown") take(found);
-      else if (isCrowded || isSettled) lose(sent, known);
-      else withheld = sent;
+      if (found !== "unknown") this.#opened.take(found);
+      else if (isCrowded || this.#isSettled) this.#opened.lose(sent, this.#opening.known);
+      else this.#withheld = sent;
     `,
     with: `
-      if (found !== "unknown") take(found);
-      else withheld = sent;
+      if (found !== "unknown") this.#opened.take(found);
+      else this.#withheld = sent;
     `,
     tests: ["core/lost-first-logins"],
   },
@@ -61,9 +60,9 @@ export const lostLogins: readonly Mutation[] = inRow("lost logins", [
     name: "login-that-is-not-waited-for-is-not-told-in-its-error",
     in: "core",
     guard: `
-      «isLost = true;»
+      «this.#isLost = true;»
       const isOpen = found.then($$$);
-      possible.addUntil(sent, isOpen);
+      this.#remains.possible.addUntil(session, isOpen);
     `,
     tests: ["core/lost-first-logins"],
   },
@@ -72,7 +71,7 @@ export const lostLogins: readonly Mutation[] = inRow("lost logins", [
     in: "core",
     guard: `
       const isOpen = found.then($$$);
-      «possible.addUntil(sent, isOpen);»
+      «this.#remains.possible.addUntil(session, isOpen);»
     `,
     tests: ["core/lost-renewals"],
   },
@@ -86,53 +85,54 @@ export const lostLogins: readonly Mutation[] = inRow("lost logins", [
   {
     name: "token-that-the-grant-shares-is-ended-beside-it",
     in: "core",
-    guard: "sharesToken(driver, other, grant) || abandon(other)",
-    with: "abandon(other)",
+    guard: "sharesToken(this.#driver, other, grant) || this.#remains.abandon(other)",
+    with: "this.#remains.abandon(other)",
     tests: ["core/lost-first-logins"],
   },
   {
     name: "what-is-no-part-of-the-grant-stays-open",
     in: "core",
-    guard: "opened.forEach(keepFor);",
+    guard: "this.#grants.forEach(this.#receive);",
     tests: ["core/lost-first-logins"],
   },
   {
     name: "what-is-opened-after-the-login-stays-open",
     in: "core",
-    guard: "keepFor = (other) => sharesToken(driver, other, grant) || abandon(other);",
+    guard:
+      "this.#receive = (other) => sharesToken(this.#driver, other, grant) || this.#remains.abandon(other);",
     tests: ["core/lost-first-logins"],
   },
   {
     name: "what-is-opened-after-a-failed-login-stays-open",
     in: "core",
     guard: `
-      «keepFor = abandon;»
-      const ends = Promise.all([...opened].map(abandon)).then($$$);
+      «this.#receive = abandon;»
+      const ends = Promise.all([...this.#grants].map(abandon)).then($$$);
     `,
     tests: ["core/lost-first-logins"],
   },
   {
     name: "failed-login-is-clear-whatever-got-lost",
     in: "core",
-    guard: "return isClear && !isLost;",
+    guard: "return isClear && !this.#isLost;",
     with: "return isClear;",
     tests: ["core/lost-first-logins"],
   },
   {
     name: "failed-login-is-clear-whatever-could-not-be-ended",
     in: "core",
-    guard: "return isClear && !isLost;",
-    with: "return !isLost;",
+    guard: "return isClear && !this.#isLost;",
+    with: "return !this.#isLost;",
     tests: ["core/login"],
   },
   {
     name: "success-of-a-login-ends-nothing",
     in: "core",
     guard: `
-      «openings.keep(grant);»
+      «opened.keep(grant);»
       return grant;
     `,
-    within: "if (!(await openings.undo())) tellPossibleSession(failure);",
+    within: "if (!(await opened.undo(signal))) tellPossibleSession(failure);",
     tests: ["core/lost-first-logins"],
   },
   {

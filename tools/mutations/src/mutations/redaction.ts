@@ -153,8 +153,10 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
   {
     name: "symphony-tokens-of-a-login-are-not-learned",
     in: "core",
-    guard: "for (const secret of secrets) channel.scrubber.learn(secret);",
-    within: "flush(false)",
+    guard: `
+      «for (const secret of secrets) this.#scrubber.learn(secret);»
+      for (const grant of grants) this.#receive(grant);
+    `,
     tests: ["symphony/sign-on"],
   },
   {
