@@ -28,6 +28,7 @@ export function factsOf(baseUrl: string): ProviderFacts {
     traits,
     origins: [new URL(baseUrl).origin],
     secretQuery: ["k", "p", "z"],
+    isOwnHeader: (name) => name.startsWith("x-stcpdirectlink-"),
     baseUrlFor: () => baseUrl,
     describeError,
     isFailure,

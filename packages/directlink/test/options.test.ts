@@ -22,6 +22,8 @@ test.each<readonly [string, object]>([
   ["password", { password: "" }],
   ["password", { password: () => "" }],
   ["auth", { auth: "digest" }],
+  ["headers.X-STCPDIRECTLINK-HASH", { headers: { "X-STCPDIRECTLINK-HASH": "0" } }],
+  ["headers.x-stcpdirectlink-destination", { headers: { "x-stcpdirectlink-destination": "A" } }],
   ...badCommonOptions,
 ])("a bad %s fails before any request: %j", async (option, change) => {
   const error = await failureOf(login({ ...good, ...change }));

@@ -44,6 +44,7 @@ export function createDriver(
       name: "edin-docflow",
       traits,
       origins: [origin],
+      isOwnHeader: (name) => name === "response-object-type",
       baseUrlFor: () => baseUrl,
       isSecretPath: isLinkPath,
       describeError,

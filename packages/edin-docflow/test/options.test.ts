@@ -25,6 +25,7 @@ test.each<readonly [string, object]>([
   ["keepAlive", { keepAlive: 0 }],
   ["keepAlive", { keepAlive: Number.NaN }],
   ["keepAlive", { keepAlive: 600_000 }],
+  ["headers.Response-Object-Type", { headers: { "Response-Object-Type": "uuid" } }],
   ...badCommonOptions,
 ])("a bad %s fails before any request: %j", async (option, change) => {
   const error = await failureOf(login({ ...good, ...change }));

@@ -69,7 +69,7 @@ export async function authenticateExtensionApp(
   const sign = chooseSigner(own);
   const facts = describeProvider(createPodHosts(own, sign === undefined));
   checkText("appId", appId);
-  checkCommonOptions(own);
+  checkCommonOptions(own, facts);
   const appToken = createToken();
   const callsWith = (...secrets: string[]): ReturnType<typeof openAnonymous<Operations>> =>
     openAnonymous<Operations>(facts, own, [appToken, ...secrets]);

@@ -34,7 +34,7 @@ export async function fetchPodCertificate(options: PodCertificateOptions): Promi
   const { certificate = false } = own;
   checkBoolean("certificate", certificate);
   const facts = describeProvider(createPodHosts(own, certificate));
-  checkCommonOptions(own);
+  checkCommonOptions(own, facts);
   const calls = openAnonymous<Operations>(facts, own);
   const { data } = certificate
     ? await calls.GET("/sessionauth/v1/app/pod/certificate")

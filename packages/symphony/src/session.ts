@@ -44,6 +44,7 @@ export function describeProvider(hosts: Hosts): ProviderFacts {
     name: "symphony",
     traits,
     origins: hosts.origins,
+    isOwnHeader: (name) => name === "sessiontoken" || name === "keymanagertoken",
     baseUrlFor: (path) => hosts.baseUrlFor(path),
     describeError,
   };

@@ -79,6 +79,9 @@ test.each<[option: string, says: string, change: Record<string, unknown>]>([
   ["certificate", "true or false", { certificate: null }],
   ["privatekey", "not an option", { privatekey: privateKey }],
   ["timeout", "at least", { timeout: -1 }],
+  ["headers.sessionToken", "provider's own", { headers: { sessionToken: "made-up" } }],
+  ["headers.KeyManagerToken", "provider's own", { headers: { KeyManagerToken: "made-up" } }],
+  ["headers.Authorization", "credentials", { headers: { Authorization: "Bearer made-up" } }],
 ])("a bad %s fails before any request, saying %j", async (option, says, change) => {
   const error = await login({ ...good, ...change }).catch((caught: unknown) => caught);
   expect(error).toBeInstanceOf(InvalidOptionError);

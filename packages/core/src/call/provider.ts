@@ -13,6 +13,11 @@ export interface ProviderFacts {
   readonly secretQuery?: readonly string[];
   /** Whether a path, as a template, is a secret once it is filled: errors of its calls do not repeat it. */
   isSecretPath?(this: void, template: string): boolean;
+  /**
+   * Whether a header field, its name in small letters, is one of the provider's own, such as that of a token or of a
+   * parameter: no app may set it for all requests.
+   */
+  isOwnHeader?(this: void, name: string): boolean;
   /** The base URL for a path of the spec; hosts may differ by prefix. */
   baseUrlFor(path: string): string;
   /**

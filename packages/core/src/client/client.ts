@@ -42,6 +42,8 @@ export interface ClientSetup {
   readonly limits: () => CallLimits;
   readonly retry: ResolvedRetry | undefined;
   readonly userAgent: string;
+  /** Further fields of every request: names in small letters and values, in turn. */
+  readonly headers: readonly string[];
   /** The composed steps. */
   readonly send: Send;
   /** Aborts every call that has no signal of its own. */
@@ -69,7 +71,8 @@ export function createApiClient<Operations extends OperationsByMethod, Paths ext
   const answers = createAnswerReader(provider, setup.scrubber);
   const operations = createOperations(provider);
   const callOpenapi = createOpenapiRequest();
-  const commonHeaders = ["accept", "application/json, */*;q=0.8", "user-agent", setup.userAgent];
+  const ownHeaders = ["accept", "application/json, */*;q=0.8", "user-agent", setup.userAgent];
+  const commonHeaders = [...ownHeaders, ...setup.headers];
   const verbatimHeaders = [...commonHeaders, "accept-encoding", "identity"];
 
   async function call(

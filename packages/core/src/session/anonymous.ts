@@ -25,7 +25,7 @@ export function openAnonymousOver<Operations extends OperationsByMethod>(
   options: CommonOptions,
   secrets: readonly string[] = [],
 ): TypedCalls<Operations> {
-  checkCommonOptions(options);
+  checkCommonOptions(options, facts);
   const channel = createChannel<Operations, object>(facts, options, createTransport);
   for (const secret of secrets) channel.scrubber.learn(secret);
   const { signal } = options;

@@ -12,6 +12,7 @@ import { createObserver } from "../steps/observe.ts";
 import { createRetry } from "../steps/retry.ts";
 import { attemptTime, enforcedTotalTime, totalTime } from "../steps/time-limits.ts";
 import { createWire } from "../steps/wire.ts";
+import { readFixedHeaders } from "../transport/fixed-headers.ts";
 import type { CreateTransport, Transport } from "../transport/transport.ts";
 
 /** How a session's requests are sent, whoever authorises them. */
@@ -50,6 +51,7 @@ export function createChannel<Operations extends OperationsByMethod, Paths exten
   const wire = createWire(transport, scrubber);
   // The client outlives the login: it may not hold the options, since there are credentials among them.
   const retry = resolveRetry(options.retry);
+  const headers = readFixedHeaders(options.headers, provider.isOwnHeader);
   const userAgent = options.userAgent ?? `@signoff/${provider.name}`;
   return {
     scrubber,
@@ -62,6 +64,7 @@ export function createChannel<Operations extends OperationsByMethod, Paths exten
         limits: () => limits,
         retry,
         userAgent,
+        headers,
         signal: undefined,
         send: composeLayers([...outer, authorise, ...observer, attempt], wire),
         ...setup,

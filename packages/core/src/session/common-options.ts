@@ -1,5 +1,6 @@
 import { checkBoolean, checkFunction, checkNumber, checkSignal } from "../options/checks.ts";
 import { InvalidOptionError } from "../errors/errors.ts";
+import type { ProviderFacts } from "../call/provider.ts";
 import type { EventListener } from "../reports/events.ts";
 import {
   type RetryOptions,
@@ -9,6 +10,7 @@ import {
 } from "../options/limits.ts";
 import type { Receipt } from "../reports/receipt.ts";
 import type { Step } from "../steps/step.ts";
+import { readFixedHeaders } from "../transport/fixed-headers.ts";
 import type { FetchFunction } from "../transport/fetch-function.ts";
 import type { Transport } from "../transport/transport.ts";
 
@@ -35,6 +37,12 @@ export interface CommonOptions {
    * attached; those of a login with the password in their body.
    */
   steps?: readonly Step[] | undefined;
+  /**
+   * Headers of every request, those of login and sign-off included, such as one that a gateway wants. Headers of a single
+   * call win over them. Those of credentials, of the connection, of the provider and of a single message are refused.
+   * Nothing masks their values.
+   */
+  headers?: Readonly<Record<string, string>> | undefined;
   /** The `User-Agent` header. Default: the name of the package. */
   userAgent?: string | undefined;
   /** Told of requests, responses, retries, renewals and the sign-off. It holds no secrets; what it throws is ignored. */
@@ -59,6 +67,7 @@ export const commonOptionNames: readonly (keyof CommonOptions)[] = [
   "retry",
   "signal",
   "steps",
+  "headers",
   "userAgent",
   "onEvent",
   "onReceipt",
@@ -68,8 +77,11 @@ export const commonOptionNames: readonly (keyof CommonOptions)[] = [
   "allowInsecure",
 ];
 
-/** @throws {InvalidOptionError} when a common option has a value of the wrong kind. */
-export function checkCommonOptions(options: CommonOptions): void {
+/** @throws {InvalidOptionError} when a common option has a value of the wrong kind, or one that this provider does not take. */
+export function checkCommonOptions(
+  options: CommonOptions,
+  { isOwnHeader }: Pick<ProviderFacts, "isOwnHeader">,
+): void {
   checkFunction("fetch", options.fetch);
   checkFunction("transport", options.transport);
   if (options.fetch && options.transport) {
@@ -84,6 +96,7 @@ export function checkCommonOptions(options: CommonOptions): void {
   checkSignal(options.signal);
   resolveTimeout(options.timeout);
   resolveRetry(options.retry);
+  readFixedHeaders(options.headers, isOwnHeader);
   if (options.userAgent !== undefined && !isPrintable(options.userAgent)) {
     throw new InvalidOptionError(
       "userAgent",

@@ -86,7 +86,7 @@ export async function openSessionOver<
   signOn: SignOn<Operations, Grant>,
   options: CommonOptions,
 ): Promise<Session<Operations, Paths>> {
-  checkCommonOptions(options);
+  checkCommonOptions(options, driver.facts);
   const channel = createChannel<Operations, Paths>(driver.facts, options, createTransport);
   const login = createLogin(driver, channel, signOn);
   const possible = new PossibleSessions(driver);

@@ -233,6 +233,7 @@ function createDriver(
       name: "test",
       traits,
       origins: [new URL(baseUrl).origin],
+      isOwnHeader: (name) => name === "x-own-token",
       baseUrlFor: () => baseUrl,
       describeError: quirks.describe ?? ((body) => (body as Problem | undefined)?.description),
       ...(quirks.failures

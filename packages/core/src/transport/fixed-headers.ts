@@ -1,0 +1,71 @@
+import { InvalidOptionError } from "../errors/errors.ts";
+import { isHeaders } from "../values/kinds.ts";
+import { HeaderFields, isConnectionField } from "./header-fields.ts";
+
+/** What the session sets, or must not send: RFC 9110, section 11.6.2, and RFC 6265, section 4. */
+const credentialFields: ReadonlySet<string> = new Set(["authorization", "cookie", "cookie2"]);
+
+/** What tells of one message and its body, and so differs from call to call. */
+const messageFields: ReadonlySet<string> = new Set([
+  "accept",
+  "accept-encoding",
+  "content-encoding",
+  "content-type",
+  "range",
+]);
+
+/**
+ * The fields of every request, as names in small letters and values in turn.
+ *
+ * @param isOwn whether a field, in small letters, is the provider's own, such as that of a token.
+ * @throws {InvalidOptionError} for a field that no app may set for all requests, and for what no header can carry.
+ */
+export function readFixedHeaders(
+  headers: Readonly<Record<string, string>> | undefined,
+  isOwn: ((name: string) => boolean) | undefined,
+): readonly string[] {
+  if (headers === undefined) return [];
+  if (
+    typeof headers !== "object" ||
+    headers === null ||
+    Array.isArray(headers) ||
+    isHeaders(headers)
+  ) {
+    throw new InvalidOptionError("headers", "has to be an object of names and values.");
+  }
+  const fields = new HeaderFields();
+  for (const [name, value] of Object.entries(headers)) {
+    checkName(name, isOwn);
+    setField(fields, name, value);
+  }
+  return fields.flat;
+}
+
+function checkName(name: string, isOwn: ((name: string) => boolean) | undefined): void {
+  const key = name.toLowerCase();
+  const problem = problemOf(key, isOwn?.(key) === true);
+  if (problem !== undefined) throw new InvalidOptionError(`headers.${name}`, problem);
+}
+
+function problemOf(key: string, isOwn: boolean): string | undefined {
+  if (isConnectionField(key)) return "belongs to the connection, not to the session; leave it out.";
+  if (credentialFields.has(key)) {
+    return "carries credentials, which the session sets itself; leave it out, and give them to the login.";
+  }
+  if (isOwn)
+    return "is a header of the provider's own; leave it out, or give it to the single call.";
+  if (key === "user-agent") return "has an option of its own; give it as userAgent.";
+  if (messageFields.has(key)) return "differs from call to call; give it to the single call.";
+  return undefined;
+}
+
+function setField(fields: HeaderFields, name: string, value: unknown): void {
+  try {
+    fields.set(name, value as string);
+  } catch {
+    throw new InvalidOptionError(
+      `headers.${name}`,
+      "is not allowed in a header: text only, no line breaks, control characters, characters beyond Latin-1, blanks at the ends, or odd names.",
+    );
+  }
+}
