@@ -30,9 +30,9 @@ export {
 } from "./values/pem.ts";
 export type { CallResponse } from "./transport/response.ts";
 export type {
+  FurtherToken,
   LoginContext,
   Opening,
-  PrepareContext,
   SessionDriver,
   SessionVerdict,
   SignOn,

@@ -4,7 +4,7 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import { type EdinDocflowSession, isSessionEndedError } from "../src/index.ts";
 import { type LoginOptions, prepareLogin } from "../src/login.ts";
 import { createDriver, type Grant, idleLimit, type Place } from "../src/session.ts";
-import { createPackage, optionsFor, profile, startServer } from "./support.ts";
+import { optionsFor, profile, startServer } from "./support.ts";
 
 /** The grant of a login, whose session is then left alone. */
 async function logIn(options: LoginOptions): Promise<Grant> {
@@ -45,7 +45,6 @@ describe("a grant that went through JSON", () => {
     expect(throughJson(grant)).toStrictEqual(grant);
     const session = await adopt(options, grant);
     expect((await session.GET(profile)).data.email).toBe(options.email);
-    if (company === 0) expect((await createPackage(session)).packageId).toBeDefined();
     expect(requestsOf(server, "logIn")).toBe(1);
     expect(await session.signOff()).toMatchObject({ outcome: "ended", renewals: 0 });
     expect(server.sessions()).toEqual([]);

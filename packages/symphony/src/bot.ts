@@ -1,5 +1,4 @@
 import type { SignOn } from "@signoff/core/provider";
-import { createAccessTokens } from "./access-tokens.ts";
 import type { Sign } from "./credentials.ts";
 import { type Context, obtain, type TokenRequest } from "./exchange.ts";
 import type { Operations, Token } from "./generated/operations.ts";
@@ -65,7 +64,7 @@ async function signOn(context: Context, logins: Logins, advice: string): Promise
       grantOf: (token) => ({ [header]: token }),
     });
 
-  const grant = { sessionToken: await logIn("sessionToken"), access: createAccessTokens() };
+  const grant = { sessionToken: await logIn("sessionToken") };
   if (await deliversKeysItself(grant.sessionToken, context)) return grant;
   return { ...grant, keyManagerToken: await logIn("keyManagerToken") };
 }

@@ -6,7 +6,6 @@ import {
   ownOptions,
   type SignOn,
 } from "@signoff/core/provider";
-import { createAccessTokens } from "./access-tokens.ts";
 import { chooseSigner, credentialNames, type Credentials, type Sign } from "./credentials.ts";
 import { type Context, obtain, type TokenRequest } from "./exchange.ts";
 import type { OboAuthResponse, Operations, Token } from "./generated/operations.ts";
@@ -154,6 +153,6 @@ function actFor(logIns: (context: Context) => Logins): SignOn<Operations, Grant>
       tokenIn: (answer) => answer?.token ?? answer?.sessionToken,
       grantOf: (token) => ({ sessionToken: token }),
     });
-    return { appToken, sessionToken, access: createAccessTokens() };
+    return { appToken, sessionToken };
   };
 }

@@ -1,6 +1,6 @@
 import { InvalidOptionError, type Session } from "@signoff/core";
-import type { ProviderFacts, SessionDriver } from "@signoff/core/provider";
-import type { Scope } from "./access-tokens.ts";
+import type { FurtherToken, ProviderFacts, SessionDriver } from "@signoff/core/provider";
+import { accessToken, type Scope } from "./access-tokens.ts";
 import { describeError } from "./errors.ts";
 import type { Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
@@ -35,6 +35,12 @@ const scopes: { readonly [Name in Api]?: Scope } = {
   files: "sym-files",
 };
 
+const accessTokens: { readonly [Name in Scope]: FurtherToken<Operations> } = {
+  "": accessToken(""),
+  "profile-manager": accessToken("profile-manager"),
+  "sym-files": accessToken("sym-files"),
+};
+
 /** Two weeks in ms: the most that the administrators of a pod may choose. */
 const longestLife = 14 * 24 * 3_600_000;
 
@@ -58,28 +64,25 @@ export function createDriver(
   authorisation: Authorisation = "session",
 ): SessionDriver<Operations, Grant> {
   /** The scope of the short-lived token that an API is shown in place of the session's. */
-  function scopeFor(api: Api, { access }: Grant): Scope | undefined {
-    if (!access) return undefined;
+  function scopeFor(api: Api): Scope | undefined {
     return authorisation === "bearer" && (api === "pod" || api === "agent") ? "" : scopes[api];
   }
 
   return {
     facts: describeProvider(hosts),
     account,
-    prepare(grant, url, context) {
+    furtherToken(_, url) {
       const api = hosts.apiAt(url);
-      const scope = api && scopeFor(api, grant);
-      return scope === undefined ? undefined : grant.access?.prepare(scope, context);
+      const scope = api && scopeFor(api);
+      return scope === undefined ? undefined : accessTokens[scope];
     },
-    authorise(headers, grant, url) {
+    authorise(headers, grant, url, access) {
       const api = hosts.apiAt(url);
       if (!api) throw new InvalidOptionError("path", "leads to none of Symphony's APIs.");
-      const scope = scopeFor(api, grant);
-      const accessToken = scope === undefined ? undefined : grant.access?.get(scope);
-      if (accessToken !== undefined) headers.set("authorization", `Bearer ${accessToken}`);
+      if (access !== undefined) headers.set("authorization", `Bearer ${access}`);
       for (const name of tokensFor[api]) {
         const token = grant[name];
-        const isReplaced = name === "sessionToken" && accessToken !== undefined;
+        const isReplaced = name === "sessionToken" && access !== undefined;
         if (token !== undefined && !isReplaced) headers.set(name, token);
       }
     },

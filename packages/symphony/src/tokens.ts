@@ -1,20 +1,16 @@
 import { isApiError, ProtocolError, type TypedCalls } from "@signoff/core";
 import { expectAnswer, type TokenDriver } from "@signoff/core/provider";
-import type { AccessTokens } from "./access-tokens.ts";
 import { isOwnError, isOwnRefusal, isRefusal } from "./errors.ts";
 import type { Operations } from "./generated/operations.ts";
-import { onlyGiven } from "./only-given.ts";
 
 /** The tokens of a session, by the header that carries each. */
 export type TokenHeader = "sessionToken" | "keyManagerToken";
 
-/** What a login yields, or as much of it as a login has obtained that failed half-way. */
-export type Grant = { readonly [Header in TokenHeader]?: string } & {
+/** What a login yields, as plain data, or as much of it as a login has obtained that failed half-way. */
+export interface Grant extends Readonly<Partial<Record<TokenHeader, string>>> {
   /** The session of the application that acts on behalf of a user. */
   readonly appToken?: string;
-  /** Short-lived tokens that the session makes as they are needed. */
-  readonly access?: AccessTokens;
-};
+}
 
 /** What receipts call them. */
 export const tokenNames: { readonly [Header in TokenHeader]: string } = {
@@ -55,14 +51,10 @@ export function createBotTokens(): TokenDrivers {
   const keyManager = createKeyManagerToken();
   return {
     // The key manager's token first: an agent tells whether it is alive only while the session is.
-    tokensOf({ sessionToken, keyManagerToken }) {
-      // Without the short-lived tokens, which outlive the session.
-      const own = onlyGiven({ sessionToken, keyManagerToken });
-      return [
-        ...(keyManagerToken === undefined ? [] : [{ ...keyManager, grant: own }]),
-        ...(sessionToken === undefined ? [] : [{ ...session, grant: own }]),
-      ];
-    },
+    tokensOf: ({ sessionToken, keyManagerToken }) => [
+      ...(keyManagerToken === undefined ? [] : [keyManager]),
+      ...(sessionToken === undefined ? [] : [session]),
+    ],
   };
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { AccessTokens } from "../src/access-tokens.ts";
 import { createHosts } from "../src/hosts.ts";
 import { type FetchFunction, InvalidOptionError, isNetworkError } from "../src/index.ts";
 import { createDriver } from "../src/session.ts";
@@ -150,13 +149,14 @@ test.each([
   ["bearer", ["agent", "files", "pod", "profile-manager"]],
 ] as const)("a short-lived token goes to its own APIs alone (auth: %s)", (auth, takers) => {
   const own = createHosts(hosts);
-  const access: AccessTokens = { get: (scope) => `good-for-${scope}`, prepare: () => undefined };
-  const grant = { sessionToken: "one", keyManagerToken: "two", access };
-  const { authorise } = createDriver(own, "bot", createBotTokens(), auth);
+  const grant = { sessionToken: "one", keyManagerToken: "two" };
+  const { authorise, furtherToken } = createDriver(own, "bot", createBotTokens(), auth);
   const shown: Record<string, string | null> = {};
   for (const path of pathOfEach) {
     const headers = new Headers();
-    authorise(headers, grant, new URL(own.baseUrlFor(path) + path));
+    const url = new URL(own.baseUrlFor(path) + path);
+    const further = furtherToken?.(grant, url);
+    authorise(headers, grant, url, further && `good-for-${further.name}`);
     const token = headers.get("authorization");
     if (token !== null) shown[path.split("/")[1]!] = token;
   }

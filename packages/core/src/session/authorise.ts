@@ -34,11 +34,12 @@ export function authoriseRequest<Grant extends object>(
   driver: AnyDriver<Grant>,
   request: WireRequest,
   grant: Grant,
+  further?: string,
 ): WireRequest {
   checkOrigin(driver.facts, request);
   const headers = new HeaderFields(request.headers.flat);
   try {
-    driver.authorise(headers, grant, request.url);
+    driver.authorise(headers, grant, request.url, further);
   } catch (error) {
     if (isInvalidOptionError(error)) throw error;
     // Not kept as the cause: the web's `Headers` repeat what they refuse, token and all.

@@ -42,12 +42,19 @@ export interface Opening<Operations extends OperationsByMethod, Grant extends ob
   givenUp?(late: Promise<Result<Answer>>): void;
 }
 
-/** What obtaining a further token gets to work with. */
-export interface PrepareContext<Operations extends OperationsByMethod> {
-  /** Calls under the grant, which neither renew nor count as the app's. */
-  calls(): TypedCalls<Operations>;
-  /** Has a secret masked wherever a text of the provider is shown. */
-  learn(secret: string): void;
+/** A token that the session obtains as it needs it, beside those of its login; it is short-lived, and never signed off. */
+export interface FurtherToken<Operations extends OperationsByMethod> {
+  /** Tells it from the others of a grant. */
+  readonly name: string;
+  /**
+   * Obtains it with calls under the grant. A rejection by which one of the grant's tokens is gone, or denied with 401, has
+   * the session renewed.
+   */
+  obtain(calls: TypedCalls<Operations>): Promise<{
+    readonly value: string;
+    /** For how long it is good, in ms; with 0 only for those who wait for it. */
+    readonly lifetime: number;
+  }>;
 }
 
 /** Whether an answer says that the session is over; `perhaps` is settled by a probe. */
@@ -99,7 +106,10 @@ interface HeaderWriter {
   set(name: string, value: string): void;
 }
 
-/** How one provider uses and ends a session. It holds no secret. */
+/**
+ * How one provider uses and ends a session. It holds no secret: all that it needs stands in the grant, which is plain data
+ * that JSON gives back the same.
+ */
 export interface SessionDriver<Operations extends OperationsByMethod, Grant extends object> {
   readonly facts: ProviderFacts;
   /** Who signs on, as the receipt names it. */
@@ -109,8 +119,11 @@ export interface SessionDriver<Operations extends OperationsByMethod, Grant exte
    * secret. None where no session outlives its login, as with a password that goes with each call.
    */
   readonly identity?: readonly string[];
-  /** Puts the grant's tokens into the headers of one request. */
-  authorise(headers: HeaderWriter, grant: Grant, url: URL): void;
+  /**
+   * Puts the grant's tokens into the headers of one request, and the further one that it takes. Logouts, probes, and what
+   * obtains a further token go without.
+   */
+  authorise(headers: HeaderWriter, grant: Grant, url: URL, further?: string): void;
   /** The tokens of a grant. */
   secretsOf(grant: Grant): readonly string[];
   /** For how long a grant is good, in ms; `undefined` where the provider does not say. */
@@ -132,16 +145,8 @@ export interface SessionDriver<Operations extends OperationsByMethod, Grant exte
    * such a grant is renewed only where the sign-on gives other secrets than before.
    */
   tokensOf(grant: Grant): readonly TokenDriver<Operations, Grant>[];
-  /**
-   * Obtains what a request needs beside the tokens of the login, such as a short-lived token of its API's own, and keeps it
-   * in the grant; `undefined` where nothing is missing. A rejection by which one of the grant's tokens is gone, or
-   * denied with 401, has the session renewed. Many may ask at once.
-   */
-  prepare?(
-    grant: Grant,
-    url: URL,
-    context: PrepareContext<Operations>,
-  ): Promise<unknown> | undefined;
+  /** The further token that a request takes, beside those of the grant or in their place. Default: none. */
+  furtherToken?(grant: Grant, url: URL): FurtherToken<Operations> | undefined;
   /**
    * Keeps an idle session open, with `keepAlive`; `lastActivity` tells when its last call began or ended, on the clock of
    * `performance.now()`. Returns how to stop it.

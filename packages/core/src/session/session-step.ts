@@ -12,8 +12,8 @@ import type { Leases } from "./leases.ts";
 /** What the session decides when the provider says that a grant is over. */
 export interface SessionControl<Grant extends object> {
   readonly leases: Leases<Grant>;
-  /** Obtains what the request needs beside the grant; `undefined` where nothing is missing. */
-  prepare(lease: Lease<Grant>, url: URL): Promise<unknown> | undefined;
+  /** The further token that a request takes; a promise where it has to be obtained, `undefined` where it takes none. */
+  prepare(lease: Lease<Grant>, url: URL): string | Promise<string> | undefined;
   /** Whether an error says that a token of the grant is not valid any more. */
   isGone(lease: Lease<Grant>, error: unknown): boolean;
   /** Whether a probe with this grant is refused. */
@@ -74,17 +74,22 @@ class SessionStep<Grant extends object> {
   }
 
   #send(request: WireRequest, lease: Lease<Grant>, next: Send): Promise<CallResponse> {
-    const preparing = this.#control.prepare(lease, request.url);
-    if (!preparing) return this.#sendPrepared(request, lease, next);
-    return withinTotal(request, preparing).then(
-      () => this.#sendPrepared(request, lease, next),
+    const further = this.#control.prepare(lease, request.url);
+    if (!isThenable(further)) return this.#sendPrepared(request, lease, further, next);
+    return withinTotal(request, further).then(
+      (token) => this.#sendPrepared(request, lease, token, next),
       (error: unknown) => this.#replaceUnfit(error, request, lease, next),
     );
   }
 
-  #sendPrepared(request: WireRequest, lease: Lease<Grant>, next: Send): Promise<CallResponse> {
+  #sendPrepared(
+    request: WireRequest,
+    lease: Lease<Grant>,
+    further: string | undefined,
+    next: Send,
+  ): Promise<CallResponse> {
     const wasOver = lease.over;
-    return next(authoriseRequest(this.#driver, request, lease.grant)).then((response) => {
+    return next(authoriseRequest(this.#driver, request, lease.grant, further)).then((response) => {
       const over = this.#isOver(response, request, lease);
       if (over === false) return this.#accept(response, { request, lease, wasOver });
       return this.#recover(response, over, { request, lease, wasOver }, next);
@@ -109,9 +114,9 @@ class SessionStep<Grant extends object> {
   /** Whatever the answer is, the grant is not renewed once more. */
   async #sendRenewed(request: WireRequest, lease: Lease<Grant>, next: Send): Promise<CallResponse> {
     const preparing = this.#control.prepare(lease, request.url);
-    if (preparing) await withinTotal(request, preparing);
+    const further = isThenable(preparing) ? await withinTotal(request, preparing) : preparing;
     const wasOver = lease.over;
-    const response = await next(authoriseRequest(this.#driver, request, lease.grant));
+    const response = await next(authoriseRequest(this.#driver, request, lease.grant, further));
     if (!(await this.#isOver(response, request, lease))) {
       return this.#accept(response, { request, lease, wasOver });
     }

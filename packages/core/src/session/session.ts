@@ -9,6 +9,7 @@ import { noBackoff } from "./backoff.ts";
 import { type Budget, startBudget } from "./budget.ts";
 import { callsUnder } from "./calls-under.ts";
 import type { SessionDriver, SignOn } from "./driver.ts";
+import { FurtherTokens } from "./further-tokens.ts";
 import type { Lease } from "./lease.ts";
 import { Leases } from "./leases.ts";
 import { createLifecycle, type SessionState } from "./lifecycle.ts";
@@ -168,17 +169,12 @@ function createSession<
     renewable: settings.renewable,
     closed: () => lifecycle.ended(),
   });
+  const { scrubber } = channel;
+  const further = new FurtherTokens({ driver, scrubber, callsUnder: inPassing });
   const client = channel.client(
     createSessionStep(driver, {
       leases,
-      prepare: ({ grant }, url) =>
-        driver.prepare?.(grant, url, {
-          calls: () => inPassing(grant),
-          // The scrubber keeps what it learned last: the tokens that are in use may not fall out.
-          learn(secret) {
-            for (const one of [...driver.secretsOf(grant), secret]) channel.scrubber.learn(one);
-          },
-        }),
+      prepare: (lease, url) => further.prepare(lease, url),
       isGone: ({ grant }, error) =>
         driver.tokensOf(grant).some((token) => isUnauthorised(token, error)),
       confirmOver: (lease) => isRefused(driver, inPassing, lease.grant),

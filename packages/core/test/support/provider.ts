@@ -15,6 +15,7 @@ import {
   checkBaseUrl,
   checkCredential,
   commonOptionNames,
+  type FurtherToken,
   keepAlive,
   openSession,
   ownOptions,
@@ -170,7 +171,6 @@ export interface Quirks {
 interface Grant {
   readonly token: string;
   readonly lifetime: number | undefined;
-  ticket?: string;
 }
 
 export type TestSession = Session<Operations, Paths>;
@@ -245,18 +245,10 @@ function createDriver(
     },
     account,
     ...(quirks.tickets && {
-      prepare: (grant, url, { calls, learn }) =>
-        url.pathname === "/text" && grant.ticket === undefined
-          ? calls()
-              .GET("/touch")
-              .then(({ data }) => {
-                grant.ticket = String(data["ticket"]);
-                learn(grant.ticket);
-              })
-          : undefined,
+      furtherToken: (_, url) => (url.pathname === "/text" ? ticket : undefined),
     }),
-    authorise: (headers, { token: secret, ticket }) => {
-      if (ticket !== undefined) headers.set("x-ticket", ticket);
+    authorise: (headers, { token: secret }, _, further) => {
+      if (further !== undefined) headers.set("x-ticket", further);
       const value = `Bearer ${secret}`;
       if (quirks.webHeaders) new Headers().set("authorization", value);
       headers.set("authorization", value);
@@ -273,6 +265,15 @@ function createDriver(
     }),
   };
 }
+
+/** As long as its session. */
+const ticket: FurtherToken<Operations> = {
+  name: "ticket",
+  async obtain(calls) {
+    const { data } = await calls.GET("/touch");
+    return { value: String(data["ticket"]), lifetime: Infinity };
+  },
+};
 
 function createToken(quirks: Quirks): TokenDriver<Operations> {
   const token: TokenDriver<Operations> = {

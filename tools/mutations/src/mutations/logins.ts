@@ -260,7 +260,8 @@ export const logins: readonly Mutation[] = inRow("logins", [
   {
     name: "renewed-call-goes-without-its-further-token",
     in: "core",
-    guard: "if (preparing) await withinTotal(request, preparing);",
+    guard: "isThenable(preparing) ? await withinTotal(request, preparing) : preparing",
+    with: "undefined",
     tests: ["core/further-tokens"],
   },
   {

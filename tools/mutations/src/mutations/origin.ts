@@ -459,15 +459,17 @@ export const origin: readonly Mutation[] = inRow("origin", [
   {
     name: "symphony-on-behalf-takes-a-token-of-the-key-manager",
     in: "symphony",
-    guard: "{ appToken, sessionToken, access: createAccessTokens() }",
-    with: "{ appToken, sessionToken, keyManagerToken: appToken, access: createAccessTokens() }",
+    guard: "return «{ appToken, sessionToken }»;",
+    within: "const { app, forUser } = logIns(context);",
+    with: "{ appToken, sessionToken, keyManagerToken: appToken }",
     tests: ["symphony/on-behalf"],
   },
   {
     name: "symphony-on-behalf-calls-with-the-session-of-the-application",
     in: "symphony",
-    guard: "{ appToken, sessionToken, access: createAccessTokens() }",
-    with: "{ appToken, sessionToken: appToken, access: createAccessTokens() }",
+    guard: "return «{ appToken, sessionToken }»;",
+    within: "const { app, forUser } = logIns(context);",
+    with: "{ appToken, sessionToken: appToken }",
     tests: ["symphony/on-behalf"],
   },
   {

@@ -160,10 +160,11 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
     tests: ["symphony/sign-on"],
   },
   {
-    name: "symphony-access-token-is-not-learned",
-    in: "symphony",
-    guard: "context.learn(token.value);",
-    tests: ["symphony/security"],
+    name: "further-token-is-not-learned",
+    in: "core",
+    guard: "for (const secret of «[...driver.secretsOf(grant), value]») scrubber.learn(secret);",
+    with: "driver.secretsOf(grant)",
+    tests: ["core/further-tokens"],
   },
   {
     name: "symphony-blast-shows-what-was-sent",

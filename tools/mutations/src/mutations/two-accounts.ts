@@ -117,11 +117,11 @@ export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
     tests: ["core/two-accounts"],
   },
   {
-    name: "symphony-sessions-share-their-access-tokens",
-    in: "symphony",
-    guard: "const tokens = «new Map<Scope, AccessToken>()»; const pending = new Map();",
-    with: 'globalThis["shared"] ??= new Map()',
-    tests: ["symphony/access-tokens"],
+    name: "sessions-share-their-further-tokens",
+    in: "core",
+    guard: "this.#slots.get(lease) ?? «new Map<string, Slot>()»",
+    with: '(globalThis["shared"] ??= new Map())',
+    tests: ["core/further-tokens"],
   },
   {
     name: "edin-wrong-password-of-one-server-counts-for-all",
