@@ -47,6 +47,7 @@ const settingShapes = {
   firstPage: { enum: [0, 1] },
   backupSeconds: amountOrInfinity(0),
   linkSeconds: amountOrInfinity(0),
+  downloadRanges: flag,
 };
 
 const call = callsOn<DirectlinkControls>();

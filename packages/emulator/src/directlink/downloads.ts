@@ -1,7 +1,7 @@
 import type { Answer, Content, EmulatedRequest, Handler } from "../contract.ts";
-import { streamed } from "../engine/answers.ts";
 import { areaOf, filesIn, recordTransfer, type Area } from "./areas.ts";
 import { basePath, failure, success } from "./envelope.ts";
+import { answerFile } from "./ranges.ts";
 import { forCaller } from "./session.ts";
 import { createLinkToken, type State, type StoredFile, type Transfer, type User } from "./state.ts";
 
@@ -20,7 +20,7 @@ export function downloadHandlers(state: State): Record<string, Handler> {
     downloadBackupFile(request) {
       const link = findLink(state, request, "backup");
       return link
-        ? streamed(200, link.file.content)
+        ? answerFile(state, request, link.file)
         : failure(state, 404, "the link opens no file in backup");
     },
   };
@@ -56,13 +56,13 @@ function describeFile(
 }
 
 /** The file is in backup before the first byte leaves, and stays there if none ever does. */
-function sendWaitingFile(state: State, request: EmulatedRequest): Answer {
+function sendWaitingFile(state: State, request: EmulatedRequest): Answer | Promise<Answer> {
   const link = findLink(state, request, "download");
   if (!link) return failure(state, 404, "the link opens no file in the download area");
   const { owner, file } = link;
   file.backedUpAt = state.clock.now();
   const row = recordTransfer(state, owner, file, { direction: "download", result: "cut" });
-  return streamed(200, reported(file.content, row));
+  return answerFile(state, request, file, (content) => reported(content, row));
 }
 
 function findLink(

@@ -14,6 +14,11 @@ export interface DirectlinkSettings {
   readonly backupSeconds: number;
   /** How long the link of a list entry opens its file, in seconds of the server's clock. `Infinity` by default. */
   readonly linkSeconds: number;
+  /**
+   * Whether downloads tell `Accept-Ranges`, `ETag` and `Last-Modified`, and answer `Range` and `If-Range`. The vendor
+   * documents none of them: `false` by default.
+   */
+  readonly downloadRanges: boolean;
 }
 
 export const defaultSettings: DirectlinkSettings = {
@@ -23,6 +28,7 @@ export const defaultSettings: DirectlinkSettings = {
   firstPage: 0,
   backupSeconds: Infinity,
   linkSeconds: Infinity,
+  downloadRanges: false,
 };
 
 interface Rule {
@@ -35,12 +41,14 @@ const amount: Rule = {
   holds: (value) => typeof value === "number" && value >= 0,
 };
 
+const truth: Rule = {
+  wanted: "true or false",
+  holds: (value) => typeof value === "boolean",
+};
+
 const settingRules: { readonly [Name in keyof DirectlinkSettings]: Rule } = {
   uploadMaxFileSize: amount,
-  uploadValidateJSON: {
-    wanted: "true or false",
-    holds: (value) => typeof value === "boolean",
-  },
+  uploadValidateJSON: truth,
   uploadNames: {
     wanted: "a RegExp or undefined",
     holds: (value) => value === undefined || value instanceof RegExp,
@@ -48,6 +56,7 @@ const settingRules: { readonly [Name in keyof DirectlinkSettings]: Rule } = {
   firstPage: { wanted: "0 or 1", holds: (value) => value === 0 || value === 1 },
   backupSeconds: amount,
   linkSeconds: amount,
+  downloadRanges: truth,
 };
 
 /** Throws a `RangeError` that names the setting when there is none of that name, or it cannot be so. */

@@ -31,3 +31,19 @@ export async function* firstBytes(content: Content, count: number): AsyncGenerat
     if (left <= 0) return;
   }
 }
+
+/** The bytes of a content from one to before another. */
+export function partOf({ read }: Content, start: number, end: number): Content {
+  return {
+    length: end - start,
+    async *read() {
+      let position = 0;
+      for await (const bytes of read()) {
+        const part = bytes.subarray(Math.max(0, start - position), Math.max(0, end - position));
+        if (part.length > 0) yield part;
+        position += bytes.length;
+        if (position >= end) return;
+      }
+    },
+  };
+}
