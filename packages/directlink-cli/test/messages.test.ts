@@ -227,7 +227,7 @@ describe("an interruption", () => {
     child.kill("SIGINT");
     const { code, stderr } = await ended;
     expect(stderr).toMatch(
-      /^failed b\.csv: It was cut at \d+ of 1,000 bytes; the next run fetches it from backup\.\nsignoff-directlink: Interrupted: 1 file received, 1 cut, 1 not begun\. The next run goes on with what is left\.\nSign-off of ACME: ended/,
+      /^failed b\.csv: It was cut at \d+ of 1,000 bytes: nothing of it is kept, and the next run fetches it whole from backup\.\nsignoff-directlink: Interrupted: 1 file received, 1 cut, 1 not begun\. The next run goes on with what is left\.\nSign-off of ACME: ended/,
     );
     expect(code).toBe(130);
     const next = await run(["receive", folder, "--json"], environmentFor(server));

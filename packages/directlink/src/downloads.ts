@@ -1,12 +1,6 @@
-import { type CallOptions, InvalidOptionError, ProtocolError } from "@signoff/core";
-import {
-  checkFunction,
-  exactLength,
-  guardHook,
-  type LengthProblem,
-  ownOptions,
-} from "@signoff/core/provider";
-import { readLinkKey } from "./links.ts";
+import type { CallOptions } from "@signoff/core";
+import { checkFunction, guardHook, ownOptions } from "@signoff/core/provider";
+import { askForFile, type DownloadPath, exactFile } from "./file-answer.ts";
 import type { FileEntry } from "./schemas.ts";
 import type { DirectLinkSession } from "./session.ts";
 
@@ -40,8 +34,6 @@ export interface Download {
    */
   readonly stream: ReadableStream<Uint8Array>;
 }
-
-type DownloadPath = "/directlink/v1/download/file" | "/directlink/v1/download/file/backup";
 
 /**
  * Downloads a file that waits. **This takes it off the list**: it moves to backup as soon as the request runs, and is never
@@ -88,44 +80,9 @@ async function download(
     "a download",
   );
   checkFunction("onProgress", onProgress);
-  const { name, length, linkURL } = checkEntry(entry);
-  const query = { k: readLinkKey(linkURL) };
-  const { data, response } = await session.stream.GET(path, { ...callOptions, params: { query } });
+  const answer = await askForFile(session, path, entry, callOptions);
   const tell = guardHook(onProgress);
-  const stream = exactLength(
-    data,
-    length,
-    (problem, bytes) => lengthError(path, response.status, problem, bytes, length),
-    (bytes) => tell({ bytes, total: length }),
-  );
+  const { name, length } = entry;
+  const stream = exactFile(answer, entry, (bytes) => tell({ bytes, total: length }));
   return { name, length, stream };
-}
-
-function checkEntry(entry: FileEntry): FileEntry {
-  const { name, length } = Object(entry) as Partial<FileEntry>;
-  if (typeof name === "string" && Number.isSafeInteger(length) && Number(length) >= 0) return entry;
-  throw new InvalidOptionError(
-    "entry",
-    "has to be an entry of a file list, name and length in it.",
-  );
-}
-
-function lengthError(
-  path: DownloadPath,
-  status: number,
-  reason: LengthProblem,
-  bytes: number,
-  length: number,
-): ProtocolError {
-  const operation = `GET ${path}` as const;
-  const what =
-    reason === "cut-short"
-      ? `ended after ${bytes} of ${length} bytes`
-      : `sent more than the ${length} bytes that the list told`;
-  return new ProtocolError(`${operation} ${what}; fetch the file from backup, by a new list.`, {
-    provider: "directlink",
-    operation,
-    status,
-    reason,
-  });
 }

@@ -30,6 +30,13 @@ async function ask(headers: Readonly<Record<string, string>>): Promise<Response>
   return acme.call("GET", `/download/file/backup?${query}`, init);
 }
 
+/** The status of the answer to a range of the file that has this validator. */
+async function statusFor(validator: string | null): Promise<number> {
+  const answer = await ask({ range: "bytes=4-", "if-range": validator ?? "" });
+  await answer.text();
+  return answer.status;
+}
+
 /** Takes the file off the list; gives the validators that its answer tells. */
 async function moveToBackup(): Promise<Record<"etag" | "modified" | "ranges", string | null>> {
   const { headers } = await acme.download((await acme.list())[0]);
@@ -86,11 +93,6 @@ test("If-Range: the range of the same file, the whole of another", async () => {
     lastModified,
     "bytes",
   ]);
-  const statusFor = async (validator: string | null): Promise<number> => {
-    const answer = await ask({ range: "bytes=4-", "if-range": validator ?? "" });
-    await answer.text();
-    return answer.status;
-  };
   expect(await statusFor(etag)).toBe(206);
   expect(await statusFor(modified)).toBe(206);
   expect(await statusFor('"other"')).toBe(200);

@@ -8,6 +8,7 @@ export class Intake {
   #files = 0;
   #bytes = 0;
   readonly #underWay = new Map<string, ReceiveProgress>();
+  readonly #kept = new Map<string, number>();
 
   get files(): number {
     return this.#files;
@@ -22,10 +23,18 @@ export class Intake {
     this.#found = files.length;
     this.#since = 0;
     this.#underWay.clear();
+    this.#kept.clear();
   }
 
   move(progress: ReceiveProgress): void {
     this.#underWay.set(progress.name, progress);
+    this.#kept.delete(progress.name);
+  }
+
+  /** What came of a file is kept. */
+  keep(part: ReceiveProgress): void {
+    this.#underWay.set(part.name, part);
+    this.#kept.set(part.name, part.bytes);
   }
 
   receive({ name, length }: Pick<FileFacts, "name" | "length">): void {
@@ -35,11 +44,19 @@ export class Intake {
     this.#underWay.delete(name);
   }
 
-  /** What is to be said of each file that was cut. */
-  cut(): { readonly name: string; readonly message: string }[] {
+  /** What is to be said of each file that was cut, and how many bytes of it are kept. */
+  cut(): { readonly name: string; readonly message: string; readonly kept: number }[] {
     return Array.from(this.#underWay.values(), ({ name, bytes, total }) => {
-      const message = `It was cut at ${count(bytes)} of ${bytesOf(total)}; the next run fetches it from backup.`;
-      return { name, message };
+      const kept = this.#kept.get(name) ?? 0;
+      const next =
+        kept > 0
+          ? `${bytesOf(kept)} are kept, and the next run goes on there if the server has the same file still`
+          : "nothing of it is kept, and the next run fetches it whole from backup";
+      return {
+        name,
+        message: `It was cut at ${count(bytes)} of ${bytesOf(total)}: ${next}.`,
+        kept,
+      };
     });
   }
 
@@ -48,6 +65,8 @@ export class Intake {
     const done = `${filesOf(this.#files)} received`;
     const cut = this.#underWay.size;
     const waiting = Math.max(0, this.#found - this.#since - cut);
-    return `Interrupted: ${done}, ${count(cut)} cut, ${count(waiting)} not begun. The next run goes on with what is left.`;
+    const kept = [...this.#kept.values()].reduce((sum, bytes) => sum + bytes, 0);
+    const told = kept > 0 ? ` (${bytesOf(kept)} kept)` : "";
+    return `Interrupted: ${done}, ${count(cut)} cut${told}, ${count(waiting)} not begun. The next run goes on with what is left.`;
   }
 }

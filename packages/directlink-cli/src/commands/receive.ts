@@ -42,6 +42,7 @@ export function receive(directory: string, selection: ReceiveOptions): Task {
     const received = start(session, directory, selection, {
       signal,
       onFound: (files) => intake.find(files),
+      onKept: (part) => intake.keep(part),
       onProgress(progress) {
         intake.move(progress);
         output.progress(progress);
@@ -66,7 +67,7 @@ function start(
   session: DirectLinkSession,
   directory: string,
   { concurrency, name, backup = false }: ReceiveOptions,
-  options: Pick<ReceiveFilesOptions, "signal" | "onFound" | "onProgress">,
+  options: Pick<ReceiveFilesOptions, "signal" | "onFound" | "onKept" | "onProgress">,
 ): AsyncGenerator<ReceivedFile, void, undefined> {
   return backup && name
     ? receiveBackupFiles(session, directory, name, { ...options, concurrency })
@@ -83,8 +84,8 @@ function tellMissing(name: string, { backup = false }: ReceiveOptions, output: O
 /** Tells of single files that are not there, and gives the exit code. What concerns more than them is thrown. */
 function fail(error: unknown, intake: Intake, { output, signal, explain }: Context): number {
   if (signal.aborted) {
-    for (const { name, message } of intake.cut()) {
-      output.tell({ type: "failed", name, kind: "Interrupted", message });
+    for (const { name, message, kept } of intake.cut()) {
+      output.tell({ type: "failed", name, kind: "Interrupted", message, kept });
     }
     throw new InterruptedError(intake.describe());
   }

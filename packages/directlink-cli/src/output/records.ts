@@ -46,6 +46,8 @@ interface FailedRecord {
   /** The name of the error. */
   readonly kind: string;
   readonly message: string;
+  /** How many bytes are kept of one whose receiving was interrupted. */
+  readonly kept?: number;
 }
 
 /** One transfer of the report, with the server's own fields. */

@@ -11,8 +11,8 @@ interface Failures {
 // A file that is in neither list may be on its way from one to the other.
 const limits: Readonly<Record<FileFailure, number>> = { failed: 6, lost: 3 };
 
-/** The client errors that another request, by a new list, may well not meet again. */
-const passing: ReadonlySet<number> = new Set([401, 404, 408, 409, 410, 425, 429]);
+/** The errors that another request, by a new list, may well not meet again. */
+const passing: ReadonlySet<number> = new Set([401, 404, 408, 409, 410, 425, 429, 502, 503, 504]);
 
 /** Keeps count of what failed in one call, by the numbers of the transfers. */
 export class Attempts {
@@ -53,6 +53,11 @@ export class Attempts {
     const { last = "failed", error } = this.#failures.get(transfer.number) ?? {};
     return new FileError(last, transfer, error);
   }
+}
+
+/** Whether a status says nothing of what was asked for. */
+export function isPassing(status: number): boolean {
+  return passing.has(status);
 }
 
 function isRefusal(error: unknown): boolean {

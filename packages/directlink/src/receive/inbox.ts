@@ -4,6 +4,7 @@ import { isDirectory } from "./disk.ts";
 import { DirectoryError, hasCode } from "./errors.ts";
 import { type Journal, openJournal } from "./journal.ts";
 import { lockFolder } from "./lock.ts";
+import type { PartPaths } from "./part.ts";
 import { foldName } from "./safe-names.ts";
 
 /** A directory that this process alone receives into. */
@@ -16,14 +17,19 @@ export interface Inbox {
   readonly chosenNames: Set<string>;
   /** The names that are left to try, by that of the server's list. */
   readonly candidates: Map<string, Generator<string, never>>;
-  /** The path of a temporary file. */
-  partOf(number: number): string;
+  /** The paths of a temporary file, and of the note of one that is kept. */
+  partOf(number: number): PartPaths;
   /** Leaves the directory to others. */
   close(): Promise<void>;
 }
 
-/** How the names of temporary files end. */
-export const partExtension = ".part";
+/** The number of the transfer that a file in the folder belongs to, and whether it is its part, or the note of it. */
+export function readPartName(
+  name: string,
+): { readonly number: number; readonly kind: "part" | "kept" } | undefined {
+  const [, number, kind] = /^(\d+)\.(part|kept)$/.exec(name) ?? [];
+  return kind === "part" || kind === "kept" ? { number: Number(number), kind } : undefined;
+}
 
 /**
  * Opens a directory for receiving; it is made where it is not there.
@@ -60,7 +66,10 @@ export async function openInbox(directory: string): Promise<Inbox> {
       journal,
       chosenNames: new Set(targets),
       candidates: new Map(),
-      partOf: (number) => join(folder, `${number}${partExtension}`),
+      partOf: (number) => ({
+        part: join(folder, `${number}.part`),
+        kept: join(folder, `${number}.kept`),
+      }),
       async close() {
         await journal.close();
         await leave();

@@ -8,6 +8,8 @@ export interface KnownFile {
   readonly backedUp: FileEntry | undefined;
   /** Whether another file of the same name, length and time is in place. */
   readonly hasTwinInPlace: boolean;
+  /** Whether no other file has this name, length and time. */
+  readonly isAlone: boolean;
 }
 
 /** The kinds of which the backup list has to tell: of files that were asked for, or are in place and listed still. */
@@ -62,16 +64,17 @@ function matchTwins({ transfers, listed, backedUp }: Twins): KnownFile[] {
   // A settled one that is not in backup may still be listed, where the server is slow to move it.
   const unmoved = Math.max(0, settled - backedUp.length);
   const fresh = listed.slice(waiting.length + unmoved);
+  const isAlone = transfers.length <= 1 && listed.length + backedUp.length <= 1;
   return [
     ...moved.map((transfer, index) => {
       const entry = backedUp[settled + index];
-      return { transfer, listed: undefined, backedUp: entry, hasTwinInPlace };
+      return { transfer, listed: undefined, backedUp: entry, hasTwinInPlace, isAlone };
     }),
     ...waiting.map((transfer, index) => {
-      return { transfer, listed: listed[index], backedUp: undefined, hasTwinInPlace };
+      return { transfer, listed: listed[index], backedUp: undefined, hasTwinInPlace, isAlone };
     }),
     ...fresh.map((entry) => {
-      return { transfer: undefined, listed: entry, backedUp: undefined, hasTwinInPlace };
+      return { transfer: undefined, listed: entry, backedUp: undefined, hasTwinInPlace, isAlone };
     }),
   ];
 }

@@ -28,7 +28,7 @@ export async function resumePlacing(inbox: Inbox, transfer: Transfer): Promise<s
   const { number, name, target, reserved, length } = transfer;
   if (target === undefined) return placeFile(inbox, number, name);
   const path = join(inbox.directory, target);
-  const part = inbox.partOf(number);
+  const { part } = inbox.partOf(number);
   if (await haveSameBytes(part, path)) {
     await syncDirectory(inbox.directory);
     return finish(inbox, number, target);
@@ -48,7 +48,7 @@ async function finish(
   number: number,
   target: string,
 ): Promise<string> {
-  await removeFile(partOf(number));
+  await removeFile(partOf(number).part);
   return join(directory, target);
 }
 
@@ -58,7 +58,7 @@ async function moveTo(inbox: Inbox, number: number, target: string): Promise<boo
   const path = join(directory, target);
   try {
     // Unlike a renaming, a link never takes the place of another file.
-    await link(inbox.partOf(number), path);
+    await link(inbox.partOf(number).part, path);
   } catch (error) {
     if (hasCode(error, "EEXIST")) return false;
     if (!hasCode(error, ...withoutLinks)) throw error;
@@ -82,6 +82,6 @@ async function renameTo(inbox: Inbox, number: number, target: string): Promise<b
     if (hasCode(error, "EEXIST")) return false;
     throw error;
   }
-  await rename(inbox.partOf(number), path);
+  await rename(inbox.partOf(number).part, path);
   return true;
 }

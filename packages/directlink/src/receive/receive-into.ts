@@ -1,4 +1,3 @@
-import { accountOf } from "./account.ts";
 import { setTimeout as sleep } from "node:timers/promises";
 import {
   isAbortError,
@@ -7,16 +6,18 @@ import {
   isSessionEndedError,
   isSignoffError,
 } from "@signoff/core";
-import { anySignal, bare, guardHook } from "@signoff/core/provider";
+import { bare, guardHook } from "@signoff/core/provider";
 import type { DirectLinkSession } from "../session.ts";
+import { accountOf } from "./account.ts";
 import { Attempts } from "./attempts.ts";
 import { FilesNotReceivedError } from "./errors.ts";
-import { fetchFile, type Source } from "./fetch-file.ts";
+import type { Source } from "./fetch-file.ts";
 import { inParallel } from "./in-parallel.ts";
 import type { Inbox } from "./inbox.ts";
-import type { ReceiveSettings } from "./options.ts";
 import type { KnownFile } from "./match.ts";
-import { placeFile } from "./place.ts";
+import { type ReceiveSettings, stoppable } from "./options.ts";
+import { removePart } from "./part.ts";
+import { beginTransfer, type Placed, receiveOne, type Reception } from "./receive-one.ts";
 import type { ReceivedFile } from "./received-file.ts";
 import { Received, selectDue } from "./select-due.ts";
 import { type Survey, takeSurvey, type Task } from "./survey.ts";
@@ -26,71 +27,68 @@ const shortestWait = 250;
 const longestWait = 10_000;
 const longestAsked = 120_000;
 
-/** A file that is in place, and the number of its transfer. */
-interface Placed {
-  readonly number: number;
-  readonly file: ReceivedFile;
+/** A call that takes all files of an account, and what it has met with so far. */
+class Collection {
+  readonly attempts: Attempts = new Attempts();
+  readonly received: Received = new Received();
+  readonly #reception: Reception;
+
+  constructor(reception: Reception) {
+    this.#reception = reception;
+  }
+
+  /** Does what is to be done about one file; gives one that is in place then. */
+  async perform({ action, file }: Task): Promise<Placed | undefined> {
+    if (action === "download" || action === "repair") return this.#receive(file);
+    const { inbox } = this.#reception;
+    const { transfer, hasTwinInPlace } = file;
+    if (transfer && hasTwinInPlace && this.attempts.wasMissing(transfer.number)) {
+      await removePart(inbox.partOf(transfer.number));
+      await inbox.journal.append({ dropped: transfer.number });
+    } else if (transfer) {
+      this.attempts.fail(transfer.number, "lost");
+    }
+    return undefined;
+  }
+
+  async #receive(file: KnownFile): Promise<Placed | undefined> {
+    const { transfer, listed, backedUp, isAlone } = file;
+    const entry = backedUp ?? listed;
+    if (!entry) return undefined;
+    const source: Source = backedUp ? "backup" : "download";
+    const number = transfer?.number ?? (await beginTransfer(this.#reception, entry));
+    try {
+      const placed = await receiveOne(this.#reception, number, { entry, source, isAlone });
+      this.received.add(kindOf(entry));
+      return placed;
+    } catch (error) {
+      if (!isAboutOneFile(error)) throw error;
+      this.attempts.fail(number, "failed", error);
+      return undefined;
+    }
+  }
 }
 
 /** Surveys and works by turns, until nothing is left that could be done. */
 export async function* receiveInto(
   inbox: Inbox,
   session: DirectLinkSession,
-  settings: ReceiveSettings,
+  given: ReceiveSettings,
 ): AsyncGenerator<ReceivedFile, void, undefined> {
   const { journal } = inbox;
-  const { concurrency, timeout, names } = settings;
-  const stopping = new AbortController();
-  const signal = settings.signal ? anySignal(settings.signal, stopping.signal) : stopping.signal;
-  const attempts = new Attempts();
-  const received = new Received();
+  const { settings, signal, stop } = stoppable(given);
+  const collection = new Collection({ inbox, session, settings });
+  const { attempts, received } = collection;
   const tellFound = guardHook(settings.onFound);
-
-  async function perform({ action, file }: Task): Promise<Placed | undefined> {
-    if (action === "download" || action === "repair") return receiveOne(file);
-    const { transfer, hasTwinInPlace } = file;
-    if (transfer && hasTwinInPlace && attempts.wasMissing(transfer.number)) {
-      await journal.append({ dropped: transfer.number });
-    } else if (transfer) {
-      attempts.fail(transfer.number, "lost");
-    }
-    return undefined;
-  }
-
-  async function receiveOne({
-    transfer,
-    listed,
-    backedUp,
-  }: KnownFile): Promise<Placed | undefined> {
-    const entry = backedUp ?? listed;
-    if (!entry) return undefined;
-    const source: Source = backedUp ? "backup" : "download";
-    const { name, length, modified } = entry;
-    const number = transfer?.number ?? journal.nextNumber();
-    if (!transfer) {
-      const account = accountOf(session);
-      await journal.append({ requested: number, account, name, length, modified });
-    }
-    try {
-      await fetchFile(session, entry, source, inbox.partOf(number), { ...settings, signal });
-    } catch (error) {
-      if (!isAboutOneFile(error)) throw error;
-      attempts.fail(number, "failed", error);
-      return undefined;
-    }
-    const path = await placeFile(inbox, number, name);
-    received.add(kindOf(entry));
-    return { number, file: { name, path, length, source } };
-  }
-
   let fruitless = 0;
   for (;;) {
-    const survey = await takeSurvey(session, journal, { signal, timeout, names });
+    const survey = await takeSurvey(session, journal, settings);
     const due = selectDue(survey, attempts, received);
     if (due.length === 0) return endWith(inbox, session, survey, attempts);
     tellFound(due.flatMap(toFetch));
     let successes = 0;
-    for await (const placed of inParallel(due, concurrency, perform, () => stopping.abort())) {
+    const work = (task: Task): Promise<Placed | undefined> => collection.perform(task);
+    for await (const placed of inParallel(due, settings.concurrency, work, stop)) {
       if (!placed) continue;
       successes += 1;
       yield placed.file;

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { decide, type PartState } from "./decide.ts";
 import { removeFile, sizeOf } from "./disk.ts";
-import { type Inbox, partExtension } from "./inbox.ts";
+import { type Inbox, readPartName } from "./inbox.ts";
 import { resumePlacing } from "./place.ts";
 import type { ReceivedFile } from "./received-file.ts";
 import { linesOf } from "./journal-lines.ts";
@@ -11,7 +11,7 @@ import type { Transfer } from "./transfer.ts";
 
 /** Brings to an end what a process left of files that had all their bytes, and takes away all other temporary files. */
 export async function* settle(inbox: Inbox): AsyncGenerator<ReceivedFile, void, undefined> {
-  const { journal, folder } = inbox;
+  const { journal } = inbox;
   for (const transfer of journal.transfers) {
     if (transfer.state !== "complete") continue;
     const path = await settleOne(inbox, transfer);
@@ -21,8 +21,18 @@ export async function* settle(inbox: Inbox): AsyncGenerator<ReceivedFile, void, 
     if ((await sizeOf(path)) === length) yield { name, path, length, source: "found" };
     await journal.append({ placed: number });
   }
-  for (const name of await readdir(folder)) {
-    if (name.endsWith(partExtension)) await removeFile(join(folder, name));
+  await sweep(inbox);
+}
+
+/** Takes away what no transfer can go on with: all but the kept parts of those that were asked for. */
+async function sweep({ folder, journal }: Inbox): Promise<void> {
+  const names = new Set(await readdir(folder));
+  for (const name of names) {
+    const own = readPartName(name);
+    if (!own) continue;
+    const other = `${own.number}.${own.kind === "part" ? "kept" : "part"}`;
+    const isKept = names.has(other) && journal.get(own.number)?.state === "requested";
+    if (!isKept) await removeFile(join(folder, name));
   }
 }
 
@@ -41,7 +51,7 @@ async function settleOne(inbox: Inbox, transfer: Transfer): Promise<string | und
 }
 
 async function partStateOf(inbox: Inbox, { number, length }: Transfer): Promise<PartState> {
-  const size = await sizeOf(inbox.partOf(number));
+  const size = await sizeOf(inbox.partOf(number).part);
   if (size === undefined) return "absent";
   return size === length ? "whole" : "partial";
 }

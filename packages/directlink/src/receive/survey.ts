@@ -25,17 +25,17 @@ export interface Survey {
 export async function takeSurvey(
   session: DirectLinkSession,
   journal: Journal,
-  { names, ...options }: Pick<ReceiveSettings, "names" | "signal" | "timeout">,
+  { names, signal, timeout }: Pick<ReceiveSettings, "names" | "signal" | "timeout">,
 ): Promise<Survey> {
   const own = accountOf(session);
   const isWanted = ({ name }: FileEntry): boolean => names?.includes(name) ?? true;
   const transfers = journal.transfers.filter(({ account }) => account === own);
   const list: FileEntry[] = [];
-  for await (const entry of listFiles(session, options)) list.push(entry);
+  for await (const entry of listFiles(session, { signal, timeout })) list.push(entry);
   const kinds = kindsToLookUp(transfers, list);
   const backup: FileEntry[] = [];
   if (kinds.size > 0) {
-    for await (const entry of listBackupFiles(session, options)) {
+    for await (const entry of listBackupFiles(session, { signal, timeout })) {
       if (kinds.has(kindOf(entry))) backup.push(entry);
     }
   }

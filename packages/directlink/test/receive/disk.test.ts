@@ -52,6 +52,7 @@ test.each(["ENOSPC", "EDQUOT"])(
   "a full disk (%s) ends the call, and costs no file",
   async (code) => {
     const server = await startServer();
+    server.controls.configure({ downloadRanges: true });
     await using session = await signOn(server);
     const directory = await temporaryDirectory();
     addFiles(server, ["a", "one"], ["b", "two"]);

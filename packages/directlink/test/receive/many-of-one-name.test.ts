@@ -14,7 +14,7 @@ async function lookUps(count: number): Promise<{ asked: number; placed: number }
   for (let number = 1; number <= count; number += 1) {
     const facts = { account: "a", name: "report.csv", length: 1, modified: number };
     await inbox.journal.append({ requested: number, ...facts });
-    await writeFile(inbox.partOf(number), "a");
+    await writeFile(inbox.partOf(number).part, "a");
     await placeFile(inbox, number, "report.csv");
   }
   const asked = has.mock.calls.length;
