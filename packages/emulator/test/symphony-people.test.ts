@@ -240,7 +240,8 @@ describe("administrators", () => {
     const find = async (filter: object): Promise<number> =>
       (await admin.post<unknown[]>("/pod/v1/admin/user/find", filter)).length;
     expect(await find({ role: "COMPLIANCE_OFFICER" })).toBe(2);
-    expect(await find({ feature: "isExternalRoomEnabled" })).toBe(0);
+    expect(await find({ feature: "isExternalRoomEnabled" })).toBe(6);
+    expect(await find({ feature: "delegatesEnabled" })).toBe(0);
     expect(await find({ status: "ENABLED" })).toBe(6);
     expect(await admin.get(`${users}/list?skip=5`)).toHaveLength(1);
     const [first] = await admin.get<{ features: object[] }[]>(

@@ -1,5 +1,6 @@
 import type { Secrets } from "../secrets.ts";
 import { createApp, type App } from "./apps.ts";
+import { allRoles } from "./people/role-names.ts";
 import { createRsaKey, type RsaKey } from "./rsa-key.ts";
 import { createUser, createUserId, type User } from "./user.ts";
 
@@ -60,7 +61,7 @@ export function createAccounts(secrets: Secrets): Accounts {
     withKey(
       createUser("admin-bot", createUserId(1n, 8n), "Admin Bot", {
         ...serviceAccount,
-        isAdmin: true,
+        roles: allRoles.map(({ id }) => id),
       }),
       secrets,
     ),

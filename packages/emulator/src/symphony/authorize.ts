@@ -3,7 +3,7 @@ import type { Session } from "../engine/ledger.ts";
 import { readAccessToken, readBearer } from "./access-token.ts";
 import { refuse } from "./errors.ts";
 import { verifyJwt } from "./jwt.ts";
-import { refuseRights, type Credential } from "./rights.ts";
+import { refuseRights, type Credential } from "./rights/credentials.ts";
 import { findSigner } from "./sign-on-state.ts";
 import { findByName, type State } from "./state.ts";
 import type { User } from "./user.ts";

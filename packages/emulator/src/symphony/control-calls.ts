@@ -1,5 +1,11 @@
-import type { SymphonyAppSettings, SymphonyControls, SymphonyEvent } from "./index.ts";
 import { callsOn, type ControlCalls } from "../control/call.ts";
+import type {
+  SymphonyAppSettings,
+  SymphonyControls,
+  SymphonyEvent,
+  SymphonyUserSettings,
+} from "./index.ts";
+import { allRoles } from "./people/role-names.ts";
 import {
   amount,
   amountOrInfinity,
@@ -15,7 +21,7 @@ type GivenTo<Name extends keyof SymphonyControls> = Parameters<SymphonyControls[
 
 const call = callsOn<SymphonyControls>();
 
-const signOn: Omit<ControlCalls<SymphonyControls>, keyof typeof feeds> = {
+const signOn: Omit<ControlCalls<SymphonyControls>, keyof typeof feeds | keyof typeof rights> = {
   setLogoutNeedsCertificate: call<{ on: boolean }>(
     "Whether both logouts answer 403 to callers that show no client certificate.",
     { on: flag },
@@ -74,6 +80,29 @@ const signOn: Omit<ControlCalls<SymphonyControls>, keyof typeof feeds> = {
   ),
 };
 
+const rights = {
+  configureUser: call<{ username: string; settings: SymphonyUserSettings }>(
+    "Which roles a user has, and which features are on; what is left out stays.",
+    {
+      username: text,
+      settings: object(
+        {
+          roles: listOf(oneOf(...allRoles.map(({ id }) => id))),
+          features: { type: "object", additionalProperties: flag },
+        },
+        "roles",
+        "features",
+      ),
+    },
+    (controls, { username, settings }) => controls.configureUser(username, settings),
+  ),
+  setPodFeature: call<{ name: GivenTo<"setPodFeature">[0]; on: boolean }>(
+    "Whether the pod offers a feature; nobody has one that it does not.",
+    { name: text, on: flag },
+    (controls, { name, on }) => controls.setPodFeature(name, on),
+  ),
+};
+
 const feeds = {
   pushEvent: call<{ username: string; event: SymphonyEvent }>(
     "Tells a user's datafeeds, and the datahose, of an event; answers its id.",
@@ -101,4 +130,4 @@ const feeds = {
 };
 
 /** The controls of Symphony. */
-export const symphonyCalls: ControlCalls<SymphonyControls> = { ...signOn, ...feeds };
+export const symphonyCalls: ControlCalls<SymphonyControls> = { ...signOn, ...rights, ...feeds };

@@ -24,6 +24,7 @@ import {
   type SymphonyFeed,
 } from "./feeds/control.ts";
 import { onBehalfHandlers } from "./on-behalf.ts";
+import { rightControls, type RightControls, type SymphonyUserSettings } from "./rights/controls.ts";
 import { refuseLogout, signOffHandlers } from "./sign-off.ts";
 import {
   signOnControls,
@@ -43,6 +44,7 @@ export type {
   SymphonyEvent,
   SymphonyFeed,
   SymphonyUser,
+  SymphonyUserSettings,
 };
 
 /**
@@ -59,7 +61,7 @@ export type SymphonyAccounts = readonly [
 ];
 
 /** What a test may do behind the wire. */
-export interface SymphonyControls extends SignOnControls, FeedControls {}
+export interface SymphonyControls extends SignOnControls, RightControls, FeedControls {}
 
 /** Symphony: all its APIs on one origin, sign-on with keys and certificates, conversations and messages. */
 export const symphony: ProviderModule<SymphonyAccounts, SymphonyControls> = {
@@ -83,6 +85,7 @@ export const symphony: ProviderModule<SymphonyAccounts, SymphonyControls> = {
       ],
       controls: {
         ...signOnControls(state),
+        ...rightControls(state),
         ...feedControls(state, () => context.resetConnections()),
       },
       authorize: (request) => refuseLogout(state, request) ?? authorize(state, request),

@@ -7,4 +7,5 @@ export type {
   SymphonyEvent,
   SymphonyFeed,
   SymphonyUser,
+  SymphonyUserSettings,
 } from "./index.ts";

@@ -1,7 +1,7 @@
-import type { Answer, EmulatedRequest, Handler } from "../contract.ts";
+import type { Answer, Handler } from "../contract.ts";
 import { empty, json } from "../engine/answers.ts";
 import type { Session } from "../engine/ledger.ts";
-import { callerOf } from "./authorize.ts";
+import { forUser } from "./callers.ts";
 import { failure } from "./errors.ts";
 import { findById, type State } from "./state.ts";
 import type { User } from "./user.ts";
@@ -16,33 +16,22 @@ export function userSessionHandlers(state: State): Record<string, Handler> {
     ledger.live().filter(({ account, kind }) => account === username && userKinds.has(kind));
 
   return {
-    listUserSessions: forAdministrators(state, (_request, user) => {
+    listUserSessions({ params }) {
+      const user = findById(state, params.required("uid"));
       if (!user) return empty(204);
       return json(200, { sessions: sessionsOf(user).map((session) => describe(session, user)) });
-    }),
-    terminateAllUserSessions: forAdministrators(state, (_request, user) => {
-      if (!user) return failure(400, "No such user");
+    },
+    terminateAllUserSessions: forUser(state, "uid", (_request, user) => {
       for (const { id } of sessionsOf(user)) ledger.expire({ id });
       return terminated();
     }),
-    terminateUserSession: forAdministrators(state, ({ params }, user) => {
+    terminateUserSession: forUser(state, "uid", ({ params }, user) => {
       const sid = params.required("sid");
-      if (!user || !sessionsOf(user).some(({ id }) => id === sid))
-        return failure(400, "No such session");
+      if (!sessionsOf(user).some(({ id }) => id === sid)) return failure(400, "No such session");
       ledger.expire({ id: sid });
       return terminated();
     }),
   };
-}
-
-function forAdministrators(
-  state: State,
-  handler: (request: EmulatedRequest, user: User | undefined) => Answer,
-): Handler {
-  return (request) =>
-    callerOf(state, request).isAdmin
-      ? handler(request, findById(state, request.params.required("uid")))
-      : failure(403, "For administrators only");
 }
 
 function describe(

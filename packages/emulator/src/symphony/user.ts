@@ -5,7 +5,8 @@ export interface User {
   readonly accountType: AccountType;
   displayName: string;
   email: string;
-  isAdmin: boolean;
+  /** Which it has before an administrator changes them. */
+  readonly rolesAtFirst: readonly string[];
   /** Nobody can sign on with an account that is not. */
   isEnabled: boolean;
 }
@@ -16,7 +17,8 @@ export type AccountType = "NORMAL" | "SYSTEM";
 /** What does not go without saying about a user. */
 export interface UserOptions {
   readonly accountType: AccountType;
-  readonly isAdmin?: boolean;
+  /** `INDIVIDUAL` by default. */
+  readonly roles?: readonly string[];
 }
 
 /** Makes a user of the pod's, whose mail address goes by the user name. */
@@ -24,7 +26,7 @@ export function createUser(
   username: string,
   userId: bigint,
   displayName: string,
-  { accountType, isAdmin = false }: UserOptions,
+  { accountType, roles = ["INDIVIDUAL"] }: UserOptions,
 ): User {
   return {
     username,
@@ -32,7 +34,7 @@ export function createUser(
     accountType,
     displayName,
     email: `${username}@example.com`,
-    isAdmin,
+    rolesAtFirst: roles,
     isEnabled: true,
   };
 }

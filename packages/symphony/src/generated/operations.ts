@@ -10239,7 +10239,7 @@ export interface Operations {
     /**
      * Replace the picture of a user
      *
-     * For administrators.
+     * Users replace their own, which takes the entitlement `canUpdateAvatar`, administrators anybody's.
      *
      * Answers:
      * - 200: It is done.
@@ -10648,7 +10648,7 @@ export interface Operations {
      * Open the conversation between the caller and some users
      *
      * With one user an IM, with several a MIM. A conversation with the same people is found again, not opened twice.
-     * The caller takes part and is not listed.
+     * The caller takes part and is not listed. Users of other companies take the entitlement `isExternalIMEnabled`.
      *
      * Answers:
      * - 200: The conversation.
@@ -10698,7 +10698,8 @@ export interface Operations {
     /**
      * Create a room
      *
-     * Without attributes it becomes a private room.
+     * Without attributes it becomes a private room. A public room takes the entitlement `canCreatePublicRoom`, one with
+     * `crossPod` takes `isExternalRoomEnabled`.
      *
      * Answers:
      * - 200: The room.
@@ -11877,7 +11878,8 @@ export interface Operations {
     /**
      * Create a signal
      *
-     * The query has to name a hashtag or a cashtag.
+     * The query has to name a hashtag or a cashtag. A signal for the whole company takes the entitlement
+     * `canCreatePushedSignals`.
      *
      * Answers:
      * - 200: The signal.
@@ -11897,7 +11899,8 @@ export interface Operations {
     /**
      * Change a signal
      *
-     * The body is the signal as it is to be from now on.
+     * The body is the signal as it is to be from now on. Its owner may change it; one for the whole company takes the
+     * entitlement `canCreatePushedSignals` instead.
      *
      * Answers:
      * - 200: The signal as it is now.

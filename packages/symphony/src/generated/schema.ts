@@ -789,7 +789,7 @@ export interface paths {
         put?: never;
         /**
          * Replace the picture of a user
-         * @description For administrators.
+         * @description Users replace their own, which takes the entitlement `canUpdateAvatar`, administrators anybody's.
          */
         post: operations["updateUserAvatar"];
         delete?: never;
@@ -1390,7 +1390,7 @@ export interface paths {
         /**
          * Open the conversation between the caller and some users
          * @description With one user an IM, with several a MIM. A conversation with the same people is found again, not opened twice.
-         *     The caller takes part and is not listed.
+         *     The caller takes part and is not listed. Users of other companies take the entitlement `isExternalIMEnabled`.
          */
         post: operations["createIm"];
         delete?: never;
@@ -1451,7 +1451,8 @@ export interface paths {
         put?: never;
         /**
          * Create a room
-         * @description Without attributes it becomes a private room.
+         * @description Without attributes it becomes a private room. A public room takes the entitlement `canCreatePublicRoom`, one with
+         *     `crossPod` takes `isExternalRoomEnabled`.
          */
         post: operations["createRoom"];
         delete?: never;
@@ -2993,7 +2994,8 @@ export interface paths {
         put?: never;
         /**
          * Create a signal
-         * @description The query has to name a hashtag or a cashtag.
+         * @description The query has to name a hashtag or a cashtag. A signal for the whole company takes the entitlement
+         *     `canCreatePushedSignals`.
          */
         post: operations["createSignal"];
         delete?: never;
@@ -3013,7 +3015,8 @@ export interface paths {
         put?: never;
         /**
          * Change a signal
-         * @description The body is the signal as it is to be from now on.
+         * @description The body is the signal as it is to be from now on. Its owner may change it; one for the whole company takes the
+         *     entitlement `canCreatePushedSignals` instead.
          */
         post: operations["updateSignal"];
         delete?: never;

@@ -1,6 +1,6 @@
 import type { Answer, Handler } from "../../contract.ts";
 import { json } from "../../engine/answers.ts";
-import { forAdministratorsOn, forCallers } from "../administrators.ts";
+import { forUser, forCallers } from "../callers.ts";
 import { findApp } from "../sign-on-state.ts";
 import type { State } from "../state.ts";
 import type { User } from "../user.ts";
@@ -73,11 +73,11 @@ export function appEntitlementHandlers(
       }
       return tellCompany();
     }),
-    listUserAppEntitlements: forAdministratorsOn(state, "uid", (_request, user) => tellUser(user)),
-    updateUserAppEntitlements: forAdministratorsOn(state, "uid", ({ body }, user) =>
+    listUserAppEntitlements: forUser(state, "uid", (_request, user) => tellUser(user)),
+    updateUserAppEntitlements: forUser(state, "uid", ({ body }, user) =>
       change(user, body as readonly Wanted[]),
     ),
-    patchUserAppEntitlements: forAdministratorsOn(state, "uid", ({ body }, user) =>
+    patchUserAppEntitlements: forUser(state, "uid", ({ body }, user) =>
       change(user, body as readonly Wanted[]),
     ),
   };

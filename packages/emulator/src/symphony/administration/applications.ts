@@ -1,6 +1,6 @@
 import type { Handler } from "../../contract.ts";
 import { json } from "../../engine/answers.ts";
-import { confirmation, forCallers } from "../administrators.ts";
+import { confirmation, forCallers } from "../callers.ts";
 import { failure } from "../errors.ts";
 import { createId } from "../ids.ts";
 import type { State } from "../state.ts";

@@ -4,7 +4,7 @@ import { callerOf } from "../authorize.ts";
 import { takeCursorPage } from "../cursors.ts";
 import { failure } from "../errors.ts";
 import { profileOf } from "../people/people.ts";
-import { rolesFor } from "../role-rights.ts";
+import { rolesFor } from "../rights/table.ts";
 import { findById, type State } from "../state.ts";
 import type { User } from "../user.ts";
 
@@ -29,11 +29,11 @@ export function withAuditTrail(
     rolesFor(id).length === 0
       ? handler
       : async (request) => {
-          // The call may end the caller's own session.
-          const caller = callerOf(state, request);
+          // The call may end the caller's own session, or take the role away.
+          const entry = describe(state, request, callerOf(state, request));
           const answer = await handler(request);
           const isChange = request.operation.method !== "GET" && answer.status < 300;
-          if (isChange) entries.push(describe(state, request, caller));
+          if (isChange && entry.authorizationRoles.length > 0) entries.push(entry);
           return answer;
         },
   ]);
@@ -79,7 +79,8 @@ function describe(state: State, request: EmulatedRequest, caller: User): Entry {
 
 /** That a key was given to an account, before the server started. */
 function describeKey({ accounts, clock }: State, account: User): Entry {
-  const initiator = accounts.find(({ isAdmin }) => isAdmin) ?? account;
+  const initiator =
+    accounts.find(({ rolesAtFirst }) => rolesAtFirst.includes("USER_PROVISIONING")) ?? account;
   return {
     action: "RSA key added",
     actionName: "rsaKeyAdded",

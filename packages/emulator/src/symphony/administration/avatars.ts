@@ -1,6 +1,6 @@
 import type { Handler } from "../../contract.ts";
 import { json } from "../../engine/answers.ts";
-import { confirmation, forAdministratorsOn } from "../administrators.ts";
+import { confirmation, forUser } from "../callers.ts";
 import { createId } from "../ids.ts";
 import type { State } from "../state.ts";
 import type { User } from "../user.ts";
@@ -11,14 +11,14 @@ const sizes = ["original", "small"] as const;
 export function avatarHandlers(state: State): Record<string, Handler> {
   const pictures = new Map<User, string>();
   return {
-    getUserAvatar: forAdministratorsOn(state, "uid", (_request, user) => {
+    getUserAvatar: forUser(state, "uid", (_request, user) => {
       const picture = pictures.get(user) ?? "default";
       return json(
         200,
         sizes.map((size) => ({ size, url: `../avatars/static/${size}/${picture}.png` })),
       );
     }),
-    updateUserAvatar: forAdministratorsOn(state, "uid", (_request, user) => {
+    updateUserAvatar: forUser(state, "uid", (_request, user) => {
       pictures.set(user, createId());
       return json(200, confirmation("OK"));
     }),

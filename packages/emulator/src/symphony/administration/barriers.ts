@@ -1,6 +1,6 @@
 import type { Answer, EmulatedRequest, Handler } from "../../contract.ts";
 import { json } from "../../engine/answers.ts";
-import { forCallers } from "../administrators.ts";
+import { forCallers } from "../callers.ts";
 import { failure } from "../errors.ts";
 import { takePage } from "../paging.ts";
 import { findById, type State } from "../state.ts";

@@ -1,7 +1,7 @@
 import { createHash, X509Certificate } from "node:crypto";
 import type { Answer, EmulatedRequest, Handler } from "../../contract.ts";
 import { json } from "../../engine/answers.ts";
-import { confirmation, forCallers } from "../administrators.ts";
+import { confirmation, forCallers } from "../callers.ts";
 import { failure } from "../errors.ts";
 import { takePage } from "../paging.ts";
 import type { State } from "../state.ts";

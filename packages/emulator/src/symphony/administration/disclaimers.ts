@@ -1,6 +1,6 @@
 import type { Handler } from "../../contract.ts";
 import { empty, json } from "../../engine/answers.ts";
-import { confirmation, forAdministratorsOn, forCallers } from "../administrators.ts";
+import { confirmation, forUser, forCallers } from "../callers.ts";
 import { failure } from "../errors.ts";
 import type { State } from "../state.ts";
 import type { User } from "../user.ts";
@@ -36,17 +36,17 @@ export function disclaimerHandlers(state: State): Record<string, Handler> {
         users.map(([{ userId }]) => userId),
       );
     }),
-    getUserDisclaimer: forAdministratorsOn(state, "uid", (_request, user) => {
+    getUserDisclaimer: forUser(state, "uid", (_request, user) => {
       const found = disclaimers.get(assigned.get(user) ?? "");
       return found ? json(200, found) : empty(204);
     }),
-    assignUserDisclaimer: forAdministratorsOn(state, "uid", ({ body }, user) => {
+    assignUserDisclaimer: forUser(state, "uid", ({ body }, user) => {
       const { id } = body as { id: string };
       if (!disclaimers.has(id)) return failure(400, "No such disclaimer");
       assigned.set(user, id);
       return json(200, confirmation("OK"));
     }),
-    unassignUserDisclaimer: forAdministratorsOn(state, "uid", (_request, user) => {
+    unassignUserDisclaimer: forUser(state, "uid", (_request, user) => {
       assigned.delete(user);
       return json(200, confirmation("OK"));
     }),

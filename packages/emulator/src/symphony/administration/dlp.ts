@@ -1,6 +1,6 @@
 import type { Answer, EmulatedRequest, Handler } from "../../contract.ts";
 import { json, text } from "../../engine/answers.ts";
-import { forCallers } from "../administrators.ts";
+import { forCallers } from "../callers.ts";
 import { failure } from "../errors.ts";
 import { createId } from "../ids.ts";
 import type { State } from "../state.ts";

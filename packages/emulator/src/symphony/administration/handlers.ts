@@ -23,7 +23,7 @@ export function administrationHandlers(
     ...applicationHandlers(state, apps),
     ...disclaimerHandlers(state),
     ...avatarHandlers(state),
-    ...systemHandlers(),
+    ...systemHandlers(state),
     ...certificateHandlers(state),
     ...barrierHandlers(state),
     ...dlpHandlers(state),

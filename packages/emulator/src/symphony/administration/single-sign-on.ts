@@ -1,6 +1,6 @@
 import type { Handler, ProviderContext } from "../../contract.ts";
 import { json } from "../../engine/answers.ts";
-import { confirmation } from "../administrators.ts";
+import { confirmation } from "../callers.ts";
 import { exampleOf } from "./examples.ts";
 
 /** How people of the company sign on; the document's example at first. */

@@ -3,7 +3,7 @@ import { empty, json } from "../../engine/answers.ts";
 import { takeCursorPage } from "../cursors.ts";
 import { failure } from "../errors.ts";
 import { takePage } from "../paging.ts";
-import { features } from "../people/features.ts";
+import type { State } from "../state.ts";
 
 /** What files may be, by their names. */
 interface Extension {
@@ -34,7 +34,7 @@ const fileTypes = [
 ];
 
 /** What the pod offers and takes: features, schemes of links, types of files. */
-export function systemHandlers(): Record<string, Handler> {
+export function systemHandlers({ people }: Pick<State, "people">): Record<string, Handler> {
   const schemes = new Set(["ftp", "mailto", "skype"]);
   const extensions = new Map(
     fileTypes.map((extension) => [extension, { ...systemScopes, extension } as Extension]),
@@ -44,7 +44,7 @@ export function systemHandlers(): Record<string, Handler> {
     return page ? json(200, page) : failure(400, "skip and limit cannot be negative");
   };
   return {
-    listPodFeatures: () => json(200, Object.keys(features)),
+    listPodFeatures: () => json(200, [...people.podFeatures]),
     listAllowedFileTypes: () => json(200, [...extensions.keys()]),
     listUriProtocolsV1: listSchemes,
     listUriProtocols: listSchemes,

@@ -1,6 +1,6 @@
 import type { Answer, EmulatedRequest, Handler, ProviderContext } from "../../contract.ts";
 import { empty, json } from "../../engine/answers.ts";
-import { forCallers } from "../administrators.ts";
+import { forCallers } from "../callers.ts";
 import { failure } from "../errors.ts";
 import type { State } from "../state.ts";
 import { exampleOf } from "./examples.ts";

@@ -1,6 +1,6 @@
 import type { Handler } from "../../contract.ts";
 import { json } from "../../engine/answers.ts";
-import { forCallers } from "../administrators.ts";
+import { forCallers } from "../callers.ts";
 import { findById, type State } from "../state.ts";
 import type { User } from "../user.ts";
 import { createAttachment } from "./attachments.ts";

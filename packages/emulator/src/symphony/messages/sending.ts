@@ -4,7 +4,9 @@ import { callerOf } from "../authorize.ts";
 import { failure } from "../errors.ts";
 import { hasFeature } from "../people/people.ts";
 import type { State } from "../state.ts";
+import { describeLack } from "../rights/check.ts";
 import { forMembers } from "../streams/access.ts";
+import { entitlementToTalk, isExternal } from "../streams/external.ts";
 import type { Message, Stream } from "../streams/stored.ts";
 import type { User } from "../user.ts";
 import { describeMessage } from "./descriptions.ts";
@@ -19,7 +21,7 @@ export function sendingHandlers(state: State): Record<string, Handler> {
     createMessage: forMembers(state, "sid", ({ body, parts }, stream, author) => {
       const draft = draftOf(state, author, body, parts);
       if (typeof draft === "string") return failure(400, draft);
-      const problem = findSendingProblem(stream, author) ?? findFileProblem(state, author, draft);
+      const problem = findSendingProblem(stream, author);
       return problem === undefined
         ? json(200, describeMessage(postMessage(state, stream, draft)))
         : failure(403, problem);
@@ -31,8 +33,6 @@ export function sendingHandlers(state: State): Record<string, Handler> {
       }
       const draft = draftOf(state, author, body, parts);
       if (typeof draft === "string") return failure(400, draft);
-      const problem = findFileProblem(state, author, draft);
-      if (problem !== undefined) return failure(403, problem);
       const { silent = "true" } = body as { silent?: string };
       const update = { of: original, isSilent: silent === "true" };
       const posted = postMessage(state, stream, { ...draft, update });
@@ -47,13 +47,13 @@ export function sendingHandlers(state: State): Record<string, Handler> {
       if (ids.length > mostStreams) return failure(400, `More than ${mostStreams} streams`);
       const draft = draftOf(state, author, request.body, request.parts);
       if (typeof draft === "string") return failure(400, draft);
-      const fileProblem = findFileProblem(state, author, draft);
-      if (fileProblem !== undefined) return failure(403, fileProblem);
       const messages: object[] = [];
       const errors: Record<string, object> = {};
       for (const id of ids) {
         const stream = state.streams.get(id);
-        const problem = stream ? findSendingProblem(stream, author) : "No such stream";
+        const problem = stream
+          ? (findSendingProblem(stream, author) ?? findLack(state, stream, draft))
+          : "No such stream";
         if (!stream || problem !== undefined) {
           errors[id] = { code: stream ? 403 : 400, message: problem };
         } else {
@@ -65,14 +65,18 @@ export function sendingHandlers(state: State): Record<string, Handler> {
   };
 }
 
-function findFileProblem(
+/** Which entitlement the author lacks for the stream, as the refusal of one message says it. */
+function findLack(
   state: State,
-  author: User,
-  { attachments = [] }: Draft,
+  stream: Stream,
+  { author, attachments = [] }: Draft,
 ): string | undefined {
-  return attachments.length === 0 || hasFeature(state, author, "sendFilesEnabled")
-    ? undefined
-    : "The caller needs the entitlement sendFilesEnabled";
+  const files =
+    attachments.length > 0 && isExternal(stream) ? ["canShareFilesExternally" as const] : [];
+  const lacked = [...files, entitlementToTalk(stream)].find(
+    (name) => name !== undefined && !hasFeature(state, author, name),
+  );
+  return lacked && describeLack({ entitlement: lacked });
 }
 
 function mayReplace(message: Message, stream: Stream, author: User): boolean {

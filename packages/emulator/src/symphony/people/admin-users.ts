@@ -1,11 +1,12 @@
 import type { Answer, EmulatedRequest, Handler } from "../../contract.ts";
 import { json } from "../../engine/answers.ts";
-import { forAdministrators, forAdministratorsOn } from "../administrators.ts";
+import { forCallers, forUser } from "../callers.ts";
 import { failure } from "../errors.ts";
 import { takePage } from "../paging.ts";
 import { findByName, type State } from "../state.ts";
 import { type AccountType, createUser, createUserId, type User } from "../user.ts";
 import { describeAccount } from "./account-descriptions.ts";
+import { isFeature } from "./features.ts";
 import { profileOf } from "./people.ts";
 import { isRole } from "./role-names.ts";
 
@@ -25,29 +26,27 @@ export function adminUserHandlers(state: State): Record<string, Handler> {
   const describe = (user: User): object => describeAccount(state.people, user);
 
   return {
-    listUsersAdmin: forAdministrators(state, (request) =>
-      answerPage(request, state.users, describe),
-    ),
-    listUsersAdminV3: forAdministrators(state, (request) => {
+    listUsersAdmin: forCallers(state, (request) => answerPage(request, state.users, describe)),
+    listUsersAdminV3: forCallers(state, (request) => {
       const withFeatures = request.query.flag("includeFeatures") ?? false;
       return answerPage(request, state.users, (user) =>
         describeWithFeatures(state, user, withFeatures),
       );
     }),
-    findUsersAdmin: forAdministrators(state, (request) => {
+    findUsersAdmin: forCallers(state, (request) => {
       const { role, feature, status } = request.body as Record<string, string | undefined>;
       const found = state.users.filter((user) => {
         const { roles, features } = profileOf(state.people, user);
         return (
           (role === undefined || roles.has(role)) &&
-          (feature === undefined || features.get(feature) === true) &&
+          (feature === undefined || (isFeature(feature) && features.get(feature) === true)) &&
           (status === undefined || (status === "ENABLED") === user.isEnabled)
         );
       });
       return answerPage(request, found, describe);
     }),
-    getUserAdmin: forAdministratorsOn(state, "uid", (_request, user) => json(200, describe(user))),
-    createUser: forAdministrators(state, ({ body }) => {
+    getUserAdmin: forUser(state, "uid", (_request, user) => json(200, describe(user))),
+    createUser: forCallers(state, ({ body }) => {
       const { userAttributes = {}, roles = ["INDIVIDUAL"] } = body as {
         userAttributes?: Attributes;
         roles?: readonly string[];
@@ -55,14 +54,13 @@ export function adminUserHandlers(state: State): Record<string, Handler> {
       if (!roles.every(isRole)) return failure(400, "There is no such role");
       const user = addUser(state, userAttributes);
       if (typeof user === "string") return failure(400, user);
-      user.isAdmin = roles.includes("USER_PROVISIONING");
       const profile = profileOf(state.people, user);
       profile.attributes = userAttributes;
       profile.roles.clear();
       for (const role of roles) profile.roles.add(role);
       return json(200, describe(user));
     }),
-    updateUser: forAdministratorsOn(state, "uid", ({ body }, user) => {
+    updateUser: forUser(state, "uid", ({ body }, user) => {
       const changes = body as Attributes;
       const { userName = user.username, emailAddress = user.email } = changes;
       if (userName !== user.username) return failure(400, "The user name stays");

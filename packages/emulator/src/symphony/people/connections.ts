@@ -1,6 +1,6 @@
 import type { Answer, EmulatedRequest, Handler } from "../../contract.ts";
 import { json } from "../../engine/answers.ts";
-import { confirmation } from "../administrators.ts";
+import { confirmation } from "../callers.ts";
 import { callerOf } from "../authorize.ts";
 import { failure } from "../errors.ts";
 import { publish } from "../feeds/feeds.ts";

@@ -1,5 +1,4 @@
-/** What users may be allowed, and whether a new one is. */
-export const features: Readonly<Record<string, boolean>> = {
+const known = {
   postReadEnabled: true,
   postWriteEnabled: true,
   delegatesEnabled: false,
@@ -7,8 +6,8 @@ export const features: Readonly<Record<string, boolean>> = {
   canShareFilesExternally: true,
   canCreatePublicRoom: true,
   canUpdateAvatar: true,
-  isExternalRoomEnabled: false,
-  canCreatePushedSignals: false,
+  isExternalRoomEnabled: true,
+  canCreatePushedSignals: true,
   canManageSignalSubscription: true,
   canUseCompactMode: false,
   mustBeRecorded: false,
@@ -17,11 +16,41 @@ export const features: Readonly<Record<string, boolean>> = {
   canUseInternalVideo: true,
   canProjectInternalScreenShare: true,
   canViewInternalScreenShare: true,
-  canCreateMultiLateralRoom: false,
+  canCreateMultiLateralRoom: true,
   canJoinMultiLateralRoom: true,
   canUseFirehose: false,
   canUseInternalAudioMobile: true,
   canUseInternalVideoMobile: true,
   canProjectInternalScreenShareMobile: false,
   canViewInternalScreenShareMobile: true,
+  canCreateDatahose: true,
+  canIntegrateEmail: false,
+  canReadDatahose: true,
+  canSuppressMessage: true,
+  canSwitchToClient20: false,
+  canUpdateRoomHistoryProperty: true,
+  canUseEncryptAPI: false,
+  enableSwiftSearch: false,
+  sdaDevtoolsEnabled: false,
+  sdaPermissionsFullScreen: false,
+  sdaPermissionsGeoLocation: false,
+  sdaPermissionsMedia: false,
+  sdaPermissionsMidiSysex: false,
+  sdaPermissionsNotifications: false,
+  sdaPermissionsOpenExternalApp: false,
+  sdaPermissionsPointerLock: false,
 };
+
+/** The name of what a user may be allowed. */
+export type Feature = keyof typeof known;
+
+/**
+ * What users may be allowed, and whether a new one is. A pod's administrators choose; here nobody lacks what an operation
+ * asks for. Source: https://rest-api.symphony.com/main/user-management/list-features
+ */
+export const features: Readonly<Record<Feature, boolean>> = known;
+
+/** Whether there is such a feature. */
+export function isFeature(name: string): name is Feature {
+  return Object.hasOwn(features, name);
+}

@@ -1,6 +1,6 @@
 import type { EmulatedRequest, Handler } from "../../contract.ts";
 import { json } from "../../engine/answers.ts";
-import { confirmation } from "../administrators.ts";
+import { confirmation } from "../callers.ts";
 import { callerOf, sessionOf } from "../authorize.ts";
 import { failure } from "../errors.ts";
 import { findById, type State } from "../state.ts";

@@ -1,14 +1,16 @@
 import type { Handler } from "../../contract.ts";
 import { groupHandlers } from "../groups/groups.ts";
 import type { State } from "../state.ts";
-import { accountSettingHandlers } from "./account-settings.ts";
+import { accountStatusHandlers } from "./account-status.ts";
 import { adminUserHandlers } from "./admin-users.ts";
 import { connectionHandlers } from "./connections.ts";
+import { delegateHandlers } from "./delegates.ts";
 import { followHandlers } from "./follows.ts";
 import { lookupHandlers } from "./lookup.ts";
 import { manifestHandlers } from "./manifests.ts";
 import { presenceHandlers } from "./presence.ts";
 import { roleHandlers } from "./roles.ts";
+import { userFeatureHandlers } from "./user-features.ts";
 
 /** Who there is, who is there, and what they may do. */
 export function peopleHandlers(state: State): Record<string, Handler> {
@@ -20,7 +22,9 @@ export function peopleHandlers(state: State): Record<string, Handler> {
     ...connectionHandlers(state),
     ...adminUserHandlers(state),
     ...roleHandlers(state),
-    ...accountSettingHandlers(state),
+    ...accountStatusHandlers(state),
+    ...userFeatureHandlers(state),
+    ...delegateHandlers(state),
     ...groupHandlers(state),
   };
 }

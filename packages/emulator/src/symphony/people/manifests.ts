@@ -1,6 +1,6 @@
 import type { Handler } from "../../contract.ts";
 import { json } from "../../engine/answers.ts";
-import { confirmation } from "../administrators.ts";
+import { confirmation } from "../callers.ts";
 import { callerOf } from "../authorize.ts";
 import type { State } from "../state.ts";
 import { profileOf } from "./people.ts";

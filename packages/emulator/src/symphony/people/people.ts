@@ -1,6 +1,7 @@
 import type { Clock } from "../../clock.ts";
 import type { User } from "../user.ts";
 import type { Connection } from "./connection.ts";
+import { type Feature, features, isFeature } from "./features.ts";
 import { createProfile, type Profile } from "./profile.ts";
 
 /** What is known of the users beside who they are. */
@@ -8,6 +9,8 @@ export interface People {
   readonly clock: Clock;
   readonly profiles: Map<User, Profile>;
   readonly connections: Connection[];
+  /** What the pod offers; nobody has an entitlement that it does not. */
+  readonly podFeatures: Set<Feature>;
   /** By id. */
   readonly presenceFeeds: Map<string, PresenceFeed>;
 }
@@ -21,7 +24,13 @@ interface PresenceFeed {
 
 /** Makes a collection that knows nothing yet. */
 export function createPeople(clock: Clock): People {
-  return { clock, profiles: new Map(), connections: [], presenceFeeds: new Map() };
+  return {
+    clock,
+    profiles: new Map(),
+    connections: [],
+    podFeatures: new Set(Object.keys(features).filter(isFeature)),
+    presenceFeeds: new Map(),
+  };
 }
 
 /** What is known of a user. */
@@ -36,11 +45,11 @@ export function hasRole({ people }: { readonly people: People }, user: User, id:
   return profileOf(people, user).roles.has(id);
 }
 
-/** Whether a user has an entitlement. */
+/** Whether a user has an entitlement, and the pod offers it. */
 export function hasFeature(
   { people }: { readonly people: People },
   user: User,
-  name: string,
+  name: Feature,
 ): boolean {
-  return profileOf(people, user).features.get(name) === true;
+  return people.podFeatures.has(name) && profileOf(people, user).features.get(name) === true;
 }

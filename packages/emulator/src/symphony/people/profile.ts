@@ -1,6 +1,5 @@
 import type { User } from "../user.ts";
-import { features } from "./features.ts";
-import { allRoles } from "./role-names.ts";
+import { type Feature, features, isFeature } from "./features.ts";
 
 /** What is known of a user beside who it is. */
 export interface Profile {
@@ -8,7 +7,7 @@ export interface Profile {
   attributes: Readonly<Record<string, unknown>>;
   readonly roles: Set<string>;
   /** Whether each feature is on. */
-  readonly features: Map<string, boolean>;
+  readonly features: Map<Feature, boolean>;
   suspension: Suspension;
   readonly createdAt: number;
   updatedAt: number;
@@ -35,8 +34,12 @@ export interface Suspension {
 export function createProfile(user: User, now: number): Profile {
   return {
     attributes: {},
-    roles: new Set(user.isAdmin ? allRoles.map(({ id }) => id) : ["INDIVIDUAL"]),
-    features: new Map(Object.entries(features)),
+    roles: new Set(user.rolesAtFirst),
+    features: new Map(
+      Object.keys(features)
+        .filter(isFeature)
+        .map((name) => [name, features[name]]),
+    ),
     suspension: { suspended: false },
     createdAt: now,
     updatedAt: now,

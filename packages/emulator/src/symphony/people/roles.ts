@@ -1,6 +1,6 @@
 import type { Answer, EmulatedRequest, Handler } from "../../contract.ts";
 import { json } from "../../engine/answers.ts";
-import { confirmation, forAdministrators, forAdministratorsOn } from "../administrators.ts";
+import { confirmation, forCallers, forUser } from "../callers.ts";
 import { failure } from "../errors.ts";
 import type { State } from "../state.ts";
 import type { User } from "../user.ts";
@@ -16,18 +16,17 @@ export function roleHandlers(state: State): Record<string, Handler> {
       const { roles } = profileOf(state.people, user);
       const refusal = apply(roles, id);
       if (refusal) return refusal;
-      user.isAdmin = roles.has("USER_PROVISIONING");
       return json(200, confirmation("OK"));
     };
 
   return {
-    listRoles: forAdministrators(state, () =>
+    listRoles: forCallers(state, () =>
       json(
         200,
         allRoles.map((role) => ({ ...role, userTypes: ["NORMAL", "SYSTEM"] })),
       ),
     ),
-    addUserRole: forAdministratorsOn(
+    addUserRole: forUser(
       state,
       "uid",
       change((roles, id) => {
@@ -37,7 +36,7 @@ export function roleHandlers(state: State): Record<string, Handler> {
         return undefined;
       }),
     ),
-    removeUserRole: forAdministratorsOn(
+    removeUserRole: forUser(
       state,
       "uid",
       change((roles, id) => {

@@ -1,6 +1,6 @@
 import type { Answer, EmulatedRequest, Handler } from "../../contract.ts";
 import { json } from "../../engine/answers.ts";
-import { confirmation } from "../administrators.ts";
+import { confirmation } from "../callers.ts";
 import { callerOf } from "../authorize.ts";
 import { failure } from "../errors.ts";
 import { createId } from "../ids.ts";
@@ -50,7 +50,7 @@ export function signalHandlers(state: State): Record<string, Handler> {
       signals.set(signal.id, signal);
       return json(200, describeSignal(signal));
     },
-    updateSignal: forOwner(state, ({ body }, signal) => {
+    updateSignal: forEditor(state, ({ body }, signal) => {
       const changes = readChanges(body);
       const problem = changes.query === undefined ? undefined : findQueryProblem(changes.query);
       if (problem !== undefined) return failure(400, problem);
@@ -80,6 +80,15 @@ export function forSignal(state: State, handler: SignalHandler): Handler {
       ? handler(request, signal, callerOf(state, request))
       : failure(400, "No such signal");
   };
+}
+
+/** A signal for the whole company is no longer its creator's alone; who may change it, the rights decide. */
+function forEditor(state: State, handler: SignalHandler): Handler {
+  return forSignal(state, (request, signal, caller) =>
+    signal.companyWide || signal.creator === caller
+      ? handler(request, signal, caller)
+      : failure(403, "For the signal's creator only"),
+  );
 }
 
 function forOwner(state: State, handler: SignalHandler): Handler {

@@ -3,26 +3,19 @@ import { json } from "../../engine/answers.ts";
 import { failure } from "../errors.ts";
 import { createId } from "../ids.ts";
 import { pageOf } from "../paging.ts";
-import { hasFeature } from "../people/people.ts";
 import { findById, type State } from "../state.ts";
 import type { User } from "../user.ts";
 import { forSignal } from "./signals.ts";
 import type { Signal } from "./stored.ts";
-
-/** What subscribing others takes. */
-const neededEntitlement = "canManageSignalSubscription";
 
 /** What is done to the subscription of one user; a text says why it cannot be. */
 type Change = (user: User) => string | undefined;
 
 /** Who hears of a signal. */
 export function subscriptionHandlers(state: State): Record<string, Handler> {
-  /** The listed users, which takes an entitlement, or else the caller. */
+  /** The listed users, or else the caller. */
   const forEach = (request: EmulatedRequest, caller: User, change: Change): Answer => {
     const ids = request.body as readonly (number | bigint)[] | undefined;
-    if (ids && !mayManage(state, caller)) {
-      return failure(403, "The caller needs the entitlement canManageSignalSubscription");
-    }
     const wanted = (ids ?? [caller.userId]).map(BigInt);
     const errors = wanted.flatMap((userId) => {
       const user = findById(state, String(userId));
@@ -46,12 +39,17 @@ export function subscriptionHandlers(state: State): Record<string, Handler> {
         return undefined;
       });
     }),
-    unsubscribeSignal: forSignal(state, (request, signal, caller) =>
-      forEach(request, caller, (user) => {
+    unsubscribeSignal: forSignal(state, (request, signal, caller) => {
+      if (signal.companyWide && request.body !== undefined)
+        return failure(
+          403,
+          "Of a signal for the whole company users can only unsubscribe themselves",
+        );
+      return forEach(request, caller, (user) => {
         if (user === signal.creator) return "The creator stays";
         return signal.subscribers.delete(user) ? undefined : "Not subscribed";
-      }),
-    ),
+      });
+    }),
     listSignalSubscribers: forSignal(state, ({ query }, signal) => {
       const { skip, limit } = pageOf(query, 100);
       if (skip < 0 || limit < 0) return failure(400, "skip and limit cannot be negative");
@@ -65,10 +63,6 @@ export function subscriptionHandlers(state: State): Record<string, Handler> {
       });
     }),
   };
-}
-
-function mayManage(state: State, caller: User): boolean {
-  return caller.isAdmin || hasFeature(state, caller, neededEntitlement);
 }
 
 function describeSubscribers({ subscribers, creator }: Signal): object[] {

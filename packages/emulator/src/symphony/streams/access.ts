@@ -1,11 +1,13 @@
 import type { Answer, EmulatedRequest, Handler } from "../../contract.ts";
 import { callerOf } from "../authorize.ts";
 import { failure } from "../errors.ts";
+import { hasRole } from "../people/people.ts";
 import type { State } from "../state.ts";
 import type { User } from "../user.ts";
 import type { Room, Stream } from "./stored.ts";
 
-type StreamHandler<Kind extends Stream> = (
+/** Answers a request about a stream. */
+export type StreamHandler<Kind extends Stream> = (
   request: EmulatedRequest,
   stream: Kind,
   caller: User,
@@ -48,30 +50,37 @@ export function forRoom(state: State, handler: StreamHandler<RoomStream>): Handl
   );
 }
 
-/** For the owners of the room that the path names, and for administrators. */
+/** For the owners of the room that the path names, and for those who oversee all rooms. */
 export function forOwners(state: State, handler: StreamHandler<RoomStream>): Handler {
   return forRoom(state, (request, room, caller) =>
-    caller.isAdmin || isOwner(room, caller)
+    mayChange(state, room, caller)
       ? handler(request, room, caller)
       : failure(403, "For owners only"),
   );
 }
 
-/** For administrators, on any room. */
-export function forRoomAdministrators(state: State, handler: StreamHandler<RoomStream>): Handler {
-  return forRoom(state, (request, room, caller) =>
-    caller.isAdmin ? handler(request, room, caller) : failure(403, "For administrators only"),
-  );
+/**
+ * Whether the user may look into any room, and change it. Source: the privileges of each role,
+ * https://docs.developers.symphony.com/bots/overview-of-rest-api/bot-permissions
+ */
+export function overseesRooms(state: State, user: User): boolean {
+  const overseers = ["USER_PROVISIONING", "COMPLIANCE_OFFICER", "SUPER_COMPLIANCE_OFFICER"];
+  return overseers.some((id) => hasRole(state, user, id));
 }
 
 /** Whether the user may change the room. */
+export function mayChange(state: State, room: RoomStream, user: User): boolean {
+  return isOwner(room, user) || overseesRooms(state, user);
+}
+
+/** Whether the user owns the room. */
 export function isOwner({ members }: Stream, user: User): boolean {
   return members.get(user)?.isOwner ?? false;
 }
 
 /** Whether the user may know of the stream. */
-export function maySee({ members, room }: Stream, user: User): boolean {
-  return user.isAdmin || members.has(user) || (room?.discoverable ?? false);
+export function maySee(state: State, { members, room }: Stream, user: User): boolean {
+  return members.has(user) || (room?.discoverable ?? false) || overseesRooms(state, user);
 }
 
 function isRoom(stream: Stream): stream is RoomStream {

@@ -1,6 +1,6 @@
 import type { Answer, EmulatedRequest, Handler } from "../../contract.ts";
 import { empty, json } from "../../engine/answers.ts";
-import { forAdministratorsOn } from "../administrators.ts";
+import { forUser } from "../callers.ts";
 import { callerOf } from "../authorize.ts";
 import { failure } from "../errors.ts";
 import { takePage } from "../paging.ts";
@@ -36,9 +36,9 @@ export function streamListHandlers(state: State): Record<string, Handler> {
 
   return {
     listStreams: (request) => listStreams(request, callerOf(state, request)),
-    listUserStreamsAdmin: forAdministratorsOn(state, "uid", listStreams),
+    listUserStreamsAdmin: forUser(state, "uid", listStreams),
     getStream: forStream(state, "sid", (_request, stream, caller) =>
-      maySee(stream, caller)
+      maySee(state, stream, caller)
         ? json(200, describeOne(stream))
         : failure(403, "Not a member of the stream"),
     ),

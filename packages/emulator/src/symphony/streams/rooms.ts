@@ -2,10 +2,9 @@ import type { Answer, EmulatedRequest, Handler } from "../../contract.ts";
 import { json } from "../../engine/answers.ts";
 import { callerOf } from "../authorize.ts";
 import { failure } from "../errors.ts";
-import { hasFeature } from "../people/people.ts";
 import type { State } from "../state.ts";
 import type { User } from "../user.ts";
-import { forOwners, forRoom, forRoomAdministrators, maySee, type RoomStream } from "./access.ts";
+import { forOwners, forRoom, maySee, type RoomStream } from "./access.ts";
 import { changePin, isPinnable } from "./pins.ts";
 import { changedRoom, createRoom, type RoomAttributes } from "./room.ts";
 import { describeProperties, describeRoom, describeRoomState } from "./room-descriptions.ts";
@@ -32,9 +31,6 @@ export function roomHandlers(state: State): Record<string, Handler> {
       const creator = callerOf(state, request);
       const room = createRoom(request.body as RoomAttributes);
       if (typeof room === "string") return failure(400, room);
-      if (room.public && !hasFeature(state, creator, "canCreatePublicRoom")) {
-        return failure(403, "The caller needs the entitlement canCreatePublicRoom");
-      }
       const members = [creator];
       const stream = openStream(state, { type: "ROOM", creator, members, room });
       publishIn(state, stream, {
@@ -48,7 +44,7 @@ export function roomHandlers(state: State): Record<string, Handler> {
       return json(200, describeRoom({ ...stream, room }));
     },
     getRoom: forRoom(state, (_request, stream, caller) =>
-      maySee(stream, caller)
+      maySee(state, stream, caller)
         ? json(200, describeRoom(stream))
         : failure(403, "Not a member of the room"),
     ),
@@ -71,6 +67,6 @@ export function roomHandlers(state: State): Record<string, Handler> {
       return json(200, describeRoom(stream));
     }),
     setRoomActive: forOwners(state, setActive),
-    setRoomActiveAdmin: forRoomAdministrators(state, setActive),
+    setRoomActiveAdmin: forRoom(state, setActive),
   };
 }

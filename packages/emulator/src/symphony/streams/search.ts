@@ -5,7 +5,7 @@ import { failure } from "../errors.ts";
 import { pageOf } from "../paging.ts";
 import { findById, type State } from "../state.ts";
 import type { User } from "../user.ts";
-import { isOwner, type RoomStream } from "./access.ts";
+import { isOwner, overseesRooms, type RoomStream } from "./access.ts";
 import { describeRoom } from "./room-descriptions.ts";
 import type { Room } from "./stored.ts";
 
@@ -37,7 +37,7 @@ export function roomSearchHandlers(state: State): Record<string, Handler> {
       const shows = (stream: RoomStream): boolean =>
         stream.members.has(caller) ||
         stream.room.discoverable ||
-        (caller.isAdmin && (request.query.flag("includeNonDiscoverable") ?? false));
+        (overseesRooms(state, caller) && (request.query.flag("includeNonDiscoverable") ?? false));
       const found = roomsOf(state).filter(
         (stream) => shows(stream) && fits(state, stream, criteria),
       );

@@ -1,10 +1,9 @@
-import type { Answer, EmulatedRequest } from "../contract.ts";
-import { refuse } from "./errors.ts";
-import { lackedPermissions } from "./obo-permissions.ts";
-import { profileOf } from "./people/people.ts";
-import { rolesFor } from "./role-rights.ts";
-import { findApp, type SessionKind } from "./sign-on-state.ts";
-import { findByName, type State } from "./state.ts";
+import type { Answer, EmulatedRequest } from "../../contract.ts";
+import { refuse } from "../errors.ts";
+import { lackedPermissions } from "../obo-permissions.ts";
+import { findApp, type SessionKind } from "../sign-on-state.ts";
+import type { State } from "../state.ts";
+import { refuseLacking } from "./check.ts";
 
 /** A live token of a request. */
 export type Credential =
@@ -55,28 +54,22 @@ function refuseCredential(
         ? undefined
         : refuse(request, 401, "The session is an application's");
     case "onBehalf":
-      return refuseOnBehalf(state, request, credential.appId);
+      return (
+        refuseOnBehalf(state, request, credential.appId) ??
+        refuseLacking(state, request, credential.account)
+      );
     case "access":
       return (
-        refuseScopes(request, credential.scopes) ?? refuseRoles(state, request, credential.account)
+        refuseScopes(request, credential.scopes) ??
+        refuseLacking(state, request, credential.account)
       );
     case "session":
       return forApps.has(id)
         ? refuse(request, 401, "No session of an application")
-        : refuseRoles(state, request, credential.account);
+        : refuseLacking(state, request, credential.account);
     default:
       return forApps.has(id) ? refuse(request, 401, "No session of an application") : undefined;
   }
-}
-
-function refuseRoles(state: State, request: EmulatedRequest, account: string): Answer | undefined {
-  const wanted = rolesFor(request.operation.id);
-  const user = wanted.length > 0 ? findByName(state, account) : undefined;
-  if (!user) return undefined;
-  const { roles } = profileOf(state.people, user);
-  return wanted.some((role) => roles.has(role))
-    ? undefined
-    : refuse(request, 403, `The caller needs the role ${wanted.join(" or ")}`);
 }
 
 function refuseOnBehalf(

@@ -4,7 +4,7 @@ import { failure } from "./errors.ts";
 import { findById, type State } from "./state.ts";
 import type { User } from "./user.ts";
 
-/** For whoever the roles of the operation let in. */
+/** For whoever the rights of the operation let in. */
 export function forCallers(
   state: State,
   handler: (request: EmulatedRequest, caller: User) => Answer,
@@ -12,27 +12,16 @@ export function forCallers(
   return (request) => handler(request, callerOf(state, request));
 }
 
-/** For administrators only. */
-export function forAdministrators(
-  state: State,
-  handler: (request: EmulatedRequest, caller: User) => Answer,
-): Handler {
-  return (request) => {
-    const caller = callerOf(state, request);
-    return caller.isAdmin ? handler(request, caller) : failure(403, "For administrators only");
-  };
-}
-
-/** For administrators only, on the user that the path names. */
-export function forAdministratorsOn(
+/** The same, on the user that the path names. */
+export function forUser(
   state: State,
   parameter: string,
-  handler: (request: EmulatedRequest, user: User, caller: User) => Answer,
+  handler: (request: EmulatedRequest, user: User) => Answer,
 ): Handler {
-  return forAdministrators(state, (request, caller) => {
+  return (request) => {
     const user = findById(state, request.params.required(parameter));
-    return user ? handler(request, user, caller) : failure(400, "No such user");
-  });
+    return user ? handler(request, user) : failure(400, "No such user");
+  };
 }
 
 /** A confirmation in words. */
