@@ -21,17 +21,6 @@ export async function readAll(pieces: ReturnType<Content["read"]>): Promise<Buff
   return Buffer.concat(all);
 }
 
-/** So many first bytes of a content, or all of a shorter one. */
-export async function* firstBytes(content: Content, count: number): AsyncGenerator<Uint8Array> {
-  let left = count;
-  if (left <= 0) return;
-  for await (const bytes of content.read()) {
-    yield bytes.subarray(0, left);
-    left -= bytes.length;
-    if (left <= 0) return;
-  }
-}
-
 /** The bytes of a content from one to before another. */
 export function partOf({ read }: Content, start: number, end: number): Content {
   return {

@@ -1,18 +1,12 @@
-import type { Answer } from "../contract.ts";
-import type { Fault } from "../faults.ts";
+import { stringify } from "lossless-json";
 import type { Clock } from "../clock.ts";
-import { empty, json, text } from "./answers.ts";
-import {
-  resetConnection,
-  writeAnswer,
-  writeRaw,
-  writeSlowly,
-  writeTruncated,
-  type Line,
-} from "./wire.ts";
-
-const gatewayPage =
-  "<!doctype html><html><head><title>Gateway</title></head><body><h1>Please wait</h1></body></html>";
+import type { Answer } from "../contract.ts";
+import { playAnswerFault, type AnswerFault } from "../fault-server/faults/answer-faults.ts";
+import { gatewayPage } from "../fault-server/faults/bodies.ts";
+import type { Stage } from "../fault-server/stage.ts";
+import type { Fault, FaultKind } from "../faults.ts";
+import { sayScript } from "./speaking.ts";
+import { streamAnswer, writeAnswer, type Line } from "./wire.ts";
 
 /**
  * Answers a request in the way a fault says. `perform` does what the operation does; it is called only by the faults
@@ -24,67 +18,79 @@ export async function answerWithFault(
   clock: Clock,
   perform: () => Promise<Answer>,
 ): Promise<number | undefined> {
-  if ("applied" in fault && fault.applied) await perform();
-  switch (fault.kind) {
-    case "delay":
-      await clock.sleep(fault.milliseconds, line.signal);
-      return line.signal.aborted ? undefined : send(line, await perform());
-    case "status":
-      return send(line, statusAnswer(fault));
-    case "contentType":
-      return send(
-        line,
-        text(200, fault.body ?? gatewayPage, fault.type ?? "text/html; charset=utf-8"),
-      );
-    case "redirect":
-      return send(line, empty(fault.status ?? 302, { location: fault.location }));
-    case "duplicateCookies":
-      return send(line, withDuplicateCookies(await perform()));
-    case "truncate": {
-      const answer = await perform();
-      await writeTruncated(line, answer, fault.bytes, fault.framing === "chunked");
-      return answer.status;
-    }
-    case "slowBody": {
-      const answer = await perform();
-      await writeSlowly(line, answer, fault.milliseconds, fault.bytes ?? 1);
-      return answer.status;
-    }
-    case "reset":
-      resetConnection(line);
-      break;
-    case "raw":
-      await writeRaw(line, Buffer.from(fault.bytes), fault.milliseconds);
-      break;
-    case "hang":
-      break;
-  }
-  return undefined;
+  if (fault.kind === "delay") return answerLater(line, fault.milliseconds, clock, perform);
+  return sayScript(line, await playAnswerFault(asPlayed(fault), createStage(line, perform)));
 }
 
-async function send(line: Line, answer: Answer): Promise<number> {
+/** Unlike what else waits, this goes by the server's clock, and comes before the work. */
+async function answerLater(
+  line: Line,
+  milliseconds: number,
+  clock: Clock,
+  perform: () => Promise<Answer>,
+): Promise<number | undefined> {
+  await clock.sleep(milliseconds, line.signal);
+  if (line.signal.aborted) return undefined;
+  const answer = await perform();
   await writeAnswer(line, answer);
   return answer.status;
 }
 
-function statusAnswer({ status, body, headers = {} }: Extract<Fault, { kind: "status" }>): Answer {
-  const { "content-type": type, ...others } = Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
-  );
-  if (body === undefined)
-    return empty(status, type === undefined ? others : { ...others, "content-type": type });
-  if (typeof body === "string") return text(status, body, type ?? "text/plain", others);
-  return json(status, body, others);
+/** The request was received before. */
+function createStage(line: Line, perform: () => Promise<Answer>): Stage {
+  return {
+    request: { method: line.response.req.method ?? "GET" },
+    now: line.now,
+    receive: () => Promise.resolve(),
+    forward: async () => streamAnswer(line, await perform()),
+  };
 }
 
-function withDuplicateCookies(answer: Answer): Answer {
-  const headers = Object.entries(answer.headers ?? {}).map(([name, value]) => {
-    if (name.toLowerCase() !== "set-cookie") return [name, value] as const;
-    const cookies = typeof value === "string" ? [value] : value;
-    return [
-      name,
-      cookies.flatMap((cookie) => [cookie, cookie.replace(/^([^=]+)=([^;]*)/, "$1=other-$2")]),
-    ] as const;
-  });
-  return { ...answer, headers: Object.fromEntries(headers) };
+type PlayedKind = Exclude<FaultKind, { kind: "delay" }>;
+
+/** What is played for each kind. */
+const plays: {
+  readonly [Kind in PlayedKind["kind"]]: (
+    fault: Extract<PlayedKind, { readonly kind: Kind }>,
+  ) => AnswerFault;
+} = {
+  status: ({ status, headers = {}, body, applied = false }) => ({
+    kind: "answer",
+    answer: {
+      status,
+      headers: { ...(typeof body === "string" && defaultType(headers)), ...headers },
+      body: bodyText(body),
+    },
+    forward: applied,
+  }),
+  reset: ({ applied = false }) => ({ kind: "reset", forward: applied }),
+  hang: ({ applied = false }) => ({ kind: "silence", forward: applied }),
+  truncate: (fault) => fault,
+  slowBody: (fault) => ({ ...fault, kind: "drip" }),
+  contentType: ({ type = "text/html; charset=utf-8", body = gatewayPage }) => ({
+    kind: "answer",
+    answer: { headers: { "Content-Type": type }, body },
+  }),
+  duplicateCookies: () => ({ kind: "cookies", how: "twoValues", madeUp: false }),
+  redirect: ({ location, status = 302 }) => ({
+    kind: "answer",
+    answer: { status, headers: { Location: location } },
+  }),
+  raw: (fault) => ({ ...fault, ending: "close" }),
+};
+
+function asPlayed(fault: PlayedKind): AnswerFault {
+  const { [fault.kind]: play } = plays;
+  return (play as (fault: PlayedKind) => AnswerFault)(fault);
+}
+
+/** JSON says so by itself. */
+function defaultType(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const isGiven = Object.keys(headers).some((name) => name.toLowerCase() === "content-type");
+  return isGiven ? {} : { "Content-Type": "text/plain" };
+}
+
+function bodyText(body: unknown): string {
+  if (body === undefined) return "";
+  return typeof body === "string" ? body : (stringify(body) ?? "null");
 }

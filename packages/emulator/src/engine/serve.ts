@@ -7,7 +7,7 @@ import type { Checks } from "./checks.ts";
 import { readAll } from "./content.ts";
 import { answerPreflight } from "./cors.ts";
 import { answerWithFault } from "./fault-answers.ts";
-import type { FaultQueue } from "./fault-queue.ts";
+import type { FaultOrders } from "./fault-orders.ts";
 import type { Found, RouteFinder } from "./find-route.ts";
 import { createLeniency, strictLeniency, type Leniency } from "./leniency.ts";
 import type { Exchange } from "./listener.ts";
@@ -29,7 +29,7 @@ export interface Service {
   readonly cors: boolean;
   readonly findRoute: RouteFinder;
   readonly checks: (operation: Operation) => Checks;
-  readonly faults: FaultQueue;
+  readonly faults: FaultOrders;
   readonly spool: Spool;
   readonly clock: Clock;
   readonly requests: RequestRecord[];

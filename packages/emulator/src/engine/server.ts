@@ -7,7 +7,7 @@ import type { CertificateAuthority, ClientCertificate } from "./certificates.ts"
 import { derive } from "./derived.ts";
 import { exampleAnswer } from "./examples.ts";
 import type { Secrets } from "../secrets.ts";
-import { createFaultQueue } from "./fault-queue.ts";
+import { createFaultOrders } from "./fault-orders.ts";
 import {
   createLedger,
   describeSession,
@@ -177,7 +177,7 @@ function createService(
     cors,
     findRoute,
     checks,
-    faults: createFaultQueue(byId),
+    faults: createFaultOrders(byId),
     spool: createSpool(),
     clock,
     requests: [],

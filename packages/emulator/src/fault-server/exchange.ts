@@ -5,9 +5,9 @@ import { makeAnswer } from "./made-answer.ts";
 import { remember } from "./memory.ts";
 import { sayAnswer, sayStream } from "./playing.ts";
 import { setScene, type Scene } from "./scene.ts";
-import type { Ending, Script } from "./script.ts";
+import { speak, type Ending, type Script } from "./script.ts";
 import type { Service } from "./service.ts";
-import type { Stage } from "./stage.ts";
+import type { FrontStage, Stage } from "./stage.ts";
 import { TargetGoneError } from "./target.ts";
 import { readRequestHead, type Head } from "./wire/head.ts";
 
@@ -66,7 +66,7 @@ async function perform(
     const fault = service.orders.take(scene.stage.request);
     record.fault = fault?.kind;
     const script = await (fault ? play(fault, scene.stage) : passThrough(service, scene.stage));
-    await speak(script, connection, record);
+    await say(script, connection, record);
     return script.ending;
   } catch (error) {
     if (connection.signal.aborted) throw error;
@@ -74,28 +74,24 @@ async function perform(
     record.problem = error instanceof Error ? error.message : String(error);
     if (record.sentBytes > 0) return "reset";
     const script = problemScript(scene.stage, record);
-    await speak(script, connection, record);
+    await say(script, connection, record);
     return script.ending;
   }
 }
 
-async function speak(
-  { pieces }: Script,
-  connection: Connection,
-  record: OpenRecord,
-): Promise<void> {
-  for await (const piece of pieces) {
-    connection.signal.throwIfAborted();
-    if ("wait" in piece) {
-      await connection.wait(piece.wait);
-    } else {
-      await connection.send(piece);
-      record.sentBytes += piece.length;
-    }
-  }
+/** Says a script on a connection, and counts its bytes. */
+function say({ pieces }: Script, connection: Connection, record: OpenRecord): Promise<void> {
+  return speak(pieces, {
+    signal: connection.signal,
+    wait: connection.wait,
+    async send(bytes) {
+      await connection.send(bytes);
+      record.sentBytes += bytes.length;
+    },
+  });
 }
 
-async function passThrough({ memory }: Service, stage: Stage): Promise<Script> {
+async function passThrough({ memory }: Service, stage: FrontStage): Promise<Script> {
   const stream = await stage.forward();
   return sayStream(stage, stream, remember(memory, stage.request, stream));
 }

@@ -46,7 +46,22 @@ export function sayStream(
   return { pieces, ending: ending ?? (closesAfter(head, request.method) ? "close" : "keep") };
 }
 
-async function collect(pieces: AnswerStream["body"]): Promise<Buffer> {
+/** So many first bytes of a body, or all of a shorter one. */
+export async function* firstBytes(
+  pieces: AnswerStream["body"],
+  count: number,
+): AsyncGenerator<Buffer> {
+  let left = count;
+  if (left <= 0) return;
+  for await (const bytes of pieces) {
+    yield bytes.subarray(0, left);
+    left -= bytes.length;
+    if (left <= 0) return;
+  }
+}
+
+/** All bytes of a body. */
+export async function collect(pieces: AnswerStream["body"]): Promise<Buffer> {
   const all: Buffer[] = [];
   for await (const piece of pieces) all.push(piece);
   return Buffer.concat(all);

@@ -1,14 +1,14 @@
 import type { Connection } from "./connection.ts";
 import type { Service } from "./service.ts";
 import type { OpenRecord } from "./log.ts";
-import type { Stage } from "./stage.ts";
+import type { FrontStage } from "./stage.ts";
 import { passToTarget, type Passing } from "./target.ts";
 import { readBody, requestFraming } from "./wire/framing.ts";
 import { headerHas, type Head } from "./wire/head.ts";
 
 /** A stage with what goes on behind it. */
 export interface Scene {
-  readonly stage: Stage;
+  readonly stage: FrontStage;
   /**
    * Takes what is left of the request, so that the next one can be read. Answers `false` when nobody can tell where
    * that one begins: the client may or may not send a body that it was not asked for.

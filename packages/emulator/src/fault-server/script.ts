@@ -23,6 +23,30 @@ export interface Script {
   readonly ending: Ending;
 }
 
+/** Who says what a script has. */
+export interface Speaker {
+  /** Aborts when there is nobody left to say it to. */
+  readonly signal: AbortSignal;
+  send(bytes: Uint8Array): Promise<void>;
+  wait(milliseconds: number): Promise<void>;
+}
+
+/** Says the pieces in turn. Rejects when the listener has gone. */
+export async function speak(pieces: Script["pieces"], speaker: Speaker): Promise<void> {
+  for await (const piece of pieces) {
+    speaker.signal.throwIfAborted();
+    await ("wait" in piece ? speaker.wait(piece.wait) : speaker.send(piece));
+  }
+}
+
+/** Bytes in drops of a size, each after so many milliseconds. */
+export function* drops(bytes: Uint8Array, size: number, milliseconds: number): Generator<Piece> {
+  for (let start = 0; start < bytes.length; start += size) {
+    yield { wait: milliseconds };
+    yield bytes.subarray(start, start + size);
+  }
+}
+
 /** A script of bytes that are at hand. */
 export function say(bytes: Uint8Array, ending: Ending = "keep"): Script {
   return { pieces: [bytes], ending };

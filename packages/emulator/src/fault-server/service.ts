@@ -1,7 +1,9 @@
 import type { OpenRecord } from "./log.ts";
 import type { Memory } from "./memory.ts";
 import type { Operations } from "./operations.ts";
-import type { Orders } from "./orders.ts";
+import type { SocketFault } from "./faults/faults.ts";
+import type { OrderList } from "./order-list.ts";
+import type { SeenRequest } from "./seen-request.ts";
 import type { TargetAddress } from "./target.ts";
 
 /** What it takes to answer requests. */
@@ -10,7 +12,7 @@ export interface Service {
   readonly url: string;
   readonly elsewhere: string;
   readonly operations: Operations;
-  readonly orders: Orders;
+  readonly orders: OrderList<SeenRequest, SocketFault>;
   readonly memory: Memory;
   readonly log: OpenRecord[];
   now(): number;

@@ -2,19 +2,24 @@ import type { ChosenEnding, Script } from "./script.ts";
 import type { SeenRequest } from "./seen-request.ts";
 import type { Head } from "./wire/head.ts";
 
-/** What a fault has to work with. */
+/** What a fault has to work with, wherever it is played. */
 export interface Stage {
-  readonly request: SeenRequest;
-  /** Origin of the fault server. */
-  readonly url: string;
-  /** Origin of the listener that stands for somebody else's server. */
-  readonly elsewhere: string;
+  readonly request: Pick<SeenRequest, "method">;
   /** Milliseconds since 1970 on the target's clock. */
   now(): number;
   /** Reads the request's body up to so many bytes, or all of it, and drops it. */
   receive(bytes?: number): Promise<void>;
   /** Sends the request to the target. The answer comes as the target sends it. */
   forward(): Promise<AnswerStream>;
+}
+
+/** What a fault has to work with that is played in front of a target. */
+export interface FrontStage extends Stage {
+  readonly request: SeenRequest;
+  /** Origin of the fault server. */
+  readonly url: string;
+  /** Origin of the listener that stands for somebody else's server. */
+  readonly elsewhere: string;
   /** The bytes of the latest answer that went through unspoiled, of an operation or of any. */
   earlier(operation: string | undefined): Buffer | undefined;
 }
@@ -56,9 +61,19 @@ export interface Spoiling {
 }
 
 /** For each kind of fault how it is played. */
-export type Plays<Fault extends { readonly kind: string }> = {
+export type Plays<Fault extends { readonly kind: string }, On extends Stage = Stage> = {
   readonly [Kind in Fault["kind"]]: (
     fault: Extract<Fault, { readonly kind: Kind }>,
-    stage: Stage,
+    stage: On,
   ) => Script | Promise<Script>;
 };
+
+/** Finds out what a fault does on a stage. */
+export function playBy<Fault extends { readonly kind: string }, On extends Stage>(
+  plays: Plays<Fault, On>,
+  fault: Fault,
+  stage: On,
+): Script | Promise<Script> {
+  const { [fault.kind as Fault["kind"]]: play } = plays;
+  return (play as (fault: Fault, stage: On) => Script | Promise<Script>)(fault, stage);
+}

@@ -11,7 +11,8 @@ import { createDoor, listen, type Refusal } from "./listener.ts";
 import type { FaultRecord, OpenRecord } from "./log.ts";
 import { createMemory } from "./memory.ts";
 import { createOperations } from "./operations.ts";
-import { createOrders, type SocketFaultChooser, type SocketFaultOrder } from "./orders.ts";
+import { createOrderList } from "./order-list.ts";
+import { readOrder, type SocketFaultChooser, type SocketFaultOrder } from "./orders.ts";
 import { targetAddress } from "./target.ts";
 
 /** A server as the emulator starts them, or the origin of any other. */
@@ -71,7 +72,7 @@ export async function startFaultServer(options: FaultServerOptions): Promise<Fau
     typeof options.target === "string" ? { url: options.target } : options.target;
   const target = targetAddress(url);
   const operations = createOperations(options.document ?? documentOf(provider));
-  const orders = createOrders(operations);
+  const orders: Service["orders"] = createOrderList();
   const door = createDoor();
   const log: OpenRecord[] = [];
   const guests = createGuests((connection, progress) => converse(service, connection, progress));
@@ -106,7 +107,7 @@ export async function startFaultServer(options: FaultServerOptions): Promise<Fau
       return guests.list();
     },
     elsewhere,
-    order: (order) => orders.add(order),
+    order: (order) => orders.add(readOrder(operations, order)),
     choose: (chooser) => orders.choose(chooser),
     refuse: (refusal = {}) => door.add(refusal),
     closePort: () => listener.close(),

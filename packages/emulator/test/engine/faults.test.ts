@@ -1,6 +1,8 @@
+import { Agent, request } from "node:http";
+import { request as secureRequest } from "node:https";
 import { connect } from "node:net";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import type { Fault, FaultHandle } from "../../src/faults.ts";
+import type { Fault, FaultHandle, FaultKind } from "../../src/faults.ts";
 import { createAuthority } from "../../src/engine/certificates.ts";
 import { problemOf, startNotes, type NotesServer } from "./notes.ts";
 
@@ -23,6 +25,20 @@ function exchange(): Promise<{ text: string; error: string | undefined }> {
     socket.on("error", (cause: NodeJS.ErrnoException) => (error = cause.code));
     socket.on("close", () => resolve({ text, error }));
     socket.write("GET /files HTTP/1.1\r\nHost: localhost\r\n\r\n");
+  });
+}
+
+/** What comes back, and on which port of the client's. */
+function getBy(agent: Agent): Promise<{ text: string; port: number | undefined }> {
+  return new Promise((resolve, reject) => {
+    const call = request(`${server.url}/files`, { agent }, (response) => {
+      const port = call.socket?.localPort;
+      let text = "";
+      response.on("data", (bytes: Buffer) => (text += bytes.toString()));
+      response.on("end", () => resolve({ text, port }));
+    });
+    call.on("error", reject);
+    call.end();
   });
 }
 
@@ -83,9 +99,8 @@ test("reset cuts the connection", async () => {
 test("reset cuts the connection over TLS too", async () => {
   await using secure = await startNotes({ authority: await createAuthority() });
   secure.fault({ operation: "getFile", kind: "reset" });
-  const { request } = await import("node:https");
   const code = await new Promise((resolve) => {
-    const call = request(`${secure.url}/files`, { ca: secure.ca }, () => resolve("answered"));
+    const call = secureRequest(`${secure.url}/files`, { ca: secure.ca }, () => resolve("answered"));
     call.on("error", (cause: NodeJS.ErrnoException) => resolve(cause.code));
     call.end();
   });
@@ -118,6 +133,39 @@ describe("truncate sends less than it promises", () => {
     expect(response.status).toBe(200);
     await expect(response.text()).rejects.toThrow("terminated");
   });
+});
+
+test("truncate cuts the connection over TLS too", async () => {
+  await using secure = await startNotes({ authority: await createAuthority() });
+  secure.fault({ operation: "getFile", kind: "truncate", bytes: 4 });
+  const received = await new Promise((resolve) => {
+    const call = secureRequest(`${secure.url}/files`, { ca: secure.ca }, (response) => {
+      let text = "";
+      response.on("data", (bytes: Buffer) => (text += bytes.toString()));
+      response.on("error", (cause: NodeJS.ErrnoException) => resolve([text, cause.code]));
+    });
+    call.end();
+  });
+  expect(received).toEqual(["0123", "ECONNRESET"]);
+  expect(secure.requests).toMatchObject([{ fault: "truncate", status: 200 }]);
+});
+
+test.each<FaultKind>([
+  { kind: "delay", milliseconds: 0 },
+  { kind: "status", status: 503 },
+  { kind: "status", status: 204 },
+  { kind: "slowBody", milliseconds: 1, bytes: 5 },
+  { kind: "contentType" },
+  { kind: "duplicateCookies" },
+  { kind: "redirect", location: "/" },
+])("the connection is kept after %o", async (fault) => {
+  server.fault({ operation: "getFile", ...fault });
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const first = await getBy(agent);
+  const second = await getBy(agent);
+  agent.destroy();
+  expect(second).toEqual({ port: first.port, text: "0123456789" });
+  expect(server.requests.map((record) => record.fault)).toEqual([fault.kind, undefined]);
 });
 
 test("slowBody dribbles", async () => {

@@ -40,5 +40,6 @@ export const faultsOfEachKind: {
   retryAfter: { kind: "retryAfter", value: "soon" },
   silence: { kind: "silence" },
   status: { kind: "status", status: 999 },
+  truncate: { kind: "truncate", share: 0.25 },
   twice: { kind: "twice" },
 };

@@ -66,6 +66,31 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [{ kind: "drip", milliseconds: 1 }, trueAnswer],
     [{ kind: "drip", milliseconds: 1, bytes: 5, ending: "reset" }, trueAnswer, reset],
   ],
+  truncation: [
+    [{ kind: "truncate" }, wire([...noLength, lengthLine], trueBody.slice(0, 11)), closed],
+    [
+      { kind: "truncate", share: 0.25, ending: "reset" },
+      wire([...noLength, lengthLine], trueBody.slice(0, 5)),
+      reset,
+    ],
+    [{ kind: "truncate", bytes: 0 }, wire([...noLength, lengthLine]), closed],
+    [
+      { kind: "truncate", share: 1 },
+      wire([...noLength, lengthLine], trueBody.slice(0, 22)),
+      closed,
+    ],
+    [
+      { kind: "truncate", bytes: 99, ending: "silence" },
+      wire([...noLength, lengthLine], trueBody.slice(0, 22)),
+      silent,
+    ],
+    [{ kind: "truncate", bytes: 12, framing: "chunked" }, chunked(firstChunk), closed],
+    [
+      { kind: "truncate", answer: { status: 200, headers: { Date: "now" } } },
+      wire(["Date: now", "Content-Length: 1"]),
+      closed,
+    ],
+  ],
   framing: [
     [
       { kind: "contentLength", wrong: "short" },
@@ -246,6 +271,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [{ kind: "head", how: "noStatus" }, wire(trueLines, trueBody, "HTTP/1.1 OK")],
     [{ kind: "head", how: "bareLineFeeds" }, trueHead.replaceAll("\r\n", "\n") + trueBody],
     [{ kind: "raw", bytes: "anything", ending: "reset" }, "anything", reset],
+    [{ kind: "raw", bytes: "any", milliseconds: 1, ending: "close" }, "any", closed],
     [
       { kind: "edit", edit: (bytes) => Buffer.from(bytes.toString().replace("seven", "eight")) },
       wire(trueLines, trueBody.replace("seven", "eight")),
@@ -544,6 +570,7 @@ describe("whether the target does the work", () => {
     { kind: "twice" },
     { kind: "json", how: "cutShort" },
     { kind: "cookies", how: "twice" },
+    { kind: "truncate" },
   ])("$kind spoils its answer, or one that is given", async (fault) => {
     expect(await asked(fault)).toBe(true);
     expect(await asked({ ...fault, answer: { body: "{}" } } as SocketFault)).toBe(false);
@@ -556,6 +583,12 @@ describe("whether the target does the work", () => {
     const { received, record } = await strike(faults, { kind, forward: true });
     expect([received, record.forwarded, record.sentBytes]).toEqual(["", true, 0]);
   });
+});
+
+test("no cookie is made up when none shall be", async () => {
+  const fault = { kind: "cookies", how: "twice", answer: { body: "{}" } } as const;
+  expect((await strike(faults, fault)).received).toContain("Set-Cookie: session=made-up");
+  expect((await strike(faults, { ...fault, madeUp: false })).received).not.toContain("Set-Cookie");
 });
 
 test("nothing depends on chance", async () => {

@@ -10,7 +10,7 @@ test("every fault of the table exists", async () => {
   const kinds = [...section.matchAll(/^\| `([a-zA-Z0-9]+)` /gm)].map(([, kind]) => kind);
   const from = kinds.indexOf("silence");
   const faults = kinds.slice(from);
-  expect(faults).toHaveLength(37);
+  expect(faults).toHaveLength(38);
   await using server = await startFaultServer({ target: "http://127.0.0.1:9" });
   for (const kind of faults) {
     const fault = Object.values(faultsOfEachKind).find((each) => each.kind === kind);

@@ -1,4 +1,4 @@
-import { nameIn } from "../../engine/field-rules.ts";
+import { aFlag, nameIn, optional } from "../../engine/field-rules.ts";
 import { answerToSpoil, sayAnswer } from "../playing.ts";
 import type { Plays, Spoiling } from "../stage.ts";
 import { withLines, withoutHeader } from "../wire/answer.ts";
@@ -30,6 +30,8 @@ export type CookieFault =
       | "injected"
       | "huge"
       | "missing";
+    /** Whether one is made up; `true` by default. */
+    readonly madeUp?: boolean;
   } & Spoiling;
 
 interface Cookie {
@@ -43,6 +45,8 @@ interface Cookie {
 
 const withoutPlace = (rest: string): string => rest.replaceAll(/;\s*(?:path|domain)=[^;]*/gi, "");
 const withoutAge = (rest: string): string => rest.replaceAll(/;\s*(?:expires|max-age)=[^;]*/gi, "");
+
+const madeUpCookie = "session=made-up; Path=/";
 
 const pastExpiry = "Expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=0";
 
@@ -71,7 +75,7 @@ const spoilers: Readonly<Record<CookieFault["how"], (cookie: Cookie) => string[]
 
 /** The fields of the faults of this file. */
 export const cookieFields: FieldsOf<CookieFault> = {
-  cookies: { how: nameIn(spoilers), ...spoilingFields },
+  cookies: { how: nameIn(spoilers), madeUp: optional(aFlag), ...spoilingFields },
 };
 
 /** Plays the faults of this file. */
@@ -79,7 +83,7 @@ export const cookies: Plays<CookieFault> = {
   async cookies(fault, stage) {
     const answer = await answerToSpoil(stage, fault);
     const given = headerValues(answer.lines, "set-cookie");
-    const texts = given.length > 0 ? given : ["session=made-up; Path=/"];
+    const texts = given.length > 0 || fault.madeUp === false ? given : [madeUpCookie];
     const spoiled = texts.flatMap((text) => spoilers[fault.how](parse(text)));
     const lines = spoiled.map((text) => `Set-Cookie: ${text}`);
     return sayAnswer(withLines(withoutHeader(answer, "set-cookie"), ...lines), fault.ending);

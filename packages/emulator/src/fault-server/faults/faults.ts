@@ -1,6 +1,6 @@
 import { checkFields, isObject, quote } from "../../engine/field-rules.ts";
 import type { Script } from "../script.ts";
-import type { Plays, Stage } from "../stage.ts";
+import { playBy, type FrontStage, type Plays } from "../stage.ts";
 import { bodies, bodyFields, type BodyFault } from "./bodies.ts";
 import { cookieFields, cookies, type CookieFault } from "./cookies.ts";
 import { encodingFields, encodings, type EncodingFault } from "./encodings.ts";
@@ -14,6 +14,7 @@ import { redirectFields, redirects, type RedirectFault } from "./redirects.ts";
 import { repeatFields, repeats, type RepeatFault } from "./repeats.ts";
 import { statusFields, statuses, type StatusFault } from "./statuses.ts";
 import { stopFields, stops, type StopFault } from "./stops.ts";
+import { truncation, truncationFields, type TruncationFault } from "./truncation.ts";
 import { uploadFields, uploads, type UploadFault } from "./uploads.ts";
 
 /**
@@ -33,9 +34,10 @@ export type SocketFault =
   | RepeatFault
   | StatusFault
   | StopFault
+  | TruncationFault
   | UploadFault;
 
-const plays: Plays<SocketFault> = {
+const plays: Plays<SocketFault, FrontStage> = {
   ...bodies,
   ...cookies,
   ...encodings,
@@ -48,6 +50,7 @@ const plays: Plays<SocketFault> = {
   ...repeats,
   ...statuses,
   ...stops,
+  ...truncation,
   ...uploads,
 };
 
@@ -64,6 +67,7 @@ const fields: FieldsOf<SocketFault> = {
   ...repeatFields,
   ...statusFields,
   ...stopFields,
+  ...truncationFields,
   ...uploadFields,
 };
 
@@ -80,8 +84,7 @@ export function checkFault(fault: SocketFault): void {
 }
 
 /** Finds out what a fault does with the request on the stage. */
-export function play(fault: SocketFault, stage: Stage): Script | Promise<Script> {
+export function play(fault: SocketFault, stage: FrontStage): Script | Promise<Script> {
   checkFault(fault);
-  const { [fault.kind]: playThis } = plays;
-  return (playThis as (fault: SocketFault, stage: Stage) => Script | Promise<Script>)(fault, stage);
+  return playBy(plays, fault, stage);
 }

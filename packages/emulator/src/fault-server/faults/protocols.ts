@@ -1,5 +1,5 @@
-import { nameIn, optional, textOrBytes, type Rule } from "../../engine/field-rules.ts";
-import { say } from "../script.ts";
+import { aPause, nameIn, optional, textOrBytes, type Rule } from "../../engine/field-rules.ts";
+import { drops, say } from "../script.ts";
 import { answerToSpoil, endingOf, settle } from "../playing.ts";
 import type { Made, Plays, Spoiling } from "../stage.ts";
 import {
@@ -34,8 +34,12 @@ export type ProtocolFault =
         | "noStatus"
         | "bareLineFeeds";
     } & Spoiling)
-  /** Writes these bytes in place of an answer. */
-  | ({ readonly kind: "raw"; readonly bytes: string | Uint8Array } & Made)
+  /** Writes these bytes in place of an answer; with `milliseconds` byte by byte, each after so long. */
+  | ({
+      readonly kind: "raw";
+      readonly bytes: string | Uint8Array;
+      readonly milliseconds?: number;
+    } & Made)
   /** Passes the bytes of the answer through a function. */
   | ({ readonly kind: "edit"; edit(bytes: Buffer): Uint8Array } & Spoiling);
 
@@ -79,7 +83,7 @@ const aFunction: Rule = {
 export const protocolFields: FieldsOf<ProtocolFault> = {
   notHttp: { speaks: optional(nameIn(foreignBytes)), ...madeFields },
   head: { how: nameIn(headsByVersion), ...spoilingFields },
-  raw: { bytes: textOrBytes, ...madeFields },
+  raw: { bytes: textOrBytes, milliseconds: optional(aPause), ...madeFields },
   edit: { edit: aFunction, ...spoilingFields },
 };
 
@@ -95,9 +99,11 @@ export const protocols: Plays<ProtocolFault> = {
     const ending = endingOf(answer, fault.ending ?? (endsConnection ? "close" : undefined));
     return say(headsByVersion[fault.how](answer), ending);
   },
-  async raw({ bytes, forward, ending }, stage) {
+  async raw({ bytes, milliseconds, forward, ending = "keep" }, stage) {
     await settle(stage, forward);
-    return say(Buffer.from(bytes), ending);
+    const all = Buffer.from(bytes);
+    if (milliseconds === undefined) return say(all, ending);
+    return { pieces: drops(all, 1, milliseconds), ending };
   },
   async edit(fault, stage) {
     const answer = await answerToSpoil(stage, fault);

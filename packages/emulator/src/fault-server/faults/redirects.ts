@@ -1,7 +1,7 @@
 import { anyOf, aText, nameIn, objectOf, optional } from "../../engine/field-rules.ts";
 import { makeAnswer } from "../made-answer.ts";
 import { sayAnswer, settle } from "../playing.ts";
-import type { Made, Plays, Stage } from "../stage.ts";
+import type { FrontStage, Made, Plays } from "../stage.ts";
 import { anyStatus, madeFields, type FieldsOf } from "./fields.ts";
 
 /** Where a redirect leads. */
@@ -44,7 +44,7 @@ export type RedirectFault =
 
 const hostOf = (origin: string): string => new URL(origin).host;
 
-const locationsByTarget: Readonly<Record<RedirectTarget, (stage: Stage) => string[]>> = {
+const locationsByTarget: Readonly<Record<RedirectTarget, (stage: FrontStage) => string[]>> = {
   self: ({ url, request }) => [url + request.path],
   sameOrigin: ({ url }) => [`${url}/redirected`],
   absolutePath: () => ["/redirected"],
@@ -75,7 +75,7 @@ export const redirectFields: FieldsOf<RedirectFault> = {
 };
 
 /** Plays the faults of this file. */
-export const redirects: Plays<RedirectFault> = {
+export const redirects: Plays<RedirectFault, FrontStage> = {
   async redirect({ status = 302, to, forward, ending }, stage) {
     await settle(stage, forward);
     const locations = typeof to === "object" ? [to.location] : locationsByTarget[to](stage);

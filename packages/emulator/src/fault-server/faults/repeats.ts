@@ -1,7 +1,7 @@
 import { aText, optional } from "../../engine/field-rules.ts";
 import { say } from "../script.ts";
 import { answerToSpoil, endingOf, settle } from "../playing.ts";
-import type { Made, Plays, Spoiling } from "../stage.ts";
+import type { FrontStage, Made, Plays, Spoiling } from "../stage.ts";
 import { answerBytes } from "../wire/answer.ts";
 import { madeFields, spoilingFields, type FieldsOf } from "./fields.ts";
 
@@ -22,7 +22,7 @@ export const repeatFields: FieldsOf<RepeatFault> = {
 };
 
 /** Plays the faults of this file. */
-export const repeats: Plays<RepeatFault> = {
+export const repeats: Plays<RepeatFault, FrontStage> = {
   async twice(fault, stage) {
     const answer = await answerToSpoil(stage, fault);
     const bytes = answerBytes(answer);

@@ -7,8 +7,8 @@ import {
   wholeNumber,
   type RulesOf,
 } from "../../engine/field-rules.ts";
-import type { End, Piece, Script } from "../script.ts";
-import { sayStream, settle, streamToSpoil } from "../playing.ts";
+import { drops, type End, type Piece, type Script } from "../script.ts";
+import { firstBytes, sayStream, settle, streamToSpoil } from "../playing.ts";
 import type { AnswerStream, Plays, Spoiling, Stage } from "../stage.ts";
 import { spoilingAndEndingFields, spoilingFields, upTo, type FieldsOf } from "./fields.ts";
 
@@ -90,16 +90,8 @@ async function stop(fault: Stop, stage: Stage, ending: End): Promise<Script> {
     await settle(stage, fault.forward);
     return { pieces: [], ending };
   }
-  return { pieces: firstBytes(await streamToSpoil(stage, fault), after), ending };
-}
-
-async function* firstBytes(stream: AnswerStream, position: AnswerPosition): AsyncGenerator<Piece> {
-  let left = countBytes(stream, position);
-  for await (const bytes of wholeOf(stream)) {
-    yield bytes.subarray(0, left);
-    left -= bytes.length;
-    if (left <= 0) return;
-  }
+  const stream = await streamToSpoil(stage, fault);
+  return { pieces: firstBytes(wholeOf(stream), countBytes(stream, after)), ending };
 }
 
 function countBytes({ head }: AnswerStream, position: AnswerPosition): number {
@@ -120,14 +112,9 @@ async function* delayed(stream: AnswerStream, milliseconds: number): AsyncGenera
 type Drip = Extract<StopFault, { kind: "drip" }>;
 
 async function* dripping({ head, body }: AnswerStream, fault: Drip): AsyncGenerator<Piece> {
-  const { part = "body" } = fault;
-  yield* part === "head" ? drops(head.bytes, fault) : [head.bytes];
-  for await (const bytes of body) yield* part === "body" ? drops(bytes, fault) : [bytes];
-}
-
-function* drops(bytes: Buffer, { bytes: size = 1, milliseconds }: Drip): Generator<Piece> {
-  for (let start = 0; start < bytes.length; start += size) {
-    yield { wait: milliseconds };
-    yield bytes.subarray(start, start + size);
+  const { part = "body", bytes: size = 1, milliseconds } = fault;
+  yield* part === "head" ? drops(head.bytes, size, milliseconds) : [head.bytes];
+  for await (const bytes of body) {
+    yield* part === "body" ? drops(bytes, size, milliseconds) : [bytes];
   }
 }

@@ -33,7 +33,7 @@ export function answerBytes(answer: Answer): Buffer {
 }
 
 /** The body without its chunks. */
-export function contentOf({ lines, body }: Answer): Buffer {
+export function contentOf({ lines, body }: Pick<Answer, "lines" | "body">): Buffer {
   return headerHas(lines, "transfer-encoding", "chunked") ? decodeChunks(body) : body;
 }
 
@@ -56,7 +56,12 @@ export function withHeader(answer: Answer, name: string, value: string): Answer 
 
 /** The same answer without the headers of these names. */
 export function withoutHeader(answer: Answer, ...names: string[]): Answer {
-  return { ...answer, lines: answer.lines.filter((line) => !names.includes(headerName(line))) };
+  return { ...answer, lines: linesWithout(answer.lines, ...names) };
+}
+
+/** Header lines without those of these names. */
+export function linesWithout(lines: readonly string[], ...names: string[]): string[] {
+  return lines.filter((line) => !names.includes(headerName(line)));
 }
 
 /** The same answer with more header lines, taken as they are. */

@@ -64,7 +64,7 @@ function checkRequest(head: Buffer, from: number): void {
 }
 
 /** Takes a whole head apart, the empty line included. */
-function parseHead(bytes: Buffer): Head {
+export function parseHead(bytes: Buffer): Head {
   const [start = "", ...lines] = bytes.toString("latin1").slice(0, -4).split("\r\n");
   return { bytes, start, lines };
 }
