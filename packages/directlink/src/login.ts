@@ -57,8 +57,10 @@ export function prepareLogin(options: LoginOptions): PreparedLogin<Operations, G
   checkText("username", username);
   checkCredential("password", own.password);
   const place = { baseUrl, auth: checkAuth(own) };
-  const signOn = place.auth === "bearer" ? withToken(own) : withBasic(own);
-  return { place, driver: createDriver(place, username), signOn, own };
+  const hasToken = place.auth === "bearer";
+  const identity = hasToken ? [baseUrl, username] : undefined;
+  const signOn = hasToken ? withToken(own) : withBasic(own);
+  return { identity, place, driver: createDriver(place, username), signOn, own };
 }
 
 function checkAuth({ auth = "bearer", username }: LoginOptions): "bearer" | "basic" {

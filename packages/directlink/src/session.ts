@@ -39,7 +39,6 @@ export function createDriver(
   return {
     facts: factsOf(baseUrl),
     account,
-    ...(probed && { identity: [baseUrl, account] }),
     authorise: (headers, grant) => headers.set("authorization", grant.authorization),
     secretsOf: ({ authorization }) => [authorization.slice(authorization.indexOf(" ") + 1)],
     lifetimeOf: ({ lifetime }) => lifetime,

@@ -101,7 +101,7 @@ test("the password of basic authentication is refused where it was changed, and 
 describe("what sessions take each other's place", () => {
   const options = { baseUrl: "https://mft.example.com/", username: "acme", password: "secret" };
   const identityOf = (changes: Partial<LoginOptions>): readonly string[] | undefined =>
-    prepareLogin({ ...options, ...changes }).driver.identity;
+    prepareLogin({ ...options, ...changes }).identity;
 
   test("is told by the installation and the user", () => {
     expect(identityOf({})).toEqual(["https://mft.example.com", "acme"]);

@@ -24,7 +24,6 @@ import {
   createDriver,
   type EdinDocflowSession,
   type Grant,
-  identityOf,
   idleLimit,
   type Place,
 } from "./session.ts";
@@ -78,7 +77,13 @@ export function prepareLogin(options: LoginOptions): PreparedLogin<Operations, G
   checkCredential("password", own.password);
   checkCookieRuntime(own);
   const driver = createDriver(place, own.email, keepAliveAfter(own.keepAlive));
-  return { place, driver, signOn: withPassword(own, place), own };
+  const identity = identityOf(place, own);
+  return { identity, place, driver, signOn: withPassword(own, place, identity), own };
+}
+
+/** Of one user, however the letters of the e-mail are written. */
+function identityOf({ baseUrl }: Place, { email }: LoginOptions): readonly string[] {
+  return [new URL(baseUrl).origin, email.toLowerCase()];
 }
 
 function checkServer({ baseUrl = "https://doc.edin.ua", allowInsecure }: LoginOptions): string {
@@ -113,8 +118,12 @@ function keepAliveAfter(keepAlive: LoginOptions["keepAlive"] = false): number | 
   return keepAlive;
 }
 
-function withPassword({ email, password }: LoginOptions, place: Place): SignOn<Operations, Grant> {
-  const user = identityOf(place, email).join("\n");
+function withPassword(
+  { email, password }: LoginOptions,
+  place: Place,
+  identity: readonly string[],
+): SignOn<Operations, Grant> {
+  const user = identity.join("\n");
   return async (context) => {
     const { signal, learn } = context;
     const secret = await resolveText("password", password, context);

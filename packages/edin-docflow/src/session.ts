@@ -25,18 +25,12 @@ export interface Place {
   readonly baseUrl: string;
 }
 
-/** Names the user at the installation. */
-export function identityOf({ baseUrl }: Place, email: string): readonly string[] {
-  return [new URL(baseUrl).origin, email.toLowerCase()];
-}
-
 /** How EDIN DOCflow uses and ends a session. `keepAliveAfter`: after so many idle ms it is kept open. Default: never. */
 export function createDriver(
-  place: Place,
+  { baseUrl }: Place,
   account: string,
   keepAliveAfter?: number,
 ): SessionDriver<Operations, Grant> {
-  const { baseUrl } = place;
   const { origin } = new URL(baseUrl);
   const tokens = [createSessionToken(origin)];
   return {
@@ -50,7 +44,6 @@ export function createDriver(
       describeError,
     },
     account,
-    identity: identityOf(place, account),
     authorise: (headers, { sid }) => headers.set("cookie", sidCookie(sid)),
     secretsOf: ({ sid }) => [sid],
     judge: (response, call) => judge(response, origin, answersJson(call.operation)),

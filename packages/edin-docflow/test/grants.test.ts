@@ -80,7 +80,7 @@ test("sessions take each other's place by installation and user", () => {
     password: "-",
   };
   const identityOf = (changes: Partial<LoginOptions>): readonly string[] | undefined =>
-    prepareLogin({ ...options, ...changes }).driver.identity;
+    prepareLogin({ ...options, ...changes }).identity;
   expect(identityOf({})).toEqual(["https://edo.example.com", "office@example.com"]);
   expect(identityOf({ email: "office@EXAMPLE.com" })).toEqual(identityOf({}));
   expect(identityOf({ email: "other@example.com" })).not.toEqual(identityOf({}));

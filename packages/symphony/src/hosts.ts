@@ -37,6 +37,9 @@ export const hostOptionNames = [
 /** The options that each name one base URL. */
 type Base = Exclude<keyof HostOptions, "host">;
 
+/** The base URL of each API, as plain data; checked, and without slashes at their ends. */
+export type HostUrls = { readonly [Name in Base]: string };
+
 /** One of the APIs. */
 export type Api =
   | "pod"
@@ -94,7 +97,11 @@ type GivenHosts = HostOptions & { allowInsecure?: boolean | undefined };
  * @throws {InvalidOptionError} for a missing or unfit URL, naming the option.
  */
 export function createHosts(options: GivenHosts): Hosts {
-  const bases = readBaseUrls(options);
+  return layOutHosts(readHosts(options));
+}
+
+/** The hosts at these URLs. */
+export function layOutHosts(bases: HostUrls): Hosts {
   const routes = apis
     .map(({ name, prefix, base }) => ({ name, start: `${bases[base]}${prefix}` }))
     // Where the context path of one host looks like the prefix of another API, the longer one is meant.
@@ -135,7 +142,12 @@ export function createPodHosts(
   });
 }
 
-function readBaseUrls(options: GivenHosts): Record<Base, string> {
+/**
+ * Checks the host options and completes them.
+ *
+ * @throws {InvalidOptionError} for a missing or unfit URL, naming the option.
+ */
+export function readHosts(options: GivenHosts): HostUrls {
   const { host, keyManager } = options;
   const check = (option: keyof HostOptions, url: string): string =>
     checkBaseUrl(option, url, options.allowInsecure);

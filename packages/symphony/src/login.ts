@@ -1,10 +1,17 @@
 import { type CommonOptions, InvalidOptionError } from "@signoff/core";
-import { checkText, commonOptionNames, openSession, ownOptions } from "@signoff/core/provider";
+import {
+  checkText,
+  commonOptionNames,
+  openSession,
+  ownOptions,
+  type PreparedLogin,
+} from "@signoff/core/provider";
 import { withCertificate, withJwt } from "./bot.ts";
 import { chooseSigner, credentialNames, type Credentials } from "./credentials.ts";
-import { createHosts, type HostOptions, hostOptionNames } from "./hosts.ts";
-import { type Authorisation, createDriver, type SymphonySession } from "./session.ts";
-import { createBotTokens } from "./tokens.ts";
+import type { Operations } from "./generated/operations.ts";
+import { type HostOptions, hostOptionNames, readHosts } from "./hosts.ts";
+import { type Authorisation, createDriver, type Place, type SymphonySession } from "./session.ts";
+import type { Grant } from "./tokens.ts";
 
 /** What {@link login} takes: the hosts, the bot, and one of `privateKey`, `signJwt` and `certificate`. */
 export interface LoginOptions extends CommonOptions, HostOptions, Credentials {
@@ -34,15 +41,30 @@ const optionNames = [
  * @throws {NetworkError | TimeoutError | ProtocolError | ApiError} when one of them gives no proper answer.
  */
 export async function login(options: LoginOptions): Promise<SymphonySession> {
+  const { driver, signOn, own } = prepareLogin(options);
+  return openSession(driver, signOn, own);
+}
+
+/**
+ * What the options of a login come to.
+ *
+ * @throws {InvalidOptionError} for bad options.
+ */
+export function prepareLogin(options: LoginOptions): PreparedLogin<Operations, Grant, Place> {
   const own = ownOptions(options, optionNames, "login");
-  const { username, auth } = own;
-  const hosts = createHosts(own);
+  const { username, auth = "session" } = own;
+  const hosts = readHosts(own);
   checkText("username", username);
-  if (auth !== undefined && auth !== "session" && auth !== "bearer") {
+  if (auth !== "session" && auth !== "bearer") {
     throw new InvalidOptionError("auth", 'has to be "session" or "bearer".');
   }
   const sign = chooseSigner(own);
-  const tokens = createBotTokens();
-  const signOn = sign ? withJwt(username, sign) : withCertificate;
-  return openSession(createDriver(hosts, username, tokens, auth), signOn, own);
+  const place = { hosts, auth };
+  return {
+    identity: [hosts.pod, hosts.keyManager, username],
+    place,
+    driver: createDriver(place, username),
+    signOn: sign ? withJwt(username, sign) : withCertificate,
+    own,
+  };
 }

@@ -4,16 +4,17 @@ import {
   commonOptionNames,
   openSession,
   ownOptions,
+  type PreparedLogin,
   type SignOn,
 } from "@signoff/core/provider";
 import { chooseSigner, credentialNames, type Credentials, type Sign } from "./credentials.ts";
 import { type Context, obtain, type TokenRequest } from "./exchange.ts";
 import type { OboAuthResponse, Operations, Token } from "./generated/operations.ts";
-import { createHosts, type HostOptions, hostOptionNames } from "./hosts.ts";
+import { type HostOptions, hostOptionNames, readHosts } from "./hosts.ts";
 import { checkUserId } from "./ids.ts";
 import { createJwtSource } from "./jwt-source.ts";
-import { createDriver, type SymphonySession } from "./session.ts";
-import { createOnBehalfTokens, type Grant, onBehalfNames } from "./tokens.ts";
+import { createDriver, type Place, type SymphonySession } from "./session.ts";
+import { type Grant, onBehalfNames } from "./tokens.ts";
 
 /** Where an application finds the pod and the agent: sessions on behalf of a user need no key manager. */
 export type OnBehalfHosts = Omit<HostOptions, "keyManager" | "keyAuth">;
@@ -57,16 +58,35 @@ interface Logins {
  * @throws {NetworkError | TimeoutError | ProtocolError | ApiError} when the pod gives no proper answer.
  */
 export async function loginOnBehalfOf(options: OnBehalfOptions): Promise<SymphonySession> {
+  const { driver, signOn, own } = prepareLoginOnBehalfOf(options);
+  return openSession(driver, signOn, own);
+}
+
+/**
+ * What the options of a login on behalf of a user come to.
+ *
+ * @throws {InvalidOptionError} for bad options.
+ */
+export function prepareLoginOnBehalfOf(
+  options: OnBehalfOptions,
+): PreparedLogin<Operations, Grant, Place> {
   const own = ownOptions(options, optionNames, "loginOnBehalfOf");
   const { appId, host, pod } = own;
-  const hosts = createHosts({ ...own, keyManager: host === undefined ? pod : undefined });
+  const hosts = readHosts({ ...own, keyManager: host === undefined ? pod : undefined });
   checkText("appId", appId);
   const user = readUser(own);
   const sign = chooseSigner(own);
-  const tokens = createOnBehalfTokens(appId);
-  const account = `${appId} on behalf of ${"userId" in user ? user.userId : user.username}`;
+  const isById = "userId" in user;
+  const name = String(isById ? user.userId : user.username);
+  const place = { hosts, auth: "session", appId } as const;
   const logins = sign ? withJwt(appId, user, sign) : withCertificate(user);
-  return openSession(createDriver(hosts, account, tokens), actFor(logins), own);
+  return {
+    identity: [hosts.pod, appId, isById ? "userId" : "username", name],
+    place,
+    driver: createDriver(place, `${appId} on behalf of ${name}`),
+    signOn: actFor(logins),
+    own,
+  };
 }
 
 function readUser({ userId, username }: OnBehalfOptions): User {

@@ -5,8 +5,8 @@ import { describeError } from "./errors.ts";
 import type { Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 import { traits } from "./generated/traits.ts";
-import { type Api, apiOf, type Hosts } from "./hosts.ts";
-import type { Grant, TokenDrivers, TokenHeader } from "./tokens.ts";
+import { type Api, apiOf, type Hosts, type HostUrls, layOutHosts } from "./hosts.ts";
+import { createBotTokens, createOnBehalfTokens, type Grant, type TokenHeader } from "./tokens.ts";
 
 /** An open session with a Symphony pod and its key manager. */
 export type SymphonySession = Session<Operations, paths>;
@@ -56,16 +56,25 @@ export function describeProvider(hosts: Hosts): ProviderFacts {
   };
 }
 
+/** What the driver of a session is built from, in another process too; plain data, and nothing secret. */
+export interface Place {
+  readonly hosts: HostUrls;
+  readonly auth: Authorisation;
+  /** The application that acts on behalf of a user. Without it the session is a bot's. */
+  readonly appId?: string;
+}
+
 /** How Symphony uses and ends a session. */
 export function createDriver(
-  hosts: Hosts,
+  { hosts: urls, auth, appId }: Place,
   account: string,
-  { tokensOf }: TokenDrivers,
-  authorisation: Authorisation = "session",
 ): SessionDriver<Operations, Grant> {
+  const hosts = layOutHosts(urls);
+  const { tokensOf } = appId === undefined ? createBotTokens() : createOnBehalfTokens(appId);
+
   /** The scope of the short-lived token that an API is shown in place of the session's. */
   function scopeFor(api: Api): Scope | undefined {
-    return authorisation === "bearer" && (api === "pod" || api === "agent") ? "" : scopes[api];
+    return auth === "bearer" && (api === "pod" || api === "agent") ? "" : scopes[api];
   }
 
   return {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { createHosts } from "../src/hosts.ts";
+import { createHosts, readHosts } from "../src/hosts.ts";
 import { type FetchFunction, InvalidOptionError, isNetworkError } from "../src/index.ts";
 import { createDriver } from "../src/session.ts";
-import { createBotTokens } from "../src/tokens.ts";
 import { openIm, type Server, signOn, startServer } from "./support.ts";
 
 const hosts = {
@@ -136,7 +135,7 @@ test.each([
 ])("%s gets %j", (url, names) => {
   const headers = new Headers();
   const grant = { sessionToken: "one", keyManagerToken: "two" };
-  createDriver(createHosts(hosts), "bot", createBotTokens()).authorise(
+  createDriver({ hosts: readHosts(hosts), auth: "session" }, "bot").authorise(
     headers,
     grant,
     new URL(url),
@@ -150,7 +149,7 @@ test.each([
 ] as const)("a short-lived token goes to its own APIs alone (auth: %s)", (auth, takers) => {
   const own = createHosts(hosts);
   const grant = { sessionToken: "one", keyManagerToken: "two" };
-  const { authorise, furtherToken } = createDriver(own, "bot", createBotTokens(), auth);
+  const { authorise, furtherToken } = createDriver({ hosts: readHosts(hosts), auth }, "bot");
   const shown: Record<string, string | null> = {};
   for (const path of pathOfEach) {
     const headers = new Headers();
@@ -175,7 +174,7 @@ test.each([
 ])("%s gets no token, but an error", (url) => {
   const headers = new Headers();
   const grant = { sessionToken: "one", keyManagerToken: "two" };
-  const { authorise } = createDriver(createHosts(hosts), "bot", createBotTokens());
+  const { authorise } = createDriver({ hosts: readHosts(hosts), auth: "session" }, "bot");
   expect(() => authorise(headers, grant, new URL(url))).toThrow("path");
   expect([...headers.keys()]).toEqual([]);
 });

@@ -115,11 +115,6 @@ export interface SessionDriver<Operations extends OperationsByMethod, Grant exte
   /** Who signs on, as the receipt names it. */
   readonly account: string;
   /**
-   * Names the one login identity at one installation that the sessions of a driver are of, by parts of which none is a
-   * secret. None where no session outlives its login, as with a password that goes with each call.
-   */
-  readonly identity?: readonly string[];
-  /**
    * Puts the grant's tokens into the headers of one request, and the further one that it takes. Logouts, probes, and what
    * obtains a further token go without.
    */

@@ -8,6 +8,11 @@ export interface PreparedLogin<
   Grant extends object,
   Place extends object,
 > {
+  /**
+   * Names the one login identity at one installation, by parts of which none is a secret: sessions of the same can take each
+   * other's place. None where no session outlives its login, as with a password that goes with each call.
+   */
+  readonly identity: readonly string[] | undefined;
   /** What the driver is built from, in another process too: plain data, and nothing secret. */
   readonly place: Place;
   readonly driver: SessionDriver<Operations, Grant>;
