@@ -18,7 +18,7 @@ export type { OpenSocket } from "./fault-server/guests.ts";
 export type { Refusal } from "./fault-server/listener.ts";
 export type { FaultRecord } from "./fault-server/log.ts";
 export type { SocketFaultChooser, SocketFaultOrder } from "./fault-server/orders.ts";
-export type { SeenRequest } from "./fault-server/seen-request.ts";
+export type { SeenAnswer, SeenRequest } from "./fault-server/seen-request.ts";
 export type { MadeAnswer } from "./fault-server/stage.ts";
 export {
   startFaultServer,

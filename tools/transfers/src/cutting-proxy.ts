@@ -1,5 +1,4 @@
-import { type ClientRequest, createServer, type IncomingMessage, request } from "node:http";
-import type { AddressInfo } from "node:net";
+import { startFaultServer, type SocketFault } from "@signoff/emulator";
 import type { Random } from "./random.ts";
 
 /** One answer that came from the server, whether or not it got through. */
@@ -33,75 +32,27 @@ export async function startCuttingProxy(
   random: Random,
   onPassage: (passage: Passage) => void,
 ): Promise<CuttingProxy> {
-  let cuts = 0;
-  const upstreams = new Set<ClientRequest>();
-
-  const server = createServer((incoming, outgoing) => {
-    const cut = (): void => {
-      cuts += 1;
-      if (random.happens(0.5)) incoming.socket.destroy();
-      else incoming.socket.resetAndDestroy();
-    };
-    if (random.happens(cutRequest)) return cut();
-    const isAnswerCut = random.happens(cutAnswer);
-    const bodyShare = random.happens(cutBody) ? random.next() : undefined;
-    const { method, headers, url = "/" } = incoming;
-    const upstream = request(new URL(url, target), { method, headers }, (answer) => {
-      const { statusCode = 0 } = answer;
-      const length = Number(answer.headers["content-length"] ?? Number.NaN);
-      onPassage({ path: new URL(url, target).pathname, status: statusCode, length });
-      if (isAnswerCut) {
-        answer.destroy();
-        return cut();
-      }
-      outgoing.writeHead(statusCode, answer.headers);
-      const limit = bodyShare === undefined ? Number.POSITIVE_INFINITY : bodyShare * length;
-      passOn(answer, outgoing, limit, cut);
-    });
-    upstreams.add(upstream);
-    upstream.on("close", () => upstreams.delete(upstream));
-    upstream.on("error", () => incoming.socket.destroy());
-    outgoing.on("close", () => upstream.destroy());
-    incoming.pipe(upstream);
+  const server = await startFaultServer({
+    target,
+    onAnswer({ path }, { status, headers }) {
+      const length = Number(headers.get("content-length") ?? Number.NaN);
+      onPassage({ path: new URL(path, target).pathname, status, length });
+    },
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-
+  const cuts = server.choose(() => chooseCut(random));
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: server.url,
     get cuts() {
-      return cuts;
+      return cuts.hits;
     },
-    async close() {
-      for (const upstream of upstreams) upstream.destroy();
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeAllConnections();
-      await closed;
-    },
+    close: () => server.close(),
   };
 }
 
-/** Passes a body on up to so many bytes, then cuts; a limit of the whole length cuts nothing. */
-function passOn(
-  answer: IncomingMessage,
-  outgoing: NodeJS.WritableStream,
-  limit: number,
-  cut: () => void,
-): void {
-  let passed = 0;
-  answer.on("error", cut);
-  answer.on("data", (chunk: Buffer) => {
-    if (passed + chunk.length > limit) {
-      outgoing.write(chunk.subarray(0, Math.floor(limit - passed)));
-      answer.destroy();
-      // A moment later, so that the bytes before the cut get through.
-      setTimeout(cut, 1);
-      return;
-    }
-    passed += chunk.length;
-    if (outgoing.write(chunk)) return;
-    answer.pause();
-    outgoing.once("drain", () => answer.resume());
-  });
-  answer.on("end", () => outgoing.end());
+function chooseCut(random: Random): SocketFault | undefined {
+  const by = random.happens(0.5) ? "close" : "reset";
+  if (random.happens(cutRequest)) return { kind: by };
+  if (random.happens(cutAnswer)) return { kind: by, forward: true };
+  if (random.happens(cutBody)) return { kind: "truncate", share: random.next(), ending: by };
+  return undefined;
 }

@@ -4,7 +4,7 @@ import type { OpenRecord } from "./log.ts";
 import type { FrontStage } from "./stage.ts";
 import { passToTarget, type Passing } from "./target.ts";
 import { readBody, requestFraming } from "./wire/framing.ts";
-import { headerHas, type Head } from "./wire/head.ts";
+import { headerHas, headersOf, statusOf, type Head } from "./wire/head.ts";
 
 /** A stage with what goes on behind it. */
 export interface Scene {
@@ -30,8 +30,8 @@ export function setScene(
   const intake = createIntake(connection, head, record);
   let passing: Passing | undefined;
 
-  const forward = async (): Promise<Passing> => {
-    passing ??= await passToTarget(service.target, {
+  const pass = async (): Promise<Passing> => {
+    const passed = await passToTarget(service.target, {
       head,
       method: record.method,
       body: intake.body,
@@ -43,7 +43,11 @@ export function setScene(
       },
       onInterim: intake.send,
     });
-    return passing;
+    service.onAnswer?.(record, {
+      status: statusOf(passed.head),
+      headers: headersOf(passed.head.lines),
+    });
+    return passed;
   };
 
   return {
@@ -53,7 +57,7 @@ export function setScene(
       elsewhere: service.elsewhere,
       now: service.now,
       receive: intake.receive,
-      forward,
+      forward: async () => (passing ??= await pass()),
       earlier: (operation) => service.memory.recall(operation),
     },
     async finishRequest() {

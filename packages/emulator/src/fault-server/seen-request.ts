@@ -1,5 +1,12 @@
 import type { RequestHead } from "./wire/head.ts";
 
+/** An answer of which the head has arrived. */
+export interface SeenAnswer {
+  readonly status: number;
+  /** Names in lower case; repeated ones are joined by a comma. */
+  readonly headers: ReadonlyMap<string, string>;
+}
+
 /** A request whose head has arrived. */
 export interface SeenRequest extends RequestHead {
   /** 0 for the first request of the server, in the order their heads arrived. */

@@ -3,7 +3,7 @@ import type { Memory } from "./memory.ts";
 import type { Operations } from "./operations.ts";
 import type { SocketFault } from "./faults/faults.ts";
 import type { OrderList } from "./order-list.ts";
-import type { SeenRequest } from "./seen-request.ts";
+import type { SeenAnswer, SeenRequest } from "./seen-request.ts";
 import type { TargetAddress } from "./target.ts";
 
 /** What it takes to answer requests. */
@@ -16,4 +16,6 @@ export interface Service {
   readonly memory: Memory;
   readonly log: OpenRecord[];
   now(): number;
+  /** Told of each answer of the target. */
+  readonly onAnswer: ((request: SeenRequest, answer: SeenAnswer) => void) | undefined;
 }

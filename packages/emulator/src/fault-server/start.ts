@@ -13,6 +13,7 @@ import { createMemory } from "./memory.ts";
 import { createOperations } from "./operations.ts";
 import { createOrderList } from "./order-list.ts";
 import { readOrder, type SocketFaultChooser, type SocketFaultOrder } from "./orders.ts";
+import type { SeenAnswer, SeenRequest } from "./seen-request.ts";
 import { targetAddress } from "./target.ts";
 
 /** A server as the emulator starts them, or the origin of any other. */
@@ -31,6 +32,8 @@ export interface FaultServerOptions {
   readonly document?: OpenApiDocument;
   /** 0, the default: any free one. */
   readonly port?: number;
+  /** Called with each answer of the target as its head arrives, whether or not it gets through. */
+  readonly onAnswer?: (request: SeenRequest, answer: SeenAnswer) => void;
 }
 
 /** A server that stands in front of another one, and does to any request exactly what a test has chosen. */
@@ -92,6 +95,7 @@ export async function startFaultServer(options: FaultServerOptions): Promise<Fau
     memory: createMemory(),
     log,
     now: clock ? clock.now : machineNow,
+    onAnswer: options.onAnswer,
   };
 
   const close = async (): Promise<void> => {

@@ -252,3 +252,22 @@ test.each([
 ])("%s is no target", async (target) => {
   await expect(startFaultServer({ target })).rejects.toThrow(RangeError);
 });
+
+test("each answer of the target is told of, also one that does not get through", async () => {
+  await using origin = await startOrigin();
+  const told: unknown[] = [];
+  await using faults = await startFaultServer({
+    target: origin.url,
+    onAnswer: ({ method, path }, { status, headers }) =>
+      told.push([method, path, status, headers.get("content-length")]),
+  });
+  faults.order({ operation: "* /lost", fault: { kind: "close", forward: true } });
+  faults.order({ operation: "* /never", fault: { kind: "close" } });
+  await fetch(`${faults.url}/files?page=1`, { method: "POST", body: "x" });
+  await expect(fetch(`${faults.url}/lost`)).rejects.toThrow("fetch failed");
+  await expect(fetch(`${faults.url}/never`)).rejects.toThrow("fetch failed");
+  expect(told).toEqual([
+    ["POST", "/files?page=1", 200, "23"],
+    ["GET", "/lost", 200, "23"],
+  ]);
+});

@@ -106,6 +106,11 @@ export interface RequestHead {
 /** Reads the head of a request. */
 export function readRequestHead({ start, lines }: Head): RequestHead {
   const [method = "", path = ""] = start.split(" ");
+  return { method, path, headers: headersOf(lines) };
+}
+
+/** Reads header lines: names in lower case, repeated ones joined by a comma. */
+export function headersOf(lines: readonly string[]): ReadonlyMap<string, string> {
   const values = new Map<string, string[]>();
   for (const line of lines) {
     const name = headerName(line);
@@ -113,6 +118,5 @@ export function readRequestHead({ start, lines }: Head): RequestHead {
     if (known) known.push(headerValue(line));
     else values.set(name, [headerValue(line)]);
   }
-  const headers = new Map(Array.from(values, ([name, all]) => [name, all.join(", ")] as const));
-  return { method, path, headers };
+  return new Map(Array.from(values, ([name, all]) => [name, all.join(", ")] as const));
 }
