@@ -4,7 +4,7 @@ import { startBudget } from "./budget.ts";
 import { callsUnder } from "./calls-under.ts";
 import type { Channel } from "./channel.ts";
 import type { SessionDriver } from "./driver.ts";
-import { endLease } from "./sign-off.ts";
+import { endLease } from "./end-lease.ts";
 import { isEnded } from "./tokens.ts";
 import { warnOfRemains } from "./warn.ts";
 

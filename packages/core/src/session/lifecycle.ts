@@ -3,45 +3,67 @@ import { type ErrorDetails, SessionEndedError } from "../errors/errors.ts";
 /** `lost`: the provider ended the session and it could not be renewed. */
 export type SessionState = "open" | "signing-off" | "signed-off" | "lost";
 
-/** Which state a session is in, and why it takes no calls. */
-export interface Lifecycle {
-  readonly state: SessionState;
-  /** Whether the provider ended the session for good, be it open or about to be signed off. */
-  readonly lost: boolean;
-  /** The provider ended the session for good. */
-  lose(): void;
-  beginSignOff(): void;
-  completeSignOff(): void;
-  /** What a call is told that comes too late. */
-  ended(details?: Partial<ErrorDetails>): SessionEndedError;
-}
+/** The life of one session, from open onwards: which state it is in, and why it takes no calls. */
+export class Lifecycle {
+  readonly #provider: string;
+  readonly #account: string;
+  readonly #signingOff = new AbortController();
+  readonly #drained = new AbortController();
+  #state: SessionState = "open";
+  #lost = false;
 
-/** The life of one session, from open onwards. */
-export function createLifecycle(provider: string, account: string): Lifecycle {
-  let state: SessionState = "open";
-  let lost = false;
-  return {
-    get state() {
-      return state;
-    },
-    get lost() {
-      return lost;
-    },
-    lose() {
-      lost = true;
-      if (state === "open") state = "lost";
-    },
-    beginSignOff() {
-      state = "signing-off";
-    },
-    completeSignOff() {
-      state = "signed-off";
-    },
-    ended(details) {
-      const message = lost
-        ? `The provider ended the session of ${account} and it was not renewed; log in again.`
-        : `The session of ${account} was signed off; log in again to make further calls.`;
-      return new SessionEndedError(message, { provider, ...details });
-    },
-  };
+  constructor(provider: string, account: string) {
+    this.#provider = provider;
+    this.#account = account;
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  /** Whether the provider ended the session for good, be it open or about to be signed off. */
+  get lost(): boolean {
+    return this.#lost;
+  }
+
+  /** Aborts when a sign-off is about to begin: calls are still admitted. */
+  get signingOff(): AbortSignal {
+    return this.#signingOff.signal;
+  }
+
+  /** Aborts when no call of the app is left: what goes on beside them gives way to the sign-off, which then does it itself. */
+  get drained(): AbortSignal {
+    return this.#drained.signal;
+  }
+
+  /** The provider ended the session for good. */
+  lose(): void {
+    this.#lost = true;
+    if (this.#state === "open") this.#state = "lost";
+  }
+
+  announceSignOff(): void {
+    this.#signingOff.abort();
+  }
+
+  beginSignOff(): void {
+    this.#state = "signing-off";
+  }
+
+  completeDrain(): void {
+    this.#drained.abort(this.ended());
+  }
+
+  completeSignOff(): void {
+    this.#state = "signed-off";
+  }
+
+  /** What a call is told that comes too late. */
+  ended(details?: Partial<ErrorDetails>): SessionEndedError {
+    const account = this.#account;
+    const message = this.#lost
+      ? `The provider ended the session of ${account} and it was not renewed; log in again.`
+      : `The session of ${account} was signed off; log in again to make further calls.`;
+    return new SessionEndedError(message, { provider: this.#provider, ...details });
+  }
 }

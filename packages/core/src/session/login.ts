@@ -1,14 +1,8 @@
 import type { OperationsByMethod } from "../call/calls.ts";
-import {
-  AbortError,
-  isAuthenticationError,
-  isSignoffError,
-  tellPossibleSession,
-} from "../errors/errors.ts";
+import { AbortError, isSignoffError, tellPossibleSession } from "../errors/errors.ts";
 import { createAnonymousStep } from "./authorise.ts";
 import type { Channel } from "./channel.ts";
 import type { SessionDriver, SignOn } from "./driver.ts";
-import type { Lifecycle } from "./lifecycle.ts";
 import { Opened } from "./opened.ts";
 import { createOpen } from "./openings.ts";
 import type { Remains } from "./remains.ts";
@@ -60,32 +54,4 @@ export function createLogin<
 function abortedLogin({ reason }: AbortSignal, provider: string): unknown {
   if (isSignoffError(reason)) return reason;
   return new AbortError("The login was aborted by its signal.", { provider, cause: reason });
-}
-
-/** Tells of each renewal, and marks the session as lost when the provider refuses one: it is not asked again. */
-export function observeRenewals<Operations extends OperationsByMethod, Paths extends object, Grant>(
-  login: Login<Grant>,
-  provider: string,
-  channel: Channel<Operations, Paths>,
-  lifecycle: Lifecycle,
-  isSame: (grant: Grant, previous: Grant | undefined) => boolean,
-): Login<Grant> {
-  return async (remains, signal, previous) => {
-    if (lifecycle.lost) throw lifecycle.ended();
-    const started = performance.now();
-    let error: string | undefined;
-    let isNew = true;
-    try {
-      const grant = await login(remains, signal, previous);
-      isNew = !isSame(grant, previous);
-      return grant;
-    } catch (failure) {
-      error = isSignoffError(failure) ? failure.kind : "Error";
-      if (isAuthenticationError(failure)) lifecycle.lose();
-      throw failure;
-    } finally {
-      const duration = performance.now() - started;
-      if (isNew) channel.emit({ type: "renewal", provider, duration, error });
-    }
-  };
 }

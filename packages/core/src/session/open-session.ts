@@ -1,6 +1,6 @@
 import { createFetchTransport } from "../transport/fetch-transport.ts";
 import { type OpenAnonymous, openAnonymousOver } from "./anonymous.ts";
-import { type OpenSession, openSessionOver } from "./session.ts";
+import { type OpenSession, openSessionOver } from "./open-session-over.ts";
 
 /** Opens a session over `globalThis.fetch`, unless the options name another transport. */
 export const openSession: OpenSession = (driver, signOn, options) =>

@@ -396,7 +396,7 @@ export const endings: readonly Mutation[] = inRow("endings", [
     name: "sign-off-gives-no-signal",
     in: "core",
     guard: `
-      «signingOff.abort();»
+      «lifecycle.announceSignOff();»
       const started = performance.now();
     `,
     tests: ["core/sign-off-signal"],
@@ -405,26 +405,23 @@ export const endings: readonly Mutation[] = inRow("endings", [
     name: "sign-off-gives-its-signal-too-late",
     in: "core",
     guard: `
-      «signingOff.abort();»
+      «lifecycle.announceSignOff();»
       const started = performance.now();
     `,
-    with: "queueMicrotask(() => signingOff.abort());",
+    with: "queueMicrotask(() => lifecycle.announceSignOff());",
     tests: ["core/sign-off-signal"],
   },
   {
     name: "session-that-is-lost-counts-as-signed-off",
     in: "core",
     guard: `
-      lifecycle.lose();
-      «throw lifecycle.ended(call.details);»
+      «this.#lost = true;»
+      if (this.#state === "open") this.#state = "lost";
     `,
-    within: `
-      stopKeepAlive?.();
-      signingOff.abort();
-    `,
+    within: "this.#signingOff.abort();",
     with: `
-      signingOff.abort();
-      throw lifecycle.ended(call.details);
+      this.#lost = true;
+      this.#signingOff.abort();
     `,
     tests: ["core/sign-off-signal"],
   },

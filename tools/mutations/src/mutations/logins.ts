@@ -273,8 +273,9 @@ export const logins: readonly Mutation[] = inRow("logins", [
   {
     name: "login-that-gave-nothing-new-is-told-as-a-renewal",
     in: "core",
-    guard: 'if (isNew) channel.emit({ type: "renewal", provider, duration, error });',
-    with: 'channel.emit({ type: "renewal", provider, duration, error });',
+    guard:
+      'if (isNew) channel.emit({ type: "renewal", provider: driver.facts.name, duration, error });',
+    with: 'channel.emit({ type: "renewal", provider: driver.facts.name, duration, error });',
     tests: ["core/nothing-to-end"],
   },
   {

@@ -372,7 +372,7 @@ export const lostLogins: readonly Mutation[] = inRow("lost logins", [
   {
     name: "receipt-tells-of-no-possible-session",
     in: "core",
-    guard: "[...(await Promise.all(ended)).flat(), «...unheld»]",
+    guard: "[...(await endLeases(driver, under, leases, budget)), «...unheld»]",
     tests: ["core/lost-renewals"],
   },
   {

@@ -57,7 +57,7 @@ export const proofOfAnEnd: readonly Mutation[] = inRow("proof of an end", [
     name: "sign-off-learns-nothing-of-the-replacement",
     in: "core",
     guard: `
-      «await learnOfReplacement(setup);»
+      «await learnOfReplacement(driver, under, leases);»
       leases.close();
     `,
     tests: ["edin-docflow/session"],

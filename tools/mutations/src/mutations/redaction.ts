@@ -340,8 +340,13 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
       «toJSON: describe,»
       [Symbol.for("nodejs.util.inspect.custom")]: describe,
     `,
-    within: "if (settings.renewable && !lifecycle.lost) return leases.renew(lease);",
-    with: "toJSON: () => ({ ...describe(), leases }),",
+    within: "createSessionClient(context, leases, running)",
+    with: `
+      toJSON: () => {
+        const { current } = leases;
+        return { ...describe(), current };
+      },
+    `,
     tests: ["core/secrets"],
   },
   {
@@ -490,7 +495,7 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
     in: "core",
     guard: `
       channel.scrubber.forget();
-      «client.forget();»
+      «forget();»
     `,
     tests: ["signoff/kept-secrets"],
   },

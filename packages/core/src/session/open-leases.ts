@@ -1,0 +1,83 @@
+import type { OperationsByMethod } from "../call/calls.ts";
+import { noBackoff } from "./backoff.ts";
+import type { SignOn } from "./driver.ts";
+import { endLease } from "./end-lease.ts";
+import { giveUp } from "./give-up.ts";
+import { Leases, type LeaseSetup } from "./leases.ts";
+import { createLogin, type Login } from "./login.ts";
+import { observeRenewals } from "./observe-renewals.ts";
+import type { SessionContext } from "./session-context.ts";
+import { isSameGrant, isTaken, sharesToken } from "./tokens.ts";
+import { warnOfPossible } from "./warn.ts";
+
+/**
+ * Logs in. The leases alone hold the first grant and the credentials from here on, since nothing else is made where these are
+ * known: they are gone when the leases have dropped them.
+ */
+export async function openLeases<
+  Operations extends OperationsByMethod,
+  Paths extends object,
+  Grant extends object,
+>(
+  context: SessionContext<Operations, Paths, Grant>,
+  signOn: SignOn<Operations, Grant>,
+  signal: AbortSignal | undefined,
+): Promise<Leases<Grant>> {
+  const login = createLogin(context.driver, context.channel, signOn);
+  const first = await logInFirst(context, login, signal);
+  return new Leases(first, observeRenewals(context, login), createLeaseSetup(context));
+}
+
+/** Of what a first login leaves when it fails no receipt will tell: the process is warned. */
+async function logInFirst<
+  Operations extends OperationsByMethod,
+  Paths extends object,
+  Grant extends object,
+>(
+  { driver, channel, possible }: SessionContext<Operations, Paths, Grant>,
+  login: Login<Grant>,
+  signal: AbortSignal | undefined,
+): Promise<Grant> {
+  const { facts, account } = driver;
+  const abandon = (grant: Grant): Promise<boolean> => giveUp(driver, channel, grant);
+  try {
+    return await login({ possible, abandon }, signal);
+  } catch (error) {
+    void possible.settle().then(() => {
+      for (const step of possible.steps) warnOfPossible({ provider: facts.name, account }, step);
+    });
+    throw error;
+  }
+}
+
+function createLeaseSetup<
+  Operations extends OperationsByMethod,
+  Paths extends object,
+  Grant extends object,
+>({
+  driver,
+  channel,
+  lifecycle,
+  possible,
+  inPassing,
+  renewable,
+}: SessionContext<Operations, Paths, Grant>): LeaseSetup<Grant> {
+  return {
+    isSame: (grant, previous) => isSameGrant(driver, grant, previous),
+    lifetimeOf: (grant) => driver.lifetimeOf?.(grant),
+    longestLife: driver.longestLife,
+    // A provider that gives the same token again has revived the session: ending the old grant would end the new one.
+    retire: async (lease, successor) =>
+      sharesToken(driver, lease.grant, successor.grant)
+        ? []
+        : endLease(driver, inPassing, lease, {
+            superseded: true,
+            isReplaced: async () => successor.proven || isTaken(driver, inPassing, successor.grant),
+            backoff: () => noBackoff,
+          }),
+    possible,
+    giveUp: (grant) => giveUp(driver, channel, grant),
+    renewable,
+    closed: () => lifecycle.ended(),
+  };
+}

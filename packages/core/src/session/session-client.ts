@@ -1,0 +1,55 @@
+import type { OperationsByMethod } from "../call/calls.ts";
+import { explainFailure } from "../call/lost-answer.ts";
+import type { ApiClient } from "../client/client.ts";
+import { FurtherTokens } from "./further-tokens.ts";
+import type { Leases } from "./leases.ts";
+import type { RunningCalls } from "./running-calls.ts";
+import type { SessionContext } from "./session-context.ts";
+import { createSessionStep, type SessionControl } from "./session-step.ts";
+import { isRefused, isUnauthorised } from "./tokens.ts";
+
+/** The calls of the app: under the current grant, as long as the session is open. */
+export function createSessionClient<
+  Operations extends OperationsByMethod,
+  Paths extends object,
+  Grant extends object,
+>(
+  context: SessionContext<Operations, Paths, Grant>,
+  leases: Leases<Grant>,
+  running: RunningCalls,
+): ApiClient<Operations, Paths> {
+  const { driver, channel, lifecycle } = context;
+  return channel.client(createSessionStep(driver, createSessionControl(context, leases)), {
+    admit(call, cancellation) {
+      if (lifecycle.state !== "open") throw lifecycle.ended(call.details);
+      running.add(call, cancellation);
+    },
+    explain: explainFailure,
+  });
+}
+
+function createSessionControl<
+  Operations extends OperationsByMethod,
+  Paths extends object,
+  Grant extends object,
+>(
+  { driver, channel, lifecycle, inPassing, renewable }: SessionContext<Operations, Paths, Grant>,
+  leases: Leases<Grant>,
+): SessionControl<Grant> {
+  const { scrubber } = channel;
+  const further = new FurtherTokens({ driver, scrubber, callsUnder: inPassing });
+  return {
+    leases,
+    prepare: (lease, url) => further.prepare(lease, url),
+    isGone: ({ grant }, error) =>
+      driver.tokensOf(grant).some((token) => isUnauthorised(token, error)),
+    confirmOver: ({ grant }) => isRefused(driver, inPassing, grant),
+    async renew(lease, call) {
+      if (renewable && !lifecycle.lost) return leases.renew(lease);
+      // What has no end at the provider is not lost either.
+      if (!lifecycle.lost && driver.tokensOf(lease.grant).length === 0) return lease;
+      lifecycle.lose();
+      throw lifecycle.ended(call.details);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { OperationsByMethod } from "../call/calls.ts";
+import { callsUnder } from "./calls-under.ts";
+import type { Channel } from "./channel.ts";
+import type { SessionDriver } from "./driver.ts";
+import { Lifecycle } from "./lifecycle.ts";
+import { PossibleSessions } from "./possible-sessions.ts";
+import type { CallsUnder } from "./tokens.ts";
+
+/** What the parts of one session share. */
+export interface SessionContext<
+  Operations extends OperationsByMethod,
+  Paths extends object,
+  Grant extends object,
+> {
+  readonly driver: SessionDriver<Operations, Grant>;
+  readonly channel: Channel<Operations, Paths>;
+  readonly lifecycle: Lifecycle;
+  /** What may be open without a grant. */
+  readonly possible: PossibleSessions;
+  /** Calls under one fixed grant that go on beside the app's, which neither renew nor count as those. */
+  readonly inPassing: CallsUnder<Operations, Grant>;
+  readonly renewable: boolean;
+}
+
+/** That of a session which is about to be opened. */
+export function createContext<
+  Operations extends OperationsByMethod,
+  Paths extends object,
+  Grant extends object,
+>(
+  driver: SessionDriver<Operations, Grant>,
+  channel: Channel<Operations, Paths>,
+  renewable: boolean,
+): SessionContext<Operations, Paths, Grant> {
+  const lifecycle = new Lifecycle(driver.facts.name, driver.account);
+  return {
+    driver,
+    channel,
+    lifecycle,
+    possible: new PossibleSessions(driver),
+    inPassing: (grant) => callsUnder(driver, channel, grant, undefined, lifecycle.drained),
+    renewable,
+  };
+}
