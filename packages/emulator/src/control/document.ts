@@ -7,6 +7,7 @@ import {
   flag,
   listOf,
   object,
+  openObject,
   oneOf,
   text,
   type Shape,
@@ -21,17 +22,20 @@ interface Description {
   readonly answer?: Shape;
 }
 
-const faultOrder: Shape = {
-  type: "object",
-  required: ["operation"],
-  properties: {
+/** Its other fields, which each kind has of its own, are looked at by whom they are for. */
+const faultOrder = openObject(
+  {
     operation: text,
-    fault: { type: "object", required: ["kind"], properties: { kind: text } },
+    fault: openObject({ kind: text }),
     kind: text,
     times: { ...amountOrInfinity(1), multipleOf: 1 },
     skip: { type: "integer", minimum: 0 },
   },
-};
+  "fault",
+  "kind",
+  "times",
+  "skip",
+);
 
 const orderedFault = object({ id: text, order: { type: "object" }, hits: { type: "integer" } });
 const liesShape = object({ logout: flag }, "logout");

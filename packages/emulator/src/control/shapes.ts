@@ -34,6 +34,14 @@ export function object(
   return { type: "object", properties, required, additionalProperties: false };
 }
 
+/** The same for an object that may have any others too. */
+export function openObject(
+  properties: Readonly<Record<string, Shape>>,
+  ...optional: readonly string[]
+): Shape {
+  return { ...object(properties, ...optional), additionalProperties: true };
+}
+
 /** A list of these. */
 export function listOf(items: Shape): Shape {
   return { type: "array", items };

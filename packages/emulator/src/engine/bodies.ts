@@ -16,11 +16,12 @@ import {
   type MediaType,
 } from "./media-types.ts";
 import { parseMultipart } from "./multipart.ts";
-import { removeAt, takeNullsAway } from "./nulls.ts";
+import { type JsonPath, removeAt, takeNullsAway } from "./nulls.ts";
 import { child, entries, type OpenApiDocument, type Operation } from "./openapi.ts";
 import { Problem } from "./problem.ts";
 import { isOpen, type Schemas } from "./schemas.ts";
 import type { Intake } from "./spool.ts";
+import { createUndocumentedSearch, undocumentedProblem } from "./undocumented.ts";
 
 /** A body by its media type, checked. */
 interface CheckedBody {
@@ -50,13 +51,15 @@ export function createBodyCheck(
   const { requestBody } = operation;
   const content = requestBody && child(document, requestBody, "content");
   const mediaTypes = entries(document, content).map(([name, media]): MediaType => {
+    const described = child(document, media, "schema");
     const schema = media.value["schema"] === undefined ? {} : schemas.at(`${media.pointer}/schema`);
     return {
       name: name.toLowerCase(),
       exact: schemas.exact(schema),
+      undocumented: createUndocumentedSearch(document, described),
       form: readFormSchema(
         document,
-        child(document, media, "schema"),
+        described,
         schemas.coercing({ ...schema, unevaluatedProperties: false }),
       ),
     };
@@ -118,16 +121,29 @@ async function readBody(
   return { body: contentType.startsWith("text/") ? raw.toString("utf8") : raw, parts: [] };
 }
 
-function readJsonBody(bytes: Buffer, { exact }: MediaType, leniency: Leniency): unknown {
+function readJsonBody(bytes: Buffer, media: MediaType, leniency: Leniency): unknown {
   const text = bytes.toString("utf8");
   const plain = readJson(text, "the body");
-  const refused = exact(plain);
   const body = readExactJson(text);
-  if (!refused) return body;
+  for (const path of takeOtherForms(plain, media, leniency)) removeAt(body, path);
+  const unknown = media.undocumented(plain);
+  const problem = undocumentedProblem("body", unknown);
+  if (problem) leniency.ignore(problem);
+  for (const path of unknown) removeAt(body, path);
+  return body;
+}
+
+/** Takes what is meant for what the document has, in place, and answers where it took a property away. */
+function takeOtherForms(
+  plain: unknown,
+  { exact }: MediaType,
+  leniency: Leniency,
+): readonly JsonPath[] {
+  const refused = exact(plain);
+  if (!refused) return [];
   const problem = new Problem(400, `body ${refused.text}`);
   const { absent, fault } = takeNullsAway(plain, exact);
   if (fault && !isOpen(fault)) throw problem;
   leniency.accept(problem);
-  for (const path of absent) removeAt(body, path);
-  return body;
+  return absent;
 }

@@ -2,6 +2,7 @@ import type { FormSchema } from "./form-schema.ts";
 import type { Leniency } from "./leniency.ts";
 import { Problem } from "./problem.ts";
 import type { Check } from "./schemas.ts";
+import type { UndocumentedSearch } from "./undocumented.ts";
 
 export const formType = "application/x-www-form-urlencoded";
 
@@ -9,6 +10,7 @@ export const formType = "application/x-www-form-urlencoded";
 export interface MediaType {
   readonly name: string;
   readonly exact: Check;
+  readonly undocumented: UndocumentedSearch;
   readonly form: FormSchema;
 }
 

@@ -12,6 +12,7 @@ import {
   flag,
   listOf,
   object,
+  openObject,
   oneOf,
   readAmount,
   text,
@@ -108,7 +109,7 @@ const feeds = {
     "Tells a user's datafeeds, and the datahose, of an event; answers its id.",
     {
       username: text,
-      event: { type: "object", properties: { type: text }, required: ["type"] },
+      event: openObject({ type: text }),
     },
     (controls, { username, event }) => controls.pushEvent(username, event),
   ),

@@ -75,6 +75,19 @@ const undocumented: Record<string, Case> = {
     path: "/notes?page=1&limit=2",
     problem: 'query parameter "page" is not documented',
   },
+  "an unknown property of a JSON body": {
+    path: "/notes",
+    method: "POST",
+    body: '{"id":1,"text":"one","extra":{"id":2}}',
+    problem: 'body property "/extra" is not documented',
+  },
+  "unknown properties of objects in a JSON body": {
+    path: "/notes",
+    method: "POST",
+    body: '{"id":9007199254740993,"text":"one","box":{"depth":1,"lids":[{"size":1},{"hue":2,"size":3}]},"sizes":{"m":{"hue":1}}}',
+    problem:
+      'body property "/box/depth" is not documented; body property "/box/lids/1/hue" is not documented; body property "/sizes/m/hue" is not documented',
+  },
   "a body for an operation that takes none": {
     path: "/session",
     method: "POST",
@@ -103,13 +116,20 @@ describe.each(Object.entries({ ...otherForms, ...undocumented }))("%s", (_name, 
 test("only what the document does not have is a violation", () => {
   expect(lenient.violations).toEqual([
     { operationId: "listNotes", problem: 'query parameter "page" is not documented' },
+    { operationId: "addNote", problem: 'body property "/extra" is not documented' },
+    {
+      operationId: "addNote",
+      problem:
+        'body property "/box/depth" is not documented; body property "/box/lids/1/hue" is not documented; body property "/sizes/m/hue" is not documented',
+    },
     { operationId: "signIn", problem: "the operation takes no request body" },
   ]);
   expect(strict.violations).toEqual([]);
 });
 
 describe("strict or not, it makes no difference", () => {
-  const note = '{"id":1,"text":"one","more":true}';
+  const note =
+    '{"id":1,"text":"one","marks":{"any":{"extra":true}},"sizes":{"s":{"hue":1},"m":{"size":2}}}';
   const post = { method: "POST", body: note };
   test.each<[string, string, RequestInit]>([
     [
@@ -143,9 +163,10 @@ test("what is passed over reaches the handler in its documented form", async () 
   expect(seen()?.query.text("sort")).toBe("DESC");
   expect(seen()?.query.list("tag")).toEqual(["red"]);
   expect(seen()?.query.text("page")).toBeUndefined();
-  const body = '{"id":9007199254740993,"text":"one","colour":null,"box":{"width":null,"depth":1}}';
+  const body =
+    '{"id":9007199254740993,"text":"one","colour":null,"box":{"width":null,"depth":1},"extra":true}';
   await send(lenient, { path: "/notes", method: "POST", body, problem: "" });
-  expect(seen()?.body).toEqual({ id: 9007199254740993n, text: "one", box: { depth: 1 } });
+  expect(seen()?.body).toEqual({ id: 9007199254740993n, text: "one", box: {} });
   expect(Object.keys(seen()?.body as object)).toEqual(["id", "text", "box"]);
 });
 

@@ -25,7 +25,23 @@ const document = {
           colour: { type: "string" },
           kind: { type: "string", enum: ["plain"], "x-signoff-open": true },
           tags: { type: "array", items: { type: "string" } },
-          box: { type: "object", properties: { width: { type: "integer" } } },
+          box: {
+            type: "object",
+            properties: {
+              width: { type: "integer" },
+              lids: {
+                type: "array",
+                items: { type: "object", properties: { size: { type: "integer" } } },
+              },
+            },
+          },
+          marks: { type: "object" },
+          more: {},
+          sizes: {
+            type: "object",
+            properties: { s: {} },
+            additionalProperties: { type: "object", properties: { size: { type: "integer" } } },
+          },
         },
       },
     },
