@@ -7,7 +7,7 @@ export interface PassedFile {
   readonly functions: readonly PassedFunction[];
 }
 
-export interface PassedFunction {
+interface PassedFunction {
   /** Empty where it has none. */
   readonly name: string;
   /** How often it was entered; what goes on after an `await` counts as entered once more. */
