@@ -10,6 +10,8 @@ export type {
   TypedCalls,
 } from "./call/calls.ts";
 export type { RawBodies, RawCalls, RawResult } from "./call/raw-calls.ts";
+export type { RawMiddleware, RawMiddlewareCall } from "./call/raw-middleware.ts";
+export type { SessionFetch, SessionFetchInit } from "./call/session-fetch.ts";
 export type { Call, CallLimits, CallOptions } from "./call/call.ts";
 export type {
   ApiErrorDetails,

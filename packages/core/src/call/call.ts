@@ -62,7 +62,7 @@ export class Call {
    */
   left = false;
   /** When the whole call has to be over, on the clock of `performance.now()`. */
-  deadline: number = Number.POSITIVE_INFINITY;
+  readonly deadline: number;
   readonly #endings: (() => void)[] = [];
   #ended = false;
   #lost = false;
@@ -83,6 +83,7 @@ export class Call {
     this.idempotent = operation.idempotent;
     this.streaming = settings.streaming;
     this.limits = settings.limits;
+    this.deadline = performance.now() + settings.limits.total;
     this.retry = settings.retry;
     this.secrets = settings.secrets;
   }

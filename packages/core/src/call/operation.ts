@@ -1,6 +1,7 @@
 import { type Base, parseUnder, readBase } from "../options/base-url.ts";
 import { checkPath } from "./check-path.ts";
-import type { HttpMethod } from "./calls.ts";
+import { bare } from "../values/bare.ts";
+import { createTemplates, type FindTemplate } from "./find-template.ts";
 import type { OperationName } from "../errors/errors.ts";
 import type { ProviderFacts } from "./provider.ts";
 import { type OperationTraits, traitsOf } from "./traits.ts";
@@ -20,13 +21,24 @@ export interface Operation {
   parse(href: string): URL;
 }
 
+/** What calls of paths beside the spec have as well. */
+export type AnyOperation = Pick<Operation, "name" | "traits" | "idempotent">;
+
+/** The operation that a URL leads to, and what of the URL is a secret. */
+interface Described {
+  readonly operation: AnyOperation;
+  readonly secrets: readonly string[];
+}
+
 /** More than any spec has: beyond that an app makes its paths itself, and they are not kept. */
 const mostKept = 1000;
 
 /** The operations of one client. */
 export interface Operations {
   /** Looks an operation up, and keeps what was found. */
-  find(method: HttpMethod, path: string): Operation;
+  find(method: string, path: string): Operation;
+  /** The operation that a finished URL leads to, as far as the spec is known: that of a path which it tells nothing of is ordinary. */
+  describe(method: string, url: URL): Described;
   /** Forgets them with the URLs that they keep: there may be secrets in those. */
   forget(): void;
 }
@@ -35,34 +47,62 @@ export interface Operations {
 export function createOperations(provider: ProviderFacts): Operations {
   const known = new Map<string, Map<string, Operation>>();
   let kept = 0;
+  let templates: FindTemplate | undefined;
 
-  function describe(method: HttpMethod, path: string): Operation {
-    const name: OperationName = `${method} ${path}`;
-    const traits = traitsOf(provider.traits, name);
-    const base = readBase(provider.baseUrlFor(checkPath(path)));
-    const idempotent = traits.idempotent ?? (method === "GET" || method === "HEAD");
-    let last: URL | undefined;
-    const parse = (href: string): URL => {
-      if (last?.href !== href) last = parseUnder(base, href);
-      return last;
-    };
-    return { name, traits, idempotent, base, parse };
+  function find(method: string, path: string): Operation {
+    const found = known.get(method)?.get(path);
+    if (found) return found;
+    const operation = describeOperation(provider, method, path);
+    if (kept < mostKept) {
+      kept += 1;
+      known.set(method, (known.get(method) ?? new Map<string, Operation>()).set(path, operation));
+    }
+    return operation;
   }
 
   return {
-    find(method, path) {
-      const found = known.get(method)?.get(path);
-      if (found) return found;
-      const operation = describe(method, path);
-      if (kept < mostKept) {
-        kept += 1;
-        known.set(method, (known.get(method) ?? new Map<string, Operation>()).set(path, operation));
-      }
-      return operation;
+    find,
+    describe(method, url) {
+      templates ??= createTemplates(provider);
+      const template = templates(method, url);
+      if (template === undefined) return describeUnknown(method, url);
+      const isSecret = provider.isSecretPath?.(template) === true;
+      return { operation: find(method, template), secrets: isSecret ? [url.pathname] : [] };
     },
     forget() {
       known.clear();
       kept = 0;
     },
+  };
+}
+
+function describeOperation(provider: ProviderFacts, method: string, path: string): Operation {
+  const name: OperationName = `${method} ${path}`;
+  const traits = traitsOf(provider.traits, name);
+  const base = readBase(provider.baseUrlFor(checkPath(path)));
+  let last: URL | undefined;
+  return {
+    name,
+    traits,
+    idempotent: traits.idempotent ?? isSafe(method),
+    base,
+    parse(href) {
+      if (last?.href !== href) last = parseUnder(base, href);
+      return last;
+    },
+  };
+}
+
+/** RFC 9110, section 9.2.1, of methods that are in use for reading. */
+function isSafe(method: string): boolean {
+  return method === "GET" || method === "HEAD";
+}
+
+/** Its path is not told: who knows that of a link may have what it leads to. */
+function describeUnknown(method: string, { pathname, search }: URL): Described {
+  const name: OperationName = `${method} /{path}`;
+  return {
+    operation: { name, traits: bare({}), idempotent: isSafe(method) },
+    secrets: [pathname, search.slice(1)],
   };
 }

@@ -1,5 +1,6 @@
 import type { CallOptions } from "./call.ts";
 import type { HttpMethod } from "./calls.ts";
+import type { RawMiddleware } from "./raw-middleware.ts";
 
 /** What `raw` makes of the body of a success, by what `parseAs` asks for. */
 export interface RawBodies<Data> {
@@ -18,11 +19,17 @@ export type RawResult<Data, Failure> =
   | { data?: never; error: Failure; response: Response };
 
 /**
- * Calls over the same session that answer `{ data, error, response }`, as openapi-fetch does, with error bodies typed by
- * the spec. They throw only where no answer came. A failure without a body has `{}` as its `error`.
+ * openapi-fetch's own client over the same session: it answers `{ data, error, response }`, with error bodies typed by the
+ * spec, and takes middleware. It throws only where no answer came. A failure without a body has `{}` as its `error`, and
+ * integers beyond 2^53 are `bigint`, as everywhere.
  */
 export type RawCalls<Paths extends object> = {
   readonly [Method in HttpMethod]: RawMethod<Paths, Lowercase<Method>>;
+} & {
+  /** Has middleware see each request and answer of `raw`, the first one outermost. It sees no credentials of the session. */
+  use(...middleware: RawMiddleware[]): void;
+  /** Takes middleware off again. */
+  eject(...middleware: RawMiddleware[]): void;
 };
 
 interface RawMethod<Paths extends object, Method extends string> {
@@ -54,6 +61,10 @@ type RawInit<Operation, As> = RawOptions &
   BodyInit<Operation> & { parseAs?: As };
 
 interface RawOptions extends Omit<CallOptions, "headers"> {
+  /** For this call, within that of `use`. */
+  middleware?: RawMiddleware[] | undefined;
+  /** Writes the query, in place of the `form` style. */
+  querySerializer?: ((query: Record<string, unknown>) => string) | undefined;
   /** As for every call, in each form that the web takes. */
   headers?:
     | Headers

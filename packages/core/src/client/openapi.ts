@@ -1,115 +1,82 @@
 import createOpenapiClient from "openapi-fetch";
+import type { CallParams } from "../call/call-init.ts";
 import type { CallResponse } from "../transport/response.ts";
 import { serializePath } from "./serialize/path.ts";
 import { serializeQuery } from "./serialize/query.ts";
 
-/** What openapi-fetch is told of one call. Headers and bodies are ours: it would build the web's kind of both. */
-interface OpenapiInit {
+/** openapi-fetch makes one of each call; its headers and its body are written elsewhere, at less cost. */
+class BuiltRequest {
+  readonly url: string;
+
+  constructor(url: string) {
+    this.url = url;
+  }
+}
+
+/** An answer on its way back through openapi-fetch, which reads nothing of what has this status. */
+interface Passed {
+  readonly status: 204;
+  readonly ok: true;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly answer: CallResponse;
+}
+
+/** What openapi-fetch is told of one call. */
+interface BuilderInit {
   readonly baseUrl: string;
-  readonly params: object;
-  /** The method of {@link OpenapiAnswer} that reads a success. */
-  readonly parseAs: string;
-  /** Sends the call to its finished URL. */
-  readonly send: (url: string) => Promise<OpenapiAnswer>;
+  readonly params: { readonly [Place in keyof CallParams]-?: object | undefined };
+  fetch(request: BuiltRequest): Promise<Passed>;
 }
 
-/** What openapi-fetch makes of an answer; of errors it is not asked. */
-interface OpenapiResult {
-  readonly data?: unknown;
-  readonly response: OpenapiAnswer;
-}
+/** As much of openapi-fetch as is used, by what it asks of requests and answers: its own types ask for the web's. */
+type CreateBuilder = (settings: object) => {
+  request(method: string, path: string, init: BuilderInit): Promise<{ readonly response: Passed }>;
+};
 
-/** Builds the URL of a call, sends it, and reads its answer. */
-export type OpenapiRequest = (
+/** Builds the URL of a call, sends it, and gives the answer as it came. */
+export type SendBuilt = (
   method: string,
   path: string,
-  init: OpenapiInit,
-) => Promise<OpenapiResult>;
+  baseUrl: string,
+  params: CallParams | undefined,
+  send: (href: string) => Promise<CallResponse>,
+) => Promise<CallResponse>;
 
 /** openapi-fetch, set up so that it costs little and reads nothing from a polluted prototype. */
-export function createOpenapiRequest(): OpenapiRequest {
-  const { request } = createOpenapiClient<Record<string, never>>({
+export function createBuilder(): SendBuilt {
+  const { request } = (createOpenapiClient as unknown as CreateBuilder)({
     ...unusedSettings,
-    Request: LightRequest as never,
-    fetch: (({ url, send }: LightRequest) => send(url)) as never,
-    pathSerializer: (path, values) => serializePath(path, values),
-    querySerializer: (query) => serializeQuery(query),
-  }) as unknown as {
-    request(method: string, path: string, init: object): Promise<OpenapiResult>;
-  };
-  // What is not used is named as well: openapi-fetch would read it from a polluted prototype.
-  return (method, path, { baseUrl, params, parseAs, send }) =>
-    request(method, path, {
-      Request: undefined,
+    Request: BuiltRequest,
+    pathSerializer: serializePath,
+    querySerializer: serializeQuery,
+  });
+  return async (method, path, baseUrl, params, send) => {
+    const { response } = await request(method, path, {
+      ...unusedOptions,
       baseUrl,
-      body: undefined,
-      fetch: undefined,
-      headers: undefined,
-      middleware: undefined,
-      params,
-      parseAs,
-      pathSerializer: undefined,
-      querySerializer: undefined,
-      send,
+      // A path without names is left as it is, and one with names never is.
+      params: {
+        path: params?.path ?? (path.includes("{") ? {} : undefined),
+        query: params?.query,
+        header: undefined,
+      },
+      fetch: async ({ url }) => ({ ...passed, answer: await send(url) }),
     });
+    return response.answer;
+  };
 }
+
+const passed = { status: 204, ok: true, headers: new Map<string, string>() } as const;
 
 /** Settings of openapi-fetch that are not used, as own properties: a polluted prototype then sets none of them. */
-const unusedSettings = {
-  baseUrl: undefined,
+const unusedSettings = { baseUrl: undefined, fetch: undefined, headers: undefined } as const;
+
+/** The same of one call. */
+const unusedOptions = {
+  Request: undefined,
+  body: undefined,
   headers: undefined,
-} as object;
-
-/** The `Request` that openapi-fetch is given: it only keeps what it is told. */
-class LightRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly send: OpenapiInit["send"];
-
-  constructor(url: string, { method, send }: { method: string; send: OpenapiInit["send"] }) {
-    this.url = url;
-    this.method = method;
-    this.send = send;
-  }
-}
-
-/** The `Response` that openapi-fetch is given. */
-export class OpenapiAnswer {
-  readonly response: CallResponse;
-  /** It tells its length to openapi-fetch's own readers only: of an answer without one nothing else would be read. */
-  readonly headers: { get(name: string): string | null };
-  /** The value of a success, by the rules of the provider. */
-  readonly exact: () => unknown;
-
-  constructor(response: CallResponse, tellsLength: boolean, exact: () => unknown) {
-    this.response = response;
-    this.headers = tellsLength ? response.headers : noHeaders;
-    this.exact = exact;
-  }
-
-  get status(): number {
-    return this.response.status;
-  }
-
-  get ok(): boolean {
-    return this.response.ok;
-  }
-
-  get body(): ReadableStream<Uint8Array> | null {
-    return this.response.body;
-  }
-
-  text(): Promise<string> {
-    return this.response.text();
-  }
-
-  blob(): Promise<Blob> {
-    return this.response.blob();
-  }
-
-  arrayBuffer(): Promise<ArrayBuffer> {
-    return this.response.arrayBuffer();
-  }
-}
-
-const noHeaders = { get: () => null };
+  middleware: undefined,
+  pathSerializer: undefined,
+  querySerializer: undefined,
+} as const;

@@ -1,6 +1,7 @@
 import type { CallLimits } from "../call/call.ts";
 import type { OperationsByMethod } from "../call/calls.ts";
-import { type ApiClient, type ClientSetup, createApiClient } from "../client/client.ts";
+import type { ClientSetup } from "../client/caller.ts";
+import { type ApiClient, createApiClient } from "../client/client.ts";
 import { type EventListener, guardHook } from "../reports/events.ts";
 import { resolveRetry, resolveTimeout } from "../options/limits.ts";
 import type { CommonOptions } from "./common-options.ts";
@@ -10,7 +11,7 @@ import { composeLayers, type Layer } from "../steps/step.ts";
 import { createAppSteps } from "../steps/app-steps.ts";
 import { createObserver } from "../steps/observe.ts";
 import { createRetry } from "../steps/retry.ts";
-import { attemptTime, enforcedTotalTime, totalTime } from "../steps/time-limits.ts";
+import { attemptTime, enforcedTotalTime } from "../steps/time-limits.ts";
 import { createWire } from "../steps/wire.ts";
 import { readFixedHeaders } from "../transport/fixed-headers.ts";
 import type { CreateTransport, Transport } from "../transport/transport.ts";
@@ -43,7 +44,7 @@ export function createChannel<Operations extends OperationsByMethod, Paths exten
     maxBodyBytes: options.maxBodyBytes ?? 32 * 1024 * 1024,
   };
   const outer: readonly Layer[] = [
-    ...(steps.length > 0 ? [enforcedTotalTime, createAppSteps([...steps])] : [totalTime]),
+    ...(steps.length > 0 ? [enforcedTotalTime, createAppSteps([...steps])] : []),
     createRetry(emit),
   ];
   const observer: readonly Layer[] = onEvent ? [createObserver(emit)] : [];

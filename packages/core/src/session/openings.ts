@@ -1,7 +1,7 @@
 import type { Call } from "../call/call.ts";
 import type { OperationsByMethod, Result } from "../call/calls.ts";
 import type { ProviderFacts } from "../call/provider.ts";
-import { type AnswerReader, createAnswerReader } from "../client/answer.ts";
+import { AnswerReader } from "../client/answer.ts";
 import type { CallResponse } from "../transport/response.ts";
 import { createAnonymousStep } from "./authorise.ts";
 import type { Channel } from "./channel.ts";
@@ -21,7 +21,7 @@ export function createOpen<
   opened: Opened<Grant>,
   signal: AbortSignal | undefined,
 ): LoginContext<Operations, Grant>["open"] {
-  const answers = createAnswerReader(facts, channel.scrubber);
+  const answers = new AnswerReader(facts, channel.scrubber);
   return async (opening) => {
     signal?.throwIfAborted();
     const watch = new OpeningWatch(opening, opened, (response, call) =>
@@ -42,5 +42,5 @@ export function createOpen<
 
 function read<Answer>(answers: AnswerReader, response: CallResponse, call: Call): Result<Answer> {
   if (!response.ok) throw answers.describe(response, call);
-  return { data: answers.read(response, call, true) as Answer, response };
+  return { data: answers.read(response, call) as Answer, response };
 }

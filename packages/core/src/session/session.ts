@@ -1,5 +1,6 @@
 import type { OperationsByMethod, StreamCalls, TypedCalls } from "../call/calls.ts";
 import type { RawCalls } from "../call/raw-calls.ts";
+import type { SessionFetch } from "../call/session-fetch.ts";
 import type { Receipt } from "../reports/receipt.ts";
 import type { CommonOptions } from "./common-options.ts";
 import type { Leases } from "./leases.ts";
@@ -24,8 +25,10 @@ export type Session<
   readonly state: SessionState;
   /** The same calls with unread streams as answers. */
   readonly stream: StreamCalls<Operations>;
-  /** Calls that answer `{ data, error, response }` over this session, as openapi-fetch does. */
+  /** openapi-fetch's own client over this session: calls that answer `{ data, error, response }`. */
   readonly raw: RawCalls<Paths>;
+  /** A `fetch` with this session's credentials, for its own origins alone: for other clients, and for paths beside the spec. */
+  readonly fetch: SessionFetch;
   /**
    * Refuses new calls, lets running ones finish, logs out, asks the provider whether the session is dead, forgets the
    * secrets, and tells of it in a receipt. Every further call gives the same receipt. It never rejects, but for a bad
@@ -86,7 +89,10 @@ export function createSession<
       return lifecycle.state;
     },
     stream: client.stream,
-    raw: client.raw,
+    get raw() {
+      return client.raw;
+    },
+    fetch: client.fetch,
     signOff: (options) => signOff.run(options),
     [Symbol.asyncDispose]: () => signOff.dispose(),
     toJSON: describe,

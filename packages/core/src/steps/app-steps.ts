@@ -2,7 +2,7 @@ import { checkSignal } from "../options/checks.ts";
 import { InvalidOptionError } from "../errors/errors.ts";
 import { HeaderFields, isConnectionField } from "../transport/header-fields.ts";
 import { toBytes } from "../values/kinds.ts";
-import type { CallRequest, RequestBody } from "../transport/request.ts";
+import { type CallRequest, normaliseMethod, type RequestBody } from "../transport/request.ts";
 import { CallResponse } from "../transport/response.ts";
 import { followSignal } from "../time/signals.ts";
 import type { Layer, Next, Step } from "./step.ts";
@@ -101,9 +101,4 @@ function readBody(body: unknown): RequestBody | undefined {
 
 function unfit(problem: string): InvalidOptionError {
   return new InvalidOptionError("steps", problem);
-}
-
-/** As `fetch` does (section 2.2.1 of the Fetch standard). */
-function normaliseMethod(method: string): string {
-  return /^(delete|get|head|options|post|put)$/i.test(method) ? method.toUpperCase() : method;
 }

@@ -3,21 +3,8 @@ import { startTimer } from "../time/signals.ts";
 import type { Layer } from "./step.ts";
 import type { WireRequest } from "../transport/transport.ts";
 
-/** Bounds the whole call, retries and waits included: whatever waits within it looks at the deadline. */
-export const totalTime: Layer = (request, next) => {
-  setDeadline(request);
-  return next(request);
-};
-
-/** The same around what looks at no deadline and may be deaf to the signal too: the app's own steps. */
-export const enforcedTotalTime: Layer = (request, next) => {
-  setDeadline(request);
-  return withinTotal(request, next(request));
-};
-
-function setDeadline({ call }: WireRequest): void {
-  call.deadline = performance.now() + call.limits.total;
-}
+/** Bounds what looks at no deadline and may be deaf to the signal too: the app's own steps. */
+export const enforcedTotalTime: Layer = (request, next) => withinTotal(request, next(request));
 
 /** Bounds each attempt, to the last byte of a buffered body. */
 export const attemptTime: Layer = async (request, next) => {
@@ -40,7 +27,7 @@ export const attemptTime: Layer = async (request, next) => {
 
 /** Waits for what is no attempt, such as a login, within the time of the whole call. */
 export async function withinTotal<Value>(
-  request: WireRequest,
+  request: Pick<WireRequest, "call" | "cancellation">,
   work: Promise<Value>,
 ): Promise<Value> {
   const timer = limitTime(request, Number.POSITIVE_INFINITY);
@@ -53,7 +40,7 @@ export async function withinTotal<Value>(
 
 /** Aborts after so many ms, or when the whole call has to be over, whichever comes first. */
 export function limitTime(
-  { call, cancellation }: WireRequest,
+  { call, cancellation }: Pick<WireRequest, "call" | "cancellation">,
   milliseconds: number,
 ): ReturnType<typeof setTimeout> {
   const left = call.deadline - performance.now();

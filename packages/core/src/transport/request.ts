@@ -60,3 +60,8 @@ function isDisturbed(body: ReadableStream<Uint8Array>): boolean {
     return true;
   }
 }
+
+/** As `fetch` does (section 2.2.1 of the Fetch standard). */
+export function normaliseMethod(method: string): string {
+  return /^(delete|get|head|options|post|put)$/i.test(method) ? method.toUpperCase() : method;
+}

@@ -1,5 +1,4 @@
 import { guardStream, readBody } from "./body-reader.ts";
-import { statusesWithoutBody } from "../values/content-length.ts";
 import { readForeignAnswer } from "./foreign-answer.ts";
 import { parseJson } from "../values/json.ts";
 import { isErrorLike } from "../values/kinds.ts";
@@ -118,19 +117,6 @@ const openingBracket = 0x5b;
 
 function toError(error: unknown): Error {
   return isErrorLike(error) ? error : new Error("the stream failed", { cause: error });
-}
-
-/** The web's own kind, for apps that look into what openapi-fetch gives them; a body that was streamed is spent. */
-export async function toWebResponse(response: CallResponse): Promise<Response> {
-  const { status, headers } = response;
-  const empty = response.streamed || statusesWithoutBody.has(status);
-  const body = empty ? null : await response.arrayBuffer();
-  if (status >= 200 && status <= 599) return new Response(body, { status, headers });
-  // The web makes none of such a status.
-  return Object.defineProperties(new Response(body, { headers }), {
-    status: { value: status },
-    ok: { value: false },
-  });
 }
 
 export function isSuccess(status: number): boolean {

@@ -22,7 +22,7 @@ export async function collect(
   try {
     for (;;) {
       const { done, value } = await read(reader.read());
-      if (done) return join(chunks, length);
+      if (done) return joinChunks(chunks, length);
       length += value.byteLength;
       if (length > limit) return undefined;
       chunks.push(value);
@@ -33,7 +33,8 @@ export async function collect(
   }
 }
 
-function join(chunks: readonly Uint8Array[], length: number): Bytes {
+/** The chunks in one piece; `length` is the sum of theirs. */
+export function joinChunks(chunks: readonly Uint8Array[], length: number): Bytes {
   const bytes = new Uint8Array(length);
   let offset = 0;
   for (const chunk of chunks) {

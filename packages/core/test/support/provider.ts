@@ -108,7 +108,7 @@ export interface Paths {
   "/items": {
     parameters: NoParameters;
     get: {
-      parameters: NoParameters & { query?: ItemQuery };
+      parameters: Omit<NoParameters, "query"> & { query?: ItemQuery };
       responses: {
         200: { headers: object; content: { "application/json": Item } };
         default: { headers: object; content: { "application/json": Problem } };

@@ -1,0 +1,77 @@
+import { Call, type CallLimits, type CallOptions } from "../call/call.ts";
+import type { Operation } from "../call/operation.ts";
+import type { ProviderFacts } from "../call/provider.ts";
+import { type ResolvedRetry, resolveRetry, resolveTimeout } from "../options/limits.ts";
+import type { Scrubber } from "../errors/scrub.ts";
+import type { Send } from "../steps/step.ts";
+import { Cancellation } from "../time/cancellation.ts";
+import { describeAbort } from "../time/describe-abort.ts";
+import { followSignal } from "../time/signals.ts";
+import type { CallResponse } from "../transport/response.ts";
+
+/** What a client is made of. */
+export interface ClientSetup {
+  readonly provider: ProviderFacts;
+  readonly scrubber: Scrubber;
+  /** Asked at each call. */
+  readonly limits: () => CallLimits;
+  readonly retry: ResolvedRetry | undefined;
+  readonly userAgent: string;
+  /** Further fields of every request: names in small letters and values, in turn. */
+  readonly headers: readonly string[];
+  /** The composed steps. */
+  readonly send: Send;
+  /** Aborts every call that has no signal of its own. */
+  readonly signal: AbortSignal | undefined;
+  /** Called when a call begins; it may refuse the call by throwing. */
+  admit?(call: Call, cancellation: Cancellation): void;
+  /** Turns the failure of a call into what the app is told. */
+  explain?(error: unknown, call: Call): unknown;
+}
+
+/** What a call is beside its request. */
+export interface CallFacts {
+  readonly operation: Pick<Operation, "name" | "traits" | "idempotent">;
+  readonly options: CallOptions;
+  /** Whether the body of a success goes to the app unread. */
+  readonly streaming: boolean;
+  /** What only this call sends, and what is masked in its errors. */
+  readonly secrets: readonly string[];
+}
+
+/**
+ * Runs one call from its admission to its end; of an answer that streams the end is that of its body.
+ *
+ * @param send sends the request.
+ * @param read makes of the answer what the app is given.
+ */
+export async function runCall<Value>(
+  setup: ClientSetup,
+  { operation, options, streaming, secrets }: CallFacts,
+  send: (call: Call, cancellation: Cancellation) => Promise<CallResponse>,
+  read: (response: CallResponse, call: Call) => Value | Promise<Value>,
+): Promise<Value> {
+  const { timeout, retry } = options;
+  const limits = setup.limits();
+  const call = new Call(setup.provider.name, operation, {
+    streaming,
+    limits: timeout === undefined ? limits : { ...limits, ...resolveTimeout(timeout, limits) },
+    retry: retry === undefined ? setup.retry : resolveRetry(retry, setup.retry),
+    secrets,
+  });
+  const cancellation = new Cancellation();
+  const signal = options.signal ?? setup.signal;
+  if (signal) {
+    call.onEnd(followSignal(signal, cancellation, (reason) => describeAbort(reason, call)));
+  }
+  try {
+    setup.admit?.(call, cancellation);
+    const response = await send(call, cancellation);
+    const value = await read(response, call);
+    if (!response.streamed) call.end();
+    return value;
+  } catch (error) {
+    call.end();
+    throw setup.explain?.(error, call) ?? error;
+  }
+}

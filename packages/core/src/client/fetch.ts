@@ -1,0 +1,69 @@
+import type { Operation } from "../call/operation.ts";
+import type { SessionFetch, SessionFetchInit } from "../call/session-fetch.ts";
+import { parseUnder } from "../options/base-url.ts";
+import { withinTotal } from "../steps/time-limits.ts";
+import { runCall } from "./caller.ts";
+import { holdBody, readFetchBody } from "./fetch-body.ts";
+import { readFetchRequest } from "./fetch-input.ts";
+import { type ClientParts, isVerbatim } from "./parts.ts";
+import { serializeHeaders } from "./serialize/headers.ts";
+import { toWebResponse } from "./web-response.ts";
+
+/** What a caller within the library knows of the request beside it. */
+interface Known {
+  /** Under whose base URL it has to be. */
+  readonly operation: Operation;
+  /** Whether the answer has to come as it is, in no coding. */
+  readonly isVerbatim: boolean;
+  readonly secrets: readonly string[];
+}
+
+/** {@link SessionFetch}, and what only the library's own clients say. */
+export type OwnFetch = (
+  input: Parameters<SessionFetch>[0],
+  init?: SessionFetchInit,
+  known?: Known,
+) => Promise<Response>;
+
+/** Makes the `fetch` of a client. */
+export function createFetch(parts: ClientParts): OwnFetch {
+  const { setup, operations, answers, fields } = parts;
+  const { provider } = setup;
+  return async (input, given, known) => {
+    const init = Object.assign(Object.create(null) as SessionFetchInit, given);
+    const request = readFetchRequest(input, init, provider);
+    const { method, url } = request;
+    if (known) parseUnder(known.operation.base, url.href);
+    const { operation, secrets } = known ?? operations.describe(method, url);
+    const streaming = init.stream === true;
+    const verbatim = known?.isVerbatim ?? isVerbatim(streaming, operation.traits);
+    const headers = serializeHeaders(
+      verbatim ? fields.verbatim : fields.common,
+      undefined,
+      request.headers,
+      undefined,
+    );
+    const body = readFetchBody(request.body);
+    const { timeout, retry } = init;
+    return runCall(
+      setup,
+      {
+        operation,
+        options: { timeout, retry, signal: request.signal },
+        streaming,
+        secrets: [...secrets, ...secretValuesIn(url, provider.secretQuery)],
+      },
+      async (call, cancellation) => {
+        const sent = { method, url, origin: url.origin, headers, body, cancellation, call };
+        if (!request.isHeld || !(body instanceof ReadableStream)) return setup.send(sent);
+        const held = holdBody(body, call.limits.maxBodyBytes);
+        return setup.send({ ...sent, body: await withinTotal(sent, held) });
+      },
+      (response, call) => toWebResponse(response, () => answers.readJson(response, call)),
+    );
+  };
+}
+
+function secretValuesIn({ searchParams }: URL, names: readonly string[] = []): string[] {
+  return names.flatMap((name) => searchParams.getAll(name));
+}

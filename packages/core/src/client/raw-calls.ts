@@ -1,0 +1,163 @@
+import createOpenapiClient from "openapi-fetch";
+import { type CallInit, callInitNames, noInit, readInit } from "../call/call-init.ts";
+import type { HttpMethod } from "../call/calls.ts";
+import type { Operation } from "../call/operation.ts";
+import type { RawMiddleware } from "../call/raw-middleware.ts";
+import { InvalidOptionError } from "../errors/errors.ts";
+import { checkBodyOf } from "../transport/target.ts";
+import { bare } from "../values/bare.ts";
+import { readErrorBody } from "./answer.ts";
+import type { OwnFetch } from "./fetch.ts";
+import { type ClientParts, isVerbatim } from "./parts.ts";
+import { secretsIn } from "./secrets-in.ts";
+import { serializeBody } from "./serialize/body.ts";
+import { serializeHeaders } from "./serialize/headers.ts";
+import { serializePath } from "./serialize/path.ts";
+import { serializeQuery } from "./serialize/query.ts";
+import { answerOf } from "./web-response.ts";
+
+const bodyReaders = ["json", "text", "blob", "arrayBuffer", "stream"] as const;
+
+interface RawInit extends CallInit {
+  parseAs?: (typeof bodyReaders)[number];
+  middleware?: RawMiddleware[];
+  querySerializer?: (query: Record<string, unknown>) => string;
+}
+
+const rawInitNames: readonly (keyof RawInit)[] = [
+  ...callInitNames,
+  "parseAs",
+  "middleware",
+  "querySerializer",
+];
+
+interface RawResult {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** openapi-fetch's client, for operations of which it knows no types. */
+interface UntypedClient {
+  request(method: string, path: string, init: object): Promise<RawResult>;
+  use(...middleware: RawMiddleware[]): void;
+  eject(...middleware: RawMiddleware[]): void;
+}
+
+/** openapi-fetch over a client's `fetch`; the parameters and bodies of its requests are written as those of typed calls. */
+export class RawClient {
+  readonly #parts: ClientParts;
+  readonly #fetch: OwnFetch;
+  readonly #client: UntypedClient;
+
+  constructor(parts: ClientParts, fetch: OwnFetch) {
+    this.#parts = parts;
+    this.#fetch = fetch;
+    this.#client = createOpenapiClient({
+      ...unusedSettings,
+      // Looked up now: a runtime makes it when it is first asked for.
+      Request: new Proxy(globalThis.Request, { construct: constructBare }),
+      bodySerializer: (body: unknown) => body,
+      pathSerializer: serializePath,
+      querySerializer: serializeQuery,
+    }) as UntypedClient;
+  }
+
+  get middleware(): Pick<UntypedClient, "use" | "eject"> {
+    const { use, eject } = this.#client;
+    return { use, eject };
+  }
+
+  async call(method: HttpMethod, path: string, given: RawInit = noInit): Promise<RawResult> {
+    const operation = this.#parts.operations.find(method, path);
+    const init = readInit(given, operation.name, rawInitNames);
+    const { parseAs = "json" } = init;
+    checkParseAs(parseAs);
+    const result = await this.#client.request(method, path, {
+      ...this.#optionsOf(method, path, init, operation),
+      fetch: this.#fetchFor(path, init, operation),
+    });
+    return toRawResult(result, parseAs);
+  }
+
+  #fetchFor(
+    path: string,
+    init: RawInit,
+    operation: Operation,
+  ): (request: Request) => Promise<Response> {
+    const { parseAs = "json", timeout, retry, params = {} } = init;
+    const known = {
+      operation,
+      isVerbatim: parseAs !== "json" || isVerbatim(false, operation.traits),
+      secrets: secretsIn(path, params, this.#parts.setup.provider),
+    };
+    const options = { timeout, retry, stream: parseAs === "stream" };
+    return (request) => this.#fetch(request, options, known);
+  }
+
+  #optionsOf(method: HttpMethod, path: string, init: RawInit, operation: Operation): object {
+    const { params, parseAs = "json", middleware = [], querySerializer, signal } = init;
+    const { body, contentType } = serializeBody(
+      init.body,
+      init.contentType ?? operation.traits.body,
+    );
+    checkBodyOf(method, body);
+    const headers = serializeHeaders([], params?.header, init.headers, contentType);
+    return {
+      ...unusedOptions,
+      baseUrl: operation.base.href,
+      body,
+      headers: bare(Object.fromEntries(headers.pairs)),
+      middleware,
+      params: bare({
+        path: params?.path ?? (path.includes("{") ? {} : undefined),
+        query: params?.query,
+        header: undefined,
+      }),
+      parseAs,
+      querySerializer,
+      ...(signal && { signal }),
+      ...(body instanceof ReadableStream && { duplex: "half" }),
+    };
+  }
+}
+
+/** Settings of openapi-fetch that are not used, as own properties: a polluted prototype then sets none of them. */
+const unusedSettings: object = { baseUrl: undefined, fetch: undefined, headers: undefined };
+
+/** The same of one call. */
+const unusedOptions = {
+  Request: undefined,
+  bodySerializer: undefined,
+  pathSerializer: undefined,
+} as const;
+
+/** What Node's `Request` would read from a polluted prototype where it is not told. */
+const requestDefaults = {
+  body: null,
+  signal: null,
+  referrer: "about:client",
+  window: null,
+} as const;
+
+/** The web's `Request` reads inherited members too. */
+function constructBare(
+  target: typeof Request,
+  [input, init = {}]: [RequestInfo, RequestInit?],
+): Request {
+  return new target(input, bare({ ...requestDefaults, ...init, body: init.body ?? null }));
+}
+
+function checkParseAs(parseAs: string): void {
+  if ((bodyReaders as readonly string[]).includes(parseAs)) return;
+  throw new InvalidOptionError("parseAs", `has to be one of: ${bodyReaders.join(", ")}.`);
+}
+
+/** Of an error openapi-fetch reads the integers as they come, and of one without a body it gives nothing. */
+function toRawResult({ data, error, response }: RawResult, parseAs: string): RawResult {
+  if (response.ok) {
+    return { data: parseAs === "stream" ? (data ?? new Blob().stream()) : data, response };
+  }
+  const answer = answerOf(response);
+  return { error: ((answer && readErrorBody(answer)) ?? error) || {}, response };
+}

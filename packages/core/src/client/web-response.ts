@@ -1,0 +1,46 @@
+import type { CallResponse } from "../transport/response.ts";
+import { bare } from "../values/bare.ts";
+import { statusesWithoutBody } from "../values/content-length.ts";
+
+/** Which answers stand behind the web's. */
+const answers = new WeakMap<Response, CallResponse>();
+
+/** The answer that a response was made of; `undefined` for one that somebody else made. */
+export function answerOf(response: Response): CallResponse | undefined {
+  return answers.get(response);
+}
+
+/**
+ * An answer as the web knows it. What is in memory can be read more than once.
+ *
+ * @param readJson takes the place of `json()` where the body is in memory.
+ */
+export async function toWebResponse(
+  answer: CallResponse,
+  readJson: () => unknown,
+): Promise<Response> {
+  if (answer.streamed) return makeResponse(answer, answer.body);
+  const bytes = await answer.arrayBuffer();
+  const response = makeResponse(answer, bytes);
+  // openapi-fetch has JSON read by `json()` only where it is told that there is some.
+  if (bytes.byteLength > 0 && !response.headers.has("content-length")) {
+    response.headers.set("content-length", String(bytes.byteLength));
+  }
+  answers.set(response, answer);
+  return Object.defineProperties(response, {
+    json: { value: async () => readJson() },
+    text: { value: () => answer.text() },
+    arrayBuffer: { value: () => answer.arrayBuffer() },
+    blob: { value: () => answer.blob() },
+  });
+}
+
+function makeResponse({ status, headers }: CallResponse, body: BodyInit | null): Response {
+  const content = statusesWithoutBody.has(status) ? null : body;
+  if (status >= 200 && status <= 599) return new Response(content, bare({ status, headers }));
+  // The web makes none of such a status.
+  return Object.defineProperties(new Response(content, bare({ headers })), {
+    status: { value: status },
+    ok: { value: false },
+  });
+}
