@@ -18,6 +18,7 @@ const floors = [
   "client",
   "session",
   "exit",
+  "parts",
   "entries",
 ];
 

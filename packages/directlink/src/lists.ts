@@ -1,4 +1,5 @@
-import { type CallOptions, ProtocolError } from "@signoff/core";
+import { type CallOptions } from "@signoff/core";
+import { unusableAnswer } from "@signoff/core/provider";
 import { readPages } from "./paging.ts";
 import type { FileEntry } from "./schemas.ts";
 import type { DirectLinkSession } from "./session.ts";
@@ -61,12 +62,7 @@ function entriesOf(path: ListPath, data: unknown, status: number): readonly File
   const files = isEnvelope ? ((data as { files?: unknown }).files ?? []) : undefined;
   if (Array.isArray(files) && files.every(isEntry)) return files;
   const operation = `GET ${path}` as const;
-  throw new ProtocolError(`${operation} answered without a list of files.`, {
-    provider: "directlink",
-    operation,
-    status,
-    reason: "unusable",
-  });
+  throw unusableAnswer("directlink", operation, "answered without a list of files", status);
 }
 
 function isEntry(value: unknown): value is FileEntry {

@@ -1,4 +1,5 @@
-import { type OperationName, ProtocolError } from "@signoff/core";
+import { type OperationName } from "@signoff/core";
+import { unusableAnswer } from "@signoff/core/provider";
 
 /** What a page brought. */
 export type PageContent = "empty" | "repeated" | "new";
@@ -26,8 +27,6 @@ export async function* readPages<Page>(
     isIdle = content === "repeated";
     if (content === "new") yield page;
   }
-  throw new ProtocolError(
-    `${operation} gave ${mostPages} pages and no end; ask the operator of the server, or move files out of the way.`,
-    { provider: "directlink", operation, reason: "unusable" },
-  );
+  const what = `gave ${mostPages} pages and no end; ask the operator of the server, or move files out of the way`;
+  throw unusableAnswer("directlink", operation, what);
 }

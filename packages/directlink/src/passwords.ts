@@ -1,12 +1,13 @@
-import { type CommonOptions, InvalidOptionError, type Resolvable } from "@signoff/core";
+import { InvalidOptionError, type Resolvable } from "@signoff/core";
 import {
   checkCredential,
   checkText,
-  commonOptionNames,
   openAnonymous,
   ownOptions,
   patienceOf,
   resolveText,
+  type SessionlessOptions,
+  sessionlessOptionNames,
 } from "@signoff/core/provider";
 import type { Operations } from "./generated/operations.ts";
 import { readLinkKey } from "./links.ts";
@@ -14,8 +15,7 @@ import type { ChangePasswordAnswer, PasswordLinkAnswer } from "./schemas.ts";
 import { checkServer, factsOf, type ServerOptions } from "./server.ts";
 
 /** Options of calls that need no session. */
-export interface AnonymousOptions
-  extends ServerOptions, Omit<CommonOptions, "renew" | "drain" | "onReceipt"> {}
+export interface AnonymousOptions extends ServerOptions, SessionlessOptions {}
 
 /** What {@link requestFirstAccess} and {@link requestPasswordReset} take. */
 export interface PasswordLinkOptions extends AnonymousOptions {
@@ -35,10 +35,7 @@ export interface ChangePasswordOptions extends AnonymousOptions {
   password: Resolvable<string>;
 }
 
-const anonymousOptionNames = [
-  "baseUrl",
-  ...commonOptionNames.filter((name) => !["renew", "drain", "onReceipt"].includes(name)),
-] as (keyof AnonymousOptions)[];
+const anonymousOptionNames = ["baseUrl", ...sessionlessOptionNames] as const;
 
 /**
  * Asks for the link with which a user who never signed on sets a first password. The server mails a PIN to the user; both

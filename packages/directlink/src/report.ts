@@ -1,5 +1,5 @@
-import { type CallOptions, ProtocolError, stringifyJson } from "@signoff/core";
-import { clockAhead } from "@signoff/core/provider";
+import { type CallOptions, stringifyJson } from "@signoff/core";
+import { clockAhead, unusableAnswer } from "@signoff/core/provider";
 import { readPages } from "./paging.ts";
 import type { ReportAnswer } from "./schemas.ts";
 import type { DirectLinkSession } from "./session.ts";
@@ -65,10 +65,5 @@ function checkReport(data: unknown, status: number): ReportAnswer {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     return data as ReportAnswer;
   }
-  throw new ProtocolError(`GET ${path} answered without a report.`, {
-    provider: "directlink",
-    operation: `GET ${path}`,
-    status,
-    reason: "unusable",
-  });
+  throw unusableAnswer("directlink", `GET ${path}`, "answered without a report", status);
 }

@@ -1,6 +1,6 @@
 import type { CallOptions, Int64 } from "@signoff/core";
+import { type Download, toDownload } from "@signoff/core/provider";
 import { type BodyAddress, bodyQuery } from "./body-address.ts";
-import { type Download, toDownload } from "./download.ts";
 import type { EdinDocflowSession } from "./session.ts";
 import { checkId } from "./values.ts";
 
@@ -70,7 +70,7 @@ export async function downloadSignature(
   checkId("signId", signId);
   const params = { query: { ...body, sign_id: signId } };
   const result = await session.stream.GET(`${path}/sign`, { ...options, params });
-  return toDownload(result, `GET ${path}/sign`);
+  return toDownload("edin-docflow", `GET ${path}/sign`, result);
 }
 
 async function download(
@@ -81,5 +81,5 @@ async function download(
 ): Promise<Download> {
   const params = { query: bodyQuery(address) };
   const result = await session.stream.GET(filePath, { ...options, params });
-  return toDownload(result, `GET ${filePath}`);
+  return toDownload("edin-docflow", `GET ${filePath}`, result);
 }

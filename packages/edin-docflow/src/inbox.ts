@@ -1,4 +1,5 @@
 import { ProtocolError } from "@signoff/core";
+import { unusableAnswer } from "@signoff/core/provider";
 import { PackageFolder } from "./generated/codes.ts";
 import { searchPackages } from "./lists.ts";
 import type { ListOptions } from "./paging.ts";
@@ -40,10 +41,6 @@ export async function* inbox(
 }
 
 function noPackage(operation: `GET ${string}`, status: number): ProtocolError {
-  return new ProtocolError(`${operation} answered without a package and its documents.`, {
-    provider: "edin-docflow",
-    operation,
-    status,
-    reason: "unusable",
-  });
+  const what = "answered without a package and its documents";
+  return unusableAnswer("edin-docflow", operation, what, status);
 }

@@ -8,7 +8,7 @@ export {
   downloadSignatureSheet,
   type SignatureAddress,
 } from "./document-files.ts";
-export type { Download } from "./download.ts";
+export type { Download } from "@signoff/core/provider";
 export type { Operations } from "./generated/operations.ts";
 export type { paths as Paths } from "./generated/schema.ts";
 export { inbox, type ReceivedPackage } from "./inbox.ts";

@@ -1,6 +1,5 @@
 import { type Int64, InvalidOptionError } from "@signoff/core";
-import { ownOptions } from "@signoff/core/provider";
-import type { Download } from "./download.ts";
+import { type Download, ownOptions } from "@signoff/core/provider";
 import type { DocumentStatus, ProcessingMark } from "./generated/operations.ts";
 import { fetchPrepared } from "./preparation/fetch-prepared.ts";
 import { checkPreparation, type PreparationOptions } from "./preparation/options.ts";

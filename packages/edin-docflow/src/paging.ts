@@ -2,10 +2,9 @@ import {
   type CallOptions,
   InvalidOptionError,
   type OperationName,
-  ProtocolError,
   type Result,
 } from "@signoff/core";
-import { callOptionNames, ownOptions } from "@signoff/core/provider";
+import { callOptionNames, ownOptions, unusableAnswer } from "@signoff/core/provider";
 
 /** What a list may be given. The call options hold for each request. */
 export interface ListOptions extends CallOptions {
@@ -86,7 +85,11 @@ async function* readEntries<Entry extends object>(
     // A page of another length that repeats all it has is the whole list, which the server gives whatever is asked for.
     if (page.length === 0 || (repeatedPages > 0 && page.length !== limit)) return;
     if (repeatedPages > 1) {
-      throw unusable(operation, "gives the same entries at every offset; the rest is out of reach");
+      throw unusableAnswer(
+        "edin-docflow",
+        operation,
+        "gives the same entries at every offset; the rest is out of reach",
+      );
     }
   }
 }
@@ -102,14 +105,14 @@ function checkEntries<Entry extends object>(
   status: number,
 ): readonly Entry[] {
   if (Array.isArray(data) && data.every((entry) => isId(Object(entry)[id]))) return data;
-  throw unusable(operation, `answered without a list of entries with ${id}`, status);
+  throw unusableAnswer(
+    "edin-docflow",
+    operation,
+    `answered without a list of entries with ${id}`,
+    status,
+  );
 }
 
 function isId(value: unknown): boolean {
   return typeof value === "number" || typeof value === "bigint";
-}
-
-function unusable(operation: OperationName, what: string, status?: number): ProtocolError {
-  const details = { provider: "edin-docflow", operation, status, reason: "unusable" } as const;
-  return new ProtocolError(`${operation} ${what}.`, details);
 }

@@ -1,6 +1,11 @@
-import { type CallOptions, type Int64, InvalidOptionError, ProtocolError } from "@signoff/core";
-import { checkText, ownOptions } from "@signoff/core/provider";
-import { type Download, toDownload } from "./download.ts";
+import { type CallOptions, type Int64, InvalidOptionError } from "@signoff/core";
+import {
+  checkText,
+  type Download,
+  ownOptions,
+  toDownload,
+  unusableAnswer,
+} from "@signoff/core/provider";
 import { fetchPrepared } from "./preparation/fetch-prepared.ts";
 import { checkPreparation, type PreparationOptions } from "./preparation/options.ts";
 import type { Report, ReportInput } from "./schemas.ts";
@@ -53,13 +58,14 @@ export async function downloadReport(
       async ask(request, call) {
         const found = await find(session, request, call);
         // A new report may take its time to the list.
-        if (!found && isKnown) throw unusable("GET", listPath, "has no report of this reportId");
+        if (!found && isKnown)
+          throw unusableAnswer("edin-docflow", `GET ${listPath}`, "has no report of this reportId");
         return found?.reportStatus === finished ? request : undefined;
       },
       async open({ reportId }, call) {
         const params = { query: { report_id: reportId } };
         const result = await session.stream.GET(filePath, { ...call, params });
-        return toDownload(result, `GET ${filePath}`);
+        return toDownload("edin-docflow", `GET ${filePath}`, result);
       },
     },
     preparation,
@@ -73,7 +79,8 @@ async function create(
 ): Promise<ReportRequest> {
   const { data } = await session.POST(createPath, { ...call, body });
   const { reportId } = Object(data) as Report;
-  if (!isId(reportId)) throw unusable("POST", createPath, "answered without a reportId");
+  if (!isId(reportId))
+    throw unusableAnswer("edin-docflow", `POST ${createPath}`, "answered without a reportId");
   return { reportId };
 }
 
@@ -83,16 +90,9 @@ async function find(
   call: CallOptions,
 ): Promise<Report | undefined> {
   const { data } = await session.GET(listPath, call);
-  if (!Array.isArray(data)) throw unusable("GET", listPath, "answered without a list");
+  if (!Array.isArray(data))
+    throw unusableAnswer("edin-docflow", `GET ${listPath}`, "answered without a list");
   return data.find((report) => isSameId(report?.reportId, reportId));
-}
-
-function unusable(method: "GET" | "POST", path: string, problem: string): ProtocolError {
-  return new ProtocolError(`${method} ${path} ${problem}.`, {
-    provider: "edin-docflow",
-    operation: `${method} ${path}`,
-    reason: "unusable",
-  });
 }
 
 const inputNames: readonly (keyof (NewReport & ReportRequest))[] = [

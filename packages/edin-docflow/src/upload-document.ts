@@ -1,5 +1,5 @@
 import { isAbortError, OutcomeUnknownError, ProtocolError } from "@signoff/core";
-import { toDownload } from "./download.ts";
+import { toDownload, unusableAnswer } from "@signoff/core/provider";
 import type { EdinDocflowSession } from "./session.ts";
 import {
   checkUploadOptions,
@@ -68,7 +68,7 @@ async function putForGuid(
     params: { query, header: { "response-object-type": "uuid" } },
     body: { file },
   });
-  const bytes = await toDownload(result, operation)
+  const bytes = await toDownload("edin-docflow", operation, result)
     .bytes()
     .catch((error: unknown) => {
       throw isAbortError(error) ? error : lostAnswer(error);
@@ -86,8 +86,6 @@ function lostAnswer(cause: unknown): OutcomeUnknownError {
 }
 
 function unusable(what: string, status: number): ProtocolError {
-  return new ProtocolError(
-    `${operation} took the file, but did not answer with ${what}; read the package instead of uploading again.`,
-    { provider: "edin-docflow", operation, status, reason: "unusable" },
-  );
+  const told = `took the file, but did not answer with ${what}; read the package instead of uploading again`;
+  return unusableAnswer("edin-docflow", operation, told, status);
 }

@@ -1,4 +1,4 @@
-import { ProtocolError } from "@signoff/core";
+import { unusableAnswer } from "@signoff/core/provider";
 import type { FurtherToken } from "@signoff/core/provider";
 import type { JwtToken, Operations } from "./generated/operations.ts";
 import { readClaims } from "./read-claims.ts";
@@ -23,11 +23,7 @@ export function accessToken(scope: Scope): FurtherToken<Operations> {
 function readToken(answer: JwtToken | undefined): { value: string; lifetime: number } {
   const value = answer?.access_token;
   if (typeof value !== "string" || value === "") {
-    throw new ProtocolError(`${operation} answered without a token; ask the pod's operator.`, {
-      provider: "symphony",
-      operation,
-      reason: "unusable",
-    });
+    throw unusableAnswer("symphony", operation, "answered without a token; ask the pod's operator");
   }
   return { value, lifetime: 1000 * secondsOf(answer?.expires_in, value) };
 }

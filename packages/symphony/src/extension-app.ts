@@ -1,11 +1,12 @@
-import { type CommonOptions, ProtocolError } from "@signoff/core";
 import {
   checkCommonOptions,
   checkText,
-  commonOptionNames,
   openAnonymous,
   ownOptions,
   patienceOf,
+  sessionlessOptionNames,
+  type SessionlessOptions,
+  unusableAnswer,
 } from "@signoff/core/provider";
 import { chooseSigner, credentialNames, type Credentials } from "./credentials.ts";
 import { loginError } from "./errors.ts";
@@ -17,8 +18,7 @@ import { describeProvider } from "./session.ts";
 /** Where an extension application finds the pod. */
 export type ExtensionAppHosts = Pick<HostOptions, "host" | "pod" | "sessionAuth">;
 
-/** The common options of calls that open no session. */
-export type SessionlessOptions = Omit<CommonOptions, "renew" | "drain" | "onReceipt">;
+export type { SessionlessOptions };
 
 /** What {@link authenticateExtensionApp} takes: the hosts, and the application with one of its credentials. */
 export interface ExtensionAppOptions extends SessionlessOptions, ExtensionAppHosts, Credentials {
@@ -37,16 +37,14 @@ export interface ExtensionAppPair {
 }
 
 /** The names of the options that all calls for extension applications take. */
-export const sessionlessOptionNames: readonly (keyof (SessionlessOptions & ExtensionAppHosts))[] = [
+export const podOptionNames: readonly (keyof (SessionlessOptions & ExtensionAppHosts))[] = [
   "host",
   "pod",
   "sessionAuth",
-  ...commonOptionNames.filter(
-    (name) => name !== "renew" && name !== "drain" && name !== "onReceipt",
-  ),
+  ...sessionlessOptionNames,
 ];
 
-const optionNames = [...sessionlessOptionNames, "appId", ...credentialNames] as const;
+const optionNames = [...podOptionNames, "appId", ...credentialNames] as const;
 
 const keyPath = "/login/v1/pubkey/app/authenticate/extensionApp";
 const certificatePath = "/sessionauth/v1/authenticate/extensionApp";
@@ -96,10 +94,8 @@ function readPair(
   if (data?.appToken === appToken && typeof symphonyToken === "string" && symphonyToken !== "") {
     return { appToken, symphonyToken, expireAt };
   }
-  throw new ProtocolError(
-    `Symphony answered with no pair for the token that it was sent (POST ${path}); ask its operator.`,
-    { provider: "symphony", operation: `POST ${path}`, status, reason: "unusable" },
-  );
+  const what = "answered with no pair for the token that it was sent; ask the pod's operator";
+  throw unusableAnswer("symphony", `POST ${path}`, what, status);
 }
 
 function createToken(): string {

@@ -1,14 +1,14 @@
-import { ProtocolError } from "@signoff/core";
 import {
   checkBoolean,
   checkCommonOptions,
   openAnonymous,
   ownOptions,
+  unusableAnswer,
 } from "@signoff/core/provider";
 import {
   type ExtensionAppHosts,
   type SessionlessOptions,
-  sessionlessOptionNames,
+  podOptionNames,
 } from "./extension-app.ts";
 import type { Operations } from "./generated/operations.ts";
 import { createPodHosts } from "./hosts.ts";
@@ -20,7 +20,7 @@ export interface PodCertificateOptions extends SessionlessOptions, ExtensionAppH
   certificate?: boolean | undefined;
 }
 
-const optionNames = [...sessionlessOptionNames, "certificate"] as const;
+const optionNames = [...podOptionNames, "certificate"] as const;
 
 /**
  * Fetches the certificate that a pod signs the JWTs of its users with, as PEM for `verifyUserJwt` of
@@ -36,13 +36,12 @@ export async function fetchPodCertificate(options: PodCertificateOptions): Promi
   const facts = describeProvider(createPodHosts(own, certificate));
   checkCommonOptions(own, facts);
   const calls = openAnonymous<Operations>(facts, own);
-  const { data } = certificate
+  const { data, response } = certificate
     ? await calls.GET("/sessionauth/v1/app/pod/certificate")
     : await calls.GET("/pod/v1/podcert");
   const pem: unknown = data?.certificate;
   if (typeof pem === "string" && pem !== "") return pem;
-  throw new ProtocolError("The pod answered without a certificate; ask its operator.", {
-    provider: "symphony",
-    reason: "unusable",
-  });
+  const operation = certificate ? "GET /sessionauth/v1/app/pod/certificate" : "GET /pod/v1/podcert";
+  const what = "answered without a certificate; ask the pod's operator";
+  throw unusableAnswer("symphony", operation, what, response.status);
 }

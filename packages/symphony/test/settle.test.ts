@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Datafeeds, ListedFeed } from "../src/feed/datafeeds.ts";
 import { type Known, settle } from "../src/feed/settle.ts";
-import { pause } from "../src/pause.ts";
+import { pause } from "@signoff/core/provider";
 import { createRandom } from "./feed-day.ts";
 import { createGate } from "./feed-support.ts";
 

@@ -1,4 +1,4 @@
-import { startTimer } from "../time/signals.ts";
+import { startWait } from "../time/signals.ts";
 
 /** The waits between the repeats of a request. */
 export interface Backoff {
@@ -24,9 +24,7 @@ export function createBackoff(end: number): Backoff {
       const wait = Math.max(atLeast, Math.min(left, bound * (0.5 + Math.random() / 2)));
       if (left < firstWait || wait > left) return false;
       bound = Math.min(2 * bound, longestWait);
-      await new Promise<void>((resolve) => {
-        startTimer(resolve, wait);
-      });
+      await startWait(wait).elapsed;
       return true;
     },
   };

@@ -52,7 +52,7 @@ export function createChannel<Operations extends OperationsByMethod, Paths exten
   const wire = createWire(transport, scrubber);
   // The client outlives the login: it may not hold the options, since there are credentials among them.
   const retry = resolveRetry(options.retry);
-  const headers = readFixedHeaders(options.headers, provider.isOwnHeader);
+  const headers = readFixedHeaders(options, provider);
   const userAgent = options.userAgent ?? `@signoff/${provider.name}`;
   return {
     scrubber,

@@ -80,7 +80,7 @@ export const commonOptionNames: readonly (keyof CommonOptions)[] = [
 /** @throws {InvalidOptionError} when a common option has a value of the wrong kind, or one that this provider does not take. */
 export function checkCommonOptions(
   options: CommonOptions,
-  { isOwnHeader }: Pick<ProviderFacts, "isOwnHeader">,
+  facts: Pick<ProviderFacts, "isOwnHeader">,
 ): void {
   checkFunction("fetch", options.fetch);
   checkFunction("transport", options.transport);
@@ -96,7 +96,7 @@ export function checkCommonOptions(
   checkSignal(options.signal);
   resolveTimeout(options.timeout);
   resolveRetry(options.retry);
-  readFixedHeaders(options.headers, isOwnHeader);
+  readFixedHeaders(options, facts);
   if (options.userAgent !== undefined && !isPrintable(options.userAgent)) {
     throw new InvalidOptionError(
       "userAgent",

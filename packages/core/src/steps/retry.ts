@@ -10,6 +10,7 @@ import { isReplayable } from "../transport/request.ts";
 import type { CallResponse } from "../transport/response.ts";
 import { readRetryAfter } from "../values/retry-after.ts";
 import { RetryBudget, type RetryCause } from "./retry-budget.ts";
+import { doubledWait } from "../time/doubled-wait.ts";
 import { delay } from "../time/signals.ts";
 import type { Layer } from "./step.ts";
 
@@ -64,5 +65,5 @@ function waitFor(
   response: CallResponse | undefined,
 ): number {
   const asked = (response && readRetryAfter(response.headers)) ?? 0;
-  return Math.max(asked, Math.random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1)));
+  return Math.max(asked, Math.random() * doubledWait(baseDelay, maxDelay, attempt - 1));
 }

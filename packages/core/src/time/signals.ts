@@ -34,17 +34,26 @@ export function startTimer(run: () => void, ms: number): ReturnType<typeof setTi
   return setTimeout(run, Math.min(ms, longestTimer));
 }
 
+/** A wait for so many ms, and what ends it at once. */
+export function startWait(ms: number): { readonly elapsed: Promise<void>; stop(): void } {
+  let finish: (() => void) | undefined;
+  const elapsed = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const timer = startTimer(() => finish?.(), ms);
+  return {
+    elapsed,
+    stop() {
+      clearTimeout(timer);
+      finish?.();
+    },
+  };
+}
+
 /** Waits for so many ms; rejects with the reason of the cancellation when it is aborted. */
 export async function delay(ms: number, cancellation: Cancellation): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const wait = new Promise<void>((resolve) => {
-    timer = startTimer(resolve, ms);
-  });
-  try {
-    await cancellation.race(wait);
-  } finally {
-    clearTimeout(timer);
-  }
+  const { elapsed, stop } = startWait(ms);
+  await cancellation.race(elapsed).finally(stop);
 }
 
 /** The promise's own result, or a rejection with the signal's reason, whichever comes first. */

@@ -1,4 +1,5 @@
 import { InvalidOptionError } from "../errors/errors.ts";
+import type { ProviderFacts } from "../call/provider.ts";
 import { isHeaders } from "../values/kinds.ts";
 import { HeaderFields, isConnectionField } from "./header-fields.ts";
 
@@ -17,12 +18,11 @@ const messageFields: ReadonlySet<string> = new Set([
 /**
  * The fields of every request, as names in small letters and values in turn.
  *
- * @param isOwn whether a field, in small letters, is the provider's own, such as that of a token.
  * @throws {InvalidOptionError} for a field that no app may set for all requests, and for what no header can carry.
  */
 export function readFixedHeaders(
-  headers: Readonly<Record<string, string>> | undefined,
-  isOwn: ((name: string) => boolean) | undefined,
+  { headers }: { readonly headers?: Readonly<Record<string, string>> | undefined },
+  { isOwnHeader }: Pick<ProviderFacts, "isOwnHeader">,
 ): readonly string[] {
   if (headers === undefined) return [];
   if (
@@ -35,25 +35,27 @@ export function readFixedHeaders(
   }
   const fields = new HeaderFields();
   for (const [name, value] of Object.entries(headers)) {
-    checkName(name, isOwn);
+    checkName(name, isOwnHeader);
     setField(fields, name, value);
   }
   return fields.flat;
 }
 
-function checkName(name: string, isOwn: ((name: string) => boolean) | undefined): void {
-  const key = name.toLowerCase();
-  const problem = problemOf(key, isOwn?.(key) === true);
+type IsOwn = ProviderFacts["isOwnHeader"];
+
+function checkName(name: string, isOwn: IsOwn): void {
+  const problem = problemOf(name.toLowerCase(), isOwn);
   if (problem !== undefined) throw new InvalidOptionError(`headers.${name}`, problem);
 }
 
-function problemOf(key: string, isOwn: boolean): string | undefined {
+function problemOf(key: string, isOwn: IsOwn): string | undefined {
   if (isConnectionField(key)) return "belongs to the connection, not to the session; leave it out.";
   if (credentialFields.has(key)) {
     return "carries credentials, which the session sets itself; leave it out, and give them to the login.";
   }
-  if (isOwn)
+  if (isOwn?.(key)) {
     return "is a header of the provider's own; leave it out, or give it to the single call.";
+  }
   if (key === "user-agent") return "has an option of its own; give it as userAgent.";
   if (messageFields.has(key)) return "differs from call to call; give it to the single call.";
   return undefined;

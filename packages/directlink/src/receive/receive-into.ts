@@ -6,7 +6,7 @@ import {
   isSessionEndedError,
   isSignoffError,
 } from "@signoff/core";
-import { bare, guardHook } from "@signoff/core/provider";
+import { bare, doubledWait, guardHook } from "@signoff/core/provider";
 import type { DirectLinkSession } from "../session.ts";
 import { accountOf } from "./account.ts";
 import { Attempts } from "./attempts.ts";
@@ -138,7 +138,7 @@ export function isAboutOneFile(error: unknown): boolean {
 
 /** Longer from time to time, and cut short by the signal: the next call then tells of it. */
 async function wait(fruitless: number, asked: number, signal: AbortSignal): Promise<void> {
-  const longest = Math.min(longestWait, shortestWait * 2 ** fruitless);
+  const longest = doubledWait(shortestWait, longestWait, fruitless);
   const milliseconds = Math.max(Math.min(asked, longestAsked), longest * (0.5 + Math.random() / 2));
   await sleep(milliseconds, undefined, bare({ signal })).catch(() => undefined);
 }

@@ -1,5 +1,5 @@
 import { type CallOptions, InvalidOptionError, type TimeoutOptions } from "@signoff/core";
-import { checkFunction, checkSignal, checkText, ownOptions } from "@signoff/core/provider";
+import { checkFunction, checkSignal, ownOptions, readFileName } from "@signoff/core/provider";
 import { type Recipients, checkMessage, checkRecipients } from "./recipients.ts";
 
 /** How far an upload is. */
@@ -72,28 +72,15 @@ export function checkUploadOptions(
   defaultName: string | undefined,
 ): Upload {
   const own = ownOptions(options, optionNames, "uploadFile");
-  const { name = defaultName, message, raw = false, onProgress, signal } = own;
+  const { message, raw = false, onProgress, signal } = own;
   if (typeof raw !== "boolean") throw new InvalidOptionError("raw", "has to be true or false.");
   checkSignal(signal);
   checkFunction("onProgress", onProgress);
-  if (own.name) checkText("name", own.name);
-  checkName(name);
+  const name = readFileName("name", own.name, defaultName, "give the name to store the file under");
   checkMessage(message);
   const recipients = checkRecipients(own.recipients);
   if (raw) checkHeaderTexts({ name, message, "recipients.user": recipients.user });
   return { name, message, raw, recipients, onProgress, signal, limits: limitsOf(own.timeout) };
-}
-
-function checkName(name: unknown): asserts name is string {
-  if (typeof name !== "string" || name === "") {
-    throw new InvalidOptionError("name", "is missing; give the name to store the file under.");
-  }
-  if (name === "." || name === ".." || /[/\\\p{Cc}\p{Cs}]/u.test(name)) {
-    throw new InvalidOptionError(
-      "name",
-      "has to be a file name: without path separators, control characters or broken characters.",
-    );
-  }
 }
 
 /** How the API encodes other characters in a header is not documented. */

@@ -1,8 +1,7 @@
 import { type Bytes, InvalidOptionError } from "@signoff/core";
-import { checkAttached, checkUnread, isBytes } from "@signoff/core/provider";
+import { checkSource, isBytes, type UploadSource } from "@signoff/core/provider";
 
-/** What can be uploaded. A stream is read once. */
-export type UploadSource = Blob | Uint8Array | ReadableStream<Uint8Array>;
+export type { UploadSource };
 
 /** What a file is read from. */
 export interface FileSource {
@@ -18,21 +17,15 @@ export interface FileSource {
 
 /** @throws {InvalidOptionError} for what cannot be uploaded. */
 export function toFile(source: UploadSource, raw: boolean): FileSource {
+  checkSource("source", source);
   if (source instanceof Blob) return fromBlob(source);
-  if (isBytes(source)) {
-    checkAttached(source, "source");
-    return fromBlob(new Blob([source as Bytes]));
-  }
-  if (!(source instanceof ReadableStream)) {
-    throw new InvalidOptionError("source", "has to be a Blob, a Uint8Array or a ReadableStream.");
-  }
+  if (isBytes(source)) return fromBlob(new Blob([source as Bytes]));
   if (raw) {
     throw new InvalidOptionError(
       "raw",
       "needs the SHA-1 beforehand, which a stream does not tell.",
     );
   }
-  checkUnread(source, "source");
   return { size: undefined, type: "", blob: undefined, open: () => source };
 }
 

@@ -1,4 +1,5 @@
-import { ApiError, type CallOptions, isApiError, ProtocolError } from "@signoff/core";
+import { ApiError, type CallOptions, isApiError } from "@signoff/core";
+import { unusableAnswer } from "@signoff/core/provider";
 import type { EdinDocflowSession } from "../session.ts";
 import { readLinkAnswer } from "./link-answer.ts";
 
@@ -31,10 +32,9 @@ export async function askForLink(
   if (answer?.code === 814) return undefined;
   if (answer?.code === 762) throw unknownRequest(path, status, error);
   if (error) throw error;
-  throw new ProtocolError(
-    `GET ${path} answered with neither a link nor a known code; ask for the file by hand, or report the answer.`,
-    { provider: "edin-docflow", operation: `GET ${path}`, status, reason: "unusable" },
-  );
+  const what =
+    "answered with neither a link nor a known code; ask for the file by hand, or report the answer";
+  throw unusableAnswer("edin-docflow", `GET ${path}`, what, status);
 }
 
 function unknownRequest(path: LinkPath, status: number, error: ApiError | undefined): ApiError {

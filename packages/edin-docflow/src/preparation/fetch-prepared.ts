@@ -1,6 +1,5 @@
 import type { CallOptions, OperationName } from "@signoff/core";
-import { startTimer, underSignal } from "@signoff/core/provider";
-import type { Download } from "../download.ts";
+import { type Download, wait } from "@signoff/core/provider";
 import type { Preparation } from "./options.ts";
 import { poll } from "./poll.ts";
 import { startTimeLimit } from "./time-limit.ts";
@@ -30,24 +29,12 @@ export async function fetchPrepared<Request, Ready>(
       () => ask(request, limited),
       (ms) => {
         tell({ state: "preparing", request });
-        return wait(ms, limit.signal, operation);
+        return wait(ms, limit.signal, { provider: "edin-docflow", operation });
       },
     );
     tell({ state: "ready", request });
     return await open(ready, limited);
   } finally {
     limit.stop();
-  }
-}
-
-async function wait(ms: number, signal: AbortSignal, operation: OperationName): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const elapsed = new Promise<void>((resolve) => {
-    timer = startTimer(resolve, ms);
-  });
-  try {
-    await underSignal(elapsed, signal, { provider: "edin-docflow", operation });
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -1,4 +1,5 @@
-import { type CallOptions, type OperationName, ProtocolError, type Result } from "@signoff/core";
+import { type CallOptions, type OperationName, type Result } from "@signoff/core";
+import { unusableAnswer } from "@signoff/core/provider";
 import type { EdinDocflowSession } from "../session.ts";
 import { readGuid } from "../values.ts";
 import { askForLink, type LinkPath } from "./ask-for-link.ts";
@@ -48,10 +49,10 @@ function readRequest(
   const { requestUuid } = Object(data) as Partial<FileRequest>;
   const guid = typeof requestUuid === "string" ? readGuid(requestUuid) : undefined;
   if (guid !== undefined) return { requestUuid: guid };
-  throw new ProtocolError(`${operation} answered without a requestUuid.`, {
-    provider: "edin-docflow",
+  throw unusableAnswer(
+    "edin-docflow",
     operation,
-    status: response.status,
-    reason: "unusable",
-  });
+    "answered without a requestUuid",
+    response.status,
+  );
 }

@@ -1,5 +1,5 @@
 import { type CallOptions, type OperationName, ProtocolError, type Result } from "@signoff/core";
-import { type Download, toDownload } from "../download.ts";
+import { type Download, toDownload, unusableAnswer } from "@signoff/core/provider";
 import type { EdinDocflowSession } from "../session.ts";
 
 /**
@@ -18,7 +18,7 @@ export async function openLink(
   const { path, values, query } = templateOf(parse(session, link, source), source);
   const get = session.stream.GET as unknown as GetLink;
   const result = await get(path, { ...call, params: { path: values, query } });
-  return toDownload(result, `GET ${path}`);
+  return toDownload("edin-docflow", `GET ${path}`, result);
 }
 
 /** Whether a path is that of a link: who knows it has the file. */
@@ -64,9 +64,5 @@ function templateOf(url: URL, source: OperationName): Template {
 }
 
 function unusable(source: OperationName): ProtocolError {
-  return new ProtocolError(`${source} answered a link that is no URL.`, {
-    provider: "edin-docflow",
-    operation: source,
-    reason: "unusable",
-  });
+  return unusableAnswer("edin-docflow", source, "answered a link that is no URL");
 }

@@ -1,3 +1,4 @@
+import { doubledWait } from "@signoff/core/provider";
 import type { PollOptions } from "./options.ts";
 
 /**
@@ -10,9 +11,9 @@ export async function poll<Value>(
   ask: () => Promise<Value | undefined>,
   wait: (ms: number) => Promise<void>,
 ): Promise<Value> {
-  for (let delay = baseDelay; ; delay *= 2) {
+  for (let asked = 0; ; asked += 1) {
     const value = await ask();
     if (value !== undefined) return value;
-    await wait(Math.min(delay, maxDelay));
+    await wait(doubledWait(baseDelay, maxDelay, asked));
   }
 }

@@ -1,4 +1,5 @@
-import { type CallOptions, type Int64, ProtocolError } from "@signoff/core";
+import { type CallOptions, type Int64 } from "@signoff/core";
+import { unusableAnswer } from "@signoff/core/provider";
 import { PackageFolder, PackageStatus } from "../generated/codes.ts";
 import type { Package } from "../schemas.ts";
 import type { EdinDocflowSession } from "../session.ts";
@@ -45,7 +46,7 @@ export async function readDraft(
 export function isStillDraft({ status, packageDirection }: Draft): boolean {
   if (status) return status === PackageStatus.draft;
   if (packageDirection) return packageDirection === PackageFolder.draft;
-  throw unusable(`GET ${path}`, "without the status of the package");
+  throw unusableAnswer("edin-docflow", `GET ${path}`, "answered without the status of the package");
 }
 
 /** Whether packages always have the whole of their type in them is not documented. */
@@ -69,10 +70,5 @@ async function addRules(
 function checkDraft(answer: Package, operation: Operation, status: number): Draft {
   const { packageId } = Object(answer) as Package;
   if (packageId !== undefined) return { ...answer, packageId };
-  throw unusable(operation, "without a package", status);
-}
-
-function unusable(operation: Operation, what: string, status?: number): ProtocolError {
-  const details = { provider: "edin-docflow", operation, status, reason: "unusable" } as const;
-  return new ProtocolError(`${operation} answered ${what}.`, details);
+  throw unusableAnswer("edin-docflow", operation, "answered without a package", status);
 }

@@ -1,5 +1,11 @@
 import { type CallOptions, type Int64, InvalidOptionError } from "@signoff/core";
-import { callOptionNames, checkSignal, checkText, ownOptions } from "@signoff/core/provider";
+import {
+  callOptionNames,
+  checkSignal,
+  checkText,
+  ownOptions,
+  readFileName,
+} from "@signoff/core/provider";
 import type { DocumentStore, Package } from "../schemas.ts";
 import { checkId, checkOptionalWords, toSeconds } from "../values.ts";
 
@@ -57,6 +63,8 @@ export interface Upload {
   readonly call: CallOptions;
 }
 
+const missingName = "give the file name to store it under";
+
 const answers: ReadonlySet<unknown> = new Set(["document", "package", "uuid"]);
 
 /** @throws {InvalidOptionError} for an option that is missing, unknown or unfit. */
@@ -69,12 +77,11 @@ export function checkUploadOptions(
     optionNames,
     "uploadDocument",
   );
-  const { packageId, documentTypeId, name = defaultName, number, date, comment } = own;
+  const { packageId, documentTypeId, number, date, comment } = own;
   const { answer = "document", ...rest } = own;
   checkId("packageId", packageId);
   checkId("documentTypeId", documentTypeId);
-  if (own.name) checkText("name", own.name);
-  checkName(name);
+  const name = readFileName("name", own.name, defaultName, missingName);
   if (number) checkText("number", number);
   checkOptionalWords("comment", comment);
   if (!answers.has(answer)) {
@@ -93,16 +100,4 @@ export function checkUploadOptions(
     },
     call: { signal: rest.signal, timeout: rest.timeout, retry: rest.retry, headers: rest.headers },
   };
-}
-
-function checkName(name: unknown): asserts name is string {
-  if (typeof name !== "string" || name === "") {
-    throw new InvalidOptionError("name", "is missing; give the file name to store it under.");
-  }
-  if (name === "." || name === ".." || /[/\\\p{Cc}\p{Cs}]/u.test(name)) {
-    throw new InvalidOptionError(
-      "name",
-      "has to be a file name: without path separators, control characters or broken characters.",
-    );
-  }
 }

@@ -1,3 +1,4 @@
+import { doubledWait } from "@signoff/core/provider";
 /** How long to wait after failures, in ms. */
 export interface BackoffOptions {
   /** Upper bound of the wait after the first failure in ms; it doubles from failure to failure. Default 500. */
@@ -17,9 +18,6 @@ export interface Backoff {
 /** In ms: an agent drops a datafeed that was not read for so long. */
 const longestAsked = 30 * 60_000;
 
-/** So that no wait becomes 0 times infinity. */
-const mostDoublings = 64;
-
 /** Makes a count that begins at 0. */
 export function createBackoff({
   baseDelay = 500,
@@ -31,7 +29,7 @@ export function createBackoff({
       return failures;
     },
     next(asked) {
-      const longest = Math.min(maxDelay, baseDelay * 2 ** Math.min(failures, mostDoublings));
+      const longest = doubledWait(baseDelay, maxDelay, failures);
       failures += 1;
       return Math.max(Math.min(asked, longestAsked), Math.random() * longest);
     },

@@ -1,4 +1,5 @@
 import { type Int64, type OperationName, ProtocolError } from "@signoff/core";
+import { unusableAnswer } from "@signoff/core/provider";
 import type { V5Datafeed } from "../generated/operations.ts";
 import type { SymphonySession } from "../session.ts";
 import { objectsIn } from "./objects-in.ts";
@@ -61,12 +62,7 @@ export function withoutId(
   whose: string,
   { status }: { readonly status: number },
 ): ProtocolError {
-  return new ProtocolError(`${operation} answered without the id of ${whose}.`, {
-    provider,
-    operation,
-    status,
-    reason: "unusable",
-  });
+  return unusableAnswer(provider, operation, `answered without the id of ${whose}`, status);
 }
 
 function toListed({ id, createdAt }: V5Datafeed): ListedFeed[] {

@@ -1,7 +1,6 @@
 import { isRateLimitError, isSignoffError } from "@signoff/core";
-import { guardHook, signOffSignalOf } from "@signoff/core/provider";
+import { guardHook, pause, signOffSignalOf } from "@signoff/core/provider";
 import type { V4Event } from "../generated/operations.ts";
-import { pause } from "../pause.ts";
 import type { SymphonySession } from "../session.ts";
 import { createBackoff } from "./backoff.ts";
 import { type EventHandler, handleEvents, type HandleOptions } from "./handle.ts";

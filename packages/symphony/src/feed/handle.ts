@@ -1,7 +1,6 @@
 import { InvalidOptionError, isRateLimitError } from "@signoff/core";
-import { checkFunction, checkNumber, ownOptions } from "@signoff/core/provider";
+import { checkFunction, checkNumber, ownOptions, pause } from "@signoff/core/provider";
 import type { V4Event } from "../generated/operations.ts";
-import { pause } from "../pause.ts";
 import { type BackoffOptions, createBackoff } from "./backoff.ts";
 import { mayBeHandledAgain } from "./passing.ts";
 import { warnOfUnhandled } from "./warn.ts";

@@ -1,4 +1,4 @@
-import { pause } from "../pause.ts";
+import { pause } from "@signoff/core/provider";
 import type { ListedFeed, Datafeeds } from "./datafeeds.ts";
 
 /**

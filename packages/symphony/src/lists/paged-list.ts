@@ -3,9 +3,8 @@ import {
   type CallOptions,
   InvalidOptionError,
   type OperationName,
-  ProtocolError,
 } from "@signoff/core";
-import { callOptionNames, ownOptions } from "@signoff/core/provider";
+import { callOptionNames, ownOptions, unusableAnswer } from "@signoff/core/provider";
 import { type Key, readPages } from "./pages.ts";
 
 /** What a list may be given. The call options hold for each request. */
@@ -75,10 +74,5 @@ function checkEntries<Entry>(
 ): readonly Entry[] {
   if (entries === null || entries === undefined) return [];
   if (Array.isArray(entries)) return entries;
-  throw new ProtocolError(`${operation} answered without a list.`, {
-    provider: "symphony",
-    operation,
-    status,
-    reason: "unusable",
-  });
+  throw unusableAnswer("symphony", operation, "answered without a list", status);
 }

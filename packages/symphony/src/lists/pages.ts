@@ -1,4 +1,5 @@
 import { type OperationName, ProtocolError } from "@signoff/core";
+import { unusableAnswer } from "@signoff/core/provider";
 
 /** What tells entries apart, or pages. */
 export type Key = string | number | bigint;
@@ -69,9 +70,6 @@ function createFilter(): (value: Key | undefined) => boolean {
 }
 
 function endless(operation: OperationName, what: string): ProtocolError {
-  return new ProtocolError(`${operation} comes to no end: ${what}. What was read is not all.`, {
-    provider: "symphony",
-    operation,
-    reason: "unusable",
-  });
+  const told = `comes to no end: ${what}. What was read is not all`;
+  return unusableAnswer("symphony", operation, told);
 }

@@ -1,17 +1,14 @@
-import { type Bytes, InvalidOptionError, type OperationName } from "@signoff/core";
+import { InvalidOptionError, type OperationName } from "@signoff/core";
 import {
-  checkAttached,
-  checkText,
-  checkUnread,
-  collect,
-  isBytes,
+  checkSource,
   ownOptions,
-  type ReadChunk,
-  underSignal,
+  readBlob,
+  readFileName,
+  sizeOf,
+  type UploadSource,
 } from "@signoff/core/provider";
 
-/** What can be uploaded. A stream is read to its end before anything is sent, which its size allows. */
-export type UploadSource = Blob | Uint8Array | ReadableStream<Uint8Array>;
+export type { UploadSource };
 
 /** A file under a name of the app's choosing. */
 export interface NamedAttachment {
@@ -32,6 +29,8 @@ export interface Source {
   readonly type: string;
 }
 
+const missingName = "give the name that readers see";
+
 /** The documentation says 30 MB, and does not say how it counts; these pass the one way at least. */
 const mostBytes = 30 * 1024 * 1024;
 
@@ -42,52 +41,31 @@ export function checkAttachments(option: string, given: readonly Attachment[]): 
 }
 
 function checkAttachment(option: string, given: Attachment): Source {
-  if (given instanceof File) return toSource(option, given.name, given, undefined);
+  if (given instanceof File) {
+    const name = readFileName(`${option}.name`, undefined, given.name, missingName);
+    return toSource(option, name, given, undefined);
+  }
   if (given instanceof Blob) {
     throw new InvalidOptionError(option, "has no name; give { name, content } with it as content.");
   }
   const { name, content, type } = ownOptions(given, ["name", "content", "type"], option);
-  if (name) checkText(`${option}.name`, name);
-  return toSource(option, name, content, type);
+  const fileName = readFileName(`${option}.name`, name, undefined, missingName);
+  return toSource(option, fileName, content, type);
 }
 
 function toSource(
   option: string,
-  name: unknown,
+  name: string,
   content: unknown,
   type: string | undefined,
 ): Source {
-  checkName(option, name);
-  checkContent(option, content);
+  checkSource(`${option}.content`, content);
   const own = content instanceof Blob ? content.type : "";
   const mediaType = type ?? (own || "application/octet-stream");
   if (typeof mediaType !== "string" || !/^[\w.+-]+\/[\w.+-]+(?:;[\x20-\x7e]*)?$/.test(mediaType)) {
     throw new InvalidOptionError(`${option}.type`, "has to be a media type, such as text/csv.");
   }
   return { name, content, type: mediaType };
-}
-
-function checkName(option: string, name: unknown): asserts name is string {
-  if (typeof name !== "string" || name === "") {
-    throw new InvalidOptionError(`${option}.name`, "is missing; give the name that readers see.");
-  }
-  if (name === "." || name === ".." || /[/\\\p{Cc}\p{Cs}]/u.test(name)) {
-    throw new InvalidOptionError(
-      `${option}.name`,
-      "has to be a file name: without path separators, control characters or broken characters.",
-    );
-  }
-}
-
-function checkContent(option: string, content: unknown): asserts content is UploadSource {
-  const name = `${option}.content`;
-  if (content instanceof Blob) return;
-  if (isBytes(content)) checkAttached(content, name);
-  else if (content instanceof ReadableStream) {
-    checkUnread(content as ReadableStream<Uint8Array>, name);
-  } else {
-    throw new InvalidOptionError(name, "has to be a Blob, a Uint8Array or a ReadableStream.");
-  }
 }
 
 /**
@@ -122,16 +100,12 @@ async function readAll(
   if (left < 0) throw tooLarge();
   const files: File[] = [];
   for (const { name, type, content } of sources) {
-    const blob = await toBlob(content, left, signal, operation);
-    if (content instanceof ReadableStream) left -= blob.size;
+    const isStream = content instanceof ReadableStream;
+    const blob = await toBlob(content, isStream ? left : mostBytes, signal, operation);
+    if (isStream) left -= blob.size;
     files.push(new File([blob], name, { type }));
   }
   return files;
-}
-
-function sizeOf(content: UploadSource): number {
-  if (content instanceof Blob) return content.size;
-  return isBytes(content) ? content.byteLength : 0;
 }
 
 async function toBlob(
@@ -140,24 +114,11 @@ async function toBlob(
   signal: AbortSignal | undefined,
   operation: OperationName,
 ): Promise<Blob> {
-  if (content instanceof Blob) return content;
-  if (isBytes(content)) return new Blob([content as Bytes]);
-  if (content.locked) {
+  if (content instanceof ReadableStream && content.locked) {
     throw new InvalidOptionError("attachments", "have one stream twice; give each its own.");
   }
-  const bytes = await collect(content, limit, (chunk) =>
-    underSignal(chunk, signal, { provider: "symphony", operation }).then(checkChunk),
-  );
-  if (bytes) return new Blob([bytes]);
-  throw tooLarge();
-}
-
-function checkChunk(chunk: ReadChunk): ReadChunk {
-  if (chunk.done || isBytes(chunk.value)) return chunk;
-  throw new InvalidOptionError(
-    "attachments",
-    "have a stream of something else than bytes; its chunks have to be Uint8Array.",
-  );
+  const option = "attachments";
+  return readBlob(content, { option, provider: "symphony", operation, limit, signal, tooLarge });
 }
 
 function tooLarge(): InvalidOptionError {

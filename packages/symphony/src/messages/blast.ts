@@ -1,5 +1,5 @@
-import { InvalidOptionError, ProtocolError, type Result } from "@signoff/core";
-import { printable } from "@signoff/core/provider";
+import { InvalidOptionError, type Result } from "@signoff/core";
+import { printable, unusableAnswer } from "@signoff/core/provider";
 import type { V4Message, V4MessageBlastResponse } from "../generated/operations.ts";
 import { urlSafeId } from "../ids.ts";
 import type { MessageML } from "../message-ml.ts";
@@ -102,8 +102,7 @@ function readOutcome({ data, response }: Result<Partial<V4MessageBlastResponse> 
     message: error?.message,
   }));
   if (Array.isArray(sent) && sent.length + failed.length > 0) return { sent, failed };
-  throw new ProtocolError(
-    `${operation} took the message, but did not answer which streams got it; look into them instead of sending it again.`,
-    { provider: "symphony", operation, status: response.status, reason: "unusable" },
-  );
+  const what =
+    "took the message, but did not answer which streams got it; look into them instead of sending it again";
+  throw unusableAnswer("symphony", operation, what, response.status);
 }

@@ -1,5 +1,11 @@
-import { type Bytes, type CallOptions, InvalidOptionError, ProtocolError } from "@signoff/core";
-import { collect, exactLength, ownOptions } from "@signoff/core/provider";
+import { type CallOptions, InvalidOptionError, ProtocolError } from "@signoff/core";
+import {
+  type Download,
+  exactLength,
+  type LengthProblem,
+  ownOptions,
+  toDownload,
+} from "@signoff/core/provider";
 import { urlSafeId } from "../ids.ts";
 import type { SymphonySession } from "../session.ts";
 import { type Base64Problem, decodeBase64 } from "./base64.ts";
@@ -16,26 +22,11 @@ export interface AttachmentAddress {
   readonly size?: number | undefined;
 }
 
-/** A file on its way. */
-export interface Download {
-  /**
-   * The bytes, of any size, read as they come. Read them to the end, or cancel them: the session's sign-off waits for it.
-   * It fails with a `ProtocolError` of reason `"cut-short"` when the answer ends too early, and of reason `"too-large"` when
-   * more comes than the address tells.
-   */
-  readonly stream: ReadableStream<Uint8Array>;
-  /**
-   * Reads the stream into memory, in place of the app.
-   *
-   * @throws {ProtocolError} of reason `"too-large"` beyond 32 MiB; take the stream for these.
-   */
-  bytes(): Promise<Bytes>;
-}
+export type { Download };
 
 const path = "/agent/v1/stream/{sid}/attachment";
 const operation = `GET ${path}` as const;
 const addressNames = ["streamId", "messageId", "fileId", "size"] as const;
-const largestInMemory = 32 * 1024 * 1024;
 
 /**
  * Downloads a file that is attached to a message, decoded from the Base64 text that the agent answers with.
@@ -59,7 +50,7 @@ export async function downloadAttachment(
   }
   const params = { path: { sid }, query };
   const { data, response } = await session.stream.GET(path, { ...options, params });
-  const fail = (reason: Base64Problem | "too-large", what: string): ProtocolError =>
+  const fail = (reason: Base64Problem | LengthProblem, what: string): ProtocolError =>
     new ProtocolError(`${operation} answered with ${what}.`, {
       provider: "symphony",
       operation,
@@ -75,14 +66,7 @@ export async function downloadAttachment(
       : exactLength(decoded, size, (problem, bytes) =>
           fail(problem, `${bytes} bytes${problem === "cut-short" ? "" : " or more"} of ${size}`),
         );
-  return {
-    stream,
-    async bytes() {
-      const bytes = await collect(stream, largestInMemory);
-      if (bytes) return bytes;
-      throw fail("too-large", `more than ${largestInMemory} bytes; read the stream`);
-    },
-  };
+  return toDownload("symphony", operation, { data: stream, response });
 }
 
 function describeProblem(problem: Base64Problem): string {

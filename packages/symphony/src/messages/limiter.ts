@@ -1,6 +1,5 @@
 import { InvalidOptionError } from "@signoff/core";
-import { orAborted, ownOptions } from "@signoff/core/provider";
-import { pause } from "../pause.ts";
+import { orAborted, ownOptions, pause } from "@signoff/core/provider";
 
 /** Keeps a distance between the messages to one stream. */
 export interface StreamLimiter {

@@ -1,5 +1,5 @@
-import { type CallOptions, type OperationName, ProtocolError, type Result } from "@signoff/core";
-import { checkBoolean, underSignal } from "@signoff/core/provider";
+import { type CallOptions, type OperationName, type Result } from "@signoff/core";
+import { checkBoolean, underSignal, unusableAnswer } from "@signoff/core/provider";
 import type { V4Message } from "../generated/operations.ts";
 import { urlSafeId } from "../ids.ts";
 import type { MessageML } from "../message-ml.ts";
@@ -105,8 +105,7 @@ function sentBy(
     checkToldFiles(operation, files, data, response.status);
     return data;
   }
-  throw new ProtocolError(
-    `${operation} took the message, but did not answer with its id; look into the stream instead of sending it again.`,
-    { provider: "symphony", operation, status: response.status, reason: "unusable" },
-  );
+  const what =
+    "took the message, but did not answer with its id; look into the stream instead of sending it again";
+  throw unusableAnswer("symphony", operation, what, response.status);
 }

@@ -269,8 +269,9 @@ export const headersAndMultipart: readonly Mutation[] = inRow("headers and multi
   {
     name: "form-file-names-are-not-escaped",
     in: "core",
-    guard: '`; filename="${escapeName(value.name)}"\\r\\nContent-Type: ${type}\\r\\n\\r\\n`',
-    with: '`; filename="${value.name}"\\r\\nContent-Type: ${type}\\r\\n\\r\\n`',
+    guard:
+      '`${head(name)}; filename="${escapeName(fileName)}"\\r\\nContent-Type: ${type}\\r\\n\\r\\n`',
+    with: '`${head(name)}; filename="${fileName}"\\r\\nContent-Type: ${type}\\r\\n\\r\\n`',
     tests: ["core/multipart"],
   },
   {
@@ -283,14 +284,14 @@ export const headersAndMultipart: readonly Mutation[] = inRow("headers and multi
   },
   {
     name: "symphony-file-name-may-be-a-path",
-    in: "symphony",
+    in: "core",
     guard: String.raw`/[/\\\p{Cc}\p{Cs}]/u.test(name)`,
     with: String.raw`/[\p{Cc}\p{Cs}]/u.test(name)`,
     tests: ["symphony/attachments"],
   },
   {
     name: "symphony-file-name-may-lead-up",
-    in: "symphony",
+    in: "core",
     guard: String.raw`name === "." || name === ".." || /[/\\\p{Cc}\p{Cs}]/u.test(name)`,
     with: String.raw`/[/\\\p{Cc}\p{Cs}]/u.test(name)`,
     tests: ["symphony/attachments"],

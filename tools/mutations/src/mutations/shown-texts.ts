@@ -89,7 +89,8 @@ export const shownTexts: readonly Mutation[] = inRow("shown texts", [
   {
     name: "name-of-an-upload-may-have-white-space-at-its-ends",
     in: "directlink",
-    guard: 'if (own.name) checkText("name", own.name);',
+    guard: 'readFileName("name", «own.name, defaultName», "give the name to store the file under")',
+    with: "undefined, own.name ?? defaultName",
     tests: ["directlink/text-options"],
   },
   {
@@ -110,7 +111,8 @@ export const shownTexts: readonly Mutation[] = inRow("shown texts", [
   {
     name: "edin-name-of-a-document-may-have-white-space-at-its-ends",
     in: "edin-docflow",
-    guard: 'if (own.name) checkText("name", own.name);',
+    guard: 'readFileName("name", «own.name, defaultName», missingName)',
+    with: "undefined, own.name ?? defaultName",
     tests: ["edin-docflow/text-options"],
   },
   {

@@ -130,39 +130,23 @@ export const sizesAndCodings: readonly Mutation[] = inRow("sizes and codings", [
   },
   {
     name: "edin-uploads-a-blob-of-any-size",
-    in: "edin-docflow",
-    guard: `
-      if (source instanceof Blob) {
-        checkSize(source.size);
-        return source;
-      }
-    `,
-    with: `
-      if (source instanceof Blob) {
-        return source;
-      }
-    `,
+    in: "core",
+    guard: "if (source instanceof Blob) return «source.size»;",
+    with: "0",
     tests: ["edin-docflow/files/upload-document"],
   },
   {
     name: "edin-uploads-an-array-of-any-size",
-    in: "edin-docflow",
-    guard: "checkSize(source.byteLength);",
+    in: "core",
+    guard: "isBytes(source) ? source.byteLength : 0",
+    with: "0",
     tests: ["edin-docflow/files/upload-document"],
   },
   {
     name: "edin-reads-a-stream-of-any-size",
-    in: "edin-docflow",
-    guard: `
-      collect(source, firstTooLarge - 1, (chunk) =>
-        underSignal(chunk, signal, { provider: "edin-docflow", operation }).then(checkChunk),
-      )
-    `,
-    with: `
-      collect(source, 2 * firstTooLarge, (chunk) =>
-        underSignal(chunk, signal, { provider: "edin-docflow", operation }).then(checkChunk),
-      )
-    `,
+    in: "core",
+    guard: "collect(source, «reading.limit», (chunk) => $read)",
+    with: "2 * reading.limit",
     tests: ["edin-docflow/files/upload-document"],
   },
   {
@@ -174,7 +158,7 @@ export const sizesAndCodings: readonly Mutation[] = inRow("sizes and codings", [
   {
     name: "symphony-reads-a-stream-beside-other-files-to-the-limit",
     in: "symphony",
-    guard: "toBlob(content, «left», signal, operation)",
+    guard: "toBlob(content, isStream ? «left» : mostBytes, signal, operation)",
     within: "let left = sources.reduce((rest, { content }) => rest - sizeOf(content), mostBytes);",
     with: "mostBytes",
     tests: ["symphony/attachments"],
@@ -182,7 +166,7 @@ export const sizesAndCodings: readonly Mutation[] = inRow("sizes and codings", [
   {
     name: "symphony-streams-count-each-by-itself",
     in: "symphony",
-    guard: "if (content instanceof ReadableStream) left -= blob.size;",
+    guard: "if (isStream) left -= blob.size;",
     tests: ["symphony/attachments"],
   },
   {

@@ -148,9 +148,8 @@ export const transfers: readonly Mutation[] = inRow("transfers", [
   },
   {
     name: "document-that-was-transferred-away-is-uploaded-empty",
-    in: "edin-docflow",
-    guard: 'checkAttached(source, "source");',
-    within: "source instanceof Blob",
+    in: "core",
+    guard: "if (isBytes(source)) { «checkAttached(source, option);» return; }",
     tests: ["edin-docflow/files/upload-document"],
   },
   {

@@ -1,3 +1,4 @@
+import { startFormText } from "./form-text.ts";
 import { type Segment, sourceOf } from "./outgoing-body.ts";
 
 /** A form as it is sent: its files are read while it is. */
@@ -12,7 +13,7 @@ export interface EncodedForm {
  * @throws {InvalidOptionError} for a file that gives no stream.
  */
 export function encodeMultipart(form: FormData): EncodedForm {
-  const boundary = `form-${crypto.randomUUID()}`;
+  const { type, field, fileHead, end } = startFormText();
   const segments: Segment[] = [];
   let text = "";
   const flush = (): void => {
@@ -20,28 +21,17 @@ export function encodeMultipart(form: FormData): EncodedForm {
     text = "";
   };
   for (const [name, value] of form) {
-    text += `--${boundary}\r\nContent-Disposition: form-data; name="${escapeName(withLineBreaks(name))}"`;
-    if (typeof value === "string") text += `\r\n\r\n${withLineBreaks(value)}`;
+    if (typeof value === "string") text += field(name, value);
     else {
-      const type = value.type || "application/octet-stream";
-      text += `; filename="${escapeName(value.name)}"\r\nContent-Type: ${type}\r\n\r\n`;
+      text += fileHead(name, value.name, value.type || "application/octet-stream");
       flush();
       segments.push(sourceOf(value, `The part ${printable(name)}`));
+      text += "\r\n";
     }
-    text += "\r\n";
   }
-  text += `--${boundary}--\r\n`;
+  text += end;
   flush();
-  return { type: `multipart/form-data; boundary=${boundary}`, segments };
-}
-
-/** As browsers write names: no quote or line break may end one. */
-function escapeName(name: string): string {
-  return name.replaceAll("\n", "%0A").replaceAll("\r", "%0D").replaceAll('"', "%22");
-}
-
-function withLineBreaks(text: string): string {
-  return text.replace(/\r\n|\r|\n/g, "\r\n");
+  return { type, segments };
 }
 
 /** A line break in a name must not forge a line of a log. */

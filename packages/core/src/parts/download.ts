@@ -1,11 +1,14 @@
-import { type Bytes, type OperationName, ProtocolError, type Result } from "@signoff/core";
-import { collect } from "@signoff/core/provider";
+import type { Result } from "../call/calls.ts";
+import { type OperationName, ProtocolError } from "../errors/errors.ts";
+import type { Bytes } from "../values/bytes.ts";
+import { collect } from "../values/collect.ts";
 
-/** A file on its way. Names and media types are not documented, so it has neither. */
+/** A file on its way. */
 export interface Download {
   /**
    * The bytes, of any size, read as they come. Read them to the end, or cancel them: the session's sign-off waits for it.
-   * It fails with a `ProtocolError` of reason `"cut-short"` when the connection breaks.
+   * It fails with a `ProtocolError` of reason `"cut-short"` when fewer come than should, and of reason `"too-large"` when
+   * more come than was told beforehand.
    */
   readonly stream: ReadableStream<Uint8Array>;
   /**
@@ -18,10 +21,11 @@ export interface Download {
 
 const largestInMemory = 32 * 1024 * 1024;
 
-/** The answer of a call as a file. */
+/** The answer of a streaming call as a file. */
 export function toDownload(
-  { data, response }: Result<ReadableStream<Uint8Array>>,
+  provider: string,
   operation: OperationName,
+  { data, response }: Result<ReadableStream<Uint8Array>>,
 ): Download {
   return {
     stream: data,
@@ -30,12 +34,7 @@ export function toDownload(
       if (bytes) return bytes;
       throw new ProtocolError(
         `${operation} answered with more than ${largestInMemory} bytes; read the stream.`,
-        {
-          provider: "edin-docflow",
-          operation,
-          status: response.status,
-          reason: "too-large",
-        },
+        { provider, operation, status: response.status, reason: "too-large" },
       );
     },
   };

@@ -1,0 +1,8 @@
+import { type CommonOptions, commonOptionNames } from "../session/common-options.ts";
+
+/** The common options of calls that open no session. */
+export type SessionlessOptions = Omit<CommonOptions, "renew" | "drain" | "onReceipt">;
+
+/** The names of {@link SessionlessOptions}. */
+export const sessionlessOptionNames: readonly (keyof SessionlessOptions)[] =
+  commonOptionNames.filter((name) => name !== "renew" && name !== "drain" && name !== "onReceipt");
