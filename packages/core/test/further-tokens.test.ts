@@ -9,7 +9,7 @@ const ticket = "a-ticket-of-its-own";
 /** A backend whose texts take a ticket. */
 async function openWithTickets(): Promise<Opened & { tickets(): number }> {
   let tickets = 0;
-  const opened = await open(undefined, { quirks: { tickets: true } });
+  const opened = await open(undefined, { quirks: { tickets: Infinity } });
   opened.backend.answer = ({ url, headers }, response) => {
     if (url === "/touch") tickets += 1;
     if (url === "/touch") sendJson(response, { ticket });

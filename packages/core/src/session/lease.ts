@@ -1,10 +1,12 @@
+import { ageOf, leastAgeOf, type Moment, now } from "../time/moment.ts";
+
 /** A grant in use, and what is known of it. */
 export interface Lease<Grant> {
   readonly grant: Grant;
   /** Counts the logins of a session, so that a late caller does not renew what is new already. */
   readonly generation: number;
-  /** When it was obtained, on the clock of `performance.now()`. */
-  readonly since: number;
+  /** When it was obtained. */
+  readonly since: Moment;
   /** For how long it is good, in ms. */
   readonly lifetime: number | undefined;
   /** Whether the provider has accepted it in a call. */
@@ -27,7 +29,7 @@ export function createLease<Grant>(
   return {
     grant,
     generation,
-    since: performance.now(),
+    since: now(),
     lifetime,
     proven: false,
     over: false,
@@ -42,42 +44,37 @@ const shortestLife = 1_000;
 const refusedFor = 300_000;
 
 /** Whether it is time to renew ahead of the end: 60 s before it, or after half of a life shorter than two minutes. */
-export function isDue(lease: Lease<unknown>, now: number = performance.now()): boolean {
-  if (lease.lifetime === undefined) return false;
-  return now >= lease.since + Math.max(lease.lifetime - renewAhead, lease.lifetime / 2);
+export function isDue({ lifetime, since }: Lease<unknown>): boolean {
+  return lifetime !== undefined && ageOf(since) >= Math.max(lifetime - renewAhead, lifetime / 2);
 }
 
 /** Whether its life has run out by the provider's own word. */
-export function isExpired(lease: Lease<unknown>, now: number = performance.now()): boolean {
-  return lease.lifetime !== undefined && now >= lease.since + lease.lifetime;
+export function isExpired({ lifetime, since }: Lease<unknown>): boolean {
+  return lifetime !== undefined && ageOf(since) >= lifetime;
 }
 
-/** Whether it was obtained more than so many ms ago. */
+/** Whether it was surely obtained more than so many ms ago. */
 export function isOlder({ since }: Lease<unknown>, milliseconds: number | undefined): boolean {
-  return milliseconds !== undefined && performance.now() > since + milliseconds;
+  return milliseconds !== undefined && leastAgeOf(since) > milliseconds;
 }
 
 /**
  * Whether a refusal may be no sign of age, so that another login would not help: that of a renewed grant which never worked,
  * or of an operation that the last renewal did not help, such as one that the account has no right to.
  */
-export function isRenewalInDoubt(
-  lease: Lease<unknown>,
-  operation: string,
-  now: number = performance.now(),
-): boolean {
-  if (isUnproven(lease) && now < lease.since + freshFor) return true;
+export function isRenewalInDoubt(lease: Lease<unknown>, operation: string): boolean {
+  if (isUnproven(lease) && ageOf(lease.since) < freshFor) return true;
   const refusedAt = lease.refused.get(operation);
-  return refusedAt !== undefined && now < refusedAt + refusedFor;
+  return refusedAt !== undefined && performance.now() < refusedAt + refusedFor;
 }
 
 /**
  * Whether a renewed grant which never worked is too young to have died of age. Some live for a second only; but each further
  * one that never works has to be older, so that no call causes a login for nothing.
  */
-export function isStillborn(lease: Lease<unknown>, now: number = performance.now()): boolean {
-  const age = Math.min(shortestLife * 2 ** lease.fruitless, freshFor);
-  return isUnproven(lease) && now < lease.since + age;
+export function isStillborn(lease: Lease<unknown>): boolean {
+  const oldEnough = Math.min(shortestLife * 2 ** lease.fruitless, freshFor);
+  return isUnproven(lease) && ageOf(lease.since) < oldEnough;
 }
 
 /** Whether a renewal gave it, and the provider has not accepted it yet. */

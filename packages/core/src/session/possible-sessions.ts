@@ -1,4 +1,5 @@
 import type { ReceiptStep } from "../reports/receipt.ts";
+import { leastAgeOf } from "../time/moment.ts";
 import { within } from "../time/within.ts";
 import type { PossibleSession } from "./possible-session.ts";
 import { PossibleTally, type Tallied } from "./possible-tally.ts";
@@ -52,10 +53,9 @@ export class PossibleSessions {
 
   /** Each as a step of a receipt. */
   get steps(): readonly ReceiptStep[] {
-    const oldest = performance.now() - this.#longestLife;
     const life = Math.max(this.#unusedLife, this.#longestTold);
     return this.#tally.entries
-      .filter(({ session }) => session.since.time >= oldest)
+      .filter(({ session }) => leastAgeOf(session.since) <= this.#longestLife)
       .map((entry) => toStep(entry, life));
   }
 }

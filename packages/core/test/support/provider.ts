@@ -156,8 +156,8 @@ export interface Quirks {
   webHeaders?: true;
   /** Lets a 200 tell of a failure by `{ failed: true }`. */
   failures?: true;
-  /** `GET /text` takes a ticket, which `GET /touch` gives, beside the token. */
-  tickets?: true;
+  /** `GET /text` takes a ticket, which `GET /touch` gives, beside the token; it is good for so many ms. */
+  tickets?: number;
   /** How long any grant lives at most, in ms. */
   longestLife?: number;
   /** How long one lives that nobody uses, in ms. */
@@ -244,8 +244,9 @@ function createDriver(
         : {}),
     },
     account,
-    ...(quirks.tickets && {
-      furtherToken: (_, url) => (url.pathname === "/text" ? ticket : undefined),
+    ...(quirks.tickets !== undefined && {
+      furtherToken: (_, url) =>
+        url.pathname === "/text" ? createTicket(quirks.tickets ?? 0) : undefined,
     }),
     authorise: (headers, { token: secret }, _, further) => {
       if (further !== undefined) headers.set("x-ticket", further);
@@ -266,14 +267,15 @@ function createDriver(
   };
 }
 
-/** As long as its session. */
-const ticket: FurtherToken<Operations> = {
-  name: "ticket",
-  async obtain(calls) {
-    const { data } = await calls.GET("/touch");
-    return { value: String(data["ticket"]), lifetime: Infinity };
-  },
-};
+function createTicket(lifetime: number): FurtherToken<Operations> {
+  return {
+    name: "ticket",
+    async obtain(calls) {
+      const { data } = await calls.GET("/touch");
+      return { value: String(data["ticket"]), lifetime };
+    },
+  };
+}
 
 function createToken(quirks: Quirks): TokenDriver<Operations> {
   const token: TokenDriver<Operations> = {

@@ -332,7 +332,7 @@ export const lostLogins: readonly Mutation[] = inRow("lost logins", [
   {
     name: "possible-session-is-told-after-its-longest-life",
     in: "core",
-    guard: "session.since.time >= oldest",
+    guard: "leastAgeOf(session.since) <= this.#longestLife",
     with: "true",
     tests: ["core/lost-renewals"],
     first: "is over after the longest life",
