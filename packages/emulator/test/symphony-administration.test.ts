@@ -27,6 +27,16 @@ test("applications are kept, and users have them as administrators say", async (
   expect(await admin.get("/pod/v1/admin/app/entitlement/list")).toContainEqual(
     expect.objectContaining({ appId, enable: true, install: false }),
   );
+  const installed = (): Promise<boolean | undefined> =>
+    admin
+      .get<{ appId: string; install: boolean }[]>(list)
+      .then((all) => all.find((one) => one.appId === appId)?.install);
+  expect(await installed()).toBe(true);
+  await admin.call("PATCH", list, [{ appId, listed: "KEEP", install: "REMOVE" }]);
+  expect(await installed()).toBe(false);
+  await admin.call("PATCH", list, change);
+  await admin.post(list, []);
+  expect(await installed()).toBe(false);
   await admin.post(`${path}/delete`);
   expect(await admin.status("GET", `${path}/get`)).toBe(400);
 });

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
-import { type Bot, openIm, say, signAllOn, startServer } from "./symphony-bots.ts";
+import { type Bot, openIm, say, type Server, signAllOn, startServer } from "./symphony-bots.ts";
 
 /** How a list is paged: what the first page is asked for with, and the next one; nothing after the last. */
 type Paging = (size: number, page: Page, pageNumber: number) => string | undefined;
@@ -7,6 +7,12 @@ type Paging = (size: number, page: Page, pageNumber: number) => string | undefin
 interface Page {
   readonly body: unknown;
   readonly rows: readonly unknown[];
+}
+
+type Caller = Pick<Bot, "call">;
+
+interface Certificate {
+  readonly companyCertInfo: { readonly issuerFingerPrint: string };
 }
 
 interface Row {
@@ -47,6 +53,15 @@ const byOffset: Paging = (size, { body }, number) => {
   return `startTime=0&limit=${size}${nextOffset ? `&next=${nextOffset}` : ""}`;
 };
 
+/** A list without pages. */
+const atOnce: Paging = (_size, _page, number) => (number > 0 ? undefined : "");
+
+/** By pages with their number and whether there is another one. */
+const bySize: Paging = (size, { body }, number) => {
+  const { page } = (body ?? {}) as { page?: { hasNext: boolean } };
+  return number > 0 && !page?.hasNext ? undefined : `page=${number}&size=${size}`;
+};
+
 /** By the last id of the page before. */
 function byLast(parameter: string, property: string, isInclusive = false): Paging {
   return (size, { rows }, number) => {
@@ -57,10 +72,22 @@ function byLast(parameter: string, property: string, isInclusive = false): Pagin
   };
 }
 
+/** What the walked lists are about. */
+interface Subjects {
+  readonly userId: number | bigint;
+  readonly streamId: string;
+  readonly signalId: string;
+  readonly messageId: string;
+  readonly barrierGroup: string;
+  readonly issuer: string;
+  readonly appId: string;
+}
+
 const policies = "/agent/v3/dlp/policies";
 const dictionaries = "/agent/v1/dlp/dictionaries";
 
-function listsOf(userId: number | bigint, streamId: string, signalId: string): readonly List[] {
+function listsOf(subjects: Subjects): readonly List[] {
+  const { userId, streamId, signalId, messageId, barrierGroup, issuer, appId } = subjects;
   const violations = ["v1", "v3"].flatMap((version) =>
     ["message", "stream", "signal"].map((kind): List => {
       const path = `/agent/${version}/dlp/violations/${kind}`;
@@ -87,6 +114,31 @@ function listsOf(userId: number | bigint, streamId: string, signalId: string): r
       body: [{ type: "USER" }],
       paging: bySkip,
     },
+    { path: `/pod/v1/companycert/${issuer}/issuedBy`, paging: atOnce },
+    { path: `/pod/v1/admin/group/${barrierGroup}/membership/list`, paging: bySkip },
+    { path: `/v5/users/apps/${appId}`, rows: "users", paging: bySize },
+    { path: `/pod/v1/user/${userId}/following`, rows: "following", paging: byCursor },
+    {
+      path: "/pod/v2/admin/streams/list",
+      method: "POST",
+      body: {},
+      rows: "streams",
+      paging: bySkip,
+    },
+    { path: `/pod/v1/admin/stream/${streamId}/membership/list`, rows: "members", paging: bySkip },
+    { path: "/pod/v3/admin/user/list", paging: bySkip },
+    { path: "/pod/v1/admin/user/find", method: "POST", body: {}, paging: bySkip },
+    {
+      path: `/pod/v2/admin/streams/${streamId}/messageIds`,
+      rows: "Data",
+      paging: (size, { rows }, number) =>
+        rows.length < size && number > 0 ? undefined : `offset=${number * size}&limit=${size}`,
+    },
+    {
+      path: `/pod/v1/admin/messages/${messageId}/receipts`,
+      rows: "MessageReceiptDetail",
+      paging: atOnce,
+    },
     { path: "/pod/v2/system/protocols", paging: bySkip },
     { path: "/pod/v2/users/presence", paging: byLast("lastUserId", "userId", true) },
     { path: "/v1/groups/sdl/list", paging: byLast("lastGroupId", "groupId") },
@@ -99,7 +151,7 @@ function listsOf(userId: number | bigint, streamId: string, signalId: string): r
 }
 
 async function fetchPage(
-  caller: Bot,
+  caller: Caller,
   { path, method, body, rows }: List,
   query: string,
 ): Promise<Page> {
@@ -113,14 +165,15 @@ async function fetchPage(
 }
 
 /** Walks a list in pages of a size to its end. */
-async function walk(caller: Bot, list: List, size: number): Promise<unknown[]> {
+async function walk(caller: Caller, list: List, size: number): Promise<unknown[]> {
   const found: unknown[] = [];
   let page: Page = { body: undefined, rows: [] };
   for (let number = 0; number < 50; number += 1) {
     const query = list.paging(size, page, number);
     if (query === undefined) return found;
     page = await fetchPage(caller, list, query);
-    expect(page.rows.length).toBeLessThanOrEqual(size);
+    const most = list.paging === atOnce ? Infinity : size;
+    expect(page.rows.length).toBeLessThanOrEqual(most);
     found.push(...page.rows);
   }
   throw new Error(`${list.path} does not end.`);
@@ -128,25 +181,81 @@ async function walk(caller: Bot, list: List, size: number): Promise<unknown[]> {
 
 // https://rest-api.symphony.com/main/ has the parameters of each list on its page.
 test("every list ends, and its pages are the whole", async () => {
-  const [bot, other, admin] = await signAllOn(await startServer());
+  const server = await startServer();
+  const [bot, other, admin] = await signAllOn(server);
   const streamId = await openIm(admin, other);
-  for (const word of ["a", "b", "c"]) await say(admin, streamId, word);
+  for (const word of ["a", "b"]) await say(admin, streamId, word);
+  const messageId = await say(admin, streamId, "c");
   await openIm(admin, bot);
   const signal = { name: "Bonds", query: "hashtag:bonds" };
   const { id } = await admin.post<{ id: string }>("/agent/v1/signals/create", signal);
   await admin.post(`/agent/v1/signals/${id}/subscribe`, `[${bot.userId},${other.userId}]`);
   const followers = `{"followers":[${bot.userId},${admin.userId}]}`;
   await admin.post(`/pod/v1/user/${other.userId}/follow`, followers);
+  await admin.post(`/pod/v1/user/${bot.userId}/follow`, `{"followers":[${other.userId}]}`);
   for (const name of ["A", "B", "C"]) {
     await admin.post(policies, { name, scopes: ["External"], appliesTo: [] });
     await admin.post(dictionaries, { name, type: "Word" });
   }
-  for (const list of listsOf(other.userId, streamId, id)) {
+  const [group] = await admin.get<{ id: string }[]>("/pod/v1/admin/group/list");
+  const everybody = server.accounts.flatMap((one) => ("userId" in one ? [one.userId] : []));
+  const barrierGroup = group!.id;
+  await admin.post(`/pod/v1/admin/group/${barrierGroup}/membership/add`, `[${everybody.join()}]`);
+  const [certificate] = await admin.get<Certificate[]>("/pod/v1/companycert/list");
+  const issuer = certificate!.companyCertInfo.issuerFingerPrint;
+  const { appId } = server.accounts[3];
+  const subjects = { userId: other.userId, streamId, signalId: id, messageId };
+  for (const list of listsOf({ ...subjects, barrierGroup, issuer, appId })) {
     const whole = await walk(admin, list, 50);
     const pages = await walk(admin, list, 2);
+    expect([list.path, whole.length > 0]).toEqual([list.path, true]);
     expect([list.path, pages.length]).toEqual([list.path, whole.length]);
-    expect([list.path, new Set(pages.map(String)).size > 0]).toEqual([list.path, true]);
     expect([list.path, withoutChance(pages)]).toEqual([list.path, withoutChance(whole)]);
+  }
+});
+
+/** Calls the profile manager with an access token. */
+async function groupManager(server: Server, bot: Bot): Promise<Caller> {
+  const path = "/login/idm/tokens?scope=profile-manager";
+  const { access_token } = await bot.post<{ access_token: string }>(path);
+  return {
+    call: (method, target, body) =>
+      fetch(server.url + target, {
+        method,
+        headers: {
+          authorization: `Bearer ${access_token}`,
+          "content-type": "application/json",
+          "X-Symphony-Host": "pod.example.com",
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      }),
+  };
+}
+
+// https://rest-api.symphony.com/main/groups-distribution-lists
+test("distribution lists and their types end as well", async () => {
+  const server = await startServer();
+  const [bot] = await signAllOn(server);
+  const manager = await groupManager(server, bot);
+  for (const name of ["A", "B", "C"]) {
+    const body = { type: "SDL", ownerType: "TENANT", ownerId: 1, name, members: [] };
+    const made = await manager.call("POST", "/profile-manager/v1/groups", body);
+    expect([made.status, await made.text()]).toEqual([201, expect.anything()]);
+  }
+  const groups = "/profile-manager/v1/groups/type/SDL?status=ACTIVE";
+  const types = "/profile-manager/v1/types?status=ACTIVE";
+  for (const [path, count] of [
+    [groups, 3],
+    [types, 1],
+  ] as const) {
+    const list: List = { path, rows: "data", paging: byCursor };
+    for (const size of [1, 2, 50]) {
+      expect([path, size, await walk(manager, list, size)]).toEqual([
+        path,
+        size,
+        expect.toSatisfy((rows: unknown[]) => rows.length === count),
+      ]);
+    }
   }
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { features } from "../src/symphony/people/features.ts";
+import type { RoleId } from "../src/symphony/people/role-names.ts";
 import { needsOf, rights, rolesFor } from "../src/symphony/rights/table.ts";
 import { unasked } from "../src/symphony/rights/unasked.ts";
 import { type Bot, startServer } from "./symphony-bots.ts";
@@ -38,20 +39,6 @@ async function callByToken(
     method,
     headers: { authorization: `Bearer ${token.access_token}` },
   });
-}
-
-async function setRole({ admin }: World, user: Bot, role: string, isOn: boolean): Promise<void> {
-  const path = `/pod/v1/admin/user/${user.userId}/roles/${isOn ? "add" : "remove"}`;
-  await admin.post(path, { id: role });
-}
-
-async function setFeature(
-  { admin }: World,
-  user: Bot,
-  entitlment: string,
-  enabled: boolean,
-): Promise<void> {
-  await admin.post(`/pod/v1/admin/user/${user.userId}/features/update`, [{ entitlment, enabled }]);
 }
 
 /** What came of a call, as one line to compare. */
@@ -107,11 +94,13 @@ async function tryRoles(world: World, id: string): Promise<readonly string[]> {
   const refused = await call(world, other, id, await prepare(world));
   const isNamed = rolesFor(id).every((role) => refused.text.includes(role));
   if (refused.status !== 403 || !isNamed) wrong.push(told(id, refused));
-  for (const role of rolesFor(id)) {
-    await setRole(world, other, role, true);
-    const taken = await call(world, other, id, await prepare(world));
+  const { controls } = world.server;
+  for (const role of rolesFor(id) as RoleId[]) {
+    const given = await prepare(world);
+    controls.configureUser(other.username, { roles: [role] });
+    const taken = await call(world, other, id, given);
     if (taken.status > 299) wrong.push(`${role} ${told(id, taken)}`);
-    await setRole(world, other, role, false);
+    controls.configureUser(other.username, { roles: ["INDIVIDUAL"] });
   }
   return wrong;
 }
@@ -126,9 +115,10 @@ async function tryEntitlement(
   if (!prepare) return [`${id}: when does it take ${entitlement}?`];
   const { bot } = world;
   const given = await prepare(world);
-  await setFeature(world, bot, entitlement, false);
+  const { controls } = world.server;
+  controls.configureUser(bot.username, { features: { [entitlement]: false } });
   const refused = await call(world, bot, id, given);
-  await setFeature(world, bot, entitlement, true);
+  controls.configureUser(bot.username, { features: { [entitlement]: true } });
   const taken = await call(world, bot, id, given);
   return [
     ...(refused.status === 403 && refused.text.includes(entitlement) ? [] : [told(id, refused)]),
@@ -137,13 +127,24 @@ async function tryEntitlement(
 }
 
 describe("callers", () => {
-  test("need one of the roles of an operation, are told which, and each will do", async () => {
-    const world = await createWorld(await startServer());
-    const operations = documentedOperations.filter(({ id }) => rolesFor(id).length > 0);
-    expect(operations.length).toBeGreaterThan(100);
-    const wrong: string[] = [];
-    for (const { id } of operations) wrong.push(...(await tryRoles(world, id)));
-    expect(wrong).toEqual([]);
+  const privileged = documentedOperations.filter(({ id }) => rolesFor(id).length > 0);
+  const areas = ["/pod/v1/admin/", "/pod/", "/agent/", "/files/"];
+  const areaOf = (path: string): string | undefined => areas.find((area) => path.startsWith(area));
+
+  test.each(areas)(
+    "need one of the roles of each operation of %s, are told which, and each will do",
+    async (area) => {
+      const world = await createWorld(await startServer());
+      const wrong: string[] = [];
+      for (const { id, path } of privileged)
+        if (areaOf(path) === area) wrong.push(...(await tryRoles(world, id)));
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  test("need a role for more than a hundred operations, of these areas alone", () => {
+    expect(privileged.length).toBeGreaterThan(100);
+    expect(privileged.filter(({ path }) => areaOf(path) === undefined)).toEqual([]);
   });
 
   test("need the entitlement of what they want, are told which, and it will do", async () => {
@@ -158,6 +159,21 @@ describe("callers", () => {
 });
 
 describe("rights", () => {
+  test("are given and taken by the operations for it", async () => {
+    const { bot, admin } = await createWorld(await startServer());
+    const user = `/pod/v1/admin/user/${bot.userId}`;
+    await admin.post(`${user}/roles/add`, { id: "USER_PROVISIONING" });
+    expect(await bot.status("GET", `${user}/avatar`)).toBe(200);
+    await admin.post(`${user}/roles/remove`, { id: "USER_PROVISIONING" });
+    expect(await bot.status("GET", `${user}/avatar`)).toBe(403);
+    const room = { name: "Open", description: "To all", public: true };
+    for (const enabled of [false, true]) {
+      const change = [{ entitlment: "canCreatePublicRoom", enabled }];
+      await admin.post(`${user}/features/update`, change);
+      expect(await bot.status("POST", "/pod/v3/room/create", room)).toBe(enabled ? 200 : 403);
+    }
+  });
+
   test("are set by the controls, which name what there is not", async () => {
     const { server, bot } = await createWorld(await startServer());
     const { controls } = server;

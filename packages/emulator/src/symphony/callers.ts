@@ -12,15 +12,16 @@ export function forCallers(
   return (request) => handler(request, callerOf(state, request));
 }
 
-/** The same, on the user that the path names. */
+/** On the user that the path names; one who is unknown is answered 400 unless told otherwise. */
 export function forUser(
   state: State,
   parameter: string,
   handler: (request: EmulatedRequest, user: User) => Answer,
+  missing: 400 | 404 = 400,
 ): Handler {
   return (request) => {
     const user = findById(state, request.params.required(parameter));
-    return user ? handler(request, user) : failure(400, "No such user");
+    return user ? handler(request, user) : failure(missing, "No such user");
   };
 }
 

@@ -3,11 +3,13 @@ import { datafeedHandlers } from "./feeds/datafeeds.ts";
 import { datahoseHandlers } from "./feeds/datahose.ts";
 import { attachmentHandlers } from "./messages/attachments.ts";
 import { importHandlers } from "./messages/import.ts";
-import { oversightHandlers } from "./messages/oversight.ts";
+import { messageIdHandlers } from "./messages/message-ids.ts";
 import { readingHandlers } from "./messages/reading.ts";
+import { receiptHandlers } from "./messages/receipts.ts";
 import { messageSearchHandlers } from "./messages/search.ts";
 import { sendingHandlers } from "./messages/sending.ts";
 import { sharingHandlers } from "./messages/sharing.ts";
+import { suppressionHandlers } from "./messages/suppression.ts";
 import { signalHandlers } from "./signals/signals.ts";
 import { subscriptionHandlers } from "./signals/subscriptions.ts";
 import type { State } from "./state.ts";
@@ -33,7 +35,9 @@ export function conversationHandlers(state: State): Record<string, Handler> {
     ...messageSearchHandlers(state),
     ...sharingHandlers(state),
     ...importHandlers(state),
-    ...oversightHandlers(state),
+    ...suppressionHandlers(state),
+    ...receiptHandlers(state),
+    ...messageIdHandlers(state),
     ...signalHandlers(state),
     ...subscriptionHandlers(state),
     ...datafeedHandlers(state),

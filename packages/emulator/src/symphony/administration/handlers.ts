@@ -9,6 +9,7 @@ import { directoryHandlers } from "./directory.ts";
 import { disclaimerHandlers } from "./disclaimers.ts";
 import { dlpHandlers } from "./dlp.ts";
 import { exportFileHandlers } from "./export-files.ts";
+import { fileExtensionHandlers } from "./file-extensions.ts";
 import { singleSignOnHandlers } from "./single-sign-on.ts";
 import { systemHandlers } from "./system.ts";
 import { violationHandlers } from "./violations.ts";
@@ -24,6 +25,7 @@ export function administrationHandlers(
     ...disclaimerHandlers(state),
     ...avatarHandlers(state),
     ...systemHandlers(state),
+    ...fileExtensionHandlers(),
     ...certificateHandlers(state),
     ...barrierHandlers(state),
     ...dlpHandlers(state),

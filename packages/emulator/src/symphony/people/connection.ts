@@ -1,4 +1,4 @@
-import type { User } from "../user.ts";
+import { tenantOf, type User } from "../user.ts";
 
 /** What became of the request of one user to be connected with another one. */
 export interface Connection {
@@ -27,4 +27,14 @@ export function describeConnection(connection: Connection, user: User): object {
 export function statusFor({ from, status }: Connection, user: User): string {
   if (status !== "PENDING") return status;
   return from === user ? "PENDING_OUTGOING" : "PENDING_INCOMING";
+}
+
+/** Whether the two belong to the same company, and so need no connection. */
+export function areColleagues(one: User, other: User): boolean {
+  return tenantOf(one) === tenantOf(other);
+}
+
+/** The connection with somebody of the same company. */
+export function describeColleague({ userId }: User): object {
+  return { userId, status: "ACCEPTED" };
 }

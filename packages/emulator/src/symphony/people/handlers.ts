@@ -8,6 +8,7 @@ import { delegateHandlers } from "./delegates.ts";
 import { followHandlers } from "./follows.ts";
 import { lookupHandlers } from "./lookup.ts";
 import { manifestHandlers } from "./manifests.ts";
+import { presenceFeedHandlers } from "./presence-feeds.ts";
 import { presenceHandlers } from "./presence.ts";
 import { roleHandlers } from "./roles.ts";
 import { userFeatureHandlers } from "./user-features.ts";
@@ -19,6 +20,7 @@ export function peopleHandlers(state: State): Record<string, Handler> {
     ...followHandlers(state),
     ...manifestHandlers(state),
     ...presenceHandlers(state),
+    ...presenceFeedHandlers(state),
     ...connectionHandlers(state),
     ...adminUserHandlers(state),
     ...roleHandlers(state),

@@ -16,7 +16,7 @@ export interface People {
 }
 
 /** Changes of presence that somebody reads. */
-interface PresenceFeed {
+export interface PresenceFeed {
   readonly owner: User;
   /** Those whose presence changed since the last read. */
   readonly changed: Set<User>;

@@ -13,27 +13,10 @@ type Change = (user: User) => string | undefined;
 
 /** Who hears of a signal. */
 export function subscriptionHandlers(state: State): Record<string, Handler> {
-  /** The listed users, or else the caller. */
-  const forEach = (request: EmulatedRequest, caller: User, change: Change): Answer => {
-    const ids = request.body as readonly (number | bigint)[] | undefined;
-    const wanted = (ids ?? [caller.userId]).map(BigInt);
-    const errors = wanted.flatMap((userId) => {
-      const user = findById(state, String(userId));
-      const message = user ? change(user) : "No such user";
-      return message === undefined ? [] : [{ userId, code: user ? "400" : "404", message }];
-    });
-    return json(200, {
-      requestedSubscription: wanted.length,
-      successfulSubscription: wanted.length - errors.length,
-      failedSubscription: errors.length,
-      subscriptionErrors: errors,
-    });
-  };
-
   return {
     subscribeSignal: forSignal(state, (request, { subscribers }, caller) => {
       const isPushed = request.query.flag("pushed") ?? false;
-      return forEach(request, caller, (user) => {
+      return changeEach(state, request, caller, (user) => {
         if (subscribers.has(user)) return "Subscribed already";
         subscribers.set(user, { id: createId(), subscribedAt: state.clock.now(), isPushed });
         return undefined;
@@ -41,28 +24,44 @@ export function subscriptionHandlers(state: State): Record<string, Handler> {
     }),
     unsubscribeSignal: forSignal(state, (request, signal, caller) => {
       if (signal.companyWide && request.body !== undefined)
-        return failure(
-          403,
-          "Of a signal for the whole company users can only unsubscribe themselves",
-        );
-      return forEach(request, caller, (user) => {
+        return failure(403, "Of a signal for the whole company users unsubscribe only themselves");
+      return changeEach(state, request, caller, (user) => {
         if (user === signal.creator) return "The creator stays";
         return signal.subscribers.delete(user) ? undefined : "Not subscribed";
       });
     }),
-    listSignalSubscribers: forSignal(state, ({ query }, signal) => {
-      const { skip, limit } = pageOf(query, 100);
-      if (skip < 0 || limit < 0) return failure(400, "skip and limit cannot be negative");
-      const all = describeSubscribers(signal);
-      const data = all.slice(skip, skip + limit);
-      return json(200, {
-        offset: skip,
-        hasMore: skip + data.length < all.length,
-        total: all.length,
-        data,
-      });
-    }),
+    listSignalSubscribers: forSignal(state, listSubscribers),
   };
+}
+
+/** For the listed users, or else the caller. */
+function changeEach(state: State, { body }: EmulatedRequest, caller: User, change: Change): Answer {
+  const ids = body as readonly (number | bigint)[] | undefined;
+  const wanted = (ids ?? [caller.userId]).map(BigInt);
+  const errors = wanted.flatMap((userId) => {
+    const user = findById(state, String(userId));
+    const message = user ? change(user) : "No such user";
+    return message === undefined ? [] : [{ userId, code: user ? "400" : "404", message }];
+  });
+  return json(200, {
+    requestedSubscription: wanted.length,
+    successfulSubscription: wanted.length - errors.length,
+    failedSubscription: errors.length,
+    subscriptionErrors: errors,
+  });
+}
+
+function listSubscribers({ query }: EmulatedRequest, signal: Signal): Answer {
+  const { skip, limit } = pageOf(query, 100);
+  if (skip < 0 || limit < 0) return failure(400, "skip and limit cannot be negative");
+  const all = describeSubscribers(signal);
+  const data = all.slice(skip, skip + limit);
+  return json(200, {
+    offset: skip,
+    hasMore: skip + data.length < all.length,
+    total: all.length,
+    data,
+  });
 }
 
 function describeSubscribers({ subscribers, creator }: Signal): object[] {
