@@ -20,31 +20,28 @@ function createValues(): Uint8Array {
 /** In what a text was no Base64. */
 export type Base64Problem = "cut-short" | "unusable";
 
-/**
- * Decodes Base64 text as it comes, with or without line breaks and padding.
- *
- * @param describe makes the error that the stream fails with.
- */
-export function decodeBase64(
-  describe: (problem: Base64Problem) => Error,
-): TransformStream<Uint8Array, Uint8Array> {
-  const values = createValues();
+/** Decodes a text that comes in pieces. */
+class Decoder {
+  readonly #values = createValues();
+  readonly #describe: (problem: Base64Problem) => Error;
   /** The bits of up to three characters that make no bytes yet. */
-  let held = 0;
-  let count = 0;
-  let padded = 0;
+  #held = 0;
+  #count = 0;
+  #padded = 0;
 
-  function decode(text: Uint8Array): Uint8Array {
+  constructor(describe: (problem: Base64Problem) => Error) {
+    this.#describe = describe;
+  }
+
+  decode(text: Uint8Array): Uint8Array {
+    const values = this.#values;
+    let held = this.#held;
+    let count = this.#count;
     const bytes = new Uint8Array(Math.floor(((text.length + count) * 3) / 4));
     let length = 0;
     for (const character of text) {
       const value = values[character] ?? unfit;
-      if (value === blank) continue;
-      if (value === padding) padded += 1;
-      if (value === unfit || (value < padding && padded > 0) || padded > 2) {
-        throw describe("unusable");
-      }
-      if (value === padding) continue;
+      if (!this.#isDigit(value)) continue;
       held = (held << 6) | value;
       count += 1;
       if (count < 4) continue;
@@ -55,25 +52,50 @@ export function decodeBase64(
       held = 0;
       count = 0;
     }
+    this.#held = held;
+    this.#count = count;
     return bytes.subarray(0, length);
   }
 
-  function decodeRest(): Uint8Array {
-    if (count === 1) throw describe("cut-short");
-    if (padded > 0 && (count + padded) % 4 !== 0) throw describe("unusable");
+  /** What the last characters make. */
+  end(): Uint8Array {
+    const held = this.#held;
+    const count = this.#count;
+    if (count === 1) throw this.#describe("cut-short");
+    if (this.#padded > 0 && (count + this.#padded) % 4 !== 0) throw this.#describe("unusable");
     if (count === 0) return new Uint8Array();
     return count === 2
       ? Uint8Array.of(held >> 4)
       : Uint8Array.of((held >> 10) & 0xff, (held >> 2) & 0xff);
   }
 
+  /** Whether it is one of the 64: beside them there may be blanks, and padding after the last of them, twice at most. */
+  #isDigit(value: number): boolean {
+    if (value === blank) return false;
+    if (value === padding) this.#padded += 1;
+    if (value === unfit || (value < padding && this.#padded > 0) || this.#padded > 2) {
+      throw this.#describe("unusable");
+    }
+    return value < padding;
+  }
+}
+
+/**
+ * Decodes Base64 text as it comes, with or without line breaks and padding.
+ *
+ * @param describe makes the error that the stream fails with.
+ */
+export function decodeBase64(
+  describe: (problem: Base64Problem) => Error,
+): TransformStream<Uint8Array, Uint8Array> {
+  const decoder = new Decoder(describe);
   return new TransformStream({
     transform(text, controller) {
-      const bytes = decode(text);
+      const bytes = decoder.decode(text);
       if (bytes.length > 0) controller.enqueue(bytes);
     },
     flush(controller) {
-      const bytes = decodeRest();
+      const bytes = decoder.end();
       if (bytes.length > 0) controller.enqueue(bytes);
     },
   });

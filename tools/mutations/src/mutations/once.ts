@@ -151,21 +151,21 @@ export const once: readonly Mutation[] = inRow("once", [
   {
     name: "symphony-lost-datafeed-is-taken-again",
     in: "symphony",
-    guard: "known.gone.add(feedId);",
+    guard: "this.#known.gone.add(feedId);",
     within: 'type: "lost"',
     tests: ["symphony/feed-failures"],
   },
   {
     name: "symphony-lost-datafeed-is-not-told",
     in: "symphony",
-    guard: 'tell({ type: "lost", feedId, lastPull: progress.lastPull });',
+    guard: 'this.#tell({ type: "lost", feedId, lastPull });',
     tests: ["symphony/feed-failures"],
   },
   {
     name: "symphony-feed-tells-the-events-of-the-account-itself",
     in: "symphony",
-    guard: "return includeOwn || userId === undefined || userId !== ownId;",
-    with: "return includeOwn || userId === undefined || userId !== null;",
+    guard: "return userId !== undefined && userId === this.#id;",
+    with: "return userId !== undefined && userId === null;",
     tests: ["symphony/feed"],
   },
 ]);
