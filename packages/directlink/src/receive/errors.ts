@@ -1,4 +1,4 @@
-import { isErrorLike, printable, replaceUnprintable } from "@signoff/core/provider";
+import { isErrorLike, printable, readMember, replaceUnprintable } from "@signoff/core/provider";
 import type { FileFacts } from "./transfer.ts";
 
 /**
@@ -41,7 +41,11 @@ export function explainFileSystem(error: unknown, directory: string): unknown {
 }
 
 function isSystemError(error: unknown): error is Error & { readonly code: string } {
-  return isErrorLike(error) && "syscall" in error && "code" in error;
+  return (
+    isErrorLike(error) &&
+    Object.hasOwn(error, "syscall") &&
+    typeof readMember(error, "code") === "string"
+  );
 }
 
 /** Whether the file system said one of these codes. */

@@ -1,6 +1,6 @@
 type Outcome<Result> = { readonly key: object } & (
-  | { readonly result: Result }
-  | { readonly error: unknown }
+  | { readonly succeeded: true; readonly result: Result }
+  | { readonly succeeded: false; readonly error: unknown }
 );
 
 /**
@@ -19,8 +19,8 @@ export async function* inParallel<Item, Result>(
     const key = {};
     // It never rejects: nobody listens while the consumer has the word.
     const outcome = work(item).then(
-      (result) => ({ key, result }),
-      (error: unknown) => ({ key, error }),
+      (result) => ({ key, succeeded: true as const, result }),
+      (error: unknown) => ({ key, succeeded: false as const, error }),
     );
     running.set(key, outcome);
   };
@@ -34,7 +34,7 @@ export async function* inParallel<Item, Result>(
       if (running.size === 0) return;
       const outcome = await Promise.race(running.values());
       running.delete(outcome.key);
-      if ("error" in outcome) throw outcome.error;
+      if (!outcome.succeeded) throw outcome.error;
       yield outcome.result;
     }
   } finally {

@@ -1,3 +1,4 @@
+import { bare } from "@signoff/core/provider";
 import type { FileFacts, Transfer } from "./transfer.ts";
 
 /** One line of the journal. The number of a transfer stands under what happened to it. */
@@ -41,7 +42,8 @@ export function readJournal(bytes: Buffer): JournalContent {
 }
 
 /** The transfers as they are after the line. */
-export function applyLine(transfers: Transfers, line: JournalLine): void {
+export function applyLine(transfers: Transfers, given: JournalLine): void {
+  const line = bare(given);
   if ("requested" in line) {
     const { requested: number, account, name, length, modified } = line;
     const facts = { number, account, name, length, modified };
@@ -78,14 +80,15 @@ function change(transfers: Transfers, number: number, to: Partial<Transfer>): vo
 function parseLine(text: string): JournalLine | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return isLine(value) ? value : undefined;
+    if (typeof value !== "object" || value === null) return undefined;
+    const line = bare(value);
+    return isLine(line) ? line : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isLine(value: unknown): value is JournalLine {
-  if (typeof value !== "object" || value === null) return false;
+function isLine(value: object): value is JournalLine {
   const line = value as Partial<Record<string, unknown>>;
   if ("requested" in line) {
     return (

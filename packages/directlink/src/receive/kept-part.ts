@@ -1,6 +1,7 @@
 import type { Hash } from "node:crypto";
 import { constants } from "node:fs";
 import type { FileHandle } from "node:fs/promises";
+import { bare } from "@signoff/core/provider";
 import { isValidator } from "./continuation.ts";
 import { openPlain, writeSynced } from "./disk.ts";
 import type { FileFacts } from "./transfer.ts";
@@ -92,15 +93,16 @@ async function readNote(path: string): Promise<string | undefined> {
 
 function parse(text: string): KeptPart | undefined {
   try {
-    const note: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    const note = typeof value === "object" && value !== null ? bare(value) : undefined;
     return isKept(note) ? note : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isKept(note: unknown): note is KeptPart {
-  if (typeof note !== "object" || note === null) return false;
+function isKept(note: object | undefined): note is KeptPart {
+  if (note === undefined) return false;
   const { validator, bytes, sha256, length } = note as Partial<Record<string, unknown>>;
   return (
     typeof validator === "string" &&
