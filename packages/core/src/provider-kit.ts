@@ -10,6 +10,7 @@ export {
   checkSignal,
   ownOptions,
 } from "./options/checks.ts";
+export { byteStream } from "./values/byte-stream.ts";
 export { collect, type ReadChunk } from "./values/collect.ts";
 export { clockAhead } from "./values/http-date.ts";
 export { expectAnswer } from "./call/expect-answer.ts";
@@ -18,6 +19,7 @@ export { type Patience, patienceOf, waitForApp } from "./options/patience.ts";
 export { checkCommonOptions, commonOptionNames } from "./session/common-options.ts";
 export { printable, replaceUnprintable } from "./values/printable.ts";
 export type { ProviderFacts } from "./call/provider.ts";
+export { readMember } from "./values/read-member.ts";
 export { checkCredential, resolve, resolveText } from "./options/resolvable.ts";
 export { isBytes, isDate, isErrorLike } from "./values/kinds.ts";
 export { parseJson } from "./values/json.ts";

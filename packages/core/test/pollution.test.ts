@@ -8,7 +8,11 @@ const settingNames =
   "attempt total attempts baseDelay maxDelay drain idempotent answer plainIntegers username password baseUrl";
 const openapiFetchNames =
   "middleware bodySerializer pathSerializer querySerializer requestInitExt Request redirect credentials";
+/** What answers, streams and failures are made of. */
+const answerNames =
+  "code cause message reason data ok length limit retryable type size upload stream getReader value";
 const names = new Set([
+  ...answerNames.split(" "),
   ...commonOptionNames,
   ...callNames,
   ...settingNames.split(" "),

@@ -54,7 +54,8 @@ export function createFetch(parts: ClientParts): OwnFetch {
         secrets: [...secrets, ...secretValuesIn(url, provider.secretQuery)],
       },
       async (call, cancellation) => {
-        const sent = { method, url, origin: url.origin, headers, body, cancellation, call };
+        const { origin } = url;
+        const sent = { method, url, origin, headers, body, upload: undefined, cancellation, call };
         if (!request.isHeld || !(body instanceof ReadableStream)) return setup.send(sent);
         const held = holdBody(body, call.limits.maxBodyBytes);
         return setup.send({ ...sent, body: await withinTotal(sent, held) });

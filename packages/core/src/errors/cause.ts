@@ -1,5 +1,6 @@
 import { isErrorLike } from "../values/kinds.ts";
 import { printable } from "../values/printable.ts";
+import { readMember } from "../values/read-member.ts";
 
 /** Marks the errors of this library, whichever installed copy made them. */
 export const brand: unique symbol = Symbol.for("@signoff/core/error") as never;
@@ -25,13 +26,12 @@ export function summariseCause(
   const message = maskUrls(printable(scrub(cause.message)).slice(0, 4 * longestMessage));
   const summary = new Error(message.slice(0, longestMessage));
   summary.name = isName(cause.name) ? cause.name : "Error";
-  const code = (cause as { code?: unknown }).code;
+  const code = readMember(cause, "code");
   if (isName(code)) Object.assign(summary, { code });
   delete summary.stack;
-  if (cause.cause !== undefined && depth < deepestChain) {
-    Object.defineProperty(summary, "cause", {
-      value: summariseCause(cause.cause, scrub, depth + 1),
-    });
+  const deeper = readMember(cause, "cause");
+  if (deeper !== undefined && depth < deepestChain) {
+    Object.defineProperty(summary, "cause", { value: summariseCause(deeper, scrub, depth + 1) });
   }
   return summary;
 }

@@ -1,4 +1,5 @@
 import { brand, optionBrand, summariseCause } from "./cause.ts";
+import { bare } from "../values/bare.ts";
 import { printable, replaceUnprintable } from "../values/printable.ts";
 
 /** An operation as errors and events name it: method and path template, never the URL itself. */
@@ -53,16 +54,14 @@ export class SignoffError extends Error implements ErrorDetails {
   declare readonly sessionMayBeOpen?: true;
 
   constructor(kind: ErrorKind, message: string, details: ErrorDetails, retryable: boolean) {
-    super(
-      printable(message),
-      details.cause === undefined ? undefined : { cause: summariseCause(details.cause) },
-    );
+    const { cause, provider, operation, status, requestId } = bare(details);
+    super(printable(message), cause === undefined ? undefined : { cause: summariseCause(cause) });
     this.name = kind;
     this.kind = kind;
-    this.provider = details.provider;
-    this.operation = details.operation;
-    this.status = details.status;
-    this.requestId = details.requestId && printable(details.requestId);
+    this.provider = provider;
+    this.operation = operation;
+    this.status = status;
+    this.requestId = requestId && printable(requestId);
     this.retryable = retryable;
     Object.defineProperty(this, brand, { value: kind });
   }
@@ -140,7 +139,7 @@ export class ApiError<Body = unknown> extends SignoffError {
     super(kind, message, details, isRetryableStatus(details.status));
     Object.defineProperty(this, "body", { value: details.body });
     Object.defineProperty(this, "text", { value: details.text.slice(0, longestText) });
-    Object.defineProperty(this, "answeredAt", { value: details.answeredAt });
+    Object.defineProperty(this, "answeredAt", { value: bare(details).answeredAt });
   }
 }
 
@@ -237,7 +236,7 @@ export class ProtocolError extends SignoffError {
   ) {
     super("ProtocolError", message, details, details.reason === "cut-short");
     this.reason = details.reason;
-    this.redirectOrigin = details.redirectOrigin;
+    this.redirectOrigin = bare(details).redirectOrigin;
   }
 }
 

@@ -65,6 +65,11 @@ function dispatchFor<Value>(end: AnswerEnd, dispatch: () => Value): Value {
   }
 }
 
+function noError(request: object): void {
+  const property = { value: undefined, writable: true, enumerable: true, configurable: true };
+  Object.defineProperty(request, "error", property);
+}
+
 interface Told {
   readonly request: object;
   readonly socket: Socket & { readonly alpnProtocol?: unknown };
@@ -75,7 +80,11 @@ function listen(): void {
   isListening = true;
   const { subscribe } = process.getBuiltinModule("node:diagnostics_channel");
   subscribe("undici:request:create", (told) => {
-    if (current) ends.set((told as Told).request, current);
+    if (!current) return;
+    const { request } = told as Told;
+    ends.set(request, current);
+    // undici asks it for an error before there is one, and would take one from a polluted `Object.prototype`.
+    if ("error" in request && !Object.hasOwn(request, "error")) noError(request);
   });
   subscribe("undici:client:sendHeaders", (told) => {
     const { request, socket } = told as Told;

@@ -1,3 +1,5 @@
+import { readMember } from "../values/read-member.ts";
+
 const connecting = new WeakSet<object>();
 const underWay = new WeakSet<object>();
 let isListening = false;
@@ -21,12 +23,12 @@ export function failedToConnect(error: unknown): boolean {
   for (let link = error, depth = 0; depth < 5; depth += 1) {
     if (typeof link !== "object" || link === null) return false;
     if (connecting.has(link) || wasNotTaken(link)) return true;
-    link = (link as Error).cause;
+    link = readMember(link, "cause");
   }
   return false;
 }
 
 /** A dispatcher that was closed takes no request; one that is destroyed fails with the same those that are under way. */
 function wasNotTaken(error: object): boolean {
-  return (error as { code?: unknown }).code === "UND_ERR_DESTROYED" && !underWay.has(error);
+  return readMember(error, "code") === "UND_ERR_DESTROYED" && !underWay.has(error);
 }

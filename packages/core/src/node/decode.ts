@@ -1,5 +1,6 @@
 import type { Transform } from "node:stream";
 import { bare } from "../values/bare.ts";
+import { readMember } from "../values/read-member.ts";
 import { runtimeVersions } from "./runtime.ts";
 
 type Zlib = typeof import("node:zlib");
@@ -80,7 +81,7 @@ export async function decodeBytes(
 }
 
 export function isOverLimit(error: unknown): boolean {
-  return (error as { code?: unknown }).code === "ERR_BUFFER_TOO_LARGE";
+  return readMember(error, "code") === "ERR_BUFFER_TOO_LARGE";
 }
 
 /** Nothing comes of an empty body, which is no encoded one. */

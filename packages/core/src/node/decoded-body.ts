@@ -1,3 +1,4 @@
+import { byteStream } from "../values/byte-stream.ts";
 import { BodyFailure, isBodyFailure } from "../transport/transport.ts";
 import { decodeChunks, type Decoder } from "./decode.ts";
 
@@ -16,26 +17,23 @@ export class DecodedBody {
   ) {
     const chunks = decodeChunks(source, decoders);
     this.#chunks = chunks;
-    this.stream = new ReadableStream<Uint8Array>(
-      {
-        start: (controller) => {
-          this.#controller = controller;
-        },
-        pull: async (controller) => {
-          try {
-            const { done, value } = await chunks.next();
-            if (done) controller.close();
-            else controller.enqueue(new Uint8Array(value));
-          } catch (error) {
-            const failure = isBodyFailure(error) ? error : new BodyFailure(status, error);
-            cancel(failure);
-            this.fail(failure);
-          }
-        },
-        cancel,
+    this.stream = byteStream({
+      start: (controller) => {
+        this.#controller = controller;
       },
-      { highWaterMark: 0 },
-    );
+      pull: async (controller) => {
+        try {
+          const { done, value } = await chunks.next();
+          if (done) controller.close();
+          else controller.enqueue(new Uint8Array(value));
+        } catch (error) {
+          const failure = isBodyFailure(error) ? error : new BodyFailure(status, error);
+          cancel(failure);
+          this.fail(failure);
+        }
+      },
+      cancel,
+    });
   }
 
   /** Without effect where it failed before. */

@@ -1,3 +1,4 @@
+import { byteStream } from "../values/byte-stream.ts";
 import type { BigIntStats } from "node:fs";
 import { constants, type FileHandle, open, stat } from "node:fs/promises";
 import type { Bytes } from "../values/bytes.ts";
@@ -78,20 +79,17 @@ async function checkSize(option: string, handle: FileHandle, { size }: BigIntSta
 function streamOf(handle: FileHandle, facts: BigIntStats): ReadableStream<Uint8Array> {
   const size = Number(facts.size);
   let position = 0;
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        if (position >= size) {
-          await checkUnchanged(handle, facts);
-          return controller.close();
-        }
-        const piece = await readPiece(handle, position, Math.min(pieceSize, size - position));
-        position += piece.byteLength;
-        controller.enqueue(piece);
-      },
+  return byteStream({
+    async pull(controller) {
+      if (position >= size) {
+        await checkUnchanged(handle, facts);
+        return controller.close();
+      }
+      const piece = await readPiece(handle, position, Math.min(pieceSize, size - position));
+      position += piece.byteLength;
+      controller.enqueue(piece);
     },
-    { highWaterMark: 0 },
-  );
+  });
 }
 
 async function readPiece(handle: FileHandle, position: number, length: number): Promise<Bytes> {

@@ -27,7 +27,7 @@ export function connectSecure(
   session?: Buffer,
 ): TLSSocket {
   const { isIP } = process.getBuiltinModule("node:net");
-  const way = "port" in through ? { port: through.port } : { socket: through };
+  const way = isPlace(through) ? { port: through.port } : { socket: through };
   const options = {
     ...unset,
     ...way,
@@ -39,6 +39,10 @@ export function connectSecure(
     session,
   };
   return process.getBuiltinModule("node:tls").connect(bare(options) as ConnectionOptions);
+}
+
+function isPlace(through: Place | Socket): through is Place {
+  return Object.hasOwn(through, "port");
 }
 
 /** What trusts whom Node trusts by itself, and shows no certificate. */

@@ -1,3 +1,5 @@
+import { byteStream } from "../values/byte-stream.ts";
+
 const longestQueue = 64 * 1024;
 
 /** A body that goes to its reader as it comes; the connection waits while the reader does. */
@@ -6,7 +8,7 @@ export class StreamedBody {
   #controller!: ReadableStreamDefaultController<Uint8Array>;
 
   constructor(source: { readonly resume: () => void; readonly cancel: (reason: unknown) => void }) {
-    this.stream = new ReadableStream<Uint8Array>(
+    this.stream = byteStream(
       {
         start: (controller) => {
           this.#controller = controller;
@@ -14,7 +16,7 @@ export class StreamedBody {
         pull: source.resume,
         cancel: source.cancel,
       },
-      new ByteLengthQueuingStrategy({ highWaterMark: longestQueue }),
+      { highWaterMark: longestQueue, size: ({ byteLength }) => byteLength },
     );
   }
 

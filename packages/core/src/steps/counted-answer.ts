@@ -1,6 +1,6 @@
 import { guardStream } from "../transport/body-reader.ts";
 import { ProtocolError } from "../errors/errors.ts";
-import type { WireAnswer, WireRequest } from "../transport/transport.ts";
+import { isChunks, type WireAnswer, type WireRequest } from "../transport/transport.ts";
 
 /**
  * The body of an answer, once it is certain that it came whole, and that the request had gone whole: a stream fails at its
@@ -16,7 +16,7 @@ export function countAnswer(
 ): WireAnswer["body"] {
   const { body } = answer;
   const { call, cancellation, upload } = request;
-  if ("getReader" in body) {
+  if (!isChunks(body)) {
     if (upload) call.onEnd(() => upload.cancel(undefined));
     return guardStream(body, call, cancellation, describe, (bytes) =>
       checkCounts(bytes, answer, request),

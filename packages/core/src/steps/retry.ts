@@ -55,7 +55,9 @@ export function createRetry(emit: EventListener): Layer {
 }
 
 function isWorthRepeating(error: unknown): error is SignoffError {
-  return isSignoffError(error) && error.retryable && !("limit" in error && error.limit === "total");
+  return (
+    isSignoffError(error) && error.retryable && !(isTimeoutError(error) && error.limit === "total")
+  );
 }
 
 /** The wait before the next attempt in ms. */

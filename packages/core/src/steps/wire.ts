@@ -8,6 +8,7 @@ import {
   ProtocolError,
 } from "../errors/errors.ts";
 import { isBytes } from "../values/kinds.ts";
+import { readMember } from "../values/read-member.ts";
 import { isCertificateCode, isHandshakeCode } from "../transport/never-left.ts";
 import { checkAttached, type RequestBody } from "../transport/request.ts";
 import { CallResponse } from "../transport/response.ts";
@@ -126,7 +127,6 @@ function reasonOf(error: unknown): string {
 }
 
 function codeOf(error: unknown): string | undefined {
-  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown } };
-  const found = cause?.code ?? code;
+  const found = readMember(readMember(error, "cause"), "code") ?? readMember(error, "code");
   return typeof found === "string" && /^\w{1,80}$/.test(found) ? found : undefined;
 }

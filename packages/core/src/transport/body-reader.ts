@@ -1,3 +1,4 @@
+import { byteStream } from "../values/byte-stream.ts";
 import type { Call } from "../call/call.ts";
 import type { Cancellation } from "../time/cancellation.ts";
 import { ProtocolError, TimeoutError } from "../errors/errors.ts";
@@ -66,42 +67,39 @@ export function guardStream(
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
   let bytes = 0;
-  return new ReadableStream<Uint8Array>(
-    {
-      start(controller) {
-        // Also while nobody reads: an abort must not wait for the next read.
-        const onAbort = (): void => {
-          controller.error(describe(cancellation.reason));
-          call.end();
-          void reader.cancel().catch(() => {});
-        };
-        call.onEnd(cancellation.onAbort(onAbort));
-      },
-      async pull(controller) {
-        try {
-          const { done, value: chunk } = await readInTime(reader, call);
-          if (!done) {
-            const value = checkChunk(chunk, call);
-            bytes += value.byteLength;
-            controller.enqueue(value);
-            return;
-          }
-          finish(bytes);
-          controller.close();
-          call.end();
-        } catch (error) {
-          controller.error(describe(error));
-          call.end();
-          await reader.cancel().catch(() => {});
-        }
-      },
-      async cancel(reason) {
+  return byteStream({
+    start(controller) {
+      // Also while nobody reads: an abort must not wait for the next read.
+      const onAbort = (): void => {
+        controller.error(describe(cancellation.reason));
         call.end();
-        await reader.cancel(reason).catch(() => {});
-      },
+        void reader.cancel().catch(() => {});
+      };
+      call.onEnd(cancellation.onAbort(onAbort));
     },
-    { highWaterMark: 0 },
-  );
+    async pull(controller) {
+      try {
+        const { done, value: chunk } = await readInTime(reader, call);
+        if (!done) {
+          const value = checkChunk(chunk, call);
+          bytes += value.byteLength;
+          controller.enqueue(value);
+          return;
+        }
+        finish(bytes);
+        controller.close();
+        call.end();
+      } catch (error) {
+        controller.error(describe(error));
+        call.end();
+        await reader.cancel().catch(() => {});
+      }
+    },
+    async cancel(reason) {
+      call.end();
+      await reader.cancel(reason).catch(() => {});
+    },
+  });
 }
 
 async function readInTime(

@@ -1,6 +1,7 @@
 import { isBrowser } from "./browser.ts";
 import type { RequestBody } from "./request.ts";
 import { takesRequestOption } from "./request-options.ts";
+import { readMember } from "../values/read-member.ts";
 import type { WireRequest } from "./transport.ts";
 
 /**
@@ -42,9 +43,10 @@ function mayBeHeld({ upload }: WireRequest): boolean {
 
 /** Whether a `fetch` failed because the answer was a redirect. Runtimes have no common way to say so; Node says it in the cause. */
 export function tellsOfRedirect(error: unknown): boolean {
-  const causes = [error, (Object(error) as Error).cause];
-  return causes.some((cause) => {
-    const { code, message } = Object(cause) as { code?: unknown; message?: unknown };
-    return /redirect/i.test(`${String(code)} ${String(message)}`);
-  });
+  const causes = [error, readMember(error, "cause")];
+  return causes.some((cause) =>
+    /redirect/i.test(
+      `${String(readMember(cause, "code"))} ${String(readMember(cause, "message"))}`,
+    ),
+  );
 }

@@ -1,3 +1,4 @@
+import { byteStream } from "../values/byte-stream.ts";
 import { readBody } from "./body-reader.ts";
 import { readLength } from "../values/content-length.ts";
 import { InvalidOptionError } from "../errors/errors.ts";
@@ -92,18 +93,15 @@ function withCheckedEnd(
   checkEnd: () => void,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const { done, value } = await reader.read();
-        if (!done) return controller.enqueue(value);
-        checkEnd();
-        controller.close();
-      },
-      cancel: (reason) => reader.cancel(reason),
+  return byteStream({
+    async pull(controller) {
+      const { done, value } = await reader.read();
+      if (!done) return controller.enqueue(value);
+      checkEnd();
+      controller.close();
     },
-    { highWaterMark: 0 },
-  );
+    cancel: (reason) => reader.cancel(reason),
+  });
 }
 
 /** Whether the web makes no request of it at all. A stream is no reason: it was looked at before, and may be read by now. */

@@ -1,3 +1,4 @@
+import { byteStream } from "../values/byte-stream.ts";
 import type { Call } from "../call/call.ts";
 import { ProtocolError } from "../errors/errors.ts";
 import { isHeaders, toBytes } from "../values/kinds.ts";
@@ -80,31 +81,25 @@ async function readWhole(answer: Partial<Response>): Promise<Uint8Array> {
 
 /** A stream of one chunk, which is asked for when somebody reads. */
 function pulled(read: () => Promise<Uint8Array>): ReadableStream<Uint8Array> {
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        controller.enqueue(await read());
-        controller.close();
-      },
+  return byteStream({
+    async pull(controller) {
+      controller.enqueue(await read());
+      controller.close();
     },
-    { highWaterMark: 0 },
-  );
+  });
 }
 
 /** As Node's streams are. */
 function iterated(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]();
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const { done, value } = await iterator.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
-      },
-      async cancel() {
-        await iterator.return?.();
-      },
+  return byteStream({
+    async pull(controller) {
+      const { done, value } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
     },
-    { highWaterMark: 0 },
-  );
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
 }

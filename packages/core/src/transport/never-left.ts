@@ -1,13 +1,15 @@
+import { readMember } from "../values/read-member.ts";
+
 /** How deep causes are followed. */
 const deepest = 5;
 
 interface Failure {
-  readonly code?: unknown;
-  readonly syscall?: unknown;
-  readonly message?: unknown;
-  readonly cause?: unknown;
+  readonly code: unknown;
+  readonly syscall: unknown;
+  readonly message: unknown;
+  readonly cause: unknown;
   /** Of an `AggregateError`: one for each address that was tried. */
-  readonly errors?: unknown;
+  readonly errors: unknown;
 }
 
 /**
@@ -16,12 +18,12 @@ interface Failure {
  */
 export function neverLeft(error: unknown, depth = 0): boolean {
   if (typeof error !== "object" || error === null || depth > deepest) return false;
-  const failure = error as Failure;
+  const failure = readFailure(error);
   if (Array.isArray(failure.errors) && failure.errors.length > 0) {
     return failure.errors.every((one) => neverLeft(one, depth + 1));
   }
   return (
-    failsToConnect(failure) || isRefusedHandshake(failure) || neverLeft(failure.cause, depth + 1)
+    failsToConnect(failure) || isRefusedHandshake(error) || neverLeft(failure.cause, depth + 1)
   );
 }
 
@@ -30,7 +32,7 @@ export function neverLeft(error: unknown, depth = 0): boolean {
  * request, which that server has not read.
  */
 export function isRefusedHandshake(error: object): boolean {
-  const { code } = error as Failure;
+  const code = readMember(error, "code");
   return typeof code === "string" && alerts.test(code);
 }
 
@@ -42,6 +44,16 @@ export function isCertificateCode(code: string): boolean {
 /** Whether a code says that no TLS could be agreed on. */
 export function isHandshakeCode(code: string): boolean {
   return handshakes.test(code) || alerts.test(code);
+}
+
+function readFailure(error: object): Failure {
+  return {
+    code: readMember(error, "code"),
+    syscall: readMember(error, "syscall"),
+    message: readMember(error, "message"),
+    cause: readMember(error, "cause"),
+    errors: readMember(error, "errors"),
+  };
 }
 
 function failsToConnect({ code, syscall, message }: Failure): boolean {

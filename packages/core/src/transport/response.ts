@@ -4,7 +4,7 @@ import { parseJson } from "../values/json.ts";
 import { isErrorLike } from "../values/kinds.ts";
 import { describeAbort } from "../time/describe-abort.ts";
 import type { StepResponse } from "./step-response.ts";
-import type { WireAnswer, WireRequest } from "./transport.ts";
+import { isChunks, type WireAnswer, type WireRequest } from "./transport.ts";
 
 /** An answer whose body is in memory, or a stream that nobody has read yet. */
 export class CallResponse implements StepResponse {
@@ -25,9 +25,8 @@ export class CallResponse implements StepResponse {
     this.ok = isSuccess(status);
     this.#url = url;
     this.#headers = headers;
-    const isStream = "getReader" in body;
-    this.#chunks = isStream ? [] : body;
-    this.#stream = isStream ? body : undefined;
+    this.#chunks = isChunks(body) ? body : [];
+    this.#stream = isChunks(body) ? undefined : body;
   }
 
   /** Takes over the answer of an app's step, which may be the web's own `Response`. */

@@ -17,7 +17,7 @@ export interface WireRequest {
   /** What a `fetch` does about the runtime's cache; its own default where it is left out. */
   readonly cache?: "no-store" | undefined;
   /** The body where it is read while it is sent: it takes the place of `body`, and `headers` describe it. */
-  readonly upload?: OutgoingBody | undefined;
+  readonly upload: OutgoingBody | undefined;
   /** Ends the attempt at whatever point it is. */
   readonly cancellation: Cancellation;
   readonly call: Call;
@@ -32,6 +32,11 @@ export interface WireAnswer {
   readonly length?: number | undefined;
   /** A stream where the call streams and the answer is a success, else the chunks of the whole body, decoded. */
   readonly body: readonly Uint8Array[] | ReadableStream<Uint8Array>;
+}
+
+/** Whether a body is in memory. */
+export function isChunks(body: WireAnswer["body"]): body is readonly Uint8Array[] {
+  return Array.isArray(body);
 }
 
 /**

@@ -76,6 +76,20 @@ describe("what is inherited", () => {
     }
   });
 
+  test.each(["polluted", { polluted: true }, 1])(
+    "is no failure of a request: error = %j",
+    async (value) => {
+      const { origin } = await startServer((_, response) => response.end("ok"));
+      const restore = pollute("error", value);
+      try {
+        expect(await textOf(await exchange(origin))).toBe("ok");
+        expect(await textOf(await exchange(origin, { method: "POST", body: "b" }))).toBe("ok");
+      } finally {
+        restore();
+      }
+    },
+  );
+
   test.each([
     ["finishFlush", constants.Z_SYNC_FLUSH],
     ["maxOutputLength", 1],

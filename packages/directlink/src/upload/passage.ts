@@ -1,5 +1,5 @@
 import { InvalidOptionError } from "@signoff/core";
-import { guardHook, isBytes } from "@signoff/core/provider";
+import { byteStream, guardHook, isBytes } from "@signoff/core/provider";
 import type { Frame } from "./frame.ts";
 import type { RunningHash } from "./hashing.ts";
 import type { UploadProgress } from "./options.ts";
@@ -47,26 +47,23 @@ export class Passage {
     this.#digest = undefined;
     const reader = file.getReader();
     let rest: Uint8Array | undefined = new Uint8Array();
-    return new ReadableStream<Uint8Array>(
-      {
-        start(controller) {
-          if (head !== "") controller.enqueue(new TextEncoder().encode(head));
-        },
-        pull: async (controller) => {
-          while (rest?.byteLength === 0) rest = await this.#read(reader);
-          if (rest) {
-            controller.enqueue(this.#take(rest.subarray(0, largestPiece)));
-            rest = rest.subarray(largestPiece);
-            return;
-          }
-          this.#finish();
-          if (tail !== "") controller.enqueue(new TextEncoder().encode(tail));
-          controller.close();
-        },
-        cancel: (reason) => reader.cancel(reason),
+    return byteStream({
+      start(controller) {
+        if (head !== "") controller.enqueue(new TextEncoder().encode(head));
       },
-      { highWaterMark: 0 },
-    );
+      pull: async (controller) => {
+        while (rest?.byteLength === 0) rest = await this.#read(reader);
+        if (rest) {
+          controller.enqueue(this.#take(rest.subarray(0, largestPiece)));
+          rest = rest.subarray(largestPiece);
+          return;
+        }
+        this.#finish();
+        if (tail !== "") controller.enqueue(new TextEncoder().encode(tail));
+        controller.close();
+      },
+      cancel: (reason) => reader.cancel(reason),
+    });
   }
 
   /** The next chunk; `undefined` at the end. */

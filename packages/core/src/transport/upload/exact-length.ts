@@ -1,3 +1,4 @@
+import { byteStream } from "../../values/byte-stream.ts";
 import { ExactReader, type LengthProblem } from "./exact-reader.ts";
 
 /**
@@ -14,17 +15,14 @@ export function exactLength(
 ): ReadableStream<Uint8Array> {
   const reader = new ExactReader(stream, length, describe);
   let bytes = 0;
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const chunk = await reader.read();
-        if (!chunk) return controller.close();
-        bytes += chunk.byteLength;
-        controller.enqueue(chunk);
-        onBytes(bytes);
-      },
-      cancel: (reason) => reader.cancel(reason),
+  return byteStream({
+    async pull(controller) {
+      const chunk = await reader.read();
+      if (!chunk) return controller.close();
+      bytes += chunk.byteLength;
+      controller.enqueue(chunk);
+      onBytes(bytes);
     },
-    { highWaterMark: 0 },
-  );
+    cancel: (reason) => reader.cancel(reason),
+  });
 }

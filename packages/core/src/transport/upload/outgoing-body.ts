@@ -1,3 +1,4 @@
+import { byteStream } from "../../values/byte-stream.ts";
 import type { Bytes } from "../../values/bytes.ts";
 import { InvalidOptionError } from "../../errors/errors.ts";
 import { isBytes } from "../../values/kinds.ts";
@@ -70,17 +71,14 @@ export class OutgoingBody {
 
   /** The bytes, read as they are taken. */
   open(): ReadableStream<Uint8Array> {
-    return new ReadableStream<Uint8Array>(
-      {
-        pull: async (controller) => {
-          const chunk = await this.read();
-          if (chunk) controller.enqueue(chunk);
-          else controller.close();
-        },
-        cancel: (reason) => this.cancel(reason),
+    return byteStream({
+      pull: async (controller) => {
+        const chunk = await this.read();
+        if (chunk) controller.enqueue(chunk);
+        else controller.close();
       },
-      { highWaterMark: 0 },
-    );
+      cancel: (reason) => this.cancel(reason),
+    });
   }
 
   /** The next bytes; `undefined` at the end. */
@@ -117,7 +115,7 @@ export class OutgoingBody {
     this.#current?.cancel(reason).catch(() => {});
     for (const segment of this.#segments) {
       // Of no effect for those that were begun or read.
-      if ("stream" in segment) segment.stream.cancel(reason).catch(() => {});
+      if (!isBytes(segment)) segment.stream.cancel(reason).catch(() => {});
     }
   }
 
