@@ -1,3 +1,4 @@
+import { byteStream } from "../values/byte-stream.ts";
 import { InvalidOptionError } from "../errors/errors.ts";
 import { checkAttached, checkUnread, type RequestBody } from "../transport/request.ts";
 import { joinChunks } from "../values/collect.ts";
@@ -41,17 +42,14 @@ export async function holdBody(
     chunks.push(value);
     length += value.byteLength;
   }
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const held = chunks.shift();
-        if (held) return controller.enqueue(held);
-        const { done, value } = await reader.read();
-        if (done) controller.close();
-        else controller.enqueue(value);
-      },
-      cancel: (reason) => reader.cancel(reason),
+  return byteStream({
+    async pull(controller) {
+      const held = chunks.shift();
+      if (held) return controller.enqueue(held);
+      const { done, value } = await reader.read();
+      if (done) controller.close();
+      else controller.enqueue(value);
     },
-    { highWaterMark: 0 },
-  );
+    cancel: (reason) => reader.cancel(reason),
+  });
 }

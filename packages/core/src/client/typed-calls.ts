@@ -36,7 +36,16 @@ export async function callTyped(
       sendBuilt(method, path, base.href, init.params, (href) => {
         const url = operation.parse(href);
         const { origin } = base;
-        return setup.send({ method, url, origin, headers, body, upload: undefined, cancellation, call });
+        return setup.send({
+          method,
+          url,
+          origin,
+          headers,
+          body,
+          upload: undefined,
+          cancellation,
+          call,
+        });
       }),
     async (response, call) => {
       if (!response.ok) throw answers.describe(response, call);

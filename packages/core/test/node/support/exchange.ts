@@ -42,6 +42,7 @@ export async function exchange(url: string, init: RequestInitLike = {}): Promise
     origin: new URL(url).origin,
     headers,
     body: init.body,
+    upload: undefined,
     cancellation: init.cancellation ?? new Cancellation(),
     call: init.call ?? createCall(init),
   };

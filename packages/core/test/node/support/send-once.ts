@@ -21,6 +21,7 @@ const { body } = await nodeTransport()({
   origin: url.origin,
   headers: new HeaderFields(),
   body: undefined,
+  upload: undefined,
   cancellation: new Cancellation(),
   call,
 });
