@@ -1,8 +1,4 @@
-import {
-  listOperations,
-  type OpenApiDocument,
-  type PlacedOperation,
-} from "@signoff/spec-kit/src/openapi.ts";
+import { listOperations, type OpenApiDocument, type PlacedOperation } from "@signoff/openapi";
 import { answerOf, callText, functionText } from "./call.ts";
 import type { ClientKind } from "./clients.ts";
 import { callCount } from "./document.ts";

@@ -6,7 +6,7 @@ import {
   type RequestBody,
   resolveReference,
   type Schema,
-} from "@signoff/spec-kit/src/openapi.ts";
+} from "@signoff/openapi";
 import { answerBodies } from "@signoff/spec-kit/src/emit/answer.ts";
 import type { BodyKind } from "@signoff/spec-kit/src/emit/media.ts";
 import { reads } from "./reads.ts";

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { listOperations } from "@signoff/spec-kit/src/openapi.ts";
+import { listOperations } from "@signoff/openapi";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { describeMachine } from "../../src/machine.ts";

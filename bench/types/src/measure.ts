@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "@signoff/spec-kit/src/openapi.ts";
+import type { OpenApiDocument } from "@signoff/openapi";
 import { median, ratios } from "../../src/statistics.ts";
 import type { CompletionKind } from "./app.ts";
 import { type Check, checkProject } from "./check.ts";

@@ -1,6 +1,6 @@
 import { emitOperations } from "@signoff/spec-kit/src/emit/operations.ts";
 import { emitSchema } from "@signoff/spec-kit/src/emit/schema.ts";
-import type { OpenApiDocument } from "@signoff/spec-kit/src/openapi.ts";
+import type { OpenApiDocument } from "@signoff/openapi";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,8 +1,4 @@
-import {
-  type OpenApiDocument,
-  resolveReference,
-  type Schema,
-} from "@signoff/spec-kit/src/openapi.ts";
+import { type OpenApiDocument, resolveReference, type Schema } from "@signoff/openapi";
 import { membersOf } from "./schema-parts.ts";
 
 /** Expressions that read fields of an answer, as an app does: a few of its own and of what lies within. */

@@ -1,9 +1,4 @@
-import {
-  type OpenApiDocument,
-  resolveReference,
-  type Schema,
-  schemaTypes,
-} from "@signoff/spec-kit/src/openapi.ts";
+import { type OpenApiDocument, resolveReference, type Schema, schemaTypes } from "@signoff/openapi";
 import { membersOf } from "./schema-parts.ts";
 
 /** A value of the schema as TypeScript writes it: what is required, and two of the optional members. */

@@ -1,8 +1,4 @@
-import {
-  type OpenApiDocument,
-  resolveReference,
-  type Schema,
-} from "@signoff/spec-kit/src/openapi.ts";
+import { type OpenApiDocument, resolveReference, type Schema } from "@signoff/openapi";
 
 /** The members of an object schema, those of its `allOf` parts among them. */
 export interface Members {

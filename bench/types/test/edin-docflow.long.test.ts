@@ -1,4 +1,4 @@
-import { listOperations, type OpenApiDocument } from "@signoff/spec-kit/src/openapi.ts";
+import { listOperations, type OpenApiDocument } from "@signoff/openapi";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkProject } from "../src/check.ts";
 import { compilerNames, compilers } from "../src/compilers.ts";

@@ -1,22 +1,11 @@
+import {
+  listOperations,
+  resolveReference,
+  type Operation,
+  type RequestBody,
+} from "@signoff/openapi";
 import { sample } from "openapi-sampler";
 import { spec } from "../src/symphony/spec.ts";
-
-interface Document {
-  readonly components: { readonly requestBodies: Readonly<Record<string, Body>> };
-}
-
-interface Body {
-  readonly $ref?: string;
-  readonly content?: Readonly<
-    Record<string, { readonly example?: unknown; readonly schema?: object }>
-  >;
-}
-
-interface Described {
-  readonly operationId: string;
-  readonly description?: string;
-  readonly requestBody?: Body;
-}
 
 /** An operation of the document. */
 export interface DocumentedOperation {
@@ -29,24 +18,19 @@ export interface DocumentedOperation {
 }
 
 /** Every operation of the document. */
-export const documentedOperations: readonly DocumentedOperation[] = Object.entries(
-  spec.paths,
-).flatMap(([path, item]) =>
-  Object.entries(item as Record<string, Described>).map(([method, operation]) => ({
-    id: operation.operationId,
-    method: method.toUpperCase(),
+export const documentedOperations: readonly DocumentedOperation[] = listOperations(spec).map(
+  ({ method, path, operation }) => ({
+    id: operation.operationId ?? "",
+    method,
     path,
     description: operation.description ?? "",
     example: exampleOf(operation),
-  })),
+  }),
 );
 
-function exampleOf({ requestBody }: Described): unknown {
-  const body = requestBody?.$ref
-    ? (spec as unknown as Document).components.requestBodies[
-        requestBody.$ref.split("/").at(-1) ?? ""
-      ]
-    : requestBody;
+function exampleOf({ requestBody }: Operation): unknown {
+  const body = requestBody && resolveReference<RequestBody>(spec, requestBody);
   const media = body?.content?.["application/json"];
-  return media && (media.example ?? sample(media.schema ?? {}, { quiet: true }, spec));
+  const schema: object = media?.schema ?? {};
+  return media && (media.example ?? sample(schema, { quiet: true }, spec));
 }

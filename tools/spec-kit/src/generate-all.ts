@@ -3,7 +3,7 @@ import { type GeneratedFile, readIfThere, writeStale } from "./files.ts";
 import { formatFinding } from "./finding.ts";
 import { listGenerated, listSurplus } from "./generate.ts";
 import { createLintConfig } from "./lint-config.ts";
-import { listOperations, type OpenApiDocument } from "./openapi.ts";
+import { listOperations, type OpenApiDocument } from "@signoff/openapi";
 import type { Output } from "./output.ts";
 import { listProviders, type Repository } from "./repository.ts";
 import { readSpec } from "./spec.ts";

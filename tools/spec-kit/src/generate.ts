@@ -9,7 +9,7 @@ import { emitSchema } from "./emit/schema.ts";
 import { emitTraits } from "./emit/traits.ts";
 import { type GeneratedFile, listFiles } from "./files.ts";
 import type { Finding } from "./finding.ts";
-import type { OpenApiDocument } from "./openapi.ts";
+import type { OpenApiDocument } from "@signoff/openapi";
 import { generatedFolder, packageFolder, type Repository } from "./repository.ts";
 import { readSpec } from "./spec.ts";
 

@@ -9,7 +9,7 @@ import {
 import { readEntry } from "./entry.ts";
 import type { Finding } from "./finding.ts";
 import { createStructConfig } from "./lint-config.ts";
-import type { OpenApiDocument } from "./openapi.ts";
+import type { OpenApiDocument } from "@signoff/openapi";
 import { toFindings } from "./problems.ts";
 import type { Repository } from "./repository.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { writeOutChoices } from "../src/emit/choices.ts";
-import type { OpenApiDocument, Schema } from "../src/openapi.ts";
+import type { OpenApiDocument, Schema } from "@signoff/openapi";
 
 const text: Schema = { type: "string" };
 const number: Schema = { type: "integer" };

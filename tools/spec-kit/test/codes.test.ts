@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { emitCodes } from "../src/emit/codes.ts";
-import type { Schema } from "../src/openapi.ts";
+import type { Schema } from "@signoff/openapi";
 import { compileFiles } from "./support/compile.ts";
 import { createRepository } from "./support/repository.ts";
 

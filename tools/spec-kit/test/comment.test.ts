@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { comment, type Described } from "../src/emit/comment.ts";
 import { emitOperations } from "../src/emit/operations.ts";
-import type { OpenApiDocument } from "../src/openapi.ts";
+import type { OpenApiDocument } from "@signoff/openapi";
 
 describe("a comment", () => {
   it.each<[string, Described, string]>([

@@ -3,7 +3,7 @@ import { cover, formatCoverage } from "../src/documented/coverage.ts";
 import { formatGap } from "../src/documented/gap.ts";
 import { isDocumented, readDeviations, readDocumented } from "../src/documented/read.ts";
 import { createLintConfig } from "../src/lint-config.ts";
-import type { OpenApiDocument } from "../src/openapi.ts";
+import type { OpenApiDocument } from "@signoff/openapi";
 import { findRepository, listProviders } from "../src/repository.ts";
 import { readSpec } from "../src/spec.ts";
 import { type Damage, damage } from "./support/damage.ts";

@@ -4,7 +4,7 @@ import type { Deviations } from "../src/documented/deviations.ts";
 import type { Documented, DocumentedType } from "../src/documented/documented.ts";
 import { listDeviationFaults, listFaults } from "../src/documented/faults.ts";
 import { formatGap } from "../src/documented/gap.ts";
-import type { OpenApiDocument, Response, Schema } from "../src/openapi.ts";
+import type { OpenApiDocument, Response, Schema } from "@signoff/openapi";
 
 const text: Schema = { type: "string" };
 

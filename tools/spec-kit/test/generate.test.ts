@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeStale } from "../src/files.ts";
 import { generate } from "../src/generate.ts";
 import { createLintConfig } from "../src/lint-config.ts";
-import type { OpenApiDocument } from "../src/openapi.ts";
+import type { OpenApiDocument } from "@signoff/openapi";
 import type { Repository } from "../src/repository.ts";
 import { compile } from "./support/compile.ts";
 import { createRepository, editSpec } from "./support/repository.ts";

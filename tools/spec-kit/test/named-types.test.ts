@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { emitOperations } from "../src/emit/operations.ts";
 import { emitSchema } from "../src/emit/schema.ts";
-import type { OpenApiDocument, Schema } from "../src/openapi.ts";
+import type { OpenApiDocument, Schema } from "@signoff/openapi";
 import { compileFiles } from "./support/compile.ts";
 import { createRepository } from "./support/repository.ts";
 

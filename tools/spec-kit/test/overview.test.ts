@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { emitOverview } from "../src/emit/overview.ts";
 import { createLintConfig } from "../src/lint-config.ts";
-import { listOperations, type OpenApiDocument } from "../src/openapi.ts";
+import { listOperations, type OpenApiDocument } from "@signoff/openapi";
 import {
   findRepository,
   listProviders,

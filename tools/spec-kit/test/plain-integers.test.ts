@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { plainIntegers } from "../src/emit/plain-integers.ts";
-import type { OpenApiDocument, Schema } from "../src/openapi.ts";
+import type { OpenApiDocument, Schema } from "@signoff/openapi";
 
 const plain = { type: "integer" } as const;
 const exact = { type: "integer", format: "int64" } as const;

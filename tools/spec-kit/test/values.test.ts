@@ -3,7 +3,7 @@ import { cover } from "../src/documented/coverage.ts";
 import type { Documented } from "../src/documented/documented.ts";
 import { listFaults } from "../src/documented/faults.ts";
 import { formatGap } from "../src/documented/gap.ts";
-import type { OpenApiDocument, Schema } from "../src/openapi.ts";
+import type { OpenApiDocument, Schema } from "@signoff/openapi";
 
 const documented: Documented = {
   operations: {

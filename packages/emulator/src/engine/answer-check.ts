@@ -1,6 +1,7 @@
+import { child, entries, type Located } from "@signoff/openapi";
 import type { Answer } from "../contract.ts";
 import { isJson, mediaTypeMatches } from "./media-types.ts";
-import { child, entries, type Located, type OpenApiDocument, type Operation } from "./openapi.ts";
+import type { OpenApiDocument, Operation } from "./openapi.ts";
 import { isOpen, type Check, type Schemas } from "./schemas.ts";
 
 /** Holds an answer against what the document promises; answers what is wrong with it, or `undefined`. */

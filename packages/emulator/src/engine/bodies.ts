@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { child, entries } from "@signoff/openapi";
 import type { Part, SpooledFile } from "../contract.ts";
 import type { OperationTolerances } from "../tolerances.ts";
 import { readFormSchema } from "./form-schema.ts";
@@ -17,7 +18,7 @@ import {
 } from "./media-types.ts";
 import { parseMultipart } from "./multipart.ts";
 import { type JsonPath, removeAt, takeNullsAway } from "./nulls.ts";
-import { child, entries, type OpenApiDocument, type Operation } from "./openapi.ts";
+import type { OpenApiDocument, Operation } from "./openapi.ts";
 import { Problem } from "./problem.ts";
 import { isOpen, type Schemas } from "./schemas.ts";
 import type { Intake } from "./spool.ts";

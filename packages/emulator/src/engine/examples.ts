@@ -1,8 +1,9 @@
 import { sample } from "openapi-sampler";
+import { child, entries, type Located } from "@signoff/openapi";
 import type { Answer } from "../contract.ts";
 import { binary, empty, json, text } from "./answers.ts";
 import { isJson } from "./media-types.ts";
-import { child, entries, type Located, type OpenApiDocument, type Operation } from "./openapi.ts";
+import type { OpenApiDocument, Operation } from "./openapi.ts";
 
 /** Answers an operation with the document's example for its first 2xx status, or with a sample of its schema. */
 export function exampleAnswer(document: OpenApiDocument, operation: Operation): Answer {

@@ -1,5 +1,6 @@
+import { child, children, entries, type Located } from "@signoff/openapi";
 import { createCaseFold } from "./letter-case.ts";
-import { child, children, entries, type Located, type OpenApiDocument } from "./openapi.ts";
+import type { OpenApiDocument } from "./openapi.ts";
 import type { Check } from "./schemas.ts";
 
 /** What a form is read with. */

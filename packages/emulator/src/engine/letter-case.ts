@@ -1,4 +1,5 @@
-import { child, children, type Located, type OpenApiDocument } from "./openapi.ts";
+import { child, children, type Located } from "@signoff/openapi";
+import type { OpenApiDocument } from "./openapi.ts";
 
 /** Finds the documented text that another one is when the case of letters does not count. */
 export type CaseFold = (text: string) => string;

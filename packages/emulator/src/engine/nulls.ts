@@ -1,3 +1,4 @@
+import { readPointer } from "@signoff/openapi";
 import type { Check, Fault } from "./schemas.ts";
 
 /** Names of the members that lead to a value of a JSON document. */
@@ -44,11 +45,4 @@ function valueAt(value: unknown, path: JsonPath): unknown {
         : undefined,
     value,
   );
-}
-
-function readPointer(pointer: string): JsonPath {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

@@ -1,6 +1,7 @@
+import { child, type Located, type Parameter as DocumentedParameter } from "@signoff/openapi";
 import type { OperationTolerances } from "../tolerances.ts";
 import { createCaseFold } from "./letter-case.ts";
-import { child, type Located, type OpenApiDocument } from "./openapi.ts";
+import type { OpenApiDocument } from "./openapi.ts";
 import type { Check, Schemas } from "./schemas.ts";
 
 /** Where a checked parameter stands. Cookies are left to the providers. */
@@ -10,7 +11,7 @@ export type ParameterPlace = "path" | "query" | "header";
 export interface Parameter {
   readonly name: string;
   readonly place: ParameterPlace;
-  readonly described: Located;
+  readonly described: Located<DocumentedParameter>;
   readonly isRequired: boolean;
   readonly isList: boolean;
   readonly check: Check;
@@ -22,13 +23,13 @@ export interface Parameter {
 export function readParameter(
   document: OpenApiDocument,
   schemas: Schemas,
-  described: Located,
+  described: Located<DocumentedParameter>,
   place: ParameterPlace,
   { cutsLimit }: OperationTolerances,
 ): Parameter {
   const schema = child(document, described, "schema");
   const reference = schemas.at(`${described.pointer}/schema`);
-  const name = foldName(place, String(described.value["name"]));
+  const name = foldName(place, described.value.name);
   const isOfQuery = place === "query";
   const foldCase = createCaseFold(document, isOfQuery ? schema : undefined);
   const cut = createCut(isOfQuery && cutsLimit && name === "limit" ? schema : undefined);
@@ -36,7 +37,7 @@ export function readParameter(
     name,
     place,
     described,
-    isRequired: described.value["required"] === true,
+    isRequired: described.value.required === true,
     isList: typeIsArray(schema),
     check: schemas.coercing({ type: "object", properties: { value: reference } }),
     correct: (text) => cut(foldCase(text)),

@@ -1,9 +1,10 @@
+import type { Located, Parameter as DocumentedParameter } from "@signoff/openapi";
 import type { OperationTolerances } from "../tolerances.ts";
 import type { Leniency } from "./leniency.ts";
 import { readParameter, type Parameter, type ParameterPlace } from "./parameter.ts";
 import { Problem } from "./problem.ts";
 import { renamed } from "./renaming.ts";
-import type { Located, OpenApiDocument, Operation } from "./openapi.ts";
+import type { OpenApiDocument, Operation } from "./openapi.ts";
 import { isOpen, type Fault, type Schemas } from "./schemas.ts";
 
 /** Raw texts by parameter name, as many as were sent. */
@@ -25,7 +26,7 @@ export function createParameterCheck(
 ): ParameterCheck {
   const parameters = new Map(
     operation.parameters
-      .filter(({ value }) => value["in"] === place)
+      .filter(({ value }) => value.in === place)
       .map((described) => readParameter(document, schemas, described, place, tolerances))
       .filter(({ name }) => place !== "header" || !namesOfOtherPlaces.has(name))
       .map((parameter) => [parameter.name, parameter] as const),
@@ -99,10 +100,10 @@ function checkValues(
 
 /** `form` with `explode` repeats the name; all else separates by commas. */
 function takeApart(
-  { value }: Located,
+  { value }: Located<DocumentedParameter>,
   place: ParameterPlace,
   sent: readonly string[],
 ): readonly string[] {
-  const explode = value["explode"] ?? place === "query";
+  const explode = value.explode ?? place === "query";
   return explode ? sent : sent.flatMap((text) => text.split(","));
 }

@@ -1,5 +1,6 @@
+import { child, children, type Located } from "@signoff/openapi";
 import type { JsonPath } from "./nulls.ts";
-import { child, children, type Located, type OpenApiDocument } from "./openapi.ts";
+import type { OpenApiDocument } from "./openapi.ts";
 import { Problem } from "./problem.ts";
 
 /** Finds the properties of a JSON value that its schema does not have. */

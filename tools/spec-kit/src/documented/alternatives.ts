@@ -1,4 +1,4 @@
-import { type OpenApiDocument, resolveReference, type Schema, schemaName } from "../openapi.ts";
+import { type OpenApiDocument, resolveReference, type Schema, schemaName } from "@signoff/openapi";
 
 /** One of the types that a schema allows. */
 export interface Alternative {

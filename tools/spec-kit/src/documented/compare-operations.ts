@@ -7,7 +7,7 @@ import {
   type Response,
   type Schema,
   type SecurityScheme,
-} from "../openapi.ts";
+} from "@signoff/openapi";
 import { compareRequired, describeType, type TypeComparison } from "./compare-types.ts";
 import { compareValues } from "./compare-values.ts";
 import {

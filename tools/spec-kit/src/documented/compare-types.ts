@@ -1,4 +1,4 @@
-import { isOpenList, type OpenApiDocument, type Schema, schemaTypes } from "../openapi.ts";
+import { isOpenList, type OpenApiDocument, type Schema, schemaTypes } from "@signoff/openapi";
 import {
   type Alternative,
   describeSchema,

@@ -1,4 +1,4 @@
-import { type OpenApiDocument, resolveReference, type Schema } from "../openapi.ts";
+import { type OpenApiDocument, resolveReference, type Schema } from "@signoff/openapi";
 import { limitNames, type ToldValues } from "./documented.ts";
 import { type Gap, nothing } from "./gap.ts";
 

@@ -1,4 +1,4 @@
-import { listOperations, type OpenApiDocument } from "../openapi.ts";
+import { listOperations, type OpenApiDocument } from "@signoff/openapi";
 import { compareOperation, describeCall } from "./compare-operations.ts";
 import { listValues } from "./compare-values.ts";
 import { createTypeComparison, describeType } from "./compare-types.ts";

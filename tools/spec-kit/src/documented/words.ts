@@ -9,7 +9,7 @@ import {
   type RequestBody,
   type Schema,
   schemaTypes,
-} from "../openapi.ts";
+} from "@signoff/openapi";
 import { fieldPlace } from "./fields.ts";
 import { type Gap, nothing } from "./gap.ts";
 

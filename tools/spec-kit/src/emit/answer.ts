@@ -4,7 +4,7 @@ import {
   resolveReference,
   type Response,
   type Schema,
-} from "../openapi.ts";
+} from "@signoff/openapi";
 import { union } from "./layout.ts";
 import { type BodyKind, bodyKind } from "./media.ts";
 import { typeOf } from "./type.ts";

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "../openapi.ts";
+import type { OpenApiDocument } from "@signoff/openapi";
 
 /** The head of every generated file: what it comes from and how to change it. */
 export function banner(provider: string, document: OpenApiDocument): string {

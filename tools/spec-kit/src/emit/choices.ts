@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Schema } from "../openapi.ts";
+import type { OpenApiDocument, Schema } from "@signoff/openapi";
 
 /**
  * The document with those objects as a choice of several that have exactly one of their optional properties.

@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Schema } from "../openapi.ts";
+import type { OpenApiDocument, Schema } from "@signoff/openapi";
 import { banner } from "./banner.ts";
 import { comment } from "./comment.ts";
 import { indent, propertyKey } from "./layout.ts";

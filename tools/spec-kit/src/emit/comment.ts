@@ -1,4 +1,4 @@
-import type { Schema } from "../openapi.ts";
+import type { Schema } from "@signoff/openapi";
 import { describeLimits, exampleOf } from "./facts.ts";
 
 /** What can be said of an operation, a parameter or a property. */

@@ -1,4 +1,4 @@
-import type { Schema } from "../openapi.ts";
+import type { Schema } from "@signoff/openapi";
 
 /** The limits of a value in words: `1 to 50 characters.`; nothing where there are none. */
 export function describeLimits(schema: Schema): string {

@@ -1,4 +1,4 @@
-import type { Schema } from "../openapi.ts";
+import type { Schema } from "@signoff/openapi";
 
 /** How a body is handled: as JSON, as text, as bytes, or as one of the two kinds of form. */
 export type BodyKind = "json" | "text" | "binary" | "multipart" | "form";

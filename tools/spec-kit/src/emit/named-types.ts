@@ -1,4 +1,4 @@
-import { type OpenApiDocument, resolveReference, type Schema, schemaName } from "../openapi.ts";
+import { type OpenApiDocument, resolveReference, type Schema, schemaName } from "@signoff/openapi";
 import { comment } from "./comment.ts";
 import { indexSignature, objectMembers, typeOf } from "./type.ts";
 

@@ -1,4 +1,4 @@
-import { listOperations, type OpenApiDocument } from "../openapi.ts";
+import { listOperations, type OpenApiDocument } from "@signoff/openapi";
 import { banner } from "./banner.ts";
 
 /** `operation-ids.ts`: what operations are called, for the emulator's records and faults. */

@@ -6,7 +6,7 @@ import {
   type Operation,
   resolveReference,
   type Response,
-} from "../openapi.ts";
+} from "@signoff/openapi";
 import { dataType, errorType } from "./answer.ts";
 import { banner } from "./banner.ts";
 import { comment, type Described } from "./comment.ts";
@@ -27,11 +27,14 @@ function imports(body: string): string {
   return core.length > 0 ? `import type { ${core.join(", ")} } from "@signoff/core";\n\n` : "";
 }
 
+/** No `fetch` sends a TRACE. */
+const clientMethods = methods.filter((method) => method !== "TRACE");
+
 function operationMap(document: OpenApiDocument): readonly string[] {
   return [
     "/** Every operation by method and path: what a call takes, what it gives, and how its errors look. */",
     "export interface Operations {",
-    ...methods.flatMap((method) => methodMap(document, method)),
+    ...clientMethods.flatMap((method) => methodMap(document, method)),
     "}",
   ];
 }

@@ -1,4 +1,4 @@
-import { listOperations, type OpenApiDocument, type PlacedOperation } from "../openapi.ts";
+import { listOperations, type OpenApiDocument, type PlacedOperation } from "@signoff/openapi";
 import { cellCode, cellText, markdownTable } from "./markdown.ts";
 
 /** `OPERATIONS.md`: for people, a table of the calls under each tag, in the order of the tags. */

@@ -5,7 +5,7 @@ import {
   resolveReference,
   type Schema,
   schemaTypes,
-} from "../openapi.ts";
+} from "@signoff/openapi";
 import { answerBodies } from "./answer.ts";
 
 /** The answer itself, among the names of properties. */

@@ -5,7 +5,7 @@ import {
   type RequestBody,
   resolveReference,
   type Schema,
-} from "../openapi.ts";
+} from "@signoff/openapi";
 import { comment, type Described } from "./comment.ts";
 import { propertyKey } from "./layout.ts";
 import { bodyKind } from "./media.ts";

@@ -7,7 +7,7 @@ import {
   type OpenApiDocument,
   type Schema,
   schemaTypes,
-} from "../openapi.ts";
+} from "@signoff/openapi";
 import { banner } from "./banner.ts";
 
 /** `schema.ts`: openapi-typescript's `paths`, `components` and `operations`, with our types for int64 and bytes. */

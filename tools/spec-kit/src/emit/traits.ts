@@ -5,7 +5,7 @@ import {
   type RequestBody,
   resolveReference,
   type Schema,
-} from "../openapi.ts";
+} from "@signoff/openapi";
 import { answerBodies } from "./answer.ts";
 import { banner } from "./banner.ts";
 import { propertyKey } from "./layout.ts";

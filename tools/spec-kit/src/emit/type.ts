@@ -5,7 +5,7 @@ import {
   type Schema,
   schemaName,
   schemaTypes,
-} from "../openapi.ts";
+} from "@signoff/openapi";
 import { comment } from "./comment.ts";
 import { propertyKey, union } from "./layout.ts";
 

@@ -5,7 +5,7 @@ import {
   type Oas3Rule,
 } from "@redocly/openapi-core";
 import { basename } from "node:path";
-import type { Schema } from "../openapi.ts";
+import type { Schema } from "@signoff/openapi";
 import { numberKinds, type NumberKind } from "./numbers.ts";
 
 /** A property name is exact wherever it is a number, or nowhere: who reads one of them knows what to expect of all. */

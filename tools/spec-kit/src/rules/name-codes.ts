@@ -1,5 +1,5 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
-import type { Schema } from "../openapi.ts";
+import type { Schema } from "@signoff/openapi";
 import { readExtension } from "./extensions.ts";
 
 /** A list of values says by name what they mean, and whether others may come. */

@@ -1,5 +1,5 @@
 import type { UserContext } from "@redocly/openapi-core";
-import { isExact, type Schema, schemaTypes } from "../openapi.ts";
+import { isExact, type Schema, schemaTypes } from "@signoff/openapi";
 
 /** How a value's numbers are typed: exact (integers that may exceed 2^53) or plain. */
 export type NumberKind = "exact" | "plain";
