@@ -5,12 +5,12 @@ export {
   downloadFile,
   type DownloadOptions,
   type DownloadProgress,
-} from "./downloads.ts";
-export { findUpload, type UploadFacts } from "./find-upload.ts";
+} from "./download/download-file.ts";
+export { findUpload, type UploadFacts } from "./upload/find-upload.ts";
 export * from "./generated/codes.ts";
 export type { Operations } from "./generated/operations.ts";
 export type { paths as Paths } from "./generated/schema.ts";
-export { readLinkKey } from "./links.ts";
+export { readLinkKey } from "./download/links.ts";
 export { listBackupFiles, listFiles } from "./lists.ts";
 export { login, type LoginOptions } from "./login.ts";
 export {
@@ -20,8 +20,8 @@ export {
   type PasswordLinkOptions,
   requestFirstAccess,
   requestPasswordReset,
-} from "./passwords.ts";
-export { type ReportRow, reportRows, transferReport } from "./report.ts";
+} from "./sign-on/passwords.ts";
+export { type ReportRow, reportRows, transferReport } from "./report/report.ts";
 export type * from "./schemas.ts";
 export type { ServerOptions } from "./server.ts";
 export type { DirectLinkSession } from "./session.ts";
@@ -29,4 +29,4 @@ export { checkUploadOptions, type UploadOptions, type UploadProgress } from "./u
 export type { Recipients } from "./upload/recipients.ts";
 export type { UploadResult } from "./upload/send.ts";
 export type { UploadSource } from "./upload/source.ts";
-export { uploadFile } from "./uploads.ts";
+export { uploadFile } from "./upload/upload-file.ts";

@@ -1,6 +1,6 @@
 import { type CallOptions } from "@signoff/core";
 import { unusableAnswer } from "@signoff/core/provider";
-import { readPages } from "./paging.ts";
+import { readPages } from "./lists/pages.ts";
 import type { FileEntry } from "./schemas.ts";
 import type { DirectLinkSession } from "./session.ts";
 

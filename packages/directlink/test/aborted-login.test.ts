@@ -1,7 +1,7 @@
 import { failureOf, requestsOf } from "@signoff/test-support";
 import { expect, test, vi } from "vitest";
 import { isAbortError, type Step } from "../src/index.ts";
-import { signOn, startServer } from "./support.ts";
+import { signOn, startServer } from "./support/index.ts";
 
 const logins = [
   ["bearer", "issueToken"],

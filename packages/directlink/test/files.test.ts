@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { requestsOf } from "@signoff/test-support";
 import { expect, test } from "vitest";
 import { isOutcomeUnknownError } from "../src/index.ts";
-import { signOn, startServer } from "./support.ts";
+import { signOn, startServer } from "./support/index.ts";
 
 const bytes = randomBytes(200_000);
 

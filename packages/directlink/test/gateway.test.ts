@@ -1,6 +1,6 @@
 import { gatewayAnswers, gatewayTimes, signOffBehind } from "@signoff/test-support";
 import { describe, expect, test } from "vitest";
-import { signOn, startServer } from "./support.ts";
+import { signOn, startServer } from "./support/index.ts";
 
 describe.each(gatewayAnswers)("a gateway that answers by %s proves no end", (_, answer) => {
   test.each(gatewayTimes)("when it answers %s", async (time) => {

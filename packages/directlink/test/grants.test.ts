@@ -4,7 +4,7 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import { type DirectLinkSession, isSessionEndedError } from "../src/index.ts";
 import { type LoginOptions, prepareLogin } from "../src/login.ts";
 import { createDriver, type Grant, type Place } from "../src/session.ts";
-import { optionsFor, type Server, startServer } from "./support.ts";
+import { optionsFor, type Server, startServer } from "./support/index.ts";
 
 const list = "/directlink/v1/download/list";
 

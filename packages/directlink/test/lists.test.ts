@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type FileEntry, isAbortError, isProtocolError } from "../src/index.ts";
 import { listBackupFiles, listFiles } from "../src/index.ts";
 import { all, openOddServer } from "./support/odd-server.ts";
-import { signOn, startServer } from "./support.ts";
+import { signOn, startServer } from "./support/index.ts";
 
 const success = { status: 0, description: "ok", apiver: "v1", time: "" };
 

@@ -1,6 +1,6 @@
 import { failureOf, requestsOf, watchWarnings } from "@signoff/test-support";
 import { describe, expect, test, vi } from "vitest";
-import { signOn, startServer } from "./support.ts";
+import { signOn, startServer } from "./support/index.ts";
 
 const list = "/directlink/v1/download/list";
 const hour = 3_600_000;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fillExample, firstExample, requestsOf, runExample } from "@signoff/test-support";
 import { expect, onTestFinished, test } from "vitest";
-import { startServer } from "./support.ts";
+import { startServer } from "./support/index.ts";
 
 const root = new URL("../", import.meta.url);
 const readme = new URL("README.md", root);

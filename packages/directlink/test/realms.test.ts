@@ -3,7 +3,7 @@ import { failureOf } from "@signoff/test-support";
 import { expect, test } from "vitest";
 import { findUpload, uploadFile, type UploadSource } from "../src/index.ts";
 import { uploadFile as uploadFromNode } from "../src/node.ts";
-import { signOn, startServer } from "./support.ts";
+import { signOn, startServer } from "./support/index.ts";
 
 const source = "new Uint8Array([1, 2, 3])";
 

@@ -11,7 +11,7 @@ import {
 } from "@signoff/test-support";
 import { expect, test } from "vitest";
 import { isProtocolError, login } from "../src/index.ts";
-import { optionsFor, type Server, signOn, startServer } from "./support.ts";
+import { optionsFor, type Server, signOn, startServer } from "./support/index.ts";
 
 const list = "/directlink/v1/download/list";
 const issueToken = "/directlink/v1/oauth2/token";

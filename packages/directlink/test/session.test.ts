@@ -6,7 +6,7 @@ import {
   isSessionEndedError,
   withSession,
 } from "../src/index.ts";
-import { signOn, startServer } from "./support.ts";
+import { signOn, startServer } from "./support/index.ts";
 
 const list = "/directlink/v1/download/list";
 

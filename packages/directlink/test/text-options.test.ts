@@ -8,7 +8,7 @@ import {
   requestPasswordReset,
   uploadFile,
 } from "../src/index.ts";
-import { type Server, signOn, startServer } from "./support.ts";
+import { type Server, signOn, startServer } from "./support/index.ts";
 
 type Attempt = (unfit: string, server: Server, session: DirectLinkSession) => Promise<unknown>;
 

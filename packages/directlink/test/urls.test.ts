@@ -1,7 +1,7 @@
 import { everythingShownOf, failureOf } from "@signoff/test-support";
 import { expect, test } from "vitest";
 import type { SignoffEvent } from "../src/index.ts";
-import { signOn, startServer } from "./support.ts";
+import { signOn, startServer } from "./support/index.ts";
 
 const k = "canary-download-token==";
 const init = { params: { query: { k } }, retry: false };

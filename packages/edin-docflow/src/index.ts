@@ -1,5 +1,5 @@
 export * from "@signoff/core";
-export { type BodyAddress, bodyOf } from "./body-address.ts";
+export { type BodyAddress, bodyOf } from "./download/body-address.ts";
 export * from "./generated/codes.ts";
 export {
   downloadBody,
@@ -7,11 +7,11 @@ export {
   downloadSignature,
   downloadSignatureSheet,
   type SignatureAddress,
-} from "./document-files.ts";
+} from "./download/document-files.ts";
 export type { Download } from "@signoff/core/provider";
 export type { Operations } from "./generated/operations.ts";
 export type { paths as Paths } from "./generated/schema.ts";
-export { inbox, type ReceivedPackage } from "./inbox.ts";
+export { inbox, type ReceivedPackage } from "./receiving/inbox.ts";
 export {
   type DocumentTypeFilter,
   listDocumentTypes,
@@ -25,10 +25,10 @@ export {
   type TransactionFilter,
   type UserFilter,
 } from "./lists.ts";
-export { downloadLogFile, type LogPeriod } from "./log-file.ts";
+export { downloadLogFile, type LogPeriod } from "./download/log-file.ts";
 export { login, type LoginOptions } from "./login.ts";
-export { type ArchiveInput, downloadPackageArchive } from "./package-archive.ts";
-export type { Listing, ListOptions } from "./paging.ts";
+export { type ArchiveInput, downloadPackageArchive } from "./download/package-archive.ts";
+export type { Listing, ListOptions } from "./lists/pages.ts";
 export type { FileRequest } from "./preparation/linked-file.ts";
 export type {
   PollOptions,
@@ -43,8 +43,8 @@ export {
   markPackageAsRead,
   rejectDocument,
   type RejectOptions,
-} from "./receiving.ts";
-export { downloadReport, type NewReport, type ReportRequest } from "./report.ts";
+} from "./receiving/receiving.ts";
+export { downloadReport, type NewReport, type ReportRequest } from "./report/report.ts";
 export type * from "./schemas.ts";
 export { SendingError, type SendingStep } from "./sending/errors.ts";
 export type { OutgoingDocument } from "./sending/outgoing.ts";
@@ -52,8 +52,8 @@ export type { SendingProblem } from "./sending/problems.ts";
 export { problemsOf } from "./sending/readiness.ts";
 export { type OutgoingPackage, sendDocuments, sendDraft } from "./sending/send.ts";
 export type { EdinDocflowSession } from "./session.ts";
-export { signDocument, type Signer } from "./sign-document.ts";
-export { type SignatureBytes, uploadSignature } from "./signatures.ts";
-export { uploadDocument } from "./upload-document.ts";
+export { signDocument, type Signer } from "./signing/sign-document.ts";
+export { type SignatureBytes, uploadSignature } from "./signing/signatures.ts";
+export { uploadDocument } from "./upload/upload-document.ts";
 export type { UploadAnswers, UploadDocumentOptions } from "./upload/options.ts";
 export type { UploadSource } from "./upload/source.ts";

@@ -1,5 +1,5 @@
 import type { Operations } from "./generated/operations.ts";
-import { type Listing, type ListOptions, listPages, type Rows } from "./paging.ts";
+import { type Listing, type ListOptions, listPages, type Rows } from "./lists/pages.ts";
 import type {
   BillingData,
   DocumentType,

@@ -1,7 +1,7 @@
 import { failureOf, requestsOf } from "@signoff/test-support";
 import { expect, test } from "vitest";
 import { isAbortError, type Step } from "../src/index.ts";
-import { signOn, startServer } from "./support.ts";
+import { signOn, startServer } from "./support/index.ts";
 
 test("a login that is aborted while the server works rejects at once, and what it opens is ended", async () => {
   const server = await startServer();

@@ -1,7 +1,7 @@
 import { failureOf } from "@signoff/test-support";
 import { expect, test } from "vitest";
 import { isApiError } from "../src/index.ts";
-import { signOn, startServer } from "./support.ts";
+import { signOn, startServer } from "./support/index.ts";
 
 test.each([
   [{ code: 762, message: "some text" }, "answered 422: code 762, some text."],

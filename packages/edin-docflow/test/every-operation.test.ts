@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { type EdinDocflowSession, login } from "../src/index.ts";
 import { stories } from "./operations/index.ts";
 import type { Facts, Story } from "./operations/story.ts";
-import { profile, type Server } from "./support.ts";
+import { profile, type Server } from "./support/index.ts";
 
 /** What a story has asked for. */
 interface Told {

@@ -7,7 +7,7 @@ import {
   isApiError,
   isProtocolError,
 } from "../src/index.ts";
-import { createPackage, signOn, startServer } from "./support.ts";
+import { createPackage, signOn, startServer } from "./support/index.ts";
 
 const beyond = 9_007_199_254_740_993n;
 const path = "/bdoc/store/package/document";

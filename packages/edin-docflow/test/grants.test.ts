@@ -4,7 +4,7 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import { type EdinDocflowSession, isSessionEndedError } from "../src/index.ts";
 import { type LoginOptions, prepareLogin } from "../src/login.ts";
 import { createDriver, type Grant, idleLimit, type Place } from "../src/session.ts";
-import { optionsFor, profile, startServer } from "./support.ts";
+import { optionsFor, profile, startServer } from "./support/index.ts";
 
 /** The grant of a login, whose session is then left alone. */
 async function logIn(options: LoginOptions): Promise<Grant> {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { describeError } from "../src/errors.ts";
 import { readLinkAnswer } from "../src/preparation/link-answer.ts";
 import { readSids } from "../src/sid-cookie.ts";
-import { readGuid } from "../src/values.ts";
+import { readGuid } from "../src/values/values.ts";
 
 const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ["an answer with a link", (text) => readLinkAnswer(200, text)],

@@ -17,7 +17,7 @@ import {
   TransactionDirection,
 } from "../src/index.ts";
 import { openOddServer } from "./support/odd-server.ts";
-import { all, createPackage, signOn, startServer } from "./support.ts";
+import { all, createPackage, signOn, startServer } from "./support/index.ts";
 
 function ids(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, index) => from + index);

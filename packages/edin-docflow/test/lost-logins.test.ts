@@ -1,6 +1,6 @@
 import { failureOf, watchWarnings } from "@signoff/test-support";
 import { describe, expect, test, vi } from "vitest";
-import { profile, signOn, startServer } from "./support.ts";
+import { profile, signOn, startServer } from "./support/index.ts";
 
 const idleLimit = 600_000;
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fillExample, type Finished, requestsOf, runExample } from "@signoff/test-support";
 import { expect, onTestFinished, test } from "vitest";
-import { type Server, startServer } from "./support.ts";
+import { type Server, startServer } from "./support/index.ts";
 
 const root = new URL("../", import.meta.url);
 

@@ -2,7 +2,7 @@ import { runInNewContext } from "node:vm";
 import { failureOf } from "@signoff/test-support";
 import { expect, test } from "vitest";
 import { uploadDocument } from "../src/index.ts";
-import { createPackage, signOn, startServer } from "./support.ts";
+import { createPackage, signOn, startServer } from "./support/index.ts";
 
 /** A value that another realm makes, such as Jest's, a frame, or the runtime's inside. */
 function foreign(code: string): never {

@@ -10,7 +10,7 @@ import {
 } from "@signoff/test-support";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { isProtocolError, login } from "../src/index.ts";
-import { optionsFor, profile, type Server, signOn, startServer } from "./support.ts";
+import { optionsFor, profile, type Server, signOn, startServer } from "./support/index.ts";
 
 const ways = waysToEcho((text) => ({ error: text, code: text, status: text, message: [text] }));
 

@@ -8,7 +8,7 @@ import {
   type SignoffEvent,
   withSession,
 } from "../src/index.ts";
-import { createPackage, profile, type Server, signOn, startServer } from "./support.ts";
+import { createPackage, profile, type Server, signOn, startServer } from "./support/index.ts";
 
 const minute = 60_000;
 

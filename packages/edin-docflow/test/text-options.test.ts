@@ -7,7 +7,7 @@ import {
   rejectDocument,
   uploadDocument,
 } from "../src/index.ts";
-import { type Server, signOn, startServer } from "./support.ts";
+import { type Server, signOn, startServer } from "./support/index.ts";
 
 type Attempt = (unfit: string, server: Server, session: EdinDocflowSession) => Promise<unknown>;
 

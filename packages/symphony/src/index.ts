@@ -1,5 +1,5 @@
 export * from "@signoff/core";
-export { type AppJwtOptions, createAppJwt } from "./app-jwt.ts";
+export { type AppJwtOptions, createAppJwt } from "./jwt/app-jwt.ts";
 export type { Credentials } from "./credentials.ts";
 export {
   authenticateExtensionApp,
@@ -8,7 +8,7 @@ export {
   type ExtensionAppPair,
   isExtensionAppPair,
   type SessionlessOptions,
-} from "./extension-app.ts";
+} from "./extension-app/extension-app.ts";
 export type { BackoffOptions } from "./feed/backoff.ts";
 export { datahose } from "./feed/datahose.ts";
 export type { Feed } from "./feed/events.ts";
@@ -26,45 +26,19 @@ export type {
 export * from "./generated/codes.ts";
 export type { Operations } from "./generated/operations.ts";
 export type { paths as Paths } from "./generated/schema.ts";
-export type { HostOptions } from "./hosts.ts";
-export { toUrlSafeId } from "./ids.ts";
-export type { JwtClaims, SignJwt } from "./jwt.ts";
+export type { HostOptions } from "./hosts/hosts.ts";
+export { toUrlSafeId } from "./values/ids.ts";
+export type { JwtClaims, SignJwt } from "./jwt/jwt.ts";
 export { findLeftSessions } from "./left-sessions.ts";
-export {
-  type AuditTrailFilter,
-  type DlpViolationFilter,
-  type DlpViolations,
-  type FileFilter,
-  listAuditTrail,
-  listDlpPolicies,
-  listDlpViolations,
-  listFiles,
-} from "./lists/compliance.ts";
-export { type GroupFilter, listGroups, listSdlGroups } from "./lists/groups.ts";
-export {
-  type AttachmentWindow,
-  listMessages,
-  listStreamAttachments,
-  type MessageSearch,
-  type MessageWindow,
-  searchMessages,
-} from "./lists/messages.ts";
-export type { ListOptions } from "./lists/paged-list.ts";
-export { listSignals, listSignalSubscribers } from "./lists/signals.ts";
-export { listStreamMembers, listStreams, type RoomSearch, searchRooms } from "./lists/streams.ts";
-export type { Time } from "./lists/time-window.ts";
-export {
-  listPresences,
-  listUserFollowers,
-  listUserFollowing,
-  listUsers,
-  searchUsers,
-  type UserFilter,
-  type UserSearch,
-} from "./lists/users.ts";
+export * from "./lists.ts";
 export { login, type LoginOptions } from "./login.ts";
 export { loginOnBehalfOf, type OnBehalfHosts, type OnBehalfOptions } from "./on-behalf.ts";
-export { escapeMessageML, messageML, type MessageML, type MessageMLValue } from "./message-ml.ts";
+export {
+  escapeMessageML,
+  messageML,
+  type MessageML,
+  type MessageMLValue,
+} from "./messages/message-ml.ts";
 export type { Attachment, NamedAttachment, UploadSource } from "./messages/attachments.ts";
 export { BlastError, type BlastFailure, blastMessage } from "./messages/blast.ts";
 export { type AttachmentAddress, type Download, downloadAttachment } from "./messages/download.ts";
@@ -75,6 +49,9 @@ export {
 } from "./messages/limiter.ts";
 export { sendMessage, updateMessage, type UpdateOptions } from "./messages/send.ts";
 export type { MessageContent, MessageOptions } from "./messages/submission.ts";
-export { fetchPodCertificate, type PodCertificateOptions } from "./pod-certificate.ts";
+export {
+  fetchPodCertificate,
+  type PodCertificateOptions,
+} from "./extension-app/pod-certificate.ts";
 export type * from "./schemas.ts";
 export type { Authorisation, SymphonySession } from "./session.ts";

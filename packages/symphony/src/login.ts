@@ -9,7 +9,7 @@ import {
 import { withCertificate, withJwt } from "./bot.ts";
 import { chooseSigner, credentialNames, type Credentials } from "./credentials.ts";
 import type { Operations } from "./generated/operations.ts";
-import { type HostOptions, hostOptionNames, readHosts } from "./hosts.ts";
+import { type HostOptions, hostOptionNames, readHosts } from "./hosts/hosts.ts";
 import { type Authorisation, createDriver, type Place, type SymphonySession } from "./session.ts";
 import type { Grant } from "./tokens.ts";
 

@@ -10,9 +10,9 @@ import {
 import { chooseSigner, credentialNames, type Credentials, type Sign } from "./credentials.ts";
 import { type Context, obtain, type TokenRequest } from "./exchange.ts";
 import type { OboAuthResponse, Operations, Token } from "./generated/operations.ts";
-import { type HostOptions, hostOptionNames, readHosts } from "./hosts.ts";
-import { checkUserId } from "./ids.ts";
-import { createJwtSource } from "./jwt-source.ts";
+import { type HostOptions, hostOptionNames, readHosts } from "./hosts/hosts.ts";
+import { checkUserId } from "./values/ids.ts";
+import { createJwtSource } from "./jwt/jwt-source.ts";
 import { createDriver, type Place, type SymphonySession } from "./session.ts";
 import { type Grant, onBehalfNames } from "./tokens.ts";
 

@@ -5,7 +5,7 @@ import { describeError } from "./errors.ts";
 import type { Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 import { traits } from "./generated/traits.ts";
-import { type Api, apiOf, type Hosts, type HostUrls, layOutHosts } from "./hosts.ts";
+import { type Api, apiOf, type Hosts, type HostUrls, layOutHosts } from "./hosts/hosts.ts";
 import { createBotTokens, createOnBehalfTokens, type Grant, type TokenHeader } from "./tokens.ts";
 
 /** An open session with a Symphony pod and its key manager. */

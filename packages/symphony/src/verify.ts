@@ -1,1 +1,6 @@
-export { type JwtUser, type UserJwtChecks, type UserJwtClaims, verifyUserJwt } from "./user-jwt.ts";
+export {
+  type JwtUser,
+  type UserJwtChecks,
+  type UserJwtClaims,
+  verifyUserJwt,
+} from "./extension-app/user-jwt.ts";

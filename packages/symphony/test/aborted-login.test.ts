@@ -8,7 +8,7 @@ import {
   loginOnBehalfOf,
   type SymphonySession,
 } from "../src/index.ts";
-import { optionsFor, type Server, startServer } from "./support.ts";
+import { optionsFor, type Server, startServer } from "./support/index.ts";
 
 /** Where a request is when the login is aborted. */
 type Point = "before it is sent" | "while the server works" | "when it is answered";

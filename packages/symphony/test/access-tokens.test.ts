@@ -6,7 +6,7 @@ import {
   isApiError,
   isAuthenticationError,
 } from "../src/index.ts";
-import { openIm, type Server, signOn, startServer } from "./support.ts";
+import { openIm, type Server, signOn, startServer } from "./support/index.ts";
 
 const info = "/pod/v2/sessioninfo";
 const types = "/profile-manager/v1/types";

@@ -17,7 +17,7 @@ import {
   signOn,
   startServer,
   withCertificate,
-} from "./support.ts";
+} from "./support/index.ts";
 
 const info = "/pod/v2/sessioninfo";
 

@@ -1,7 +1,7 @@
 import { failureOf } from "@signoff/test-support";
 import { expect, test } from "vitest";
 import { isApiError, isAuthenticationError } from "../src/index.ts";
-import { signOn, startServer } from "./support.ts";
+import { signOn, startServer } from "./support/index.ts";
 
 const path = "/pod/v2/sessioninfo";
 

@@ -5,7 +5,7 @@ import { createAppJwt, type Step } from "../src/index.ts";
 import { stories } from "./operations/index.ts";
 import type { Facts, Story } from "./operations/story.ts";
 import { type Way, waysToSignOn } from "./operations/sign-on.ts";
-import { type Server, signOn } from "./support.ts";
+import { type Server, signOn } from "./support/index.ts";
 
 /** Stories are told on the first, ways to sign on taken on the second; both by turns. */
 let server: Server;

@@ -6,7 +6,7 @@ import {
 } from "@signoff/test-support";
 import { describe, expect, test } from "vitest";
 import { loginOnBehalfOf } from "../src/index.ts";
-import { type Server, signOn, startServer } from "./support.ts";
+import { type Server, signOn, startServer } from "./support/index.ts";
 
 const common = {
   logouts: ["POST /sessionauth/v1/logout", "POST /keyauth/v1/logout"],

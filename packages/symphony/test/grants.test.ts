@@ -13,7 +13,7 @@ import { nodeTransport } from "../src/node.ts";
 import { type OnBehalfOptions, prepareLoginOnBehalfOf } from "../src/on-behalf.ts";
 import { createDriver, type Place } from "../src/session.ts";
 import type { Grant } from "../src/tokens.ts";
-import { optionsFor, pemOf, type Server, startServer } from "./support.ts";
+import { optionsFor, pemOf, type Server, startServer } from "./support/index.ts";
 
 const info = "/pod/v2/sessioninfo";
 

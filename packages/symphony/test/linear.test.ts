@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { describeError } from "../src/errors.ts";
 import { messageML, ProtocolError } from "../src/index.ts";
 import { createBatchReader } from "../src/feed/batches.ts";
-import { urlSafeId } from "../src/ids.ts";
+import { urlSafeId } from "../src/values/ids.ts";
 import { decodeBase64 } from "../src/messages/base64.ts";
-import { readPrivateKey } from "../src/private-key.ts";
-import { readClaims } from "../src/read-claims.ts";
-import { wrapMessageML } from "../src/whole-message.ts";
+import { readPrivateKey } from "../src/jwt/private-key.ts";
+import { readClaims } from "../src/extension-app/read-claims.ts";
+import { wrapMessageML } from "../src/messages/whole-message.ts";
 
 async function decode(text: string): Promise<unknown> {
   const stream = new Blob([text]).stream().pipeThrough(decodeBase64(() => new Error("unfit")));

@@ -25,8 +25,8 @@ import {
   sendMessage,
   type SymphonySession,
 } from "../src/index.ts";
-import { openOddServer } from "./odd-server.ts";
-import { all, openIm, openRoom, signOn, startServer } from "./support.ts";
+import { openOddServer } from "./support/odd-server.ts";
+import { all, openIm, openRoom, signOn, startServer } from "./support/index.ts";
 
 const messagesPath = "/agent/v4/stream/abcd/message";
 

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { fillExample, runExample } from "@signoff/test-support";
 import { expect, test } from "vitest";
 import { listMessages, sendMessage } from "../src/index.ts";
-import { untilRead } from "./feed-support.ts";
-import { openIm, signOn, startServer } from "./support.ts";
+import { untilRead } from "./feed/feed-support.ts";
+import { openIm, signOn, startServer } from "./support/index.ts";
 
 const root = new URL("../", import.meta.url);
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fillExample, requestsOf, runExample } from "@signoff/test-support";
 import { expect, onTestFinished, test } from "vitest";
-import { openIm, type Server, signOn, startServer } from "./support.ts";
+import { openIm, type Server, signOn, startServer } from "./support/index.ts";
 
 const root = new URL("../", import.meta.url);
 

@@ -1,6 +1,6 @@
 import { type Finished, openRecipes, secretsShownIn } from "@signoff/test-support";
 import { expect, test } from "vitest";
-import { type Server, startServer } from "./support.ts";
+import { type Server, startServer } from "./support/index.ts";
 
 const recipes = await openRecipes(new URL("../", import.meta.url));
 

@@ -11,8 +11,8 @@ import {
 } from "@signoff/test-support";
 import { expect, onTestFinished, test } from "vitest";
 import { listMessages, sendMessage } from "../src/index.ts";
-import { untilRead } from "./feed-support.ts";
-import { all, openIm, signOn, startServer } from "./support.ts";
+import { untilRead } from "./feed/feed-support.ts";
+import { all, openIm, signOn, startServer } from "./support/index.ts";
 
 const root = new URL("../", import.meta.url);
 const readme = new URL("README.md", root);

@@ -20,7 +20,7 @@ import {
   type LoginOptions,
 } from "../src/index.ts";
 import { nodeTransport, type TlsOptions } from "../src/node.ts";
-import { openIm, optionsFor, type Server, signOn, startServer } from "./support.ts";
+import { openIm, optionsFor, type Server, signOn, startServer } from "./support/index.ts";
 
 const info = "/pod/v2/sessioninfo";
 const users = "/pod/v3/users";

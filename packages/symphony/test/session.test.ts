@@ -1,7 +1,7 @@
 import { requestsOf } from "@signoff/test-support";
 import { describe, expect, test } from "vitest";
 import { isApiError, isSessionEndedError } from "../src/index.ts";
-import { killSessions, openIm, signOn, startServer } from "./support.ts";
+import { killSessions, openIm, signOn, startServer } from "./support/index.ts";
 
 const info = "/pod/v2/sessioninfo";
 

@@ -7,7 +7,7 @@ import {
   isNetworkError,
   type JwtClaims,
 } from "../src/index.ts";
-import { type Server, signOn, startServer, startServerAhead } from "./support.ts";
+import { type Server, signOn, startServer, startServerAhead } from "./support/index.ts";
 
 const info = "/pod/v2/sessioninfo";
 

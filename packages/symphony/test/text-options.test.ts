@@ -12,7 +12,7 @@ import {
   sendMessage,
   type SymphonySession,
 } from "../src/index.ts";
-import { optionsFor, type Server, signOn, startServer } from "./support.ts";
+import { optionsFor, type Server, signOn, startServer } from "./support/index.ts";
 
 type Attempt = (unfit: string, server: Server, session: SymphonySession) => unknown;
 

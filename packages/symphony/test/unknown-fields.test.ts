@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { feed, isProtocolError, stringifyJson } from "../src/index.ts";
-import { atOnce, take } from "./feed-support.ts";
-import { openOddServer, Pieces } from "./odd-server.ts";
+import { atOnce, take } from "./feed/feed-support.ts";
+import { openOddServer, Pieces } from "./support/odd-server.ts";
 
 const big = 9_223_372_036_854_775_807n;
 

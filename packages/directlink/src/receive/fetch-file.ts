@@ -1,6 +1,11 @@
 import { isApiError, isProtocolError, isSignoffError, isTimeoutError } from "@signoff/core";
 import { guardHook } from "@signoff/core/provider";
-import { askForFile, type DownloadPath, exactFile, type FileAnswer } from "../file-answer.ts";
+import {
+  askForFile,
+  type DownloadPath,
+  exactFile,
+  type FileAnswer,
+} from "../download/file-answer.ts";
 import type { FileEntry } from "../schemas.ts";
 import type { DirectLinkSession } from "../session.ts";
 import { accountOf } from "./account.ts";

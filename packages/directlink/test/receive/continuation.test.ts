@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { FileAnswer } from "../../src/file-answer.ts";
+import type { FileAnswer } from "../../src/download/file-answer.ts";
 import { isRest, validatorOf } from "../../src/receive/continuation.ts";
 
 function answerWith(status: number, headers: Readonly<Record<string, string>>): FileAnswer {

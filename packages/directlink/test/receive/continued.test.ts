@@ -4,7 +4,7 @@ import { requestsOf } from "@signoff/test-support";
 import { describe, expect, test } from "vitest";
 import { isAbortError } from "../../src/index.ts";
 import { receiveBackupFiles, receiveFiles, type ReceiveProgress } from "../../src/node.ts";
-import { signOn, startServer } from "../support.ts";
+import { signOn, startServer } from "../support/index.ts";
 import { all } from "../support/odd-server.ts";
 import { content, etag, openScene, rangesOf, type Scene, wholeFile } from "./kept-support.ts";
 import { addFiles, contentsOf, receiveAll, temporaryDirectory } from "./support.ts";

@@ -9,7 +9,7 @@ import {
   receiveBackupFiles,
   receiveFiles,
 } from "../../src/node.ts";
-import { signOn, startServer } from "../support.ts";
+import { signOn, startServer } from "../support/index.ts";
 import { addFiles, contentsOf, receiveAll, temporaryDirectory } from "./support.ts";
 
 async function all(files: AsyncIterable<ReceivedFile>): Promise<ReceivedFile[]> {

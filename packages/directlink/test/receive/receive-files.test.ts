@@ -5,8 +5,8 @@ import { everythingShownOf, requestsOf, secretsShownIn } from "@signoff/test-sup
 import { expect, test } from "vitest";
 import { InvalidOptionError, isAbortError } from "../../src/index.ts";
 import { FilesNotReceivedError, receiveFiles } from "../../src/node.ts";
-import { readLinkKey } from "../../src/links.ts";
-import { signOn, startServer } from "../support.ts";
+import { readLinkKey } from "../../src/download/links.ts";
+import { signOn, startServer } from "../support/index.ts";
 import {
   addFiles,
   contentsOf,

@@ -7,7 +7,7 @@ import type { DirectLinkSession, FileEntry } from "../../src/index.ts";
 import { downloadFile, listFiles } from "../../src/index.ts";
 import { type ReceivedFile, receiveFiles, type ReceiveOptions } from "../../src/node.ts";
 import { type JournalLine, printLine } from "../../src/receive/journal-lines.ts";
-import type { Server } from "../support.ts";
+import type { Server } from "../support/index.ts";
 
 /** A directory of the test's own, that goes when the test ends. */
 export async function temporaryDirectory(): Promise<string> {

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { openFile } from "@signoff/core/provider/node";
 import type { EdinDocflowSession } from "../session.ts";
-import { uploadDocument as uploadSource } from "../upload-document.ts";
+import { uploadDocument as uploadSource } from "../upload/upload-document.ts";
 import type { UploadAnswers, UploadDocumentOptions } from "../upload/options.ts";
 import { checkSize, type UploadSource } from "../upload/source.ts";
 

@@ -1,7 +1,7 @@
 import { type CallOptions, type OperationName, type Result } from "@signoff/core";
 import { unusableAnswer } from "@signoff/core/provider";
 import type { EdinDocflowSession } from "../session.ts";
-import { readGuid } from "../values.ts";
+import { readGuid } from "../values/values.ts";
 import { askForLink, type LinkPath } from "./ask-for-link.ts";
 import type { PreparedFile } from "./fetch-prepared.ts";
 import { openLink } from "./open-link.ts";

@@ -1,8 +1,8 @@
 import type { CallOptions } from "@signoff/core";
 import type { Package } from "../schemas.ts";
 import type { EdinDocflowSession } from "../session.ts";
-import { signDocument, type Signer } from "../sign-document.ts";
-import { uploadDocument } from "../upload-document.ts";
+import { signDocument, type Signer } from "../signing/sign-document.ts";
+import { uploadDocument } from "../upload/upload-document.ts";
 import { type Draft, readDraft } from "./draft.ts";
 import { inStep, SendingError } from "./errors.ts";
 import { missingIn, type ReadyDocument } from "./outgoing.ts";

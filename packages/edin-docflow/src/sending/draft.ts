@@ -3,7 +3,7 @@ import { unusableAnswer } from "@signoff/core/provider";
 import { PackageFolder, PackageStatus } from "../generated/codes.ts";
 import type { Package } from "../schemas.ts";
 import type { EdinDocflowSession } from "../session.ts";
-import { isSameId } from "../values.ts";
+import { isSameId } from "../values/values.ts";
 
 const path = "/bdoc/store/package";
 type Operation = `${"GET" | "POST"} ${typeof path}`;

@@ -3,7 +3,7 @@ import { ownOptions } from "@signoff/core/provider";
 import type { DocumentStore, Package } from "../schemas.ts";
 import { checkUploadOptions, type UploadDocumentOptions } from "../upload/options.ts";
 import { readSource, type UploadSource } from "../upload/source.ts";
-import { isSameId } from "../values.ts";
+import { isSameId } from "../values/values.ts";
 import { documentTypeIdOf } from "./signatures-due.ts";
 
 /** A document to be sent. Where its type demands encryption, the source has to be encrypted. */

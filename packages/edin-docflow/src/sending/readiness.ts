@@ -1,7 +1,7 @@
 import type { Int64 } from "@signoff/core";
 import { DictionaryFiller, FieldFiller } from "../generated/codes.ts";
 import type { DocumentStore, Package } from "../schemas.ts";
-import { isSameId } from "../values.ts";
+import { isSameId } from "../values/values.ts";
 import type { SendingProblem } from "./problems.ts";
 import { documentTypeIdOf, isSentByOwner, signaturesDue } from "./signatures-due.ts";
 

@@ -3,8 +3,8 @@ import { callOptionNames, checkSignal, ownOptions } from "@signoff/core/provider
 import { PackageFolder } from "../generated/codes.ts";
 import type { Package } from "../schemas.ts";
 import type { EdinDocflowSession } from "../session.ts";
-import { checkSigner, type Signer } from "../sign-document.ts";
-import { checkId } from "../values.ts";
+import { checkSigner, type Signer } from "../signing/sign-document.ts";
+import { checkId } from "../values/values.ts";
 import { completeDraft, type Completion } from "./complete.ts";
 import { createDraft, isStillDraft, readDraft } from "./draft.ts";
 import { SendingError } from "./errors.ts";

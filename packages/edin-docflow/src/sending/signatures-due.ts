@@ -1,6 +1,6 @@
 import type { Int64 } from "@signoff/core";
 import type { DocumentStore, Package } from "../schemas.ts";
-import { isSameId } from "../values.ts";
+import { isSameId } from "../values/values.ts";
 
 /** How many signatures of the sender a document of a draft lacks, by the rules of the package's type. */
 export function signaturesDue(draft: Package, document: DocumentStore): number {

@@ -7,7 +7,7 @@ import {
   readFileName,
 } from "@signoff/core/provider";
 import type { DocumentStore, Package } from "../schemas.ts";
-import { checkId, checkOptionalWords, toSeconds } from "../values.ts";
+import { checkId, checkOptionalWords, toSeconds } from "../values/values.ts";
 
 /** What an upload can answer, by the name of the answer. */
 export interface UploadAnswers {

@@ -16,7 +16,7 @@ import {
   SendingError,
   type Signer,
 } from "../../src/index.ts";
-import { all, createPackage, signOn, startServer } from "../support.ts";
+import { all, createPackage, signOn, startServer } from "../support/index.ts";
 
 const sign: Signer = (_bytes, { number }) => new TextEncoder().encode(`signature on ${number}`);
 

@@ -8,7 +8,7 @@ import type {
   V3DLPViolationSignal,
   V3DLPViolationStream,
 } from "../generated/operations.ts";
-import { onlyGiven } from "../only-given.ts";
+import { onlyGiven } from "../values/only-given.ts";
 import type { SymphonySession } from "../session.ts";
 import { nextCursor } from "./cursors.ts";
 import { checkFilter, type FilterOf } from "./filter.ts";

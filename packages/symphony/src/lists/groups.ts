@@ -1,7 +1,7 @@
 import type { Int64 } from "@signoff/core";
 import { checkText } from "@signoff/core/provider";
 import type { GroupResponse, Operations, ReadGroup } from "../generated/operations.ts";
-import { onlyGiven } from "../only-given.ts";
+import { onlyGiven } from "../values/only-given.ts";
 import type { SymphonySession } from "../session.ts";
 import { checkFilter, type FilterOf } from "./filter.ts";
 import { isFull } from "./full-page.ts";

@@ -5,8 +5,8 @@ import type {
   StreamAttachmentItem,
   V4Message,
 } from "../generated/operations.ts";
-import { urlSafeId } from "../ids.ts";
-import { onlyGiven } from "../only-given.ts";
+import { urlSafeId } from "../values/ids.ts";
+import { onlyGiven } from "../values/only-given.ts";
 import type { SymphonySession } from "../session.ts";
 import { checkFilter, type FilterOf } from "./filter.ts";
 import { isFull } from "./full-page.ts";

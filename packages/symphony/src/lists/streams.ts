@@ -6,8 +6,8 @@ import type {
   V2RoomSearchCriteria,
   V3RoomDetail,
 } from "../generated/operations.ts";
-import { urlSafeId } from "../ids.ts";
-import { onlyGiven } from "../only-given.ts";
+import { urlSafeId } from "../values/ids.ts";
+import { onlyGiven } from "../values/only-given.ts";
 import type { SymphonySession } from "../session.ts";
 import { checkFilter, type FilterOf } from "./filter.ts";
 import type { ListOptions } from "./paged-list.ts";

@@ -6,8 +6,8 @@ import type {
   V2Presence,
   V3UserDetail,
 } from "../generated/operations.ts";
-import { checkUserId } from "../ids.ts";
-import { onlyGiven } from "../only-given.ts";
+import { checkUserId } from "../values/ids.ts";
+import { onlyGiven } from "../values/only-given.ts";
 import type { SymphonySession } from "../session.ts";
 import { nextCursor } from "./cursors.ts";
 import { checkFilter, type FilterOf } from "./filter.ts";

@@ -1,8 +1,8 @@
 import { InvalidOptionError, type Result } from "@signoff/core";
 import { printable, unusableAnswer } from "@signoff/core/provider";
 import type { V4Message, V4MessageBlastResponse } from "../generated/operations.ts";
-import { urlSafeId } from "../ids.ts";
-import type { MessageML } from "../message-ml.ts";
+import { urlSafeId } from "../values/ids.ts";
+import type { MessageML } from "./message-ml.ts";
 import type { SymphonySession } from "../session.ts";
 import { callOf } from "./send.ts";
 import { checkToldFiles } from "./told-files.ts";

@@ -6,7 +6,7 @@ import {
   ownOptions,
   toDownload,
 } from "@signoff/core/provider";
-import { urlSafeId } from "../ids.ts";
+import { urlSafeId } from "../values/ids.ts";
 import type { SymphonySession } from "../session.ts";
 import { type Base64Problem, decodeBase64 } from "./base64.ts";
 

@@ -1,8 +1,8 @@
 import { type CallOptions, type OperationName, type Result } from "@signoff/core";
 import { checkBoolean, underSignal, unusableAnswer } from "@signoff/core/provider";
 import type { V4Message } from "../generated/operations.ts";
-import { urlSafeId } from "../ids.ts";
-import type { MessageML } from "../message-ml.ts";
+import { urlSafeId } from "../values/ids.ts";
+import type { MessageML } from "./message-ml.ts";
 import type { SymphonySession } from "../session.ts";
 import { checkToldFiles } from "./told-files.ts";
 import {

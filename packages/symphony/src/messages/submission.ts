@@ -6,8 +6,8 @@ import {
 } from "@signoff/core";
 import { checkSignal, ownOptions } from "@signoff/core/provider";
 import type { V4MessageSubmission } from "../generated/operations.ts";
-import { isMarkup, MessageML } from "../message-ml.ts";
-import { wrapMessageML } from "../whole-message.ts";
+import { isMarkup, MessageML } from "./message-ml.ts";
+import { wrapMessageML } from "./whole-message.ts";
 import { type Attachment, checkAttachments, readAttachments } from "./attachments.ts";
 import type { StreamLimiter } from "./limiter.ts";
 

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { openRoom } from "../support.ts";
+import { openRoom } from "../support/index.ts";
 import { openIm, send } from "./conversation.ts";
 import type { Story } from "./story.ts";
 

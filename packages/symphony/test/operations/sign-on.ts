@@ -6,7 +6,7 @@ import {
   type SymphonySession,
 } from "../../src/index.ts";
 import { nodeTransport } from "../../src/node.ts";
-import { pemOf, type Server, signOn, withCertificate } from "../support.ts";
+import { pemOf, type Server, signOn, withCertificate } from "../support/index.ts";
 
 /** Signs on to a server with TLS in one way, and off again. */
 export type Way = (server: Server) => Promise<void>;

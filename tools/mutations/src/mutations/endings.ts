@@ -430,14 +430,14 @@ export const endings: readonly Mutation[] = inRow("endings", [
     in: "symphony",
     guard: "[options.signal, signOffSignalOf(session)]",
     with: "[options.signal]",
-    tests: ["symphony/feed-end"],
+    tests: ["symphony/feed/feed-end"],
   },
   {
     name: "symphony-feed-hears-of-no-abort",
     in: "symphony",
     guard: "[options.signal, signOffSignalOf(session)]",
     with: "[signOffSignalOf(session)]",
-    tests: ["symphony/feed-end"],
+    tests: ["symphony/feed/feed-end"],
   },
   {
     name: "symphony-feed-is-not-deleted-by-the-sign-off",
@@ -453,27 +453,27 @@ export const endings: readonly Mutation[] = inRow("endings", [
         stopping.abort();
       }
     `,
-    tests: ["symphony/feed-end"],
+    tests: ["symphony/feed/feed-end"],
   },
   {
     name: "symphony-feed-is-not-deleted-at-its-end",
     in: "symphony",
     guard: "await source.close();",
-    tests: ["symphony/feed-end"],
+    tests: ["symphony/feed/feed-end"],
   },
   {
     name: "symphony-feed-goes-on-within-a-batch",
     in: "symphony",
     guard: "if (signal.aborted) return;",
     within: "yield event;",
-    tests: ["symphony/feed-end"],
+    tests: ["symphony/feed/feed-end"],
   },
   {
     name: "symphony-feed-keeps-its-listener-on-the-signal",
     in: "symphony",
     guard: "release();",
     within: "await source.close();",
-    tests: ["symphony/feed-end"],
+    tests: ["symphony/feed/feed-end"],
   },
   {
     name: "connection-nobody-waits-for-goes-on",

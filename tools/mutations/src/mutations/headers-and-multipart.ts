@@ -206,7 +206,7 @@ export const headersAndMultipart: readonly Mutation[] = inRow("headers and multi
     guard: "headers.set(name, token);",
     within: "token !== undefined",
     with: "(headers as unknown as { flat: string[] }).flat.push(name, token);",
-    tests: ["symphony/hosts"],
+    tests: ["symphony/hosts/hosts"],
   },
   {
     name: "edin-takes-any-sid",
@@ -287,20 +287,20 @@ export const headersAndMultipart: readonly Mutation[] = inRow("headers and multi
     in: "core",
     guard: String.raw`/[/\\\p{Cc}\p{Cs}]/u.test(name)`,
     with: String.raw`/[\p{Cc}\p{Cs}]/u.test(name)`,
-    tests: ["symphony/attachments"],
+    tests: ["symphony/messages/attachments"],
   },
   {
     name: "symphony-file-name-may-lead-up",
     in: "core",
     guard: String.raw`name === "." || name === ".." || /[/\\\p{Cc}\p{Cs}]/u.test(name)`,
     with: String.raw`/[/\\\p{Cc}\p{Cs}]/u.test(name)`,
-    tests: ["symphony/attachments"],
+    tests: ["symphony/messages/attachments"],
   },
   {
     name: "symphony-media-type-is-not-checked",
     in: "symphony",
     guard: String.raw`!/^[\w.+-]+\/[\w.+-]+(?:;[\x20-\x7e]*)?$/.test(mediaType)`,
-    tests: ["symphony/attachments"],
+    tests: ["symphony/messages/attachments"],
   },
   {
     name: "call-sets-fields-of-the-connection",

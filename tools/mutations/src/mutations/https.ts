@@ -87,13 +87,13 @@ export const https: readonly Mutation[] = inRow("https", [
     guard: "checkBaseUrl(option, url, options.allowInsecure)",
     within: "const { host, keyManager } = options;",
     with: "checkBaseUrl(option, url, true)",
-    tests: ["symphony/options", "symphony/hosts"],
+    tests: ["symphony/options", "symphony/hosts/hosts"],
   },
   {
     name: "symphony-host-means-http",
     in: "symphony",
     guard: "return `https://${host}`;",
     with: "return `http://${host}`;",
-    tests: ["symphony/hosts"],
+    tests: ["symphony/hosts/hosts"],
   },
 ]);

@@ -299,7 +299,7 @@ export const origin: readonly Mutation[] = inRow("origin", [
       }
     `,
     with: '"sessionToken", "keyManagerToken",',
-    tests: ["symphony/hosts"],
+    tests: ["symphony/hosts/hosts"],
   },
   {
     name: "symphony-key-manager-sees-both-tokens",
@@ -309,7 +309,7 @@ export const origin: readonly Mutation[] = inRow("origin", [
       sessionAuth: ["sessionToken"],
     `,
     with: '"sessionToken", "keyManagerToken",',
-    tests: ["symphony/hosts"],
+    tests: ["symphony/hosts/hosts"],
   },
   {
     name: "symphony-session-auth-sees-both-tokens",
@@ -319,7 +319,7 @@ export const origin: readonly Mutation[] = inRow("origin", [
       keyAuth: ["keyManagerToken"],
     `,
     with: '"sessionToken", "keyManagerToken",',
-    tests: ["symphony/hosts"],
+    tests: ["symphony/hosts/hosts"],
   },
   {
     name: "symphony-key-auth-sees-both-tokens",
@@ -329,7 +329,7 @@ export const origin: readonly Mutation[] = inRow("origin", [
       profileManager: [],
     `,
     with: '"sessionToken", "keyManagerToken",',
-    tests: ["symphony/hosts"],
+    tests: ["symphony/hosts/hosts"],
   },
   {
     name: "symphony-attaches-tokens-outside-of-its-apis",
@@ -342,20 +342,20 @@ export const origin: readonly Mutation[] = inRow("origin", [
       ({ href }: URL): Api | undefined =>
       (routes.find(({ start }) => href.startsWith(start)) ?? routes[0])?.name
     `,
-    tests: ["symphony/hosts"],
+    tests: ["symphony/hosts/hosts"],
   },
   {
     name: "symphony-takes-the-shorter-of-two-apis",
     in: "symphony",
     guard: "(left, right) => right.start.length - left.start.length",
     with: "(left, right) => left.start.length - right.start.length",
-    tests: ["symphony/hosts"],
+    tests: ["symphony/hosts/hosts"],
   },
   {
     name: "symphony-lets-dots-lead-to-another-api",
     in: "symphony",
     guard: "apiAt(new URL(bases[api.base] + path)) === api.name",
-    tests: ["symphony/hosts"],
+    tests: ["symphony/hosts/hosts"],
   },
   {
     name: "symphony-profile-manager-sees-the-session-token",
@@ -365,7 +365,7 @@ export const origin: readonly Mutation[] = inRow("origin", [
       profileManager: «[]»,
     `,
     with: '["sessionToken"]',
-    tests: ["symphony/hosts"],
+    tests: ["symphony/hosts/hosts"],
   },
   {
     name: "symphony-files-sees-the-session-token",
@@ -375,7 +375,7 @@ export const origin: readonly Mutation[] = inRow("origin", [
       files: «[]»,
     `,
     with: '["sessionToken"]',
-    tests: ["symphony/hosts"],
+    tests: ["symphony/hosts/hosts"],
   },
   {
     name: "symphony-community-connect-sees-the-session-token",
@@ -385,7 +385,7 @@ export const origin: readonly Mutation[] = inRow("origin", [
       communityConnect: «[]»,
     `,
     with: '["sessionToken"]',
-    tests: ["symphony/hosts"],
+    tests: ["symphony/hosts/hosts"],
   },
   {
     name: "symphony-files-see-the-token-of-the-profile-manager",
@@ -428,7 +428,7 @@ export const origin: readonly Mutation[] = inRow("origin", [
         keyManager: "profile-manager",
       }
     `,
-    tests: ["symphony/hosts"],
+    tests: ["symphony/hosts/hosts"],
   },
   {
     name: "symphony-bearer-goes-to-every-api",
@@ -477,34 +477,34 @@ export const origin: readonly Mutation[] = inRow("origin", [
     in: "edin-docflow",
     guard: 'url.origin === origin && url.username === ""',
     with: 'url.username === ""',
-    tests: ["edin-docflow/files/links"],
+    tests: ["edin-docflow/preparation/links"],
   },
   {
     name: "edin-link-to-another-scheme-is-followed",
     in: "edin-docflow",
     guard: 'url.origin === origin && url.username === ""',
     with: 'url.host === new URL(origin).host && url.username === ""',
-    tests: ["edin-docflow/files/links"],
+    tests: ["edin-docflow/preparation/links"],
   },
   {
     name: "edin-link-to-another-port-is-followed",
     in: "edin-docflow",
     guard: 'url.origin === origin && url.username === ""',
     with: 'url.hostname === new URL(origin).hostname && url.username === ""',
-    tests: ["edin-docflow/files/links"],
+    tests: ["edin-docflow/preparation/links"],
   },
   {
     name: "edin-link-may-hold-a-user-name",
     in: "edin-docflow",
     guard: 'url.origin === origin && url.username === "" && url.password === ""',
     with: 'url.origin === origin && url.password === ""',
-    tests: ["edin-docflow/files/links"],
+    tests: ["edin-docflow/preparation/links"],
   },
   {
     name: "edin-link-may-hold-a-password",
     in: "edin-docflow",
     guard: 'url.origin === origin && url.username === "" && url.password === ""',
     with: 'url.origin === origin && url.username === ""',
-    tests: ["edin-docflow/files/links"],
+    tests: ["edin-docflow/preparation/links"],
   },
 ]);

@@ -171,14 +171,14 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
     in: "symphony",
     guard: 'Object.defineProperty(this, "sent", { value: sent })',
     with: "Object.assign(this, { sent })",
-    tests: ["symphony/blast"],
+    tests: ["symphony/messages/blast"],
   },
   {
     name: "symphony-blast-shows-the-words-of-the-provider",
     in: "symphony",
     guard: 'Object.defineProperty(this, "failed", { value: failed })',
     with: "Object.assign(this, { failed })",
-    tests: ["symphony/blast"],
+    tests: ["symphony/messages/blast"],
   },
   {
     name: "refusal-of-a-user-shows-the-jwt",
@@ -186,7 +186,7 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
     guard: "throw refused(«reasonOf(error)»);",
     within: "jwtVerify(jwt, key, $$$)",
     with: "`${reasonOf(error)}: ${jwt}`",
-    tests: ["symphony/extension-app"],
+    tests: ["symphony/extension-app/extension-app"],
   },
   {
     name: "edin-sending-shows-the-words-of-the-signer",

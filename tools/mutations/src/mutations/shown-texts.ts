@@ -204,6 +204,6 @@ export const shownTexts: readonly Mutation[] = inRow("shown texts", [
     guard:
       "printable(`A handler failed with ${describe(error)}: the event ${event} is given up. Give onError to handle this.`)",
     with: "`A handler failed with ${describe(error)}: the event ${event} is given up. Give onError to handle this.`",
-    tests: ["symphony/feed-handle"],
+    tests: ["symphony/feed/feed-handle"],
   },
 ]);

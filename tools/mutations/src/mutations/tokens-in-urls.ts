@@ -33,7 +33,7 @@ export const tokensInUrls: readonly Mutation[] = inRow("tokens in URLs", [
     in: "core",
     guard: "isSecretPath?.(template) ? [serializePath(template, { ...params?.path })] : []",
     with: "[]",
-    tests: ["edin-docflow/files/links"],
+    tests: ["edin-docflow/preparation/links"],
   },
   {
     name: "errors-repeat-the-secrets-of-a-query",
@@ -45,35 +45,35 @@ export const tokensInUrls: readonly Mutation[] = inRow("tokens in URLs", [
       })
     `,
     with: "[]",
-    tests: ["directlink/downloads"],
+    tests: ["directlink/download/downloads"],
   },
   {
     name: "directlink-errors-repeat-k",
     in: "directlink",
     guard: 'secretQuery: ["k", "p", "z"]',
     with: 'secretQuery: ["k", "p", "z"].filter((name) => name !== "k"),',
-    tests: ["directlink/passwords"],
+    tests: ["directlink/sign-on/passwords"],
   },
   {
     name: "directlink-errors-repeat-p",
     in: "directlink",
     guard: 'secretQuery: ["k", "p", "z"]',
     with: 'secretQuery: ["k", "p", "z"].filter((name) => name !== "p"),',
-    tests: ["directlink/passwords"],
+    tests: ["directlink/sign-on/passwords"],
   },
   {
     name: "directlink-errors-repeat-z",
     in: "directlink",
     guard: 'secretQuery: ["k", "p", "z"]',
     with: 'secretQuery: ["k", "p", "z"].filter((name) => name !== "z"),',
-    tests: ["directlink/passwords"],
+    tests: ["directlink/sign-on/passwords"],
   },
   {
     name: "causes-repeat-the-secrets-of-a-query",
     in: "core",
     guard: "(text) => scrubber.scrub(text, call.secrets)",
     with: "(text) => scrubber.scrub(text)",
-    tests: ["directlink/downloads"],
+    tests: ["directlink/download/downloads"],
   },
   {
     name: "response-shows-its-url",
@@ -125,7 +125,7 @@ export const tokensInUrls: readonly Mutation[] = inRow("tokens in URLs", [
     guard:
       "`${source} answered a link to ${«url.origin»}, and the session is for ${origin} alone: it was not followed. Ask for the link by hand, and fetch it without the session.`",
     with: "url.href",
-    tests: ["edin-docflow/files/links"],
+    tests: ["edin-docflow/preparation/links"],
   },
   {
     name: "edin-link-is-the-name-of-the-operation",
@@ -133,6 +133,6 @@ export const tokensInUrls: readonly Mutation[] = inRow("tokens in URLs", [
     guard: "`{${name}}`",
     within: "decodeURIComponent(part)",
     with: "part",
-    tests: ["edin-docflow/files/links"],
+    tests: ["edin-docflow/preparation/links"],
   },
 ]);
