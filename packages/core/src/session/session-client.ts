@@ -37,10 +37,11 @@ function createSessionControl<
   leases: Leases<Grant>,
 ): SessionControl<Grant> {
   const { scrubber } = channel;
-  const further = new FurtherTokens({ driver, scrubber, callsUnder: inPassing });
+  const further =
+    driver.furtherToken && new FurtherTokens({ driver, scrubber, callsUnder: inPassing });
   return {
     leases,
-    prepare: (lease, url) => further.prepare(lease, url),
+    prepare: (lease, url) => further?.prepare(lease, url),
     isGone: ({ grant }, error) =>
       driver.tokensOf(grant).some((token) => isUnauthorised(token, error)),
     confirmOver: ({ grant }) => isRefused(driver, inPassing, grant),
