@@ -68,6 +68,7 @@ export const entitledCalls: Readonly<Record<string, Readonly<Record<string, Prep
     canCreatePublicRoom: room({ public: true, discoverable: true, membersCanInvite: true }),
     isExternalRoomEnabled: room({ crossPod: true }),
     canCreateMultiLateralRoom: room({ multiLateralRoom: true }),
+    canCreateExternalRoomSharedHistory: room({ crossPod: true, viewHistory: true }),
   },
   updateRoom: {
     async canUpdateRoomHistoryProperty({ bot, room: id }) {

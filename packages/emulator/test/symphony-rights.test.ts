@@ -1,20 +1,25 @@
 import { describe, expect, test } from "vitest";
-import { features } from "../src/symphony/people/features.ts";
+import { isFeature, type PodFeature, podFeatures } from "../src/symphony/people/features.ts";
 import type { RoleId } from "../src/symphony/people/role-names.ts";
 import { needsOf, rights, rolesFor } from "../src/symphony/rights/table.ts";
 import { unasked } from "../src/symphony/rights/unasked.ts";
 import { type Bot, startServer } from "./symphony-bots.ts";
+import { actFor, type Answered, call as callPath, logInApp } from "./symphony-support.ts";
 import { entitledCalls } from "./symphony-entitled-calls.ts";
 import { documentedOperations } from "./symphony-operations.ts";
 import { privilegedCalls } from "./symphony-privileged-calls.ts";
 import { type Call, createWorld, messageWith, type World } from "./symphony-world.ts";
 
-interface Answered {
+interface Told {
   readonly status: number;
   readonly text: string;
 }
 
-async function call(world: World, caller: Bot, id: string, given: Call): Promise<Answered> {
+interface Refused {
+  readonly message: string;
+}
+
+async function call(world: World, caller: Bot, id: string, given: Call): Promise<Told> {
   const operation = documentedOperations.find((one) => one.id === id)!;
   const { params = {}, query = "", scope } = given;
   const body = operation.method === "GET" ? undefined : (given.body ?? operation.example);
@@ -42,7 +47,7 @@ async function callByToken(
 }
 
 /** What came of a call, as one line to compare. */
-const told = (id: string, { status, text }: Answered): string =>
+const told = (id: string, { status, text }: Told): string =>
   status < 300 ? `${id}: taken` : `${id}: ${status} ${text}`;
 
 const forSome =
@@ -79,7 +84,7 @@ describe("the table of rights", () => {
   test("asks for each entitlement of the pod, or says why no operation does", () => {
     const asked = entitlements.map(({ entitlement }) => entitlement);
     expect([...new Set([...asked, ...Object.keys(unasked)])].toSorted()).toEqual(
-      Object.keys(features).toSorted(),
+      podFeatures.toSorted(),
     );
     expect(asked.filter((name) => name in unasked)).toEqual([]);
   });
@@ -109,16 +114,20 @@ async function tryRoles(world: World, id: string): Promise<readonly string[]> {
 async function tryEntitlement(
   world: World,
   id: string,
-  entitlement: string,
+  entitlement: PodFeature,
 ): Promise<readonly string[]> {
   const prepare = entitledCalls[id]?.[entitlement];
   if (!prepare) return [`${id}: when does it take ${entitlement}?`];
   const { bot } = world;
   const given = await prepare(world);
   const { controls } = world.server;
-  controls.configureUser(bot.username, { features: { [entitlement]: false } });
+  const set = (on: boolean): void =>
+    isFeature(entitlement)
+      ? controls.configureUser(bot.username, { features: { [entitlement]: on } })
+      : controls.setPodFeature(entitlement, on);
+  set(false);
   const refused = await call(world, bot, id, given);
-  controls.configureUser(bot.username, { features: { [entitlement]: true } });
+  set(true);
   const taken = await call(world, bot, id, given);
   return [
     ...(refused.status === 403 && refused.text.includes(entitlement) ? [] : [told(id, refused)]),
@@ -226,6 +235,35 @@ describe("rights", () => {
       });
       server.controls.configureUser(bot.username, { features: { [name]: true } });
     }
+  });
+
+  test("of a user hold on behalf of that user as well", async () => {
+    const server = await startServer();
+    const [, , , { appId }, { username, userId }] = server.accounts;
+    const app = await logInApp(server);
+    const { body } = await actFor(server, app, `user/${userId}`);
+    const create = (): Promise<Answered<Refused>> =>
+      callPath<Refused>(
+        server,
+        "POST",
+        "/pod/v3/room/create",
+        { sessionToken: body.token },
+        {
+          name: "Open",
+          description: "To all",
+          public: true,
+        },
+      );
+    expect(await create()).toMatchObject({ status: 200 });
+    server.controls.configureUser(username, { features: { canCreatePublicRoom: false } });
+    expect(await create()).toMatchObject({
+      status: 403,
+      body: { code: 403, message: "The caller needs the entitlement canCreatePublicRoom" },
+    });
+    server.controls.configureApp(appId, { permissions: ["ACT_AS_USER"] });
+    expect((await create()).body.message).toContain("permission");
+    for (const sessionToken of [body.token, app])
+      await callPath(server, "POST", "/sessionauth/v1/logout", { sessionToken });
   });
 
   test("to join a multilateral room are those of whoever joins", async () => {

@@ -153,7 +153,7 @@ test.each([
     { username: "settlement-bot", settings: { features: { canFly: true } } },
     "features:",
   ],
-  ["symphony", "setPodFeature", { name: "canFly", on: true }, "features:"],
+  ["symphony", "setPodFeature", { name: "canFly", on: true }, "name:"],
   ["symphony", "issueUserJwt", { appId: "settlement-app", username: "nobody" }, "username:"],
   ["symphony", "pushEvent", { username: "nobody", event: { type: "X" } }, "username:"],
   ["symphony", "pushEvent", { username: "settlement-bot", event: {} }, "'type'"],

@@ -1,6 +1,6 @@
 import type { Handler } from "../../contract.ts";
 import { json } from "../../engine/answers.ts";
-import { confirmation, forCallers } from "../callers.ts";
+import { confirmation } from "../callers.ts";
 import { failure } from "../errors.ts";
 import { createId } from "../ids.ts";
 import type { State } from "../state.ts";
@@ -38,15 +38,15 @@ export function applicationHandlers(
   apps: Map<string, Application>,
 ): Record<string, Handler> {
   return {
-    createApplication: forCallers(state, ({ body }) => {
+    createApplication: ({ body }) => {
       const { applicationInfo, ...detail } = body as Application;
       const appId = applicationInfo.appId ?? createId();
       if (apps.has(appId)) return failure(400, `There is an application "${appId}" already`);
       const made = { ...detail, applicationInfo: { ...applicationInfo, appId } };
       apps.set(appId, made);
       return json(200, made);
-    }),
-    updateApplication: forCallers(state, ({ body, params }) => {
+    },
+    updateApplication: ({ body, params }) => {
       const appId = params.required("id");
       const known = apps.get(appId);
       if (!known) return failure(400, "No such application");
@@ -55,16 +55,15 @@ export function applicationHandlers(
       const changed = { ...known, ...changes, applicationInfo };
       apps.set(appId, changed);
       return json(200, changed);
-    }),
-    deleteApplication: forCallers(state, ({ params }) =>
+    },
+    deleteApplication: ({ params }) =>
       apps.delete(params.required("id"))
         ? json(200, confirmation("Application deleted"))
         : failure(400, "No such application"),
-    ),
-    getApplication: forCallers(state, ({ params }) => {
+    getApplication: ({ params }) => {
       const found = apps.get(params.required("id"));
       return found ? json(200, found) : failure(400, "No such application");
-    }),
+    },
     ...appEntitlementHandlers(state, apps),
   };
 }

@@ -1,6 +1,6 @@
 import type { Handler } from "../../contract.ts";
 import { empty, json } from "../../engine/answers.ts";
-import { confirmation, forUser, forCallers } from "../callers.ts";
+import { confirmation, forUser } from "../callers.ts";
 import { failure } from "../errors.ts";
 import type { State } from "../state.ts";
 import type { User } from "../user.ts";
@@ -22,12 +22,12 @@ export function disclaimerHandlers(state: State): Record<string, Handler> {
   );
   const assigned = new Map<User, string>();
   return {
-    listDisclaimers: forCallers(state, () => json(200, [...disclaimers.values()])),
-    getDisclaimer: forCallers(state, ({ params }) => {
+    listDisclaimers: () => json(200, [...disclaimers.values()]),
+    getDisclaimer: ({ params }) => {
       const found = disclaimers.get(params.required("did"));
       return found ? json(200, found) : failure(400, "No such disclaimer");
-    }),
-    listDisclaimerUsers: forCallers(state, ({ params }) => {
+    },
+    listDisclaimerUsers: ({ params }) => {
       const did = params.required("did");
       if (!disclaimers.has(did)) return failure(400, "No such disclaimer");
       const users = [...assigned].filter(([, id]) => id === did);
@@ -35,7 +35,7 @@ export function disclaimerHandlers(state: State): Record<string, Handler> {
         200,
         users.map(([{ userId }]) => userId),
       );
-    }),
+    },
     getUserDisclaimer: forUser(state, "uid", (_request, user) => {
       const found = disclaimers.get(assigned.get(user) ?? "");
       return found ? json(200, found) : empty(204);

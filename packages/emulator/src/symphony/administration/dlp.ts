@@ -43,11 +43,12 @@ function policyHandlers(
   suffix: "" | "V1",
   describe: (policy: Policy) => object,
 ): Record<string, Handler> {
-  const forPolicy = (handler: (request: EmulatedRequest, policy: Policy) => Answer): Handler =>
-    forCallers(state, (request) => {
+  const forPolicy =
+    (handler: (request: EmulatedRequest, policy: Policy) => Answer): Handler =>
+    (request) => {
       const policy = policies.get(request.params.required("policyId"));
       return policy ? handler(request, policy) : failure(400, "No such policy");
-    });
+    };
   const keep = (policy: Policy): Answer => {
     policies.set(policy.id, policy);
     return json(200, { data: describe(policy) });
@@ -55,9 +56,8 @@ function policyHandlers(
   const activate = (isActive: boolean): Handler =>
     forPolicy((_request, policy) => keep({ ...policy, isActive }));
   return {
-    [`listDlpPolicies${suffix}`]: forCallers(state, (request) =>
+    [`listDlpPolicies${suffix}`]: (request) =>
       listPage(request, "policies", [...policies.values()].map(describe)),
-    ),
     [`createDlpPolicy${suffix}`]: forCallers(state, ({ body }, { userId }) => {
       const wanted = body as Policy["wanted"];
       const isTaken = [...policies.values()].some((one) => one.wanted["name"] === wanted["name"]);
@@ -85,13 +85,12 @@ function dictionaryHandlers(
   policies: ReadonlyMap<string, Policy>,
   dictionaries: Map<string, Dictionary>,
 ): Record<string, Handler> {
-  const forDictionary = (
-    handler: (request: EmulatedRequest, dictionary: Dictionary) => Answer,
-  ): Handler =>
-    forCallers(state, (request) => {
+  const forDictionary =
+    (handler: (request: EmulatedRequest, dictionary: Dictionary) => Answer): Handler =>
+    (request) => {
       const dictionary = dictionaries.get(request.params.required("dictId"));
       return dictionary ? handler(request, dictionary) : failure(400, "No such dictionary");
-    });
+    };
   const keep = (dictionary: Dictionary): Answer => {
     dictionaries.set(dictionary.id, dictionary);
     return json(200, { data: describeDictionary(dictionary) });
@@ -99,9 +98,8 @@ function dictionaryHandlers(
   const isUsed = ({ id }: Dictionary): boolean =>
     [...policies.values()].some(({ wanted }) => JSON.stringify(wanted).includes(`"${id}"`));
   return {
-    listDlpDictionaries: forCallers(state, (request) =>
+    listDlpDictionaries: (request) =>
       listPage(request, "items", [...dictionaries.values()].map(describeDictionary)),
-    ),
     createDlpDictionary: forCallers(state, ({ body }, { userId }) =>
       keep({ ...create(state, userId, body as Dictionary["wanted"]), content: Buffer.alloc(0) }),
     ),

@@ -1,6 +1,5 @@
 import type { Answer, EmulatedRequest, Handler, ProviderContext } from "../../contract.ts";
 import { empty, json } from "../../engine/answers.ts";
-import { forCallers } from "../callers.ts";
 import { failure } from "../errors.ts";
 import type { State } from "../state.ts";
 import { exampleOf } from "./examples.ts";
@@ -22,15 +21,14 @@ const defaultLimit = 50;
 /** What DLP found, page by page: `next` leads on to the end. */
 export function violationHandlers(state: State, context: ProviderContext): Record<string, Handler> {
   const at = state.clock.now();
-  const list = forCallers(state, (request) => tell(context, request, at));
+  const list: Handler = (request) => tell(context, request, at);
   const ids = new Set(Array.from({ length: seeded }, (_, index) => idOf(index, at)));
   return {
     ...Object.fromEntries(lists.map((id) => [id, list])),
-    downloadDlpViolationAttachment: forCallers(state, (request) =>
+    downloadDlpViolationAttachment: (request) =>
       ids.has(request.query.required("violationId"))
         ? context.example(request)
         : failure(404, "No such violation"),
-    ),
   };
 }
 

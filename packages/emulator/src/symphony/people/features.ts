@@ -50,6 +50,21 @@ export type Feature = keyof typeof known;
  */
 export const features: Readonly<Record<Feature, boolean>> = known;
 
+/**
+ * What the pod may be allowed as a whole, beside what its users are. Source:
+ * https://rest-api.symphony.com/main/streams-conversations/room-endpoints/create-room-v3
+ */
+const podEntitlements = ["canCreateExternalRoomSharedHistory"] as const;
+
+/** The name of what the pod may be allowed. */
+export type PodFeature = Feature | (typeof podEntitlements)[number];
+
+/** All that the pod may be allowed. */
+export const podFeatures: readonly PodFeature[] = [
+  ...Object.keys(known).filter(isFeature),
+  ...podEntitlements,
+];
+
 /** Whether there is such a feature. */
 export function isFeature(name: string): name is Feature {
   return Object.hasOwn(features, name);

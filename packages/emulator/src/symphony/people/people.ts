@@ -1,7 +1,7 @@
 import type { Clock } from "../../clock.ts";
 import type { User } from "../user.ts";
 import type { Connection } from "./connection.ts";
-import { type Feature, features, isFeature } from "./features.ts";
+import { type Feature, type PodFeature, podFeatures } from "./features.ts";
 import { createProfile, type Profile } from "./profile.ts";
 
 /** What is known of the users beside who they are. */
@@ -9,8 +9,8 @@ export interface People {
   readonly clock: Clock;
   readonly profiles: Map<User, Profile>;
   readonly connections: Connection[];
-  /** What the pod offers; nobody has an entitlement that it does not. */
-  readonly podFeatures: Set<Feature>;
+  /** What the pod is allowed; nobody has an entitlement that it has not. */
+  readonly podFeatures: Set<PodFeature>;
   /** By id. */
   readonly presenceFeeds: Map<string, PresenceFeed>;
 }
@@ -28,7 +28,7 @@ export function createPeople(clock: Clock): People {
     clock,
     profiles: new Map(),
     connections: [],
-    podFeatures: new Set(Object.keys(features).filter(isFeature)),
+    podFeatures: new Set(podFeatures),
     presenceFeeds: new Map(),
   };
 }

@@ -1,5 +1,6 @@
 import type { Answer, EmulatedRequest } from "../../contract.ts";
 import { refuse } from "../errors.ts";
+import { isFeature, type PodFeature } from "../people/features.ts";
 import { hasFeature, hasRole } from "../people/people.ts";
 import { findByName, type State } from "../state.ts";
 import type { User } from "../user.ts";
@@ -23,6 +24,8 @@ export function describeLack(
   { roles, entitlement }: Omit<Need, "when">,
   who: string = "The caller",
 ): string {
+  if (entitlement !== undefined && !isFeature(entitlement))
+    return `The pod needs the entitlement ${entitlement}`;
   const wanted = [
     ...(roles ? [`the role ${roles.join(" or ")}`] : []),
     ...(entitlement === undefined ? [] : [`the entitlement ${entitlement}`]),
@@ -33,6 +36,10 @@ export function describeLack(
 function lacks(state: State, request: EmulatedRequest, caller: User, need: Need): boolean {
   const { roles = [], entitlement, when } = need;
   if (when && !when(state, request, caller)) return false;
-  const isEntitled = entitlement !== undefined && hasFeature(state, caller, entitlement);
+  const isEntitled = entitlement !== undefined && hasEntitlement(state, caller, entitlement);
   return !isEntitled && !roles.some((id) => hasRole(state, caller, id));
+}
+
+function hasEntitlement(state: State, caller: User, name: PodFeature): boolean {
+  return isFeature(name) ? hasFeature(state, caller, name) : state.people.podFeatures.has(name);
 }

@@ -5,9 +5,9 @@ import type { Message, Stream } from "../streams/stored.ts";
 import { tenantOf } from "../user.ts";
 import type { Condition } from "./right.ts";
 
-/** Whether a flag of the body is set. */
-export function hasBody(flag: string): Condition {
-  return (_state, request) => bodyOf(request)[flag] === true;
+/** Whether all of these flags of the body are set. */
+export function hasBody(...flags: readonly string[]): Condition {
+  return (_state, request) => flags.every((flag) => bodyOf(request)[flag] === true);
 }
 
 /** Whether somebody of another company is named. */

@@ -1,5 +1,11 @@
 import { inspect } from "node:util";
-import { type Feature, features, isFeature } from "../people/features.ts";
+import {
+  type Feature,
+  features,
+  isFeature,
+  type PodFeature,
+  podFeatures,
+} from "../people/features.ts";
 import { profileOf } from "../people/people.ts";
 import { allRoles, isRole, type RoleId } from "../people/role-names.ts";
 import { findByName, type State } from "../state.ts";
@@ -15,8 +21,11 @@ export interface SymphonyUserSettings {
 /** What a test may do behind the wire about rights. Throws a `RangeError` that names what is unfit. */
 export interface RightControls {
   configureUser(username: string, settings: SymphonyUserSettings): void;
-  /** Whether the pod offers a feature; all at first. Nobody has one that it does not. */
-  setPodFeature(name: Feature, on: boolean): void;
+  /**
+   * Whether the pod offers a feature, or has an entitlement of its own; all at first. Nobody has a feature that the pod
+   * does not offer.
+   */
+  setPodFeature(name: PodFeature, on: boolean): void;
 }
 
 /** The controls over one server's state. */
@@ -41,9 +50,9 @@ export function rightControls(state: State): RightControls {
       for (const id of roles) profile.roles.add(id);
     },
     setPodFeature(name, on) {
-      const feature = checkFeature(name);
-      if (on) people.podFeatures.add(feature);
-      else people.podFeatures.delete(feature);
+      if (!podFeatures.includes(name)) throw unfit("name", podFeatures, name);
+      if (on) people.podFeatures.add(name);
+      else people.podFeatures.delete(name);
     },
   };
 }

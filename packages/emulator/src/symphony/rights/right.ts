@@ -1,6 +1,6 @@
 import type { OperationId } from "../../../../symphony/src/generated/operation-ids.ts";
 import type { EmulatedRequest } from "../../contract.ts";
-import type { Feature } from "../people/features.ts";
+import type { PodFeature } from "../people/features.ts";
 import type { RoleId } from "../people/role-names.ts";
 import type { State } from "../state.ts";
 import type { User } from "../user.ts";
@@ -8,10 +8,10 @@ import type { User } from "../user.ts";
 /** What the caller of an operation needs: all of it, or for a reason nothing. */
 export type Right = { readonly anyone: string } | { readonly needs: readonly Need[] };
 
-/** One of the roles, or the entitlement. */
+/** One of the roles, or the entitlement, be it the caller's or the pod's. */
 export interface Need {
   readonly roles?: readonly RoleId[];
-  readonly entitlement?: Feature;
+  readonly entitlement?: PodFeature;
   /** Which requests need it; all by default. */
   readonly when?: Condition | undefined;
 }
@@ -28,7 +28,7 @@ export function role(...roles: readonly RoleId[]): Right {
 }
 
 /** An entitlement, and which requests need it. */
-export type Demand = readonly [entitlement: Feature, when?: Condition];
+export type Demand = readonly [entitlement: PodFeature, when?: Condition];
 
 /** Needs each entitlement that the request meets the condition of. */
 export function entitled(...needs: readonly Demand[]): Right {

@@ -10,6 +10,7 @@ export const streamRights: Rights = {
     ["canCreatePublicRoom", hasBody("public")],
     ["isExternalRoomEnabled", hasBody("crossPod")],
     ["canCreateMultiLateralRoom", hasBody("multiLateralRoom")],
+    ["canCreateExternalRoomSharedHistory", hasBody("crossPod", "viewHistory")],
   ),
   // That the caller may change the room is the owner's matter.
   updateRoom: entitled(["canUpdateRoomHistoryProperty", changesHistory]),
