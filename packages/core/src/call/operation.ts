@@ -22,7 +22,7 @@ export interface Operation {
 }
 
 /** What calls of paths beside the spec have as well. */
-export type AnyOperation = Pick<Operation, "name" | "traits" | "idempotent">;
+type AnyOperation = Pick<Operation, "name" | "traits" | "idempotent">;
 
 /** The operation that a URL leads to, and what of the URL is a secret. */
 interface Described {
