@@ -44,8 +44,7 @@ function toWireRequest(given: CallRequest, original: WireRequest): WireRequest {
   if (signal && signal !== original.cancellation.signal) {
     call.onEnd(followSignal(signal, cancellation));
   }
-  const { origin } = url;
-  return { method, url, origin, headers, body, upload: undefined, cancellation, call };
+  return { method, url, origin: url.origin, headers, body, upload: undefined, cancellation, call };
 }
 
 /** @throws {InvalidOptionError} for what no step may send on. */

@@ -42,8 +42,10 @@ export class LinesFile {
   }
 
   async #openEnd(): Promise<FileHandle> {
-    const { O_WRONLY, O_APPEND, O_CREAT } = constants;
-    const handle = await openPlain(this.#path, O_WRONLY | O_APPEND | O_CREAT);
+    const handle = await openPlain(
+      this.#path,
+      constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT,
+    );
     await handle.truncate(this.#size);
     if (this.#size === 0) {
       const folder = dirname(this.#path);

@@ -123,14 +123,12 @@ export const endings: readonly Mutation[] = inRow("endings", [
     name: "decoded-stream-that-is-cancelled-keeps-its-connection",
     in: "core",
     guard: `
-      new ReadableStream<Uint8Array>(
-        {
-          $$$,
-          «cancel»,
-        },
+      byteStream({
         $$$,
-      )
+        «cancel»,
+      })
     `,
+    within: "const chunks = decodeChunks(source, decoders);",
     tests: ["core/node/encodings"],
   },
   {

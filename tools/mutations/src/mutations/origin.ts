@@ -76,7 +76,8 @@ export const origin: readonly Mutation[] = inRow("origin", [
   {
     name: "origin-of-a-step-is-not-read",
     in: "core",
-    guard: "{ method, url, origin: «url.origin», headers, body, cancellation, call }",
+    guard:
+      "{ method, url, origin: «url.origin», headers, body, upload: undefined, cancellation, call }",
     within: "const { cancellation, release } = original.cancellation.fork();",
     with: "original.origin",
     tests: ["core/origins"],

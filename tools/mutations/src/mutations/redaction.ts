@@ -277,8 +277,8 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
   {
     name: "cause-is-kept-as-it-is",
     in: "core",
-    guard: "{ cause: summariseCause(details.cause) }",
-    with: "{ cause: details.cause }",
+    guard: "{ cause: summariseCause(cause) }",
+    with: "{ cause }",
     tests: ["core/errors"],
   },
   {
@@ -292,8 +292,8 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
   {
     name: "cause-of-a-cause-is-kept-as-it-is",
     in: "core",
-    guard: "value: summariseCause(cause.cause, scrub, depth + 1)",
-    with: "value: cause.cause,",
+    guard: "value: summariseCause(deeper, scrub, depth + 1)",
+    with: "value: deeper,",
     tests: ["core/secrets"],
   },
   {
@@ -370,7 +370,7 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
     in: "core",
     guard: `
       «this.#headers = headers;»
-      const isStream = "getReader" in body;
+      this.#chunks = isChunks(body) ? body : [];
     `,
     with: `
       this.#headers = headers;

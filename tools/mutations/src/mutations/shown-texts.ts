@@ -124,15 +124,15 @@ export const shownTexts: readonly Mutation[] = inRow("shown texts", [
   {
     name: "message-of-an-error-forges-lines",
     in: "core",
-    guard: "super(«printable(message)», details.cause === undefined ? undefined : $cause);",
+    guard: "super(«printable(message)», cause === undefined ? undefined : $cause);",
     with: "message",
     tests: ["core/printable"],
   },
   {
     name: "request-id-forges-lines",
     in: "core",
-    guard: "details.requestId && printable(details.requestId)",
-    with: "details.requestId",
+    guard: "this.requestId = «requestId && printable(requestId)»;",
+    with: "requestId",
     tests: ["core/printable"],
   },
   {

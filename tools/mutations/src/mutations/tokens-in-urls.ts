@@ -81,7 +81,7 @@ export const tokensInUrls: readonly Mutation[] = inRow("tokens in URLs", [
     guard: `
       «this.#url = url;»
       this.#headers = headers;
-      const isStream = "getReader" in body;
+      this.#chunks = isChunks(body) ? body : [];
     `,
     with: `
       this.#url = url;

@@ -66,7 +66,7 @@ export const truthOfErrors: readonly Mutation[] = inRow("truth of errors", [
   {
     name: "request-under-way-counts-as-never-taken",
     in: "core",
-    guard: '(error.code === "UND_ERR_DESTROYED" && «!underWay.has(error)»)',
+    guard: '(readMember(error, "code") === "UND_ERR_DESTROYED" && «!underWay.has(error)»)',
     tests: ["core/never-sent"],
   },
   {
