@@ -2,6 +2,7 @@ import { child, type Located, type Parameter as DocumentedParameter } from "@sig
 import type { OperationTolerances } from "../tolerances.ts";
 import { createCaseFold } from "./letter-case.ts";
 import type { OpenApiDocument } from "./openapi.ts";
+import { pageBounds } from "./page-bounds.ts";
 import type { Check, Schemas } from "./schemas.ts";
 
 /** Where a checked parameter stands. Cookies are left to the providers. */
@@ -28,9 +29,12 @@ export function readParameter(
   { cutsLimit }: OperationTolerances,
 ): Parameter {
   const schema = child(document, described, "schema");
-  const reference = schemas.at(`${described.pointer}/schema`);
   const name = foldName(place, described.value.name);
   const isOfQuery = place === "query";
+  const value = {
+    ...schemas.at(`${described.pointer}/schema`),
+    ...(isOfQuery && pageBounds(name, schema?.value)),
+  };
   const foldCase = createCaseFold(document, isOfQuery ? schema : undefined);
   const cut = createCut(isOfQuery && cutsLimit && name === "limit" ? schema : undefined);
   return {
@@ -39,7 +43,7 @@ export function readParameter(
     described,
     isRequired: described.value.required === true,
     isList: typeIsArray(schema),
-    check: schemas.coercing({ type: "object", properties: { value: reference } }),
+    check: schemas.coercing({ type: "object", properties: { value } }),
     correct: (text) => cut(foldCase(text)),
   };
 }

@@ -1,13 +1,13 @@
 import type { EmulatedRequest } from "../contract.ts";
 
-/** The rows that `skip` and `limit` ask for; `undefined` when one of them is negative. */
+/** The rows that `skip` and `limit` ask for. */
 export function takePage<Row>(
   rows: readonly Row[],
   query: EmulatedRequest["query"],
   defaultLimit: number,
-): readonly Row[] | undefined {
+): readonly Row[] {
   const { skip, limit } = pageOf(query, defaultLimit);
-  return skip < 0 || limit < 0 ? undefined : rows.slice(skip, skip + limit);
+  return rows.slice(skip, skip + limit);
 }
 
 /** Which rows a request asks for. */

@@ -57,6 +57,7 @@ const document = {
         parameters: [
           { name: "tag", in: "query", schema: { type: "array", items: { enum: ["red", "blue"] } } },
           { name: "archived", in: "query", schema: { type: "boolean" } },
+          { name: "skip", in: "query", schema: { type: "integer" } },
           { name: "sort", in: "query", schema: { enum: ["ASC", "DESC"] } },
           {
             name: "tier",

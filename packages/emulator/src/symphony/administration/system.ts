@@ -13,7 +13,7 @@ export function systemHandlers({ people }: Pick<State, "people">): Record<string
     listUriProtocolsV1: () => json(200, [...schemes]),
     listUriProtocols({ query }) {
       const page = takePage([...schemes], query, 100);
-      return page ? json(200, page) : failure(400, "skip and limit cannot be negative");
+      return json(200, page);
     },
     addUriProtocol({ body }) {
       const { scheme } = body as { scheme: string };

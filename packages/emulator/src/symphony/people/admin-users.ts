@@ -60,7 +60,7 @@ function answerPage(
   describe: (user: User) => object,
 ): Answer {
   const page = takePage(users, query, defaultLimit);
-  return page ? json(200, page.map(describe)) : failure(400, "skip and limit cannot be negative");
+  return json(200, page.map(describe));
 }
 
 function describeWithFeatures({ people }: State, user: User, withFeatures: boolean): object {

@@ -53,7 +53,6 @@ function changeEach(state: State, { body }: EmulatedRequest, caller: User, chang
 
 function listSubscribers({ query }: EmulatedRequest, signal: Signal): Answer {
   const { skip, limit } = pageOf(query, 100);
-  if (skip < 0 || limit < 0) return failure(400, "skip and limit cannot be negative");
   const all = describeSubscribers(signal);
   const data = all.slice(skip, skip + limit);
   return json(200, {
