@@ -6,7 +6,7 @@ import type { Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 import { traits } from "./generated/traits.ts";
 import { type Api, apiOf, type Hosts, type HostUrls, layOutHosts } from "./hosts/hosts.ts";
-import { createBotTokens, createOnBehalfTokens, type Grant, type TokenHeader } from "./tokens.ts";
+import { botTokensOf, type Grant, onBehalfTokensOf, type TokenHeader } from "./tokens.ts";
 
 /** An open session with a Symphony pod and its key manager. */
 export type SymphonySession = Session<Operations, paths>;
@@ -70,7 +70,6 @@ export function createDriver(
   account: string,
 ): SessionDriver<Operations, Grant> {
   const hosts = layOutHosts(urls);
-  const { tokensOf } = appId === undefined ? createBotTokens() : createOnBehalfTokens(appId);
 
   /** The scope of the short-lived token that an API is shown in place of the session's. */
   function scopeFor(api: Api): Scope | undefined {
@@ -103,7 +102,8 @@ export function createDriver(
         ? "open"
         : "over";
     },
-    tokensOf,
+    tokensOf: (grant) =>
+      appId === undefined ? botTokensOf(grant) : onBehalfTokensOf(appId, grant),
     longestLife,
   };
 }

@@ -21,12 +21,6 @@ export const tokenNames: { readonly [Header in TokenHeader]: string } = {
 /** The same for sessions on behalf of a user. */
 export const onBehalfNames = { sessionToken: "onBehalf", appToken: "app" } as const;
 
-/** How each token of a grant ends. */
-export interface TokenDrivers {
-  /** The tokens of a grant in the order in which they end. */
-  tokensOf(grant: Grant): readonly TokenDriver<Operations, Grant>[];
-}
-
 type Calls = TypedCalls<Operations>;
 
 const session: TokenDriver<Operations> = {
@@ -46,115 +40,65 @@ function readSession(calls: Calls): Promise<unknown> {
   );
 }
 
-/** How the tokens of one bot's session end. */
-export function createBotTokens(): TokenDrivers {
-  const keyManager = createKeyManagerToken();
-  return {
-    // The key manager's token first: an agent tells whether it is alive only while the session is.
-    tokensOf: ({ sessionToken, keyManagerToken }) => [
-      ...(keyManagerToken === undefined ? [] : [keyManager]),
-      ...(sessionToken === undefined ? [] : [session]),
-    ],
-  };
+const keyManager: TokenDriver<Operations> = {
+  name: tokenNames.keyManagerToken,
+  logOut: (calls) => calls.POST("/keyauth/v1/logout"),
+  // The key manager has no read to ask with. An agent tells first; failing that, a second logout may.
+  probe: askAgent,
+  secondLogoutAfter: [tokenNames.keyManagerToken],
+  isGone: isOwnRefusal,
+  isDenied: isRefusal,
+};
+
+/** The tokens of a bot's session. The key manager's first: an agent tells whether it is alive only while the session is. */
+export function botTokensOf({
+  sessionToken,
+  keyManagerToken,
+}: Grant): readonly TokenDriver<Operations, Grant>[] {
+  return [
+    ...(keyManagerToken === undefined ? [] : [keyManager]),
+    ...(sessionToken === undefined ? [] : [session]),
+  ];
 }
 
-/** How the two sessions end that act on behalf of a user: the user's, then the application's. */
-export function createOnBehalfTokens(appId: string): TokenDrivers {
-  const logouts = watchLogouts("/sessionauth/v1/logout");
-  const onBehalf: TokenDriver<Operations> = {
-    name: onBehalfNames.sessionToken,
-    logOut: logouts.logOut,
-    probe: (calls) => orAnyWord(readSession(calls)),
-    isGone: isOwnRefusal,
-    isDenied: isRefusal,
-  };
-  return {
-    tokensOf: ({ sessionToken, appToken }) => [
-      ...(sessionToken === undefined ? [] : [{ ...onBehalf, grant: { sessionToken } }]),
-      ...(appToken === undefined
-        ? []
-        : [{ ...createAppToken(appId, logouts), grant: { sessionToken: appToken } }]),
-    ],
-  };
+const onBehalf: TokenDriver<Operations> = {
+  name: onBehalfNames.sessionToken,
+  logOut: (calls) => calls.POST("/sessionauth/v1/logout"),
+  probe: (calls) => orAnyWord(readSession(calls)),
+  isGone: isOwnRefusal,
+  isDenied: isRefusal,
+};
+
+/** The two sessions that act on behalf of a user: the user's, then the application's. */
+export function onBehalfTokensOf(
+  appId: string,
+  { sessionToken, appToken }: Grant,
+): readonly TokenDriver<Operations, Grant>[] {
+  return [
+    ...(sessionToken === undefined ? [] : [{ ...onBehalf, grant: { sessionToken } }]),
+    ...(appToken === undefined
+      ? []
+      : [{ ...createAppToken(appId), grant: { sessionToken: appToken } }]),
+  ];
 }
 
 /** One read takes the session of an application. It may answer 403 to a dead one, and to an application without rights. */
-function createAppToken(appId: string, { logOut, confirm }: Logouts): TokenDriver<Operations> {
+function createAppToken(appId: string): TokenDriver<Operations> {
   const path = "/v5/users/apps/{groupAppId}";
   const ask = (calls: Calls): Promise<unknown> => {
     const read = calls.GET(path, { params: { path: { groupAppId: appId } } });
     return expectAnswer(about(path), read, (list) => (list?.users ?? list?.page) !== undefined);
   };
-
   return {
     name: onBehalfNames.appToken,
-    logOut,
+    logOut: (calls) => calls.POST("/sessionauth/v1/logout"),
     askFirst: ask,
-    async probe(calls) {
-      try {
-        return await ask(calls);
-      } catch (error) {
-        if (!isOwnRefusal(error)) await confirm(calls);
-        throw error;
-      }
-    },
+    probe: ask,
+    // Some hosts of mutual TLS refuse every logout with a 401: both sessions have the same.
+    secondLogoutAfter: [onBehalfNames.sessionToken, onBehalfNames.appToken],
     isGone: isOwnRefusal,
     isDenied: (error) => isRefusal(error) || (isApiError(error) && error.status === 403),
   };
-}
-
-/** A logout, and what its refusal is worth. */
-interface Logouts {
-  logOut(calls: Calls): Promise<unknown>;
-  /** Asks for another logout, and throws its refusal where that says that the token is dead. */
-  confirm(calls: Calls): Promise<void>;
-}
-
-/** Some hosts of mutual TLS refuse every logout with a 401. Of one that took a logout, a 401 means what it says. */
-function watchLogouts(path: "/sessionauth/v1/logout" | "/keyauth/v1/logout"): Logouts {
-  let takesLogouts = false;
-  const running = new Set<Promise<unknown>>();
-  return {
-    logOut(calls) {
-      const logout = calls.POST(path).then((answer) => {
-        takesLogouts = true;
-        return answer;
-      });
-      running.add(logout);
-      return logout.finally(() => running.delete(logout));
-    },
-    async confirm(calls) {
-      // One that is under way may be the first that the host takes.
-      await Promise.allSettled(running);
-      if (takesLogouts) await calls.POST(path).catch(throwRefusal);
-    },
-  };
-}
-
-function createKeyManagerToken(): TokenDriver<Operations> {
-  const { logOut, confirm } = watchLogouts("/keyauth/v1/logout");
-
-  /** The key manager has no read to ask with. An agent tells first; failing that, a second logout may. */
-  async function probe(calls: Calls): Promise<unknown> {
-    try {
-      return await askAgent(calls);
-    } catch (error) {
-      if (!isOwnRefusal(error)) await confirm(calls);
-      throw error;
-    }
-  }
-
-  return {
-    name: tokenNames.keyManagerToken,
-    logOut,
-    probe,
-    isGone: isOwnRefusal,
-    isDenied: isRefusal,
-  };
-}
-
-function throwRefusal(error: unknown): void {
-  if (isOwnRefusal(error)) throw error;
 }
 
 /** An id that no message has. */

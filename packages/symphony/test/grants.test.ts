@@ -202,6 +202,26 @@ test("a session with another one's grant makes short-lived tokens of its own", a
   await session.signOff();
 });
 
+test("a driver has no state: what one session learns by its logouts counts for no other", async () => {
+  const server = await startServer();
+  const { driver, signOn, own } = prepareLogin(optionsFor(server));
+  const first: SymphonySession = await openSession(driver, signOn, own);
+  expect((await first.signOff()).outcome).toBe("ended");
+  const second: SymphonySession = await openSession(driver, signOn, own);
+  server.expireSessions({ kind: "session" });
+  const body = { code: 401, message: "No certificate" };
+  server.fault({
+    operation: "logoutKeyManager",
+    kind: "status",
+    status: 401,
+    body,
+    times: Infinity,
+  });
+  const [keyManager] = (await second.signOff()).steps;
+  expect(keyManager).toMatchObject({ token: "keyManager", outcome: "unconfirmed" });
+  server.expireSessions();
+});
+
 test("the pair of an extension application is known after it went through JSON, and no other", async () => {
   const server = await startServer();
   const { appId, privateKey } = server.accounts[3];

@@ -1,4 +1,4 @@
-import { requestsOf } from "@signoff/test-support";
+import { failureOf, requestsOf } from "@signoff/test-support";
 import { describe, expect, test } from "vitest";
 import { isApiError, isSessionEndedError } from "../src/index.ts";
 import { killSessions, openIm, signOn, startServer } from "./support/index.ts";
@@ -209,6 +209,23 @@ describe("signing off", () => {
     silence.remove();
     expect(server.sessions()).toHaveLength(2);
     server.expireSessions();
+  });
+
+  test("whether a session in use is over is never asked by a logout", async () => {
+    const server = await startServer();
+    const session = await signOn(server);
+    const body = { code: 401, message: "No right" };
+    const refuse = { operation: "getSessionInfo", kind: "status", status: 401, body } as const;
+    server.fault({ ...refuse, times: 2 });
+    // The replaced session was alive: its logouts are taken, and a refused one would mean something now.
+    expect(await failureOf(session.GET(info))).toMatchObject({ status: 401 });
+    await expect.poll(() => requestsOf(server, "logoutSession")).toBe(1);
+    const before = requestsOf(server, "logoutKeyManager");
+    server.fault({ operation: "getMessage", kind: "status", status: 400, times: 1 });
+    server.fault({ ...refuse, times: 1 });
+    await failureOf(session.GET(info));
+    expect(requestsOf(server, "logoutKeyManager")).toBe(before);
+    expect((await session.signOff()).outcome).toBe("ended");
   });
 
   test.each([400, 403, 404])("an agent that answers %i has taken both tokens", async (status) => {

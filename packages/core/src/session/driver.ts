@@ -60,7 +60,7 @@ export interface FurtherToken<Operations extends OperationsByMethod> {
 /** Whether an answer says that the session is over; `perhaps` is settled by a probe. */
 export type SessionVerdict = "open" | "over" | "perhaps";
 
-/** One token of a session, and how it ends. */
+/** One token of a session, and how it ends. It has no state of its own. */
 export interface TokenDriver<Operations extends OperationsByMethod, Grant extends object = never> {
   /** Its name in receipts. */
   readonly name: string;
@@ -78,6 +78,11 @@ export interface TokenDriver<Operations extends OperationsByMethod, Grant extend
    * provider has no words of its own for it.
    */
   askFirst?(calls: TypedCalls<Operations>): Promise<unknown>;
+  /**
+   * Has a second logout tell what the probe could not, by its refusal: once the provider has taken the logout of a token with
+   * one of these names, since some hosts refuse every logout. Default: there is none.
+   */
+  readonly secondLogoutAfter?: readonly string[];
   /**
    * Whether the failure of a logout or probe says, in the provider's own words, that the token is not valid any more. A
    * status is no word: gateways, pages of maintenance and login pages answer every request with one.

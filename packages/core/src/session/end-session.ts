@@ -6,6 +6,7 @@ import type { SessionDriver } from "./driver.ts";
 import { endLease, isOver } from "./end-lease.ts";
 import { inLanes } from "./in-lanes.ts";
 import type { Leases } from "./leases.ts";
+import type { Logouts } from "./logouts.ts";
 import type { RunningCalls } from "./running-calls.ts";
 import type { SessionContext } from "./session-context.ts";
 import { type CallsUnder, isTaken } from "./tokens.ts";
@@ -33,7 +34,7 @@ export async function endSession<
   drain: number,
   budget: Budget,
 ): Promise<Receipt> {
-  const { driver, channel, lifecycle, possible } = context;
+  const { driver, channel, lifecycle, possible, logouts } = context;
   lifecycle.beginSignOff();
   const drained = await running.drain(budget.shorten(drain), (call) =>
     lifecycle.ended(call.details),
@@ -47,7 +48,7 @@ export async function endSession<
   leases.close();
   const unheld = possible.steps;
   const { renewals } = leases;
-  const steps = [...(await endLeases(driver, under, leases, budget)), ...unheld];
+  const steps = [...(await endLeases(driver, under, leases, logouts, budget)), ...unheld];
   leases.forget();
   lifecycle.completeSignOff();
   const endedAt = Date.now();
@@ -82,16 +83,19 @@ async function endLeases<Operations extends OperationsByMethod, Grant extends ob
   driver: SessionDriver<Operations, Grant>,
   under: CallsUnder<Operations, Grant>,
   leases: Leases<Grant>,
+  logouts: Logouts,
   budget: Budget,
 ): Promise<ReceiptStep[]> {
   const ended = [
     endLease(driver, under, leases.current, {
       superseded: false,
+      logouts,
       backoff: (tokens) => budget.backoff(tokens),
     }),
     ...inLanes(leases.superseded, (lease, following) =>
       endLease(driver, under, lease, {
         superseded: true,
+        logouts,
         isReplaced: () => leases.current.proven,
         backoff: (tokens) => budget.backoff(tokens + following),
       }),

@@ -2,6 +2,7 @@ import type { OperationsByMethod, TypedCalls } from "../call/calls.ts";
 import { ask, type Asked, toReceipt } from "./asked.ts";
 import type { Backoff } from "./backoff.ts";
 import type { TokenDriver } from "./driver.ts";
+import type { Logouts } from "./logouts.ts";
 import { type Evidence, isDead, outcomeOf, resultOf, type TokenHistory } from "./evidence.ts";
 import type { ReceiptStep } from "../reports/receipt.ts";
 
@@ -33,7 +34,7 @@ export async function endToken<Operations extends OperationsByMethod>(
 async function logOutAndAsk<Operations extends OperationsByMethod>(
   token: TokenDriver<Operations, object>,
   calls: TypedCalls<Operations>,
-  { superseded, over }: TokenHistory,
+  { superseded, over, logouts }: TokenHistory,
   last: Evidence | undefined,
 ): Promise<Evidence> {
   const isLoggedOut = last !== undefined && last.logout.reply !== "failed";
@@ -41,10 +42,30 @@ async function logOutAndAsk<Operations extends OperationsByMethod>(
   // Of one that was replaced because it is over, the answer is known.
   const { askFirst } = isCompared || (superseded && over) ? {} : token;
   const before = askFirst ? await ask(token, () => askFirst(calls)) : last?.before;
-  const logout = isLoggedOut ? last.logout : await ask(token, () => token.logOut(calls));
-  const probe = token.probe && (await ask(token, async () => token.probe?.(calls)));
+  const logOut = (): Promise<unknown> => logouts.run(token.name, () => token.logOut(calls));
+  const logout = isLoggedOut ? last.logout : await ask(token, logOut);
+  const probe = token.probe && (await ask(token, () => askAfterwards(token, calls, logouts)));
   const repeated = last !== undefined && (last.repeated || !isLoggedOut);
   return { before, logout, repeated, probe };
+}
+
+/** Asks whether it is alive. Where the answer says nothing of the token, the refusal of a second logout may. */
+async function askAfterwards<Operations extends OperationsByMethod>(
+  token: TokenDriver<Operations, object>,
+  calls: TypedCalls<Operations>,
+  logouts: Logouts,
+): Promise<unknown> {
+  try {
+    return await token.probe?.(calls);
+  } catch (error) {
+    const { secondLogoutAfter = [] } = token;
+    if (!token.isGone(error) && (await logouts.haveTaken(secondLogoutAfter))) {
+      await token.logOut(calls).catch((refusal: unknown) => {
+        if (token.isGone(refusal)) throw refusal;
+      });
+    }
+    throw error;
+  }
 }
 
 /** Whether there is reason to go on, and time; waits then. */

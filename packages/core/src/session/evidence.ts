@@ -1,4 +1,5 @@
 import type { Asked } from "./asked.ts";
+import type { Logouts } from "./logouts.ts";
 import type { ProbeResult, TokenOutcome } from "../reports/receipt.ts";
 
 /** What is known of a token before it is ended. */
@@ -8,6 +9,8 @@ export interface TokenHistory {
   readonly over: boolean;
   /** Whether the provider has taken the grant that replaced it: asked where everything might be refused. */
   isReplaced?(): boolean | Promise<boolean>;
+  /** Those of all tokens of the session. */
+  readonly logouts: Logouts;
 }
 
 /** What the provider said to the requests that end a token. */

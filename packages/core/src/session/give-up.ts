@@ -2,9 +2,8 @@ import type { OperationsByMethod } from "../call/calls.ts";
 import { createBackoff } from "./backoff.ts";
 import { startBudget } from "./budget.ts";
 import { callsUnder } from "./calls-under.ts";
-import type { Channel } from "./channel.ts";
-import type { SessionDriver } from "./driver.ts";
 import { endLease } from "./end-lease.ts";
+import type { SessionContext } from "./session-context.ts";
 import { isEnded } from "./tokens.ts";
 import { warnOfRemains } from "./warn.ts";
 
@@ -20,8 +19,7 @@ export async function giveUp<
   Paths extends object,
   Grant extends object,
 >(
-  driver: SessionDriver<Operations, Grant>,
-  channel: Channel<Operations, Paths>,
+  { driver, channel, logouts }: SessionContext<Operations, Paths, Grant>,
   grant: Grant,
 ): Promise<boolean> {
   const budget = startBudget(endingTime);
@@ -33,6 +31,7 @@ export async function giveUp<
     { grant, over: false },
     {
       superseded: false,
+      logouts,
       backoff: (tokens) => createBackoff(performance.now() + repeatTime / tokens),
     },
   );

@@ -34,12 +34,13 @@ async function logInFirst<
   Paths extends object,
   Grant extends object,
 >(
-  { driver, channel, possible }: SessionContext<Operations, Paths, Grant>,
+  context: SessionContext<Operations, Paths, Grant>,
   login: Login<Grant>,
   signal: AbortSignal | undefined,
 ): Promise<Grant> {
+  const { driver, possible } = context;
   const { facts, account } = driver;
-  const abandon = (grant: Grant): Promise<boolean> => giveUp(driver, channel, grant);
+  const abandon = (grant: Grant): Promise<boolean> => giveUp(context, grant);
   try {
     return await login({ possible, abandon }, signal);
   } catch (error) {
@@ -54,14 +55,8 @@ function createLeaseSetup<
   Operations extends OperationsByMethod,
   Paths extends object,
   Grant extends object,
->({
-  driver,
-  channel,
-  lifecycle,
-  possible,
-  inPassing,
-  renewable,
-}: SessionContext<Operations, Paths, Grant>): LeaseSetup<Grant> {
+>(context: SessionContext<Operations, Paths, Grant>): LeaseSetup<Grant> {
+  const { driver, lifecycle, possible, logouts, inPassing, renewable } = context;
   return {
     isSame: (grant, previous) => isSameGrant(driver, grant, previous),
     lifetimeOf: (grant) => driver.lifetimeOf?.(grant),
@@ -72,11 +67,12 @@ function createLeaseSetup<
         ? []
         : endLease(driver, inPassing, lease, {
             superseded: true,
+            logouts,
             isReplaced: async () => successor.proven || isTaken(driver, inPassing, successor.grant),
             backoff: () => noBackoff,
           }),
     possible,
-    giveUp: (grant) => giveUp(driver, channel, grant),
+    giveUp: (grant) => giveUp(context, grant),
     renewable,
     closed: () => lifecycle.ended(),
   };

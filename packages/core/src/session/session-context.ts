@@ -3,6 +3,7 @@ import { callsUnder } from "./calls-under.ts";
 import type { Channel } from "./channel.ts";
 import type { SessionDriver } from "./driver.ts";
 import { Lifecycle } from "./lifecycle.ts";
+import { Logouts } from "./logouts.ts";
 import { PossibleSessions } from "./possible-sessions.ts";
 import type { CallsUnder } from "./tokens.ts";
 
@@ -17,6 +18,7 @@ export interface SessionContext<
   readonly lifecycle: Lifecycle;
   /** What may be open without a grant. */
   readonly possible: PossibleSessions;
+  readonly logouts: Logouts;
   /** Calls under one fixed grant that go on beside the app's, which neither renew nor count as those. */
   readonly inPassing: CallsUnder<Operations, Grant>;
   readonly renewable: boolean;
@@ -38,6 +40,7 @@ export function createContext<
     channel,
     lifecycle,
     possible: new PossibleSessions(driver),
+    logouts: new Logouts(),
     inPassing: (grant) => callsUnder(driver, channel, grant, undefined, lifecycle.drained),
     renewable,
   };

@@ -72,8 +72,8 @@ export const proofOfAnEnd: readonly Mutation[] = inRow("proof of an end", [
   {
     name: "logout-that-was-answered-is-repeated",
     in: "core",
-    guard: "isLoggedOut ? last.logout : await ask(token, () => token.logOut(calls))",
-    with: "await ask(token, () => token.logOut(calls))",
+    guard: "isLoggedOut ? last.logout : await ask(token, logOut)",
+    with: "await ask(token, logOut)",
     tests: ["core/back-off"],
   },
   {

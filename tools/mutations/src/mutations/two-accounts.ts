@@ -103,6 +103,7 @@ export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
       ? []
       : endLease(driver, inPassing, lease, {
           superseded: true,
+          logouts,
           isReplaced: async () => successor.proven || isTaken(driver, inPassing, successor.grant),
           backoff: () => noBackoff,
         })
@@ -110,6 +111,7 @@ export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
     with: `
       endLease(driver, inPassing, lease, {
         superseded: true,
+        logouts,
         isReplaced: async () => successor.proven || isTaken(driver, inPassing, successor.grant),
         backoff: () => noBackoff,
       })
