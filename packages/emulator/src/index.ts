@@ -1,5 +1,6 @@
 export { createClock, type Clock } from "./clock.ts";
 export type { ClientCertificate } from "./engine/certificates.ts";
+export type { AnswerFaultOrder } from "./engine/fault-orders.ts";
 export type { SessionFilter, SessionView } from "./engine/ledger.ts";
 export type { OpenApiDocument } from "./engine/openapi.ts";
 export type {
@@ -11,6 +12,7 @@ export type {
 } from "./engine/records.ts";
 export type { EmulatedServer } from "./engine/server.ts";
 export type { Elsewhere } from "./fault-server/elsewhere.ts";
+export type { AnswerFault } from "./fault-server/faults/answer-faults.ts";
 export type { SocketFault } from "./fault-server/faults/faults.ts";
 export type { RedirectTarget } from "./fault-server/faults/redirects.ts";
 export type { AnswerPosition } from "./fault-server/faults/stops.ts";

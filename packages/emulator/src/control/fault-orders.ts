@@ -1,5 +1,6 @@
 import type { Fault, FaultHandle } from "../faults.ts";
-import type { SocketFaultOrder } from "../fault-server/orders.ts";
+import { isAnswerFault } from "../fault-server/faults/answer-faults.ts";
+import { checkOrder, type SocketFaultOrder } from "../fault-server/orders.ts";
 import { Problem } from "../engine/problem.ts";
 import type { ControlledServer } from "./controlled-server.ts";
 import { readAmount, readBytes, type SentBytes } from "./shapes.ts";
@@ -70,12 +71,14 @@ function placeOrder(server: ControlledServer, { times, ...sent }: SentOrder): Fa
     throw new Problem(400, 'body: give one of "fault", for the fault server, and "kind"');
   }
   if (sent.fault === undefined) return server.fault(withBytes(order) as Fault);
-  if (!server.faultServer) {
-    throw new Problem(400, 'fault: with --tls there is no fault server; order by "kind" instead');
-  }
   if (sent.fault.kind === "edit")
     throw new Problem(400, 'fault.kind: "edit" takes a function, which cannot be sent');
-  return server.faultServer.order({ ...order, fault: withBytes(sent.fault) } as SocketFaultOrder);
+  const wired = { ...order, fault: withBytes(sent.fault) } as SocketFaultOrder;
+  if (server.faultServer) return server.faultServer.order(wired);
+  checkOrder(wired);
+  const { fault } = wired;
+  if (isAnswerFault(fault)) return server.fault({ ...wired, fault });
+  throw new Problem(400, `fault.kind: with --tls there is no fault server to play "${fault.kind}"`);
 }
 
 /** Bytes that are written as `{"base64": "..."}` where a fault takes bytes: as `bytes`, and as the body of an `answer`. */

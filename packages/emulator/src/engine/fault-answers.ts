@@ -5,6 +5,7 @@ import { playAnswerFault, type AnswerFault } from "../fault-server/faults/answer
 import { gatewayPage } from "../fault-server/faults/bodies.ts";
 import type { Stage } from "../fault-server/stage.ts";
 import type { Fault, FaultKind } from "../faults.ts";
+import type { AnswerFaultOrder } from "./fault-orders.ts";
 import { sayScript } from "./speaking.ts";
 import { streamAnswer, writeAnswer, type Line } from "./wire.ts";
 
@@ -14,12 +15,14 @@ import { streamAnswer, writeAnswer, type Line } from "./wire.ts";
  */
 export async function answerWithFault(
   line: Line,
-  fault: Fault,
+  fault: Fault | AnswerFaultOrder,
   clock: Clock,
   perform: () => Promise<Answer>,
 ): Promise<number | undefined> {
+  const stage = createStage(line, perform);
+  if ("fault" in fault) return sayScript(line, await playAnswerFault(fault.fault, stage));
   if (fault.kind === "delay") return answerLater(line, fault.milliseconds, clock, perform);
-  return sayScript(line, await playAnswerFault(asPlayed(fault), createStage(line, perform)));
+  return sayScript(line, await playAnswerFault(asPlayed(fault), stage));
 }
 
 /** Unlike what else waits, this goes by the server's clock, and comes before the work. */

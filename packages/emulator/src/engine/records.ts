@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import type { AnswerFault } from "../fault-server/faults/answer-faults.ts";
 import type { FaultKind } from "../faults.ts";
 import { fieldsByName } from "./recorded-body.ts";
 
@@ -27,7 +28,7 @@ export interface RequestRecord<OperationId extends string = string> {
   /** What was answered; `undefined` before, and when the connection was cut instead. */
   readonly status: number | undefined;
   /** Kind of the fault that hit it. */
-  readonly fault: FaultKind["kind"] | undefined;
+  readonly fault: FaultKind["kind"] | AnswerFault["kind"] | undefined;
   /** Whether the answer was made from the document's example, without a state behind it. */
   readonly example: boolean;
   /** Why the emulator refused it as not conforming to the document, or failed to answer it. */

@@ -170,7 +170,7 @@ async function answerRoute(
   };
   const fault = faults.take(operation.id);
   if (fault) {
-    record.fault = fault.kind;
+    record.fault = "fault" in fault ? fault.fault.kind : fault.kind;
     record.status = await answerWithFault(line, fault, clock, answer);
     return;
   }

@@ -7,7 +7,7 @@ import type { CertificateAuthority, ClientCertificate } from "./certificates.ts"
 import { derive } from "./derived.ts";
 import { exampleAnswer } from "./examples.ts";
 import type { Secrets } from "../secrets.ts";
-import { createFaultOrders } from "./fault-orders.ts";
+import { createFaultOrders, type AnswerFaultOrder } from "./fault-orders.ts";
 import {
   createLedger,
   describeSession,
@@ -51,8 +51,11 @@ export interface EmulatedServer<
   sessions(): SessionView[];
   /** Ends sessions as the provider does by itself; all of them without a filter. */
   expireSessions(filter?: SessionFilter): void;
-  /** Orders a fault. Throws a `RangeError` that names what is wrong: the operation, the kind or one of its fields. */
-  fault(fault: Fault<OperationId>): FaultHandle;
+  /**
+   * Orders a fault, by its `kind` or as a `fault` of the fault server. Throws a `RangeError` that names what is wrong: the
+   * operation, the kind or one of its fields.
+   */
+  fault(fault: Fault<OperationId> | AnswerFaultOrder<OperationId>): FaultHandle;
   /** Starts to lie, or with `false` stops to. Throws a `RangeError` for a lie that does not exist. */
   lie(lie: Lie, on?: boolean): void;
   /** What it lies about. */

@@ -1,86 +1,88 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { speak, type Script } from "../fault-server/script.ts";
+import { speak, type Ending, type Script } from "../fault-server/script.ts";
 import { parseHead, statusOf } from "../fault-server/wire/head.ts";
 import { corsHeaders } from "./cors.ts";
+import { readSayable, type Header, type Sayable } from "./sayable.ts";
 import { isHangUp, type Line } from "./wire.ts";
 
 /**
- * Says what a fault makes of an answer: through the server's own HTTP when the connection is to be kept, and past it when
- * the connection ends. Answers the status that was sent, if any. A caller who hangs up ends it, without an error.
+ * Says what a fault makes of an answer: through the server's own HTTP when the connection is to be kept and the answer is
+ * one that it can say, else past it, whereupon the connection ends. Answers the status that was sent, if any. A caller who
+ * hangs up ends it, without an error.
  */
 export async function sayScript(
   line: Line,
   { pieces, ending }: Script,
 ): Promise<number | undefined> {
-  const { signal, response, socket } = line;
-  const voice = ending === "keep" ? throughHttp(line) : pastHttp(line);
+  const { signal } = line;
+  let voice: Voice | undefined;
   try {
     await speak(pieces, {
       signal,
-      send: voice.send,
+      send(bytes) {
+        voice ??= voiceFor(line, bytes, ending);
+        return voice.send(bytes);
+      },
       wait: (milliseconds) => sleep(milliseconds, undefined, { signal }),
     });
-    if (ending === "keep") response.end();
-    if (ending === "close") voice.channel.end();
-    if (ending === "reset") socket.resetAndDestroy();
+    (voice ?? pastHttp(line, ending)).end();
   } catch (error) {
     if (!signal.aborted && !isHangUp(error)) throw error;
   }
-  return voice.status;
+  return voice?.status;
 }
 
-/** Where bytes go. */
+/** How bytes get to the caller. */
 interface Voice {
-  readonly channel: NodeJS.WritableStream;
   /** Of the head that was sent. */
   readonly status: number | undefined;
   send(bytes: Uint8Array): Promise<void>;
+  end(): void;
+}
+
+function voiceFor(line: Line, first: Uint8Array, ending: Ending): Voice {
+  const said =
+    ending === "keep" ? readSayable(Buffer.from(first), line.response.req.method) : undefined;
+  return said ? throughHttp(line, said) : pastHttp(line, ending, Buffer.from(first));
 }
 
 /** Bytes go to the connection as they are. */
-function pastHttp({ response, socket }: Line): Voice {
+function pastHttp(
+  { response, socket }: Line,
+  ending: Ending,
+  first: Buffer = Buffer.alloc(0),
+): Voice {
   const channel = response.socket ?? socket;
-  let begun: Buffer = Buffer.alloc(0);
+  const status = statusOf(parseHead(first));
   return {
-    channel,
-    get status() {
-      const status = statusOf(parseHead(begun));
-      return status >= 0 ? status : undefined;
-    },
-    send(bytes) {
-      if (begun.length === 0) begun = Buffer.from(bytes);
-      return write(channel, bytes);
+    status: status >= 0 ? status : undefined,
+    send: (bytes) => write(channel, bytes),
+    end() {
+      if (ending === "reset") socket.resetAndDestroy();
+      else if (ending !== "silence") channel.end();
     },
   };
 }
 
 /** The first bytes, which hold the whole head, are taken apart for the server. */
-function throughHttp({ response, origin }: Line): Voice {
+function throughHttp(
+  { response, origin }: Line,
+  { status, reason, headers, rest }: Sayable,
+): Voice {
+  let isFirst = true;
   return {
-    channel: response,
-    get status() {
-      return response.headersSent ? response.statusCode : undefined;
-    },
+    status,
     send(bytes) {
-      if (response.headersSent) return write(response, bytes);
-      const all = Buffer.from(bytes);
-      const end = all.indexOf("\r\n\r\n") + 4;
-      const { start, lines } = parseHead(all.subarray(0, end));
-      const headers = lines.map(splitLine);
+      if (!isFirst) return write(response, bytes);
+      isFirst = false;
       response.sendDate = false;
-      response.writeHead(statusOf({ start }), [...headers, ...missingCors(origin, headers)].flat());
-      if (end < all.length) return write(response, all.subarray(end));
+      response.writeHead(status, reason, [...headers, ...missingCors(origin, headers)].flat());
+      if (rest.length > 0) return write(response, rest);
       response.flushHeaders();
       return Promise.resolve();
     },
+    end: () => void response.end(),
   };
-}
-
-type Header = [name: string, value: string];
-
-function splitLine(line: string): Header {
-  const colon = line.indexOf(":");
-  return [line.slice(0, colon), line.slice(colon + 1).trim()];
 }
 
 /** An answer that a fault made up is shown to pages as well. */

@@ -33,13 +33,18 @@ const orderRules: RulesOf<SocketFaultOrder> = {
   skip: optional(wholeNumber(0)),
 };
 
+/** Throws a `RangeError` that names the field when an order cannot be carried out. */
+export function checkOrder(order: SocketFaultOrder): void {
+  checkFields(orderRules, order, "an order");
+  checkFault(order.fault);
+}
+
 /** Reads an order. Throws a `RangeError` that names the field when it cannot be carried out. */
 export function readOrder(
   operations: Operations,
   order: SocketFaultOrder,
 ): Order<SeenRequest, SocketFault> {
-  checkFields(orderRules, order, "an order");
+  checkOrder(order);
   const { operation, fault, times, skip } = order;
-  checkFault(fault);
   return { fits: operations.matcher(operation), fault, times, skip };
 }

@@ -116,17 +116,16 @@ test.each([
 test("with TLS there is no fault server, and what would need one says so", async () => {
   await using secure = await startControlled({ faultServers: false, tls: true });
   const { send, servers } = secure;
-  const fault = { operation: "*", fault: { kind: "reset" } };
+  const fault = { operation: "*", fault: { kind: "keepAlive", how: "closeIdle" } };
   expect(await send("POST", "/directlink/faults", fault)).toMatchObject({
     status: 400,
     problem: expect.stringContaining("--tls"),
   });
   expect(await send("POST", "/directlink/wire/close-port")).toMatchObject({ status: 400 });
-  expect(await send("POST", "/directlink/faults", { operation: "*", kind: "reset" })).toMatchObject(
-    {
-      status: 200,
-    },
-  );
+  for (const order of [{ kind: "reset" }, { fault: { kind: "json", how: "cutShort" } }]) {
+    const ordered = await send("POST", "/directlink/faults", { operation: "*", ...order });
+    expect(ordered.status).toBe(200);
+  }
   const { body } = await send("POST", "/symphony/certificates", { commonName: "pricing-bot" });
   expect(body).toMatchObject({
     cert: expect.stringMatching(/^-----BEGIN CERTIFICATE/),

@@ -4,6 +4,8 @@ import { connect } from "node:net";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import type { Fault, FaultHandle, FaultKind } from "../../src/faults.ts";
 import { createAuthority } from "../../src/engine/certificates.ts";
+import type { AnswerFaultOrder } from "../../src/engine/fault-orders.ts";
+import { faultsOfEachKind } from "../fault-server/faults-of-each-kind.ts";
 import { problemOf, startNotes, type NotesServer } from "./notes.ts";
 
 let server: NotesServer;
@@ -166,6 +168,82 @@ test.each<FaultKind>([
   agent.destroy();
   expect(second).toEqual({ port: first.port, text: "0123456789" });
   expect(server.requests.map((record) => record.fault)).toEqual([fault.kind, undefined]);
+});
+
+describe("faults of the fault server's", () => {
+  test.each<[AnswerFaultOrder["fault"], number, string]>([
+    [{ kind: "json", how: "cutShort" }, 200, "01234"],
+    [{ kind: "relabel", status: 299 }, 299, "0123456789"],
+    [{ kind: "status", status: 999, body: "text" }, 999, '"failed"'],
+    [{ kind: "headerLines", lines: ["X-Any: \u00e9"] }, 200, "0123456789"],
+  ])("keep the connection where its HTTP can say them: %o", async (fault, status, text) => {
+    server.fault({ operation: "getFile", fault });
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const first = await getBy(agent);
+    const second = await getBy(agent);
+    agent.destroy();
+    expect(first.text).toBe(text);
+    expect(second).toEqual({ port: first.port, text: "0123456789" });
+    expect(server.requests.map((record) => [record.fault, record.status])).toEqual([
+      [fault.kind, status],
+      [undefined, 200],
+    ]);
+  });
+
+  test.each<[AnswerFaultOrder["fault"], RegExp]>([
+    [{ kind: "badHeader", how: "noColon" }, /\r\n0123456789$/s],
+    [{ kind: "head", how: "http37" }, /^HTTP\/3\.7 200 /],
+    [{ kind: "interim" }, /^HTTP\/1\.1 103 [^]*HTTP\/1\.1 200 OK\r\n/],
+    [{ kind: "forbiddenBody" }, /^HTTP\/1\.1 204 No Content\r\n[^]*\{"unexpected":true\}$/],
+    [{ kind: "chunks", how: "noLast" }, /\r\n\r\n5\r\n01234\r\n5\r\n56789\r\n$/],
+    [{ kind: "raw", bytes: "anything" }, /^anything$/],
+    [{ kind: "close", after: { body: 2 } }, /\r\n\r\n01$/],
+  ])("end it where it cannot: %o", async (fault, received) => {
+    server.fault({ operation: "getFile", fault });
+    const { text, error } = await exchange();
+    expect(text).toMatch(received);
+    expect(error).toBeUndefined();
+  });
+
+  test("can wait for others, do the work, and be taken back", async () => {
+    const fault = { kind: "reset", forward: true } as const;
+    const order = server.fault({ operation: "signIn", fault, times: 2, skip: 1 });
+    const signIn = (): Promise<Response> => fetch(`${server.url}/session`, { method: "POST" });
+    expect((await signIn()).status).toBe(200);
+    await expect(signIn()).rejects.toThrow("fetch failed");
+    expect([order.hits, server.sessions().length]).toEqual([1, 2]);
+    order.remove();
+    expect((await signIn()).status).toBe(200);
+  });
+
+  test("need one in front where the answer is not enough", () => {
+    const needed = Object.values(faultsOfEachKind).filter((fault) => {
+      const order: { operation: string; fault: object } = { operation: "*", fault };
+      try {
+        server.fault(order as AnswerFaultOrder).remove();
+        return false;
+      } catch (error) {
+        expect(String(error)).toContain(`fault.kind: "${fault.kind}" is for a fault server`);
+        return true;
+      }
+    });
+    expect(needed.map(({ kind }) => kind)).toEqual([
+      "cutUpload",
+      "earlyAnswer",
+      "keepAlive",
+      "redirect",
+      "replay",
+      "twice",
+    ]);
+  });
+
+  test("are refused as there", () => {
+    const order = { operation: "*", fault: { kind: "json", how: "cut" } } as unknown;
+    expect(() => server.fault(order as AnswerFaultOrder)).toThrow('how: of a fault "json"');
+    expect(() => server.fault({ operation: "*", fault: { kind: "reset" }, skip: -1 })).toThrow(
+      "skip: ",
+    );
+  });
 });
 
 test("slowBody dribbles", async () => {
