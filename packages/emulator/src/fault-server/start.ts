@@ -71,8 +71,7 @@ export interface FaultServer {
  * the port is taken.
  */
 export async function startFaultServer(options: FaultServerOptions): Promise<FaultServer> {
-  const { url, provider, clock }: Exclude<FaultServerTarget, string> =
-    typeof options.target === "string" ? { url: options.target } : options.target;
+  const { url, provider, clock } = serverOf(options.target);
   const target = targetAddress(url);
   const operations = createOperations(options.document ?? documentOf(provider));
   const orders: Service["orders"] = createOrderList();
@@ -120,6 +119,10 @@ export async function startFaultServer(options: FaultServerOptions): Promise<Fau
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+function serverOf(target: FaultServerTarget): Exclude<FaultServerTarget, string> {
+  return typeof target === "string" ? { url: target } : target;
 }
 
 function documentOf(provider: string | undefined): OpenApiDocument | undefined {
