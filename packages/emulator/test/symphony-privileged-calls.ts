@@ -10,6 +10,10 @@ function newName(stem: string): string {
 }
 
 const onPerson: Prepare = ({ person }) => ({ params: { uid: person } });
+const letFollow: Prepare = ({ person, bot }) => ({
+  params: { uid: person },
+  body: `{"followers":[${bot.userId}]}`,
+});
 const onRoom: Prepare = ({ room }) => ({ params: { id: room } });
 const onMember: Prepare = ({ room, other }) => ({
   params: { id: room },
@@ -106,6 +110,8 @@ const exported: Prepare = () => ({
 /** What each operation that takes a role is called with. */
 export const privilegedCalls: Readonly<Record<string, Prepare>> = {
   setUserPresence: ({ person }) => ({ body: `{"category":"BUSY","userId":${person}}` }),
+  followUser: letFollow,
+  unfollowUser: letFollow,
   listUserSessions: onPerson,
   terminateAllUserSessions: onPerson,
   async terminateUserSession({ admin, bot, server }) {

@@ -57,6 +57,7 @@ describe("rooms", () => {
     for (const attributes of [
       { public: true, discoverable: false },
       { crossPod: true, discoverable: true },
+      { crossPod: true, readOnly: true },
       {
         keywords: [
           { key: "a", value: "1" },

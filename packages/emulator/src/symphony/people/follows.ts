@@ -1,12 +1,11 @@
 import type { EmulatedRequest, Handler } from "../../contract.ts";
 import { json } from "../../engine/answers.ts";
 import { confirmation } from "../callers.ts";
-import { callerOf, sessionOf } from "../authorize.ts";
 import { failure } from "../errors.ts";
 import { findById, type State } from "../state.ts";
 import type { User } from "../user.ts";
 import { takeCursorPage } from "../cursors.ts";
-import { hasRole, profileOf } from "./people.ts";
+import { profileOf } from "./people.ts";
 
 /** Who follows whom. */
 export function followHandlers(state: State): Record<string, Handler> {
@@ -17,12 +16,6 @@ export function followHandlers(state: State): Record<string, Handler> {
       const { followers = [] } = request.body as { followers?: readonly (number | bigint)[] };
       if (!followed) return failure(400, "No such user");
       const users = followers.map((id) => findById(state, String(id)));
-      const caller = callerOf(state, request);
-      const isOnBehalf = sessionOf(state, request)?.kind === "onBehalf";
-      const mayAll = isOnBehalf || hasRole(state, caller, "USER_PROVISIONING");
-      if (!mayAll && users.some((user) => user !== caller)) {
-        return failure(403, "The caller needs the role USER_PROVISIONING");
-      }
       // Nobody follows themselves, and those who are not there keep nobody else from following.
       for (const user of users) {
         if (user && user !== followed) apply(profileOf(state.people, followed).followers, user);

@@ -18,7 +18,14 @@ export const namesOtherCompany: Condition = (state, { body }, caller) =>
   });
 
 /** Whether users are named, and not just the caller meant. */
-export const namesUsers: Condition = (_state, { body }) => body !== undefined;
+export const namesUsers: Condition = (_state, { body }) => Array.isArray(body) && body.length > 0;
+
+/** Whether others than the caller are to follow somebody; an application does it for its user's company. */
+export const letsOthersFollow: Condition = ({ ledger }, request, { userId }) => {
+  const { followers = [] } = bodyOf(request) as { followers?: readonly (number | bigint)[] };
+  const session = ledger.find(request.header("sessionToken") ?? "");
+  return session?.kind !== "onBehalf" && followers.some((id) => BigInt(id) !== userId);
+};
 
 /** Whether new members would see another history of the room than now. */
 export const changesHistory: Condition = (state, request) => {

@@ -1,4 +1,4 @@
-import { isOthersPicture, isOwnPicture } from "./conditions.ts";
+import { isOthersPicture, isOwnPicture, letsOthersFollow } from "./conditions.ts";
 import { anyone, each, role, type Right, type Rights } from "./right.ts";
 
 // https://rest-api.symphony.com/main/user-management/update-user-avatar: users may change their own.
@@ -9,17 +9,16 @@ const avatars: Right = {
   ],
 };
 
+// https://rest-api.symphony.com/main/users/follow-user
+const following: Right = { needs: [{ roles: ["USER_PROVISIONING"], when: letsOthersFollow }] };
+
 /** Who there is, who is there, and who talks to whom. */
 export const peopleRights: Rights = {
   ...each(
-    anyone(
-      "Whoever is signed on may look up and follow others; whom else they let follow, the role decides.",
-    ),
+    anyone("Whoever is signed on may look others up."),
     "getUser",
     "lookupUsers",
     "searchUsers",
-    "followUser",
-    "unfollowUser",
     "listUserFollowers",
     "listUserFollowing",
   ),
@@ -74,6 +73,7 @@ export const peopleRights: Rights = {
     "updateUserStatus",
     "updateUserSuspension",
   ),
+  ...each(following, "followUser", "unfollowUser"),
   updateUserAvatar: avatars,
   // The privilege ACCESS_ADMIN_API: https://docs.developers.symphony.com/bots/overview-of-rest-api/bot-permissions
   listRoles: role(

@@ -50,7 +50,8 @@ function known(attributes: RoomAttributes): Partial<Room> {
 }
 
 function complaint(room: Room): string | undefined {
-  if (room.crossPod && room.discoverable) return "A cross-pod room cannot be discoverable";
+  if (room.crossPod && (room.discoverable || room.readOnly))
+    return "A cross-pod room can be neither discoverable nor read-only";
   if (room.public && !(room.discoverable && room.membersCanInvite)) {
     return "A public room is discoverable, and its members can invite";
   }
