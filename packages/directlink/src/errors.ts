@@ -9,13 +9,9 @@ interface KnownBody {
   readonly error_description?: unknown;
 }
 
-function knownBody(body: unknown): KnownBody {
-  return typeof body === "object" && body !== null ? body : {};
-}
-
 /** The reason phrase of the envelope, or the description of a token error. */
 export function describeError(body: unknown): string | undefined {
-  const { description, error_description: tokenDescription } = knownBody(body);
+  const { description, error_description: tokenDescription } = Object(body) as KnownBody;
   return [description, tokenDescription].find(
     (words): words is string => typeof words === "string" && words !== "",
   );
@@ -23,7 +19,7 @@ export function describeError(body: unknown): string | undefined {
 
 /** Whether an envelope inside HTTP 200 tells of a failure: its `status` is 0 on success and an HTTP code otherwise. */
 export function isFailure(body: unknown): boolean {
-  const { status, description } = knownBody(body);
+  const { status, description } = Object(body) as KnownBody;
   return typeof status === "number" && status !== 0 && typeof description === "string";
 }
 
@@ -35,7 +31,7 @@ export function isRefusal(error: unknown): error is ApiError {
 /** Whether it did so in its own words, the envelope of every answer: what stands in front of a server speaks otherwise. */
 export function isOwnRefusal(error: unknown): error is ApiError {
   if (!isRefusal(error)) return false;
-  const { status, description } = knownBody(error.body);
+  const { status, description } = Object(error.body) as KnownBody;
   return status === error.status && typeof description === "string";
 }
 

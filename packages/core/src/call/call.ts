@@ -100,7 +100,7 @@ export class Call {
 
   /** An attempt begins; where the one before it left and got no answer, that is kept in mind. */
   beginAttempt(): void {
-    this.#lost = this.sent;
+    this.#lost ||= this.left;
     this.left = true;
     this.phase = "answer";
   }

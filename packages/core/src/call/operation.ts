@@ -12,6 +12,11 @@ export interface Operation {
   readonly traits: OperationTraits;
   /** Whether it may be repeated: as the spec marks it, else by its method (RFC 9110, section 9.2.2). */
   readonly idempotent: boolean;
+  /**
+   * Whether a success has to come as it is, in no coding. JSON shows by itself that it is whole; of other bodies that are
+   * compressed `fetch` does not tell whether all came.
+   */
+  readonly isVerbatim: boolean;
   readonly base: Base;
   /**
    * Parses a finished URL of the operation; kept until another one comes, since many calls repeat themselves.
@@ -22,7 +27,7 @@ export interface Operation {
 }
 
 /** What calls of paths beside the spec have as well. */
-type AnyOperation = Pick<Operation, "name" | "traits" | "idempotent">;
+type AnyOperation = Pick<Operation, "name" | "traits" | "idempotent" | "isVerbatim">;
 
 /** The operation that a URL leads to, and what of the URL is a secret. */
 interface Described {
@@ -85,6 +90,7 @@ function describeOperation(provider: ProviderFacts, method: string, path: string
     name,
     traits,
     idempotent: traits.idempotent ?? isSafe(method),
+    isVerbatim: traits.answer === "binary" || traits.answer === "text",
     base,
     parse(href) {
       if (last?.href !== href) last = parseUnder(base, href);
@@ -102,7 +108,7 @@ function isSafe(method: string): boolean {
 function describeUnknown(method: string, { pathname, search }: URL): Described {
   const name: OperationName = `${method} /{path}`;
   return {
-    operation: { name, traits: bare({}), idempotent: isSafe(method) },
+    operation: { name, traits: bare({}), idempotent: isSafe(method), isVerbatim: false },
     secrets: [pathname, search.slice(1)],
   };
 }

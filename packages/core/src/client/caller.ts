@@ -13,8 +13,8 @@ import type { CallResponse } from "../transport/response.ts";
 export interface ClientSetup {
   readonly provider: ProviderFacts;
   readonly scrubber: Scrubber;
-  /** Asked at each call. */
-  readonly limits: () => CallLimits;
+  /** Where they are a function, it is asked at each call. */
+  readonly limits: CallLimits | (() => CallLimits);
   readonly retry: ResolvedRetry | undefined;
   readonly userAgent: string;
   /** Further fields of every request: names in small letters and values, in turn. */
@@ -39,20 +39,20 @@ export interface CallFacts {
   readonly secrets: readonly string[];
 }
 
-/**
- * Runs one call from its admission to its end; of an answer that streams the end is that of its body.
- *
- * @param send sends the request.
- * @param read makes of the answer what the app is given.
- */
+/** What came of a call: the answer, and what the app is given of it. */
+interface Outcome<Value> {
+  readonly data: Value;
+  readonly response: CallResponse;
+}
+
+/** Runs one call from its admission to its end; of an answer that streams the end is that of its body. */
 export async function runCall<Value>(
   setup: ClientSetup,
   { operation, options, streaming, secrets }: CallFacts,
-  send: (call: Call, cancellation: Cancellation) => Promise<CallResponse>,
-  read: (response: CallResponse, call: Call) => Value | Promise<Value>,
-): Promise<Value> {
+  work: (call: Call, cancellation: Cancellation) => Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> {
   const { timeout, retry } = options;
-  const limits = setup.limits();
+  const limits = typeof setup.limits === "function" ? setup.limits() : setup.limits;
   const call = new Call(setup.provider.name, operation, {
     streaming,
     limits: timeout === undefined ? limits : { ...limits, ...resolveTimeout(timeout, limits) },
@@ -66,10 +66,9 @@ export async function runCall<Value>(
   }
   try {
     setup.admit?.(call, cancellation);
-    const response = await send(call, cancellation);
-    const value = await read(response, call);
-    if (!response.streamed) call.end();
-    return value;
+    const outcome = await work(call, cancellation);
+    if (!outcome.response.streamed) call.end();
+    return outcome;
   } catch (error) {
     call.end();
     throw setup.explain?.(error, call) ?? error;

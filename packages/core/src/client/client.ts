@@ -7,7 +7,7 @@ import { createFetch } from "./fetch.ts";
 import { createBuilder } from "./openapi.ts";
 import { createParts } from "./parts.ts";
 import { RawClient } from "./raw-calls.ts";
-import { callTyped } from "./typed-calls.ts";
+import { createTypedCall } from "./typed-calls.ts";
 
 /** The four faces of one client. */
 export interface ApiClient<Operations extends OperationsByMethod, Paths extends object> {
@@ -26,11 +26,11 @@ export function createApiClient<Operations extends OperationsByMethod, Paths ext
   setup: ClientSetup,
 ): ApiClient<Operations, Paths> {
   const parts = createParts(setup);
-  const sendBuilt = createBuilder();
+  const sendBuilt = createBuilder(setup.send);
   const fetch = createFetch(parts);
-  let raw: RawCalls<Paths> | undefined;
   const typed = (streaming: boolean): Record<HttpMethod, unknown> =>
-    byMethod((method, path, init) => callTyped(parts, sendBuilt, streaming, method, path, init));
+    byMethod((method) => createTypedCall(parts, sendBuilt, streaming, method));
+  let raw: RawCalls<Paths> | undefined;
   return {
     calls: typed(false) as TypedCalls<Operations>,
     stream: typed(true) as StreamCalls<Operations>,
@@ -44,16 +44,13 @@ export function createApiClient<Operations extends OperationsByMethod, Paths ext
 }
 
 function toRawCalls<Paths extends object>(client: RawClient): RawCalls<Paths> {
-  const calls = byMethod((method, path, init) => client.call(method, path, init));
+  const calls = byMethod(
+    (method) => (path: string, init?: CallInit) => client.call(method, path, init),
+  );
   return { ...calls, ...client.middleware } as RawCalls<Paths>;
 }
 
-function byMethod(
-  call: (method: HttpMethod, path: string, init?: CallInit) => unknown,
-): Record<HttpMethod, unknown> {
-  const entries = methods.map((method) => [
-    method,
-    (path: string, init?: CallInit) => call(method, path, init),
-  ]);
+function byMethod(create: (method: HttpMethod) => unknown): Record<HttpMethod, unknown> {
+  const entries = methods.map((method) => [method, create(method)]);
   return Object.fromEntries(entries) as Record<HttpMethod, unknown>;
 }

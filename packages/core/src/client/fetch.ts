@@ -5,7 +5,7 @@ import { withinTotal } from "../steps/time-limits.ts";
 import { runCall } from "./caller.ts";
 import { holdBody, readFetchBody } from "./fetch-body.ts";
 import { readFetchRequest } from "./fetch-input.ts";
-import { type ClientParts, isVerbatim } from "./parts.ts";
+import type { ClientParts } from "./parts.ts";
 import { serializeHeaders } from "./serialize/headers.ts";
 import { toWebResponse } from "./web-response.ts";
 
@@ -36,7 +36,7 @@ export function createFetch(parts: ClientParts): OwnFetch {
     if (known) parseUnder(known.operation.base, url.href);
     const { operation, secrets } = known ?? operations.describe(method, url);
     const streaming = init.stream === true;
-    const verbatim = known?.isVerbatim ?? isVerbatim(streaming, operation.traits);
+    const verbatim = known?.isVerbatim ?? (streaming || operation.isVerbatim);
     const headers = serializeHeaders(
       verbatim ? fields.verbatim : fields.common,
       undefined,
@@ -45,7 +45,7 @@ export function createFetch(parts: ClientParts): OwnFetch {
     );
     const body = readFetchBody(request.body);
     const { timeout, retry } = init;
-    return runCall(
+    const { data } = await runCall(
       setup,
       {
         operation,
@@ -56,12 +56,16 @@ export function createFetch(parts: ClientParts): OwnFetch {
       async (call, cancellation) => {
         const { origin } = url;
         const sent = { method, url, origin, headers, body, upload: undefined, cancellation, call };
-        if (!request.isHeld || !(body instanceof ReadableStream)) return setup.send(sent);
-        const held = holdBody(body, call.limits.maxBodyBytes);
-        return setup.send({ ...sent, body: await withinTotal(sent, held) });
+        const isHeld = request.isHeld && body instanceof ReadableStream;
+        const held = isHeld
+          ? await withinTotal(sent, holdBody(body, call.limits.maxBodyBytes))
+          : body;
+        const response = await setup.send({ ...sent, body: held });
+        const web = toWebResponse(response, () => answers.readJson(response, call));
+        return { data: await web, response };
       },
-      (response, call) => toWebResponse(response, () => answers.readJson(response, call)),
     );
+    return data;
   };
 }
 

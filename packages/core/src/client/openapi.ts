@@ -1,6 +1,9 @@
 import createOpenapiClient from "openapi-fetch";
 import type { CallParams } from "../call/call-init.ts";
+import type { Operation } from "../call/operation.ts";
+import type { Send } from "../steps/step.ts";
 import type { CallResponse } from "../transport/response.ts";
+import type { WireRequest } from "../transport/transport.ts";
 import { serializePath } from "./serialize/path.ts";
 import { serializeQuery } from "./serialize/query.ts";
 
@@ -33,38 +36,44 @@ type CreateBuilder = (settings: object) => {
   request(method: string, path: string, init: BuilderInit): Promise<{ readonly response: Passed }>;
 };
 
-/** Builds the URL of a call, sends it, and gives the answer as it came. */
+/** Builds the URL of a call of an operation, sends it, and gives the answer as it came. */
 export type SendBuilt = (
-  method: string,
+  operation: Operation,
   path: string,
-  baseUrl: string,
   params: CallParams | undefined,
-  send: (href: string) => Promise<CallResponse>,
+  request: Omit<WireRequest, "url" | "origin">,
 ) => Promise<CallResponse>;
 
 /** openapi-fetch, set up so that it costs little and reads nothing from a polluted prototype. */
-export function createBuilder(): SendBuilt {
-  const { request } = (createOpenapiClient as unknown as CreateBuilder)({
+export function createBuilder(send: Send): SendBuilt {
+  const { request: build } = (createOpenapiClient as unknown as CreateBuilder)({
     ...unusedSettings,
     Request: BuiltRequest,
     pathSerializer: serializePath,
-    querySerializer: serializeQuery,
+    querySerializer: (query: Query) => (query === noQuery ? "" : serializeQuery(query)),
   });
-  return async (method, path, baseUrl, params, send) => {
-    const { response } = await request(method, path, {
+  return async ({ base: { href, origin }, parse }, path, params, request) => {
+    const { response } = await build(request.method, path, {
       ...unusedOptions,
-      baseUrl,
+      baseUrl: href,
       // A path without names is left as it is, and one with names never is.
       params: {
         path: params?.path ?? (path.includes("{") ? {} : undefined),
-        query: params?.query,
+        query: params?.query ?? noQuery,
         header: undefined,
       },
-      fetch: async ({ url }) => ({ ...passed, answer: await send(url) }),
+      fetch: async ({ url }) => ({
+        ...passed,
+        answer: await send({ ...request, url: parse(url), origin }),
+      }),
     });
     return response.answer;
   };
 }
+
+type Query = Readonly<Record<string, unknown>>;
+
+const noQuery: Query = {};
 
 const passed = { status: 204, ok: true, headers: new Map<string, string>() } as const;
 

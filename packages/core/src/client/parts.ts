@@ -1,5 +1,6 @@
 import { createOperations, type Operations } from "../call/operation.ts";
-import type { OperationTraits } from "../call/traits.ts";
+import { cacheControlFor } from "../transport/caches.ts";
+import { HeaderFields } from "../transport/header-fields.ts";
 import { AnswerReader } from "./answer.ts";
 import type { ClientSetup } from "./caller.ts";
 
@@ -18,16 +19,14 @@ export interface ClientParts {
 
 export function createParts(setup: ClientSetup): ClientParts {
   const own = ["accept", "application/json, */*;q=0.8", "user-agent", setup.userAgent];
-  const common = [...own, ...setup.headers];
+  const given = [...own, ...setup.headers];
+  // In a web page it depends on where a request goes, and is decided on the wire.
+  const control = cacheControlFor(new HeaderFields(given), undefined);
+  const common = control === undefined ? given : [...given, "cache-control", control];
   return {
     setup,
     operations: createOperations(setup.provider),
     answers: new AnswerReader(setup.provider, setup.scrubber),
     fields: { common, verbatim: [...common, "accept-encoding", "identity"] },
   };
-}
-
-/** JSON shows by itself that it is whole. Of other bodies that are compressed `fetch` does not tell whether all came. */
-export function isVerbatim(streaming: boolean, { answer }: OperationTraits): boolean {
-  return streaming || answer === "binary" || answer === "text";
 }

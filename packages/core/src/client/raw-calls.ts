@@ -8,7 +8,7 @@ import { checkBodyOf } from "../transport/target.ts";
 import { bare } from "../values/bare.ts";
 import { readErrorBody } from "./answer.ts";
 import type { OwnFetch } from "./fetch.ts";
-import { type ClientParts, isVerbatim } from "./parts.ts";
+import type { ClientParts } from "./parts.ts";
 import { secretsIn } from "./secrets-in.ts";
 import { serializeBody } from "./serialize/body.ts";
 import { serializeHeaders } from "./serialize/headers.ts";
@@ -88,7 +88,7 @@ export class RawClient {
     const { parseAs = "json", timeout, retry, params = {} } = init;
     const known = {
       operation,
-      isVerbatim: parseAs !== "json" || isVerbatim(false, operation.traits),
+      isVerbatim: parseAs !== "json" || operation.isVerbatim,
       secrets: secretsIn(path, params, this.#parts.setup.provider),
     };
     const options = { timeout, retry, stream: parseAs === "stream" };

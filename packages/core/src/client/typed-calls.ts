@@ -1,58 +1,60 @@
 import { type CallInit, noInit, readInit } from "../call/call-init.ts";
 import type { HttpMethod, Result } from "../call/calls.ts";
+import { HeaderFields } from "../transport/header-fields.ts";
 import type { CallResponse } from "../transport/response.ts";
+import { checkBodyOf } from "../transport/target.ts";
 import { runCall } from "./caller.ts";
 import type { SendBuilt } from "./openapi.ts";
-import { type ClientParts, isVerbatim } from "./parts.ts";
+import type { ClientParts } from "./parts.ts";
+import { secretsIn } from "./secrets-in.ts";
 import { serializeBody } from "./serialize/body.ts";
 import { serializeHeaders } from "./serialize/headers.ts";
-import { secretsIn } from "./secrets-in.ts";
 
-/** One call of an operation of the spec; throws where the answer is no success. */
-export async function callTyped(
+/** One call of an operation of the spec, as its method gives it to apps. */
+export type TypedCall = (path: string, given?: CallInit) => Promise<Result<unknown>>;
+
+/** Makes the calls of one method: they throw where the answer is no success. */
+export function createTypedCall(
   { setup, operations, answers, fields }: ClientParts,
   sendBuilt: SendBuilt,
   streaming: boolean,
   method: HttpMethod,
-  path: string,
-  given: CallInit = noInit,
-): Promise<Result<unknown>> {
-  const operation = operations.find(method, path);
-  const { base, traits } = operation;
-  const init = given === noInit ? given : readInit(given, operation.name);
-  const { body, contentType } =
-    init.body === undefined ? nothing : serializeBody(init.body, init.contentType ?? traits.body);
-  const headers = serializeHeaders(
-    isVerbatim(streaming, traits) ? fields.verbatim : fields.common,
-    init.params?.header,
-    init.headers,
-    contentType,
-  );
-  const secrets = init.params ? secretsIn(path, init.params, setup.provider) : none;
-  return runCall(
-    setup,
-    { operation, options: init, streaming, secrets },
-    (call, cancellation) =>
-      sendBuilt(method, path, base.href, init.params, (href) => {
-        const url = operation.parse(href);
-        const { origin } = base;
-        return setup.send({
+): TypedCall {
+  return async (path, given) => {
+    const operation = operations.find(method, path);
+    const init = given === undefined ? noInit : readInit(given, operation.name);
+    const { params } = init;
+    const { body, contentType } =
+      init.body === undefined
+        ? nothing
+        : serializeBody(init.body, init.contentType ?? operation.traits.body);
+    if (body !== undefined) checkBodyOf(method, body);
+    const base = streaming || operation.isVerbatim ? fields.verbatim : fields.common;
+    const headers =
+      init === noInit
+        ? new HeaderFields(base)
+        : serializeHeaders(base, params?.header, init.headers, contentType);
+    const secrets = params ? secretsIn(path, params, setup.provider) : none;
+    return runCall(
+      setup,
+      { operation, options: init, streaming, secrets },
+      async (call, cancellation) => {
+        const request = {
           method,
-          url,
-          origin,
           headers,
           body,
           upload: undefined,
+          isChecked: true,
           cancellation,
           call,
-        });
-      }),
-    async (response, call) => {
-      if (!response.ok) throw answers.describe(response, call);
-      const data = streaming ? streamOf(response) : await answers.read(response, call);
-      return { data, response };
-    },
-  );
+        };
+        const response = await sendBuilt(operation, path, params, request);
+        if (!response.ok) throw answers.describe(response, call);
+        const data = streaming ? streamOf(response) : await answers.read(response, call);
+        return { data, response };
+      },
+    );
+  };
 }
 
 const nothing = { body: undefined, contentType: undefined } as const;

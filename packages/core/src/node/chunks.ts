@@ -14,7 +14,9 @@ export class Chunks {
     this.length += chunk.byteLength;
     if (this.list.length > 0 && chunk.byteLength < large) return this.#append(chunk);
     this.#block = undefined;
-    this.list.push(isWasteful(chunk) ? Buffer.from(chunk) : chunk);
+    // A small part of what was read from the connection would keep all of it in memory.
+    const isWasteful = chunk.buffer.byteLength > 2 * chunk.byteLength + smallestBlock;
+    this.list.push(isWasteful ? Buffer.from(chunk) : chunk);
   }
 
   #append(chunk: Uint8Array): void {
@@ -34,9 +36,4 @@ export class Chunks {
     const doubled = Math.min(2 * (this.#block?.byteLength ?? 0), largestBlock);
     return Math.max(smallestBlock, doubled, atLeast);
   }
-}
-
-/** Whether it is a small part of what was read from the connection, which it would keep in memory. */
-function isWasteful({ buffer, byteLength }: Uint8Array): boolean {
-  return buffer.byteLength > 2 * byteLength + smallestBlock;
 }

@@ -1,5 +1,5 @@
 import { tooLarge } from "../transport/body-reader.ts";
-import { readLength, statusesWithoutBody } from "../values/content-length.ts";
+import { type Framing, readLength, statusesWithoutBody } from "../values/content-length.ts";
 import { isRefusedHandshake } from "../transport/never-left.ts";
 import { BodyFailure, cutOff, type WireAnswer, type WireRequest } from "../transport/transport.ts";
 import type { AnswerEnd } from "./answer-end.ts";
@@ -7,7 +7,7 @@ import { Chunks } from "./chunks.ts";
 import { DecodedBody } from "./decoded-body.ts";
 import { decodeBytes, type Decoder, findDecoders, isOverLimit, mostCodings } from "./decode.ts";
 import type { Abort, DispatchHandler, RawHeaders } from "./dispatcher.ts";
-import { readCodings, readField, toHeaders } from "./raw-headers.ts";
+import { readCodings, readFraming, toHeaders } from "./raw-headers.ts";
 import { StreamedBody } from "./streamed-body.ts";
 import type { Upload } from "./upload.ts";
 
@@ -31,6 +31,7 @@ export class Exchange implements DispatchHandler {
   #abort: Abort | undefined;
   #status = 0;
   #headers: RawHeaders = [];
+  #framing: Framing = noFraming;
   #isEmpty = false;
   readonly #chunks = new Chunks();
   #streamed: StreamedBody | undefined;
@@ -60,6 +61,7 @@ export class Exchange implements DispatchHandler {
     call.phase = "body";
     this.#status = status;
     this.#headers = headers;
+    this.#framing = readFraming(headers);
     this.#isEmpty = method === "HEAD" || statusesWithoutBody.has(status);
     if (call.streaming && status < 300 && !this.#isEmpty) this.#stream(resume);
     return true;
@@ -76,7 +78,7 @@ export class Exchange implements DispatchHandler {
 
   onComplete(): void {
     if (this.#over) return;
-    if (!this.#isEmpty && this.#end.isCutOff((name) => readField(this.#headers, name))) {
+    if (!this.#isEmpty && this.#end.isCutOff(this.#framing)) {
       return this.fail(new BodyFailure(this.#status, cutOff()));
     }
     // An answer may come before the whole request was sent.
@@ -87,9 +89,9 @@ export class Exchange implements DispatchHandler {
       return;
     }
     const { list, length } = this.#chunks;
-    const decoders = length === 0 ? none : this.#findDecoders();
-    if (decoders.length > 0) void this.#decode(Buffer.concat(list), decoders);
-    else this.#finish(list);
+    if (length > 0 && this.#framing.contentEncoding) return this.#decodeWhole(list);
+    this.#close();
+    this.#resolve(list);
   }
 
   onError(error: Error): void {
@@ -119,7 +121,7 @@ export class Exchange implements DispatchHandler {
   }
 
   #stream(resume: () => void): void {
-    const decoders = this.#findDecoders();
+    const decoders = this.#framing.contentEncoding ? this.#findDecoders() : none;
     if (this.#over) return;
     const cancel = (reason: unknown): void => this.fail(reason);
     this.#streamed = new StreamedBody({
@@ -137,11 +139,17 @@ export class Exchange implements DispatchHandler {
   }
 
   #findDecoders(): readonly Decoder[] {
-    const codings = readCodings(this.#headers);
+    const codings = readCodings(this.#framing);
     if (codings.length <= mostCodings) return findDecoders(codings);
     const problem = `The body is encoded ${codings.length} times; ${mostCodings} are allowed.`;
     this.fail(new BodyFailure(this.#status, new Error(problem)));
     return none;
+  }
+
+  #decodeWhole(chunks: readonly Uint8Array[]): void {
+    const decoders = this.#findDecoders();
+    if (decoders.length > 0) void this.#decode(Buffer.concat(chunks), decoders);
+    else this.#finish(chunks);
   }
 
   async #decode(bytes: Uint8Array, decoders: readonly Decoder[]): Promise<void> {
@@ -163,7 +171,7 @@ export class Exchange implements DispatchHandler {
   #resolve(body: WireAnswer["body"]): void {
     const raw = this.#headers;
     const status = this.#status;
-    const length = readLength(this.#request.method, status, (name) => readField(raw, name));
+    const length = readLength(this.#request.method, status, this.#framing);
     this.#settle.resolve({ status, headers: () => toHeaders(raw), length, body });
   }
 }
@@ -172,6 +180,12 @@ export class Exchange implements DispatchHandler {
 Object.setPrototypeOf(Exchange.prototype, null);
 
 const none: readonly Decoder[] = [];
+
+const noFraming: Framing = {
+  contentLength: undefined,
+  contentEncoding: undefined,
+  transferEncoding: undefined,
+};
 
 /** A 101, which was never asked for: what follows it is no HTTP, so that no answer would ever come. */
 class SwitchedProtocolError extends Error {

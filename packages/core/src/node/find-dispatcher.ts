@@ -14,29 +14,34 @@ export function takesControlled(): boolean {
   return modern;
 }
 
+/** As much of `globalThis` as says what requests go by. */
+export interface Globals {
+  readonly fetch: unknown;
+  readonly [place: symbol]: Dispatcher | undefined;
+}
+
+/** Where the dispatcher stands that Node's own `fetch` sends on. */
+export function dispatcherPlace(): symbol {
+  return takesControlled() ? places.modern : places.old;
+}
+
 /**
  * The dispatcher that Node's own `fetch` sends on at this moment: the one that Node carries, or what the app put in its
  * place with undici's `setGlobalDispatcher` or by `NODE_USE_ENV_PROXY`. `undefined` where the runtime has none.
  */
 export function findNodeDispatcher(): Dispatcher | undefined {
-  const place = takesControlled() ? places.modern : places.old;
-  const globals = globalThis as { [place: symbol]: Dispatcher | undefined };
+  const place = dispatcherPlace();
+  const globals = globalThis as unknown as Globals;
   // Node makes it when one of the web's classes is first asked for.
   if (globals[place] === undefined) void globalThis.Response;
   return globals[place];
 }
 
-let examined: unknown;
-let verdict = false;
-
 /** Whether `globalThis.fetch` is Node's own, so that nothing is missed by going around it: no mock, no wrapper, no polyfill. */
 export function isNodeFetch(): boolean {
   const { fetch } = globalThis;
-  if (fetch !== examined) {
-    examined = fetch;
-    verdict =
-      typeof fetch === "function" &&
-      Function.prototype.toString.call(fetch).includes("internal/deps/undici");
-  }
-  return verdict;
+  return (
+    typeof fetch === "function" &&
+    Function.prototype.toString.call(fetch).includes("internal/deps/undici")
+  );
 }

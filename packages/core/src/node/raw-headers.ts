@@ -1,3 +1,4 @@
+import type { Framing } from "../values/content-length.ts";
 import type { RawHeaders, RawValue } from "./dispatcher.ts";
 
 /** The web's `Headers`, as `fetch` fills them: every field that came several times is kept. */
@@ -8,19 +9,41 @@ export function toHeaders(raw: RawHeaders): Headers {
 }
 
 /** The codings of a body in the order in which they were put on, in small letters. */
-export function readCodings(raw: RawHeaders): string[] {
-  const codings = readField(raw, "content-encoding");
-  if (codings === undefined) return [];
-  return codings
+export function readCodings({ contentEncoding }: Framing): string[] {
+  if (contentEncoding === undefined || contentEncoding === null) return [];
+  return contentEncoding
     .toLowerCase()
     .split(",")
     .map((coding) => coding.trim());
 }
 
-/** The value of a field, its name in small letters; `undefined` where it is missing. */
-export function readField(raw: RawHeaders, name: string): string | undefined {
+export function readFraming(raw: RawHeaders): Framing {
+  return {
+    contentLength: readField(raw, "content-length"),
+    contentEncoding: readField(raw, "content-encoding"),
+    transferEncoding: readField(raw, "transfer-encoding"),
+  };
+}
+
+/** The value of a field, its name in small letters; `undefined` where it is missing. It runs for every answer. */
+function readField(raw: RawHeaders, wanted: string): string | undefined {
+  if (!Array.isArray(raw)) return readFieldOf(raw, wanted);
+  let found: string | undefined;
+  for (let index = 0; index + 1 < raw.length; index += 2) {
+    const name = raw[index] as Buffer | string;
+    // A text is made only of names of the right length.
+    if (name.length !== wanted.length || toText(name).toLowerCase() !== wanted) continue;
+    const value = toText(raw[index + 1] as Buffer | string);
+    found = found === undefined ? value : `${found}, ${value}`;
+  }
+  return found;
+}
+
+function readFieldOf(raw: RawHeaders, wanted: string): string | undefined {
   const values: string[] = [];
-  eachValueOf(raw, name, (value) => values.push(value));
+  eachField(raw, (name, value) => {
+    if (name.toLowerCase() === wanted) values.push(value);
+  });
   return values.length === 0 ? undefined : values.join(", ");
 }
 
@@ -32,22 +55,6 @@ function eachField(raw: RawHeaders, take: (name: string, value: string) => void)
   for (let index = 0; index + 1 < raw.length; index += 2) {
     const name = toText(raw[index] as Buffer | string);
     eachText(raw[index + 1] ?? "", (text) => take(name, text));
-  }
-}
-
-/** Makes a text only of names of the right length: it runs for every answer. */
-function eachValueOf(raw: RawHeaders, wanted: string, take: (value: string) => void): void {
-  if (!isList(raw)) {
-    eachField(raw, (name, value) => {
-      if (name.toLowerCase() === wanted) take(value);
-    });
-    return;
-  }
-  for (let index = 0; index + 1 < raw.length; index += 2) {
-    const name = raw[index] as Buffer | string;
-    if (name.length === wanted.length && toText(name).toLowerCase() === wanted) {
-      eachText(raw[index + 1] ?? "", take);
-    }
   }
 }
 

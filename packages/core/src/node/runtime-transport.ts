@@ -3,9 +3,14 @@ import type { FetchFunction } from "../transport/fetch-function.ts";
 import type { Transport } from "../transport/transport.ts";
 import { AnswerEnd } from "./answer-end.ts";
 import { failedToConnect, rememberFailures } from "./connect-failures.ts";
-import { findNodeDispatcher, isNodeFetch } from "./find-dispatcher.ts";
+import {
+  dispatcherPlace,
+  findNodeDispatcher,
+  type Globals,
+  isNodeFetch,
+} from "./find-dispatcher.ts";
 import { runtimeVersions } from "./runtime.ts";
-import { send } from "./transport.ts";
+import { nodesExchange, send } from "./transport.ts";
 
 /**
  * A transport over the app's `fetch`, where it gives one. Else the Node transport, and at times when a mock or wrapper
@@ -14,9 +19,18 @@ import { send } from "./transport.ts";
 export function createRuntimeTransport(fetch?: FetchFunction): Transport {
   const overFetch = createFetchTransport(fetch, hasUndici() ? watchUndici : undefined);
   if (fetch) return overFetch;
+  const NewExchange = nodesExchange();
+  const place = dispatcherPlace();
+  let examined: unknown;
+  let isNodes = false;
   return (request) => {
-    const dispatcher = isNodeFetch() ? findNodeDispatcher() : undefined;
-    return dispatcher ? send(request, dispatcher) : overFetch(request);
+    const { fetch: current, [place]: known } = globalThis as unknown as Globals;
+    if (current !== examined) {
+      examined = current;
+      isNodes = isNodeFetch();
+    }
+    const dispatcher = isNodes ? (known ?? findNodeDispatcher()) : undefined;
+    return dispatcher ? send(request, dispatcher, NewExchange) : overFetch(request);
   };
 }
 

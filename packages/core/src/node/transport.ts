@@ -1,4 +1,3 @@
-import type { HeaderFields } from "../transport/header-fields.ts";
 import { checkTarget } from "../transport/target.ts";
 import type { WireAnswer, WireRequest } from "../transport/transport.ts";
 import { AnswerEnd } from "./answer-end.ts";
@@ -10,12 +9,18 @@ import { takesControlled } from "./find-dispatcher.ts";
 import { type EncodedBody, encodeBody } from "./request-body.ts";
 import { Upload } from "./upload.ts";
 
-type ExchangeClass = new (
+/** An exchange for a generation of undici. */
+export type ExchangeClass = new (
   request: WireRequest,
   upload: Upload | undefined,
   end: AnswerEnd,
   settle: Settle,
 ) => Exchange;
+
+/** That for Node's own undici. */
+export function nodesExchange(): ExchangeClass {
+  return takesControlled() ? ControlledExchange : Exchange;
+}
 
 /**
  * Sends a request on an undici dispatcher. What throws in here rejects.
@@ -26,18 +31,19 @@ type ExchangeClass = new (
 export function send(
   request: WireRequest,
   dispatcher: Dispatcher,
-  NewExchange: ExchangeClass = takesControlled() ? ControlledExchange : Exchange,
+  NewExchange: ExchangeClass = nodesExchange(),
   connected?: () => void,
 ): Promise<WireAnswer> {
   return new Promise((resolve, reject) => {
     request.call.left = false;
-    checkTarget(request);
-    const body = encodeBody(request);
+    if (!request.isChecked) checkTarget(request);
+    const isEmpty = request.body === undefined && !request.upload;
+    const body = isEmpty ? undefined : encodeBody(request);
     const upload = body?.content instanceof Upload ? body.content : undefined;
     const end = new AnswerEnd();
     const exchange = new NewExchange(request, upload, end, { resolve, reject, connected });
     try {
-      const options = new DispatchOptions(request, body, isPlainAgent(dispatcher));
+      const options = toOptions(request, body, isPlainAgent(dispatcher));
       end.follow(() => dispatcher.dispatch(options, exchange));
     } catch (error) {
       exchange.fail(error);
@@ -46,34 +52,12 @@ export function send(
 }
 
 /** What undici reads of a request. It inherits nothing: a polluted `Object.prototype` would change the request. */
-class DispatchOptions {
-  readonly origin: string;
-  readonly path: string;
-  readonly method: string;
-  readonly headers: string[] | Record<string, string>;
-  readonly body: DispatchBody;
-  /** Some dispatchers follow redirects by themselves, with tokens and all. */
-  readonly maxRedirections = 0;
-  readonly headersTimeout = 0;
-  readonly bodyTimeout = 0;
-
-  constructor(
-    { method, origin, url, headers }: WireRequest,
-    body: EncodedBody | undefined,
-    isFlat: boolean,
-  ) {
-    this.origin = origin;
-    this.path = url.pathname + url.search;
-    this.method = method;
-    const fields = listFields(headers, body);
-    this.headers = isFlat ? fields : toRecord(fields);
-    this.body = body?.content ?? null;
-  }
-}
-Object.setPrototypeOf(DispatchOptions.prototype, null);
-
-/** Names and values in turn, the way that undici reads fastest. */
-function listFields(headers: HeaderFields, body: EncodedBody | undefined): string[] {
+function toOptions(
+  { method, origin, url, headers }: WireRequest,
+  body: EncodedBody | undefined,
+  isFlat: boolean,
+): DispatchOptions {
+  // Names and values in turn, the way that undici reads fastest.
   const fields = [...headers.flat];
   if (!headers.has("accept-encoding")) {
     // A part of an encoded body cannot be decoded.
@@ -82,7 +66,30 @@ function listFields(headers: HeaderFields, body: EncodedBody | undefined): strin
   if (body?.type !== undefined && !headers.has("content-type")) {
     fields.push("content-type", body.type);
   }
-  return fields;
+  return {
+    __proto__: null,
+    origin,
+    path: url.pathname + url.search,
+    method,
+    headers: isFlat ? fields : toRecord(fields),
+    body: body?.content ?? null,
+    // Some dispatchers follow redirects by themselves, with tokens and all.
+    maxRedirections: 0,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  };
+}
+
+interface DispatchOptions {
+  readonly __proto__: null;
+  readonly origin: string;
+  readonly path: string;
+  readonly method: string;
+  readonly headers: string[] | Record<string, string>;
+  readonly body: DispatchBody;
+  readonly maxRedirections: number;
+  readonly headersTimeout: number;
+  readonly bodyTimeout: number;
 }
 
 function toRecord(fields: readonly string[]): Record<string, string> {

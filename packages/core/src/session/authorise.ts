@@ -23,9 +23,12 @@ function checkOrigin({ origins }: ProviderFacts, { origin }: WireRequest): void 
 
 /** Sends without a grant: for logins. */
 export function createAnonymousStep(facts: ProviderFacts): Layer {
-  return async (request, next) => {
-    checkOrigin(facts, request);
-    return refuseStored(request, next);
+  return (next) => {
+    const send = refuseStored(next);
+    return async (request) => {
+      checkOrigin(facts, request);
+      return send(request);
+    };
   };
 }
 
@@ -57,5 +60,8 @@ export function createFixedGrantStep<Grant extends object>(
   grant: Grant,
 ): Layer {
   const ask = createFreshness();
-  return async (request, next) => ask(authoriseRequest(driver, request, grant), next);
+  return (next) => {
+    const send = ask(next);
+    return async (request) => send(authoriseRequest(driver, request, grant));
+  };
 }

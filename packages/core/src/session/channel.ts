@@ -62,7 +62,7 @@ export function createChannel<Operations extends OperationsByMethod, Paths exten
       createApiClient({
         provider,
         scrubber,
-        limits: () => limits,
+        limits,
         retry,
         userAgent,
         headers,

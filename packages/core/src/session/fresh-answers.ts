@@ -16,7 +16,7 @@ const tolerance = 5_000;
 export function createFreshness(): Layer {
   let asked = 0;
   let newest = Number.NEGATIVE_INFINITY;
-  return async (request, next) => {
+  return (next) => async (request) => {
     asked += 1;
     const headers = new HeaderFields(request.headers.flat);
     const control = cacheControlFor(headers, request.origin);
@@ -33,7 +33,7 @@ export function createFreshness(): Layer {
 }
 
 /** Refuses what a cache answers in place of the provider: an old login may be of a session that is over, or of another one. */
-export const refuseStored: Layer = async (request, next) => {
+export const refuseStored: Layer = (next) => async (request) => {
   const response = await next(request);
   if (isStored(response.headers)) throw answeredByCache(request.call, response);
   return response;

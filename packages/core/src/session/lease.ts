@@ -9,6 +9,8 @@ export interface Lease<Grant> {
   readonly since: Moment;
   /** For how long it is good, in ms. */
   readonly lifetime: number | undefined;
+  /** When to renew it ahead of its end: 60 s before that, or after half of a life shorter than two minutes. */
+  readonly dueAt: Moment;
   /** Whether the provider has accepted it in a call. */
   proven: boolean;
   /** Whether the provider said that it is over. */
@@ -26,11 +28,17 @@ export function createLease<Grant>(
   generation: number,
   fruitless: number,
 ): Lease<Grant> {
+  const since = now();
+  const due =
+    lifetime === undefined
+      ? Number.POSITIVE_INFINITY
+      : Math.max(lifetime - renewAhead, lifetime / 2);
   return {
     grant,
     generation,
-    since: now(),
+    since,
     lifetime,
+    dueAt: { date: since.date + due, time: since.time + due },
     proven: false,
     over: false,
     refused: new Map(),
@@ -42,11 +50,6 @@ const renewAhead = 60_000;
 const freshFor = 30_000;
 const shortestLife = 1_000;
 const refusedFor = 300_000;
-
-/** Whether it is time to renew ahead of the end: 60 s before it, or after half of a life shorter than two minutes. */
-export function isDue({ lifetime, since }: Lease<unknown>): boolean {
-  return lifetime !== undefined && ageOf(since) >= Math.max(lifetime - renewAhead, lifetime / 2);
-}
 
 /** Whether its life has run out by the provider's own word. */
 export function isExpired({ lifetime, since }: Lease<unknown>): boolean {

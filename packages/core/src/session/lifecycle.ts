@@ -5,20 +5,17 @@ export type SessionState = "open" | "signing-off" | "signed-off" | "lost";
 
 /** The life of one session, from open onwards: which state it is in, and why it takes no calls. */
 export class Lifecycle {
+  /** Changed by the methods here alone; each call asks for it. */
+  state: SessionState = "open";
   readonly #provider: string;
   readonly #account: string;
   readonly #signingOff = new AbortController();
   readonly #drained = new AbortController();
-  #state: SessionState = "open";
   #lost = false;
 
   constructor(provider: string, account: string) {
     this.#provider = provider;
     this.#account = account;
-  }
-
-  get state(): SessionState {
-    return this.#state;
   }
 
   /** Whether the provider ended the session for good, be it open or about to be signed off. */
@@ -39,7 +36,7 @@ export class Lifecycle {
   /** The provider ended the session for good. */
   lose(): void {
     this.#lost = true;
-    if (this.#state === "open") this.#state = "lost";
+    if (this.state === "open") this.state = "lost";
   }
 
   announceSignOff(): void {
@@ -47,7 +44,7 @@ export class Lifecycle {
   }
 
   beginSignOff(): void {
-    this.#state = "signing-off";
+    this.state = "signing-off";
   }
 
   completeDrain(): void {
@@ -55,7 +52,7 @@ export class Lifecycle {
   }
 
   completeSignOff(): void {
-    this.#state = "signed-off";
+    this.state = "signed-off";
   }
 
   /** What a call is told that comes too late. */

@@ -1,19 +1,21 @@
 import type { Call } from "../call/call.ts";
 import type { Cancellation } from "../time/cancellation.ts";
 import { startTimer } from "../time/signals.ts";
+import type { Lifecycle } from "./lifecycle.ts";
 import type { DrainedCalls } from "../reports/receipt.ts";
 
 /** The calls of a session that are under way. */
 export interface RunningCalls {
-  add(call: Call, cancellation: Cancellation): void;
+  /** Takes a call in that begins. @throws {SessionEndedError} where the session takes no more. */
+  admit(this: void, call: Call, cancellation: Cancellation): void;
   /** When the last call began or ended, on the clock of `performance.now()`. */
   readonly lastActivity: number;
   /** Waits for all to end, and aborts those that still run after so many ms. */
   drain(milliseconds: number, reason: (call: Call) => unknown): Promise<DrainedCalls>;
 }
 
-/** Keeps count of the calls of one session. */
-export function trackRunningCalls(): RunningCalls {
+/** Keeps count of the calls of one session, for as long as that is open. */
+export function trackRunningCalls(lifecycle: Lifecycle): RunningCalls {
   const running = new Map<Call, Cancellation>();
   let lastActivity = performance.now();
   let onIdle: (() => void) | undefined;
@@ -29,7 +31,8 @@ export function trackRunningCalls(): RunningCalls {
     get lastActivity() {
       return lastActivity;
     },
-    add(call, cancellation) {
+    admit(call, cancellation) {
+      if (lifecycle.state !== "open") throw lifecycle.ended(call.details);
       lastActivity = performance.now();
       running.set(call, cancellation);
       call.onEnd(() => {

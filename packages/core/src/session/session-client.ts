@@ -18,12 +18,9 @@ export function createSessionClient<
   leases: Leases<Grant>,
   running: RunningCalls,
 ): ApiClient<Operations, Paths> {
-  const { driver, channel, lifecycle } = context;
+  const { driver, channel } = context;
   return channel.client(createSessionStep(driver, createSessionControl(context, leases)), {
-    admit(call, cancellation) {
-      if (lifecycle.state !== "open") throw lifecycle.ended(call.details);
-      running.add(call, cancellation);
-    },
+    admit: running.admit,
     explain: explainFailure,
   });
 }
@@ -41,7 +38,7 @@ function createSessionControl<
     driver.furtherToken && new FurtherTokens({ driver, scrubber, callsUnder: inPassing });
   return {
     leases,
-    prepare: (lease, url) => further?.prepare(lease, url),
+    ...(further && { prepare: (lease, url) => further.prepare(lease, url) }),
     isGone: ({ grant }, error) =>
       driver.tokensOf(grant).some((token) => isUnauthorised(token, error)),
     confirmOver: ({ grant }) => isRefused(driver, inPassing, grant),

@@ -4,16 +4,16 @@ import { withinTotal } from "../steps/time-limits.ts";
 import { isReplayable } from "../transport/request.ts";
 import type { CallResponse } from "../transport/response.ts";
 import type { WireRequest } from "../transport/transport.ts";
-import { isThenable } from "../values/kinds.ts";
 import { type AnyDriver, authoriseRequest } from "./authorise.ts";
 import { isRenewalInDoubt, isStillborn, type Lease } from "./lease.ts";
 import type { Leases } from "./leases.ts";
+import type { SessionVerdict } from "./driver.ts";
 
 /** What the session decides when the provider says that a grant is over. */
 export interface SessionControl<Grant extends object> {
   readonly leases: Leases<Grant>;
   /** The further token that a request takes; a promise where it has to be obtained, `undefined` where it takes none. */
-  prepare(lease: Lease<Grant>, url: URL): string | Promise<string> | undefined;
+  prepare?(lease: Lease<Grant>, url: URL): string | Promise<string> | undefined;
   /** Whether an error says that a token of the grant is not valid any more. */
   isGone(lease: Lease<Grant>, error: unknown): boolean;
   /** Whether a probe with this grant is refused. */
@@ -34,25 +34,36 @@ export function createSessionStep<Grant extends object>(
   driver: AnyDriver<Grant>,
   control: SessionControl<Grant>,
 ): Layer {
-  const step = new SessionStep(driver, control);
-  return (request, next) => step.begin(request, next);
+  return (next) => {
+    const step = new SessionStep(driver, control, next);
+    return step.send.bind(step);
+  };
 }
 
 class SessionStep<Grant extends object> {
   readonly #driver: AnyDriver<Grant>;
   readonly #control: SessionControl<Grant>;
+  readonly #next: Send;
   readonly #probes = new WeakMap<Lease<Grant>, Promise<boolean>>();
 
-  constructor(driver: AnyDriver<Grant>, control: SessionControl<Grant>) {
+  constructor(driver: AnyDriver<Grant>, control: SessionControl<Grant>, next: Send) {
     this.#driver = driver;
     this.#control = control;
+    this.#next = next;
   }
 
-  begin(request: WireRequest, next: Send): Promise<CallResponse> {
+  async send(request: WireRequest): Promise<CallResponse> {
     const usable = this.#control.leases.usable();
-    return isThenable(usable)
-      ? onlyOnce(request, usable).then((lease) => this.#send(request, lease, next))
-      : this.#send(request, usable, next);
+    const lease = usable instanceof Promise ? await onlyOnce(request, usable) : usable;
+    const further = this.#control.prepare?.(lease, request.url);
+    if (!(further instanceof Promise)) return this.#sendUnder(request, lease, further);
+    let token: string;
+    try {
+      token = await withinTotal(request, further);
+    } catch (error) {
+      return this.#replaceUnfit(error, request, lease);
+    }
+    return this.#sendUnder(request, lease, token);
   }
 
   /** One probe for all who ask together. */
@@ -62,38 +73,29 @@ class SessionStep<Grant extends object> {
     return asked.finally(() => this.#probes.delete(lease));
   }
 
-  /** Whether the provider says that the session is over; a promise where it has to be asked. */
-  #isOver(
-    response: CallResponse,
-    request: WireRequest,
-    lease: Lease<Grant>,
-  ): boolean | Promise<boolean> {
-    const verdict = this.#driver.judge(response, request.call);
-    if (verdict !== "perhaps") return verdict === "over";
-    return lease.over || withinTotal(request, this.#confirmOver(lease));
-  }
-
-  #send(request: WireRequest, lease: Lease<Grant>, next: Send): Promise<CallResponse> {
-    const further = this.#control.prepare(lease, request.url);
-    if (!isThenable(further)) return this.#sendPrepared(request, lease, further, next);
-    return withinTotal(request, further).then(
-      (token) => this.#sendPrepared(request, lease, token, next),
-      (error: unknown) => this.#replaceUnfit(error, request, lease, next),
-    );
-  }
-
-  #sendPrepared(
+  async #sendUnder(
     request: WireRequest,
     lease: Lease<Grant>,
     further: string | undefined,
-    next: Send,
   ): Promise<CallResponse> {
     const wasOver = lease.over;
-    return next(authoriseRequest(this.#driver, request, lease.grant, further)).then((response) => {
-      const over = this.#isOver(response, request, lease);
-      if (over === false) return this.#accept(response, { request, lease, wasOver });
-      return this.#recover(response, over, { request, lease, wasOver }, next);
-    });
+    const response = await this.#next(
+      authoriseRequest(this.#driver, request, lease.grant, further),
+    );
+    const verdict = this.#driver.judge(response, request.call);
+    const sent = { request, lease, wasOver };
+    if (verdict === "open") return this.#accept(response, sent);
+    return this.#recover(response, this.#isOver(verdict, request, lease), sent);
+  }
+
+  /** Whether the provider says that the session is over; a promise where it has to be asked. */
+  #isOver(
+    verdict: SessionVerdict,
+    request: WireRequest,
+    lease: Lease<Grant>,
+  ): boolean | Promise<boolean> {
+    if (verdict !== "perhaps") return verdict === "over";
+    return lease.over || withinTotal(request, this.#confirmOver(lease));
   }
 
   /** Sends under a new grant where the old one was found to be over before the request was sent. */
@@ -101,23 +103,26 @@ class SessionStep<Grant extends object> {
     error: unknown,
     request: WireRequest,
     lease: Lease<Grant>,
-    next: Send,
   ): Promise<CallResponse> {
     if (!this.#control.isGone(lease, error)) throw error;
     if (await this.#isUseless(lease, request, false)) throw error;
     lease.over = true;
     const renewed = await onlyOnce(request, this.#control.renew(lease, request.call));
     if (renewed === lease) throw error;
-    return this.#sendRenewed(request, renewed, next);
+    return this.#sendRenewed(request, renewed);
   }
 
   /** Whatever the answer is, the grant is not renewed once more. */
-  async #sendRenewed(request: WireRequest, lease: Lease<Grant>, next: Send): Promise<CallResponse> {
-    const preparing = this.#control.prepare(lease, request.url);
-    const further = isThenable(preparing) ? await withinTotal(request, preparing) : preparing;
+  async #sendRenewed(request: WireRequest, lease: Lease<Grant>): Promise<CallResponse> {
+    const preparing = this.#control.prepare?.(lease, request.url);
+    const further =
+      preparing instanceof Promise ? await withinTotal(request, preparing) : preparing;
     const wasOver = lease.over;
-    const response = await next(authoriseRequest(this.#driver, request, lease.grant, further));
-    if (!(await this.#isOver(response, request, lease))) {
+    const response = await this.#next(
+      authoriseRequest(this.#driver, request, lease.grant, further),
+    );
+    const verdict = this.#driver.judge(response, request.call);
+    if (!(await this.#isOver(verdict, request, lease))) {
       return this.#accept(response, { request, lease, wasOver });
     }
     lease.refused.set(request.call.operation, performance.now());
@@ -148,7 +153,6 @@ class SessionStep<Grant extends object> {
     response: CallResponse,
     over: boolean | Promise<boolean>,
     sent: Sent<Lease<Grant>>,
-    next: Send,
   ): Promise<CallResponse> {
     const { request, lease } = sent;
     if (!(await over)) return this.#accept(response, sent);
@@ -156,7 +160,7 @@ class SessionStep<Grant extends object> {
     lease.over = true;
     const renewed = await onlyOnce(request, this.#control.renew(lease, request.call));
     if (renewed === lease) return response;
-    return isReplayable(request) ? this.#sendRenewed(request, renewed, next) : response;
+    return isReplayable(request) ? this.#sendRenewed(request, renewed) : response;
   }
 }
 

@@ -63,7 +63,7 @@ export function createSession<
   const { driver, lifecycle } = context;
   const { facts, account } = driver;
   const { name: provider, origins } = facts;
-  const running = trackRunningCalls();
+  const running = trackRunningCalls(lifecycle);
   const client = createSessionClient(context, leases, running);
   const signOff = new SignOff({
     context,

@@ -48,7 +48,7 @@ export function watchAttempts<Grant>(watch: AttemptWatch<Grant>): Layer {
     return mayHaveArrived(error, isCrowded || left) ? "unknown" : [];
   }
 
-  return async (request, next) => {
+  return (next) => async (request) => {
     const { call, cancellation } = request;
     if (cancellation.aborted) throw describeAbort(cancellation.reason, call);
     watch.begin();

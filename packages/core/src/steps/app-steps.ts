@@ -11,7 +11,7 @@ import { isRead } from "../transport/upload/prepare.ts";
 
 /** The app's own steps, which see requests and answers as the web knows them. */
 export function createAppSteps(steps: readonly Step[]): Layer {
-  return async (request, send) => {
+  return (send) => async (request) => {
     const wire: Next = (given) => send(toWireRequest(given, request));
     const next = steps.reduceRight<Next>((inner, step) => (given) => step(given, inner), wire);
     return CallResponse.from(await next(toCallRequest(request)), request);

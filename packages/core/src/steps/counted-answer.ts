@@ -1,6 +1,6 @@
 import { guardStream } from "../transport/body-reader.ts";
 import { ProtocolError } from "../errors/errors.ts";
-import { isChunks, type WireAnswer, type WireRequest } from "../transport/transport.ts";
+import type { WireAnswer, WireRequest } from "../transport/transport.ts";
 
 /**
  * The body of an answer, once it is certain that it came whole, and that the request had gone whole: a stream fails at its
@@ -16,16 +16,17 @@ export function countAnswer(
 ): WireAnswer["body"] {
   const { body } = answer;
   const { call, cancellation, upload } = request;
-  if (!isChunks(body)) {
-    if (upload) call.onEnd(() => upload.cancel(undefined));
-    return guardStream(body, call, cancellation, describe, (bytes) =>
-      checkCounts(bytes, answer, request),
-    );
+  if (Array.isArray(body)) {
+    let bytes = 0;
+    for (const { byteLength } of body as readonly Uint8Array[]) bytes += byteLength;
+    checkCounts(bytes, answer, request);
+    return body;
   }
-  let bytes = 0;
-  for (const { byteLength } of body) bytes += byteLength;
-  checkCounts(bytes, answer, request);
-  return body;
+  if (upload) call.onEnd(() => upload.cancel(undefined));
+  const stream = body as ReadableStream<Uint8Array>;
+  return guardStream(stream, call, cancellation, describe, (bytes) =>
+    checkCounts(bytes, answer, request),
+  );
 }
 
 function checkCounts(

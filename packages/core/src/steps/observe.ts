@@ -4,7 +4,7 @@ import type { Layer } from "./step.ts";
 
 /** Tells of every attempt: when it is sent and what came of it. */
 export function createObserver(emit: EventListener): Layer {
-  return async (request, next) => {
+  return (next) => async (request) => {
     const { provider, operation, attempt } = request.call;
     const started = performance.now();
     const about = { provider, operation, attempt };

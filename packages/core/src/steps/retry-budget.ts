@@ -10,12 +10,15 @@ export type RetryCause = keyof typeof costs;
  * other success 1.
  */
 export class RetryBudget {
+  /** Whether tokens are missing. */
+  isUsed = false;
   #tokens: number = capacity;
 
   /** Takes the tokens of one repeat; `false` where too few are left. */
   spend(cause: RetryCause): boolean {
     if (this.#tokens < costs[cause]) return false;
     this.#tokens -= costs[cause];
+    this.isUsed = true;
     return true;
   }
 
@@ -23,5 +26,6 @@ export class RetryBudget {
   refund(lastRepeat: RetryCause | undefined): void {
     const tokens = lastRepeat === undefined ? 1 : costs[lastRepeat];
     this.#tokens = Math.min(capacity, this.#tokens + tokens);
+    this.isUsed = this.#tokens < capacity;
   }
 }

@@ -17,9 +17,8 @@ import type { Layer } from "./step.ts";
 /** Repeats calls that are safe to repeat, with full jitter, within the client's budget and the call's deadline. */
 export function createRetry(emit: EventListener): Layer {
   const budget = new RetryBudget();
-  return async (request, next) => {
+  return (next) => async (request) => {
     const { call } = request;
-    const retry = call.idempotent && isReplayable(request) ? call.retry : undefined;
     let lastRepeat: RetryCause | undefined;
     for (call.attempt = 1; ; call.attempt += 1) {
       const { attempt } = call;
@@ -27,14 +26,15 @@ export function createRetry(emit: EventListener): Layer {
       let error: SignoffError | undefined;
       try {
         response = await next(request);
-        if (!isRetryableStatus(response.status)) {
-          budget.refund(lastRepeat);
+        if (response.ok || !isRetryableStatus(response.status)) {
+          if (budget.isUsed) budget.refund(lastRepeat);
           return response;
         }
       } catch (failure) {
         if (!isWorthRepeating(failure)) throw failure;
         error = failure;
       }
+      const retry = call.idempotent && isReplayable(request) ? call.retry : undefined;
       const cause = isTimeoutError(error) ? "timeout" : "failure";
       const wait =
         retry && attempt < retry.attempts && !call.final

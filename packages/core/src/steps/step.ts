@@ -12,10 +12,10 @@ export type Step = (request: CallRequest, next: Next) => Promise<StepResponse>;
 /** Sends a request and gives its answer. */
 export type Send = (request: WireRequest) => Promise<CallResponse>;
 
-/** A step of the library's own, on the light request and answer that cost little. */
-export type Layer = (request: WireRequest, next: Send) => Promise<CallResponse>;
+/** A step of the library's own, on the light request and answer that cost little: it puts itself around a sender. */
+export type Layer = (next: Send) => Send;
 
 /** Puts layers around a sender, the first one outermost. */
 export function composeLayers(layers: readonly Layer[], send: Send): Send {
-  return layers.reduceRight<Send>((next, layer) => (request) => layer(request, next), send);
+  return layers.reduceRight<Send>((next, layer) => layer(next), send);
 }

@@ -1,13 +1,13 @@
 import { TimeoutError } from "../errors/errors.ts";
-import { startTimer } from "../time/signals.ts";
+import { longestTimer } from "../time/signals.ts";
 import type { Layer } from "./step.ts";
 import type { WireRequest } from "../transport/transport.ts";
 
 /** Bounds what looks at no deadline and may be deaf to the signal too: the app's own steps. */
-export const enforcedTotalTime: Layer = (request, next) => withinTotal(request, next(request));
+export const enforcedTotalTime: Layer = (next) => (request) => withinTotal(request, next(request));
 
 /** Bounds each attempt, to the last byte of a buffered body. */
-export const attemptTime: Layer = async (request, next) => {
+export const attemptTime: Layer = (next) => async (request) => {
   const { call } = request;
   const { cancellation, release } = request.cancellation.fork();
   const attempt = { ...request, cancellation };
@@ -45,7 +45,7 @@ export function limitTime(
 ): ReturnType<typeof setTimeout> {
   const left = call.deadline - performance.now();
   const limit = left <= milliseconds ? "total" : "attempt";
-  return startTimer(
+  return setTimeout(
     () => {
       const what = call.phase === "answer" ? "did not answer" : "did not finish its body";
       cancellation.abort(
@@ -55,6 +55,6 @@ export function limitTime(
         ),
       );
     },
-    Math.min(milliseconds, left),
+    Math.min(milliseconds, left, longestTimer),
   );
 }

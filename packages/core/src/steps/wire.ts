@@ -22,7 +22,7 @@ import {
   type Transport,
   type WireRequest,
 } from "../transport/transport.ts";
-import { gatherSmall, isRead, prepareUpload, type ReadBody } from "../transport/upload/prepare.ts";
+import { gatherSmall, isRead, prepareUpload } from "../transport/upload/prepare.ts";
 import { countAnswer } from "./counted-answer.ts";
 
 /** The last layer: sends the request over a transport, and tells its failures as errors of this library. */
@@ -33,12 +33,11 @@ export function createWire(transport: Transport, scrubber: Scrubber): Send {
       cancelStream(given.body, cancellation.reason);
       throw describeAbort(cancellation.reason, call);
     }
-    // It may have been transferred while the session was renewed.
-    if (isBytes(given.body)) checkAttached(given.body, "body");
-    const request = isRead(given.body) ? await prepare(given, given.body) : given;
+    const request = given.body === undefined ? given : await prepareBody(given, given.body);
     call.beginAttempt();
     try {
-      const answer = await transport(bypassCaches(request));
+      const isTold = request.headers.has("cache-control");
+      const answer = await transport(isTold ? request : bypassCaches(request));
       call.left = false;
       const { status, headers } = answer;
       const body = countAnswer(answer, request, (error) =>
@@ -54,7 +53,10 @@ export function createWire(transport: Transport, scrubber: Scrubber): Send {
 }
 
 /** What fails here never left: it is told as it is. */
-async function prepare(request: WireRequest, body: ReadBody): Promise<WireRequest> {
+async function prepareBody(request: WireRequest, body: RequestBody): Promise<WireRequest> {
+  // They may have been transferred while the session was renewed.
+  if (isBytes(body)) checkAttached(body, "body");
+  if (!isRead(body)) return request;
   const { call, cancellation } = request;
   try {
     return await gatherSmall(prepareUpload(request, body));

@@ -27,7 +27,8 @@ export function anySignal(...signals: readonly AbortSignal[]): AbortSignal {
   }
 }
 
-const longestTimer = 2 ** 31 - 1;
+/** What a timer can hold, in ms. */
+export const longestTimer: number = 2 ** 31 - 1;
 
 /** `setTimeout` that takes waits beyond what timers can hold, `Infinity` too, which would fire at once. */
 export function startTimer(run: () => void, ms: number): ReturnType<typeof setTimeout> {

@@ -13,7 +13,8 @@ export async function toFetchInit(request: WireRequest): Promise<RequestInit> {
   return Object.assign(Object.create(null) as RequestInit, {
     method: request.method,
     headers: request.headers.pairs,
-    ...(request.cache && takesRequestOption("cache") ? { cache: request.cache } : {}),
+    // The runtime's own cache answers for no provider.
+    ...(takesRequestOption("cache") ? { cache: "no-store" } : {}),
     body,
     signal: request.cancellation.signal,
     redirect: mayBeHeld(request) || !takesRequestOption("redirect") ? "manual" : "error",

@@ -1,6 +1,6 @@
 import { byteStream } from "../values/byte-stream.ts";
 import { readBody } from "./body-reader.ts";
-import { readLength } from "../values/content-length.ts";
+import { type Framing, readLength } from "../values/content-length.ts";
 import { InvalidOptionError } from "../errors/errors.ts";
 import { tellsOfRedirect, toFetchInit } from "./fetch-init.ts";
 import { readForeignAnswer } from "./foreign-answer.ts";
@@ -22,7 +22,7 @@ export interface FetchWatch {
   /** Calls the `fetch`. */
   follow<Value>(fetch: () => Value): Value;
   /** Whether the body of an answer, which came to an end, was cut off there. */
-  isCutOff(field: (name: string) => string | null): boolean;
+  isCutOff(framing: Framing): boolean;
   /** Whether no connection stood when it failed. */
   neverLeft(error: unknown): boolean;
 }
@@ -44,13 +44,18 @@ async function exchange(
   watch: FetchWatch | undefined,
 ): Promise<WireAnswer> {
   const { call, method } = request;
-  checkTarget(request);
+  if (!request.isChecked) checkTarget(request);
   const answer = await send(fetch, request, watch);
   call.phase = "body";
   const { status, headers, body } = readForeignAnswer(answer, call, "the fetch");
-  const length = readLength(method, status, (name) => headers.get(name));
+  const framing: Framing = {
+    contentLength: headers.get("content-length"),
+    contentEncoding: headers.get("content-encoding"),
+    transferEncoding: headers.get("transfer-encoding"),
+  };
+  const length = readLength(method, status, framing);
   const checkEnd = (): void => {
-    if (watch?.isCutOff((name) => headers.get(name))) throw cutOff();
+    if (watch?.isCutOff(framing)) throw cutOff();
   };
   if (call.streaming && isSuccess(status) && body) {
     return { status, headers, length, body: watch ? withCheckedEnd(body, checkEnd) : body };

@@ -14,7 +14,7 @@ export class HeaderFields {
    * @throws {TypeError} for a name that is no token (RFC 9110, section 5.6.2), and for a value that would not arrive as it is.
    */
   set(name: string, value: string): void {
-    if (!token.test(name) || !isTransportable(value)) {
+    if (!token.test(name) || typeof value !== "string" || !unchanged.test(value)) {
       throw new TypeError("A header cannot carry this name or value as it is.");
     }
     const key = name.toLowerCase();
@@ -26,6 +26,12 @@ export class HeaderFields {
   /** @param name in small letters. */
   has(name: string): boolean {
     return this.#indexOf(name) !== -1;
+  }
+
+  /** @param name in small letters. */
+  get(name: string): string | undefined {
+    const index = this.#indexOf(name);
+    return index === -1 ? undefined : this.flat[index + 1];
   }
 
   #indexOf(name: string): number {

@@ -4,12 +4,14 @@ import { parseJson } from "../values/json.ts";
 import { isErrorLike } from "../values/kinds.ts";
 import { describeAbort } from "../time/describe-abort.ts";
 import type { StepResponse } from "./step-response.ts";
-import { isChunks, type WireAnswer, type WireRequest } from "./transport.ts";
+import type { WireAnswer, WireRequest } from "./transport.ts";
 
 /** An answer whose body is in memory, or a stream that nobody has read yet. */
 export class CallResponse implements StepResponse {
   readonly status: number;
   readonly ok: boolean;
+  /** Whether the body is left to the app as a stream. */
+  readonly streamed: boolean;
   readonly #url: string;
   #headers: Headers | (() => Headers);
   readonly #chunks: readonly Uint8Array[];
@@ -22,11 +24,13 @@ export class CallResponse implements StepResponse {
     body: WireAnswer["body"],
   ) {
     this.status = status;
-    this.ok = isSuccess(status);
+    this.ok = status >= 200 && status <= 299;
     this.#url = url;
     this.#headers = headers;
-    this.#chunks = isChunks(body) ? body : [];
-    this.#stream = isChunks(body) ? undefined : body;
+    const chunks = Array.isArray(body) ? (body as readonly Uint8Array[]) : undefined;
+    this.streamed = !chunks;
+    this.#chunks = chunks ?? [];
+    this.#stream = chunks ? undefined : (body as ReadableStream<Uint8Array>);
   }
 
   /** Takes over the answer of an app's step, which may be the web's own `Response`. */
@@ -63,11 +67,6 @@ export class CallResponse implements StepResponse {
     return this.#stream ?? (this.#chunks.length === 0 ? null : this.#toBlob().stream());
   }
 
-  /** Whether the body is left to the app as a stream. */
-  get streamed(): boolean {
-    return this.#stream !== undefined;
-  }
-
   /** Whether a body that is in memory begins with an object or a list of JSON. */
   get beginsAsJson(): boolean {
     const first = this.#chunks.at(0)?.[0];
@@ -76,7 +75,8 @@ export class CallResponse implements StepResponse {
 
   /** The text of a body that is in memory; empty where it is a stream. */
   get bufferedText(): string {
-    if (this.#chunks.length <= 1) return decode(this.#chunks.at(0));
+    decoder ??= new TextDecoder();
+    if (this.#chunks.length <= 1) return decoder.decode(this.#chunks.at(0));
     const ongoing = new TextDecoder();
     const texts = this.#chunks.map((chunk) => ongoing.decode(chunk, { stream: true }));
     return texts.join("") + ongoing.decode();
@@ -92,7 +92,7 @@ export class CallResponse implements StepResponse {
   }
 
   async text(): Promise<string> {
-    return this.#stream ? decode(await this.arrayBuffer()) : this.bufferedText;
+    return this.#stream ? new TextDecoder().decode(await this.arrayBuffer()) : this.bufferedText;
   }
 
   async json(): Promise<unknown> {
@@ -105,11 +105,6 @@ export class CallResponse implements StepResponse {
 }
 
 let decoder: TextDecoder | undefined;
-
-function decode(bytes: Uint8Array | ArrayBuffer | undefined): string {
-  decoder ??= new TextDecoder();
-  return decoder.decode(bytes);
-}
 
 const openingBrace = 0x7b;
 const openingBracket = 0x5b;

@@ -14,8 +14,8 @@ export interface WireRequest {
   readonly origin: string;
   readonly headers: HeaderFields;
   readonly body: RequestBody | undefined;
-  /** What a `fetch` does about the runtime's cache; its own default where it is left out. */
-  readonly cache?: "no-store" | undefined;
+  /** Whether it was made of an operation of the spec, and has nothing that {@link checkTarget} would refuse. */
+  readonly isChecked?: boolean | undefined;
   /** The body where it is read while it is sent: it takes the place of `body`, and `headers` describe it. */
   readonly upload: OutgoingBody | undefined;
   /** Ends the attempt at whatever point it is. */
@@ -32,11 +32,6 @@ export interface WireAnswer {
   readonly length?: number | undefined;
   /** A stream where the call streams and the answer is a success, else the chunks of the whole body, decoded. */
   readonly body: readonly Uint8Array[] | ReadableStream<Uint8Array>;
-}
-
-/** Whether a body is in memory. */
-export function isChunks(body: WireAnswer["body"]): body is readonly Uint8Array[] {
-  return Array.isArray(body);
 }
 
 /**

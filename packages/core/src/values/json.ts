@@ -32,7 +32,7 @@ const mostDigits = 1000;
  * @throws {UnsafeIntegerError} for an unsafe integer where a safe one is promised.
  */
 export function parseJson(text: string, plain: PlainIntegers = {}): unknown {
-  if (hasManyBrackets(text) && isTooDeep(text))
+  if (text.length > deepest && hasManyBrackets(text) && isTooDeep(text))
     throw new SyntaxError(`nested more than ${deepest} levels deep`);
   const value: unknown = JSON.parse(text);
   if (!mayHoldLongInteger(text)) return value;

@@ -48,6 +48,8 @@ describe("it comes out as with fetch", () => {
       (response, { method, url, headers, body }) => {
         const { host: _, "user-agent": __, "accept-encoding": ___, ...rest } = headers;
         for (const name of ["accept-language", "sec-fetch-mode"]) delete rest[name];
+        // A fetch says it by itself, since it is told to use no cache; else the client does.
+        for (const name of ["cache-control", "pragma"]) delete rest[name];
         response.end(JSON.stringify([method, url, rest, body.toString("latin1")]));
       },
     ],
