@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { clearTimeout, setTimeout } from "node:timers";
-import { machineNow } from "./machine-time.ts";
+import { longestTimer, machineNow } from "./machine-time.ts";
 
 /** The time that a server lives by. Everything that expires reads it. */
 export interface Clock {
@@ -69,6 +69,3 @@ export function createClock(start: number = machineNow()): Clock {
 
 /** Dates of sessions and files go beyond what the clock shows, and a date of five digits fits into no header. */
 const latestTime = Date.UTC(9999, 0);
-
-/** Beyond this a timer of the platform fires at once. */
-const longestTimer = 2 ** 31 - 1;

@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { longestTimer } from "../machine-time.ts";
 
 /** What a field has to be. */
 export interface Rule {
@@ -87,8 +88,9 @@ export const aFlag: Rule = {
 export const aText: Rule = { wanted: "a text", holds: (value) => typeof value === "string" };
 export const aNumber: Rule = { wanted: "a number", holds: Number.isFinite };
 export const aPause: Rule = {
-  wanted: "a number of milliseconds from 0",
-  holds: (value) => Number.isFinite(value) && (value as number) >= 0,
+  wanted: `a number of milliseconds from 0 to ${longestTimer}`,
+  holds: (value) =>
+    Number.isFinite(value) && (value as number) >= 0 && (value as number) <= longestTimer,
 };
 export const textOrBytes: Rule = {
   wanted: "a text or bytes",

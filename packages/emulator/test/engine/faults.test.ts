@@ -339,6 +339,9 @@ test.each([
   [{ kind: "delay" }, "milliseconds: "],
   [{ kind: "delay", milliseconds: -1 }, "milliseconds: "],
   [{ kind: "delay", milliseconds: NaN }, "milliseconds: "],
+  [{ kind: "delay", milliseconds: 2 ** 31 }, "milliseconds: "],
+  [{ kind: "slowBody", milliseconds: Number.MAX_VALUE }, "milliseconds: "],
+  [{ kind: "raw", bytes: "", milliseconds: 2 ** 31 }, "milliseconds: "],
   [
     { kind: "status", status: 103 },
     'status: of a fault "status" it must be a whole number from 200 to 999, not 103',
@@ -360,6 +363,12 @@ test.each([
   const place = (): FaultHandle => server.fault({ operation: "*", ...order } as Fault);
   expect(place).toThrow(RangeError);
   expect(place).toThrow(message);
+  expect(await statuses(1)).toEqual([200]);
+});
+
+test("the longest pause is as long as a timer can wait", async () => {
+  const longest = { kind: "delay", milliseconds: 2 ** 31 - 1 } as const;
+  server.fault({ operation: "*", ...longest }).remove();
   expect(await statuses(1)).toEqual([200]);
 });
 

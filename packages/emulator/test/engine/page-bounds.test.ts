@@ -26,7 +26,7 @@ function pagingOf(document: OpenApiDocument): readonly Parameter[] {
         const { type } = (schema ?? {}) as { type?: unknown };
         return place === "query" && type === "integer";
       })
-      .filter(({ value }) => String(value["name"]) in firstOf)
+      .filter(({ value }) => value["name"] in firstOf)
       .map((one) => readParameter(document, schemas, one, "query", tolerancesOf({}, operation.id))),
   );
 }
