@@ -12,7 +12,9 @@ import { receiveInto } from "./receive-into.ts";
  * twice and loses nothing. A file is told of again only where the app did not come back for the next one.
  *
  * A download moves its file to backup at the server. What was asked for and is not in place is therefore fetched from
- * there. The folder `.signoff` in the directory holds temporary files, and a journal for as long as something is left to do.
+ * there: what was cut goes on where it was, with `Range` and `If-Range` (RFC 9110, sections 13.1.5 and 14), if the server
+ * offers ranges and has the same file still, and begins anew otherwise. The folder `.signoff` in the directory holds
+ * temporary files, and a journal for as long as something is left to do.
  *
  * @param directory is made where it is not there. One process at a time may receive into it, of one account or several.
  * @throws {InvalidOptionError} for bad options, before any request.
