@@ -37,14 +37,21 @@ export async function openScene(
   return { server, session, directory: await temporaryDirectory(), [Symbol.asyncDispose]: end };
 }
 
+interface Left {
+  /** What is in the part. */
+  readonly part?: string;
+  /** Whether the server has moved the file to backup. */
+  readonly moved?: boolean;
+}
+
 /** Leaves the directory as a call does that kept the first four bytes, but for what is to be otherwise. */
 export async function leaveKept(
   { session, directory }: Scene,
-  { part = "0123", ...changed }: Partial<KeptPart> & { readonly part?: string } = {},
+  { part = "0123", moved = true, ...changed }: Partial<KeptPart> & Left = {},
 ): Promise<void> {
   const entry = await onlyEntry(session);
   const line = requestedLine(session, entry);
-  await requestInVain(session, entry);
+  if (moved) await requestInVain(session, entry);
   const note = { ...line, validator: etag, bytes: 4, sha256: sha256("0123", "hex"), ...changed };
   await leaveBehind(directory, [line], {
     ".signoff/1.part": part,

@@ -1,5 +1,6 @@
-import { link, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { appendFile, link, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { requestsOf } from "@signoff/test-support";
 import { describe, expect, test } from "vitest";
 import type { KeptPart } from "../../src/receive/kept-part.ts";
 import { content, etag, leaveKept, openScene, rangesOf, wholeFile } from "./kept-support.ts";
@@ -45,7 +46,6 @@ describe("what a call kept", () => {
   test.each([
     ["its note was torn", "1.kept", '{"name":"a","len'],
     ["its note is no object", "1.kept", "null"],
-    ["its note is no text", "1.kept", "\u0000".repeat(100_000)],
     ["there is no note", "1.kept", undefined],
     ["there is only the note", "1.part", undefined],
   ])("is fetched anew where %s", async (_, name, written) => {
@@ -56,6 +56,31 @@ describe("what a call kept", () => {
     await receiveAll(scene.session, scene.directory);
     expect(rangesOf(scene)).toEqual([wholeFile]);
     expect(await contentsOf(scene.directory)).toEqual({ a: content });
+  });
+
+  test("is fetched anew where its note is longer than any that was written", async () => {
+    await using scene = await openScene();
+    await leaveKept(scene);
+    await appendFile(join(scene.directory, ".signoff", "1.kept"), " ".repeat(100_000));
+    await receiveAll(scene.session, scene.directory);
+    expect(rangesOf(scene)).toEqual([wholeFile]);
+  });
+
+  test("of a file that waits still is no reason to take less than the whole of it off the list", async () => {
+    await using scene = await openScene();
+    await leaveKept(scene, { moved: false });
+    await receiveAll(scene.session, scene.directory);
+    expect(scene.server.requests.every(({ headers }) => headers.range === undefined)).toBe(true);
+    expect(requestsOf(scene.server, "downloadFile")).toBe(1);
+    expect(await contentsOf(scene.directory)).toEqual({ a: content });
+  });
+
+  test("goes where no journal tells of it", async () => {
+    await using scene = await openScene();
+    await leaveKept(scene);
+    await rm(join(scene.directory, ".signoff", "journal.jsonl"));
+    expect(await receiveAll(scene.session, scene.directory)).toEqual([]);
+    expect(await readdir(scene.directory)).toEqual([]);
   });
 
   describe.each([
