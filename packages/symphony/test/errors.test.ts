@@ -54,3 +54,25 @@ test("an error tells why the service refused, and why a call does not conform", 
     message: `POST ${users} answered 400: query parameter "limit": must be integer.`,
   });
 });
+
+// https://rest-api.symphony.com/main/streams-conversations/room-endpoints/create-room-v3 and
+// https://rest-api.symphony.com/main/user-management/list-users-v2
+test("an error names the role or the entitlement that the caller lacks", async () => {
+  const server = await startServer();
+  await using session = await signOn(server);
+  const list = await failureOf(session.GET("/pod/v2/admin/user/list"));
+  expect(list).toMatchObject({
+    status: 403,
+    message:
+      "GET /pod/v2/admin/user/list answered 403: The caller needs the role USER_PROVISIONING.",
+  });
+  const [{ username }] = server.accounts;
+  server.controls.configureUser(username, { features: { canCreatePublicRoom: false } });
+  const body = { name: "Open", description: "To all", public: true };
+  const room = await failureOf(session.POST("/pod/v3/room/create", { body }));
+  expect(room).toMatchObject({
+    status: 403,
+    message:
+      "POST /pod/v3/room/create answered 403: The caller needs the entitlement canCreatePublicRoom.",
+  });
+});

@@ -27,8 +27,8 @@ export function describeLack(
   if (entitlement !== undefined && !isFeature(entitlement))
     return `The pod needs the entitlement ${entitlement}`;
   const wanted = [
-    ...(roles ? [`the role ${roles.join(" or ")}`] : []),
     ...(entitlement === undefined ? [] : [`the entitlement ${entitlement}`]),
+    ...(roles ? [`the role ${roles.join(" or ")}`] : []),
   ];
   return `${who} needs ${wanted.join(", or ")}`;
 }
