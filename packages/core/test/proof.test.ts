@@ -38,6 +38,34 @@ describe("of a provider with words of its own", () => {
   });
 });
 
+describe("where the probe tells nothing, a second logout does", () => {
+  test.each<[string, Answer[], Outcome]>([
+    ["taken, then refused in its own words", [accept, inOwnWords], "ended"],
+    ["taken, then refused by a gateway", [accept, answer(401)], "unconfirmed"],
+    ["taken twice", [accept, accept], "unconfirmed"],
+    ["refused: it is not asked again, since all may be refused", [inOwnWords], "unconfirmed"],
+  ])("%s", async (_, logouts, outcome) => {
+    const { backend, session } = await open(undefined, {
+      quirks: { secondLogout: true },
+      onReceipt: () => {},
+    });
+    backend.onProbe = answer(404);
+    backend.onLogout = (request, response) =>
+      (logouts[backend.logouts - 1] ?? answer(500))(request, response);
+    expect((await session.signOff()).outcome).toBe(outcome);
+    expect(backend.logouts).toBe(logouts.length);
+    backend.expire();
+  });
+
+  test("and none where the provider has not named one", async () => {
+    const { backend, session } = await open(undefined, { onReceipt: () => {} });
+    Object.assign(backend, { onProbe: answer(404), onLogout: accept });
+    expect((await session.signOff()).outcome).toBe("unconfirmed");
+    expect(backend.logouts).toBe(1);
+    backend.expire();
+  });
+});
+
 describe("of a provider without, the question before the logout decides", () => {
   test.each<[string, Answer, Answer, Answer, Outcome]>([
     ["alive before, denied after", accept, accept, answer(401), "ended"],

@@ -112,8 +112,8 @@ interface HeaderWriter {
 }
 
 /**
- * How one provider uses and ends a session. It holds no secret: all that it needs stands in the grant, which is plain data
- * that JSON gives back the same.
+ * How one provider uses and ends a session. It holds no secret and no state: all that it needs stands in the grant, which is
+ * plain data that JSON gives back the same, or in what it was made of.
  */
 export interface SessionDriver<Operations extends OperationsByMethod, Grant extends object> {
   readonly facts: ProviderFacts;

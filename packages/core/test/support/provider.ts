@@ -164,13 +164,15 @@ export interface Quirks {
   unusedLife?: number;
   /** The session is two, of which each has a token of its own. */
   second?: string;
+  /** A second logout is asked where a probe told nothing. */
+  secondLogout?: true;
   /** The provider has no words of its own for a dead token: it is asked before the logout too. */
   wordless?: true;
 }
 
 interface Grant {
   readonly token: string;
-  readonly lifetime: number | undefined;
+  readonly lifetime?: number;
 }
 
 export type TestSession = Session<Operations, Paths>;
@@ -190,7 +192,7 @@ export async function login(options: LoginOptions): Promise<TestSession> {
       const { learn, open } = context;
       if (own.quirks?.deaf) await new Promise(() => {});
       if (own.quirks?.given !== undefined) {
-        return { token: own.quirks.given, lifetime: undefined };
+        return { token: own.quirks.given };
       }
       const secret = await resolveText("password", password, context);
       learn(secret);
@@ -203,14 +205,15 @@ export async function login(options: LoginOptions): Promise<TestSession> {
         throw isApiError(error) && error.status === 403 ? refusedLogin() : error;
       });
       if (typeof data.token !== "string" || own.quirks?.halfWay) throw refusedLogin();
-      return { token: data.token, lifetime: data.lifetime };
+      const { token, lifetime } = data;
+      return { token, ...(lifetime !== undefined && { lifetime }) };
     },
     own,
   );
 }
 
 function grantsIn({ token }: { token?: string }): Grant[] {
-  return token === undefined ? [] : [{ token, lifetime: undefined }];
+  return token === undefined ? [] : [{ token }];
 }
 
 function refusedLogin(): AuthenticationError {
@@ -227,7 +230,7 @@ function createDriver(
   const tokens: readonly TokenDriver<Operations, Grant>[] =
     second === undefined
       ? [token]
-      : [token, { ...token, name: "second", grant: { token: second, lifetime: undefined } }];
+      : [token, { ...token, name: "second", grant: { token: second } }];
   return {
     facts: {
       name: "test",
@@ -281,6 +284,7 @@ function createToken(quirks: Quirks): TokenDriver<Operations> {
   const token: TokenDriver<Operations> = {
     name: "session",
     logOut: (calls) => calls.POST("/logout"),
+    ...(quirks.secondLogout && { secondLogoutAfter: ["session"] }),
     isGone: (error) => !quirks.wordless && isRefused(error) && isProblem(error.body),
     isDenied: (error) => isRefused(error) || (quirks.wordless === true && isForbidden(error)),
   };
