@@ -217,24 +217,17 @@ describe("faults of the fault server's", () => {
   });
 
   test("need one in front where the answer is not enough", () => {
-    const needed = Object.values(faultsOfEachKind).filter((fault) => {
+    const problems = Object.values(faultsOfEachKind).flatMap((fault) => {
       const order: { operation: string; fault: object } = { operation: "*", fault };
       try {
         server.fault(order as AnswerFaultOrder).remove();
-        return false;
+        return [];
       } catch (error) {
-        expect(String(error)).toContain(`fault.kind: "${fault.kind}" is for a fault server`);
-        return true;
+        return [(error as Error).message.split(" is for a fault server")[0]];
       }
     });
-    expect(needed.map(({ kind }) => kind)).toEqual([
-      "cutUpload",
-      "earlyAnswer",
-      "keepAlive",
-      "redirect",
-      "replay",
-      "twice",
-    ]);
+    const needed = ["cutUpload", "earlyAnswer", "keepAlive", "redirect", "replay", "twice"];
+    expect(problems).toEqual(needed.map((kind) => `fault.kind: "${kind}"`));
   });
 
   test("are refused as there", () => {
