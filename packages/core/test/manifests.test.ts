@@ -16,7 +16,7 @@ const packages: [name: string, dependencies: string[], files: string[]][] = [
     ["@signoff/core", ...(further[name] ?? [])],
     ["dist", "openapi.json", "OPERATIONS.md"],
   ]),
-  ["signoff", ["@signoff/core", ...providers.map((name) => `@signoff/${name}`)], ["dist"]],
+  ["signoff", ["core", ...providers].map((name) => `@signoff/${name}`).toSorted(), ["dist"]],
   [
     "emulator",
     [
