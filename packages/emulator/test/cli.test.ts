@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
+import { providers } from "../../../providers.ts";
 
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 
@@ -131,21 +132,26 @@ test.each([
   [
     ["--help"],
     0,
-    /^Usage: signoff-emulator \[directlink\|edin-docflow\|symphony\]\.\.\. \[OPTION\]/,
+    new RegExp(`^Usage: signoff-emulator \\[PROVIDER\\].*\n\nProviders: ${providers.join(", ")}\n`),
     /^$/,
   ],
   [
     ["nobody"],
     2,
     /^$/,
-    /There is no provider "nobody"; there are directlink, edin-docflow, symphony/,
+    new RegExp(`There is no provider "nobody"; there are ${providers.join(", ")}`),
   ],
   [["--port", "x"], 2, /^$/, /--port x is no port/],
   [["--keys", ""], 2, /^$/, /--keys is empty: give the path of a folder/],
   [["--state", ""], 2, /^$/, /--state is empty: give the path of a file/],
   [["--control", "x"], 2, /^$/, /--control x is no port/],
   [["--control", "65536"], 2, /^$/, /--control 65536 is no port/],
-  [["--port", "65535"], 2, /^$/, /^signoff-emulator: port: 3 servers from 65535 on/],
+  [
+    ["--port", "65535"],
+    2,
+    /^$/,
+    new RegExp(`^signoff-emulator: port: ${providers.length} servers from 65535 on`),
+  ],
   [["--colour"], 2, /^$/, /--colour/],
 ])("%o", async (args, code, stdout, stderr) => {
   const child = run(...args);

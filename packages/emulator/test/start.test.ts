@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { providers } from "../../../providers.ts";
 import {
   createClock,
   startEmulator,
@@ -49,7 +50,10 @@ test.each<[EmulatorOptions, string]>([
     { providers: ["directlink", "nobody" as ProviderName] },
     'providers: there is no provider "nobody"',
   ],
-  [{ port: 65_534 }, "port: 3 servers from 65534 on would need ports beyond 65535"],
+  [
+    { port: 65_534 },
+    `port: ${providers.length} servers from 65534 on would need ports beyond 65535`,
+  ],
   [{ port: 65_536 }, "port: 65536 is no whole number from 0 to 65535"],
   [{ port: -1 }, "port: -1"],
   [{ port: 80.5 }, "port: 80.5"],

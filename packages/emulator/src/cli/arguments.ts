@@ -6,7 +6,9 @@ import type { EmulatorOptions } from "../start.ts";
 const providerNames = Object.keys(providers) as ProviderName[];
 
 /** What `--help` prints. */
-export const helpText: string = `Usage: signoff-emulator [${providerNames.join("|")}]... [OPTION]...
+export const helpText: string = `Usage: signoff-emulator [PROVIDER]... [OPTION]...
+
+Providers: ${providerNames.join(", ")}
 
 Serves the named providers, or all of them, on 127.0.0.1 until it is
 interrupted. Once each listens it prints one line of JSON:
