@@ -5,7 +5,6 @@ import {
   type Result,
 } from "@signoff/core";
 import {
-  checkBaseUrl,
   checkCredential,
   checkText,
   commonOptionNames,
@@ -17,7 +16,7 @@ import {
   resolveText,
   type SignOn,
 } from "@signoff/core/provider";
-import { checkCookieRuntime } from "./cookie-runtime.ts";
+import { checkCookieRuntime } from "./sign-on/cookie-runtime.ts";
 import { loginError, missingSession, refusedLogin } from "./errors.ts";
 import type { Operations } from "./generated/operations.ts";
 import {
@@ -27,18 +26,17 @@ import {
   idleLimit,
   type Place,
 } from "./session.ts";
-import { isRedirectWithin } from "./session-end.ts";
-import { readSids } from "./sid-cookie.ts";
-import { guardPassword } from "./wrong-passwords.ts";
+import { checkServer, type ServerOptions } from "./server.ts";
+import { isRedirectWithin } from "./sign-on/session-end.ts";
+import { readSids } from "./sign-on/sid-cookie.ts";
+import { guardPassword } from "./sign-on/wrong-passwords.ts";
 
 /** What {@link login} takes. */
-export interface LoginOptions extends CommonOptions {
+export interface LoginOptions extends CommonOptions, ServerOptions {
   /** The user's e-mail, which is the login. */
   email: string;
   /** That user's password. */
   password: Resolvable<string>;
-  /** The server, without `/bdoc`. Default `https://doc.edin.ua`. */
-  baseUrl?: string | undefined;
   /**
    * Reads the user profile when no call was made for so many ms, so that the session outlives the 10 idle minutes that
    * the service allows. `true`: after 8 minutes. Default `false`: a session that has ended is renewed by the next call.
@@ -84,17 +82,6 @@ export function prepareLogin(options: LoginOptions): PreparedLogin<Operations, G
 /** Of one user, however the letters of the e-mail are written. */
 function identityOf({ baseUrl }: Place, { email }: LoginOptions): readonly string[] {
   return [new URL(baseUrl).origin, email.toLowerCase()];
-}
-
-function checkServer({ baseUrl = "https://doc.edin.ua", allowInsecure }: LoginOptions): string {
-  const checked = checkBaseUrl("baseUrl", baseUrl, allowInsecure);
-  if (/\/bdoc\/*$/.test(checked)) {
-    throw new InvalidOptionError(
-      "baseUrl",
-      "ends in /bdoc, with which the paths of the calls begin; leave it out.",
-    );
-  }
-  return checked;
 }
 
 function checkEmail(email: unknown): void {

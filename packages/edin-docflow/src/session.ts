@@ -1,13 +1,12 @@
 import type { Session } from "@signoff/core";
 import { keepAlive, type SessionDriver } from "@signoff/core/provider";
-import { describeError } from "./errors.ts";
-import { isLinkPath } from "./preparation/open-link.ts";
 import type { Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 import { traits } from "./generated/traits.ts";
-import { judge } from "./session-end.ts";
-import { createSessionToken } from "./session-token.ts";
-import { sidCookie } from "./sid-cookie.ts";
+import { factsOf } from "./server.ts";
+import { judge } from "./sign-on/session-end.ts";
+import { createSessionToken } from "./sign-on/session-token.ts";
+import { sidCookie } from "./sign-on/sid-cookie.ts";
 
 /** An open session with EDIN DOCflow. */
 export type EdinDocflowSession = Session<Operations, paths>;
@@ -34,15 +33,7 @@ export function createDriver(
   const { origin } = new URL(baseUrl);
   const tokens = [createSessionToken(origin)];
   return {
-    facts: {
-      name: "edin-docflow",
-      traits,
-      origins: [origin],
-      isOwnHeader: (name) => name === "response-object-type",
-      baseUrlFor: () => baseUrl,
-      isSecretPath: isLinkPath,
-      describeError,
-    },
+    facts: factsOf(baseUrl),
     account,
     authorise: (headers, { sid }) => headers.set("cookie", sidCookie(sid)),
     secretsOf: ({ sid }) => [sid],

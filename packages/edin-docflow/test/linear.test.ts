@@ -2,7 +2,7 @@ import { findSlowTexts } from "@signoff/test-support";
 import { expect, test } from "vitest";
 import { describeError } from "../src/errors.ts";
 import { readLinkAnswer } from "../src/preparation/link-answer.ts";
-import { readSids } from "../src/sid-cookie.ts";
+import { readSids } from "../src/sign-on/sid-cookie.ts";
 import { readGuid } from "../src/values/values.ts";
 
 const readers: readonly (readonly [string, (text: string) => unknown])[] = [

@@ -1,6 +1,6 @@
 export * from "@signoff/core";
 export { type AppJwtOptions, createAppJwt } from "./jwt/app-jwt.ts";
-export type { Credentials } from "./credentials.ts";
+export type { Credentials } from "./sign-on/credentials.ts";
 export {
   authenticateExtensionApp,
   type ExtensionAppHosts,
@@ -29,10 +29,10 @@ export type { paths as Paths } from "./generated/schema.ts";
 export type { HostOptions } from "./hosts/hosts.ts";
 export { toUrlSafeId } from "./values/ids.ts";
 export type { JwtClaims, SignJwt } from "./jwt/jwt.ts";
-export { findLeftSessions } from "./left-sessions.ts";
+export { findLeftSessions } from "./sign-on/left-sessions.ts";
 export * from "./lists.ts";
 export { login, type LoginOptions } from "./login.ts";
-export { loginOnBehalfOf, type OnBehalfHosts, type OnBehalfOptions } from "./on-behalf.ts";
+export { loginOnBehalfOf, type OnBehalfHosts, type OnBehalfOptions } from "./sign-on/on-behalf.ts";
 export {
   escapeMessageML,
   messageML,

@@ -6,12 +6,12 @@ import {
   ownOptions,
   type PreparedLogin,
 } from "@signoff/core/provider";
-import { withCertificate, withJwt } from "./bot.ts";
-import { chooseSigner, credentialNames, type Credentials } from "./credentials.ts";
+import { withCertificate, withJwt } from "./sign-on/bot.ts";
+import { chooseSigner, credentialNames, type Credentials } from "./sign-on/credentials.ts";
 import type { Operations } from "./generated/operations.ts";
 import { type HostOptions, hostOptionNames, readHosts } from "./hosts/hosts.ts";
 import { type Authorisation, createDriver, type Place, type SymphonySession } from "./session.ts";
-import type { Grant } from "./tokens.ts";
+import type { Grant } from "./sign-on/tokens.ts";
 
 /** What {@link login} takes: the hosts, the bot, and one of `privateKey`, `signJwt` and `certificate`. */
 export interface LoginOptions extends CommonOptions, HostOptions, Credentials {

@@ -1,15 +1,16 @@
 import { InvalidOptionError, type Session } from "@signoff/core";
-import type { FurtherToken, ProviderFacts, SessionDriver } from "@signoff/core/provider";
-import { accessToken, type Scope } from "./access-tokens.ts";
-import { describeError } from "./errors.ts";
+import type { FurtherToken, SessionDriver } from "@signoff/core/provider";
+import { accessToken, type Scope } from "./sign-on/access-tokens.ts";
 import type { Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
-import { traits } from "./generated/traits.ts";
-import { type Api, apiOf, type Hosts, type HostUrls, layOutHosts } from "./hosts/hosts.ts";
-import { botTokensOf, type Grant, onBehalfTokensOf, type TokenHeader } from "./tokens.ts";
+import { type Api, apiOf, type HostUrls, layOutHosts } from "./hosts/hosts.ts";
+import { factsOf } from "./server.ts";
+import { botTokensOf, type Grant, onBehalfTokensOf, type TokenHeader } from "./sign-on/tokens.ts";
 
 /** An open session with a Symphony pod and its key manager. */
 export type SymphonySession = Session<Operations, paths>;
+
+export type { Grant };
 
 /** What the pod and the agent are shown: the token of the session, or a short-lived one that it makes. */
 export type Authorisation = "session" | "bearer";
@@ -44,18 +45,6 @@ const accessTokens: { readonly [Name in Scope]: FurtherToken<Operations> } = {
 /** Two weeks in ms: the most that the administrators of a pod may choose. */
 const longestLife = 14 * 24 * 3_600_000;
 
-/** What shared code has to know of an installation. */
-export function describeProvider(hosts: Hosts): ProviderFacts {
-  return {
-    name: "symphony",
-    traits,
-    origins: hosts.origins,
-    isOwnHeader: (name) => name === "sessiontoken" || name === "keymanagertoken",
-    baseUrlFor: (path) => hosts.baseUrlFor(path),
-    describeError,
-  };
-}
-
 /** What the driver of a session is built from, in another process too; plain data, and nothing secret. */
 export interface Place {
   readonly hosts: HostUrls;
@@ -77,7 +66,7 @@ export function createDriver(
   }
 
   return {
-    facts: describeProvider(hosts),
+    facts: factsOf(hosts),
     account,
     furtherToken(_, url) {
       const api = hosts.apiAt(url);

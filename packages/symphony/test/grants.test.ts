@@ -10,9 +10,9 @@ import {
 import type { Operations } from "../src/generated/operations.ts";
 import { type LoginOptions, prepareLogin } from "../src/login.ts";
 import { nodeTransport } from "../src/node.ts";
-import { type OnBehalfOptions, prepareLoginOnBehalfOf } from "../src/on-behalf.ts";
+import { type OnBehalfOptions, prepareLoginOnBehalfOf } from "../src/sign-on/on-behalf.ts";
 import { createDriver, type Place } from "../src/session.ts";
-import type { Grant } from "../src/tokens.ts";
+import type { Grant } from "../src/sign-on/tokens.ts";
 import { optionsFor, pemOf, type Server, startServer } from "./support/index.ts";
 
 const info = "/pod/v2/sessioninfo";

@@ -58,7 +58,7 @@ const leftOut: readonly LeftOut[] = [
     files: [
       "packages/*/test/lists.test.ts",
       "packages/directlink/test/{download/links,report/report}.test.ts",
-      "packages/symphony/test/{lists/paging,messages/messages,left-sessions}.test.ts",
+      "packages/symphony/test/{lists/paging,messages/messages,sign-on/left-sessions}.test.ts",
     ],
   },
   {
@@ -72,8 +72,8 @@ const leftOut: readonly LeftOut[] = [
     reason:
       "are further ways to sign on and further logins; each-way and session go through all of them over fetch",
     files: [
-      "packages/symphony/test/{extension-app/extension-app,access-tokens,long-life,on-behalf}.test.ts",
-      "packages/edin-docflow/test/wrong-passwords.test.ts",
+      "packages/symphony/test/{extension-app/extension-app,sign-on/access-tokens,sign-on/long-life,sign-on/on-behalf}.test.ts",
+      "packages/edin-docflow/test/sign-on/wrong-passwords.test.ts",
       "packages/directlink/test/sign-on/passwords.test.ts",
     ],
   },

@@ -8,12 +8,12 @@ import {
   type SessionlessOptions,
   unusableAnswer,
 } from "@signoff/core/provider";
-import { chooseSigner, credentialNames, type Credentials } from "../credentials.ts";
+import { chooseSigner, credentialNames, type Credentials } from "../sign-on/credentials.ts";
 import { loginError } from "../errors.ts";
 import type { ExtensionAppTokens, Operations } from "../generated/operations.ts";
 import { createPodHosts, type HostOptions } from "../hosts/hosts.ts";
 import { createJwtSource } from "../jwt/jwt-source.ts";
-import { describeProvider } from "../session.ts";
+import { factsOf } from "../server.ts";
 
 /** Where an extension application finds the pod. */
 export type ExtensionAppHosts = Pick<HostOptions, "host" | "pod" | "sessionAuth">;
@@ -65,7 +65,7 @@ export async function authenticateExtensionApp(
   const own = ownOptions(options, optionNames, "authenticateExtensionApp");
   const { appId } = own;
   const sign = chooseSigner(own);
-  const facts = describeProvider(createPodHosts(own, sign === undefined));
+  const facts = factsOf(createPodHosts(own, sign === undefined));
   checkText("appId", appId);
   checkCommonOptions(own, facts);
   const appToken = createToken();

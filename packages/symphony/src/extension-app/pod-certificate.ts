@@ -12,7 +12,7 @@ import {
 } from "./extension-app.ts";
 import type { Operations } from "../generated/operations.ts";
 import { createPodHosts } from "../hosts/hosts.ts";
-import { describeProvider } from "../session.ts";
+import { factsOf } from "../server.ts";
 
 /** What {@link fetchPodCertificate} takes. */
 export interface PodCertificateOptions extends SessionlessOptions, ExtensionAppHosts {
@@ -33,7 +33,7 @@ export async function fetchPodCertificate(options: PodCertificateOptions): Promi
   const own = ownOptions(options, optionNames, "fetchPodCertificate");
   const { certificate = false } = own;
   checkBoolean("certificate", certificate);
-  const facts = describeProvider(createPodHosts(own, certificate));
+  const facts = factsOf(createPodHosts(own, certificate));
   checkCommonOptions(own, facts);
   const calls = openAnonymous<Operations>(facts, own);
   const { data, response } = certificate

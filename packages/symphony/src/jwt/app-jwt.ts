@@ -1,6 +1,6 @@
 import type { Resolvable } from "@signoff/core";
 import { checkText, ownOptions } from "@signoff/core/provider";
-import { createSigner } from "../credentials.ts";
+import { createSigner } from "../sign-on/credentials.ts";
 import { createClaims } from "./jwt.ts";
 import { type Time, toOptionalMilliseconds } from "../lists/time-window.ts";
 

@@ -1,6 +1,6 @@
 import { isApiError } from "@signoff/core";
 import type { Patience } from "@signoff/core/provider";
-import type { Sign } from "../credentials.ts";
+import type { Sign } from "../sign-on/credentials.ts";
 import { createClaims, spoilsJwt } from "./jwt.ts";
 
 /** A host that judges JWTs by a clock of its own. */

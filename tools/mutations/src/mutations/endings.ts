@@ -374,14 +374,14 @@ export const endings: readonly Mutation[] = inRow("endings", [
     in: "core",
     guard: "if (!(await opened.undo(signal))) tellPossibleSession(failure);",
     with: "tellPossibleSession(failure);",
-    tests: ["symphony/sign-on"],
+    tests: ["symphony/sign-on/sign-on"],
   },
   {
     name: "symphony-application-of-a-login-stays-open",
     in: "core",
     guard: "if (!(await opened.undo(signal))) tellPossibleSession(failure);",
     with: "tellPossibleSession(failure);",
-    tests: ["symphony/on-behalf"],
+    tests: ["symphony/sign-on/on-behalf"],
   },
   {
     name: "edin-sessions-of-an-unclear-login-stay-open",

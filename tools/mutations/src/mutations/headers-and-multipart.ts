@@ -222,7 +222,7 @@ export const headersAndMultipart: readonly Mutation[] = inRow("headers and multi
       .getSetCookie()
       .map((cookie) => /^\s*SID\s*=\s*([^;]*)/.exec(cookie)?.[1]?.trim() ?? "")
     `,
-    tests: ["edin-docflow/sid-cookie"],
+    tests: ["edin-docflow/sign-on/sid-cookie"],
   },
   {
     name: "dispatcher-of-any-class-gets-fields-in-a-list",

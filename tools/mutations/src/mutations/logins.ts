@@ -13,7 +13,7 @@ export const logins: readonly Mutation[] = inRow("logins", [
     in: "edin-docflow",
     guard: "!refusals || refusals.count < refusalsAllowed",
     with: "!refusals || refusals.count <= refusalsAllowed",
-    tests: ["edin-docflow/wrong-passwords"],
+    tests: ["edin-docflow/sign-on/wrong-passwords"],
   },
   {
     name: "edin-logins-of-one-user-do-not-wait-for-each-other",
@@ -28,7 +28,7 @@ export const logins: readonly Mutation[] = inRow("logins", [
         await orAborted(other, signal);
       }
     `,
-    tests: ["edin-docflow/wrong-passwords"],
+    tests: ["edin-docflow/sign-on/wrong-passwords"],
   },
   {
     name: "edin-login-that-waits-hears-of-no-abort",
@@ -36,41 +36,41 @@ export const logins: readonly Mutation[] = inRow("logins", [
     guard: "await orAborted(other, signal)",
     within: "running.get(user)",
     with: "await other",
-    tests: ["edin-docflow/wrong-passwords"],
+    tests: ["edin-docflow/sign-on/wrong-passwords"],
   },
   {
     name: "edin-right-password-is-kept-back-after-wrong-ones",
     in: "edin-docflow",
     guard: "return refusals?.digest === digest ? refusals : undefined;",
     with: "return refusals;",
-    tests: ["edin-docflow/wrong-passwords"],
+    tests: ["edin-docflow/sign-on/wrong-passwords"],
   },
   {
     name: "edin-success-does-not-forget-refusals",
     in: "edin-docflow",
     guard: "refusalsOf.delete(user);",
     within: "const result = await login;",
-    tests: ["edin-docflow/wrong-passwords"],
+    tests: ["edin-docflow/sign-on/wrong-passwords"],
   },
   {
     name: "edin-wrong-password-is-forgotten-too-early",
     in: "edin-docflow",
     guard: "const blockTime = 5 * 60_000;",
     with: "const blockTime = 5 * 60_000 - 1;",
-    tests: ["edin-docflow/wrong-passwords"],
+    tests: ["edin-docflow/sign-on/wrong-passwords"],
   },
   {
     name: "edin-refusal-of-another-request-counts",
     in: "edin-docflow",
     guard: 'operation === "POST /bdoc/auth"',
-    tests: ["edin-docflow/wrong-passwords"],
+    tests: ["edin-docflow/sign-on/wrong-passwords"],
   },
   {
     name: "edin-email-in-other-letters-is-another-user",
     in: "edin-docflow",
     guard: "[new URL(baseUrl).origin, email.toLowerCase()]",
     with: "[new URL(baseUrl).origin, email]",
-    tests: ["edin-docflow/wrong-passwords"],
+    tests: ["edin-docflow/sign-on/wrong-passwords"],
   },
   {
     name: "user-jwt-of-any-algorithm-is-taken",
@@ -406,21 +406,21 @@ export const logins: readonly Mutation[] = inRow("logins", [
     in: "edin-docflow",
     guard: "login.then(noop, noop).then(() => Promise.all(answers))",
     with: "login.then(noop, noop)",
-    tests: ["edin-docflow/wrong-passwords"],
+    tests: ["edin-docflow/sign-on/wrong-passwords"],
   },
   {
     name: "edin-late-refusal-does-not-count",
     in: "edin-docflow",
     guard: "answers.push(countRefusal(user, digest, late).catch(noop))",
     with: "answers.push(late.catch(noop))",
-    tests: ["edin-docflow/wrong-passwords"],
+    tests: ["edin-docflow/sign-on/wrong-passwords"],
   },
   {
     name: "edin-late-refusal-is-no-refusal",
     in: "edin-docflow",
     guard: "refusing(late).then((found) => grantIn(found, reason))",
     with: "late.then((found) => grantIn(found, reason))",
-    tests: ["edin-docflow/wrong-passwords"],
+    tests: ["edin-docflow/sign-on/wrong-passwords"],
   },
   {
     name: "edin-password-is-sent-where-cookies-are-kept-from-scripts",
@@ -429,21 +429,21 @@ export const logins: readonly Mutation[] = inRow("logins", [
       «checkCookieRuntime(own);»
       const driver = createDriver(place, own.email, keepAliveAfter(own.keepAlive));
     `,
-    tests: ["edin-docflow/cookie-runtime"],
+    tests: ["edin-docflow/sign-on/cookie-runtime"],
   },
   {
     name: "edin-password-is-sent-where-no-cookie-can-be",
     in: "edin-docflow",
     guard: "transport !== undefined || (canReadSetCookie() && canSendCookie())",
     with: "transport !== undefined || canReadSetCookie()",
-    tests: ["edin-docflow/cookie-runtime"],
+    tests: ["edin-docflow/sign-on/cookie-runtime"],
   },
   {
     name: "edin-success-without-a-session-is-a-refusal",
     in: "edin-docflow",
     guard: 'operation === "POST /bdoc/auth" && !(status >= 200 && status <= 299)',
     with: 'operation === "POST /bdoc/auth"',
-    tests: ["edin-docflow/cookie-runtime"],
+    tests: ["edin-docflow/sign-on/cookie-runtime"],
   },
   {
     name: "user-jwt-is-taken-in-loose-base64",

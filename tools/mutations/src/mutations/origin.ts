@@ -393,7 +393,7 @@ export const origin: readonly Mutation[] = inRow("origin", [
     in: "symphony",
     guard: 'files: "sym-files"',
     with: 'files: "profile-manager",',
-    tests: ["symphony/access-tokens"],
+    tests: ["symphony/sign-on/access-tokens"],
   },
   {
     name: "symphony-community-connect-sees-a-token-with-a-scope",
@@ -411,7 +411,7 @@ export const origin: readonly Mutation[] = inRow("origin", [
         communityConnect: "profile-manager",
       }
     `,
-    tests: ["symphony/access-tokens"],
+    tests: ["symphony/sign-on/access-tokens"],
   },
   {
     name: "symphony-key-manager-sees-a-token-with-a-scope",
@@ -436,7 +436,7 @@ export const origin: readonly Mutation[] = inRow("origin", [
     in: "symphony",
     guard: 'api === "pod" || api === "agent"',
     with: 'api !== "login"',
-    tests: ["symphony/access-tokens"],
+    tests: ["symphony/sign-on/access-tokens"],
   },
   {
     name: "symphony-bearer-goes-beside-the-session-token",
@@ -444,7 +444,7 @@ export const origin: readonly Mutation[] = inRow("origin", [
     guard: "token !== undefined && !isReplaced",
     within: "headers.set(name, token)",
     with: "token !== undefined",
-    tests: ["symphony/access-tokens"],
+    tests: ["symphony/sign-on/access-tokens"],
   },
   {
     name: "symphony-community-connect-ends-the-session",
@@ -455,7 +455,7 @@ export const origin: readonly Mutation[] = inRow("origin", [
       : "over"
     `,
     with: '"over"',
-    tests: ["symphony/access-tokens"],
+    tests: ["symphony/sign-on/access-tokens"],
   },
   {
     name: "symphony-on-behalf-takes-a-token-of-the-key-manager",
@@ -463,7 +463,7 @@ export const origin: readonly Mutation[] = inRow("origin", [
     guard: "return «{ appToken, sessionToken }»;",
     within: "const { app, forUser } = logIns(context);",
     with: "{ appToken, sessionToken, keyManagerToken: appToken }",
-    tests: ["symphony/on-behalf"],
+    tests: ["symphony/sign-on/on-behalf"],
   },
   {
     name: "symphony-on-behalf-calls-with-the-session-of-the-application",
@@ -471,7 +471,7 @@ export const origin: readonly Mutation[] = inRow("origin", [
     guard: "return «{ appToken, sessionToken }»;",
     within: "const { app, forUser } = logIns(context);",
     with: "{ appToken, sessionToken: appToken }",
-    tests: ["symphony/on-behalf"],
+    tests: ["symphony/sign-on/on-behalf"],
   },
   {
     name: "edin-link-to-any-origin-is-followed",

@@ -157,7 +157,7 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
       «for (const secret of secrets) this.#scrubber.learn(secret);»
       for (const grant of grants) this.#receive(grant);
     `,
-    tests: ["symphony/sign-on"],
+    tests: ["symphony/sign-on/sign-on"],
   },
   {
     name: "further-token-is-not-learned",

@@ -172,6 +172,6 @@ export const transfers: readonly Mutation[] = inRow("transfers", [
     guard: 'typeof creationTime !== "number"',
     within: "creationTime >= from && creationTime <= to",
     with: "false",
-    tests: ["symphony/left-sessions"],
+    tests: ["symphony/sign-on/left-sessions"],
   },
 ]);

@@ -126,14 +126,14 @@ export const truthOfErrors: readonly Mutation[] = inRow("truth of errors", [
     in: "symphony",
     guard: "Date.parse(receipt.openedAt) + «Math.min(0, ahead)» - tolerance",
     with: "0",
-    tests: ["symphony/left-sessions"],
+    tests: ["symphony/sign-on/left-sessions"],
   },
   {
     name: "symphony-sessions-are-left-out-by-a-clock-that-is-ahead",
     in: "symphony",
     guard: "Date.parse(receipt.endedAt) + «Math.max(0, ahead)» + tolerance",
     with: "0",
-    tests: ["symphony/left-sessions"],
+    tests: ["symphony/sign-on/left-sessions"],
   },
   {
     name: "answer-of-a-fetch-may-be-without-a-status",

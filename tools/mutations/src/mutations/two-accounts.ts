@@ -130,13 +130,13 @@ export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
     in: "edin-docflow",
     guard: "[new URL(baseUrl).origin, email.toLowerCase()]",
     with: "[email.toLowerCase()]",
-    tests: ["edin-docflow/wrong-passwords"],
+    tests: ["edin-docflow/sign-on/wrong-passwords"],
   },
   {
     name: "edin-wrong-password-of-one-user-counts-for-all",
     in: "edin-docflow",
     guard: "[new URL(baseUrl).origin, email.toLowerCase()]",
     with: "[new URL(baseUrl).origin]",
-    tests: ["edin-docflow/wrong-passwords"],
+    tests: ["edin-docflow/sign-on/wrong-passwords"],
   },
 ]);

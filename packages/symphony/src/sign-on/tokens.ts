@@ -1,7 +1,7 @@
 import { isApiError, ProtocolError, type TypedCalls } from "@signoff/core";
 import { expectAnswer, type TokenDriver } from "@signoff/core/provider";
-import { isOwnError, isOwnRefusal, isRefusal } from "./errors.ts";
-import type { Operations } from "./generated/operations.ts";
+import { isOwnError, isOwnRefusal, isRefusal } from "../errors.ts";
+import type { Operations } from "../generated/operations.ts";
 
 /** The tokens of a session, by the header that carries each. */
 export type TokenHeader = "sessionToken" | "keyManagerToken";

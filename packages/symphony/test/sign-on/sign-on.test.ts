@@ -6,8 +6,8 @@ import {
   isAuthenticationError,
   isNetworkError,
   type JwtClaims,
-} from "../src/index.ts";
-import { type Server, signOn, startServer, startServerAhead } from "./support/index.ts";
+} from "../../src/index.ts";
+import { type Server, signOn, startServer, startServerAhead } from "../support/index.ts";
 
 const info = "/pod/v2/sessioninfo";
 

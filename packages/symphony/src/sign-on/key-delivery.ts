@@ -1,5 +1,5 @@
 import type { Context } from "./exchange.ts";
-import { readClaims } from "./extension-app/read-claims.ts";
+import { readClaims } from "../extension-app/read-claims.ts";
 
 /** The first release of the agent that fetches keys by the session's token alone. */
 const firstRelease = { major: 24, minor: 12 };

@@ -1,7 +1,7 @@
 import { isApiError, type Receipt } from "@signoff/core";
 import { clockAhead } from "@signoff/core/provider";
-import type { V1Session } from "./generated/operations.ts";
-import type { SymphonySession } from "./session.ts";
+import type { V1Session } from "../generated/operations.ts";
+import type { SymphonySession } from "../session.ts";
 
 /** By how many ms the clocks may differ beyond what the pod's answer tells. */
 const tolerance = 60_000;

@@ -1,8 +1,8 @@
 import { everythingShownOf } from "@signoff/test-support";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { fetchPodCertificate, isProtocolError } from "../src/index.ts";
-import { openOddServer, Pieces } from "./support/odd-server.ts";
-import { signOn, startServer } from "./support/index.ts";
+import { fetchPodCertificate, isProtocolError } from "../../src/index.ts";
+import { openOddServer, Pieces } from "../support/odd-server.ts";
+import { signOn, startServer } from "../support/index.ts";
 
 test("a bot that is renewed for months keeps no token that is older than two weeks", async () => {
   const server = await startServer();

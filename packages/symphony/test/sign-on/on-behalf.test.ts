@@ -7,9 +7,9 @@ import {
   loginOnBehalfOf,
   type OnBehalfOptions,
   type SymphonySession,
-} from "../src/index.ts";
-import { nodeTransport } from "../src/node.ts";
-import { openIm, pemOf, type Server, startServer } from "./support/index.ts";
+} from "../../src/index.ts";
+import { nodeTransport } from "../../src/node.ts";
+import { openIm, pemOf, type Server, startServer } from "../support/index.ts";
 
 const info = "/pod/v2/sessioninfo";
 const appUsers = "/v5/users/apps/{groupAppId}";

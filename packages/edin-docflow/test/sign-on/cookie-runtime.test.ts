@@ -1,8 +1,8 @@
 import { failureOf, requestsOf } from "@signoff/test-support";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { InvalidOptionError, isAuthenticationError, type LoginOptions } from "../src/index.ts";
-import { nodeTransport } from "../src/node.ts";
-import { profile, signOn, startServer } from "./support/index.ts";
+import { InvalidOptionError, isAuthenticationError, type LoginOptions } from "../../src/index.ts";
+import { nodeTransport } from "../../src/node.ts";
+import { profile, signOn, startServer } from "../support/index.ts";
 
 afterEach(() => void vi.unstubAllGlobals());
 

@@ -1,8 +1,8 @@
 import type { SignOn } from "@signoff/core/provider";
 import type { Sign } from "./credentials.ts";
 import { type Context, obtain, type TokenRequest } from "./exchange.ts";
-import type { Operations, Token } from "./generated/operations.ts";
-import { createJwtSource } from "./jwt/jwt-source.ts";
+import type { Operations, Token } from "../generated/operations.ts";
+import { createJwtSource } from "../jwt/jwt-source.ts";
 import { deliversKeysItself } from "./key-delivery.ts";
 import { type Grant, type TokenHeader, tokenNames } from "./tokens.ts";
 

@@ -1,7 +1,7 @@
 import { failureOf, requestsOf } from "@signoff/test-support";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { isAbortError, isAuthenticationError } from "../src/index.ts";
-import { profile, type Server, signOn, startServer } from "./support/index.ts";
+import { isAbortError, isAuthenticationError } from "../../src/index.ts";
+import { profile, type Server, signOn, startServer } from "../support/index.ts";
 
 const password = "wrong";
 

@@ -1,7 +1,7 @@
 import { unusableAnswer } from "@signoff/core/provider";
 import type { FurtherToken } from "@signoff/core/provider";
-import type { JwtToken, Operations } from "./generated/operations.ts";
-import { readClaims } from "./extension-app/read-claims.ts";
+import type { JwtToken, Operations } from "../generated/operations.ts";
+import { readClaims } from "../extension-app/read-claims.ts";
 
 /** What an access token is good for; `""` is for the pod and the agent. */
 export type Scope = "" | "profile-manager" | "sym-files";

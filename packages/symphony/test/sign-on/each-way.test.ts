@@ -6,9 +6,9 @@ import {
   login,
   loginOnBehalfOf,
   type SymphonySession,
-} from "../src/index.ts";
-import { nodeTransport } from "../src/node.ts";
-import { optionsFor, pemOf, type Server, startServer } from "./support/index.ts";
+} from "../../src/index.ts";
+import { nodeTransport } from "../../src/node.ts";
+import { optionsFor, pemOf, type Server, startServer } from "../support/index.ts";
 
 /** A way to sign on, with the logins that it takes. */
 interface Way {

@@ -9,11 +9,11 @@ import {
 } from "@signoff/core/provider";
 import { chooseSigner, credentialNames, type Credentials, type Sign } from "./credentials.ts";
 import { type Context, obtain, type TokenRequest } from "./exchange.ts";
-import type { OboAuthResponse, Operations, Token } from "./generated/operations.ts";
-import { type HostOptions, hostOptionNames, readHosts } from "./hosts/hosts.ts";
-import { checkUserId } from "./values/ids.ts";
-import { createJwtSource } from "./jwt/jwt-source.ts";
-import { createDriver, type Place, type SymphonySession } from "./session.ts";
+import type { OboAuthResponse, Operations, Token } from "../generated/operations.ts";
+import { type HostOptions, hostOptionNames, readHosts } from "../hosts/hosts.ts";
+import { checkUserId } from "../values/ids.ts";
+import { createJwtSource } from "../jwt/jwt-source.ts";
+import { createDriver, type Place, type SymphonySession } from "../session.ts";
 import { type Grant, onBehalfNames } from "./tokens.ts";
 
 /** Where an application finds the pod and the agent: sessions on behalf of a user need no key manager. */

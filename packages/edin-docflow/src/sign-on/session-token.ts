@@ -1,6 +1,6 @@
 import { ProtocolError, type TypedCalls } from "@signoff/core";
 import { expectAnswer, type TokenDriver } from "@signoff/core/provider";
-import type { Operations } from "./generated/operations.ts";
+import type { Operations } from "../generated/operations.ts";
 import { isDenied, isPage } from "./session-end.ts";
 
 type Calls = TypedCalls<Operations>;

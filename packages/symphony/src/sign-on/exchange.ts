@@ -1,7 +1,7 @@
 import type { OperationName, Result, TypedCalls } from "@signoff/core";
 import { type LoginContext, loginRefused } from "@signoff/core/provider";
-import { loginError } from "./errors.ts";
-import type { Operations } from "./generated/operations.ts";
+import { loginError } from "../errors.ts";
+import type { Operations } from "../generated/operations.ts";
 import type { Grant } from "./tokens.ts";
 
 /** What a sign-on works with. */

@@ -1,7 +1,7 @@
 import { failureOf, redirectEach, redirectStatuses } from "@signoff/test-support";
 import { describe, expect, test } from "vitest";
-import { isAbortError, isProtocolError, type SymphonySession } from "../src/index.ts";
-import { openIm, pemOf, type Server, startServer, withCertificate } from "./support/index.ts";
+import { isAbortError, isProtocolError, type SymphonySession } from "../../src/index.ts";
+import { openIm, pemOf, type Server, startServer, withCertificate } from "../support/index.ts";
 
 const info = "/pod/v2/sessioninfo";
 const create = "/agent/v4/stream/{sid}/message/create";

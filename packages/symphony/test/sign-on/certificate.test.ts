@@ -7,8 +7,8 @@ import {
   isNetworkError,
   login,
   type LoginOptions,
-} from "../src/index.ts";
-import { type Dispatcher, findNodeDispatcher, nodeTransport } from "../src/node.ts";
+} from "../../src/index.ts";
+import { type Dispatcher, findNodeDispatcher, nodeTransport } from "../../src/node.ts";
 import {
   openIm,
   optionsFor,
@@ -17,7 +17,7 @@ import {
   signOn,
   startServer,
   withCertificate,
-} from "./support/index.ts";
+} from "../support/index.ts";
 
 const info = "/pod/v2/sessioninfo";
 

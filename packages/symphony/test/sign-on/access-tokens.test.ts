@@ -5,8 +5,8 @@ import {
   type FetchFunction,
   isApiError,
   isAuthenticationError,
-} from "../src/index.ts";
-import { openIm, type Server, signOn, startServer } from "./support/index.ts";
+} from "../../src/index.ts";
+import { openIm, type Server, signOn, startServer } from "../support/index.ts";
 
 const info = "/pod/v2/sessioninfo";
 const types = "/profile-manager/v1/types";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { findLeftSessions, isApiError } from "../src/index.ts";
-import { openOddServer } from "./support/odd-server.ts";
-import { signOn, startServer, startServerAhead } from "./support/index.ts";
+import { findLeftSessions, isApiError } from "../../src/index.ts";
+import { openOddServer } from "../support/odd-server.ts";
+import { signOn, startServer, startServerAhead } from "../support/index.ts";
 
 const earlier = (time: string): string => new Date(Date.parse(time) - 3_600_000).toISOString();
 

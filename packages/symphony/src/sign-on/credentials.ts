@@ -6,8 +6,8 @@ import {
   resolveText,
   waitForApp,
 } from "@signoff/core/provider";
-import { type JwtClaims, type SignJwt, signWithKey } from "./jwt/jwt.ts";
-import { readPrivateKey } from "./jwt/private-key.ts";
+import { type JwtClaims, type SignJwt, signWithKey } from "../jwt/jwt.ts";
+import { readPrivateKey } from "../jwt/private-key.ts";
 
 /** The ways to prove who signs on; exactly one is given. */
 export interface Credentials {

@@ -1,6 +1,6 @@
 import { requestsOf } from "@signoff/test-support";
 import { expect, test } from "vitest";
-import { openIm, signOn, startServer } from "./support/index.ts";
+import { openIm, signOn, startServer } from "../support/index.ts";
 
 const read = { params: { path: { id: "unknown" } } };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSids } from "../src/sid-cookie.ts";
+import { readSids } from "../../src/sign-on/sid-cookie.ts";
 
 function sidsIn(...cookies: readonly string[]): readonly string[] {
   return readSids(new Headers(cookies.map((cookie) => ["set-cookie", cookie])));

@@ -1,0 +1,39 @@
+import { type CommonOptions, InvalidOptionError } from "@signoff/core";
+import { checkBaseUrl, type ProviderFacts } from "@signoff/core/provider";
+import { describeError } from "./errors.ts";
+import { traits } from "./generated/traits.ts";
+import { isLinkPath } from "./preparation/open-link.ts";
+
+/** Where the service is. */
+export interface ServerOptions extends Pick<CommonOptions, "allowInsecure"> {
+  /** The server, without `/bdoc`. Default `https://doc.edin.ua`. */
+  baseUrl?: string | undefined;
+}
+
+/** The base URL without its trailing slash. */
+export function checkServer({
+  baseUrl = "https://doc.edin.ua",
+  allowInsecure,
+}: ServerOptions): string {
+  const checked = checkBaseUrl("baseUrl", baseUrl, allowInsecure);
+  if (/\/bdoc\/*$/.test(checked)) {
+    throw new InvalidOptionError(
+      "baseUrl",
+      "ends in /bdoc, with which the paths of the calls begin; leave it out.",
+    );
+  }
+  return checked;
+}
+
+/** What core has to know of an installation. */
+export function factsOf(baseUrl: string): ProviderFacts {
+  return {
+    name: "edin-docflow",
+    traits,
+    origins: [new URL(baseUrl).origin],
+    isOwnHeader: (name) => name === "response-object-type",
+    baseUrlFor: () => baseUrl,
+    isSecretPath: isLinkPath,
+    describeError,
+  };
+}
