@@ -1,4 +1,5 @@
 export { bare } from "./values/bare.ts";
+export { resolveTimeout } from "./options/limits.ts";
 export { toBase64 } from "./values/base64.ts";
 export { checkBaseUrl, isLoopback } from "./options/base-url.ts";
 export { callOptionNames } from "./call/call.ts";
@@ -54,6 +55,7 @@ export { doubledWait } from "./time/doubled-wait.ts";
 export { startFormText } from "./transport/upload/form-text.ts";
 export { type Download, toDownload } from "./parts/download.ts";
 export { readFileName } from "./parts/file-name.ts";
+export { readPageSize } from "./parts/page-size.ts";
 export { type SessionlessOptions, sessionlessOptionNames } from "./parts/sessionless.ts";
 export { checkSource, readBlob, sizeOf, type UploadSource } from "./parts/source.ts";
 export { unusableAnswer } from "./parts/unusable.ts";

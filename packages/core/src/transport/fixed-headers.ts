@@ -1,7 +1,7 @@
 import { InvalidOptionError } from "../errors/errors.ts";
 import type { ProviderFacts } from "../call/provider.ts";
 import { isHeaders } from "../values/kinds.ts";
-import { HeaderFields, isConnectionField } from "./header-fields.ts";
+import { HeaderFields, isConnectionField, setField } from "./header-fields.ts";
 
 /** What the session sets, or must not send: RFC 9110, section 11.6.2, and RFC 6265, section 4. */
 const credentialFields: ReadonlySet<string> = new Set(["authorization", "cookie", "cookie2"]);
@@ -36,7 +36,10 @@ export function readFixedHeaders(
   const fields = new HeaderFields();
   for (const [name, value] of Object.entries(headers)) {
     checkName(name, isOwnHeader);
-    setField(fields, name, value);
+    if (typeof value !== "string") {
+      throw new InvalidOptionError(`headers.${name}`, "has to be a text.");
+    }
+    setField(fields, `headers.${name}`, name, value);
   }
   return fields.flat;
 }
@@ -59,15 +62,4 @@ function problemOf(key: string, isOwn: IsOwn): string | undefined {
   if (key === "user-agent") return "has an option of its own; give it as userAgent.";
   if (messageFields.has(key)) return "differs from call to call; give it to the single call.";
   return undefined;
-}
-
-function setField(fields: HeaderFields, name: string, value: unknown): void {
-  try {
-    fields.set(name, value as string);
-  } catch {
-    throw new InvalidOptionError(
-      `headers.${name}`,
-      "is not allowed in a header: text only, no line breaks, control characters, characters beyond Latin-1, blanks at the ends, or odd names.",
-    );
-  }
 }

@@ -1,3 +1,5 @@
+import { InvalidOptionError } from "../errors/errors.ts";
+
 /** The header fields of a request, their names in small letters, at a fraction of what the web's `Headers` cost. */
 export class HeaderFields {
   /** Names and values in turn. */
@@ -58,6 +60,18 @@ const unchanged = /^(?![\t ])[\t\x20-\x7e\x80-\xff]*(?<![\t ])$/;
 /** Whether a header carries the value as it is. */
 export function isTransportable(value: unknown): boolean {
   return typeof value === "string" && unchanged.test(value);
+}
+
+/** @throws {InvalidOptionError} for a name or value that no header carries as it is. */
+export function setField(fields: HeaderFields, option: string, name: string, value: string): void {
+  try {
+    fields.set(name, value);
+  } catch {
+    throw new InvalidOptionError(
+      option,
+      "is not allowed in a header: no line breaks, control characters, characters beyond Latin-1, blanks at the ends, or odd names.",
+    );
+  }
 }
 
 /** The fields of a connection, of a message's framing and of proxies: RFC 9110, sections 7.2, 7.6.1, 8.6, 10.1 and 11.7. */

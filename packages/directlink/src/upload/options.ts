@@ -1,5 +1,11 @@
 import { type CallOptions, InvalidOptionError, type TimeoutOptions } from "@signoff/core";
-import { checkFunction, checkSignal, ownOptions, readFileName } from "@signoff/core/provider";
+import {
+  checkFunction,
+  checkSignal,
+  ownOptions,
+  readFileName,
+  resolveTimeout,
+} from "@signoff/core/provider";
 import { type Recipients, checkMessage, checkRecipients } from "./recipients.ts";
 
 /** How far an upload is. */
@@ -47,17 +53,11 @@ export interface Upload extends Pick<UploadOptions, "signal" | "onProgress" | "m
   readonly name: string;
   readonly recipients: Recipients;
   readonly raw: boolean;
-  readonly limits: TransferLimits;
+  /** In ms; `attempt` is how long nothing may move. */
+  readonly limits: Required<{ readonly [Name in keyof TimeoutOptions]: number }>;
 }
 
-/** Time limits in ms. */
-interface TransferLimits {
-  /** How long nothing may move. */
-  readonly stall: number;
-  readonly total: number;
-}
-
-const defaultStall = 120_000;
+const defaultLimits = { attempt: 120_000, total: Number.POSITIVE_INFINITY };
 
 /**
  * Checks the options of an upload, as `uploadFile` does before any request; here without a session, for who wants to know
@@ -80,7 +80,8 @@ export function checkUploadOptions(
   checkMessage(message);
   const recipients = checkRecipients(own.recipients);
   if (raw) checkHeaderTexts({ name, message, "recipients.user": recipients.user });
-  return { name, message, raw, recipients, onProgress, signal, limits: limitsOf(own.timeout) };
+  const limits = resolveTimeout(own.timeout, defaultLimits);
+  return { name, message, raw, recipients, onProgress, signal, limits };
 }
 
 /** How the API encodes other characters in a header is not documented. */
@@ -92,20 +93,4 @@ function checkHeaderTexts(texts: Readonly<Record<string, string | undefined>>): 
       "has to be plain ASCII text without blanks at its ends where raw is set; leave raw out.",
     );
   }
-}
-
-function limitsOf(timeout: UploadOptions["timeout"]): TransferLimits {
-  if (timeout !== undefined && typeof timeout !== "object") {
-    return { stall: defaultStall, total: checkTime("timeout", timeout) };
-  }
-  const { attempt, total } = ownOptions(timeout, ["attempt", "total"], "timeout");
-  return {
-    stall: checkTime("timeout.attempt", attempt ?? defaultStall),
-    total: checkTime("timeout.total", total ?? Number.POSITIVE_INFINITY),
-  };
-}
-
-function checkTime(option: string, value: number): number {
-  if (typeof value === "number" && value >= 1) return value;
-  throw new InvalidOptionError(option, "has to be a number of at least 1.");
 }

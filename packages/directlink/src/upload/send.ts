@@ -40,7 +40,7 @@ export async function sendUpload(
   sha1: string | undefined,
 ): Promise<UploadResult> {
   const { name, raw, limits, onProgress } = upload;
-  const watch = watchForStall(limits.stall, upload.signal);
+  const watch = watchForStall(limits.attempt, upload.signal);
   const passage = new Passage({
     total: file.size,
     startHash: hashing.start,

@@ -1,10 +1,5 @@
-import {
-  type CallOptions,
-  InvalidOptionError,
-  type OperationName,
-  type Result,
-} from "@signoff/core";
-import { callOptionNames, ownOptions, unusableAnswer } from "@signoff/core/provider";
+import { type CallOptions, type OperationName, type Result } from "@signoff/core";
+import { callOptionNames, ownOptions, readPageSize, unusableAnswer } from "@signoff/core/provider";
 
 /** What a list may be given. The call options hold for each request. */
 export interface ListOptions extends CallOptions {
@@ -49,10 +44,8 @@ export function listPages<Entry extends object>(
   list: PagedList<Entry>,
   options: ListOptions | undefined,
 ): Listing<Entry> {
-  const { pageSize = largestPage, ...call } = ownOptions(options, optionNames, list.operation);
-  if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > largestPage) {
-    throw new InvalidOptionError("pageSize", `has to be a whole number, 1 to ${largestPage}.`);
-  }
+  const { pageSize, ...call } = ownOptions(options, optionNames, list.operation);
+  const limit = readPageSize(pageSize, largestPage, largestPage);
   let total: number | undefined;
   const read = async (rows: Rows): Promise<readonly Entry[]> => {
     const { data, response } = await list.read(rows, call);
@@ -60,7 +53,7 @@ export function listPages<Entry extends object>(
     return checkEntries(list, data, response.status);
   };
   return {
-    [Symbol.asyncIterator]: () => readEntries(list, pageSize, read),
+    [Symbol.asyncIterator]: () => readEntries(list, limit, read),
     async total() {
       if (total === undefined) await read({ limit: 1, offset: 0 });
       return total;

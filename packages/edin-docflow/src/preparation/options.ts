@@ -1,7 +1,8 @@
-import { type CallOptions, InvalidOptionError } from "@signoff/core";
+import { type CallOptions } from "@signoff/core";
 import {
   callOptionNames,
   checkFunction,
+  checkNumber,
   checkSignal,
   guardHook,
   ownOptions,
@@ -67,22 +68,17 @@ export function checkPreparation<Request>(
     ["baseDelay", "maxDelay"],
     "poll",
   );
-  checkTime("poll.baseDelay", baseDelay);
-  checkTime("poll.maxDelay", maxDelay);
+  checkNumber("poll.baseDelay", baseDelay, 1);
+  checkNumber("poll.maxDelay", maxDelay, 1);
   const { attempt, total = defaultTotal } =
     typeof timeout === "object"
       ? ownOptions(timeout, ["attempt", "total"], "timeout")
       : { total: timeout };
-  checkTime(typeof timeout === "object" ? "timeout.total" : "timeout", total);
+  checkNumber(typeof timeout === "object" ? "timeout.total" : "timeout", total, 1);
   return {
     total,
     poll: { baseDelay, maxDelay },
     tell: guardHook(onProgress),
     call: { ...call, signal, ...(attempt !== undefined && { timeout: { attempt } }) },
   };
-}
-
-function checkTime(option: string, time: number): void {
-  if (typeof time === "number" && time >= 1) return;
-  throw new InvalidOptionError(option, "has to be a number of at least 1.");
 }

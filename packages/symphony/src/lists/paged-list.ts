@@ -1,10 +1,5 @@
-import {
-  type AnswerHead,
-  type CallOptions,
-  InvalidOptionError,
-  type OperationName,
-} from "@signoff/core";
-import { callOptionNames, ownOptions, unusableAnswer } from "@signoff/core/provider";
+import { type AnswerHead, type CallOptions, type OperationName } from "@signoff/core";
+import { callOptionNames, ownOptions, readPageSize, unusableAnswer } from "@signoff/core/provider";
 import { type Key, readPages } from "./pages.ts";
 
 /** What a list may be given. The call options hold for each request. */
@@ -45,13 +40,13 @@ export function pagedList<Entry, Position extends Key>(
   { operation, usual, most, keyOf, read }: PagedList<Entry, Position>,
   options: ListOptions | undefined,
 ): AsyncGenerator<Entry, void, undefined> {
-  const { pageSize = usual, ...call } = ownOptions(options, optionNames, "a list");
-  checkPageSize(pageSize, most);
+  const { pageSize, ...call } = ownOptions(options, optionNames, "a list");
+  const limit = readPageSize(pageSize, usual, most);
   return readPages<Entry, Position>({
     operation,
     keyOf,
     async read(position) {
-      const { entries, next, response } = await read(position, pageSize, call);
+      const { entries, next, response } = await read(position, limit, call);
       return {
         entries: checkEntries(operation, entries, response),
         next: next === null || next === "" ? undefined : next,
@@ -61,11 +56,6 @@ export function pagedList<Entry, Position extends Key>(
 }
 
 const optionNames: readonly (keyof ListOptions)[] = ["pageSize", ...callOptionNames];
-
-function checkPageSize(pageSize: number, most = Number.MAX_SAFE_INTEGER): void {
-  if (Number.isSafeInteger(pageSize) && pageSize >= 1 && pageSize <= most) return;
-  throw new InvalidOptionError("pageSize", `has to be a whole number, 1 to ${most}.`);
-}
 
 function checkEntries<Entry>(
   operation: OperationName,

@@ -7,12 +7,11 @@ export const headersAndMultipart: readonly Mutation[] = inRow("headers and multi
     in: "core",
     guard: `
       try {
-        fields.set(name, text);
+        fields.set(name, value);
       } catch {
         «throw new InvalidOptionError($$$);»
       }
     `,
-    within: "`${value as string | number}`",
     tests: ["core/parameters"],
   },
   {

@@ -1,5 +1,10 @@
 import { InvalidOptionError } from "../../errors/errors.ts";
-import { HeaderFields, isConnectionField, isTransportable } from "../../transport/header-fields.ts";
+import {
+  HeaderFields,
+  isConnectionField,
+  isTransportable,
+  setField,
+} from "../../transport/header-fields.ts";
 import { stringifyJson } from "../../values/json.ts";
 import { isHeaders } from "../../values/kinds.ts";
 
@@ -52,12 +57,5 @@ function setHeader(fields: HeaderFields, where: string, name: string, value: unk
     );
   }
   const text = typeof value === "object" ? stringifyJson(value) : `${value as string | number}`;
-  try {
-    fields.set(name, text);
-  } catch {
-    throw new InvalidOptionError(
-      option,
-      "is not allowed in a header: no line breaks, control characters, characters beyond Latin-1, blanks at the ends, or odd names.",
-    );
-  }
+  setField(fields, option, name, text);
 }
