@@ -36,7 +36,10 @@ export const peopleRights: Rights = {
     anyone("Colleagues and those who are connected may see who is there."),
     "registerPresenceInterest",
     "getUserPresence",
-    "listPresences",
+  ),
+  // https://rest-api.symphony.com/main/presence/get-all-presence
+  listPresences: anyone(
+    "Its page tells of the role User Provisioning, and opens it on behalf of any user; the vendor's kits ask as whoever they are.",
   ),
   ...each(
     anyone("It is about the caller's own connections."),
