@@ -2,6 +2,7 @@ import type { Operation } from "../call/operation.ts";
 import type { SessionFetch, SessionFetchInit } from "../call/session-fetch.ts";
 import { parseUnder } from "../options/base-url.ts";
 import { withinTotal } from "../steps/time-limits.ts";
+import { bare } from "../values/bare.ts";
 import { runCall } from "./caller.ts";
 import { holdBody, readFetchBody } from "./fetch-body.ts";
 import { readFetchRequest } from "./fetch-input.ts";
@@ -30,7 +31,7 @@ export function createFetch(parts: ClientParts): OwnFetch {
   const { setup, operations, answers, fields } = parts;
   const { provider } = setup;
   return async (input, given, known) => {
-    const init = Object.assign(Object.create(null) as SessionFetchInit, given);
+    const init = bare(given ?? {});
     const request = readFetchRequest(input, init, provider);
     const { method, url } = request;
     if (known) parseUnder(known.operation.base, url.href);

@@ -78,7 +78,7 @@ const noQuery: Query = {};
 const passed = { status: 204, ok: true, headers: new Map<string, string>() } as const;
 
 /** Settings of openapi-fetch that are not used, as own properties: a polluted prototype then sets none of them. */
-const unusedSettings = { baseUrl: undefined, fetch: undefined, headers: undefined } as const;
+export const unusedSettings: object = { baseUrl: undefined, fetch: undefined, headers: undefined };
 
 /** The same of one call. */
 const unusedOptions = {

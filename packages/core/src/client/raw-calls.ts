@@ -8,6 +8,7 @@ import { checkBodyOf } from "../transport/target.ts";
 import { bare } from "../values/bare.ts";
 import { readErrorBody } from "./answer.ts";
 import type { OwnFetch } from "./fetch.ts";
+import { unusedSettings } from "./openapi.ts";
 import type { ClientParts } from "./parts.ts";
 import { secretsIn } from "./secrets-in.ts";
 import { serializeBody } from "./serialize/body.ts";
@@ -109,11 +110,7 @@ export class RawClient {
       body,
       headers: bare(Object.fromEntries(headers.pairs)),
       middleware,
-      params: bare({
-        path: params?.path ?? (path.includes("{") ? {} : undefined),
-        query: params?.query,
-        header: undefined,
-      }),
+      params: bare({ path: { ...params?.path }, query: params?.query }),
       parseAs,
       querySerializer,
       ...(signal && { signal }),
@@ -122,10 +119,7 @@ export class RawClient {
   }
 }
 
-/** Settings of openapi-fetch that are not used, as own properties: a polluted prototype then sets none of them. */
-const unusedSettings: object = { baseUrl: undefined, fetch: undefined, headers: undefined };
-
-/** The same of one call. */
+/** What is left out is named as well: openapi-fetch would read it from a polluted prototype. */
 const unusedOptions = {
   Request: undefined,
   bodySerializer: undefined,
@@ -149,7 +143,7 @@ function constructBare(
 }
 
 function checkParseAs(parseAs: string): void {
-  if ((bodyReaders as readonly string[]).includes(parseAs)) return;
+  if (bodyReaders.some((reader) => reader === parseAs)) return;
   throw new InvalidOptionError("parseAs", `has to be one of: ${bodyReaders.join(", ")}.`);
 }
 

@@ -35,12 +35,13 @@ export async function toWebResponse(
   });
 }
 
-function makeResponse({ status, headers }: CallResponse, body: BodyInit | null): Response {
+function makeResponse(answer: CallResponse, body: BodyInit | null): Response {
+  const { status, headers } = answer;
   const content = statusesWithoutBody.has(status) ? null : body;
-  if (status >= 200 && status <= 599) return new Response(content, bare({ status, headers }));
+  const isUsual = status >= 200 && status <= 599;
+  const init: ResponseInit = isUsual ? { status, headers } : { headers };
+  const response = new Response(content, bare(init));
+  if (isUsual) return response;
   // The web makes none of such a status.
-  return Object.defineProperties(new Response(content, bare({ headers })), {
-    status: { value: status },
-    ok: { value: false },
-  });
+  return Object.defineProperties(response, { status: { value: status }, ok: { value: false } });
 }

@@ -188,10 +188,8 @@ export const endings: readonly Mutation[] = inRow("endings", [
     name: "listener-that-was-taken-off-is-called",
     in: "core",
     guard: `
-      this.#listeners.push(listener);
-      return () => {
-        «this.#listeners = this.#listeners.filter((other) => other !== listener);»
-      };
+      const index = this.#listeners.indexOf(listener);
+      «if (index !== -1) this.#listeners.splice(index, 1);»
     `,
     tests: ["core/cancellation"],
   },
@@ -414,7 +412,7 @@ export const endings: readonly Mutation[] = inRow("endings", [
     in: "core",
     guard: `
       «this.#lost = true;»
-      if (this.#state === "open") this.#state = "lost";
+      if (this.state === "open") this.state = "lost";
     `,
     within: "this.#signingOff.abort();",
     with: `

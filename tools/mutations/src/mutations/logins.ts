@@ -2,8 +2,8 @@ import { inRow, type Mutation } from "../mutation.ts";
 
 /** How a request is sent under a lease that may be renewed, and what its answer proves. */
 const renewal = [
-  "isThenable(usable) ? $waiting : this.#send(asked, usable, then)",
-  "if (known === false) return this.#accept(answer, { request: one, lease: old, wasOver: was });",
+  "if (!(further instanceof Promise)) return this.#sendUnder(asked, used, further);",
+  'if (verdict === "open") return this.#accept(answer, kept);',
 ];
 
 /** Nobody is let in who is not who they say, and no login is tried more often than it may be. */
@@ -239,10 +239,10 @@ export const logins: readonly Mutation[] = inRow("logins", [
     guard: `
       if (!(await over)) return this.#accept(response, sent);
       $$$;
-      return isReplayable(request) ? «this.#sendRenewed(request, renewed, next)» : response;
+      return isReplayable(request) ? «this.#sendRenewed(request, renewed)» : response;
     `,
     within: renewal,
-    with: "this.#accept(response, { request, lease: renewed, wasOver: false }), this.#send(request, renewed, next)",
+    with: "this.#accept(response, { request, lease: renewed, wasOver: false }), this.#sendUnder(request, renewed, undefined)",
     tests: ["core/renewal"],
   },
   {
@@ -251,16 +251,19 @@ export const logins: readonly Mutation[] = inRow("logins", [
     guard: `
       if (await this.#isUseless(lease, request, false)) throw error;
       $$$;
-      return «this.#sendRenewed(request, renewed, next)»;
+      return «this.#sendRenewed(request, renewed)»;
     `,
     within: renewal,
-    with: "this.#accept(error, { request, lease: renewed, wasOver: false }), this.#send(request, renewed, next)",
+    with: "this.#accept(error, { request, lease: renewed, wasOver: false }), this.send(request)",
     tests: ["core/further-tokens"],
   },
   {
     name: "renewed-call-goes-without-its-further-token",
     in: "core",
-    guard: "isThenable(preparing) ? await withinTotal(request, preparing) : preparing",
+    guard: `
+      const preparing = this.#control.prepare?.(lease, request.url);
+      const further = «preparing instanceof Promise ? await withinTotal(request, preparing) : preparing»;
+    `,
     with: "undefined",
     tests: ["core/further-tokens"],
   },

@@ -37,17 +37,24 @@ export const origin: readonly Mutation[] = inRow("origin", [
     tests: ["core/base-url"],
   },
   {
+    name: "fetch-takes-a-blob-of-the-origin",
+    in: "core",
+    guard: '«isHttp» && origins.includes(origin) && username === "" && password === ""',
+    with: "true",
+    tests: ["core/session-fetch"],
+  },
+  {
     name: "logins-do-not-check-the-origin",
     in: "core",
     guard: `
-      async (request, next) => {
+      async (request) => {
         checkOrigin(facts, request);
-        return refuseStored(request, next);
+        return send(request);
       }
     `,
     with: `
-      async (request, next) => {
-        return refuseStored(request, next);
+      async (request) => {
+        return send(request);
       }
     `,
     tests: ["core/base-url"],
@@ -93,7 +100,7 @@ export const origin: readonly Mutation[] = inRow("origin", [
     name: "user-name-in-a-url-is-dropped",
     in: "core",
     guard: 'url.username !== "" || url.password !== ""',
-    within: 'method === "GET"',
+    within: "isSendable(method)",
     with: 'url.password !== ""',
     tests: ["core/node/requests"],
   },
@@ -101,7 +108,7 @@ export const origin: readonly Mutation[] = inRow("origin", [
     name: "password-in-a-url-is-dropped",
     in: "core",
     guard: 'url.username !== "" || url.password !== ""',
-    within: 'method === "GET"',
+    within: "isSendable(method)",
     with: 'url.username !== ""',
     tests: ["core/node/requests"],
   },
@@ -130,9 +137,9 @@ export const origin: readonly Mutation[] = inRow("origin", [
     name: "dispatcher-may-follow-redirects",
     in: "core",
     guard: `
-      «readonly maxRedirections = 0;»
-      readonly headersTimeout = 0;
-      readonly bodyTimeout = 0;
+      «maxRedirections: 0,»
+      headersTimeout: 0,
+      bodyTimeout: 0,
     `,
     tests: ["core/node/dispatch-options"],
   },
@@ -244,8 +251,8 @@ export const origin: readonly Mutation[] = inRow("origin", [
     name: "redirects-are-errors-like-any-other",
     in: "core",
     guard:
-      "if («!redirects.has(response.status)») return apiError(response, call, readErrorBody(response));",
-    with: "redirects.size > 0",
+      "«redirects.has(response.status)» ? this.#errors.redirect(response, call) : this.#errors.refusal(response, call, readErrorBody(response))",
+    with: "redirects.size === 0",
     tests: ["core/redirects"],
   },
   {

@@ -45,8 +45,8 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
   {
     name: "settings-of-the-client-inherit",
     in: "core",
-    guard: "...unusedSettings",
-    within: "fetch: (({ url, send }: LightRequest) => send(url)) as never",
+    guard:
+      "{ «...unusedSettings,» Request: BuiltRequest, pathSerializer: serializePath, querySerializer: $query }",
     tests: ["core/pollution"],
     first: pollutedBy("baseUrl"),
   },
@@ -54,23 +54,16 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
     name: "options-of-a-request-inherit",
     in: "core",
     guard: `
-      Request: undefined,
-      baseUrl,
-      body: undefined,
-      fetch: undefined,
-      headers: undefined,
-      middleware: undefined,
-      params,
-      parseAs,
-      pathSerializer: undefined,
-      querySerializer: undefined,
-      send,
-    `,
-    with: `
-      baseUrl,
-      params,
-      parseAs,
-      send,
+      build($method, $path, {
+        «...unusedOptions,»
+        baseUrl: href,
+        params: {
+          path: params?.path ?? (path.includes("{") ? {} : undefined),
+          query: $query,
+          header: undefined,
+        },
+        fetch: $fetch,
+      })
     `,
     tests: ["core/pollution"],
     first: pollutedBy("middleware", "pathSerializer", "querySerializer"),
@@ -113,9 +106,14 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
     name: "request-inherits-Request",
     in: "core",
     guard: `
-      «Request: undefined»,
-      baseUrl,
-      body: undefined,
+      const options = {
+        «Request: undefined,»
+        body: undefined,
+        headers: undefined,
+        middleware: undefined,
+        pathSerializer: undefined,
+        querySerializer: undefined,
+      };
     `,
     tests: ["core/pollution"],
     first: pollutedBy("Request"),
@@ -124,36 +122,30 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
     name: "request-inherits-body",
     in: "core",
     guard: `
-      Request: undefined,
-      baseUrl,
-      «body: undefined,»
-      fetch: undefined,
-      headers: undefined,
-      middleware: undefined,
+      const options = {
+        Request: undefined,
+        «body: undefined,»
+        headers: undefined,
+        middleware: undefined,
+        pathSerializer: undefined,
+        querySerializer: undefined,
+      };
     `,
     tests: ["core/pollution"],
     first: pollutedBy("body"),
   },
   {
-    name: "request-inherits-fetch",
-    in: "core",
-    guard: `
-      body: undefined,
-      «fetch: undefined»,
-      headers: undefined,
-      middleware: undefined,
-    `,
-    tests: ["core/pollution"],
-    first: pollutedBy("fetch"),
-  },
-  {
     name: "request-inherits-headers",
     in: "core",
     guard: `
-      body: undefined,
-      fetch: undefined,
-      «headers: undefined»,
-      middleware: undefined,
+      const options = {
+        Request: undefined,
+        body: undefined,
+        «headers: undefined,»
+        middleware: undefined,
+        pathSerializer: undefined,
+        querySerializer: undefined,
+      };
     `,
     tests: ["core/pollution"],
     first: pollutedBy("headers"),
@@ -162,10 +154,14 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
     name: "request-inherits-querySerializer",
     in: "core",
     guard: `
-      parseAs,
-      pathSerializer: undefined,
-      «querySerializer: undefined»,
-      send,
+      const options = {
+        Request: undefined,
+        body: undefined,
+        headers: undefined,
+        middleware: undefined,
+        pathSerializer: undefined,
+        «querySerializer: undefined,»
+      };
     `,
     tests: ["core/pollution"],
     first: pollutedBy("querySerializer"),
@@ -174,10 +170,14 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
     name: "request-inherits-pathSerializer",
     in: "core",
     guard: `
-      parseAs,
-      «pathSerializer: undefined»,
-      querySerializer: undefined,
-      send,
+      const options = {
+        Request: undefined,
+        body: undefined,
+        headers: undefined,
+        middleware: undefined,
+        «pathSerializer: undefined,»
+        querySerializer: undefined,
+      };
     `,
     tests: ["core/pollution"],
     first: pollutedBy("pathSerializer"),
@@ -186,12 +186,14 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
     name: "request-inherits-middleware",
     in: "core",
     guard: `
-      baseUrl,
-      body: undefined,
-      fetch: undefined,
-      headers: undefined,
-      «middleware: undefined,»
-      params,
+      const options = {
+        Request: undefined,
+        body: undefined,
+        headers: undefined,
+        «middleware: undefined,»
+        pathSerializer: undefined,
+        querySerializer: undefined,
+      };
     `,
     tests: ["core/pollution"],
     first: pollutedBy("middleware"),
@@ -200,7 +202,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
     name: "init-of-fetch-inherits",
     in: "core",
     guard: "Object.create(null) as RequestInit",
-    within: "cache: request.cache",
+    within: 'redirect: mayBeHeld(request) || !takesRequestOption("redirect") ? "manual" : "error"',
     with: "{} as RequestInit",
     tests: ["core/pollution"],
     first: pollutedBy("query", "mode", "duplex"),
@@ -224,8 +226,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
   {
     name: "query-of-a-request-is-inherited",
     in: "core",
-    guard: "query: params?.query",
-    within: 'path.includes("{")',
+    guard: "query: params?.query ?? noQuery",
     with: "...(params?.query && { query: params.query }),",
     tests: ["core/pollution"],
     first: pollutedBy("query"),
@@ -264,12 +265,8 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
     name: "request-on-the-wire-inherits",
     in: "core",
     guard: `
-      class DispatchOptions {
-        $$$;
-        readonly maxRedirections = 0;
-        $$$
-      }
-      «Object.setPrototypeOf(DispatchOptions.prototype, null);»
+      «__proto__: null,»
+      origin,
     `,
     tests: ["core/node/requests"],
   },
@@ -290,8 +287,8 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
   {
     name: "empty-body-inherits-its-first-chunk",
     in: "core",
-    guard: "return decode(this.#chunks.at(0));",
-    with: "return decode(this.#chunks[0]);",
+    guard: "decoder.decode(this.#chunks.at(0))",
+    with: "decoder.decode(this.#chunks[0])",
     tests: ["core/inherited"],
   },
   {

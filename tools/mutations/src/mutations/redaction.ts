@@ -199,8 +199,8 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
     name: "description-is-not-scrubbed",
     in: "core",
     guard: `
-      const scrubbed = scrubber.scrubValue(body, call.secrets);
-      const words = provider.describeError(«scrubbed»)?.slice(0, longestDescription) ?? "";
+      const masked = this.#texts.maskValue(body, call);
+      const words = this.#describe(«masked»);
     `,
     with: "body",
     tests: ["core/secrets"],
@@ -208,14 +208,14 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
   {
     name: "text-is-cut-before-it-is-scrubbed",
     in: "core",
-    guard: "scrub(text.slice(0, length + longestForm), call)",
-    with: "scrub(text.slice(0, length), call)",
+    guard: "this.mask(text.slice(0, length + longestForm), call)",
+    with: "this.mask(text.slice(0, length), call)",
     tests: ["core/secret-forms"],
   },
   {
     name: "text-of-an-error-is-not-scrubbed",
     in: "core",
-    guard: "text: scrubBeginning(response.bufferedText, longestText, call)",
+    guard: "text: this.#texts.maskBeginning(response.bufferedText, call, longestText)",
     with: "text: response.bufferedText,",
     tests: ["core/secrets"],
   },
@@ -223,32 +223,32 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
     name: "body-of-an-error-is-not-scrubbed",
     in: "core",
     guard: `
-      body: «scrubbed»,
-      text: scrubBeginning(response.bufferedText, longestText, call),
+      body: «masked»,
+      text: this.#texts.maskBeginning(response.bufferedText, call, longestText),
     `,
-    within: "const scrubbed = scrubber.scrubValue(body, call.secrets);",
+    within: "const masked = this.#texts.maskValue(body, call);",
     with: "body",
     tests: ["core/secrets"],
   },
   {
     name: "request-id-is-not-scrubbed",
     in: "core",
-    guard: "requestId: requestId ? scrub(requestId, call) : undefined",
+    guard: "requestId: requestId ? this.#texts.mask(requestId, call) : undefined",
     with: "requestId: requestId ?? undefined,",
     tests: ["core/secrets"],
   },
   {
     name: "media-type-is-not-scrubbed",
     in: "core",
-    guard: 'scrub(response.headers.get("content-type") ?? "no media type", call)',
+    guard: 'this.#texts.mask(response.headers.get("content-type") ?? "no media type", call)',
     with: 'response.headers.get("content-type") ?? "no media type"',
     tests: ["core/secrets"],
   },
   {
     name: "excerpt-is-not-scrubbed",
     in: "core",
-    guard: "printable(scrubBeginning(text, 4 * longestExcerpt, call))",
-    with: "printable(text.slice(0, 4 * longestExcerpt))",
+    guard: "this.maskBeginning(text, call, 4 * longestExcerpt)",
+    with: "text.slice(0, 4 * longestExcerpt)",
     tests: ["core/secrets"],
   },
   {
@@ -370,7 +370,7 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
     in: "core",
     guard: `
       «this.#headers = headers;»
-      this.#chunks = isChunks(body) ? body : [];
+      const chunks = Array.isArray(body) ? body : undefined;
     `,
     with: `
       this.#headers = headers;
@@ -486,7 +486,7 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
     name: "secret-in-the-place-of-an-unsafe-integer-is-shown",
     in: "core",
     guard:
-      "`${call.operation} answered with ${«scrubBeginning(error.field, longestExcerpt, call)»} is an integer beyond 2^53, which the spec does not allow for; mark the field as int64 in the spec and regenerate.`",
+      "`${call.operation} answered with ${«this.#texts.maskBeginning(error.field, call)»} is an integer beyond 2^53, which the spec does not allow for; mark the field as int64 in the spec and regenerate.`",
     with: "error.field",
     tests: ["core/json"],
   },

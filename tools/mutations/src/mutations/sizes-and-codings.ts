@@ -69,8 +69,8 @@ export const sizesAndCodings: readonly Mutation[] = inRow("sizes and codings", [
   {
     name: "codings-of-the-last-field-alone-are-known",
     in: "core",
-    guard: "eachValueOf(raw, name, (value) => values.push(value));",
-    with: "eachValueOf(raw, name, (value) => values.splice(0, 1, value));",
+    guard: "found = found === undefined ? value : `${found}, ${value}`;",
+    with: "found = value;",
     tests: ["core/node/encodings"],
   },
   {
@@ -97,7 +97,7 @@ export const sizesAndCodings: readonly Mutation[] = inRow("sizes and codings", [
   {
     name: "first-chunk-keeps-what-it-lies-in",
     in: "core",
-    guard: "isWasteful(chunk) ? Buffer.from(chunk) : chunk",
+    guard: "isWasteful ? Buffer.from(chunk) : chunk",
     with: "chunk",
     tests: ["core/node/chunks"],
   },
@@ -187,10 +187,10 @@ export const sizesAndCodings: readonly Mutation[] = inRow("sizes and codings", [
     name: "connection-of-an-answer-always-counts-as-open",
     in: "core",
     guard: `
-      if (errored || (destroyed && !readableEnded)) return "broken";
-      return readableEnded ? "closed" : "open";
+      const isBroken = errored || (destroyed && !readableEnded);
+      end.#standing = «isBroken ? "broken" : readableEnded ? "closed" : "open"»;
     `,
-    with: 'return "open";',
+    with: '"open"',
     tests: ["core/cut-answers"],
   },
   {

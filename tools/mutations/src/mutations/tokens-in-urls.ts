@@ -5,46 +5,33 @@ export const tokensInUrls: readonly Mutation[] = inRow("tokens in URLs", [
   {
     name: "errors-and-events-name-the-query",
     in: "core",
-    guard: "new Call(provider.name, «operation», $$$)",
-    within: `
-      async function call(mode, method, path, given) {
-        $$$
-      }
-    `,
-    with: "{ ...operation, name: `${method} ${path}?${JSON.stringify(given)}` as never }",
+    guard: "{ «operation,» options: init, streaming, secrets }",
+    within: [
+      "const operation = operations.find(method, path);",
+      "const init = given === undefined ? noInit : readInit(given, operation.name);",
+    ],
+    with: "operation: { ...operation, name: `${method} ${path}?${JSON.stringify(given)}` as never },",
     tests: ["directlink/urls"],
   },
   {
     name: "errors-and-events-name-the-url",
     in: "core",
-    guard: `
-      «const url = operation.parse(href);»
-      const { origin } = base;
-    `,
-    within: "{ method, url, origin, headers, body, cancellation, call: current }",
-    with: `
-      const url = operation.parse(href);
-      Object.assign(current, { operation: \`\${method} \${href}\` });
-    `,
+    guard: "answer: await send({ ...request, url: parse(url), origin })",
+    with: "answer: await send({ ...request, call: Object.assign(request.call, { operation: `${request.method} ${url}` }), url: parse(url), origin }),",
     tests: ["core/urls"],
   },
   {
     name: "errors-repeat-the-path-of-a-link",
     in: "core",
-    guard: "isSecretPath?.(template) ? [serializePath(template, { ...params?.path })] : []",
+    guard: "isSecretPath?.(template) ? [serializePath(template, { ...params.path })] : []",
     with: "[]",
     tests: ["edin-docflow/preparation/links"],
   },
   {
     name: "errors-repeat-the-secrets-of-a-query",
     in: "core",
-    guard: `
-      new Call($$$, {
-        $$$,
-        secrets: «secretsIn(path, init, provider)»,
-      })
-    `,
-    with: "[]",
+    guard: "params ? secretsIn(path, params, setup.provider) : none",
+    with: "none",
     tests: ["directlink/download/downloads"],
   },
   {
@@ -81,7 +68,7 @@ export const tokensInUrls: readonly Mutation[] = inRow("tokens in URLs", [
     guard: `
       «this.#url = url;»
       this.#headers = headers;
-      this.#chunks = isChunks(body) ? body : [];
+      const chunks = Array.isArray(body) ? body : undefined;
     `,
     with: `
       this.#url = url;
@@ -92,16 +79,16 @@ export const tokensInUrls: readonly Mutation[] = inRow("tokens in URLs", [
   {
     name: "raw-response-tells-its-url",
     in: "core",
-    guard: "return new Response(body, { status, headers });",
-    within: "const { status, headers } = response;",
-    with: 'return Object.defineProperty(new Response(body, { status, headers }), "url", { value: response.url, enumerable: true });',
+    guard: "new Response(content, bare(init))",
+    within: "const { status, headers } = answer;",
+    with: 'Object.defineProperty(new Response(content, bare(init)), "url", { value: answer.url, enumerable: true })',
     tests: ["core/urls"],
   },
   {
     name: "fragment-is-sent",
     in: "core",
-    guard: "this.path = url.pathname + url.search;",
-    with: "this.path = url.href.slice(url.origin.length);",
+    guard: "path: url.pathname + url.search",
+    with: "path: url.href.slice(url.origin.length),",
     tests: ["core/node/requests"],
   },
   {

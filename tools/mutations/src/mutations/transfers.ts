@@ -47,7 +47,8 @@ export const transfers: readonly Mutation[] = inRow("transfers", [
   {
     name: "bytes-that-were-transferred-away-are-sent-as-none",
     in: "core",
-    guard: 'if (isBytes(given.body)) checkAttached(given.body, "body");',
+    guard: 'if (isBytes(body)) checkAttached(body, "body");',
+    within: "if (!isRead(body)) return request;",
     tests: ["core/upload-counts"],
   },
   {

@@ -5,7 +5,7 @@ export const truthOfErrors: readonly Mutation[] = inRow("truth of errors", [
   {
     name: "later-attempt-forgets-what-was-sent",
     in: "core",
-    guard: "this.#lost = this.sent;",
+    guard: "this.#lost ||= this.left;",
     tests: ["core/never-sent"],
   },
   {
@@ -23,8 +23,7 @@ export const truthOfErrors: readonly Mutation[] = inRow("truth of errors", [
     in: "core",
     guard: `
       «request.call.left = false;»
-      checkTarget(request);
-      const body = encodeBody(request);
+      if (!request.isChecked) checkTarget(request);
     `,
     tests: ["core/never-sent"],
   },
@@ -32,7 +31,7 @@ export const truthOfErrors: readonly Mutation[] = inRow("truth of errors", [
     name: "request-that-was-answered-counts-as-lost",
     in: "core",
     guard: `
-      const answer = await transport(bypassCaches(request));
+      const answer = await transport(isTold ? request : bypassCaches(request));
       «call.left = false;»
     `,
     tests: ["core/never-sent"],
@@ -79,14 +78,15 @@ export const truthOfErrors: readonly Mutation[] = inRow("truth of errors", [
   {
     name: "caches-of-the-runtime-answer-calls",
     in: "core",
-    guard: 'cache: "no-store"',
-    within: 'const fields = control === undefined ? [] : ["cache-control", control];',
+    guard: 'takesRequestOption("cache") ? «{ cache: "no-store" }» : {}',
+    with: "{}",
     tests: ["core/caches"],
   },
   {
     name: "other-origins-are-asked-whether-caches-may-be-passed",
     in: "core",
-    guard: 'headers.has("cache-control") || «isForeign(origin)»',
+    guard: "return «isForeign» ? undefined : asked;",
+    with: "false",
     tests: ["core/caches"],
   },
   {
