@@ -1,4 +1,3 @@
-import { createClient } from "@hey-api/openapi-ts";
 import { build } from "@kubb/core";
 import { pluginClient } from "@kubb/plugin-client";
 import { pluginOas } from "@kubb/plugin-oas";
@@ -7,20 +6,14 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import openapiTypeScript, { astToString, type OpenAPI3 } from "openapi-typescript";
 import { generate } from "orval";
+import { generateHeyApi } from "./hey-api.ts";
 
 /** Writes TypeScript that is generated from the document at a path into a folder. */
 type Generator = (document: string, folder: string) => Promise<void>;
 
 /** The generators by name, each as its own manual sets it up for a client over `fetch`. */
 export const generators: Readonly<Record<string, Generator>> = {
-  "hey-api": async (document, folder) => {
-    await createClient({
-      input: document,
-      output: { path: folder },
-      plugins: ["@hey-api/typescript", "@hey-api/sdk", "@hey-api/client-fetch"],
-      logs: { level: "silent" },
-    });
-  },
+  "hey-api": generateHeyApi,
   orval: async (document, folder) => {
     const output = { target: join(folder, "index.ts"), client: "fetch", mode: "single" } as const;
     await generate({ input: { target: document }, output }, folder);
