@@ -172,6 +172,44 @@ describe("templates of messages", () => {
     ["<#-- unseen -->${entity.order.parts[1].id}<#noparse>${a}</#noparse>", "b${a}"],
     ["<#if entity.order.name == 'Bonds' && !(entity.b??)>yes</#if>", "yes"],
     ["${(entity.order.count > 1000)?then('much', 'little')}", "much"],
+    ["<#list 1..3 as n>${n}</#list><#list 3..1 as n>${n}</#list>", "123321"],
+    ["<#list 1..<3 as n>${n}</#list><#list 5..*2 as n>${n}</#list>", "1256"],
+    ["<#list 0..!entity.order.parts?size as n>${n}<#else>none</#list>", "01"],
+    ["${'Bonds'[0..1]}${'Bonds'[3..]}${(1..4)[1..2]?join('-')}", "Bods2-3"],
+    ["<#list ['a','b','c'] as x>${x}<#sep>, </#list>", "a, b, c"],
+    ["<#list ['a','b'] as x>${x}<#sep>-</#sep><#else>none</#list>", "a-b"],
+    [
+      "<#list entity.order.parts>[<#items as p>${p.id}<#sep>,</#items>]<#else>none</#list>",
+      "[a,b]",
+    ],
+    ["<#list [] as x>${x}<#else>none</#list><#list []><#items as x>x</#items></#list>", "none"],
+    ["<#list {'k': 1, 'l': 2} as name, value>${name}${value}</#list>", "k1l2"],
+    ["<#list ['a','b'] as x>${x?index}${x?counter}${x?is_last?string('!', '')}</#list>", "0112!"],
+    ["<#list 1..3 as n><#if n == 2><#continue></#if>${n}</#list>", "13"],
+    ["<#list 1..9 as n><#if n == 3><#break></#if>${n}</#list>", "12"],
+    [
+      "<#switch entity.order.name><#case 'Stocks'>s<#break><#case 'Bonds'>b<#break><#default>d</#switch>",
+      "b",
+    ],
+    ["<#switch 2><#case 1>a<#case 2>b<#case 3>c<#break><#default>d</#switch>", "bc"],
+    ["<#switch 9><#case 1>a<#break><#default>d</#switch><#switch 9><#case 1>a</#switch>", "d"],
+    ["<#assign n = 0><#list 1..4 as x><#assign n += x></#list>${n}", "10"],
+    ["<#assign a = 1 b = 2><#assign a++>${a}${b}", "22"],
+    [
+      "<#assign cell><td>${entity.order.name}</td></#assign><table><tr>${cell}</tr></table>",
+      "<table><tr><td>Bonds</td></tr></table>",
+    ],
+    ["<@row 'a' 'b'/><#macro row x y='z' more=y>${x}${y}${more}</#macro><@row x='c'/>", "abbczz"],
+    ["<#macro wrap><#nested>-<#nested></#macro><@wrap>${entity.order.name}</@wrap>", "Bonds-Bonds"],
+    [
+      "<#macro each list><#list list as x><#nested x, x?counter></#list></#macro><@each ['a','b']; v, n>${v}${n}</@each>",
+      "a1b2",
+    ],
+    [
+      "<#macro m><#local t = 'in'>${t}<#if true><#return></#if>never</#macro><#assign t = 'out'><@m/>${t}",
+      "inout",
+    ],
+    ["<#macro deep n><#if (n > 0)>${n}<@deep n - 1/></#if></#macro><@deep 3/>", "321"],
   ];
 
   test("are expanded from the data", async () => {
@@ -190,6 +228,27 @@ describe("templates of messages", () => {
     "<#if true>a",
     "<#list entity.order.name as a>b</#list>",
     "<#include 'a'>",
+    "<@none/>",
+    "<#macro m x>${x}</#macro><@m/>",
+    "<#macro m x>${x}</#macro><@m y=1/>",
+    "<#macro m x>${x}</#macro><@m 1 2/>",
+    "<#macro m>a",
+    "<#constructor>",
+    "<@m>a",
+    "</@m>",
+    "<#nested>",
+    "<#local a = 1>",
+    "<#items as x>a</#items>",
+    "<#sep>a",
+    "<#case 1>a",
+    "<#switch 1><#elseif true></#switch>",
+    "<#stop 'no more'>",
+    "${'Bonds'[3..9]}",
+    "${1[0..1]}",
+    "<#list 1.. as n>${n}</#list>",
+    "<#list 1..1000000 as n>${n}</#list>",
+    "<#macro m><@m/></#macro><@m/>",
+    "<#assign a>",
     "${entity.order.name?eval}",
     "${'a}",
   ];
@@ -205,7 +264,17 @@ describe("templates of messages", () => {
 
   test("are refused with whose limit it is where the emulator knows less than Symphony", async () => {
     const { refusal } = await startWriting();
-    expect(await refusal("<#switch 1></#switch>", data)).toContain("this emulator");
+    for (const directive of [
+      "function f",
+      "attempt",
+      "escape x as x?html",
+      "compress",
+      "setting a=1",
+    ]) {
+      expect(await refusal(`<#${directive}>`, data)).toContain(
+        `this emulator does not expand <#${directive.split(" ", 1)[0]}>`,
+      );
+    }
     expect(await refusal("${'a'?eval}", data)).toContain("this emulator");
   });
 

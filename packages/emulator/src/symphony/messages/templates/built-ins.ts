@@ -10,7 +10,6 @@ const builtIns = new Map<string, BuiltIn>([
     c: plain,
     cap_first: (value) => show(value).replace(/^\s*\S/, (first) => first.toUpperCase()),
     contains: (value, [part]) => show(value).includes(show(part)),
-    counter: (value) => Number(value) + 1,
     ends_with: (value, [end]) => show(value).endsWith(show(end)),
     first: (value) => listOf(value)[0],
     has_content: (value) => hasContent(value),

@@ -1,53 +1,35 @@
 import { callBuiltIn } from "./built-ins.ts";
 import { TemplateFailure } from "./failure.ts";
 import { readTokens, type Token } from "./tokens.ts";
-import { member, type Scope, show, type Value } from "./values.ts";
+import { loopStates } from "./loop-states.ts";
+import { isTrue, operatorsByRank, toNumber } from "./operators.ts";
+import { member, type Names, OpenRange, show, type Value } from "./values.ts";
 
 /** What an expression stands for. Throws a {@link TemplateFailure} for one that stands for nothing. */
-export function evaluate(expression: string, scope: Scope): Value {
-  const reader: Reader = { tokens: readTokens(expression), scope, depth: 0 };
+export function evaluate(expression: string, names: Names): Value {
+  const reader = createReader(expression, names);
   const value = readOperation(reader, 0);
   if (reader.tokens.length > 0)
     throw new TemplateFailure(`"${expression}" is no expression that this emulator knows`);
   return value;
 }
 
-interface Reader {
+/** How an expression is read. */
+export interface Reader {
   /** Those that are not read yet. */
   readonly tokens: Token[];
-  readonly scope: Scope;
+  readonly names: Names;
   /** In how many parentheses the reader is. */
   depth: number;
 }
 
-type Operator = (left: Value, right: Value) => Value;
+/** Begins to read expressions that follow on each other. */
+export function createReader(text: string, names: Names): Reader {
+  return { tokens: readTokens(text), names, depth: 0 };
+}
 
-/** The loosest first. */
-const operatorsByRank: readonly Readonly<Record<string, Operator>>[] = [
-  { "||": (left, right) => isTrue(left) || isTrue(right) },
-  { "&&": (left, right) => isTrue(left) && isTrue(right) },
-  { "==": isSame, "=": isSame, "!=": (left, right) => !isSame(left, right) },
-  {
-    "<": (left, right) => toNumber(left) < toNumber(right),
-    ">": (left, right) => toNumber(left) > toNumber(right),
-    "<=": (left, right) => toNumber(left) <= toNumber(right),
-    ">=": (left, right) => toNumber(left) >= toNumber(right),
-  },
-  {
-    "+": (left, right) =>
-      typeof left === "number" && typeof right === "number"
-        ? left + right
-        : show(left) + show(right),
-    "-": (left, right) => toNumber(left) - toNumber(right),
-  },
-  {
-    "*": (left, right) => toNumber(left) * toNumber(right),
-    "/": (left, right) => toNumber(left) / toNumber(right),
-    "%": (left, right) => toNumber(left) % toNumber(right),
-  },
-];
-
-function readOperation(reader: Reader, level: number): Value {
+/** Reads an expression, of operators that are no looser than a rank. */
+export function readOperation(reader: Reader, level: number): Value {
   const operators = operatorsByRank[level];
   if (!operators) return readUnary(reader);
   let left = readOperation(reader, level + 1);
@@ -57,8 +39,25 @@ function readOperation(reader: Reader, level: number): Value {
     const operator = Object.hasOwn(operators, sign) ? operators[sign] : undefined;
     if (!operator) return left;
     reader.tokens.shift();
-    left = operator(left, readOperation(reader, level + 1));
+    left =
+      sign === ".." && isAtEnd(reader)
+        ? new OpenRange(toNumber(left))
+        : operator(left, readOperation(reader, level + 1));
   }
+}
+
+function isAtEnd({ tokens: [next] }: Reader): boolean {
+  return next === undefined || (next.kind === "sign" && ")],}".includes(next.value));
+}
+
+function readLoopState({ tokens, names }: Reader): Value {
+  const [name, mark, asked] = tokens;
+  if (name?.kind !== "name" || asked?.kind !== "name" || mark?.value !== "?") return undefined;
+  const state = Object.hasOwn(loopStates, asked.value) ? loopStates[asked.value] : undefined;
+  const loop = state && names.findLoop(name.value);
+  if (!loop) return undefined;
+  tokens.splice(0, 3);
+  return state(loop);
 }
 
 function readUnary(reader: Reader): Value {
@@ -68,7 +67,7 @@ function readUnary(reader: Reader): Value {
 }
 
 function readMembers(reader: Reader): Value {
-  let value = readPrimary(reader);
+  let value = readLoopState(reader) ?? readPrimary(reader);
   for (;;) {
     if (take(reader, "??")) value = value !== undefined;
     else if (take(reader, "?")) value = readBuiltIn(reader, value);
@@ -108,11 +107,12 @@ function readPrimary(reader: Reader): Value {
     return value;
   }
   if (take(reader, "[")) return readList(reader, "]");
+  if (take(reader, "{")) return readObject(reader);
   const token = reader.tokens.shift();
   if (token?.kind === "text" || token?.kind === "number") return token.value;
   if (token?.kind !== "name") throw new TemplateFailure("an expression ends too early");
   if (token.value === "true" || token.value === "false") return token.value === "true";
-  return Object.hasOwn(reader.scope, token.value) ? reader.scope[token.value] : undefined;
+  return reader.names.read(token.value);
 }
 
 function readList(reader: Reader, end: string): Value[] {
@@ -122,6 +122,17 @@ function readList(reader: Reader, end: string): Value[] {
     if (!isSign(reader, end)) expect(reader, ",");
   }
   return values;
+}
+
+function readObject(reader: Reader): Value {
+  const members: [string, Value][] = [];
+  while (!take(reader, "}")) {
+    const name = show(readOperation(reader, 0));
+    expect(reader, ":");
+    members.push([name, readOperation(reader, 0)]);
+    if (!isSign(reader, "}")) expect(reader, ",");
+  }
+  return Object.fromEntries(members);
 }
 
 function readName({ tokens }: Reader): string {
@@ -134,7 +145,8 @@ function isSign({ tokens: [next] }: Reader, sign: string): boolean {
   return next?.kind === "sign" && next.value === sign;
 }
 
-function take(reader: Reader, sign: string): boolean {
+/** Reads a sign, if it is the next one. */
+export function take(reader: Reader, sign: string): boolean {
   const isNext = isSign(reader, sign);
   if (isNext) reader.tokens.shift();
   return isNext;
@@ -142,23 +154,4 @@ function take(reader: Reader, sign: string): boolean {
 
 function expect(reader: Reader, sign: string): void {
   if (!take(reader, sign)) throw new TemplateFailure(`"${sign}" is missing`);
-}
-
-/** Whether a condition holds. Throws a {@link TemplateFailure} for what is neither true nor false. */
-export function isTrue(value: Value): boolean {
-  if (typeof value !== "boolean")
-    throw new TemplateFailure("a condition is neither true nor false");
-  return value;
-}
-
-function isSame(left: Value, right: Value): boolean {
-  if (left === undefined || right === undefined) {
-    throw new TemplateFailure("something that is compared is not there");
-  }
-  return left === right;
-}
-
-function toNumber(value: Value): number {
-  if (typeof value !== "number") throw new TemplateFailure("a number is needed");
-  return value;
 }

@@ -6,7 +6,7 @@ export type Token =
   | { readonly kind: "number"; readonly value: number };
 
 const token =
-  /\s+|"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(\d+(?:\.\d+)?)|([A-Za-z_$@][\w$@]*)|(\?\?|&&|\|\||==|!=|<=|>=|\.\.|[-+*/%?.!,()[\]<>=:])/gy;
+  /\s+|"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(\d+(?:\.\d+)?)|([A-Za-z_$@][\w$@]*)|(\?\?|&&|\|\||==|!=|<=|>=|\.\.[<!*]?|[-+*/%?.!,()[\]{}<>=:])/gy;
 
 /** Takes an expression to pieces. Throws a {@link TemplateFailure} for a sign that has no meaning. */
 export function readTokens(expression: string): Token[] {
