@@ -1,6 +1,7 @@
-import type { Fault, FaultHandle } from "../faults.ts";
-import { isAnswerFault } from "../fault-server/faults/answer-faults.ts";
-import { checkOrder, type SocketFaultOrder } from "../fault-server/orders.ts";
+import type { Fault } from "../engine/fault.ts";
+import type { FaultHandle } from "../faults/order-list.ts";
+import { isAnswerFault } from "../faults/answer-faults.ts";
+import { checkOrder, type SocketFaultOrder } from "../faults/order.ts";
 import { Problem } from "../engine/problem.ts";
 import type { ControlledServer } from "./controlled-server.ts";
 import { readAmount, readBytes, type SentBytes } from "./shapes.ts";

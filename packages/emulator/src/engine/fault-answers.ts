@@ -1,10 +1,10 @@
 import { stringify } from "lossless-json";
 import type { Clock } from "../clock.ts";
 import type { Answer } from "../contract.ts";
-import { playAnswerFault, type AnswerFault } from "../fault-server/faults/answer-faults.ts";
-import { gatewayPage } from "../fault-server/faults/bodies.ts";
-import type { Stage } from "../fault-server/stage.ts";
-import type { Fault, FaultKind } from "../faults.ts";
+import { playAnswerFault, type AnswerFault } from "../faults/answer-faults.ts";
+import { gatewayPage } from "../faults/kinds/bodies.ts";
+import type { Stage } from "../faults/stage.ts";
+import type { Fault, FaultKind } from "./fault.ts";
 import type { AnswerFaultOrder } from "./fault-orders.ts";
 import { sayScript } from "./speaking.ts";
 import { streamAnswer, writeAnswer, type Line } from "./wire.ts";

@@ -1,6 +1,6 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import { inspect } from "node:util";
-import type { Fault, FaultKind } from "../faults.ts";
+import type { Fault, FaultKind } from "./fault.ts";
 import {
   aFlag,
   anything,
@@ -15,7 +15,7 @@ import {
   wholeNumber,
   type Rule,
   type RulesOf,
-} from "./field-rules.ts";
+} from "../faults/field-rules.ts";
 
 /** The fields of a kind beside `kind` itself. */
 type FieldsOf<Kind> = RulesOf<Omit<Extract<FaultKind, { kind: Kind }>, "kind">>;

@@ -1,7 +1,8 @@
-import { isAnswerFault, type AnswerFault } from "../fault-server/faults/answer-faults.ts";
-import { createOrderList } from "../fault-server/order-list.ts";
-import { checkOrder, type SocketFaultOrder } from "../fault-server/orders.ts";
-import type { Fault, FaultHandle } from "../faults.ts";
+import { isAnswerFault, type AnswerFault } from "../faults/answer-faults.ts";
+import { createOrderList } from "../faults/order-list.ts";
+import { checkOrder, type SocketFaultOrder } from "../faults/order.ts";
+import type { Fault } from "./fault.ts";
+import type { FaultHandle } from "../faults/order-list.ts";
 import { checkFault } from "./fault-check.ts";
 
 /** A fault in the fault server's own format, of those that a server can play by itself. */

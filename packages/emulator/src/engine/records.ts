@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
-import type { AnswerFault } from "../fault-server/faults/answer-faults.ts";
-import type { FaultKind } from "../faults.ts";
+import type { AnswerFault } from "../faults/answer-faults.ts";
+import type { FaultKind } from "./fault.ts";
 import { fieldsByName } from "./recorded-body.ts";
 
 /** One request that reached a server. */

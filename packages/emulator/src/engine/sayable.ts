@@ -1,5 +1,5 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
-import { headerValues, parseHead } from "../fault-server/wire/head.ts";
+import { headerValues, parseHead } from "../faults/wire/head.ts";
 
 /** A head that the server's own HTTP can say, with the bytes that follow it. */
 export interface Sayable {

@@ -1,6 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { ProviderContext, ProviderInstance, ProviderModule } from "../contract.ts";
-import type { Fault, FaultHandle } from "../faults.ts";
+import type { Fault } from "./fault.ts";
+import type { FaultHandle } from "../faults/order-list.ts";
 import type { FaultServer } from "../fault-server/start.ts";
 import { checkLie, allLies, type Lie } from "../lies.ts";
 import type { CertificateAuthority, ClientCertificate } from "./certificates.ts";

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { speak, type Ending, type Script } from "../fault-server/script.ts";
-import { parseHead, statusOf } from "../fault-server/wire/head.ts";
+import { speak, type Ending, type Script } from "../faults/script.ts";
+import { parseHead, statusOf } from "../faults/wire/head.ts";
 import { corsHeaders } from "./cors.ts";
 import { readSayable, type Header, type Sayable } from "./sayable.ts";
 import { isHangUp, type Line } from "./wire.ts";

@@ -3,8 +3,8 @@ import type { Socket } from "node:net";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Answer, Content } from "../contract.ts";
-import type { AnswerStream } from "../fault-server/stage.ts";
-import { headBytes, statusLine } from "../fault-server/wire/answer.ts";
+import type { AnswerStream } from "../faults/stage.ts";
+import { headBytes, statusLine } from "../faults/wire/answer.ts";
 import { corsHeaders } from "./cors.ts";
 import { heldContent } from "./content.ts";
 

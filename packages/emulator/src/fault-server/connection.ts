@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { createByteSource, type ByteSource } from "./wire/byte-source.ts";
+import { createByteSource, type ByteSource } from "../faults/wire/byte-source.ts";
 
 /** The connection of a client. */
 export interface Connection {

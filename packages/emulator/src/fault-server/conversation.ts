@@ -2,8 +2,8 @@ import type { Connection } from "./connection.ts";
 import { answerRequest, logRequest } from "./exchange.ts";
 import type { Service } from "./service.ts";
 import type { OpenRecord } from "./log.ts";
-import type { Ending } from "./script.ts";
-import { BadHeadError, readRequest } from "./wire/head.ts";
+import type { Ending } from "../faults/script.ts";
+import { BadHeadError, readRequest } from "../faults/wire/head.ts";
 
 /** How far a connection has come. */
 export interface Progress {

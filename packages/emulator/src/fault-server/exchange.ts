@@ -1,15 +1,15 @@
 import type { Connection } from "./connection.ts";
-import { play } from "./faults/faults.ts";
+import { play } from "../faults/socket-faults.ts";
 import { openRecord, type OpenRecord } from "./log.ts";
-import { makeAnswer } from "./made-answer.ts";
+import { makeAnswer } from "../faults/made-answer.ts";
 import { remember } from "./memory.ts";
-import { sayAnswer, sayStream } from "./playing.ts";
+import { sayAnswer, sayStream } from "../faults/playing.ts";
 import { setScene, type Scene } from "./scene.ts";
-import { speak, type Ending, type Script } from "./script.ts";
+import { speak, type Ending, type Script } from "../faults/script.ts";
 import type { Service } from "./service.ts";
-import type { FrontStage, Stage } from "./stage.ts";
+import type { FrontStage, Stage } from "../faults/stage.ts";
 import { TargetGoneError } from "./target.ts";
-import { readRequestHead, type Head } from "./wire/head.ts";
+import { readRequestHead, type Head } from "../faults/wire/head.ts";
 
 /** Answers one request, and tells what becomes of the connection. Rejects when the client hangs up. */
 export async function answerRequest(

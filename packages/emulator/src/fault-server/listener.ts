@@ -1,5 +1,5 @@
 import { createServer, type AddressInfo, type Server, type Socket } from "node:net";
-import type { FaultHandle } from "../faults.ts";
+import type { FaultHandle } from "../faults/order-list.ts";
 
 /** A port on 127.0.0.1 that can be closed for a while. */
 export interface Listener {

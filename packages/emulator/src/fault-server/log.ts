@@ -1,5 +1,5 @@
-import type { SocketFault } from "./faults/faults.ts";
-import type { SeenRequest } from "./seen-request.ts";
+import type { SocketFault } from "../faults/socket-faults.ts";
+import type { SeenRequest } from "../faults/seen-request.ts";
 
 /** What became of one request. It changes until the request is done with. */
 export interface FaultRecord extends SeenRequest {

@@ -1,5 +1,5 @@
-import type { SeenRequest } from "./seen-request.ts";
-import type { AnswerStream } from "./stage.ts";
+import type { SeenRequest } from "../faults/seen-request.ts";
+import type { AnswerStream } from "../faults/stage.ts";
 
 /** The latest unspoiled answers, by operation. */
 export interface Memory {

@@ -1,6 +1,6 @@
 import { readOperations, type OpenApiDocument } from "../engine/openapi.ts";
 import { createRouter, templatePattern } from "../engine/routes.ts";
-import type { SeenRequest } from "./seen-request.ts";
+import type { SeenRequest } from "../faults/seen-request.ts";
 
 /** Knows what requests are called. */
 export interface Operations {

@@ -1,10 +1,10 @@
 import type { Connection } from "./connection.ts";
 import type { Service } from "./service.ts";
 import type { OpenRecord } from "./log.ts";
-import type { FrontStage } from "./stage.ts";
+import type { FrontStage } from "../faults/stage.ts";
 import { passToTarget, type Passing } from "./target.ts";
-import { readBody, requestFraming } from "./wire/framing.ts";
-import { headerHas, headersOf, statusOf, type Head } from "./wire/head.ts";
+import { readBody, requestFraming } from "../faults/wire/framing.ts";
+import { headerHas, headersOf, statusOf, type Head } from "../faults/wire/head.ts";
 
 /** A stage with what goes on behind it. */
 export interface Scene {

@@ -1,9 +1,9 @@
 import type { OpenRecord } from "./log.ts";
 import type { Memory } from "./memory.ts";
 import type { Operations } from "./operations.ts";
-import type { SocketFault } from "./faults/faults.ts";
-import type { OrderList } from "./order-list.ts";
-import type { SeenAnswer, SeenRequest } from "./seen-request.ts";
+import type { SocketFault } from "../faults/socket-faults.ts";
+import type { OrderList } from "../faults/order-list.ts";
+import type { SeenAnswer, SeenRequest } from "../faults/seen-request.ts";
 import type { TargetAddress } from "./target.ts";
 
 /** What it takes to answer requests. */

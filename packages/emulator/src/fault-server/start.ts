@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { OpenApiDocument } from "../engine/openapi.ts";
-import type { FaultHandle } from "../faults.ts";
+import type { FaultHandle } from "../faults/order-list.ts";
 import { machineNow } from "../machine-time.ts";
 import { providers, type ProviderName } from "../generated/providers.ts";
 import { converse } from "./conversation.ts";
@@ -11,9 +11,10 @@ import { createDoor, listen, type Refusal } from "./listener.ts";
 import type { FaultRecord, OpenRecord } from "./log.ts";
 import { createMemory } from "./memory.ts";
 import { createOperations } from "./operations.ts";
-import { createOrderList } from "./order-list.ts";
-import { readOrder, type SocketFaultChooser, type SocketFaultOrder } from "./orders.ts";
-import type { SeenAnswer, SeenRequest } from "./seen-request.ts";
+import { createOrderList } from "../faults/order-list.ts";
+import { readOrder } from "./orders.ts";
+import type { SocketFaultChooser, SocketFaultOrder } from "../faults/order.ts";
+import type { SeenAnswer, SeenRequest } from "../faults/seen-request.ts";
 import { targetAddress } from "./target.ts";
 
 /** A server as the emulator starts them, or the origin of any other. */

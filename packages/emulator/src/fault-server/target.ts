@@ -1,8 +1,8 @@
 import { connect, type Socket } from "node:net";
-import type { AnswerStream } from "./stage.ts";
-import { createByteSource, type ByteSource } from "./wire/byte-source.ts";
-import { answerFraming, CutShortError, readBody } from "./wire/framing.ts";
-import { readHead, statusOf, type Head } from "./wire/head.ts";
+import type { AnswerStream } from "../faults/stage.ts";
+import { createByteSource, type ByteSource } from "../faults/wire/byte-source.ts";
+import { answerFraming, CutShortError, readBody } from "../faults/wire/framing.ts";
+import { readHead, statusOf, type Head } from "../faults/wire/head.ts";
 
 /** Where the target listens. */
 export interface TargetAddress {

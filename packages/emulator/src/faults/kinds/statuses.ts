@@ -8,7 +8,7 @@ import {
   oneOf,
   optional,
   wholeNumber,
-} from "../../engine/field-rules.ts";
+} from "../field-rules.ts";
 import type { Piece } from "../script.ts";
 import { makeAnswer } from "../made-answer.ts";
 import { answerToSpoil, endingOf, sayAnswer, settle } from "../playing.ts";

@@ -1,21 +1,21 @@
-import { checkFields, isObject, quote } from "../../engine/field-rules.ts";
-import type { Script } from "../script.ts";
-import { playBy, type FrontStage, type Plays } from "../stage.ts";
-import { bodies, bodyFields, type BodyFault } from "./bodies.ts";
-import { cookieFields, cookies, type CookieFault } from "./cookies.ts";
-import { encodingFields, encodings, type EncodingFault } from "./encodings.ts";
-import type { FieldsOf } from "./fields.ts";
-import { framing, framingFields, type FramingFault } from "./framing.ts";
-import { headerFields, headers, type HeaderFault } from "./headers.ts";
-import { json, jsonFields, type JsonFault } from "./json.ts";
-import { keepAlive, keepAliveFields, type KeepAliveFault } from "./keep-alive.ts";
-import { protocolFields, protocols, type ProtocolFault } from "./protocols.ts";
-import { redirectFields, redirects, type RedirectFault } from "./redirects.ts";
-import { repeatFields, repeats, type RepeatFault } from "./repeats.ts";
-import { statusFields, statuses, type StatusFault } from "./statuses.ts";
-import { stopFields, stops, type StopFault } from "./stops.ts";
-import { truncation, truncationFields, type TruncationFault } from "./truncation.ts";
-import { uploadFields, uploads, type UploadFault } from "./uploads.ts";
+import { checkFields, isObject, quote } from "./field-rules.ts";
+import type { Script } from "./script.ts";
+import { playBy, type FrontStage, type Plays } from "./stage.ts";
+import { bodies, bodyFields, type BodyFault } from "./kinds/bodies.ts";
+import { cookieFields, cookies, type CookieFault } from "./kinds/cookies.ts";
+import { encodingFields, encodings, type EncodingFault } from "./kinds/encodings.ts";
+import type { FieldsOf } from "./kinds/fields.ts";
+import { framing, framingFields, type FramingFault } from "./kinds/framing.ts";
+import { headerFields, headers, type HeaderFault } from "./kinds/headers.ts";
+import { json, jsonFields, type JsonFault } from "./kinds/json.ts";
+import { keepAlive, keepAliveFields, type KeepAliveFault } from "./kinds/keep-alive.ts";
+import { protocolFields, protocols, type ProtocolFault } from "./kinds/protocols.ts";
+import { redirectFields, redirects, type RedirectFault } from "./kinds/redirects.ts";
+import { repeatFields, repeats, type RepeatFault } from "./kinds/repeats.ts";
+import { statusFields, statuses, type StatusFault } from "./kinds/statuses.ts";
+import { stopFields, stops, type StopFault } from "./kinds/stops.ts";
+import { truncation, truncationFields, type TruncationFault } from "./kinds/truncation.ts";
+import { uploadFields, uploads, type UploadFault } from "./kinds/uploads.ts";
 
 /**
  * What the fault server does with one request, by `kind`. Every fault can be used with every operation, and does the

@@ -1,16 +1,16 @@
-import type { Script } from "../script.ts";
-import { playBy, type Plays, type Stage } from "../stage.ts";
-import { bodies, type BodyFault } from "./bodies.ts";
-import { cookies, type CookieFault } from "./cookies.ts";
-import { encodings, type EncodingFault } from "./encodings.ts";
-import type { SocketFault } from "./faults.ts";
-import { framing, type FramingFault } from "./framing.ts";
-import { headers, type HeaderFault } from "./headers.ts";
-import { json, type JsonFault } from "./json.ts";
-import { protocols, type ProtocolFault } from "./protocols.ts";
-import { statuses, type StatusFault } from "./statuses.ts";
-import { stops, type StopFault } from "./stops.ts";
-import { truncation, type TruncationFault } from "./truncation.ts";
+import type { Script } from "./script.ts";
+import { playBy, type Plays, type Stage } from "./stage.ts";
+import { bodies, type BodyFault } from "./kinds/bodies.ts";
+import { cookies, type CookieFault } from "./kinds/cookies.ts";
+import { encodings, type EncodingFault } from "./kinds/encodings.ts";
+import type { SocketFault } from "./socket-faults.ts";
+import { framing, type FramingFault } from "./kinds/framing.ts";
+import { headers, type HeaderFault } from "./kinds/headers.ts";
+import { json, type JsonFault } from "./kinds/json.ts";
+import { protocols, type ProtocolFault } from "./kinds/protocols.ts";
+import { statuses, type StatusFault } from "./kinds/statuses.ts";
+import { stops, type StopFault } from "./kinds/stops.ts";
+import { truncation, type TruncationFault } from "./kinds/truncation.ts";
 
 /** Faults that need no more than a request and its answer, so that a server can play them by itself. */
 export type AnswerFault =

@@ -1,4 +1,4 @@
-import { nameIn, optional, wholeNumber } from "../../engine/field-rules.ts";
+import { nameIn, optional, wholeNumber } from "../field-rules.ts";
 import { answerToSpoil, sayAnswer } from "../playing.ts";
 import type { Plays, Spoiling } from "../stage.ts";
 import { contentOf, withBody, withLines, withSomeContent, type Answer } from "../wire/answer.ts";

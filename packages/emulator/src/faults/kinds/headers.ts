@@ -1,12 +1,4 @@
-import {
-  aNumber,
-  anyOf,
-  aText,
-  objectOf,
-  oneOf,
-  optional,
-  wholeNumber,
-} from "../../engine/field-rules.ts";
+import { aNumber, anyOf, aText, objectOf, oneOf, optional, wholeNumber } from "../field-rules.ts";
 import { answerToSpoil, sayAnswer } from "../playing.ts";
 import type { Plays, Spoiling } from "../stage.ts";
 import { withHeader, withLines, withoutHeader, type Answer } from "../wire/answer.ts";

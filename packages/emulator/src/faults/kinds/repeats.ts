@@ -1,4 +1,4 @@
-import { aText, optional } from "../../engine/field-rules.ts";
+import { aText, optional } from "../field-rules.ts";
 import { say } from "../script.ts";
 import { answerToSpoil, endingOf, settle } from "../playing.ts";
 import type { FrontStage, Made, Plays, Spoiling } from "../stage.ts";

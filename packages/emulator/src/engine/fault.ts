@@ -44,10 +44,3 @@ export type Fault<OperationId extends string = string> = FaultKind & {
   /** How many requests it hits: 1 by default, `Infinity` until it is removed. */
   readonly times?: number;
 };
-
-/** Takes an ordered fault back. */
-export interface FaultHandle {
-  /** How many requests it has hit so far. */
-  readonly hits: number;
-  remove(): void;
-}

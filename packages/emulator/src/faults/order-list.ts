@@ -1,5 +1,3 @@
-import type { FaultHandle } from "../faults.ts";
-
 /** A fault for requests that fit. */
 export interface Order<Request, Fault> {
   readonly fits: (request: Request) => boolean;
@@ -8,6 +6,13 @@ export interface Order<Request, Fault> {
   readonly times?: number | undefined;
   /** How many fitting requests are let through before: 0 by default. */
   readonly skip?: number | undefined;
+}
+
+/** Takes an ordered fault back. */
+export interface FaultHandle {
+  /** How many requests it has hit so far. */
+  readonly hits: number;
+  remove(): void;
 }
 
 /** What is ordered. Each request is hit by one fault at most: the oldest that fits. */

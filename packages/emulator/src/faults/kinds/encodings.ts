@@ -1,5 +1,5 @@
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
-import { nameIn, oneOf, optional, wholeNumber } from "../../engine/field-rules.ts";
+import { nameIn, oneOf, optional, wholeNumber } from "../field-rules.ts";
 import { makeAnswer } from "../made-answer.ts";
 import { answerToSpoil, sayAnswer, sayStream, settle } from "../playing.ts";
 import type { Made, Plays, Spoiling } from "../stage.ts";

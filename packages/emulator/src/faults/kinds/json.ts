@@ -1,4 +1,4 @@
-import { nameIn, oneOf, optional, wholeNumber } from "../../engine/field-rules.ts";
+import { nameIn, oneOf, optional, wholeNumber } from "../field-rules.ts";
 import { makeAnswer } from "../made-answer.ts";
 import { answerToSpoil, sayAnswer, settle } from "../playing.ts";
 import type { Made, Plays, Spoiling } from "../stage.ts";

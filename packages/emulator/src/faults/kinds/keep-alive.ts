@@ -1,4 +1,4 @@
-import { aPause, nameIn, optional } from "../../engine/field-rules.ts";
+import { aPause, nameIn, optional } from "../field-rules.ts";
 import type { Ending } from "../script.ts";
 import { answerToSpoil, sayAnswer } from "../playing.ts";
 import type { Plays, Spoiling } from "../stage.ts";

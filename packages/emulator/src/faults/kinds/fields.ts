@@ -11,7 +11,7 @@ import {
   wholeNumber,
   type Rule,
   type RulesOf,
-} from "../../engine/field-rules.ts";
+} from "../field-rules.ts";
 import type { Made, MadeAnswer, Spoiling } from "../stage.ts";
 
 /** For each kind of fault the rules of its fields; none is missing, and none is there that the fault does not have. */

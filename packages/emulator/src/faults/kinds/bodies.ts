@@ -1,4 +1,4 @@
-import { anyOf, aText, oneOf, optional } from "../../engine/field-rules.ts";
+import { anyOf, aText, oneOf, optional } from "../field-rules.ts";
 import { makeAnswer } from "../made-answer.ts";
 import { answerToSpoil, sayAnswer, settle } from "../playing.ts";
 import type { Made, MadeAnswer, Plays, Spoiling } from "../stage.ts";

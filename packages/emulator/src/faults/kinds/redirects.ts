@@ -1,4 +1,4 @@
-import { anyOf, aText, nameIn, objectOf, optional } from "../../engine/field-rules.ts";
+import { anyOf, aText, nameIn, objectOf, optional } from "../field-rules.ts";
 import { makeAnswer } from "../made-answer.ts";
 import { sayAnswer, settle } from "../playing.ts";
 import type { FrontStage, Made, Plays } from "../stage.ts";

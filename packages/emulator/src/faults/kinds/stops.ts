@@ -6,7 +6,7 @@ import {
   optional,
   wholeNumber,
   type RulesOf,
-} from "../../engine/field-rules.ts";
+} from "../field-rules.ts";
 import { drops, type End, type Piece, type Script } from "../script.ts";
 import { firstBytes, sayStream, settle, streamToSpoil } from "../playing.ts";
 import type { AnswerStream, Plays, Spoiling, Stage } from "../stage.ts";

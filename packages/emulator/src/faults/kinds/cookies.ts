@@ -1,4 +1,4 @@
-import { aFlag, nameIn, optional } from "../../engine/field-rules.ts";
+import { aFlag, nameIn, optional } from "../field-rules.ts";
 import { answerToSpoil, sayAnswer } from "../playing.ts";
 import type { Plays, Spoiling } from "../stage.ts";
 import { withLines, withoutHeader } from "../wire/answer.ts";

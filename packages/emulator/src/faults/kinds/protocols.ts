@@ -1,4 +1,4 @@
-import { aPause, nameIn, optional, textOrBytes, type Rule } from "../../engine/field-rules.ts";
+import { aPause, nameIn, optional, textOrBytes, type Rule } from "../field-rules.ts";
 import { drops, say } from "../script.ts";
 import { answerToSpoil, endingOf, settle } from "../playing.ts";
 import type { Made, Plays, Spoiling } from "../stage.ts";

@@ -1,4 +1,4 @@
-import { oneOf, optional, wholeNumber, type Rule } from "../../engine/field-rules.ts";
+import { oneOf, optional, wholeNumber, type Rule } from "../field-rules.ts";
 import { collect, firstBytes, streamToSpoil } from "../playing.ts";
 import type { Piece } from "../script.ts";
 import type { AnswerStream, Plays, Spoiling, Stage } from "../stage.ts";

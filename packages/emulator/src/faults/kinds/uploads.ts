@@ -1,4 +1,4 @@
-import { oneOf, optional } from "../../engine/field-rules.ts";
+import { oneOf, optional } from "../field-rules.ts";
 import { say, sayNothing } from "../script.ts";
 import { makeAnswer } from "../made-answer.ts";
 import type { MadeAnswer, Plays } from "../stage.ts";
