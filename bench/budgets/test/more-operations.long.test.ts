@@ -32,11 +32,11 @@ describe.each(providers)("%s", (provider) => {
       const model = operation(paths[path]?.["get"]);
       const ok = { description: "A file.", content: { "application/octet-stream": bytes } };
       const responses = { ...(model["responses"] as object), "200": ok };
-      return { [`${prefix}/file`]: { get: { ...model, operationId: "readFile", responses } } };
+      return { [`${prefix}/one-more`]: { get: { ...model, operationId: "readFile", responses } } };
     });
     const after = await bundle(provider, "browser", files);
     expect(after.length).toBeGreaterThan(before.length);
-    expect(after).toContain(`GET ${prefix}/file`);
+    expect(after).toContain(`GET ${prefix}/one-more`);
   });
 });
 
