@@ -1,3 +1,3 @@
 export * from "@signoff/core/node";
 export { uploadFile } from "./node/upload-file.ts";
-export * from "./receive/index.ts";
+export * from "./node/receive/index.ts";

@@ -11,9 +11,9 @@ import {
   readLinkKey,
   reportRows,
 } from "../src/index.ts";
-import { openJournal } from "../src/receive/journal.ts";
-import { readJournal } from "../src/receive/journal-lines.ts";
-import { candidateNames, safeName } from "../src/receive/safe-names.ts";
+import { openJournal } from "../src/node/receive/journal.ts";
+import { readJournal } from "../src/node/receive/journal-lines.ts";
+import { candidateNames, safeName } from "../src/node/receive/safe-names.ts";
 
 function reporting(row: object): DirectLinkSession {
   return {

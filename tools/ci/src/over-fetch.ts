@@ -40,7 +40,7 @@ const leftOut: readonly LeftOut[] = [
       "packages/core/test/{check-text,exact-length,header-fields,json,linear,manifests,pem,printable,realms,secret-forms,spread-arguments,types}.test.ts",
       "packages/*/test/{codes,helper-types,linear,realms,types}.test.ts",
       "packages/symphony/test/{jwt/private-key,messages/limiter,messages/message-ml,messages/whole-message,values/ids}.test.ts",
-      "packages/directlink/test/receive/{decide,disk,journal,match,safe-names}.test.ts",
+      "packages/directlink/test/node/receive/{decide,disk,journal,match,safe-names}.test.ts",
       "tools/properties/test/{json,strings}.test.ts",
     ],
   },
@@ -85,7 +85,7 @@ const leftOut: readonly LeftOut[] = [
       "packages/edin-docflow/test/receiving/**",
       "packages/edin-docflow/test/sending/**",
       "packages/edin-docflow/test/preparation/{odd-preparations,preparation-options}.test.ts",
-      "packages/directlink/test/receive/{crashes,lock,many-of-one-name,planted-links}.test.ts",
+      "packages/directlink/test/node/receive/{crashes,lock,many-of-one-name,planted-links}.test.ts",
     ],
   },
   {

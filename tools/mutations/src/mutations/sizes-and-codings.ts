@@ -224,6 +224,6 @@ export const sizesAndCodings: readonly Mutation[] = inRow("sizes and codings", [
     in: "directlink",
     guard: "inbox.candidates.get(name) ?? candidateNames(name)",
     with: "candidateNames(name)",
-    tests: ["directlink/receive/many-of-one-name"],
+    tests: ["directlink/node/receive/many-of-one-name"],
   },
 ]);

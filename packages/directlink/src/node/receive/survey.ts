@@ -1,7 +1,7 @@
 import { accountOf } from "./account.ts";
-import { listBackupFiles, listFiles } from "../lists.ts";
-import type { FileEntry } from "../schemas.ts";
-import type { DirectLinkSession } from "../session.ts";
+import { listBackupFiles, listFiles } from "../../lists.ts";
+import type { FileEntry } from "../../schemas.ts";
+import type { DirectLinkSession } from "../../session.ts";
 import { type Action, decide } from "./decide.ts";
 import type { Journal } from "./journal.ts";
 import type { ReceiveSettings } from "./options.ts";

@@ -7,7 +7,7 @@ import {
   isSignoffError,
 } from "@signoff/core";
 import { bare, doubledWait, guardHook } from "@signoff/core/provider";
-import type { DirectLinkSession } from "../session.ts";
+import type { DirectLinkSession } from "../../session.ts";
 import { accountOf } from "./account.ts";
 import { Attempts } from "./attempts.ts";
 import { FilesNotReceivedError } from "./errors.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { FileEntry } from "../../src/index.ts";
-import { decide } from "../../src/receive/decide.ts";
-import { kindsToLookUp, matchFiles } from "../../src/receive/match.ts";
-import type { Transfer, TransferState } from "../../src/receive/transfer.ts";
+import type { FileEntry } from "../../../src/index.ts";
+import { decide } from "../../../src/node/receive/decide.ts";
+import { kindsToLookUp, matchFiles } from "../../../src/node/receive/match.ts";
+import type { Transfer, TransferState } from "../../../src/node/receive/transfer.ts";
 
 let nextId = 1;
 

@@ -2,14 +2,14 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { requestsOf } from "@signoff/test-support";
 import { expect, test } from "vitest";
-import { InvalidOptionError, isAbortError } from "../../src/index.ts";
+import { InvalidOptionError, isAbortError } from "../../../src/index.ts";
 import {
   FilesNotReceivedError,
   type ReceivedFile,
   receiveBackupFiles,
   receiveFiles,
-} from "../../src/node.ts";
-import { signOn, startServer } from "../support/index.ts";
+} from "../../../src/node.ts";
+import { signOn, startServer } from "../../support/index.ts";
 import { addFiles, contentsOf, receiveAll, temporaryDirectory } from "./support.ts";
 
 async function all(files: AsyncIterable<ReceivedFile>): Promise<ReceivedFile[]> {

@@ -2,8 +2,8 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { openInbox } from "../../src/receive/inbox.ts";
-import { placeFile } from "../../src/receive/place.ts";
+import { openInbox } from "../../../src/node/receive/inbox.ts";
+import { placeFile } from "../../../src/node/receive/place.ts";
 
 /** Places so many files of one name; gives how often a name was looked up, and how many there are then. */
 async function lookUps(count: number): Promise<{ asked: number; placed: number }> {

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { checkText } from "@signoff/core/provider";
-import type { DirectLinkSession } from "../session.ts";
+import type { DirectLinkSession } from "../../session.ts";
 import { inInbox } from "./in-inbox.ts";
 import { checkReceiveOptions, type ReceiveOptions } from "./options.ts";
 import type { ReceivedFile } from "./received-file.ts";

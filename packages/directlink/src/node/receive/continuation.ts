@@ -1,4 +1,4 @@
-import type { FileAnswer } from "../download/file-answer.ts";
+import type { FileAnswer } from "../../download/file-answer.ts";
 
 /** In ms. A file may have changed twice within the time that an HTTP date tells (RFC 9110, section 8.8.2.2). */
 const oldEnough = 60_000;

@@ -1,8 +1,8 @@
 import { appendFile, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { openJournal } from "../../src/receive/journal.ts";
-import { printLine } from "../../src/receive/journal-lines.ts";
+import { openJournal } from "../../../src/node/receive/journal.ts";
+import { printLine } from "../../../src/node/receive/journal-lines.ts";
 import { temporaryDirectory } from "./support.ts";
 
 const facts = { account: "ACME", name: "a\nb", length: 3, modified: 1 };

@@ -1,8 +1,8 @@
 import { link, mkdir, readFile, readdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { receiveFiles } from "../../src/node.ts";
-import { signOn, startServer } from "../support/index.ts";
+import { receiveFiles } from "../../../src/node.ts";
+import { signOn, startServer } from "../../support/index.ts";
 import { addFiles, contentsOf, receiveAll, temporaryDirectory } from "./support.ts";
 
 const own = "what is not the server's to change";

@@ -1,9 +1,9 @@
 import { requestsOf } from "@signoff/test-support";
 import { expect, test } from "vitest";
-import type { DirectLinkSession, FileEntry } from "../../src/index.ts";
-import { FilesNotReceivedError } from "../../src/node.ts";
-import type { JournalLine } from "../../src/receive/journal-lines.ts";
-import { signOn, type Server, startServer } from "../support/index.ts";
+import type { DirectLinkSession, FileEntry } from "../../../src/index.ts";
+import { FilesNotReceivedError } from "../../../src/node.ts";
+import type { JournalLine } from "../../../src/node/receive/journal-lines.ts";
+import { signOn, type Server, startServer } from "../../support/index.ts";
 import {
   addFiles,
   contentsOf,

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { checkText, guardHook } from "@signoff/core/provider";
-import { listBackupFiles } from "../lists.ts";
-import type { FileEntry } from "../schemas.ts";
-import type { DirectLinkSession } from "../session.ts";
+import { listBackupFiles } from "../../lists.ts";
+import type { FileEntry } from "../../schemas.ts";
+import type { DirectLinkSession } from "../../session.ts";
 import { accountOf } from "./account.ts";
 import { isTaken } from "./disk.ts";
 import { FileError, FilesNotReceivedError } from "./errors.ts";

@@ -1,13 +1,13 @@
-import { accountOf } from "../../src/receive/account.ts";
+import { accountOf } from "../../../src/node/receive/account.ts";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { DirectLinkSession, FileEntry } from "../../src/index.ts";
-import { downloadFile, listFiles } from "../../src/index.ts";
-import { type ReceivedFile, receiveFiles, type ReceiveOptions } from "../../src/node.ts";
-import { type JournalLine, printLine } from "../../src/receive/journal-lines.ts";
-import type { Server } from "../support/index.ts";
+import type { DirectLinkSession, FileEntry } from "../../../src/index.ts";
+import { downloadFile, listFiles } from "../../../src/index.ts";
+import { type ReceivedFile, receiveFiles, type ReceiveOptions } from "../../../src/node.ts";
+import { type JournalLine, printLine } from "../../../src/node/receive/journal-lines.ts";
+import type { Server } from "../../support/index.ts";
 
 /** A directory of the test's own, that goes when the test ends. */
 export async function temporaryDirectory(): Promise<string> {

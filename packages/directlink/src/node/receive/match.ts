@@ -1,4 +1,4 @@
-import type { FileEntry } from "../schemas.ts";
+import type { FileEntry } from "../../schemas.ts";
 import { kindOf, type Transfer } from "./transfer.ts";
 
 /** One file with all that is known of it. */

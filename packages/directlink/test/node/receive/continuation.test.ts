@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { FileAnswer } from "../../src/download/file-answer.ts";
-import { isRest, validatorOf } from "../../src/receive/continuation.ts";
+import type { FileAnswer } from "../../../src/download/file-answer.ts";
+import { isRest, validatorOf } from "../../../src/node/receive/continuation.ts";
 
 function answerWith(status: number, headers: Readonly<Record<string, string>>): FileAnswer {
   const path = "/directlink/v1/download/file/backup";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Action, decide, type Situation } from "../../src/receive/decide.ts";
+import { type Action, decide, type Situation } from "../../../src/node/receive/decide.ts";
 
 const journals = ["none", "requested", "complete", "placed"] as const;
 const parts = ["absent", "partial", "whole"] as const;

@@ -2,10 +2,10 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { requestsOf } from "@signoff/test-support";
 import { describe, expect, test } from "vitest";
-import { isAbortError } from "../../src/index.ts";
-import { receiveBackupFiles, receiveFiles, type ReceiveProgress } from "../../src/node.ts";
-import { signOn, startServer } from "../support/index.ts";
-import { all } from "../support/odd-server.ts";
+import { isAbortError } from "../../../src/index.ts";
+import { receiveBackupFiles, receiveFiles, type ReceiveProgress } from "../../../src/node.ts";
+import { signOn, startServer } from "../../support/index.ts";
+import { all } from "../../support/odd-server.ts";
 import { content, etag, openScene, rangesOf, type Scene, wholeFile } from "./kept-support.ts";
 import { addFiles, contentsOf, receiveAll, temporaryDirectory } from "./support.ts";
 

@@ -1,4 +1,4 @@
-import type { DirectLinkSession } from "../session.ts";
+import type { DirectLinkSession } from "../../session.ts";
 import { accountOf } from "./account.ts";
 import { fetchFile, type Wanted } from "./fetch-file.ts";
 import type { Inbox } from "./inbox.ts";

@@ -5,9 +5,9 @@ import {
   type DownloadPath,
   exactFile,
   type FileAnswer,
-} from "../download/file-answer.ts";
-import type { FileEntry } from "../schemas.ts";
-import type { DirectLinkSession } from "../session.ts";
+} from "../../download/file-answer.ts";
+import type { FileEntry } from "../../schemas.ts";
+import type { DirectLinkSession } from "../../session.ts";
 import { accountOf } from "./account.ts";
 import { isPassing } from "./attempts.ts";
 import { askForRest, isRest, validatorOf } from "./continuation.ts";

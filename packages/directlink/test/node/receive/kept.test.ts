@@ -2,7 +2,7 @@ import { appendFile, link, readdir, readFile, rm, symlink, writeFile } from "nod
 import { join } from "node:path";
 import { requestsOf } from "@signoff/test-support";
 import { describe, expect, test } from "vitest";
-import type { KeptPart } from "../../src/receive/kept-part.ts";
+import type { KeptPart } from "../../../src/node/receive/kept-part.ts";
 import { content, etag, leaveKept, openScene, rangesOf, wholeFile } from "./kept-support.ts";
 import { contentsOf, receiveAll, temporaryDirectory } from "./support.ts";
 

@@ -1,4 +1,4 @@
-import type { FileEntry } from "../schemas.ts";
+import type { FileEntry } from "../../schemas.ts";
 
 /** By what a file is known again in another list, where its number and its link differ. */
 export type FileFacts = Pick<FileEntry, "name" | "length" | "modified">;

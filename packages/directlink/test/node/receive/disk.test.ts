@@ -3,7 +3,7 @@ import { open, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { requestsOf } from "@signoff/test-support";
 import { expect, type Mock, onTestFinished, test, vi } from "vitest";
-import { signOn, startServer } from "../support/index.ts";
+import { signOn, startServer } from "../../support/index.ts";
 import { addFiles, contentsOf, receiveAll, temporaryDirectory } from "./support.ts";
 
 const fileSystem = createRequire(import.meta.url)("node:fs/promises") as {

@@ -1,7 +1,11 @@
 import { expect, onTestFinished, test } from "vitest";
-import { inParallel } from "../../src/receive/in-parallel.ts";
-import { type JournalLine, printLine, readJournal } from "../../src/receive/journal-lines.ts";
-import { all } from "../support/odd-server.ts";
+import { inParallel } from "../../../src/node/receive/in-parallel.ts";
+import {
+  type JournalLine,
+  printLine,
+  readJournal,
+} from "../../../src/node/receive/journal-lines.ts";
+import { all } from "../../support/odd-server.ts";
 
 /** Has every object inherit a property until the test ends. */
 function pollute(name: string, value: unknown): void {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { DirectLinkSession, LoginOptions } from "../../src/index.ts";
-import { type KeptPart } from "../../src/receive/kept-part.ts";
-import { type Server, signOn, startServer } from "../support/index.ts";
+import type { DirectLinkSession, LoginOptions } from "../../../src/index.ts";
+import { type KeptPart } from "../../../src/node/receive/kept-part.ts";
+import { type Server, signOn, startServer } from "../../support/index.ts";
 import {
   addFiles,
   leaveBehind,

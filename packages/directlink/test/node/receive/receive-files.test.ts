@@ -3,10 +3,10 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { everythingShownOf, requestsOf, secretsShownIn } from "@signoff/test-support";
 import { expect, test } from "vitest";
-import { InvalidOptionError, isAbortError } from "../../src/index.ts";
-import { FilesNotReceivedError, receiveFiles } from "../../src/node.ts";
-import { readLinkKey } from "../../src/download/links.ts";
-import { signOn, startServer } from "../support/index.ts";
+import { InvalidOptionError, isAbortError } from "../../../src/index.ts";
+import { FilesNotReceivedError, receiveFiles } from "../../../src/node.ts";
+import { readLinkKey } from "../../../src/download/links.ts";
+import { signOn, startServer } from "../../support/index.ts";
 import {
   addFiles,
   contentsOf,
