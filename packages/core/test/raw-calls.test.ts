@@ -1,6 +1,7 @@
-import type { FetchResponse } from "openapi-fetch";
+import createClient, { type FetchResponse } from "openapi-fetch";
 import { expect, expectTypeOf, test } from "vitest";
-import type { RawCalls } from "../src/index.ts";
+import type { RawCalls, Session } from "../src/index.ts";
+import type { Operations } from "./support/provider.ts";
 
 // None of these functions is run: that they compile is the test.
 
@@ -104,6 +105,19 @@ function misuses(raw: RawCalls<Paths>, pet: Pet): void {
   });
 }
 
-test.each([answersAreThoseOfOpenapiFetch, answers, misuses])("%o compiles", (check) => {
-  expect(check).toBeTypeOf("function");
-});
+/** What other clients take for a `fetch`. */
+function fetchIsThatOfTheWeb(session: Pick<Session<Operations, Paths>, "fetch">): void {
+  const web: typeof globalThis.fetch = session.fetch;
+  void createClient<Paths>({ baseUrl: "https://api.example.com", fetch: session.fetch });
+  expectTypeOf(web("/pets", { method: "POST" })).resolves.toEqualTypeOf<Response>();
+  void session.fetch("/pets", { stream: true, timeout: { total: 1 }, retry: false });
+  // @ts-expect-error -- a misspelled limit
+  void session.fetch("/pets", { timeout: { totall: 1 } });
+}
+
+test.each([answersAreThoseOfOpenapiFetch, answers, misuses, fetchIsThatOfTheWeb])(
+  "%o compiles",
+  (check) => {
+    expect(check).toBeTypeOf("function");
+  },
+);
