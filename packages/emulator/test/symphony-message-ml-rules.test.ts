@@ -556,6 +556,32 @@ test("a message that was received can be sent again, in the form that it is show
   }
 });
 
+test("cards and chimes are shown by what PresentationML has in their place", async () => {
+  const [bot, other] = await signAllOn(await startServer());
+  const path = `/agent/v4/stream/${await openIm(bot, other)}/message/create`;
+  const send = async (message: string): Promise<string> =>
+    (await bot.post<{ message: string }>(path, messageForm({ message }))).message;
+  const cases: readonly (readonly [markup: string, shown: string])[] = [
+    [
+      '<card class="a" iconSrc="b&quot;" accent="c"><header>d</header><body><p>e</p></body></card>',
+      '<div class="card a" data-icon-src="b&quot;" data-accent-color="c"><div class="cardHeader">d</div><div class="cardBody"><p>e</p></div></div>',
+    ],
+    [
+      '<expandable-card state="cropped"><header/><body variant="error">a</body></expandable-card>',
+      '<div class="expandable-card" data-state="cropped"><div class="expandableCardHeader"></div><div class="expandableCardBody" data-variant="error">a</div></div>',
+    ],
+    [
+      "<chime/>",
+      '<audio src="https://asset.symphony.com/symphony/audio/chime.mp3" autoplay="true"></audio>',
+    ],
+  ];
+  for (const [markup, shown] of cases) {
+    const message = await send(`<messageML>${markup}</messageML>`);
+    expect(message).toBe(presentation('data-version="2.0"', shown));
+    expect(await send(message)).toBe(message);
+  }
+});
+
 // https://developers.symphony.com/symphony-developer/docs/form
 test("fields of a form may share a name: what is in them becomes a list", async () => {
   const send = await startWriting();

@@ -34,10 +34,11 @@ export type RoleId = keyof typeof roleNames;
 
 const monitoring = ["MONITOR_ROOMS", "MONITOR_WALL_POSTS"];
 
+/** Source, for those of compliance officers: https://rest-api.symphony.com/main/user-management/list-roles */
 const optionalActions: Readonly<Partial<Record<RoleId, readonly string[]>>> = {
   ADMINISTRATOR: monitoring,
   SUPER_ADMINISTRATOR: monitoring,
-  COMPLIANCE_OFFICER: ["MONITOR_ROOMS"],
+  COMPLIANCE_OFFICER: ["BAN_AND_UNBAN_ROOM_MEMBER", "LOCK_AND_UNLOCK_ROOM", ...monitoring],
   SUPER_COMPLIANCE_OFFICER: monitoring,
   CONTENT_MANAGEMENT: monitoring,
 };

@@ -1,6 +1,7 @@
 import type { State } from "../../state.ts";
 import { entityOf } from "./entities.ts";
 import { escapeText, type Piece } from "./pieces.ts";
+import { createTagPresentation } from "./shown-tags.ts";
 
 /** A message as it is shown, with the data of its entities. */
 export interface Shown {
@@ -21,6 +22,7 @@ export function present(
 ): Shown | string {
   const entities: Record<string, object> = {};
   let content = "";
+  const presentTag = createTagPresentation();
   let hidden: string | undefined;
   let next = 0;
   for (const piece of pieces.slice(1, -1)) {
@@ -31,7 +33,7 @@ export function present(
     const entity = piece.kind === "start" ? entityOf(state, piece) : undefined;
     if (typeof entity === "string") return entity;
     if (!entity || piece.kind !== "start") {
-      content += piece.raw;
+      content += "name" in piece ? presentTag(piece) : piece.raw;
       continue;
     }
     if (!piece.isEmpty) hidden = piece.name;
