@@ -143,6 +143,7 @@ describe("MessageML", () => {
       ['<form id="a"><text-field name="b"/><button name="c" type="action">d</button></form>'],
       ['<form id="a"><button name="c">d</button><button type="reset">e</button></form>'],
       ['<div class="entity" data-entity-id="a">b</div>', '{"a":{}}'],
+      ['<div class="entity" data-entity-id="a">b</div>', JSON.stringify('{"a":{}}')],
       ['<hash tag="a"/>'.repeat(40)],
       [words(2500)],
       ["a".repeat(81_130)],

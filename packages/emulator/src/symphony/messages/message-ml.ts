@@ -22,7 +22,8 @@ const limits = { characters: 81_130, tokens: 2500, entities: 40 } as const;
  * Reads MessageML or PresentationML as the agent does: templates are expanded from the data, the rules are checked, and
  * mentions, tags and emoji become entities. A text says why the message cannot be taken.
  */
-export function readMessage(state: State, message: string, data = ""): ReadMessage | string {
+export function readMessage(state: State, message: string, sent = ""): ReadMessage | string {
+  const data = unwrapData(sent);
   const known = readData(data);
   if (typeof known === "string") return known;
   const pieces = expandAndRead(message, known);
@@ -35,6 +36,16 @@ export function readMessage(state: State, message: string, data = ""): ReadMessa
   const { content, entities } = shown;
   const excess = findExcess(content, Object.keys(entities).length);
   return excess ?? { content, data: mergeData(data, known, entities) };
+}
+
+/** The agent also takes the data as a JSON text that holds it. */
+function unwrapData(data: string): string {
+  if (!data.trimStart().startsWith('"')) return data;
+  try {
+    return String(JSON.parse(data));
+  } catch {
+    return data;
+  }
 }
 
 function readData(data: string): object | string {
