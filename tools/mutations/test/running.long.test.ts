@@ -13,6 +13,7 @@ const source = "export const limit = 3;\nexport const check = (n: number) => n <
 const files = {
   "package.json": "{}",
   "pnpm-workspace.yaml": "",
+  "providers.ts": "",
   "tsconfig.base.json": "{}",
   "vitest.config.ts": 'export default { test: { projects: ["packages/*"] } };',
   "bench/package.json": "{}",

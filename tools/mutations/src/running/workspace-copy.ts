@@ -2,7 +2,13 @@ import { cp, mkdir, readdir, symlink } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 
 /** What the tests need of the workspace, beside its packages. */
-const rootFiles = ["package.json", "pnpm-workspace.yaml", "tsconfig.base.json", "vitest.config.ts"];
+const rootFiles = [
+  "package.json",
+  "pnpm-workspace.yaml",
+  "providers.ts",
+  "tsconfig.base.json",
+  "vitest.config.ts",
+];
 
 /** Built files and caches: the tests run from the sources, and a cache may not be shared between copies. */
 const leftOut = new Set([
