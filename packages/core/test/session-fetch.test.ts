@@ -49,6 +49,22 @@ describe("session.fetch takes", () => {
     }
   });
 
+  test("a Request of a runtime that gives no stream of its body", async () => {
+    const { backend, session } = await open();
+    const init = { method: "POST", body: "note" };
+    const request = new Request(`${backend.origin}/items`, init);
+    Object.defineProperty(request, "body", { value: undefined });
+    await session.fetch(request);
+    const bare = new Request(`${backend.origin}/items`);
+    Object.defineProperty(bare, "body", { value: undefined });
+    await session.fetch(bare);
+    const sent = callsOf(backend).map(({ method, body }) => [method, body.toString()]);
+    expect(sent).toEqual([
+      ["POST", "note"],
+      ["GET", ""],
+    ]);
+  });
+
   test("what init has in place of what the Request has", async () => {
     const { backend, session } = await open();
     const request = new Request(`${backend.origin}/items`, {

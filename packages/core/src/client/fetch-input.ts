@@ -5,6 +5,7 @@ import { checkBoolean, checkSignal } from "../options/checks.ts";
 import { parseUnder, readBase } from "../options/base-url.ts";
 import { normaliseMethod } from "../transport/request.ts";
 import { isSendable } from "../transport/target.ts";
+import { byteStream } from "../values/byte-stream.ts";
 import { isHeaders } from "../values/kinds.ts";
 
 /** A request as a `fetch` is given it. */
@@ -31,7 +32,7 @@ export function readFetchRequest(
 ): FetchRequest {
   const given = isRequest(input) ? input : undefined;
   const method: unknown = init.method ?? given?.method ?? "GET";
-  const signal = init.signal === undefined ? given?.signal : (init.signal ?? undefined);
+  const signal = (init.signal === undefined ? given?.signal : init.signal) ?? undefined;
   checkSignal(signal);
   checkBoolean("stream", init.stream);
   if (typeof method !== "string" || !isSendable(method)) {
@@ -44,7 +45,7 @@ export function readFetchRequest(
     method: normaliseMethod(method),
     url: readUrl(given ? given.url : `${input as string | URL}`, provider),
     headers: init.headers ?? given?.headers,
-    body: init.body === undefined ? given?.body : init.body,
+    body: init.body === undefined ? given && bodyOf(given, method) : init.body,
     isHeld: init.body === undefined,
     signal,
   };
@@ -55,6 +56,19 @@ function isRequest(input: unknown): input is Request {
   if (typeof input !== "object" || input === null) return false;
   const { url, headers } = input as Partial<Request>;
   return typeof url === "string" && isHeaders(headers);
+}
+
+/** Some runtimes give no stream of it: Firefox and React Native. */
+function bodyOf(request: Request, method: string): unknown {
+  const { body } = request as Partial<Request>;
+  if (body !== undefined || method === "GET" || method === "HEAD") return body;
+  return byteStream({
+    async pull(controller) {
+      const bytes = new Uint8Array(await request.arrayBuffer());
+      if (bytes.byteLength > 0) controller.enqueue(bytes);
+      controller.close();
+    },
+  });
 }
 
 /** @throws {InvalidOptionError} for what is no path of the API, and no URL of the session's origins. */
