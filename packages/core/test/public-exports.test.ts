@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+
+/** What an entry of the package gives, values and types alike. */
+async function namesIn(entry: string): Promise<string[]> {
+  const text = await readFile(new URL(`../src/${entry}`, import.meta.url), "utf8");
+  expect(text).not.toContain("export *");
+  const lists = text.matchAll(/export (?:type )?\{([^}]*)\}/g);
+  const names = [...lists].flatMap(([, list = ""]) => list.split(","));
+  return names.map((name) => name.trim().replace(/^type /, "")).filter((name) => name !== "");
+}
+
+/** Whoever takes one of them away breaks apps; whoever adds one has to keep it. */
+const known: Readonly<Record<string, string>> = {
+  "index.ts": `
+    AbortError AnswerHead ApiError ApiErrorDetails AuthenticationError AuthenticationFailure
+    BinaryBody BodyMediaType Bytes Call CallLimits CallOptions CallRequest CommonOptions
+    DrainedCalls ErrorDetails ErrorKind EventListener ExitOptions FetchFunction HttpMethod InitOf
+    Int64 InvalidOptionError NetworkError Next OperationMap OperationName OperationTraits
+    OperationTypes OperationsByMethod Outcome OutcomeUnknownError PlainIntegers PossibleReason
+    PossibleSessions ProbeResult ProtocolError ProtocolFailure RateLimitError RawBodies RawCalls
+    RawMiddleware RawMiddlewareCall RawResult Receipt ReceiptQuestion ReceiptRequest ReceiptStep
+    RenewalEvent RequestBody RequestEvent Resolvable ResponseEvent Result RetryEvent RetryOptions
+    Session SessionEndedError SessionFetch SessionFetchInit SessionState SignOffEvent
+    SignOffOptions SignOnError SignoffError SignoffEvent SignsOff SignsOffOnExit Step StepResponse
+    StreamCalls TimeLimit TimeoutError TimeoutOptions TimeoutPhase TokenOutcome Traits Transport
+    TypedCalls isAbortError isApiError isAuthenticationError isInvalidOptionError isNetworkError
+    isOutcomeUnknownError isProtocolError isRateLimitError isSessionEndedError isSignOnError
+    isSignoffError isTimeoutError signOffOnExit stringifyJson withSession
+  `,
+  "node/index.ts": `
+    Dispatcher NodeTransportOptions TlsOptions findNodeDispatcher isNodeFetch nodeTransport
+  `,
+};
+
+test.each(Object.entries(known))(
+  "%s exports what is known, and nothing else",
+  async (entry, list) => {
+    const expected = list.trim().split(/\s+/);
+    expect((await namesIn(entry)).toSorted()).toEqual(expected.toSorted());
+  },
+);
