@@ -2,7 +2,6 @@ import type { Session } from "@signoff/core";
 import { keepAlive, type SessionDriver } from "@signoff/core/provider";
 import type { Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
-import { traits } from "./generated/traits.ts";
 import { factsOf } from "./server.ts";
 import { judge } from "./sign-on/session-end.ts";
 import { createSessionToken } from "./sign-on/session-token.ts";
@@ -37,7 +36,7 @@ export function createDriver(
     account,
     authorise: (headers, { sid }) => headers.set("cookie", sidCookie(sid)),
     secretsOf: ({ sid }) => [sid],
-    judge: (response, call) => judge(response, origin, answersJson(call.operation)),
+    judge: (response, call) => judge(response, origin, call.traits.answer === undefined),
     tokensOf: () => tokens,
     unusedLife: idleLimit,
     ...(keepAliveAfter !== undefined && {
@@ -45,8 +44,4 @@ export function createDriver(
         keepAlive(keepAliveAfter, lastActivity, () => calls.GET("/bdoc/user-profile")),
     }),
   };
-}
-
-function answersJson(operation: keyof typeof traits.operations): boolean {
-  return !Object.hasOwn(traits.operations, operation) || !traits.operations[operation]?.answer;
 }

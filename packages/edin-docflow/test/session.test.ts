@@ -236,6 +236,35 @@ describe("telling an ended session", () => {
     expect(requestsOf(server, "logIn")).toBe(2);
   });
 
+  test.each([
+    ["a redirect", { kind: "redirect", location: "/auth" }, 302],
+    ["a page", { kind: "contentType" }, 200],
+  ] as const)(
+    "%s tells nothing at a path that no spec tells of, where the session lives",
+    async (_what, fault, status) => {
+      const server = await startServer();
+      await using session = await signOn(server, { renew: false });
+      server.fault({ operation: "getAccount", ...fault });
+      expect((await session.fetch("/bdoc/account")).status).toBe(status);
+      expect(session.state).toBe("open");
+    },
+  );
+
+  test.each([
+    ["a redirect", { kind: "redirect", location: "/auth" }],
+    ["a page", { kind: "contentType" }],
+  ] as const)(
+    "%s has the session renewed at such a path, where it is dead",
+    async (_what, fault) => {
+      const server = await startServer();
+      await using session = await signOn(server);
+      server.expireSessions();
+      server.fault({ operation: "getAccount", ...fault });
+      expect((await session.fetch("/bdoc/account")).status).toBe(200);
+      expect(requestsOf(server, "logIn")).toBe(2);
+    },
+  );
+
   test("a 403 with a living session is the caller's", async () => {
     const server = await startServer();
     await using session = await signOn(server);

@@ -3,7 +3,7 @@ import type { FurtherToken, SessionDriver } from "@signoff/core/provider";
 import { accessToken, type Scope } from "./sign-on/access-tokens.ts";
 import type { Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
-import { type Api, apiOf, type HostUrls, layOutHosts } from "./hosts/hosts.ts";
+import { type Api, type HostUrls, layOutHosts } from "./hosts/hosts.ts";
 import { factsOf } from "./server.ts";
 import { botTokensOf, type Grant, onBehalfTokensOf, type TokenHeader } from "./sign-on/tokens.ts";
 
@@ -85,12 +85,8 @@ export function createDriver(
     },
     secretsOf: ({ sessionToken, keyManagerToken, appToken }) =>
       [sessionToken, keyManagerToken, appToken].filter((token) => token !== undefined),
-    judge({ status }, { operation }) {
-      if (status !== 401) return "open";
-      return apiOf(operation.slice(operation.indexOf(" ") + 1)) === "communityConnect"
-        ? "open"
-        : "over";
-    },
+    judge: ({ status }, _, url) =>
+      status === 401 && hosts.apiAt(url) !== "communityConnect" ? "over" : "open",
     tokensOf: (grant) =>
       appId === undefined ? botTokensOf(grant) : onBehalfTokensOf(appId, grant),
     longestLife,

@@ -29,6 +29,14 @@ describe("renewal", () => {
     expect(steps.every(({ outcome }) => outcome.endsWith("ended"))).toBe(true);
   });
 
+  test("a 401 of Community Connect, which takes no token of the session, tells nothing of it", async () => {
+    const server = await startServer();
+    await using session = await signOn(server, { renew: false });
+    const { status } = await session.fetch("/v1/channelco/user?email=mira@client.example.com");
+    expect(status).toBe(401);
+    expect(session.state).toBe("open");
+  });
+
   test("a message with a file is sent again after the renewal", async () => {
     const server = await startServer();
     await using session = await signOn(server);

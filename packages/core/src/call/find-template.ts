@@ -11,12 +11,18 @@ export type FindTemplate = (method: string, url: URL) => string | undefined;
 export function createTemplates(provider: ProviderFacts): FindTemplate {
   const known = Object.keys(provider.traits.operations).map((name) => {
     const [method = "", template = ""] = name.split(" ");
-    return { method, template, steps: template.split("/") };
+    return { method, template, steps: stepsOf(template) };
   });
   return (method, url) => {
-    const steps = pathUnder(provider, url)?.split("/").map(decode);
+    const path = pathUnder(provider, url);
+    const steps = path === undefined ? undefined : stepsOf(path).map(decode);
     return steps && known.find((one) => one.method === method && fits(one.steps, steps))?.template;
   };
+}
+
+/** Without those that are empty: to many servers one slash is as good as two, or one more at the end. */
+function stepsOf(path: string): string[] {
+  return path.split("/").filter((step) => step !== "");
 }
 
 /** The path as the spec has it, without that of the base URL; `undefined` where it is of none. */

@@ -104,11 +104,13 @@ function isSafe(method: string): boolean {
   return method === "GET" || method === "HEAD";
 }
 
+const undocumented = bare<OperationTraits>({ answer: "none" });
+
 /** Its path is not told: who knows that of a link may have what it leads to. */
-function describeUnknown(method: string, { pathname, search }: URL): Described {
+function describeUnknown(method: string, { pathname, search, searchParams }: URL): Described {
   const name: OperationName = `${method} /{path}`;
   return {
-    operation: { name, traits: bare({}), idempotent: isSafe(method), isVerbatim: false },
-    secrets: [pathname, search.slice(1)],
+    operation: { name, traits: undocumented, idempotent: isSafe(method), isVerbatim: false },
+    secrets: [pathname, search.slice(1), ...searchParams.values()],
   };
 }

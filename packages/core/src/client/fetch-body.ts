@@ -1,3 +1,4 @@
+import type { Cancellation } from "../time/cancellation.ts";
 import { byteStream } from "../values/byte-stream.ts";
 import { InvalidOptionError } from "../errors/errors.ts";
 import { checkAttached, checkUnread, type RequestBody } from "../transport/request.ts";
@@ -28,19 +29,30 @@ export function readFetchBody(body: unknown): RequestBody | undefined {
   );
 }
 
-/** The stream's bytes where there are no more than the limit, so that they can be sent again; else a stream of the same. */
+/**
+ * The stream's bytes where there are no more than the limit, so that they can be sent again; else a stream of the same.
+ * An abort cancels it.
+ */
 export async function holdBody(
   stream: ReadableStream<Uint8Array>,
   limit: number,
+  cancellation: Cancellation,
 ): Promise<RequestBody> {
   const reader = stream.getReader();
+  const release = cancellation.onAbort(() => {
+    reader.cancel(cancellation.reason).catch(() => {});
+  });
   const chunks: Uint8Array[] = [];
   let length = 0;
-  while (length <= limit) {
-    const { done, value } = await reader.read();
-    if (done) return joinChunks(chunks, length);
-    chunks.push(value);
-    length += value.byteLength;
+  try {
+    while (length <= limit) {
+      const { done, value } = await reader.read();
+      if (done) return joinChunks(chunks, length);
+      chunks.push(value);
+      length += value.byteLength;
+    }
+  } finally {
+    release();
   }
   return byteStream({
     async pull(controller) {

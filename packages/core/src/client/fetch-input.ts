@@ -5,6 +5,7 @@ import { checkBoolean, checkSignal } from "../options/checks.ts";
 import { parseUnder, readBase } from "../options/base-url.ts";
 import { normaliseMethod } from "../transport/request.ts";
 import { isSendable } from "../transport/target.ts";
+import { bare } from "../values/bare.ts";
 import { byteStream } from "../values/byte-stream.ts";
 import { isHeaders } from "../values/kinds.ts";
 
@@ -18,6 +19,8 @@ export interface FetchRequest {
   /** Whether the body is a stream that can be held in memory, to be sent again. */
   readonly isHeld: boolean;
   readonly signal: AbortSignal | undefined;
+  readonly streaming: boolean;
+  readonly limits: Pick<SessionFetchInit, "timeout" | "retry">;
 }
 
 /**
@@ -27,9 +30,10 @@ export interface FetchRequest {
  */
 export function readFetchRequest(
   input: string | URL | Request,
-  init: SessionFetchInit,
+  told: SessionFetchInit | undefined,
   provider: ProviderFacts,
 ): FetchRequest {
+  const init = readInit(told);
   const given = isRequest(input) ? input : undefined;
   const method: unknown = init.method ?? given?.method ?? "GET";
   const signal = (init.signal === undefined ? given?.signal : init.signal) ?? undefined;
@@ -38,17 +42,36 @@ export function readFetchRequest(
   if (typeof method !== "string" || !isSendable(method)) {
     throw new InvalidOptionError("method", "cannot be sent.");
   }
-  if (given?.bodyUsed && init.body === undefined) {
+  const body = init.body ?? undefined;
+  if (given?.bodyUsed && body === undefined) {
     throw new InvalidOptionError("body", "of the Request was read before; give a new one.");
   }
   return {
     method: normaliseMethod(method),
     url: readUrl(given ? given.url : `${input as string | URL}`, provider),
     headers: init.headers ?? given?.headers,
-    body: init.body === undefined ? given && bodyOf(given, method) : init.body,
-    isHeld: init.body === undefined,
+    body: body ?? (given && bodyOf(given, method)),
+    isHeld: body === undefined || isInherited(told),
     signal,
+    streaming: init.stream === true,
+    limits: { timeout: init.timeout, retry: init.retry },
   };
+}
+
+interface Init extends Omit<SessionFetchInit, "body"> {
+  readonly body?: unknown;
+}
+
+/** A `Request` may stand in its place too, whose members are inherited. */
+function readInit(given: SessionFetchInit | undefined): Init {
+  if (!isInherited(given)) return bare(given ?? {});
+  const { method, headers, signal } = given;
+  return bare({ method, headers, body: bodyOf(given, method), signal });
+}
+
+/** Whether it is a `Request`, and no options with headers that a polluted prototype gives a URL. */
+function isInherited(given: SessionFetchInit | undefined): given is Request {
+  return isRequest(given) && !Object.hasOwn(given, "headers");
 }
 
 /** Whether it is the web's, of whichever realm. */

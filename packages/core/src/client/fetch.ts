@@ -2,7 +2,7 @@ import type { Operation } from "../call/operation.ts";
 import type { SessionFetch, SessionFetchInit } from "../call/session-fetch.ts";
 import { parseUnder } from "../options/base-url.ts";
 import { withinTotal } from "../steps/time-limits.ts";
-import { bare } from "../values/bare.ts";
+import { checkBodyOf } from "../transport/target.ts";
 import { runCall } from "./caller.ts";
 import { holdBody, readFetchBody } from "./fetch-body.ts";
 import { readFetchRequest } from "./fetch-input.ts";
@@ -31,12 +31,10 @@ export function createFetch(parts: ClientParts): OwnFetch {
   const { setup, operations, answers, fields } = parts;
   const { provider } = setup;
   return async (input, given, known) => {
-    const init = bare(given ?? {});
-    const request = readFetchRequest(input, init, provider);
-    const { method, url } = request;
+    const request = readFetchRequest(input, given, provider);
+    const { method, url, streaming } = request;
     if (known) parseUnder(known.operation.base, url.href);
     const { operation, secrets } = known ?? operations.describe(method, url);
-    const streaming = init.stream === true;
     const verbatim = known?.isVerbatim ?? (streaming || operation.isVerbatim);
     const headers = serializeHeaders(
       verbatim ? fields.verbatim : fields.common,
@@ -45,12 +43,12 @@ export function createFetch(parts: ClientParts): OwnFetch {
       undefined,
     );
     const body = readFetchBody(request.body);
-    const { timeout, retry } = init;
+    checkBodyOf(method, body);
     const { data } = await runCall(
       setup,
       {
         operation,
-        options: { timeout, retry, signal: request.signal },
+        options: { ...request.limits, signal: request.signal },
         streaming,
         secrets: [...secrets, ...secretValuesIn(url, provider.secretQuery)],
       },
@@ -59,7 +57,7 @@ export function createFetch(parts: ClientParts): OwnFetch {
         const sent = { method, url, origin, headers, body, upload: undefined, cancellation, call };
         const isHeld = request.isHeld && body instanceof ReadableStream;
         const held = isHeld
-          ? await withinTotal(sent, holdBody(body, call.limits.maxBodyBytes))
+          ? await withinTotal(sent, holdBody(body, call.limits.maxBodyBytes, cancellation))
           : body;
         const response = await setup.send({ ...sent, body: held });
         const web = toWebResponse(response, () => answers.readJson(response, call));

@@ -11,7 +11,7 @@ export function answerOf(response: Response): CallResponse | undefined {
 }
 
 /**
- * An answer as the web knows it. What is in memory can be read more than once.
+ * An answer as the web knows it. What is in memory can be read more than once, and its copies too.
  *
  * @param readJson takes the place of `json()` where the body is in memory.
  */
@@ -20,8 +20,17 @@ export async function toWebResponse(
   readJson: () => unknown,
 ): Promise<Response> {
   if (answer.streamed) return makeResponse(answer, answer.body);
-  const bytes = await answer.arrayBuffer();
-  const response = makeResponse(answer, bytes);
+  return makeReadable(answer, await answer.arrayBuffer(), readJson);
+}
+
+function makeReadable(
+  answer: CallResponse,
+  bytes: ArrayBuffer,
+  readJson: () => unknown,
+  headers: Headers = answer.headers,
+): Response {
+  const make = (): Response => makeResponse({ status: answer.status, headers }, bytes);
+  const response = make();
   // openapi-fetch has JSON read by `json()` only where it is told that there is some.
   if (bytes.byteLength > 0 && !response.headers.has("content-length")) {
     response.headers.set("content-length", String(bytes.byteLength));
@@ -31,12 +40,17 @@ export async function toWebResponse(
     json: { value: async () => readJson() },
     text: { value: () => answer.text() },
     arrayBuffer: { value: () => answer.arrayBuffer() },
+    bytes: { value: async () => new Uint8Array(await answer.arrayBuffer()) },
     blob: { value: () => answer.blob() },
+    formData: { value: () => make().formData() },
+    clone: { value: () => makeReadable(answer, bytes, readJson, response.headers) },
   });
 }
 
-function makeResponse(answer: CallResponse, body: BodyInit | null): Response {
-  const { status, headers } = answer;
+function makeResponse(
+  { status, headers }: Pick<CallResponse, "status" | "headers">,
+  body: BodyInit | null,
+): Response {
   const content = statusesWithoutBody.has(status) ? null : body;
   const isUsual = status >= 200 && status <= 599;
   const init: ResponseInit = isUsual ? { status, headers } : { headers };

@@ -138,8 +138,8 @@ export interface SessionDriver<Operations extends OperationsByMethod, Grant exte
    * and no reason to drop one. Default: `longestLife`.
    */
   readonly unusedLife?: number;
-  /** Judges an answer to an authorised call. */
-  judge(response: CallResponse, call: Call): SessionVerdict;
+  /** Judges an answer to an authorised call of this URL, which the spec may tell nothing of. */
+  judge(response: CallResponse, call: Call, url: URL): SessionVerdict;
   /**
    * The tokens of a grant in the order in which they are to end. None where there is nothing to end, as with an API key:
    * such a grant is renewed only where the sign-on gives other secrets than before.

@@ -82,7 +82,7 @@ class SessionStep<Grant extends object> {
     const response = await this.#next(
       authoriseRequest(this.#driver, request, lease.grant, further),
     );
-    const verdict = this.#driver.judge(response, request.call);
+    const verdict = this.#driver.judge(response, request.call, request.url);
     const sent = { request, lease, wasOver };
     if (verdict === "open") return this.#accept(response, sent);
     return this.#recover(response, this.#isOver(verdict, request, lease), sent);
@@ -121,7 +121,7 @@ class SessionStep<Grant extends object> {
     const response = await this.#next(
       authoriseRequest(this.#driver, request, lease.grant, further),
     );
-    const verdict = this.#driver.judge(response, request.call);
+    const verdict = this.#driver.judge(response, request.call, request.url);
     if (!(await this.#isOver(verdict, request, lease))) {
       return this.#accept(response, { request, lease, wasOver });
     }

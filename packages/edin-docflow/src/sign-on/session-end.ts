@@ -7,7 +7,8 @@ import type { CallResponse, SessionVerdict } from "@signoff/core/provider";
  */
 export function judge(response: CallResponse, origin: string, isJsonDue: boolean): SessionVerdict {
   const { status, ok } = response;
-  if (status === 401 || redirectOriginOf(response, origin) === origin) return "over";
+  if (status === 401) return "over";
+  if (redirectOriginOf(response, origin) === origin) return isJsonDue ? "over" : "perhaps";
   if (status === 403) return "perhaps";
   // Without a look at the headers, which cost more to make than the rest of this.
   if (!ok || (isJsonDue && response.beginsAsJson)) return "open";

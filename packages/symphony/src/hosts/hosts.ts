@@ -70,11 +70,6 @@ const apis: readonly { readonly name: Api; readonly prefix: string; readonly bas
   { name: "communityConnect", prefix: "/v1/channelco/", base: "communityConnect" },
 ];
 
-/** The API that a path of the spec belongs to. */
-export function apiOf(path: string): Api | undefined {
-  return apis.find(({ prefix }) => path.startsWith(prefix))?.name;
-}
-
 /** The hosts of one installation. */
 export interface Hosts {
   readonly origins: readonly string[];

@@ -38,13 +38,36 @@ function setContentType(fields: HeaderFields, contentType: string): void {
 }
 
 function setHeaders(fields: HeaderFields, where: string, values: object): void {
-  for (const [name, value] of headerEntries(values)) setHeader(fields, where, name, value);
+  if (isHeaders(values)) return setPairs(fields, where, values.entries());
+  if (isIterable(values)) return setPairs(fields, where, joinPairs(where, values));
+  setPairs(fields, where, Object.entries(values));
 }
 
-/** `raw` takes all that the web takes for headers. */
-function headerEntries(values: object): Iterable<[string, unknown]> {
-  if (isHeaders(values)) return values.entries();
-  return Array.isArray(values) ? (values as [string, unknown][]) : Object.entries(values);
+function setPairs(
+  fields: HeaderFields,
+  where: string,
+  pairs: Iterable<readonly [string, unknown]>,
+): void {
+  for (const [name, value] of pairs) setHeader(fields, where, name, value);
+}
+
+function isIterable(values: object): values is Iterable<unknown> {
+  return typeof (values as Partial<Iterable<unknown>>)[Symbol.iterator] === "function";
+}
+
+/** Pairs as the web takes them for headers, in a list or a `Map`: values of one name are one list of them. */
+function joinPairs(where: string, pairs: Iterable<unknown>): Map<string, unknown> {
+  const joined = new Map<string, unknown>();
+  for (const pair of pairs) {
+    if (!Array.isArray(pair) || pair.length !== 2 || typeof pair[0] !== "string") {
+      throw new InvalidOptionError(where, "has to be an object, or a list of names and values.");
+    }
+    const [name, value] = pair as [string, unknown];
+    const key = name.toLowerCase();
+    const before = joined.get(key);
+    joined.set(key, before === undefined ? value : `${before as string}, ${value as string}`);
+  }
+  return joined;
 }
 
 function setHeader(fields: HeaderFields, where: string, name: string, value: unknown): void {
