@@ -9,8 +9,8 @@ const root = resolve(import.meta.dirname, "../../..");
 const crossing =
   /\binstanceof (?:\w*Error|\w*Failure|Promise|Date|(?:\w+)?Array|ArrayBuffer|Headers|AbortSignal|MessageML)\b/g;
 
-/** Errors that are thrown and caught in one file or package, and never leave it. */
-const own = /instanceof (?:UnsafeInteger|Syntax)Error$/;
+/** Errors that are caught in the package that throws them, by the same copy of it. */
+const own = /instanceof (?:UnsafeInteger|Syntax|File)Error$/;
 
 async function findIn(pattern: string): Promise<string[]> {
   const found: string[] = [];

@@ -54,9 +54,10 @@ class SessionStep<Grant extends object> {
 
   async send(request: WireRequest): Promise<CallResponse> {
     const usable = this.#control.leases.usable();
-    const lease = usable instanceof Promise ? await onlyOnce(request, usable) : usable;
+    // Not by the class of a promise: zones put another one in its place.
+    const lease = "grant" in usable ? usable : await onlyOnce(request, usable);
     const further = this.#control.prepare?.(lease, request.url);
-    if (!(further instanceof Promise)) return this.#sendUnder(request, lease, further);
+    if (typeof further !== "object") return this.#sendUnder(request, lease, further);
     let token: string;
     try {
       token = await withinTotal(request, further);
@@ -116,7 +117,7 @@ class SessionStep<Grant extends object> {
   async #sendRenewed(request: WireRequest, lease: Lease<Grant>): Promise<CallResponse> {
     const preparing = this.#control.prepare?.(lease, request.url);
     const further =
-      preparing instanceof Promise ? await withinTotal(request, preparing) : preparing;
+      typeof preparing === "object" ? await withinTotal(request, preparing) : preparing;
     const wasOver = lease.over;
     const response = await this.#next(
       authoriseRequest(this.#driver, request, lease.grant, further),

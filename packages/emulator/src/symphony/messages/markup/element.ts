@@ -26,7 +26,7 @@ export function findWithin(element: Element, kind: string): Element[] {
   const left = [...element.children];
   for (let next = left.pop(); next; next = left.pop()) {
     if (next.kind === kind) found.push(next);
-    left.push(...next.children);
+    for (const child of next.children) left.push(child);
   }
   return found;
 }
