@@ -21,6 +21,7 @@ export type Row =
   | "bounded waits"
   | "exit"
   | "receiving"
+  | "kept parts"
   | "transfers"
   | "shown texts"
   | "truth of errors"

@@ -5,6 +5,7 @@ import { exit } from "./mutations/exit.ts";
 import { feeds } from "./mutations/feeds.ts";
 import { headersAndMultipart } from "./mutations/headers-and-multipart.ts";
 import { https } from "./mutations/https.ts";
+import { keptParts } from "./mutations/kept-parts.ts";
 import { logins } from "./mutations/logins.ts";
 import { lostLogins } from "./mutations/lost-logins.ts";
 import { markup } from "./mutations/markup.ts";
@@ -48,6 +49,7 @@ export const mutations: readonly Mutation[] = [
   boundedWaits,
   exit,
   receiving,
+  keptParts,
   transfers,
   shownTexts,
   truthOfErrors,

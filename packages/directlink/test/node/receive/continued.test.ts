@@ -123,12 +123,14 @@ test("a file that has changed comes whole, and no byte of the old one", async ()
   expect(await contentsOf(directory)).toEqual({ a: "abcdefghij" });
 });
 
-test("of files that differ in nothing but their bytes none is gone on with", async () => {
+test("of files that differ in nothing but their bytes none is kept, or gone on with", async () => {
   await using scene = await openScene();
   const { server, session, directory } = scene;
   addFiles(server, ["a", "abcdefghij"]);
   server.fault({ operation: "downloadFile", kind: "truncate", bytes: 4, times: 2 });
-  await receiveAll(session, directory);
+  const kept: ReceiveProgress[] = [];
+  await receiveAll(session, directory, { onKept: (part) => kept.push(part) });
+  expect(kept).toEqual([]);
   expect(rangesOf(scene)).toEqual([wholeFile, wholeFile]);
   expect(await contentsOf(directory)).toEqual({ a: content, "a (2)": "abcdefghij" });
 });

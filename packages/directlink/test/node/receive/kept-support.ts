@@ -69,6 +69,7 @@ export function rangesOf({ server }: Scene): (readonly [unknown, unknown])[] {
 /** Those of a request for the whole file. */
 export const wholeFile: readonly [undefined, undefined] = [undefined, undefined];
 
-function sha256(text: string, encoding: "hex" | "base64url"): string {
+/** The digest of a text. */
+export function sha256(text: string, encoding: "hex" | "base64url"): string {
   return createHash("sha256").update(text).digest(encoding);
 }

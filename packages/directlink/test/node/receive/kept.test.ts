@@ -1,10 +1,20 @@
+import { readdirSync } from "node:fs";
 import { appendFile, link, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { requestsOf } from "@signoff/test-support";
 import { describe, expect, test } from "vitest";
+import { isAbortError } from "../../../src/index.ts";
 import type { KeptPart } from "../../../src/node/receive/kept-part.ts";
-import { content, etag, leaveKept, openScene, rangesOf, wholeFile } from "./kept-support.ts";
-import { contentsOf, receiveAll, temporaryDirectory } from "./support.ts";
+import {
+  content,
+  etag,
+  leaveKept,
+  openScene,
+  rangesOf,
+  sha256,
+  wholeFile,
+} from "./kept-support.ts";
+import { addFiles, contentsOf, receiveAll, temporaryDirectory } from "./support.ts";
 
 describe("what a call kept", () => {
   test("is gone on with", async () => {
@@ -32,7 +42,7 @@ describe("what a call kept", () => {
     ["is of another time", { modified: 1 }],
     ["is of another account", { account: "PARTNER" }],
     ["is said to be whole", { bytes: 10 }],
-    ["is said to be empty", { bytes: 0 }],
+    ["is said to be empty", { bytes: 0, sha256: sha256("", "hex") }],
     ["has a weak validator", { validator: `W/${etag}` }],
     ["has a validator that is none", { validator: "x\r\ny: z" }],
   ])("is fetched anew where it %s", async (_, changed) => {
@@ -73,6 +83,70 @@ describe("what a call kept", () => {
     expect(scene.server.requests.every(({ headers }) => headers.range === undefined)).toBe(true);
     expect(requestsOf(scene.server, "downloadFile")).toBe(1);
     expect(await contentsOf(scene.directory)).toEqual({ a: content });
+  });
+
+  test("is fetched anew where there is another file of its name, length and time by now", async () => {
+    await using scene = await openScene();
+    await leaveKept(scene);
+    addFiles(scene.server, ["a", "abcdefghij"]);
+    await receiveAll(scene.session, scene.directory);
+    expect(rangesOf(scene)).toEqual([wholeFile]);
+    expect(await contentsOf(scene.directory)).toEqual({ a: content, "a (2)": "abcdefghij" });
+  });
+
+  test.each(["part", "kept"])("goes where its %s is missing, before any request", async (name) => {
+    await using scene = await openScene(true, { retry: false });
+    await leaveKept(scene);
+    const folder = join(scene.directory, ".signoff");
+    await rm(join(folder, `1.${name}`));
+    scene.server.fault({ operation: "listDownloads", kind: "status", status: 400 });
+    await expect(receiveAll(scene.session, scene.directory)).rejects.toMatchObject({
+      status: 400,
+    });
+    expect(await readdir(folder)).toEqual(["journal.jsonl"]);
+  });
+
+  test("is given up where nothing more comes in time", async () => {
+    await using scene = await openScene(true, { retry: false });
+    await leaveKept(scene);
+    const milliseconds = 600_000;
+    scene.server.fault({ operation: "downloadBackupFile", kind: "slowBody", milliseconds });
+    await receiveAll(scene.session, scene.directory, { timeout: { attempt: 500 } });
+    expect(rangesOf(scene)).toEqual([["bytes=4-", etag], wholeFile]);
+    expect(await contentsOf(scene.directory)).toEqual({ a: content });
+  });
+
+  test("goes with its note before the first byte of another file", async () => {
+    await using scene = await openScene();
+    await leaveKept(scene, { validator: '"other"' });
+    const seen: string[] = [];
+    const folder = join(scene.directory, ".signoff");
+    await receiveAll(scene.session, scene.directory, {
+      onProgress: () => void seen.push(...readdirSync(folder)),
+    });
+    expect(seen).toContain("1.part");
+    expect(seen).not.toContain("1.kept");
+  });
+
+  test("goes, and what then came of another file is gone on with", async () => {
+    await using scene = await openScene();
+    const { server, session, directory } = scene;
+    await leaveKept(scene, { validator: '"other"' });
+    server.fault({ operation: "downloadBackupFile", kind: "slowBody", milliseconds: 20 });
+    const stop = new AbortController();
+    const kept: number[] = [];
+    const cut = receiveAll(session, directory, {
+      signal: stop.signal,
+      onProgress: ({ bytes }) => void (bytes >= 5 && stop.abort()),
+      onKept: ({ bytes }) => kept.push(bytes),
+    });
+    await expect(cut).rejects.toSatisfy(isAbortError);
+    await receiveAll(session, directory);
+    expect(rangesOf(scene)).toEqual([
+      ["bytes=4-", '"other"'],
+      [`bytes=${kept[0]}-`, etag],
+    ]);
+    expect(await contentsOf(directory)).toEqual({ a: content });
   });
 
   test("goes where no journal tells of it", async () => {

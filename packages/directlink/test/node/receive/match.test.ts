@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { FileEntry } from "../../../src/index.ts";
 import { decide } from "../../../src/node/receive/decide.ts";
 import { kindsToLookUp, matchFiles } from "../../../src/node/receive/match.ts";
@@ -101,3 +101,24 @@ test("backup has to tell of files that were asked for, and of those in place tha
   const kinds = kindsToLookUp(transfers, [entry("listed"), entry("new")]);
   expect([...kinds]).toEqual(['["asked",3,1]', '["listed",3,1]']);
 });
+
+describe("a file is alone", () => {
+  test.each<[string, boolean, Transfer[], FileEntry[], FileEntry[]]>([
+    ["that is listed once", true, [], [entry("a")], []],
+    ["that was asked for, and is listed once", true, [asked(1)], [entry("a")], []],
+    ["that was asked for, and is in backup once", true, [asked(1)], [], [entry("a")]],
+    ["beside one of another time", true, [], [entry("a"), entry("a", 2)], []],
+    ["that is listed twice: not", false, [], [entry("a"), entry("a")], []],
+    ["that is in backup twice: not", false, [asked(1)], [], [entry("a"), entry("a")]],
+    ["that is listed, and in backup: not", false, [asked(1)], [entry("a")], [entry("a")]],
+    ["that was asked for twice: not", false, [asked(1), asked(2)], [], [entry("a")]],
+  ])("%s", (_, isAlone, transfers, list, backup) => {
+    const found = matchFiles(transfers, list, backup).map((file) => file.isAlone);
+    expect(found).not.toEqual([]);
+    expect(new Set(found)).toEqual(new Set([isAlone]));
+  });
+});
+
+function asked(number: number): Transfer {
+  return transfer(number, "a", "requested");
+}
