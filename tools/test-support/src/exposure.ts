@@ -20,8 +20,8 @@ export interface Exposure<Session extends { signOff(): Promise<unknown> }> {
   /** The path that {@link call} asks for. */
   readonly callPath: string;
   call(session: Session): Promise<unknown>;
-  /** The path of the logout. */
-  readonly logoutPath: string;
+  /** The path of the logout; none where nothing is to end, as with an API key. */
+  readonly logoutPath?: string;
 }
 
 /** What was shown, and the values that the secret had, by a name each. */
@@ -56,7 +56,7 @@ export async function exposeSecret<Session extends { signOff(): Promise<unknown>
   await failWith([callPath], () => exposure.call(session));
   see(session);
   const [firstWay] = ways;
-  if (firstWay) echo.replyTo([logoutPath], firstWay);
+  if (firstWay && logoutPath !== undefined) echo.replyTo([logoutPath], firstWay);
   see(await session.signOff());
   see(await failureOf(exposure.call(session)));
   see(session);

@@ -55,10 +55,11 @@ test("without the file all is new", async () => {
     await startFrom(join(folder, "one.json")),
     await startFrom(join(folder, "other.json")),
   ];
-  const passwords = [one, other].map(
-    (view) => (view as { accounts: { password: string }[] }[])[0]?.accounts[0]?.password,
+  const [accounts, others] = [one, other].map((views) =>
+    (views as { accounts: readonly object[] }[]).map((view) => view.accounts[0]),
   );
-  expect(passwords[0]).not.toBe(passwords[1]);
+  expect(accounts).toHaveLength(providers.length);
+  for (const [index, account] of accounts!.entries()) expect(account).not.toEqual(others![index]);
 });
 
 test.each([
