@@ -21,13 +21,21 @@ export async function writeBudgets(budgets: Budgets): Promise<void> {
   await writeFile(path, `${JSON.stringify(budgets, null, 2)}\n`);
 }
 
-/** Budgets for what was measured, with the slack of the kind; small counts stay as they are. */
-export function budgetsFor({ slack }: Pick<Kind, "slack">, measured: Figures): Figures {
+/**
+ * Budgets for what was measured, with the slack of the kind; small counts stay as they are.
+ *
+ * @param kept budgets that stay, whatever was measured.
+ */
+export function budgetsFor(
+  { slack }: Pick<Kind, "slack">,
+  measured: Figures,
+  kept: Figures = {},
+): Figures {
   const entries = Object.entries(measured).map(([name, value]) => [
     name,
     Math.floor(value * (1 + slack)),
   ]);
-  return Object.fromEntries(entries) as Figures;
+  return { ...(Object.fromEntries(entries) as Figures), ...kept };
 }
 
 /**

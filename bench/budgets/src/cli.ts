@@ -5,12 +5,13 @@ import { type Budgets, budgetsFor, readBudgets, writeBudgets } from "./budgets.t
 import type { Figures, Kind } from "./figures.ts";
 import { kinds } from "./kinds.ts";
 
-const help = `Usage: pnpm bench:budgets [kind...] [--update] [--json]
+const help = `Usage: pnpm bench:budgets [kind...] [--update | --new] [--json]
 
 Measures what the packages cost, and shows what is left of each budget. Ends with 1 where one is exceeded.
 Kinds: ${kinds.map(({ name }) => name).join(", ")} (all).
 
   --update  writes the measured numbers, with the slack of their kind, to bench/budgets/budgets.json
+  --new     writes those that have no budget yet; all others stay
   --json    for machines
 `;
 
@@ -70,6 +71,7 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: {
       update: { type: "boolean", default: false },
+      new: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
@@ -85,9 +87,10 @@ async function main(): Promise<number> {
   for (const kind of chosen) {
     const measured = await kind.measure();
     if (values.update) budgets[kind.name] = budgetsFor(kind, measured);
+    else if (values.new) budgets[kind.name] = budgetsFor(kind, measured, budgets[kind.name]);
     rows.push(...toRows(kind, measured, budgets));
   }
-  if (values.update) await writeBudgets(budgets);
+  if (values.update || values.new) await writeBudgets(budgets);
   process.stdout.write(`${values.json ? JSON.stringify(rows, null, 2) : toTable(rows)}\n`);
   return rows.every(isKept) ? 0 : 1;
 }

@@ -25,3 +25,11 @@ test("a number without a budget is no number that is kept", () => {
 test("a budget that is written leaves the slack of its kind, and small counts as they are", () => {
   expect(budgetsFor(kind, { bytes: 1000, packages: 4 })).toEqual({ bytes: 1020, packages: 4 });
 });
+
+test("a budget that is kept stays beside new ones, be it exceeded", () => {
+  const measured = { "acme browser": 2000, "post browser": 1000 };
+  expect(budgetsFor(kind, measured, budgets.bundle)).toEqual({
+    "acme browser": 1000,
+    "post browser": 1020,
+  });
+});
