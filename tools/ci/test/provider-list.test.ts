@@ -11,7 +11,7 @@ const uses: Readonly<Record<string, string>> = {
   "providers.ts": "the list",
   "pnpm-lock.yaml": "written by pnpm",
   "bench/package.json": "written by pnpm generate",
-  "consumers/package.json": "written by pnpm generate",
+  "consumers/package.json": "what apps that use several need",
   "packages/signoff/package.json": "written by pnpm generate",
   "tools/faults/package.json": "written by pnpm generate",
   "packages/emulator/src/generated/": "written by pnpm generate",

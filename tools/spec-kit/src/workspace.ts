@@ -15,13 +15,23 @@ const emitters: Readonly<Record<string, (providers: readonly string[]) => string
   "packages/signoff/src/generated/providers.ts": emitWrapper,
 };
 
-/** The manifests that depend on every provider, and by which field. */
-const manifests = {
-  "bench/package.json": "devDependencies",
-  "consumers/package.json": "devDependencies",
-  "packages/signoff/package.json": "dependencies",
-  "tools/faults/package.json": "devDependencies",
-} as const;
+/** A manifest that depends on providers. */
+interface Manifest {
+  readonly path: string;
+  readonly field: "dependencies" | "devDependencies";
+  /** The folder with a file for each provider that is needed; without it all are. */
+  readonly uses?: string;
+}
+
+const manifests: readonly Manifest[] = [
+  { path: "bench/package.json", field: "devDependencies", uses: "bench/budgets/src/apps" },
+  { path: "packages/signoff/package.json", field: "dependencies" },
+  {
+    path: "tools/faults/package.json",
+    field: "devDependencies",
+    uses: "tools/faults/src/providers",
+  },
+];
 
 /** Every file that depends on the list of providers alone; none where the repository has no list. */
 export async function listWorkspaceFiles(
@@ -36,20 +46,20 @@ export async function listWorkspaceFiles(
     path: join(repository.root, path),
     content: emit(providers),
   }));
-  const updated = Object.entries(manifests).map(async ([path, field]) => {
+  const updated = manifests.map(async ({ path, field, uses }) => {
     const absolute = join(repository.root, path);
-    return {
-      path: absolute,
-      content: dependOn(await readFile(absolute, "utf8"), field, providers),
-    };
+    const needed = providers.filter(
+      (name) => uses === undefined || existsSync(join(repository.root, uses, `${name}.ts`)),
+    );
+    return { path: absolute, content: dependOn(await readFile(absolute, "utf8"), field, needed) };
   });
   return [...files, ...(await Promise.all(updated))];
 }
 
-/** The manifest with every provider among its dependencies, sorted. */
+/** The manifest with these providers among its dependencies, sorted. */
 function dependOn(
   manifest: string,
-  field: (typeof manifests)[keyof typeof manifests],
+  field: Manifest["field"],
   providers: readonly string[],
 ): string {
   const parsed = JSON.parse(manifest) as Record<string, unknown>;
