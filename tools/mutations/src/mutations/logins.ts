@@ -2,7 +2,7 @@ import { inRow, type Mutation } from "../mutation.ts";
 
 /** How a request is sent under a lease that may be renewed, and what its answer proves. */
 const renewal = [
-  "if (!(further instanceof Promise)) return this.#sendUnder(asked, used, further);",
+  'if (typeof further !== "object") return this.#sendUnder(asked, used, further);',
   'if (verdict === "open") return this.#accept(answer, kept);',
 ];
 
@@ -262,7 +262,7 @@ export const logins: readonly Mutation[] = inRow("logins", [
     in: "core",
     guard: `
       const preparing = this.#control.prepare?.(lease, request.url);
-      const further = «preparing instanceof Promise ? await withinTotal(request, preparing) : preparing»;
+      const further = «typeof preparing === "object" ? await withinTotal(request, preparing) : preparing»;
     `,
     with: "undefined",
     tests: ["core/further-tokens"],
