@@ -123,6 +123,21 @@ describe("a grant", () => {
   });
 });
 
+test.each([
+  ["was set back", { wall: -day, monotonic: hour }, hour],
+  ["stood still while the machine slept", { wall: day, monotonic: hour }, day],
+])(
+  "the receipt tells how long a session was open, although a clock %s",
+  async (_, turned, life) => {
+    const ahead = turnClocks();
+    const { session } = await open();
+    Object.assign(ahead, turned);
+    const { duration } = await session.signOff();
+    expect(duration).toBeGreaterThanOrEqual(life);
+    expect(duration).toBeLessThan(life + minute);
+  },
+);
+
 describe("a further token", () => {
   /** A session whose texts take a ticket that is good for a minute; `made` counts these. */
   async function openWithTickets(): Promise<Opened & { readonly made: { count: number } }> {

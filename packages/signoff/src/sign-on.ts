@@ -119,27 +119,29 @@ function signOffAll(
 ): Promise<readonly NamedReceipt[]> {
   return Promise.all(
     sessions.map(async ({ name, session }) => {
-      const openedBefore = Date.now();
+      const begun = { date: new Date(), time: performance.now() };
       try {
         return { name, ...(await session.signOff(options)) };
       } catch {
-        return brokenReceipt(name, openedBefore);
+        return brokenReceipt(name, begun);
       }
     }),
   );
 }
 
 /** For a session of the app's own whose sign-off throws: the others keep their receipts, and it is not passed over. */
-function brokenReceipt(name: string, begunAt: number): NamedReceipt {
-  const endedAt = Date.now();
+function brokenReceipt(
+  name: string,
+  { date, time }: { readonly date: Date; readonly time: number },
+): NamedReceipt {
   return {
     name,
     provider: name,
     account: name,
     origins: [],
-    openedAt: new Date(begunAt).toISOString(),
-    endedAt: new Date(endedAt).toISOString(),
-    duration: endedAt - begunAt,
+    openedAt: date.toISOString(),
+    endedAt: new Date().toISOString(),
+    duration: performance.now() - time,
     renewals: 0,
     drained: { finished: 0, aborted: 0 },
     steps: [],

@@ -1,5 +1,6 @@
 import type { OperationsByMethod } from "../call/calls.ts";
 import { overallOutcome, type Receipt, type ReceiptStep } from "../reports/receipt.ts";
+import { ageOf, type Moment } from "../time/moment.ts";
 import type { Budget } from "./budget.ts";
 import { callsUnder } from "./calls-under.ts";
 import type { SessionDriver } from "./driver.ts";
@@ -20,8 +21,8 @@ export interface EndingSession<
   readonly context: SessionContext<Operations, Paths, Grant>;
   readonly leases: Leases<Grant>;
   readonly running: RunningCalls;
-  /** When the session was opened, in ms since the epoch. */
-  readonly openedAt: number;
+  /** When the session was opened. */
+  readonly openedAt: Moment;
 }
 
 /** Drains the calls for so many ms, ends every token that may still be alive, and tells how that went. */
@@ -51,14 +52,13 @@ export async function endSession<
   const steps = [...(await endLeases(driver, under, leases, logouts, budget)), ...unheld];
   leases.forget();
   lifecycle.completeSignOff();
-  const endedAt = Date.now();
   return {
     provider: driver.facts.name,
     account: driver.account,
     origins: driver.facts.origins,
-    openedAt: new Date(openedAt).toISOString(),
-    endedAt: new Date(endedAt).toISOString(),
-    duration: endedAt - openedAt,
+    openedAt: new Date(openedAt.date).toISOString(),
+    endedAt: new Date().toISOString(),
+    duration: ageOf(openedAt),
     renewals,
     drained,
     steps,

@@ -1,5 +1,6 @@
 import type { OperationsByMethod } from "../call/calls.ts";
 import type { CreateTransport } from "../transport/transport.ts";
+import { now } from "../time/moment.ts";
 import { createChannel } from "./channel.ts";
 import { checkCommonOptions, type CommonOptions } from "./common-options.ts";
 import type { SessionDriver, SignOn } from "./driver.ts";
@@ -38,7 +39,7 @@ export async function openSessionOver<
   const { onReceipt, renew = true, drain = 10_000, signal } = options;
   const channel = createChannel<Operations, Paths>(driver.facts, options, createTransport);
   const context = createContext(driver, channel, renew);
-  const openedAt = Date.now();
+  const openedAt = now();
   const leases = await openLeases(context, signOn, signal);
   return createSession(context, leases, { onReceipt, drain, openedAt });
 }

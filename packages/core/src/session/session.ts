@@ -8,6 +8,7 @@ import type { SessionState } from "./lifecycle.ts";
 import { trackRunningCalls } from "./running-calls.ts";
 import { createSessionClient } from "./session-client.ts";
 import type { SessionContext } from "./session-context.ts";
+import type { Moment } from "../time/moment.ts";
 import { SignOff } from "./sign-off.ts";
 import type { SignOffOptions } from "./sign-off-options.ts";
 import { keepSignOffSignal } from "./sign-off-signal.ts";
@@ -46,8 +47,8 @@ export type Session<
 /** The settings of a session that outlive its login. None of them is a secret. */
 interface Settings extends Pick<CommonOptions, "onReceipt"> {
   readonly drain: number;
-  /** When the session was opened, in ms since the epoch. */
-  readonly openedAt: number;
+  /** When the session was opened. */
+  readonly openedAt: Moment;
 }
 
 /** The face of a session over its first lease. */
