@@ -139,5 +139,8 @@ async function refusing<Value>(call: Promise<Value>): Promise<Value> {
 }
 
 function lifetimeOf(seconds: unknown): Pick<Grant, "lifetime"> {
-  return typeof seconds === "number" && seconds > 0 ? { lifetime: seconds * 1000 } : {};
+  if (typeof seconds !== "number" || !(seconds > 0)) return {};
+  const lifetime = seconds * 1000;
+  // JSON knows no infinite number, as which one that is too large is read.
+  return Number.isFinite(lifetime) ? { lifetime } : {};
 }

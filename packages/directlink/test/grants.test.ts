@@ -62,6 +62,23 @@ describe.each(ways)("with $auth, a grant that went through JSON", ({ auth, outco
   });
 });
 
+test("a life that is too long for a number is not told in a grant", async () => {
+  const server = await startServer();
+  const grant = await logIn(
+    optionsFor(server, {
+      fetch: async (url, init) => {
+        const response = await fetch(url, init);
+        const text = await response.text();
+        return new Response(text.replace(/"expires_in":\d+/, '"expires_in":1e308'));
+      },
+    }),
+  );
+  expect(throughJson(grant)).toStrictEqual(grant);
+  expect(Object.keys(grant)).toEqual(["authorization"]);
+  const session = await adopt(optionsFor(server), grant);
+  expect(await session.signOff()).toMatchObject({ outcome: "ended", renewals: 0 });
+});
+
 describe("a bearer's grant that went through JSON", () => {
   test("is renewed where it is too old", async () => {
     const server = await startServer();
