@@ -88,6 +88,8 @@ describe("a fixed header that no app may set is refused before any request", () 
     ["Content-Type", "text/plain", /give it to the single call/],
     ["Accept", "text/plain", /give it to the single call/],
     ["Range", "bytes=0-1", /give it to the single call/],
+    ["If-Match", '"1"', /give it to the single call/],
+    ["If-None-Match", "*", /give it to the single call/],
     ["x-a", "one\r\nx-b: two", /not allowed in a header/],
     ["x a", "one", /not allowed in a header/],
     ["x-a", 7, /has to be a text/],
@@ -105,15 +107,18 @@ describe("a fixed header that no app may set is refused before any request", () 
     expect(backend.requests).toEqual([]);
   });
 
-  test.each([[["x-a", "one"]], "x-a: one", new Headers({ "x-a": "one" }), null])(
-    "headers that are no plain object: %s",
-    async (given) => {
-      const backend = await startBackend();
-      const failure = await failureOf(login({ baseUrl: backend.origin, headers: given as never }));
-      expect(failure).toMatchObject({ name: "InvalidOptionError", option: "headers" });
-      expect(backend.requests).toEqual([]);
-    },
-  );
+  test.each([
+    [["x-a", "one"]],
+    "x-a: one",
+    new Headers({ "x-a": "one" }),
+    new Map([["x-a", "one"]]),
+    null,
+  ])("headers that are no plain object: %s", async (given) => {
+    const backend = await startBackend();
+    const failure = await failureOf(login({ baseUrl: backend.origin, headers: given as never }));
+    expect(failure).toMatchObject({ name: "InvalidOptionError", option: "headers" });
+    expect(backend.requests).toEqual([]);
+  });
 
   test("the twin: names that only look alike are taken", async () => {
     const { backend, session } = await open(undefined, {

@@ -1,17 +1,22 @@
 import { InvalidOptionError } from "../errors/errors.ts";
 import type { ProviderFacts } from "../call/provider.ts";
-import { isHeaders } from "../values/kinds.ts";
+import { isHeaders, isIterable } from "../values/kinds.ts";
 import { HeaderFields, isConnectionField, setField } from "./header-fields.ts";
 
 /** What the session sets, or must not send: RFC 9110, section 11.6.2, and RFC 6265, section 4. */
 const credentialFields: ReadonlySet<string> = new Set(["authorization", "cookie", "cookie2"]);
 
-/** What tells of one message and its body, and so differs from call to call. */
+/** What tells of one message and its body, or of what is asked for, and so differs from call to call. */
 const messageFields: ReadonlySet<string> = new Set([
   "accept",
   "accept-encoding",
   "content-encoding",
   "content-type",
+  "if-match",
+  "if-modified-since",
+  "if-none-match",
+  "if-range",
+  "if-unmodified-since",
   "range",
 ]);
 
@@ -28,7 +33,7 @@ export function readFixedHeaders(
   if (
     typeof headers !== "object" ||
     headers === null ||
-    Array.isArray(headers) ||
+    isIterable(headers) ||
     isHeaders(headers)
   ) {
     throw new InvalidOptionError("headers", "has to be an object of names and values.");

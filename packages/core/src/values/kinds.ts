@@ -37,6 +37,11 @@ export function isThenable(value: unknown): value is PromiseLike<unknown> {
   return typeof (value as { then?: unknown }).then === "function";
 }
 
+/** Whether it gives values one after the other, as lists and maps do. */
+export function isIterable(value: object): value is Iterable<unknown> {
+  return typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] === "function";
+}
+
 /** Whether it is a `Date`, be it one of no time. */
 export function isDate(value: unknown): value is Date {
   return tagOf(value) === "Date" && typeof (value as { getTime?: unknown }).getTime === "function";

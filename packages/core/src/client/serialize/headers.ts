@@ -6,7 +6,7 @@ import {
   setField,
 } from "../../transport/header-fields.ts";
 import { stringifyJson } from "../../values/json.ts";
-import { isHeaders } from "../../values/kinds.ts";
+import { isHeaders, isIterable } from "../../values/kinds.ts";
 
 /**
  * The headers of a request; later ones win.
@@ -49,10 +49,6 @@ function setPairs(
   pairs: Iterable<readonly [string, unknown]>,
 ): void {
   for (const [name, value] of pairs) setHeader(fields, where, name, value);
-}
-
-function isIterable(values: object): values is Iterable<unknown> {
-  return typeof (values as Partial<Iterable<unknown>>)[Symbol.iterator] === "function";
 }
 
 /** Pairs as the web takes them for headers, in a list or a `Map`: values of one name are one list of them. */
