@@ -17,6 +17,8 @@ interface Known {
   /** Whether the answer has to come as it is, in no coding. */
   readonly isVerbatim: boolean;
   readonly secrets: readonly string[];
+  /** Told when the call is over, and its body read. */
+  readonly onEnd: () => void;
 }
 
 /** {@link SessionFetch}, and what only the library's own clients say. */
@@ -53,6 +55,7 @@ export function createFetch(parts: ClientParts): OwnFetch {
         secrets: [...secrets, ...secretValuesIn(url, provider.secretQuery)],
       },
       async (call, cancellation) => {
+        if (known) call.onEnd(known.onEnd);
         const { origin } = url;
         const sent = { method, url, origin, headers, body, upload: undefined, cancellation, call };
         const isHeld = request.isHeld && body instanceof ReadableStream;

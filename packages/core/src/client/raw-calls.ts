@@ -4,6 +4,8 @@ import type { HttpMethod } from "../call/calls.ts";
 import type { Operation } from "../call/operation.ts";
 import type { RawMiddleware } from "../call/raw-middleware.ts";
 import { InvalidOptionError } from "../errors/errors.ts";
+import { Cancellation } from "../time/cancellation.ts";
+import { followSignal } from "../time/signals.ts";
 import { checkBodyOf } from "../transport/target.ts";
 import { bare } from "../values/bare.ts";
 import { readErrorBody } from "./answer.ts";
@@ -74,30 +76,43 @@ export class RawClient {
     const init = readInit(given, operation.name, rawInitNames);
     const { parseAs = "json" } = init;
     checkParseAs(parseAs);
-    const result = await this.#client.request(method, path, {
-      ...this.#optionsOf(method, path, init, operation),
-      fetch: this.#fetchFor(path, init, operation),
-    });
-    return toRawResult(result, parseAs);
+    const { signal, release } = mirror(init.signal);
+    let isSent = false;
+    const send = this.#fetchFor(path, init, operation, release);
+    try {
+      const result = await this.#client.request(method, path, {
+        ...this.#optionsOf(method, path, init, operation),
+        ...(signal && { signal }),
+        fetch: (request: Request) => {
+          isSent = true;
+          return send(request);
+        },
+      });
+      return toRawResult(result, parseAs);
+    } finally {
+      if (!isSent || parseAs !== "stream") release();
+    }
   }
 
   #fetchFor(
     path: string,
     init: RawInit,
     operation: Operation,
+    onEnd: () => void,
   ): (request: Request) => Promise<Response> {
     const { parseAs = "json", timeout, retry, params = {} } = init;
     const known = {
       operation,
       isVerbatim: parseAs !== "json" || operation.isVerbatim,
       secrets: secretsIn(path, params, this.#parts.setup.provider),
+      onEnd,
     };
     const options = { timeout, retry, stream: parseAs === "stream" };
     return (request) => this.#fetch(request, options, known);
   }
 
   #optionsOf(method: HttpMethod, path: string, init: RawInit, operation: Operation): object {
-    const { params, parseAs = "json", middleware = [], querySerializer, signal } = init;
+    const { params, parseAs = "json", middleware = [], querySerializer } = init;
     const { body, contentType } = serializeBody(
       init.body,
       init.contentType ?? operation.traits.body,
@@ -113,7 +128,6 @@ export class RawClient {
       params: bare({ path: { ...params?.path }, query: params?.query }),
       parseAs,
       querySerializer,
-      ...(signal && { signal }),
       ...(body instanceof ReadableStream && { duplex: "half" }),
     };
   }
@@ -140,6 +154,16 @@ function constructBare(
   [input, init = {}]: [RequestInfo, RequestInit?],
 ): Request {
   return new target(input, bare({ ...requestDefaults, ...init, body: init.body ?? null }));
+}
+
+/** A signal in place of the app's: the web's `Request` never takes its listener off what it is given. */
+function mirror(signal: AbortSignal | undefined): {
+  readonly signal?: AbortSignal;
+  readonly release: () => void;
+} {
+  if (!signal) return { release() {} };
+  const cancellation = new Cancellation();
+  return { release: followSignal(signal, cancellation), signal: cancellation.signal };
 }
 
 function checkParseAs(parseAs: string): void {
