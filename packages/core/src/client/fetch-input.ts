@@ -64,7 +64,7 @@ interface Init extends Omit<SessionFetchInit, "body"> {
 
 /** A `Request` may stand in its place too, whose members are inherited. */
 function readInit(given: SessionFetchInit | undefined): Init {
-  if (!isInherited(given)) return bare(given ?? {});
+  if (!isInherited(given)) return bare({ ...given });
   const { method, headers, signal } = given;
   return bare({ method, headers, body: bodyOf(given, method), signal });
 }

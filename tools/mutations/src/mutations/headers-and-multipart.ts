@@ -103,6 +103,7 @@ export const headersAndMultipart: readonly Mutation[] = inRow("headers and multi
     name: "header-in-other-letters-stands-beside-the-first",
     in: "core",
     guard: "const key = name.toLowerCase();",
+    within: "const index = this.#indexOf(key);",
     with: "const key = name;",
     tests: ["core/header-fields"],
   },

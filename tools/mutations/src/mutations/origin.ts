@@ -456,13 +456,9 @@ export const origin: readonly Mutation[] = inRow("origin", [
   {
     name: "symphony-community-connect-ends-the-session",
     in: "symphony",
-    guard: `
-      apiOf(operation.slice(operation.indexOf(" ") + 1)) === "communityConnect"
-      ? "open"
-      : "over"
-    `,
-    with: '"over"',
-    tests: ["symphony/sign-on/access-tokens"],
+    guard: 'hosts.apiAt(url) !== "communityConnect"',
+    with: "true",
+    tests: ["symphony/session", "symphony/sign-on/access-tokens"],
   },
   {
     name: "symphony-on-behalf-takes-a-token-of-the-key-manager",

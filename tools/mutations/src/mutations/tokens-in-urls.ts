@@ -79,9 +79,9 @@ export const tokensInUrls: readonly Mutation[] = inRow("tokens in URLs", [
   {
     name: "raw-response-tells-its-url",
     in: "core",
-    guard: "new Response(content, bare(init))",
-    within: "const { status, headers } = answer;",
-    with: 'Object.defineProperty(new Response(content, bare(init)), "url", { value: answer.url, enumerable: true })',
+    guard: "const response = «make()»;",
+    within: "const make = (): Response => makeResponse({ status: answer.status, headers }, bytes);",
+    with: 'Object.defineProperty(make(), "url", { value: answer.url, enumerable: true })',
     tests: ["core/urls"],
   },
   {

@@ -59,9 +59,9 @@ function joinPairs(where: string, pairs: Iterable<unknown>): Map<string, unknown
       throw new InvalidOptionError(where, "has to be an object, or a list of names and values.");
     }
     const [name, value] = pair as [string, unknown];
-    const key = name.toLowerCase();
-    const before = joined.get(key);
-    joined.set(key, before === undefined ? value : `${before as string}, ${value as string}`);
+    const field = name.toLowerCase();
+    const before = joined.get(field);
+    joined.set(field, before === undefined ? value : `${before as string}, ${value as string}`);
   }
   return joined;
 }
