@@ -41,7 +41,7 @@ describe("middleware of raw", () => {
       onError: ({ error }) => Response.json({ ok: false, kind: (error as Error).name }),
     };
     const { data } = await session.raw.GET("/items", { middleware: [remake, rescue] });
-    expect(data).toEqual({ ok: false, kind: "NetworkError" });
+    expect(data).toEqual({ ok: false, kind: "OutcomeUnknownError" });
     expect(callsOf(backend).every(({ method }) => method === "PUT")).toBe(true);
     const answer: RawMiddleware = { onRequest: () => Response.json({ ok: "by itself" }) };
     const before = callsOf(backend).length;
@@ -49,6 +49,19 @@ describe("middleware of raw", () => {
       ok: "by itself",
     });
     expect(callsOf(backend)).toHaveLength(before);
+  });
+
+  test.each<[string, (request: Request) => Request]>([
+    ["a write", (request) => new Request(request, { method: "PUT" })],
+    ["a read with side effects", ({ url }) => new Request(url.replace("/items", "/touch"))],
+  ])("has %s that it makes of a read sent once", async (_, remake) => {
+    const { backend, session } = await open((_call, response) => sendJson(response, {}, 503));
+    const middleware: RawMiddleware[] = [{ onRequest: ({ request }) => remake(request) }];
+    const { response } = await session.raw.GET("/items", { middleware });
+    expect([response.status, callsOf(backend).length]).toEqual([503, 1]);
+    // The twin: the read itself is repeated.
+    await session.raw.GET("/items");
+    expect(callsOf(backend)).toHaveLength(4);
   });
 
   test("cannot send the session's credentials elsewhere", async () => {

@@ -1,4 +1,4 @@
-import type { Operation } from "../call/operation.ts";
+import type { Operation, Operations } from "../call/operation.ts";
 import type { SessionFetch, SessionFetchInit } from "../call/session-fetch.ts";
 import { parseUnder } from "../options/base-url.ts";
 import { withinTotal } from "../steps/time-limits.ts";
@@ -36,7 +36,9 @@ export function createFetch(parts: ClientParts): OwnFetch {
     const request = readFetchRequest(input, given, provider);
     const { method, url, streaming } = request;
     if (known) parseUnder(known.operation.base, url.href);
-    const { operation, secrets } = known ?? operations.describe(method, url);
+    const found = operations.describe(method, url);
+    const operation =
+      known && isStill(known.operation, method, found) ? known.operation : found.operation;
     const verbatim = known?.isVerbatim ?? (streaming || operation.isVerbatim);
     const headers = serializeHeaders(
       verbatim ? fields.verbatim : fields.common,
@@ -52,7 +54,7 @@ export function createFetch(parts: ClientParts): OwnFetch {
         operation,
         options: { ...request.limits, signal: request.signal },
         streaming,
-        secrets: [...secrets, ...secretValuesIn(url, provider.secretQuery)],
+        secrets: [...(known ?? found).secrets, ...secretValuesIn(url, provider.secretQuery)],
       },
       async (call, cancellation) => {
         if (known) call.onEnd(known.onEnd);
@@ -69,6 +71,15 @@ export function createFetch(parts: ClientParts): OwnFetch {
     );
     return data;
   };
+}
+
+/** Middleware may have made another request of it, which is not to be repeated for what it was. */
+function isStill(
+  { name, idempotent }: Operation,
+  method: string,
+  { operation }: ReturnType<Operations["describe"]>,
+): boolean {
+  return name.startsWith(`${method} `) && (operation.idempotent || !idempotent);
 }
 
 function secretValuesIn({ searchParams }: URL, names: readonly string[] = []): string[] {
