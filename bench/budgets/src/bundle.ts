@@ -11,7 +11,8 @@ const apps: readonly AppName[] = [...providers, "signoff"];
 
 /** The file of an app that does the least with a client: one login, one call with each provider, one sign-off. */
 export function appFile(app: AppName): string {
-  return join(import.meta.dirname, "apps", `${app}.ts`);
+  if (app === "signoff") return join(import.meta.dirname, "signoff-app.ts");
+  return join(import.meta.dirname, "../../../packages", app, "test/support/least-app.ts");
 }
 
 /** For which export conditions an app is bundled. */

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fillExample, firstExample, requestsOf, runExample } from "@signoff/test-support";
 import { expect, onTestFinished, test } from "vitest";
+import { example } from "./support/example.ts";
 import { startServer } from "./support/index.ts";
 
 const root = new URL("../", import.meta.url);
@@ -10,20 +11,19 @@ const readme = new URL("README.md", root);
 
 test("the README's first example receives a file, in under 20 lines of code", async () => {
   const server = await startServer();
-  const { username, password } = server.accounts[0];
+  const { username } = server.accounts[0];
   const folder = await mkdtemp(join(tmpdir(), "inbox-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   server.controls.addFile(username, { name: "invoice.csv", content: "INV;1001;250.00\n" });
-  const example = await firstExample(readme);
-  expect(example.split("\n").filter((line) => line.trim() !== "").length).toBeLessThan(20);
-  const code = fillExample(example, {
-    "https://mft.example.com": server.url,
-    '"acme"': JSON.stringify(username),
+  const text = await firstExample(readme);
+  expect(text.split("\n").filter((line) => line.trim() !== "").length).toBeLessThan(20);
+  const code = fillExample(text, {
+    ...example.values(server),
     '"inbox"': JSON.stringify(folder),
   });
   const { status, stdout, stderr } = await runExample(code, {
     cwd: root.pathname,
-    env: { DIRECTLINK_PASSWORD: password },
+    env: example.env(server),
   });
   expect(stderr).toBe("");
   const path = join(folder, "invoice.csv");

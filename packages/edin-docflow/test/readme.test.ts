@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fillExample, type Finished, requestsOf, runExample } from "@signoff/test-support";
 import { expect, onTestFinished, test } from "vitest";
+import { example } from "./support/example.ts";
 import { type Server, startServer } from "./support/index.ts";
 
 const root = new URL("../", import.meta.url);
@@ -14,17 +15,13 @@ async function readExamples(): Promise<readonly [string, string]> {
   return [send!, receive!];
 }
 
-function runAs(
-  account: Server["accounts"][number],
-  server: Server,
-  example: string,
+function runOn(
+  server: Pick<Server, "url" | "accounts">,
+  text: string,
   values: Readonly<Record<string, string>>,
 ): Promise<Finished> {
-  const code = fillExample(example, {
-    'email: "office@example.com"': `baseUrl: ${JSON.stringify(server.url)}, email: ${JSON.stringify(account.email)}`,
-    ...values,
-  });
-  return runExample(code, { cwd: root.pathname, env: { EDIN_PASSWORD: account.password } });
+  const code = fillExample(text, { ...example.values(server), ...values });
+  return runExample(code, { cwd: root.pathname, env: example.env(server) });
 }
 
 test("the README's first examples send a package, and receive it", async () => {
@@ -32,9 +29,10 @@ test("the README's first examples send a package, and receive it", async () => {
   const [send, receive] = await readExamples();
   const directory = await mkdtemp(join(tmpdir(), "edin-docflow-"));
   onTestFinished(() => rm(directory, { recursive: true }));
-  const sent = await runAs(server.accounts[0], server, send, {});
+  const sent = await runOn(server, send, {});
   expect(sent).toEqual({ status: 0, stdout: "1 sent\nended\n", stderr: "" });
-  const received = await runAs(server.accounts[1], server, receive, {
+  const { url, accounts } = server;
+  const received = await runOn({ url, accounts: [accounts[1], accounts[0]] }, receive, {
     "`inbox/": `\`${directory}/`,
   });
   expect(received).toEqual({ status: 0, stdout: "1 accepted\nended\n", stderr: "" });

@@ -12,6 +12,7 @@ import {
 import { expect, onTestFinished, test } from "vitest";
 import { listMessages, sendMessage } from "../src/index.ts";
 import { untilRead } from "./feed/feed-support.ts";
+import { example } from "./support/example.ts";
 import { all, openIm, signOn, startServer } from "./support/index.ts";
 
 const root = new URL("../", import.meta.url);
@@ -29,15 +30,10 @@ async function exampleUnder(heading: string): Promise<string> {
 
 test("the README's first example runs", async () => {
   const server = await startServer();
-  const [{ username, privateKey }, partner] = server.accounts;
-  const code = fillExample(await firstExample(readme), {
-    "acme.symphony.com": server.url,
-    '"settlement-bot"': JSON.stringify(username),
-    '"ada"': JSON.stringify(partner.username),
-  });
+  const code = fillExample(await firstExample(readme), example.values(server));
   const { status, stdout, stderr } = await runExample(code, {
     cwd: root.pathname,
-    env: { SYMPHONY_PRIVATE_KEY: privateKey },
+    env: example.env(server),
   });
   expect(stderr).toBe("");
   expect(stdout).toMatch(/^[\w-]+\nended\n$/);
@@ -84,9 +80,9 @@ function oddEvents(userId: number | bigint): SymphonyEvent[] {
 test("the README's bot answers, in 25 lines, whatever comes before, and signs off on SIGTERM", async () => {
   const server = await startServer();
   const [{ username, privateKey }] = server.accounts;
-  const example = await exampleUnder("## A bot");
-  expect(example.trim().split("\n").length).toBeLessThanOrEqual(25);
-  const code = fillExample(example, {
+  const text = await exampleUnder("## A bot");
+  expect(text.trim().split("\n").length).toBeLessThanOrEqual(25);
+  const code = fillExample(text, {
     "acme.symphony.com": server.url,
     'username: "settlement-bot"': `username: ${JSON.stringify(username)}`,
   });

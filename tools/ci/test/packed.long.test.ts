@@ -7,6 +7,7 @@ import { installedFigures, installedKind } from "@signoff/bench/installed";
 import { type Emulator, startEmulator } from "@signoff/emulator";
 import {
   createPacker,
+  type Example,
   fillExample,
   firstExample,
   type InstalledProvider,
@@ -15,12 +16,13 @@ import {
 } from "@signoff/test-support";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { providers } from "../../../providers.ts";
-import type { Example } from "./packed/example.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const subjects = await Promise.all(
   providers.map(async (folder) => {
-    const { example } = (await import(`./packed/${folder}.ts`)) as { readonly example: Example };
+    const { example } = (await import(`../../../packages/${folder}/test/support/example.ts`)) as {
+      readonly example: Example<unknown>;
+    };
     return { folder, example };
   }),
 );
@@ -85,14 +87,15 @@ describe.each(subjects)("@signoff/$folder, packed and installed alone", (subject
   let installed: InstalledProvider;
   let project: string;
   let code: string;
-  let env: Record<string, string>;
+  let env: Readonly<Record<string, string>>;
 
   beforeAll(async () => {
     installed = await packer.installAlone(subject.folder);
     ({ project } = installed);
     const text = await firstExample(join(root, "packages", subject.folder, "README.md"));
-    code = fillExample(text, subject.example.values(servers));
-    env = subject.example.env(servers);
+    const server = servers[subject.folder];
+    code = fillExample(text, subject.example.values(server));
+    env = subject.example.env(server);
   });
 
   test("keeps its budget of packages and bytes, and runs no install scripts", async () => {

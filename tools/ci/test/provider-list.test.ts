@@ -10,7 +10,6 @@ const root = join(import.meta.dirname, "../../..");
 const uses: Readonly<Record<string, string>> = {
   "providers.ts": "the list",
   "pnpm-lock.yaml": "written by pnpm",
-  "bench/package.json": "written by pnpm generate",
   "consumers/package.json": "what apps that use several need",
   "packages/signoff/package.json": "written by pnpm generate",
   "tools/faults/package.json": "written by pnpm generate",
@@ -18,7 +17,7 @@ const uses: Readonly<Record<string, string>> = {
   "packages/signoff/src/generated/": "written by pnpm generate",
   "bench/budgets/budgets.json": "written by pnpm bench:budgets",
   "bench/results/latest.json": "written by pnpm bench",
-  "bench/budgets/src/apps/signoff.ts": "an app that uses several",
+  "bench/budgets/src/signoff-app.ts": "an app that uses several",
   "consumers/apps/": "apps that use several",
   "consumers/programs/": "apps that use several",
   "consumers/src/emulated.ts": "accounts of an app that uses several",

@@ -24,7 +24,6 @@ interface Manifest {
 }
 
 const manifests: readonly Manifest[] = [
-  { path: "bench/package.json", field: "devDependencies", uses: "bench/budgets/src/apps" },
   { path: "packages/signoff/package.json", field: "dependencies" },
   {
     path: "tools/faults/package.json",

@@ -9,6 +9,14 @@ export async function firstExample(readme: string | URL): Promise<string> {
   return code;
 }
 
+/** How the first example of a provider's README is filled in to run against an emulated server. */
+export interface Example<Server> {
+  /** What takes the place of its made-up values. */
+  values(server: Server): Readonly<Record<string, string>>;
+  /** The secrets, by the variables that it reads them from. */
+  env(server: Server): Readonly<Record<string, string>>;
+}
+
 /** The example with its made-up values replaced; each of them has to occur. */
 export function fillExample(code: string, values: Readonly<Record<string, string>>): string {
   return Object.entries(values).reduce((filled, [placeholder, value]) => {

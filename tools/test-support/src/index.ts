@@ -8,6 +8,7 @@ export {
   waysToEcho,
 } from "./echo.ts";
 export {
+  type Example,
   fillExample,
   type Finished,
   firstExample,

@@ -1,4 +1,4 @@
-import { login, type LoginOptions } from "@signoff/directlink";
+import { login, type LoginOptions } from "../../src/index.ts";
 
 declare const options: LoginOptions;
 

@@ -1,4 +1,4 @@
-import { login, type LoginOptions } from "@signoff/edin-docflow";
+import { login, type LoginOptions } from "../../src/index.ts";
 
 declare const options: LoginOptions;
 

@@ -1,4 +1,4 @@
-import { login, type LoginOptions } from "@signoff/symphony";
+import { login, type LoginOptions } from "../../src/index.ts";
 
 declare const options: LoginOptions;
 
