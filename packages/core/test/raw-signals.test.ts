@@ -11,9 +11,12 @@ describe("a signal of a raw call", () => {
     const { session } = await open();
     const { signal } = new AbortController();
     await session.raw.GET("/items", { signal });
-    await failureOf(
-      session.raw.GET("/items", { signal, params: { query: { page: 1n as never } } }),
-    );
+    const refuse = {
+      onRequest() {
+        throw new Error("not this one");
+      },
+    };
+    await failureOf(session.raw.GET("/items", { signal, middleware: [refuse] }));
     const answer = { onRequest: () => new Response("{}") };
     await session.raw.GET("/items", { signal, middleware: [answer], parseAs: "stream" });
     expect(listenersOf(signal)).toBe(0);
