@@ -303,8 +303,22 @@ describe("an answer of session.fetch", () => {
     expect(await response.text()).toBe("<html>");
   });
 
-  test("is the provider's own word where the session may be over", async () => {
-    const { backend, session } = await open((_, response) => sendJson(response, {}, 401));
+  test("is the provider's own word where the session lives: a path may refuse whoever has it", async () => {
+    const { backend, session } = await open(
+      ({ url }, response) => sendJson(response, {}, url === "/items" ? 401 : 200),
+      { renew: false },
+    );
+    for (const path of ["/items", "/others", "/items"]) {
+      const { status } = await session.fetch(path, { method: "POST", body: "a" });
+      expect([path, status]).toEqual([path, path === "/items" ? 401 : 200]);
+    }
+    expect([session.state, backend.logins, backend.probes]).toEqual(["open", 1, 2]);
+  });
+
+  test("is the provider's own word where it cannot be asked, after one login", async () => {
+    const { backend, session } = await open((_, response) => sendJson(response, {}, 401), {
+      quirks: { probe: false },
+    });
     expect((await session.fetch("/items", { method: "POST", body: "a" })).status).toBe(401);
     expect(backend.logins).toBe(2);
   });

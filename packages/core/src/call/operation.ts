@@ -106,6 +106,11 @@ function isSafe(method: string): boolean {
 
 const undocumented = bare<OperationTraits>({ answer: "none" });
 
+/** Whether a call is of a path that the traits do not name: what stands there, and who may read it, is not known. */
+export function isUndocumented({ traits }: Pick<Operation, "traits">): boolean {
+  return traits === undocumented;
+}
+
 /** Its path is not told: who knows that of a link may have what it leads to. */
 function describeUnknown(method: string, { pathname, search, searchParams }: URL): Described {
   const name: OperationName = `${method} /{path}`;

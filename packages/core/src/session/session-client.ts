@@ -41,6 +41,9 @@ function createSessionControl<
     ...(further && { prepare: (lease, url) => further.prepare(lease, url) }),
     isGone: ({ grant }, error) =>
       driver.tokensOf(grant).some((token) => isUnauthorised(token, error)),
+    canConfirm: ({ grant }, url) =>
+      !driver.furtherToken?.(grant, url) &&
+      driver.tokensOf(grant).every(({ probe }) => probe !== undefined),
     confirmOver: ({ grant }) => isRefused(driver, inPassing, grant),
     async renew(lease, call) {
       if (renewable && !lifecycle.lost) return leases.renew(lease);

@@ -1,4 +1,5 @@
 import type { Call } from "../call/call.ts";
+import { isUndocumented } from "../call/operation.ts";
 import type { Layer, Send } from "../steps/step.ts";
 import { withinTotal } from "../steps/time-limits.ts";
 import { isReplayable } from "../transport/request.ts";
@@ -16,6 +17,8 @@ export interface SessionControl<Grant extends object> {
   prepare?(lease: Lease<Grant>, url: URL): string | Promise<string> | undefined;
   /** Whether an error says that a token of the grant is not valid any more. */
   isGone(lease: Lease<Grant>, error: unknown): boolean;
+  /** Whether a probe tells of all tokens that a request takes. */
+  canConfirm(lease: Lease<Grant>, url: URL): boolean;
   /** Whether a probe with this grant is refused. */
   confirmOver(lease: Lease<Grant>): Promise<boolean>;
   /** Renews, or throws where that is turned off or refused; the same lease where there is nothing to renew. */
@@ -95,7 +98,10 @@ class SessionStep<Grant extends object> {
     request: WireRequest,
     lease: Lease<Grant>,
   ): boolean | Promise<boolean> {
-    if (verdict !== "perhaps") return verdict === "over";
+    if (verdict === "open") return false;
+    // A path beside the spec may refuse whom the session belongs to, and be no sign of its end.
+    const isDoubtful = isUndocumented(request.call) && this.#control.canConfirm(lease, request.url);
+    if (verdict === "over" && !isDoubtful) return true;
     return lease.over || withinTotal(request, this.#confirmOver(lease));
   }
 
