@@ -158,10 +158,10 @@ function constructBare(
 
 /** A signal in place of the app's: the web's `Request` never takes its listener off what it is given. */
 function mirror(signal: AbortSignal | undefined): {
-  readonly signal?: AbortSignal;
+  readonly signal: AbortSignal | undefined;
   readonly release: () => void;
 } {
-  if (!signal) return { release() {} };
+  if (!signal) return { signal: undefined, release() {} };
   const cancellation = new Cancellation();
   return { release: followSignal(signal, cancellation), signal: cancellation.signal };
 }
