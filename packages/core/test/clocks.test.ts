@@ -183,6 +183,17 @@ describe("a further token", () => {
     await session.signOff();
   });
 
+  test("is replaced 10 s before its end, and no earlier", async () => {
+    const ahead = turnClocks();
+    const { session } = await openWithTickets();
+    await session.GET("/text");
+    ahead.monotonic = minute - 15_000;
+    expect((await session.GET("/text")).data).toBe("ticket-1");
+    ahead.monotonic = minute - 5_000;
+    expect((await session.GET("/text")).data).toBe("ticket-2");
+    await session.signOff();
+  });
+
   test("is made anew once where the clock was set forth", async () => {
     const ahead = turnClocks();
     const { session } = await openWithTickets();

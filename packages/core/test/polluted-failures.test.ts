@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { ApiError, ProtocolError } from "../src/index.ts";
 import { neverLeft } from "../src/transport/never-left.ts";
 import { failureOf, open } from "./support/open.ts";
 import { login } from "./support/provider.ts";
@@ -62,6 +63,24 @@ test.each(names)("Object.prototype.%s changes nothing of what failures tell", as
     }
   }
   expect(backend.alive.size).toBe(1);
+});
+
+test("what an error does not tell is not told by Object.prototype either", async () => {
+  const details = { provider: "test", status: 400, body: undefined, text: "" };
+  const dated = await polluted("answeredAt", 1, () => new ApiError("m", details));
+  expect(dated.answeredAt).toBeUndefined();
+  const led = await polluted(
+    "redirectOrigin",
+    "https://elsewhere.example.com",
+    () => new ProtocolError("m", { provider: "test", reason: "redirect" }),
+  );
+  expect(led.redirectOrigin).toBeUndefined();
+});
+
+test("an answer of fetch has no text of its status that every object inherits", async () => {
+  const { session } = await open();
+  const response = await polluted("statusText", "inherited", () => session.fetch("/items"));
+  expect([response.status, response.statusText]).toEqual([200, ""]);
 });
 
 test.each(names)("Object.prototype.%s tells nothing of whether a request left", async (name) => {

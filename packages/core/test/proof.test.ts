@@ -57,6 +57,29 @@ describe("where the probe tells nothing, a second logout does", () => {
     backend.expire();
   });
 
+  test("and none where the probe tells it in the provider's own words", async () => {
+    const { backend, session } = await open(undefined, { quirks: { secondLogout: true } });
+    backend.onProbe = inOwnWords;
+    expect((await session.signOff()).outcome).toBe("ended");
+    expect(backend.logouts).toBe(1);
+    backend.expire();
+  });
+
+  test.each<[string, Answer, number]>([
+    ["is told where it is in the provider's own words", inOwnWords, 401],
+    ["of a gateway tells nothing in the place of the probe", answer(403), 404],
+  ])("its refusal %s", async (_, second, status) => {
+    const { backend, session } = await open(undefined, {
+      quirks: { secondLogout: true },
+      onReceipt: () => {},
+    });
+    backend.onProbe = answer(404);
+    backend.onLogout = (request, response) =>
+      (backend.logouts === 1 ? accept : second)(request, response);
+    expect((await session.signOff()).steps[0]?.probe).toMatchObject({ status });
+    backend.expire();
+  });
+
   test("and none where the provider has not named one", async () => {
     const { backend, session } = await open(undefined, { onReceipt: () => {} });
     Object.assign(backend, { onProbe: answer(404), onLogout: accept });

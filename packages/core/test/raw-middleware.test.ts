@@ -2,6 +2,7 @@ import type { Middleware } from "openapi-fetch";
 import { describe, expect, test } from "vitest";
 import type { RawMiddleware } from "../src/index.ts";
 import { callsOf, failureOf, open } from "./support/open.ts";
+import { login } from "./support/provider.ts";
 import { sendJson, startServer } from "./support/server.ts";
 
 describe("middleware of raw", () => {
@@ -80,6 +81,27 @@ describe("middleware of raw", () => {
     const other: RawMiddleware = { onRequest: () => new Request(`${backend.origin}/text`) };
     await session.raw.GET("/items", { middleware: [other] });
     expect(callsOf(backend).map(({ url }) => url)).toEqual(["/text"]);
+  });
+
+  test("cannot lead a request out of the base URL", async () => {
+    const { backend, session } = await open();
+    const seen: unknown[] = [];
+    const under = await startServer((request, response) => {
+      if (request.url === "/api/login") return backend.onLogin(request, response);
+      seen.push(request.url);
+      return sendJson(response, {});
+    });
+    const nested = await login({ baseUrl: `${under.origin}/api` });
+    const leadTo = (path: string): RawMiddleware => ({
+      onRequest: () => new Request(under.origin + path),
+    });
+    const out = nested.raw.GET("/items", { middleware: [leadTo("/items")] });
+    expect(await failureOf(out)).toMatchObject({ name: "InvalidOptionError", option: "path" });
+    expect(seen).toEqual([]);
+    // The twin: another path under it is sent.
+    await nested.raw.GET("/items", { middleware: [leadTo("/api/text")] });
+    expect(seen).toEqual(["/api/text"]);
+    await session.signOff();
   });
 
   test("sees the body, which is sent again when the session was renewed", async () => {

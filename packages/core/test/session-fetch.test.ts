@@ -65,6 +65,25 @@ describe("session.fetch takes", () => {
     ]);
   });
 
+  test("no Request whose body was read, unless init has another one", async () => {
+    const { backend, session } = await open();
+    const read = async (): Promise<Request> => {
+      const request = new Request(`${backend.origin}/items`, { method: "POST", body: "a" });
+      await request.text();
+      return request;
+    };
+    const withoutStream = Object.defineProperty(await read(), "body", { value: undefined });
+    for (const request of [await read(), withoutStream]) {
+      expect(await failureOf(session.fetch(request))).toMatchObject({
+        name: "InvalidOptionError",
+        option: "body",
+      });
+    }
+    expect(callsOf(backend)).toEqual([]);
+    await session.fetch(await read(), { body: "b" });
+    expect(callsOf(backend).map(({ body }) => body.toString())).toEqual(["b"]);
+  });
+
   test("what init has in place of what the Request has", async () => {
     const { backend, session } = await open();
     const request = new Request(`${backend.origin}/items`, {
@@ -105,6 +124,7 @@ function foreignTo(own: string, other: string): [string, string][] {
     ["a protocol-relative URL", `//${new URL(other).host}/items`],
     ["one with a backslash", `/\\${new URL(other).host}/items`],
     ["a user name in the URL", `http://me@${new URL(own).host}/items`],
+    ["a password in the URL", `http://:me@${new URL(own).host}/items`],
     ["a password that looks like the host", `${own}@${new URL(other).host}/items`],
     ["another scheme", `ftp://${new URL(own).host}/items`],
     ["a blob of the origin", `blob:${own}/0`],

@@ -3,9 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generateHeyApi } from "@signoff/spec-interop/src/hey-api.ts";
-import { fillExample, requestsOf, runExample } from "@signoff/test-support";
+import {
+  everythingShownOf,
+  failureOf,
+  fillExample,
+  requestsOf,
+  runExample,
+  secretsShownIn,
+} from "@signoff/test-support";
 import { expect, onTestFinished, test } from "vitest";
-import { startServer } from "./support/index.ts";
+import { signOn, startServer } from "./support/index.ts";
 
 const root = new URL("../", import.meta.url);
 
@@ -41,4 +48,26 @@ console.log((await session.signOff()).outcome);`;
   expect([status, stderr]).toEqual([0, ""]);
   expect(stdout).toBe("invoice.csv\nended\n");
   expect(requestsOf(server, "logout")).toBe(1);
+});
+
+test("the key of a file is in no error of a fetch, although the server repeats it", async () => {
+  const server = await startServer();
+  await using session = await signOn(server);
+  const key = "a-key-of-a-file";
+  server.fault({
+    operation: "downloadFile",
+    kind: "status",
+    status: 200,
+    headers: { "content-type": "text/html" },
+    body: `<p>no ${key}</p>`,
+  });
+  const response = await session.fetch(`/directlink/v1/download/file?k=${key}`);
+  const failure = await failureOf(response.json());
+  expect(failure).toMatchObject({
+    kind: "ProtocolError",
+    message: expect.stringContaining("[secret]"),
+  });
+  expect(secretsShownIn(everythingShownOf(failure), { key })).toEqual([]);
+  // The twin: an answer is handed over as it is.
+  expect(await response.text()).toContain(key);
 });

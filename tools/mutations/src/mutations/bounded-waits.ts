@@ -38,4 +38,12 @@ export const boundedWaits: readonly Mutation[] = inRow("bounded waits", [
     with: "await ends.catch(() => false)",
     tests: ["core/login"],
   },
+  {
+    name: "body-of-a-request-is-waited-for-without-end",
+    in: "core",
+    guard: "await withinTotal(sent, holdBody(body, call.limits.maxBodyBytes, cancellation))",
+    with: "await holdBody(body, call.limits.maxBodyBytes, cancellation)",
+    tests: ["core/session-fetch"],
+    first: "never comes",
+  },
 ]);

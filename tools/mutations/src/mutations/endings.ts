@@ -486,4 +486,10 @@ export const endings: readonly Mutation[] = inRow("endings", [
     `,
     tests: ["core/node/connections"],
   },
+  {
+    name: "call-is-not-waited-for-by-the-sign-off",
+    in: "core",
+    guard: "setup.admit?.(call, cancellation);",
+    tests: ["core/session-fetch"],
+  },
 ]);

@@ -1,5 +1,19 @@
 import { inRow, type Mutation } from "../mutation.ts";
 
+/** What differs from call to call. */
+const messageFields = [
+  "accept",
+  "accept-encoding",
+  "content-encoding",
+  "content-type",
+  "if-match",
+  "if-modified-since",
+  "if-none-match",
+  "if-range",
+  "if-unmodified-since",
+  "range",
+];
+
 /** No value begins a header, a part or a field of its own. */
 export const headersAndMultipart: readonly Mutation[] = inRow("headers and multipart", [
   {
@@ -315,5 +329,88 @@ export const headersAndMultipart: readonly Mutation[] = inRow("headers and multi
     guard:
       "if (isConnectionField(name)) throw unfit(`set the header ${name}, which belongs to the connection; leave it out.`);",
     tests: ["core/connection-headers"],
+  },
+  ...["authorization", "cookie", "cookie2"].map((field) => ({
+    name: `app-sets-${field}-for-all-requests`,
+    in: "core",
+    guard: 'new Set(["authorization", "cookie", "cookie2"])',
+    with: `new Set(["authorization", "cookie", "cookie2"].filter((one) => one !== "${field}"))`,
+    tests: ["core/fixed-headers"],
+  })),
+  ...messageFields.map((field) => ({
+    name: `app-sets-${field}-for-all-requests`,
+    in: "core",
+    guard: `new Set(${JSON.stringify(messageFields)})`,
+    with: `new Set(${JSON.stringify(messageFields.filter((one) => one !== field))})`,
+    tests: ["core/fixed-headers"],
+  })),
+  {
+    name: "app-sets-fields-of-the-connection-for-all-requests",
+    in: "core",
+    guard:
+      'if (isConnectionField(key)) return "belongs to the connection, not to the session; leave it out.";',
+    tests: ["core/fixed-headers"],
+  },
+  {
+    name: "app-sets-the-providers-own-headers-for-all-requests",
+    in: "core",
+    guard: "isOwn?.(key)",
+    with: "false",
+    within: 'key === "user-agent"',
+    tests: ["core/fixed-headers"],
+  },
+  {
+    name: "app-sets-the-user-agent-beside-its-option",
+    in: "core",
+    guard: 'key === "user-agent"',
+    with: "false",
+    tests: ["core/fixed-headers"],
+  },
+  {
+    name: "header-for-all-requests-is-checked-in-small-letters-alone",
+    in: "core",
+    guard: "problemOf(name.toLowerCase(), isOwn)",
+    with: "problemOf(name, isOwn)",
+    tests: ["core/fixed-headers"],
+  },
+  {
+    name: "header-for-all-requests-may-be-no-text",
+    in: "core",
+    guard: `
+      checkName(name, isOwnHeader);
+      «if (typeof value !== "string") throw new InvalidOptionError($$$);»
+    `,
+    tests: ["core/fixed-headers"],
+  },
+  {
+    name: "headers-for-all-requests-may-be-a-list",
+    in: "core",
+    guard:
+      'typeof headers !== "object" || headers === null || «isIterable(headers)» || isHeaders(headers)',
+    tests: ["core/fixed-headers"],
+  },
+  {
+    name: "directlink-hash-of-a-file-is-set-for-all-requests",
+    in: "directlink",
+    guard: 'isOwnHeader: (name) => name.startsWith("x-stcpdirectlink-")',
+    tests: ["directlink/options"],
+  },
+  {
+    name: "edin-form-of-answers-is-set-for-all-requests",
+    in: "edin-docflow",
+    guard: 'isOwnHeader: (name) => name === "response-object-type"',
+    tests: ["edin-docflow/options"],
+  },
+  {
+    name: "symphony-session-token-is-set-for-all-requests",
+    in: "symphony",
+    guard: '«name === "sessiontoken"» || name === "keymanagertoken"',
+    tests: ["symphony/options"],
+  },
+  {
+    name: "symphony-key-manager-token-is-set-for-all-requests",
+    in: "symphony",
+    guard: 'name === "sessiontoken" || «name === "keymanagertoken"»',
+    tests: ["symphony/options"],
   },
 ]);

@@ -473,4 +473,88 @@ export const logins: readonly Mutation[] = inRow("logins", [
     `,
     tests: ["symphony/jwt/private-key"],
   },
+  {
+    name: "grant-lives-on-while-the-machine-sleeps",
+    in: "core",
+    guard: "Math.max(Date.now() - date, performance.now() - time)",
+    with: "performance.now() - time",
+    tests: ["core/clocks"],
+  },
+  {
+    name: "clock-that-is-set-back-revives-a-grant",
+    in: "core",
+    guard: "Math.max(Date.now() - date, performance.now() - time)",
+    with: "Date.now() - date",
+    tests: ["core/clocks"],
+  },
+  {
+    name: "clock-that-is-set-forth-ends-a-grant-at-the-provider",
+    in: "core",
+    guard: `
+      function leastAgeOf({ time }: Moment): number {
+        return «performance.now() - time»;
+      }
+    `,
+    with: "Math.max(performance.now() - time, Date.now() - performance.timeOrigin - time)",
+    tests: ["core/clocks"],
+  },
+  {
+    name: "renewal-is-not-due-while-the-machine-sleeps",
+    in: "core",
+    guard: "!this.#setup.renewable || (now < time && «Date.now() < date»)",
+    tests: ["core/clocks"],
+  },
+  {
+    name: "renewal-is-not-due-where-the-clock-was-set-back",
+    in: "core",
+    guard: "!this.#setup.renewable || («now < time» && Date.now() < date)",
+    tests: ["core/clocks"],
+  },
+  {
+    name: "further-token-is-used-to-its-last-moment",
+    in: "core",
+    guard: "ageOf(since) >= lifetime - Math.min(renewAhead, lifetime / 2)",
+    with: "ageOf(since) >= lifetime",
+    tests: ["core/clocks"],
+  },
+  {
+    name: "further-token-is-used-after-its-end",
+    in: "core",
+    guard: "obtained !== undefined && «ageOf(obtained.since) < obtained.lifetime»",
+    tests: ["core/clocks"],
+  },
+  {
+    name: "further-token-outlives-the-grant-it-came-under",
+    in: "core",
+    guard: `
+      const slots = this.#slots.get(lease) ?? new Map<string, Slot>();
+      this.#slots.set(lease, slots);
+    `,
+    within: "this.#setup.driver.furtherToken?.(used.grant, url)",
+    with: `
+      const slots = this.#slots.get(this.#setup as never) ?? new Map<string, Slot>();
+      this.#slots.set(this.#setup as never, slots);
+    `,
+    tests: ["core/further-tokens"],
+  },
+  {
+    name: "further-tokens-of-two-names-are-one",
+    in: "core",
+    guard: `
+      const slot = slots.get(name) ?? {};
+      slots.set(name, slot);
+    `,
+    with: `
+      const slot = slots.get("") ?? {};
+      slots.set("", slot);
+    `,
+    tests: ["symphony/sign-on/access-tokens"],
+  },
+  {
+    name: "every-caller-asks-for-a-further-token",
+    in: "core",
+    guard: "slot.pending ??= this.#obtain(wanted, lease.grant, slot).finally($$$);",
+    with: "slot.pending = this.#obtain(wanted, lease.grant, slot);",
+    tests: ["symphony/sign-on/access-tokens"],
+  },
 ]);

@@ -127,4 +127,58 @@ export const proofOfAnEnd: readonly Mutation[] = inRow("proof of an end", [
     with: "return status === 200 && !isPage({ headers });",
     tests: ["edin-docflow/session"],
   },
+  {
+    name: "logout-that-was-refused-counts-as-taken",
+    in: "core",
+    guard: `
+      const logout = logOut().then((answer) => {
+        this.#taken.add(name);
+        return answer;
+      });
+    `,
+    with: `
+      this.#taken.add(name);
+      const logout = logOut();
+    `,
+    tests: ["core/proof"],
+  },
+  {
+    name: "logout-under-way-counts-as-not-taken",
+    in: "core",
+    guard: "await Promise.allSettled(running.map(([logout]) => logout));",
+    tests: ["core/logouts"],
+  },
+  {
+    name: "logout-under-way-of-any-token-is-waited-for",
+    in: "core",
+    guard: "[...this.#running].filter(([, name]) => names.includes(name))",
+    with: "[...this.#running]",
+    tests: ["core/logouts"],
+  },
+  {
+    name: "logout-of-any-token-makes-a-refusal-count",
+    in: "core",
+    guard: "return names.some((name) => this.#taken.has(name));",
+    with: "return this.#taken.size > 0;",
+    tests: ["core/logouts"],
+  },
+  {
+    name: "refusal-of-a-second-logout-counts-though-none-was-taken",
+    in: "core",
+    guard: "!token.isGone(error) && «await logouts.haveTaken(secondLogoutAfter)»",
+    tests: ["core/proof"],
+  },
+  {
+    name: "dead-token-is-logged-out-once-more",
+    in: "core",
+    guard: "«!token.isGone(error)» && (await logouts.haveTaken(secondLogoutAfter))",
+    tests: ["core/proof"],
+  },
+  {
+    name: "any-refusal-of-a-second-logout-counts",
+    in: "core",
+    guard: "if (token.isGone(refusal)) throw refusal;",
+    with: "throw refusal;",
+    tests: ["core/proof"],
+  },
 ]);

@@ -122,4 +122,10 @@ export const tokensInUrls: readonly Mutation[] = inRow("tokens in URLs", [
     with: "part",
     tests: ["edin-docflow/preparation/links"],
   },
+  {
+    name: "failures-of-fetch-repeat-the-secrets-of-a-query",
+    in: "core",
+    guard: "[...(known ?? found).secrets, «...secretValuesIn(url, provider.secretQuery)»]",
+    tests: ["directlink/other-clients"],
+  },
 ]);

@@ -175,4 +175,11 @@ export const transfers: readonly Mutation[] = inRow("transfers", [
     with: "false",
     tests: ["symphony/sign-on/left-sessions"],
   },
+  {
+    name: "request-whose-body-was-read-is-sent-without-it",
+    in: "core",
+    guard: "given?.bodyUsed && body === undefined",
+    with: "false",
+    tests: ["core/session-fetch"],
+  },
 ]);

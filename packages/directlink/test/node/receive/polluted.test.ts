@@ -1,9 +1,11 @@
 import { expect, onTestFinished, test } from "vitest";
 import { inParallel } from "../../../src/node/receive/in-parallel.ts";
 import {
+  applyLine,
   type JournalLine,
   printLine,
   readJournal,
+  type Transfers,
 } from "../../../src/node/receive/journal-lines.ts";
 import { all } from "../../support/odd-server.ts";
 
@@ -37,5 +39,8 @@ test.each(["requested", "complete", "placed", "dropped", "target", "reserved"])(
     const { transfers, end } = readJournal(bytes);
     pollute(name, 1);
     expect(readJournal(bytes)).toEqual({ transfers, end });
+    const told: Transfers = new Map();
+    for (const line of lines) applyLine(told, line);
+    expect(told).toEqual(transfers);
   },
 );
