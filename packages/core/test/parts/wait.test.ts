@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { TimeoutError } from "../../src/index.ts";
 import { pause, wait } from "../../src/parts/wait.ts";
@@ -26,6 +27,15 @@ test("a signal cuts it short: a wait tells of it, a pause just ends", async () =
   await pausing;
   expect(vi.getTimerCount()).toBe(0);
   await pause(1_000, controller.signal);
+});
+
+test("neither leaves a listener on the signal", async () => {
+  const { signal } = new AbortController();
+  const waits = [wait(1_000, signal, details), pause(1_000, signal)];
+  expect(getEventListeners(signal, "abort")).toHaveLength(2);
+  await vi.advanceTimersByTimeAsync(1_000);
+  await Promise.all(waits);
+  expect(getEventListeners(signal, "abort")).toEqual([]);
 });
 
 test("an error of this library as the reason is told as it is", async () => {

@@ -492,4 +492,18 @@ export const endings: readonly Mutation[] = inRow("endings", [
     guard: "setup.admit?.(call, cancellation);",
     tests: ["core/session-fetch"],
   },
+  {
+    name: "timer-outlives-a-wait-that-was-cut-short",
+    in: "core",
+    guard: "underSignal(elapsed, signal, details).finally(stop)",
+    with: "underSignal(elapsed, signal, details)",
+    tests: ["core/parts/wait"],
+  },
+  {
+    name: "pause-keeps-its-listener-on-the-signal",
+    in: "core",
+    guard: 'signal?.removeEventListener("abort", stop);',
+    within: "if (signal?.aborted) stop();",
+    tests: ["core/parts/wait"],
+  },
 ]);

@@ -413,4 +413,31 @@ export const headersAndMultipart: readonly Mutation[] = inRow("headers and multi
     guard: 'name === "sessiontoken" || «name === "keymanagertoken"»',
     tests: ["symphony/options"],
   },
+  {
+    name: "file-name-of-the-app-may-have-white-space-at-its-ends",
+    in: "core",
+    guard: "if (given) checkText(option, given);",
+    tests: ["core/parts/file-name"],
+  },
+  {
+    name: "file-may-have-no-name",
+    in: "core",
+    guard:
+      'const name = given ?? ownName; if (typeof name !== "string" || «name === ""») throw new InvalidOptionError($$$);',
+    tests: ["core/parts/file-name"],
+  },
+  {
+    name: "file-name-may-hold-control-characters",
+    in: "core",
+    guard: String.raw`name === "." || name === ".." || /[/\\\p{Cc}\p{Cs}]/u.test(name)`,
+    with: String.raw`name === "." || name === ".." || /[/\\\p{Cs}]/u.test(name)`,
+    tests: ["core/parts/file-name"],
+  },
+  {
+    name: "file-name-may-hold-half-a-surrogate-pair",
+    in: "core",
+    guard: String.raw`name === "." || name === ".." || /[/\\\p{Cc}\p{Cs}]/u.test(name)`,
+    with: String.raw`name === "." || name === ".." || /[/\\\p{Cc}]/u.test(name)`,
+    tests: ["core/parts/file-name"],
+  },
 ]);

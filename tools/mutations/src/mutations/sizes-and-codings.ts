@@ -226,4 +226,30 @@ export const sizesAndCodings: readonly Mutation[] = inRow("sizes and codings", [
     with: "candidateNames(name)",
     tests: ["directlink/node/receive/many-of-one-name"],
   },
+  {
+    name: "download-of-any-size-is-read-into-memory",
+    in: "core",
+    guard: "await collect(data, largestInMemory)",
+    within: "`${operation} answered with more than ${largestInMemory} bytes; read the stream.`",
+    with: "await collect(data, Infinity)",
+    tests: ["core/parts/download"],
+  },
+  {
+    name: "page-may-be-larger-than-the-provider-allows",
+    in: "core",
+    guard: "Number.isSafeInteger(size) && size >= 1 && «size <= most»",
+    tests: ["core/parts/page-size"],
+  },
+  {
+    name: "page-may-have-no-entries",
+    in: "core",
+    guard: "Number.isSafeInteger(size) && «size >= 1» && size <= most",
+    tests: ["core/parts/page-size"],
+  },
+  {
+    name: "page-may-have-a-part-of-an-entry",
+    in: "core",
+    guard: "«Number.isSafeInteger(size)» && size >= 1 && size <= most",
+    tests: ["core/parts/page-size"],
+  },
 ]);

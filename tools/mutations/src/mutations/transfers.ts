@@ -182,4 +182,28 @@ export const transfers: readonly Mutation[] = inRow("transfers", [
     with: "false",
     tests: ["core/session-fetch"],
   },
+  {
+    name: "source-may-give-something-else-than-bytes",
+    in: "core",
+    guard: "if (chunk.done || isBytes(chunk.value)) return chunk;",
+    with: "return chunk;",
+    tests: ["core/parts/source"],
+  },
+  {
+    name: "stream-that-is-read-already-is-uploaded",
+    in: "core",
+    guard: `
+      if (!(source instanceof ReadableStream)) throw new InvalidOptionError($$$);
+      «checkUnread(source as ReadableStream<Uint8Array>, option);»
+    `,
+    tests: ["core/parts/source"],
+  },
+  {
+    name: "anything-is-uploaded",
+    in: "core",
+    guard:
+      'if (!(source instanceof ReadableStream)) throw new InvalidOptionError(option, "has to be a Blob, a Uint8Array or a ReadableStream.");',
+    with: "if (!(source instanceof ReadableStream)) return;",
+    tests: ["core/parts/source"],
+  },
 ]);
