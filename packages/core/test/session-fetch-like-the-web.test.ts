@@ -99,6 +99,24 @@ test("the body of a Request is cancelled where its call is given up", async () =
   expect(cancelled).toMatchObject({ kind: "TimeoutError" });
 });
 
+test("the body of a Request that is too large to be held is cancelled where it cannot be sent", async () => {
+  const { backend, session } = await open(
+    ({ url }, response) => sendJson(response, {}, url === "/touch" ? 500 : 200),
+    { quirks: { tickets: 1000 }, maxBodyBytes: 1000, retry: false },
+  );
+  let isCancelled = false;
+  const body = new ReadableStream({
+    pull: (controller) => controller.enqueue(new Uint8Array(800)),
+    cancel() {
+      isCancelled = true;
+    },
+  });
+  const init = { method: "POST", body, duplex: "half" } as RequestInit;
+  const call = session.fetch(new Request(`${backend.origin}/text`, init));
+  expect(await failureOf(call)).toMatchObject({ status: 500 });
+  expect(isCancelled).toBe(true);
+});
+
 describe("an answer of session.fetch", () => {
   test("is copied as it is: its status, its integers, and its headers as they stand", async () => {
     const { session } = await open((_, response) => {

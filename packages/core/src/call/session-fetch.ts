@@ -20,7 +20,8 @@ export interface SessionFetchInit extends RequestInit {
  * It takes a path of the API, which begins with one slash and is looked for under the base URL, or an absolute URL of one
  * of the session's origins, or a `Request` of such a one. Whatever the status is, the answer is given as it came, and
  * redirects are not followed. It has come whole; its body and those of its copies may be read as often as one likes, but for
- * `body` itself, and `json()` gives integers beyond 2^53 as `bigint`. The body of a `Request` is read into memory up to `maxBodyBytes`, so that it can be sent again.
+ * `body` itself, and `json()` gives integers beyond 2^53 as `bigint`. Its `url` is empty: there may be secrets in one. The
+ * body of a `Request` is read into memory up to `maxBodyBytes`, so that it can be sent again.
  *
  * Of `init`, which may be a `Request` too, method, headers, body and signal are heeded, and what {@link SessionFetchInit}
  * adds: whatever else there is speaks to the runtime's own `fetch`.

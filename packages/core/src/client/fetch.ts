@@ -2,7 +2,9 @@ import type { Operation, Operations } from "../call/operation.ts";
 import type { SessionFetch, SessionFetchInit } from "../call/session-fetch.ts";
 import { parseUnder } from "../options/base-url.ts";
 import { withinTotal } from "../steps/time-limits.ts";
+import type { RequestBody } from "../transport/request.ts";
 import { checkBodyOf } from "../transport/target.ts";
+import type { WireRequest } from "../transport/transport.ts";
 import { runCall } from "./caller.ts";
 import { holdBody, readFetchBody } from "./fetch-body.ts";
 import { readFetchRequest } from "./fetch-input.ts";
@@ -61,9 +63,7 @@ export function createFetch(parts: ClientParts): OwnFetch {
         const { origin } = url;
         const sent = { method, url, origin, headers, body, upload: undefined, cancellation, call };
         const isHeld = request.isHeld && body instanceof ReadableStream;
-        const held = isHeld
-          ? await withinTotal(sent, holdBody(body, call.limits.maxBodyBytes, cancellation))
-          : body;
+        const held = isHeld ? await hold(sent, body) : body;
         const response = await setup.send({ ...sent, body: held });
         const web = toWebResponse(response, () => answers.readJson(response, call));
         return { data: await web, response };
@@ -71,6 +71,17 @@ export function createFetch(parts: ClientParts): OwnFetch {
     );
     return data;
   };
+}
+
+/** What is not sent of a body that is too large to be held is cancelled when the call is over. */
+async function hold(
+  { call, cancellation }: Pick<WireRequest, "call" | "cancellation">,
+  body: ReadableStream<Uint8Array>,
+): Promise<RequestBody> {
+  const holding = holdBody(body, call.limits.maxBodyBytes, cancellation);
+  const held = await withinTotal({ call, cancellation }, holding);
+  if (held instanceof ReadableStream) call.onEnd(() => void held.cancel().catch(() => {}));
+  return held;
 }
 
 /** Middleware may have made another request of it, which is not to be repeated for what it was. */
