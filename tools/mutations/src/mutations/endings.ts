@@ -506,4 +506,11 @@ export const endings: readonly Mutation[] = inRow("endings", [
     within: "if (signal?.aborted) stop();",
     tests: ["core/parts/wait"],
   },
+  {
+    name: "body-of-a-request-is-read-on-after-an-abort",
+    in: "core",
+    guard:
+      "const release = cancellation.onAbort(() => { «reader.cancel(cancellation.reason).catch(() => {});» });",
+    tests: ["core/session-fetch-like-the-web"],
+  },
 ]);

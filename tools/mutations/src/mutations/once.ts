@@ -168,4 +168,25 @@ export const once: readonly Mutation[] = inRow("once", [
     with: "return userId !== undefined && userId === null;",
     tests: ["symphony/feed/feed"],
   },
+  {
+    name: "fetch-of-a-path-with-one-more-slash-is-repeated",
+    in: "core",
+    guard: 'path.split("/").filter((step) => step !== "")',
+    with: 'path.split("/")',
+    tests: ["core/session-fetch-like-the-web"],
+  },
+  {
+    name: "fetch-of-an-escaped-path-is-repeated",
+    in: "core",
+    guard: "path === undefined ? undefined : «stepsOf(path).map(decode)»",
+    with: "stepsOf(path)",
+    tests: ["core/session-fetch"],
+  },
+  {
+    name: "request-that-middleware-made-is-repeated-as-the-one-before",
+    in: "core",
+    guard: "known && isStill(known.operation, method, found) ? known.operation : found.operation",
+    with: "known ? known.operation : found.operation",
+    tests: ["core/raw-middleware"],
+  },
 ]);

@@ -558,4 +558,13 @@ export const origin: readonly Mutation[] = inRow("origin", [
     guard: "if (known) parseUnder(known.operation.base, url.href);",
     tests: ["core/raw-middleware"],
   },
+  {
+    name: "fetch-gets-with-a-body",
+    in: "core",
+    guard: `
+      const body = readFetchBody(request.body);
+      «checkBodyOf(method, body);»
+    `,
+    tests: ["core/session-fetch-like-the-web"],
+  },
 ]);
