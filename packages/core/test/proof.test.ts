@@ -184,6 +184,25 @@ describe("a replaced token of such a provider", () => {
     expect((await session.signOff()).outcome).toBe("ended");
   });
 
+  test("is not dead because it was denied once, and a gateway denies all when it is ended", async () => {
+    const { backend, session } = await open(undefined, {
+      quirks: { wordless: true },
+      onReceipt: () => {},
+    });
+    const { answer: honest } = backend;
+    backend.answer = (request, response) => {
+      backend.answer = honest;
+      return answer(401)(request, response);
+    };
+    backend.onLogout = answer(401);
+    await session.GET("/items");
+    backend.onProbe = answer(401);
+    const { renewals, steps } = await session.signOff({ budget: 1_000 });
+    expect([renewals, backend.alive.size]).toEqual([1, 2]);
+    expect(steps.map((step) => step.outcome)).toEqual(["unconfirmed", "unconfirmed"]);
+    backend.expire();
+  });
+
   test("is not dead because everything is denied", async () => {
     const { backend, session } = await open(undefined, {
       quirks: { wordless: true },

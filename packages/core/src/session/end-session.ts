@@ -6,11 +6,12 @@ import { callsUnder } from "./calls-under.ts";
 import type { SessionDriver } from "./driver.ts";
 import { endLease, isOver } from "./end-lease.ts";
 import { inLanes } from "./in-lanes.ts";
+import type { Lease } from "./lease.ts";
 import type { Leases } from "./leases.ts";
 import type { Logouts } from "./logouts.ts";
 import type { RunningCalls } from "./running-calls.ts";
 import type { SessionContext } from "./session-context.ts";
-import { type CallsUnder, isTaken } from "./tokens.ts";
+import { type CallsUnder, isRefused, isTaken } from "./tokens.ts";
 
 /** What a sign-off works on. */
 export interface EndingSession<
@@ -45,11 +46,14 @@ export async function endSession<
   await possible.settle(budget.share());
   const under: CallsUnder<Operations, Grant> = (grant) =>
     callsUnder(driver, channel, grant, budget);
-  await learnOfReplacement(driver, under, leases);
+  const denied = await findDenied(driver, under, leases);
   leases.close();
   const unheld = possible.steps;
   const { renewals } = leases;
-  const steps = [...(await endLeases(driver, under, leases, logouts, budget)), ...unheld];
+  const steps = [
+    ...(await endLeases(driver, under, leases, { logouts, denied, budget })),
+    ...unheld,
+  ];
   leases.forget();
   lifecycle.completeSignOff();
   return {
@@ -67,24 +71,40 @@ export async function endSession<
 }
 
 /**
- * What the provider says of tokens that it called over may be worth no more than that it takes the grant that replaced them:
- * once that one is logged out, too, nobody can tell.
+ * Replaced grants that are denied while the current one is taken afterwards: nothing that denies everybody stands in between.
+ * Asked before anything is logged out, since then nobody can tell.
  */
-async function learnOfReplacement<Operations extends OperationsByMethod, Grant extends object>(
+async function findDenied<Operations extends OperationsByMethod, Grant extends object>(
   driver: SessionDriver<Operations, Grant>,
   under: CallsUnder<Operations, Grant>,
   { current, superseded }: Leases<Grant>,
-): Promise<void> {
-  const isAsked = superseded.some((lease) => isOver(driver, lease));
-  if (isAsked && !current.proven) current.proven = await isTaken(driver, under, current.grant);
+): Promise<ReadonlySet<Lease<Grant>>> {
+  const doubtful = superseded.filter((lease) => isOver(driver, lease) && isDeniable(driver, lease));
+  if (doubtful.length === 0) return new Set();
+  const refused = await Promise.all(
+    inLanes(doubtful, ({ grant }) => isRefused(driver, under, grant)),
+  );
+  const isHeard = refused.includes(true) && (await isTaken(driver, under, current.grant));
+  return new Set(isHeard ? doubtful.filter((_, index) => refused[index]) : []);
+}
+
+/** Whether its denials may be anybody's. */
+function isDeniable<Operations extends OperationsByMethod, Grant extends object>(
+  { tokensOf }: Pick<SessionDriver<Operations, Grant>, "tokensOf">,
+  { grant }: Lease<Grant>,
+): boolean {
+  return tokensOf(grant).some(({ isDenied }) => isDenied);
 }
 
 async function endLeases<Operations extends OperationsByMethod, Grant extends object>(
   driver: SessionDriver<Operations, Grant>,
   under: CallsUnder<Operations, Grant>,
   leases: Leases<Grant>,
-  logouts: Logouts,
-  budget: Budget,
+  {
+    logouts,
+    denied,
+    budget,
+  }: { logouts: Logouts; denied: ReadonlySet<Lease<Grant>>; budget: Budget },
 ): Promise<ReceiptStep[]> {
   const ended = [
     endLease(driver, under, leases.current, {
@@ -96,7 +116,7 @@ async function endLeases<Operations extends OperationsByMethod, Grant extends ob
       endLease(driver, under, lease, {
         superseded: true,
         logouts,
-        isReplaced: () => leases.current.proven,
+        isReplaced: () => denied.has(lease),
         backoff: (tokens) => budget.backoff(tokens + following),
       }),
     ),

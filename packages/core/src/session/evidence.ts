@@ -7,7 +7,7 @@ export interface TokenHistory {
   readonly superseded: boolean;
   /** Whether the provider already said that it is over. */
   readonly over: boolean;
-  /** Whether the provider has taken the grant that replaced it: asked where everything might be refused. */
+  /** Whether the provider takes the grant that replaced it, after it has denied this one: asked where everything might be. */
   isReplaced?(): boolean | Promise<boolean>;
   /** Those of all tokens of the session. */
   readonly logouts: Logouts;
@@ -26,7 +26,7 @@ export interface Evidence {
 /**
  * Whether a token is dead. The provider's own word proves it. A denial that something in front of the provider may give as
  * well proves it only by comparison: of a token that the same question found alive before a logout that was answered
- * otherwise; or of one that was denied, then replaced by another that was taken, and is denied again.
+ * otherwise; or of one that was denied and replaced, and is denied again while the provider takes the other one.
  */
 export async function isDead(
   { before, logout, probe }: Evidence,

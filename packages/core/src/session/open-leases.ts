@@ -68,7 +68,7 @@ function createLeaseSetup<
         : endLease(driver, inPassing, lease, {
             superseded: true,
             logouts,
-            isReplaced: async () => successor.proven || isTaken(driver, inPassing, successor.grant),
+            isReplaced: () => isTaken(driver, inPassing, successor.grant),
             backoff: () => noBackoff,
           }),
     possible,

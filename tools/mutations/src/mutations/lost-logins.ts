@@ -372,7 +372,7 @@ export const lostLogins: readonly Mutation[] = inRow("lost logins", [
   {
     name: "receipt-tells-of-no-possible-session",
     in: "core",
-    guard: "[...(await endLeases(driver, under, leases, logouts, budget)), «...unheld»]",
+    guard: "[...(await endLeases(driver, under, leases, $$$)), «...unheld»]",
     tests: ["core/lost-renewals"],
   },
   {

@@ -54,12 +54,17 @@ export const proofOfAnEnd: readonly Mutation[] = inRow("proof of an end", [
     tests: ["core/proof"],
   },
   {
+    name: "replacement-that-is-denied-too-proves-an-end",
+    in: "core",
+    guard: "refused.includes(true) && (await isTaken(driver, under, current.grant))",
+    with: "refused.includes(true)",
+    tests: ["core/proof"],
+  },
+  {
     name: "sign-off-learns-nothing-of-the-replacement",
     in: "core",
-    guard: `
-      «await learnOfReplacement(driver, under, leases);»
-      leases.close();
-    `,
+    guard: "isReplaced: () => «denied.has(lease)»,",
+    with: "false",
     tests: ["edin-docflow/session"],
   },
   {

@@ -104,7 +104,7 @@ export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
       : endLease(driver, inPassing, lease, {
           superseded: true,
           logouts,
-          isReplaced: async () => successor.proven || isTaken(driver, inPassing, successor.grant),
+          isReplaced: () => isTaken(driver, inPassing, successor.grant),
           backoff: () => noBackoff,
         })
     `,
@@ -112,7 +112,7 @@ export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
       endLease(driver, inPassing, lease, {
         superseded: true,
         logouts,
-        isReplaced: async () => successor.proven || isTaken(driver, inPassing, successor.grant),
+        isReplaced: () => isTaken(driver, inPassing, successor.grant),
         backoff: () => noBackoff,
       })
     `,
