@@ -41,8 +41,11 @@ export const boundedWaits: readonly Mutation[] = inRow("bounded waits", [
   {
     name: "body-of-a-request-is-waited-for-without-end",
     in: "core",
-    guard: "await withinTotal(sent, holdBody(body, call.limits.maxBodyBytes, cancellation))",
-    with: "await holdBody(body, call.limits.maxBodyBytes, cancellation)",
+    guard: `
+      const held = «await withinTotal({ call, cancellation }, holding)»;
+      if (held instanceof ReadableStream) call.onEnd($$$);
+    `,
+    with: "await holding",
     tests: ["core/session-fetch"],
     first: "never comes",
   },

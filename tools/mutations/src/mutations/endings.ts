@@ -513,4 +513,11 @@ export const endings: readonly Mutation[] = inRow("endings", [
       "const release = cancellation.onAbort(() => { «reader.cancel(cancellation.reason).catch(() => {});» });",
     tests: ["core/session-fetch-like-the-web"],
   },
+  {
+    name: "body-of-a-request-that-is-not-sent-is-kept",
+    in: "core",
+    guard:
+      "if (held instanceof ReadableStream) call.onEnd(() => void held.cancel().catch(() => {}));",
+    tests: ["core/session-fetch-like-the-web"],
+  },
 ]);
