@@ -58,7 +58,7 @@ export type {
 } from "./reports/events.ts";
 export { type Int64, type PlainIntegers, stringifyJson } from "./values/json.ts";
 export type { RetryOptions, TimeoutOptions } from "./options/limits.ts";
-export type { CommonOptions } from "./session/common-options.ts";
+export type { CommonOptions } from "./session/driver/common-options.ts";
 export type { FetchFunction } from "./transport/fetch-function.ts";
 export type { Bytes } from "./values/bytes.ts";
 export type { BinaryBody, CallRequest, RequestBody } from "./transport/request.ts";
@@ -75,14 +75,14 @@ export type {
   ReceiptStep,
   TokenOutcome,
 } from "./reports/receipt.ts";
-export type { SessionState } from "./session/lifecycle.ts";
+export type { SessionState } from "./session/driver/lifecycle.ts";
 export type { Session } from "./session/session.ts";
-export type { SignOffOptions } from "./session/sign-off-options.ts";
+export type { SignOffOptions } from "./session/ending/sign-off-options.ts";
 export type { ExitOptions, SignsOffOnExit } from "./exit/options.ts";
 export { signOffOnExit } from "./exit/sign-off-on-exit.ts";
 export type { SignsOff } from "./session/with-session.ts";
 export { withSession } from "./session/with-session.ts";
-export { isSignOnError, SignOnError } from "./session/sign-on-error.ts";
+export { isSignOnError, SignOnError } from "./session/login/sign-on-error.ts";
 export type { Next, Step } from "./steps/step.ts";
 export type { StepResponse } from "./transport/step-response.ts";
 export type { Transport } from "./transport/transport.ts";

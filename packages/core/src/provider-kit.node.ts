@@ -1,5 +1,5 @@
 import { createRuntimeTransport } from "./node/runtime-transport.ts";
-import { type OpenAnonymous, openAnonymousOver } from "./session/anonymous.ts";
+import { type OpenAnonymous, openAnonymousOver } from "./session/channel/anonymous.ts";
 import { type OpenSession, openSessionOver } from "./session/open-session-over.ts";
 
 export * from "./provider-kit.ts";

@@ -17,7 +17,7 @@ export { clockAhead } from "./values/http-date.ts";
 export { expectAnswer } from "./call/expect-answer.ts";
 export { guardHook } from "./reports/events.ts";
 export { type Patience, patienceOf, waitForApp } from "./options/patience.ts";
-export { checkCommonOptions, commonOptionNames } from "./session/common-options.ts";
+export { checkCommonOptions, commonOptionNames } from "./session/driver/common-options.ts";
 export { printable, replaceUnprintable } from "./values/printable.ts";
 export type { ProviderFacts } from "./call/provider.ts";
 export { readMember } from "./values/read-member.ts";
@@ -40,10 +40,10 @@ export type {
   SessionVerdict,
   SignOn,
   TokenDriver,
-} from "./session/driver.ts";
-export type { PreparedLogin } from "./session/prepared-login.ts";
-export { keepAlive } from "./session/keep-alive.ts";
-export { signOffSignalOf } from "./session/sign-off-signal.ts";
+} from "./session/driver/driver.ts";
+export type { PreparedLogin } from "./session/driver/prepared-login.ts";
+export { keepAlive } from "./session/leases/keep-alive.ts";
+export { signOffSignalOf } from "./session/ending/sign-off-signal.ts";
 export { loginRefused } from "./errors/login-refused.ts";
 export { openAnonymous, openSession } from "./session/open-session.ts";
 export { checkAttached, checkUnread } from "./transport/request.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { createBackoff } from "../src/session/backoff.ts";
-import { startBudget } from "../src/session/budget.ts";
+import { createBackoff } from "../src/session/channel/backoff.ts";
+import { startBudget } from "../src/session/channel/budget.ts";
 import { open } from "./support/open.ts";
 import { type Answer, sendJson } from "./support/server.ts";
 

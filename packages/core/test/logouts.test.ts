@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createGate } from "./support/gate.ts";
-import { Logouts } from "../src/session/logouts.ts";
+import { Logouts } from "../src/session/channel/logouts.ts";
 
 const never = new Promise<never>(() => {});
 const refused = (): Promise<never> => Promise.reject(new Error("refused"));

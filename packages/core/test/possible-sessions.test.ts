@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { PossibleSession } from "../src/session/possible-session.ts";
-import { PossibleSessions } from "../src/session/possible-sessions.ts";
+import type { PossibleSession } from "../src/session/possible-sessions/possible-session.ts";
+import { PossibleSessions } from "../src/session/possible-sessions/possible-sessions.ts";
 import { now } from "../src/time/moment.ts";
 
 function lost(token: string): PossibleSession {

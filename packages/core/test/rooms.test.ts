@@ -16,6 +16,12 @@ const floors = [
   "node",
   "steps",
   "client",
+  "session/driver",
+  "session/channel",
+  "session/possible-sessions",
+  "session/login",
+  "session/leases",
+  "session/ending",
   "session",
   "exit",
   "parts",
@@ -42,8 +48,11 @@ function readImports(): Imports {
   );
 }
 
+/** The session has rooms within its own. */
 function roomOf(file: string): string {
-  return file.includes("/") ? (file.split("/")[0] ?? "") : "entries";
+  const [room = "", inner = "", ...rest] = file.split("/");
+  if (inner === "") return "entries";
+  return room === "session" && rest.length > 0 ? `${room}/${inner}` : room;
 }
 
 /** Imports that lead to a higher floor. */

@@ -1,5 +1,5 @@
 import type { Receipt } from "../reports/receipt.ts";
-import type { SignOffOptions } from "../session/sign-off-options.ts";
+import type { SignOffOptions } from "../session/ending/sign-off-options.ts";
 
 /** What `signOffOnExit` can end: a session, or what `signOn` of the package `signoff` gives. */
 export interface SignsOffOnExit {

@@ -1,4 +1,4 @@
-import { type CommonOptions, commonOptionNames } from "../session/common-options.ts";
+import { type CommonOptions, commonOptionNames } from "../session/driver/common-options.ts";
 
 /** The common options of calls that open no session. */
 export type SessionlessOptions = Omit<CommonOptions, "renew" | "drain" | "onReceipt">;

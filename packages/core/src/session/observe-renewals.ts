@@ -1,8 +1,8 @@
 import type { OperationsByMethod } from "../call/calls.ts";
 import { isAuthenticationError, isSignoffError } from "../errors/errors.ts";
-import type { Login } from "./login.ts";
-import type { SessionContext } from "./session-context.ts";
-import { isSameGrant } from "./tokens.ts";
+import type { Login } from "./login/login.ts";
+import type { SessionContext } from "./leases/session-context.ts";
+import { isSameGrant } from "./driver/tokens.ts";
 
 /** Tells of each renewal, and marks the session as lost when the provider refuses one: it is not asked again. */
 export function observeRenewals<

@@ -1,14 +1,14 @@
 import type { OperationsByMethod } from "../call/calls.ts";
-import { noBackoff } from "./backoff.ts";
-import type { SignOn } from "./driver.ts";
-import { endLease } from "./end-lease.ts";
-import { giveUp } from "./give-up.ts";
-import { Leases, type LeaseSetup } from "./leases.ts";
-import { createLogin, type Login } from "./login.ts";
+import { noBackoff } from "./channel/backoff.ts";
+import type { SignOn } from "./driver/driver.ts";
+import { endLease } from "./ending/end-lease.ts";
+import { giveUp } from "./ending/give-up.ts";
+import { Leases, type LeaseSetup } from "./leases/leases.ts";
+import { createLogin, type Login } from "./login/login.ts";
 import { observeRenewals } from "./observe-renewals.ts";
-import type { SessionContext } from "./session-context.ts";
-import { isSameGrant, isTaken, sharesToken } from "./tokens.ts";
-import { warnOfPossible } from "./warn.ts";
+import type { SessionContext } from "./leases/session-context.ts";
+import { isSameGrant, isTaken, sharesToken } from "./driver/tokens.ts";
+import { warnOfPossible } from "./ending/warn.ts";
 
 /**
  * Logs in. The leases alone hold the first grant and the credentials from here on, since nothing else is made where these are

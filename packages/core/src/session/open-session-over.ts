@@ -1,12 +1,12 @@
 import type { OperationsByMethod } from "../call/calls.ts";
 import type { CreateTransport } from "../transport/transport.ts";
 import { now } from "../time/moment.ts";
-import { createChannel } from "./channel.ts";
-import { checkCommonOptions, type CommonOptions } from "./common-options.ts";
-import type { SessionDriver, SignOn } from "./driver.ts";
+import { createChannel } from "./channel/channel.ts";
+import { checkCommonOptions, type CommonOptions } from "./driver/common-options.ts";
+import type { SessionDriver, SignOn } from "./driver/driver.ts";
 import { openLeases } from "./open-leases.ts";
 import { createSession, type Session } from "./session.ts";
-import { createContext } from "./session-context.ts";
+import { createContext } from "./leases/session-context.ts";
 
 /**
  * Logs in and gives the open session.

@@ -1,5 +1,5 @@
 import { createFetchTransport } from "../transport/fetch-transport.ts";
-import { type OpenAnonymous, openAnonymousOver } from "./anonymous.ts";
+import { type OpenAnonymous, openAnonymousOver } from "./channel/anonymous.ts";
 import { type OpenSession, openSessionOver } from "./open-session-over.ts";
 
 /** Opens a session over `globalThis.fetch`, unless the options name another transport. */

@@ -1,12 +1,12 @@
 import type { OperationsByMethod } from "../call/calls.ts";
 import { explainFailure } from "../call/lost-answer.ts";
 import type { ApiClient } from "../client/client.ts";
-import { FurtherTokens } from "./further-tokens.ts";
-import type { Leases } from "./leases.ts";
-import type { RunningCalls } from "./running-calls.ts";
-import type { SessionContext } from "./session-context.ts";
+import { FurtherTokens } from "./leases/further-tokens.ts";
+import type { Leases } from "./leases/leases.ts";
+import type { RunningCalls } from "./channel/running-calls.ts";
+import type { SessionContext } from "./leases/session-context.ts";
 import { createSessionStep, type SessionControl } from "./session-step.ts";
-import { isRefused, isUnauthorised } from "./tokens.ts";
+import { isRefused, isUnauthorised } from "./driver/tokens.ts";
 
 /** The calls of the app: under the current grant, as long as the session is open. */
 export function createSessionClient<

@@ -5,10 +5,10 @@ import { withinTotal } from "../steps/time-limits.ts";
 import { isReplayable } from "../transport/request.ts";
 import type { CallResponse } from "../transport/response.ts";
 import type { WireRequest } from "../transport/transport.ts";
-import { type AnyDriver, authoriseRequest } from "./authorise.ts";
-import { isRenewalInDoubt, isStillborn, type Lease } from "./lease.ts";
-import type { Leases } from "./leases.ts";
-import type { SessionVerdict } from "./driver.ts";
+import { type AnyDriver, authoriseRequest } from "./channel/authorise.ts";
+import { isRenewalInDoubt, isStillborn, type Lease } from "./leases/lease.ts";
+import type { Leases } from "./leases/leases.ts";
+import type { SessionVerdict } from "./driver/driver.ts";
 
 /** What the session decides when the provider says that a grant is over. */
 export interface SessionControl<Grant extends object> {

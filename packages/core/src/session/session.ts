@@ -2,16 +2,16 @@ import type { OperationsByMethod, StreamCalls, TypedCalls } from "../call/calls.
 import type { RawCalls } from "../call/raw-calls.ts";
 import type { SessionFetch } from "../call/session-fetch.ts";
 import type { Receipt } from "../reports/receipt.ts";
-import type { CommonOptions } from "./common-options.ts";
-import type { Leases } from "./leases.ts";
-import type { SessionState } from "./lifecycle.ts";
-import { trackRunningCalls } from "./running-calls.ts";
+import type { CommonOptions } from "./driver/common-options.ts";
+import type { Leases } from "./leases/leases.ts";
+import type { SessionState } from "./driver/lifecycle.ts";
+import { trackRunningCalls } from "./channel/running-calls.ts";
 import { createSessionClient } from "./session-client.ts";
-import type { SessionContext } from "./session-context.ts";
+import type { SessionContext } from "./leases/session-context.ts";
 import type { Moment } from "../time/moment.ts";
-import { SignOff } from "./sign-off.ts";
-import type { SignOffOptions } from "./sign-off-options.ts";
-import { keepSignOffSignal } from "./sign-off-signal.ts";
+import { SignOff } from "./ending/sign-off.ts";
+import type { SignOffOptions } from "./ending/sign-off-options.ts";
+import { keepSignOffSignal } from "./ending/sign-off-signal.ts";
 
 /** An open session: typed calls that know how to end themselves. */
 export type Session<

@@ -1,0 +1,83 @@
+import type { CallLimits } from "../../call/call.ts";
+import type { OperationsByMethod } from "../../call/calls.ts";
+import type { ClientSetup } from "../../client/caller.ts";
+import { type ApiClient, createApiClient } from "../../client/client.ts";
+import { type EventListener, guardHook } from "../../reports/events.ts";
+import { resolveRetry, resolveTimeout } from "../../options/limits.ts";
+import type { CommonOptions } from "../driver/common-options.ts";
+import type { ProviderFacts } from "../../call/provider.ts";
+import { createScrubber, type Scrubber } from "../../errors/scrub.ts";
+import { composeLayers, type Layer } from "../../steps/step.ts";
+import { createAppSteps } from "../../steps/app-steps.ts";
+import { createObserver } from "../../steps/observe.ts";
+import { createRetry } from "../../steps/retry.ts";
+import { attemptTime, enforcedTotalTime } from "../../steps/time-limits.ts";
+import { createWire } from "../../steps/wire.ts";
+import { readFixedHeaders } from "../../transport/fixed-headers.ts";
+import type { CreateTransport, Transport } from "../../transport/transport.ts";
+
+/** How a session's requests are sent, whoever authorises them. */
+export interface Channel<Operations extends OperationsByMethod, Paths extends object> {
+  readonly scrubber: Scrubber;
+  readonly emit: EventListener;
+  /** `timeout.total` in ms. */
+  readonly total: number;
+  /** `attempt` is the layer that bounds each attempt. Default: {@link attemptTime}. */
+  client(
+    authorise: Layer,
+    setup?: Partial<ClientSetup>,
+    attempt?: Layer,
+  ): ApiClient<Operations, Paths>;
+}
+
+/** Puts the steps in order, from outside in: total time, the app's own, retry, session, attempt time, wire. */
+export function createChannel<Operations extends OperationsByMethod, Paths extends object>(
+  provider: ProviderFacts,
+  options: CommonOptions,
+  createTransport: CreateTransport,
+): Channel<Operations, Paths> {
+  const { onEvent, steps = [] } = options;
+  const scrubber = createScrubber();
+  const emit = guardHook(onEvent);
+  const limits: CallLimits = {
+    ...resolveTimeout(options.timeout),
+    maxBodyBytes: options.maxBodyBytes ?? 32 * 1024 * 1024,
+  };
+  const outer: readonly Layer[] = [
+    ...(steps.length > 0 ? [enforcedTotalTime, createAppSteps([...steps])] : []),
+    createRetry(emit),
+  ];
+  const observer: readonly Layer[] = onEvent ? [createObserver(emit)] : [];
+  const transport = chooseTransport(options, createTransport);
+  const wire = createWire(transport, scrubber);
+  // The client outlives the login: it may not hold the options, since there are credentials among them.
+  const retry = resolveRetry(options.retry);
+  const headers = readFixedHeaders(options, provider);
+  const userAgent = options.userAgent ?? `@signoff/${provider.name}`;
+  return {
+    scrubber,
+    emit,
+    total: limits.total,
+    client: (authorise, setup, attempt = attemptTime) =>
+      createApiClient({
+        provider,
+        scrubber,
+        limits,
+        retry,
+        userAgent,
+        headers,
+        signal: undefined,
+        send: composeLayers([...outer, authorise, ...observer, attempt], wire),
+        ...setup,
+      }),
+  };
+}
+
+function chooseTransport(
+  { fetch, transport }: CommonOptions,
+  createTransport: CreateTransport,
+): Transport {
+  if (!transport) return createTransport(fetch);
+  // One of the app's own may be deaf to the cancellation.
+  return (request) => request.cancellation.race(transport(request));
+}

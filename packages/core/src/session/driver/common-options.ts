@@ -1,0 +1,118 @@
+import { checkBoolean, checkFunction, checkNumber, checkSignal } from "../../options/checks.ts";
+import { InvalidOptionError } from "../../errors/errors.ts";
+import type { ProviderFacts } from "../../call/provider.ts";
+import type { EventListener } from "../../reports/events.ts";
+import {
+  type RetryOptions,
+  resolveRetry,
+  resolveTimeout,
+  type TimeoutOptions,
+} from "../../options/limits.ts";
+import type { Receipt } from "../../reports/receipt.ts";
+import type { Step } from "../../steps/step.ts";
+import { readFixedHeaders } from "../../transport/fixed-headers.ts";
+import type { FetchFunction } from "../../transport/fetch-function.ts";
+import type { Transport } from "../../transport/transport.ts";
+
+/** What every login takes beside the provider's own options. */
+export interface CommonOptions {
+  /**
+   * Sends the requests. Default: the HTTP client that Node carries, where the runtime is Node and `globalThis.fetch` its
+   * own; else `globalThis.fetch`, looked up at each call.
+   */
+  fetch?: FetchFunction | undefined;
+  /** Sends the requests in place of a `fetch`; made by `nodeTransport`. */
+  transport?: Transport | undefined;
+  /**
+   * Time limits of every call in ms; a plain number is the limit of the whole call. A credential that is a promise or
+   * function is waited for as long as for a whole call.
+   */
+  timeout?: number | TimeoutOptions | undefined;
+  /** `false` turns repeats off. Default: on, for operations that are safe to repeat. */
+  retry?: boolean | RetryOptions | undefined;
+  /** Aborts the login. It has no effect on the open session. */
+  signal?: AbortSignal | undefined;
+  /**
+   * The app's own steps, outermost first, within the time of the whole call. They see every request before tokens are
+   * attached; those of a login with the password in their body.
+   */
+  steps?: readonly Step[] | undefined;
+  /**
+   * Headers of every request, those of login and sign-off included, such as one that a gateway wants. Headers of a single
+   * call win over them. Those of credentials, of the connection, of the provider and of a single message are refused.
+   * Nothing masks their values.
+   */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /** The `User-Agent` header. Default: the name of the package. */
+  userAgent?: string | undefined;
+  /** Told of requests, responses, retries, renewals and the sign-off. It holds no secrets; what it throws is ignored. */
+  onEvent?: EventListener | undefined;
+  /** Given the receipt when the session was signed off. */
+  onReceipt?: ((receipt: Receipt) => void) | undefined;
+  /** `false` turns off logging in again when the provider has ended the session. Default `true`. */
+  renew?: boolean | undefined;
+  /** How long `signOff` waits for running calls, in ms, before it aborts them. Default 10,000. */
+  drain?: number | undefined;
+  /** The largest answer held in memory, in bytes. Default 32 MiB. Streams are not limited. */
+  maxBodyBytes?: number | undefined;
+  /** Allows `http:` to hosts other than loopback: credentials then travel in the clear. Default `false`. */
+  allowInsecure?: boolean | undefined;
+}
+
+/** The names of {@link CommonOptions}, for the check that no misspelled one is lost. */
+export const commonOptionNames: readonly (keyof CommonOptions)[] = [
+  "fetch",
+  "transport",
+  "timeout",
+  "retry",
+  "signal",
+  "steps",
+  "headers",
+  "userAgent",
+  "onEvent",
+  "onReceipt",
+  "renew",
+  "drain",
+  "maxBodyBytes",
+  "allowInsecure",
+];
+
+/** @throws {InvalidOptionError} when a common option has a value of the wrong kind, or one that this provider does not take. */
+export function checkCommonOptions(
+  options: CommonOptions,
+  facts: Pick<ProviderFacts, "isOwnHeader">,
+): void {
+  checkFunction("fetch", options.fetch);
+  checkFunction("transport", options.transport);
+  if (options.fetch && options.transport) {
+    throw new InvalidOptionError("transport", "and fetch exclude each other; give only one.");
+  }
+  checkFunction("onEvent", options.onEvent);
+  checkFunction("onReceipt", options.onReceipt);
+  checkBoolean("renew", options.renew);
+  checkBoolean("allowInsecure", options.allowInsecure);
+  checkNumber("drain", options.drain, 0);
+  checkNumber("maxBodyBytes", options.maxBodyBytes, 1);
+  checkSignal(options.signal);
+  resolveTimeout(options.timeout);
+  resolveRetry(options.retry);
+  readFixedHeaders(options, facts);
+  if (options.userAgent !== undefined && !isPrintable(options.userAgent)) {
+    throw new InvalidOptionError(
+      "userAgent",
+      "has to be printable ASCII text without white space at its ends.",
+    );
+  }
+  if (options.steps !== undefined && !isFunctionArray(options.steps)) {
+    throw new InvalidOptionError("steps", "has to be an array of functions.");
+  }
+}
+
+function isPrintable(value: unknown): boolean {
+  return typeof value === "string" && value === value.trim() && /^[\t\x20-\x7e]+$/.test(value);
+}
+
+function isFunctionArray(value: unknown): boolean {
+  // Array.from, since `every` passes over holes.
+  return Array.isArray(value) && Array.from(value).every((item) => typeof item === "function");
+}

@@ -1,0 +1,66 @@
+import { type ErrorDetails, SessionEndedError } from "../../errors/errors.ts";
+
+/** `lost`: the provider ended the session and it could not be renewed. */
+export type SessionState = "open" | "signing-off" | "signed-off" | "lost";
+
+/** The life of one session, from open onwards: which state it is in, and why it takes no calls. */
+export class Lifecycle {
+  /** Changed by the methods here alone; each call asks for it. */
+  state: SessionState = "open";
+  readonly #provider: string;
+  readonly #account: string;
+  readonly #signingOff = new AbortController();
+  readonly #drained = new AbortController();
+  #lost = false;
+
+  constructor(provider: string, account: string) {
+    this.#provider = provider;
+    this.#account = account;
+  }
+
+  /** Whether the provider ended the session for good, be it open or about to be signed off. */
+  get lost(): boolean {
+    return this.#lost;
+  }
+
+  /** Aborts when a sign-off is about to begin: calls are still admitted. */
+  get signingOff(): AbortSignal {
+    return this.#signingOff.signal;
+  }
+
+  /** Aborts when no call of the app is left: what goes on beside them gives way to the sign-off, which then does it itself. */
+  get drained(): AbortSignal {
+    return this.#drained.signal;
+  }
+
+  /** The provider ended the session for good. */
+  lose(): void {
+    this.#lost = true;
+    if (this.state === "open") this.state = "lost";
+  }
+
+  announceSignOff(): void {
+    this.#signingOff.abort();
+  }
+
+  beginSignOff(): void {
+    this.state = "signing-off";
+  }
+
+  completeDrain(): void {
+    this.#drained.abort(this.ended());
+  }
+
+  completeSignOff(): void {
+    this.state = "signed-off";
+  }
+
+  /** What a call is told that comes too late. */
+  ended(details?: Partial<ErrorDetails>): SessionEndedError {
+    const account = this.#account;
+    const message = this.#lost
+      ? `The provider ended the session of ${account} and it was not renewed; log in again.`
+      : `The session of ${account} was signed off; log in again to make further calls.`;
+    return new SessionEndedError(message, { provider: this.#provider, ...details });
+  }
+}

@@ -1,0 +1,37 @@
+import type { Receipt, ReceiptStep } from "../../reports/receipt.ts";
+
+type Account = Pick<Receipt, "provider" | "account">;
+
+/** Says that a session may still be alive since its sign-off failed. */
+export function warnOfFailure(of: Account): void {
+  warn(of, "its sign-off failed. Give onReceipt to the login to handle this");
+}
+
+/** Says that the tokens of a login that failed may still be alive. */
+export function warnOfRemains(of: Account): void {
+  warn(of, "its login failed, and what that had opened was not confirmed as ended");
+}
+
+/** Says that sessions may be open that nobody can end. */
+export function warnOfPossible(of: Account, { possible }: ReceiptStep): void {
+  if (!possible) return;
+  const { reason, count, operation, error, status, until } = possible;
+  const what =
+    reason === "let-go"
+      ? "replaced tokens were let go of that were not confirmed as ended"
+      : `${operation} was sent and no readable answer came (${error ?? status})`;
+  const times = count === 1 ? "" : ` (${count} times)`;
+  const end = until === undefined ? "" : `; it may live until ${until}`;
+  warn(of, what + times + end);
+}
+
+/** Where the runtime has a way to say it without a console. */
+function warn({ account, provider }: Account, reason: string): void {
+  const { process } = globalThis as {
+    process?: { emitWarning?(message: string, name: string): void };
+  };
+  process?.emitWarning?.(
+    `The session of ${account} at ${provider} may still be alive: ${reason}.`,
+    "SignOffWarning",
+  );
+}

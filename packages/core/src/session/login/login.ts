@@ -1,0 +1,57 @@
+import type { OperationsByMethod } from "../../call/calls.ts";
+import { AbortError, isSignoffError, tellPossibleSession } from "../../errors/errors.ts";
+import { createAnonymousStep } from "../channel/authorise.ts";
+import type { Channel } from "../channel/channel.ts";
+import type { SessionDriver, SignOn } from "../driver/driver.ts";
+import { Opened } from "./opened.ts";
+import { createOpen } from "./openings.ts";
+import type { Remains } from "./remains.ts";
+
+/** Gets a new grant; holds the credentials. */
+export type Login<Grant> = (
+  remains: Remains<Grant>,
+  signal?: AbortSignal,
+  previous?: Grant,
+) => Promise<Grant>;
+
+/** A login over the channel, whose secrets are masked from then on. */
+export function createLogin<
+  Operations extends OperationsByMethod,
+  Paths extends object,
+  Grant extends object,
+>(
+  driver: SessionDriver<Operations, Grant>,
+  channel: Channel<Operations, Paths>,
+  signOn: SignOn<Operations, Grant>,
+): Login<Grant> {
+  const { name } = driver.facts;
+  return async (remains, signal, previous) => {
+    if (signal?.aborted) throw abortedLogin(signal, name);
+    const { calls } = channel.client(createAnonymousStep(driver.facts), { signal });
+    const opened = new Opened(driver, channel.scrubber, remains);
+    try {
+      const grant = await signOn({
+        previous,
+        calls,
+        provider: name,
+        signal,
+        total: channel.total,
+        learn: (secret) => channel.scrubber.learn(secret),
+        open: createOpen(driver.facts, channel, opened, signal),
+      });
+      for (const secret of driver.secretsOf(grant)) channel.scrubber.learn(secret);
+      opened.keep(grant);
+      return grant;
+    } catch (error) {
+      const failure =
+        signal?.aborted && error === signal.reason ? abortedLogin(signal, name) : error;
+      if (!(await opened.undo(signal))) tellPossibleSession(failure);
+      throw failure;
+    }
+  };
+}
+
+function abortedLogin({ reason }: AbortSignal, provider: string): unknown {
+  if (isSignoffError(reason)) return reason;
+  return new AbortError("The login was aborted by its signal.", { provider, cause: reason });
+}

@@ -1,0 +1,8 @@
+import type { PossibleSessions } from "../possible-sessions/possible-sessions.ts";
+
+/** Who looks after what a login leaves at the provider beside its grant. */
+export interface Remains<Grant> {
+  readonly possible: PossibleSessions;
+  /** Takes charge of what was opened in vain; whether nothing of it is left to be told. */
+  abandon(grant: Grant): Promise<boolean>;
+}
