@@ -49,7 +49,7 @@ describe("withSession", () => {
 
   test("keeps what the function throws, though the sign-off fails", async () => {
     const backend = await startBackend();
-    backend.onLogout = (_, response) => response.destroy();
+    backend.onLogout = (_, response) => sendJson(response, {}, 403);
     const receipts: Receipt[] = [];
     const using = withSession(
       () => login({ baseUrl: backend.origin, onReceipt: (receipt) => receipts.push(receipt) }),

@@ -103,7 +103,7 @@ describe("a provider that echoes the credentials", () => {
     }
     backend.onLogout = answer;
     backend.onProbe = answer;
-    const receipt = await session.signOff();
+    const receipt = await session.signOff({ budget: 1_000 });
     for (const value of [receipt, events, session]) expect(shown(value)).not.toMatch(traces);
   });
 

@@ -193,13 +193,13 @@ describe("the receipt tells the truth", () => {
         const { backend, session } = await open(undefined, { onReceipt: () => {} });
         backend.onLogout = onLogout;
         if (onProbe) backend.onProbe = onProbe;
-        const { steps, outcome } = await session.signOff();
+        const { steps, outcome } = await session.signOff({ budget: 1_000 });
         expect([steps[0]?.logout?.error, steps[0]?.probe?.error]).toContain("TimeoutError");
         return outcome;
       }),
     );
     expect(outcomes).toEqual(hanging.map(([, , outcome]) => outcome));
-  }, 60_000);
+  });
 
   test.each<[string, Answer | undefined, Outcome]>([
     ["accepted", undefined, "unconfirmed"],

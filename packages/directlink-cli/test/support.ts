@@ -66,8 +66,9 @@ export function startProcess(
   parameters: readonly string[],
   environment: Environment = {},
 ): Running {
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
   const child = spawn(program, parameters, {
-    env: { PATH: process.env["PATH"], ...environment },
+    env: { PATH, NODE_COMPILE_CACHE, ...environment },
     stdio: ["pipe", "pipe", "pipe"],
   });
   onTestFinished(() => void child.kill("SIGKILL"));

@@ -394,7 +394,7 @@ describe("signing off", () => {
       const server = await startServer();
       const session = await signOn(server);
       server.fault({ operation: "logOut", times: Infinity, ...fault });
-      expect(await session.signOff()).toMatchObject({
+      expect(await session.signOff({ budget: 1_000 })).toMatchObject({
         outcome: "failed",
         steps: [{ probe: { result: "alive" } }],
       });
