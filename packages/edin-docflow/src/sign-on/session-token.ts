@@ -22,9 +22,9 @@ export function createSessionToken(origin: string): TokenDriver<Operations> {
 async function logOut(calls: Calls): Promise<unknown> {
   const operation = "GET /bdoc/logout";
   const { response } = await calls.GET("/bdoc/logout");
-  if (isDocumented(response)) return { response };
+  if (isWithoutBody(response)) return { response };
   throw new ProtocolError(
-    `${operation} was not answered as the API does, with 200 and no body: something in front of it may have answered.`,
+    `${operation} was not answered as the API does, with a success and no body: something in front of it may have answered.`,
     {
       provider: "edin-docflow",
       operation,
@@ -34,8 +34,8 @@ async function logOut(calls: Calls): Promise<unknown> {
   );
 }
 
-function isDocumented({ status, headers }: { status: number; headers: Headers }): boolean {
-  return status === 200 && !isPage({ headers }) && !Number(headers.get("content-length"));
+function isWithoutBody({ headers }: { readonly headers: Headers }): boolean {
+  return !isPage({ headers }) && !Number(headers.get("content-length"));
 }
 
 function probe(calls: Calls): Promise<unknown> {

@@ -111,25 +111,15 @@ export const proofOfAnEnd: readonly Mutation[] = inRow("proof of an end", [
   {
     name: "edin-page-answers-a-logout",
     in: "edin-docflow",
-    guard:
-      'return status === 200 && !isPage({ headers }) && !Number(headers.get("content-length"));',
-    with: 'return status === 200 && !Number(headers.get("content-length"));',
-    tests: ["edin-docflow/session"],
-  },
-  {
-    name: "edin-other-success-answers-a-logout",
-    in: "edin-docflow",
-    guard:
-      'return status === 200 && !isPage({ headers }) && !Number(headers.get("content-length"));',
-    with: 'return !isPage({ headers }) && !Number(headers.get("content-length"));',
+    guard: 'return !isPage({ headers }) && !Number(headers.get("content-length"));',
+    with: 'return !Number(headers.get("content-length"));',
     tests: ["edin-docflow/session"],
   },
   {
     name: "edin-success-with-a-body-answers-a-logout",
     in: "edin-docflow",
-    guard:
-      'return status === 200 && !isPage({ headers }) && !Number(headers.get("content-length"));',
-    with: "return status === 200 && !isPage({ headers });",
+    guard: 'return !isPage({ headers }) && !Number(headers.get("content-length"));',
+    with: "return !isPage({ headers });",
     tests: ["edin-docflow/session"],
   },
   {
