@@ -72,6 +72,12 @@ describe("a header field", () => {
     expect(() => fields.set("x", "canary\n")).not.toThrow(/canary/);
   });
 
+  test("refuses a value that is no text", () => {
+    const fields = new HeaderFields();
+    expect(() => fields.set("x", 5 as never)).toThrow(TypeError);
+    expect(fields.pairs).toEqual([]);
+  });
+
   test("takes the place of one of the same name, whatever its letters", () => {
     const fields = new HeaderFields(["authorization", "first", "x", "1"]);
     fields.set("Authorization", "second");

@@ -25,6 +25,14 @@ export const losses: [string, Answer, { status?: number; error?: string }][] = [
     (_, response) => response.writeHead(302, { location: "/" }).end(),
     { status: 302 },
   ],
+  [
+    "a redirect in JSON",
+    (_, response) => {
+      response.setHeader("location", "/");
+      sendJson(response, refusal, 302);
+    },
+    { status: 302 },
+  ],
   ["a 403 page", (_, response) => sendText(response, page, "text/html", 403), { status: 403 }],
   ["an empty 403", (_, response) => response.writeHead(403).end(), { status: 403 }],
   ["a 401 in words", (_, response) => sendText(response, "no", "text/plain", 401), { status: 401 }],
