@@ -116,6 +116,21 @@ describe("of a provider without, the question before the logout decides", () => 
     backend.expire();
   });
 
+  test.each([401, 403])(
+    "and its %i proves nothing where the logout was answered alike",
+    async (code) => {
+      const { backend, session } = await open(undefined, {
+        quirks: { wordless: true, anyLogout: true },
+        onReceipt: () => {},
+      });
+      backend.onProbe = (request, response) =>
+        (backend.logouts === 0 ? accept : answer(code))(request, response);
+      backend.onLogout = answer(403);
+      expect((await session.signOff({ budget: 1_000 })).outcome).toBe("unconfirmed");
+      backend.expire();
+    },
+  );
+
   test("and stands in the receipt", async () => {
     const { session } = await open(undefined, { quirks: { wordless: true } });
     expect((await session.signOff()).steps).toEqual([

@@ -50,6 +50,16 @@ const attempts: readonly (readonly [what: string, option: string, good: string, 
   ],
 ];
 
+test.each(["a.txt ", " a.txt"])(
+  "a file name with a blank at an end is refused: %j",
+  async (name) => {
+    const server = await startServer();
+    await using session = await signOn(server);
+    const error = await failureOf(upload((unfit) => ({ name: unfit }))(name, server, session));
+    expect(error).toMatchObject({ name: "InvalidOptionError", option: "name" });
+  },
+);
+
 test.each(attempts)("%s that is unfit is refused before any request", async (...given) => {
   const [, option, good, attempt] = given;
   const server = await startServer();

@@ -23,7 +23,7 @@ export const proofOfAnEnd: readonly Mutation[] = inRow("proof of an end", [
     in: "core",
     guard: 'return logout.reply === "accepted" && !isAlike(logout, probe);',
     with: 'return logout.reply === "accepted";',
-    tests: ["edin-docflow/gateway"],
+    tests: ["core/proof"],
   },
   {
     name: "denial-of-a-replaced-token-proves-the-end-whatever-became-of-the-new-one",

@@ -109,13 +109,6 @@ export const shownTexts: readonly Mutation[] = inRow("shown texts", [
     tests: ["directlink/text-options"],
   },
   {
-    name: "edin-name-of-a-document-may-have-white-space-at-its-ends",
-    in: "edin-docflow",
-    guard: 'readFileName("name", «own.name, defaultName», missingName)',
-    with: "undefined, own.name ?? defaultName",
-    tests: ["edin-docflow/text-options"],
-  },
-  {
     name: "edin-number-of-a-document-may-have-a-line-break",
     in: "edin-docflow",
     guard: 'if (number) checkText("number", number);',
