@@ -22,6 +22,7 @@ const floors = [
   "session/login",
   "session/leases",
   "session/ending",
+  "session/shared",
   "session",
   "exit",
   "parts",
