@@ -47,6 +47,12 @@ export {
   SignoffError,
   TimeoutError,
 } from "./errors/errors.ts";
+export {
+  isStoreError,
+  StoreError,
+  type StoreErrorDetails,
+  type StoreFailure,
+} from "./errors/store-error.ts";
 export type {
   EventListener,
   RenewalEvent,

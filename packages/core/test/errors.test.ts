@@ -16,6 +16,7 @@ import {
   isSessionEndedError,
   isSignoffError,
   isSignOnError,
+  isStoreError,
   isTimeoutError,
   NetworkError,
   OutcomeUnknownError,
@@ -24,6 +25,8 @@ import {
   SessionEndedError,
   SignoffError,
   SignOnError,
+  StoreError,
+  type StoreFailure,
   TimeoutError,
 } from "../src/index.ts";
 
@@ -48,6 +51,7 @@ const errors: readonly [SignoffError, (error: unknown) => boolean][] = [
     new SignOnError("m", { provider: "test", failed: "a", receipts: [], cause: new Error("c") }),
     isSignOnError,
   ],
+  [new StoreError("m", { reason: "full", cause: new Error("c") }), isStoreError],
 ];
 const guards = errors.map(([, guard]) => guard);
 
@@ -71,7 +75,10 @@ describe.each(errors)("%s", (error, guard) => {
 
   test("shows what is listed and nothing else", () => {
     const listed = ["name", "message", "provider", "operation", "status", "requestId", "retryable"];
-    const more = error instanceof SignOnError ? ["failed", "receipts"] : [];
+    const more = [
+      ...(error instanceof SignOnError ? ["failed", "receipts"] : []),
+      ...(error instanceof StoreError ? ["reason"] : []),
+    ];
     expect(Object.keys(error.toJSON())).toEqual([...listed, ...more]);
     for (const shown of [JSON.stringify(error), inspect(error, { depth: 9 }), String(error)]) {
       expect(shown).not.toContain("canary");
@@ -105,6 +112,23 @@ test.each([
   [600, false],
 ])("an answer of %i is retryable: %s", (status, retryable) => {
   expect(new ApiError("m", { ...answered, status }).retryable).toBe(retryable);
+});
+
+test.each<[StoreFailure, boolean]>([
+  ["unreachable", true],
+  ["busy", true],
+  ["full", false],
+  ["refused", false],
+  ["unsafe", false],
+  ["unsupported", false],
+  ["key", false],
+  ["corrupt", false],
+  ["foreign", false],
+  ["newer", false],
+])("a store that is %s is retryable: %s", (reason, retryable) => {
+  const error = new StoreError("m", { reason });
+  expect(error).toMatchObject({ reason, retryable, provider: "store" });
+  expect(new StoreError("m", { reason, provider: "test" }).provider).toBe("test");
 });
 
 test("InvalidOptionError names the option", () => {

@@ -23,10 +23,11 @@ const known: Readonly<Record<string, string>> = {
     RenewalEvent RequestBody RequestEvent Resolvable ResponseEvent Result RetryEvent RetryOptions
     Session SessionEndedError SessionFetch SessionFetchInit SessionState SignOffEvent
     SignOffOptions SignOnError SignoffError SignoffEvent SignsOff SignsOffOnExit Step StepResponse
-    StreamCalls TimeLimit TimeoutError TimeoutOptions TimeoutPhase TokenOutcome Traits Transport
+    StoreError StoreErrorDetails
+    StoreFailure StreamCalls TimeLimit TimeoutError TimeoutOptions TimeoutPhase TokenOutcome Traits Transport
     TypedCalls isAbortError isApiError isAuthenticationError isInvalidOptionError isNetworkError
     isOutcomeUnknownError isProtocolError isRateLimitError isSessionEndedError isSignOnError
-    isSignoffError isTimeoutError signOffOnExit stringifyJson withSession
+    isSignoffError isStoreError isTimeoutError signOffOnExit stringifyJson withSession
   `,
   "node/index.ts": `
     Dispatcher NodeTransportOptions TlsOptions findNodeDispatcher isNodeFetch nodeTransport

@@ -30,7 +30,8 @@ export type ErrorKind =
   | "NetworkError"
   | "OutcomeUnknownError"
   | "ProtocolError"
-  | "SignOnError";
+  | "SignOnError"
+  | "StoreError";
 
 /**
  * The base of all errors that a call, a login or a sign-on may throw.
