@@ -11,6 +11,7 @@ const folders = [
   "tools/spec-kit",
   "tools/ci",
   "tools/faults",
+  "tools/fleet",
   "tools/mutations",
   "tools/properties",
   "tools/transfers",
@@ -24,6 +25,9 @@ const folders = [
 /** Proofs that take too long for every day. */
 const long = "**/*.long.test.ts";
 
+/** Those among them that are about sessions which processes share. */
+const fleet = "**/*.fleet.test.ts";
+
 const leftOutPaths = globSync([...leftOutFiles]);
 
 interface Selection {
@@ -31,11 +35,12 @@ interface Selection {
   readonly exclude: string[];
 }
 
-/** What `vitest --mode` runs of a folder: `long`, `over-fetch`, `left-out` (of that); by default all but what is long. */
+/** What `vitest --mode` runs of a folder: `long`, `fleet`, `over-fetch`, `left-out` (of that); by default all but what is long. */
 function select(mode: string, folder: string): Selection {
   const { include, exclude } = configDefaults;
   if (mode === "long") return { include: [long], exclude };
-  const daily = { include, exclude: [...exclude, long] };
+  if (mode === "fleet") return { include: [fleet], exclude };
+  const daily = { include, exclude: [...exclude, long, fleet] };
   if (mode !== "over-fetch" && mode !== "left-out") return daily;
   const leftOut = leftOutPaths
     .filter((path) => path.startsWith(`${folder}/`))
@@ -63,7 +68,8 @@ export default defineConfig(({ mode }) => ({
     // A busy machine may stretch the time limits that some tests live with; what is broken fails twice.
     retry: process.env["CI"] ? 1 : 0,
     // Most tests wait for servers and clocks, not for the machine.
-    maxWorkers: 3 * availableParallelism(),
+    // A fleet is many processes already: a second one beside it would be taken for dead now and then.
+    maxWorkers: mode === "fleet" ? 1 : 3 * availableParallelism(),
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -2,6 +2,7 @@
 export const runs: readonly string[] = [
   "test",
   "test:long",
+  "test:fleet",
   "test:specs",
   "test:consumers",
   "test:clients",
