@@ -14,6 +14,7 @@ const folders = [
   "tools/fleet",
   "tools/mutations",
   "tools/properties",
+  "tools/test-redis",
   "tools/transfers",
   "tools/vendor-client",
   "examples/directlink-nightly",

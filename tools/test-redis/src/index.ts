@@ -1,0 +1,4 @@
+export { ask } from "./ask.ts";
+export { type RedisCluster, startRedisCluster } from "./cluster.ts";
+export { whyNoRedis } from "./program.ts";
+export { type RedisOptions, type RedisServer, startRedis } from "./server.ts";
