@@ -15,6 +15,7 @@ const folders = [
   "tools/mutations",
   "tools/properties",
   "tools/test-redis",
+  "tools/release",
   "tools/transfers",
   "tools/vendor-client",
   "examples/directlink-nightly",
