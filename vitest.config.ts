@@ -7,6 +7,7 @@ const folders = [
   ...readdirSync("packages").map((name) => `packages/${name}`),
   "bench",
   "tools/build",
+  "tools/command-kit",
   "tools/openapi",
   "tools/spec-kit",
   "tools/ci",

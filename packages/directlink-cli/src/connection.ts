@@ -1,13 +1,16 @@
-import { readFile } from "node:fs/promises";
+import {
+  type Interruption,
+  printable,
+  proxyFrom,
+  readAuthority,
+  type Terminal,
+  UsageError,
+} from "@signoff/command-kit";
 import type { LoginOptions } from "@signoff/directlink";
 import { nodeTransport } from "@signoff/directlink/node";
 import { readPassword } from "./credentials.ts";
-import { explainSystem, type Settings } from "./failure.ts";
-import type { Interruption } from "./interruption.ts";
-import { printable } from "./output/printable.ts";
+import type { Settings } from "./failure.ts";
 import { readEnd, type Route } from "./route.ts";
-import type { Terminal } from "./terminal.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** How to reach the server, as the command line says it. */
 export interface ConnectionOptions {
@@ -71,26 +74,8 @@ async function createTransport(
   { ca, proxy }: ConnectionOptions,
   env: Terminal["env"],
 ): Promise<LoginOptions["transport"]> {
-  const through = readProxy(proxy, env);
+  const through = proxyFrom(proxy, "DIRECTLINK_PROXY", env);
   if (ca === undefined && through === undefined) return undefined;
   const tls = ca === undefined ? undefined : { ca: await readAuthority(ca) };
   return nodeTransport({ tls, proxy: through });
-}
-
-function readProxy(proxy: string | undefined, env: Terminal["env"]): string | undefined {
-  if (proxy === undefined) return env["DIRECTLINK_PROXY"] || undefined;
-  if (proxy.includes("@")) {
-    throw new UsageError(
-      "--proxy holds a user name or password, which everybody on this machine could read in the list of processes: set DIRECTLINK_PROXY in the environment.",
-    );
-  }
-  return proxy;
-}
-
-async function readAuthority(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    throw new UsageError(`--ca cannot be read: ${explainSystem(error, file)}`);
-  }
 }

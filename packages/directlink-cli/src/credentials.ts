@@ -1,7 +1,4 @@
-import type { Interruption } from "./interruption.ts";
-import { askHidden } from "./prompt.ts";
-import type { Terminal } from "./terminal.ts";
-import { UsageError } from "./usage-error.ts";
+import { askHidden, type Interruption, type Terminal, UsageError } from "@signoff/command-kit";
 
 /** Where a password belongs, and why not into an argument. */
 export const passwordAdvice: string =

@@ -1,4 +1,4 @@
-import type { HelpRow } from "./help.ts";
+import type { HelpRow } from "@signoff/command-kit";
 
 /** With what the command ends. Signals end it with 128 and their number. */
 export const exitCodes = {

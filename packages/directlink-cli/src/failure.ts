@@ -1,3 +1,4 @@
+import { codeOf, UsageError } from "@signoff/command-kit";
 import {
   isApiError,
   isAuthenticationError,
@@ -8,8 +9,7 @@ import {
 import { DirectoryError, FileError } from "@signoff/directlink/node";
 import { exitCodes } from "./exit-codes.ts";
 import { describeOption, type SettingNames } from "./option-words.ts";
-import { codeOf, describeRoute, type Route } from "./route.ts";
-import { UsageError } from "./usage-error.ts";
+import { describeRoute, type Route } from "./route.ts";
 
 /** What went wrong, for the exit code and for people. */
 export interface Failure {
@@ -65,19 +65,4 @@ function describeStranger(error: SignoffError, { server }: Route): string {
   const isStrange = isApiError(error) && [404, 405].includes(error.status);
   if (!isStrange || !/\/(oauth2\/token|auth\/login)$/.test(error.operation ?? "")) return "";
   return ` There is no DirectLink at ${server.host} by the path of ${server.setting}.`;
-}
-
-/** What the file system said of a file. */
-export function explainSystem(error: unknown, file: string): string {
-  const code = codeOf(error);
-  switch (code) {
-    case "ENOENT":
-      return `there is no ${file}.`;
-    case "EACCES":
-      return `${file} may not be read by this user.`;
-    case "EISDIR":
-      return `${file} is a folder.`;
-    default:
-      return `${file} (${code ?? "unknown reason"}).`;
-  }
 }

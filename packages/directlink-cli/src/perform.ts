@@ -1,12 +1,11 @@
+import type { Interruption, Terminal } from "@signoff/command-kit";
 import { type DirectLinkSession, login, type Receipt } from "@signoff/directlink";
 import { type ConnectionOptions, readConnection, settingsOf } from "./connection.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { explain, type Failure } from "./failure.ts";
 import { InterruptedError } from "./interrupted-error.ts";
-import type { Interruption } from "./interruption.ts";
 import { createOutput, type Output, type OutputOptions } from "./output/output.ts";
 import { explainSignOn } from "./route.ts";
-import type { Terminal } from "./terminal.ts";
 
 /** What a task works with. */
 export interface Context {

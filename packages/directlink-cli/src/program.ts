@@ -1,10 +1,17 @@
-import { Command, Option } from "commander";
+import {
+  createRootCommand,
+  fittingHelp,
+  type HelpRow,
+  helpSection,
+  helpWidthOf,
+  type Interruption,
+  type Screen,
+  type Terminal,
+} from "@signoff/command-kit";
+import { type Command, Option } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import { passwordAdvice } from "./credentials.ts";
 import { exitCodesHelp } from "./exit-codes.ts";
-import { fittingHelp, helpSection, type HelpRow, helpWidthOf } from "./help.ts";
-import type { Interruption } from "./interruption.ts";
-import { printable } from "./output/printable.ts";
 import { perform } from "./perform.ts";
 import {
   type AddCommand,
@@ -15,7 +22,6 @@ import {
   type Options,
   type Start,
 } from "./subcommands.ts";
-import type { Screen, Terminal } from "./terminal.ts";
 
 const environmentHelp: readonly HelpRow[] = [
   ["DIRECTLINK_URL", "in place of --url"],
@@ -50,10 +56,18 @@ export function createProgram(
   return program;
 }
 
-function createRoot({ stdout, stderr }: Terminal): Command {
-  const program = new Command("signoff-directlink")
-    .description("Receives and sends files over STCP DirectLink, and signs off.")
-    .version(manifest.version)
+function createRoot(terminal: Terminal): Command {
+  const program = createRootCommand(
+    {
+      name: "signoff-directlink",
+      description: "Receives and sends files over STCP DirectLink, and signs off.",
+      version: manifest.version,
+      helpBelow: (screen) =>
+        helpSection("Environment", environmentHelp, helpWidthOf(screen)) + exitCodesFor(screen),
+    },
+    terminal,
+  );
+  return program
     .option("--url <url>", "public URL of the installation, without /directlink/v1")
     .option("--user <name>", "the STCP user (mailbox)")
     .addOption(
@@ -63,35 +77,9 @@ function createRoot({ stdout, stderr }: Terminal): Command {
     .option("--proxy <url>", "http or https proxy to go through")
     .option("--allow-insecure", "take http: to other hosts: the password is readable on its way")
     .addOption(new Option("--password [value]").hideHelp())
-    .on("option:password", () => program.error(`error: ${passwordAdvice}`))
-    .configureHelp(fittingHelp)
-    .addHelpText("after", ({ error }) => {
-      const screen = error ? stderr : stdout;
-      const environment = helpSection("Environment", environmentHelp, helpWidthOf(screen));
-      return `\n${environment}${exitCodesFor(screen)}`;
-    })
-    .showHelpAfterError("(--help tells more)")
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => stdout.write(text),
-      writeErr: (text) => stderr.write(text),
-      getOutHelpWidth: () => helpWidthOf(stdout),
-      getErrHelpWidth: () => helpWidthOf(stderr),
-      // What follows a misspelled --password= must not be shown.
-      outputError: (text, write) =>
-        write(printableLines(text.replace(/(unknown option '[^=']+)=.*'/s, "$1'"))),
-    });
-  return program;
+    .on("option:password", () => program.error(`error: ${passwordAdvice}`));
 }
 
 function exitCodesFor(screen: Screen): string {
   return `\n${helpSection("Exit codes", exitCodesHelp, helpWidthOf(screen))}`;
-}
-
-/** An argument may be a file's name that somebody else chose: no lines but those that are ours. */
-function printableLines(text: string): string {
-  return text
-    .split(/\n(?=\(Did you mean |$)/)
-    .map(printable)
-    .join("\n");
 }

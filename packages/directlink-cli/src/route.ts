@@ -1,10 +1,10 @@
+import { codeOf, UsageError } from "@signoff/command-kit";
 import {
   isNetworkError,
   isOutcomeUnknownError,
   isTimeoutError,
   type SignoffError,
 } from "@signoff/directlink";
-import { UsageError } from "./usage-error.ts";
 
 /** Which way requests go, and by which settings. */
 export interface Route {
@@ -80,13 +80,6 @@ export function explainSignOn(error: unknown, route: Route | undefined): unknown
   return new UsageError(
     `${server.setting} begins with https:, but ${server.host}${through} speaks no TLS at this port: give the port that does (${codeOf(error.cause)}).`,
   );
-}
-
-/** A connection's failure says why in its cause only. */
-export function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const { code } = error as { code?: unknown };
-  return typeof code === "string" ? code : codeOf(error.cause);
 }
 
 /** The message of the innermost cause, which tells what the proxy answered. */

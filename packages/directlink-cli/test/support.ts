@@ -1,3 +1,4 @@
+import { interruptionBySignals } from "@signoff/command-kit";
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8,7 +9,6 @@ import { fileURLToPath } from "node:url";
 import { type Emulator, type EmulatorOptions, startEmulator } from "@signoff/emulator";
 import { closeCleanly } from "@signoff/test-support";
 import { onTestFinished } from "vitest";
-import { interruptionBySignals } from "../src/interruption.ts";
 import { run as runCommand } from "../src/run.ts";
 
 export type Server = Emulator<"directlink">["directlink"];

@@ -7,7 +7,7 @@ import { readSnippet } from "./syntax/snippet.ts";
 export function findGuard(sources: readonly Source[], mutation: CodeMutation): Place {
   const guard = readSnippet(mutation.guard);
   const within = [mutation.within ?? []].flat().map(readSnippet);
-  const folder = `packages/${mutation.in}/`;
+  const folder = mutation.in.includes("/") ? `${mutation.in}/` : `packages/${mutation.in}/`;
   const inPackage = sources.filter(({ file }) => file.startsWith(folder));
   const places = locate(inPackage, guard, within);
   const [place, ...others] = places;

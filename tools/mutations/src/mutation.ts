@@ -39,7 +39,7 @@ interface Common {
 
 /** A guard of the sources taken out. */
 export interface CodeMutation extends Common {
-  /** The folder of the package that holds the guard. */
+  /** The folder of the package that holds the guard; with `tools/` before it where it is built into packages. */
   readonly in: string;
   /**
    * The guard as code, where all names stand for any names: one place in the package has this shape. What is between « and

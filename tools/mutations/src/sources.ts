@@ -12,10 +12,13 @@ export interface SourceText {
   readonly text: string;
 }
 
-/** Reads the sources of all packages; what is generated has no guards. */
+/** The packages, and what is built into some of them. */
+const folders = "{packages/*,tools/command-kit}/src/**/*.ts";
+
+/** Reads the sources of all that is published; what is generated has no guards. */
 export async function readSources(root: string): Promise<readonly Source[]> {
   const files: string[] = [];
-  for await (const file of glob("packages/*/src/**/*.ts", { cwd: root })) {
+  for await (const file of glob(folders, { cwd: root })) {
     if (!file.includes("/generated/")) files.push(file);
   }
   return parseSources(

@@ -1,3 +1,4 @@
+import { codeOf, UsageError } from "@signoff/command-kit";
 import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { DirectLinkSession } from "@signoff/directlink";
@@ -12,8 +13,6 @@ import { exitCodes } from "../exit-codes.ts";
 import { InterruptedError } from "../interrupted-error.ts";
 import type { Output } from "../output/output.ts";
 import type { Context, Task } from "../perform.ts";
-import { codeOf } from "../route.ts";
-import { UsageError } from "../usage-error.ts";
 import { Intake } from "./intake.ts";
 
 /** How files are received. */

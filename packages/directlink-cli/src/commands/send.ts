@@ -1,3 +1,4 @@
+import { explainSystem, UsageError } from "@signoff/command-kit";
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import {
@@ -12,11 +13,9 @@ import {
 } from "@signoff/directlink";
 import { uploadFile } from "@signoff/directlink/node";
 import { exitCodes } from "../exit-codes.ts";
-import { explainSystem } from "../failure.ts";
 import { InterruptedError } from "../interrupted-error.ts";
 import { bytesOf, count, filesOf } from "../output/counts.ts";
 import type { Context, Task } from "../perform.ts";
-import { UsageError } from "../usage-error.ts";
 
 /** Whom the files are for, and how they are sent. */
 export interface SendOptions {

@@ -1,6 +1,6 @@
+import { printableJson } from "@signoff/command-kit";
 import type { Writable } from "node:stream";
 import { stringifyJson } from "@signoff/directlink";
-import { printableJson } from "./printable.ts";
 import type { OutputRecord } from "./records.ts";
 
 /** Writes each record as a line of JSON, whose texts cannot steer the terminal that shows it. */

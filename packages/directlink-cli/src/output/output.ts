@@ -1,5 +1,4 @@
-import { exitCodes } from "../exit-codes.ts";
-import type { Screen, Terminal } from "../terminal.ts";
+import { openScreens, type Terminal } from "@signoff/command-kit";
 import { createJsonTeller } from "./json.ts";
 import { createProgress } from "./progress.ts";
 import type { ProgressState } from "./progress-line.ts";
@@ -28,14 +27,7 @@ export function createOutput(
   { stdout, stderr, env }: Terminal,
   { json = false, quiet = false }: OutputOptions,
 ): Output {
-  let failure: string | undefined;
-  const onError = ({ code = "unknown reason" }: NodeJS.ErrnoException): void => {
-    // Whoever read has read enough, as `head` does.
-    if (code !== "EPIPE") failure = code;
-  };
-  const screens = [stdout, stderr];
-  for (const screen of screens) screen.on("error", onError);
-
+  const screens = openScreens("signoff-directlink", { stdout, stderr });
   const isShown = !json && !quiet && stderr.isTTY === true && env["TERM"] !== "dumb";
   const progress = isShown ? createProgress(stderr) : undefined;
   const tell = json ? createJsonTeller(stdout) : createTextTeller(stdout, stderr);
@@ -47,15 +39,9 @@ export function createOutput(
       tell(record);
     },
     progress: (state) => progress?.show(state),
-    async end(exitCode) {
+    end(exitCode) {
       progress?.end();
-      await written(stdout);
-      if (failure !== undefined) {
-        stderr.write(`signoff-directlink: the output could not be written (${failure}).\n`);
-      }
-      await written(stderr);
-      for (const screen of screens) screen.off("error", onError);
-      return failure !== undefined && exitCode === exitCodes.done ? exitCodes.incomplete : exitCode;
+      return screens.end(exitCode);
     },
   };
 }
@@ -64,10 +50,4 @@ export function createOutput(
 function isTrouble(record: OutputRecord): boolean {
   if (record.type !== "sign-off") return record.type === "failed" || record.type === "error";
   return record.outcome === "failed" || record.steps.some(({ possible }) => possible);
-}
-
-function written(screen: Screen): Promise<void> {
-  return new Promise((resolve) => {
-    screen.write("", () => resolve());
-  });
 }

@@ -1,5 +1,5 @@
+import { printable } from "@signoff/command-kit";
 import stringWidth from "string-width";
-import { printable } from "./printable.ts";
 
 /** How far one file is. */
 export interface ProgressState {

@@ -1,5 +1,5 @@
+import type { Screen } from "@signoff/command-kit";
 import { createLogUpdate } from "log-update";
-import type { Screen } from "../terminal.ts";
 import { progressLine, type ProgressState } from "./progress-line.ts";
 import { Rate } from "./rate.ts";
 

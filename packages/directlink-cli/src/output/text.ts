@@ -1,7 +1,7 @@
+import { alignTable, printable } from "@signoff/command-kit";
 import type { Writable } from "node:stream";
 import { stringifyJson } from "@signoff/directlink";
 import { bytesOf, count, filesOf } from "./counts.ts";
-import { printable } from "./printable.ts";
 import type {
   FileRecord,
   OutputRecord,
@@ -10,7 +10,6 @@ import type {
   SummaryRecord,
   TransferRecord,
 } from "./records.ts";
-import { alignTable } from "./table.ts";
 
 /** Writes records as text for people. Rows of a table are kept until all are known. */
 export function createTextTeller(

@@ -186,7 +186,7 @@ export const shownTexts: readonly Mutation[] = inRow("shown texts", [
   },
   {
     name: "arguments-steer-the-terminal",
-    in: "directlink-cli",
+    in: "tools/command-kit",
     guard: "write(printableLines(text.replace(/(unknown option '[^=']+)=.*'/s, \"$1'\")))",
     with: "write(text.replace(/(unknown option '[^=']+)=.*'/s, \"$1'\"))",
     tests: ["directlink-cli/control-characters"],

@@ -1,0 +1,12 @@
+export { proxyFrom, readAuthority } from "./connection.ts";
+export { fittingHelp, helpSection, type HelpRow, helpWidthOf } from "./help.ts";
+export { type Interruption, interruptionBySignals } from "./interruption.ts";
+export { printable, printableJson } from "./printable.ts";
+export { askHidden } from "./prompt.ts";
+export { createRootCommand, type RootCommand } from "./root-command.ts";
+export { runCommand } from "./run-command.ts";
+export { openScreens, type Screens } from "./screens.ts";
+export { codeOf, explainSystem } from "./system-words.ts";
+export { alignTable, type Column } from "./table.ts";
+export type { Screen, Terminal } from "./terminal.ts";
+export { UsageError } from "./usage-error.ts";

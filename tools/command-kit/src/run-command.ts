@@ -1,0 +1,30 @@
+import { type Command, CommanderError } from "commander";
+import type { Interruption } from "./interruption.ts";
+
+/** With what every command ends that did its work, and one that was called wrongly. */
+const [done, usage] = [0, 2];
+
+/**
+ * Runs a command line to its end and gives the exit code. It rejects only with what its actions throw.
+ *
+ * @param create makes the program, whose actions call `finish` with the exit code.
+ */
+export async function runCommand(
+  create: (finish: (exitCode: number) => void) => Command,
+  parameters: readonly string[],
+  interruption: Interruption,
+): Promise<number> {
+  let exitCode = done;
+  const program = create((code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(parameters, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? done : usage;
+  } finally {
+    interruption.stop();
+  }
+}
