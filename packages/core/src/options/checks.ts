@@ -26,7 +26,8 @@ export function ownOptions<Options extends object>(
   return own;
 }
 
-function isPlainObject(value: unknown): boolean {
+/** Whether it is an object that is no list. */
+export function isPlainObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
