@@ -54,13 +54,18 @@ export {
   type StoreFailure,
 } from "./errors/store-error.ts";
 export type {
+  AdoptedEvent,
   EventListener,
+  LeftEvent,
+  LostEvent,
+  OpenedEvent,
   RenewalEvent,
   RequestEvent,
   ResponseEvent,
   RetryEvent,
   SignoffEvent,
   SignOffEvent,
+  StoreEvent,
 } from "./reports/events.ts";
 export { type Int64, type PlainIntegers, stringifyJson } from "./values/json.ts";
 export type { RetryOptions, TimeoutOptions } from "./options/limits.ts";
@@ -82,6 +87,7 @@ export type {
   TokenOutcome,
 } from "./reports/receipt.ts";
 export type { SessionState } from "./session/driver/lifecycle.ts";
+export type { SharedStore } from "./session/driver/shared-store.ts";
 export type { Session } from "./session/session.ts";
 export type { SignOffOptions } from "./session/ending/sign-off-options.ts";
 export type { ExitOptions, SignsOffOnExit } from "./exit/options.ts";

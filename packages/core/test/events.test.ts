@@ -39,6 +39,7 @@ test("events come in order, with attempts, status and kind", async () => {
       return `${type} ${told.attempt ?? ""} ${outcome ?? ""}`.replace(/ +/g, " ").trim();
     });
   expect(shown).toEqual([
+    "opened",
     "request 1",
     "response 1 503",
     "retry 1 503",

@@ -41,8 +41,8 @@ const optionNames = ["baseUrl", "username", "password", "auth", ...commonOptionN
  * @throws {NetworkError | TimeoutError | ProtocolError | ApiError} when the server gives no proper answer.
  */
 export async function login(options: LoginOptions): Promise<DirectLinkSession> {
-  const { driver, signOn, own } = prepareLogin(options);
-  return openSession(driver, signOn, own);
+  const prepared = prepareLogin(options);
+  return openSession(prepared.driver, prepared.signOn, prepared.own, prepared);
 }
 
 /**

@@ -59,8 +59,8 @@ const defaultKeepAlive = 8 * 60_000;
  * @throws {NetworkError | TimeoutError | ProtocolError | ApiError} when the service gives no proper answer.
  */
 export async function login(options: LoginOptions): Promise<EdinDocflowSession> {
-  const { driver, signOn, own } = prepareLogin(options);
-  return openSession(driver, signOn, own);
+  const prepared = prepareLogin(options);
+  return openSession(prepared.driver, prepared.signOn, prepared.own, prepared);
 }
 
 /**

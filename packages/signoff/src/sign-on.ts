@@ -9,6 +9,8 @@ import {
 /** What `signOn` can hold: a session of this family, or anything of the app's own that signs off with a receipt. */
 export interface SignedOn {
   signOff(options?: SignOffOptions): Promise<Receipt>;
+  /** Without it, `signOff` is called in its place. */
+  leave?(options?: SignOffOptions): Promise<Receipt | undefined>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -24,15 +26,20 @@ export type SignedOnAll<Opened extends Openers> = {
 } & {
   /** Signs off everywhere at the same time. It never rejects; each session has its receipt. */
   signOff(options?: SignOffOptions): Promise<readonly NamedReceipt[]>;
-  /** Signs off everywhere; it never rejects. */
+  /**
+   * Leaves everywhere at the same time, which signs off where nobody else uses the session. It never rejects; each session
+   * that was ended has its receipt.
+   */
+  leave(options?: SignOffOptions): Promise<readonly NamedReceipt[]>;
+  /** Leaves everywhere; it never rejects. */
   [Symbol.asyncDispose](): Promise<void>;
 };
 
 /**
  * Opens all sessions at the same time, or none.
  *
- * @throws {SignOnError} when one of them cannot be opened: the others are signed off first, and it carries their receipts
- * and, as `cause`, the error of the login.
+ * @throws {SignOnError} when one of them cannot be opened: the others are left first, and it carries the receipts of
+ * those that were ended and, as `cause`, the error of the login.
  * @throws {InvalidOptionError} for a name or an opener that cannot be, before any login.
  */
 export async function signOn<Opened extends Openers>(
@@ -47,7 +54,8 @@ export async function signOn<Opened extends Openers>(
   if (failed) throw await undo(failed.name, failed.error, sessions);
   return {
     ...Object.fromEntries(sessions.map(({ name, session }) => [name, session])),
-    signOff: (options) => signOffAll(sessions, options),
+    signOff: (options) => endAll(sessions, (session) => session.signOff(options)),
+    leave: (options) => leaveAll(sessions, options),
     async [Symbol.asyncDispose]() {
       await Promise.allSettled(sessions.map(({ session }) => session[Symbol.asyncDispose]()));
     },
@@ -67,8 +75,8 @@ function checkOpeners(openers: Openers): void {
     );
   }
   for (const [name, open] of Object.entries(openers)) {
-    if (name === "signOff")
-      throw new InvalidOptionError("signOff", "is taken by the method; choose another name.");
+    if (name === "signOff" || name === "leave")
+      throw new InvalidOptionError(name, "is taken by the method; choose another name.");
     if (typeof open !== "function") {
       throw new InvalidOptionError(
         name,
@@ -94,7 +102,7 @@ async function undo(
   cause: unknown,
   opened: readonly NamedSession[],
 ): Promise<SignOnError> {
-  const receipts = await signOffAll(opened);
+  const receipts = await leaveAll(opened);
   const { message } = Object(cause) as { message?: unknown };
   const reason = typeof message === "string" ? message : "it threw no error object";
   const alive = receipts
@@ -102,7 +110,7 @@ async function undo(
     .map((receipt) => receipt.name);
   const rest =
     alive.length === 0
-      ? "The sessions that were open have been signed off."
+      ? `The sessions that were open have been ${receipts.length === opened.length ? "signed off" : "left to those who share them"}.`
       : `These sessions may still be alive, see their receipts: ${alive.join(", ")}.`;
   const provider = isSignoffError(cause) ? cause.provider : name;
   return new SignOnError(`${name} could not sign on: ${reason} ${rest}`, {
@@ -113,20 +121,32 @@ async function undo(
   });
 }
 
-function signOffAll(
+function leaveAll(
   sessions: readonly NamedSession[],
   options?: SignOffOptions,
 ): Promise<readonly NamedReceipt[]> {
-  return Promise.all(
+  return endAll(sessions, (session) =>
+    session.leave ? session.leave(options) : session.signOff(options),
+  );
+}
+
+/** What others go on using has no receipt. */
+async function endAll(
+  sessions: readonly NamedSession[],
+  end: (session: SignedOn) => Promise<Receipt | undefined>,
+): Promise<readonly NamedReceipt[]> {
+  const receipts = await Promise.all(
     sessions.map(async ({ name, session }) => {
       const begun = { date: new Date(), time: performance.now() };
       try {
-        return { name, ...(await session.signOff(options)) };
+        const receipt = await end(session);
+        return receipt && { name, ...receipt };
       } catch {
         return brokenReceipt(name, begun);
       }
     }),
   );
+  return receipts.filter((receipt) => receipt !== undefined);
 }
 
 /** For a session of the app's own whose sign-off throws: the others keep their receipts, and it is not passed over. */

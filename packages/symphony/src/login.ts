@@ -41,8 +41,8 @@ const optionNames = [
  * @throws {NetworkError | TimeoutError | ProtocolError | ApiError} when one of them gives no proper answer.
  */
 export async function login(options: LoginOptions): Promise<SymphonySession> {
-  const { driver, signOn, own } = prepareLogin(options);
-  return openSession(driver, signOn, own);
+  const prepared = prepareLogin(options);
+  return openSession(prepared.driver, prepared.signOn, prepared.own, prepared);
 }
 
 /**

@@ -4,6 +4,8 @@ import type { SignOffOptions } from "../session/ending/sign-off-options.ts";
 /** What `signOffOnExit` can end: a session, or what `signOn` of the package `signoff` gives. */
 export interface SignsOffOnExit {
   signOff(options?: SignOffOptions): Promise<Receipt | readonly Receipt[]>;
+  /** Called in place of `signOff` where it is there: others may go on using what this process leaves. */
+  leave?(options?: SignOffOptions): Promise<Receipt | readonly Receipt[] | undefined>;
 }
 
 /** How to end sessions with the process. */

@@ -5,7 +5,7 @@ import { registryOf } from "./registry.ts";
 import { endWithin } from "./within-budget.ts";
 
 /**
- * Signs off all sessions at the same time when the process ends: by SIGINT, SIGTERM or SIGHUP, by an error that nobody
+ * Leaves all sessions at the same time when the process ends, which signs off where nobody else uses them: by SIGINT, SIGTERM or SIGHUP, by an error that nobody
  * caught, or because nothing is left to do. The process then ends as it would have, with the same status; the first process
  * of a container, which no signal of its own ends, with 128 and the signal's number. A signal that comes while sessions are
  * being signed off waits for that; a second one ends the process at once (one that follows within 100 ms is the echo of

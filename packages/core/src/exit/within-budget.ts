@@ -59,15 +59,13 @@ async function signOff(
     warn("A session may still be alive: it gave no receipt before the process ended.");
     return [];
   }
-  return [told].flat();
+  return told;
 }
 
-/** Rejects even where `signOff` throws. */
-async function endOne(
-  session: SignsOffOnExit,
-  budget: number,
-): Promise<Receipt | readonly Receipt[]> {
-  return session.signOff({ budget });
+/** Rejects even where `signOff` throws. One that others go on using has no receipt. */
+async function endOne(session: SignsOffOnExit, budget: number): Promise<readonly Receipt[]> {
+  if (!session.leave) return [await session.signOff({ budget })].flat();
+  return [(await session.leave({ budget })) ?? []].flat();
 }
 
 function after(milliseconds: number): { promise: Promise<undefined>; clear: () => void } {

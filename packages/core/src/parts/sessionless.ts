@@ -1,8 +1,10 @@
 import { type CommonOptions, commonOptionNames } from "../session/driver/common-options.ts";
 
 /** The common options of calls that open no session. */
-export type SessionlessOptions = Omit<CommonOptions, "renew" | "drain" | "onReceipt">;
+export type SessionlessOptions = Omit<CommonOptions, "renew" | "drain" | "onReceipt" | "store">;
 
 /** The names of {@link SessionlessOptions}. */
 export const sessionlessOptionNames: readonly (keyof SessionlessOptions)[] =
-  commonOptionNames.filter((name) => name !== "renew" && name !== "drain" && name !== "onReceipt");
+  commonOptionNames.filter(
+    (name) => name !== "renew" && name !== "drain" && name !== "onReceipt" && name !== "store",
+  );

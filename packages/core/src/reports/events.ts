@@ -1,4 +1,5 @@
 import type { ErrorKind, OperationName } from "../errors/errors.ts";
+import type { StoreFailure } from "../errors/store-error.ts";
 import { isThenable } from "../values/kinds.ts";
 import type { Outcome } from "./receipt.ts";
 
@@ -42,6 +43,42 @@ export interface RenewalEvent {
   readonly error?: string | undefined;
 }
 
+/** The first login of this process has opened a session. */
+export interface OpenedEvent {
+  readonly type: "opened";
+  readonly provider: string;
+}
+
+/**
+ * Calls go under a session that another process has opened, found in the `store`: from the first on, or in place of one
+ * before it.
+ */
+export interface AdoptedEvent {
+  readonly type: "adopted";
+  readonly provider: string;
+}
+
+/** This process takes no more part in a session that others may use. */
+export interface LeftEvent {
+  readonly type: "left";
+  readonly provider: string;
+}
+
+/** The provider ended the session and it could not be renewed. */
+export interface LostEvent {
+  readonly type: "lost";
+  readonly provider: string;
+}
+
+/** The store of a shared session does not answer any more, or does again. Calls go on meanwhile. */
+export interface StoreEvent {
+  readonly type: "store";
+  readonly provider: string;
+  readonly state: "unreachable" | "reachable";
+  /** Why it does not. */
+  readonly reason?: StoreFailure | undefined;
+}
+
 /** The session was signed off. */
 export interface SignOffEvent {
   readonly type: "sign-off";
@@ -52,7 +89,17 @@ export interface SignOffEvent {
 }
 
 /** What an `onEvent` hook is told. */
-export type SignoffEvent = RequestEvent | ResponseEvent | RetryEvent | RenewalEvent | SignOffEvent;
+export type SignoffEvent =
+  | RequestEvent
+  | ResponseEvent
+  | RetryEvent
+  | RenewalEvent
+  | OpenedEvent
+  | AdoptedEvent
+  | LeftEvent
+  | LostEvent
+  | StoreEvent
+  | SignOffEvent;
 
 /** Receives the events of a session. */
 export type EventListener = (event: SignoffEvent) => void;

@@ -2,7 +2,7 @@ import type { OperationsByMethod } from "../call/calls.ts";
 import { explainFailure } from "../call/lost-answer.ts";
 import type { ApiClient } from "../client/client.ts";
 import { FurtherTokens } from "./leases/further-tokens.ts";
-import type { Leases } from "./leases/leases.ts";
+import type { LeaseSource } from "./leases/lease-source.ts";
 import type { RunningCalls } from "./channel/running-calls.ts";
 import type { SessionContext } from "./leases/session-context.ts";
 import { createSessionStep, type SessionControl } from "./session-step.ts";
@@ -15,7 +15,7 @@ export function createSessionClient<
   Grant extends object,
 >(
   context: SessionContext<Operations, Paths, Grant>,
-  leases: Leases<Grant>,
+  leases: LeaseSource<Grant>,
   running: RunningCalls,
 ): ApiClient<Operations, Paths> {
   const { driver, channel } = context;
@@ -30,8 +30,8 @@ function createSessionControl<
   Paths extends object,
   Grant extends object,
 >(
-  { driver, channel, lifecycle, inPassing, renewable }: SessionContext<Operations, Paths, Grant>,
-  leases: Leases<Grant>,
+  { driver, channel, lifecycle, inPassing }: SessionContext<Operations, Paths, Grant>,
+  leases: LeaseSource<Grant>,
 ): SessionControl<Grant> {
   const { scrubber } = channel;
   const further =
@@ -46,7 +46,7 @@ function createSessionControl<
       driver.tokensOf(grant).every(({ probe }) => probe !== undefined),
     confirmOver: ({ grant }) => isRefused(driver, inPassing, grant),
     async renew(lease, call) {
-      if (renewable && !lifecycle.lost) return leases.renew(lease);
+      if (leases.renewable && !lifecycle.lost) return leases.renew(lease, call);
       // What has no end at the provider is not lost either.
       if (!lifecycle.lost && driver.tokensOf(lease.grant).length === 0) return lease;
       lifecycle.lose();

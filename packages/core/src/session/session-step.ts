@@ -7,12 +7,12 @@ import type { CallResponse } from "../transport/response.ts";
 import type { WireRequest } from "../transport/transport.ts";
 import { type AnyDriver, authoriseRequest } from "./channel/authorise.ts";
 import { isRenewalInDoubt, isStillborn, type Lease } from "./leases/lease.ts";
-import type { Leases } from "./leases/leases.ts";
+import type { LeaseSource } from "./leases/lease-source.ts";
 import type { SessionVerdict } from "./driver/driver.ts";
 
 /** What the session decides when the provider says that a grant is over. */
 export interface SessionControl<Grant extends object> {
-  readonly leases: Leases<Grant>;
+  readonly leases: LeaseSource<Grant>;
   /** The further token that a request takes; a promise where it has to be obtained, `undefined` where it takes none. */
   prepare?(lease: Lease<Grant>, url: URL): string | Promise<string> | undefined;
   /** Whether an error says that a token of the grant is not valid any more. */
@@ -56,7 +56,7 @@ class SessionStep<Grant extends object> {
   }
 
   async send(request: WireRequest): Promise<CallResponse> {
-    const usable = this.#control.leases.usable();
+    const usable = this.#control.leases.usable(request.call);
     // Not by the class of a promise: zones put another one in its place.
     const lease = "grant" in usable ? usable : await onlyOnce(request, usable);
     const further = this.#control.prepare?.(lease, request.url);

@@ -2,14 +2,12 @@ import type { OperationsByMethod, StreamCalls, TypedCalls } from "../call/calls.
 import type { RawCalls } from "../call/raw-calls.ts";
 import type { SessionFetch } from "../call/session-fetch.ts";
 import type { Receipt } from "../reports/receipt.ts";
-import type { CommonOptions } from "./driver/common-options.ts";
-import type { Leases } from "./leases/leases.ts";
+import { expiryOf } from "./leases/lease.ts";
 import type { SessionState } from "./driver/lifecycle.ts";
 import { trackRunningCalls } from "./channel/running-calls.ts";
 import { createSessionClient } from "./session-client.ts";
 import type { SessionContext } from "./leases/session-context.ts";
-import type { Moment } from "../time/moment.ts";
-import { SignOff } from "./ending/sign-off.ts";
+import type { OpenedSession } from "./ending/session-life.ts";
 import type { SignOffOptions } from "./ending/sign-off-options.ts";
 import { keepSignOffSignal } from "./ending/sign-off-signal.ts";
 
@@ -24,6 +22,8 @@ export type Session<
   /** The origins that its credentials may go to, such as `"https://edo.example.com"`. */
   readonly origins: readonly string[];
   readonly state: SessionState;
+  /** Until when it is good without a renewal, by the provider's own word; `undefined` where that says nothing. */
+  readonly expiresAt: Date | undefined;
   /** The same calls with unread streams as answers. */
   readonly stream: StreamCalls<Operations>;
   /** openapi-fetch's own client over this session: calls that answer `{ data, error, response }`. */
@@ -37,42 +37,39 @@ export type Session<
    */
   signOff(options?: SignOffOptions): Promise<Receipt>;
   /**
-   * Signs off; where no `onReceipt` is given, `process.emitWarning` is told of a `failed` receipt, and of sessions that may
+   * Lets go of the session: the same as `signOff`, but for one that is shared through a `store`. There it refuses new calls,
+   * lets running ones finish, and ends the session only where this was the last to use it and nothing keeps it.
+   *
+   * @returns the receipt, where the session was ended; `undefined` where others use it still, or may. It never rejects, but
+   * for a bad option.
+   */
+  leave(options?: SignOffOptions): Promise<Receipt | undefined>;
+  /**
+   * Leaves, which signs off where nobody else uses the session; where no `onReceipt` is given, `process.emitWarning` is told of a `failed` receipt, and of sessions that may
    * be open without a token. It never rejects.
    */
   [Symbol.asyncDispose](): Promise<void>;
   toJSON(): Record<string, unknown>;
 };
 
-/** The settings of a session that outlive its login. None of them is a secret. */
-interface Settings extends Pick<CommonOptions, "onReceipt"> {
-  readonly drain: number;
-  /** When the session was opened. */
-  readonly openedAt: Moment;
-}
-
-/** The face of a session over its first lease. */
+/** The face of an open session. */
 export function createSession<
   Operations extends OperationsByMethod,
   Paths extends object,
   Grant extends object,
 >(
   context: SessionContext<Operations, Paths, Grant>,
-  leases: Leases<Grant>,
-  settings: Settings,
+  { leases, begin }: OpenedSession<Grant>,
 ): Session<Operations, Paths> {
   const { driver, lifecycle } = context;
   const { facts, account } = driver;
   const { name: provider, origins } = facts;
   const running = trackRunningCalls(lifecycle);
   const client = createSessionClient(context, leases, running);
-  const signOff = new SignOff({
-    context,
-    leases,
+  const life = begin({
     running,
-    stopKeepAlive: driver.keepOpen?.(client.calls, () => running.lastActivity),
+    keepOpen: () => driver.keepOpen?.(client.calls, () => running.lastActivity),
     forget: () => client.forget(),
-    ...settings,
   });
   const describe = (): Record<string, unknown> => ({
     provider,
@@ -89,13 +86,17 @@ export function createSession<
     get state() {
       return lifecycle.state;
     },
+    get expiresAt() {
+      return expiryOf(leases.current);
+    },
     stream: client.stream,
     get raw() {
       return client.raw;
     },
     fetch: client.fetch,
-    signOff: (options) => signOff.run(options),
-    [Symbol.asyncDispose]: () => signOff.dispose(),
+    signOff: (options) => life.signOff(options),
+    leave: (options) => life.leave(options),
+    [Symbol.asyncDispose]: () => life.dispose(),
     toJSON: describe,
     [Symbol.for("nodejs.util.inspect.custom")]: describe,
   };

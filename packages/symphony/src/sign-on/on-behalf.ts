@@ -58,8 +58,8 @@ interface Logins {
  * @throws {NetworkError | TimeoutError | ProtocolError | ApiError} when the pod gives no proper answer.
  */
 export async function loginOnBehalfOf(options: OnBehalfOptions): Promise<SymphonySession> {
-  const { driver, signOn, own } = prepareLoginOnBehalfOf(options);
-  return openSession(driver, signOn, own);
+  const prepared = prepareLoginOnBehalfOf(options);
+  return openSession(prepared.driver, prepared.signOn, prepared.own, prepared);
 }
 
 /**

@@ -13,6 +13,7 @@ const next: Readonly<Record<SessionState, readonly SessionState[]>> = {
   lost: ["signing-off"],
   "signing-off": ["signed-off"],
   "signed-off": [],
+  left: [],
 };
 
 /** Follows a state that is looked up at every step; `undefined` as long as there is no session. */

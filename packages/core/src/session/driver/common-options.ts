@@ -10,6 +10,7 @@ import {
 } from "../../options/limits.ts";
 import type { Receipt } from "../../reports/receipt.ts";
 import type { Step } from "../../steps/step.ts";
+import { checkSharedStore, type SharedStore } from "./shared-store.ts";
 import { readFixedHeaders } from "../../transport/fixed-headers.ts";
 import type { FetchFunction } from "../../transport/fetch-function.ts";
 import type { Transport } from "../../transport/transport.ts";
@@ -55,6 +56,11 @@ export interface CommonOptions {
   drain?: number | undefined;
   /** The largest answer held in memory, in bytes. Default 32 MiB. Streams are not limited. */
   maxBodyBytes?: number | undefined;
+  /**
+   * Shares the session with all who use the same account over the same store, on this machine and others: made by
+   * `share`. Without it the session is this process's own.
+   */
+  store?: SharedStore | undefined;
   /** Allows `http:` to hosts other than loopback: credentials then travel in the clear. Default `false`. */
   allowInsecure?: boolean | undefined;
 }
@@ -74,6 +80,7 @@ export const commonOptionNames: readonly (keyof CommonOptions)[] = [
   "renew",
   "drain",
   "maxBodyBytes",
+  "store",
   "allowInsecure",
 ];
 
@@ -94,6 +101,7 @@ export function checkCommonOptions(
   checkNumber("drain", options.drain, 0);
   checkNumber("maxBodyBytes", options.maxBodyBytes, 1);
   checkSignal(options.signal);
+  checkSharedStore(options.store);
   resolveTimeout(options.timeout);
   resolveRetry(options.retry);
   readFixedHeaders(options, facts);

@@ -1,7 +1,10 @@
 import { type ErrorDetails, SessionEndedError } from "../../errors/errors.ts";
 
-/** `lost`: the provider ended the session and it could not be renewed. */
-export type SessionState = "open" | "signing-off" | "signed-off" | "lost";
+/**
+ * `left`: this process takes no more part in a session that others may still use. `lost`: the provider ended the session and
+ * it could not be renewed.
+ */
+export type SessionState = "open" | "signing-off" | "signed-off" | "left" | "lost";
 
 /** The life of one session, from open onwards: which state it is in, and why it takes no calls. */
 export class Lifecycle {
@@ -9,13 +12,16 @@ export class Lifecycle {
   state: SessionState = "open";
   readonly #provider: string;
   readonly #account: string;
+  readonly #onLost: () => void;
   readonly #signingOff = new AbortController();
   readonly #drained = new AbortController();
   #lost = false;
 
-  constructor(provider: string, account: string) {
+  /** `onLost` is told when the provider has ended the session for good. */
+  constructor(provider: string, account: string, onLost: () => void) {
     this.#provider = provider;
     this.#account = account;
+    this.#onLost = onLost;
   }
 
   /** Whether the provider ended the session for good, be it open or about to be signed off. */
@@ -35,8 +41,10 @@ export class Lifecycle {
 
   /** The provider ended the session for good. */
   lose(): void {
+    const isNews = !this.#lost;
     this.#lost = true;
     if (this.state === "open") this.state = "lost";
+    if (isNews) this.#onLost();
   }
 
   announceSignOff(): void {
@@ -45,6 +53,10 @@ export class Lifecycle {
 
   beginSignOff(): void {
     this.state = "signing-off";
+  }
+
+  leave(): void {
+    this.state = "left";
   }
 
   completeDrain(): void {
@@ -60,7 +72,7 @@ export class Lifecycle {
     const account = this.#account;
     const message = this.#lost
       ? `The provider ended the session of ${account} and it was not renewed; log in again.`
-      : `The session of ${account} was signed off; log in again to make further calls.`;
+      : `The session of ${account} was ${this.state === "left" ? "left" : "signed off"}; log in again to make further calls.`;
     return new SessionEndedError(message, { provider: this.#provider, ...details });
   }
 }

@@ -4,6 +4,7 @@ import type { Receipt } from "../../reports/receipt.ts";
 import { type Budget, startBudget } from "../channel/budget.ts";
 import type { CommonOptions } from "../driver/common-options.ts";
 import { type EndingSession, endSession } from "./end-session.ts";
+import type { SessionLife } from "./session-life.ts";
 import { checkSignOffOptions, type SignOffOptions } from "./sign-off-options.ts";
 import { warnOfFailure, warnOfPossible } from "./warn.ts";
 
@@ -27,7 +28,7 @@ export class SignOff<
   Operations extends OperationsByMethod,
   Paths extends object,
   Grant extends object,
-> {
+> implements SessionLife {
   readonly #setup: SignOffSetup<Operations, Paths, Grant>;
   #receipt: Promise<Receipt> | undefined;
 
@@ -40,16 +41,21 @@ export class SignOff<
    *
    * @throws {InvalidOptionError} for a bad option.
    */
-  async run(options?: SignOffOptions): Promise<Receipt> {
+  async signOff(options?: SignOffOptions): Promise<Receipt> {
     const { drain = this.#setup.drain, budget } = checkSignOffOptions(options);
     this.#receipt ??= this.#perform(drain, startBudget(budget));
     return this.#receipt;
   }
 
+  /** There is nobody else: whoever leaves signs off. */
+  leave(options?: SignOffOptions): Promise<Receipt> {
+    return this.signOff(options);
+  }
+
   /** Warns the process of what nobody else is told. */
   async dispose(): Promise<void> {
     const unseen = this.#receipt === undefined && !this.#setup.onReceipt;
-    const told = await this.run();
+    const told = await this.signOff();
     if (!unseen) return;
     if (told.outcome === "failed") warnOfFailure(told);
     for (const step of told.steps) warnOfPossible(told, step);

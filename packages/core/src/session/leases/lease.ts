@@ -27,8 +27,8 @@ export function createLease<Grant>(
   lifetime: number | undefined,
   generation: number,
   fruitless: number,
+  since: Moment = now(),
 ): Lease<Grant> {
-  const since = now();
   const due =
     lifetime === undefined
       ? Number.POSITIVE_INFINITY
@@ -50,6 +50,11 @@ const renewAhead = 60_000;
 const freshFor = 30_000;
 const shortestLife = 1_000;
 const refusedFor = 300_000;
+
+/** When its life runs out by the provider's own word. */
+export function expiryOf({ lifetime, since }: Lease<unknown>): Date | undefined {
+  return lifetime === undefined ? undefined : new Date(since.date + lifetime);
+}
 
 /** Whether its life has run out by the provider's own word. */
 export function isExpired({ lifetime, since }: Lease<unknown>): boolean {

@@ -1,6 +1,7 @@
 import { isAuthenticationError } from "../../errors/errors.ts";
 import { abortAfter } from "./abort-after.ts";
 import { createLease, isExpired, isUnproven, type Lease } from "./lease.ts";
+import type { LeaseSource } from "./lease-source.ts";
 import type { Login } from "../login/login.ts";
 import { Superseded, type SupersededSetup } from "./superseded.ts";
 
@@ -19,7 +20,7 @@ export interface LeaseSetup<Grant> extends SupersededSetup<Grant> {
 const pauseAfterFailure = 5_000;
 
 /** The grant that a session works with, beginning with that of its first login, and how it is renewed. */
-export class Leases<Grant> {
+export class Leases<Grant> implements LeaseSource<Grant> {
   readonly #setup: LeaseSetup<Grant>;
   readonly #superseded: Superseded<Grant>;
   readonly #settling = new AbortController();
@@ -43,6 +44,10 @@ export class Leases<Grant> {
   /** Replaced grants, and what failed renewals had opened, that the provider may still accept. */
   get superseded(): readonly Lease<Grant>[] {
     return this.#superseded.leases;
+  }
+
+  get renewable(): boolean {
+    return this.#setup.renewable;
   }
 
   get renewals(): number {

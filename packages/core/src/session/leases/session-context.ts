@@ -34,7 +34,10 @@ export function createContext<
   channel: Channel<Operations, Paths>,
   renewable: boolean,
 ): SessionContext<Operations, Paths, Grant> {
-  const lifecycle = new Lifecycle(driver.facts.name, driver.account);
+  const provider = driver.facts.name;
+  const lifecycle = new Lifecycle(provider, driver.account, () =>
+    channel.emit({ type: "lost", provider }),
+  );
   return {
     driver,
     channel,

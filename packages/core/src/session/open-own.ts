@@ -1,20 +1,57 @@
 import type { OperationsByMethod } from "../call/calls.ts";
 import { noBackoff } from "./channel/backoff.ts";
+import type { CommonOptions } from "./driver/common-options.ts";
 import type { SignOn } from "./driver/driver.ts";
 import { endLease } from "./ending/end-lease.ts";
 import { giveUp } from "./ending/give-up.ts";
+import type { OpenedSession } from "./ending/session-life.ts";
+import { SignOff } from "./ending/sign-off.ts";
 import { Leases, type LeaseSetup } from "./leases/leases.ts";
 import { createLogin, type Login } from "./login/login.ts";
 import { observeRenewals } from "./observe-renewals.ts";
 import type { SessionContext } from "./leases/session-context.ts";
 import { isSameGrant, isTaken, sharesToken } from "./driver/tokens.ts";
 import { warnOfPossible } from "./ending/warn.ts";
+import { now } from "../time/moment.ts";
+
+/** A session of this process alone. */
+export async function openOwn<
+  Operations extends OperationsByMethod,
+  Paths extends object,
+  Grant extends object,
+>(
+  context: SessionContext<Operations, Paths, Grant>,
+  signOn: SignOn<Operations, Grant>,
+  { signal, ...settings }: OwnSettings,
+): Promise<OpenedSession<Grant>> {
+  const openedAt = now();
+  const leases = await openLeases(context, signOn, signal);
+  context.channel.emit({ type: "opened", provider: context.driver.facts.name });
+  return {
+    leases,
+    begin: ({ running, keepOpen, forget }) =>
+      new SignOff({
+        context,
+        leases,
+        running,
+        openedAt,
+        stopKeepAlive: keepOpen(),
+        forget,
+        ...settings,
+      }),
+  };
+}
+
+/** The options of a login that outlive it, and its signal. None of them is a secret. */
+interface OwnSettings extends Pick<CommonOptions, "onReceipt" | "signal"> {
+  readonly drain: number;
+}
 
 /**
  * Logs in. The leases alone hold the first grant and the credentials from here on, since nothing else is made where these are
  * known: they are gone when the leases have dropped them.
  */
-export async function openLeases<
+async function openLeases<
   Operations extends OperationsByMethod,
   Paths extends object,
   Grant extends object,
