@@ -81,6 +81,8 @@ export type {
   PossibleSessions,
   ProbeResult,
   Receipt,
+  ReceiptCause,
+  ReceiptJournal,
   ReceiptQuestion,
   ReceiptRequest,
   ReceiptStep,

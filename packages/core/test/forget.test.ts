@@ -43,6 +43,7 @@ async function openWithGrants(
     {
       facts: {
         name: "test",
+        version: "0.0.0",
         traits: { plainIntegers: {}, operations: {} },
         origins: [origin],
         baseUrlFor: () => origin,

@@ -20,6 +20,7 @@ function openWithKey(
     {
       facts: {
         name: "keyed",
+        version: "0.0.0",
         traits: { plainIntegers: {}, operations: {} },
         origins: [origin],
         baseUrlFor: () => origin,

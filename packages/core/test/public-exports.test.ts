@@ -19,7 +19,7 @@ const known: Readonly<Record<string, string>> = {
     Int64 InvalidOptionError LeftEvent LostEvent NetworkError Next OpenedEvent OperationMap OperationName OperationTraits
     OperationTypes OperationsByMethod Outcome OutcomeUnknownError PlainIntegers PossibleReason
     PossibleSessions ProbeResult ProtocolError ProtocolFailure RateLimitError RawBodies RawCalls
-    RawMiddleware RawMiddlewareCall RawResult Receipt ReceiptQuestion ReceiptRequest ReceiptStep
+    RawMiddleware RawMiddlewareCall RawResult Receipt ReceiptCause ReceiptJournal ReceiptQuestion ReceiptRequest ReceiptStep
     RenewalEvent RequestBody RequestEvent Resolvable ResponseEvent Result RetryEvent RetryOptions
     Session SessionEndedError SessionFetch SessionFetchInit SessionState SignOffEvent
     SignOffOptions SignOnError SignoffError SignoffEvent SignsOff SharedStore SignsOffOnExit Step StepResponse

@@ -1,3 +1,4 @@
+import { hostname } from "node:os";
 import { describe, expect, test } from "vitest";
 import type { Outcome, Receipt } from "../src/index.ts";
 import { refusal, startBackend } from "./support/backend.ts";
@@ -10,6 +11,7 @@ const status =
   (code: number): Answer =>
   (_, response) =>
     sendJson(response, refusal, code);
+const iso = expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/);
 const hang: Answer = () => {};
 const reset: Answer = (_, response) => response.destroy();
 
@@ -19,10 +21,12 @@ test("a receipt tells who, where, when, and how it went", async () => {
   const receipt = await session.signOff();
   expect(receipt).toEqual({
     provider: "test",
+    version: "1.2.3",
+    session: expect.stringMatching(/^[\da-f]{32}$/),
     account: "robot",
     origins: [backend.origin],
-    openedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
-    endedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+    openedAt: iso,
+    endedAt: iso,
     duration: expect.any(Number),
     renewals: 0,
     drained: { finished: 0, aborted: 0 },
@@ -31,11 +35,15 @@ test("a receipt tells who, where, when, and how it went", async () => {
         token: "session",
         superseded: false,
         outcome: "ended",
-        logout: { status: 200, error: undefined, duration: expect.any(Number) },
-        probe: { status: 401, error: undefined, duration: expect.any(Number), result: "refused" },
+        logout: { status: 200, duration: expect.any(Number), date: iso },
+        probe: { status: 401, duration: expect.any(Number), date: iso, result: "refused" },
       },
     ],
     outcome: "ended",
+    cause: "sign-off",
+    endedBy: `${hostname()}:${process.pid}`,
+    journal: "none",
+    endsBy: undefined,
   } satisfies Record<keyof Receipt, unknown>);
   expect(JSON.parse(JSON.stringify(receipt))).toMatchObject({ outcome: "ended" });
   expect(backend.alive.size).toBe(0);

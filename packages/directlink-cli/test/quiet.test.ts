@@ -16,6 +16,10 @@ const receipt: Receipt = {
   drained: { finished: 0, aborted: 0 },
   outcome: "unconfirmed",
   steps: [],
+  session: "0".repeat(32),
+  cause: "sign-off",
+  endedBy: "worker:1",
+  journal: "none",
 };
 
 const possible = { reason: "answer-lost", count: 1, since: new Date(0).toISOString() } as const;

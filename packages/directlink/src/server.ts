@@ -2,6 +2,7 @@ import { type CommonOptions, InvalidOptionError } from "@signoff/core";
 import { checkBaseUrl, type ProviderFacts } from "@signoff/core/provider";
 import { describeError, isFailure } from "./errors.ts";
 import { traits } from "./generated/traits.ts";
+import manifest from "../package.json" with { type: "json" };
 
 /** Where an installation is. */
 export interface ServerOptions extends Pick<CommonOptions, "allowInsecure"> {
@@ -25,6 +26,7 @@ export function checkServer({ baseUrl, allowInsecure }: ServerOptions): string {
 export function factsOf(baseUrl: string): ProviderFacts {
   return {
     name: "directlink",
+    version: manifest.version,
     traits,
     origins: [new URL(baseUrl).origin],
     secretQuery: ["k", "p", "z"],

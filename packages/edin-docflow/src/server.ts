@@ -3,6 +3,7 @@ import { checkBaseUrl, type ProviderFacts } from "@signoff/core/provider";
 import { describeError } from "./errors.ts";
 import { traits } from "./generated/traits.ts";
 import { isLinkPath } from "./preparation/open-link.ts";
+import manifest from "../package.json" with { type: "json" };
 
 /** Where the service is. */
 export interface ServerOptions extends Pick<CommonOptions, "allowInsecure"> {
@@ -29,6 +30,7 @@ export function checkServer({
 export function factsOf(baseUrl: string): ProviderFacts {
   return {
     name: "edin-docflow",
+    version: manifest.version,
     traits,
     origins: [new URL(baseUrl).origin],
     isOwnHeader: (name) => name === "response-object-type",

@@ -164,7 +164,11 @@ function brokenReceipt(
     duration: performance.now() - time,
     renewals: 0,
     drained: { finished: 0, aborted: 0 },
+    session: crypto.randomUUID().replaceAll("-", ""),
     steps: [],
     outcome: "failed",
+    cause: "sign-off",
+    endedBy: "this process",
+    journal: "none",
   };
 }

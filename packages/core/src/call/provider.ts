@@ -5,6 +5,8 @@ import type { Traits } from "./traits.ts";
 export interface ProviderFacts {
   /** Short name, such as `"directlink"`: it stands in errors, events and receipts. */
   readonly name: string;
+  /** The version of its package. */
+  readonly version: string;
   /** The run-time facts of its spec. */
   readonly traits: Traits;
   /** The origins that credentials may go to. */

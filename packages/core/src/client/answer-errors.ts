@@ -13,6 +13,7 @@ import type { CallResponse } from "../transport/response.ts";
 import { answeredAt } from "../values/http-date.ts";
 import { UnsafeIntegerError } from "../values/json.ts";
 import { printable } from "../values/printable.ts";
+import { requestIdIn } from "../values/request-id.ts";
 import { readRetryAfter } from "../values/retry-after.ts";
 import { MaskedTexts } from "./masked.ts";
 
@@ -82,11 +83,11 @@ export class AnswerErrors {
   }
 
   #detailsOf(call: Call, { status, headers }: CallResponse): ErrorDetails {
-    const requestId = headers.get("x-request-id") ?? headers.get("x-trace-id");
+    const requestId = requestIdIn(headers);
     return {
       ...call.details,
       status,
-      requestId: requestId ? this.#texts.mask(requestId, call) : undefined,
+      requestId: requestId && this.#texts.mask(requestId, call),
     };
   }
 }

@@ -24,6 +24,10 @@ export interface ReceiptRequest {
   readonly error?: ErrorKind | undefined;
   /** In ms. */
   readonly duration: number;
+  /** The provider's id of the request, where its answer had one. */
+  readonly requestId?: string | undefined;
+  /** When the provider answered by its own clock, where it says. ISO 8601. */
+  readonly date?: string | undefined;
 }
 
 /** The end of one token; or sessions that may be open without one, where `possible` is there. */
@@ -40,6 +44,8 @@ export interface ReceiptStep {
   /** The question with the old token afterwards; absent where none is possible. */
   readonly probe?: ReceiptQuestion | undefined;
   readonly possible?: PossibleSessions | undefined;
+  /** By when a token that may be alive has ended by itself, where the provider tells or documents it. ISO 8601. */
+  readonly endsBy?: string | undefined;
 }
 
 /** A question with a token, whether it is alive. */
@@ -85,9 +91,32 @@ export interface DrainedCalls {
   readonly aborted: number;
 }
 
+/**
+ * Why a session was ended.
+ *
+ * - `sign-off`: somebody signed off, for all who used it.
+ * - `last-left`: the last process that used it had left.
+ * - `orphan`: nobody who used it was there any more.
+ * - `superseded`: a newer one had taken its place.
+ * - `lost`: a login was sent and its answer never stored; there is nothing to end it with.
+ *
+ * Sessions without a store have the first alone.
+ */
+export type ReceiptCause = "sign-off" | "last-left" | "orphan" | "superseded" | "lost";
+
+/**
+ * Whether the receipt stands in the store of shared sessions: `stored`, or `unreachable` where that could not be done.
+ * `none`: the session had no store.
+ */
+export type ReceiptJournal = "stored" | "unreachable" | "none";
+
 /** How one session ended. It holds no secret and serialises to JSON. */
 export interface Receipt {
   readonly provider: string;
+  /** The version of the provider's package; absent where the session is of the app's own making. */
+  readonly version?: string | undefined;
+  /** Tells the session from all others, in 32 hexadecimal digits of chance: nothing of a token is in it. */
+  readonly session: string;
   /** Who was signed on. */
   readonly account: string;
   /** Where. */
@@ -103,6 +132,15 @@ export interface Receipt {
   readonly drained: DrainedCalls;
   readonly steps: readonly ReceiptStep[];
   readonly outcome: Outcome;
+  readonly cause: ReceiptCause;
+  /** Who ended it: host and process, as far as the runtime tells, unless the app named it otherwise. */
+  readonly endedBy: string;
+  readonly journal: ReceiptJournal;
+  /**
+   * By when all has ended by itself that may still be alive, where the provider tells or documents it for each. ISO 8601.
+   * Absent where nothing is left.
+   */
+  readonly endsBy?: string | undefined;
 }
 
 const gravest: readonly TokenOutcome[] = ["failed", "unconfirmed", "ended", "already-ended"];
@@ -111,4 +149,14 @@ const gravest: readonly TokenOutcome[] = ["failed", "unconfirmed", "ended", "alr
 export function overallOutcome(steps: readonly ReceiptStep[]): Outcome {
   const outcomes = new Set(steps.map(({ outcome }) => outcome));
   return gravest.find((outcome) => outcomes.has(outcome)) ?? "nothing-to-end";
+}
+
+/** By when all that may be alive by these steps has ended by itself; `undefined` where that is not known of each. */
+export function overallEnd(steps: readonly ReceiptStep[]): string | undefined {
+  const ends = steps
+    .filter(({ outcome }) => outcome === "unconfirmed" || outcome === "failed")
+    .map(({ endsBy, possible }) => Date.parse(endsBy ?? possible?.until ?? ""));
+  const last = Math.max(...ends);
+  // Of none at all it is no number either.
+  return Number.isFinite(last) ? new Date(last).toISOString() : undefined;
 }

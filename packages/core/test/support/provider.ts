@@ -236,6 +236,7 @@ function createDriver(
   return {
     facts: {
       name: "test",
+      version: "1.2.3",
       traits,
       origins: [new URL(baseUrl).origin],
       isOwnHeader: (name) => name === "x-own-token",

@@ -33,6 +33,7 @@ export function openFailingSession(
   const driver: SessionDriver<Operations, { token: string }> = {
     facts: {
       name: "failing",
+      version: "0.0.0",
       traits: { plainIntegers: {}, operations: {} },
       origins: [origin, closed],
       baseUrlFor: (path) => (path === "/refused" ? closed : origin),

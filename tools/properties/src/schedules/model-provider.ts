@@ -124,6 +124,7 @@ function createDriver({
   return {
     facts: {
       name: provider,
+      version: "0.0.0",
       traits,
       origins: [origin],
       baseUrlFor: () => origin,

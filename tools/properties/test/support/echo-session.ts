@@ -38,6 +38,7 @@ export function openEchoSession(origin: string): Promise<EchoSession> {
   const driver: SessionDriver<Operations, object> = {
     facts: {
       name: "echo",
+      version: "0.0.0",
       traits: {
         plainIntegers: { [plainName]: "*" },
         operations: {

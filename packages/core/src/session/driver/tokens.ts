@@ -1,11 +1,13 @@
 import type { OperationsByMethod, TypedCalls } from "../../call/calls.ts";
 import { isApiError } from "../../errors/errors.ts";
 import type { SessionDriver, TokenDriver } from "./driver.ts";
+import type { HeardAnswers } from "../../reports/heard-answers.ts";
 import type { ReceiptStep } from "../../reports/receipt.ts";
 
-/** Makes calls under a fixed grant. */
+/** Makes calls under a fixed grant; whoever is given is told of the answers. */
 export type CallsUnder<Operations extends OperationsByMethod, Grant> = (
   grant: Grant,
+  heard?: HeardAnswers,
 ) => TypedCalls<Operations>;
 
 /** Asks with the tokens themselves whether the provider still takes them. */

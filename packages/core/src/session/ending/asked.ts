@@ -6,6 +6,7 @@ import {
   isSignoffError,
 } from "../../errors/errors.ts";
 import type { TokenDriver } from "../driver/driver.ts";
+import type { HeardAnswers } from "../../reports/heard-answers.ts";
 import type { ReceiptRequest } from "../../reports/receipt.ts";
 
 /**
@@ -26,20 +27,26 @@ export interface Asked extends ReceiptRequest {
 /** Sends a request of a sign-off. It never rejects. */
 export async function ask(
   token: Pick<TokenDriver<never>, "isGone" | "isDenied">,
+  heard: HeardAnswers,
   request: () => Promise<unknown>,
 ): Promise<Asked> {
+  heard.clear();
   const started = performance.now();
   const took = (): number => Math.round(performance.now() - started);
   try {
     const answer = (await request()) as { response?: { status?: number } } | undefined;
     const status = answer?.response?.status;
-    return { reply: "accepted", status, duration: took(), repeatable: false, wait: 0 };
+    const marks = heard.marksOf(status);
+    return { reply: "accepted", status, duration: took(), ...marks, repeatable: false, wait: 0 };
   } catch (error) {
     const reply = replyOf(token, error);
+    const failure = failureOf(error);
     return {
       reply,
-      ...failureOf(error),
+      ...failure,
       duration: took(),
+      // What came before a failure without an answer is not the answer.
+      ...(failure.status !== undefined && heard.marksOf(failure.status)),
       repeatable: reply === "failed" && isSignoffError(error) && error.retryable,
       wait: (isRateLimitError(error) && error.retryAfter) || 0,
     };
@@ -59,6 +66,6 @@ function failureOf(error: unknown): { status?: number | undefined; error?: Error
 }
 
 /** As a receipt tells it. */
-export function toReceipt({ status, error, duration }: Asked): ReceiptRequest {
-  return { status, error, duration };
+export function toReceipt({ status, error, duration, requestId, date }: Asked): ReceiptRequest {
+  return { status, error, duration, requestId, date };
 }

@@ -1,11 +1,13 @@
 import type { OperationsByMethod } from "../../call/calls.ts";
+import { HeardAnswers } from "../../reports/heard-answers.ts";
 import type { ReceiptStep } from "../../reports/receipt.ts";
 import type { Backoff } from "../channel/backoff.ts";
 import type { SessionDriver } from "../driver/driver.ts";
 import { endToken } from "./end-token.ts";
+import { endsBy } from "./ends-by.ts";
 import type { TokenHistory } from "./evidence.ts";
 import type { Lease } from "../leases/lease.ts";
-import type { CallsUnder } from "../driver/tokens.ts";
+import { type CallsUnder, isEnded } from "../driver/tokens.ts";
 
 /** How the tokens of a grant are ended. */
 export interface LeaseEnding extends Omit<TokenHistory, "over"> {
@@ -17,16 +19,18 @@ export interface LeaseEnding extends Omit<TokenHistory, "over"> {
 export async function endLease<Operations extends OperationsByMethod, Grant extends object>(
   driver: SessionDriver<Operations, Grant>,
   callsUnder: CallsUnder<Operations, Grant>,
-  lease: Pick<Lease<Grant>, "grant" | "over">,
+  lease: Pick<Lease<Grant>, "grant" | "over" | "since" | "lifetime">,
   { backoff, ...ending }: LeaseEnding,
 ): Promise<ReceiptStep[]> {
   const tokens = driver.tokensOf(lease.grant);
   const over = isOver(driver, lease);
   const steps: ReceiptStep[] = [];
   for (const [index, token] of tokens.entries()) {
-    const calls = callsUnder(token.grant ?? lease.grant);
+    const heard = new HeardAnswers();
+    const line = { calls: callsUnder(token.grant ?? lease.grant, heard), heard };
     const history = { ...ending, over };
-    steps.push(await endToken(token, calls, history, backoff(tokens.length - index)));
+    const step = await endToken(token, line, history, backoff(tokens.length - index));
+    steps.push(isEnded(step) ? step : { ...step, endsBy: endsBy(driver, lease) });
   }
   return steps;
 }

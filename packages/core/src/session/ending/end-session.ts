@@ -1,5 +1,11 @@
 import type { OperationsByMethod } from "../../call/calls.ts";
-import { overallOutcome, type Receipt, type ReceiptStep } from "../../reports/receipt.ts";
+import { processLabel } from "../../reports/process-label.ts";
+import {
+  overallEnd,
+  overallOutcome,
+  type Receipt,
+  type ReceiptStep,
+} from "../../reports/receipt.ts";
 import { ageOf, type Moment } from "../../time/moment.ts";
 import type { Budget } from "../channel/budget.ts";
 import { callsUnder } from "../channel/calls-under.ts";
@@ -36,7 +42,7 @@ export async function endSession<
   drain: number,
   budget: Budget,
 ): Promise<Receipt> {
-  const { driver, channel, lifecycle, possible, logouts } = context;
+  const { driver, channel, lifecycle, possible, logouts, reference } = context;
   lifecycle.beginSignOff();
   const drained = await running.drain(budget.shorten(drain), (call) =>
     lifecycle.ended(call.details),
@@ -44,8 +50,8 @@ export async function endSession<
   lifecycle.completeDrain();
   await leases.settle(budget.share());
   await possible.settle(budget.share());
-  const under: CallsUnder<Operations, Grant> = (grant) =>
-    callsUnder(driver, channel, grant, budget);
+  const under: CallsUnder<Operations, Grant> = (grant, heard) =>
+    callsUnder(driver, channel, grant, { budget, heard });
   const denied = await findDenied(driver, under, leases);
   leases.close();
   const unheld = possible.steps;
@@ -58,6 +64,8 @@ export async function endSession<
   lifecycle.completeSignOff();
   return {
     provider: driver.facts.name,
+    version: driver.facts.version,
+    session: reference,
     account: driver.account,
     origins: driver.facts.origins,
     openedAt: new Date(openedAt.date).toISOString(),
@@ -67,6 +75,10 @@ export async function endSession<
     drained,
     steps,
     outcome: overallOutcome(steps),
+    cause: "sign-off",
+    endedBy: processLabel() ?? "this process",
+    journal: "none",
+    endsBy: overallEnd(steps),
   };
 }
 

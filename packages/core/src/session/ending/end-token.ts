@@ -4,19 +4,26 @@ import type { Backoff } from "../channel/backoff.ts";
 import type { TokenDriver } from "../driver/driver.ts";
 import type { Logouts } from "../channel/logouts.ts";
 import { type Evidence, isDead, outcomeOf, resultOf, type TokenHistory } from "./evidence.ts";
+import type { HeardAnswers } from "../../reports/heard-answers.ts";
 import type { ReceiptStep } from "../../reports/receipt.ts";
+
+/** What a token is ended with: calls under it, and what is heard of the answers to these. */
+export interface Line<Operations extends OperationsByMethod> {
+  readonly calls: TypedCalls<Operations>;
+  readonly heard: HeardAnswers;
+}
 
 /** Ends one token: calls logout, then asks with the old token whether it is really dead. */
 export async function endToken<Operations extends OperationsByMethod>(
   token: TokenDriver<Operations, object>,
-  calls: TypedCalls<Operations>,
+  line: Line<Operations>,
   history: TokenHistory,
   backoff: Backoff,
 ): Promise<ReceiptStep> {
-  let evidence = await logOutAndAsk(token, calls, history, undefined);
+  let evidence = await logOutAndAsk(token, line, history, undefined);
   let dead = await isDead(evidence, history);
   while (!dead && (await isRepeated(evidence, backoff))) {
-    evidence = await logOutAndAsk(token, calls, history, evidence);
+    evidence = await logOutAndAsk(token, line, history, evidence);
     dead = await isDead(evidence, history);
   }
   const { before, logout, probe } = evidence;
@@ -33,7 +40,7 @@ export async function endToken<Operations extends OperationsByMethod>(
 /** What had a proper answer the last time is not asked for again, but for the question afterwards. */
 async function logOutAndAsk<Operations extends OperationsByMethod>(
   token: TokenDriver<Operations, object>,
-  calls: TypedCalls<Operations>,
+  { calls, heard }: Line<Operations>,
   { superseded, over, logouts }: TokenHistory,
   last: Evidence | undefined,
 ): Promise<Evidence> {
@@ -41,10 +48,11 @@ async function logOutAndAsk<Operations extends OperationsByMethod>(
   const isCompared = last?.before?.reply === "accepted" || isLoggedOut;
   // Of one that was replaced because it is over, the answer is known.
   const { askFirst } = isCompared || (superseded && over) ? {} : token;
-  const before = askFirst ? await ask(token, () => askFirst(calls)) : last?.before;
+  const before = askFirst ? await ask(token, heard, () => askFirst(calls)) : last?.before;
   const logOut = (): Promise<unknown> => logouts.run(token.name, () => token.logOut(calls));
-  const logout = isLoggedOut ? last.logout : await ask(token, logOut);
-  const probe = token.probe && (await ask(token, () => askAfterwards(token, calls, logouts)));
+  const logout = isLoggedOut ? last.logout : await ask(token, heard, logOut);
+  const probe =
+    token.probe && (await ask(token, heard, () => askAfterwards(token, calls, logouts)));
   const repeated = last !== undefined && (last.repeated || !isLoggedOut);
   return { before, logout, repeated, probe };
 }

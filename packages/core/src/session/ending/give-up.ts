@@ -4,7 +4,8 @@ import { startBudget } from "../channel/budget.ts";
 import { callsUnder } from "../channel/calls-under.ts";
 import { endLease } from "./end-lease.ts";
 import type { SessionContext } from "../leases/session-context.ts";
-import { isEnded } from "../driver/tokens.ts";
+import { now } from "../../time/moment.ts";
+import { type CallsUnder, isEnded } from "../driver/tokens.ts";
 import { warnOfRemains } from "./warn.ts";
 
 /** How long ending the remains of a login may take, in ms. */
@@ -23,12 +24,12 @@ export async function giveUp<
   grant: Grant,
 ): Promise<boolean> {
   const budget = startBudget(endingTime);
-  const under = (part: Grant): ReturnType<typeof callsUnder<Operations, Paths, Grant>> =>
-    callsUnder(driver, channel, part, budget);
+  const under: CallsUnder<Operations, Grant> = (part, heard) =>
+    callsUnder(driver, channel, part, { budget, heard });
   const steps = await endLease(
     driver,
     under,
-    { grant, over: false },
+    { grant, over: false, since: now(), lifetime: driver.lifetimeOf?.(grant) },
     {
       superseded: false,
       logouts,

@@ -4,6 +4,7 @@ import type { Channel } from "../channel/channel.ts";
 import type { SessionDriver } from "../driver/driver.ts";
 import { Lifecycle } from "../driver/lifecycle.ts";
 import { Logouts } from "../channel/logouts.ts";
+import { randomId } from "../../values/random-id.ts";
 import { PossibleSessions } from "../possible-sessions/possible-sessions.ts";
 import type { CallsUnder } from "../driver/tokens.ts";
 
@@ -22,6 +23,8 @@ export interface SessionContext<
   /** Calls under one fixed grant that go on beside the app's, which neither renew nor count as those. */
   readonly inPassing: CallsUnder<Operations, Grant>;
   readonly renewable: boolean;
+  /** Tells it from all other sessions, and says nothing of a token. */
+  readonly reference: string;
 }
 
 /** That of a session which is about to be opened. */
@@ -44,7 +47,9 @@ export function createContext<
     lifecycle,
     possible: new PossibleSessions(driver),
     logouts: new Logouts(),
-    inPassing: (grant) => callsUnder(driver, channel, grant, undefined, lifecycle.drained),
+    inPassing: (grant, heard) =>
+      callsUnder(driver, channel, grant, { signal: lifecycle.drained, heard }),
     renewable,
+    reference: randomId(),
   };
 }

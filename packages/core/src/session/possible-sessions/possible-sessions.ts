@@ -1,4 +1,5 @@
 import type { ReceiptStep } from "../../reports/receipt.ts";
+import { toIso } from "../../time/iso.ts";
 import { leastAgeOf } from "../../time/moment.ts";
 import { within } from "../../time/within.ts";
 import type { PossibleSession } from "./possible-session.ts";
@@ -9,9 +10,6 @@ interface Lives {
   readonly longestLife?: number;
   readonly unusedLife?: number;
 }
-
-/** The last date that there is, in ms since 1970. */
-const lastDate = 8.64e15;
 
 /** Keeps account of what may be open at the provider, to be told when the session ends. It holds no secret. */
 export class PossibleSessions {
@@ -63,19 +61,14 @@ export class PossibleSessions {
 /** `life`: how long it may live, in ms. */
 function toStep({ session, outcome, count }: Tallied, life: number): ReceiptStep {
   const { token, reason, since, operation, status, error } = session;
-  const until = since.date + life;
   const possible = {
     reason,
     count,
-    since: toIso(since.date),
-    until: until <= lastDate ? toIso(until) : undefined,
+    since: new Date(since.date).toISOString(),
+    until: toIso(since.date + life),
     operation,
     status,
     error,
   };
   return { token, superseded: true, outcome, possible };
-}
-
-function toIso(date: number): string {
-  return new Date(date).toISOString();
 }
