@@ -3,6 +3,7 @@ import {
   checkCredential,
   checkText,
   commonOptionNames,
+  type CredentialSource,
   loginRefused,
   openSession,
   ownOptions,
@@ -14,7 +15,13 @@ import {
 import { loginError } from "./errors.ts";
 import type { Operations, TokenAnswer } from "./generated/operations.ts";
 import { checkServer, type ServerOptions } from "./server.ts";
-import { createDriver, type DirectLinkSession, type Grant, type Place } from "./session.ts";
+import {
+  createDriver,
+  type DirectLinkSession,
+  type Grant,
+  type Place,
+  sharing,
+} from "./session.ts";
 
 /** What {@link login} takes. */
 export interface LoginOptions extends CommonOptions, ServerOptions {
@@ -59,8 +66,18 @@ export function prepareLogin(options: LoginOptions): PreparedLogin<Operations, G
   const place = { baseUrl, auth: checkAuth(own) };
   const hasToken = place.auth === "bearer";
   const identity = hasToken ? [baseUrl, username] : undefined;
-  const signOn = hasToken ? withToken(own) : withBasic(own);
-  return { identity, place, driver: createDriver(place, username), signOn, own };
+  const credential: CredentialSource = (patience) =>
+    resolveText("password", own.password, patience);
+  const signOn = (hasToken ? withToken : withBasic)(username, credential);
+  return {
+    identity,
+    place,
+    driver: createDriver(place, username),
+    sharing,
+    credential,
+    signOn,
+    own,
+  };
 }
 
 function checkAuth({ auth = "bearer", username }: LoginOptions): "bearer" | "basic" {
@@ -76,10 +93,10 @@ function checkAuth({ auth = "bearer", username }: LoginOptions): "bearer" | "bas
   return auth;
 }
 
-function withToken({ username, password }: LoginOptions): SignOn<Operations, Grant> {
+function withToken(username: string, credential: CredentialSource): SignOn<Operations, Grant> {
   return async (context) => {
     const { learn, open } = context;
-    const secret = await resolveText("password", password, context);
+    const secret = await credential(context);
     learn(secret);
     const body = { grant_type: "password", username, password: secret } as const;
     const { data, response } = await refusing(
@@ -108,10 +125,10 @@ function grantIn(answer: TokenAnswer | null | undefined): Grant | undefined {
   return { authorization: `Bearer ${token}`, ...lifetimeOf(answer?.expires_in) };
 }
 
-function withBasic({ username, password }: LoginOptions): SignOn<Operations, Grant> {
+function withBasic(username: string, credential: CredentialSource): SignOn<Operations, Grant> {
   return async (context) => {
     const { learn, open, previous } = context;
-    const secret = await resolveText("password", password, context);
+    const secret = await credential(context);
     const userAndPassword = toBase64(new TextEncoder().encode(`${username}:${secret}`));
     [secret, userAndPassword].forEach(learn);
     const grant: Grant = { authorization: `Basic ${userAndPassword}` };

@@ -3,6 +3,7 @@ import {
   type CallResponse,
   expectAnswer,
   type SessionDriver,
+  type Sharing,
   type TokenDriver,
 } from "@signoff/core/provider";
 import { isOwnRefusal, isRefusal } from "./errors.ts";
@@ -27,6 +28,14 @@ export interface Place {
 
 /** For how long the server says by default that a token is good, in ms. Its operator may choose otherwise. */
 const documentedLife = 3_600_000;
+
+/** What those who share a session have to know. */
+export const sharing: Sharing = {
+  refusals: 1,
+  refusedFor: 60_000,
+  grantFields: ["authorization", "lifetime"],
+  longestLife: documentedLife,
+};
 
 /** How DirectLink uses and ends a session. */
 export function createDriver(

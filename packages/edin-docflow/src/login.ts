@@ -8,6 +8,7 @@ import {
   checkCredential,
   checkText,
   commonOptionNames,
+  type CredentialSource,
   type LoginContext,
   loginRefused,
   openSession,
@@ -25,6 +26,7 @@ import {
   type Grant,
   idleLimit,
   type Place,
+  sharing,
 } from "./session.ts";
 import { checkServer, type ServerOptions } from "./server.ts";
 import { isRedirectWithin } from "./sign-on/session-end.ts";
@@ -76,7 +78,10 @@ export function prepareLogin(options: LoginOptions): PreparedLogin<Operations, G
   checkCookieRuntime(own);
   const driver = createDriver(place, own.email, keepAliveAfter(own.keepAlive));
   const identity = identityOf(place, own);
-  return { identity, place, driver, signOn: withPassword(own, place, identity), own };
+  const credential: CredentialSource = (patience) =>
+    resolveText("password", own.password, patience);
+  const signOn = withPassword(own.email, credential, place, identity);
+  return { identity, place, driver, sharing, credential, signOn, own };
 }
 
 /** Of one user, however the letters of the e-mail are written. */
@@ -106,14 +111,15 @@ function keepAliveAfter(keepAlive: LoginOptions["keepAlive"] = false): number | 
 }
 
 function withPassword(
-  { email, password }: LoginOptions,
+  email: string,
+  credential: CredentialSource,
   place: Place,
   identity: readonly string[],
 ): SignOn<Operations, Grant> {
   const user = identity.join("\n");
   return async (context) => {
     const { signal, learn } = context;
-    const secret = await resolveText("password", password, context);
+    const secret = await credential(context);
     learn(secret);
     const { origin } = new URL(place.baseUrl);
     const credentials = { email, password: secret, origin };

@@ -1,11 +1,12 @@
 import type { Session } from "@signoff/core";
-import { keepAlive, type SessionDriver } from "@signoff/core/provider";
+import { keepAlive, type SessionDriver, type Sharing } from "@signoff/core/provider";
 import type { Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
 import { factsOf } from "./server.ts";
 import { judge } from "./sign-on/session-end.ts";
 import { createSessionToken } from "./sign-on/session-token.ts";
 import { sidCookie } from "./sign-on/sid-cookie.ts";
+import { blockTime, refusalsAllowed } from "./sign-on/wrong-passwords.ts";
 
 /** An open session with EDIN DOCflow. */
 export type EdinDocflowSession = Session<Operations, paths>;
@@ -17,6 +18,14 @@ export const idleLimit: number = 10 * 60_000;
 export interface Grant {
   readonly sid: string;
 }
+
+/** What those who share a session have to know. */
+export const sharing: Sharing = {
+  refusals: refusalsAllowed,
+  refusedFor: blockTime,
+  grantFields: ["sid"],
+  idleLimit,
+};
 
 /** What the driver of a session is built from, in another process too; plain data, and nothing secret. */
 export interface Place {

@@ -10,7 +10,13 @@ import { withCertificate, withJwt } from "./sign-on/bot.ts";
 import { chooseSigner, credentialNames, type Credentials } from "./sign-on/credentials.ts";
 import type { Operations } from "./generated/operations.ts";
 import { type HostOptions, hostOptionNames, readHosts } from "./hosts/hosts.ts";
-import { type Authorisation, createDriver, type Place, type SymphonySession } from "./session.ts";
+import {
+  type Authorisation,
+  createDriver,
+  type Place,
+  sharing,
+  type SymphonySession,
+} from "./session.ts";
 import type { Grant } from "./sign-on/tokens.ts";
 
 /** What {@link login} takes: the hosts, the bot, and one of `privateKey`, `signJwt` and `certificate`. */
@@ -64,6 +70,7 @@ export function prepareLogin(options: LoginOptions): PreparedLogin<Operations, G
     identity: [hosts.pod, hosts.keyManager, username],
     place,
     driver: createDriver(place, username),
+    sharing,
     signOn: sign ? withJwt(username, sign) : withCertificate,
     own,
   };

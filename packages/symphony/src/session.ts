@@ -1,5 +1,5 @@
 import { InvalidOptionError, type Session } from "@signoff/core";
-import type { FurtherToken, SessionDriver } from "@signoff/core/provider";
+import type { FurtherToken, SessionDriver, Sharing } from "@signoff/core/provider";
 import { accessToken, type Scope } from "./sign-on/access-tokens.ts";
 import type { Operations } from "./generated/operations.ts";
 import type { paths } from "./generated/schema.ts";
@@ -44,6 +44,14 @@ const accessTokens: { readonly [Name in Scope]: FurtherToken<Operations> } = {
 
 /** Two weeks in ms: the most that the administrators of a pod may choose. */
 const longestLife = 14 * 24 * 3_600_000;
+
+/** What those who share a session have to know. */
+export const sharing: Sharing = {
+  refusals: 1,
+  refusedFor: 60_000,
+  grantFields: ["sessionToken", "keyManagerToken", "appToken"],
+  longestLife,
+};
 
 /** What the driver of a session is built from, in another process too; plain data, and nothing secret. */
 export interface Place {

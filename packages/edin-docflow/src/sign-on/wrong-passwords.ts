@@ -6,10 +6,10 @@ import {
 import { loginRefused, orAborted } from "@signoff/core/provider";
 
 /** The service blocks a user at the third one. */
-const refusalsAllowed = 2;
+export const refusalsAllowed = 2;
 
 /** How long a user stays blocked unless the password policy says otherwise, in ms. */
-const blockTime = 5 * 60_000;
+export const blockTime: number = 5 * 60_000;
 
 /** What a user was refused with, and how often. */
 interface Refusals {

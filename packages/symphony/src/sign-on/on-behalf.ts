@@ -13,7 +13,7 @@ import type { OboAuthResponse, Operations, Token } from "../generated/operations
 import { type HostOptions, hostOptionNames, readHosts } from "../hosts/hosts.ts";
 import { checkUserId } from "../values/ids.ts";
 import { createJwtSource } from "../jwt/jwt-source.ts";
-import { createDriver, type Place, type SymphonySession } from "../session.ts";
+import { createDriver, type Place, sharing, type SymphonySession } from "../session.ts";
 import { type Grant, onBehalfNames } from "./tokens.ts";
 
 /** Where an application finds the pod and the agent: sessions on behalf of a user need no key manager. */
@@ -84,6 +84,7 @@ export function prepareLoginOnBehalfOf(
     identity: [hosts.pod, appId, isById ? "userId" : "username", name],
     place,
     driver: createDriver(place, `${appId} on behalf of ${name}`),
+    sharing,
     signOn: actFor(logins),
     own,
   };
