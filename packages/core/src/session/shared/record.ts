@@ -56,6 +56,8 @@ export interface Refusals {
   readonly mark?: string;
   readonly reason: string;
   readonly until: number;
+  /** Those of other credentials, latest first: each has a count of its own. */
+  readonly earlier?: readonly Refusals[];
 }
 
 /** What a store holds of one account: the only record that several write. Fields that a reader does not know are kept. */
