@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { memoryStore } from "../../src/session/shared/stores/memory-store.ts";
+import { memoryStore } from "../../../src/session/shared/stores/memory-store.ts";
 
 const key = `account/${"0".repeat(32)}`;
 
