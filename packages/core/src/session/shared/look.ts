@@ -21,6 +21,8 @@ export interface Actor {
   readonly keep: number;
   /** Those of its own credential; none where the provider's have none. */
   readonly marks?: Marks | undefined;
+  /** The epoch in which it works; none while it has not signed on. */
+  readonly epoch?: number | undefined;
 }
 
 /** What a provider documents of its sessions. Times in ms. */
@@ -43,6 +45,11 @@ export function isAlive({ beats, now }: Look, member: string): boolean {
 /** Whether somebody else who lives holds it. */
 export function isHeldByOther(look: Look, actor: Actor, holder: string | undefined): boolean {
   return holder !== undefined && holder !== actor.id && isAlive(look, holder);
+}
+
+/** Whether somebody has signed off for this one: it never logs in again. */
+export function isSignedOff({ signedOff }: AccountRecord, { epoch }: Actor): boolean {
+  return epoch !== undefined && signedOff >= epoch;
 }
 
 /** Those that live, the one that joined first before the others. */

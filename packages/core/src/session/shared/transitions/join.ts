@@ -1,4 +1,4 @@
-import type { Actor, Look } from "../look.ts";
+import { type Actor, isSignedOff, type Look } from "../look.ts";
 import type { AccountRecord } from "../record.ts";
 import { isSameMark } from "../same-mark.ts";
 import { type Decision, not } from "./decision.ts";
@@ -18,6 +18,7 @@ export function join(
   { session, mark }: Adoptable,
 ): Decision {
   if (record.phase !== "open") return not("ending");
+  if (isSignedOff(record, actor)) return not("signed-off");
   if (record.current === undefined) return not("no-session");
   if (record.current !== session) return not("other-session");
   if (!isSameMark(mark, actor.marks)) return not("other-mark");
@@ -25,9 +26,10 @@ export function join(
 }
 
 /** Transition 1 for one that works in this epoch and was taken for gone: it becomes a member again. */
-export function rejoin(record: AccountRecord, actor: Actor, look: Look, epoch: number): Decision {
+export function rejoin(record: AccountRecord, actor: Actor, look: Look): Decision {
   if (record.phase !== "open") return not("ending");
-  if (record.epoch !== epoch) return not(record.signedOff >= epoch ? "signed-off" : "changed");
+  if (isSignedOff(record, actor)) return not("signed-off");
+  if (record.epoch !== actor.epoch) return not("changed");
   if (Object.hasOwn(record.members, actor.id)) return not("listed");
   return { next: withMember(withoutGone(record, look), actor, look) };
 }

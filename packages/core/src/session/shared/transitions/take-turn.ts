@@ -1,5 +1,5 @@
 import { bare } from "../../../values/bare.ts";
-import { type Actor, isHeldByOther, type Look, type SessionTerms } from "../look.ts";
+import { type Actor, isHeldByOther, isSignedOff, type Look, type SessionTerms } from "../look.ts";
 import { change } from "../plain.ts";
 import type { AccountRecord } from "../record.ts";
 import { mostSessions } from "../record-parse.ts";
@@ -22,6 +22,7 @@ export function takeTurn(
   { turn, session, terms }: Opening & { readonly terms: SessionTerms },
 ): Decision {
   if (record.phase !== "open") return not("ending");
+  if (isSignedOff(record, actor)) return not("signed-off");
   if (isHeldByOther(look, actor, record.turn?.by)) return not("turn-taken");
   if (refusalInForce(record, actor, look, terms) !== undefined) return not("refused");
   if (Object.keys(record.sessions).length >= mostSessions) return not("full");
