@@ -30,8 +30,10 @@ export const entries: readonly Entry[] = [
   { specifier: "@signoff/core/node", needsNode: false },
   { specifier: "@signoff/core/provider", needsNode: false },
   { specifier: "@signoff/core/provider/node", needsNode: true },
+  { specifier: "@signoff/core/shared", needsNode: false },
   ...providers.flatMap(entriesOf),
   { specifier: "@signoff/emulator", needsNode: true },
   { specifier: "signoff", needsNode: false },
   { specifier: "signoff/node", needsNode: false },
+  { specifier: "signoff/shared", needsNode: false },
 ];

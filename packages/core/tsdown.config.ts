@@ -6,6 +6,7 @@ export default library({
     "src/provider-kit.ts",
     "src/node/index.ts",
     "src/provider-kit-files.ts",
+    "src/shared.ts",
   ],
   others: ["src/provider-kit.node.ts"],
   platform: "neutral",

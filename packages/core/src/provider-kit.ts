@@ -46,7 +46,7 @@ export type { CredentialSource, Sharing } from "./session/driver/sharing.ts";
 export { keepAlive } from "./session/leases/keep-alive.ts";
 export { signOffSignalOf } from "./session/ending/sign-off-signal.ts";
 export { loginRefused } from "./errors/login-refused.ts";
-export { openAnonymous, openSession } from "./session/open-session.ts";
+export { createTransport, openAnonymous, openSession } from "./session/open-session.ts";
 export { checkAttached, checkUnread } from "./transport/request.ts";
 export { anySignal, orAborted, startTimer } from "./time/signals.ts";
 export { exactLength } from "./transport/upload/exact-length.ts";

@@ -32,6 +32,10 @@ const known: Readonly<Record<string, string>> = {
   "node/index.ts": `
     Dispatcher NodeTransportOptions TlsOptions findNodeDispatcher isNodeFetch nodeTransport
   `,
+  "shared.ts": `
+    LostSession LostSessions MemoryStoreOptions SealOptions SealingKey SessionStore SharedAccount
+    SharedProvider SharedProviderFacts StoredRecord createKey memoryStore sharedProvider
+  `,
 };
 
 test.each(Object.entries(known))(

@@ -1,4 +1,4 @@
-import { type CommonOptions, InvalidOptionError } from "@signoff/core";
+import type { CommonOptions } from "@signoff/core";
 import {
   checkText,
   commonOptionNames,
@@ -12,6 +12,7 @@ import type { Operations } from "./generated/operations.ts";
 import { type HostOptions, hostOptionNames, readHosts } from "./hosts/hosts.ts";
 import {
   type Authorisation,
+  checkAuth,
   createDriver,
   type Place,
   sharing,
@@ -61,9 +62,7 @@ export function prepareLogin(options: LoginOptions): PreparedLogin<Operations, G
   const { username, auth = "session" } = own;
   const hosts = readHosts(own);
   checkText("username", username);
-  if (auth !== "session" && auth !== "bearer") {
-    throw new InvalidOptionError("auth", 'has to be "session" or "bearer".');
-  }
+  checkAuth(auth);
   const sign = chooseSigner(own);
   const place = { hosts, auth };
   return {

@@ -15,6 +15,12 @@ export type { Grant };
 /** What the pod and the agent are shown: the token of the session, or a short-lived one that it makes. */
 export type Authorisation = "session" | "bearer";
 
+/** @throws {InvalidOptionError} for another value. */
+export function checkAuth(auth: unknown): asserts auth is Authorisation {
+  if (auth === "session" || auth === "bearer") return;
+  throw new InvalidOptionError("auth", 'has to be "session" or "bearer".');
+}
+
 /** Who may see which token. Community Connect takes none of a session: the app brings its own. */
 const tokensFor: { readonly [Name in Api]: readonly TokenHeader[] } = {
   pod: ["sessionToken"],

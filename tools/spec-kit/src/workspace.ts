@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { emitPublic, emitControlCalls, emitProviders } from "./emit/emulated.ts";
-import { emitWrapper } from "./emit/wrapper.ts";
+import { emitSharedWrapper, emitWrapper } from "./emit/wrapper.ts";
 import type { GeneratedFile } from "./files.ts";
 import type { Repository } from "./repository.ts";
 
@@ -13,6 +13,7 @@ const emitters: Readonly<Record<string, (providers: readonly string[]) => string
   "packages/emulator/src/generated/providers.ts": emitProviders,
   "packages/emulator/src/generated/public.ts": emitPublic,
   "packages/signoff/src/generated/providers.ts": emitWrapper,
+  "packages/signoff/src/generated/shared-providers.ts": emitSharedWrapper,
 };
 
 /** A manifest that depends on providers. */

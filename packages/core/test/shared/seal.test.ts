@@ -1,12 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { isInvalidOptionError, isStoreError, type StoreError } from "../../src/index.ts";
-import {
-  createSealer,
-  type Sealer,
-  type SealOptions,
-} from "../../src/session/shared/seal/sealer.ts";
+import { createSealer, type SealOptions } from "../../src/session/shared/seal/create-sealer.ts";
+import type { Sealer } from "../../src/session/shared/seal/sealer.ts";
 import { createKey } from "../../src/session/shared/seal/seal-keys.ts";
-import { isSameMark } from "../../src/session/shared/seal/marks.ts";
+import { isSameMark } from "../../src/session/shared/same-mark.ts";
 import { sealedUnder } from "../../src/session/shared/seal/sealed-text.ts";
 import type { Binding } from "../../src/session/shared/seal/binding.ts";
 import { failureOf } from "../support/open.ts";

@@ -1,9 +1,10 @@
 import { fromBase64, toBase64Url } from "../../../values/base64.ts";
 import type { Bytes } from "../../../values/bytes.ts";
+import type { Marks } from "../same-mark.ts";
 import { associatedData, type Binding } from "./binding.ts";
 import { type Contents, readContents, writeContents } from "./contents.ts";
 import { type DerivedKey, deriveKey } from "./derived-key.ts";
-import { type Marks, markUnder } from "./marks.ts";
+import { markUnder } from "./marks.ts";
 import { doesNotOpen, foreignKey, notSealed, unknownFormat } from "./seal-errors.ts";
 import { readSealed, readUnsealed, writeSealed } from "./sealed-text.ts";
 import type { Sealer } from "./sealer.ts";

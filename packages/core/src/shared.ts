@@ -1,0 +1,11 @@
+export { createKey, type SealingKey } from "./session/shared/seal/seal-keys.ts";
+export type { SealOptions } from "./session/shared/seal/create-sealer.ts";
+export type { SharedAccount } from "./session/shared/provider/shared-account.ts";
+export type { LostSession, LostSessions } from "./session/shared/provider/lost-sessions.ts";
+export {
+  type SharedProvider,
+  sharedProvider,
+  type SharedProviderFacts,
+} from "./session/shared/provider/shared-provider.ts";
+export type { SessionStore, StoredRecord } from "./session/shared/store.ts";
+export { memoryStore, type MemoryStoreOptions } from "./session/shared/stores/memory-store.ts";

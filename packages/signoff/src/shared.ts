@@ -1,0 +1,2 @@
+export * from "@signoff/core/shared";
+export * from "./generated/shared-providers.ts";
