@@ -6,4 +6,5 @@ export const runs: readonly string[] = [
   "test:specs",
   "test:consumers",
   "test:clients",
+  "release:dry",
 ];

@@ -30,11 +30,12 @@ test("finds the notes of one version alone", () => {
   expect(notesOf("1.1", changelog)).toBe("");
 });
 
+function named(name: string, ...needed: string[]) {
+  const dependencies = Object.fromEntries(needed.map((one) => [one, "^1.0.0"]));
+  return { folder: name, manifest: { name, dependencies } };
+}
+
 test("publishes what others depend on before them", () => {
-  const named = (name: string, ...needed: string[]) => ({
-    folder: name,
-    manifest: { name, dependencies: Object.fromEntries(needed.map((one) => [one, "^1.0.0"])) },
-  });
   const packages = [
     named("wrapper", "client", "core"),
     named("client", "core"),
