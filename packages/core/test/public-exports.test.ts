@@ -30,7 +30,7 @@ const known: Readonly<Record<string, string>> = {
     isSignoffError isStoreError isTimeoutError signOffOnExit stringifyJson withSession
   `,
   "node/index.ts": `
-    Dispatcher NodeTransportOptions TlsOptions findNodeDispatcher isNodeFetch nodeTransport
+    Dispatcher NodeTransportOptions TlsOptions fileStore findNodeDispatcher isNodeFetch nodeTransport
   `,
   "shared.ts": `
     LostSession LostSessions MemoryStoreOptions SealOptions SealingKey SessionStore SharedAccount

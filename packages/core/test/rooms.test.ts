@@ -49,10 +49,10 @@ function readImports(): Imports {
   );
 }
 
-/** The session has rooms within its own. */
+/** The session has rooms within its own; and one entry of the package stands in the room of what it mostly gives. */
 function roomOf(file: string): string {
   const [room = "", inner = "", ...rest] = file.split("/");
-  if (inner === "") return "entries";
+  if (inner === "" || file === "node/index.ts") return "entries";
   return room === "session" && rest.length > 0 ? `${room}/${inner}` : room;
 }
 
