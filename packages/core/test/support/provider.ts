@@ -172,7 +172,7 @@ export interface Quirks {
   anyLogout?: true;
 }
 
-interface Grant {
+export interface Grant {
   readonly token: string;
   readonly lifetime?: number;
 }
@@ -222,7 +222,7 @@ function refusedLogin(): AuthenticationError {
   return new AuthenticationError("The login was refused.", { provider: "test", reason: "refused" });
 }
 
-function createDriver(
+export function createDriver(
   baseUrl: string,
   account: string,
   quirks: Quirks,

@@ -9,6 +9,8 @@ export interface TokenHistory {
   readonly over: boolean;
   /** Whether the provider takes the grant that replaced it, after it has denied this one: asked where everything might be. */
   isReplaced?(): boolean | Promise<boolean>;
+  /** Whether an earlier sign-off has proved its end. Default: there was none. */
+  readonly proven?: boolean;
   /** Those of all tokens of the session. */
   readonly logouts: Logouts;
 }
@@ -26,15 +28,16 @@ export interface Evidence {
 /**
  * Whether a token is dead. The provider's own word proves it. A denial that something in front of the provider may give as
  * well proves it only by comparison: of a token that the same question found alive before a logout that was answered
- * otherwise; or of one that was denied and replaced, and is denied again while the provider takes the other one.
+ * otherwise; or of one that was denied and replaced, and is denied again while the provider takes the other one; or of
+ * one whose end was proved before.
  */
 export async function isDead(
   { before, logout, probe }: Evidence,
-  { superseded, over, isReplaced }: TokenHistory,
+  { superseded, over, proven, isReplaced }: TokenHistory,
 ): Promise<boolean> {
   if (probe?.reply === "gone") return true;
   if (probe?.reply !== "denied") return false;
-  if (before?.reply === "gone") return true;
+  if (before?.reply === "gone" || proven) return true;
   if (before?.reply === "accepted") return logout.reply === "accepted" && !isAlike(logout, probe);
   return superseded && over && (await isReplaced?.()) === true;
 }
@@ -45,9 +48,13 @@ function isAlike({ status: one = 0 }: Asked, { status: other = 0 }: Asked): bool
 }
 
 /** How a token ended. */
-export function outcomeOf(evidence: Evidence, dead: boolean, { over }: TokenHistory): TokenOutcome {
+export function outcomeOf(
+  evidence: Evidence,
+  dead: boolean,
+  { over, proven }: TokenHistory,
+): TokenOutcome {
   const { logout, probe } = evidence;
-  if (dead) return over || wasRefused(evidence) ? "already-ended" : "ended";
+  if (dead) return over || proven || wasRefused(evidence) ? "already-ended" : "ended";
   if (probe?.reply === "accepted") return "failed";
   if (logout.reply === "gone" && !probe) return "already-ended";
   return logout.reply === "failed" || logout.reply === "refused" ? "failed" : "unconfirmed";
