@@ -1,3 +1,4 @@
+export { type Limits, scaleLimits } from "./session/shared/limits.ts";
 export { createKey, type SealingKey } from "./session/shared/seal/seal-keys.ts";
 export type { SealOptions } from "./session/shared/seal/create-sealer.ts";
 export type { SharedAccount } from "./session/shared/provider/shared-account.ts";

@@ -33,8 +33,8 @@ const known: Readonly<Record<string, string>> = {
     Dispatcher NodeTransportOptions TlsOptions fileStore findNodeDispatcher isNodeFetch nodeTransport
   `,
   "shared.ts": `
-    LostSession LostSessions MemoryStoreOptions SealOptions SealingKey SessionStore SharedAccount
-    SharedProvider SharedProviderFacts StoredRecord createKey memoryStore sharedProvider
+    Limits LostSession LostSessions MemoryStoreOptions SealOptions SealingKey SessionStore SharedAccount
+    SharedProvider SharedProviderFacts StoredRecord createKey memoryStore scaleLimits sharedProvider
   `,
 };
 
