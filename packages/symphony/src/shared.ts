@@ -1,6 +1,7 @@
 import { createTransport } from "@signoff/core/provider";
 import { type SharedProvider, sharedProvider } from "@signoff/core/shared";
 import { createDriver, sharing } from "./session.ts";
+import { lostSessions } from "./shared/lost-sessions.ts";
 import { placeFields, readPlace } from "./shared/place.ts";
 
 export * from "@signoff/core/shared";
@@ -13,4 +14,5 @@ export const symphony: SharedProvider = sharedProvider({
   readPlace,
   createDriver,
   createTransport,
+  lost: lostSessions,
 });
