@@ -33,7 +33,7 @@ const known: Readonly<Record<string, string>> = {
     Dispatcher NodeTransportOptions TlsOptions fileStore findNodeDispatcher isNodeFetch nodeTransport
   `,
   "shared.ts": `
-    Limits LostSession LostSessions MemoryStoreOptions SealOptions SealingKey SessionStore SharedAccount
+    EndingOptions LeftOver LeftReason Limits LostSession LostSessions MemoryStoreOptions SealOptions SealingKey SessionStore SharedAccount
     SharedProvider SharedProviderFacts StoredRecord createKey memoryStore scaleLimits sharedProvider
   `,
 };

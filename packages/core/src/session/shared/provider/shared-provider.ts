@@ -1,7 +1,13 @@
 import type { OperationsByMethod } from "../../../call/calls.ts";
+import { ownOptions } from "../../../options/checks.ts";
 import type { CreateTransport } from "../../../transport/transport.ts";
+import { createChannel } from "../../channel/channel.ts";
+import { checkCommonOptions } from "../../driver/common-options.ts";
 import type { SessionDriver } from "../../driver/driver.ts";
 import type { Sharing } from "../../driver/sharing.ts";
+import { endGrant } from "../ending/end-grant.ts";
+import type { EndingProvider } from "../ending/ender.ts";
+import { endingOptionNames, type EndingOptions } from "../ending/ending-options.ts";
 import { readGrant } from "./read-grant.ts";
 import { readPlace } from "./read-place.ts";
 import type { SharedAccount } from "./shared-account.ts";
@@ -26,6 +32,13 @@ export interface SharedProvider {
   originsOf(account: SharedAccount): readonly string[];
   /** @throws {StoreError} for a grant that is none of this provider's, or of a newer package. */
   checkGrant(account: SharedAccount, grant: object): void;
+  /**
+   * Ends sessions of an account over what the options name.
+   *
+   * @throws {InvalidOptionError} for bad options.
+   * @throws {StoreError} for a place that is none of this provider's, or of a newer package.
+   */
+  endingWith(account: SharedAccount, options: EndingOptions): EndingProvider;
   /** Finds sessions whose login was never answered; `undefined` where the provider tells nobody. */
   readonly lost: LostSessions | undefined;
 }
@@ -64,6 +77,38 @@ export function sharedProvider<
     checkGrant(account, grant) {
       readGrant(grant, driverOf(account), sharing);
     },
+    endingWith(account, options) {
+      const own = ownOptions(options, endingOptionNames, "connect");
+      checkCommonOptions(own, driverOf(account).facts);
+      return endingProvider(facts, own);
+    },
     lost,
+  };
+}
+
+function endingProvider<
+  Operations extends OperationsByMethod,
+  Grant extends object,
+  Place extends object,
+>(facts: SharedProviderFacts<Operations, Grant, Place>, options: EndingOptions): EndingProvider {
+  const { name, sharing, createTransport } = facts;
+  const { allowInsecure } = options;
+  const driverAt = (place: object, account: string): SessionDriver<Operations, Grant> =>
+    facts.createDriver(readPlace({ account, place, allowInsecure }, facts), account);
+  return {
+    name,
+    terms: sharing,
+    installationAt(place, account) {
+      const { origins, version } = driverAt(place, account).facts;
+      return { origins, version };
+    },
+    checkGrant(place, account, grant) {
+      readGrant(grant, driverAt(place, account), sharing);
+    },
+    end(place, account, grant, how) {
+      const driver = driverAt(place, account);
+      const channel = createChannel<Operations, object>(driver.facts, options, createTransport);
+      return endGrant(driver, channel, readGrant(grant, driver, sharing), how);
+    },
   };
 }

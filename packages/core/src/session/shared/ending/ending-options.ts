@@ -1,0 +1,26 @@
+import type { CommonOptions } from "../../driver/common-options.ts";
+
+/** How the requests of an ending are sent: what a login of the place would be given, and no store can hold. */
+export type EndingOptions = Pick<
+  CommonOptions,
+  | "fetch"
+  | "transport"
+  | "timeout"
+  | "steps"
+  | "headers"
+  | "userAgent"
+  | "onEvent"
+  | "allowInsecure"
+>;
+
+/** The names of {@link EndingOptions}. */
+export const endingOptionNames: readonly (keyof EndingOptions)[] = [
+  "fetch",
+  "transport",
+  "timeout",
+  "steps",
+  "headers",
+  "userAgent",
+  "onEvent",
+  "allowInsecure",
+];
