@@ -1,0 +1,57 @@
+import type { OpenApiDocument } from "@signoff/openapi";
+import type { Change } from "../change.ts";
+import { compareContracts } from "../compare.ts";
+import { exportedSchemas } from "../contract/exported.ts";
+import { bundleFiles } from "../files/bundle.ts";
+import { createLines, type Line } from "../files/lines.ts";
+import { readFileAt, readSpecFiles, readSpecFilesAt, type SpecFiles } from "../files/spec-files.ts";
+import { sentenceOf } from "../words/sentence.ts";
+
+/** A change with its words and the line of the spec. */
+export interface ToldChange extends Change, Line {
+  readonly provider: string;
+  readonly sentence: string;
+}
+
+/** A provider's spec at a revision and now. */
+export interface DiffedProvider {
+  readonly provider: string;
+  readonly base: string;
+  readonly changes: readonly ToldChange[];
+  readonly documents: { readonly old: OpenApiDocument; readonly now: OpenApiDocument };
+}
+
+/** Judges what changed in a provider's spec since a revision. */
+export async function diffProvider(
+  root: string,
+  provider: string,
+  base: string,
+): Promise<DiffedProvider> {
+  const [before, source] = await Promise.all([
+    readSpecFilesAt(root, base, provider),
+    readFileAt(root, base, `packages/${provider}/src/schemas.ts`),
+  ]);
+  const after = readSpecFiles(root, provider);
+  const documents = {
+    old: await bundleOrNothing(before, provider),
+    now: await bundleFiles(after, provider),
+  };
+  const changes = compareContracts({ ...documents, exported: exportedSchemas(source ?? "") });
+  const lines = createLines(after, provider);
+  return {
+    provider,
+    base,
+    documents,
+    changes: changes.map((change) => tell(provider, change, lines)),
+  };
+}
+
+/** A provider that had no spec yet has nothing but new calls. */
+async function bundleOrNothing(files: SpecFiles, provider: string): Promise<OpenApiDocument> {
+  if (files.size > 0) return bundleFiles(files, provider);
+  return { openapi: "3.1.1", info: { title: provider, version: "0.0.0" } };
+}
+
+function tell(provider: string, change: Change, lines: ReturnType<typeof createLines>): ToldChange {
+  return { ...change, provider, sentence: sentenceOf(change), ...lines.at(change.pointers.now) };
+}
