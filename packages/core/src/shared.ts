@@ -1,6 +1,7 @@
 export type { EndingOptions } from "./session/shared/ending/ending-options.ts";
 export { type Limits, scaleLimits } from "./session/shared/limits.ts";
 export type { LeftOver, LeftReason } from "./session/shared/orphans/left-over.ts";
+export { keyIdsOf } from "./session/shared/seal/key-ids.ts";
 export { createKey, type SealingKey } from "./session/shared/seal/seal-keys.ts";
 export type { SealOptions } from "./session/shared/seal/create-sealer.ts";
 export type { SharedAccount } from "./session/shared/provider/shared-account.ts";

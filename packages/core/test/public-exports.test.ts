@@ -34,7 +34,7 @@ const known: Readonly<Record<string, string>> = {
   `,
   "shared.ts": `
     EndingOptions LeftOver LeftReason Limits LostSession LostSessions MemoryStoreOptions SealOptions SealingKey SessionStore SharedAccount
-    SharedProvider SharedProviderFacts StoredRecord createKey memoryStore scaleLimits sharedProvider
+    SharedProvider SharedProviderFacts StoredRecord createKey keyIdsOf memoryStore scaleLimits sharedProvider
   `,
 };
 

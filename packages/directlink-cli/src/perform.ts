@@ -1,9 +1,8 @@
-import type { Interruption, Terminal } from "@signoff/command-kit";
+import { InterruptedError, type Interruption, type Terminal } from "@signoff/command-kit";
 import { type DirectLinkSession, login, type Receipt } from "@signoff/directlink";
 import { type ConnectionOptions, readConnection, settingsOf } from "./connection.ts";
 import { exitCodes } from "./exit-codes.ts";
 import { explain, type Failure } from "./failure.ts";
-import { InterruptedError } from "./interrupted-error.ts";
 import { createOutput, type Output, type OutputOptions } from "./output/output.ts";
 import { explainSignOn } from "./route.ts";
 

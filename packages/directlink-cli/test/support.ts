@@ -1,15 +1,20 @@
-import { interruptionBySignals } from "@signoff/command-kit";
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PassThrough } from "node:stream";
-import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
+import {
+  type Ended,
+  type Environment,
+  type Running,
+  runHere as runCommandHere,
+  startProcess,
+} from "@signoff/command-kit/testing";
 import { type Emulator, type EmulatorOptions, startEmulator } from "@signoff/emulator";
 import { closeCleanly } from "@signoff/test-support";
 import { onTestFinished } from "vitest";
 import { run as runCommand } from "../src/run.ts";
+
+export { recordsOf, startProcess, until } from "@signoff/command-kit/testing";
 
 export type Server = Emulator<"directlink">["directlink"];
 
@@ -30,8 +35,6 @@ export async function makeFolder(): Promise<string> {
   return folder;
 }
 
-type Environment = Readonly<Record<string, string>>;
-
 /** The environment that signs on with one of the server's accounts, by default the first. */
 export function environmentFor(server: Server, account: 0 | 1 = 0): Environment {
   const { username, password } = server.accounts[account];
@@ -42,44 +45,9 @@ export function environmentFor(server: Server, account: 0 | 1 = 0): Environment 
   };
 }
 
-/** How a process of the command ended. */
-export interface Ended {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** A process of the command. */
-export interface Running {
-  readonly child: ChildProcess;
-  readonly ended: Promise<Ended>;
-}
-
 /** Starts the command as a process. It is killed with the test at the latest. */
 export function start(parameters: readonly string[], environment: Environment = {}): Running {
   return startProcess(process.execPath, [cli, ...parameters], environment);
-}
-
-/** Starts any program the same way. */
-export function startProcess(
-  program: string,
-  parameters: readonly string[],
-  environment: Environment = {},
-): Running {
-  const { PATH, NODE_COMPILE_CACHE } = process.env;
-  const child = spawn(program, parameters, {
-    env: { PATH, NODE_COMPILE_CACHE, ...environment },
-    stdio: ["pipe", "pipe", "pipe"],
-  });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  const code = new Promise<number | null>((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", resolve);
-  });
-  const ended = Promise.all([code, text(child.stdout), text(child.stderr)]).then(
-    ([status, stdout, stderr]) => ({ code: status, stdout, stderr }),
-  );
-  return { child, ended };
 }
 
 /** Runs the command to its end. */
@@ -88,32 +56,9 @@ export function run(parameters: readonly string[], environment: Environment = {}
 }
 
 /** Runs the command within the test's own process, without a terminal: what needs no server is over sooner. */
-export async function runHere(
+export function runHere(
   parameters: readonly string[],
   environment: Environment = {},
 ): Promise<Ended> {
-  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
-  const terminal = {
-    env: environment,
-    stdin: Object.assign(stdin, { isTTY: false }),
-    stdout,
-    stderr,
-  };
-  const code = await runCommand(parameters, terminal, interruptionBySignals());
-  stdout.end();
-  stderr.end();
-  return { code, stdout: await text(stdout), stderr: await text(stderr) };
-}
-
-/** The records of `--json`. */
-export function recordsOf(stdout: string): Record<string, unknown>[] {
-  return stdout
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
-}
-
-/** Waits until something is the case. */
-export async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
+  return runCommandHere(runCommand, parameters, environment);
 }

@@ -1,34 +1,20 @@
-import { existsSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
+import {
+  type Environment,
+  hasTerminal,
+  linesOf,
+  type Running,
+  shows,
+  startInTerminal as startCommandInTerminal,
+} from "@signoff/command-kit/testing";
 import { requestsOf, secretsShownIn } from "@signoff/test-support";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import {
-  cli,
-  environmentFor,
-  makeFolder,
-  type Server,
-  startProcess,
-  startServer,
-  until,
-} from "./support.ts";
-
-/** The program of util-linux that runs a command in a terminal of its own. */
-const script = "/usr/bin/script";
-// Where the project is checked it has to be there.
-const hasTerminal = process.env["CI"] !== undefined || existsSync(script);
+import { cli, environmentFor, makeFolder, type Server, startServer } from "./support.ts";
 
 /** Starts the command in a terminal of so many columns. */
-function startInTerminal(
-  parameters: string,
-  environment: Readonly<Record<string, string>>,
-  columns = 100,
-): ReturnType<typeof startProcess> {
-  const command = `stty rows 24 cols ${columns}; ${process.execPath} ${cli} ${parameters}`;
-  return startProcess(script, ["--quiet", "--return", "--command", command, "/dev/null"], {
-    ...environment,
-    TERM: "xterm",
-  });
+function startInTerminal(parameters: string, environment: Environment, columns?: number): Running {
+  return startCommandInTerminal(cli, parameters, environment, columns);
 }
 
 /** An environment in which the password has to be typed. */
@@ -124,16 +110,3 @@ describe.skipIf(!hasTerminal).each([40, 80, 200])(
     });
   },
 );
-
-/** What stood in the terminal, line by line. */
-function linesOf(shown: string): string[] {
-  return stripVTControlCharacters(shown).split(/[\r\n]+/);
-}
-
-async function shows(stream: NodeJS.ReadableStream | null, text: string): Promise<void> {
-  let shown = "";
-  stream?.on("data", (chunk: Buffer) => {
-    shown += chunk.toString();
-  });
-  await until(() => shown.includes(text));
-}

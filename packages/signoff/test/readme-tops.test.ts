@@ -13,7 +13,7 @@ async function read(name: string): Promise<{ readonly top: string; readonly node
   return { top: readme.split("\n").slice(0, 24).join("\n"), node: engines.node.replace(">=", "") };
 }
 
-test.each([...libraries, "directlink-cli"])(
+test.each([...libraries, "cli", "directlink-cli"])(
   "the README of %s says at its top what it was tried against, and where it runs",
   async (name) => {
     const { top, node } = await read(name);

@@ -1,5 +1,6 @@
 export { proxyFrom, readAuthority } from "./connection.ts";
 export { fittingHelp, helpSection, type HelpRow, helpWidthOf } from "./help.ts";
+export { InterruptedError } from "./interrupted-error.ts";
 export { type Interruption, interruptionBySignals } from "./interruption.ts";
 export { printable, printableJson } from "./printable.ts";
 export { askHidden } from "./prompt.ts";

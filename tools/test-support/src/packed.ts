@@ -26,6 +26,7 @@ export interface Packer {
 export const publishedPackages: readonly string[] = [
   "core",
   ...providers,
+  "cli",
   "directlink-cli",
   "emulator",
   "signoff",

@@ -1,4 +1,4 @@
-import { codeOf, UsageError } from "@signoff/command-kit";
+import { codeOf, InterruptedError, UsageError } from "@signoff/command-kit";
 import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { DirectLinkSession } from "@signoff/directlink";
@@ -10,7 +10,6 @@ import {
   type ReceiveOptions as ReceiveFilesOptions,
 } from "@signoff/directlink/node";
 import { exitCodes } from "../exit-codes.ts";
-import { InterruptedError } from "../interrupted-error.ts";
 import type { Output } from "../output/output.ts";
 import type { Context, Task } from "../perform.ts";
 import { Intake } from "./intake.ts";

@@ -1,4 +1,4 @@
-import { explainSystem, UsageError } from "@signoff/command-kit";
+import { explainSystem, InterruptedError, UsageError } from "@signoff/command-kit";
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import {
@@ -13,7 +13,6 @@ import {
 } from "@signoff/directlink";
 import { uploadFile } from "@signoff/directlink/node";
 import { exitCodes } from "../exit-codes.ts";
-import { InterruptedError } from "../interrupted-error.ts";
 import { bytesOf, count, filesOf } from "../output/counts.ts";
 import type { Context, Task } from "../perform.ts";
 

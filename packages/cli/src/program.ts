@@ -1,0 +1,93 @@
+import {
+  createRootCommand,
+  fittingHelp,
+  helpSection,
+  type HelpRow,
+  helpWidthOf,
+  type Screen,
+  type Terminal,
+} from "@signoff/command-kit";
+import { type Command, Option } from "commander";
+import manifest from "../package.json" with { type: "json" };
+import { subcommands } from "./commands/subcommands.ts";
+import type { Subcommand } from "./commands/subcommand.ts";
+import { exitCodesHelp } from "./exit-codes.ts";
+import { keyAdvice } from "./key/key-advice.ts";
+import { wrapText } from "./output/fit-text.ts";
+import type { OutputOptions } from "./output/output.ts";
+import { perform, type Surroundings } from "./perform.ts";
+
+const environmentHelp: readonly HelpRow[] = [
+  ["SIGNOFF_STORE", "in place of --store, with user name and password if need be"],
+  ["SIGNOFF_KEY", "the key of the store, or several with blanks between them, the newest first"],
+  ["SIGNOFF_KEY_FILE", "in place of --key-file"],
+  ["SIGNOFF_PROXY", "in place of --proxy, with user name and password if need be"],
+];
+
+/** The command line: what it takes, and what it calls. */
+export function createProgram(
+  surroundings: Surroundings,
+  finish: (exitCode: number) => void,
+): Command {
+  const program = createRoot(surroundings.terminal);
+  for (const subcommand of subcommands) add(program, subcommand, surroundings, finish);
+  return program;
+}
+
+function createRoot(terminal: Terminal): Command {
+  const program = createRootCommand(
+    {
+      name: "signoff",
+      description:
+        "Shows the sessions that a store holds for many processes, and signs off what is to end.",
+      version: manifest.version,
+      helpBelow: (screen) =>
+        [
+          helpSection("Environment", environmentHelp, helpWidthOf(screen)),
+          exitCodesFor(screen),
+        ].join("\n"),
+    },
+    terminal,
+  );
+  return program
+    .option("--json", "lines of JSON on standard output, for machines")
+    .addOption(new Option("--key [value]").hideHelp())
+    .on("option:key", () => program.error(`error: ${keyAdvice}`));
+}
+
+function add(
+  program: Command,
+  subcommand: Subcommand,
+  surroundings: Surroundings,
+  finish: (exitCode: number) => void,
+): void {
+  const { stdout, stderr } = surroundings.terminal;
+  const command = program
+    .command(subcommand.usage)
+    .summary(subcommand.summary)
+    .description(subcommand.description)
+    .configureHelp({ ...fittingHelp, showGlobalOptions: true })
+    .addHelpText("after", ({ error }) => {
+      const screen = error ? stderr : stdout;
+      return `\n${examplesFor(subcommand, screen)}\n${exitCodesFor(screen)}`;
+    });
+  subcommand.configure(command);
+  command.action(async () => {
+    const options = command.optsWithGlobals<OutputOptions>();
+    finish(await perform(subcommand.taskOf(command), options, surroundings));
+  });
+}
+
+/** Command lines that can be copied: one that is longer than the screen is wide goes on in the next line. */
+function examplesFor({ examples }: Subcommand, screen: Screen): string {
+  const [margin, end] = ["  ", " \\"];
+  const width = helpWidthOf(screen) - 2 * margin.length - end.length;
+  const lines = examples.map((example) =>
+    wrapText(example, width).join(`${end}\n${margin}${margin}`),
+  );
+  return `Examples:\n${lines.map((line) => `${margin}${line}\n`).join("")}`;
+}
+
+function exitCodesFor(screen: Screen): string {
+  return helpSection("Exit codes", exitCodesHelp, helpWidthOf(screen));
+}

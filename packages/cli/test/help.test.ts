@@ -1,0 +1,54 @@
+import { hasTerminal, linesOf } from "@signoff/command-kit/testing";
+import stringWidth from "string-width";
+import { describe, expect, test } from "vitest";
+import { subcommands } from "../src/commands/subcommands.ts";
+import { runHere, start, startInTerminal } from "./support.ts";
+
+const names = subcommands.map(({ usage }) => usage);
+
+test("--help names the commands, the environment and the exit codes", async () => {
+  const { code, stdout, stderr } = await runHere(["--help"]);
+  expect([code, stderr]).toEqual([0, ""]);
+  for (const name of names) expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
+  for (const name of ["STORE", "KEY", "KEY_FILE", "PROXY"]) {
+    expect(stdout).toContain(`SIGNOFF_${name}`);
+  }
+  for (const exitCode of [0, 1, 2, 3, 4, 5, 130]) {
+    expect(stdout).toMatch(new RegExp(`^  ${exitCode} +\\w`, "m"));
+  }
+});
+
+test.each(names)("%s --help has examples, and names the exit codes", async (name) => {
+  const { code, stdout, stderr } = await runHere([name, "--help"]);
+  expect([code, stderr]).toEqual([0, ""]);
+  for (const part of [`Usage: signoff ${name}`, "--json", "Exit codes:"]) {
+    expect(stdout).toContain(part);
+  }
+  expect(stdout).toMatch(new RegExp(`^Examples:\\n  signoff ${name}`, "m"));
+  expect(stdout).not.toMatch(/--key /);
+});
+
+test("--version is that of the package", async () => {
+  expect(await start(["--version"]).ended).toEqual({ code: 0, stdout: "0.0.0\n", stderr: "" });
+});
+
+test.each<[what: string, parameters: string[], shown: RegExp]>([
+  ["no command", [], /Usage: signoff/],
+  ["a command that does not exist", ["lst"], /unknown command 'lst'/],
+  ["an option that does not exist", ["key", "--colour"], /unknown option '--colour'/],
+])("%s is a usage error", async (_, parameters, shown) => {
+  const { code, stdout, stderr } = await runHere(parameters);
+  expect(stderr).toMatch(shown);
+  expect([code, stdout]).toEqual([2, ""]);
+});
+
+describe.skipIf(!hasTerminal).each([40, 80, 200])(
+  "in a terminal of %i columns (script of util-linux)",
+  (columns) => {
+    test.each([[], ...names.map((name) => [name])])("--help fits: %s", async (...path) => {
+      const { stdout } = await startInTerminal([...path, "--help"].join(" "), {}, columns).ended;
+      const widest = Math.min(80, columns);
+      expect(linesOf(stdout).filter((line) => stringWidth(line) > widest)).toEqual([]);
+    });
+  },
+);
