@@ -1,3 +1,5 @@
+export { checkStore, storeChecks } from "./session/shared/conformance/check-store.ts";
+export type { StoreCheck } from "./session/shared/conformance/check.ts";
 export type { EndingOptions } from "./session/shared/ending/ending-options.ts";
 export { type Limits, scaleLimits } from "./session/shared/limits.ts";
 export type { LeftOver, LeftReason } from "./session/shared/orphans/left-over.ts";

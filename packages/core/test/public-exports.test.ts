@@ -34,7 +34,8 @@ const known: Readonly<Record<string, string>> = {
   `,
   "shared.ts": `
     EndingOptions LeftOver LeftReason Limits LostSession LostSessions MemoryStoreOptions SealOptions SealingKey SessionStore SharedAccount
-    SharedProvider SharedProviderFacts StoredRecord createKey keyIdsOf memoryStore scaleLimits sharedProvider
+    SharedProvider SharedProviderFacts StoreCheck StoredRecord checkStore createKey keyIdsOf
+    memoryStore scaleLimits sharedProvider storeChecks
   `,
 };
 

@@ -14,7 +14,8 @@ const plan: Readonly<Record<string, readonly string[]>> = {
   "node.ts": [],
   "schemas.ts": [],
   "server.ts": ["factsOf"],
-  "session.ts": ["Grant", "Place", "createDriver"],
+  "session.ts": ["Grant", "Place", "createDriver", "sharing"],
+  "shared.ts": ["SharedProvider"],
 };
 
 function namesIn(folder: string): string[] {
