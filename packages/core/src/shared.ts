@@ -6,6 +6,7 @@ export type { LeftOver, LeftReason } from "./session/shared/orphans/left-over.ts
 export { keyIdsOf } from "./session/shared/seal/key-ids.ts";
 export { createKey, type SealingKey } from "./session/shared/seal/seal-keys.ts";
 export type { SealOptions } from "./session/shared/seal/create-sealer.ts";
+export { share, type ShareOptions } from "./session/shared/share.ts";
 export type { SharedAccount } from "./session/shared/provider/shared-account.ts";
 export type { LostSession, LostSessions } from "./session/shared/provider/lost-sessions.ts";
 export {

@@ -35,7 +35,7 @@ const known: Readonly<Record<string, string>> = {
   "shared.ts": `
     EndingOptions LeftOver LeftReason Limits LostSession LostSessions MemoryStoreOptions SealOptions SealingKey SessionStore SharedAccount
     SharedProvider SharedProviderFacts StoreCheck StoredRecord checkStore createKey keyIdsOf
-    memoryStore scaleLimits sharedProvider storeChecks
+    ShareOptions memoryStore scaleLimits share sharedProvider storeChecks
   `,
 };
 

@@ -22,6 +22,7 @@ import {
   resolveText,
   type SessionDriver,
   type SessionVerdict,
+  type Sharing,
   type TokenDriver,
 } from "@signoff/core/provider";
 import { credentials } from "./backend.ts";
@@ -168,6 +169,8 @@ export interface Quirks {
   secondLogout?: true;
   /** The provider has no words of its own for a dead token: it is asked before the logout too. */
   wordless?: true;
+  /** What those who share a session know of the provider. */
+  sharing?: Partial<Sharing>;
   /** A logout counts as taken whatever 403 it is answered with. */
   anyLogout?: true;
 }
@@ -211,6 +214,17 @@ export async function login(options: LoginOptions): Promise<TestSession> {
       return { token, ...(lifetime !== undefined && { lifetime }) };
     },
     own,
+    {
+      identity: [baseUrl, username],
+      place: { baseUrl },
+      sharing: {
+        refusals: 2,
+        refusedFor: 60_000,
+        grantFields: ["token", "lifetime"],
+        ...own.quirks?.sharing,
+      },
+      credential: (patience) => resolveText("password", password, patience),
+    },
   );
 }
 

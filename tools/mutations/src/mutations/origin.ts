@@ -49,11 +49,13 @@ export const origin: readonly Mutation[] = inRow("origin", [
     guard: `
       async (request) => {
         checkOrigin(facts, request);
+        await before?.();
         return send(request);
       }
     `,
     with: `
       async (request) => {
+        await before?.();
         return send(request);
       }
     `,

@@ -21,12 +21,13 @@ function checkOrigin({ origins }: ProviderFacts, { origin }: WireRequest): void 
   );
 }
 
-/** Sends without a grant: for logins. */
-export function createAnonymousStep(facts: ProviderFacts): Layer {
+/** Sends without a grant: for logins. `before` is waited for ahead of each attempt, which its rejection prevents. */
+export function createAnonymousStep(facts: ProviderFacts, before?: () => Promise<void>): Layer {
   return (next) => {
     const send = refuseStored(next);
     return async (request) => {
       checkOrigin(facts, request);
+      await before?.();
       return send(request);
     };
   };

@@ -56,6 +56,11 @@ export function expiryOf({ lifetime, since }: Lease<unknown>): Date | undefined 
   return lifetime === undefined ? undefined : new Date(since.date + lifetime);
 }
 
+/** Whether it is to be renewed ahead of its end. */
+export function isDue({ dueAt: { date, time } }: Lease<unknown>): boolean {
+  return performance.now() >= time || Date.now() >= date;
+}
+
 /** Whether its life has run out by the provider's own word. */
 export function isExpired({ lifetime, since }: Lease<unknown>): boolean {
   return lifetime !== undefined && ageOf(since) >= lifetime;

@@ -27,7 +27,8 @@ export function createLogin<
   const { name } = driver.facts;
   return async (remains, signal, previous) => {
     if (signal?.aborted) throw abortedLogin(signal, name);
-    const { calls } = channel.client(createAnonymousStep(driver.facts), { signal });
+    const step = createAnonymousStep(driver.facts, remains.before);
+    const { calls } = channel.client(step, { signal });
     const opened = new Opened(driver, channel.scrubber, remains);
     try {
       const grant = await signOn({
@@ -37,7 +38,7 @@ export function createLogin<
         signal,
         total: channel.total,
         learn: (secret) => channel.scrubber.learn(secret),
-        open: createOpen(driver.facts, channel, opened, signal),
+        open: createOpen(step, driver.facts, channel, opened, signal),
       });
       for (const secret of driver.secretsOf(grant)) channel.scrubber.learn(secret);
       opened.keep(grant);

@@ -30,6 +30,7 @@ export class Opened<Grant extends object> {
     const secrets = grants.flatMap((grant) => this.#driver.secretsOf(grant));
     for (const secret of secrets) this.#scrubber.learn(secret);
     for (const grant of grants) this.#receive(grant);
+    this.#remains.noted?.(grants);
   }
 
   /** No readable answer came; `known` is under what it can be ended all the same. */

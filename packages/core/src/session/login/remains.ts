@@ -5,4 +5,8 @@ export interface Remains<Grant> {
   readonly possible: PossibleSessions;
   /** Takes charge of what was opened in vain; whether nothing of it is left to be told. */
   abandon(grant: Grant): Promise<boolean>;
+  /** Told of what was opened, as soon as it is known. */
+  noted?(grants: readonly Grant[]): void;
+  /** Waited for before each request of the login. */
+  before?(): Promise<void>;
 }

@@ -1,0 +1,75 @@
+import type { OperationsByMethod } from "../../../call/calls.ts";
+import type { DrainedCalls, Receipt } from "../../../reports/receipt.ts";
+import { endAccount } from "../ending/end-account.ts";
+import { createId } from "../record-keys.ts";
+import { leave } from "../transitions/leave.ts";
+import { close } from "./close.ts";
+import type { EndLimits } from "./end-limits.ts";
+import type { Member } from "./member.ts";
+
+/** Transition 11; the last one ends the session, unless it is kept. It never rejects. */
+export async function leaveAccount<
+  Operations extends OperationsByMethod,
+  Paths extends object,
+  Grant extends object,
+>(member: Member<Operations, Paths, Grant>, limits: EndLimits): Promise<Receipt | undefined> {
+  const { lifecycle, channel, driver } = member.context;
+  const { name: provider } = driver.facts;
+  const started = performance.now();
+  lifecycle.announceSignOff();
+  lifecycle.leave();
+  const drained = await drain(member, limits);
+  const receipt = await leaveRecord(member, limits, drained).catch(() => undefined);
+  await close(member);
+  if (receipt) {
+    const duration = performance.now() - started;
+    channel.emit({ type: "sign-off", provider, outcome: receipt.outcome, duration });
+  } else {
+    channel.emit({ type: "left", provider });
+  }
+  return receipt;
+}
+
+/** Lets running calls finish, and stops what goes on beside them. */
+export async function drain<
+  Operations extends OperationsByMethod,
+  Paths extends object,
+  Grant extends object,
+>(
+  member: Member<Operations, Paths, Grant>,
+  { drain: milliseconds, budget }: EndLimits,
+): Promise<DrainedCalls | undefined> {
+  const { lifecycle } = member.context;
+  member.keeper.keepOpen(undefined);
+  const drained = await member.parts?.running.drain(budget.shorten(milliseconds), (call) =>
+    lifecycle.ended(call.details),
+  );
+  lifecycle.completeDrain();
+  member.closing.abort(lifecycle.ended());
+  return drained;
+}
+
+async function leaveRecord<
+  Operations extends OperationsByMethod,
+  Paths extends object,
+  Grant extends object,
+>(
+  member: Member<Operations, Paths, Grant>,
+  { within }: EndLimits,
+  drained: DrainedCalls | undefined,
+): Promise<Receipt | undefined> {
+  const { account, ender, latest } = member;
+  const turn = createId();
+  const swapped = await account.change((record, actor, look) => leave(record, actor, look, turn), {
+    settled: (record) => !Object.hasOwn(record.members, account.actor.id),
+  });
+  const { record } = swapped;
+  if (record?.phase !== "ending" || record.turn?.id !== turn) return undefined;
+  return endAccount(ender, {
+    membersWithin: 0,
+    budget: within,
+    drained,
+    renewals: latest?.lease.generation,
+    own: latest?.session,
+  });
+}

@@ -1,0 +1,82 @@
+import { StoreError } from "../../../errors/store-error.ts";
+import type { AccountRecord } from "../record.ts";
+import type { Opening } from "../transitions/entries.ts";
+import { note } from "../transitions/note.ts";
+import type { Heartbeat } from "../heartbeat.ts";
+import type { Account } from "./account.ts";
+
+/** What a login under a turn has obtained so far, as the store knows it, and whether the turn is still its own. */
+export class Notes<Grant extends object> {
+  readonly #account: Account;
+  readonly #heartbeat: Heartbeat;
+  readonly #opening: Opening;
+  readonly #record: AccountRecord;
+  readonly #noted = new Set<Grant>();
+  #parts: object = {};
+  #writing: Promise<void> = Promise.resolve();
+
+  /** `record`: of the account, when the turn was taken. */
+  constructor(account: Account, heartbeat: Heartbeat, opening: Opening, record: AccountRecord) {
+    this.#account = account;
+    this.#heartbeat = heartbeat;
+    this.#opening = opening;
+    this.#record = record;
+  }
+
+  /** Whether the store holds it: whoever comes next can end it. */
+  has(grant: Grant): boolean {
+    return this.#noted.has(grant);
+  }
+
+  /** Whether anything stands in the store. */
+  get isEmpty(): boolean {
+    return this.#noted.size === 0;
+  }
+
+  /** Transition 3, begun as soon as a token is there. */
+  add(grants: readonly Grant[]): void {
+    this.#writing = this.#writing.then(() => this.#write(grants));
+    // Told by whoever waits for it.
+    this.#writing.catch(() => {});
+  }
+
+  /** Resolves when nothing is being written. It never rejects. */
+  async settle(): Promise<void> {
+    await this.#writing.catch(() => {});
+  }
+
+  /**
+   * Asked before each request of the login.
+   *
+   * @throws {StoreError} where what was obtained before could not be noted, or the turn is somebody else's by now.
+   */
+  async check(): Promise<void> {
+    await this.#writing;
+    const { limits } = this.#account.shelf;
+    if (this.#heartbeat.isYounger(limits.freshBeat)) return;
+    await this.#heartbeat.beat();
+    const { record } = await this.#account.see();
+    if (record?.phase !== "open" || record.turn?.id !== this.#opening.turn) throw lostTurn();
+  }
+
+  async #write(grants: readonly Grant[]): Promise<void> {
+    const parts = Object.assign({}, this.#parts, ...grants) as object;
+    const { session } = this.#opening;
+    const sealed = await this.#account.seal(this.#record, session, parts);
+    const swapped = await this.#account.change(
+      (record) => note(record, { ...this.#opening, sealed }),
+      { settled: ({ sessions }) => sessions[session]?.sealed === sealed },
+    );
+    if (!swapped.written) throw lostTurn();
+    this.#parts = parts;
+    for (const grant of grants) this.#noted.add(grant);
+  }
+}
+
+/** This process stood still for so long that it was taken for gone. */
+export function lostTurn(): StoreError {
+  return new StoreError(
+    "This process did not answer for so long that another one logs in in its place, or ends all; try again.",
+    { reason: "busy" },
+  );
+}

@@ -1,0 +1,80 @@
+import type { OperationsByMethod } from "../../../call/calls.ts";
+import { isStoreError } from "../../../errors/store-error.ts";
+import type { DrainedCalls, Receipt } from "../../../reports/receipt.ts";
+import { endAccount } from "../ending/end-account.ts";
+import { createId } from "../record-keys.ts";
+import { signOff } from "../transitions/sign-off.ts";
+import { close } from "./close.ts";
+import type { EndLimits } from "./end-limits.ts";
+import { drain } from "./leave-account.ts";
+import type { Member } from "./member.ts";
+
+/** Transition 12, and what follows it: ends the session for all. It never rejects. */
+export async function signOffAccount<
+  Operations extends OperationsByMethod,
+  Paths extends object,
+  Grant extends object,
+>(member: Member<Operations, Paths, Grant>, limits: EndLimits): Promise<Receipt> {
+  const { lifecycle, channel, driver } = member.context;
+  const started = performance.now();
+  const wasOpen = lifecycle.state === "open" || lifecycle.state === "lost";
+  lifecycle.announceSignOff();
+  lifecycle.beginSignOff();
+  const [isTold, drained] = await Promise.all([
+    tellAll(member),
+    wasOpen ? drain(member, limits) : undefined,
+  ]);
+  const receipt = await end(member, limits, isTold, drained);
+  await close(member);
+  lifecycle.completeSignOff();
+  const duration = performance.now() - started;
+  const { name: provider } = driver.facts;
+  channel.emit({ type: "sign-off", provider, outcome: receipt.outcome, duration });
+  return receipt;
+}
+
+/** Whether the store has it. */
+async function tellAll<
+  Operations extends OperationsByMethod,
+  Paths extends object,
+  Grant extends object,
+>({ account, heartbeat, latest }: Member<Operations, Paths, Grant>): Promise<boolean> {
+  const ending = { turn: createId(), epoch: latest?.epoch ?? 0 };
+  try {
+    if (!heartbeat.isYounger(account.shelf.limits.freshBeat)) await heartbeat.beat();
+    await account.change((record, actor, look) => signOff(record, actor, look, ending), {
+      settled: (record) => record.signedOff >= ending.epoch,
+    });
+    return true;
+  } catch (error) {
+    if (!isStoreError(error)) throw error;
+    return false;
+  }
+}
+
+async function end<
+  Operations extends OperationsByMethod,
+  Paths extends object,
+  Grant extends object,
+>(
+  member: Member<Operations, Paths, Grant>,
+  { within }: EndLimits,
+  isTold: boolean,
+  drained: DrainedCalls | undefined,
+): Promise<Receipt> {
+  const { account, ender, latest, settings } = member;
+  if (isTold) {
+    const told = await endAccount(ender, {
+      membersWithin: settings.drain + account.shelf.limits.beat,
+      budget: within,
+      drained,
+      renewals: latest?.lease.generation,
+      own: latest?.session,
+    });
+    if (told) return told;
+  }
+  return member.endAlone(
+    { session: latest?.session ?? createId(), grant: latest?.lease.grant },
+    { drained, budget: within },
+  );
+}

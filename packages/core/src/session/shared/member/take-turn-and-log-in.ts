@@ -1,0 +1,48 @@
+import type { OperationsByMethod } from "../../../call/calls.ts";
+import { createId } from "../record-keys.ts";
+import type { AccountRecord } from "../record.ts";
+import type { Why } from "../transitions/decision.ts";
+import { takeTurn } from "../transitions/take-turn.ts";
+import type { Member } from "./member.ts";
+import { refusedByRecord, tooManyLogins } from "./refusals.ts";
+import { TurnLogin } from "./turn-login.ts";
+import type { Attempt, Wish } from "./wish.ts";
+
+/** Transition 2, and the login under the turn. */
+export async function takeTurnAndLogIn<
+  Operations extends OperationsByMethod,
+  Paths extends object,
+  Grant extends object,
+>(member: Member<Operations, Paths, Grant>, wish: Wish): Promise<Attempt<Grant>> {
+  const { account, atWork } = member;
+  const opening = { turn: createId(), session: createId() };
+  const ids = Object.values(opening);
+  ids.forEach((id) => atWork.add(id));
+  const forget = (): void => ids.forEach((id) => void atWork.delete(id));
+  member.isListed = true;
+  let login: TurnLogin<Operations, Paths, Grant> | undefined;
+  try {
+    const swapped = await account.change(
+      (record, actor, look) => takeTurn(record, actor, look, { ...opening, terms: account.terms }),
+      { settled: ({ turn }) => turn?.id === opening.turn, signal: wish.signal },
+    );
+    if (!swapped.written) return whyNot(member, wish, swapped.why, swapped.record);
+    login = new TurnLogin(member, opening, swapped.record);
+    return await login.run(wish.signal);
+  } finally {
+    if (login) member.goOn(login.settled.finally(forget));
+    else forget();
+  }
+}
+
+function whyNot<Operations extends OperationsByMethod, Paths extends object, Grant extends object>(
+  { account, context }: Member<Operations, Paths, Grant>,
+  { waits }: Wish,
+  why: Why,
+  record: AccountRecord | undefined,
+): Attempt<Grant> {
+  const { facts, account: name } = context.driver;
+  if (why === "refused") throw refusedByRecord(record, account, name, facts.name);
+  if (why === "too-many-logins") throw tooManyLogins(name, facts.name);
+  return why === "turn-taken" && !waits ? undefined : "again";
+}

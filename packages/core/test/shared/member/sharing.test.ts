@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { memoryStore } from "../../../src/shared.ts";
+import { startBackend } from "../../support/backend.ts";
+import { joinAs } from "../../support/sharing.ts";
+
+test("members of one account share one login, and the last to leave signs off", async () => {
+  const backend = await startBackend();
+  const store = memoryStore();
+  const first = await joinAs("first", backend, store);
+  const second = await joinAs("second", backend, store);
+  await first.GET("/items");
+  await second.GET("/items");
+  expect(backend.logins).toBe(1);
+  expect(await first.leave()).toBeUndefined();
+  expect([first.state, backend.alive.size]).toEqual(["left", 1]);
+  await second.GET("/items");
+  const receipt = await second.leave();
+  expect(receipt).toMatchObject({
+    outcome: "ended",
+    cause: "last-left",
+    journal: "stored",
+    endedBy: "second",
+  });
+  expect([backend.alive.size, backend.logins, backend.logouts]).toEqual([0, 1, 1]);
+});
+
+test("many who log in at once cause one login", async () => {
+  const backend = await startBackend();
+  const store = memoryStore();
+  const all = await Promise.all(
+    Array.from({ length: 8 }, (_, index) => joinAs(`m${index}`, backend, store)),
+  );
+  expect(backend.logins).toBe(1);
+  await Promise.all(all.map((session) => session.GET("/items")));
+  await Promise.all(all.map((session) => session.leave()));
+  expect(backend.alive.size).toBe(0);
+});
+
+test("a session that is over is renewed once for all", async () => {
+  const backend = await startBackend();
+  const store = memoryStore();
+  const all = await Promise.all(
+    Array.from({ length: 4 }, (_, index) => joinAs(`m${index}`, backend, store)),
+  );
+  backend.expire();
+  await Promise.all(all.map((session) => session.GET("/items")));
+  expect(backend.logins).toBe(2);
+  await Promise.all(all.map((session) => session.leave()));
+  expect(backend.alive.size).toBe(0);
+});
+
+test("signing off ends the session for all, with one receipt", async () => {
+  const backend = await startBackend();
+  const store = memoryStore();
+  const first = await joinAs("first", backend, store);
+  const second = await joinAs("second", backend, store);
+  const receipt = await first.signOff();
+  expect(receipt).toMatchObject({ outcome: "ended", cause: "sign-off", endedBy: "first" });
+  expect(backend.alive.size).toBe(0);
+  await expect.poll(() => second.state).toBe("signed-off");
+  await expect(second.GET("/items")).rejects.toThrow(/signed off/);
+  expect(await second.signOff()).toEqual(receipt);
+  expect(backend.logins).toBe(1);
+});
