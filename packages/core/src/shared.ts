@@ -4,6 +4,13 @@ export type { EndingOptions } from "./session/shared/ending/ending-options.ts";
 export { type Limits, scaleLimits } from "./session/shared/limits.ts";
 export type { LeftOver, LeftReason } from "./session/shared/orphans/left-over.ts";
 export { keyIdsOf } from "./session/shared/seal/key-ids.ts";
+export { signOffOrphans } from "./session/shared/orphans/sign-off-orphans.ts";
+export type {
+  SweepOptions,
+  SweepProgress,
+  SweepResult,
+  SweptAccount,
+} from "./session/shared/orphans/sweep-options.ts";
 export { createKey, type SealingKey } from "./session/shared/seal/seal-keys.ts";
 export type { SealOptions } from "./session/shared/seal/create-sealer.ts";
 export { share, type ShareOptions } from "./session/shared/share.ts";

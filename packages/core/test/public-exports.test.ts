@@ -33,9 +33,10 @@ const known: Readonly<Record<string, string>> = {
     Dispatcher NodeTransportOptions TlsOptions fileStore findNodeDispatcher isNodeFetch nodeTransport
   `,
   "shared.ts": `
-    EndingOptions LeftOver LeftReason Limits LostSession LostSessions MemoryStoreOptions SealOptions SealingKey SessionStore SharedAccount
-    SharedProvider SharedProviderFacts StoreCheck StoredRecord checkStore createKey keyIdsOf
-    ShareOptions memoryStore scaleLimits share sharedProvider storeChecks
+    EndingOptions LeftOver LeftReason Limits LostSession LostSessions MemoryStoreOptions SealOptions
+    SealingKey SessionStore ShareOptions SharedAccount SharedProvider SharedProviderFacts StoreCheck
+    StoredRecord SweepOptions SweepProgress SweepResult SweptAccount checkStore createKey keyIdsOf
+    memoryStore scaleLimits share sharedProvider signOffOrphans storeChecks
   `,
 };
 

@@ -1,9 +1,11 @@
-import { StoreError } from "../../../src/errors/store-error.ts";
-import { createChannel } from "../../../src/session/channel/channel.ts";
-import { endGrant } from "../../../src/session/shared/ending/end-grant.ts";
-import type { Ender, EndingProvider } from "../../../src/session/shared/ending/ender.ts";
+import { checkBaseUrl } from "../../../src/options/base-url.ts";
+import type { Sharing } from "../../../src/session/driver/sharing.ts";
+import type { Ender } from "../../../src/session/shared/ending/ender.ts";
 import { type Limits, scaleLimits } from "../../../src/session/shared/limits.ts";
-import type { SessionTerms } from "../../../src/session/shared/look.ts";
+import {
+  type SharedProvider,
+  sharedProvider,
+} from "../../../src/session/shared/provider/shared-provider.ts";
 import type { AccountRecord, SessionEntry } from "../../../src/session/shared/record.ts";
 import { accountKey, beatKey, createId } from "../../../src/session/shared/record-keys.ts";
 import { newRecord, serialiseRecord } from "../../../src/session/shared/record-write.ts";
@@ -14,16 +16,16 @@ import type { SessionStore } from "../../../src/session/shared/store.ts";
 import { memoryStore } from "../../../src/session/shared/stores/memory-store.ts";
 import { createFetchTransport } from "../../../src/transport/fetch-transport.ts";
 import { type Backend, credentials, startBackend } from "../../support/backend.ts";
-import {
-  createDriver,
-  type Grant,
-  type Operations,
-  type Paths,
-  type Quirks,
-} from "../../support/provider.ts";
+import { createDriver, type Grant, type Operations, type Quirks } from "../../support/provider.ts";
 
-/** Quick enough for tests: a member is gone after 200 ms. */
-export const limits: Limits = { ...scaleLimits(0.02), storeCall: 500, turn: 5_000 };
+/** Quick enough for tests, and yet nobody who lives is taken for gone on a busy machine. */
+export const limits: Limits = {
+  ...scaleLimits(0.02),
+  beat: 500,
+  gone: 10_000,
+  storeCall: 500,
+  turn: 5_000,
+};
 
 /** One account in a store, with sessions that are alive at a real server. */
 export interface EndingScene {
@@ -43,6 +45,7 @@ export interface EndingScene {
   beat(member: string, life?: number, uses?: readonly string[]): Promise<void>;
   ender(fields?: Partial<Ender> & { label?: string; quirks?: Quirks }): Ender;
   readonly place: { readonly baseUrl: string };
+  readonly sealingKey: string;
 }
 
 const account = "robot";
@@ -50,16 +53,18 @@ const account = "robot";
 export interface SceneOptions {
   readonly backend?: Backend;
   readonly store?: SessionStore;
-  readonly terms?: Partial<SessionTerms>;
+  readonly terms?: Partial<Sharing>;
   readonly sealingKey?: string;
+  readonly now?: number;
 }
 
 /** A store with nothing in it, and a server. */
 export async function openScene(options: SceneOptions = {}): Promise<EndingScene> {
   const backend = options.backend ?? (await startBackend());
   const store = options.store ?? memoryStore();
-  const sealer = createSealer({ key: options.sealingKey ?? createKey() });
-  const terms = { refusals: 2, refusedFor: 1_000, ...options.terms };
+  const sealingKey = options.sealingKey ?? createKey();
+  const sealer = createSealer({ key: sealingKey });
+  const { terms } = options;
   const hash = createId();
   const key = accountKey(hash);
   const place = { baseUrl: backend.origin };
@@ -71,7 +76,8 @@ export async function openScene(options: SceneOptions = {}): Promise<EndingScene
     hash,
     key,
     place,
-    now: 1_000_000,
+    sealingKey,
+    now: options.now ?? 1_000_000,
     async entry(fields = {}) {
       const session = createId();
       const grant = await logIn(backend);
@@ -107,7 +113,7 @@ export async function openScene(options: SceneOptions = {}): Promise<EndingScene
       shelf: { store, key, limits, clock },
       actor: { id: createId(), label, keep: 0 },
       sealer,
-      provider: createProvider(terms, quirks),
+      provider: testProvider(terms, quirks).endingWith({ account, place }, {}),
       ...fields,
     }),
   };
@@ -122,26 +128,16 @@ async function logIn(backend: Backend): Promise<Grant> {
   return (await answer.json()) as Grant;
 }
 
-function createProvider(terms: SessionTerms, quirks: Quirks): EndingProvider {
-  const driverAt = (place: object): ReturnType<typeof createDriver> => {
-    const { baseUrl } = place as { baseUrl: string };
-    return createDriver(baseUrl, account, quirks);
-  };
-  return {
+/** What the package of the tests' provider would export from its entry `/shared`. */
+export function testProvider(terms: Partial<Sharing> = {}, quirks: Quirks = {}): SharedProvider {
+  return sharedProvider<Operations, Grant, { baseUrl: string }>({
     name: "test",
-    terms,
-    installationAt(place) {
-      const { facts } = driverAt(place);
-      return { origins: facts.origins, version: facts.version };
-    },
-    checkGrant(_, __, grant) {
-      if (Object.keys(grant).every((name) => name === "token" || name === "lifetime")) return;
-      throw new StoreError("A grant of a newer version.", { reason: "newer" });
-    },
-    end(place, _, grant, how) {
-      const driver = driverAt(place);
-      const channel = createChannel<Operations, Paths>(driver.facts, {}, createFetchTransport);
-      return endGrant(driver, channel, grant as Grant, how);
-    },
-  };
+    sharing: { refusals: 2, refusedFor: 1_000, grantFields: ["token", "lifetime"], ...terms },
+    placeFields: ["baseUrl"],
+    readPlace: ({ baseUrl }) => ({
+      baseUrl: checkBaseUrl("baseUrl", String(baseUrl), false),
+    }),
+    createDriver: (place, name) => createDriver(place.baseUrl, name, quirks),
+    createTransport: createFetchTransport,
+  });
 }

@@ -17,6 +17,8 @@ import { Poll } from "./poll.ts";
 export interface AccountDetails extends Pick<EntryDetails, "drained" | "renewals"> {
   /** For how long members that still work are waited for, in ms. */
   readonly membersWithin: number;
+  /** For how long somebody else who has the turn is waited for, in ms. Default: as long as all may take. */
+  readonly othersWithin?: number | undefined;
   /** For the whole, in ms. Default: a minute beyond that. */
   readonly budget?: number | undefined;
 }
@@ -89,6 +91,8 @@ export class AccountEnding {
   /** Whether the ending is over. */
   async #endUnderTurns(): Promise<boolean> {
     const { shelf, actor, signal } = this.#ender;
+    const { othersWithin = Number.POSITIVE_INFINITY } = this.#details;
+    const began = performance.now();
     const poll = new Poll(shelf.limits, this.#end, signal);
     do {
       const turn = createId();
@@ -98,6 +102,7 @@ export class AccountEnding {
         { settled: (record) => record.turn?.id === turn, signal },
       );
       if (!taken.written && taken.why === "not-ending") return true;
+      if (!taken.written && performance.now() - began >= othersWithin) return false;
       if (taken.written && (await this.#endAll(taken.record, turn))) return true;
       if (this.#isStuck(taken.record)) return false;
     } while (await poll.again());
