@@ -35,6 +35,8 @@ export class Notes<Grant extends object> {
 
   /** Transition 3, begun as soon as a token is there. */
   add(grants: readonly Grant[]): void {
+    // A refusal is an answer too, and tells of nothing that was opened.
+    if (grants.length === 0) return;
     this.#writing = this.#writing.then(() => this.#write(grants));
     // Told by whoever waits for it.
     this.#writing.catch(() => {});
