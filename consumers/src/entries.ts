@@ -33,6 +33,7 @@ export const entries: readonly Entry[] = [
   { specifier: "@signoff/core/shared", needsNode: false },
   ...providers.flatMap(entriesOf),
   { specifier: "@signoff/emulator", needsNode: true },
+  { specifier: "@signoff/redis", needsNode: false },
   { specifier: "signoff", needsNode: false },
   { specifier: "signoff/node", needsNode: false },
   { specifier: "signoff/shared", needsNode: false },

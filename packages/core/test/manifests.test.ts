@@ -17,6 +17,7 @@ const packages: [name: string, dependencies: string[], files: string[]][] = [
     ["@signoff/core", ...(further[name] ?? [])],
     ["dist", "openapi.json", "OPERATIONS.md"],
   ]),
+  ["redis", ["@signoff/core"], ["dist"]],
   ["signoff", ["core", ...providers].map((name) => `@signoff/${name}`).toSorted(), ["dist"]],
   [
     "emulator",

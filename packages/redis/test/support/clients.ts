@@ -1,0 +1,48 @@
+import { Cluster, Redis } from "ioredis";
+import { createClient, createCluster } from "redis";
+import type { RedisClient } from "../../src/index.ts";
+
+/** A client that is connected. */
+export interface Connected {
+  readonly client: RedisClient;
+  close(): void;
+}
+
+/** The clients of one server, by the package that they are of. */
+export const singles: Readonly<
+  Record<string, (port: number, user?: string) => Promise<Connected>>
+> = {
+  async "node-redis"(port, user) {
+    const credentials = user === undefined ? {} : { username: user, password: user };
+    const client = createClient({ socket: { host: "127.0.0.1", port }, ...credentials });
+    client.on("error", () => {});
+    await client.connect();
+    return { client, close: () => client.destroy() };
+  },
+  async ioredis(port, user) {
+    const credentials = user === undefined ? {} : { username: user, password: user };
+    const client = new Redis({ host: "127.0.0.1", port, lazyConnect: true, ...credentials });
+    client.on("error", () => {});
+    await client.connect();
+    return { client, close: () => client.disconnect() };
+  },
+};
+
+/** Those of a cluster, likewise. */
+export const clusters: Readonly<Record<string, (ports: readonly number[]) => Promise<Connected>>> =
+  {
+    async "node-redis"(ports) {
+      const rootNodes = ports.map((port) => ({ socket: { host: "127.0.0.1", port } }));
+      const client = createCluster({ rootNodes, useReplicas: true });
+      client.on("error", () => {});
+      await client.connect();
+      return { client, close: () => client.destroy() };
+    },
+    async ioredis(ports) {
+      const nodes = ports.map((port) => ({ host: "127.0.0.1", port }));
+      const client = new Cluster(nodes, { lazyConnect: true, scaleReads: "all" });
+      client.on("error", () => {});
+      await client.connect();
+      return { client, close: () => client.disconnect() };
+    },
+  };
