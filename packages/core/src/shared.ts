@@ -3,6 +3,14 @@ export type { StoreCheck } from "./session/shared/conformance/check.ts";
 export type { EndingOptions } from "./session/shared/ending/ending-options.ts";
 export { type Limits, scaleLimits } from "./session/shared/limits.ts";
 export type { LeftOver, LeftReason } from "./session/shared/orphans/left-over.ts";
+export { listAccounts, type ListOptions } from "./session/shared/orphans/list-accounts.ts";
+export type {
+  ListedAccount,
+  ListedMember,
+  ListedRefusals,
+  ListedSession,
+} from "./session/shared/orphans/listed-account.ts";
+export { readReceipts, type ReceiptsOptions } from "./session/shared/orphans/read-receipts.ts";
 export { keyIdsOf } from "./session/shared/seal/key-ids.ts";
 export { signOffOrphans } from "./session/shared/orphans/sign-off-orphans.ts";
 export type {

@@ -33,10 +33,11 @@ const known: Readonly<Record<string, string>> = {
     Dispatcher NodeTransportOptions TlsOptions fileStore findNodeDispatcher isNodeFetch nodeTransport
   `,
   "shared.ts": `
-    EndingOptions LeftOver LeftReason Limits LostSession LostSessions MemoryStoreOptions SealOptions
-    SealingKey SessionStore ShareOptions SharedAccount SharedProvider SharedProviderFacts StoreCheck
-    StoredRecord SweepOptions SweepProgress SweepResult SweptAccount checkStore createKey keyIdsOf
-    memoryStore scaleLimits share sharedProvider signOffOrphans storeChecks
+    EndingOptions LeftOver LeftReason Limits ListOptions ListedAccount ListedMember ListedRefusals ListedSession
+    LostSession LostSessions MemoryStoreOptions ReceiptsOptions SealOptions SealingKey SessionStore ShareOptions
+    SharedAccount SharedProvider SharedProviderFacts StoreCheck StoredRecord SweepOptions SweepProgress
+    SweepResult SweptAccount checkStore createKey keyIdsOf listAccounts memoryStore readReceipts scaleLimits share
+    sharedProvider signOffOrphans storeChecks
   `,
 };
 

@@ -80,7 +80,7 @@ export function keptUntil({ members, keptUntil: known }: AccountRecord, look: Lo
 /** Until when a session whose token nobody holds may live; `undefined` where nothing tells. */
 export function endsBy(
   { at, lifetime }: SessionEntry,
-  { idleLimit, longestLife }: SessionTerms,
+  { idleLimit, longestLife }: Pick<SessionTerms, "idleLimit" | "longestLife">,
   limits: Limits,
 ): number | undefined {
   const lives = [idleLimit, lifetime ?? longestLife].filter((life) => life !== undefined);

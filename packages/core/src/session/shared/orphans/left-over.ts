@@ -2,6 +2,7 @@
  * Why something of an account is left over.
  *
  * - `in-use`: members are there. `kept`: nobody is, and it is kept for those who come. `ending`: somebody else is ending it.
+ * - `orphan`: nobody is there any more, and nobody has ended it yet.
  * - `failed`: ending it has failed, and is tried again. `lost`: nobody holds its token; it ends by itself.
  * - `key`, `corrupt`, `foreign`, `newer`: this process may not read or write it, and has left it as it is.
  * - `provider`: none of those that were given is its provider. `connect`: the app's `connect` failed for it.
@@ -11,6 +12,7 @@ export type LeftReason =
   | "in-use"
   | "kept"
   | "ending"
+  | "orphan"
   | "failed"
   | "lost"
   | "key"
