@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { memoryStore } from "../../../src/shared.ts";
+import { memoryStore, type SessionStore } from "../../../src/shared.ts";
 import { startBackend } from "../../support/backend.ts";
 import { joinAs } from "../../support/sharing.ts";
 
@@ -46,6 +46,28 @@ test("a session that is over is renewed once for all", async () => {
   await Promise.all(all.map((session) => session.GET("/items")));
   expect(backend.logins).toBe(2);
   await Promise.all(all.map((session) => session.leave()));
+  expect(backend.alive.size).toBe(0);
+});
+
+test("who was late for the turn adopts what was published meanwhile", async () => {
+  const backend = await startBackend();
+  const store = memoryStore();
+  let published = Promise.resolve<unknown>(undefined);
+  const late: SessionStore = {
+    ...store,
+    async write(key, record, expected, keepFor) {
+      if (record.text.includes('"for":"login"')) await published;
+      return store.write(key, record, expected, keepFor);
+    },
+  };
+  const first = await joinAs("first", backend, store);
+  const second = await joinAs("second", backend, late);
+  backend.expire();
+  const read = second.GET("/items");
+  published = first.GET("/items");
+  await Promise.all([read, published]);
+  expect(backend.logins).toBe(2);
+  await Promise.all([first.leave(), second.leave()]);
   expect(backend.alive.size).toBe(0);
 });
 

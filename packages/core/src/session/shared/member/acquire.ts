@@ -55,7 +55,7 @@ async function attempt<
     if (adopted) return adopted;
     stale.add(record.current);
   }
-  return wish.mayLogIn ? takeTurnAndLogIn(member, wish) : undefined;
+  return wish.mayLogIn ? takeTurnAndLogIn(member, wish, record?.current) : undefined;
 }
 
 /** Somebody ends all sessions. Who is gone is replaced. */

@@ -1,19 +1,27 @@
 import type { OperationsByMethod } from "../../../call/calls.ts";
 import { createId } from "../record-keys.ts";
 import type { AccountRecord } from "../record.ts";
-import type { Why } from "../transitions/decision.ts";
+import { not, type Why } from "../transitions/decision.ts";
 import { takeTurn } from "../transitions/take-turn.ts";
 import type { Member } from "./member.ts";
 import { refusedByRecord, tooManyLogins } from "./refusals.ts";
 import { TurnLogin } from "./turn-login.ts";
 import type { Attempt, Wish } from "./wish.ts";
 
-/** Transition 2, and the login under the turn. */
+/**
+ * Transition 2, and the login under the turn.
+ *
+ * @param current what was seen as the account's session, and does not do. Where another one is by now, that is looked at first.
+ */
 export async function takeTurnAndLogIn<
   Operations extends OperationsByMethod,
   Paths extends object,
   Grant extends object,
->(member: Member<Operations, Paths, Grant>, wish: Wish): Promise<Attempt<Grant>> {
+>(
+  member: Member<Operations, Paths, Grant>,
+  wish: Wish,
+  current: string | undefined,
+): Promise<Attempt<Grant>> {
   const { account, atWork } = member;
   const opening = { turn: createId(), session: createId() };
   const ids = Object.values(opening);
@@ -23,7 +31,10 @@ export async function takeTurnAndLogIn<
   let login: TurnLogin<Operations, Paths, Grant> | undefined;
   try {
     const swapped = await account.change(
-      (record, actor, look) => takeTurn(record, actor, look, { ...opening, terms: account.terms }),
+      (record, actor, look) =>
+        record.current === current
+          ? takeTurn(record, actor, look, { ...opening, terms: account.terms })
+          : not("changed"),
       { settled: ({ turn }) => turn?.id === opening.turn, signal: wish.signal },
     );
     if (!swapped.written) return whyNot(member, wish, swapped.why, swapped.record);
