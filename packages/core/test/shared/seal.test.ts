@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isInvalidOptionError, isStoreError, type StoreError } from "../../src/index.ts";
 import { createSealer, type SealOptions } from "../../src/session/shared/seal/create-sealer.ts";
+import { sealAnew } from "../../src/session/shared/seal/seal-anew.ts";
 import type { Sealer } from "../../src/session/shared/seal/sealer.ts";
 import { createKey } from "../../src/session/shared/seal/seal-keys.ts";
 import { isSameMark } from "../../src/session/shared/same-mark.ts";
@@ -183,6 +184,29 @@ describe("while keys change", () => {
     const after = await sealsNew.seal(await sealsNew.open(before, binding), binding);
     expect(await sealsNew.isOutdated(after)).toBe(false);
     expect(await createSealer({ key: newest }).open(after, binding)).toStrictEqual(contents);
+  });
+
+  test("a session is sealed anew with the mark of the newest key, by who has its credential", async () => {
+    const identity = ["https://edo.example.com", "office@example.com"];
+    const before = await opensBoth.marksOf(identity, canary);
+    const text = await opensBoth.seal({ ...contents, mark: before?.newest }, binding);
+    const mine = await sealsNew.marksOf(identity, canary);
+    const alone = createSealer({ key: newest });
+    const after = await sealAnew(sealsNew, text, binding, mine);
+    const { grant, mark } = await alone.open(after!, binding);
+    expect(grant).toStrictEqual(contents.grant);
+    expect(isSameMark(mark, await alone.marksOf(identity, canary))).toBe(true);
+    expect(await sealAnew(sealsNew, after!, binding, mine)).toBeUndefined();
+    const other = await sealsNew.marksOf(identity, "another password");
+    expect(await sealAnew(sealsNew, text, binding, other)).toBeUndefined();
+    expect(await sealAnew(sealsNew, text, binding, undefined)).toBeUndefined();
+  });
+
+  test("a session without a mark is sealed anew by anybody", async () => {
+    const text = await opensBoth.seal({ grant: contents.grant }, binding);
+    const after = await sealAnew(sealsNew, text, binding, undefined);
+    const alone = createSealer({ key: newest });
+    expect(await alone.open(after!, binding)).toStrictEqual({ grant: contents.grant });
   });
 
   test("a text under a foreign key is not outdated: nobody here could seal it anew", async () => {

@@ -16,10 +16,9 @@ function acceptAlso(backend: Backend, password: string): void {
   const { onLogin } = backend;
   backend.onLogin = (request, response) => {
     const given = JSON.parse(request.body.toString()) as { password: string };
-    if (given.password !== password) return onLogin(request, response);
     const token = `other-${backend.logins}`;
-    backend.alive.add(token);
-    sendJson(response, { token });
+    if (given.password === password) backend.alive.add(token);
+    return given.password === password ? sendJson(response, { token }) : onLogin(request, response);
   };
 }
 

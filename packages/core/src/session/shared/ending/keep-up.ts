@@ -3,6 +3,7 @@ import type { Receipt } from "../../../reports/receipt.ts";
 import { inLanes } from "../../ending/in-lanes.ts";
 import { isKeeper } from "../look.ts";
 import type { AccountRecord, SessionEntry } from "../record.ts";
+import { sealAnew } from "../seal/seal-anew.ts";
 import type { Seen } from "../swap/shelf.ts";
 import { swap } from "../swap/swap.ts";
 import { claim } from "../transitions/claim.ts";
@@ -37,7 +38,7 @@ export async function keepUp(ender: Ender, { record, look }: Seen): Promise<Upke
     if ("error" in told && told.error) problems.set(session, told.error);
   };
   await Promise.all(inLanes(due, (session) => endOne(session).catch(ignoreStore)));
-  if (isKeeper(record, ender.actor, look)) await sealAnew(ender, record).catch(ignoreStore);
+  if (isKeeper(record, ender.actor, look)) await sealAllAnew(ender, record);
   return { receipts, problems };
 }
 
@@ -45,22 +46,31 @@ function causeOf(entry: SessionEntry | undefined): "superseded" | "lost" {
   return entry?.state === "open" ? "superseded" : "lost";
 }
 
-async function sealAnew(ender: Ender, record: AccountRecord): Promise<void> {
-  const { sealer, shelf, actor } = ender;
-  const key = shelf.key.slice(shelf.key.indexOf("/") + 1);
-  for (const [session, { sealed: from }] of Object.entries(record.sessions)) {
-    if (from === undefined || !(await sealer.isOutdated(from))) continue;
-    const binding = { ...record, key, session };
-    const to = await sealer.seal(await sealer.open(from, binding), binding);
-    await swap(
-      shelf,
-      (seen) =>
-        seen.record
-          ? reseal(seen.record, actor, seen.look, { session, from, to })
-          : not("entry-gone"),
-      { settled: ({ sessions }) => sessions[session]?.sealed === to },
-    );
+/** What one session is sealed under keeps nobody from sealing the others anew. */
+async function sealAllAnew(ender: Ender, record: AccountRecord): Promise<void> {
+  for (const [session, { sealed }] of Object.entries(record.sessions)) {
+    if (sealed === undefined) continue;
+    await sealOneAnew(ender, record, session, sealed).catch(ignoreStore);
   }
+}
+
+async function sealOneAnew(
+  { sealer, shelf, actor }: Ender,
+  record: AccountRecord,
+  session: string,
+  from: string,
+): Promise<void> {
+  const key = shelf.key.slice(shelf.key.indexOf("/") + 1);
+  const to = await sealAnew(sealer, from, { ...record, key, session }, actor.marks);
+  if (to === undefined) return;
+  await swap(
+    shelf,
+    (seen) =>
+      seen.record
+        ? reseal(seen.record, actor, seen.look, { session, from, to })
+        : not("entry-gone"),
+    { settled: ({ sessions }) => sessions[session]?.sealed === to },
+  );
 }
 
 /** Whoever looks next does it. */
