@@ -11,9 +11,9 @@ import {
   startProcess,
 } from "@signoff/command-kit/testing";
 import { onTestFinished } from "vitest";
-import { run as runCommand } from "../src/run.ts";
+import { run as runCommand } from "../../src/run.ts";
 
-const cli: string = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
+const cli: string = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 
 /** A folder that is gone when the test ends. */
 export async function makeFolder(): Promise<string> {
