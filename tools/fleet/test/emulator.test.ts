@@ -13,9 +13,7 @@ test("the emulator in a process of its own tells its ledger, its requests and wh
   expect(await emulator.ask("sessions", "directlink")).toHaveLength(2);
   await expect
     .poll(() => emulator.ask("crowds", "directlink"))
-    .toEqual([
-      { account: "ACME", kind: "bearer", most: 2, duration: expect.any(Number) as number },
-    ]);
+    .toMatchObject([{ account: "ACME", kind: "bearer", most: 2 }]);
   await second.signOff();
   await emulator.ask("expire", "directlink");
   expect(await emulator.ask("sessions", "directlink")).toEqual([]);

@@ -6,6 +6,8 @@ export interface Crowd {
   readonly kind: string;
   /** The most at a time. */
   readonly most: number;
+  /** On the clock that is looked at. */
+  readonly since: number;
   /** For how long there were several, in ms. */
   readonly duration: number;
 }
@@ -16,9 +18,7 @@ export interface CrowdWatch {
   crowds(now: number): Crowd[];
 }
 
-interface OpenCrowd extends Omit<Crowd, "duration"> {
-  readonly since: number;
-}
+type OpenCrowd = Omit<Crowd, "duration">;
 
 /** Starts to watch. */
 export function watchCrowds(): CrowdWatch {
@@ -48,6 +48,6 @@ export function watchCrowds(): CrowdWatch {
   };
 }
 
-function close({ since, ...crowd }: OpenCrowd, now: number): Crowd {
-  return { ...crowd, duration: now - since };
+function close(crowd: OpenCrowd, now: number): Crowd {
+  return { ...crowd, duration: now - crowd.since };
 }

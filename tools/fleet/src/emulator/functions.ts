@@ -23,6 +23,8 @@ export type EmulatorFunctions = {
   /** The times in which there were several of an account. */
   crowds(provider: ProviderName): readonly Crowd[];
   requests(provider: ProviderName, operationId?: string): readonly SeenCall[];
+  /** The tokens and cookies that requests came with. */
+  tokensSeen(provider: ProviderName): readonly string[];
   violations(provider: ProviderName): number;
   /** Ends sessions as the provider does by itself. */
   expire(provider: ProviderName, filter?: SessionFilter): void;

@@ -8,10 +8,10 @@ const providers = JSON.parse(process.argv[2] ?? "[]") as readonly ProviderName[]
 const emulator = await startEmulator({ strict: true, providers });
 const watches = new Map(providers.map((name) => [name, watchCrowds()]));
 
+const tokenHeaders = ["authorization", "cookie", "sessiontoken", "keymanagertoken"];
 const lookEvery = 20;
 setInterval(() => {
-  for (const name of providers)
-    watches.get(name)?.look(emulator[name].sessions(), performance.now());
+  for (const name of providers) watches.get(name)?.look(emulator[name].sessions(), Date.now());
 }, lookEvery).unref();
 
 const functions: EmulatorFunctions = {
@@ -21,11 +21,17 @@ const functions: EmulatorFunctions = {
       return { provider, url, accounts };
     }),
   sessions: (provider) => emulator[provider].sessions(),
-  crowds: (provider) => watches.get(provider)?.crowds(performance.now()) ?? [],
+  crowds: (provider) => watches.get(provider)?.crowds(Date.now()) ?? [],
   requests: (provider, operationId) =>
     emulator[provider].requests
       .filter((record) => operationId === undefined || record.operationId === operationId)
       .map(({ operationId: id, status, at }) => ({ operationId: id, status, at })),
+  tokensSeen(provider) {
+    const seen = emulator[provider].requests.flatMap(({ headers }) =>
+      tokenHeaders.flatMap((name) => headers[name] ?? []),
+    );
+    return [...new Set(seen)].map((value) => value.replace(/^(?:Bearer |SID=)/, ""));
+  },
   violations: (provider) => emulator[provider].violations.length,
   expire: (provider, filter?: SessionFilter) => emulator[provider].expireSessions(filter),
   advance: (milliseconds) => emulator[providers[0] ?? "directlink"].clock.advance(milliseconds),

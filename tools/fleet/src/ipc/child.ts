@@ -1,6 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { stringifyJson } from "@signoff/core";
 import type { Answer, News } from "./messages.ts";
 import type { Functions } from "./serve.ts";
 
@@ -39,7 +40,7 @@ export function forkChild<Served extends Functions, Told>(
   module: URL,
   settings: unknown,
 ): Child<Served, Told> {
-  const child = fork(fileURLToPath(module), [JSON.stringify(settings)], {
+  const child = fork(fileURLToPath(module), [stringifyJson(settings)], {
     serialization: "advanced",
     stdio: ["ignore", "inherit", "pipe", "ipc"],
     env: { NODE_COMPILE_CACHE: compileCache, ...process.env },
@@ -79,7 +80,7 @@ export function forkChild<Served extends Functions, Told>(
       new Promise((resolve, reject) => {
         if (!isAlive) return reject(new Error(`The process is gone. ${complaint}`));
         asked += 1;
-        waiting.set(asked, { resolve: resolve as (value: unknown) => void, reject });
+        waiting.set(asked, { resolve, reject });
         child.send({ id: asked, name, values }, (error) => {
           if (error) reject(error);
         });

@@ -383,13 +383,6 @@ const rows: readonly Row[] = [
   ["security-added", security("a"), security("a", "b"), "security b: wire feature"],
   ["security-required", { security: [] }, security("a"), "security: wire breaking"],
   ["security-dropped", security("a"), { security: [] }, "security: wire feature"],
-  ["security-required", { security: [{}, { a: [] }] }, security("a"), "security: wire breaking"],
-  [
-    "security-removed",
-    { security: [{}, { a: [] }, { b: [] }] },
-    { security: [{}, { a: [] }] },
-    "security b: wire breaking",
-  ],
 ];
 
 describe("a change of an operation", () => {

@@ -1,5 +1,4 @@
 import type { OpenApiDocument } from "@signoff/openapi";
-import { lastRelease } from "./base.ts";
 import type { Change } from "../change.ts";
 import { compareContracts } from "../compare.ts";
 import { exportedSchemas } from "../contract/exported.ts";
@@ -22,16 +21,12 @@ export interface DiffedProvider {
   readonly documents: { readonly old: OpenApiDocument; readonly now: OpenApiDocument };
 }
 
-/** Judges what changed in a provider's spec since a revision, or since its last release. */
-export async function diffSince(
+/** Judges what changed in a provider's spec since a revision. */
+export async function diffProvider(
   root: string,
   provider: string,
-  revision?: string,
+  base: string,
 ): Promise<DiffedProvider> {
-  return diffProvider(root, provider, revision ?? (await lastRelease(root, provider)));
-}
-
-async function diffProvider(root: string, provider: string, base: string): Promise<DiffedProvider> {
   const [before, source] = await Promise.all([
     readSpecFilesAt(root, base, provider),
     readFileAt(root, base, `packages/${provider}/src/schemas.ts`),

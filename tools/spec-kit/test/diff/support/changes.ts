@@ -19,7 +19,7 @@ export function documentOf(operation: Json, more: Json = {}): OpenApiDocument {
 }
 
 /** A document with a schema `Thing`, and others beside it, in requests, in answers or in both. */
-export function documentWith(thing: Json, use: Use, others: Json = {}): OpenApiDocument {
+function documentWith(thing: Json, use: Use, others: Json = {}): OpenApiDocument {
   const content = { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } };
   return documentOf(
     {

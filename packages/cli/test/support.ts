@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import {
+  type Ended,
+  type Environment,
+  type Running,
+  runHere as runCommandHere,
+  startInTerminal as startCommandInTerminal,
+  startProcess,
+} from "@signoff/command-kit/testing";
+import { onTestFinished } from "vitest";
+import { run as runCommand } from "../src/run.ts";
+
+const cli: string = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
+
+/** A folder that is gone when the test ends. */
+export async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "signoff-cli-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Starts the command as a process. It is killed with the test at the latest. */
+export function start(parameters: readonly string[], environment: Environment = {}): Running {
+  return startProcess(process.execPath, [cli, ...parameters], environment);
+}
+
+/** Starts the command in a terminal of so many columns. */
+export function startInTerminal(
+  parameters: string,
+  environment: Environment = {},
+  columns?: number,
+): Running {
+  return startCommandInTerminal(cli, parameters, environment, columns);
+}
+
+/** Runs the command within the test's own process, without a terminal. */
+export function runHere(
+  parameters: readonly string[],
+  environment: Environment = {},
+): Promise<Ended> {
+  return runCommandHere(runCommand, parameters, environment);
+}
