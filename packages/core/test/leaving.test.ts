@@ -5,12 +5,13 @@ import { startBackend } from "./support/backend.ts";
 import { failureOf, open } from "./support/open.ts";
 import { login } from "./support/provider.ts";
 import { sendJson } from "./support/server.ts";
+import { isShared } from "./support/test-store.ts";
 
 function signOff(): never {
   throw new Error("it may not be signed off");
 }
 
-test("without a store, leaving signs off: there is nobody else", async () => {
+test.skipIf(isShared)("without a store, leaving signs off: there is nobody else", async () => {
   const { backend, session } = await open();
   const receipt = await session.leave();
   expect(receipt).toMatchObject({ outcome: "ended" });

@@ -6,6 +6,7 @@ import { loseNextLogin, losses, possibleIn } from "./support/losses.ts";
 import { callsOf, failureOf, open } from "./support/open.ts";
 import { login } from "./support/provider.ts";
 import { sendJson } from "./support/server.ts";
+import { isShared, turnTime } from "./support/test-store.ts";
 import { catchWarnings } from "./support/warnings.ts";
 
 describe("a renewal whose answer is lost", () => {
@@ -29,7 +30,7 @@ describe("a renewal whose answer is lost", () => {
       ...loss,
     });
     const { since = "", until = "" } = step?.possible ?? {};
-    expect(Date.parse(until) - Date.parse(since)).toBe(600_000);
+    expect(Date.parse(until) - Date.parse(since)).toBe(600_000 + turnTime);
     expect(backend.alive.size).toBe(1);
     expect(everythingShownOf([receipt, error])).not.toContain(credentials.password);
     backend.expire();
@@ -65,7 +66,8 @@ describe("a renewal whose answer is lost", () => {
     backend.expire();
   });
 
-  test("by a time limit, is ended when its answer comes after all", async () => {
+  // A stray that its opener has ended is told in a receipt of its own there.
+  test.skipIf(isShared)("by a time limit, is ended when its answer comes after all", async () => {
     const { backend, session } = await open(undefined, { timeout: { attempt: 300 } });
     backend.expire();
     const { onLogin } = backend;
@@ -109,7 +111,8 @@ describe("a renewal whose answer is lost", () => {
     expect((await session.signOff()).outcome).toBe("ended");
   });
 
-  test("counts once for each, told one by one up to a hundred", async () => {
+  // A store lists 32 sessions of an account.
+  test.skipIf(isShared)("counts once for each, told one by one up to a hundred", async () => {
     const { backend, session } = await open(undefined, { retry: false });
     backend.expire();
     const { onLogin } = backend;
@@ -151,10 +154,11 @@ async function untilOf(
 
 describe("until when a session may live", () => {
   test("is the longest life, where the provider documents no other", async () => {
-    expect((await untilOf({ longestLife: 5_000_000 })).life).toBe(5_000_000);
+    expect((await untilOf({ longestLife: 5_000_000 })).life).toBe(5_000_000 + turnTime);
   });
 
-  test("is what the service said itself, where that is longer", async () => {
+  // What one process has heard from the service others do not know.
+  test.skipIf(isShared)("is what the service said itself, where that is longer", async () => {
     expect((await untilOf({ unusedLife: 100_000 }, 7_000_000)).life).toBe(7_000_000);
     expect((await untilOf({ unusedLife: 8_000_000 }, 7_000_000)).life).toBe(8_000_000);
   });
@@ -163,17 +167,22 @@ describe("until when a session may live", () => {
     expect((await untilOf(quirks)).until).toBeUndefined();
   });
 
-  test("is over after the longest life: the receipt has no step any more", async () => {
-    const hour = 3_600_000;
-    const quirks = { longestLife: hour };
-    const { backend, session } = await open(undefined, { quirks, retry: false });
-    backend.expire();
-    loseNextLogin(backend, (_, response) => response.destroy());
-    await failureOf(session.GET("/items"));
-    const { now } = performance;
-    const spy = vi.spyOn(performance, "now").mockImplementation(() => now.call(performance) + hour);
-    onTestFinished(() => spy.mockRestore());
-    expect(possibleIn(await session.signOff())).toEqual([]);
-    backend.expire();
-  });
+  test.skipIf(isShared)(
+    "is over after the longest life: the receipt has no step any more",
+    async () => {
+      const hour = 3_600_000;
+      const quirks = { longestLife: hour };
+      const { backend, session } = await open(undefined, { quirks, retry: false });
+      backend.expire();
+      loseNextLogin(backend, (_, response) => response.destroy());
+      await failureOf(session.GET("/items"));
+      const { now } = performance;
+      const spy = vi
+        .spyOn(performance, "now")
+        .mockImplementation(() => now.call(performance) + hour);
+      onTestFinished(() => spy.mockRestore());
+      expect(possibleIn(await session.signOff())).toEqual([]);
+      backend.expire();
+    },
+  );
 });

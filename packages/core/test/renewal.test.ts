@@ -5,6 +5,7 @@ import { createGate } from "./support/gate.ts";
 import { callsOf, failureOf, open, type Opened } from "./support/open.ts";
 import { login } from "./support/provider.ts";
 import { type Answer, sendJson } from "./support/server.ts";
+import { isShared } from "./support/test-store.ts";
 
 const deny: Answer = (_, response) => sendJson(response, refusal, 401);
 
@@ -175,24 +176,28 @@ describe("a 401 that renewing does not cure", () => {
     expect([...backend.alive]).toEqual([]);
   });
 
-  test("of a replay, once: what worked since then is renewed as ever", async () => {
-    const { backend, session } = await open();
-    backend.expire();
-    const { answer } = backend;
-    backend.answer = (_, response) => {
-      backend.answer = answer;
-      sendJson(response, refusal, 401);
-    };
-    // The new token is not known everywhere yet.
-    expect(await failureOf(session.GET("/items"))).toMatchObject({ status: 401 });
-    for (let count = 0; count < 3; count += 1) {
-      expect((await session.GET("/items")).data.ok).toBe(true);
+  // Whoever keeps a shared session ends what was replaced a little later.
+  test.skipIf(isShared)(
+    "of a replay, once: what worked since then is renewed as ever",
+    async () => {
+      const { backend, session } = await open();
       backend.expire();
-    }
-    expect((await session.GET("/items")).data.ok).toBe(true);
-    expect([backend.logins, backend.probes]).toEqual([5, 3]);
-    expect((await session.signOff()).outcome).toBe("ended");
-  });
+      const { answer } = backend;
+      backend.answer = (_, response) => {
+        backend.answer = answer;
+        sendJson(response, refusal, 401);
+      };
+      // The new token is not known everywhere yet.
+      expect(await failureOf(session.GET("/items"))).toMatchObject({ status: 401 });
+      for (let count = 0; count < 3; count += 1) {
+        expect((await session.GET("/items")).data.ok).toBe(true);
+        backend.expire();
+      }
+      expect((await session.GET("/items")).data.ok).toBe(true);
+      expect([backend.logins, backend.probes]).toEqual([5, 3]);
+      expect((await session.signOff()).outcome).toBe("ended");
+    },
+  );
 
   test("of a replay, and then of a dead session: the provider is asked, and it is renewed", async () => {
     const { backend, session } = await open(({ url }, response) =>
@@ -548,7 +553,7 @@ describe("tokens that outlive what the service says of them", () => {
     backend.expire();
   });
 
-  test("are ended before the sign-off from the hundredth on", async () => {
+  test.skipIf(isShared)("are ended before the sign-off from the hundredth on", async () => {
     const { backend, session } = await openRenewedAhead(104);
     await expect.poll(() => backend.alive.size).toBe(101);
     expect((await session.signOff()).outcome).toBe("ended");
@@ -556,7 +561,8 @@ describe("tokens that outlive what the service says of them", () => {
   });
 });
 
-describe("very many renewals whose old tokens never are confirmed as dead", () => {
+// A shared session keeps no hundred of them: they are ended one by one meanwhile.
+describe.skipIf(isShared)("very many renewals whose old tokens never are confirmed as dead", () => {
   test("the receipt has no token that is older than any can be", async () => {
     const { backend, session } = await openRenewed(40, 10.5);
     const { steps, outcome, renewals } = await session.signOff();

@@ -26,6 +26,7 @@ import {
   type TokenDriver,
 } from "@signoff/core/provider";
 import { credentials } from "./backend.ts";
+import { withTestStore } from "./test-store.ts";
 
 /** What errors of this provider look like. */
 export interface Problem {
@@ -213,7 +214,7 @@ export async function login(options: LoginOptions): Promise<TestSession> {
       const { token, lifetime } = data;
       return { token, ...(lifetime !== undefined && { lifetime }) };
     },
-    own,
+    withTestStore(own),
     {
       identity: [baseUrl, username],
       place: { baseUrl },
@@ -221,6 +222,9 @@ export async function login(options: LoginOptions): Promise<TestSession> {
         refusals: 2,
         refusedFor: 60_000,
         grantFields: ["token", "lifetime"],
+        ...(own.quirks?.unusedLife !== undefined && { idleLimit: own.quirks.unusedLife }),
+        ...(own.quirks?.longestLife !== undefined && { longestLife: own.quirks.longestLife }),
+
         ...own.quirks?.sharing,
       },
       credential: (patience) => resolveText("password", password, patience),

@@ -44,12 +44,20 @@ export function createLogin<
       opened.keep(grant);
       return grant;
     } catch (error) {
-      const failure =
-        signal?.aborted && error === signal.reason ? abortedLogin(signal, name) : error;
+      const failure = asAborted(error, signal, name);
       if (!(await opened.undo(signal))) tellPossibleSession(failure);
       throw failure;
     }
   };
+}
+
+/** What a login is told whose signal was aborted, in place of the signal's own reason. */
+export function asAborted(
+  error: unknown,
+  signal: AbortSignal | undefined,
+  provider: string,
+): unknown {
+  return signal?.aborted && error === signal.reason ? abortedLogin(signal, provider) : error;
 }
 
 function abortedLogin({ reason }: AbortSignal, provider: string): unknown {

@@ -38,6 +38,11 @@ export class PossibleSessions {
     this.#unsettled.add(settled);
   }
 
+  /** Whether none is left that may be struck off again. */
+  get isSettled(): boolean {
+    return this.#unsettled.size === 0;
+  }
+
   /** Learns how long the service says that a grant is good, in ms. */
   learnLife(milliseconds = 0): void {
     this.#longestTold = Math.max(this.#longestTold, milliseconds);

@@ -118,8 +118,9 @@ async function endOpened(
 ): Promise<readonly ReceiptStep[]> {
   // Nothing more than a part of it may be known.
   const isWhole = entry.state === "open";
-  const rest = isWhole ? [] : [lostStep(ender, entry)];
-  if (opened.kind !== "open") return opened.kind === "none" ? [lostStep(ender, entry)] : [];
+  const rest = isWhole ? [] : [lostStep(ender, { session, entry })];
+  if (opened.kind !== "open")
+    return opened.kind === "none" ? [lostStep(ender, { session, entry })] : [];
   const { shelf, provider } = ender;
   const age = Math.max(0, shelf.clock.now() - entry.at);
   const steps = await provider.end(record.place, record.account, opened.grant, {

@@ -48,6 +48,8 @@ export interface Ender {
   readonly actor: Actor;
   readonly sealer: Sealer;
   readonly provider: EndingProvider;
+  /** What this process knows of logins of its own that were lost, by session. */
+  readonly losses?: ReadonlyMap<string, ReceiptStep> | undefined;
   /** Told of each session that it has ended, or tried to. */
   readonly onReceipt?: ((receipt: Receipt) => void) | undefined;
   /** Nothing new is begun when it aborts; what is under way is brought to its end. */

@@ -69,13 +69,17 @@ export function interruptedReceipt(
 
 /** Of what was opened, or may have been, and nobody holds a token of. */
 export function lostStep(
-  { shelf, provider }: Pick<Ender, "shelf" | "provider">,
-  entry: SessionEntry,
+  { shelf, provider, losses }: Pick<Ender, "shelf" | "provider" | "losses">,
+  { session, entry }: Pick<ListedEntry, "session" | "entry">,
 ): ReceiptStep {
   const end = endsBy(entry, provider.terms, shelf.limits);
   const until = end === undefined ? undefined : toIso(end);
-  const possible = { reason: "answer-lost", count: 1, since: toDate(entry.at), until } as const;
-  return { token: "session", superseded: true, outcome: "unconfirmed", possible };
+  const known = losses?.get(session);
+  const possible = {
+    ...known?.possible,
+    ...({ reason: "answer-lost", count: 1, since: toDate(entry.at), until } as const),
+  };
+  return { token: known?.token ?? "session", superseded: true, outcome: "unconfirmed", possible };
 }
 
 /** Where the place cannot be read, nothing was sent anywhere. */

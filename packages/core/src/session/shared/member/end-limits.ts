@@ -7,5 +7,5 @@ export interface EndLimits {
   /** For the whole. */
   readonly budget: Budget;
   /** The same in ms; `undefined` where there is no limit. */
-  readonly within: number | undefined;
+  readonly atMost: number | undefined;
 }

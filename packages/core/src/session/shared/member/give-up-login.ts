@@ -13,8 +13,9 @@ export async function giveUpLogin<
   Paths extends object,
   Grant extends object,
 >(member: Member<Operations, Paths, Grant>, signal: AbortSignal | undefined): Promise<void> {
+  const isHeldUp = [...member.logins].some(({ isLingering }) => isLingering);
   const work = giveUp(member).catch(() => {});
-  if (!signal?.aborted) await work;
+  if (!signal?.aborted && !isHeldUp) await work;
 }
 
 async function giveUp<
@@ -22,7 +23,7 @@ async function giveUp<
   Paths extends object,
   Grant extends object,
 >(member: Member<Operations, Paths, Grant>): Promise<void> {
-  await Promise.all(member.background);
+  await Promise.all([...member.logins].map(({ settled }) => settled));
   if (member.isListed) await leaveRecord(member).catch(() => {});
   await close(member);
 }

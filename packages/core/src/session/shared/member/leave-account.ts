@@ -3,6 +3,9 @@ import type { DrainedCalls, Receipt } from "../../../reports/receipt.ts";
 import { endAccount } from "../ending/end-account.ts";
 import { createId } from "../record-keys.ts";
 import { leave } from "../transitions/leave.ts";
+import { within } from "../../../time/within.ts";
+import { abortAfter } from "../../leases/abort-after.ts";
+import { unanswered } from "../transitions/unanswered.ts";
 import { close } from "./close.ts";
 import type { EndLimits } from "./end-limits.ts";
 import type { Member } from "./member.ts";
@@ -45,8 +48,23 @@ export async function drain<
     lifecycle.ended(call.details),
   );
   lifecycle.completeDrain();
-  member.closing.abort(lifecycle.ended());
+  await within(budget.share(), member.keeper.settle());
+  await settleLogins(member, budget.share());
   return drained;
+}
+
+/** A login that takes longer than so many ms is aborted; of one that is deaf to it others have to be told. */
+async function settleLogins<
+  Operations extends OperationsByMethod,
+  Paths extends object,
+  Grant extends object,
+>(member: Member<Operations, Paths, Grant>, milliseconds: number): Promise<void> {
+  const { logins, closing, account } = member;
+  const all = Promise.all([...logins].map(({ settled }) => settled));
+  await abortAfter(milliseconds, all, closing);
+  for (const { opening } of logins) {
+    await account.change((record) => unanswered(record, opening)).catch(() => {});
+  }
 }
 
 async function leaveRecord<
@@ -55,7 +73,7 @@ async function leaveRecord<
   Grant extends object,
 >(
   member: Member<Operations, Paths, Grant>,
-  { within }: EndLimits,
+  { atMost }: EndLimits,
   drained: DrainedCalls | undefined,
 ): Promise<Receipt | undefined> {
   const { account, ender, latest } = member;
@@ -67,7 +85,7 @@ async function leaveRecord<
   if (record?.phase !== "ending" || record.turn?.id !== turn) return undefined;
   return endAccount(ender, {
     membersWithin: 0,
-    budget: within,
+    budget: atMost,
     drained,
     renewals: latest?.lease.generation,
     own: latest?.session,

@@ -1,7 +1,7 @@
 import type { OperationsByMethod } from "../../../call/calls.ts";
 import { isStoreError, type StoreFailure } from "../../../errors/store-error.ts";
 import { guardHook } from "../../../reports/events.ts";
-import type { Receipt } from "../../../reports/receipt.ts";
+import type { Receipt, ReceiptStep } from "../../../reports/receipt.ts";
 import { now } from "../../../time/moment.ts";
 import type { CredentialSource } from "../../driver/sharing.ts";
 import type { SessionParts } from "../../ending/session-life.ts";
@@ -10,6 +10,7 @@ import type { Login } from "../../login/login.ts";
 import type { Heartbeat } from "../heartbeat.ts";
 import type { SharedSettings } from "../opener.ts";
 import type { AccountRecord } from "../record.ts";
+import type { Opening } from "../transitions/entries.ts";
 import type { Account } from "./account.ts";
 import { endUnstored, type UnstoredDetails } from "../ending/end-unstored.ts";
 import type { Ender } from "../ending/ender.ts";
@@ -32,6 +33,13 @@ export interface MemberSetup<
   readonly login: Login<Grant>;
 }
 
+/** As much of a login under a turn as its member knows. */
+export interface LoginOfMember {
+  readonly opening: Opening;
+  readonly isLingering: boolean;
+  readonly settled: Promise<unknown>;
+}
+
 /** How a session came to this process. */
 export type Arrival = "opened" | "renewed" | "adopted";
 
@@ -50,6 +58,10 @@ export class Member<
   readonly keeper: Keeper = new Keeper();
   /** The ids of the turns and sessions of its logins under way. */
   readonly atWork: Set<string> = new Set();
+  /** Its logins that are under way. */
+  readonly logins: Set<LoginOfMember> = new Set();
+  /** What is known of its logins that were lost, by session. */
+  readonly losses: Map<string, ReceiptStep> = new Map();
   /** What goes on when a login has failed, or was aborted. */
   readonly background: Set<Promise<unknown>> = new Set();
   /** Aborts the logins that are under way when it is over. */
@@ -99,7 +111,7 @@ export class Member<
 
   /** With what it ends sessions of the account. */
   get ender(): Ender {
-    return enderOf(this.context, this.account);
+    return { ...enderOf(this.context, this.account), losses: this.losses };
   }
 
   /** Whether somebody has signed off for this one, too. */

@@ -12,7 +12,8 @@ export class Notes<Grant extends object> {
   readonly #opening: Opening;
   readonly #record: AccountRecord;
   readonly #noted = new Set<Grant>();
-  #parts: object = {};
+  #whole: object = {};
+  #isBegun = false;
   #writing: Promise<void> = Promise.resolve();
 
   /** `record`: of the account, when the turn was taken. */
@@ -28,6 +29,11 @@ export class Notes<Grant extends object> {
     return this.#noted.has(grant);
   }
 
+  /** Whether anything was obtained. */
+  get isBegun(): boolean {
+    return this.#isBegun;
+  }
+
   /** Whether anything stands in the store. */
   get isEmpty(): boolean {
     return this.#noted.size === 0;
@@ -35,11 +41,17 @@ export class Notes<Grant extends object> {
 
   /** Transition 3, begun as soon as a token is there. */
   add(grants: readonly Grant[]): void {
-    // A refusal is an answer too, and tells of nothing that was opened.
+    // Of a refusal there is nothing to note.
     if (grants.length === 0) return;
+    this.#isBegun = true;
     this.#writing = this.#writing.then(() => this.#write(grants));
     // Told by whoever waits for it.
     this.#writing.catch(() => {});
+  }
+
+  /** What was obtained, piece by piece. */
+  get parts(): readonly Grant[] {
+    return [...this.#noted];
   }
 
   /** Resolves when nothing is being written. It never rejects. */
@@ -62,15 +74,15 @@ export class Notes<Grant extends object> {
   }
 
   async #write(grants: readonly Grant[]): Promise<void> {
-    const parts = Object.assign({}, this.#parts, ...grants) as object;
+    const whole = Object.assign({}, this.#whole, ...grants) as object;
     const { session } = this.#opening;
-    const sealed = await this.#account.seal(this.#record, session, parts);
+    const sealed = await this.#account.seal(this.#record, session, whole);
     const swapped = await this.#account.change(
       (record) => note(record, { ...this.#opening, sealed }),
       { settled: ({ sessions }) => sessions[session]?.sealed === sealed },
     );
     if (!swapped.written) throw lostTurn();
-    this.#parts = parts;
+    this.#whole = whole;
     for (const grant of grants) this.#noted.add(grant);
   }
 }

@@ -3,7 +3,7 @@ import { InvalidOptionError } from "../../../errors/errors.ts";
 import { processLabel } from "../../../reports/process-label.ts";
 import type { Shareable } from "../../driver/shareable.ts";
 import type { OpenedSession } from "../../ending/session-life.ts";
-import { createLogin } from "../../login/login.ts";
+import { asAborted, createLogin } from "../../login/login.ts";
 import { accountKeyOf } from "../account-key.ts";
 import { Heartbeat } from "../heartbeat.ts";
 import type { Limits } from "../limits.ts";
@@ -42,8 +42,12 @@ export async function openShared<
   setup: SharingSetup,
   login: SharedLogin<Operations, Paths, Grant>,
 ): Promise<OpenedSession<Grant>> {
-  const member = await createMember(setup, login);
   const { signal } = login.settings;
+  const { name } = login.context.driver.facts;
+  if (signal?.aborted) throw asAborted(signal.reason, signal, name);
+  const member = await createMember(setup, login).catch((error: unknown) => {
+    throw asAborted(error, signal, name);
+  });
   try {
     await member.heartbeat.beat();
     const until = performance.now() + member.context.channel.total;
@@ -55,7 +59,7 @@ export async function openShared<
     };
   } catch (error) {
     await giveUpLogin(member, signal);
-    throw error;
+    throw asAborted(error, signal, name);
   }
 }
 

@@ -1,7 +1,13 @@
 import type { OperationsByMethod } from "../../../call/calls.ts";
+import { sharesToken } from "../../driver/tokens.ts";
 import { giveUp } from "../../ending/give-up.ts";
 import { endEntry } from "../ending/end-entry.ts";
-import type { OpenedSession } from "../transitions/entries.ts";
+import type { Actor } from "../look.ts";
+import type { AccountRecord } from "../record.ts";
+import { type Decision, isNext } from "../transitions/decision.ts";
+import { type OpenedSession, withEntry, withoutEntry } from "../transitions/entries.ts";
+import { bare } from "../../../values/bare.ts";
+import { createId } from "../record-keys.ts";
 import { publish } from "../transitions/publish.ts";
 import { tooLate } from "../transitions/too-late.ts";
 import type { LoginUnderTurn } from "./under-turn.ts";
@@ -18,20 +24,70 @@ export async function publishLogin<
   Grant extends object,
 >(login: LoginUnderTurn<Operations, Paths, Grant>, grant: Grant): Promise<Attempt<Grant>> {
   const { member, opening, record, notes } = login;
-  const { account, context, latest } = member;
+  const { account, context } = member;
   const { session } = opening;
   await notes.settle();
+  endStrayParts(login, grant);
   const sealed = await account.seal(record, session, grant);
   const lifetime = context.driver.lifetimeOf?.(grant);
   const opened = { ...opening, sealed, ...(lifetime !== undefined && { lifetime }) };
-  const swapped = await account.change((now, actor) => publish(now, actor, opened), {
+  const revived = findRevived(login, grant);
+  const publishing = (now: AccountRecord, actor: Actor): Decision => {
+    const published = publish(now, actor, opened);
+    if (!isNext(published) || revived === undefined) return published;
+    return { next: withoutEntry(published.next, revived) };
+  };
+  const swapped = await account.change(publishing, {
     settled: ({ current }) => current === session,
     patience: account.shelf.limits.publishTries,
   });
   const entry = swapped.record?.sessions[session];
   if (!swapped.written || !entry) return endStray(login, grant, opened);
+  await listLost(login);
   const found = { session, grant, entry, epoch: swapped.record.epoch };
-  return member.take(found, latest === undefined ? "opened" : "renewed");
+  return member.take(found, login.isRenewal ? "renewed" : "opened");
+}
+
+/**
+ * The session before, where the provider gave a token of it again: ending the one would end the other, so that the new one
+ * takes its place.
+ */
+function findRevived<
+  Operations extends OperationsByMethod,
+  Paths extends object,
+  Grant extends object,
+>({ member }: LoginUnderTurn<Operations, Paths, Grant>, grant: Grant): string | undefined {
+  const { latest, context } = member;
+  const before = latest?.lease.grant;
+  return before && sharesToken(context.driver, before, grant) ? latest.session : undefined;
+}
+
+/** What an attempt of the login opened that was repeated. The store knows it no more when the grant is published. */
+function endStrayParts<
+  Operations extends OperationsByMethod,
+  Paths extends object,
+  Grant extends object,
+>({ member, notes }: LoginUnderTurn<Operations, Paths, Grant>, grant: Grant): void {
+  const { driver } = member.context;
+  const strays = notes.parts.filter((part) => !sharesToken(driver, part, grant));
+  for (const part of strays) member.goOn(giveUp(member.context, part));
+}
+
+/** Attempts of the login that nobody got a readable answer to, beside the one that did. */
+async function listLost<
+  Operations extends OperationsByMethod,
+  Paths extends object,
+  Grant extends object,
+>({ member, possible }: LoginUnderTurn<Operations, Paths, Grant>): Promise<void> {
+  for (const step of possible.steps) {
+    const { by, at } = { by: member.account.actor.id, at: member.account.shelf.clock.now() };
+    const session = createId();
+    member.losses.set(session, step);
+    const entry = bare({ state: "lost" as const, by, at, generation: 0, failures: 0 });
+    await member.account.change((record) => ({ next: withEntry(record, session, entry) }), {
+      settled: ({ sessions }) => sessions[session] !== undefined,
+    });
+  }
 }
 
 /** Somebody else was faster, or all was ended meanwhile. */

@@ -8,7 +8,9 @@ import { rejoin } from "../transitions/join.ts";
 import { isNext } from "../transitions/decision.ts";
 import { putBack } from "../transitions/put-back.ts";
 import { takeBack } from "../transitions/take-back.ts";
+import { sharesToken } from "../../driver/tokens.ts";
 import { adopt } from "./adopt.ts";
+import type { Held } from "./held.ts";
 import type { Member } from "./member.ts";
 import { passEnding } from "./pass-ending.ts";
 
@@ -59,8 +61,21 @@ async function bringInLine<
   if (record && !Object.hasOwn(record.members, account.actor.id)) {
     await account.change(rejoin);
   }
-  if (!record?.sessions[held.session] && !(await isPutBack(member))) member.drop();
-  if (record?.current !== undefined && record.current !== held.session) await adopt(member, record);
+  const isListed = record?.sessions[held.session] !== undefined;
+  const isCurrent = record?.current === held.session;
+  const newer = record && !isCurrent ? await adopt(member, record) : undefined;
+  if (isListed || isRevived(member, held)) return;
+  if (!(await isPutBack(member, held)) && newer === undefined) member.drop();
+}
+
+/** Whether the session that took the place of this one has a token of it: there is nothing to list then. */
+function isRevived<
+  Operations extends OperationsByMethod,
+  Paths extends object,
+  Grant extends object,
+>({ held: now, context }: Member<Operations, Paths, Grant>, before: Held<Grant>): boolean {
+  if (!now || now === before) return false;
+  return sharesToken(context.driver, now.lease.grant, before.lease.grant);
 }
 
 /** Transition 16: whether the session stands in the record again. It does not where a receipt tells of its end. */
@@ -68,8 +83,8 @@ async function isPutBack<
   Operations extends OperationsByMethod,
   Paths extends object,
   Grant extends object,
->({ account, held }: Member<Operations, Paths, Grant>): Promise<boolean> {
-  if (!held || (await readSessionReceipts(account.shelf, held.session))) return false;
+>({ account }: Member<Operations, Paths, Grant>, held: Held<Grant>): Promise<boolean> {
+  if (await readSessionReceipts(account.shelf, held.session)) return false;
   const swapped = await account.change((record) => putBack(record, held));
   return swapped.written || swapped.why === "listed";
 }

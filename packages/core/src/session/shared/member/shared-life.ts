@@ -30,14 +30,14 @@ export class SharedLife<
   async signOff(options?: SignOffOptions): Promise<Receipt> {
     const { drain = this.#member.settings.drain, budget } = checkSignOffOptions(options);
     this.#isAsked = true;
-    this.#signedOff ??= this.#endForAll({ drain, budget: startBudget(budget), within: budget });
+    this.#signedOff ??= this.#endForAll({ drain, budget: startBudget(budget), atMost: budget });
     return this.#signedOff;
   }
 
   async leave(options?: SignOffOptions): Promise<Receipt | undefined> {
     const { drain = this.#member.settings.drain, budget } = checkSignOffOptions(options);
     this.#isAsked = true;
-    const limits = { drain, budget: startBudget(budget), within: budget };
+    const limits = { drain, budget: startBudget(budget), atMost: budget };
     this.#member.ended ??= leaveAccount(this.#member, limits).then((receipt) =>
       this.#told(receipt),
     );
@@ -54,7 +54,7 @@ export class SharedLife<
   }
 
   async #endForAll(limits: EndLimits): Promise<Receipt> {
-    const before = await this.#member.ended;
+    const before = this.#member.ended && (await this.#member.ended);
     if (before) return before;
     const ending = signOffAccount(this.#member, limits);
     this.#member.ended = ending;

@@ -58,7 +58,7 @@ async function end<
   Grant extends object,
 >(
   member: Member<Operations, Paths, Grant>,
-  { within }: EndLimits,
+  { atMost }: EndLimits,
   isTold: boolean,
   drained: DrainedCalls | undefined,
 ): Promise<Receipt> {
@@ -66,7 +66,7 @@ async function end<
   if (isTold) {
     const told = await endAccount(ender, {
       membersWithin: settings.drain + account.shelf.limits.beat,
-      budget: within,
+      budget: atMost,
       drained,
       renewals: latest?.lease.generation,
       own: latest?.session,
@@ -75,6 +75,6 @@ async function end<
   }
   return member.endAlone(
     { session: latest?.session ?? createId(), grant: latest?.lease.grant },
-    { drained, budget: within },
+    { drained, budget: atMost },
   );
 }

@@ -1,4 +1,5 @@
 import type { OperationsByMethod } from "../../../call/calls.ts";
+import { orAborted } from "../../../time/signals.ts";
 import { createId } from "../record-keys.ts";
 import type { AccountRecord } from "../record.ts";
 import { not, type Why } from "../transitions/decision.ts";
@@ -22,7 +23,9 @@ export async function takeTurnAndLogIn<
   wish: Wish,
   current: string | undefined,
 ): Promise<Attempt<Grant>> {
-  const { account, atWork } = member;
+  const { account, atWork, logins } = member;
+  // One login at a time: the answer to the last one may still come.
+  await orAborted(Promise.all([...logins].map(({ settled }) => settled)), wish.signal);
   const opening = { turn: createId(), session: createId() };
   const ids = Object.values(opening);
   ids.forEach((id) => atWork.add(id));
@@ -41,7 +44,7 @@ export async function takeTurnAndLogIn<
     login = new TurnLogin(member, opening, swapped.record);
     return await login.run(wish.signal);
   } finally {
-    if (login) member.goOn(login.settled.finally(forget));
+    if (login) void login.settled.finally(forget);
     else forget();
   }
 }

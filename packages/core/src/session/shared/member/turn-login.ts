@@ -1,7 +1,7 @@
 import type { OperationsByMethod } from "../../../call/calls.ts";
-import { TimeoutError } from "../../../errors/errors.ts";
+import { isSignoffError, tellPossibleSession, TimeoutError } from "../../../errors/errors.ts";
 import { isStoreError } from "../../../errors/store-error.ts";
-import { anySignal, startTimer } from "../../../time/signals.ts";
+import { anySignal, orAborted, startTimer } from "../../../time/signals.ts";
 import { giveUp } from "../../ending/give-up.ts";
 import { PossibleSessions } from "../../possible-sessions/possible-sessions.ts";
 import type { AccountRecord } from "../record.ts";
@@ -25,26 +25,61 @@ export class TurnLogin<
   readonly record: AccountRecord;
   readonly notes: Notes<Grant>;
   readonly possible: PossibleSessions;
+  readonly isRenewal: boolean;
   /** Resolves when nothing of it goes on any more. It never rejects. */
   settled: Promise<unknown> = Promise.resolve();
+  #ended: Promise<unknown> = Promise.resolve();
 
   constructor(member: Member<Operations, Paths, Grant>, opening: Opening, record: AccountRecord) {
     this.member = member;
     this.opening = opening;
     this.record = record;
+    this.isRenewal = member.latest !== undefined;
     this.notes = new Notes(member.account, member.heartbeat, opening, record);
     this.possible = new PossibleSessions(member.context.driver);
   }
 
+  /** Whether an answer may still come. */
+  get isLingering(): boolean {
+    return !this.possible.isSettled;
+  }
+
   async run(signal: AbortSignal | undefined): Promise<Attempt<Grant>> {
+    const started = performance.now();
+    const run = this.#run(signal);
+    this.member.logins.add(this);
+    this.settled = run.catch(() => {}).then(() => this.#ended);
+    this.member.goOn(this.settled.finally(() => this.member.logins.delete(this)));
+    try {
+      const held = await run;
+      this.#tell(started, undefined);
+      return held;
+    } catch (error) {
+      this.#tell(started, error);
+      throw error;
+    }
+  }
+
+  /** One event for each renewal. */
+  #tell(started: number, failure: unknown): void {
+    const { context } = this.member;
+    if (!this.isRenewal) return;
+    const error = isSignoffError(failure) ? failure.kind : "Error";
+    context.channel.emit({
+      type: "renewal",
+      provider: context.driver.facts.name,
+      duration: performance.now() - started,
+      error: failure === undefined ? undefined : error,
+    });
+  }
+
+  async #run(signal: AbortSignal | undefined): Promise<Attempt<Grant>> {
     let grant: Grant;
     try {
       grant = await this.#logIn(signal);
     } catch (error) {
-      const ended = endFailedLogin(this, error);
-      this.settled = ended;
-      // An abort ends the wait, not the work.
-      if (!signal?.aborted) await ended;
+      this.#ended = endFailedLogin(this, error);
+      await this.#waitForEnd(signal, error);
       throw error;
     }
     try {
@@ -56,7 +91,7 @@ export class TurnLogin<
   }
 
   async #logIn(signal: AbortSignal | undefined): Promise<Grant> {
-    const { login, closing, context, account, latest } = this.member;
+    const { login, closing, account, latest, context } = this.member;
     if (!login) throw context.lifecycle.ended();
     const tooLong = new AbortController();
     const { turn } = account.shelf.limits;
@@ -64,8 +99,7 @@ export class TurnLogin<
     const signals = [signal, closing.signal, tooLong.signal].filter((one) => one !== undefined);
     const remains = {
       possible: this.possible,
-      // What is noted is ended by way of the store.
-      abandon: async (part: Grant) => this.notes.has(part) || giveUp(context, part),
+      abandon: (part: Grant) => this.#abandon(part),
       noted: (grants: readonly Grant[]) => this.notes.add(grants),
       before: () => this.notes.check(),
     };
@@ -74,6 +108,20 @@ export class TurnLogin<
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  /** Neither an abort is held up by that, nor an answer waited for that the login did not wait for any more. */
+  async #waitForEnd(signal: AbortSignal | undefined, error: unknown): Promise<void> {
+    if (this.isLingering) return;
+    await orAborted(this.#ended, signal).catch(() => {
+      if (this.notes.isBegun) tellPossibleSession(error);
+    });
+  }
+
+  /** What is noted is ended by way of the store. */
+  async #abandon(part: Grant): Promise<boolean> {
+    await this.notes.settle();
+    return this.notes.has(part) || giveUp(this.member.context, part);
   }
 
   #lateLogin(milliseconds: number): TimeoutError {

@@ -16,6 +16,8 @@ export interface LoginUnderTurn<
   /** Of the account, when the turn was taken. */
   readonly record: AccountRecord;
   readonly notes: Notes<Grant>;
+  /** Whether it replaces a session, and is no first login. */
+  readonly isRenewal: boolean;
   /** What it may have opened without a readable answer. */
   readonly possible: PossibleSessions;
 }
