@@ -1,8 +1,16 @@
 import { openSession } from "@signoff/core/provider";
-import { failureOf, type Jsonified, requestsOf, throughJson } from "@signoff/test-support";
+import {
+  dumpStore,
+  failureOf,
+  type Jsonified,
+  requestsOf,
+  secretsShownIn,
+  throughJson,
+} from "@signoff/test-support";
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { type DirectLinkSession, isSessionEndedError } from "../src/index.ts";
-import { type LoginOptions, prepareLogin } from "../src/login.ts";
+import { type DirectLinkSession, isInvalidOptionError, isSessionEndedError } from "../src/index.ts";
+import { login, type LoginOptions, prepareLogin } from "../src/login.ts";
+import { createKey, memoryStore, share } from "../src/shared.ts";
 import { createDriver, type Grant, type Place } from "../src/session.ts";
 import { optionsFor, type Server, startServer } from "./support/index.ts";
 
@@ -13,20 +21,27 @@ const ways = [
   { auth: "basic", outcome: "unconfirmed" },
 ] as const;
 
-/** The grant of a login, whose session is then left alone. */
-async function logIn(options: LoginOptions): Promise<Grant> {
-  const { driver, signOn, own } = prepareLogin(options);
+/** A session, and the grant of its login. */
+async function openWatched(options: LoginOptions): Promise<readonly [DirectLinkSession, Grant]> {
+  const prepared = prepareLogin(options);
   const grants: Grant[] = [];
-  await openSession(
-    driver,
+  const session: DirectLinkSession = await openSession(
+    prepared.driver,
     async (context) => {
-      const grant = await signOn(context);
+      const grant = await prepared.signOn(context);
       grants.push(grant);
       return grant;
     },
-    own,
+    prepared.own,
+    prepared,
   );
-  return grants[0]!;
+  return [session, grants[0]!];
+}
+
+/** The grant of a login, whose session is then left alone. */
+async function logIn(options: LoginOptions): Promise<Grant> {
+  const [, grant] = await openWatched(options);
+  return grant;
 }
 
 /** A session of another process under a grant that was told to it in JSON, as was the place. */
@@ -46,6 +61,51 @@ function logins(server: Server): number {
 test("grant and place are plain data", () => {
   expectTypeOf<Jsonified<Grant>>().toEqualTypeOf<Grant>();
   expectTypeOf<Jsonified<Place>>().toEqualTypeOf<Place>();
+});
+
+describe("a grant in a store", () => {
+  test("is adopted by another login, and shows nothing to whoever reads the store", async () => {
+    const server = await startServer();
+    const records = memoryStore();
+    const store = share(records, { key: createKey(), scale: 0.2 });
+    const options = optionsFor(server, { store });
+    const [first, grant] = await openWatched(options);
+    const second = await login(options);
+    expect((await second.GET(list)).response.status).toBe(200);
+    expect(requestsOf(server, "issueToken")).toBe(1);
+    const { password } = server.accounts[0];
+    const secrets = { password, token: grant.authorization.slice("Bearer ".length) };
+    expect(secretsShownIn(await dumpStore(records), secrets)).toEqual([]);
+    expect(await first.leave()).toBeUndefined();
+    expect(await second.leave()).toMatchObject({ outcome: "ended", cause: "last-left" });
+    expect(secretsShownIn(await dumpStore(records), secrets)).toEqual([]);
+    expect(server.sessions()).toEqual([]);
+  });
+
+  test("is none with basic authentication: it would be the password", async () => {
+    const server = await startServer();
+    const records = memoryStore();
+    const store = share(records, { unsealed: true });
+    const error = await failureOf(login(optionsFor(server, { auth: "basic", store })));
+    expect(error).toSatisfy(isInvalidOptionError);
+    expect(error).toMatchObject({ option: "store" });
+    expect((error as Error).message).toMatch(/auth "bearer"/);
+    expect(server.requests).toEqual([]);
+    expect(await dumpStore(records)).toBe("");
+  });
+
+  test("shows its token, and no password, where nothing is sealed", async () => {
+    const server = await startServer();
+    const records = memoryStore();
+    const options = optionsFor(server, { store: share(records, { unsealed: true }) });
+    const [session, grant] = await openWatched(options);
+    const secrets = {
+      password: server.accounts[0].password,
+      token: grant.authorization.slice("Bearer ".length),
+    };
+    expect(secretsShownIn(await dumpStore(records), secrets)).toEqual(["token"]);
+    await session.leave();
+  });
 });
 
 describe.each(ways)("with $auth, a grant that went through JSON", ({ auth, outcome }) => {

@@ -1,25 +1,40 @@
 import { openSession } from "@signoff/core/provider";
-import { failureOf, type Jsonified, requestsOf, throughJson } from "@signoff/test-support";
+import {
+  dumpStore,
+  failureOf,
+  type Jsonified,
+  requestsOf,
+  secretsShownIn,
+  throughJson,
+} from "@signoff/test-support";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { type EdinDocflowSession, isSessionEndedError } from "../src/index.ts";
-import { type LoginOptions, prepareLogin } from "../src/login.ts";
+import { login, type LoginOptions, prepareLogin } from "../src/login.ts";
+import { createKey, memoryStore, share } from "../src/shared.ts";
 import { createDriver, type Grant, idleLimit, type Place } from "../src/session.ts";
 import { optionsFor, profile, startServer } from "./support/index.ts";
 
-/** The grant of a login, whose session is then left alone. */
-async function logIn(options: LoginOptions): Promise<Grant> {
-  const { driver, signOn, own } = prepareLogin(options);
+/** A session, and the grant of its login. */
+async function openWatched(options: LoginOptions): Promise<readonly [EdinDocflowSession, Grant]> {
+  const prepared = prepareLogin(options);
   const grants: Grant[] = [];
-  await openSession(
-    driver,
+  const session: EdinDocflowSession = await openSession(
+    prepared.driver,
     async (context) => {
-      const grant = await signOn(context);
+      const grant = await prepared.signOn(context);
       grants.push(grant);
       return grant;
     },
-    own,
+    prepared.own,
+    prepared,
   );
-  return grants[0]!;
+  return [session, grants[0]!];
+}
+
+/** The grant of a login, whose session is then left alone. */
+async function logIn(options: LoginOptions): Promise<Grant> {
+  const [, grant] = await openWatched(options);
+  return grant;
 }
 
 /** A session of another process under a grant that was told to it in JSON, as was the place. */
@@ -35,6 +50,36 @@ function adopt(options: LoginOptions, grant: Grant): Promise<EdinDocflowSession>
 test("grant and place are plain data", () => {
   expectTypeOf<Jsonified<Grant>>().toEqualTypeOf<Grant>();
   expectTypeOf<Jsonified<Place>>().toEqualTypeOf<Place>();
+});
+
+describe("a grant in a store", () => {
+  test("is adopted by another login, and shows nothing to whoever reads the store", async () => {
+    const server = await startServer();
+    const records = memoryStore();
+    const store = share(records, { key: createKey(), scale: 0.2 });
+    const options = optionsFor(server, { store });
+    const [first, grant] = await openWatched(options);
+    const second = await login(options);
+    expect((await second.GET(profile)).response.status).toBe(200);
+    expect(requestsOf(server, "logIn")).toBe(1);
+    const { password } = server.accounts[0];
+    const secrets = { password, token: grant.sid };
+    expect(secretsShownIn(await dumpStore(records), secrets)).toEqual([]);
+    expect(await first.leave()).toBeUndefined();
+    expect(await second.leave()).toMatchObject({ outcome: "ended", cause: "last-left" });
+    expect(secretsShownIn(await dumpStore(records), secrets)).toEqual([]);
+    expect(server.sessions()).toEqual([]);
+  });
+
+  test("shows its token, and no password, where nothing is sealed", async () => {
+    const server = await startServer();
+    const records = memoryStore();
+    const options = optionsFor(server, { store: share(records, { unsealed: true }) });
+    const [session, grant] = await openWatched(options);
+    const secrets = { password: server.accounts[0].password, token: grant.sid };
+    expect(secretsShownIn(await dumpStore(records), secrets)).toEqual(["token"]);
+    await session.leave();
+  });
 });
 
 describe("a grant that went through JSON", () => {

@@ -1,5 +1,12 @@
 import { openSession, type PreparedLogin } from "@signoff/core/provider";
-import { failureOf, type Jsonified, requestsOf, throughJson } from "@signoff/test-support";
+import {
+  dumpStore,
+  failureOf,
+  type Jsonified,
+  requestsOf,
+  secretsShownIn,
+  throughJson,
+} from "@signoff/test-support";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import {
   authenticateExtensionApp,
@@ -7,6 +14,7 @@ import {
   isSessionEndedError,
   type SymphonySession,
 } from "../src/index.ts";
+import { createKey, memoryStore, share } from "../src/shared.ts";
 import type { Operations } from "../src/generated/operations.ts";
 import { type LoginOptions, prepareLogin } from "../src/login.ts";
 import { nodeTransport } from "../src/node.ts";
@@ -103,18 +111,25 @@ const ways: Readonly<Record<string, Way>> = {
   },
 };
 
-/** The grant of a login, whose session is then left alone. */
-async function logIn({ driver, signOn, own }: Prepared): Promise<Grant> {
+/** A login whose grants are seen. */
+function watchGrants(prepared: Prepared): { prepared: Prepared; grants: readonly Grant[] } {
   const grants: Grant[] = [];
-  const session: SymphonySession = await openSession(
-    driver,
-    async (context) => {
-      const grant = await signOn(context);
-      grants.push(grant);
-      return grant;
-    },
-    own,
-  );
+  const signOn: Prepared["signOn"] = async (context) => {
+    const grant = await prepared.signOn(context);
+    grants.push(grant);
+    return grant;
+  };
+  return { prepared: { ...prepared, signOn }, grants };
+}
+
+function open(prepared: Prepared): Promise<SymphonySession> {
+  return openSession(prepared.driver, prepared.signOn, prepared.own, prepared);
+}
+
+/** The grant of a login, whose session is then left alone. */
+async function logIn(login: Prepared): Promise<Grant> {
+  const { prepared, grants } = watchGrants(login);
+  const session = await open(prepared);
   // A further token that was made stays with this process.
   await session.GET(info);
   return grants[0]!;
@@ -164,6 +179,26 @@ describe.each(Object.entries(ways))("with %s, a grant that went through JSON", (
     expect(server.sessions()).toEqual([]);
   });
 
+  test("is adopted out of a store, which shows nothing of it", async () => {
+    const server = await start();
+    const records = memoryStore();
+    const store = share(records, { key: createKey(), scale: 0.2 });
+    const { prepared, grants } = watchGrants(await way.prepare(server, { store }));
+    const first = await open(prepared);
+    const before = logins(server);
+    const second = await open(await way.prepare(server, { store }));
+    expect((await second.GET(info)).response.status).toBe(200);
+    expect(logins(server)).toBe(before);
+    expect(Object.keys(grants[0]!)).toEqual(way.tokens);
+    expect(secretsShownIn(await dumpStore(records), { ...grants[0] })).toEqual([]);
+    expect(await first.leave()).toBeUndefined();
+    expect((await second.GET(info)).response.status).toBe(200);
+    const receipt = await second.leave();
+    expect(receipt).toMatchObject({ outcome: "ended", cause: "last-left", journal: "stored" });
+    expect(receipt?.steps).toHaveLength(way.tokens.length);
+    expect(server.sessions()).toEqual([]);
+  });
+
   test("is renewed where it is over", async () => {
     const server = await start();
     const grant = await logIn(await way.prepare(server));
@@ -188,6 +223,16 @@ describe.each(Object.entries(ways))("with %s, a grant that went through JSON", (
     await own.signOff();
     expect(server.sessions()).toEqual([]);
   });
+});
+
+test("a store that seals nothing shows the tokens of a grant", async () => {
+  const server = await startServer();
+  const records = memoryStore();
+  const store = share(records, { unsealed: true, scale: 0.2 });
+  const { prepared, grants } = watchGrants(prepareLogin(optionsFor(server, { store })));
+  const session = await open(prepared);
+  expect(secretsShownIn(await dumpStore(records), { ...grants[0] })).toEqual(bot);
+  await session.leave();
 });
 
 test("a session with another one's grant makes short-lived tokens of its own", async () => {

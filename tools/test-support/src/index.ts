@@ -1,5 +1,6 @@
 export { badBaseUrls, badCommonOptions } from "./bad-options.ts";
 export { everythingShownOf, secretsShownIn } from "./canaries.ts";
+export { dumpStore } from "./dump-store.ts";
 export {
   type AppFetch,
   createEchoingFetch,
