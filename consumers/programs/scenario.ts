@@ -37,14 +37,24 @@ export async function runScenario(accounts: Accounts): Promise<Account> {
   };
 }
 
-async function exchangeFiles(session: directlink.DirectLinkSession): Promise<readonly string[]> {
+type Kind = "bytes" | "blob" | "stream";
+
+/** What a file is given as. */
+const kinds: Readonly<Record<Kind, (content: Uint8Array<ArrayBuffer>) => directlink.UploadSource>> =
+  {
+    bytes: (content) => content,
+    blob: (content) => new Blob([content]),
+    stream: (content) => new Blob([content]).stream(),
+  };
+
+/** Files there and back, as each of the kinds. */
+export async function exchangeFiles(
+  session: directlink.DirectLinkSession,
+  given: readonly Kind[] = ["bytes", "blob", "stream"],
+): Promise<readonly string[]> {
   const content = crypto.getRandomValues(new Uint8Array(60_000));
   const run = crypto.randomUUID();
-  const sources: readonly (readonly [name: string, source: directlink.UploadSource])[] = [
-    [`${run}-bytes`, content],
-    [`${run}-blob`, new Blob([content])],
-    [`${run}-stream`, new Blob([content]).stream()],
-  ];
+  const sources = given.map((kind) => [`${run}-${kind}`, kinds[kind](content)] as const);
   const done: string[] = [];
   for (const [name, source] of sources) {
     const { bytes } = await directlink.uploadFile(session, source, { name });
@@ -82,7 +92,11 @@ async function sendDocument(session: edinDocflow.EdinDocflowSession): Promise<st
   return "edin: invoice.txt there and back";
 }
 
-async function converse(session: symphony.SymphonySession, colleague: string): Promise<string> {
+/** A message with a file, heard in the feed, and its file back. */
+export async function converse(
+  session: symphony.SymphonySession,
+  colleague: string,
+): Promise<string> {
   const content = new TextEncoder().encode("Ціна 1 < 2 — für alle: こんにちは & 👋");
   const { data: stream } = await session.POST("/pod/v1/im/create", { body: [BigInt(colleague)] });
   const streamId = stream.id ?? "";

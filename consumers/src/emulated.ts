@@ -1,9 +1,11 @@
-import { type Emulator, startEmulator } from "@signoff/emulator";
+import { type Emulator, type EmulatorOptions, startEmulator } from "@signoff/emulator";
 import type { Accounts } from "../programs/scenario.ts";
 
 /** Emulated providers, and the accounts there that the scenario signs on with. */
-export async function startProviders(): Promise<{ servers: Emulator; accounts: Accounts }> {
-  const servers = await startEmulator({ strict: true });
+export async function startProviders(
+  options: Pick<EmulatorOptions, "cors"> = {},
+): Promise<{ servers: Emulator; accounts: Accounts }> {
+  const servers = await startEmulator({ strict: true, ...options });
   // Readers of a feed are answered soon, also when nothing happens.
   servers.symphony.controls.setFeedPatience(200);
   const [mailbox] = servers.directlink.accounts;

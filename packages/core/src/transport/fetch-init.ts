@@ -1,4 +1,5 @@
 import { isBrowser } from "./browser.ts";
+import { InvalidOptionError } from "../errors/errors.ts";
 import type { RequestBody } from "./request.ts";
 import { takesRequestOption } from "./request-options.ts";
 import { readMember } from "../values/read-member.ts";
@@ -22,13 +23,48 @@ export async function toFetchInit(request: WireRequest): Promise<RequestInit> {
   });
 }
 
-/** A browser takes no streams over HTTP/1.1, and some take none at all: there a Blob is counted before it is sent. */
-async function bodyOf({ body, upload }: WireRequest): Promise<RequestBody | null> {
+/**
+ * In a browser a Blob is counted before it is sent.
+ *
+ * @throws {InvalidOptionError} for a stream that it would not send.
+ */
+async function bodyOf({ body, upload, url }: WireRequest): Promise<RequestBody | null> {
   if (!upload) return body ?? null;
-  const blob = isBrowser() ? upload.toBlob() : undefined;
+  if (!isBrowser()) return upload.open();
+  const blob = upload.toBlob();
+  if (!blob && !mayStream(url)) throw streamRefused();
   if (!blob) return upload.open();
   while (await upload.read());
   return blob;
+}
+
+/**
+ * Whether this browser may send a stream there: some take the name of its class for the body, and those that know streams
+ * send them over HTTP/2 alone, which they speak with `https:` only.
+ */
+function mayStream({ protocol }: URL): boolean {
+  if (protocol !== "https:") return false;
+  let isAsked = false;
+  const init = {
+    method: "POST",
+    body: new ReadableStream(),
+    get duplex() {
+      isAsked = true;
+      return "half";
+    },
+  };
+  try {
+    return !new Request("https://option.invalid", init).headers.has("content-type") && isAsked;
+  } catch {
+    return false;
+  }
+}
+
+function streamRefused(): InvalidOptionError {
+  return new InvalidOptionError(
+    "body",
+    "is a stream, which this browser sends not at all or over https with HTTP/2 alone; give a Blob.",
+  );
 }
 
 const mostHeld = 8 * 1024 * 1024;
