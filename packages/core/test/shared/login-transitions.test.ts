@@ -220,7 +220,10 @@ describe("5 too late", () => {
 
   test("is claimed by its opener, from whoever had it, and never becomes current", () => {
     for (const state of ["opening", "lost"] as const) {
-      const sessions = { [id("s")]: entry(), [id("n")]: opening({ state, claim: other }) };
+      const sessions = {
+        [id("s")]: entry(),
+        [id("n")]: opening({ state, claim: other, retryAt: now + 1 }),
+      };
       const late = next(tooLate(loggingIn({ sessions }), me, opened));
       expect(late.sessions[id("n")]).toEqual(
         opening({ state: "open", sealed: "whole", claim: me.id }),

@@ -32,12 +32,16 @@ export function withoutTurn(record: AccountRecord, turn: string | undefined): Ac
   return turn !== undefined && record.turn?.id === turn ? without(record, "turn") : record;
 }
 
-/** The entry with its whole handle. */
+/** The entry with its whole handle. It may have been lost until now, and waited for its time to pass. */
 export function opened(
   entry: SessionEntry,
   { sealed, lifetime }: Pick<OpenedSession, "sealed" | "lifetime">,
 ): SessionEntry {
-  return change(entry, { state: "open", sealed, ...(lifetime !== undefined && { lifetime }) });
+  return change(without(entry, "retryAt"), {
+    state: "open",
+    sealed,
+    ...(lifetime !== undefined && { lifetime }),
+  });
 }
 
 /**
