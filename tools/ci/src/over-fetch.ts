@@ -89,6 +89,10 @@ const leftOut: readonly LeftOut[] = [
     ],
   },
   {
+    reason: "try stores of shared sessions, which send no requests of a client",
+    files: ["packages/core/test/shared/stores/**"],
+  },
+  {
     reason: "run examples of READMEs, whose code does not choose a transport",
     files: ["packages/*/test/readme*.test.ts"],
   },

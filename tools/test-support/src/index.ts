@@ -47,3 +47,9 @@ export { specifiedOperations } from "./specified-operations.ts";
 export { unfitFormsOf } from "./unfit-texts.ts";
 export { type Warnings, watchWarnings } from "./warnings.ts";
 export { findSlowTexts } from "./linear.ts";
+export {
+  type Counted,
+  countBySwap,
+  type Counting,
+  type OpenStore,
+} from "./counting/count-by-swap.ts";

@@ -7,7 +7,7 @@ const texts: readonly string[] = [
   "Příliš žluťoučký kůň, €, ʼn, ß, 中文, हिन्दी, עברית, العربية",
   "😀👩‍👩‍👧‍👦🏳️‍🌈 𝒳 𐍈",
   "e\u0301 and \u00E9, \uAC00 and \u1100\u1161",
-  "\uFEFFbegins with a byte order mark",
+  "has a byte order mark \uFEFF in it",
   "\u2028\u2029\u0085\u00A0\uFFFD\uFFFF",
   " begins and ends with blanks \t\r\n",
   `quotes ' " \` \\ \\\\ \\n %s $1 $$ {} ; -- /* */ NULL`,
