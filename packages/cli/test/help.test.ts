@@ -2,7 +2,7 @@ import { hasTerminal, linesOf } from "@signoff/command-kit/testing";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { subcommands } from "../src/commands/subcommands.ts";
-import { runHere, start, startInTerminal } from "./support.ts";
+import { runHere, start, startInTerminal } from "./support/commands.ts";
 
 const names = subcommands.map(({ usage }) => usage);
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { recordsOf } from "@signoff/command-kit/testing";
 import { keyIdsOf } from "@signoff/core/shared";
 import { expect, test } from "vitest";
-import { makeFolder, runHere, start } from "./support.ts";
+import { makeFolder, runHere, start } from "./support/commands.ts";
 
 test("key prints a key alone on standard output, and what to do with it on standard error", async () => {
   const { code, stdout, stderr } = await start(["key"]).ended;

@@ -10,7 +10,11 @@ const further: Partial<Record<ProviderName, readonly string[]>> = { symphony: ["
 /** What each published package brings along, and what is packed of it. */
 const packages: [name: string, dependencies: string[], files: string[]][] = [
   ["core", ["openapi-fetch"], ["dist"]],
-  ["cli", ["@signoff/core", "commander", "string-width"], ["dist"]],
+  [
+    "cli",
+    ["@redis/client", "@signoff/core", "@signoff/redis", "commander", "signoff", "string-width"],
+    ["dist"],
+  ],
   ["directlink-cli", ["@signoff/directlink", "commander", "log-update", "string-width"], ["dist"]],
   ...providers.map((name): [string, string[], string[]] => [
     name,

@@ -43,10 +43,17 @@ export async function givenKeys(
   return file ? readKeyFile(file, "SIGNOFF_KEY_FILE") : undefined;
 }
 
-/** The keys that were given, or one that is typed. @throws {UsageError} where there is none, or it is no key. */
-export async function neededKeys(options: KeyOptions, surroundings: Surroundings): Promise<Keys> {
+/**
+ * The keys that were given, or one that is typed; nothing where sessions are not sealed.
+ *
+ * @throws {UsageError} where there is none, or it is no key.
+ */
+export async function neededKeys(
+  options: KeyOptions,
+  surroundings: Surroundings,
+): Promise<Keys | undefined> {
   const given = await givenKeys(options, surroundings);
-  if (given) return given;
+  if (given || options.unsealed) return given;
   const { terminal, interruption } = surroundings;
   if (!terminal.stdin.isTTY) {
     throw new UsageError(

@@ -7,6 +7,8 @@ import { createStatusLine } from "./status-line.ts";
 export interface Output {
   /** How many columns a text may take. */
   readonly width: number;
+  /** The same of a table: as many as a terminal has, and any number for programs that read it. */
+  readonly tableWidth: number;
   /** Tells a record: as JSON, or by the lines that say it to people; none where these come later. */
   tell(record: OutputRecord, lines?: readonly string[]): void;
   /** Tells people something that no record holds. */
@@ -48,6 +50,7 @@ export function createOutput(
   };
   return {
     width: Math.min(usualWidth, stdout.columns || usualWidth),
+    tableWidth: stdout.isTTY ? stdout.columns || usualWidth : Infinity,
     print,
     tell(record, lines = []) {
       if (json) tellJson(record);

@@ -23,11 +23,13 @@ export function startProcess(
   program: string,
   parameters: readonly string[],
   environment: Environment = {},
+  cwd?: string,
 ): Running {
   const { PATH, NODE_COMPILE_CACHE } = process.env;
   const child = spawn(program, parameters, {
     env: { PATH, NODE_COMPILE_CACHE, ...environment },
     stdio: ["pipe", "pipe", "pipe"],
+    cwd,
   });
   onTestFinished(() => void child.kill("SIGKILL"));
   const code = new Promise<number | null>((resolve, reject) => {

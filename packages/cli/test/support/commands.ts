@@ -11,9 +11,9 @@ import {
   startProcess,
 } from "@signoff/command-kit/testing";
 import { onTestFinished } from "vitest";
-import { run as runCommand } from "../src/run.ts";
+import { run as runCommand } from "../../src/run.ts";
 
-const cli: string = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
+const cli: string = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 
 /** A folder that is gone when the test ends. */
 export async function makeFolder(): Promise<string> {
@@ -23,8 +23,12 @@ export async function makeFolder(): Promise<string> {
 }
 
 /** Starts the command as a process. It is killed with the test at the latest. */
-export function start(parameters: readonly string[], environment: Environment = {}): Running {
-  return startProcess(process.execPath, [cli, ...parameters], environment);
+export function start(
+  parameters: readonly string[],
+  environment: Environment = {},
+  cwd?: string,
+): Running {
+  return startProcess(process.execPath, [cli, ...parameters], environment, cwd);
 }
 
 /** Starts the command in a terminal of so many columns. */

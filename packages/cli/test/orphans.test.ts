@@ -1,0 +1,81 @@
+import { recordsOf } from "@signoff/command-kit/testing";
+import { createKey } from "@signoff/core/shared";
+import { requestsOf } from "@signoff/test-support";
+import { expect, test } from "vitest";
+import { runHere, start } from "./support/commands.ts";
+import { startFleet } from "./support/fleet.ts";
+
+/** Until the signs of life of a worker that was killed have lapsed. */
+const lapse = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 600));
+
+test("orphans signs off what a process that was killed has left, and its receipt is kept", async () => {
+  const { environment, signOnAndDie } = await startFleet();
+  await signOnAndDie("web-1:4711");
+  await lapse();
+  const { code, stdout, stderr } = await runHere(["orphans"], environment);
+  expect(stdout.replaceAll(/\s+/g, " ")).toMatch(
+    /^directlink ACME: ended \(the provider refuses the old session\)\. Nobody was there any more; by .*\. 1 session signed off\. $/,
+  );
+  expect([code, stderr]).toEqual([0, ""]);
+  const kept = await runHere(["receipts", "--json"], environment);
+  expect(recordsOf(kept.stdout)).toMatchObject([
+    { type: "receipt", account: "ACME", outcome: "ended", cause: "orphan", journal: "stored" },
+    { type: "summary", command: "receipts", receipts: 1 },
+  ]);
+  const table = await runHere(["receipts", "--since", "1h"], environment);
+  expect(table.stdout).toMatch(/directlink +ACME +ended +orphan/);
+  const none = await runHere(["receipts", "--since", "2999-01-01"], environment);
+  expect(none.stdout).toBe("No receipts.\n");
+});
+
+test("orphans leaves alone what is in use, and --quiet says nothing of it", async () => {
+  const { server, environment, signOn } = await startFleet();
+  const session = await signOn("web-1:4711");
+  const { code, stdout } = await runHere(["orphans"], environment);
+  expect([code, stdout]).toEqual([0, "Nothing to sign off.\n"]);
+  expect(await runHere(["orphans", "--quiet"], environment)).toEqual({
+    code: 0,
+    stdout: "",
+    stderr: "",
+  });
+  await session.GET("/directlink/v1/download/list");
+  expect(requestsOf(server, "logout")).toBe(0);
+});
+
+test("orphans that cannot reach the provider is exit code 5, and tells when it is tried again", async () => {
+  const { server, environment, signOnAndDie } = await startFleet({ clean: false });
+  await signOnAndDie("web-1:4711");
+  await lapse();
+  await server.close();
+  const { code, stdout, stderr } = await runHere(["orphans"], environment);
+  expect(stdout).toContain("directlink ACME: failed (the session may be alive)");
+  expect(stderr.replaceAll(/\s+/g, " ")).toMatch(
+    /Left over: directlink ACME: .*Tries again in \d+ s/,
+  );
+  expect(code).toBe(5);
+});
+
+test("orphans without the key sends nothing: exit code 3", async () => {
+  const { server, environment, signOnAndDie } = await startFleet({ clean: false });
+  await signOnAndDie("web-1:4711");
+  await lapse();
+  const before = server.requests.length;
+  const other = createKey();
+  const { code, stderr } = await runHere(["orphans"], { ...environment, SIGNOFF_KEY: other });
+  expect(stderr.replaceAll(/\s+/g, " ")).toMatch(/is sealed with the key [\da-f]{16}/);
+  expect(code).toBe(3);
+  expect(server.requests).toHaveLength(before);
+});
+
+test("orphans --watch looks again and again, until a signal ends it", async () => {
+  const { environment } = await startFleet();
+  const { child, ended } = start(["orphans", "--watch", "--every", "1s", "--json"], environment);
+  let sums = 0;
+  child.stdout?.on("data", (chunk: Buffer) => {
+    sums += chunk.toString().split('"summary"').length - 1;
+    if (sums >= 2) child.kill("SIGTERM");
+  });
+  const { code, stdout } = await ended;
+  expect(code).toBe(143);
+  expect(recordsOf(stdout).at(-1)).toMatchObject({ type: "error", kind: "Interrupted" });
+});
