@@ -1,29 +1,12 @@
 import type { NamedReceipt } from "signoff";
+import { formatTable } from "./table.ts";
 import type { Terminal } from "./terminal.ts";
 
 const head = ["session", "account", "token", "logout", "asked again", "outcome"];
-const outcomeColumn = head.length - 1;
 
 /** The receipts as a table: one row for each token that was ended. */
 export function formatReceipts(receipts: readonly NamedReceipt[], mark: Terminal["mark"]): string {
-  const rows = receipts.flatMap(rowsOf);
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const line = (cells: readonly string[], paint = (text: string): string => text): string =>
-    `  ${cells
-      .map((cell, column) => {
-        const padded = cell.padEnd(widths[column] ?? 0);
-        return column === outcomeColumn ? paint(padded) : padded;
-      })
-      .join("  ")}`.trimEnd();
-  return [
-    line(head),
-    line(widths.map((width) => "─".repeat(width))),
-    ...rows.map((row) =>
-      line(row, (text) => mark(text, row[outcomeColumn] === "ended" ? "good" : "bad")),
-    ),
-  ].join("\n");
+  return formatTable(head, receipts.flatMap(rowsOf), mark);
 }
 
 function rowsOf(receipt: NamedReceipt): string[][] {

@@ -1,6 +1,7 @@
 import { startEmulator } from "@signoff/emulator";
 import { directlink, edinDocflow, type NamedReceipt, signOn, symphony } from "signoff";
 import type { Comparison } from "./comparison.ts";
+import { type SharedResult, shareSessions } from "./shared/share-sessions.ts";
 import { visitDirectLink } from "./stations/directlink.ts";
 import { visitEdinDocflow } from "./stations/edin-docflow.ts";
 import { visitSymphony } from "./stations/symphony.ts";
@@ -10,11 +11,13 @@ import type { Terminal } from "./terminal.ts";
 export interface TourResult {
   readonly comparisons: readonly Comparison[];
   readonly receipts: readonly NamedReceipt[];
+  /** Its second act: sessions that three processes share. */
+  readonly shared: SharedResult;
   /** Whether all that was sent came back as it was and every token of every session is `ended`. */
   readonly ok: boolean;
 }
 
-/** Signs on to the three emulated providers, calls each, signs off everywhere. */
+/** Signs on to the three emulated providers, calls each, signs off everywhere; then lets processes share sessions. */
 export async function takeTour(terminal: Terminal): Promise<TourResult> {
   terminal.heading("Sign on");
   await using servers = await terminal.step(
@@ -47,9 +50,11 @@ export async function takeTour(terminal: Terminal): Promise<TourResult> {
   ];
   terminal.heading("Sign off");
   const receipts = await terminal.step("sign off everywhere", () => desk.signOff());
+  const shared = await shareSessions(servers, terminal);
   const steps = receipts.flatMap((receipt) => receipt.steps);
   const ok =
     comparisons.every(({ identical }) => identical) &&
-    steps.every(({ outcome }) => outcome === "ended");
-  return { comparisons, receipts, ok };
+    steps.every(({ outcome }) => outcome === "ended") &&
+    shared.ok;
+  return { comparisons, receipts, shared, ok };
 }

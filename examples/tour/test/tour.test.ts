@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { formatReceipts } from "../src/receipts-table.ts";
+import { formatEndings } from "../src/shared/endings-table.ts";
 import type { Terminal } from "../src/terminal.ts";
 import { takeTour } from "../src/tour.ts";
 
@@ -10,8 +11,9 @@ const silent: Terminal = {
   mark: (text) => text,
 };
 
-test("the tour reads back what it sent and ends every session", async () => {
-  const { ok, comparisons, receipts } = await takeTour(silent);
+test("the tour reads back what it sent and ends every session, those that processes share too", async () => {
+  const result = await takeTour(silent);
+  const { ok, comparisons, receipts } = result;
   expect(comparisons.map(({ provider, identical }) => [provider, identical])).toEqual([
     ["edin-docflow", true],
     ["symphony", true],
@@ -29,4 +31,20 @@ test("the tour reads back what it sent and ends every session", async () => {
   const table = formatReceipts(receipts, silent.mark).split("\n");
   expect(table).toHaveLength(6);
   expect(table[0]).toContain("outcome");
+
+  const { shared } = result;
+  expect(shared.logins).toBe(3);
+  expect(
+    shared.receipts.map(({ provider, cause, endedBy, outcome }) => [
+      provider,
+      cause,
+      endedBy,
+      outcome,
+    ]),
+  ).toEqual([
+    ["directlink", "sign-off", "worker 1", "ended"],
+    ["edin-docflow", "last-left", "worker 2", "ended"],
+    ["symphony", "orphan", "the sweep", "ended"],
+  ]);
+  expect(formatEndings(shared.receipts, silent.mark).split("\n")).toHaveLength(5);
 });
