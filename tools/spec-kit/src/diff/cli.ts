@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
-import { consoleOutput, type Output } from "../output.ts";
-import { chooseProviders, findRepository, UsageError } from "../repository.ts";
-import { lastRelease } from "./command/base.ts";
-import { diffProvider } from "./command/diff-provider.ts";
+import { chooseProviders, findRepository } from "../repository.ts";
+import { diffSince } from "./command/diff-provider.ts";
+import { runCommand } from "./command/run.ts";
 import { toJson, toLines } from "./command/report.ts";
 import { readVersions } from "./command/versions.ts";
 
@@ -19,44 +18,30 @@ and by how much the versions of the packages have to go up for it. Without a nam
 
 Exit codes: 0 told, 1 a spec cannot be read, 2 the call is at fault.`;
 
-process.exitCode = await main(process.argv.slice(2), consoleOutput);
-
-async function main(args: readonly string[], output: Output): Promise<number> {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        base: { type: "string" },
-        released: { type: "boolean" },
-        json: { type: "boolean" },
-        help: { type: "boolean" },
-      },
-    });
-    if (values.help) {
-      output.line(help);
-      return 0;
-    }
-    const repository = findRepository(process.cwd());
-    const { root } = repository;
-    const names = chooseProviders(repository, positionals);
-    const providers = await Promise.all(
-      names.map(async (name) =>
-        diffProvider(root, name, values.base ?? (await lastRelease(root, name))),
-      ),
-    );
-    const versionOf = readVersions(root, values.released === true);
-    if (values.json) output.line(JSON.stringify(toJson(providers, versionOf), null, 2));
-    else for (const line of toLines(providers, versionOf)) output.line(line);
+process.exitCode = await runCommand(async (args, output) => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      base: { type: "string" },
+      released: { type: "boolean" },
+      json: { type: "boolean" },
+      help: { type: "boolean" },
+    },
+  });
+  if (values.help) {
+    output.line(help);
     return 0;
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    output.error(error.message);
-    return isUsage(error) ? 2 : 1;
   }
-}
-
-function isUsage(error: Error): boolean {
-  const code = "code" in error ? String(error.code) : "";
-  return error instanceof UsageError || code.startsWith("ERR_PARSE_ARGS");
-}
+  const repository = findRepository(process.cwd());
+  const { root } = repository;
+  const providers = await Promise.all(
+    chooseProviders(repository, positionals).map((name) => diffSince(root, name, values.base)),
+  );
+  const versionOf = readVersions(root, values.released === true);
+  const lines = values.json
+    ? [JSON.stringify(toJson(providers, versionOf), null, 2)]
+    : toLines(providers, versionOf);
+  for (const line of lines) output.line(line);
+  return 0;
+});

@@ -60,7 +60,8 @@ export const kinds = {
   "discriminator-removed": "{at} has no discriminator any more.",
   "discriminator-changed": "{at} has another discriminator.",
   "schema-renamed": "{schema} is called {after} now.",
-  "type-incompatible": "{at} has a type that old code does not fit.",
+  "schema-inlined": "{schema} is no name of its own any more.",
+  "type-incompatible": "{at} has a type that old code does not fit: {after}.",
   // Formats, limits, defaults
   "int64-added": "{at} may exceed 2^53 and comes as a bigint then.",
   "int64-removed": "{at} is an ordinary number now.",

@@ -383,6 +383,13 @@ const rows: readonly Row[] = [
   ["security-added", security("a"), security("a", "b"), "security b: wire feature"],
   ["security-required", { security: [] }, security("a"), "security: wire breaking"],
   ["security-dropped", security("a"), { security: [] }, "security: wire feature"],
+  ["security-required", { security: [{}, { a: [] }] }, security("a"), "security: wire breaking"],
+  [
+    "security-removed",
+    { security: [{}, { a: [] }, { b: [] }] },
+    { security: [{}, { a: [] }] },
+    "security b: wire breaking",
+  ],
 ];
 
 describe("a change of an operation", () => {
@@ -516,6 +523,21 @@ describe("names of schemas", () => {
       "schema-renamed, Old, New: types breaking",
     ]);
     expect(sayChanges(named("Old"), named("New"))).toEqual([]);
+  });
+
+  test("an alias in the package keeps the old name", () => {
+    expect(sayChanges(named("Old"), named("New"), ["Old"], [["Old", "New"]])).toEqual([]);
+  });
+
+  test("a schema that is written out breaks types where the package exports it", () => {
+    const schema = { type: "object", properties: { p: text } };
+    const inline = documentOf({
+      responses: { "200": { description: "Done.", content: json(schema) } },
+    });
+    expect(sayChanges(named("Old"), inline, ["Old"])).toEqual([
+      "schema-inlined, Old, itself: types breaking",
+    ]);
+    expect(sayChanges(named("Old"), inline)).toEqual([]);
   });
 
   test("what changes beside the name is told under the old one", () => {

@@ -1,6 +1,9 @@
+import { join } from "node:path";
+import { readIfThere } from "../../files.ts";
 import type { OpenApiDocument } from "@signoff/openapi";
+import { lastRelease } from "./base.ts";
 import type { Change } from "../change.ts";
-import { compareContracts } from "../compare.ts";
+import { compareSpecs } from "../compare.ts";
 import { exportedSchemas } from "../contract/exported.ts";
 import { bundleFiles } from "../files/bundle.ts";
 import { createLines, type Line } from "../files/lines.ts";
@@ -21,22 +24,30 @@ export interface DiffedProvider {
   readonly documents: { readonly old: OpenApiDocument; readonly now: OpenApiDocument };
 }
 
-/** Judges what changed in a provider's spec since a revision. */
-export async function diffProvider(
+/** Judges what changed in a provider's spec since a revision, or since its last release. */
+export async function diffSince(
   root: string,
   provider: string,
-  base: string,
+  revision?: string,
 ): Promise<DiffedProvider> {
-  const [before, source] = await Promise.all([
+  return diffProvider(root, provider, revision ?? (await lastRelease(root, provider)));
+}
+
+async function diffProvider(root: string, provider: string, base: string): Promise<DiffedProvider> {
+  const [before, source, present] = await Promise.all([
     readSpecFilesAt(root, base, provider),
     readFileAt(root, base, `packages/${provider}/src/schemas.ts`),
+    readIfThere(join(root, "packages", provider, "src/schemas.ts")),
   ]);
   const after = readSpecFiles(root, provider);
   const documents = {
     old: await bundleOrNothing(before, provider),
     now: await bundleFiles(after, provider),
   };
-  const changes = compareContracts({ ...documents, exported: exportedSchemas(source ?? "") });
+  const changes = compareSpecs(provider, {
+    ...documents,
+    exported: { old: exportedSchemas(source ?? ""), now: exportedSchemas(present ?? "") },
+  });
   const lines = createLines(after, provider);
   return {
     provider,

@@ -15,7 +15,10 @@ import { operationName, pairOperations } from "./operations/pairing.ts";
 import { compareParameters } from "./operations/parameters.ts";
 import { compareRequestBody } from "./operations/request-body.ts";
 import { compareSecurity } from "./operations/security.ts";
+import type { PlacedOperation } from "@signoff/openapi";
+import type { NodePair } from "./node.ts";
 import type { Documents, Findings } from "./pair.ts";
+import { createSameness, type Sameness } from "./same.ts";
 import { wireAndTypes } from "./views.ts";
 
 const operationRules: readonly OperationRule[] = [
@@ -39,16 +42,23 @@ const documentRules: readonly DocumentRule[] = [
 export function compareDocuments(documents: Documents): readonly Finding[] {
   const found: Finding[] = [];
   const seen = new Set<string>();
+  const same = createSameness(documents);
   const findings: Findings = {
     add: (finding) => void found.push(finding),
-    compare: (pair) => compareSchemas(documents, seen, pair, findings),
+    compare: (pair) => {
+      if (!isUntouched(pair, same)) compareSchemas(documents, seen, pair, findings);
+    },
   };
   for (const rule of documentRules) rule(documents, findings);
-  compareAllOperations(documents, findings);
+  compareAllOperations(documents, findings, same);
   return found;
 }
 
-function compareAllOperations(documents: Documents, findings: Findings): void {
+function isUntouched({ old, now }: NodePair, same: Sameness): boolean {
+  return old.length === 1 && now.length === 1 && same.isSame(old[0]?.value, now[0]?.value);
+}
+
+function compareAllOperations(documents: Documents, findings: Findings, same: Sameness): void {
   const { kept, moved, removed, added } = pairOperations(documents);
   const tell = (kind: Kind, site: Site, views: Views, pointers: Finding["pointers"]): void => {
     for (const direction of ["request", "response"] as const)
@@ -81,8 +91,13 @@ function compareAllOperations(documents: Documents, findings: Findings): void {
       pointersTo(pair, ""),
     );
   }
-  for (const { old, now } of [...kept, ...moved]) {
+  const touched = kept.filter(({ old, now }) => !same.isSame(saidOf(old), saidOf(now)));
+  for (const { old, now } of [...touched, ...moved]) {
     for (const rule of operationRules)
       rule({ documents, name: operationName(old), old, now }, findings);
   }
+}
+
+function saidOf({ operation, parameters }: PlacedOperation): object {
+  return { ...operation, parameters };
 }

@@ -1,15 +1,20 @@
 import type { JsonObject } from "@signoff/openapi";
+import type { LostNames } from "./exported.ts";
 import { isObject, objectsIn } from "./node.ts";
 
 const prefix = "#/components/";
 
-/** Names that a document has in place of others: where the old one referred to one, the new one refers to the other. */
-export function findRenames(old: object, now: object): ReadonlyMap<string, string> {
+/**
+ * Names that a document has in place of others, and those that it has written out: where the old one referred to one, the
+ * new one refers to another or says the same in place.
+ */
+export function findLostNames(old: object, now: object): LostNames {
   const [before, after] = [namesIn(old), namesIn(now)];
   const renames = new Map<string, string>();
+  const inlined = new Set<string>();
   const seen = new Set<string>();
   walk(old, now);
-  return renames;
+  return { renames, inlined };
 
   function walk(one: unknown, other: unknown): void {
     if (Array.isArray(one) && Array.isArray(other)) {
@@ -18,6 +23,7 @@ export function findRenames(old: object, now: object): ReadonlyMap<string, strin
     }
     if (!isObject(one) || !isObject(other)) return;
     rename(one["$ref"], other["$ref"]);
+    inline(one["$ref"], other);
     for (const key of Object.keys(one)) walk(one[key], other[key]);
   }
 
@@ -29,6 +35,15 @@ export function findRenames(old: object, now: object): ReadonlyMap<string, strin
     seen.add(one);
     renames.set(other, one);
     walk(before.get(one), after.get(other));
+  }
+
+  function inline(one: unknown, other: JsonObject): void {
+    if (typeof one !== "string" || other["$ref"] !== undefined) return;
+    if (!before.has(one) || after.has(one) || !isAlike(before.get(one), other)) return;
+    inlined.add(one);
+    if (seen.has(one)) return;
+    seen.add(one);
+    walk(before.get(one), other);
   }
 }
 

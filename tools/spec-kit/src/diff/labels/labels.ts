@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from "@signoff/openapi";
 import type { Change } from "../change.ts";
-import { compareContracts } from "../compare.ts";
+import { compareSpecs } from "../compare.ts";
+import type { ExportedSchemas } from "../contract/exported.ts";
 import { bundleFiles } from "../files/bundle.ts";
 import type { SpecFiles } from "../files/spec-files.ts";
 import { judgeLabel } from "./judge.ts";
@@ -9,7 +10,7 @@ import { applyEdits, type Label } from "./label.ts";
 /** A provider's spec that labels are tried on. */
 export interface LabelledSpec {
   readonly files: SpecFiles;
-  readonly exported: ReadonlySet<string>;
+  readonly exported: ExportedSchemas;
 }
 
 /** What a label's edits come to, and what is told otherwise than it has it. */
@@ -32,7 +33,11 @@ export async function tryLabels(
     const spec = known ?? (await prepare(await readSpec(provider), provider));
     specs.set(provider, spec);
     const now = await bundleFiles(applyEdits(spec.files, label), provider);
-    const changes = compareContracts({ old: spec.old, now, exported: spec.exported });
+    const changes = compareSpecs(provider, {
+      old: spec.old,
+      now,
+      exported: { old: spec.exported, now: spec.exported },
+    });
     tried.push({ label, changes, faults: judgeLabel(label, changes) });
   }
   return tried;

@@ -11,8 +11,6 @@ interface Pointers {
 export interface Reach {
   /** Whether the body at some pointers shows what stands at others. */
   shows(example: Pointers, changed: Pointers): boolean;
-  /** The pointers of all named parts that a pointer of the old document leads to. */
-  partsFrom(pointer: string): ReadonlySet<string>;
 }
 
 /** Follows the references of two documents. */
@@ -26,12 +24,11 @@ export function createReach(documents: Documents): Reach {
           (pointer) => changed[side] === pointer || changed[side].startsWith(`${pointer}/`),
         );
       }),
-    partsFrom: (pointer) => leadsTo(documents.old, pointer),
   };
 }
 
 /** The pointers of the named parts below a pointer, however many references away. */
-function leadsTo(document: object, pointer: string): ReadonlySet<string> {
+export function leadsTo(document: object, pointer: string): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) return value.forEach(visit);

@@ -35,15 +35,9 @@ function reasonOf({ class: view, level, views, directions }: Change): string {
       ? "Code that builds such answers by itself, as mocks do, may have to follow."
       : "";
   }
-  if (view === "types") {
-    return views.wire
-      ? "The wire breaks nothing, but code that relies on it stops compiling."
-      : "Code that relies on it stops compiling.";
-  }
-  if (views.types === "breaking")
-    return view === "wire"
-      ? "Requests or answers differ, and code that relies on it stops compiling."
-      : "";
+  const stops = "code that relies on it stops compiling.";
+  if (view === "types" && views.wire) return `The wire breaks nothing, but ${stops}`;
+  if (views.types === "breaking") return `C${stops.slice(1)}`;
   return view === "wire"
     ? "Nothing stops compiling: only the wire breaks."
     : "Nothing stops compiling: the same code does something else.";

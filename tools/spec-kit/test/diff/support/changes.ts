@@ -1,6 +1,9 @@
 import type { OpenApiDocument } from "@signoff/openapi";
-import { compareContracts } from "../../../src/diff/compare.ts";
+import { compareContracts, type Comparison } from "../../../src/diff/compare.ts";
 import type { Change } from "../../../src/diff/change.ts";
+
+/** A package that exports no schema. */
+export const noNames: Comparison["exported"] = { old: new Map(), now: new Map() };
 
 /** Where a schema under test is used. */
 export type Use = "request" | "response" | "both";
@@ -19,7 +22,7 @@ export function documentOf(operation: Json, more: Json = {}): OpenApiDocument {
 }
 
 /** A document with a schema `Thing`, and others beside it, in requests, in answers or in both. */
-function documentWith(thing: Json, use: Use, others: Json = {}): OpenApiDocument {
+export function documentWith(thing: Json, use: Use, others: Json = {}): OpenApiDocument {
   const content = { "application/json": { schema: { $ref: "#/components/schemas/Thing" } } };
   return documentOf(
     {
@@ -35,8 +38,13 @@ export function sayChanges(
   old: OpenApiDocument,
   now: OpenApiDocument,
   exported: readonly string[] = [],
+  exportedNow: readonly (readonly [string, string])[] = [],
 ): readonly string[] {
-  return compareContracts({ old, now, exported: new Set(exported) }).map(sayChange);
+  return compareContracts({
+    old,
+    now,
+    exported: { old: new Map(exported.map((name) => [name, name])), now: new Map(exportedNow) },
+  }).map(sayChange);
 }
 
 function sayChange({ kind, subject, place, class: view, level }: Change): string {
@@ -49,7 +57,7 @@ export function sayThing(old: Json, now: Json, use: Use, others: Json = {}): rea
   const changes = compareContracts({
     old: documentWith(old, use, others),
     now: documentWith(now, use, others),
-    exported: new Set(),
+    exported: noNames,
   });
   return changes.map(
     ({ kind, place, class: view, level }) => `${kind} ${place || "itself"}: ${view} ${level}`,

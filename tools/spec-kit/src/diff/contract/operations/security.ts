@@ -35,7 +35,6 @@ export function compareRequirements(
   pointers: { readonly old: string; readonly now: string },
   findings: Findings,
 ): void {
-  const [before, after] = [alternatives(old), alternatives(now)];
   const tell = (kind: Kind, context: string, level: "breaking" | "feature"): void =>
     findings.add({
       kind,
@@ -44,25 +43,33 @@ export function compareRequirements(
       views: wire(level),
       pointers,
     });
-  if (before.size === 0 && after.size === 0) return;
-  if (before.size === 0) return tell("security-required", "security", "breaking");
-  if (after.size === 0) return tell("security-dropped", "security", "feature");
-  for (const one of before)
-    if (!after.has(one)) tell("security-removed", `security ${one}`, "breaking");
-  for (const one of after)
-    if (!before.has(one)) tell("security-added", `security ${one}`, "feature");
+  const [before, after] = [alternatives(old), alternatives(now)];
+  if (before.isOpen && !after.isOpen) tell("security-required", "security", "breaking");
+  if (!before.isOpen && after.isOpen) tell("security-dropped", "security", "feature");
+  // Where nothing is needed on one side, that says all.
+  if (before.named.size === 0 || after.named.size === 0) return;
+  for (const one of before.named) {
+    if (!after.named.has(one)) tell("security-removed", `security ${one}`, "breaking");
+  }
+  for (const one of after.named) {
+    if (!before.named.has(one)) tell("security-added", `security ${one}`, "feature");
+  }
 }
 
-/** The schemes of each alternative; none where a call needs no credentials. */
-function alternatives(security: unknown): ReadonlySet<string> {
+interface Alternatives {
+  /** The schemes of each. */
+  readonly named: ReadonlySet<string>;
+  /** Whether a call needs no credentials. */
+  readonly isOpen: boolean;
+}
+
+function alternatives(security: unknown): Alternatives {
   const list = Array.isArray(security) ? security.filter(isObject) : [];
-  const named = list.map((one) =>
-    Object.entries(one)
-      .map(([name, scopes]) => say(name, scopes))
-      .toSorted()
-      .join(" and "),
-  );
-  return named.includes("") ? new Set() : new Set(named);
+  const all = list.map((one) => {
+    const schemes = Object.entries(one).map(([name, scopes]) => say(name, scopes));
+    return schemes.toSorted().join(" and ");
+  });
+  return { named: new Set(all.filter(Boolean)), isOpen: all.length === 0 || all.includes("") };
 }
 
 function say(name: string, scopes: unknown): string {
