@@ -8,6 +8,7 @@ export {
 } from "./download/download-file.ts";
 export { findUpload, type UploadFacts } from "./upload/find-upload.ts";
 export * from "./generated/codes.ts";
+export { specHash } from "./generated/fingerprint.ts";
 export type { Operations } from "./generated/operations.ts";
 export type { paths as Paths } from "./generated/schema.ts";
 export { readLinkKey } from "./download/links.ts";

@@ -1,6 +1,7 @@
 import { type CommonOptions, InvalidOptionError } from "@signoff/core";
 import { checkBaseUrl, type ProviderFacts } from "@signoff/core/provider";
 import { describeError, isFailure } from "./errors.ts";
+import { specHash } from "./generated/fingerprint.ts";
 import { traits } from "./generated/traits.ts";
 import manifest from "../package.json" with { type: "json" };
 
@@ -27,6 +28,7 @@ export function factsOf(baseUrl: string): ProviderFacts {
   return {
     name: "directlink",
     version: manifest.version,
+    spec: specHash,
     traits,
     origins: [new URL(baseUrl).origin],
     secretQuery: ["k", "p", "z"],

@@ -1,6 +1,7 @@
 import { type CommonOptions, InvalidOptionError } from "@signoff/core";
 import { checkBaseUrl, type ProviderFacts } from "@signoff/core/provider";
 import { describeError } from "./errors.ts";
+import { specHash } from "./generated/fingerprint.ts";
 import { traits } from "./generated/traits.ts";
 import { isLinkPath } from "./preparation/open-link.ts";
 import manifest from "../package.json" with { type: "json" };
@@ -31,6 +32,7 @@ export function factsOf(baseUrl: string): ProviderFacts {
   return {
     name: "edin-docflow",
     version: manifest.version,
+    spec: specHash,
     traits,
     origins: [new URL(baseUrl).origin],
     isOwnHeader: (name) => name === "response-object-type",

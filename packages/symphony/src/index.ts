@@ -24,6 +24,7 @@ export type {
   FeedWaiting,
 } from "./feed/status.ts";
 export * from "./generated/codes.ts";
+export { specHash } from "./generated/fingerprint.ts";
 export type { Operations } from "./generated/operations.ts";
 export type { paths as Paths } from "./generated/schema.ts";
 export type { HostOptions } from "./hosts/hosts.ts";

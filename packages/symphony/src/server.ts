@@ -1,5 +1,6 @@
 import type { ProviderFacts } from "@signoff/core/provider";
 import { describeError } from "./errors.ts";
+import { specHash } from "./generated/fingerprint.ts";
 import { traits } from "./generated/traits.ts";
 import type { Hosts } from "./hosts/hosts.ts";
 import manifest from "../package.json" with { type: "json" };
@@ -9,6 +10,7 @@ export function factsOf(hosts: Hosts): ProviderFacts {
   return {
     name: "symphony",
     version: manifest.version,
+    spec: specHash,
     traits,
     origins: hosts.origins,
     isOwnHeader: (name) => name === "sessiontoken" || name === "keymanagertoken",

@@ -2,6 +2,7 @@ import type { Config } from "@redocly/openapi-core";
 import { join } from "node:path";
 import { writeOutChoices } from "./emit/choices.ts";
 import { emitCodes } from "./emit/codes.ts";
+import { emitFingerprint } from "./emit/fingerprint.ts";
 import { emitOperationIds } from "./emit/operation-ids.ts";
 import { emitOperations } from "./emit/operations.ts";
 import { emitOverview } from "./emit/overview.ts";
@@ -21,6 +22,7 @@ const generatedNames = [
   "src/generated/codes.ts",
   "src/generated/traits.ts",
   "src/generated/operation-ids.ts",
+  "src/generated/fingerprint.ts",
 ] as const;
 
 /** What a provider's spec gives: findings, and the files, surplus ones included, unless there are errors among them. */
@@ -75,5 +77,6 @@ async function emitAll(
     "src/generated/codes.ts": emitCodes(provider, document),
     "src/generated/traits.ts": emitTraits(provider, document),
     "src/generated/operation-ids.ts": emitOperationIds(provider, document),
+    "src/generated/fingerprint.ts": emitFingerprint(provider, document),
   };
 }

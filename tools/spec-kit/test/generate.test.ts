@@ -156,7 +156,15 @@ it("deletes what lies among the generated files and comes from no spec", async (
   await generateAcme(repository);
   const left = new Set(readdirSync(folder, { recursive: true, encoding: "utf8" }));
   expect(left).toEqual(
-    new Set(["codes.ts", "old", "operation-ids.ts", "operations.ts", "schema.ts", "traits.ts"]),
+    new Set([
+      "codes.ts",
+      "fingerprint.ts",
+      "old",
+      "operation-ids.ts",
+      "operations.ts",
+      "schema.ts",
+      "traits.ts",
+    ]),
   );
 });
 
@@ -171,5 +179,6 @@ it("writes only what changed", async () => {
     "OPERATIONS.md",
     "schema.ts",
     "operations.ts",
+    "fingerprint.ts",
   ]);
 });

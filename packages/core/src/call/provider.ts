@@ -7,6 +7,8 @@ export interface ProviderFacts {
   readonly name: string;
   /** The version of its package. */
   readonly version: string;
+  /** Which state of its spec the package was made from: its `specHash`. */
+  readonly spec?: string | undefined;
   /** The run-time facts of its spec. */
   readonly traits: Traits;
   /** The origins that credentials may go to. */

@@ -233,7 +233,7 @@ const rows: readonly Row[] = [
     "media-type-default-changed",
     { requestBody: { content: { ...json(), "text/plain": {} } } },
     { requestBody: { content: { "text/plain": {}, ...json() } } },
-    "request body: types breaking",
+    "request body: behaviour breaking",
   ],
   [
     "encoding-changed",

@@ -53,7 +53,7 @@ export function createChannel<Operations extends OperationsByMethod, Paths exten
   // The client outlives the login: it may not hold the options, since there are credentials among them.
   const retry = resolveRetry(options.retry);
   const headers = readFixedHeaders(options, provider);
-  const userAgent = options.userAgent ?? `@signoff/${provider.name}`;
+  const userAgent = options.userAgent ?? describeAgent(provider);
   return {
     scrubber,
     emit,
@@ -80,4 +80,9 @@ function chooseTransport(
   if (!transport) return createTransport(fetch);
   // One of the app's own may be deaf to the cancellation.
   return (request) => request.cancellation.race(transport(request));
+}
+
+/** The package, and the state of the spec that it was made from. */
+function describeAgent({ name, spec }: ProviderFacts): string {
+  return spec === undefined ? `@signoff/${name}` : `@signoff/${name} (spec ${spec})`;
 }

@@ -44,7 +44,7 @@ export interface CommonOptions {
    * Nothing masks their values.
    */
   headers?: Readonly<Record<string, string>> | undefined;
-  /** The `User-Agent` header. Default: the name of the package. */
+  /** The `User-Agent` header. Default: the name of the package, and its `specHash`. */
   userAgent?: string | undefined;
   /** Told of requests, responses, retries, renewals and the sign-off. It holds no secrets; what it throws is ignored. */
   onEvent?: EventListener | undefined;

@@ -15,7 +15,7 @@ export function unexplainedBreaks(
 ): readonly Change[] {
   const explained = new Set<string>();
   for (const change of changes) {
-    if (change.views.types !== "breaking") continue;
+    if (!explainsTypes(change)) continue;
     for (const { operation } of usedIn(change)) explained.add(operation);
   }
   return breaks
@@ -31,4 +31,9 @@ export function unexplainedBreaks(
       pointers: { old: pointer, now: pointer },
       after: reason,
     }));
+}
+
+/** With another media type first, calls that name none are typed by it; whether they compile is up to their bodies. */
+function explainsTypes({ kind, views }: Change): boolean {
+  return views.types === "breaking" || kind === "media-type-default-changed";
 }

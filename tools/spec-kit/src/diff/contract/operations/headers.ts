@@ -46,10 +46,13 @@ function compareHeader(
   const [was, is] = [old.value["required"] === true, now.value["required"] === true];
   if (was !== is)
     mark(is ? "header-required" : "header-optional", wire(is ? "feature" : "breaking"));
-  if (old.value["description"] !== now.value["description"])
-    mark("description-changed", docs("fix"));
+  if (textOf(old) !== textOf(now)) mark("description-changed", docs("fix"));
   const [one, other] = [old, now].map((header) => below({ ...header, site: at }, ["schema"], at));
   if (one && other) findings.compare({ old: [one], now: [other], site: at, direction });
+}
+
+function textOf({ value }: Located): unknown {
+  return typeof value["description"] === "string" ? value["description"].trim() : undefined;
 }
 
 interface NamedHeader {

@@ -76,12 +76,7 @@ function compareMedia(
   const [first] = before;
   const isReplaced =
     first && after[0]?.type !== first.type && after.some(({ type }) => type === first.type);
-  if (isReplaced)
-    mark(
-      "media-type-default-changed",
-      { ...behaviour("breaking"), types: "breaking" },
-      "request body",
-    );
+  if (isReplaced) mark("media-type-default-changed", behaviour("breaking"), "request body");
   for (const one of before) {
     const other = after.find(({ type }) => type === one.type);
     if (other) compareBody(pair, one, other, site, findings);
