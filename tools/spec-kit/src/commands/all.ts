@@ -2,7 +2,7 @@ import { check } from "../check.ts";
 import type { Command, CommandCall } from "../command.ts";
 import { formatFinding } from "../finding.ts";
 import { generateAll } from "../generate-all.ts";
-import { createLintConfig } from "../lint-config.ts";
+import { createLintConfig, createStepConfigs } from "../lint-config.ts";
 import { chooseProviders, displayPath, UsageError } from "../repository.ts";
 import { watch } from "../watch.ts";
 
@@ -49,6 +49,6 @@ async function runWatch({ repository, output }: CommandCall): Promise<number> {
     process.once(signal, () => controller.abort());
   }
   const providers = chooseProviders(repository, []);
-  await watch(repository, providers, await createLintConfig(), output, controller.signal);
+  await watch(repository, providers, await createStepConfigs(), output, controller.signal);
   return 0;
 }
