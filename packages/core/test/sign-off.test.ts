@@ -23,6 +23,7 @@ test("a receipt tells who, where, when, and how it went", async () => {
   expect(receipt).toEqual({
     provider: "test",
     version: "1.2.3",
+    spec: "0123456789abcdef",
     session: expect.stringMatching(/^[\da-f]{32}$/),
     account: "robot",
     origins: [backend.origin],

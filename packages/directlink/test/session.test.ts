@@ -4,6 +4,7 @@ import {
   isApiError,
   isAuthenticationError,
   isSessionEndedError,
+  specHash,
   withSession,
 } from "../src/index.ts";
 import { signOn, startServer } from "./support/index.ts";
@@ -11,6 +12,24 @@ import { signOn, startServer } from "./support/index.ts";
 const list = "/directlink/v1/download/list";
 
 describe("signing on", () => {
+  test("requests and the receipt name the state of the spec", async () => {
+    const server = await startServer();
+    const agents = new Set<string | null>();
+    const session = await signOn(server, {
+      steps: [
+        (request, next) => {
+          agents.add(request.headers.get("user-agent"));
+          return next(request);
+        },
+      ],
+    });
+    await session.GET(list);
+    const receipt = await session.signOff();
+    expect(specHash).toMatch(/^[0-9a-f]{16}$/);
+    expect([...agents]).toEqual([`@signoff/directlink (spec ${specHash})`]);
+    expect(receipt.spec).toBe(specHash);
+  });
+
   test("a session makes calls and ends", async () => {
     const server = await startServer();
     const session = await signOn(server);

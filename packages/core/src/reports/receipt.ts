@@ -115,6 +115,8 @@ export interface Receipt {
   readonly provider: string;
   /** The version of the provider's package; absent where the session is of the app's own making. */
   readonly version?: string | undefined;
+  /** The `specHash` of that package: which state of the provider's spec it was made from. */
+  readonly spec?: string | undefined;
   /** Tells the session from all others, in 32 hexadecimal digits of chance: nothing of a token is in it. */
   readonly session: string;
   /** Who was signed on. */

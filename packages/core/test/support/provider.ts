@@ -255,6 +255,7 @@ export function createDriver(
     facts: {
       name: "test",
       version: "1.2.3",
+      spec: "0123456789abcdef",
       traits,
       origins: [new URL(baseUrl).origin],
       isOwnHeader: (name) => name === "x-own-token",

@@ -65,6 +65,7 @@ export async function endSession<
   return {
     provider: driver.facts.name,
     version: driver.facts.version,
+    spec: driver.facts.spec,
     session: reference,
     account: driver.account,
     origins: driver.facts.origins,

@@ -23,6 +23,8 @@ export interface Installation {
   readonly origins: readonly string[];
   /** The version of the provider's package. */
   readonly version: string;
+  /** The `specHash` of the provider's package. */
+  readonly spec?: string | undefined;
 }
 
 /** As much of a provider as ending its sessions takes, whoever opened them. */

@@ -87,7 +87,7 @@ function installationOf(
   provider: Ender["provider"],
   place: object,
   account: string,
-): Pick<Receipt, "origins" | "version"> {
+): Pick<Receipt, "origins" | "version" | "spec"> {
   try {
     return provider.installationAt(place, account);
   } catch {

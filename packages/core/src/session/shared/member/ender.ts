@@ -23,12 +23,12 @@ function providerOf<
   { driver, channel }: SessionContext<Operations, Paths, Grant>,
   { terms }: Account,
 ): EndingProvider {
-  const { name, origins, version } = driver.facts;
+  const { name, origins, version, spec } = driver.facts;
   return {
     name,
     terms,
     // The place of the record was compared with that of the login, of which the driver is made.
-    installationAt: () => ({ origins, version }),
+    installationAt: () => ({ origins, version, spec }),
     checkGrant: (_, __, grant) => void readGrant(grant, driver, terms),
     end: (_, __, grant, how) => endGrant(driver, channel, readGrant(grant, driver, terms), how),
   };

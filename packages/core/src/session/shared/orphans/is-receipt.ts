@@ -18,6 +18,7 @@ const isDate = (value: unknown): boolean =>
 const fields = {
   provider: isText,
   version: maybe(isText),
+  spec: maybe(isText),
   session: isText,
   account: isText,
   origins: isListOf(isText),

@@ -99,8 +99,8 @@ function endingProvider<
     name,
     terms: sharing,
     installationAt(place, account) {
-      const { origins, version } = driverAt(place, account).facts;
-      return { origins, version };
+      const { origins, version, spec } = driverAt(place, account).facts;
+      return { origins, version, spec };
     },
     checkGrant(place, account, grant) {
       readGrant(grant, driverAt(place, account), sharing);
