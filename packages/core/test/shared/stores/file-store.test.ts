@@ -13,7 +13,7 @@ import {
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { fileStore } from "../../../src/node/index.ts";
 import { checkStore, storeChecks } from "../../../src/session/shared/conformance/check-store.ts";
 import { newRecord, randomDigits } from "../../../src/session/shared/conformance/check.ts";
@@ -156,6 +156,65 @@ describe("the directory of a store", () => {
       await expect(store.delete(key, "1")).rejects.toMatchObject(invalid);
     },
   );
+});
+
+describe("a file system that cannot do what a store needs", () => {
+  const fs = process.getBuiltinModule("node:fs/promises");
+
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  function failWith(name: "link" | "open", code: string): void {
+    vi.spyOn(fs, name).mockRejectedValue(Object.assign(new Error(`${code}: it fails`), { code }));
+  }
+
+  test.each(["EPERM", "ENOTSUP", "EXDEV"])("has no hard links: %s", async (code) => {
+    failWith("link", code);
+    await expect(fileStore(directory).now()).rejects.toMatchObject({
+      reason: "unsupported",
+      retryable: false,
+      message: expect.stringContaining(`without hard links (${code})`) as string,
+    });
+    expect(await readdir(directory)).toEqual([]);
+  });
+
+  test("links over what is there", async () => {
+    vi.spyOn(fs, "link").mockResolvedValue();
+    await expect(fileStore(directory).now()).rejects.toMatchObject({ reason: "unsupported" });
+  });
+
+  test.each([
+    ["ENOSPC", "full"],
+    ["EDQUOT", "full"],
+    ["EROFS", "full"],
+    ["EACCES", "refused"],
+    ["EIO", "unreachable"],
+  ])("fails with %s: it is %s, and what was there stays", async (code, reason) => {
+    const [store, key, record] = [fileStore(directory), `account/${randomDigits()}`, newRecord()];
+    await store.write(key, record, undefined);
+    failWith("open", code);
+    await expect(store.write(key, newRecord(), record.revision)).rejects.toMatchObject({
+      kind: "StoreError",
+      reason,
+      message: expect.stringContaining(code) as string,
+    });
+    vi.restoreAllMocks();
+    expect(await store.read(key)).toEqual(record);
+    expect(await namesOf(key)).toEqual(["1"]);
+  });
+
+  test("is told to keep a record, and its name, before a write is answered", async () => {
+    const store = fileStore(directory);
+    await store.now();
+    const file = await fs.open(directory);
+    const synced = vi.spyOn(Object.getPrototypeOf(file) as typeof file, "sync");
+    await file.close();
+    const key = `account/${randomDigits()}`;
+    await store.write(key, newRecord(), undefined);
+    // The new folder's name, the file, and the file's name.
+    expect(synced).toHaveBeenCalledTimes(3);
+  });
 });
 
 describe("the files of a record", () => {
