@@ -16,13 +16,20 @@ export interface NodeRedisCluster {
   ): Promise<unknown>;
 }
 
-/** What is used of a client of ioredis (from version 5 on), of one server or of a cluster. */
+/** What is used of the client that finds a server by Sentinel, of node-redis. */
+export interface NodeRedisSentinel {
+  /** Tells it from a client of one server. */
+  acquire(): Promise<unknown>;
+  sendCommand(isReadonly: boolean | undefined, args: string[]): Promise<unknown>;
+}
+
+/** What is used of a client of ioredis (from version 5 on), of one server, by Sentinel or of a cluster. */
 export interface IoRedisClient {
   call(command: string, ...args: string[]): Promise<unknown>;
 }
 
 /** A client of the app's own. It stays the app's: whoever made it connects it, listens for its errors and closes it. */
-export type RedisClient = NodeRedisClient | NodeRedisCluster | IoRedisClient;
+export type RedisClient = NodeRedisClient | NodeRedisCluster | NodeRedisSentinel | IoRedisClient;
 
 /** Sends a command that works on one key, to the server that may change it: a replica may lag behind. */
 export type Send = (key: string, args: string[]) => Promise<unknown>;
@@ -39,6 +46,7 @@ export function sendWith(client: RedisClient): Send {
     throw new InvalidOptionError("client", "has to be a client of node-redis or of ioredis.");
   }
   if ("masters" in client) return (key, args) => client.sendCommand(key, false, args);
+  if ("acquire" in client) return (_, args) => client.sendCommand(false, args);
   return (_, args) => client.sendCommand(args);
 }
 

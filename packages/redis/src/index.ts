@@ -1,2 +1,8 @@
-export type { IoRedisClient, NodeRedisClient, NodeRedisCluster, RedisClient } from "./client.ts";
+export type {
+  IoRedisClient,
+  NodeRedisClient,
+  NodeRedisCluster,
+  NodeRedisSentinel,
+  RedisClient,
+} from "./client.ts";
 export { redisStore, type RedisStoreOptions } from "./redis-store.ts";

@@ -54,6 +54,15 @@ describe("every command of a store is a script on one key of its prefix", () => 
     }
   });
 
+  test("over node-redis with Sentinel, which is told not to read from a replica", async () => {
+    const sent = await commandsOver((answer) => ({
+      acquire: async () => undefined,
+      sendCommand: (isReadonly: boolean | undefined, words: string[]) =>
+        answer([isReadonly, words[0]]),
+    }));
+    for (const words of sent) expect(words).toEqual([false, "EVALSHA"]);
+  });
+
   test("and the clock is always that of the server with the same key", async () => {
     const asked: unknown[] = [];
     const store = redisStore({

@@ -4,11 +4,12 @@ import {
   type RedisServer,
   startRedis,
   startRedisCluster,
+  startSentinel,
   whyNoRedis,
 } from "@signoff/test-redis";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { redisStore } from "../src/index.ts";
-import { clusters, type Connected, singles } from "./support/clients.ts";
+import { clusters, type Connected, sentinels, singles } from "./support/clients.ts";
 
 const why = whyNoRedis();
 
@@ -35,6 +36,27 @@ describe.skipIf(why)(`on one Redis${why ? ` (${why})` : ""}, a store`, () => {
     test.concurrent.each(storeChecks)("$name", async ({ run }) => {
       await expect(run(store)).resolves.toBeUndefined();
     });
+  });
+});
+
+describe.skipIf(why)("found by Sentinel, a store", () => {
+  let server: RedisServer;
+  let sentinel: RedisServer;
+
+  beforeAll(async () => {
+    server = await startRedis();
+    sentinel = await startSentinel(server);
+  });
+
+  afterAll(() => Promise.all([sentinel.stop(), server.stop()]));
+
+  test.each(Object.entries(sentinels))("over %s passes all checks", async (_, connect) => {
+    const { client, close } = await connect(sentinel.port);
+    try {
+      await expect(checkStore(redisStore(client))).resolves.toBeUndefined();
+    } finally {
+      close();
+    }
   });
 });
 

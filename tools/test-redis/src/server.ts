@@ -13,6 +13,8 @@ import { redisProgram } from "./program.ts";
 export interface RedisOptions {
   /** Lines of its configuration, such as `{ maxmemory: "3mb" }`; `port` too. Default: a free port, no append-only file. */
   readonly config?: Readonly<Record<string, string>>;
+  /** Whether it only watches other servers, which its configuration names. */
+  readonly isSentinel?: boolean;
 }
 
 /** A Redis of a test, on loopback. It ends with the process that started it. */
@@ -40,25 +42,29 @@ const attempts = 5;
  *
  * @throws {Error} where this machine has none (`whyNoRedis`), or where it does not start; with what it printed.
  */
-export async function startRedis({ config = {} }: RedisOptions = {}): Promise<RedisServer> {
+export async function startRedis({
+  config = {},
+  isSentinel = false,
+}: RedisOptions = {}): Promise<RedisServer> {
   const folder = await mkdtemp(join(tmpdir(), "signoff-redis-"));
   const file = join(folder, "redis.conf");
   let port = 0;
   let child: ChildProcess | undefined;
   for (let left = attempts; child === undefined; left--) {
     port = Number(config["port"] ?? (await freePort()));
-    await writeFile(file, configuration(folder, port, config));
+    await writeFile(file, configuration(folder, port, { config, isSentinel }));
     // Another process may have taken the port since.
-    child = await launch(file).catch((error: unknown) => {
+    child = await launch(file, isSentinel).catch((error: unknown) => {
       if (left > 1) return undefined;
       throw error;
     });
   }
-  return control(child, { folder, file, port });
+  return control(child, { folder, port, start: () => launch(file, isSentinel) });
 }
 
-function configuration(folder: string, port: number, config: RedisOptions["config"]): string {
-  const lines = { bind: "127.0.0.1", dir: folder, save: "3600 1", ...config, port: String(port) };
+function configuration(folder: string, port: number, { config, isSentinel }: RedisOptions): string {
+  const saved = isSentinel ? {} : { save: "3600 1" };
+  const lines = { bind: "127.0.0.1", dir: folder, ...saved, ...config, port: String(port) };
   return Object.entries(lines)
     .map(([name, value]) => `${name} ${value}\n`)
     .join("");
@@ -67,10 +73,10 @@ function configuration(folder: string, port: number, config: RedisOptions["confi
 /** Ends with the process that starts it, however that ends, where the machine has a program for that. */
 const tied = existsSync("/usr/bin/setpriv") ? ["/usr/bin/setpriv", "--pdeathsig", "KILL"] : [];
 
-async function launch(file: string): Promise<ChildProcess> {
+async function launch(file: string, isSentinel: boolean): Promise<ChildProcess> {
   const { path, env } = redisProgram();
-  const [program = path, ...parameters] = [...tied, path, file];
-  const child = spawn(program, parameters, {
+  const command = [...tied, path, file, ...(isSentinel ? ["--sentinel"] : [])];
+  const child = spawn(command[0] ?? path, command.slice(1), {
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -84,7 +90,7 @@ async function launch(file: string): Promise<ChildProcess> {
 async function startProblem(output: Readable): Promise<string | undefined> {
   let printed = "";
   for await (const line of createInterface(output)) {
-    if (line.includes("Ready to accept connections")) return undefined;
+    if (/Ready to accept connections|\+monitor master/.test(line)) return undefined;
     printed += `${line}\n`;
   }
   return printed;
@@ -92,11 +98,11 @@ async function startProblem(output: Readable): Promise<string | undefined> {
 
 interface Kept {
   readonly folder: string;
-  readonly file: string;
   readonly port: number;
+  start(): Promise<ChildProcess>;
 }
 
-function control(first: ChildProcess, { folder, file, port }: Kept): RedisServer {
+function control(first: ChildProcess, { folder, port, start }: Kept): RedisServer {
   let child = first;
 
   async function end(signal: NodeJS.Signals): Promise<void> {
@@ -117,7 +123,7 @@ function control(first: ChildProcess, { folder, file, port }: Kept): RedisServer
     halt: () => end("SIGTERM"),
     async restart() {
       await end("SIGTERM");
-      child = await launch(file);
+      child = await start();
     },
     async stop() {
       await end("SIGKILL");

@@ -28,6 +28,29 @@ export const singles: Readonly<
   },
 };
 
+/** Those that ask a Sentinel, likewise. */
+export const sentinels: typeof singles = {
+  async "node-redis"(port) {
+    const { createSentinel } = await import("redis");
+    const sentinelRootNodes = [{ host: "127.0.0.1", port }];
+    const client = createSentinel({ name: "sessions", sentinelRootNodes });
+    client.on("error", () => {});
+    await client.connect();
+    return { client, close: () => void client.destroy() };
+  },
+  async ioredis(port) {
+    const { Redis } = await import("ioredis");
+    const client = new Redis({
+      name: "sessions",
+      sentinels: [{ host: "127.0.0.1", port }],
+      lazyConnect: true,
+    });
+    client.on("error", () => {});
+    await client.connect();
+    return { client, close: () => client.disconnect() };
+  },
+};
+
 /** Those of a cluster, likewise. */
 export const clusters: Readonly<Record<string, (ports: readonly number[]) => Promise<Connected>>> =
   {
