@@ -39,7 +39,8 @@ export async function isDead(
   if (probe?.reply !== "denied") return false;
   if (before?.reply === "gone" || proven) return true;
   if (before?.reply === "accepted") return logout.reply === "accepted" && !isAlike(logout, probe);
-  return superseded && over && (await isReplaced?.()) === true;
+  const wasDenied = over || before?.reply === "denied";
+  return superseded && wasDenied && (await isReplaced?.()) === true;
 }
 
 /** Whether one thing may have answered both, such as a page of maintenance that everybody is led to. */
@@ -60,9 +61,9 @@ export function outcomeOf(
   return logout.reply === "failed" || logout.reply === "refused" ? "failed" : "unconfirmed";
 }
 
-/** Whether it was dead before its logout. */
+/** Whether one that is dead was so before its logout. */
 function wasRefused({ before, logout, repeated }: Evidence): boolean {
-  if (before?.reply === "gone") return true;
+  if (before?.reply === "gone" || before?.reply === "denied") return true;
   return !repeated && logout.reply !== "accepted" && logout.reply !== "failed";
 }
 

@@ -215,3 +215,36 @@ describe("what cannot be ended", () => {
     });
   });
 });
+
+describe("a replaced session that had ended by itself", () => {
+  async function openReplaced(): Promise<EndingScene> {
+    const scene = await openScene();
+    const old = await scene.entry();
+    scene.backend.expire();
+    const current = await scene.entry({ generation: 2 });
+    const sessions = { [old.session]: old.entry, [current.session]: current.entry };
+    await scene.put(0, { ...ending, current: current.session, sessions });
+    return scene;
+  }
+
+  test("is told as such, since the provider takes the one that replaced it", async () => {
+    const scene = await openReplaced();
+    const receipt = await endAccount(scene.ender({ quirks: { wordless: true } }), details);
+    expect(receipt?.steps.map(({ outcome }) => outcome)).toEqual(["ended", "already-ended"]);
+    expect(scene.backend.alive.size).toBe(0);
+  });
+
+  test("and not where everybody is denied", async () => {
+    const scene = await openReplaced();
+    scene.backend.onProbe = (_, response) => sendJson(response, {}, 403);
+    const receipt = await endAccount(scene.ender({ quirks: { wordless: true } }), details);
+    expect(receipt?.steps.map(({ outcome }) => outcome)).toEqual(["unconfirmed", "unconfirmed"]);
+  });
+
+  test("nor where the one that replaced it is over as well", async () => {
+    const scene = await openReplaced();
+    scene.backend.expire();
+    const receipt = await endAccount(scene.ender({ quirks: { wordless: true } }), details);
+    expect(receipt?.outcome).toBe("unconfirmed");
+  });
+});

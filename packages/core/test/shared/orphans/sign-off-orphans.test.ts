@@ -4,6 +4,7 @@ import { isInvalidOptionError, isStoreError } from "../../../src/index.ts";
 import {
   createKey,
   memoryStore,
+  scaleLimits,
   signOffOrphans,
   type SessionStore,
   type SweepOptions,
@@ -13,7 +14,11 @@ import { createId, prefixes } from "../../../src/session/shared/record-keys.ts";
 import { failureOf } from "../../support/open.ts";
 import { refusal, startBackend } from "../../support/backend.ts";
 import { sendJson } from "../../support/server.ts";
-import { type EndingScene, limits, openScene, testProvider } from "../support/ending-scene.ts";
+import { type EndingScene, openScene, testProvider } from "../support/ending-scene.ts";
+
+/** Nobody who lives is taken for gone within a second. */
+const scale = 0.1;
+const limits = scaleLimits(scale);
 
 /** A fleet whose store keeps time with everybody else. */
 async function openFleet(count: number): Promise<{ store: SessionStore; scenes: EndingScene[] }> {
@@ -29,7 +34,7 @@ async function openFleet(count: number): Promise<{ store: SessionStore; scenes: 
 }
 
 function optionsOf({ sealingKey }: EndingScene, fields: Partial<SweepOptions> = {}): SweepOptions {
-  return { providers: [testProvider({ longestLife: 60_000 })], key: sealingKey, limits, ...fields };
+  return { providers: [testProvider({ longestLife: 60_000 })], key: sealingKey, scale, ...fields };
 }
 
 describe("sessions whose users are gone", () => {
@@ -107,7 +112,7 @@ describe("sessions whose users are gone", () => {
       await scene.put(2, index % 2 ? { phase: "ending", cause: "last-left", epoch: 1 } : {});
     }
     const sweeps = await Promise.all(
-      Array.from({ length: 3 }, () => signOffOrphans(store, optionsOf(first!))),
+      Array.from({ length: 3 }, () => signOffOrphans(store, optionsOf(first!, { scale: 0.4 }))),
     );
     expect([first?.backend.logouts, first?.backend.alive.size]).toEqual([16, 0]);
     expect(sweeps.flatMap(({ receipts }) => receipts)).toHaveLength(16);
@@ -120,7 +125,7 @@ describe("sessions whose users are gone", () => {
     const [first] = scenes;
     await Promise.all(scenes.map((scene) => scene.put(1)));
     const sweeps = await Promise.all(
-      Array.from({ length: 4 }, () => signOffOrphans(store, optionsOf(first!))),
+      Array.from({ length: 4 }, () => signOffOrphans(store, optionsOf(first!, { scale: 0.4 }))),
     );
     expect([first?.backend.logouts, first?.backend.alive.size]).toEqual([60, 0]);
     const receipts = sweeps.flatMap((sweep) => sweep.receipts);
@@ -137,13 +142,13 @@ describe("what is left over", () => {
     const { onLogout, onProbe } = scene!.backend;
     scene!.backend.onLogout = (_, response) => sendJson(response, refusal, 403);
     scene!.backend.onProbe = (_, response) => sendJson(response, { name: "robot" });
-    const options = optionsOf(scene!, { limits: { ...limits, retryFrom: 50 } });
+    const options = optionsOf(scene!);
     const { receipts, left } = await signOffOrphans(store, options);
     expect(receipts).toMatchObject([{ outcome: "failed" }]);
     expect(left).toMatchObject([{ key: scene?.key, session, reason: "failed", failures: 1 }]);
     Object.assign(scene!.backend, { onLogout, onProbe });
     await new Promise((resolve) => {
-      setTimeout(resolve, 100);
+      setTimeout(resolve, limits.retryFrom + 50);
     });
     const again = await signOffOrphans(store, options);
     expect(again).toMatchObject({ receipts: [{ outcome: "ended", session }], left: [] });
@@ -270,7 +275,7 @@ describe("a sweep", () => {
       }),
     };
     const failure = await failureOf(
-      signOffOrphans(store, { providers: [testProvider()], unsealed: true, limits }),
+      signOffOrphans(store, { providers: [testProvider()], unsealed: true, scale }),
     );
     expect([isStoreError(failure), (failure as { reason?: string }).reason]).toEqual([
       true,

@@ -1,5 +1,6 @@
 import { isStoreError, type StoreError } from "../../../errors/store-error.ts";
 import type { Receipt } from "../../../reports/receipt.ts";
+import { Logouts } from "../../channel/logouts.ts";
 import { inLanes } from "../../ending/in-lanes.ts";
 import { liveMembers } from "../look.ts";
 import type { AccountRecord } from "../record.ts";
@@ -9,7 +10,7 @@ import { swap } from "../swap/swap.ts";
 import { complete } from "../transitions/complete.ts";
 import { not } from "../transitions/decision.ts";
 import { takeOver } from "../transitions/take-over.ts";
-import { endEntry, type EntryDetails } from "./end-entry.ts";
+import { currentGrant, endEntry, type EntryDetails } from "./end-entry.ts";
 import type { Ender } from "./ender.ts";
 import { Poll } from "./poll.ts";
 
@@ -43,6 +44,7 @@ export class AccountEnding {
   readonly #details: AccountDetails;
   readonly #end: number;
   readonly #receipts = new Map<string, Receipt>();
+  readonly #logouts = new Logouts();
   readonly #struck = new Set<string>();
   readonly #problems = new Map<string, StoreError>();
   #lead: string | undefined;
@@ -113,10 +115,12 @@ export class AccountEnding {
   async #endAll(record: AccountRecord, turn: string): Promise<boolean> {
     const { shelf, signal } = this.#ender;
     this.#lead ??= leadOf(record);
-    const ends = inLanes(this.#leftIn(record), async (session) => {
+    const endOne = async (session: string): Promise<void> => {
       if (!signal?.aborted) await this.#endOne(record, session);
-    });
-    await Promise.all(ends);
+    };
+    const [first, last] = await this.#inOrder(record);
+    await Promise.all(inLanes(first, endOne));
+    await Promise.all(last.map(endOne));
     const completed = await swap(
       shelf,
       (seen) => (seen.record ? complete(seen.record, seen.look, turn) : not("not-ending")),
@@ -125,12 +129,25 @@ export class AccountEnding {
     return completed.written || completed.why === "not-ending";
   }
 
+  /** What is ended first, and what after that. */
+  async #inOrder(record: AccountRecord): Promise<readonly [string[], string[]]> {
+    const { provider } = this.#ender;
+    const { current, place, account } = record;
+    const left = this.#leftIn(record);
+    const others = left.filter((session) => session !== current);
+    if (others.length === 0 || others.length === left.length) return [left, []];
+    const grant = await currentGrant(this.#ender, record);
+    const isLast = grant !== undefined && provider.isCompared(place, account, grant);
+    return isLast ? [others, left.filter((session) => session === current)] : [left, []];
+  }
+
   async #endOne(record: AccountRecord, session: string): Promise<void> {
     const { drained, renewals, budget } = this.#details;
     const isLead = session === this.#lead;
     const others = Object.keys(record.sessions).filter((id) => id !== session);
     const told = await endEntry(this.#ender, session, {
       cause: record.cause ?? "sign-off",
+      logouts: this.#logouts,
       budget: budget === undefined ? undefined : Math.max(1, this.#end - performance.now()),
       ...(isLead && { drained, renewals, along: others }),
     });

@@ -1,6 +1,7 @@
 import { isStoreError, type StoreError } from "../../../errors/store-error.ts";
 import type { Receipt, ReceiptCause, ReceiptStep } from "../../../reports/receipt.ts";
 import { startBudget } from "../../channel/budget.ts";
+import { Logouts } from "../../channel/logouts.ts";
 import { isEnded } from "../../driver/tokens.ts";
 import type { AccountRecord } from "../record.ts";
 import type { StoredAttempt } from "../stored-receipts.ts";
@@ -25,6 +26,8 @@ export interface EntryDetails extends ReceiptDetails {
   readonly budget?: number | undefined;
   /** The turn of a login that was too late, which goes with it. */
   readonly turn?: string | undefined;
+  /** Those of all sessions that are ended with it. Default: it is ended alone. */
+  readonly logouts?: Logouts | undefined;
   /** The other sessions that are ended with it. */
   readonly along?: readonly string[] | undefined;
 }
@@ -114,7 +117,7 @@ async function endOpened(
   { record, session, entry }: ListedEntry,
   opened: OpenedEntry,
   proven: boolean,
-  { budget }: EntryDetails,
+  { budget, logouts = new Logouts() }: EntryDetails,
 ): Promise<readonly ReceiptStep[]> {
   // Nothing more than a part of it may be known.
   const isWhole = entry.state === "open";
@@ -128,9 +131,23 @@ async function endOpened(
     proven,
     since: { date: entry.at, time: performance.now() - age },
     lifetime: entry.lifetime,
+    successor: async () => currentGrant(ender, record),
+    logouts,
     budget: startBudget(budget),
   });
   return [...steps, ...rest];
+}
+
+/** That of the session in whose favour the others were replaced. */
+export async function currentGrant(
+  ender: Ender,
+  record: AccountRecord,
+): Promise<object | undefined> {
+  const { current: session = "", sessions } = record;
+  const entry = sessions[session];
+  if (entry?.state !== "open") return undefined;
+  const opened = await openEntry(ender, { record, session, entry });
+  return opened.kind === "open" ? opened.grant : undefined;
 }
 
 /** A dead token does not come to life again. */

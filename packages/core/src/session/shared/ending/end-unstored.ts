@@ -7,6 +7,7 @@ import {
 } from "../../../reports/receipt.ts";
 import { ageOf, type Moment } from "../../../time/moment.ts";
 import { startBudget } from "../../channel/budget.ts";
+import { Logouts } from "../../channel/logouts.ts";
 import type { EndingProvider } from "./ender.ts";
 import type { ReceiptDetails } from "./entry-receipt.ts";
 
@@ -42,6 +43,7 @@ export async function endUnstored(
     proven: false,
     since: openedAt,
     lifetime,
+    logouts: new Logouts(),
     budget: startBudget(budget),
   });
   return {

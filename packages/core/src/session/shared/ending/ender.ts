@@ -1,6 +1,7 @@
 import type { Receipt, ReceiptStep } from "../../../reports/receipt.ts";
 import type { Moment } from "../../../time/moment.ts";
 import type { Budget } from "../../channel/budget.ts";
+import type { Logouts } from "../../channel/logouts.ts";
 import type { Actor, SessionTerms } from "../look.ts";
 import type { Sealer } from "../seal/sealer.ts";
 import type { Shelf } from "../swap/shelf.ts";
@@ -15,6 +16,10 @@ export interface GrantEnding {
   readonly since: Moment;
   /** For how long it is good by the provider's own word, in ms. */
   readonly lifetime?: number | undefined;
+  /** The grant in whose favour it was replaced, if that can be opened: what denies both says nothing of either. */
+  successor?(): Promise<object | undefined>;
+  /** Those of all sessions that are ended with it. */
+  readonly logouts: Logouts;
   readonly budget: Budget;
 }
 
@@ -35,6 +40,8 @@ export interface EndingProvider {
   installationAt(place: object, account: string): Installation;
   /** @throws {StoreError} for a grant that this package does not know how to end, such as that of a newer one. */
   checkGrant(place: object, account: string, grant: object): void;
+  /** Whether the grants that it has replaced are told by it from what denies everybody: it is ended after them then. */
+  isCompared(place: object, account: string, grant: object): boolean;
   /** Logs out, and asks whether that was the end: a step for each token. It never rejects. */
   end(
     place: object,

@@ -1,6 +1,6 @@
 import type { OperationsByMethod } from "../../../call/calls.ts";
 import type { SessionContext } from "../../leases/session-context.ts";
-import { endGrant } from "../ending/end-grant.ts";
+import { endGrant, isCompared } from "../ending/end-grant.ts";
 import type { Ender, EndingProvider } from "../ending/ender.ts";
 import { readGrant } from "../provider/read-grant.ts";
 import type { Account } from "./account.ts";
@@ -30,6 +30,7 @@ function providerOf<
     // The place of the record was compared with that of the login, of which the driver is made.
     installationAt: () => ({ origins, version, spec }),
     checkGrant: (_, __, grant) => void readGrant(grant, driver, terms),
+    isCompared: (_, __, grant) => isCompared(driver, readGrant(grant, driver, terms)),
     end: (_, __, grant, how) => endGrant(driver, channel, readGrant(grant, driver, terms), how),
   };
 }

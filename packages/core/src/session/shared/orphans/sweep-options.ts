@@ -3,7 +3,7 @@ import { checkText } from "../../../options/check-text.ts";
 import { checkFunction, checkNumber, checkSignal, ownOptions } from "../../../options/checks.ts";
 import type { Receipt } from "../../../reports/receipt.ts";
 import type { EndingOptions } from "../ending/ending-options.ts";
-import { defaultLimits, type Limits } from "../limits.ts";
+import { type Limits, scaleLimits } from "../limits.ts";
 import type { SharedProvider } from "../provider/shared-provider.ts";
 import { createSealer, type SealOptions } from "../seal/create-sealer.ts";
 import type { Sealer } from "../seal/sealer.ts";
@@ -49,8 +49,8 @@ export interface SweepOptions extends SealOptions {
   readonly onReceipt?: ((receipt: Receipt) => void) | undefined;
   /** Told after each account; what it throws is ignored. */
   readonly onProgress?: ((progress: SweepProgress) => void) | undefined;
-  /** The times of the fleet, where it does not use the usual ones; made by `scaleLimits`. */
-  readonly limits?: Limits | undefined;
+  /** That of the option of `share`, where the fleet has one. Default 1. */
+  readonly scale?: number | undefined;
 }
 
 /** What a sweep did. */
@@ -73,7 +73,7 @@ export const sweepOptionNames = [
   "signal",
   "onReceipt",
   "onProgress",
-  "limits",
+  "scale",
 ] as const;
 
 /** Options that were checked, and what they come to. */
@@ -95,15 +95,17 @@ export function checkSweepOptions<Options extends SweepOptions>(
   where: string,
 ): Options & SweepSettings {
   const own = ownOptions(options, names, where);
-  const { key, unsealed, concurrency = 8, limits = defaultLimits } = own;
+  const { key, unsealed, concurrency = 8, scale = 1 } = own;
   checkFunction("connect", own.connect);
   checkFunction("onReceipt", own.onReceipt);
   checkFunction("onProgress", own.onProgress);
   checkNumber("concurrency", concurrency, 1);
+  checkNumber("scale", scale, 0.001);
   checkSignal(own.signal);
   if (own.label !== undefined) checkText("label", own.label);
   const byName = checkProviders(own.providers);
-  return { ...own, concurrency, limits, byName, sealer: createSealer({ key, unsealed }) };
+  const sealer = createSealer({ key, unsealed });
+  return { ...own, concurrency, limits: scaleLimits(scale), byName, sealer };
 }
 
 function checkProviders(providers: readonly SharedProvider[]): ReadonlyMap<string, SharedProvider> {

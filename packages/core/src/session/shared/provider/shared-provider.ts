@@ -5,7 +5,7 @@ import { createChannel } from "../../channel/channel.ts";
 import { checkCommonOptions } from "../../driver/common-options.ts";
 import type { SessionDriver } from "../../driver/driver.ts";
 import type { Sharing } from "../../driver/sharing.ts";
-import { endGrant } from "../ending/end-grant.ts";
+import { endGrant, isCompared } from "../ending/end-grant.ts";
 import type { EndingProvider } from "../ending/ender.ts";
 import { endingOptionNames, type EndingOptions } from "../ending/ending-options.ts";
 import { readGrant } from "./read-grant.ts";
@@ -104,6 +104,10 @@ function endingProvider<
     },
     checkGrant(place, account, grant) {
       readGrant(grant, driverAt(place, account), sharing);
+    },
+    isCompared(place, account, grant) {
+      const driver = driverAt(place, account);
+      return isCompared(driver, readGrant(grant, driver, sharing));
     },
     end(place, account, grant, how) {
       const driver = driverAt(place, account);
