@@ -12,6 +12,10 @@ export type {
 } from "./session/shared/orphans/listed-account.ts";
 export { readReceipts, type ReceiptsOptions } from "./session/shared/orphans/read-receipts.ts";
 export { keyIdsOf } from "./session/shared/seal/key-ids.ts";
+export {
+  signOffAccounts,
+  type SignOffAccountsOptions,
+} from "./session/shared/orphans/sign-off-accounts.ts";
 export { signOffOrphans } from "./session/shared/orphans/sign-off-orphans.ts";
 export type {
   SweepOptions,

@@ -33,11 +33,12 @@ const known: Readonly<Record<string, string>> = {
     Dispatcher NodeTransportOptions TlsOptions fileStore findNodeDispatcher isNodeFetch nodeTransport
   `,
   "shared.ts": `
-    EndingOptions LeftOver LeftReason Limits ListOptions ListedAccount ListedMember ListedRefusals ListedSession
-    LostSession LostSessions MemoryStoreOptions ReceiptsOptions SealOptions SealingKey SessionStore ShareOptions
-    SharedAccount SharedProvider SharedProviderFacts StoreCheck StoredRecord SweepOptions SweepProgress
-    SweepResult SweptAccount checkStore createKey keyIdsOf listAccounts memoryStore readReceipts scaleLimits share
-    sharedProvider signOffOrphans storeChecks
+    EndingOptions LeftOver LeftReason Limits ListOptions ListedAccount ListedMember ListedRefusals
+    ListedSession LostSession LostSessions MemoryStoreOptions ReceiptsOptions SealOptions SealingKey
+    SessionStore ShareOptions SharedAccount SharedProvider SharedProviderFacts
+    SignOffAccountsOptions StoreCheck StoredRecord SweepOptions SweepProgress SweepResult
+    SweptAccount checkStore createKey keyIdsOf listAccounts memoryStore readReceipts scaleLimits
+    share sharedProvider signOffAccounts signOffOrphans storeChecks
   `,
 };
 
