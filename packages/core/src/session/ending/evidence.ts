@@ -36,8 +36,10 @@ export async function isDead(
   { superseded, over, proven, isReplaced }: TokenHistory,
 ): Promise<boolean> {
   if (probe?.reply === "gone") return true;
+  // The dead do not come to life again; but a provider that gives a token twice may have revived it.
+  if (proven) return probe?.reply !== "accepted";
   if (probe?.reply !== "denied") return false;
-  if (before?.reply === "gone" || proven) return true;
+  if (before?.reply === "gone") return true;
   if (before?.reply === "accepted") return logout.reply === "accepted" && !isAlike(logout, probe);
   const wasDenied = over || before?.reply === "denied";
   return superseded && wasDenied && (await isReplaced?.()) === true;

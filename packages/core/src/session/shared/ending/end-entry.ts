@@ -70,11 +70,12 @@ export async function endEntry(
   if ("kind" in claimed) return claimed;
   const { listed, opened } = claimed;
   const known = await readSessionReceipts(ender.shelf, session);
+  const cutShort = interrupted(ender, listed, known, details.cause);
   const steps = await endOpened(ender, listed, opened, isProven(known), details);
   const error = opened.kind === "corrupt" ? opened.error : undefined;
   const outcome = error && "failed";
   const told = entryReceipt(ender, listed, details, steps, outcome);
-  const attempts = [...interrupted(ender, listed, known, told.cause), attemptOf(ender, told)];
+  const attempts = [...cutShort, attemptOf(ender, told)];
   const isStored = await storeAttempts(ender.shelf, session, attempts, details.along ?? []);
   const receipt: Receipt = isStored ? told : { ...told, journal: "unreachable" };
   const struck = isStored && (await strikeEntry(ender, session, receipt, details.turn));
