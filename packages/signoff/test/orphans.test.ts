@@ -1,4 +1,4 @@
-import type { Receipt } from "@signoff/core";
+import type { Receipt, SharedStore } from "@signoff/core";
 import type { Emulator } from "@signoff/emulator";
 import { describe, expect, test } from "vitest";
 import { directlink, edinDocflow, symphony } from "../src/index.ts";
@@ -24,7 +24,7 @@ type Writing = (key: string, text: string) => boolean;
 /** A process that is killed when it is told to, or when it is about to write something: nothing of it reaches the store then. */
 function processOver(store: SessionStore): { store: SessionStore; kill(at?: Writing): void } {
   let isDead = false;
-  let dies: Writing = () => false;
+  let dies: Writing | undefined;
   const unlessDead = async <Value>(call: () => Promise<Value>): Promise<Value> => {
     if (isDead) throw new Error("The process is gone.");
     return call();
@@ -34,7 +34,7 @@ function processOver(store: SessionStore): { store: SessionStore; kill(at?: Writ
       ...store,
       read: (...call) => unlessDead(() => store.read(...call)),
       write(...call) {
-        isDead ||= dies(call[0], call[1].text);
+        isDead ||= dies?.(call[0], call[1].text) ?? false;
         return unlessDead(() => store.write(...call));
       },
       delete: (...call) => unlessDead(() => store.delete(...call)),
@@ -55,24 +55,25 @@ interface Leaving {
   leave(options?: { readonly budget: number }): Promise<unknown>;
 }
 
-/** Signs on to one provider, as a process that uses the store. */
-async function signOnTo(servers: Emulator, name: Name, store: SessionStore): Promise<Leaving> {
-  const shared = share(store, { key, scale, label: "worker" });
-  const { url } = servers[name];
-  switch (name) {
-    case "directlink": {
-      const { username, password } = servers.directlink.accounts[0];
-      return directlink.login({ baseUrl: url, username, password, store: shared });
-    }
-    case "edin-docflow": {
-      const { email, password } = servers["edin-docflow"].accounts[0];
-      return edinDocflow.login({ baseUrl: url, email, password, store: shared });
-    }
-    case "symphony": {
-      const { username, privateKey } = servers.symphony.accounts[0];
-      return symphony.login({ host: url, username, privateKey, store: shared });
-    }
-  }
+/** How a process that uses the store signs on to each provider. */
+const logins: Readonly<Record<Name, (servers: Emulator, store: SharedStore) => Promise<Leaving>>> =
+  {
+    directlink({ directlink: { url, accounts } }, store) {
+      const { username, password } = accounts[0];
+      return directlink.login({ baseUrl: url, username, password, store });
+    },
+    "edin-docflow"({ "edin-docflow": { url, accounts } }, store) {
+      const { email, password } = accounts[0];
+      return edinDocflow.login({ baseUrl: url, email, password, store });
+    },
+    symphony({ symphony: { url, accounts } }, store) {
+      const { username, privateKey } = accounts[0];
+      return symphony.login({ host: url, username, privateKey, store });
+    },
+  };
+
+function signOnTo(servers: Emulator, name: Name, store: SessionStore): Promise<Leaving> {
+  return logins[name](servers, share(store, { key, scale, label: "worker" }));
 }
 
 test("what a process leaves that is killed is ended by a sweep, for each provider", async () => {

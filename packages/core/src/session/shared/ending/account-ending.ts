@@ -156,13 +156,16 @@ export class AccountEnding {
     if ("error" in told && told.error) this.#problems.set(session, told.error);
   }
 
-  /** What is still to end: of what is lost nobody need tell twice. */
+  /** What is still to end: of what is lost nobody need tell twice, and what fails is tried once in one ending. */
   #leftIn({ sessions }: AccountRecord): string[] {
     const now = this.#ender.shelf.clock.now();
     return Object.entries(sessions)
       .filter(([, { state, retryAt = 0 }]) => state !== "lost" || retryAt <= now)
-      .map(([session]) => session)
-      .filter((session) => !this.#struck.has(session));
+      .filter(([session, { state, failures }]) => {
+        const isLeft = state === "lost" || failures > 0;
+        return !isLeft || !this.#struck.has(session);
+      })
+      .map(([session]) => session);
   }
 
   /** Whether all that is left is what this process may not touch. */

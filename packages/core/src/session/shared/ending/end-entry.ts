@@ -187,12 +187,13 @@ async function strikeEntry(
   const struck = { session, outcome, terms: provider.terms, turn };
   const isGone = ({ sessions }: AccountRecord): boolean => sessions[session]?.claim !== actor.id;
   try {
-    await swap(
+    const swapped = await swap(
       shelf,
       ({ record, look }) => (record ? strike(record, actor, look, struck) : not("entry-gone")),
       { settled: isGone },
     );
-    return true;
+    // Its opener may have come back, and have taken the claim to put its whole grant in.
+    return swapped.written || swapped.why === "entry-gone";
   } catch (error) {
     if (!isStoreError(error)) throw error;
     return false;
