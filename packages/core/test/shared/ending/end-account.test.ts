@@ -167,6 +167,25 @@ describe("what cannot be ended", () => {
     expect(scene.backend.alive.size).toBe(0);
   });
 
+  test("what its opener took back in between is ended all the same, once that one is gone", async () => {
+    const scene = await openScene({ terms: { idleLimit: 600_000 } });
+    const opener = createId();
+    const { session, entry } = await scene.entry({ state: "opening", by: opener });
+    await scene.put(0, { ...ending, sessions: { [session]: entry } });
+    const { onLogout } = scene.backend;
+    scene.backend.onLogout = async (request, response) => {
+      scene.backend.onLogout = onLogout;
+      const record = await scene.read();
+      const whole = await scene.entry({ by: opener, claim: opener });
+      const sealed = await scene.sealFor(session, [...scene.backend.alive].at(-1) ?? "");
+      await scene.write({ ...record, sessions: { [session]: { ...whole.entry, sealed } } });
+      return onLogout(request, response);
+    };
+    expect(await endAccount(scene.ender(), details)).toMatchObject({ session, outcome: "ended" });
+    expect([scene.backend.logouts, scene.backend.alive.size]).toEqual([2, 0]);
+    expect(await scene.read()).toMatchObject({ phase: "open", sessions: {} });
+  });
+
   test("nothing is sent for a place that was changed, and the failure is counted", async () => {
     const scene = await openScene();
     const [session = ""] = await scene.put(1, ending);

@@ -37,6 +37,8 @@ export interface EndingScene {
   now: number;
   /** Opens a session at the provider, and gives its entry. */
   entry(fields?: Partial<SessionEntry>): Promise<{ session: string; entry: SessionEntry }>;
+  /** A grant as a session of the account is sealed with it. */
+  sealFor(session: string, token: string): Promise<string>;
   /** Writes the record of the account, with sessions that were opened; the first is the current one. */
   put(count: number, fields?: Partial<AccountRecord>): Promise<readonly string[]>;
   write(record: AccountRecord): Promise<void>;
@@ -86,6 +88,8 @@ export async function openScene(options: SceneOptions = {}): Promise<EndingScene
       const opened = { state: "open", by: createId(), at: scene.now, generation: 1 } as const;
       return { session, entry: { ...opened, failures: 0, sealed, ...fields } };
     },
+    sealFor: (session, token) =>
+      sealer.seal({ grant: { token } }, { provider: "test", key: hash, account, place, session }),
     async put(count, fields = {}) {
       const entries = await Promise.all(Array.from({ length: count }, () => scene.entry()));
       const sessions = Object.fromEntries(entries.map(({ session, entry }) => [session, entry]));

@@ -92,6 +92,7 @@ async function find({ store, limits }: Journal, session: string): Promise<Found 
     : undefined;
 }
 
+/** Whether it is in place after all, though the store did not say so. */
 function isSame(one: StoredAttempt, other: StoredAttempt): boolean {
-  return one.by === other.by && one.at === other.at;
+  return JSON.stringify(one) === JSON.stringify(other);
 }
