@@ -235,17 +235,18 @@ describe("what cannot be ended", () => {
   });
 });
 
-describe("a replaced session that had ended by itself", () => {
-  async function openReplaced(): Promise<EndingScene> {
-    const scene = await openScene();
-    const old = await scene.entry();
-    scene.backend.expire();
-    const current = await scene.entry({ generation: 2 });
-    const sessions = { [old.session]: old.entry, [current.session]: current.entry };
-    await scene.put(0, { ...ending, current: current.session, sessions });
-    return scene;
-  }
+/** A session that had ended by itself, and the one that replaced it, in an account that is being ended. */
+async function openReplaced(): Promise<EndingScene> {
+  const scene = await openScene();
+  const old = await scene.entry();
+  scene.backend.expire();
+  const current = await scene.entry({ generation: 2 });
+  const sessions = { [old.session]: old.entry, [current.session]: current.entry };
+  await scene.put(0, { ...ending, current: current.session, sessions });
+  return scene;
+}
 
+describe("a replaced session that had ended by itself", () => {
   test("is told as such, since the provider takes the one that replaced it", async () => {
     const scene = await openReplaced();
     const receipt = await endAccount(scene.ender({ quirks: { wordless: true } }), details);

@@ -1,5 +1,5 @@
 import { isStoreError, type StoreError } from "../../../errors/store-error.ts";
-import type { Receipt, ReceiptCause, ReceiptStep } from "../../../reports/receipt.ts";
+import type { Receipt, ReceiptCause, ReceiptStep, TokenOutcome } from "../../../reports/receipt.ts";
 import { startBudget } from "../../channel/budget.ts";
 import { Logouts } from "../../channel/logouts.ts";
 import { isEnded } from "../../driver/tokens.ts";
@@ -28,6 +28,8 @@ export interface EntryDetails extends ReceiptDetails {
   readonly turn?: string | undefined;
   /** Those of all sessions that are ended with it. Default: it is ended alone. */
   readonly logouts?: Logouts | undefined;
+  /** Ends what is lost without a token, on the demand of who may. Default: nobody can. */
+  endLost?(): Promise<TokenOutcome>;
   /** The other sessions that are ended with it. */
   readonly along?: readonly string[] | undefined;
 }
@@ -66,7 +68,7 @@ export async function endEntry(
   session: string,
   details: EntryDetails,
 ): Promise<EntryEnding> {
-  const claimed = await claimEntry(ender, session);
+  const claimed = await claimEntry(ender, session, details.endLost !== undefined);
   if ("kind" in claimed) return claimed;
   const { listed, opened } = claimed;
   const known = await readSessionReceipts(ender.shelf, session);
@@ -87,6 +89,7 @@ export async function endEntry(
 async function claimEntry(
   ender: Ender,
   session: string,
+  onDemand: boolean,
 ): Promise<
   { readonly listed: Claimed; readonly opened: OpenedEntry } | Exclude<EntryEnding, Told>
 > {
@@ -98,7 +101,7 @@ async function claimEntry(
       found = undefined;
       const entry = record?.sessions[session];
       if (!record || !entry) return not("entry-gone");
-      const decision = claim(record, actor, look, session);
+      const decision = claim(record, actor, look, session, onDemand);
       if ("why" in decision && decision.why !== "mine") return decision;
       const former = entry.claim === actor.id ? undefined : entry.claim;
       const listed = { record, session, entry, former };
@@ -118,13 +121,14 @@ async function endOpened(
   { record, session, entry }: ListedEntry,
   opened: OpenedEntry,
   proven: boolean,
-  { budget, logouts = new Logouts() }: EntryDetails,
+  { budget, endLost, logouts = new Logouts() }: EntryDetails,
 ): Promise<readonly ReceiptStep[]> {
   // Nothing more than a part of it may be known.
   const isWhole = entry.state === "open";
-  const rest = isWhole ? [] : [lostStep(ender, { session, entry })];
-  if (opened.kind !== "open")
-    return opened.kind === "none" ? [lostStep(ender, { session, entry })] : [];
+  const listed = { session, entry };
+  const rest = isWhole ? [] : [lostStep(ender, listed)];
+  if (opened.kind === "none") return [lostStep(ender, listed, await endLost?.())];
+  if (opened.kind !== "open") return [];
   const { shelf, provider } = ender;
   const age = Math.max(0, shelf.clock.now() - entry.at);
   const steps = await provider.end(record.place, record.account, opened.grant, {

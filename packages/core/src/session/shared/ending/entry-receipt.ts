@@ -6,6 +6,7 @@ import {
   type Receipt,
   type ReceiptCause,
   type ReceiptStep,
+  type TokenOutcome,
 } from "../../../reports/receipt.ts";
 import { toIso } from "../../../time/iso.ts";
 import { endsBy } from "../look.ts";
@@ -71,6 +72,7 @@ export function interruptedReceipt(
 export function lostStep(
   { shelf, provider, losses }: Pick<Ender, "shelf" | "provider" | "losses">,
   { session, entry }: Pick<ListedEntry, "session" | "entry">,
+  outcome: TokenOutcome = "unconfirmed",
 ): ReceiptStep {
   const end = endsBy(entry, provider.terms, shelf.limits);
   const until = end === undefined ? undefined : toIso(end);
@@ -79,7 +81,7 @@ export function lostStep(
     ...known?.possible,
     ...({ reason: "answer-lost", count: 1, since: toDate(entry.at), until } as const),
   };
-  return { token: known?.token ?? "session", superseded: true, outcome: "unconfirmed", possible };
+  return { token: known?.token ?? "session", superseded: true, outcome, possible };
 }
 
 /** Where the place cannot be read, nothing was sent anywhere. */

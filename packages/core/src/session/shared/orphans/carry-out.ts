@@ -1,4 +1,5 @@
 import { AccountEnding } from "../ending/account-ending.ts";
+import { endLost } from "./end-lost.ts";
 import { inPool } from "./in-pool.ts";
 import type { LeftOver } from "./left-over.ts";
 import { leftByError } from "./left-overs.ts";
@@ -31,5 +32,6 @@ async function run(
   const report = await new AccountEnding(ender, details).run();
   if (report.error) return [leftByError(about, report.error)];
   if (!report.complete) sweep.unfinished.push(visited);
+  await endLost(sweep, visited);
   return whatIsLeft(visited);
 }

@@ -6,6 +6,7 @@ import { swap } from "../swap/swap.ts";
 import { not } from "../transitions/decision.ts";
 import { orphan, type Sighting, whyNoOrphan } from "../transitions/orphan.ts";
 import { carryOut, finishOthers } from "./carry-out.ts";
+import { endLost } from "./end-lost.ts";
 import { inPool } from "./in-pool.ts";
 import type { LeftOver } from "./left-over.ts";
 import { leftByError, leftKept } from "./left-overs.ts";
@@ -77,6 +78,7 @@ async function tidy(sweep: Sweep, visited: Visited): Promise<readonly LeftOver[]
   const { record, look, ender, about } = visited;
   if (record.phase === "ending") return carryOut(sweep, visited);
   await keepUp(ender, visited);
+  await endLost(sweep, visited);
   const reason = whyNoOrphan(record, ender.actor, look);
   const isKept = reason !== undefined && "why" in reason && reason.why === "kept";
   return [...(isKept ? [leftKept(about, record, look)] : []), ...(await whatIsLeft(visited))];

@@ -7,14 +7,23 @@ import { withEntry } from "./entries.ts";
 /**
  * Transition 9: takes it on oneself to end a session. While the account is open these are sessions that nobody uses, and those
  * that are lost; for the holder of the turn to end, all of them. A login of one who is gone becomes lost.
+ *
+ * @param onDemand whether what is lost is taken by anybody, and before it is due: by who can end it without a token.
  */
-export function claim(record: AccountRecord, actor: Actor, look: Look, session: string): Decision {
+export function claim(
+  record: AccountRecord,
+  actor: Actor,
+  look: Look,
+  session: string,
+  onDemand = false,
+): Decision {
   const entry = record.sessions[session];
   if (entry === undefined) return not("entry-gone");
   if (entry.claim === actor.id) return not("mine");
   if (isHeldByOther(look, actor, entry.claim)) return not("claimed");
   if (entry.state === "opening" && isAlive(look, entry.by)) return not("in-use");
-  const reason = endsIt(record, actor) ? undefined : whyNotYet(record, actor, look, session, entry);
+  const isOwn = endsIt(record, actor) || (onDemand && isLost(record, entry));
+  const reason = isOwn ? undefined : whyNotYet(record, actor, look, session, entry);
   if (reason !== undefined) return reason;
   const state = entry.state === "opening" ? "lost" : entry.state;
   return { next: withEntry(record, session, change(entry, { state, claim: actor.id })) };
@@ -22,6 +31,10 @@ export function claim(record: AccountRecord, actor: Actor, look: Look, session: 
 
 function endsIt({ phase, turn }: AccountRecord, { id }: Actor): boolean {
   return phase === "ending" && turn?.for === "end" && turn.by === id;
+}
+
+function isLost({ phase }: AccountRecord, { state }: SessionEntry): boolean {
+  return phase === "open" && state === "lost";
 }
 
 function whyNotYet(
