@@ -1,4 +1,4 @@
-import { scaleLimits, signOffOrphans, type SweepResult } from "@signoff/core/shared";
+import { signOffOrphans, type SweepResult } from "@signoff/core/shared";
 import { directlink } from "@signoff/directlink/shared";
 import { edinDocflow } from "@signoff/edin-docflow/shared";
 import { symphony } from "@signoff/symphony/shared";
@@ -11,5 +11,5 @@ export function sweep({
   scale,
 }: Pick<Fleet, "store" | "key" | "scale">): Promise<SweepResult> {
   const providers = [directlink, edinDocflow, symphony];
-  return signOffOrphans(store, { providers, key, limits: scaleLimits(scale) });
+  return signOffOrphans(store, { providers, key, scale });
 }
