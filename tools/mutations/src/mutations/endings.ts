@@ -128,7 +128,10 @@ export const endings: readonly Mutation[] = inRow("endings", [
         «cancel»,
       })
     `,
-    within: "const chunks = decodeChunks(source, decoders);",
+    within: [
+      "const chunks = decodeChunks(source, decoders);",
+      "controller.enqueue(new Uint8Array(value))",
+    ],
     tests: ["core/node/encodings"],
   },
   {
@@ -274,6 +277,7 @@ export const endings: readonly Mutation[] = inRow("endings", [
       body,
       «signal: request.cancellation.signal»,
     `,
+    within: "const body = await bodyOf(request);",
     tests: ["core/fetch-transport"],
   },
   {
@@ -336,6 +340,7 @@ export const endings: readonly Mutation[] = inRow("endings", [
     in: "core",
     guard:
       "for (const step of possible.steps) warnOfPossible({ provider: facts.name, account }, step);",
+    within: "login({ possible, abandon }, signal)",
     tests: ["core/login"],
   },
   {

@@ -325,8 +325,8 @@ export const lostLogins: readonly Mutation[] = inRow("lost logins", [
   {
     name: "possible-session-ends-after-the-last-date",
     in: "core",
-    guard: "until <= lastDate ? toIso(until) : undefined",
-    with: "toIso(until)",
+    guard: "date <= lastDate ? new Date(date).toISOString() : undefined",
+    with: "new Date(date).toISOString()",
     tests: ["core/lost-renewals"],
   },
   {
@@ -379,6 +379,7 @@ export const lostLogins: readonly Mutation[] = inRow("lost logins", [
     name: "disposal-warns-of-no-possible-session",
     in: "core",
     guard: "for (const step of told.steps) warnOfPossible(told, step);",
+    within: "this.#receipt === undefined",
     tests: ["core/lost-renewals"],
   },
   {
@@ -386,6 +387,7 @@ export const lostLogins: readonly Mutation[] = inRow("lost logins", [
     in: "core",
     guard:
       "for (const step of possible.steps) warnOfPossible({ provider: facts.name, account }, step);",
+    within: "login({ possible, abandon }, signal)",
     tests: ["core/lost-first-logins"],
   },
   {

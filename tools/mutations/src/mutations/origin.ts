@@ -189,7 +189,7 @@ export const origin: readonly Mutation[] = inRow("origin", [
   {
     name: "base-path-is-compared-as-text",
     in: "core",
-    guard: "`${pathname}/`",
+    guard: 'pathname.endsWith("/") ? pathname : «`${pathname}/`»',
     with: "pathname",
     tests: ["core/origins"],
   },

@@ -77,8 +77,8 @@ export const proofOfAnEnd: readonly Mutation[] = inRow("proof of an end", [
   {
     name: "logout-that-was-answered-is-repeated",
     in: "core",
-    guard: "isLoggedOut ? last.logout : await ask(token, logOut)",
-    with: "await ask(token, logOut)",
+    guard: "isLoggedOut ? last.logout : await ask(token, heard, logOut)",
+    with: "await ask(token, heard, logOut)",
     tests: ["core/back-off"],
   },
   {

@@ -19,6 +19,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
     name: "misspelled-option-is-taken",
     in: "core",
     guard: "!(names as readonly string[]).includes(name)",
+    within: "Object.assign(Object.create(null), options)",
     with: 'name === ""',
     tests: ["core/parameters"],
   },
@@ -314,7 +315,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
   {
     name: "own-agent-inherits",
     in: "core",
-    guard: "bare({ connect })",
+    guard: "new AgentClass(«bare({ connect })»)",
     with: "{ connect }",
     tests: ["core/node/inherited"],
   },

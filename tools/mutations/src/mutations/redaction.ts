@@ -43,14 +43,17 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
     name: "scrubber-remembers-after-sign-off",
     in: "core",
     guard: "forget: () => known.clear()",
-    within: "known.delete(secret)",
+    within: "const [oldest] = known.keys();",
     with: "forget: () => {},",
     tests: ["core/secrets"],
   },
   {
     name: "sign-off-keeps-the-scrubber",
     in: "core",
-    guard: "channel.scrubber.forget();",
+    guard: `
+      «channel.scrubber.forget();»
+      forget();
+    `,
     tests: ["core/redaction"],
   },
   {
@@ -233,8 +236,8 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
   {
     name: "request-id-is-not-scrubbed",
     in: "core",
-    guard: "requestId: requestId ? this.#texts.mask(requestId, call) : undefined",
-    with: "requestId: requestId ?? undefined,",
+    guard: "requestId: requestId && this.#texts.mask(requestId, call)",
+    with: "requestId,",
     tests: ["core/secrets"],
   },
   {
@@ -277,7 +280,7 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
   {
     name: "cause-is-kept-as-it-is",
     in: "core",
-    guard: "{ cause: summariseCause(cause) }",
+    guard: "cause === undefined ? undefined : «{ cause: summariseCause(cause) }»",
     with: "{ cause }",
     tests: ["core/errors"],
   },

@@ -34,6 +34,7 @@ export const sizesAndCodings: readonly Mutation[] = inRow("sizes and codings", [
     name: "body-is-decoded-as-far-as-memory-goes",
     in: "core",
     guard: "Math.min(limit, constants.MAX_LENGTH)",
+    within: 'process.getBuiltinModule("node:buffer")',
     with: "constants.MAX_LENGTH",
     tests: ["core/node/encodings"],
   },

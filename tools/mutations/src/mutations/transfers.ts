@@ -89,8 +89,10 @@ export const transfers: readonly Mutation[] = inRow("transfers", [
   {
     name: "file-that-changed-while-it-was-sent-counts-as-whole",
     in: "core",
-    guard: "await checkUnchanged(handle, facts);",
-    within: "controller.close()",
+    guard: `
+      «await checkUnchanged(handle, facts);»
+      return controller.close();
+    `,
     tests: ["core/node/open-file"],
   },
   {
@@ -170,8 +172,7 @@ export const transfers: readonly Mutation[] = inRow("transfers", [
   {
     name: "session-without-a-time-is-not-told-as-left",
     in: "symphony",
-    guard: 'typeof creationTime !== "number"',
-    within: "creationTime >= from && creationTime <= to",
+    guard: "«!hasTime(session)» || (session.creationTime >= first && session.creationTime <= last)",
     with: "false",
     tests: ["symphony/sign-on/left-sessions"],
   },

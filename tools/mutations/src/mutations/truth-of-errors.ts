@@ -124,14 +124,14 @@ export const truthOfErrors: readonly Mutation[] = inRow("truth of errors", [
   {
     name: "symphony-sessions-are-left-out-by-a-clock-that-is-behind",
     in: "symphony",
-    guard: "Date.parse(receipt.openedAt) + «Math.min(0, ahead)» - tolerance",
+    guard: "from + «Math.min(0, ahead)» - tolerance",
     with: "0",
     tests: ["symphony/sign-on/left-sessions"],
   },
   {
     name: "symphony-sessions-are-left-out-by-a-clock-that-is-ahead",
     in: "symphony",
-    guard: "Date.parse(receipt.endedAt) + «Math.max(0, ahead)» + tolerance",
+    guard: "to + «Math.max(0, ahead)» + tolerance",
     with: "0",
     tests: ["symphony/sign-on/left-sessions"],
   },

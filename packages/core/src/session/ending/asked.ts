@@ -30,8 +30,8 @@ export async function ask(
   heard: HeardAnswers,
   request: () => Promise<unknown>,
 ): Promise<Asked> {
-  heard.clear();
   const started = performance.now();
+  heard.clear();
   const took = (): number => Math.round(performance.now() - started);
   try {
     const answer = (await request()) as { response?: { status?: number } } | undefined;
