@@ -225,7 +225,7 @@ describe("what cannot be read", () => {
     const filled = await storeWith({
       sessions: { [current]: entry({ sealed }) },
       current,
-      keptUntil: now + 1,
+      keptUntil: now + 60_000,
     });
     const [ownId] = await keyIdsOf(own);
     const [foreignId = ""] = await keyIdsOf(foreign);

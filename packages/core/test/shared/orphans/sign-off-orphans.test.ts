@@ -4,6 +4,7 @@ import { isInvalidOptionError, isStoreError } from "../../../src/index.ts";
 import {
   createKey,
   memoryStore,
+  readReceipts,
   scaleLimits,
   signOffOrphans,
   type SessionStore,
@@ -14,6 +15,7 @@ import { createId, prefixes } from "../../../src/session/shared/record-keys.ts";
 import { failureOf } from "../../support/open.ts";
 import { refusal, startBackend } from "../../support/backend.ts";
 import { sendJson } from "../../support/server.ts";
+import { joinAs, key as sharedKey } from "../../support/sharing.ts";
 import { type EndingScene, openScene, testProvider } from "../support/ending-scene.ts";
 
 /** Nobody who lives is taken for gone within a second. */
@@ -131,6 +133,26 @@ describe("sessions whose users are gone", () => {
     const receipts = sweeps.flatMap((sweep) => sweep.receipts);
     expect(new Set(receipts.map(({ session }) => session)).size).toBe(60);
     expect(receipts).toHaveLength(60);
+  });
+});
+
+describe("two sweeps at once with a member that leaves", () => {
+  test.each([0, 100, 350, 450])("%i ms after they began: one logout", async (pause) => {
+    const backend = await startBackend();
+    const store = memoryStore();
+    const session = await joinAs("worker", backend, store);
+    await session.GET("/items");
+    const options = { providers: [testProvider()], key: sharedKey, scale };
+    const sweeps = [1, 2].map(() => signOffOrphans(store, options));
+    await new Promise((resolve) => {
+      setTimeout(resolve, pause);
+    });
+    expect(await session.leave()).toMatchObject({ outcome: "ended", endedBy: "worker" });
+    for (const sweep of await Promise.all(sweeps)) {
+      expect(sweep).toEqual({ receipts: [], left: [] });
+    }
+    expect([backend.logouts, backend.alive.size]).toEqual([1, 0]);
+    expect(await readReceipts(store)).toHaveLength(1);
   });
 });
 

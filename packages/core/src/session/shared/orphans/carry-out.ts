@@ -31,7 +31,13 @@ async function run(
   const details = { membersWithin: sweep.settings.limits.beat, othersWithin };
   const report = await new AccountEnding(ender, details).run();
   if (report.error) return [leftByError(about, report.error)];
-  if (!report.complete) sweep.unfinished.push(visited);
   await endLost(sweep, visited);
-  return whatIsLeft(visited);
+  return leftBy(sweep, visited);
+}
+
+/** What is left by now. What others are at is looked at once more at the end of the sweep. */
+export async function leftBy(sweep: Sweep, visited: Visited): Promise<readonly LeftOver[]> {
+  const left = await whatIsLeft(visited);
+  if (left.some(({ reason }) => reason === "ending")) sweep.unfinished.push(visited);
+  return left;
 }

@@ -5,7 +5,7 @@ import type { SessionStore } from "../store.ts";
 import { swap } from "../swap/swap.ts";
 import { not } from "../transitions/decision.ts";
 import { orphan, type Sighting, whyNoOrphan } from "../transitions/orphan.ts";
-import { carryOut, finishOthers } from "./carry-out.ts";
+import { carryOut, finishOthers, leftBy } from "./carry-out.ts";
 import { endLost } from "./end-lost.ts";
 import { inPool } from "./in-pool.ts";
 import type { LeftOver } from "./left-over.ts";
@@ -17,7 +17,7 @@ import {
   sweepOptionNames,
   type SweepResult,
 } from "./sweep-options.ts";
-import { visit, type Visited, whatIsLeft } from "./visit.ts";
+import { visit, type Visited } from "./visit.ts";
 
 /** An account that seems to be nobody's any more, and when it was seen so. */
 interface Suspect {
@@ -81,7 +81,7 @@ async function tidy(sweep: Sweep, visited: Visited): Promise<readonly LeftOver[]
   await endLost(sweep, visited);
   const reason = whyNoOrphan(record, ender.actor, look);
   const isKept = reason !== undefined && "why" in reason && reason.why === "kept";
-  return [...(isKept ? [leftKept(about, record, look)] : []), ...(await whatIsLeft(visited))];
+  return [...(isKept ? [leftKept(about, record, look)] : []), ...(await leftBy(sweep, visited))];
 }
 
 async function lookAgain(sweep: Sweep, { visited, first }: Suspect): Promise<void> {
@@ -103,7 +103,7 @@ async function end(sweep: Sweep, visited: Visited, first: Sighting): Promise<rea
       { settled: (record) => record.turn?.id === turn },
     );
     const isEnding = begun.written || begun.why === "ending";
-    return isEnding ? await carryOut(sweep, visited) : await whatIsLeft(visited);
+    return isEnding ? await carryOut(sweep, visited) : await leftBy(sweep, visited);
   } catch (error) {
     if (isStoreError(error)) return [leftByError(about, error)];
     throw error;
