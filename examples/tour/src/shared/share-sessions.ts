@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Emulator } from "@signoff/emulator";
 import type { Receipt } from "signoff";
 import { fileStore } from "signoff/node";
-import { createKey, providers, readReceipts, scaleLimits, signOffOrphans } from "signoff/shared";
+import { createKey, providers, readReceipts, signOffOrphans } from "signoff/shared";
 import type { Terminal } from "../terminal.ts";
 import { type Credentials, haste } from "./order.ts";
 import { startWorker, type Worker } from "./start-worker.ts";
@@ -75,8 +75,7 @@ async function play(
   const store = fileStore(directory);
   await terminal.step("a sweep ends what it left", async () => {
     await wait(gone * haste);
-    const limits = scaleLimits(haste);
-    await signOffOrphans(store, { providers, key, label: "the sweep", limits });
+    await signOffOrphans(store, { providers, key, label: "the sweep", scale: haste });
   });
   const receipts = await readReceipts(store);
   const ok =
