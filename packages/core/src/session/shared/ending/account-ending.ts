@@ -176,7 +176,7 @@ export class AccountEnding {
 }
 
 /** The session that stands for all of an account: the current one, or else the newest. */
-export function leadOf({ current, sessions }: AccountRecord): string | undefined {
+function leadOf({ current, sessions }: AccountRecord): string | undefined {
   if (current !== undefined) return current;
   const [newest] = Object.entries(sessions).toSorted(([, one], [, other]) => other.at - one.at);
   return newest?.[0];

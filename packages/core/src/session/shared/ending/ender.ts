@@ -24,7 +24,7 @@ export interface GrantEnding {
 }
 
 /** What receipts name of an installation. */
-export interface Installation {
+interface Installation {
   readonly origins: readonly string[];
   /** The version of the provider's package. */
   readonly version: string;
