@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { createScrubber } from "../src/errors/scrub.ts";
+import { HeardAnswers } from "../src/reports/heard-answers.ts";
 import { processLabel } from "../src/reports/process-label.ts";
 import { overallEnd, type ReceiptStep } from "../src/reports/receipt.ts";
 import { refusal, startBackend } from "./support/backend.ts";
@@ -76,6 +78,31 @@ describe("what the provider finds a request by", () => {
     const { backend, session } = await open();
     backend.onLogout = marked(200, { "x-request-id": "for token-0" });
     expect((await session.signOff()).steps[0]?.logout?.requestId).toBe("for token-0");
+  });
+});
+
+describe("of a question that takes several requests", () => {
+  const heard = new HeardAnswers();
+  const scrubber = createScrubber();
+  const hear = (status: number, id: string): void =>
+    heard.hear({ status, headers: new Headers({ "x-request-id": id }) }, scrubber);
+
+  test.each<[string, number | undefined, string]>([
+    ["the last answer with the status that is told", 401, "c"],
+    ["the last one where none has it", 503, "d"],
+    ["the last one where none is told", undefined, "d"],
+  ])("it is %s", (_, status, id) => {
+    heard.clear();
+    hear(401, "a");
+    hear(200, "b");
+    hear(401, "c");
+    hear(200, "d");
+    expect(heard.marksOf(status)).toEqual({ requestId: id, date: undefined });
+  });
+
+  test("and nothing of an earlier question", () => {
+    heard.clear();
+    expect(heard.marksOf(401)).toEqual({});
   });
 });
 
