@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { AccountRecord } from "../../src/session/shared/record.ts";
 import { join, rejoin } from "../../src/session/shared/transitions/join.ts";
 import { isNext } from "../../src/session/shared/transitions/decision.ts";
+import { whyNotToSend } from "../../src/session/shared/transitions/may-send.ts";
 import { note } from "../../src/session/shared/transitions/note.ts";
 import { publish } from "../../src/session/shared/transitions/publish.ts";
 import { refused } from "../../src/session/shared/transitions/refused.ts";
@@ -162,6 +163,25 @@ describe("2 take the turn", () => {
   });
 });
 
+describe("the next request of a login", () => {
+  const all = look([me.id]);
+
+  test("is sent under one's own turn, for a minute after it was taken", () => {
+    const young = loggingIn({ sessions: { [id("n")]: opening({ at: now - 59_999 }) } });
+    expect(whyNotToSend(young, all, mine)).toBeUndefined();
+    const old = loggingIn({ sessions: { [id("n")]: opening({ at: now - 60_000 }) } });
+    expect(whyNotToSend(old, all, mine)).toEqual({ why: "too-old" });
+  });
+
+  test("is not sent in an ending, without the turn, or when somebody has made it lost", () => {
+    expect(whyNotToSend(loggingIn({ phase: "ending" }), all, mine)).toEqual({ why: "ending" });
+    const turn = { ...loginTurn(other), id: id("u") };
+    expect(whyNotToSend(loggingIn({ turn }), all, mine)).toEqual({ why: "not-my-turn" });
+    const lost = loggingIn({ sessions: { [id("n")]: opening({ state: "lost" }) } });
+    expect(whyNotToSend(lost, all, mine)).toEqual({ why: "entry-state" });
+  });
+});
+
 describe("3 note", () => {
   test("keeps what was obtained so far, in an ending too", () => {
     for (const phase of ["open", "ending"] as const) {
@@ -317,6 +337,13 @@ describe("8 take back", () => {
     const sessions = { [id("n")]: opening({ sealed: "a part" }) };
     const back = next(takeBack(loggingIn({ sessions }), me, nothing));
     expect(back.sessions[id("n")]).toEqual(opening({ state: "open", sealed: "a part" }));
+  });
+
+  test("makes lost what was sent and not answered", () => {
+    const sessions = { [id("n")]: opening({ sealed: "a part" }) };
+    const back = next(takeBack(loggingIn({ sessions }), me, nothing, new Set([id("n")])));
+    expect(back.sessions[id("n")]).toEqual(opening({ state: "lost", sealed: "a part" }));
+    expect(back).not.toHaveProperty("turn");
   });
 
   test("takes off claims", () => {

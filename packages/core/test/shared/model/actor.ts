@@ -15,6 +15,8 @@ export interface Vars {
   /** How many parts of a login are open. */
   readonly part: number;
   readonly sealed: string | undefined;
+  /** Whether there may be more of a session than is known. */
+  readonly lost: boolean;
   readonly outcome: Outcome;
   /** What this ending has been at already. */
   readonly tried: readonly string[];
@@ -31,6 +33,7 @@ export const noVars: Vars = {
   not: undefined,
   part: 0,
   sealed: undefined,
+  lost: false,
   outcome: "ended",
   tried: [],
   first: { revision: "", at: 0 },
@@ -58,6 +61,8 @@ export interface ActorState {
   readonly epoch?: number | undefined;
   /** How many logins it may still send. */
   readonly logins: number;
+  /** The sessions of logins that were sent and not answered. */
+  readonly unanswered: readonly string[];
   readonly stack: readonly Frame[];
   /** Its next step; none while it is idle. */
   readonly op?: Op | undefined;
@@ -66,6 +71,13 @@ export interface ActorState {
 }
 
 export function createActor(id: string, more: Partial<ActorState> = {}): ActorState {
-  const base = { mode: "out" as const, sweeper: false, crashed: false, keep: 0, logins: 1 };
+  const base = {
+    mode: "out" as const,
+    sweeper: false,
+    crashed: false,
+    keep: 0,
+    logins: 1,
+    unanswered: [],
+  };
   return { id, ...base, stack: [], made: 0, ...more };
 }

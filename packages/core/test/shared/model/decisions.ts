@@ -78,7 +78,7 @@ const enter =
   (takeBack: TakeBack): Decide =>
   (record, state, { not: replaced, turn, session }, { look }) => {
     const actor = asActor(state);
-    const back = takeBack(record, actor, idle);
+    const back = takeBack(record, actor, idle, new Set(state.unanswered));
     if (isNext(back)) return back;
     if (record.phase === "ending") return takeOver(record, actor, look, turn);
     const { current } = record;
@@ -94,8 +94,12 @@ const reconcile =
   (takeBack: TakeBack): Decide =>
   (record, state, { turn }, { look, receipts }) => {
     const actor = asActor(state);
-    const back = takeBack(record, actor, idle);
-    if (isNext(back) || state.mode !== "in") return back;
+    const back = takeBack(record, actor, idle, new Set(state.unanswered));
+    if (isNext(back)) return back;
+    // A turn to end that it knows nothing of is not given back, but carried out.
+    const ends = record.turn?.by === state.id && record.turn.for === "end";
+    if (record.phase === "ending" && ends) return takeOver(record, actor, look, turn);
+    if (state.mode !== "in") return back;
     const { session = "", entry, epoch = 0 } = state;
     if (record.phase === "ending") {
       return firstOf(
@@ -131,7 +135,7 @@ const endNext =
     );
     if (left.some(([, { claim: by }]) => by === state.id)) return { next: record };
     return firstOf(
-      () => takeBack(record, actor, new Set([turn, ...tried])),
+      () => takeBack(record, actor, new Set([turn, ...tried]), new Set(state.unanswered)),
       ...left.map(
         ([id]) =>
           () =>

@@ -28,7 +28,7 @@ export function createWorld(actors: readonly ActorState[], faults: Partial<Fault
 }
 
 export function memberId(index: number): string {
-  return `a${index}`.padEnd(32, "0");
+  return `a${String(index).padStart(4, "0")}`.padEnd(32, "0");
 }
 
 /** Two members with so many logins each, and one that sweeps once. */

@@ -53,7 +53,8 @@ function follow(actor: ActorState, frame: Frame, move: Move): ActorState {
   if ("done" in move) return { ...actor, stack: below, ...move.set };
   const here = { at: move.to, vars: { ...frame.vars, ...move.vars } };
   if ("op" in move) return { ...actor, stack: [...below, here], op: move.op };
-  if ("call" in move) return { ...actor, stack: [...below, here, called(move.call, move.given)] };
+  if ("call" in move)
+    return { ...actor, ...move.set, stack: [...below, here, called(move.call, move.given)] };
   return { ...actor, stack: [...below, here] };
 }
 

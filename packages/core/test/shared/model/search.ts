@@ -195,7 +195,7 @@ function withActor(world: World, actor: ActorState): World {
 }
 
 function nameOf({ id }: ActorState): string {
-  return id.slice(0, 4);
+  return id.slice(0, 5);
 }
 
 function traceOf(last: Trail | undefined): string[] {

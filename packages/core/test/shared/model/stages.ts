@@ -29,6 +29,7 @@ export type Move =
       readonly given: Partial<Vars>;
       readonly to: StageName;
       readonly vars?: Partial<Vars>;
+      readonly set?: Partial<ActorState>;
     }
   | { readonly to: StageName; readonly vars?: Partial<Vars> }
   | { readonly done: Answer; readonly set?: Partial<ActorState> };
@@ -45,7 +46,12 @@ function swapped({ answer }: Here): ModelSwapped {
   return answer.swapped ?? { written: false, record: undefined };
 }
 
-function swap(name: SwapName, to: StageName, given: Partial<Vars>, vars: Partial<Vars> = {}): Move {
+function swap(
+  name: SwapName,
+  to: StageName,
+  given: Partial<Vars>,
+  vars: Partial<Vars> = {},
+): Extract<Move, { readonly call: StageName }> {
   return { call: "swap", given: { ...given, name }, to, vars };
 }
 
@@ -169,7 +175,10 @@ export const stages: Readonly<Record<string, Stage>> = {
     if (answer.login === "refused") return swap("refused", "login.refused", { turn, session });
     if (answer.login === "unsent") return swap("withdraw", "login.refused", { turn, session });
     if (answer.login === "lost")
-      return swap("unanswered", "login.failed", { turn, session, sealed: vars.sealed });
+      return {
+        ...swap("unanswered", "login.failed", { turn, session, sealed: vars.sealed }),
+        set: { unanswered: [...here.actor.unanswered, session] },
+      };
     const sealed = seal(here, part + 1);
     const given = { turn, session, sealed };
     return part + 1 < rules.parts
@@ -211,9 +220,9 @@ export const stages: Readonly<Record<string, Stage>> = {
     sealed === undefined
       ? { to: "finish.tell", vars: { outcome: "unconfirmed" } }
       : { op: { kind: "logout", session, sealed }, to: "finish.asked" },
-  "finish.asked": ({ answer }) => ({
+  "finish.asked": ({ vars, answer: { outcome = "failed" } }) => ({
     to: "finish.tell",
-    vars: { outcome: answer.outcome ?? "failed" },
+    vars: { outcome: vars.lost && outcome !== "failed" ? "unconfirmed" : outcome },
   }),
   "finish.tell": tellOf,
   "finish.told": strikeOf,
@@ -231,7 +240,7 @@ export const stages: Readonly<Record<string, Stage>> = {
     const claimed = Object.entries(record.sessions).find(([, { claim }]) => claim === actor.id);
     if (claimed === undefined) return { to: "end" };
     const [session, { sealed, state }] = claimed;
-    const given = { session, sealed: state === "opening" ? undefined : sealed, turn: "" };
+    const given = { session, sealed, lost: state === "lost", turn: "" };
     return { call: "finish", given, to: "end.finished", vars: { session } };
   },
   // Whose strike was not for it to write may have to be ended again.
@@ -285,24 +294,30 @@ export const stages: Readonly<Record<string, Stage>> = {
     const { actor, vars } = here;
     const { written, why, record } = swapped(here);
     if (record === undefined) return over;
-    if (record.phase === "ending" && actor.mode === "in") {
-      if (record.turn?.id === vars.turn)
-        return { call: "end", given: { turn: vars.turn }, to: "beat.ended" };
+    if (record.phase === "ending" && record.turn?.id === vars.turn)
+      return { call: "end", given: { turn: vars.turn }, to: "beat.ended" };
+    if (record.phase === "ending" && actor.mode === "in")
       return written ? { to: "beat.reconcile" } : { to: "beat.ended" };
-    }
     if (why === "signed-off") return { done: {}, set: { mode: "signed-off", session: undefined } };
     if (actor.mode === "in" && record.epoch !== actor.epoch) return { to: "beat.ended" };
     const claimed = Object.entries(record.sessions).find(([, entry]) => entry.claim === actor.id);
     if (written && claimed !== undefined) {
-      const [session, { sealed }] = claimed;
-      return { call: "finish", given: { session, sealed, turn: "" }, to: "beat.reconcile" };
+      const [session, { sealed, state }] = claimed;
+      return {
+        call: "finish",
+        given: { session, sealed, lost: state === "lost", turn: "" },
+        to: "beat.reconcile",
+      };
     }
     if (written) return { to: "beat.reconcile" };
     const newer = record.current !== undefined && record.current !== actor.session;
     return newer && actor.mode === "in" ? { done: {}, set: working(record) } : over;
   },
   // It was ended under this one: it begins anew, unless it was signed off.
-  "beat.ended": () => ({ done: {}, set: { mode: "out", session: undefined, entry: undefined } }),
+  "beat.ended": ({ actor }) => ({
+    done: {},
+    set: actor.mode === "in" ? { mode: "out", session: undefined, entry: undefined } : {},
+  }),
 
   // A sweep of this one account.
   sweep: () => ({ op: { kind: "see" }, to: "sweep.again" }),
@@ -320,7 +335,11 @@ export const stages: Readonly<Record<string, Stage>> = {
       return { call: "end", given: { turn: vars.turn }, to: "sweep" };
     const claimed = Object.entries(record.sessions).find(([, { claim }]) => claim === actor.id);
     if (claimed === undefined) return { to: "sweep" };
-    const [session, { sealed }] = claimed;
-    return { call: "finish", given: { session, sealed, turn: "" }, to: "sweep" };
+    const [session, { sealed, state }] = claimed;
+    return {
+      call: "finish",
+      given: { session, sealed, lost: state === "lost", turn: "" },
+      to: "sweep",
+    };
   },
 };

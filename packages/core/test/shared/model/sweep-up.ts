@@ -6,9 +6,17 @@ import { lapse, perform, type World } from "./world.ts";
 
 const sweeper = "5ee9".padEnd(32, "0");
 
+/** Longer than any member of this model keeps the account, in ms. */
+const longestKeep = 180_000;
+
 /** Crashes all, and lets one sweep end what they left; gives what is wrong then. */
-export function sweepUp(from: World, rules: Rules): string | undefined {
-  let world = Object.keys(from.actors).reduce(crash, from);
+export function sweepUp(
+  from: World,
+  rules: Rules,
+  after?: "all lives are over",
+): string | undefined {
+  const left = Object.keys(from.actors).reduce(crash, from);
+  let world = { ...left, now: left.now + longestKeep };
   let actor = begin(createActor(sweeper, { sweeper: true, logins: 0 }), "sweep", rules);
   world = { ...world, beats: { ...world.beats, [sweeper]: { until: Infinity, uses: [] } } };
   for (let steps = 0; actor.op !== undefined; steps += 1) {
@@ -20,6 +28,8 @@ export function sweepUp(from: World, rules: Rules): string | undefined {
     const problem = wrong ?? judge(world);
     if (problem !== undefined) return problem;
   }
+  const listed = Object.keys(world.stored?.record.sessions ?? {}).length;
+  if (after !== undefined && listed > 0) return "5: what cannot be alive any more is still listed";
   return judgeSwept(world);
 }
 

@@ -1,6 +1,7 @@
 import { StoreError } from "../../../errors/store-error.ts";
 import type { AccountRecord } from "../record.ts";
 import type { Opening } from "../transitions/entries.ts";
+import { whyNotToSend } from "../transitions/may-send.ts";
 import { note } from "../transitions/note.ts";
 import type { Heartbeat } from "../heartbeat.ts";
 import type { Account } from "./account.ts";
@@ -62,15 +63,19 @@ export class Notes<Grant extends object> {
   /**
    * Asked before each request of the login.
    *
-   * @throws {StoreError} where what was obtained before could not be noted, or the turn is somebody else's by now.
+   * @throws {StoreError} where what was obtained before could not be noted, the turn is somebody else's by now, or the login takes too long.
    */
   async check(): Promise<void> {
     await this.#writing;
-    const { limits } = this.#account.shelf;
-    if (this.#heartbeat.isYounger(limits.freshBeat)) return;
+    const { limits, clock } = this.#account.shelf;
+    const record = this.#heartbeat.isYounger(limits.freshBeat) ? this.#record : await this.#look();
+    const look = { now: clock.now(), limits };
+    if (!record || whyNotToSend(record, look, this.#opening)) throw lostTurn();
+  }
+
+  async #look(): Promise<AccountRecord | undefined> {
     await this.#heartbeat.beat();
-    const { record } = await this.#account.see();
-    if (record?.phase !== "open" || record.turn?.id !== this.#opening.turn) throw lostTurn();
+    return (await this.#account.see()).record;
   }
 
   async #write(grants: readonly Grant[]): Promise<void> {

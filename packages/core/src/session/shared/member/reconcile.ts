@@ -1,11 +1,11 @@
 import type { OperationsByMethod } from "../../../call/calls.ts";
 import { readSessionReceipts } from "../ending/receipt-journal.ts";
 import { keepUp } from "../ending/keep-up.ts";
-import { keeperOf } from "../look.ts";
+import { type Actor, keeperOf } from "../look.ts";
 import type { AccountRecord } from "../record.ts";
 import type { Seen } from "../swap/shelf.ts";
 import { rejoin } from "../transitions/join.ts";
-import { isNext } from "../transitions/decision.ts";
+import { type Decision, isNext } from "../transitions/decision.ts";
 import { putBack } from "../transitions/put-back.ts";
 import { takeBack } from "../transitions/take-back.ts";
 import { sharesToken } from "../../driver/tokens.ts";
@@ -44,9 +44,10 @@ async function takeOwnBack<
   Paths extends object,
   Grant extends object,
 >(member: Member<Operations, Paths, Grant>, { record }: Seen): Promise<void> {
-  const { account } = member;
-  if (!record || !isNext(takeBack(record, account.actor, member.busyWith(record)))) return;
-  await account.change((now, actor) => takeBack(now, actor, member.busyWith(now)));
+  const { account, losses } = member;
+  const decide = (now: AccountRecord, actor: Actor): Decision =>
+    takeBack(now, actor, member.busyWith(now), losses);
+  if (record && isNext(decide(record, account.actor))) await account.change(decide);
 }
 
 async function bringInLine<

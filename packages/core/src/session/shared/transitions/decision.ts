@@ -7,6 +7,7 @@ import type { AccountRecord } from "../record.ts";
  * - `no-session`, `other-session`, `other-mark`: there is no session to join, not the one that was opened, or another
  *   credential's.
  * - `turn-taken`: somebody who lives has the turn. `not-my-turn`: it is not, or no more, this one's.
+ * - `too-old`: the login began so long ago that others may have counted it among the lost ones.
  * - `refused`: the provider refused the credential so often that it is not sent for a while.
  * - `full`: as many sessions as can be are listed. `too-many-logins`: so many began within a minute.
  * - `entry-gone`, `entry-state`: the session is not listed, or does not stand where it would have to.
@@ -24,6 +25,7 @@ export type Why =
   | "other-mark"
   | "turn-taken"
   | "not-my-turn"
+  | "too-old"
   | "refused"
   | "full"
   | "too-many-logins"
