@@ -25,7 +25,8 @@ export type Row =
   | "transfers"
   | "shown texts"
   | "truth of errors"
-  | "feeds";
+  | "feeds"
+  | "shared sessions";
 
 interface Common {
   /** Unique, in words with hyphens: what is no longer done. */

@@ -18,6 +18,7 @@ import { query } from "./mutations/query.ts";
 import { receiving } from "./mutations/receiving.ts";
 import { transfers } from "./mutations/transfers.ts";
 import { redaction } from "./mutations/redaction.ts";
+import { sharedSessions } from "./mutations/shared-sessions.ts";
 import { shownTexts } from "./mutations/shown-texts.ts";
 import { sizesAndCodings } from "./mutations/sizes-and-codings.ts";
 import { supplyChain } from "./mutations/supply-chain.ts";
@@ -54,4 +55,5 @@ export const mutations: readonly Mutation[] = [
   shownTexts,
   truthOfErrors,
   feeds,
+  sharedSessions,
 ].flat();

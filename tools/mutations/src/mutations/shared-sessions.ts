@@ -1,0 +1,307 @@
+import { inRow, type Mutation } from "../mutation.ts";
+
+const logins = ["core/shared/login-transitions"];
+const endings = ["core/shared/ending-transitions"];
+const takesTheTurn = 'return not("too-many-logins");';
+const publishes = "const generation = record.generation + 1;";
+
+/** Processes share one session, and whatever one of them opened is ended. */
+export const sharedSessions: readonly Mutation[] = inRow("shared sessions", [
+  {
+    name: "login-is-sent-without-its-turn",
+    in: "core",
+    guard: "if (!swapped.written) return whyNot(member, wish, swapped.why, swapped.record);",
+    tests: ["core/shared/member/sharing"],
+  },
+  {
+    name: "turn-of-one-who-lives-is-taken",
+    in: "core",
+    guard: 'if (isHeldByOther(look, actor, record.turn?.by)) return not("turn-taken");',
+    within: takesTheTurn,
+    tests: [...logins, "core/shared/search"],
+  },
+  {
+    name: "turn-is-taken-in-an-ending",
+    in: "core",
+    guard: 'if (record.phase !== "open") return not("ending");',
+    within: takesTheTurn,
+    tests: logins,
+  },
+  {
+    name: "turn-is-taken-after-a-sign-off",
+    in: "core",
+    guard: 'if (isSignedOff(record, actor)) return not("signed-off");',
+    within: takesTheTurn,
+    tests: logins,
+  },
+  {
+    name: "refused-credential-is-sent-again",
+    in: "core",
+    guard: 'if (refusalInForce(record, actor, look, terms) !== undefined) return not("refused");',
+    tests: logins,
+  },
+  {
+    name: "sessions-pile-up",
+    in: "core",
+    guard: 'if (Object.keys(record.sessions).length >= mostSessions) return not("full");',
+    within: takesTheTurn,
+    tests: logins,
+  },
+  {
+    name: "any-number-of-logins-in-a-minute",
+    in: "core",
+    guard: 'if (countLogins(record, look) >= look.limits.logins) return not("too-many-logins");',
+    tests: logins,
+  },
+  {
+    name: "request-of-a-login-that-began-long-ago",
+    in: "core",
+    guard: 'now - entry.at >= limits.turn ? not("too-old") : undefined',
+    with: "undefined",
+    tests: logins,
+  },
+  {
+    name: "session-of-another-credential-is-adopted",
+    in: "core",
+    guard: 'if (!isSameMark(mark, actor.marks)) return not("other-mark");',
+    tests: logins,
+  },
+  {
+    name: "session-is-published-in-an-ending",
+    in: "core",
+    guard: 'if (record.phase !== "open") return not("ending");',
+    within: publishes,
+    tests: logins,
+  },
+  {
+    name: "session-is-published-without-the-turn",
+    in: "core",
+    guard: 'if (record.turn?.id !== turn) return not("not-my-turn");',
+    within: publishes,
+    tests: logins,
+  },
+  {
+    name: "session-that-was-given-up-is-published",
+    in: "core",
+    guard: 'if (entry?.state !== "opening") return not("entry-state");',
+    within: publishes,
+    with: 'if (entry === undefined) return not("entry-state");',
+    tests: logins,
+  },
+  {
+    name: "accepted-credential-forgets-refusals-of-others",
+    in: "core",
+    guard: 'if (others.length === 0) return without(record, "refusals");',
+    with: 'return without(record, "refusals");',
+    tests: logins,
+  },
+  {
+    name: "turn-that-nobody-knows-of-stays",
+    in: "core",
+    guard: 'const idle = turn?.by === id && turn.for === "login" && !atWork.has(turn.id);',
+    with: "const idle = false;",
+    tests: [...logins, "core/shared/search"],
+  },
+  {
+    name: "turn-that-one-works-under-is-taken-back",
+    in: "core",
+    guard: 'turn?.by === id && turn.for === "login" && !atWork.has(turn.id)',
+    with: 'turn?.by === id && turn.for === "login"',
+    tests: logins,
+  },
+  {
+    name: "turn-to-end-is-given-back",
+    in: "core",
+    guard: 'turn?.by === id && turn.for === "login" && !atWork.has(turn.id)',
+    with: "turn?.by === id && !atWork.has(turn.id)",
+    tests: logins,
+  },
+  {
+    name: "login-that-one-works-on-is-taken-back",
+    in: "core",
+    guard: "if (atWork.has(session)) continue;",
+    tests: logins,
+  },
+  {
+    name: "claim-that-nobody-knows-of-stays",
+    in: "core",
+    guard: 'without(entry, "claim")',
+    within: "if (atWork.has(session)) continue;",
+    with: "entry",
+    tests: logins,
+  },
+  {
+    name: "login-of-another-is-taken-back",
+    in: "core",
+    guard: 'entry.state === "opening" && entry.by === id',
+    within: "if (atWork.has(session)) continue;",
+    with: 'entry.state === "opening"',
+    tests: logins,
+  },
+  {
+    name: "login-that-was-not-answered-is-forgotten",
+    in: "core",
+    guard: `
+      unanswered.has(session)
+        ? withEntry(next, session, change(entry, { state: "lost" }))
+        : withoutOpening(next, session)
+    `,
+    with: "withoutOpening(next, session)",
+    tests: [...logins, "core/shared/random"],
+  },
+  {
+    name: "part-of-a-login-is-forgotten",
+    in: "core",
+    guard: "if (entry?.sealed === undefined) return withoutEntry(record, session);",
+    with: "return withoutEntry(record, session);",
+    tests: logins,
+  },
+  {
+    name: "session-that-came-too-late-waits-like-a-lost-one",
+    in: "core",
+    guard: 'without(entry, "retryAt")',
+    with: "entry",
+    tests: logins,
+  },
+  {
+    name: "session-is-struck-by-one-who-has-not-claimed-it",
+    in: "core",
+    guard: 'if (entry.claim !== actor.id) return not("not-mine");',
+    tests: endings,
+  },
+  {
+    name: "session-is-struck-though-its-end-failed",
+    in: "core",
+    guard: 'if (outcome === "failed") return change(free, $$$);',
+    tests: endings,
+  },
+  {
+    name: "lost-session-is-struck-while-it-may-live",
+    in: "core",
+    guard:
+      'outcome === "unconfirmed" && end !== undefined ? change(free, { retryAt: end }) : undefined',
+    with: "undefined",
+    tests: endings,
+  },
+  {
+    name: "session-is-tried-for-ever",
+    in: "core",
+    guard: "isOver(entry, terms, look) || (end !== undefined && look.now > end)",
+    with: "false",
+    tests: endings,
+  },
+  {
+    name: "session-is-struck-before-its-receipt-is-stored",
+    in: "core",
+    guard: "isStored && (await strikeEntry(ender, session, receipt, details.turn))",
+    with: "await strikeEntry(ender, session, receipt, details.turn)",
+    tests: ["core/shared/ending/end-account"],
+  },
+  {
+    name: "current-session-is-claimed",
+    in: "core",
+    guard: 'if (record.current === session) return not("current");',
+    tests: endings,
+  },
+  {
+    name: "session-that-calls-go-under-is-claimed",
+    in: "core",
+    guard: 'if (isUsed(look, session)) return not("in-use");',
+    tests: endings,
+  },
+  {
+    name: "session-that-another-ends-is-claimed",
+    in: "core",
+    guard: 'if (isHeldByOther(look, actor, entry.claim)) return not("claimed");',
+    tests: endings,
+  },
+  {
+    name: "login-that-is-under-way-is-claimed",
+    in: "core",
+    guard: 'if (entry.state === "opening" && isAlive(look, entry.by)) return not("in-use");',
+    tests: endings,
+  },
+  {
+    name: "account-is-ended-at-the-first-look",
+    in: "core",
+    guard: 'if (again.at - first.at < look.limits.looksApart) return not("not-due");',
+    tests: endings,
+  },
+  {
+    name: "account-is-ended-that-somebody-came-back-to",
+    in: "core",
+    guard: 'if (first.revision !== again.revision) return not("changed");',
+    within: "again.at - first.at < look.limits.looksApart",
+    tests: endings,
+  },
+  {
+    name: "account-is-ended-that-is-kept",
+    in: "core",
+    guard: 'if (look.now <= keptUntil(record, look)) return not("kept");',
+    tests: endings,
+  },
+  {
+    name: "account-is-ended-under-its-members",
+    in: "core",
+    guard: 'if (liveMembers(record, look).length > 0) return not("members");',
+    tests: endings,
+  },
+  {
+    name: "last-one-ends-an-account-that-is-kept",
+    in: "core",
+    guard: "kept > look.now || Object.keys(record.sessions).length === 0",
+    with: "Object.keys(record.sessions).length === 0",
+    tests: endings,
+  },
+  {
+    name: "ending-is-taken-from-one-who-lives",
+    in: "core",
+    guard: 'if (isHeldByOther(look, actor, record.turn?.by)) return not("turn-taken");',
+    within: 'if (record.phase !== "ending") return not("not-ending");',
+    tests: endings,
+  },
+  {
+    name: "ending-is-over-before-its-sessions",
+    in: "core",
+    guard:
+      'if (Object.values(record.sessions).some((entry) => isToEnd(entry, look))) return not("unfinished");',
+    tests: endings,
+  },
+  {
+    name: "ending-is-completed-without-its-turn",
+    in: "core",
+    guard: 'if (record.turn?.id !== turn) return not("not-my-turn");',
+    within: 'not("unfinished")',
+    tests: endings,
+  },
+  {
+    name: "write-of-one's-own-is-not-found-again",
+    in: "core",
+    guard:
+      "if (this.#written && record !== undefined && revision !== undefined && this.#settled?.(record)) return $$$;",
+    tests: ["core/shared/swap"],
+  },
+  {
+    name: "record-of-a-newer-version-is-overwritten",
+    in: "core",
+    guard: "needs > formatVersion",
+    within: '{ kind: "newer", needs }',
+    with: "false",
+    tests: ["core/shared/records", "core/shared/swap"],
+  },
+  {
+    name: "ids-of-records-may-be-paths-and-prototypes",
+    in: "core",
+    guard: "const id = /^[0-9a-f]{32}$/;",
+    with: "const id = /./;",
+    tests: ["core/shared/records"],
+  },
+  {
+    name: "record-inherits",
+    in: "core",
+    guard: "const copy = bare(value);",
+    within: "if (!check(copy[name])) throw new FieldError($$$);",
+    with: "const copy = { ...value };",
+    tests: ["core/shared/records"],
+  },
+]);
