@@ -21,7 +21,6 @@ export function isFields(value: unknown): value is Fields {
 export const isText: FieldCheck = (value) => typeof value === "string";
 export const isTime: FieldCheck = (value) => Number.isFinite(value);
 export const isCount: FieldCheck = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
-export const isAnObject: FieldCheck = isFields;
 export const isAnId: FieldCheck = isId;
 
 export function isOneOf(...values: readonly string[]): FieldCheck {

@@ -39,7 +39,7 @@ export interface MemberEntry {
 }
 
 /** The right to log in, or to end. It is good as long as its holder is not gone. */
-export interface Turn {
+interface Turn {
   /** The member that holds it. */
   readonly by: string;
   /** Tells this turn from any other. */

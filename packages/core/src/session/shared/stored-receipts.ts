@@ -3,7 +3,7 @@ import {
   FieldError,
   type Fields,
   isAnId,
-  isAnObject,
+  isFields,
   isText,
   isTime,
 } from "./fields.ts";
@@ -32,7 +32,7 @@ export interface StoredReceipts {
 /** So many attempts are kept: the first, and the latest ones. */
 const mostAttempts = 32;
 
-const attemptFields = { by: isAnId, label: isText, at: isTime, receipt: isAnObject };
+const attemptFields = { by: isAnId, label: isText, at: isTime, receipt: isFields };
 
 export function parseReceipts(text: string): Parsed<StoredReceipts> {
   return parseVersioned(text, (fields) => checkReceipts(fields) as object as StoredReceipts);

@@ -47,7 +47,7 @@ export interface Frame {
 }
 
 /** What the app behind an actor sees: `out`, not signed on; `in`; `gone`, it has left; its session was signed off; its login failed. */
-export type Mode = "out" | "in" | "gone" | "signed-off" | "failed";
+type Mode = "out" | "in" | "gone" | "signed-off" | "failed";
 
 export interface ActorState {
   readonly id: string;

@@ -3,9 +3,9 @@ import { createDecisions, type Mistake } from "./decisions.ts";
 import type { Rules } from "./stages.ts";
 import { beat, type Faults, type World } from "./world.ts";
 
-export const noFaults: Faults = { crash: 0, suspicion: 0, lost: 0, late: 0, lostLogin: 0 };
+const noFaults: Faults = { crash: 0, suspicion: 0, lost: 0, late: 0, lostLogin: 0 };
 
-export const start = 1_900_000_000_000;
+const start = 1_900_000_000_000;
 
 export function createRules(mistake?: Mistake, parts = 1): Rules {
   return { mistake, decisions: createDecisions(mistake), parts };

@@ -38,7 +38,7 @@ export type Stage = (here: Here) => Move;
 
 export type StageName = string;
 
-export const about = { provider: "acme", account: "robot", place: {} };
+const about = { provider: "acme", account: "robot", place: {} };
 
 const over: Move = { done: {} };
 

@@ -65,7 +65,7 @@ export type Fault =
   | "unsent"
   | "failed";
 
-export function sightOf(world: World): Sight {
+function sightOf(world: World): Sight {
   const beats = new Map(Object.entries(world.beats));
   return {
     record: world.stored?.record,

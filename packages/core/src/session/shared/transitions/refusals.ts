@@ -8,7 +8,7 @@ import { isSameMark, type Marks } from "../same-mark.ts";
 const mostCredentials = 8;
 
 /** The refusals of one's own credential that still count. */
-export function refusalsOf(
+function refusalsOf(
   record: AccountRecord,
   { marks }: Pick<Actor, "marks">,
   { now }: Pick<Look, "now">,
