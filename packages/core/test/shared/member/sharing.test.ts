@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { StoreError } from "../../../src/index.ts";
 import { memoryStore, type SessionStore } from "../../../src/shared.ts";
 import { startBackend } from "../../support/backend.ts";
+import { failureOf } from "../../support/open.ts";
 import { joinAs } from "../../support/sharing.ts";
 
 test("members of one account share one login, and the last to leave signs off", async () => {
@@ -68,6 +70,32 @@ test("who was late for the turn adopts what was published meanwhile", async () =
   await Promise.all([read, published]);
   expect(backend.logins).toBe(2);
   await Promise.all([first.leave(), second.leave()]);
+  expect(backend.alive.size).toBe(0);
+});
+
+test("a call whose token is over is told of a store that is lost before its time is over", async () => {
+  const backend = await startBackend();
+  const store = memoryStore();
+  let isLost = false;
+  let asked = 0;
+  const lost: SessionStore = {
+    ...store,
+    read(key) {
+      if (!isLost) return store.read(key);
+      asked += 1;
+      return asked === 1 ? Promise.reject(new Error("no connection")) : new Promise(() => {});
+    },
+  };
+  const session = await joinAs("only", backend, lost, { share: { scale: 1 } });
+  backend.expire();
+  isLost = true;
+  const failure = await failureOf(session.GET("/items", { timeout: 1_500 }));
+  expect(failure).toBeInstanceOf(StoreError);
+  expect(asked).toBeGreaterThan(1);
+  expect(backend.logins).toBe(1);
+  isLost = false;
+  await session.GET("/items");
+  await session.leave();
   expect(backend.alive.size).toBe(0);
 });
 

@@ -17,16 +17,31 @@ export async function untilDeadline<Value>(
   attempt: () => Promise<Value>,
 ): Promise<Value> {
   const end = call.deadline - reserve;
+  let last: StoreError | undefined;
   for (;;) {
     try {
-      return await attempt();
+      return await (last ? orTold(attempt(), end, last) : attempt());
     } catch (error) {
       if (!isStoreError(error) || !error.retryable || performance.now() + pollTo >= end) {
         throw isStoreError(error) ? tellCall(error, call) : error;
       }
+      last = error;
       await startWait(pollTo).elapsed;
     }
   }
+}
+
+/** An attempt that is told as the one before when it has no time left: the call says then what it has waited for. */
+async function orTold<Value>(
+  attempt: Promise<Value>,
+  end: number,
+  last: StoreError,
+): Promise<Value> {
+  const { elapsed, stop } = startWait(Math.max(0, end - performance.now()));
+  const late = elapsed.then(() => {
+    throw last;
+  });
+  return Promise.race([attempt, late]).finally(stop);
 }
 
 function tellCall(error: StoreError, call: Call): StoreError {
