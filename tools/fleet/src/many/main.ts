@@ -25,10 +25,14 @@ function answer({ url, headers }: IncomingMessage, response: ServerResponse): vo
   }
   if (url?.endsWith("/auth/logout")) {
     logouts.set(token, (logouts.get(token) ?? 0) + 1);
-    const wasAlive = alive.delete(token);
-    return send(response, wasAlive ? 200 : 401, { status: wasAlive ? 0 : 401 });
+    return tell(response, alive.delete(token));
   }
-  send(response, alive.has(token) ? 200 : 401, { status: alive.has(token) ? 0 : 401, files: [] });
+  tell(response, alive.has(token));
+}
+
+function tell(response: ServerResponse, isAlive: boolean): void {
+  if (isAlive) send(response, 200, { status: 0, description: "Success", files: [] });
+  else send(response, 401, { status: 401, description: "Unauthorized" });
 }
 
 function send(response: ServerResponse, status: number, body: object): void {
