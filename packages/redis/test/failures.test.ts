@@ -1,6 +1,7 @@
 import { checkStore, type SessionStore } from "@signoff/core/shared";
 import { ask, type RedisServer, startRedis, whyNoRedis } from "@signoff/test-redis";
 import { randomBytes } from "node:crypto";
+import { inspect } from "node:util";
 import { failureOf } from "@signoff/test-support";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { redisStore } from "../src/index.ts";
@@ -162,6 +163,25 @@ describe.skipIf(why).each(Object.entries(singles))("over %s", (_, connect) => {
     expect(await store.write(key, { text: "{}", revision: "2" }, "1")).toBe(true);
   });
 });
+
+test.skipIf(why)(
+  "a server without scripts is told, and not by its words, which quote",
+  async () => {
+    const server = await startRedis({
+      config: { "rename-command EVALSHA": '""', "rename-command EVAL": '""' },
+    });
+    const { client, close } = await singles["ioredis"]!(server.port);
+    try {
+      const record = { text: `{"token":"canary"}`, revision: "2" };
+      const error = await failureOf(redisStore(client).write(newKey("beat"), record, "1"));
+      expect(error).toMatchObject({ kind: "StoreError", reason: "unsupported", retryable: false });
+      expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("canary");
+    } finally {
+      close();
+      await server.stop();
+    }
+  },
+);
 
 describe.skipIf(why)("a server that evicts", () => {
   const connect = singles["node-redis"]!;

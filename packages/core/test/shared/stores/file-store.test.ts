@@ -230,8 +230,13 @@ describe("the files of a record", () => {
     expect(names).toEqual([13, 14, 15, 16, 17, 18, 19, 20]);
   });
 
-  /** A write of a process that is frozen between its last look and its link, while something happens. */
-  function putLate(key: string, expected: string, meanwhile: () => Promise<unknown>) {
+  /** A write of a process that is frozen after its first or its last look, while something happens. */
+  function putLate(
+    key: string,
+    expected: string,
+    meanwhile: () => Promise<unknown>,
+    frozenAfter = 2,
+  ) {
     const [kind = "", name = ""] = key.split("/");
     let looks = 0;
     return put(
@@ -240,7 +245,7 @@ describe("the files of a record", () => {
       expected,
       async (at) => {
         const newest = await readNewest(at);
-        if (++looks === 2) await meanwhile();
+        if (++looks === frozenAfter) await meanwhile();
         return newest;
       },
     );
@@ -254,6 +259,14 @@ describe("the files of a record", () => {
     expect(answer.placed).toBe(false);
     expect((await store.read(key))?.text).toBe("1 left");
     expect(await namesOf(key)).toHaveLength(Math.min(count + 1, 8));
+  });
+
+  test("lose a write that finds others done at its last look", async () => {
+    const [store, key, first] = [fileStore(directory), `account/${randomDigits()}`, newRecord()];
+    await store.write(key, first, undefined);
+    const answer = await putLate(key, first.revision, () => writeMany(1, key, first.revision), 1);
+    expect(answer.placed).toBe(false);
+    expect((await store.read(key))?.text).toBe("1 left");
   });
 
   test("take a write again whose folder was swept and made anew meanwhile", async () => {

@@ -1,3 +1,4 @@
+import { isErrorLike } from "../../../values/kinds.ts";
 import type { SessionStore } from "../store.ts";
 import type { StoreCheck } from "./check.ts";
 import { listChecks } from "./list-checks.ts";
@@ -28,7 +29,7 @@ export async function checkStore(store: SessionStore): Promise<void> {
     try {
       await run(store);
     } catch (error) {
-      problems.push(`- ${name}: ${error instanceof Error ? error.message : String(error)}`);
+      problems.push(`- ${name}: ${isErrorLike(error) ? error.message : String(error)}`);
     }
   }
   if (problems.length === 0) return;
