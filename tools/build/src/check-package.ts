@@ -1,11 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { findFaults, findForeignTypes, type PackedManifest } from "./packed-manifest.ts";
 import { read, run } from "./run.ts";
+import { restoreDocument, stampDocument } from "./stamp.ts";
 
 const tarball = ".pack/package.tgz";
 
-// Without scripts: the one that runs before packing is what calls this.
-run("pnpm", ["pack", "--ignore-scripts", "--out", tarball]);
+stampDocument(".");
+try {
+  // Without scripts: the one that runs before packing is what calls this.
+  run("pnpm", ["pack", "--ignore-scripts", "--out", tarball]);
+} finally {
+  restoreDocument(".");
+}
 
 const files = read("tar", ["-tzf", tarball]).trimEnd().split("\n");
 const manifest = JSON.parse(

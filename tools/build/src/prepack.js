@@ -14,6 +14,10 @@ if (agent.startsWith("pnpm/")) {
     },
   );
   process.exitCode = status ?? 1;
+  if (status === 0) {
+    const { stampDocument } = await import("./stamp.ts");
+    stampDocument(process.cwd());
+  }
 } else {
   process.stderr.write(
     `${name} is packed and published by pnpm alone: other tools would ship its sources, and versions that only its ` +

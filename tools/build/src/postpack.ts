@@ -1,0 +1,3 @@
+import { restoreDocument } from "./stamp.ts";
+
+restoreDocument(process.cwd());
