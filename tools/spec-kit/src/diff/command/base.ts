@@ -1,3 +1,4 @@
+import { UsageError } from "../../repository.ts";
 import { packageOf, wrapper } from "../bumps.ts";
 import { git } from "../files/spec-files.ts";
 
@@ -16,5 +17,19 @@ async function describe(root: string, pattern: string): Promise<string | undefin
     return stdout.trim();
   } catch {
     return undefined;
+  }
+}
+
+/**
+ * A revision that somebody named.
+ *
+ * @throws {UsageError} when git knows none of that name.
+ */
+export async function checkRevision(root: string, revision: string): Promise<string> {
+  try {
+    await git(root, ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`]);
+    return revision;
+  } catch {
+    throw new UsageError(`git knows no revision ${revision}; name a commit, a tag or a branch.`);
   }
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readIfThere } from "../../files.ts";
 import type { OpenApiDocument } from "@signoff/openapi";
-import { lastRelease } from "./base.ts";
+import { checkRevision, lastRelease } from "./base.ts";
 import type { Change } from "../change.ts";
 import { compareSpecs } from "../compare.ts";
 import { exportedSchemas } from "../contract/exported.ts";
@@ -30,7 +30,8 @@ export async function diffSince(
   provider: string,
   revision?: string,
 ): Promise<DiffedProvider> {
-  return diffProvider(root, provider, revision ?? (await lastRelease(root, provider)));
+  const base = revision === undefined ? lastRelease(root, provider) : checkRevision(root, revision);
+  return diffProvider(root, provider, await base);
 }
 
 async function diffProvider(root: string, provider: string, base: string): Promise<DiffedProvider> {
