@@ -14,6 +14,7 @@ const folders = [
   "tools/faults",
   "tools/fleet",
   "tools/mutations",
+  "tools/new-provider",
   "tools/properties",
   "tools/test-redis",
   "tools/release",

@@ -62,6 +62,30 @@ const badSpecs: readonly BadSpec[] = [
   },
   {
     rule: "sign-off-each-sign-in",
+    because: "the emulator is told too little of a sign-in",
+    edits: [
+      [
+        "session.yaml",
+        "role: sign-in, token: session",
+        "role: sign-in, token: session, emulate: { account: user }",
+      ],
+    ],
+    finding: /emulate\.password is missing/,
+  },
+  {
+    rule: "sign-off-each-sign-in",
+    because: "the emulator is told a name that it does not know",
+    edits: [
+      [
+        "session.yaml",
+        "role: sign-in, token: session",
+        "role: sign-in, token: session, emulate: { account: a, password: b, answer: c, idle: d }",
+      ],
+    ],
+    finding: /emulate\.idle is none of account, password, answer, lifetime/,
+  },
+  {
+    rule: "sign-off-each-sign-in",
     because: "the excuse has no reason",
     edits: [["session.yaml", signOff, ""], excuse('x-signoff-without-sign-off: { session: "" }')],
     finding: /needs a reason for "session"/,

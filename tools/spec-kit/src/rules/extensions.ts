@@ -35,9 +35,25 @@ export function isReason(value: unknown): value is string {
 export function readSessionRole(operation: object): SessionRole | string | undefined {
   const value = readExtension(operation, "x-signoff-session");
   if (value === undefined) return undefined;
-  const { role, token, ...rest } = Object(value) as Record<string, unknown>;
+  const { role, token, emulate, ...rest } = Object(value) as Record<string, unknown>;
   if (role !== "sign-in" && role !== "sign-off") return "role must be sign-in or sign-off";
   if (typeof token !== "string" || token === "") return "token must be the name of a token";
   const [extra] = Object.keys(rest);
-  return extra === undefined ? { role, token } : `${extra} is not known; it has role and token`;
+  if (extra !== undefined) return `${extra} is not known; it has role, token and emulate`;
+  return wrongEmulation(role, emulate) ?? { role, token };
+}
+
+const emulatedNames = ["account", "password", "answer", "lifetime"];
+
+/** What is wrong with what the emulator is told of a sign-in. */
+function wrongEmulation(role: SessionRole["role"], emulate: unknown): string | undefined {
+  if (emulate === undefined) return undefined;
+  if (role !== "sign-in") return "emulate belongs to a sign-in";
+  const names = Object(emulate) as Record<string, unknown>;
+  const unfit = Object.entries(names).find(
+    ([name, value]) => !emulatedNames.includes(name) || typeof value !== "string" || value === "",
+  );
+  if (unfit) return `emulate.${unfit[0]} is none of ${emulatedNames.join(", ")}, or no name`;
+  const missing = emulatedNames.slice(0, 3).find((name) => names[name] === undefined);
+  return missing === undefined ? undefined : `emulate.${missing} is missing`;
 }
