@@ -16,10 +16,12 @@ export function warnOfRemains(of: Account): void {
 export function warnOfPossible(of: Account, { possible }: ReceiptStep): void {
   if (!possible) return;
   const { reason, count, operation, error, status, until } = possible;
+  // Of a login of another process no more is known.
+  const why = error === undefined && status === undefined ? "" : ` (${error ?? status})`;
   const what =
     reason === "let-go"
       ? "replaced tokens were let go of that were not confirmed as ended"
-      : `${operation} was sent and no readable answer came (${error ?? status})`;
+      : `${operation ?? "a login"} was sent and no readable answer came${why}`;
   const times = count === 1 ? "" : ` (${count} times)`;
   const end = until === undefined ? "" : `; it may live until ${until}`;
   warn(of, what + times + end);

@@ -2,8 +2,13 @@ import type { OperationsByMethod } from "../../../call/calls.ts";
 import { isStoreError } from "../../../errors/store-error.ts";
 import type { DrainedCalls, Receipt } from "../../../reports/receipt.ts";
 import { endAccount } from "../ending/end-account.ts";
+import type { Actor, Look } from "../look.ts";
+import type { AccountRecord } from "../record.ts";
 import { createId } from "../record-keys.ts";
+import { type Decision, not } from "../transitions/decision.ts";
+import { leave } from "../transitions/leave.ts";
 import { signOff } from "../transitions/sign-off.ts";
+import type { Account } from "./account.ts";
 import { close } from "./close.ts";
 import type { EndLimits } from "./end-limits.ts";
 import { drain } from "./leave-account.ts";
@@ -20,11 +25,11 @@ export async function signOffAccount<
   const wasOpen = lifecycle.state === "open" || lifecycle.state === "lost";
   lifecycle.announceSignOff();
   lifecycle.beginSignOff();
-  const [isTold, drained] = await Promise.all([
+  const [isKnown, drained] = await Promise.all([
     tellAll(member),
     wasOpen ? drain(member, limits) : undefined,
   ]);
-  const receipt = await end(member, limits, isTold, drained);
+  const receipt = await end(member, limits, isKnown, drained);
   await close(member);
   lifecycle.completeSignOff();
   const duration = performance.now() - started;
@@ -42,14 +47,25 @@ async function tellAll<
   const ending = { turn: createId(), epoch: latest?.epoch ?? 0 };
   try {
     if (!heartbeat.isYounger(account.shelf.limits.freshBeat)) await heartbeat.beat();
-    await account.change((record, actor, look) => signOff(record, actor, look, ending), {
-      settled: (record) => record.signedOff >= ending.epoch,
-    });
+    const swapped = await account.change(
+      (record, actor, look) => signOff(record, actor, look, ending),
+      { settled: (record) => isTold(record, account, ending.epoch) },
+    );
+    // Somebody else was first, and waits for this one to go.
+    if (!swapped.written) await account.change(goAway);
     return true;
   } catch (error) {
     if (!isStoreError(error)) throw error;
     return false;
   }
+}
+
+function isTold({ signedOff, members }: AccountRecord, { actor }: Account, epoch: number): boolean {
+  return signedOff >= epoch && !Object.hasOwn(members, actor.id);
+}
+
+function goAway(record: AccountRecord, actor: Actor, look: Look): Decision {
+  return record.phase === "ending" ? leave(record, actor, look, createId()) : not("not-ending");
 }
 
 async function end<
@@ -59,11 +75,11 @@ async function end<
 >(
   member: Member<Operations, Paths, Grant>,
   { atMost }: EndLimits,
-  isTold: boolean,
+  isKnown: boolean,
   drained: DrainedCalls | undefined,
 ): Promise<Receipt> {
   const { account, ender, latest, settings } = member;
-  if (isTold) {
+  if (isKnown) {
     const told = await endAccount(ender, {
       membersWithin: settings.drain + account.shelf.limits.beat,
       budget: atMost,
