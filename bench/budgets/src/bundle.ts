@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { rolldown } from "rolldown";
+import { type OutputChunk, rolldown } from "rolldown";
 import { providers, type ProviderName } from "../../../providers.ts";
 import type { Figures, Kind } from "./figures.ts";
 
@@ -33,6 +33,21 @@ export async function bundle(
   target: Target,
   contents: ReadonlyMap<string, string> = new Map(),
 ): Promise<string> {
+  const chunks = await bundleChunks(app, target, contents);
+  return chunks.map(({ code }) => code).join("\n");
+}
+
+/** The files of the code of an app, as absolute paths. */
+export async function bundledFiles(app: AppName, target: Target): Promise<readonly string[]> {
+  const chunks = await bundleChunks(app, target, new Map());
+  return chunks.flatMap(({ moduleIds }) => moduleIds);
+}
+
+async function bundleChunks(
+  app: AppName,
+  target: Target,
+  contents: ReadonlyMap<string, string>,
+): Promise<readonly OutputChunk[]> {
   const build = await rolldown({
     input: appFile(app),
     platform: target,
@@ -41,7 +56,7 @@ export async function bundle(
   });
   const { output } = await build.generate({ minify: true });
   await build.close();
-  return output.map((part) => (part.type === "chunk" ? part.code : "")).join("\n");
+  return output.filter((part) => part.type === "chunk");
 }
 
 /** How many bytes travel: brotli at its best, as static files are compressed. */
