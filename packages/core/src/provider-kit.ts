@@ -42,7 +42,12 @@ export type {
   TokenDriver,
 } from "./session/driver/driver.ts";
 export type { PreparedLogin } from "./session/driver/prepared-login.ts";
-export type { CredentialSource, Sharing } from "./session/driver/sharing.ts";
+export {
+  credentialSource,
+  type CredentialRequest,
+  type CredentialSource,
+  type Sharing,
+} from "./session/driver/sharing.ts";
 export { keepAlive } from "./session/leases/keep-alive.ts";
 export { signOffSignalOf } from "./session/ending/sign-off-signal.ts";
 export { loginRefused } from "./errors/login-refused.ts";

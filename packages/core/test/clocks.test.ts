@@ -1,10 +1,10 @@
+import { isShared } from "@signoff/test-support";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { ageOf, leastAgeOf, now } from "../src/time/moment.ts";
 import { type Backend, refusal, startBackend, tokenOf } from "./support/backend.ts";
 import { callsOf, failureOf, open, type Opened } from "./support/open.ts";
 import { login } from "./support/provider.ts";
 import { sendJson, sendText } from "./support/server.ts";
-import { isShared } from "./support/test-store.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;

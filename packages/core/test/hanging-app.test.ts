@@ -1,10 +1,10 @@
+import { isShared } from "@signoff/test-support";
 import { describe, expect, test } from "vitest";
 import type { Step } from "../src/index.ts";
 import { credentials, startBackend } from "./support/backend.ts";
 import { callsOf, failureOf, open } from "./support/open.ts";
 import { login, type Quirks } from "./support/provider.ts";
 import { sendJson } from "./support/server.ts";
-import { isShared } from "./support/test-store.ts";
 
 const never = new Promise<never>(() => {});
 

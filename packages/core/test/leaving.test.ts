@@ -1,3 +1,4 @@
+import { isShared } from "@signoff/test-support";
 import { expect, test } from "vitest";
 import { endWithin } from "../src/exit/within-budget.ts";
 import type { Receipt, SignoffEvent } from "../src/index.ts";
@@ -5,7 +6,6 @@ import { startBackend } from "./support/backend.ts";
 import { failureOf, open } from "./support/open.ts";
 import { login } from "./support/provider.ts";
 import { sendJson } from "./support/server.ts";
-import { isShared } from "./support/test-store.ts";
 
 function signOff(): never {
   throw new Error("it may not be signed off");

@@ -1,3 +1,4 @@
+import { isShared } from "@signoff/test-support";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { isSessionEndedError, type SignoffEvent } from "../src/index.ts";
 import { type Backend, refusal, startBackend, tokenOf } from "./support/backend.ts";
@@ -5,7 +6,6 @@ import { createGate } from "./support/gate.ts";
 import { callsOf, failureOf, open, type Opened } from "./support/open.ts";
 import { login } from "./support/provider.ts";
 import { type Answer, sendJson } from "./support/server.ts";
-import { isShared } from "./support/test-store.ts";
 
 const deny: Answer = (_, response) => sendJson(response, refusal, 401);
 

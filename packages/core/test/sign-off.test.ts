@@ -1,3 +1,4 @@
+import { isShared } from "@signoff/test-support";
 import { hostname } from "node:os";
 import { describe, expect, test } from "vitest";
 import type { Outcome, Receipt } from "../src/index.ts";
@@ -6,7 +7,6 @@ import { createGate } from "./support/gate.ts";
 import { callsOf, failureOf, open } from "./support/open.ts";
 import { login, type Quirks } from "./support/provider.ts";
 import { type Answer, sendJson } from "./support/server.ts";
-import { isShared } from "./support/test-store.ts";
 
 const status =
   (code: number): Answer =>

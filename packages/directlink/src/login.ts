@@ -4,11 +4,11 @@ import {
   checkText,
   commonOptionNames,
   type CredentialSource,
+  credentialSource,
   loginRefused,
   openSession,
   ownOptions,
   type PreparedLogin,
-  resolveText,
   type SignOn,
   toBase64,
 } from "@signoff/core/provider";
@@ -66,8 +66,7 @@ export function prepareLogin(options: LoginOptions): PreparedLogin<Operations, G
   const place = { baseUrl, auth: checkAuth(own) };
   const hasToken = place.auth === "bearer";
   const identity = hasToken ? [baseUrl, username] : undefined;
-  const credential: CredentialSource = (patience) =>
-    resolveText("password", own.password, patience);
+  const credential = credentialSource("password", own.password);
   const signOn = (hasToken ? withToken : withBasic)(username, credential);
   return {
     identity,

@@ -9,12 +9,12 @@ import {
   checkText,
   commonOptionNames,
   type CredentialSource,
+  credentialSource,
   type LoginContext,
   loginRefused,
   openSession,
   ownOptions,
   type PreparedLogin,
-  resolveText,
   type SignOn,
 } from "@signoff/core/provider";
 import { checkCookieRuntime } from "./sign-on/cookie-runtime.ts";
@@ -78,8 +78,7 @@ export function prepareLogin(options: LoginOptions): PreparedLogin<Operations, G
   checkCookieRuntime(own);
   const driver = createDriver(place, own.email, keepAliveAfter(own.keepAlive));
   const identity = identityOf(place, own);
-  const credential: CredentialSource = (patience) =>
-    resolveText("password", own.password, patience);
+  const credential = credentialSource("password", own.password);
   const signOn = withPassword(own.email, credential, place, identity);
   return { identity, place, driver, sharing, credential, signOn, own };
 }

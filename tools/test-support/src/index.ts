@@ -53,3 +53,4 @@ export {
   type Counting,
   type OpenStore,
 } from "./counting/count-by-swap.ts";
+export { isShared } from "./shared-sessions.ts";

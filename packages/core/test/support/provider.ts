@@ -15,11 +15,11 @@ import {
   checkBaseUrl,
   checkCredential,
   commonOptionNames,
+  credentialSource,
   type FurtherToken,
   keepAlive,
   openSession,
   ownOptions,
-  resolveText,
   type SessionDriver,
   type SessionVerdict,
   type Sharing,
@@ -191,6 +191,7 @@ export async function login(options: LoginOptions): Promise<TestSession> {
   const baseUrl = checkBaseUrl("baseUrl", own.baseUrl, own.allowInsecure);
   const { username = credentials.username, password = credentials.password } = own;
   checkCredential("password", password);
+  const credential = credentialSource("password", password);
   const driver = createDriver(baseUrl, username, own.quirks ?? {});
   return openSession<Operations, Paths, Grant>(
     driver,
@@ -200,7 +201,7 @@ export async function login(options: LoginOptions): Promise<TestSession> {
       if (own.quirks?.given !== undefined) {
         return { token: own.quirks.given };
       }
-      const secret = await resolveText("password", password, context);
+      const secret = await credential(context);
       learn(secret);
       const body = { username, password: secret };
       const { data } = await open({
@@ -227,7 +228,7 @@ export async function login(options: LoginOptions): Promise<TestSession> {
 
         ...own.quirks?.sharing,
       },
-      credential: (patience) => resolveText("password", password, patience),
+      credential,
     },
   );
 }

@@ -1,8 +1,6 @@
+import { isShared } from "@signoff/test-support";
 import type { CommonOptions } from "../../src/index.ts";
 import { createKey, memoryStore, share } from "../../src/shared.ts";
-
-/** Whether every session of the tests is a shared one. */
-export const isShared: boolean = process.env["SIGNOFF_TEST_STORE"] === "memory";
 
 /**
  * So much longer a login that was lost may live by its receipt, in ms: a shared one may have been sent that much later than its

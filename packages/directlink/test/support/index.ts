@@ -1,7 +1,8 @@
 import { type Emulator, startEmulator } from "@signoff/emulator";
-import { closeCleanly } from "@signoff/test-support";
+import { closeCleanly, isShared } from "@signoff/test-support";
 import { onTestFinished } from "vitest";
 import { type DirectLinkSession, login, type LoginOptions } from "../../src/index.ts";
+import { createKey, memoryStore, share } from "../../src/shared.ts";
 
 export type Server = Emulator<"directlink">["directlink"];
 
@@ -13,10 +14,16 @@ export async function startServer(): Promise<Server> {
   return server;
 }
 
+/** A store for each session, where the tests run with one and there is something to share. */
+function ownStore({ auth }: Partial<LoginOptions>): Pick<LoginOptions, "store"> {
+  if (!isShared || auth === "basic") return {};
+  return { store: share(memoryStore(), { key: createKey(), loginsPerMinute: 100_000 }) };
+}
+
 /** Options that sign on to the server with its first account. */
 export function optionsFor(server: Server, options: Partial<LoginOptions> = {}): LoginOptions {
   const { username, password } = server.accounts[0];
-  return { baseUrl: server.url, username, password, ...options };
+  return { baseUrl: server.url, username, password, ...ownStore(options), ...options };
 }
 
 export function signOn(

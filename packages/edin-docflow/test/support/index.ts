@@ -1,5 +1,5 @@
 import { type Emulator, startEmulator } from "@signoff/emulator";
-import { closeCleanly } from "@signoff/test-support";
+import { closeCleanly, isShared } from "@signoff/test-support";
 import { onTestFinished } from "vitest";
 import {
   type EdinDocflowSession,
@@ -7,6 +7,7 @@ import {
   type LoginOptions,
   type Package,
 } from "../../src/index.ts";
+import { createKey, memoryStore, share } from "../../src/shared.ts";
 
 export type Server = Emulator<"edin-docflow">["edin-docflow"];
 
@@ -20,9 +21,16 @@ export async function startServer(): Promise<Server> {
   return server;
 }
 
+/** A store for each session, where the tests run with one. */
+function ownStore(): Pick<LoginOptions, "store"> {
+  return isShared
+    ? { store: share(memoryStore(), { key: createKey(), loginsPerMinute: 100_000 }) }
+    : {};
+}
+
 /** Options that sign on to the server with its first account. */
 export function optionsFor(server: Server, options: Partial<LoginOptions> = {}): LoginOptions {
-  return { baseUrl: server.url, ...server.accounts[0], ...options };
+  return { baseUrl: server.url, ...server.accounts[0], ...ownStore(), ...options };
 }
 
 export function signOn(

@@ -1,7 +1,8 @@
 import { createClock, type EmulatorOptions, type Emulator, startEmulator } from "@signoff/emulator";
-import { closeCleanly } from "@signoff/test-support";
+import { closeCleanly, isShared } from "@signoff/test-support";
 import { onTestFinished } from "vitest";
 import { type Int64, login, type LoginOptions, type SymphonySession } from "../../src/index.ts";
+import { createKey, memoryStore, share } from "../../src/shared.ts";
 import { nodeTransport, type TlsOptions } from "../../src/node.ts";
 
 export type Server = Emulator<"symphony">["symphony"];
@@ -21,6 +22,13 @@ export function startServerAhead(milliseconds: number): Promise<Server> {
   return startServer({ clock: createClock(Date.now() + milliseconds) });
 }
 
+/** A store for each session, where the tests run with one. */
+function ownStore(): Pick<LoginOptions, "store"> {
+  return isShared
+    ? { store: share(memoryStore(), { key: createKey(), loginsPerMinute: 100_000 }) }
+    : {};
+}
+
 /** Options that sign on to the server with one of its accounts, by default the first bot. */
 export function optionsFor(
   server: Server,
@@ -28,7 +36,7 @@ export function optionsFor(
   account: 0 | 1 | 2 = 0,
 ): LoginOptions {
   const { username, privateKey } = server.accounts[account];
-  return { host: server.url, username, privateKey, ...options };
+  return { host: server.url, username, privateKey, ...ownStore(), ...options };
 }
 
 /** Signs on as a bot: the first account, or the second. */

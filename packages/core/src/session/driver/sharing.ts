@@ -1,7 +1,29 @@
 import type { Patience } from "../../options/patience.ts";
+import { type Resolvable, resolveText } from "../../options/resolvable.ts";
+
+/** Who asks for a secret. */
+export interface CredentialRequest extends Patience {
+  /** Whether it is asked for ahead of a login, to tell it from those of others. */
+  readonly ahead?: boolean | undefined;
+}
 
 /** Gives the secret that signs on. */
-export type CredentialSource = (patience: Patience) => Promise<string>;
+export type CredentialSource = (request: CredentialRequest) => Promise<string>;
+
+/**
+ * The text behind a credential, resolved anew for each login: what was asked for ahead of one is given to that login, so that
+ * the app is asked once for each.
+ *
+ * @param option the option that has it, for errors.
+ */
+export function credentialSource(option: string, value: Resolvable<string>): CredentialSource {
+  let given: Promise<string> | undefined;
+  return ({ ahead = false, ...patience }) => {
+    const secret = given ?? resolveText(option, value, patience);
+    given = ahead ? secret : undefined;
+    return secret;
+  };
+}
 
 /** What of a provider the processes that share a session of it have to know. */
 export interface Sharing {

@@ -1,8 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { StoreError } from "../../../src/index.ts";
 import { memoryStore, type SessionStore } from "../../../src/shared.ts";
-import { startBackend } from "../../support/backend.ts";
+import { credentials, startBackend } from "../../support/backend.ts";
 import { failureOf } from "../../support/open.ts";
+import { sendJson } from "../../support/server.ts";
 import { joinAs } from "../../support/sharing.ts";
 
 test("members of one account share one login, and the last to leave signs off", async () => {
@@ -111,4 +112,47 @@ test("signing off ends the session for all, with one receipt", async () => {
   await expect(second.GET("/items")).rejects.toThrow(/signed off/);
   expect(await second.signOff()).toEqual(receipt);
   expect(backend.logins).toBe(1);
+});
+
+test("a password that is a function is asked for once for each login", async () => {
+  const backend = await startBackend();
+  const store = memoryStore();
+  const { password } = credentials;
+  const give = vi.fn<() => string>(() => password);
+  const session = await joinAs("one", backend, store, { password: give });
+  expect(give).toHaveBeenCalledTimes(1);
+  backend.expire();
+  await session.GET("/items");
+  expect([backend.logins, give.mock.calls.length]).toEqual([2, 2]);
+  await session.leave();
+  expect(backend.alive.size).toBe(0);
+});
+
+test("a login that is refused half-way leaves nothing, and one logout is sent for it", async () => {
+  const backend = await startBackend();
+  const store = memoryStore();
+  const opening = joinAs("one", backend, store, { quirks: { halfWay: true } });
+  expect(await failureOf(opening)).toMatchObject({ kind: "AuthenticationError" });
+  expect([backend.logouts, backend.alive.size]).toEqual([1, 0]);
+});
+
+test("a token that the provider gives again is not ended with the session that it had before", async () => {
+  const backend = await startBackend();
+  const store = memoryStore();
+  const token = "the-same-token";
+  backend.onLogin = (_, response) => {
+    backend.alive.add(token);
+    sendJson(response, { token });
+  };
+  const one = await joinAs("one", backend, store);
+  const two = await joinAs("two", backend, store);
+  backend.expire();
+  await one.GET("/items");
+  // Until all have seen it, and whoever tidies up has done so.
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await Promise.all([one.GET("/items"), two.GET("/items")]);
+  expect([backend.logins, backend.logouts]).toEqual([2, 0]);
+  await one.leave();
+  await two.leave();
+  expect(backend.alive.size).toBe(0);
 });

@@ -71,6 +71,8 @@ export class Member<
   credential: CredentialSource | undefined;
   /** Whether it may stand in the record. */
   isListed = false;
+  /** Whether the session that it holds is of its own first login. */
+  hasOpened = false;
   /** The face of the session, once there is one. */
   parts: SessionParts | undefined;
   /** An ending that others have begun, for as long as it lasts: no call goes out. */
@@ -128,6 +130,7 @@ export class Member<
     this.#latest = held;
     this.isListed = true;
     this.account.setEpoch(held.epoch);
+    this.hasOpened = how === "opened";
     if (how !== "renewed") channel.emit({ type: how, provider: driver.facts.name });
     // Until this is told, whoever tidies up does not know that the session is used.
     if (this.parts) void this.heartbeat.beat().catch(() => {});
@@ -151,6 +154,7 @@ export class Member<
       provider: driver.facts.name,
       signal: this.settings.signal,
       total: channel.total,
+      ahead: true,
     };
     const credential = await this.credential?.(patience);
     if (credential !== undefined) channel.scrubber.learn(credential);

@@ -78,8 +78,15 @@ export class Notes<Grant extends object> {
     return (await this.#account.see()).record;
   }
 
+  /** One that would take the place of another, such as a second token in one answer, is not noted but ended by itself. */
+  #fits(before: readonly Grant[], part: Grant): boolean {
+    const known = Object.assign({}, this.#whole, ...before) as object;
+    return Object.keys(part).every((name) => !Object.hasOwn(known, name));
+  }
+
   async #write(grants: readonly Grant[]): Promise<void> {
-    const whole = Object.assign({}, this.#whole, ...grants) as object;
+    const parts = grants.filter((part, index) => this.#fits(grants.slice(0, index), part));
+    const whole = Object.assign({}, this.#whole, ...parts) as object;
     const { session } = this.#opening;
     const sealed = await this.#account.seal(this.#record, session, whole);
     const swapped = await this.#account.change(
@@ -88,7 +95,7 @@ export class Notes<Grant extends object> {
     );
     if (!swapped.written) throw lostTurn();
     this.#whole = whole;
-    for (const grant of grants) this.#noted.add(grant);
+    for (const part of parts) this.#noted.add(part);
   }
 }
 

@@ -23,6 +23,8 @@ export class SharedLife<
   constructor(member: Member<Operations, Paths, Grant>, parts: SessionParts) {
     this.#member = member;
     member.parts = parts;
+    // Whoever has opened the session keeps it alive, unless the first look tells of another one.
+    if (member.hasOpened) member.keeper.keepOpen(parts);
     member.heartbeat.start();
   }
 

@@ -26,6 +26,8 @@ export async function takeTurnAndLogIn<
   const { account, atWork, logins } = member;
   // One login at a time: the answer to the last one may still come.
   await orAborted(Promise.all([...logins].map(({ settled }) => settled)), wish.signal);
+  // It may be another one than at the first login.
+  if (member.latest) await member.markCredential();
   const opening = { turn: createId(), session: createId() };
   const ids = Object.values(opening);
   ids.forEach((id) => atWork.add(id));
