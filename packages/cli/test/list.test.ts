@@ -50,7 +50,6 @@ test("list tells in JSON what it tells in words, and more", async () => {
 test("list tells what is left over, and why", async () => {
   const { environment, signOnAndDie } = await startFleet({ clean: false });
   await signOnAndDie("web-1:4711");
-  await new Promise((resolve) => setTimeout(resolve, 600));
   const { stdout } = await runHere(["list"], environment);
   expect(stdout).toMatch(/ nobody$/m);
   expect(stdout).toContain("Left over:\n  directlink ACME: All who used it are gone");

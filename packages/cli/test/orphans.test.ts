@@ -5,13 +5,9 @@ import { expect, test } from "vitest";
 import { runHere, start } from "./support/commands.ts";
 import { startFleet } from "./support/fleet.ts";
 
-/** Until the signs of life of a worker that was killed have lapsed. */
-const lapse = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 600));
-
 test("orphans signs off what a process that was killed has left, and its receipt is kept", async () => {
   const { environment, signOnAndDie } = await startFleet();
   await signOnAndDie("web-1:4711");
-  await lapse();
   const { code, stdout, stderr } = await runHere(["orphans"], environment);
   expect(stdout.replaceAll(/\s+/g, " ")).toMatch(
     /^directlink ACME: ended \(the provider refuses the old session\)\. Nobody was there any more; by .*\. 1 session signed off\. $/,
@@ -45,7 +41,6 @@ test("orphans leaves alone what is in use, and --quiet says nothing of it", asyn
 test("orphans that cannot reach the provider is exit code 5, and tells when it is tried again", async () => {
   const { server, environment, signOnAndDie } = await startFleet({ clean: false });
   await signOnAndDie("web-1:4711");
-  await lapse();
   await server.close();
   const { code, stdout, stderr } = await runHere(["orphans"], environment);
   expect(stdout).toContain("directlink ACME: failed (the session may be alive)");
@@ -58,7 +53,6 @@ test("orphans that cannot reach the provider is exit code 5, and tells when it i
 test("orphans without the key sends nothing: exit code 3", async () => {
   const { server, environment, signOnAndDie } = await startFleet({ clean: false });
   await signOnAndDie("web-1:4711");
-  await lapse();
   const before = server.requests.length;
   const other = createKey();
   const { code, stderr } = await runHere(["orphans"], { ...environment, SIGNOFF_KEY: other });

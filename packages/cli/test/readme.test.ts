@@ -59,8 +59,7 @@ test("what the commands of the README print is what it says", async () => {
     const killers = [await fleet.signOnApart("web-1:4711"), await fleet.signOnApart("web-2:812")];
     crash = async () => {
       await Promise.all(killers.map((kill) => kill()));
-      // Until their signs of life have lapsed.
-      await new Promise((resolve) => setTimeout(resolve, 600));
+      await fleet?.untilGone();
     };
   }
   const names = steps.map(({ parameters }) => parameters[0]);

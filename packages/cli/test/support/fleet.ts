@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { shows, startProcess } from "@signoff/command-kit/testing";
-import { createKey } from "@signoff/core/shared";
+import { createKey, listAccounts } from "@signoff/core/shared";
 import { type DirectLinkSession, login } from "@signoff/directlink";
 import { fileStore } from "@signoff/directlink/node";
 import { share } from "@signoff/directlink/shared";
@@ -20,8 +20,10 @@ export interface Fleet {
   readonly environment: Readonly<Record<string, string>>;
   /** Signs on within the test's own process; it leaves with the test at the latest. */
   signOn(label: string): Promise<DirectLinkSession>;
-  /** Signs on in a process of its own, and kills it. */
+  /** Signs on in a process of its own, kills it, and waits until it is taken for gone. */
   signOnAndDie(label: string): Promise<void>;
+  /** Waits until all who have signed on are taken for gone. */
+  untilGone(): Promise<void>;
   /** Signs on in a process of its own; the answer kills it. */
   signOnApart(label: string): Promise<() => Promise<void>>;
 }
@@ -44,6 +46,13 @@ export async function startFleet({
   onTestFinished(() => (clean ? closeCleanly(server) : server.close()));
   const shared = directory ?? (await makeFolder());
   const { username, password } = server.accounts[0];
+  const untilGone = async (): Promise<void> => {
+    for await (const { members } of listAccounts(fileStore(shared))) {
+      if (members.every(({ gone }) => gone)) continue;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await untilGone();
+    }
+  };
   const signOnApart: Fleet["signOnApart"] = async (label) => {
     const parameters = [worker, server.url, username, password, shared, key, label];
     const { child, ended } = startProcess(process.execPath, parameters);
@@ -69,10 +78,11 @@ export async function startFleet({
       return session;
     },
     async signOnAndDie(label) {
-      await (
-        await signOnApart(label)
-      )();
+      const kill = await signOnApart(label);
+      await kill();
+      await untilGone();
     },
+    untilGone,
     signOnApart,
   };
 }

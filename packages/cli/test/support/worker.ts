@@ -10,7 +10,7 @@ await login({
   username,
   password,
   // Its signs of life lapse sooner than those of others, so that it is gone as soon as it is killed.
-  store: share(fileStore(directory), { key, label, scale: 0.05 }),
+  store: share(fileStore(directory), { key, label, scale: 0.2 }),
 });
 process.stdout.write("ready\n");
 setInterval(() => {}, 60_000);
