@@ -34,7 +34,7 @@ export async function examineRecords(
   examineKeys(sum, keys, tell);
 }
 
-const unreadable: ReadonlySet<LeftReason> = new Set(["corrupt", "foreign", "newer"]);
+const unreadable: ReadonlySet<LeftReason> = new Set(["corrupt", "foreign", "newer", "provider"]);
 
 function examineLeft(left: readonly LeftOver[], tell: Tell): void {
   for (const one of left.filter(({ reason }) => unreadable.has(reason))) {
