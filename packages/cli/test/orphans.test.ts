@@ -1,4 +1,4 @@
-import { recordsOf } from "@signoff/command-kit/testing";
+import { recordsOf, until } from "@signoff/command-kit/testing";
 import { createKey } from "@signoff/core/shared";
 import { requestsOf } from "@signoff/test-support";
 import { expect, test } from "vitest";
@@ -61,14 +61,33 @@ test("orphans without the key sends nothing: exit code 3", async () => {
   expect(server.requests).toHaveLength(before);
 });
 
+test.each([
+  ["SIGNOFF_PROXY", [], { SIGNOFF_PROXY: "http://127.0.0.1:9" }],
+  ["--proxy", ["--proxy", "http://127.0.0.1:9"], {}],
+])("orphans goes through the proxy of %s", async (_, parameters, variables) => {
+  const { server, environment, signOnAndDie } = await startFleet({ clean: false });
+  await signOnAndDie("web-1:4711");
+  const { code } = await runHere(["orphans", ...parameters], { ...environment, ...variables });
+  expect(requestsOf(server, "logout")).toBe(0);
+  expect(code).toBe(5);
+});
+
+test("orphans of an authority that cannot be read is a usage error", async () => {
+  const { environment } = await startFleet();
+  const { code, stderr } = await runHere(["orphans", "--ca", "/nowhere/ca.pem"], environment);
+  expect(stderr).toContain("--ca cannot be read: there is no /nowhere/ca.pem.");
+  expect(code).toBe(2);
+});
+
 test("orphans --watch looks again and again, until a signal ends it", async () => {
   const { environment } = await startFleet();
   const { child, ended } = start(["orphans", "--watch", "--every", "1s", "--json"], environment);
-  let sums = 0;
+  let told = "";
   child.stdout?.on("data", (chunk: Buffer) => {
-    sums += chunk.toString().split('"summary"').length - 1;
-    if (sums >= 2) child.kill("SIGTERM");
+    told += chunk.toString();
   });
+  await until(() => told.split('"summary"').length > 2);
+  child.kill("SIGTERM");
   const { code, stdout } = await ended;
   expect(code).toBe(143);
   expect(recordsOf(stdout).at(-1)).toMatchObject({ type: "error", kind: "Interrupted" });

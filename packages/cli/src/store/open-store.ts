@@ -1,7 +1,7 @@
 import type { SessionStore } from "@signoff/core/shared";
 import { fileStore } from "@signoff/core/node";
 import type { Surroundings } from "../perform.ts";
-import { openRedis, type RedisConnection } from "./open-redis.ts";
+import type { RedisConnection } from "./open-redis.ts";
 import { readStorePlace, type StoreOptions, type StorePlace } from "./store-options.ts";
 
 /** A store that is open, and what it stands on. */
@@ -20,6 +20,8 @@ export async function withStore<Result>(
 ): Promise<Result> {
   const place = readStorePlace(options, terminal.env);
   if (place.kind === "file") return use({ store: fileStore(place.directory), place });
+  // Loaded where it is used: it takes longer than all the rest.
+  const { openRedis } = await import("./open-redis.ts");
   const redis = await openRedis(place, interruption.signal);
   try {
     return await use({ store: redis.store, place, redis });
