@@ -1,6 +1,7 @@
 import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { recordsOf } from "@signoff/command-kit/testing";
+import { fileStore } from "@signoff/core/node";
 import { createKey, keyIdsOf } from "@signoff/core/shared";
 import { ask, startRedis, whyNoRedis } from "@signoff/test-redis";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -33,6 +34,10 @@ describe("over a directory", () => {
       "All is well.",
       "",
     ]);
+    const beats: string[] = [];
+    for await (const beat of fileStore(directory).list("beat/")) beats.push(beat);
+    // That of the process which has signed on.
+    expect(beats).toHaveLength(1);
     expect([code, stderr]).toEqual([0, ""]);
   });
 

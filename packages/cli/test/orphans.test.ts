@@ -48,6 +48,9 @@ test("orphans that cannot reach the provider is exit code 5, and tells when it i
     /Left over: directlink ACME: .*Tries again in \d+ s/,
   );
   expect(code).toBe(5);
+  const examined = await runHere(["doctor"], environment);
+  expect(examined.stdout).toMatch(/^warn +1 of them could not be signed off, and may be alive\.$/m);
+  expect(examined.code).toBe(1);
 });
 
 test("orphans without the key sends nothing: exit code 3", async () => {
