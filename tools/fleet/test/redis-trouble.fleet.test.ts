@@ -11,7 +11,7 @@ const size = 4;
 const aBeat = 4_000;
 
 async function workOver(url: string): Promise<FleetAtWork> {
-  const store = { kind: "redis", url, client: "node-redis" } as const;
+  const store = { kind: "redis", url } as const;
   const work = await startWork({ provider: "directlink", store }, size);
   onTestFinished(() => work.fleet.close());
   return work;

@@ -18,7 +18,7 @@ export async function redisSpec(
 ): Promise<{ readonly server: RedisServer; readonly spec: StoreSpec }> {
   const server = await startRedis(options);
   onTestFinished(() => server.stop());
-  return { server, spec: { kind: "redis", url: server.url, client: "node-redis" } };
+  return { server, spec: { kind: "redis", url: server.url } };
 }
 
 /** Prints what a proof found, for those who read its output. */

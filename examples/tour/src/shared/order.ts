@@ -1,8 +1,5 @@
-/** The names that the workers give their sessions. */
-export const names = ["edin", "symphony", "directlink"] as const;
-
-/** One of their sessions. */
-export type Name = (typeof names)[number];
+/** One of a worker's sessions. */
+type Name = "edin" | "symphony" | "directlink";
 
 /** What a worker needs to sign on everywhere. */
 export interface Credentials {

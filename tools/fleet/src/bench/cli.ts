@@ -68,7 +68,7 @@ async function overFiles(take: Measure): Promise<FleetFigures> {
 async function overRedis(take: Measure): Promise<FleetFigures> {
   const server = await startRedis();
   try {
-    return await take({ kind: "redis", url: server.url, client: "node-redis" });
+    return await take({ kind: "redis", url: server.url });
   } finally {
     await server.stop();
   }

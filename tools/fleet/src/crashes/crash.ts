@@ -2,7 +2,7 @@ import type { FleetProvider } from "../providers/provider.ts";
 import type { Moment } from "../worker/moments.ts";
 
 /** What a process is at when it dies. */
-export type Work = "login" | "leave" | "sign-off";
+type Work = "login" | "leave" | "sign-off";
 
 /** A death at one step of the protocol. */
 export interface CrashPoint {

@@ -9,7 +9,7 @@ export interface ServerPlace {
 }
 
 /** One request as the server saw it. */
-export interface SeenCall {
+interface SeenCall {
   readonly operationId: string | undefined;
   readonly status: number | undefined;
   readonly at: number;

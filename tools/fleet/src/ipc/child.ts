@@ -6,7 +6,7 @@ import type { Answer, News } from "./messages.ts";
 import type { Functions } from "./serve.ts";
 
 /** How a process ended. */
-export interface End {
+interface End {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly complaint: string;

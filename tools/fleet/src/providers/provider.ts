@@ -3,7 +3,7 @@ import type { ProviderName } from "@signoff/emulator";
 import type { ServerPlace } from "../emulator/functions.ts";
 
 /** A session of any provider, without its calls. */
-export interface AnySession {
+interface AnySession {
   readonly account: string;
   readonly state: SessionState;
   leave(): Promise<Receipt | undefined>;

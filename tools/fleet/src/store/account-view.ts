@@ -1,5 +1,5 @@
 /** One session in an account's record, as far as the fleet looks at it. */
-export interface SessionLook {
+interface SessionLook {
   readonly state: "opening" | "open" | "lost";
   readonly by: string;
   readonly at: number;

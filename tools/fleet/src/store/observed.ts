@@ -10,20 +10,13 @@ export interface ReceiptLook {
   readonly endsBy?: string;
 }
 
-/** The accounts in a store, whose record can be read without a key. */
-export async function readAccounts(store: SessionStore): Promise<AccountLook[]> {
-  const accounts: AccountLook[] = [];
+/** The first account of a store, whose record can be read without a key; `undefined` where there is none yet. */
+export async function readAccount(store: SessionStore): Promise<AccountLook | undefined> {
   for await (const key of store.list("account/")) {
     const record = await store.read(key);
-    if (record) accounts.push(lookAtAccount(record.text));
+    if (record) return lookAtAccount(record.text);
   }
-  return accounts;
-}
-
-/** The one account of a store; `undefined` where there is none yet. */
-export async function readAccount(store: SessionStore): Promise<AccountLook | undefined> {
-  const [account] = await readAccounts(store);
-  return account;
+  return undefined;
 }
 
 /** The receipts in a store: of each session all attempts. */

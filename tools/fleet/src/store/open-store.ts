@@ -1,26 +1,16 @@
-import type { SessionStore } from "@signoff/core/shared";
 import { fileStore } from "@signoff/core/node";
+import type { SessionStore } from "@signoff/core/shared";
 import { redisStore } from "@signoff/redis";
-import { Redis } from "ioredis";
 import { createClient } from "redis";
 import type { StoreSpec } from "./store-spec.ts";
-
-type RedisSpec = Extract<StoreSpec, { kind: "redis" }>;
 
 /** Opens a store by its words; one over Redis with a connection of its own, which does not keep the process. */
 export async function openStore(spec: StoreSpec): Promise<SessionStore> {
   if (spec.kind === "file") return fileStore(spec.directory);
-  const options = spec.prefix === undefined ? {} : { prefix: spec.prefix };
-  return redisStore(await connect(spec), options);
-}
-
-async function connect({ url, client: kind }: RedisSpec) {
-  if (kind === "ioredis") {
-    const client = new Redis(url);
-    client.on("error", () => {});
-    return client;
-  }
-  const client = createClient({ url });
+  const client = createClient({ url: spec.url });
+  // What is lost is told by the calls.
   client.on("error", () => {});
-  return client.connect();
+  await client.connect();
+  client.unref();
+  return redisStore(client);
 }

@@ -1,9 +1,4 @@
 /** How to reach a store, in words that another process can be told. */
 export type StoreSpec =
   | { readonly kind: "file"; readonly directory: string }
-  | {
-      readonly kind: "redis";
-      readonly url: string;
-      readonly client: "node-redis" | "ioredis";
-      readonly prefix?: string;
-    };
+  | { readonly kind: "redis"; readonly url: string };
