@@ -120,6 +120,7 @@ export const sharedSessions: readonly Mutation[] = inRow("shared sessions", [
     name: "login-that-one-works-on-is-taken-back",
     in: "core",
     guard: "if (atWork.has(session)) continue;",
+    within: 'without(entry, "claim")',
     tests: logins,
   },
   {
