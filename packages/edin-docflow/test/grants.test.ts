@@ -3,6 +3,7 @@ import {
   dumpStore,
   failureOf,
   type Jsonified,
+  mortalStore,
   requestsOf,
   secretsShownIn,
   throughJson,
@@ -10,7 +11,16 @@ import {
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { type EdinDocflowSession, isSessionEndedError } from "../src/index.ts";
 import { login, type LoginOptions, prepareLogin } from "../src/login.ts";
-import { createKey, memoryStore, share } from "../src/shared.ts";
+import {
+  createKey,
+  edinDocflow,
+  listAccounts,
+  memoryStore,
+  scaleLimits,
+  type SessionStore,
+  share,
+  signOffOrphans,
+} from "../src/shared.ts";
 import { createDriver, type Grant, idleLimit, type Place } from "../src/session.ts";
 import { optionsFor, profile, startServer } from "./support/index.ts";
 
@@ -52,6 +62,12 @@ test("grant and place are plain data", () => {
   expectTypeOf<Jsonified<Place>>().toEqualTypeOf<Place>();
 });
 
+/** Whether the only member of the only account is taken for gone. */
+async function isGone(records: SessionStore): Promise<boolean | undefined> {
+  for await (const { members } of listAccounts(records)) return members[0]?.gone;
+  return undefined;
+}
+
 describe("a grant in a store", () => {
   test("is adopted by another login, and shows nothing to whoever reads the store", async () => {
     const server = await startServer();
@@ -68,6 +84,22 @@ describe("a grant in a store", () => {
     expect(await first.leave()).toBeUndefined();
     expect(await second.leave()).toMatchObject({ outcome: "ended", cause: "last-left" });
     expect(secretsShownIn(await dumpStore(records), secrets)).toEqual([]);
+    expect(server.sessions()).toEqual([]);
+  });
+
+  test("is ended by a sweep when its process is gone", async () => {
+    const server = await startServer();
+    const [records, key] = [memoryStore(), createKey()];
+    const process = mortalStore(records);
+    await login(optionsFor(server, { store: share(process.store, { key, scale: 0.02 }) }));
+    process.kill();
+    const limits = scaleLimits(0.02);
+    await expect.poll(() => isGone(records), { timeout: 10_000 }).toBe(true);
+    const swept = await signOffOrphans(records, { providers: [edinDocflow], key, limits });
+    expect(swept.left).toEqual([]);
+    expect(swept.receipts).toMatchObject([
+      { outcome: "ended", cause: "orphan", journal: "stored" },
+    ]);
     expect(server.sessions()).toEqual([]);
   });
 

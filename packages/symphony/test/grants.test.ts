@@ -3,6 +3,7 @@ import {
   dumpStore,
   failureOf,
   type Jsonified,
+  mortalStore,
   requestsOf,
   secretsShownIn,
   throughJson,
@@ -14,7 +15,16 @@ import {
   isSessionEndedError,
   type SymphonySession,
 } from "../src/index.ts";
-import { createKey, memoryStore, share } from "../src/shared.ts";
+import {
+  createKey,
+  listAccounts,
+  memoryStore,
+  scaleLimits,
+  type SessionStore,
+  share,
+  signOffOrphans,
+  symphony,
+} from "../src/shared.ts";
 import type { Operations } from "../src/generated/operations.ts";
 import { type LoginOptions, prepareLogin } from "../src/login.ts";
 import { nodeTransport } from "../src/node.ts";
@@ -144,6 +154,12 @@ function adopt({ place, driver, signOn, own }: Prepared, grant: Grant): Promise<
   );
 }
 
+/** Whether the only member of the only account is taken for gone. */
+async function isGone(records: SessionStore): Promise<boolean | undefined> {
+  for await (const { members } of listAccounts(records)) return members[0]?.gone;
+  return undefined;
+}
+
 function signJwt(): string {
   return "a.b.c";
 }
@@ -196,6 +212,28 @@ describe.each(Object.entries(ways))("with %s, a grant that went through JSON", (
     const receipt = await second.leave();
     expect(receipt).toMatchObject({ outcome: "ended", cause: "last-left", journal: "stored" });
     expect(receipt?.steps).toHaveLength(way.tokens.length);
+    expect(server.sessions()).toEqual([]);
+  });
+
+  test("is ended by a sweep when its process is gone", async () => {
+    const server = await start();
+    const [records, key] = [memoryStore(), createKey()];
+    const process = mortalStore(records);
+    const store = share(process.store, { key, scale: 0.02 });
+    const prepared = await way.prepare(server, { store });
+    await open(prepared);
+    process.kill();
+    const { transport } = prepared.own;
+    await expect.poll(() => isGone(records), { timeout: 10_000 }).toBe(true);
+    const { receipts, left } = await signOffOrphans(records, {
+      providers: [symphony],
+      key,
+      limits: scaleLimits(0.02),
+      connect: () => ({ transport }),
+    });
+    expect(left).toEqual([]);
+    expect(receipts).toMatchObject([{ outcome: "ended", cause: "orphan", journal: "stored" }]);
+    expect(receipts[0]?.steps).toHaveLength(way.tokens.length);
     expect(server.sessions()).toEqual([]);
   });
 

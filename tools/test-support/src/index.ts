@@ -37,6 +37,7 @@ export {
 } from "./packed.ts";
 export { type Jsonified, throughJson } from "./json.ts";
 export { countListeners } from "./listeners.ts";
+export { mortalStore } from "./mortal-store.ts";
 export { readNumber } from "./read-number.ts";
 export { type Redirected, redirectEach, redirectStatuses } from "./redirects.ts";
 export { openRecipes, type Recipes } from "./recipes.ts";
