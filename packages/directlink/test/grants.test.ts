@@ -16,7 +16,6 @@ import {
   directlink,
   listAccounts,
   memoryStore,
-  scaleLimits,
   type SessionStore,
   share,
   signOffOrphans,
@@ -116,9 +115,8 @@ describe("a grant in a store", () => {
     const process = mortalStore(records);
     await login(optionsFor(server, { store: share(process.store, { key, scale: 0.02 }) }));
     process.kill();
-    const limits = scaleLimits(0.02);
     await expect.poll(() => isGone(records), { timeout: 10_000 }).toBe(true);
-    const swept = await signOffOrphans(records, { providers: [directlink], key, limits });
+    const swept = await signOffOrphans(records, { providers: [directlink], key, scale: 0.02 });
     expect(swept.left).toEqual([]);
     expect(swept.receipts).toMatchObject([
       { outcome: "ended", cause: "orphan", journal: "stored" },

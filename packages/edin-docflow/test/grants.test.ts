@@ -16,7 +16,6 @@ import {
   edinDocflow,
   listAccounts,
   memoryStore,
-  scaleLimits,
   type SessionStore,
   share,
   signOffOrphans,
@@ -93,9 +92,8 @@ describe("a grant in a store", () => {
     const process = mortalStore(records);
     await login(optionsFor(server, { store: share(process.store, { key, scale: 0.02 }) }));
     process.kill();
-    const limits = scaleLimits(0.02);
     await expect.poll(() => isGone(records), { timeout: 10_000 }).toBe(true);
-    const swept = await signOffOrphans(records, { providers: [edinDocflow], key, limits });
+    const swept = await signOffOrphans(records, { providers: [edinDocflow], key, scale: 0.02 });
     expect(swept.left).toEqual([]);
     expect(swept.receipts).toMatchObject([
       { outcome: "ended", cause: "orphan", journal: "stored" },

@@ -19,7 +19,6 @@ import {
   createKey,
   listAccounts,
   memoryStore,
-  scaleLimits,
   type SessionStore,
   share,
   signOffOrphans,
@@ -228,7 +227,7 @@ describe.each(Object.entries(ways))("with %s, a grant that went through JSON", (
     const { receipts, left } = await signOffOrphans(records, {
       providers: [symphony],
       key,
-      limits: scaleLimits(0.02),
+      scale: 0.02,
       connect: () => ({ transport }),
     });
     expect(left).toEqual([]);
