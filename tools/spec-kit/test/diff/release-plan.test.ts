@@ -77,13 +77,14 @@ async function releases(
   return Object.fromEntries(released.map(({ name, newVersion }) => [name, newVersion]));
 }
 
+// The commands follow out of their ranges: changesets gives them a patch by itself.
 test.each<readonly [string, string, Level, string, Readonly<Record<string, string>>]>([
   [
     "what breaks symphony at 1.0.0",
     "symphony",
     "breaking",
     "1.0.0",
-    { "@signoff/symphony": "2.0.0", signoff: "2.0.0" },
+    { "@signoff/cli": "1.0.1", "@signoff/symphony": "2.0.0", signoff: "2.0.0" },
   ],
   [
     "a feature of symphony at 1.0.0",
@@ -98,7 +99,7 @@ test.each<readonly [string, string, Level, string, Readonly<Record<string, strin
     "symphony",
     "breaking",
     "0.1.0",
-    { "@signoff/symphony": "0.2.0", signoff: "0.2.0" },
+    { "@signoff/cli": "0.1.1", "@signoff/symphony": "0.2.0", signoff: "0.2.0" },
   ],
   [
     "a feature of symphony at 0.1.0",
@@ -112,7 +113,12 @@ test.each<readonly [string, string, Level, string, Readonly<Record<string, strin
     "directlink",
     "breaking",
     "1.0.0",
-    { "@signoff/directlink": "2.0.0", "@signoff/directlink-cli": "1.0.1", signoff: "2.0.0" },
+    {
+      "@signoff/cli": "1.0.1",
+      "@signoff/directlink": "2.0.0",
+      "@signoff/directlink-cli": "1.0.1",
+      signoff: "2.0.0",
+    },
   ],
   [
     "a feature of directlink at 0.1.0",
@@ -134,6 +140,7 @@ test("the greatest step of several providers counts for signoff", async () => {
     changesetFor("edin-docflow", "breaking", "1.0.0"),
   ];
   expect(await releases(changesets, "1.0.0")).toEqual({
+    "@signoff/cli": "1.0.1",
     "@signoff/edin-docflow": "2.0.0",
     "@signoff/symphony": "1.1.0",
     signoff: "2.0.0",
