@@ -20,7 +20,7 @@ async function crashEverywhere(provider: FleetProvider): Promise<Crash[]> {
   onTestFinished(() => emulator.close());
   const crashes: Crash[] = [];
   for (const point of crashPointsOf(provider)) {
-    const scene = { provider, emulator, store: await fileSpec(), scale: 0.3 };
+    const scene = { provider, emulator, store: await fileSpec(), scale: 0.5 };
     crashes.push(await runCrash(scene, point));
   }
   tellFigure(`${provider.name}: ${crashes.length} deaths`);
