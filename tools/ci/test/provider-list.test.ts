@@ -30,6 +30,8 @@ const uses: Readonly<Record<string, string>> = {
   "tools/fleet/": "what workers of several share, and how each differs",
   "tools/release/src/dry/examples.ts": "runs the example of an app that uses several",
   "tools/ci/src/over-fetch.ts": "names tests by their paths",
+  "bench/specs/src/cli.ts": "holds each to its own bound",
+  "tools/spec-kit/test/diff/": "changes the specs of several",
   "tools/faults/src/matrix/": "tells where one differs from the others",
   "tools/mutations/src/mutations/": "finds each guard where it stands",
   "tools/spec-interop/src/accepted.ts": "tells where one differs from the others",

@@ -6,7 +6,7 @@ import type { Session } from "./ledger.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 
 /** Who may sign on. */
-export interface LifeAccount {
+interface LifeAccount {
   readonly username: string;
   readonly password: string;
 }

@@ -36,7 +36,7 @@ function fillings(servers: Emulator): Readonly<Record<string, Filling>> {
 
 /** Runs the example of a package's README where that was installed alone, against the emulators. */
 export async function runReadme(name: string, project: string): Promise<string> {
-  await using servers = await startEmulator();
+  await using servers = await startEmulator({ strict: true });
   const root = join(project, "node_modules", name);
   const filling = fillings(servers)[name];
   if (!filling) return importAll(root, name, project);

@@ -100,7 +100,7 @@ export class Notes<Grant extends object> {
 }
 
 /** This process stood still for so long that it was taken for gone. */
-export function lostTurn(): StoreError {
+function lostTurn(): StoreError {
   return new StoreError(
     "This process did not answer for so long that another one logs in in its place, or ends all; try again.",
     { reason: "busy" },
