@@ -27,6 +27,10 @@ test("a lost session is neither probed nor asked in a hurry", async () => {
   backend.onLogin = (_, response) => sendJson(response, refusal, 403);
   await failureOf(session.GET("/items"));
   expect(session.state).toBe("lost");
+  // One may be under way.
+  await new Promise((resolve) => {
+    setTimeout(resolve, 50);
+  });
   const timers = vi.spyOn(globalThis, "setTimeout");
   const probes = backend.probes;
   await new Promise((resolve) => {

@@ -50,7 +50,11 @@ function askToPublish(url: string, registry: string) {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const manifest = { name: "@signoff/core", homepage: url, repository: { url: `git+${url}.git` } };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
-  const env = { ...process.env, npm_config_registry: registry };
+  const env = {
+    ...process.env,
+    npm_config_registry: registry,
+    npm_config_user_agent: "pnpm/12.21.0",
+  };
   return spawnSync(process.execPath, [mayPublish], { cwd: folder, env, encoding: "utf8" });
 }
 

@@ -158,7 +158,7 @@ export function overallEnd(steps: readonly ReceiptStep[]): string | undefined {
   const ends = steps
     .filter(({ outcome }) => outcome === "unconfirmed" || outcome === "failed")
     .map(({ endsBy, possible }) => Date.parse(endsBy ?? possible?.until ?? ""));
-  const last = Math.max(...ends);
+  const last = ends.reduce((latest, end) => Math.max(latest, end), Number.NEGATIVE_INFINITY);
   // Of none at all it is no number either.
   return Number.isFinite(last) ? new Date(last).toISOString() : undefined;
 }

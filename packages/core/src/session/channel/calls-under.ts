@@ -1,5 +1,6 @@
 import type { CallLimits } from "../../call/call.ts";
 import type { Layer } from "../../steps/step.ts";
+import { bare } from "../../values/bare.ts";
 import type { CallResponse } from "../../transport/response.ts";
 import type { OperationsByMethod, TypedCalls } from "../../call/calls.ts";
 import { createFixedGrantStep } from "./authorise.ts";
@@ -24,8 +25,9 @@ export function callsUnder<
   driver: SessionDriver<Operations, Grant>,
   channel: Channel<Operations, Paths>,
   grant: Grant,
-  { budget, signal, heard }: CallsSetup = {},
+  setup: CallsSetup = {},
 ): TypedCalls<Operations> {
+  const { budget, signal, heard } = bare(setup);
   const { share } = budget ?? startBudget();
   // The later a call comes, the less time it has.
   const limits = (): CallLimits => {

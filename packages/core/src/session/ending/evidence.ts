@@ -64,8 +64,9 @@ export function outcomeOf(
 }
 
 /** Whether one that is dead was so before its logout. */
-function wasRefused({ before, logout, repeated }: Evidence): boolean {
-  if (before?.reply === "gone" || before?.reply === "denied") return true;
+function wasRefused({ before, logout, probe, repeated }: Evidence): boolean {
+  if (before?.reply === "gone") return true;
+  if (before?.reply === "denied" && probe?.reply === "denied") return true;
   return !repeated && logout.reply !== "accepted" && logout.reply !== "failed";
 }
 

@@ -1,6 +1,6 @@
 import { isAuthenticationError } from "../../errors/errors.ts";
 import { abortAfter } from "./abort-after.ts";
-import { createLease, isDue, isExpired, isUnproven, type Lease } from "./lease.ts";
+import { createLease, isExpired, isUnproven, type Lease } from "./lease.ts";
 import type { LeaseSource } from "./lease-source.ts";
 import type { Login } from "../login/login.ts";
 import { Superseded, type SupersededSetup } from "./superseded.ts";
@@ -57,8 +57,10 @@ export class Leases<Grant> implements LeaseSource<Grant> {
   /** The grant to use now; a promise where its end is near, so that it is renewed first. */
   usable(): Lease<Grant> | Promise<Lease<Grant>> {
     const lease = this.#current;
-    if (!this.#setup.renewable || !isDue(lease)) return lease;
-    const isPaused = performance.now() < this.#pausedUntil;
+    const { date, time } = lease.dueAt;
+    const now = performance.now();
+    if (!this.#setup.renewable || (now < time && Date.now() < date)) return lease;
+    const isPaused = now < this.#pausedUntil;
     return isPaused && !isExpired(lease) ? lease : this.#renewAhead(lease);
   }
 

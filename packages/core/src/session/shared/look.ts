@@ -74,7 +74,7 @@ export function isKeeper(record: AccountRecord, actor: Actor, look: Look): boole
 export function keptUntil({ members, keptUntil: known }: AccountRecord, look: Look): number {
   const gone = Object.entries(members).filter(([id]) => !isAlive(look, id));
   const times = gone.map(([id, { joined, keep }]) => (look.beats.get(id)?.until ?? joined) + keep);
-  return Math.max(known, ...times);
+  return times.reduce((latest, time) => Math.max(latest, time), known);
 }
 
 /** Until when a session whose token nobody holds may live; `undefined` where nothing tells. */
@@ -84,7 +84,8 @@ export function endsBy(
   limits: Limits,
 ): number | undefined {
   const lives = [idleLimit, lifetime ?? longestLife].filter((life) => life !== undefined);
-  return lives.length === 0 ? undefined : at + limits.turn + Math.min(...lives);
+  const life = lives.reduce((least, other) => Math.min(least, other), Number.POSITIVE_INFINITY);
+  return Number.isFinite(life) ? at + limits.turn + life : undefined;
 }
 
 /** Whether it cannot be alive any more, whatever was done to end it. */

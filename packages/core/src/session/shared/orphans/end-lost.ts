@@ -55,8 +55,8 @@ function questionOf({ settings }: Sweep, record: AccountRecord): Question | unde
   const times = lostIn(record).map(([, { at }]) => at);
   if (!lost || administrator === undefined || phase !== "open" || times.length === 0)
     return undefined;
-  const from = Math.min(...times);
-  const to = Math.max(...times) + limits.turn;
+  const [from = 0, ...later] = times.toSorted((one, other) => one - other);
+  const to = (later.at(-1) ?? from) + limits.turn;
   const others = Object.values(sessions).filter((entry) => !isLost(entry));
   const isAlone = others.every(({ at }) => at < from - margin || at > to + margin);
   return isAlone ? { lost, administrator, account: { account, place }, from, to } : undefined;

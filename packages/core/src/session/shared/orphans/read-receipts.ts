@@ -33,13 +33,14 @@ export async function readReceipts(
   checkSignal(signal);
   const from = since === undefined ? -Infinity : timeOf(since);
   const keys = await keysIn(store, prefixes.receipt, signal);
-  const receipts: Receipt[] = [];
+  const receipts: (readonly Receipt[])[] = [];
   for (let index = 0; index < keys.length; index += together) {
     signal?.throwIfAborted();
     const some = keys.slice(index, index + together);
-    receipts.push(...(await Promise.all(some.map((key) => receiptsAt(store, key)))).flat());
+    receipts.push((await Promise.all(some.map((key) => receiptsAt(store, key)))).flat());
   }
   return receipts
+    .flat()
     .filter(({ endedAt }) => Date.parse(endedAt) >= from)
     .toSorted((one, other) => Date.parse(one.endedAt) - Date.parse(other.endedAt));
 }
