@@ -43,7 +43,7 @@ export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
     name: "sessions-share-a-grant",
     in: "core",
     guard: "const lease = «this.#current»;",
-    within: "!this.#setup.renewable || !isDue(lease)",
+    within: "!this.#setup.renewable || (now < time && Date.now() < date)",
     with: 'globalThis["shared"] ??= this.#current',
     tests: ["core/two-accounts"],
   },
