@@ -1,4 +1,4 @@
-import { everythingShownOf, isShared } from "@signoff/test-support";
+import { everythingShownOf, isShared, turnTime } from "@signoff/test-support";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { credentials, refusal, startBackend } from "./support/backend.ts";
 import { createGate } from "./support/gate.ts";
@@ -6,7 +6,6 @@ import { loseNextLogin, losses, possibleIn } from "./support/losses.ts";
 import { callsOf, failureOf, open } from "./support/open.ts";
 import { login } from "./support/provider.ts";
 import { sendJson } from "./support/server.ts";
-import { turnTime } from "./support/test-store.ts";
 import { catchWarnings } from "./support/warnings.ts";
 
 describe("a renewal whose answer is lost", () => {

@@ -1,4 +1,4 @@
-import { failureOf, requestsOf, watchWarnings } from "@signoff/test-support";
+import { failureOf, requestsOf, watchWarnings, turnTime } from "@signoff/test-support";
 import { describe, expect, test, vi } from "vitest";
 import { signOn, startServer } from "./support/index.ts";
 
@@ -28,7 +28,9 @@ describe.each(losses)("a login that gets %s", (_, loss) => {
       reason: "answer-lost",
       operation: "POST /directlink/v1/oauth2/token",
     });
-    expect(Date.parse(possible?.until ?? "") - Date.parse(possible?.since ?? "")).toBe(hour);
+    expect(Date.parse(possible?.until ?? "") - Date.parse(possible?.since ?? "")).toBe(
+      hour + turnTime,
+    );
     expect(server.sessions()).toHaveLength(1);
     server.expireSessions();
   });

@@ -1,4 +1,4 @@
-import { failureOf, watchWarnings } from "@signoff/test-support";
+import { failureOf, watchWarnings, turnTime } from "@signoff/test-support";
 import { describe, expect, test, vi } from "vitest";
 import { profile, signOn, startServer } from "./support/index.ts";
 
@@ -37,7 +37,9 @@ describe.each(losses)("a login that gets %s", (_, loss) => {
     expect(outcome).toBe("unconfirmed");
     const [possible] = steps.flatMap((step) => step.possible ?? []);
     expect(possible).toMatchObject({ reason: "answer-lost", operation: "POST /bdoc/auth" });
-    expect(Date.parse(possible?.until ?? "") - Date.parse(possible?.since ?? "")).toBe(idleLimit);
+    expect(Date.parse(possible?.until ?? "") - Date.parse(possible?.since ?? "")).toBe(
+      idleLimit + turnTime,
+    );
     expect(server.sessions()).toHaveLength(1);
     server.expireSessions();
   });

@@ -1,3 +1,6 @@
+import { globSync } from "node:fs";
+import { providers } from "../../../providers.ts";
+
 /** The tests of core that are about sessions: what they hold has to hold for shared ones as well. */
 const names = [
   "cancellation",
@@ -30,7 +33,12 @@ const names = [
   "unopened-logins",
 ];
 
-/** Their files, from the root of the workspace. */
-export const sessionSuites: readonly string[] = names.map(
-  (name) => `packages/core/test/${name}.test.ts`,
-);
+const ofProviders = ["session", "lost-logins", "gateway", "security", "errors"];
+
+/** Their files and those of each provider, from the root of the workspace. */
+export const sessionSuites: readonly string[] = [
+  ...names.map((name) => `packages/core/test/${name}.test.ts`),
+  ...providers.flatMap((provider) =>
+    globSync(ofProviders.map((name) => `packages/${provider}/test/${name}.test.ts`)),
+  ),
+];

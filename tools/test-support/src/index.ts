@@ -54,4 +54,4 @@ export {
   type Counting,
   type OpenStore,
 } from "./counting/count-by-swap.ts";
-export { isShared } from "./shared-sessions.ts";
+export { isShared, turnTime } from "./shared-sessions.ts";

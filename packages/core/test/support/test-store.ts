@@ -6,8 +6,6 @@ import { createKey, memoryStore, share } from "../../src/shared.ts";
  * So much longer a login that was lost may live by its receipt, in ms: a shared one may have been sent that much later than its
  * turn was taken.
  */
-export const turnTime: number = isShared ? 60_000 : 0;
-
 /** With `SIGNOFF_TEST_STORE=memory` every login of the tests shares its session through a store of its own, unless it names one. */
 export function withTestStore<Options extends CommonOptions>(options: Options): Options {
   if (!isShared || options.store !== undefined) return options;
