@@ -1,6 +1,6 @@
+import { freePort } from "@signoff/release";
 import { run, start } from "@signoff/test-support";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Account } from "../../programs/scenario.ts";
@@ -102,17 +102,6 @@ async function firstAnswer(url: string): Promise<string> {
     await delay(200);
   }
   throw new Error("Next.js did not answer within 30 s");
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }
 
 /** Where apps of a framework run the packages. */

@@ -1,3 +1,4 @@
+export { freePort } from "./free-port.ts";
 export { publishAll } from "./publish/publish.ts";
 export { type Registry, startRegistry } from "./registry/start.ts";
 export { read } from "./run.ts";

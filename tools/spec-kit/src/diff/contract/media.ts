@@ -30,3 +30,30 @@ export function mediaOf(document: object, holder: Located, site: Site): readonly
     };
   });
 }
+
+/** What became of the bodies that a request or an answer may have. */
+interface MediaChange {
+  readonly before: readonly Media[];
+  readonly after: readonly Media[];
+  /** By their media types. */
+  readonly removed: readonly Media[];
+  readonly added: readonly Media[];
+  readonly pointers: { readonly old: string; readonly now: string };
+}
+
+export function changeOfMedia(
+  documents: { readonly old: object; readonly now: object },
+  old: Located,
+  now: Located,
+  site: Site,
+): MediaChange {
+  const before = mediaOf(documents.old, old, site);
+  const after = mediaOf(documents.now, now, site);
+  return {
+    before,
+    after,
+    removed: before.filter(({ type }) => !after.some((other) => other.type === type)),
+    added: after.filter(({ type }) => !before.some((other) => other.type === type)),
+    pointers: { old: `${old.pointer}/content`, now: `${now.pointer}/content` },
+  };
+}

@@ -4,7 +4,7 @@ import type { Direction, Site, Views } from "../../change.ts";
 import { canonical } from "../canonical.ts";
 import { memberOf, type OperationPair, type OperationRule } from "../compare-operations.ts";
 import { compareExamples } from "../examples.ts";
-import { type Media, mediaOf } from "../media.ts";
+import { changeOfMedia, type Media, mediaOf } from "../media.ts";
 import { objectsIn } from "../node.ts";
 import type { Findings } from "../pair.ts";
 import { type SharedPart, sharedPart } from "../shared-part.ts";
@@ -93,13 +93,7 @@ function compareBodies(
   site: Site,
   findings: Findings,
 ): void {
-  const [before, after] = [
-    mediaOf(pair.documents.old, old, site),
-    mediaOf(pair.documents.now, now, site),
-  ];
-  const removed = before.filter(({ type }) => !after.some((other) => other.type === type));
-  const added = after.filter(({ type }) => !before.some((other) => other.type === type));
-  const pointers = { old: `${old.pointer}/content`, now: `${now.pointer}/content` };
+  const { before, after, removed, added, pointers } = changeOfMedia(pair.documents, old, now, site);
   const mark = (kind: Kind, views: Views, media?: Media): void =>
     findings.add({
       kind,

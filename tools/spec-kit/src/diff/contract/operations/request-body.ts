@@ -2,7 +2,7 @@ import type { Kind } from "../../kinds.ts";
 import type { Located } from "@signoff/openapi";
 import type { Direction, Site, Views } from "../../change.ts";
 import type { OperationPair, OperationRule } from "../compare-operations.ts";
-import { type Media, mediaOf } from "../media.ts";
+import { changeOfMedia, type Media } from "../media.ts";
 import { compareExamples } from "../examples.ts";
 import { sharedPart } from "../shared-part.ts";
 import type { Findings } from "../pair.ts";
@@ -45,13 +45,7 @@ function compareMedia(
   site: Site,
   findings: Findings,
 ): void {
-  const [before, after] = [
-    mediaOf(pair.documents.old, old, site),
-    mediaOf(pair.documents.now, now, site),
-  ];
-  const removed = before.filter(({ type }) => !after.some((other) => other.type === type));
-  const added = after.filter(({ type }) => !before.some((other) => other.type === type));
-  const pointers = { old: `${old.pointer}/content`, now: `${now.pointer}/content` };
+  const { before, after, removed, added, pointers } = changeOfMedia(pair.documents, old, now, site);
   const mark = (kind: Kind, views: Views, context: string): void =>
     findings.add({ kind, site: { ...site, context }, direction, views, pointers });
   const [gone, fresh] = [removed[0], added[0]];
