@@ -2,9 +2,7 @@
 export const runs: readonly string[] = [
   "test",
   "test:long",
-  "test:fleet",
   "test:specs",
   "test:consumers",
   "test:clients",
-  "release:dry",
 ];

@@ -8,6 +8,7 @@ export interface Explained {
 }
 
 const beat = 3_000;
+const gone = 10_000;
 
 /**
  * Judges a round. A member that was taken for gone although it lived may have logged in beside another one: so many logins
@@ -18,8 +19,9 @@ export function explainRound(round: Round, { scale = 1, expireEvery }: RoundPlan
   const { crowds, lost, aliveAfterSweep, swept } = round;
   const allowed = 1 + expiries + holdersKilled + falseSuspicions;
   const most = Math.max(1, ...crowds.map((crowd) => crowd.most));
-  // A session whose opener was killed lives on until the provider ends it with the others.
-  const longest = 3 * beat * scale + (holdersKilled > 0 ? expireEvery : 0);
+  // One whose opener was killed lives on until the provider ends it with the others; and where the keeper was, who else ends
+  // replaced ones knows of it when its beat is over.
+  const longest = 3 * beat * scale + (kills > 0 ? gone * scale + expireEvery : 0);
   const problems = [
     ...[...new Set(failures)].map((failure) => `a call failed: ${failure}`),
     ...(calls === 0 ? ["no call was made"] : []),

@@ -92,7 +92,7 @@ async function work(fleet: Fleet, plan: RoundPlan) {
   const over = performance.now() + duration;
   const expiring = every(expireEvery, over, async () => {
     expiries += 1;
-    await fleet.emulator.ask("expire", provider);
+    await expireGrown(fleet, provider);
   });
   let isAimed = false;
   const killing = every(killEvery, over, async () => {
@@ -119,6 +119,16 @@ async function work(fleet: Fleet, plan: RoundPlan) {
     holdersKilled,
     falseSuspicions: ledger.count("after too late"),
   };
+}
+
+/** In ms. A token that is refused before that is taken for one that never works, and the app is told of the refusal. */
+const young = 1_000;
+
+async function expireGrown({ emulator }: Fleet, provider: RoundPlan["provider"]): Promise<void> {
+  const sessions = await emulator.ask("sessions", provider);
+  for (const { id, openedAt } of sessions) {
+    if (Date.now() - openedAt >= young) await emulator.ask("expire", provider, { id });
+  }
 }
 
 /** Does something again and again until a time on the clock of `performance.now()`. */
