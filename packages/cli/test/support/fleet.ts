@@ -47,10 +47,14 @@ export async function startFleet({
   const shared = directory ?? (await makeFolder());
   const { username, password } = server.accounts[0];
   const untilGone = async (): Promise<void> => {
-    for await (const { members } of listAccounts(fileStore(shared))) {
-      if (members.every(({ gone }) => gone)) continue;
+    for (;;) {
+      const gone: boolean[] = [];
+      for await (const { members } of listAccounts(fileStore(shared))) {
+        gone.push(...members.map((member) => member.gone));
+      }
+      // A list may miss what changes meanwhile.
+      if (gone.length > 0 && gone.every(Boolean)) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
-      await untilGone();
     }
   };
   const signOnApart: Fleet["signOnApart"] = async (label) => {
