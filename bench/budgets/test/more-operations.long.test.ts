@@ -22,7 +22,7 @@ describe.each(providers)("%s", (provider) => {
       ordinaryOperations(prefix, operation(paths[path]?.["get"]), 250),
     );
     expect(texts(files).filter((text) => text.includes(`${prefix}/more/124`))).not.toEqual([]);
-    expect(await bundle(provider, "browser", files)).toBe(before);
+    expect(withoutHash(await bundle(provider, "browser", files))).toBe(withoutHash(before));
   });
 
   test("one operation that answers bytes adds a line", async () => {
@@ -39,6 +39,13 @@ describe.each(providers)("%s", (provider) => {
     expect(after).toContain(`GET ${prefix}/one-more`);
   });
 });
+
+/** An app tells the state of the spec: so many digits, whatever is in it. */
+function withoutHash(code: string): string {
+  const found = code.match(/`[\da-f]{16}`/g) ?? [];
+  expect(found).toHaveLength(1);
+  return code.replace(found[0]!, "`hash`");
+}
 
 function operation(found: Operation | undefined): Operation {
   if (!found) throw new Error("The spec does not have this operation any more; choose another.");

@@ -40,4 +40,4 @@ test("every guard is found after everything was renamed, moved and formatted ane
       return !isThere || pathTo(after.trees[0]) !== pathTo(trees[0]);
     });
   expect(strayed.map(({ name }) => name)).toEqual([]);
-});
+}, 240_000);
