@@ -1,3 +1,4 @@
+import { read, root } from "@signoff/release";
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { bundlers } from "./bundlers.ts";
@@ -43,6 +44,7 @@ async function matrix(words: readonly string[]): Promise<number> {
   if (words.length === 0) {
     const table = renderTable(tried, new Date().toISOString().slice(0, 10));
     await writeFile(readme, replaceTable(await readFile(readme, "utf8"), table));
+    await read("oxfmt", [readme], { cwd: root });
   }
   const failed = tried.filter(({ ok }) => !ok).length;
   process.stdout.write(`${tried.length - failed} passed, ${failed} failed\n`);
