@@ -1,6 +1,7 @@
 export { bare } from "./values/bare.ts";
 export { resolveTimeout } from "./options/limits.ts";
 export { toBase64 } from "./values/base64.ts";
+export { toHex } from "./values/hex.ts";
 export { checkBaseUrl, isLoopback } from "./options/base-url.ts";
 export { callOptionNames } from "./call/call.ts";
 export { checkFilled, checkText, checkWords } from "./options/check-text.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseBeat, serialiseBeat } from "../../src/session/shared/beat-text.ts";
 import { defaultLimits, scaleLimits } from "../../src/session/shared/limits.ts";
-import { createId, isId } from "../../src/session/shared/record-keys.ts";
+import { isId } from "../../src/session/shared/record-keys.ts";
+import { randomId } from "../../src/values/random-id.ts";
 import { parseRecord } from "../../src/session/shared/record-parse.ts";
 import { serialiseRecord } from "../../src/session/shared/record-write.ts";
 import { publish } from "../../src/session/shared/transitions/publish.ts";
@@ -193,7 +194,7 @@ describe("a sign of life", () => {
 
 describe("ids and limits", () => {
   test("an id is 32 hexadecimal digits of 128 random bits", () => {
-    const made = Array.from({ length: 100 }, createId);
+    const made = Array.from({ length: 100 }, randomId);
     expect(new Set(made).size).toBe(100);
     expect(made.every(isId)).toBe(true);
     // No digit is always the same, as that of the version of a UUID is.

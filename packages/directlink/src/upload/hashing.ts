@@ -1,3 +1,4 @@
+import { toHex } from "@signoff/core/provider";
 import type { FileSource } from "./source.ts";
 
 /** A SHA-1 of bytes that come piece by piece. */
@@ -20,9 +21,6 @@ export const webHashing: Hashing = {
   start: undefined,
   async hash(file) {
     const bytes = await new Response(file.open()).arrayBuffer();
-    const digest = await crypto.subtle.digest("SHA-1", bytes);
-    return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join(
-      "",
-    );
+    return toHex(new Uint8Array(await crypto.subtle.digest("SHA-1", bytes)));
   },
 };

@@ -6,6 +6,7 @@ import {
   patienceOf,
   sessionlessOptionNames,
   type SessionlessOptions,
+  toHex,
   unusableAnswer,
 } from "@signoff/core/provider";
 import { chooseSigner, credentialNames, type Credentials } from "../sign-on/credentials.ts";
@@ -99,8 +100,7 @@ function readPair(
 }
 
 function createToken(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(32));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return toHex(crypto.getRandomValues(new Uint8Array(32)));
 }
 
 /**

@@ -2,7 +2,8 @@ import { startTimer } from "../../time/signals.ts";
 import { ageOf, type Moment, now } from "../../time/moment.ts";
 import { serialiseBeat } from "./beat-text.ts";
 import { beatKeptFor, type Limits } from "./limits.ts";
-import { beatKey, createId } from "./record-keys.ts";
+import { beatKey } from "./record-keys.ts";
+import { randomId } from "../../values/random-id.ts";
 import type { SessionStore } from "./store.ts";
 import { bounded } from "./swap/bounded.ts";
 import type { StoreClock } from "./swap/store-clock.ts";
@@ -102,7 +103,7 @@ export class Heartbeat {
     const expected = await this.#lastRevision();
     const record = {
       text: serialiseBeat({ until, uses: this.#setup.uses() }),
-      revision: createId(),
+      revision: randomId(),
     };
     this.#isKnown = false;
     const isInPlace = await bounded(

@@ -5,12 +5,6 @@ export function isId(value: unknown): value is string {
   return typeof value === "string" && id.test(value);
 }
 
-/** A random id of 128 bits: of a member, a session, a turn, or a writing of a record. */
-export function createId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
 /** What the keys of a kind begin with. */
 export const prefixes = { account: "account/", beat: "beat/", receipt: "receipt/" } as const;
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { endAccount } from "../../../src/session/shared/ending/end-account.ts";
 import { readSessionReceipts } from "../../../src/session/shared/ending/receipt-journal.ts";
-import { createId, receiptKey } from "../../../src/session/shared/record-keys.ts";
+import { receiptKey } from "../../../src/session/shared/record-keys.ts";
+import { randomId } from "../../../src/values/random-id.ts";
 import type { Receipt } from "../../../src/index.ts";
 import { type EndingScene, limits, openScene } from "../support/ending-scene.ts";
 import { refusal } from "../../support/backend.ts";
@@ -60,13 +61,13 @@ describe("the ending of an account", () => {
 
   test("goes on where its holder is gone, and tells of the attempt that was cut short", async () => {
     const scene = await openScene();
-    const dead = createId();
+    const dead = randomId();
     const { session, entry } = await scene.entry({ claim: dead });
     await scene.put(0, {
       ...ending,
       current: session,
       sessions: { [session]: entry },
-      turn: { by: dead, id: createId(), for: "end" },
+      turn: { by: dead, id: randomId(), for: "end" },
       members: { [dead]: { label: "dead:9", joined: 0, keep: 0, speaks: 1 } },
     });
     // It had logged out, and was killed before it could tell.
@@ -82,8 +83,8 @@ describe("the ending of an account", () => {
 
   test("waits for who lives and holds the turn, and does not end what it holds", async () => {
     const scene = await openScene();
-    const holder = createId();
-    await scene.put(1, { ...ending, turn: { by: holder, id: createId(), for: "end" } });
+    const holder = randomId();
+    await scene.put(1, { ...ending, turn: { by: holder, id: randomId(), for: "end" } });
     await scene.beat(holder);
     const receipt = await endAccount(scene.ender(), { ...details, budget: 300 });
     expect([receipt, scene.backend.logouts]).toEqual([undefined, 0]);
@@ -94,7 +95,7 @@ describe("the ending of an account", () => {
 
   test("waits for members that still drain their calls, for so long at most", async () => {
     const scene = await openScene();
-    const member = createId();
+    const member = randomId();
     const members = { [member]: { label: "busy:1", joined: 0, keep: 0, speaks: 1 } };
     await scene.put(1, { ...ending, members });
     await scene.beat(member);
@@ -169,7 +170,7 @@ describe("what cannot be ended", () => {
 
   test("what its opener took back in between is ended all the same, once that one is gone", async () => {
     const scene = await openScene({ terms: { idleLimit: 600_000 } });
-    const opener = createId();
+    const opener = randomId();
     const { session, entry } = await scene.entry({ state: "opening", by: opener });
     await scene.put(0, { ...ending, sessions: { [session]: entry } });
     const { onLogout } = scene.backend;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { keepUp, type Upkeep } from "../../../src/session/shared/ending/keep-up.ts";
 import type { Ender } from "../../../src/session/shared/ending/ender.ts";
-import { createId, receiptKey } from "../../../src/session/shared/record-keys.ts";
+import { receiptKey } from "../../../src/session/shared/record-keys.ts";
+import { randomId } from "../../../src/values/random-id.ts";
 import { createKey } from "../../../src/session/shared/seal/seal-keys.ts";
 import { createSealer } from "../../../src/session/shared/seal/create-sealer.ts";
 import { readSeen } from "../../../src/session/shared/swap/shelf.ts";
@@ -31,7 +32,7 @@ describe("the keeper", () => {
   test("ends what was replaced and nobody uses, and nothing else", async () => {
     const { scene, keeper, sessions } = await openKept(3);
     const [current = "", used = "", unused] = sessions;
-    const other = createId();
+    const other = randomId();
     const { members } = await scene.read();
     const joined = { label: "other:2", joined: 5, keep: 0, speaks: 1 };
     await scene.write({ ...(await scene.read()), members: { ...members, [other]: joined } });
@@ -56,7 +57,7 @@ describe("the keeper", () => {
     const record = await scene.read();
     const entry = record.sessions[claimed];
     if (!entry) throw new Error("it is not there");
-    const abandoned = { ...entry, claim: createId() };
+    const abandoned = { ...entry, claim: randomId() };
     await scene.write({ ...record, sessions: { ...record.sessions, [claimed]: abandoned } });
     const { receipts } = await keep(scene.ender());
     expect(receipts).toMatchObject([{ session: claimed, outcome: "ended" }]);

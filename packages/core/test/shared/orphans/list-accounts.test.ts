@@ -11,7 +11,8 @@ import type {
   MemberEntry,
   SessionEntry,
 } from "../../../src/session/shared/record.ts";
-import { accountKey, beatKey, createId } from "../../../src/session/shared/record-keys.ts";
+import { accountKey, beatKey } from "../../../src/session/shared/record-keys.ts";
+import { randomId } from "../../../src/values/random-id.ts";
 import { newRecord, serialiseRecord } from "../../../src/session/shared/record-write.ts";
 import { createSealer } from "../../../src/session/shared/seal/create-sealer.ts";
 import { keyIdsOf } from "../../../src/session/shared/seal/key-ids.ts";
@@ -29,7 +30,7 @@ function createStore(): SessionStore {
 }
 
 async function put(store: SessionStore, key: string, text: string): Promise<void> {
-  await store.write(key, { text, revision: createId() }, undefined);
+  await store.write(key, { text, revision: randomId() }, undefined);
 }
 
 async function live(store: SessionStore, ...members: readonly string[]): Promise<void> {
@@ -268,7 +269,7 @@ test("refusals are told as long as they hold logins off", async () => {
 
 test("more accounts than are read at a time are all listed, in the order of their keys", async () => {
   const filled = createStore();
-  const hashes = Array.from({ length: 40 }, createId);
+  const hashes = Array.from({ length: 40 }, randomId);
   for (const hash of hashes) await put(filled, accountKey(hash), serialiseRecord(newRecord(about)));
   expect((await list(filled)).map(({ key }) => key)).toEqual(hashes.map(accountKey).toSorted());
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { isInvalidOptionError } from "../../../src/errors/errors.ts";
 import type { Receipt } from "../../../src/reports/receipt.ts";
 import { readReceipts } from "../../../src/session/shared/orphans/read-receipts.ts";
-import { createId, receiptKey } from "../../../src/session/shared/record-keys.ts";
+import { receiptKey } from "../../../src/session/shared/record-keys.ts";
+import { randomId } from "../../../src/values/random-id.ts";
 import type { SessionStore } from "../../../src/session/shared/store.ts";
 import {
   addAttempt,
@@ -14,7 +15,7 @@ import { memoryStore } from "../../../src/session/shared/stores/memory-store.ts"
 function receipt(endedAt: string, fields: Partial<Receipt> = {}): Receipt {
   return {
     provider: "acme",
-    session: createId(),
+    session: randomId(),
     account: "anna@example.com",
     origins: ["https://acme.test"],
     openedAt: "2026-11-30T00:00:00.000Z",
@@ -32,7 +33,7 @@ function receipt(endedAt: string, fields: Partial<Receipt> = {}): Receipt {
 }
 
 const attempt = (one: object): StoredAttempt => ({
-  by: createId(),
+  by: randomId(),
   label: "sweeper:1",
   at: 1,
   receipt: one,
@@ -43,7 +44,7 @@ async function storeWith(...sessions: readonly (readonly object[])[]): Promise<S
   for (const attempts of sessions) {
     const receipts = attempts.map(attempt).reduce(addAttempt, addAttempt(undefined, attempt({})));
     const text = serialiseReceipts(receipts);
-    await store.write(receiptKey(createId()), { text, revision: createId() }, undefined);
+    await store.write(receiptKey(randomId()), { text, revision: randomId() }, undefined);
   }
   return store;
 }
@@ -56,8 +57,8 @@ const [first, second, third] = [
 
 test("each attempt is told by itself, the oldest first; what is no receipt is passed over", async () => {
   const store = await storeWith([first, third], [second], [{ endedAt: "2026-11-30T02:30:00Z" }]);
-  const key = receiptKey(createId());
-  await store.write(key, { text: "{", revision: createId() }, undefined);
+  const key = receiptKey(randomId());
+  await store.write(key, { text: "{", revision: randomId() }, undefined);
   expect(await readReceipts(store)).toEqual([first, second, third]);
 });
 

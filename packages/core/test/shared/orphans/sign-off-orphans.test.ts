@@ -11,7 +11,8 @@ import {
   type SweepOptions,
   type SweepProgress,
 } from "../../../src/shared.ts";
-import { createId, prefixes } from "../../../src/session/shared/record-keys.ts";
+import { prefixes } from "../../../src/session/shared/record-keys.ts";
+import { randomId } from "../../../src/values/random-id.ts";
 import { failureOf } from "../../support/open.ts";
 import { refusal, startBackend } from "../../support/backend.ts";
 import { sendJson } from "../../support/server.ts";
@@ -79,7 +80,7 @@ describe("sessions whose users are gone", () => {
   test("are not those of members that live, nor those that are kept", async () => {
     const { store, scenes } = await openFleet(2);
     const [lived, kept] = scenes;
-    const member = createId();
+    const member = randomId();
     const members = { [member]: { label: "busy:1", joined: 0, keep: 0, speaks: 1 } };
     await lived?.put(1, { members });
     await lived?.beat(member);
@@ -231,8 +232,8 @@ describe("what is left over", () => {
     const { store, scenes } = await openFleet(1);
     const [scene] = scenes;
     await scene?.put(1);
-    const key = prefixes.account + createId();
-    await store.write(key, { text, revision: createId() }, undefined);
+    const key = prefixes.account + randomId();
+    await store.write(key, { text, revision: randomId() }, undefined);
     const { receipts, left } = await signOffOrphans(store, optionsOf(scene!));
     expect(receipts).toHaveLength(1);
     expect(left).toMatchObject([{ key, reason }]);

@@ -16,7 +16,8 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { fileStore } from "../../../src/node/index.ts";
 import { checkStore, storeChecks } from "../../../src/session/shared/conformance/check-store.ts";
-import { newRecord, randomDigits } from "../../../src/session/shared/conformance/check.ts";
+import { newRecord } from "../../../src/session/shared/conformance/check.ts";
+import { randomId } from "../../../src/values/random-id.ts";
 import { put } from "../../../src/session/shared/stores/file-store/put.ts";
 import {
   formatRevision,
@@ -75,7 +76,7 @@ describe("a store in a directory", () => {
   });
 
   test("keeps its records for the next process", async () => {
-    const [key, record] = [`account/${randomDigits()}`, newRecord("kept")];
+    const [key, record] = [`account/${randomId()}`, newRecord("kept")];
     await fileStore(own).write(key, record, undefined);
     expect(await fileStore(own).read(key)).toEqual(record);
   });
@@ -83,7 +84,7 @@ describe("a store in a directory", () => {
 
 describe("the directory of a store", () => {
   test("is made for this user alone, with all that is in it", async () => {
-    const key = `account/${randomDigits()}`;
+    const key = `account/${randomId()}`;
     await fileStore(directory).write(key, newRecord(), undefined);
     const modes = ["", "account", key, `${key}/1`].map(
       async (name) => (await stat(join(directory, name))).mode & 0o777,
@@ -105,7 +106,7 @@ describe("the directory of a store", () => {
   test.each([0o777, 0o770, 0o720, 0o702])("may not be writable by others: %o", async (mode) => {
     await mkdir(directory);
     await chmod(directory, mode);
-    const write = fileStore(directory).write(`beat/${randomDigits()}`, newRecord(), undefined);
+    const write = fileStore(directory).write(`beat/${randomId()}`, newRecord(), undefined);
     await expect(write).rejects.toMatchObject({ reason: "unsafe", retryable: false });
     expect(await readdir(directory)).toEqual([]);
     expect((await lstat(directory)).mode & 0o777).toBe(mode);
@@ -114,7 +115,7 @@ describe("the directory of a store", () => {
   test("may be readable by others, who see nothing in it", async () => {
     await mkdir(directory);
     await chmod(directory, 0o755);
-    await fileStore(directory).write(`beat/${randomDigits()}`, newRecord(), undefined);
+    await fileStore(directory).write(`beat/${randomId()}`, newRecord(), undefined);
     expect((await stat(join(directory, "beat"))).mode & 0o777).toBe(0o700);
   });
 
@@ -191,7 +192,7 @@ describe("a file system that cannot do what a store needs", () => {
     ["EACCES", "refused"],
     ["EIO", "unreachable"],
   ])("fails with %s: it is %s, and what was there stays", async (code, reason) => {
-    const [store, key, record] = [fileStore(directory), `account/${randomDigits()}`, newRecord()];
+    const [store, key, record] = [fileStore(directory), `account/${randomId()}`, newRecord()];
     await store.write(key, record, undefined);
     failWith("open", code);
     await expect(store.write(key, newRecord(), record.revision)).rejects.toMatchObject({
@@ -210,7 +211,7 @@ describe("a file system that cannot do what a store needs", () => {
     const file = await fs.open(directory);
     const synced = vi.spyOn(Object.getPrototypeOf(file) as typeof file, "sync");
     await file.close();
-    const key = `account/${randomDigits()}`;
+    const key = `account/${randomId()}`;
     await store.write(key, newRecord(), undefined);
     // The new folder's name, the file, and the file's name.
     expect(synced).toHaveBeenCalledTimes(3);
@@ -219,7 +220,7 @@ describe("a file system that cannot do what a store needs", () => {
 
 describe("the files of a record", () => {
   test("are its last eight revisions, and nothing temporary", async () => {
-    const [store, key] = [fileStore(directory), `account/${randomDigits()}`];
+    const [store, key] = [fileStore(directory), `account/${randomId()}`];
     let revision: string | undefined;
     for (let left = 20; left > 0; left--) {
       const record = newRecord();
@@ -253,7 +254,7 @@ describe("the files of a record", () => {
   const late = newRecord("late");
 
   test.each([1, 3, 8, 20])("lose a write during which %i others were done", async (count) => {
-    const [store, key, first] = [fileStore(directory), `account/${randomDigits()}`, newRecord()];
+    const [store, key, first] = [fileStore(directory), `account/${randomId()}`, newRecord()];
     await store.write(key, first, undefined);
     const answer = await putLate(key, first.revision, () => writeMany(count, key, first.revision));
     expect(answer.placed).toBe(false);
@@ -262,7 +263,7 @@ describe("the files of a record", () => {
   });
 
   test("lose a write that finds others done at its last look", async () => {
-    const [store, key, first] = [fileStore(directory), `account/${randomDigits()}`, newRecord()];
+    const [store, key, first] = [fileStore(directory), `account/${randomId()}`, newRecord()];
     await store.write(key, first, undefined);
     const answer = await putLate(key, first.revision, () => writeMany(1, key, first.revision), 1);
     expect(answer.placed).toBe(false);
@@ -270,7 +271,7 @@ describe("the files of a record", () => {
   });
 
   test("take a write again whose folder was swept and made anew meanwhile", async () => {
-    const [store, key, first] = [fileStore(directory), `beat/${randomDigits()}`, newRecord()];
+    const [store, key, first] = [fileStore(directory), `beat/${randomId()}`, newRecord()];
     const folder = join(directory, key);
     await store.write(key, first, undefined);
     const answer = await putLate(key, first.revision, async () => {
@@ -283,7 +284,7 @@ describe("the files of a record", () => {
   });
 
   test("lose what a killed process left, after a minute", async () => {
-    const [store, key, record] = [fileStore(directory), `account/${randomDigits()}`, newRecord()];
+    const [store, key, record] = [fileStore(directory), `account/${randomId()}`, newRecord()];
     await store.write(key, record, undefined);
     const [old, young] = ["old.tmp", "young.tmp"].map((name) => join(directory, key, name));
     await writeFile(old!, "");
@@ -294,7 +295,7 @@ describe("the files of a record", () => {
   });
 
   test("that are no record are told, and left as they are", async () => {
-    const [store, key] = [fileStore(directory), `account/${randomDigits()}`];
+    const [store, key] = [fileStore(directory), `account/${randomId()}`];
     await store.write(key, newRecord(), undefined);
     const file = join(directory, key, "1");
     await writeFile(file, "what is that?");

@@ -7,7 +7,8 @@ import {
   sharedProvider,
 } from "../../../src/session/shared/provider/shared-provider.ts";
 import type { AccountRecord, SessionEntry } from "../../../src/session/shared/record.ts";
-import { accountKey, beatKey, createId } from "../../../src/session/shared/record-keys.ts";
+import { accountKey, beatKey } from "../../../src/session/shared/record-keys.ts";
+import { randomId } from "../../../src/values/random-id.ts";
 import { newRecord, serialiseRecord } from "../../../src/session/shared/record-write.ts";
 import { parseRecord } from "../../../src/session/shared/record-parse.ts";
 import { createSealer } from "../../../src/session/shared/seal/create-sealer.ts";
@@ -67,7 +68,7 @@ export async function openScene(options: SceneOptions = {}): Promise<EndingScene
   const sealingKey = options.sealingKey ?? createKey();
   const sealer = createSealer({ key: sealingKey });
   const { terms } = options;
-  const hash = createId();
+  const hash = randomId();
   const key = accountKey(hash);
   const place = { baseUrl: backend.origin };
   const clock = { sync: async () => scene.now, now: () => scene.now };
@@ -81,11 +82,11 @@ export async function openScene(options: SceneOptions = {}): Promise<EndingScene
     sealingKey,
     now: options.now ?? 1_000_000,
     async entry(fields = {}) {
-      const session = createId();
+      const session = randomId();
       const grant = await logIn(backend);
       const binding = { provider: "test", key: hash, account, place, session };
       const sealed = await sealer.seal({ grant }, binding);
-      const opened = { state: "open", by: createId(), at: scene.now, generation: 1 } as const;
+      const opened = { state: "open", by: randomId(), at: scene.now, generation: 1 } as const;
       return { session, entry: { ...opened, failures: 0, sealed, ...fields } };
     },
     sealFor: (session, token) =>
@@ -101,7 +102,7 @@ export async function openScene(options: SceneOptions = {}): Promise<EndingScene
     async write(record) {
       const found = await store.read(key);
       const text = serialiseRecord(record);
-      await store.write(key, { text, revision: createId() }, found?.revision);
+      await store.write(key, { text, revision: randomId() }, found?.revision);
     },
     async read() {
       const parsed = parseRecord((await store.read(key))?.text ?? "");
@@ -111,11 +112,11 @@ export async function openScene(options: SceneOptions = {}): Promise<EndingScene
     async beat(member, life = 60_000, uses = []) {
       const found = await store.read(beatKey(member));
       const text = JSON.stringify({ until: scene.now + life, uses });
-      await store.write(beatKey(member), { text, revision: createId() }, found?.revision);
+      await store.write(beatKey(member), { text, revision: randomId() }, found?.revision);
     },
     ender: ({ label = "sweeper:1", quirks = {}, ...fields } = {}) => ({
       shelf: { store, key, limits, clock },
-      actor: { id: createId(), label, keep: 0 },
+      actor: { id: randomId(), label, keep: 0 },
       sealer,
       provider: testProvider(terms, quirks).endingWith({ account, place }, {}),
       ...fields,

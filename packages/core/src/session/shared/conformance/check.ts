@@ -1,3 +1,4 @@
+import { randomId } from "../../../values/random-id.ts";
 import type { SessionStore, StoredRecord } from "../store.ts";
 
 /** One thing that a store has to do. */
@@ -46,18 +47,12 @@ export function expect(holds: boolean, problem: string): void {
 
 /** A record that nobody has written before. */
 export function newRecord(text = "{}"): StoredRecord {
-  return { text, revision: randomDigits() };
+  return { text, revision: randomId() };
 }
 
 /** The same key is never made again. */
 function newKey(kind = "account"): string {
-  return `${kind}/${randomDigits()}`;
-}
-
-/** 32 hexadecimal digits. */
-export function randomDigits(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return `${kind}/${randomId()}`;
 }
 
 function noting(store: SessionStore, written: Set<string>): SessionStore {

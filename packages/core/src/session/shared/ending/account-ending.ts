@@ -4,7 +4,7 @@ import { Logouts } from "../../channel/logouts.ts";
 import { inLanes } from "../../ending/in-lanes.ts";
 import { liveMembers } from "../look.ts";
 import type { AccountRecord } from "../record.ts";
-import { createId } from "../record-keys.ts";
+import { randomId } from "../../../values/random-id.ts";
 import { readSeen } from "../swap/shelf.ts";
 import { swap } from "../swap/swap.ts";
 import { complete } from "../transitions/complete.ts";
@@ -97,7 +97,7 @@ export class AccountEnding {
     const began = performance.now();
     const poll = new Poll(shelf.limits, this.#end, signal);
     do {
-      const turn = createId();
+      const turn = randomId();
       const taken = await swap(
         shelf,
         ({ record, look }) => (record ? takeOver(record, actor, look, turn) : not("not-ending")),

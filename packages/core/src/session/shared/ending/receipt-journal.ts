@@ -1,6 +1,7 @@
 import { isStoreError } from "../../../errors/store-error.ts";
 import type { Receipt } from "../../../reports/receipt.ts";
-import { createId, receiptKey } from "../record-keys.ts";
+import { receiptKey } from "../record-keys.ts";
+import { randomId } from "../../../values/random-id.ts";
 import {
   addAttempt,
   parseReceipts,
@@ -76,7 +77,7 @@ async function tryToStore(
   if (missing.length === 0) return true;
   const added = missing.reduce<StoredReceipts | undefined>(addAttempt, found.receipts);
   const receipts = { ...added, ...(along.length > 0 && { along }) } as EndingReceipts;
-  const record = { text: serialiseReceipts(receipts), revision: createId() };
+  const record = { text: serialiseReceipts(receipts), revision: randomId() };
   const { store, limits } = journal;
   const key = receiptKey(session);
   return bounded(() => store.write(key, record, found.revision, limits.receiptKept), limits);

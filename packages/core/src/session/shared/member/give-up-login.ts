@@ -1,6 +1,6 @@
 import type { OperationsByMethod } from "../../../call/calls.ts";
 import { endAccount } from "../ending/end-account.ts";
-import { createId } from "../record-keys.ts";
+import { randomId } from "../../../values/random-id.ts";
 import { leave } from "../transitions/leave.ts";
 import { takeBack } from "../transitions/take-back.ts";
 import { isNext } from "../transitions/decision.ts";
@@ -33,7 +33,7 @@ async function leaveRecord<
   Paths extends object,
   Grant extends object,
 >({ account, ender, losses }: Member<Operations, Paths, Grant>): Promise<void> {
-  const turn = createId();
+  const turn = randomId();
   const swapped = await account.change((record, actor, look) => {
     const mine = takeBack(record, actor, new Set(), losses);
     return leave(isNext(mine) ? mine.next : record, actor, look, turn);

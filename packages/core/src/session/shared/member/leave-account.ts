@@ -1,7 +1,7 @@
 import type { OperationsByMethod } from "../../../call/calls.ts";
 import type { DrainedCalls, Receipt } from "../../../reports/receipt.ts";
 import { endAccount } from "../ending/end-account.ts";
-import { createId } from "../record-keys.ts";
+import { randomId } from "../../../values/random-id.ts";
 import { leave } from "../transitions/leave.ts";
 import { within } from "../../../time/within.ts";
 import { abortAfter } from "../../leases/abort-after.ts";
@@ -77,7 +77,7 @@ async function leaveRecord<
   drained: DrainedCalls | undefined,
 ): Promise<Receipt | undefined> {
   const { account, ender, latest } = member;
-  const turn = createId();
+  const turn = randomId();
   const swapped = await account.change((record, actor, look) => leave(record, actor, look, turn), {
     settled: (record) => !Object.hasOwn(record.members, account.actor.id),
   });

@@ -9,7 +9,8 @@ import { Heartbeat } from "../heartbeat.ts";
 import type { Limits } from "../limits.ts";
 import type { SharedLogin } from "../opener.ts";
 import { identityOf } from "../provider/identity.ts";
-import { accountKey, createId } from "../record-keys.ts";
+import { accountKey } from "../record-keys.ts";
+import { randomId } from "../../../values/random-id.ts";
 import type { Sealer } from "../seal/sealer.ts";
 import type { SessionStore } from "../store.ts";
 import type { Shelf } from "../swap/shelf.ts";
@@ -75,7 +76,7 @@ async function createMember<
   const { identity, place, sharing, credential } = checkShareable(shareable);
   const { name: provider } = driver.facts;
   const hash = await accountKeyOf(provider, identity);
-  const id = createId();
+  const id = randomId();
   const clock = createStoreClock(store, limits);
   const shelf: Shelf = { store, key: accountKey(hash), limits, clock };
   const about = { provider, account: driver.account, place };

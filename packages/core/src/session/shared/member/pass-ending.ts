@@ -1,6 +1,6 @@
 import type { OperationsByMethod } from "../../../call/calls.ts";
 import { endAccount } from "../ending/end-account.ts";
-import { createId } from "../record-keys.ts";
+import { randomId } from "../../../values/random-id.ts";
 import type { AccountRecord } from "../record.ts";
 import { leave } from "../transitions/leave.ts";
 import type { Member } from "./member.ts";
@@ -33,7 +33,7 @@ async function pass<
   }
   const { account, uses, settings, latest } = member;
   await uses.drain(settings.drain);
-  await account.change((now, actor, look) => leave(now, actor, look, createId()));
+  await account.change((now, actor, look) => leave(now, actor, look, randomId()));
   const { limits } = account.shelf;
   const membersWithin = settings.drain + limits.beat;
   await endAccount(member.ender, { membersWithin, own: latest?.session });

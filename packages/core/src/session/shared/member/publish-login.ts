@@ -7,7 +7,7 @@ import type { AccountRecord } from "../record.ts";
 import { type Decision, isNext } from "../transitions/decision.ts";
 import { type OpenedSession, withEntry, withoutEntry } from "../transitions/entries.ts";
 import { bare } from "../../../values/bare.ts";
-import { createId } from "../record-keys.ts";
+import { randomId } from "../../../values/random-id.ts";
 import { publish } from "../transitions/publish.ts";
 import { tooLate } from "../transitions/too-late.ts";
 import type { LoginUnderTurn } from "./under-turn.ts";
@@ -81,7 +81,7 @@ async function listLost<
 >({ member, possible }: LoginUnderTurn<Operations, Paths, Grant>): Promise<void> {
   for (const step of possible.steps) {
     const { by, at } = { by: member.account.actor.id, at: member.account.shelf.clock.now() };
-    const session = createId();
+    const session = randomId();
     member.losses.set(session, step);
     const entry = bare({ state: "lost" as const, by, at, generation: 0, failures: 0 });
     await member.account.change((record) => ({ next: withEntry(record, session, entry) }), {

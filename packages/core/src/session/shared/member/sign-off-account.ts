@@ -4,7 +4,7 @@ import type { DrainedCalls, Receipt } from "../../../reports/receipt.ts";
 import { endAccount } from "../ending/end-account.ts";
 import type { Actor, Look } from "../look.ts";
 import type { AccountRecord } from "../record.ts";
-import { createId } from "../record-keys.ts";
+import { randomId } from "../../../values/random-id.ts";
 import { type Decision, not } from "../transitions/decision.ts";
 import { leave } from "../transitions/leave.ts";
 import { signOff } from "../transitions/sign-off.ts";
@@ -44,7 +44,7 @@ async function tellAll<
   Paths extends object,
   Grant extends object,
 >({ account, heartbeat, latest }: Member<Operations, Paths, Grant>): Promise<boolean> {
-  const ending = { turn: createId(), epoch: latest?.epoch ?? 0 };
+  const ending = { turn: randomId(), epoch: latest?.epoch ?? 0 };
   try {
     if (!heartbeat.isYounger(account.shelf.limits.freshBeat)) await heartbeat.beat();
     const swapped = await account.change(
@@ -65,7 +65,7 @@ function isTold({ signedOff, members }: AccountRecord, { actor }: Account, epoch
 }
 
 function goAway(record: AccountRecord, actor: Actor, look: Look): Decision {
-  return record.phase === "ending" ? leave(record, actor, look, createId()) : not("not-ending");
+  return record.phase === "ending" ? leave(record, actor, look, randomId()) : not("not-ending");
 }
 
 async function end<
@@ -90,7 +90,7 @@ async function end<
     if (told) return told;
   }
   return member.endAlone(
-    { session: latest?.session ?? createId(), grant: latest?.lease.grant },
+    { session: latest?.session ?? randomId(), grant: latest?.lease.grant },
     { drained, budget: atMost },
   );
 }

@@ -1,7 +1,7 @@
 import type { OperationsByMethod } from "../../../call/calls.ts";
 import type { Receipt } from "../../../reports/receipt.ts";
 import { endAccount } from "../ending/end-account.ts";
-import { createId } from "../record-keys.ts";
+import { randomId } from "../../../values/random-id.ts";
 import { leave } from "../transitions/leave.ts";
 import { close } from "./close.ts";
 import type { Member } from "./member.ts";
@@ -22,7 +22,7 @@ export async function signedOffByOthers<
   lifecycle.completeDrain();
   let receipt: Receipt | undefined;
   try {
-    await account.change((record, actor, look) => leave(record, actor, look, createId()));
+    await account.change((record, actor, look) => leave(record, actor, look, randomId()));
     const membersWithin = settings.drain + account.shelf.limits.beat;
     receipt = await endAccount(member.ender, { membersWithin, drained, own: latest?.session });
   } catch {

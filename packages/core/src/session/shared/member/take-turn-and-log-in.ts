@@ -1,6 +1,6 @@
 import type { OperationsByMethod } from "../../../call/calls.ts";
 import { orAborted } from "../../../time/signals.ts";
-import { createId } from "../record-keys.ts";
+import { randomId } from "../../../values/random-id.ts";
 import type { AccountRecord } from "../record.ts";
 import { not, type Why } from "../transitions/decision.ts";
 import { takeTurn } from "../transitions/take-turn.ts";
@@ -28,7 +28,7 @@ export async function takeTurnAndLogIn<
   await orAborted(Promise.all([...logins].map(({ settled }) => settled)), wish.signal);
   // It may be another one than at the first login.
   if (member.latest) await member.markCredential();
-  const opening = { turn: createId(), session: createId() };
+  const opening = { turn: randomId(), session: randomId() };
   const ids = Object.values(opening);
   ids.forEach((id) => atWork.add(id));
   const forget = (): void => ids.forEach((id) => void atWork.delete(id));

@@ -1,7 +1,7 @@
 import type { StoreError } from "../../../errors/store-error.ts";
-import { toIso } from "../../../time/iso.ts";
 import { endsBy, keptUntil, type Look, type SessionTerms } from "../look.ts";
 import type { AccountRecord } from "../record.ts";
+import { toDate } from "./dates.ts";
 import type { LeftOver, LeftReason } from "./left-over.ts";
 
 /** An account, as far as its record can be read. */
@@ -27,18 +27,18 @@ export function leftEntries(
     const { state, failures, retryAt } = entry;
     if (state === "lost") {
       const end = terms && endsBy(entry, terms, look.limits);
-      return [{ ...about, session, reason: "lost", message: lostMessage, endsBy: iso(end) }];
+      return [{ ...about, session, reason: "lost", message: lostMessage, endsBy: toDate(end) }];
     }
     if (failures === 0) return [];
     const message = failedMessage;
-    return [{ ...about, session, reason: "failed", message, failures, retryAt: iso(retryAt) }];
+    return [{ ...about, session, reason: "failed", message, failures, retryAt: toDate(retryAt) }];
   });
 }
 
 /** Nobody is there, and it is not yet anybody's to end. */
 export function leftKept(about: AboutAccount, record: AccountRecord, look: Look): LeftOver {
   const message = "Nobody is there, and it is kept signed on for whoever comes.";
-  return { ...about, reason: "kept", message, retryAt: iso(keptUntil(record, look)) };
+  return { ...about, reason: "kept", message, retryAt: toDate(keptUntil(record, look)) };
 }
 
 export function leftEnding(about: AboutAccount): LeftOver {
@@ -81,8 +81,4 @@ function reasonOf({ reason }: StoreError): LeftReason {
     default:
       return "unreachable";
   }
-}
-
-function iso(time: number | undefined): string | undefined {
-  return time === undefined ? undefined : toIso(time);
 }

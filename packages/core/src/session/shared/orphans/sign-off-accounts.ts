@@ -4,7 +4,7 @@ import { checkNumber } from "../../../options/checks.ts";
 import { AccountEnding, type AccountReport } from "../ending/account-ending.ts";
 import { latestReceipt, readSessionReceipts } from "../ending/receipt-journal.ts";
 import type { AccountRecord } from "../record.ts";
-import { createId } from "../record-keys.ts";
+import { randomId } from "../../../values/random-id.ts";
 import type { SessionStore } from "../store.ts";
 import { swap } from "../swap/swap.ts";
 import { not } from "../transitions/decision.ts";
@@ -94,7 +94,7 @@ function isUnused({ phase, sessions, members, turn }: AccountRecord): boolean {
 
 /** Transition 12, from outside. */
 async function begin({ ender }: Visited): Promise<void> {
-  const turn = createId();
+  const turn = randomId();
   await swap(
     ender.shelf,
     ({ record, look }) =>

@@ -1,6 +1,6 @@
 import { isStoreError } from "../../../errors/store-error.ts";
 import { keepUp } from "../ending/keep-up.ts";
-import { createId } from "../record-keys.ts";
+import { randomId } from "../../../values/random-id.ts";
 import type { SessionStore } from "../store.ts";
 import { swap } from "../swap/swap.ts";
 import { not } from "../transitions/decision.ts";
@@ -91,7 +91,7 @@ async function lookAgain(sweep: Sweep, { visited, first }: Suspect): Promise<voi
 
 async function end(sweep: Sweep, visited: Visited, first: Sighting): Promise<readonly LeftOver[]> {
   const { ender, about } = visited;
-  const turn = createId();
+  const turn = randomId();
   try {
     const begun = await swap(
       ender.shelf,

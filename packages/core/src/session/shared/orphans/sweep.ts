@@ -4,7 +4,8 @@ import type { Receipt } from "../../../reports/receipt.ts";
 import { startWait } from "../../../time/signals.ts";
 import { Heartbeat } from "../heartbeat.ts";
 import type { Actor } from "../look.ts";
-import { createId, prefixes } from "../record-keys.ts";
+import { prefixes } from "../record-keys.ts";
+import { randomId } from "../../../values/random-id.ts";
 import type { SessionStore } from "../store.ts";
 import { bounded } from "../swap/bounded.ts";
 import type { Shelf } from "../swap/shelf.ts";
@@ -30,7 +31,7 @@ export class Sweep implements Visitor {
 
   constructor(store: SessionStore, settings: SweepSettings) {
     const { limits, label, onReceipt } = settings;
-    const id = createId();
+    const id = randomId();
     this.settings = settings;
     this.actor = { id, label: label ?? processLabel() ?? id, keep: 0 };
     this.#store = store;

@@ -1,7 +1,7 @@
 import { isStoreError, StoreError } from "../../../errors/store-error.ts";
 import { orAborted, startWait } from "../../../time/signals.ts";
 import type { AccountRecord } from "../record.ts";
-import { createId } from "../record-keys.ts";
+import { randomId } from "../../../values/random-id.ts";
 import { serialiseRecord } from "../record-write.ts";
 import { type Decision, isNext, type Why } from "../transitions/decision.ts";
 import { bounded } from "./bounded.ts";
@@ -87,7 +87,7 @@ class Tries {
 
   async #write(next: AccountRecord, expected: string | undefined): Promise<Swapped | undefined> {
     const { store, key, limits } = this.#shelf;
-    const revision = createId();
+    const revision = randomId();
     const text = serialiseRecord(next);
     this.#written = true;
     const inPlace = await bounded(() => store.write(key, { text, revision }, expected), limits);

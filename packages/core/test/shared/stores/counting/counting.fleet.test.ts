@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { randomDigits } from "../../../../src/session/shared/conformance/check.ts";
+import { randomId } from "../../../../src/values/random-id.ts";
 import { openStore as openFileStore } from "./open-file-store.ts";
 import { openStore as openHastyStore } from "./open-hasty-store.ts";
 import { openStore as openSqliteStore } from "./open-sqlite-store.ts";
@@ -34,7 +34,7 @@ test.each([
     const counted = await countBySwap({
       module,
       parameter,
-      key: `account/${randomDigits()}`,
+      key: `account/${randomId()}`,
       store: await openStore(parameter),
       numbers: 1000,
     });

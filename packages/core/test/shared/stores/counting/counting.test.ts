@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { randomDigits } from "../../../../src/session/shared/conformance/check.ts";
+import { randomId } from "../../../../src/values/random-id.ts";
 import { openStore } from "./open-file-store.ts";
 
 test("16 processes count by swap in a directory, killed and frozen, and no number twice", async () => {
@@ -12,7 +12,7 @@ test("16 processes count by swap in a directory, killed and frozen, and no numbe
     const counted = await countBySwap({
       module: new URL("./open-file-store.ts", import.meta.url),
       parameter,
-      key: `account/${randomDigits()}`,
+      key: `account/${randomId()}`,
       store: await openStore(parameter),
       numbers: 100,
     });
