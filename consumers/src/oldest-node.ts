@@ -1,6 +1,5 @@
-import { run } from "@signoff/test-support";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { installNode } from "./install-node.ts";
 
 const manifest = new URL("../../packages/core/package.json", import.meta.url);
 
@@ -18,14 +17,8 @@ async function oldestNodeVersion(): Promise<string> {
  */
 export async function installOldestNode(folder: string): Promise<string | undefined> {
   const version = await oldestNodeVersion();
-  const wanted = `node-${process.platform}-${process.arch}@${version}`;
-  await mkdir(folder);
-  await writeFile(join(folder, "package.json"), JSON.stringify({ private: true }));
-  const options = ["--no-audit", "--no-fund", "--prefer-offline", "--ignore-scripts"];
-  const { status, stderr } = await run("npm", ["install", ...options, `oldest@npm:${wanted}`], {
-    cwd: folder,
-  });
-  if (status === 0) return join(folder, "node_modules/oldest/bin/node");
+  const installed = await installNode(folder, version);
+  if ("program" in installed) return installed.program;
   if (!process.env["CI"]) return undefined;
-  throw new Error(`Node ${version} cannot be installed: ${stderr}`);
+  throw new Error(`Node ${version} cannot be installed: ${installed.problem}`);
 }

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { repository, schemaFile, type Scratch } from "./scratch.ts";
+import { repository, schemaFile, type Scratch, withChangedLine } from "./scratch.ts";
 
 const run = promisify(execFile);
 
@@ -13,8 +13,8 @@ export async function measureDiff(
   rounds: number,
 ): Promise<readonly number[]> {
   const file = schemaFile(scratch.root, provider);
-  const before = readFileSync(file, "utf8");
-  writeFileSync(file, before.replace(/^( +type: )string$/m, '$1[string, "null"]'));
+  const { before, after } = withChangedLine(file);
+  writeFileSync(file, after);
   try {
     return await times(rounds, scratch.root, [
       join(repository, "tools/spec-kit/src/diff/cli.ts"),

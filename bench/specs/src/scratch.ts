@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -48,4 +56,12 @@ export function schemaFile(root: string, provider: string): string {
     .toSorted();
   if (name === undefined) throw new Error(`specs/${provider} has no file of schemas`);
   return join(folder, name);
+}
+
+/** The same file with one line changed that changes its types. */
+export function withChangedLine(file: string): { readonly before: string; readonly after: string } {
+  const before = readFileSync(file, "utf8");
+  const after = before.replace(/^( +type: )string$/m, '$1[string, "null"]');
+  if (after === before) throw new Error(`${file} has no text to change`);
+  return { before, after };
 }

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { repository, schemaFile, type Scratch } from "./scratch.ts";
+import { repository, schemaFile, type Scratch, withChangedLine } from "./scratch.ts";
 
 /** How long it took in ms, for each round, from a saved line to the types of it, in one process that keeps watching. */
 export async function measureWatching(
@@ -12,9 +12,7 @@ export async function measureWatching(
   rounds: number,
 ): Promise<readonly number[]> {
   const file = schemaFile(scratch.root, provider);
-  const before = readFileSync(file, "utf8");
-  const after = before.replace(/^( +type: )string$/m, '$1[string, "null"]');
-  if (after === before) throw new Error(`${file} has no text to change`);
+  const { before, after } = withChangedLine(file);
   const child = spawn(
     process.execPath,
     [join(repository, "tools/spec-kit/src/cli.ts"), "--watch"],

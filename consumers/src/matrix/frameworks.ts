@@ -1,5 +1,4 @@
-import { freePort } from "@signoff/release";
-import { run, start } from "@signoff/test-support";
+import { freePort, run, start } from "@signoff/test-support";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";

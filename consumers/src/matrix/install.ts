@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { installNode, programIn } from "../install-node.ts";
 import { writePrograms } from "./programs.ts";
 
 const recipe = fileURLToPath(new URL("../../matrix/", import.meta.url));
@@ -58,17 +59,12 @@ async function installTools(project: string, tell: (line: string) => void): Prom
   await writeFile(done, lock);
 }
 
-/** The program of a Node, from the package that npm has for this machine; `undefined` where it has none. */
-export async function installNode(wanted: string): Promise<string | undefined> {
-  const folder = join(cache, `node-${wanted}`);
-  const program = join(folder, "node_modules/node/bin/node");
-  if ((await run(program, ["--version"], { cwd: root }).catch(() => undefined))?.status === 0) {
-    return program;
-  }
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, "package.json"), JSON.stringify({ private: true }));
-  const options = ["--no-audit", "--no-fund", "--prefer-offline", "--ignore-scripts"];
-  const name = `node@npm:node-${process.platform}-${process.arch}@${wanted}`;
-  const { status } = await run("npm", ["install", ...options, name], { cwd: folder });
-  return status === 0 ? program : undefined;
+/** The program of a Node, kept for the next time; `undefined` where npm has none for this machine. */
+export async function cachedNode(version: string): Promise<string | undefined> {
+  const folder = join(cache, `node-${version}`);
+  const program = programIn(folder);
+  const known = await run(program, ["--version"], { cwd: root }).catch(() => undefined);
+  if (known?.status === 0) return program;
+  const installed = await installNode(folder, version);
+  return "program" in installed ? installed.program : undefined;
 }

@@ -7,7 +7,7 @@ import { outputOf } from "../output.ts";
 import { bundleForWorkers } from "../worker-bundle.ts";
 import { testWorker } from "../workerd.ts";
 import { watch } from "./check-account.ts";
-import { installNode } from "./install.ts";
+import { cachedNode } from "./install.ts";
 import type { Bench, Row } from "./row.ts";
 import { versionOf } from "./version-of.ts";
 
@@ -16,7 +16,7 @@ const nodes = ["22.12.0", "22", "24", "26"].map((wanted) => ({
   kind: "runtime" as const,
   name: wanted.includes(".") ? "Node, the oldest" : `Node ${wanted}`,
   async run(bench: Bench) {
-    const program = await installNode(wanted);
+    const program = await cachedNode(wanted);
     if (program === undefined) throw new Error("npm has none for this machine");
     return runProgram(bench, program, ["--no-warnings"]);
   },

@@ -1,4 +1,3 @@
-export { freePort } from "./free-port.ts";
 export { publishAll } from "./publish/publish.ts";
 export { type Registry, startRegistry } from "./registry/start.ts";
 export { read } from "./run.ts";

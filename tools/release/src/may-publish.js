@@ -4,7 +4,9 @@ import { readFileSync } from "node:fs";
 const { name, homepage, repository } = JSON.parse(readFileSync("package.json", "utf8"));
 const { npm_config_registry: registry = "", npm_config_user_agent: agent = "" } = process.env;
 const urls = [homepage, repository?.url.replace(/^git\+/, "")];
-const isPlaceholder = urls.some((url) => /^example\.(?:com|org|net)$/.test(new URL(url).hostname));
+const isPlaceholder = urls.some((url) =>
+  /^(?:[^/]*\.)?example\.(?:com|org|net)$/.test(new URL(url).hostname),
+);
 
 // Other tools are refused by the check before packing, which says what to run instead.
 if (isPlaceholder && agent.startsWith("pnpm/") && !isLoopback(registry)) {

@@ -1,6 +1,6 @@
+import { freePort } from "@signoff/test-support";
 import { setTimeout } from "node:timers/promises";
 import { ask } from "./ask.ts";
-import { freePort } from "./free-port.ts";
 import { type RedisServer, startRedis } from "./server.ts";
 
 /** A Redis cluster of a test. */

@@ -1,3 +1,4 @@
+import { freePort } from "@signoff/test-support";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
@@ -6,7 +7,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import { freePort } from "./free-port.ts";
 import { redisProgram } from "./program.ts";
 
 /** How a server is started. */

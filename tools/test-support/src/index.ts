@@ -26,6 +26,7 @@ export {
   type Hooks,
   shownUnmasked,
 } from "./exposure.ts";
+export { freePort } from "./free-port.ts";
 export { failureOf } from "./failure.ts";
 export { gatewayAnswers, type GatewayScene, gatewayTimes, signOffBehind } from "./gateway.ts";
 export {

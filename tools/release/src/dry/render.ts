@@ -1,3 +1,4 @@
+import { formatTable } from "@signoff/spec-kit/src/table.ts";
 import type { Rehearsal, Rehearsed } from "./rehearse.ts";
 
 /** What a rehearsal came to, for people. */
@@ -5,7 +6,7 @@ export function render({ versions, packages }: Rehearsal): string {
   const changed = versions.filter(({ before, after }) => before !== after);
   const plan = changed.map(({ name, before, after }) => `  ${name}  ${before} → ${after}`);
   const notes = changed.map(({ name, after, notes: text }) => `## ${name} ${after}\n\n${text}\n`);
-  const table = align([
+  const table = formatTable([
     ["package", "version", "size", "dependencies", "result"],
     ...packages.map(rowOf),
   ]);
@@ -26,16 +27,4 @@ export function render({ versions, packages }: Rehearsal): string {
 function rowOf({ name, version, size, dependencies, result, ok }: Rehearsed): readonly string[] {
   const kilobytes = `${(size / 1000).toFixed(1)} kB`;
   return [name, version, kilobytes, String(dependencies.length), ok ? result : `FAILED: ${result}`];
-}
-
-function align(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
 }

@@ -1,9 +1,9 @@
+import { freePort } from "@signoff/test-support";
 import { spawn } from "node:child_process";
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { freePort } from "../free-port.ts";
 import { read } from "../run.ts";
 import { root } from "../workspace.ts";
 
