@@ -23,6 +23,8 @@ export const badCommonOptions: readonly (readonly [name: string, options: object
   ["fetch", { fetch: "node-fetch" }],
   ["userAgent", { userAgent: "a\r\nb" }],
   ["userAgent", { userAgent: "app/1.0 " }],
+  ["drift", { drift: () => {} }],
+  ["validate", { validate: "throw" }],
   ["headers", { headers: "x-a: one" }],
   ["headers.Authorization", { headers: { Authorization: "Bearer made-up" } }],
   ["headers.cookie", { headers: { cookie: "SID=made-up" } }],

@@ -1,10 +1,12 @@
 import type { Call } from "../call/call.ts";
+import type { AnswerObserver } from "../call/observed-answer.ts";
 import type { ProviderFacts } from "../call/provider.ts";
 import type { ApiError, ProtocolError } from "../errors/errors.ts";
 import type { Scrubber } from "../errors/scrub.ts";
 import type { CallResponse } from "../transport/response.ts";
 import { parseJson } from "../values/json.ts";
 import { AnswerErrors } from "./answer-errors.ts";
+import { observedAnswer } from "./observed-answer.ts";
 
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
@@ -12,10 +14,14 @@ const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 export class AnswerReader {
   readonly #provider: ProviderFacts;
   readonly #errors: AnswerErrors;
+  readonly #scrubber: Scrubber;
+  readonly #observe: AnswerObserver | undefined;
 
-  constructor(provider: ProviderFacts, scrubber: Scrubber) {
+  constructor(provider: ProviderFacts, scrubber: Scrubber, observe?: AnswerObserver) {
     this.#provider = provider;
     this.#errors = new AnswerErrors(provider, scrubber);
+    this.#scrubber = scrubber;
+    this.#observe = observe;
   }
 
   /**
@@ -27,13 +33,17 @@ export class AnswerReader {
   read(response: CallResponse, call: Call): unknown {
     switch (call.traits.answer) {
       case "binary":
+        this.pass(response, call);
         return response.blob();
       case "text":
+        this.pass(response, call);
         return response.bufferedText;
       case "none":
+        this.pass(response, call);
         return undefined;
       default: {
         const body = this.readJson(response, call);
+        this.#show(response, call, () => body);
         if (!this.#provider.isFailure?.(body, call.operation)) return body;
         throw this.#errors.refusal(response, call, body);
       }
@@ -57,9 +67,23 @@ export class AnswerReader {
 
   /** What the app is told of an answer that is a redirect or an error. */
   describe(response: CallResponse, call: Call): ApiError | ProtocolError {
-    return redirects.has(response.status)
-      ? this.#errors.redirect(response, call)
-      : this.#errors.refusal(response, call, readErrorBody(response));
+    if (redirects.has(response.status)) {
+      this.pass(response, call);
+      return this.#errors.redirect(response, call);
+    }
+    const body = readErrorBody(response);
+    this.#show(response, call, () => body);
+    return this.#errors.refusal(response, call, body);
+  }
+
+  /** Shows the observer an answer that the app reads by itself, or that is no JSON. */
+  pass(response: CallResponse, call: Call): void {
+    const isJson = call.traits.answer === undefined && !response.streamed;
+    this.#show(response, call, () => (isJson ? readErrorBody(response) : undefined));
+  }
+
+  #show(response: CallResponse, call: Call, read: () => unknown): void {
+    this.#observe?.(observedAnswer(response, call, this.#scrubber, read));
   }
 }
 

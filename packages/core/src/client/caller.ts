@@ -1,4 +1,5 @@
 import { Call, type CallLimits, type CallOptions } from "../call/call.ts";
+import type { AnswerObserver } from "../call/observed-answer.ts";
 import type { Operation } from "../call/operation.ts";
 import type { ProviderFacts } from "../call/provider.ts";
 import { type ResolvedRetry, resolveRetry, resolveTimeout } from "../options/limits.ts";
@@ -27,6 +28,8 @@ export interface ClientSetup {
   admit?(call: Call, cancellation: Cancellation): void;
   /** Turns the failure of a call into what the app is told. */
   explain?(error: unknown, call: Call): unknown;
+  /** Sees each answer once, before the app does. */
+  readonly observeAnswer?: AnswerObserver | undefined;
 }
 
 /** What a call is beside its request. */

@@ -65,6 +65,7 @@ export function createFetch(parts: ClientParts): OwnFetch {
         const isHeld = request.isHeld && body instanceof ReadableStream;
         const held = isHeld ? await hold(sent, body) : body;
         const response = await setup.send({ ...sent, body: held });
+        answers.pass(response, call);
         const web = toWebResponse(response, () => answers.readJson(response, call));
         return { data: await web, response };
       },

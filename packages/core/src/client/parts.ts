@@ -26,7 +26,7 @@ export function createParts(setup: ClientSetup): ClientParts {
   return {
     setup,
     operations: createOperations(setup.provider),
-    answers: new AnswerReader(setup.provider, setup.scrubber),
+    answers: new AnswerReader(setup.provider, setup.scrubber, setup.observeAnswer),
     fields: { common, verbatim: [...common, "accept-encoding", "identity"] },
   };
 }

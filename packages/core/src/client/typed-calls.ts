@@ -50,6 +50,7 @@ export function createTypedCall(
         };
         const response = await sendBuilt(operation, path, params, request);
         if (!response.ok) throw answers.describe(response, call);
+        if (streaming) answers.pass(response, call);
         const data = streaming ? streamOf(response) : await answers.read(response, call);
         return { data, response };
       },

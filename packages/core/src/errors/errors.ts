@@ -210,7 +210,8 @@ export class OutcomeUnknownError extends SignoffError {
 /**
  * In what an answer was none: it led elsewhere, was a web page or other text in place of JSON, held an integer that the
  * spec does not allow for, was cut short, larger than the limit, gave nothing to work with, or told of success though the
- * body of the request had not been taken whole, or of other bytes than were sent (`mismatch`).
+ * body of the request had not been taken whole, or of other bytes than were sent (`mismatch`). `unlike-spec`: the option
+ * `validate` is to throw where an answer is not as the spec says.
  */
 export type ProtocolFailure =
   | "redirect"
@@ -220,6 +221,7 @@ export type ProtocolFailure =
   | "cut-short"
   | "too-large"
   | "unusable"
+  | "unlike-spec"
   | "mismatch";
 
 /** An answer that is no answer: broken JSON, HTML from a gateway, a redirect, a body cut short or over the limit. */

@@ -22,6 +22,7 @@ export function createSessionClient<
   return channel.client(createSessionStep(driver, createSessionControl(context, leases)), {
     admit: running.admit,
     explain: explainFailure,
+    observeAnswer: channel.observers.app,
   });
 }
 

@@ -73,6 +73,11 @@ export class CallResponse implements StepResponse {
     return first === openingBrace || first === openingBracket;
   }
 
+  /** Whether there is no body; that of a stream shows when it is read. */
+  get isEmpty(): boolean {
+    return !this.#stream && this.#chunks.every(({ length }) => length === 0);
+  }
+
   /** The text of a body that is in memory; empty where it is a stream. */
   get bufferedText(): string {
     decoder ??= new TextDecoder();

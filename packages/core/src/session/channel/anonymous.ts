@@ -29,5 +29,9 @@ export function openAnonymousOver<Operations extends OperationsByMethod>(
   const channel = createChannel<Operations, object>(facts, options, createTransport);
   for (const secret of secrets) channel.scrubber.learn(secret);
   const { signal } = options;
-  return channel.client(createAnonymousStep(facts), { signal, explain: explainFailure }).calls;
+  return channel.client(createAnonymousStep(facts), {
+    signal,
+    explain: explainFailure,
+    observeAnswer: channel.observers.app,
+  }).calls;
 }

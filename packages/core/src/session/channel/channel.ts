@@ -13,6 +13,7 @@ import { createObserver } from "../../steps/observe.ts";
 import { createRetry } from "../../steps/retry.ts";
 import { attemptTime, enforcedTotalTime } from "../../steps/time-limits.ts";
 import { createWire } from "../../steps/wire.ts";
+import { type AnswerObservers, createAnswerObservers } from "./answer-observers.ts";
 import { readFixedHeaders } from "../../transport/fixed-headers.ts";
 import type { CreateTransport, Transport } from "../../transport/transport.ts";
 
@@ -22,6 +23,7 @@ export interface Channel<Operations extends OperationsByMethod, Paths extends ob
   readonly emit: EventListener;
   /** `timeout.total` in ms. */
   readonly total: number;
+  readonly observers: AnswerObservers;
   /** `attempt` is the layer that bounds each attempt. Default: {@link attemptTime}. */
   client(
     authorise: Layer,
@@ -51,6 +53,7 @@ export function createChannel<Operations extends OperationsByMethod, Paths exten
   const transport = chooseTransport(options, createTransport);
   const wire = createWire(transport, scrubber);
   // The client outlives the login: it may not hold the options, since there are credentials among them.
+  const observers = createAnswerObservers(options);
   const retry = resolveRetry(options.retry);
   const headers = readFixedHeaders(options, provider);
   const userAgent = options.userAgent ?? describeAgent(provider);
@@ -58,6 +61,7 @@ export function createChannel<Operations extends OperationsByMethod, Paths exten
     scrubber,
     emit,
     total: limits.total,
+    observers,
     client: (authorise, setup, attempt = attemptTime) =>
       createApiClient({
         provider,
@@ -67,6 +71,7 @@ export function createChannel<Operations extends OperationsByMethod, Paths exten
         userAgent,
         headers,
         signal: undefined,
+        observeAnswer: observers.own,
         send: composeLayers([...outer, authorise, ...observer, attempt], wire),
         ...setup,
       }),

@@ -1,5 +1,6 @@
 import { checkBoolean, checkFunction, checkNumber, checkSignal } from "../../options/checks.ts";
 import { InvalidOptionError } from "../../errors/errors.ts";
+import type { AnswerValidator, DriftWatch } from "../../call/observed-answer.ts";
 import type { ProviderFacts } from "../../call/provider.ts";
 import type { EventListener } from "../../reports/events.ts";
 import {
@@ -61,6 +62,16 @@ export interface CommonOptions {
    * `share`. Without it the session is this process's own.
    */
   store?: SharedStore | undefined;
+  /**
+   * Compares answers with the spec and reports in what they differ, for those who keep the spec: made by `watchDrift` of the
+   * package's entry `/drift`. No call fails of it.
+   */
+  drift?: DriftWatch | undefined;
+  /**
+   * Checks each answer to the app's calls against the spec as a whole: made by `validateAnswers` of the package's entry
+   * `/validate`. With `"throw"` a call whose answer differs fails with a `ProtocolError`.
+   */
+  validate?: AnswerValidator | undefined;
   /** Allows `http:` to hosts other than loopback: credentials then travel in the clear. Default `false`. */
   allowInsecure?: boolean | undefined;
 }
@@ -81,13 +92,15 @@ export const commonOptionNames: readonly (keyof CommonOptions)[] = [
   "drain",
   "maxBodyBytes",
   "store",
+  "drift",
+  "validate",
   "allowInsecure",
 ];
 
 /** @throws {InvalidOptionError} when a common option has a value of the wrong kind, or one that this provider does not take. */
 export function checkCommonOptions(
   options: CommonOptions,
-  facts: Pick<ProviderFacts, "isOwnHeader">,
+  facts: Pick<ProviderFacts, "isOwnHeader" | "name">,
 ): void {
   checkFunction("fetch", options.fetch);
   checkFunction("transport", options.transport);
@@ -102,6 +115,8 @@ export function checkCommonOptions(
   checkNumber("maxBodyBytes", options.maxBodyBytes, 1);
   checkSignal(options.signal);
   checkSharedStore(options.store);
+  checkObserver("drift", options.drift, "compare", facts.name);
+  checkObserver("validate", options.validate, "check", facts.name);
   resolveTimeout(options.timeout);
   resolveRetry(options.retry);
   readFixedHeaders(options, facts);
@@ -114,6 +129,25 @@ export function checkCommonOptions(
   if (options.steps !== undefined && !isFunctionArray(options.steps)) {
     throw new InvalidOptionError("steps", "has to be an array of functions.");
   }
+}
+
+const observerMakers = { drift: "watchDrift", validate: "validateAnswers" } as const;
+
+/** One of another provider would find fault with every answer. */
+function checkObserver(
+  name: keyof typeof observerMakers,
+  value: unknown,
+  method: string,
+  provider: string,
+): void {
+  if (value === undefined) return;
+  const given = (typeof value === "object" ? value : null) as Record<string, unknown> | null;
+  if (typeof given?.[method] === "function" && given["provider"] === provider) return;
+  const maker = observerMakers[name];
+  throw new InvalidOptionError(
+    name,
+    `has to be made by ${maker}, from @signoff/${provider}/${name}.`,
+  );
 }
 
 function isPrintable(value: unknown): boolean {
