@@ -52,7 +52,7 @@ export async function createProjects(document: OpenApiDocument): Promise<Project
   const dispose = async (): Promise<void> => rm(root, { recursive: true });
   try {
     await installCore(join(root, "node_modules"));
-    const schema = await emitSchema("api", document);
+    const schema = emitSchema("api", document);
     const projects = await Promise.all(
       clients.map(async (client) => createProject(root, document, client, schema)),
     );

@@ -45,7 +45,7 @@ export async function generate(
 ): Promise<Generation> {
   const { findings, document } = await readSpec(repository, provider, config);
   if (!document) return { provider, findings, files: undefined };
-  const contents = await emitAll(provider, document);
+  const contents = emitAll(provider, document);
   const files = generatedNames.map((name) => ({
     path: join(packageFolder(repository, provider), name),
     content: contents[name],
@@ -64,15 +64,15 @@ export async function listSurplus(
   return present.filter((path) => !given.has(path)).map((path) => ({ path, content: undefined }));
 }
 
-async function emitAll(
+function emitAll(
   provider: string,
   document: OpenApiDocument,
-): Promise<Readonly<Record<(typeof generatedNames)[number], string>>> {
+): Readonly<Record<(typeof generatedNames)[number], string>> {
   const typed = writeOutChoices(document);
   return {
     "openapi.json": `${JSON.stringify(document, null, 2)}\n`,
     "OPERATIONS.md": emitOverview(provider, document),
-    "src/generated/schema.ts": await emitSchema(provider, typed),
+    "src/generated/schema.ts": emitSchema(provider, typed),
     "src/generated/operations.ts": emitOperations(provider, typed),
     "src/generated/codes.ts": emitCodes(provider, document),
     "src/generated/traits.ts": emitTraits(provider, document),

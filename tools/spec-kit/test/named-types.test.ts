@@ -52,7 +52,7 @@ describe("the types of schemas", () => {
     );
     const complaints = compileFiles(createRepository(afterAll).root, {
       "operations.ts": operations,
-      "schema.ts": await emitSchema("named", document),
+      "schema.ts": emitSchema("named", document),
       "app.ts": [
         'import type * as named from "./operations.ts";',
         'import type { components } from "./schema.ts";',

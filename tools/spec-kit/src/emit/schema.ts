@@ -1,4 +1,4 @@
-import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import {
   isExact,
@@ -9,26 +9,22 @@ import {
   schemaTypes,
 } from "@signoff/openapi";
 import { banner } from "./banner.ts";
+import { schemaNodes } from "./schema-nodes.ts";
 
 /** `schema.ts`: openapi-typescript's `paths`, `components` and `operations`, with our types for int64 and bytes. */
-export async function emitSchema(provider: string, document: OpenApiDocument): Promise<string> {
+export function emitSchema(provider: string, document: OpenApiDocument): string {
   let usesInt64 = false;
   // It changes the document that it is given.
   const source = openLists(structuredClone(document)) as OpenAPI3;
-  const nodes = await openapiTS(source, {
-    defaultNonNullable: false,
-    emptyObjectsUnknown: true,
-    silent: true,
-    transform(node) {
-      const schema = node as Schema;
-      const name = ownTypeName(schema);
-      if (name === undefined) return undefined;
-      usesInt64 ||= name === "Int64";
-      const type = ts.factory.createTypeReferenceNode(name);
-      if (!isNullable(schema)) return type;
-      const nothing = ts.factory.createLiteralTypeNode(ts.factory.createNull());
-      return ts.factory.createUnionTypeNode([type, nothing]);
-    },
+  const nodes = schemaNodes(source, (node) => {
+    const schema = node as Schema;
+    const name = ownTypeName(schema);
+    if (name === undefined) return undefined;
+    usesInt64 ||= name === "Int64";
+    const type = ts.factory.createTypeReferenceNode(name);
+    if (!isNullable(schema)) return type;
+    const nothing = ts.factory.createLiteralTypeNode(ts.factory.createNull());
+    return ts.factory.createUnionTypeNode([type, nothing]);
   });
   const types = astToString(nodes);
   const head = usesInt64 ? 'import type { Int64 } from "@signoff/core";\n\n' : "";
