@@ -9,6 +9,13 @@ export type {
   StreamCalls,
   TypedCalls,
 } from "./call/calls.ts";
+export type {
+  CallFailure,
+  SafeCalls,
+  SafeFailure,
+  SafeResult,
+  SafeSuccess,
+} from "./call/safe-calls.ts";
 export type { RawBodies, RawCalls, RawResult } from "./call/raw-calls.ts";
 export type { RawMiddleware, RawMiddlewareCall } from "./call/raw-middleware.ts";
 export type { SessionFetch, SessionFetchInit } from "./call/session-fetch.ts";
@@ -47,6 +54,7 @@ export {
   SignoffError,
   TimeoutError,
 } from "./errors/errors.ts";
+export type { ByStatus, OperationError } from "./errors/operation-error.ts";
 export {
   isStoreError,
   StoreError,

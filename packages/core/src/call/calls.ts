@@ -7,8 +7,10 @@ export interface OperationTypes {
   init: unknown[];
   /** The value of a success. */
   data: unknown;
-  /** The body of an error. */
+  /** The body of an error, whatever its status. */
   error: unknown;
+  /** The bodies of its errors by their status, as `ByStatus` writes them. */
+  errors: object;
 }
 
 /** A generated operation map: for each method, the operations by their path. */
@@ -66,7 +68,9 @@ export type InitOf<Operation> =
   PartOf<Operation, "init"> extends infer Init extends OperationTypes["init"] ? Init : never;
 
 // Without a constraint, which would be checked for all operations wherever one is called.
-type PartOf<Operation, Name extends keyof OperationTypes> = Operation[Name & keyof Operation];
+/** A part of what an operation map says of an operation. */
+export type PartOf<Operation, Name extends keyof OperationTypes> = Operation[Name &
+  keyof Operation];
 
 /**
  * Typed calls by method. Each answers `{ data, response }` and throws an error of this library otherwise.

@@ -1,5 +1,6 @@
 import type { HttpMethod, OperationsByMethod, StreamCalls, TypedCalls } from "../call/calls.ts";
 import type { CallInit } from "../call/call-init.ts";
+import type { SafeCalls } from "../call/safe-calls.ts";
 import type { RawCalls } from "../call/raw-calls.ts";
 import type { SessionFetch } from "../call/session-fetch.ts";
 import type { ClientSetup } from "./caller.ts";
@@ -7,12 +8,14 @@ import { createFetch } from "./fetch.ts";
 import { createBuilder } from "./openapi.ts";
 import { createParts } from "./parts.ts";
 import { RawClient } from "./raw-calls.ts";
+import { createSafeCall } from "./safe-call.ts";
 import { createTypedCall } from "./typed-calls.ts";
 
-/** The four faces of one client. */
+/** The five faces of one client. */
 export interface ApiClient<Operations extends OperationsByMethod, Paths extends object> {
   readonly calls: TypedCalls<Operations>;
   readonly stream: StreamCalls<Operations>;
+  readonly safe: SafeCalls<Operations>;
   readonly raw: RawCalls<Paths>;
   readonly fetch: SessionFetch;
   /** Forgets the URLs of past calls: there may be secrets in them. */
@@ -28,12 +31,19 @@ export function createApiClient<Operations extends OperationsByMethod, Paths ext
   const parts = createParts(setup);
   const sendBuilt = createBuilder(setup.send);
   const fetch = createFetch(parts);
-  const typed = (streaming: boolean): Record<HttpMethod, unknown> =>
-    byMethod((method) => createTypedCall(parts, sendBuilt, streaming, method));
+  const typed = (streaming: boolean) => (method: HttpMethod) =>
+    createTypedCall(parts, sendBuilt, streaming, method);
+  let safe: SafeCalls<Operations> | undefined;
   let raw: RawCalls<Paths> | undefined;
   return {
-    calls: typed(false) as TypedCalls<Operations>,
-    stream: typed(true) as StreamCalls<Operations>,
+    calls: byMethod(typed(false)) as TypedCalls<Operations>,
+    stream: byMethod(typed(true)) as StreamCalls<Operations>,
+    get safe() {
+      safe ??= byMethod((method) =>
+        createSafeCall(setup.provider.name, method, typed(false)(method)),
+      ) as SafeCalls<Operations>;
+      return safe;
+    },
     get raw() {
       raw ??= toRawCalls(new RawClient(parts, fetch));
       return raw;

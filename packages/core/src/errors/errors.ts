@@ -91,6 +91,7 @@ export type AuthenticationFailure = "refused" | "captcha" | "blocked" | "no-sess
  * login is never repeated.
  */
 export class AuthenticationError extends SignoffError {
+  declare readonly kind: "AuthenticationError";
   readonly reason: AuthenticationFailure;
 
   constructor(message: string, details: ErrorDetails & { readonly reason: AuthenticationFailure }) {
@@ -101,6 +102,7 @@ export class AuthenticationError extends SignoffError {
 
 /** A call on a session that was signed off, or that the provider ended and that could not be renewed. */
 export class SessionEndedError extends SignoffError {
+  declare readonly kind: "SessionEndedError";
   constructor(message: string, details: ErrorDetails) {
     super("SessionEndedError", message, details, false);
   }
@@ -124,6 +126,7 @@ export const longestText: number = 64 * 1024;
  * provider's words. The secrets of the session are masked in them.
  */
 export class ApiError<Body = unknown> extends SignoffError {
+  declare readonly kind: "ApiError" | "RateLimitError";
   declare readonly status: number;
   /** The parsed body, typed by the spec; `undefined` where it was empty or no JSON. */
   declare readonly body: Body;
@@ -146,6 +149,7 @@ export class ApiError<Body = unknown> extends SignoffError {
 
 /** The provider answered 429. */
 export class RateLimitError<Body = unknown> extends ApiError<Body> {
+  declare readonly kind: "RateLimitError";
   /** How long the provider asks to wait, in ms; `undefined` where it did not say. */
   readonly retryAfter: number | undefined;
 
@@ -166,6 +170,7 @@ export type TimeoutPhase = "answer" | "body";
 
 /** No answer in time. */
 export class TimeoutError extends SignoffError {
+  declare readonly kind: "TimeoutError";
   readonly limit: TimeLimit;
   readonly phase: TimeoutPhase;
 
@@ -181,6 +186,7 @@ export class TimeoutError extends SignoffError {
 
 /** The app's own signal aborted the call. */
 export class AbortError extends SignoffError {
+  declare readonly kind: "AbortError";
   constructor(message: string, details: ErrorDetails) {
     super("AbortError", message, details, false);
   }
@@ -188,6 +194,7 @@ export class AbortError extends SignoffError {
 
 /** The connection could not be made or broke before an answer. It has no status. */
 export class NetworkError extends SignoffError {
+  declare readonly kind: "NetworkError";
   /** Whether the request may have reached the provider, in this attempt or one before it: not where no connection stood. */
   readonly sent: boolean;
 
@@ -202,6 +209,7 @@ export class NetworkError extends SignoffError {
  * before you repeat it. The `cause` says how the answer got lost.
  */
 export class OutcomeUnknownError extends SignoffError {
+  declare readonly kind: "OutcomeUnknownError";
   constructor(message: string, details: ErrorDetails) {
     super("OutcomeUnknownError", message, details, false);
   }
@@ -226,6 +234,7 @@ export type ProtocolFailure =
 
 /** An answer that is no answer: broken JSON, HTML from a gateway, a redirect, a body cut short or over the limit. */
 export class ProtocolError extends SignoffError {
+  declare readonly kind: "ProtocolError";
   readonly reason: ProtocolFailure;
   /** The origin that a redirect led to, where it could be told. */
   readonly redirectOrigin: string | undefined;

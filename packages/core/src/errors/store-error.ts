@@ -37,6 +37,7 @@ export interface StoreErrorDetails {
 
 /** The store of shared sessions could not be used: nothing was sent to the provider for it. */
 export class StoreError extends SignoffError {
+  declare readonly kind: "StoreError";
   readonly reason: StoreFailure;
 
   /** It is retryable where it is `unreachable` or `busy`. */

@@ -1,4 +1,5 @@
 import type { OperationsByMethod, StreamCalls, TypedCalls } from "../call/calls.ts";
+import type { SafeCalls } from "../call/safe-calls.ts";
 import type { RawCalls } from "../call/raw-calls.ts";
 import type { SessionFetch } from "../call/session-fetch.ts";
 import type { Receipt } from "../reports/receipt.ts";
@@ -26,6 +27,8 @@ export type Session<
   readonly expiresAt: Date | undefined;
   /** The same calls with unread streams as answers. */
   readonly stream: StreamCalls<Operations>;
+  /** The same calls with failures as values: they answer `{ ok, data, error, response }`, and throw for bad input alone. */
+  readonly safe: SafeCalls<Operations>;
   /** openapi-fetch's own client over this session: calls that answer `{ data, error, response }`. */
   readonly raw: RawCalls<Paths>;
   /** A `fetch` with this session's credentials, for its own origins alone: for other clients, and for paths beside the spec. */
@@ -71,12 +74,10 @@ export function createSession<
     keepOpen: () => driver.keepOpen?.(client.calls, () => running.lastActivity),
     forget: () => client.forget(),
   });
-  const describe = (): Record<string, unknown> => ({
-    provider,
-    account,
-    origins,
-    state: lifecycle.state,
-  });
+  const describe = (): Record<string, unknown> => {
+    const { state } = lifecycle;
+    return { provider, account, origins, state };
+  };
   const session: Session<Operations, Paths> & Record<symbol, unknown> = {
     ...client.calls,
     ...keepSignOffSignal(lifecycle.signingOff),
@@ -90,6 +91,9 @@ export function createSession<
       return expiryOf(leases.current);
     },
     stream: client.stream,
+    get safe() {
+      return client.safe;
+    },
     get raw() {
       return client.raw;
     },

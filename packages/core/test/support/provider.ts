@@ -2,6 +2,7 @@ import {
   type ApiError,
   AuthenticationError,
   type BinaryBody,
+  type ByStatus,
   type CallOptions,
   type CommonOptions,
   type Int64,
@@ -44,6 +45,7 @@ interface Operation<Init extends unknown[], Data> {
   init: Init;
   data: Data;
   error: Problem;
+  errors: ByStatus<400 | 404, Problem> & ByStatus<409, Item>;
 }
 
 type Plain = [init?: CallOptions];

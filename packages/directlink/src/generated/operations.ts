@@ -2,7 +2,7 @@
  * STCP DirectLink, generated from specs/directlink (version 1.0.0) by `pnpm generate`.
  * Do not edit: change the spec and generate again.
  */
-import type { CallOptions } from "@signoff/core";
+import type { ByStatus, CallOptions } from "@signoff/core";
 
 /** The form of OAuth 2's password grant. No client credentials and no scope belong to it. */
 export interface TokenRequest {
@@ -415,6 +415,7 @@ export interface Operations {
       }];
       data: PasswordLinkAnswer;
       error: ErrorEnvelope;
+      errors: ByStatus<400 | 401 | 403 | 404 | 405 | 500, ErrorEnvelope>;
     };
     /**
      * Ask for the link with which a user replaces a forgotten password
@@ -446,6 +447,7 @@ export interface Operations {
       }];
       data: PasswordLinkAnswer;
       error: ErrorEnvelope;
+      errors: ByStatus<400 | 401 | 403 | 404 | 405 | 500, ErrorEnvelope>;
     };
     /**
      * List the files that wait for the user
@@ -477,6 +479,7 @@ export interface Operations {
       }];
       data: FileListAnswer;
       error: ErrorEnvelope;
+      errors: ByStatus<400 | 401 | 403 | 404 | 405 | 500, ErrorEnvelope>;
     };
     /**
      * List the files that were already fetched and are still kept in backup
@@ -508,6 +511,7 @@ export interface Operations {
       }];
       data: FileListAnswer;
       error: ErrorEnvelope;
+      errors: ByStatus<400 | 401 | 403 | 404 | 405 | 500, ErrorEnvelope>;
     };
     /**
      * Download a waiting file, which moves it to backup
@@ -549,6 +553,7 @@ export interface Operations {
       }];
       data: Blob;
       error: ErrorEnvelope;
+      errors: ByStatus<400 | 401 | 403 | 404 | 405 | 500, ErrorEnvelope>;
     };
     /**
      * Download a file from backup
@@ -587,6 +592,7 @@ export interface Operations {
       }];
       data: Blob;
       error: ErrorEnvelope;
+      errors: ByStatus<400 | 401 | 403 | 404 | 405 | 500, ErrorEnvelope>;
     };
     /**
      * Report the latest transfers, in both directions
@@ -618,6 +624,7 @@ export interface Operations {
       }];
       data: ReportAnswer;
       error: ErrorEnvelope;
+      errors: ByStatus<400 | 401 | 403 | 404 | 405 | 500, ErrorEnvelope>;
     };
   };
   POST: {
@@ -640,6 +647,7 @@ export interface Operations {
       }];
       data: TokenAnswer;
       error: TokenError;
+      errors: ByStatus<400 | 401 | 500, TokenError>;
     };
     /**
      * Record a login
@@ -660,6 +668,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: LoginAnswer;
       error: ErrorEnvelope;
+      errors: ByStatus<400 | 401 | 403 | 404 | 405 | 500, ErrorEnvelope>;
     };
     /**
      * Record a logout
@@ -680,6 +689,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: LogoutAnswer;
       error: ErrorEnvelope;
+      errors: ByStatus<400 | 401 | 403 | 404 | 405 | 500, ErrorEnvelope>;
     };
     /**
      * Set a new password with a link's token and the mailed PIN
@@ -729,6 +739,7 @@ export interface Operations {
       }];
       data: ChangePasswordAnswer;
       error: ErrorEnvelope;
+      errors: ByStatus<400 | 401 | 403 | 404 | 405 | 500, ErrorEnvelope>;
     };
     /**
      * Upload a file, optionally to a user, a mail address or a mobile phone
@@ -803,6 +814,7 @@ export interface Operations {
       })];
       data: UploadAnswer;
       error: ErrorEnvelope;
+      errors: ByStatus<400 | 401 | 403 | 404 | 405 | 500, ErrorEnvelope>;
     };
   };
   PUT: {};

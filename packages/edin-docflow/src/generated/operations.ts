@@ -2,7 +2,7 @@
  * EDIN DOCflow, generated from specs/edin-docflow (version 1.0.0) by `pnpm generate`.
  * Do not edit: change the spec and generate again.
  */
-import type { BinaryBody, CallOptions, Int64 } from "@signoff/core";
+import type { BinaryBody, ByStatus, CallOptions, Int64 } from "@signoff/core";
 
 /** Step 1 of the login. */
 export interface AuthStep1Form {
@@ -3582,6 +3582,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Get a GUID to sign, for a company made from a signature
@@ -3600,6 +3601,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: string;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Read the account of the session
@@ -3615,6 +3617,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: Account;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Read the profile of the user who is logged in
@@ -3630,6 +3633,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: User;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * List the users of the account
@@ -3675,6 +3679,7 @@ export interface Operations {
       }];
       data: User[];
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Read a user
@@ -3701,6 +3706,7 @@ export interface Operations {
       }];
       data: User;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * List roles
@@ -3752,6 +3758,7 @@ export interface Operations {
       }];
       data: Role[];
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * List counterparties
@@ -3797,6 +3804,7 @@ export interface Operations {
       }];
       data: Partner[];
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Read a package with its documents
@@ -3822,6 +3830,7 @@ export interface Operations {
       }];
       data: Package;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Download a package as an archive
@@ -3854,6 +3863,7 @@ export interface Operations {
       }];
       data: Blob;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Archive of a package, step 1: have it made
@@ -3892,6 +3902,7 @@ export interface Operations {
       }];
       data: PackageArchRequest;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Archive of a package, step 2: get the link to it
@@ -3918,6 +3929,7 @@ export interface Operations {
       }];
       data: string;
       error: LinkError | string;
+      errors: ByStatus<"default", LinkError | string>;
     };
     /**
      * List what happened to a package
@@ -3943,6 +3955,7 @@ export interface Operations {
       }];
       data: PackageComments[];
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Download the file of a document
@@ -3980,6 +3993,7 @@ export interface Operations {
       }];
       data: Blob;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Download a document as an archive
@@ -4017,6 +4031,7 @@ export interface Operations {
       }];
       data: Blob;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Read the document of an approval task
@@ -4042,6 +4057,7 @@ export interface Operations {
       }];
       data: DocumentStore;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Download a signature on a document
@@ -4085,6 +4101,7 @@ export interface Operations {
       }];
       data: Blob;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Download the signature sheet of a document as an archive
@@ -4122,6 +4139,7 @@ export interface Operations {
       }];
       data: Blob;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * List the MobileID certificates of a phone
@@ -4148,6 +4166,7 @@ export interface Operations {
       }];
       data: MobileCert[];
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Sign by mobile phone, step 2: fetch the signature
@@ -4181,6 +4200,7 @@ export interface Operations {
       }];
       data: Blob;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * List the saved searches for packages
@@ -4195,6 +4215,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: PackageFilter[];
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * List the tags
@@ -4209,6 +4230,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: Tag[];
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * List the internal documents of a folder
@@ -4234,6 +4256,7 @@ export interface Operations {
       }];
       data: DocumentStore[];
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Read an internal document
@@ -4259,6 +4282,7 @@ export interface Operations {
       }];
       data: DocumentStore;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Read an internal document with its form and values
@@ -4284,6 +4308,7 @@ export interface Operations {
       }];
       data: DocumentStore;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Download the file of an internal document
@@ -4309,6 +4334,7 @@ export interface Operations {
       }];
       data: Blob;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Download an internal document as an archive
@@ -4334,6 +4360,7 @@ export interface Operations {
       }];
       data: Blob;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Read a contract
@@ -4359,6 +4386,7 @@ export interface Operations {
       }];
       data: Contract;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * List the versions of a package type
@@ -4384,6 +4412,7 @@ export interface Operations {
       }];
       data: PackageType[];
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * List the package types of a company
@@ -4421,6 +4450,7 @@ export interface Operations {
       }];
       data: PackageType[];
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Read a package type as a contract allows it
@@ -4453,6 +4483,7 @@ export interface Operations {
       }];
       data: PackageType[];
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * List the document types of a company
@@ -4511,6 +4542,7 @@ export interface Operations {
       }];
       data: Document[];
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Export the document types of a company as an Excel file
@@ -4542,6 +4574,7 @@ export interface Operations {
       }];
       data: Blob;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * List document types that an approval process can be set up for
@@ -4574,6 +4607,7 @@ export interface Operations {
       }];
       data: Document[];
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * List the dictionaries of a company
@@ -4600,6 +4634,7 @@ export interface Operations {
       }];
       data: Dictionary[];
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Read a dictionary with its values
@@ -4625,6 +4660,7 @@ export interface Operations {
       }];
       data: Dictionary;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Export a dictionary as an Excel file
@@ -4650,6 +4686,7 @@ export interface Operations {
       }];
       data: Blob;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * List approval groups
@@ -4688,6 +4725,7 @@ export interface Operations {
       }];
       data: AgreementGroup[];
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Read an approval group with its members
@@ -4713,6 +4751,7 @@ export interface Operations {
       }];
       data: AgreementGroup;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * List certificates
@@ -4727,6 +4766,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: Certificate[];
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Read a certificate with its parsed content
@@ -4752,6 +4792,7 @@ export interface Operations {
       }];
       data: Certificate;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * List the reports that were asked for
@@ -4766,6 +4807,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: Report[];
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Download a finished report
@@ -4792,6 +4834,7 @@ export interface Operations {
       }];
       data: Blob;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * List the transactions of a period
@@ -4857,6 +4900,7 @@ export interface Operations {
       }];
       data: BillingData;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Get the link to an invoice as PDF
@@ -4882,6 +4926,7 @@ export interface Operations {
       }];
       data: string;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Get the link to an act of acceptance as PDF
@@ -4907,6 +4952,7 @@ export interface Operations {
       }];
       data: string;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Ask for a log file
@@ -4941,6 +4987,7 @@ export interface Operations {
       }];
       data: LogFileRequest;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Get the link to a log file
@@ -4967,6 +5014,7 @@ export interface Operations {
       }];
       data: string;
       error: LinkError | string;
+      errors: ByStatus<"default", LinkError | string>;
     };
   };
   POST: {
@@ -4991,6 +5039,7 @@ export interface Operations {
       }];
       data: AuthToken;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Log in, step 2: get a session
@@ -5014,6 +5063,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Create a company from a signed GUID
@@ -5032,6 +5082,7 @@ export interface Operations {
       }];
       data: Company;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Confirm or refresh a company by a signed GUID
@@ -5059,6 +5110,7 @@ export interface Operations {
       }];
       data: Company;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Create or edit a company
@@ -5076,6 +5128,7 @@ export interface Operations {
       }];
       data: Company;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Create or edit the account
@@ -5097,6 +5150,7 @@ export interface Operations {
       }];
       data: Account;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Register several accounts with their companies and users
@@ -5121,6 +5175,7 @@ export interface Operations {
       }];
       data: RegisterAccountResult[];
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Change language and setup wizard of the user who is logged in
@@ -5137,6 +5192,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Create or edit a user
@@ -5154,6 +5210,7 @@ export interface Operations {
       }];
       data: User;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Create a role
@@ -5171,6 +5228,7 @@ export interface Operations {
       }];
       data: Role;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Import counterparties from an Excel file
@@ -5188,6 +5246,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Add or edit a counterparty
@@ -5205,6 +5264,7 @@ export interface Operations {
       }];
       data: Partner;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Mark counterparties as invited
@@ -5221,6 +5281,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Invite a counterparty
@@ -5239,6 +5300,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Create a package
@@ -5256,6 +5318,7 @@ export interface Operations {
       }];
       data: Package;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Search for packages
@@ -5293,6 +5356,7 @@ export interface Operations {
       }];
       data: Package[];
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Send a draft to the counterparty
@@ -5323,6 +5387,7 @@ export interface Operations {
       }];
       data: Package;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Accept, reject or otherwise answer a received package
@@ -5342,6 +5407,7 @@ export interface Operations {
       }];
       data: Package;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Add a comment to a package
@@ -5370,6 +5436,7 @@ export interface Operations {
       }];
       data: PackageComments[];
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Create or edit a document from its values
@@ -5391,6 +5458,7 @@ export interface Operations {
       }];
       data: DocumentStore;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Create or edit a document from an XML file
@@ -5411,6 +5479,7 @@ export interface Operations {
       }];
       data: DocumentStore;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Accept or reject a received document
@@ -5428,6 +5497,7 @@ export interface Operations {
       }];
       data: Package;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Sign by mobile phone, step 1: ask the phone
@@ -5446,6 +5516,7 @@ export interface Operations {
       }];
       data: MobileSignTransaction;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Create or edit a saved search for packages
@@ -5463,6 +5534,7 @@ export interface Operations {
       }];
       data: PackageFilter;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Create or edit a tag
@@ -5479,6 +5551,7 @@ export interface Operations {
       }];
       data: Tag;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Import tags from a spreadsheet
@@ -5496,6 +5569,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Create an internal document from a file or from values
@@ -5516,6 +5590,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Send an internal document
@@ -5532,6 +5607,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Create or edit a contract
@@ -5581,6 +5657,7 @@ export interface Operations {
       }];
       data: Contract;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Send contracts to their client companies
@@ -5597,6 +5674,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Delete contracts
@@ -5614,6 +5692,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Create or edit a package type
@@ -5634,6 +5713,7 @@ export interface Operations {
       }];
       data: PackageType;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Import document types from an Excel file
@@ -5670,6 +5750,7 @@ export interface Operations {
       }];
       data: Document[];
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Create or edit a document type
@@ -5688,6 +5769,7 @@ export interface Operations {
       }];
       data: Document;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Set the form of a structured document type
@@ -5705,6 +5787,7 @@ export interface Operations {
       }];
       data: DocumentStructure;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Create or edit a dictionary
@@ -5722,6 +5805,7 @@ export interface Operations {
       }];
       data: Dictionary;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Add a value to a dictionary
@@ -5738,6 +5822,7 @@ export interface Operations {
       }];
       data: DictionaryValue;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Exchange the values of a dictionary as an Excel file
@@ -5765,6 +5850,7 @@ export interface Operations {
       }];
       data: Blob;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Create or edit an approval group
@@ -5782,6 +5868,7 @@ export interface Operations {
       }];
       data: AgreementGroup;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * List approval processes
@@ -5827,6 +5914,7 @@ export interface Operations {
       }];
       data: AgreementProc[];
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Create or edit an approval process
@@ -5844,6 +5932,7 @@ export interface Operations {
       }];
       data: AgreementProc;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Create or edit a step of an approval process
@@ -5861,6 +5950,7 @@ export interface Operations {
       }];
       data: AgreementProc;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Ask for a report
@@ -5878,6 +5968,7 @@ export interface Operations {
       }];
       data: Report;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Download the offer, the agreement on the service
@@ -5892,6 +5983,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: Blob;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
   };
   PUT: {
@@ -5957,6 +6049,7 @@ export interface Operations {
       }];
       data: AddedDocument;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Add signatures to a document
@@ -5999,6 +6092,7 @@ export interface Operations {
       }];
       data: Package;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Add signatures to a document by its GUID
@@ -6028,6 +6122,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Put a tag on a package
@@ -6059,6 +6154,7 @@ export interface Operations {
       }];
       data: Tag[];
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Put a tag on a contract
@@ -6090,6 +6186,7 @@ export interface Operations {
       }];
       data: Contract;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Store signatures on an internal document
@@ -6118,6 +6215,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Let one side of a contract send packages of a type
@@ -6155,6 +6253,7 @@ export interface Operations {
       }];
       data: Contract;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Bind a value of a dictionary to a contract
@@ -6192,6 +6291,7 @@ export interface Operations {
       }];
       data: Contract;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Add contracts to a route
@@ -6218,6 +6318,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Add package types to a route
@@ -6250,6 +6351,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Add a document type to an approval process
@@ -6294,6 +6396,7 @@ export interface Operations {
       }];
       data: AgreementProc;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Upload a certificate
@@ -6310,6 +6413,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
   };
   PATCH: {
@@ -6338,6 +6442,7 @@ export interface Operations {
       }];
       data: Role[];
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Set the users of a route
@@ -6355,6 +6460,7 @@ export interface Operations {
       }];
       data: PackageRoute;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Replace the members of an approval group
@@ -6374,6 +6480,7 @@ export interface Operations {
       }];
       data: AgreementGroup;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
   };
   DELETE: {
@@ -6407,6 +6514,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Take a tag off a contract
@@ -6438,6 +6546,7 @@ export interface Operations {
       }];
       data: Contract;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Delete a tag
@@ -6463,6 +6572,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Stop one side of a contract from sending packages of a type
@@ -6500,6 +6610,7 @@ export interface Operations {
       }];
       data: Contract;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Remove a value of a dictionary from a contract
@@ -6538,6 +6649,7 @@ export interface Operations {
       }];
       data: Contract;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Remove contracts from a route
@@ -6564,6 +6676,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Remove package types from a route
@@ -6591,6 +6704,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Delete an approval group
@@ -6616,6 +6730,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Remove a document type from an approval process
@@ -6659,6 +6774,7 @@ export interface Operations {
       }];
       data: AgreementProc;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Delete a step of an approval process
@@ -6690,6 +6806,7 @@ export interface Operations {
       }];
       data: AgreementProc;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
   };
   OPTIONS: {
@@ -6712,6 +6829,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Activate or block a user
@@ -6743,6 +6861,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Mark a package as read over the API
@@ -6769,6 +6888,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Set the status of a contract
@@ -6800,6 +6920,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Activate or block a package type, or make it a draft
@@ -6831,6 +6952,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Bind a document type to a package type
@@ -6848,6 +6970,7 @@ export interface Operations {
       }];
       data: PackageType;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Bind a dictionary to a package type
@@ -6865,6 +6988,7 @@ export interface Operations {
       }];
       data: PackageType;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Bind an additional field to a package type
@@ -6887,6 +7011,7 @@ export interface Operations {
       }];
       data: PackageType;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Activate or block a document type
@@ -6918,6 +7043,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Let the provider print signature stamps on the PDF files of a document type
@@ -6950,6 +7076,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Bind a dictionary to a document type
@@ -6982,6 +7109,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Activate or block a dictionary
@@ -7013,6 +7141,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Activate or block a value of a dictionary
@@ -7050,6 +7179,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
     /**
      * Activate or block an approval process
@@ -7081,6 +7211,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
+      errors: ByStatus<"default", EdinError | string>;
     };
   };
   HEAD: {};

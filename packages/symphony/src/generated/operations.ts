@@ -2,7 +2,7 @@
  * Symphony, generated from specs/symphony (version 1.0.0) by `pnpm generate`.
  * Do not edit: change the spec and generate again.
  */
-import type { CallOptions, Int64 } from "@signoff/core";
+import type { ByStatus, CallOptions, Int64 } from "@signoff/core";
 
 /** The signed JWT that a service account or an application signs on with. */
 export interface AuthenticateRequest {
@@ -6314,6 +6314,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: Jwks;
       error: Error;
+      errors: ByStatus<500, Error>;
     };
     /**
      * Fetch the certificate that the JWTs of users are checked with
@@ -6329,6 +6330,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: PodCertificate;
       error: Error;
+      errors: ByStatus<401 | 500, Error>;
     };
     /**
      * Tell whose session this is
@@ -6346,6 +6348,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: UserV2;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Fetch the certificate that the pod's JWTs are checked with
@@ -6360,6 +6363,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: PodCertificate;
       error: Error;
+      errors: ByStatus<500, Error>;
     };
     /**
      * List the types of files that may be attached
@@ -6377,6 +6381,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: StringList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the languages that the pod speaks
@@ -6391,6 +6396,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: Languages;
       error: Error;
+      errors: ByStatus<500, Error>;
     };
     /**
      * Look up one user
@@ -6435,6 +6441,7 @@ export interface Operations {
       }];
       data: UserV2 | undefined;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Look up several users
@@ -6481,6 +6488,7 @@ export interface Operations {
       }];
       data: V2UserList | undefined;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List who follows a user
@@ -6529,6 +6537,7 @@ export interface Operations {
       }];
       data: FollowersListResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List whom a user follows
@@ -6577,6 +6586,7 @@ export interface Operations {
       }];
       data: FollowingListResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Fetch the caller's manifest
@@ -6594,6 +6604,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: ServiceAccountManifest;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the open sessions of a user
@@ -6623,6 +6634,7 @@ export interface Operations {
       }];
       data: V1UserSessions | undefined;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the accounts of the pod
@@ -6661,6 +6673,7 @@ export interface Operations {
       }];
       data: V2UserDetailList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the pictures of a user
@@ -6689,6 +6702,7 @@ export interface Operations {
       }];
       data: AvatarList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Fetch the disclaimer that a user has to agree with
@@ -6718,6 +6732,7 @@ export interface Operations {
       }];
       data: Disclaimer | undefined;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the delegates of a user
@@ -6746,6 +6761,7 @@ export interface Operations {
       }];
       data: IntegerList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the features of a user
@@ -6775,6 +6791,7 @@ export interface Operations {
       }];
       data: FeatureList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Tell whether an account is enabled
@@ -6803,6 +6820,7 @@ export interface Operations {
       }];
       data: UserStatus;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the roles of the pod
@@ -6820,6 +6838,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: RoleDetailList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Fetch an account
@@ -6848,6 +6867,7 @@ export interface Operations {
       }];
       data: V2UserDetail;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the accounts of the pod, if wanted with their features
@@ -6889,6 +6909,7 @@ export interface Operations {
       }];
       data: V3UserDetailList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Read the presence changes since the last read
@@ -6918,6 +6939,7 @@ export interface Operations {
       }];
       data: V2PresenceList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Fetch the caller's presence
@@ -6934,6 +6956,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: V2Presence;
       error: Error;
+      errors: ByStatus<400 | 401 | 500, Error>;
     };
     /**
      * Fetch the presence of a user
@@ -6972,6 +6995,7 @@ export interface Operations {
       }];
       data: V2Presence;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 404 | 500, Error>;
     };
     /**
      * List the presence of the users of the pod
@@ -7009,6 +7033,7 @@ export interface Operations {
       }];
       data: V2PresenceList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the caller's connections
@@ -7041,6 +7066,7 @@ export interface Operations {
       }];
       data: UserConnectionList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 404 | 500, Error>;
     };
     /**
      * Fetch the connection with a user
@@ -7070,6 +7096,7 @@ export interface Operations {
       }];
       data: UserConnection;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 404 | 500, Error>;
     };
     /**
      * Fetch an IM or a MIM
@@ -7098,6 +7125,7 @@ export interface Operations {
       }];
       data: V1IMDetail;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Fetch a room
@@ -7126,6 +7154,7 @@ export interface Operations {
       }];
       data: V3RoomDetail;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Fetch a stream
@@ -7154,6 +7183,7 @@ export interface Operations {
       }];
       data: V2StreamAttributes;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the files sent to a stream
@@ -7210,6 +7240,7 @@ export interface Operations {
       }];
       data: StreamAttachmentResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the members of any stream
@@ -7256,6 +7287,7 @@ export interface Operations {
       }];
       data: V2MembershipList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the members of a room
@@ -7284,6 +7316,7 @@ export interface Operations {
       }];
       data: MembershipList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the members of any room
@@ -7320,6 +7353,7 @@ export interface Operations {
       }];
       data: MembershipList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Tell how far a message has come
@@ -7349,6 +7383,7 @@ export interface Operations {
       }];
       data: MessageStatus;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 404 | 500, Error>;
     };
     /**
      * List when a message reached each user
@@ -7392,6 +7427,7 @@ export interface Operations {
       }];
       data: MessageReceiptDetailResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 404 | 500, Error>;
     };
     /**
      * Tell what a message answers or forwards, and what answers or forwards it
@@ -7421,6 +7457,7 @@ export interface Operations {
       }];
       data: MessageMetadataResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the ids of the messages of a stream
@@ -7477,6 +7514,7 @@ export interface Operations {
       }];
       data: MessageIdsFromStream;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 404 | 422 | 500, Error>;
     };
     /**
      * Fetch an application
@@ -7505,6 +7543,7 @@ export interface Operations {
       }];
       data: ApplicationDetail;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the app entitlements of the company
@@ -7522,6 +7561,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: PodAppEntitlementList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the app entitlements of a user
@@ -7551,6 +7591,7 @@ export interface Operations {
       }];
       data: UserAppEntitlementList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the information barrier groups
@@ -7568,6 +7609,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: GroupList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the members of an information barrier group
@@ -7615,6 +7657,7 @@ export interface Operations {
       }];
       data: IntegerList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 404 | 500, Error>;
     };
     /**
      * List the information barrier policies
@@ -7632,6 +7675,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: PolicyList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Fetch a disclaimer
@@ -7660,6 +7704,7 @@ export interface Operations {
       }];
       data: Disclaimer;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the disclaimers of the company
@@ -7677,6 +7722,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: DisclaimerList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the users that a disclaimer is assigned to
@@ -7705,6 +7751,7 @@ export interface Operations {
       }];
       data: IntegerList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the certificates of the company
@@ -7741,6 +7788,7 @@ export interface Operations {
       }];
       data: CompanyCertInfoList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Fetch a certificate of the company
@@ -7769,6 +7817,7 @@ export interface Operations {
       }];
       data: CompanyCertDetail;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the certificates that a certificate has signed
@@ -7798,6 +7847,7 @@ export interface Operations {
       }];
       data: CompanyCertInfoList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the trusted certificates that the pod manages
@@ -7834,6 +7884,7 @@ export interface Operations {
       }];
       data: CompanyCertInfoList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Fetch the single sign-on settings of the pod
@@ -7852,6 +7903,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: SsoConfiguration;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 404 | 500, Error>;
     };
     /**
      * List the features that users of the pod can have
@@ -7869,6 +7921,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: StringList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List all URI schemes that links may have
@@ -7886,6 +7939,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: StringList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the URI schemes that links may have
@@ -7924,6 +7978,7 @@ export interface Operations {
       }];
       data: StringList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the file extensions that may be uploaded
@@ -7968,6 +8023,7 @@ export interface Operations {
       }];
       data: FileExtensionsResponse;
       error: Error | undefined;
+      errors: ByStatus<400 | 401 | 403 | 500, Error> & ByStatus<503 | 504, unknown>;
     };
     /**
      * Fetch a message
@@ -7997,6 +8053,7 @@ export interface Operations {
       }];
       data: V4Message | undefined;
       error: V2Error;
+      errors: ByStatus<400 | 401 | 403 | 500, V2Error>;
     };
     /**
      * Search messages by a query in one line
@@ -8061,6 +8118,7 @@ export interface Operations {
       }];
       data: V4MessageList | undefined;
       error: V2Error;
+      errors: ByStatus<400 | 401 | 403 | 500, V2Error>;
     };
     /**
      * Download an attachment of a message
@@ -8104,6 +8162,7 @@ export interface Operations {
       }];
       data: Blob;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the messages of a stream from a time on
@@ -8164,6 +8223,7 @@ export interface Operations {
       }];
       data: V4MessageList | undefined;
       error: V2Error;
+      errors: ByStatus<400 | 401 | 403 | 500, V2Error>;
     };
     /**
      * List the caller's datafeeds
@@ -8193,6 +8253,7 @@ export interface Operations {
       }];
       data: V5Datafeed[];
       error: V2Error;
+      errors: ByStatus<400 | 401 | 500, V2Error>;
     };
     /**
      * List the caller's signals
@@ -8231,6 +8292,7 @@ export interface Operations {
       }];
       data: SignalList;
       error: V2Error;
+      errors: ByStatus<400 | 401 | 403 | 500, V2Error>;
     };
     /**
      * Fetch a signal
@@ -8259,6 +8321,7 @@ export interface Operations {
       }];
       data: Signal;
       error: V2Error;
+      errors: ByStatus<400 | 401 | 403 | 500, V2Error>;
     };
     /**
      * List the subscribers of a signal
@@ -8303,6 +8366,7 @@ export interface Operations {
       }];
       data: ChannelSubscriberResponse;
       error: V2Error;
+      errors: ByStatus<400 | 401 | 403 | 500, V2Error>;
     };
     /**
      * List what privileged users did in a time
@@ -8373,6 +8437,7 @@ export interface Operations {
       }];
       data: V1AuditTrailInitiatorList | undefined;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the DLP policies
@@ -8411,6 +8476,7 @@ export interface Operations {
       }];
       data: V3DLPPoliciesCollectionResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Fetch a DLP policy
@@ -8447,6 +8513,7 @@ export interface Operations {
       }];
       data: V3DLPPolicyResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the older DLP policies
@@ -8486,6 +8553,7 @@ export interface Operations {
       }];
       data: V1DLPPoliciesCollectionResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Fetch an older DLP policy
@@ -8523,6 +8591,7 @@ export interface Operations {
       }];
       data: V1DLPPolicyResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the DLP dictionaries
@@ -8561,6 +8630,7 @@ export interface Operations {
       }];
       data: V1DLPDictionaryMetadataCollectionResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Fetch what is known about a DLP dictionary
@@ -8597,6 +8667,7 @@ export interface Operations {
       }];
       data: V1DLPDictionaryMetadataResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Download the content of a DLP dictionary
@@ -8634,6 +8705,7 @@ export interface Operations {
       }];
       data: Blob;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the messages that broke DLP policies, in the older form
@@ -8684,6 +8756,7 @@ export interface Operations {
       }];
       data: V1DLPViolationMessageResponse | undefined;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the rooms that broke DLP policies, in the older form
@@ -8735,6 +8808,7 @@ export interface Operations {
       }];
       data: V1DLPViolationStreamResponse | undefined;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the signals that broke DLP policies, in the older form
@@ -8786,6 +8860,7 @@ export interface Operations {
       }];
       data: V1DLPViolationSignalResponse | undefined;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the messages that broke DLP policies
@@ -8837,6 +8912,7 @@ export interface Operations {
       }];
       data: V3DLPViolationMessageResponse | undefined;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the rooms that broke DLP policies
@@ -8888,6 +8964,7 @@ export interface Operations {
       }];
       data: V3DLPViolationStreamResponse | undefined;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the signals that broke DLP policies
@@ -8938,6 +9015,7 @@ export interface Operations {
       }];
       data: V3DLPViolationSignalResponse | undefined;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Download an attachment that broke a DLP policy
@@ -8973,6 +9051,7 @@ export interface Operations {
       }];
       data: Blob;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 404 | 500, Error>;
     };
     /**
      * Tell the agent's version and names
@@ -8990,6 +9069,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: AgentInfo;
       error: V2Error;
+      errors: ByStatus<400 | 401 | 403 | 500, V2Error>;
     };
     /**
      * Tell whether the agent runs
@@ -9004,6 +9084,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: V3Health;
       error: unknown;
+      errors: ByStatus<"default", unknown>;
     };
     /**
      * Tell how the agent and all that it depends on are
@@ -9019,6 +9100,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: V3Health;
       error: V3Health;
+      errors: ByStatus<503, V3Health>;
     };
     /**
      * Fetch a group
@@ -9056,6 +9138,7 @@ export interface Operations {
       }];
       data: ReadGroup;
       error: ProfileManagerError;
+      errors: ByStatus<400 | 401 | 403 | 404 | 429, ProfileManagerError>;
     };
     /**
      * List the groups of a type
@@ -9125,6 +9208,7 @@ export interface Operations {
       }];
       data: ProfileManagerGroupList;
       error: ProfileManagerError;
+      errors: ByStatus<400 | 401 | 403 | 404 | 429, ProfileManagerError>;
     };
     /**
      * List the types that groups may have
@@ -9184,6 +9268,7 @@ export interface Operations {
       }];
       data: TypeList;
       error: ProfileManagerError;
+      errors: ByStatus<401 | 403 | 429, ProfileManagerError>;
     };
     /**
      * Fetch a type of groups, with its rules
@@ -9221,6 +9306,7 @@ export interface Operations {
       }];
       data: Type;
       error: ProfileManagerError;
+      errors: ByStatus<400 | 401 | 403 | 404 | 429, ProfileManagerError>;
     };
     /**
      * Fetch a distribution list
@@ -9248,6 +9334,7 @@ export interface Operations {
       }];
       data: GroupResponse;
       error: MessageWithCode;
+      errors: ByStatus<400 | 401 | 500, MessageWithCode>;
     };
     /**
      * List the distribution lists
@@ -9284,6 +9371,7 @@ export interface Operations {
       }];
       data: GroupResponse[];
       error: MessageWithCode;
+      errors: ByStatus<400 | 401 | 500, MessageWithCode>;
     };
     /**
      * List the users of an application
@@ -9340,6 +9428,7 @@ export interface Operations {
       }];
       data: AppUsersResponse;
       error: MessageWithCode;
+      errors: ByStatus<400 | 403 | 404 | 500 | 501, MessageWithCode>;
     };
     /**
      * List the files of the content export
@@ -9445,6 +9534,7 @@ export interface Operations {
       }];
       data: ContentExportFile[];
       error: FilesError;
+      errors: ByStatus<400 | 401 | 403 | 500, FilesError>;
     };
     /**
      * Fetch the link to a file of the content export
@@ -9484,6 +9574,7 @@ export interface Operations {
       }];
       data: ContentExportLink;
       error: FilesError;
+      errors: ByStatus<400 | 401 | 403 | 404 | 500, FilesError>;
     };
     /**
      * Describe a file of the content export
@@ -9520,6 +9611,7 @@ export interface Operations {
       }];
       data: ContentExportFile;
       error: FilesError;
+      errors: ByStatus<401 | 403 | 404 | 500, FilesError>;
     };
     /**
      * Tell whether somebody's company is on the platform already
@@ -9547,6 +9639,7 @@ export interface Operations {
       }];
       data: UserOnboardingAvaibilityResponse;
       error: ApiError;
+      errors: ByStatus<400 | 401, ApiError>;
     };
     /**
      * Find a user of the community by mail address
@@ -9575,6 +9668,7 @@ export interface Operations {
       }];
       data: ChannelCoUserAndCompany;
       error: ApiError;
+      errors: ByStatus<400 | 401 | 404, ApiError>;
     };
     /**
      * Fetch a user of the community
@@ -9609,6 +9703,7 @@ export interface Operations {
       }];
       data: ChannelCoUserAndCompany;
       error: ApiError;
+      errors: ByStatus<400 | 401 | 404, ApiError>;
     };
   };
   POST: {
@@ -9630,6 +9725,7 @@ export interface Operations {
       }];
       data: Token;
       error: Error;
+      errors: ByStatus<401 | 403 | 500, Error>;
     };
     /**
      * Exchange the token of an extension application for its counterpart
@@ -9650,6 +9746,7 @@ export interface Operations {
       }];
       data: ExtensionAppTokens;
       error: Error;
+      errors: ByStatus<400 | 401 | 500, Error>;
     };
     /**
      * Open a session of an application with a signed JWT
@@ -9669,6 +9766,7 @@ export interface Operations {
       }];
       data: Token;
       error: Error;
+      errors: ByStatus<401 | 403 | 500, Error>;
     };
     /**
      * Open a session on behalf of a user, by user name
@@ -9698,6 +9796,7 @@ export interface Operations {
       }];
       data: Token;
       error: Error;
+      errors: ByStatus<401 | 403 | 500, Error>;
     };
     /**
      * Open a session on behalf of a user, by user id
@@ -9727,6 +9826,7 @@ export interface Operations {
       }];
       data: Token;
       error: Error;
+      errors: ByStatus<401 | 403 | 500, Error>;
     };
     /**
      * Make a short-lived access token from a session
@@ -9756,6 +9856,7 @@ export interface Operations {
       }];
       data: JwtToken;
       error: Error;
+      errors: ByStatus<401 | 403 | 500, Error>;
     };
     /**
      * Open a session on the key manager with a signed JWT
@@ -9774,6 +9875,7 @@ export interface Operations {
       }];
       data: Token;
       error: Error;
+      errors: ByStatus<401 | 403 | 500, Error>;
     };
     /**
      * Open a session on the key manager with a client certificate
@@ -9791,6 +9893,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: Token;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * End a session on the key manager
@@ -9811,6 +9914,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: AuthenticatorSuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Open a session on the pod with a client certificate
@@ -9828,6 +9932,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: Token;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * End a session on the pod
@@ -9847,6 +9952,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: AuthenticatorSuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Exchange the token of an extension application for its counterpart, with a client certificate
@@ -9869,6 +9975,7 @@ export interface Operations {
       }];
       data: ExtensionAppTokens;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Open a session of an application with a client certificate
@@ -9889,6 +9996,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: Token;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Open a session on behalf of a user, by user id and with a client certificate
@@ -9922,6 +10030,7 @@ export interface Operations {
       }];
       data: OboAuthResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 404 | 500, Error>;
     };
     /**
      * Open a session on behalf of a user, by user name and with a client certificate
@@ -9955,6 +10064,7 @@ export interface Operations {
       }];
       data: OboAuthResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 404 | 500, Error>;
     };
     /**
      * Search for users
@@ -9995,6 +10105,7 @@ export interface Operations {
       }];
       data: UserSearchResults | undefined;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Make users follow a user
@@ -10024,6 +10135,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Make users stop following a user
@@ -10053,6 +10165,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Replace the caller's manifest
@@ -10073,6 +10186,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * End one session of a user
@@ -10107,6 +10221,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * End every session of a user
@@ -10135,6 +10250,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Find accounts by role, feature or status
@@ -10174,6 +10290,7 @@ export interface Operations {
       }];
       data: UserDetailList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Give a user a role
@@ -10204,6 +10321,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Take a role away from a user
@@ -10235,6 +10353,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 404 | 500, Error>;
     };
     /**
      * Replace the picture of a user
@@ -10264,6 +10383,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Choose the disclaimer that a user has to agree with
@@ -10293,6 +10413,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Add or remove a delegate of a user
@@ -10322,6 +10443,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Switch features of a user on or off
@@ -10351,6 +10473,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Enable or disable an account
@@ -10380,6 +10503,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Create an account
@@ -10400,6 +10524,7 @@ export interface Operations {
       }];
       data: V2UserDetail;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Change an account
@@ -10430,6 +10555,7 @@ export interface Operations {
       }];
       data: V2UserDetail;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Open a feed of presence changes
@@ -10448,6 +10574,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: StringId;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Close a presence feed
@@ -10477,6 +10604,7 @@ export interface Operations {
       }];
       data: StringId;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Register interest in the presence of users of other companies
@@ -10498,6 +10626,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 404 | 500, Error>;
     };
     /**
      * Set the caller's presence
@@ -10525,6 +10654,7 @@ export interface Operations {
       }];
       data: V2Presence;
       error: Error;
+      errors: ByStatus<400 | 401 | 500, Error>;
     };
     /**
      * Set the presence of another user
@@ -10554,6 +10684,7 @@ export interface Operations {
       }];
       data: V2Presence;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 404 | 500, Error>;
     };
     /**
      * Ask another user to connect
@@ -10574,6 +10705,7 @@ export interface Operations {
       }];
       data: UserConnection;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 404 | 500, Error>;
     };
     /**
      * Accept a request to connect
@@ -10594,6 +10726,7 @@ export interface Operations {
       }];
       data: UserConnection;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 404 | 500, Error>;
     };
     /**
      * Reject a request to connect
@@ -10614,6 +10747,7 @@ export interface Operations {
       }];
       data: UserConnection;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 404 | 500, Error>;
     };
     /**
      * End the connection with a user
@@ -10643,6 +10777,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 404 | 500, Error>;
     };
     /**
      * Open the conversation between the caller and some users
@@ -10663,6 +10798,7 @@ export interface Operations {
       }];
       data: Stream;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Pin a message to an IM or a MIM
@@ -10694,6 +10830,7 @@ export interface Operations {
       }];
       data: V1IMDetail;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 451 | 500, Error>;
     };
     /**
      * Create a room
@@ -10715,6 +10852,7 @@ export interface Operations {
       }];
       data: V3RoomDetail;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 451 | 500, Error>;
     };
     /**
      * Search for rooms
@@ -10760,6 +10898,7 @@ export interface Operations {
       }];
       data: V3RoomSearchResults;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Deactivate a room, or activate it again
@@ -10794,6 +10933,7 @@ export interface Operations {
       }];
       data: RoomDetail;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Change a room
@@ -10826,6 +10966,7 @@ export interface Operations {
       }];
       data: V3RoomDetail;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 451 | 500, Error>;
     };
     /**
      * List the caller's streams
@@ -10864,6 +11005,7 @@ export interface Operations {
       }];
       data: StreamList | undefined;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Open a conversation among other users
@@ -10884,6 +11026,7 @@ export interface Operations {
       }];
       data: Stream;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the streams of a user
@@ -10930,6 +11073,7 @@ export interface Operations {
       }];
       data: StreamList | undefined;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Deactivate any room, or activate it again
@@ -10962,6 +11106,7 @@ export interface Operations {
       }];
       data: RoomDetail;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the streams of the company
@@ -11001,6 +11146,7 @@ export interface Operations {
       }];
       data: V2AdminStreamList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Add a user to a room
@@ -11032,6 +11178,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Remove a user from a room
@@ -11061,6 +11208,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Make a member an owner of a room
@@ -11090,6 +11238,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Make an owner of a room a plain member
@@ -11119,6 +11268,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Add a user to any room
@@ -11148,6 +11298,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Remove a user from any room
@@ -11177,6 +11328,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Hide the content of a message from everyone
@@ -11206,6 +11358,7 @@ export interface Operations {
       }];
       data: MessageSuppressionResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Fetch who sent messages, and how many received them
@@ -11227,6 +11380,7 @@ export interface Operations {
       }];
       data: MessageDetails;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 404 | 422 | 500, Error>;
     };
     /**
      * Create an application
@@ -11247,6 +11401,7 @@ export interface Operations {
       }];
       data: ApplicationDetail;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Change an application
@@ -11277,6 +11432,7 @@ export interface Operations {
       }];
       data: ApplicationDetail;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Delete an application
@@ -11305,6 +11461,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Set app entitlements of the company
@@ -11324,6 +11481,7 @@ export interface Operations {
       }];
       data: PodAppEntitlementList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Replace the app entitlements of a user
@@ -11353,6 +11511,7 @@ export interface Operations {
       }];
       data: UserAppEntitlementList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Add users to an information barrier group
@@ -11383,6 +11542,7 @@ export interface Operations {
       }];
       data: BulkActionResult;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Remove users from an information barrier group
@@ -11413,6 +11573,7 @@ export interface Operations {
       }];
       data: BulkActionResult;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Add a certificate to those of the company
@@ -11432,6 +11593,7 @@ export interface Operations {
       }];
       data: CompanyCertDetail;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Delete a certificate of the company
@@ -11452,6 +11614,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Change the name, type or status of a certificate
@@ -11481,6 +11644,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * List the certificates of given types
@@ -11518,6 +11682,7 @@ export interface Operations {
       }];
       data: CompanyCertInfoList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Create or replace the single sign-on settings of the pod
@@ -11537,6 +11702,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Allow links to have a URI scheme
@@ -11556,6 +11722,7 @@ export interface Operations {
       }];
       data: Protocol;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Import messages of another system
@@ -11577,6 +11744,7 @@ export interface Operations {
       }];
       data: V4ImportResponseList;
       error: V2Error;
+      errors: ByStatus<400 | 401 | 403 | 500, V2Error>;
     };
     /**
      * Send a message to several streams
@@ -11601,6 +11769,7 @@ export interface Operations {
       }];
       data: V4MessageBlastResponse;
       error: V2Error;
+      errors: ByStatus<400 | 401 | 403 | 451 | 500, V2Error>;
     };
     /**
      * Search messages by fields
@@ -11657,6 +11826,7 @@ export interface Operations {
       }];
       data: V4MessageList | undefined;
       error: V2Error;
+      errors: ByStatus<400 | 401 | 403 | 500, V2Error>;
     };
     /**
      * Search messages by meaning
@@ -11695,6 +11865,7 @@ export interface Operations {
       }];
       data: V4MessageList | undefined;
       error: V2Error;
+      errors: ByStatus<400 | 401 | 403 | 500, V2Error>;
     };
     /**
      * Send a message to a stream
@@ -11734,6 +11905,7 @@ export interface Operations {
       }];
       data: V4Message;
       error: V2Error;
+      errors: ByStatus<400 | 401 | 403 | 451 | 500, V2Error>;
     };
     /**
      * Replace the content of a message
@@ -11773,6 +11945,7 @@ export interface Operations {
       }];
       data: V4Message;
       error: V2Error;
+      errors: ByStatus<400 | 401 | 403 | 451 | 500, V2Error>;
     };
     /**
      * Share an article with a stream
@@ -11802,6 +11975,7 @@ export interface Operations {
       }];
       data: V2Message;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Create a datafeed
@@ -11821,6 +11995,7 @@ export interface Operations {
       }];
       data: V5Datafeed;
       error: V2Error;
+      errors: ByStatus<400 | 401 | 500, V2Error>;
     };
     /**
      * Wait for the next events of a datafeed
@@ -11853,6 +12028,7 @@ export interface Operations {
       }];
       data: V5EventList;
       error: V2Error;
+      errors: ByStatus<400 | 401 | 403 | 500, V2Error>;
     };
     /**
      * Wait for the next events of the whole pod
@@ -11874,6 +12050,7 @@ export interface Operations {
       }];
       data: V5EventList;
       error: V2Error;
+      errors: ByStatus<400 | 401 | 403 | 500, V2Error>;
     };
     /**
      * Create a signal
@@ -11895,6 +12072,7 @@ export interface Operations {
       }];
       data: Signal;
       error: V2Error;
+      errors: ByStatus<400 | 401 | 403 | 451 | 500, V2Error>;
     };
     /**
      * Change a signal
@@ -11926,6 +12104,7 @@ export interface Operations {
       }];
       data: Signal;
       error: V2Error;
+      errors: ByStatus<400 | 401 | 403 | 451 | 500, V2Error>;
     };
     /**
      * Delete a signal
@@ -11954,6 +12133,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: V2Error;
+      errors: ByStatus<400 | 401 | 403 | 500, V2Error>;
     };
     /**
      * Subscribe to a signal
@@ -11988,6 +12168,7 @@ export interface Operations {
       }];
       data: ChannelSubscriptionResponse;
       error: V2Error;
+      errors: ByStatus<400 | 401 | 403 | 500, V2Error>;
     };
     /**
      * Unsubscribe from a signal
@@ -12019,6 +12200,7 @@ export interface Operations {
       }];
       data: ChannelSubscriptionResponse;
       error: V2Error;
+      errors: ByStatus<400 | 401 | 403 | 500, V2Error>;
     };
     /**
      * Create a DLP policy
@@ -12039,6 +12221,7 @@ export interface Operations {
       }];
       data: V3DLPPolicyResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Replace a DLP policy
@@ -12070,6 +12253,7 @@ export interface Operations {
       }];
       data: V3DLPPolicyResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Delete a DLP policy
@@ -12098,6 +12282,7 @@ export interface Operations {
       }];
       data: V3DLPPolicyResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Enforce a DLP policy
@@ -12126,6 +12311,7 @@ export interface Operations {
       }];
       data: V3DLPPolicyResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Stop enforcing a DLP policy
@@ -12154,6 +12340,7 @@ export interface Operations {
       }];
       data: V3DLPPolicyResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Create an older DLP policy
@@ -12175,6 +12362,7 @@ export interface Operations {
       }];
       data: V1DLPPolicyResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Enforce an older DLP policy
@@ -12204,6 +12392,7 @@ export interface Operations {
       }];
       data: V1DLPPolicyResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Stop enforcing an older DLP policy
@@ -12233,6 +12422,7 @@ export interface Operations {
       }];
       data: V1DLPPolicyResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Create an empty DLP dictionary
@@ -12252,6 +12442,7 @@ export interface Operations {
       }];
       data: V1DLPDictionaryMetadataResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Replace the content of a DLP dictionary
@@ -12284,6 +12475,7 @@ export interface Operations {
       }];
       data: V1DLPDictionaryMetadataResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Get a text back
@@ -12303,6 +12495,7 @@ export interface Operations {
       }];
       data: SimpleMessage;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Add a user to a group
@@ -12341,6 +12534,7 @@ export interface Operations {
       }];
       data: ReadGroup;
       error: ProfileManagerError;
+      errors: ByStatus<400 | 401 | 403 | 429 | 452, ProfileManagerError>;
     };
     /**
      * Create a group
@@ -12372,6 +12566,7 @@ export interface Operations {
       }];
       data: ReadGroup;
       error: ProfileManagerError;
+      errors: ByStatus<400 | 401 | 403 | 429 | 452, ProfileManagerError>;
     };
     /**
      * Replace the picture of a group
@@ -12410,6 +12605,7 @@ export interface Operations {
       }];
       data: ReadGroup;
       error: ProfileManagerError;
+      errors: ByStatus<400 | 401 | 403 | 404 | 429, ProfileManagerError>;
     };
     /**
      * Create users of the community
@@ -12429,6 +12625,7 @@ export interface Operations {
       }];
       data: ChannelCoUsersListResponse;
       error: ApiError;
+      errors: ByStatus<400 | 401, ApiError>;
     };
     /**
      * Give a user of the community a role
@@ -12464,6 +12661,7 @@ export interface Operations {
       }];
       data: ApiInfo;
       error: ApiError;
+      errors: ByStatus<400 | 401 | 404, ApiError>;
     };
   };
   PUT: {
@@ -12496,6 +12694,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Allow a file extension, or change where it is allowed
@@ -12525,6 +12724,7 @@ export interface Operations {
       }];
       data: FileExtension;
       error: Error;
+      errors: ByStatus<400 | 403 | 500, Error>;
     };
     /**
      * Replace an older DLP policy
@@ -12556,6 +12756,7 @@ export interface Operations {
       }];
       data: V1DLPPolicyResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Rename a DLP dictionary
@@ -12586,6 +12787,7 @@ export interface Operations {
       }];
       data: V1DLPDictionaryMetadataResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Replace a group
@@ -12633,6 +12835,7 @@ export interface Operations {
       }];
       data: ReadGroup;
       error: ProfileManagerError;
+      errors: ByStatus<400 | 401 | 403 | 404 | 412 | 429 | 452, ProfileManagerError>;
     };
     /**
      * Change a user of the community
@@ -12668,6 +12871,7 @@ export interface Operations {
       }];
       data: ChannelCoUser;
       error: ApiError;
+      errors: ByStatus<400 | 401 | 404, ApiError>;
     };
   };
   PATCH: {
@@ -12700,6 +12904,7 @@ export interface Operations {
       }];
       data: UserAppEntitlementList;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Change some single sign-on settings of the pod
@@ -12720,6 +12925,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
   };
   DELETE: {
@@ -12750,6 +12956,7 @@ export interface Operations {
       }];
       data: SuccessResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Stop links from having a URI scheme
@@ -12778,6 +12985,7 @@ export interface Operations {
       }];
       data: undefined;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Stop allowing a file extension
@@ -12805,6 +13013,7 @@ export interface Operations {
       }];
       data: undefined;
       error: Error;
+      errors: ByStatus<400 | 403 | 500, Error>;
     };
     /**
      * Delete a datafeed
@@ -12832,6 +13041,7 @@ export interface Operations {
       }];
       data: undefined;
       error: V2Error;
+      errors: ByStatus<400 | 401 | 500, V2Error>;
     };
     /**
      * Delete an older DLP policy
@@ -12861,6 +13071,7 @@ export interface Operations {
       }];
       data: V1DLPPolicyResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Delete a DLP dictionary
@@ -12890,6 +13101,7 @@ export interface Operations {
       }];
       data: V1DLPDictionaryMetadataResponse;
       error: Error;
+      errors: ByStatus<400 | 401 | 403 | 500, Error>;
     };
     /**
      * Erase every group of the pod
@@ -12919,6 +13131,7 @@ export interface Operations {
       }];
       data: ProfileManagerGroupList;
       error: ProfileManagerError;
+      errors: ByStatus<400 | 401 | 403 | 429, ProfileManagerError>;
     };
     /**
      * Disable a user of the community
@@ -12953,6 +13166,7 @@ export interface Operations {
       }];
       data: undefined;
       error: ApiError;
+      errors: ByStatus<400 | 401 | 404, ApiError>;
     };
   };
   OPTIONS: {};

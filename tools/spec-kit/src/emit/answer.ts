@@ -1,6 +1,7 @@
 import {
   type OpenApiDocument,
   type Operation,
+  type Reference,
   resolveReference,
   type Response,
   type Schema,
@@ -21,16 +22,29 @@ export function answerBodies(
   operation: Operation,
   outcome: "success" | "failure",
 ): readonly (AnswerBody | undefined)[] {
-  return Object.entries(operation.responses ?? {})
-    .filter(([status]) => status.startsWith("2") === (outcome === "success"))
-    .flatMap(([, node]) => {
-      const bodies = Object.entries(resolveReference<Response>(document, node).content ?? {});
-      if (bodies.length === 0) return [undefined];
-      return bodies.map(([mediaType, { schema }]) => {
-        const resolved = schema && resolveReference<Schema>(document, schema);
-        return { kind: bodyKind(mediaType, resolved), schema };
-      });
-    });
+  return answersOf(operation, outcome).flatMap(([, node]) => bodiesOf(document, node));
+}
+
+/** The answers that an operation documents for success or for failure, by status. */
+function answersOf(
+  { responses = {} }: Operation,
+  outcome: "success" | "failure",
+): readonly [status: string, node: Response | Reference][] {
+  return Object.entries(responses).filter(
+    ([status]) => status.startsWith("2") === (outcome === "success"),
+  );
+}
+
+function bodiesOf(
+  document: OpenApiDocument,
+  node: Response | Reference,
+): readonly (AnswerBody | undefined)[] {
+  const bodies = Object.entries(resolveReference<Response>(document, node).content ?? {});
+  if (bodies.length === 0) return [undefined];
+  return bodies.map(([mediaType, { schema }]) => {
+    const resolved = schema && resolveReference<Schema>(document, schema);
+    return { kind: bodyKind(mediaType, resolved), schema };
+  });
 }
 
 /** The type of what a successful call gives. */
@@ -40,7 +54,26 @@ export function dataType(document: OpenApiDocument, operation: Operation): strin
 
 /** The type of an error's body: `unknown` where the spec says nothing of it. */
 export function errorType(document: OpenApiDocument, operation: Operation): string {
-  const bodies = answerBodies(document, operation, "failure");
+  return failureType(answerBodies(document, operation, "failure"));
+}
+
+/** The types of its errors' bodies by status, those of one type together. */
+export function errorsType(document: OpenApiDocument, operation: Operation): string {
+  const statuses = new Map<string, string[]>();
+  for (const [status, node] of answersOf(operation, "failure")) {
+    const type = failureType(bodiesOf(document, node));
+    statuses.set(type, [...(statuses.get(type) ?? []), statusType(status)]);
+  }
+  const parts = [...statuses].map(([type, among]) => `ByStatus<${among.join(" | ")}, ${type}>`);
+  return parts.length > 0 ? parts.join(" & ") : "ByStatus<never, unknown>";
+}
+
+/** A class of statuses, such as 4XX, is told as any other. */
+function statusType(status: string): string {
+  return /^\d+$/.test(status) ? status : `"default"`;
+}
+
+function failureType(bodies: readonly (AnswerBody | undefined)[]): string {
   return bodies.some((body) => body !== undefined) ? union(bodies.map(answerType)) : "unknown";
 }
 

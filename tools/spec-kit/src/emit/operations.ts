@@ -7,7 +7,7 @@ import {
   resolveReference,
   type Response,
 } from "@signoff/openapi";
-import { dataType, errorType } from "./answer.ts";
+import { dataType, errorsType, errorType } from "./answer.ts";
 import { banner } from "./banner.ts";
 import { comment, type Described } from "./comment.ts";
 import { indent } from "./layout.ts";
@@ -21,7 +21,7 @@ export function emitOperations(provider: string, document: OpenApiDocument): str
 }
 
 function imports(body: string): string {
-  const core = ["BinaryBody", "CallOptions", "Int64"].filter((name) =>
+  const core = ["BinaryBody", "ByStatus", "CallOptions", "Int64"].filter((name) =>
     new RegExp(`^(?! *\\*| */\\*).*\\b${name}\\b`, "m").test(body),
   );
   return core.length > 0 ? `import type { ${core.join(", ")} } from "@signoff/core";\n\n` : "";
@@ -59,6 +59,7 @@ function methodMap(document: OpenApiDocument, method: Method): readonly string[]
       `init: ${initType(document, one)};`,
       `data: ${dataType(document, one.operation)};`,
       `error: ${errorType(document, one.operation)};`,
+      `errors: ${errorsType(document, one.operation)};`,
       "};",
     ].join("\n"),
   );

@@ -3,6 +3,7 @@ import type { Receipt } from "../../reports/receipt.ts";
 
 /** Not all sessions could be opened; those that were open have been signed off again. */
 export class SignOnError extends SignoffError {
+  declare readonly kind: "SignOnError";
   /** The name, in the call of `signOn`, whose login failed. */
   readonly failed: string;
   /** The receipts of the sessions that were open already. */
