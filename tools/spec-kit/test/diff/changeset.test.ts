@@ -35,11 +35,10 @@ describe("the changeset of a spec", () => {
     expect(planChangeset(breaking, versionOf, undefined)).toBe(
       [
         "---",
+        "# pnpm spec:changeset asked for @signoff/directlink: major, signoff: major",
         '"@signoff/directlink": major',
         '"signoff": major',
         "---",
-        "",
-        "<!-- pnpm spec:changeset writes what follows (@signoff/directlink: major, signoff: major) -->",
         "",
         "The spec changed: 1 breaking.",
         "",
@@ -58,7 +57,7 @@ describe("the changeset of a spec", () => {
 
   test("leaves signoff out where nothing breaks, and is none where nothing changed", () => {
     expect(planChangeset(feature, versionOf, undefined)).toContain(
-      '---\n"@signoff/directlink": minor\n---\n',
+      '\n"@signoff/directlink": minor\n---\n',
     );
     expect(planChangeset(none, versionOf, undefined)).toBeUndefined();
   });
@@ -68,19 +67,19 @@ describe("the changeset of a spec", () => {
     expect(planChangeset(breaking, versionOf, once)).toBe(once);
   });
 
-  test("keeps words above the marker, a step put higher and a package of somebody's own", () => {
+  test("keeps words above its own, a step put higher and a package of somebody's own", () => {
     const once = planChangeset(feature, versionOf, undefined) ?? "";
     const edited = once
       .replace(
         '"@signoff/directlink": minor\n',
         '"@signoff/directlink": major\n"@signoff/emulator": patch\n',
       )
-      .replace("<!--", "Lists are read as before.\n\n<!--");
+      .replace("The spec", "Lists are read as before.\n\nThe spec");
     const again = planChangeset(feature, versionOf, edited);
     expect(again).toBe(edited);
     expect(judgeChangeset(feature, versionOf, edited)).toEqual([]);
     const more = planChangeset(breaking, versionOf, edited);
-    expect(more).toContain("Lists are read as before.\n\n<!--");
+    expect(more).toContain("Lists are read as before.\n\nThe spec");
     expect(more).toContain('"@signoff/emulator": patch');
     expect(more).toContain('"signoff": major');
   });
@@ -95,7 +94,7 @@ describe("the changeset of a spec", () => {
   test("goes where nothing changed any more, but for words by hand", () => {
     const once = planChangeset(breaking, versionOf, undefined) ?? "";
     expect(planChangeset(none, versionOf, once)).toBeUndefined();
-    expect(planChangeset(none, versionOf, once.replace("<!--", "Mine.\n\n<!--"))).toContain(
+    expect(planChangeset(none, versionOf, once.replace("The spec", "Mine.\n\nThe spec"))).toContain(
       "Mine.",
     );
   });

@@ -14,7 +14,7 @@ import { judgeChangeset, planChangeset } from "./plan.ts";
 const help = `pnpm spec:changeset [provider...] [options]
 
 Writes .changeset/spec-<provider>.md for each spec that changed: by how much the packages go up, and notes with
-before and after. What stands above the marker is yours and stays; so does a step that you put higher.
+before and after. What stands above "The spec changed" is yours and stays; so does a step that you put higher.
 
   --base REV   What to compare with: by default the last release of each package, else HEAD.
   --check      Write nothing; fail when a changeset is missing, too low or not that of the spec as it is.

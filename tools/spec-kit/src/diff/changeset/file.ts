@@ -3,34 +3,37 @@ import type { Bump } from "../bumps.ts";
 /** A changeset: what goes up by how much, words by hand, and those that are written anew each time. */
 export interface Changeset {
   readonly bumps: ReadonlyMap<string, Bump>;
-  /** Words above the marker. */
+  /** Words above those of the command. */
   readonly byHand: string;
   /** What the command asked for when it wrote the file last: a higher step in `bumps` is somebody's own. */
   readonly asked: ReadonlyMap<string, Bump>;
   readonly notes: string;
 }
 
-const marker = /<!-- pnpm spec:changeset writes what follows(?: \(([^)]*)\))? -->/;
+/** How the words begin that the command writes. */
+const opening = /^The spec changed: /m;
+/** In the front matter, where no changelog repeats it. */
+const askedHead = "# pnpm spec:changeset asked for ";
 
-/** Reads a changeset. One without the marker is all by hand. */
+/** Reads a changeset. One without words of the command is all by hand. */
 export function readChangeset(text: string): Changeset {
   const [, head = "", body = ""] = /^---\n([^]*?)\n?---\n?([^]*)$/.exec(text) ?? ["", "", text];
-  const found = marker.exec(body);
-  const [byHand, notes] = found
-    ? [body.slice(0, found.index), body.slice(found.index + found[0].length)]
-    : [body, ""];
+  const start = opening.exec(body)?.index ?? body.length;
+  const lines = head.split("\n");
+  const asked = lines.find((line) => line.startsWith(askedHead)) ?? "";
   return {
-    bumps: readBumps(head.split("\n")),
-    asked: readBumps((found?.[1] ?? "").split(", ")),
-    byHand: byHand.trim(),
-    notes: notes.trim(),
+    bumps: readBumps(lines),
+    asked: readBumps(asked.slice(askedHead.length).split(", ")),
+    byHand: body.slice(0, start).trim(),
+    notes: body.slice(start).trim(),
   };
 }
 
 /** Writes a changeset, packages in the order of the alphabet. */
 export function writeChangeset({ bumps, byHand, asked, notes }: Changeset): string {
-  const mark = `<!-- pnpm spec:changeset writes what follows (${sorted(asked, "").join(", ")}) -->`;
-  const parts = [`---\n${sorted(bumps, '"').join("\n")}\n---`, byHand, mark, notes];
+  const told = asked.size > 0 ? [`${askedHead}${sorted(asked, "").join(", ")}`] : [];
+  const head = [...told, ...sorted(bumps, '"')];
+  const parts = [`---\n${head.join("\n")}\n---`, byHand, notes];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
 
