@@ -24,6 +24,7 @@ export type {
   V2MemberInfo,
   V2Presence,
   V2RoomSearchCriteria,
+  V2RoomSearchCriteriaInput,
   V2UserList,
   V3DLPPolicy,
   V3DLPViolationMessage,

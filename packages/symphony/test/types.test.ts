@@ -1,12 +1,14 @@
 import { expectTypeOf, test } from "vitest";
-import type {
-  Int64,
-  SymphonySession,
-  UserV2,
-  V4Message,
-  V4MessageList,
-  V4Stream,
-  V5Datafeed,
+import {
+  type Int64,
+  PresenceCategory,
+  type PresenceCategoryInput,
+  type SymphonySession,
+  type UserV2,
+  type V4Message,
+  type V4MessageList,
+  type V4Stream,
+  type V5Datafeed,
 } from "../src/index.ts";
 import type { JwtUser } from "../src/verify.ts";
 
@@ -14,9 +16,18 @@ const datafeed = { params: { path: { datafeedId: "a" } } };
 
 // Never called: what counts is whether it compiles.
 async function unlisted(session: SymphonySession): Promise<void> {
-  const query = { query: "settlement", sortDir: "desc", tier: "cold" };
+  const query = { query: "settlement", sortDir: "DESC", tier: "hot" } as const;
   await session.GET("/agent/v1/message/search", { params: { query } });
+  const cold = { query: { ...query, tier: "cold" } } as const;
+  // @ts-expect-error -- requests keep to a list
+  await session.GET("/agent/v1/message/search", { params: cold });
+  // @ts-expect-error -- also where answers may have others
   await session.POST("/pod/v2/user/presence", { body: { category: "AT_LUNCH" } });
+  const { data: presence } = await session.GET("/pod/v2/user/presence");
+  expectTypeOf(presence.category).toEqualTypeOf<PresenceCategory>();
+  expectTypeOf<"AT_LUNCH">().toExtend<PresenceCategory>();
+  expectTypeOf<"AT_LUNCH">().not.toExtend<PresenceCategoryInput>();
+  await session.POST("/pod/v2/user/presence", { body: { category: PresenceCategory.AWAY } });
   // @ts-expect-error -- a list that is only sent takes no other values
   await session.POST("/pod/v1/streams/list", { body: { streamTypes: [{ type: "WALL" }] } });
 }

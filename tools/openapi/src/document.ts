@@ -6,7 +6,10 @@ export interface OpenApiDocument {
   readonly paths?: Readonly<Record<string, PathItem>>;
   readonly components?: {
     readonly schemas?: Readonly<Record<string, Schema>>;
+    readonly parameters?: Readonly<Record<string, Parameter | Reference>>;
+    readonly requestBodies?: Readonly<Record<string, RequestBody | Reference>>;
     readonly responses?: Readonly<Record<string, Response>>;
+    readonly headers?: Readonly<Record<string, Header | Reference>>;
     readonly securitySchemes?: Readonly<Record<string, SecurityScheme | Reference>>;
   };
   readonly security?: readonly SecurityRequirement[];
@@ -98,7 +101,7 @@ export interface Response extends Content {
 }
 
 /** A header of an answer. */
-export interface Header {
+export interface Header extends Content {
   readonly description?: string;
   readonly schema?: Schema;
 }
@@ -145,4 +148,5 @@ export interface Schema {
   readonly oneOf?: readonly Schema[];
   readonly "x-signoff-exact"?: boolean;
   readonly "x-signoff-open"?: boolean;
+  readonly "x-signoff-promised"?: readonly string[];
 }

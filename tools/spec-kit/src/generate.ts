@@ -1,6 +1,5 @@
 import type { Config } from "@redocly/openapi-core";
 import { join } from "node:path";
-import { writeOutChoices } from "./emit/choices.ts";
 import { emitCodes } from "./emit/codes.ts";
 import { emitFingerprint } from "./emit/fingerprint.ts";
 import { emitOperationIds } from "./emit/operation-ids.ts";
@@ -8,6 +7,7 @@ import { emitOperations } from "./emit/operations.ts";
 import { emitOverview } from "./emit/overview.ts";
 import { emitSchema } from "./emit/schema.ts";
 import { emitTraits } from "./emit/traits.ts";
+import { typedDocument } from "./emit/typed.ts";
 import { type GeneratedFile, listFiles } from "./files.ts";
 import type { Finding } from "./finding.ts";
 import type { OpenApiDocument } from "@signoff/openapi";
@@ -68,13 +68,13 @@ function emitAll(
   provider: string,
   document: OpenApiDocument,
 ): Readonly<Record<(typeof generatedNames)[number], string>> {
-  const typed = writeOutChoices(document);
+  const typed = typedDocument(document);
   return {
     "openapi.json": `${JSON.stringify(document, null, 2)}\n`,
     "OPERATIONS.md": emitOverview(provider, document),
     "src/generated/schema.ts": emitSchema(provider, typed),
     "src/generated/operations.ts": emitOperations(provider, typed),
-    "src/generated/codes.ts": emitCodes(provider, document),
+    "src/generated/codes.ts": emitCodes(provider, document, typed),
     "src/generated/traits.ts": emitTraits(provider, document),
     "src/generated/operation-ids.ts": emitOperationIds(provider, document),
     "src/generated/fingerprint.ts": emitFingerprint(provider, document),

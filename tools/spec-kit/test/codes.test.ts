@@ -6,7 +6,8 @@ import { createRepository } from "./support/repository.ts";
 
 function emit(schemas: Record<string, Schema>): string {
   const info = { title: "Acme", version: "1.0.0" };
-  return emitCodes("acme", { openapi: "3.1.1", info, components: { schemas } });
+  const document = { openapi: "3.1.1", info, components: { schemas } };
+  return emitCodes("acme", document, document);
 }
 
 const Status: Schema = {

@@ -1,6 +1,6 @@
 import { type Int64, InvalidOptionError } from "@signoff/core";
 import { type Download, ownOptions } from "@signoff/core/provider";
-import type { DocumentStatus, ProcessingMark } from "../generated/operations.ts";
+import type { DocumentStatusInput, ProcessingMark } from "../generated/operations.ts";
 import { fetchPrepared } from "../preparation/fetch-prepared.ts";
 import { checkPreparation, type PreparationOptions } from "../preparation/options.ts";
 import { type FileRequest, linkedFile } from "../preparation/linked-file.ts";
@@ -11,7 +11,7 @@ import { checkGuid, checkId } from "../values/values.ts";
 export interface ArchiveInput {
   readonly packageId: Int64;
   /** Only documents of this status. */
-  readonly documentStatus?: DocumentStatus | undefined;
+  readonly documentStatus?: DocumentStatusInput | undefined;
   /** Only documents of this mark. */
   readonly documentMark?: ProcessingMark | undefined;
 }
@@ -47,7 +47,7 @@ export async function downloadPackageArchive(
 
 interface ArchiveQuery {
   readonly package_id: Int64;
-  readonly doc_status?: DocumentStatus;
+  readonly doc_status?: DocumentStatusInput;
   readonly doc_mark_id?: ProcessingMark;
 }
 

@@ -12,6 +12,13 @@ export const CompanyKind = {
 } as const;
 export type CompanyKind = 1 | 2 | (number & {});
 
+/**
+ * `type` of a company. 0 in abbreviated companies.
+ *
+ * As requests take it; answers have {@link CompanyKind}.
+ */
+export type CompanyKindInput = 1 | 2;
+
 /** `isApproved` of a company: how it was created. */
 export const CompanyOrigin = {
   /** The ordinary way. */
@@ -40,6 +47,13 @@ export const LocalityKind = {
   ruralSettlement: 3,
 } as const;
 export type LocalityKind = 1 | 2 | 3 | (number & {});
+
+/**
+ * `localityType` of an address. 0 stands for none.
+ *
+ * As requests take it; answers have {@link LocalityKind}.
+ */
+export type LocalityKindInput = 1 | 2 | 3;
 
 /** `isActive` of document types, dictionaries and their values, and `status` of additional fields. */
 export const ActiveFlag = {
@@ -165,6 +179,14 @@ export const Section = {
 } as const;
 export type Section = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | (number & {});
 
+/**
+ * `uiTypeId`: a section of the web site. 5 is called access in one place and users in another; those from 16 on
+ * are seen in examples only.
+ *
+ * As requests take it; answers have {@link Section}.
+ */
+export type SectionInput = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21;
+
 /** `accessType` of a section. The two may be swapped: in the only sample an owner of an account has 2 everywhere. */
 export const SectionAccess = {
   /** Full access. */
@@ -266,6 +288,13 @@ export const DocumentUse = {
 } as const;
 export type DocumentUse = 1 | 2 | (number & {});
 
+/**
+ * `useType` of a document type: between companies, or within one. 0 is seen in lists.
+ *
+ * As requests take it; answers have {@link DocumentUse}.
+ */
+export type DocumentUseInput = 1 | 2;
+
 /** `fillType` of a dictionary: who fills it in, the sender of the package or its recipient. */
 export const DictionaryFiller = {
   /** The sender of the package. */
@@ -355,6 +384,14 @@ export const DocumentStatus = {
   rejected: 4,
 } as const;
 export type DocumentStatus = 1 | 2 | 3 | 4 | (number & {});
+
+/**
+ * `status` of a document. A recipient sets 3 and 4. That 1 is a draft is read from samples; 5 occurs too, and is
+ * not explained.
+ *
+ * As requests take it; answers have {@link DocumentStatus}.
+ */
+export type DocumentStatusInput = 1 | 2 | 3 | 4;
 
 /** Where a package lies: `packageDirection` of a package, `folder` of a search. 0 is seen in an older sample. */
 export const PackageFolder = {

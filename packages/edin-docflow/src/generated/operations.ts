@@ -68,6 +68,12 @@ export interface AuthStep2Form {
 }
 /** `type` of a company. 0 in abbreviated companies. */
 export type CompanyKind = 1 | 2 | (number & {});
+/**
+ * `type` of a company. 0 in abbreviated companies.
+ *
+ * As requests take it; answers have {@link CompanyKind}.
+ */
+export type CompanyKindInput = 1 | 2;
 /** `isApproved` of a company: how it was created. */
 export type CompanyOrigin = 0 | 1;
 /** Flags: whether something is so. */
@@ -101,6 +107,12 @@ export interface BankAcc {
 }
 /** `localityType` of an address. 0 stands for none. */
 export type LocalityKind = 1 | 2 | 3 | (number & {});
+/**
+ * `localityType` of an address. 0 stands for none.
+ *
+ * As requests take it; answers have {@link LocalityKind}.
+ */
+export type LocalityKindInput = 1 | 2 | 3;
 /** A postal address. */
 export interface Address {
   /**
@@ -135,6 +147,69 @@ export interface Address {
   city?: string;
   /** Kind of settlement; 0 when it is not set. */
   localityType?: LocalityKind;
+  /**
+   * House number.
+   *
+   * @example "1"
+   */
+  house?: string;
+  /**
+   * Building or block number.
+   *
+   * @example "A"
+   */
+  housing?: string;
+  /**
+   * Street name.
+   *
+   * @example "Sample Street"
+   */
+  street?: string;
+  /**
+   * Room or flat number.
+   *
+   * @example "12"
+   */
+  room?: string;
+}
+/**
+ * A postal address.
+ *
+ * As requests take it; answers have {@link Address}.
+ */
+export interface AddressInput {
+  /**
+   * Postal code.
+   *
+   * @example "00001"
+   */
+  postZip?: string;
+  /**
+   * Region name.
+   *
+   * @example "Sample Region"
+   */
+  region?: string;
+  /**
+   * Region code.
+   *
+   * @example "01"
+   */
+  rgnCode?: string;
+  /**
+   * District name.
+   *
+   * @example "Sample District"
+   */
+  district?: string;
+  /**
+   * Settlement name.
+   *
+   * @example "Exampleville"
+   */
+  city?: string;
+  /** Kind of settlement; 0 when it is not set. */
+  localityType?: LocalityKindInput;
   /**
    * House number.
    *
@@ -662,6 +737,146 @@ export interface Company {
    */
   addCode?: string;
 }
+/**
+ * A company. Other objects carry it abbreviated, with zeros and without most texts.
+ *
+ * As requests take it; answers have {@link Company}.
+ */
+export interface CompanyInput {
+  /**
+   * Identifier of the company.
+   *
+   * @example 301
+   */
+  companyId?: Int64;
+  /**
+   * Account that the company belongs to.
+   *
+   * @example 101
+   */
+  accountId?: Int64;
+  /** Kind of company; 0 in abbreviated companies. */
+  type?: CompanyKindInput;
+  /**
+   * Name of the company.
+   *
+   * @example "Sample Trading"
+   */
+  name?: string;
+  /**
+   * Legal name.
+   *
+   * @example "Sample Trading LLC"
+   */
+  legalName?: string;
+  /**
+   * Taxpayer number.
+   *
+   * @example "000000000002"
+   */
+  inn?: string;
+  /**
+   * Registration code: EDRPOU of a legal entity, tax number of a person. The table describes it as
+   * `certNum`, by mistake.
+   *
+   * @example "00000001"
+   */
+  code?: string;
+  /**
+   * Phone.
+   *
+   * @example "+380000000000"
+   */
+  phone?: string;
+  /**
+   * Additional information.
+   *
+   * @example "Sells samples"
+   */
+  info?: string;
+  /** How the company was created. */
+  isApproved?: CompanyOrigin;
+  /**
+   * Whether the offer is signed.
+   *
+   * @default 0
+   */
+  isSignedOffer?: YesNo;
+  /**
+   * Whether the company is active.
+   *
+   * @default 1
+   */
+  isActive?: YesNo;
+  /**
+   * Ownership form as text.
+   *
+   * @example "LLC"
+   */
+  ownershipType?: string;
+  /**
+   * KOATUU territory code.
+   *
+   * @example "0000000000"
+   */
+  atCode?: string;
+  /**
+   * VAT certificate number.
+   *
+   * @example "000000001"
+   */
+  certNum?: string;
+  /** Bank details. */
+  bankAcc?: BankAcc;
+  /** Registered address. The table says `Address`; one older example has a text. */
+  legalAddress?: AddressInput | string;
+  /** Actual address. The table says `Address`; one older example has a text. */
+  actualAddress?: AddressInput | string;
+  /** Name parts of a natural person. */
+  fizName?: CompanyFizName;
+  /** Certificates bound to the company. */
+  certificates?: Certificate[];
+  /** Dictionaries of the company. */
+  dictionaries?: Dictionary[];
+  /** E-mail notification settings. */
+  notifySettings?: EmailNotifySettings[];
+  /**
+   * Identifier of the ownership form.
+   *
+   * @example 1
+   */
+  ownershipTypeId?: Int64;
+  /**
+   * GUID of the company. The table spells it `uuID`, the examples as here.
+   *
+   * @example "00000000-0000-4000-8000-000000000303"
+   */
+  uuid?: string;
+  /**
+   * Older name of `code`. Seen in one older example only.
+   *
+   * @example "00000002"
+   */
+  edrpou?: string;
+  /**
+   * VAT number. Seen in one older example only.
+   *
+   * @example "000000001"
+   */
+  pdv?: string;
+  /**
+   * A registration number, not explained. Seen in examples only.
+   *
+   * @example "000001"
+   */
+  prsNum?: string;
+  /**
+   * An additional code, not explained. Seen in examples only.
+   *
+   * @example "A1"
+   */
+  addCode?: string;
+}
 /** `status` of an account. */
 export type AccountStatus = 0 | 1;
 /** `decryptType` of accounts and users: where documents are decrypted. */
@@ -946,6 +1161,115 @@ export interface Account {
    */
   paymentAccount?: string;
 }
+/**
+ * The account that users, companies and the tariff belong to.
+ *
+ * As requests take it; answers have {@link Account}.
+ */
+export interface AccountInput {
+  /**
+   * Identifier of the account.
+   *
+   * @example 101
+   */
+  accountId?: Int64;
+  /**
+   * Identifier of the account's main company.
+   *
+   * @example 301
+   */
+  companyId?: Int64;
+  /** Main company of the account. */
+  company?: CompanyInput;
+  /** Whether the account has a contract negotiated for it alone. */
+  isIndivOffer?: YesNo;
+  /**
+   * Identifier of the account in the vendor's back office.
+   *
+   * @example 1101
+   */
+  adminAccountId?: Int64;
+  /** Status of the account. */
+  status?: AccountStatus;
+  /** Further account settings. */
+  accountInfo?: AccountInfo;
+  /** Back-office record of the account. */
+  adminAccount?: AdminAccount;
+  /**
+   * On what basis the signatory acts, as free text.
+   *
+   * @example "Statute"
+   */
+  activityBase?: string;
+  /**
+   * Further information, as free text.
+   *
+   * @example "Sample account"
+   */
+  addInfo?: string;
+  /** Where documents are decrypted, as in `accountInfo`. */
+  decryptType?: Decryption;
+  /**
+   * Director's position.
+   *
+   * @example "Director"
+   */
+  dirPosition?: string;
+  /**
+   * Contact e-mail.
+   *
+   * @example "ada@example.com"
+   */
+  email?: string;
+  /**
+   * Contact full name.
+   *
+   * @example "Ada Example"
+   */
+  fullName?: string;
+  /**
+   * Contact phone.
+   *
+   * @example "+380000000000"
+   */
+  phone?: string;
+  /**
+   * Tariff plan identifier.
+   *
+   * @example 3
+   */
+  tariffId?: Int64;
+  /**
+   * IP addresses that are let in, as in `accountInfo`.
+   *
+   * @example ["192.0.2.1"]
+   */
+  whiteList?: string[];
+  /**
+   * The company whose invitation brought the account in; 0 when there is none.
+   *
+   * @example 302
+   */
+  inviterCompanyId?: Int64;
+  /**
+   * Address of the Cryptex server on the customer's side. Named in a warning only, by no table or example.
+   *
+   * @example "https://cryptex.example.com"
+   */
+  cryptexServer?: string;
+  /**
+   * Bank code (MFO). Named in a warning only, by no table or example.
+   *
+   * @example "000001"
+   */
+  mfo?: string;
+  /**
+   * Settlement account. Named in a warning only, by no table or example.
+   *
+   * @example "UA000000000000000000000000001"
+   */
+  paymentAccount?: string;
+}
 /** The outcome of one registration. */
 export interface HandleResult {
   /**
@@ -990,6 +1314,37 @@ export interface RegisterCompany {
   /** What became of the company. Only answers have it. */
   readonly handleResult?: HandleResult;
 }
+/**
+ * A company to register, or what became of it. It is not the `Company` of other calls.
+ *
+ * As requests take it; answers have {@link RegisterCompany}.
+ */
+export interface RegisterCompanyInput {
+  /**
+   * EDRPOU code.
+   *
+   * @example "00000002"
+   */
+  edrpou: string;
+  /**
+   * Taxpayer number.
+   *
+   * @example "000000000002"
+   */
+  inn: string;
+  /**
+   * Name of the company.
+   *
+   * @example "Example Supplies"
+   */
+  name: string;
+  /**
+   * Ownership form.
+   *
+   * @example "LLC"
+   */
+  ownType: string;
+}
 /** A user to register, or what became of one. */
 export interface RegisterUser {
   /**
@@ -1007,6 +1362,25 @@ export interface RegisterUser {
   /** What became of the user. Only answers have it. */
   readonly handleResult?: HandleResult;
 }
+/**
+ * A user to register, or what became of one.
+ *
+ * As requests take it; answers have {@link RegisterUser}.
+ */
+export interface RegisterUserInput {
+  /**
+   * E-mail address, which is the login.
+   *
+   * @example "alan@example.com"
+   */
+  email: string;
+  /**
+   * Full name.
+   *
+   * @example "Alan Example"
+   */
+  fio: string;
+}
 /** An account to register. */
 export interface RegisterAccountItem {
   /**
@@ -1020,13 +1394,13 @@ export interface RegisterAccountItem {
    *
    * At least 1 items.
    */
-  companies: RegisterCompany[];
+  companies: RegisterCompanyInput[];
   /**
    * Its users, at least one. All become owners of the account.
    *
    * At least 1 items.
    */
-  users: RegisterUser[];
+  users: RegisterUserInput[];
 }
 /** What became of an account to register. */
 export interface RegisterAccountResult {
@@ -1065,8 +1439,6 @@ export interface User {
    * @example "ada@example.com"
    */
   email?: string;
-  /** Password; sent, never answered. */
-  password?: string;
   /** Whether the user owns the account. */
   isOwner?: YesNo;
   /** Whether a captcha is demanded of this user. The login answers a boolean of the same name. */
@@ -1125,14 +1497,119 @@ export interface User {
   tariffLimitation?: TariffLimitation;
 }
 /**
+ * A user of the platform.
+ *
+ * As requests take it; answers have {@link User}.
+ */
+export interface UserInput {
+  /**
+   * Identifier of the user.
+   *
+   * @example 201
+   */
+  userId?: Int64;
+  /**
+   * Account of the user.
+   *
+   * @example 101
+   */
+  accountId?: Int64;
+  /**
+   * E-mail address, which is the login.
+   *
+   * @example "ada@example.com"
+   */
+  email?: string;
+  /** Password; sent, never answered. */
+  password?: string;
+  /** Whether the user owns the account. */
+  isOwner?: YesNo;
+  /** Whether a captcha is demanded of this user. The login answers a boolean of the same name. */
+  isCaptcha?: YesNo;
+  /**
+   * Full name.
+   *
+   * @example "Ada Example"
+   */
+  fio?: string;
+  /**
+   * Phone.
+   *
+   * @example "+380000000000"
+   */
+  tel?: string | null;
+  /** Companies of the user. */
+  companies?: CompanyInput[];
+  /** The account. Only the profile carries it. */
+  account?: AccountInput;
+  /** Status of the user. */
+  status?: ActiveStatus;
+  /** Roles of the user. */
+  roles?: RoleToSend[];
+  /** Routes of the user. */
+  routes?: PackageRouteInput[];
+  /** How strong the password has to be. */
+  passSecureType?: PasswordStrength;
+  /**
+   * Password policy identifier.
+   *
+   * @example 1
+   */
+  passPolicyId?: Int64;
+  /** Further user data. */
+  userInfo?: UserInfo;
+  /**
+   * IP address of the last login.
+   *
+   * @example "192.0.2.1"
+   */
+  lastLoginIp?: string;
+  /** Time of the last login in UNIX seconds; 0 when there was none. */
+  lastLoginDate?: UnixSeconds;
+  /** Sections open to the user. */
+  uiTypes?: UIType2RoleInput[];
+  /** Not documented; an empty object in every example. */
+  userAccess?: UserAccess;
+  /**
+   * Stands for `userId` in one example of a request. Send `userId`.
+   *
+   * @example 201
+   */
+  user_id?: Int64;
+  /** Limits of the tariff. Only the profile carries it. Seen in examples only. */
+  tariffLimitation?: TariffLimitation;
+}
+/**
  * `uiTypeId`: a section of the web site. 5 is called access in one place and users in another; those from 16 on
  * are seen in examples only.
  */
 export type Section = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | (number & {});
+/**
+ * `uiTypeId`: a section of the web site. 5 is called access in one place and users in another; those from 16 on
+ * are seen in examples only.
+ *
+ * As requests take it; answers have {@link Section}.
+ */
+export type SectionInput = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21;
 /** A section of the platform. The names come from an example, no table lists them. */
 export interface UIType {
   /** The section. */
   uiTypeId?: Section;
+  /**
+   * Section name.
+   *
+   * @example "packages"
+   */
+  uiTypeName?: string;
+}
+/**
+ * A section of the platform. The names come from an example, no table lists them.
+ *
+ * As requests take it; answers have {@link UIType}.
+ */
+export interface UITypeInput {
+  /** The section. */
+  uiTypeId?: SectionInput;
   /**
    * Section name.
    *
@@ -1146,6 +1623,17 @@ export type SectionAccess = 1 | 2;
 export interface UIType2Role {
   /** The section. The table lists bare codes; the example has an object. */
   uiType?: UIType | Section;
+  /** Level of access. An account owner has 2 everywhere in an example, so the two may be swapped. */
+  accessType?: SectionAccess;
+}
+/**
+ * The access to one section.
+ *
+ * As requests take it; answers have {@link UIType2Role}.
+ */
+export interface UIType2RoleInput {
+  /** The section. The table lists bare codes; the example has an object. */
+  uiType?: UITypeInput | SectionInput;
   /** Level of access. An account owner has 2 everywhere in an example, so the two may be swapped. */
   accessType?: SectionAccess;
 }
@@ -1185,6 +1673,53 @@ export interface Role {
   users?: User[];
   /** Sections the role opens. */
   uiTypes?: UIType2Role[];
+  /**
+   * Kind of access to packages; 0 is seen, yet not explained.
+   *
+   * @example 0
+   */
+  packageAccessType?: number;
+}
+/**
+ * A role, which opens sections of the platform to its users.
+ *
+ * As requests take it; answers have {@link Role}.
+ */
+export interface RoleToSend {
+  /**
+   * Identifier of the role.
+   *
+   * @example 801
+   */
+  roleId?: Int64;
+  /** Company that the role is for. */
+  company?: CompanyInput;
+  /**
+   * Company that the role is for.
+   *
+   * @example 301
+   */
+  companyId?: Int64;
+  /**
+   * Name of the role.
+   *
+   * @example "Accountants"
+   */
+  name?: string;
+  /**
+   * Code of the role.
+   *
+   * @example "ACC"
+   */
+  code?: string;
+  /** Status of the role. */
+  status?: ActiveStatus;
+  /** Whether every new user gets the role. */
+  autoBind?: YesNo;
+  /** Users holding the role. */
+  users?: UserInput[];
+  /** Sections the role opens. */
+  uiTypes?: UIType2RoleInput[];
   /**
    * Kind of access to packages; 0 is seen, yet not explained.
    *
@@ -1663,6 +2198,12 @@ export interface DocumentStructure {
 }
 /** `useType` of a document type: between companies, or within one. 0 is seen in lists. */
 export type DocumentUse = 1 | 2 | (number & {});
+/**
+ * `useType` of a document type: between companies, or within one. 0 is seen in lists.
+ *
+ * As requests take it; answers have {@link DocumentUse}.
+ */
+export type DocumentUseInput = 1 | 2;
 /** A document type, in spite of its name; the document itself is `DocumentStore`. */
 export interface Document {
   /**
@@ -1712,6 +2253,59 @@ export interface Document {
   /** Use, between companies or within one; 0 is seen in lists. Seen in examples only. */
   useType?: DocumentUse;
 }
+/**
+ * A document type, in spite of its name; the document itself is `DocumentStore`.
+ *
+ * As requests take it; answers have {@link Document}.
+ */
+export interface DocumentInput {
+  /**
+   * Document type identifier.
+   *
+   * @example 3001
+   */
+  documentId?: Int64;
+  /**
+   * Company that has the document type.
+   *
+   * @example 301
+   */
+  companyId?: Int64;
+  /** Company that has the document type. */
+  company?: CompanyInput;
+  /**
+   * Document type name.
+   *
+   * @example "Invoice"
+   */
+  name?: string;
+  /** What documents of this type are made of. */
+  type?: DocumentContent;
+  /**
+   * Document type code.
+   *
+   * @example "INVOICE"
+   */
+  code?: string;
+  /**
+   * Identifier of the bound approval process; 0 when there is none.
+   *
+   * @example 6001
+   */
+  agreementProcId?: Int64;
+  /** Status of the document type. */
+  isActive?: ActiveFlag;
+  /** Additional fields of the document type. */
+  extraFields?: ExtraField[];
+  /** The bound dictionary, one at most. */
+  dictionary?: Dictionary;
+  /** Versions of the structured form. */
+  structures?: DocumentStructure[];
+  /** Whether the provider may print signature stamps on a PDF. Seen in examples only. */
+  isProviderAccess?: YesNo;
+  /** Use, between companies or within one; 0 is seen in lists. Seen in examples only. */
+  useType?: DocumentUseInput;
+}
 /** How a package type uses a document type. */
 export interface Document2Package {
   /**
@@ -1754,6 +2348,53 @@ export interface Document2Package {
   maxFilesCount?: number;
   /** Document type. */
   document?: Document;
+}
+/**
+ * How a package type uses a document type.
+ *
+ * As requests take it; answers have {@link Document2Package}.
+ */
+export interface Document2PackageInput {
+  /**
+   * Package type identifier.
+   *
+   * @example 2001
+   */
+  packageId?: Int64;
+  /**
+   * Document type identifier.
+   *
+   * @example 3001
+   */
+  documentId?: Int64;
+  /** Whether it must be signed. */
+  needSign?: YesNo;
+  /**
+   * How many signatures it needs.
+   *
+   * @example 1
+   */
+  signsCount?: number;
+  /**
+   * How many signatures of the owner it needs.
+   *
+   * @example 1
+   */
+  ownerSignsCount?: number;
+  /** Whether it must be encrypted. */
+  needEncrypt?: YesNo;
+  /** Whether it must be there. */
+  required?: YesNo;
+  /** Whether it is an attachment that the recipient adds. */
+  isRecipientAttach?: YesNo;
+  /**
+   * How many files are allowed.
+   *
+   * @example 1
+   */
+  maxFilesCount?: number;
+  /** Document type. */
+  document?: DocumentInput;
 }
 /** `fillType` of a dictionary: who fills it in, the sender of the package or its recipient. */
 export type DictionaryFiller = 1 | 2 | 3;
@@ -1858,6 +2499,69 @@ export interface PackageType {
   /** Company that has the package type. */
   company?: Company;
 }
+/**
+ * A version of a package type. Beware: its `packageId` names this version, not a package.
+ *
+ * As requests take it; answers have {@link PackageType}.
+ */
+export interface PackageTypeInput {
+  /**
+   * Identifier of this version of the package type. Its name is `packageId`, not `packageTypeId`.
+   *
+   * @example 2001
+   */
+  packageId?: Int64;
+  /**
+   * Company identifier. The table says long; an example has a text too.
+   *
+   * @example 301
+   */
+  companyId?: Int64 | string;
+  /**
+   * Name of the package type.
+   *
+   * @example "Invoices"
+   */
+  name?: string;
+  /**
+   * What packages of this type hold.
+   *
+   * @default 1
+   */
+  type?: PackageTypeContent;
+  /**
+   * Code of the package type.
+   *
+   * @example "INVOICES"
+   */
+  code?: string;
+  /**
+   * Identifier that all versions of the type share.
+   *
+   * @example 2101
+   */
+  packageChainId?: Int64;
+  /** Status of the package type. */
+  status?: PackageTypeStatus;
+  /**
+   * Version number.
+   *
+   * @example 1
+   */
+  version?: number;
+  /** Change time in UNIX seconds. */
+  dateChanged?: UnixSeconds;
+  /** Whether packages are handled by themselves. */
+  autoHandle?: YesNo;
+  /** Bound document types. */
+  document2packages?: Document2PackageInput[];
+  /** Bound dictionaries. Mind the small d; a package spells it `package2Dictionaries`. */
+  package2dictionaries?: Package2Dictionaries[];
+  /** Bound additional fields. */
+  extraFields?: Package2ExtraField[];
+  /** Company that has the package type. */
+  company?: CompanyInput;
+}
 /** A contract, in newer wording a document-flow scenario, between an owner and a client company. */
 export interface Contract {
   /**
@@ -1923,6 +2627,75 @@ export interface Contract {
   /** Package types the client may send. */
   clientPackages?: PackageType[];
 }
+/**
+ * A contract, in newer wording a document-flow scenario, between an owner and a client company.
+ *
+ * As requests take it; answers have {@link Contract}.
+ */
+export interface ContractInput {
+  /**
+   * Contract identifier.
+   *
+   * @example 1001
+   */
+  contractId?: Int64;
+  /**
+   * Number of the contract.
+   *
+   * @example "C-1"
+   */
+  number?: string;
+  /**
+   * Name of the contract.
+   *
+   * @example "Supplies of this year"
+   */
+  contractName?: string;
+  /** Contract date in UNIX seconds. */
+  date?: UnixSeconds;
+  /** Owner (initiator) company. */
+  ownerCompany?: CompanyInput;
+  /** Client (counterparty) company. */
+  clientCompany?: CompanyInput;
+  /**
+   * What the contract is about.
+   *
+   * @example "Goods and their invoices"
+   */
+  description?: string;
+  /** End of validity in UNIX seconds; 0 when it is open. */
+  expiredDate?: UnixSeconds;
+  /** Time of sending in UNIX seconds; 0 when it was not sent. */
+  sentDate?: UnixSeconds;
+  /**
+   * Status of the contract.
+   *
+   * @default 0
+   */
+  status?: ContractStatus;
+  /**
+   * Who pays for transactions.
+   *
+   * @default 0
+   */
+  paymentStatus?: ContractPayer;
+  /** Whether special service conditions apply. */
+  isSpecialConditions?: YesNo;
+  /** Whether all package types are allowed for incoming packages. */
+  isAllClientSenderPackages?: YesNo;
+  /** Whether all package types are allowed for outgoing packages. */
+  isAllOwnerSenderPackages?: YesNo;
+  /** Special service conditions. Never seen in examples. */
+  specialConditions?: SpecialConditions;
+  /** Bound dictionaries with the chosen values. */
+  dictionaries?: Dictionary[];
+  /** Tags of the contract. */
+  tags?: Tag[];
+  /** Package types the owner may send. */
+  ownerPackages?: PackageTypeInput[];
+  /** Package types the client may send. */
+  clientPackages?: PackageTypeInput[];
+}
 /** `direction` of a route. */
 export type RouteDirection = 1 | 2;
 /** A route, in newer wording an access scenario: which users see which contracts and package types. */
@@ -1961,6 +2734,53 @@ export interface PackageRoute {
   contracts?: Contract[];
   /** Package types covered. */
   packageTypes?: PackageType[];
+  /** Whether all contracts are covered. The table gives 0 and 1, its type and the example are booleans. */
+  isAllContracts?: boolean | YesNo;
+  /** Whether all package types are covered. The table gives 0 and 1, its type and the example are booleans. */
+  isAllPackageTypes?: boolean | YesNo;
+  /** Direction. */
+  direction?: RouteDirection;
+}
+/**
+ * A route, in newer wording an access scenario: which users see which contracts and package types.
+ *
+ * As requests take it; answers have {@link PackageRoute}.
+ */
+export interface PackageRouteInput {
+  /**
+   * Identifier of the route.
+   *
+   * @example 6101
+   */
+  routeId?: Int64;
+  /**
+   * Company that has the route.
+   *
+   * @example 101
+   */
+  companyId?: Int64;
+  /**
+   * Name of the route.
+   *
+   * @example "Buyers"
+   */
+  name?: string;
+  /**
+   * Code of the route.
+   *
+   * @example "buyers"
+   */
+  code?: string;
+  /** Status of the route. */
+  status?: ActiveStatus;
+  /** Company that has the route. */
+  company?: CompanyInput;
+  /** Users given access. */
+  users?: UserInput[];
+  /** Contracts covered. */
+  contracts?: ContractInput[];
+  /** Package types covered. */
+  packageTypes?: PackageTypeInput[];
   /** Whether all contracts are covered. The table gives 0 and 1, its type and the example are booleans. */
   isAllContracts?: boolean | YesNo;
   /** Whether all package types are covered. The table gives 0 and 1, its type and the example are booleans. */
@@ -2065,9 +2885,9 @@ export interface RoleRef {
   roleId: Int64;
 }
 /** A new role. */
-export type RoleInput = (Role & Required<Pick<Role, "name" | "code">>) & {
+export type RoleInput = (RoleToSend & Required<Pick<RoleToSend, "name" | "code">>) & {
   /** The company that the role belongs to; its `companyId` is enough. */
-  company: Company & Required<Pick<Company, "companyId">>;
+  company: CompanyInput & Required<Pick<CompanyInput, "companyId">>;
 };
 /** A counterparty. */
 export interface Partner {
@@ -2171,6 +2991,13 @@ export type PackageStatus = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
  * not explained.
  */
 export type DocumentStatus = 1 | 2 | 3 | 4 | (number & {});
+/**
+ * `status` of a document. A recipient sets 3 and 4. That 1 is a draft is read from samples; 5 occurs too, and is
+ * not explained.
+ *
+ * As requests take it; answers have {@link DocumentStatus}.
+ */
+export type DocumentStatusInput = 1 | 2 | 3 | 4;
 /** A signature on a file. */
 export interface SignBody {
   /**
@@ -2301,6 +3128,41 @@ export interface AgreementLogs {
   /** User who acted. */
   user?: User;
 }
+/**
+ * An entry in the history of an approval.
+ *
+ * As requests take it; answers have {@link AgreementLogs}.
+ */
+export interface AgreementLogsInput {
+  /**
+   * Approval log entry identifier.
+   *
+   * @example 12001
+   */
+  agreementLogId?: Int64;
+  /**
+   * Task that the entry is about.
+   *
+   * @example 11001
+   */
+  taskId?: Int64;
+  /**
+   * Kind of action; 4 is seen, yet not explained.
+   *
+   * @example 4
+   */
+  actionType?: number;
+  /** Creation time in UNIX seconds. */
+  dateCreated?: UnixSeconds;
+  /**
+   * Comment of the user.
+   *
+   * @example "All is well"
+   */
+  comment?: string;
+  /** User who acted. */
+  user?: UserInput;
+}
 /** A document, in a package or internal. */
 export interface DocumentStore {
   /**
@@ -2375,6 +3237,113 @@ export interface DocumentStore {
   structure?: DocStructValue[];
   /** Approval history. */
   agreementLogs?: AgreementLogs[];
+  /** Whether it was read over the API. */
+  isReadFromApi?: YesNo;
+  /**
+   * Document GUID.
+   *
+   * @example "00000000-0000-4000-8000-000000007001"
+   */
+  documentUuid?: string;
+  /**
+   * Identifier of the approval process; 0 when there is none.
+   *
+   * @example 13001
+   */
+  agreementProcId?: Int64;
+  /**
+   * Status of the approval; 0 and 1 are seen, yet not explained.
+   *
+   * @example 1
+   */
+  agreementStatus?: number;
+  /** Value of the dictionary of its type. */
+  dictionaryValue?: DictionaryValue;
+  /**
+   * How many signatures it has. Seen in one older example only.
+   *
+   * @example 1
+   */
+  signsCount?: number;
+}
+/**
+ * A document, in a package or internal.
+ *
+ * As requests take it; answers have {@link DocumentStore}.
+ */
+export interface DocumentStoreInput {
+  /**
+   * Identifier of the document.
+   *
+   * @example 7001
+   */
+  documentId?: Int64;
+  /**
+   * Package identifier; 0 for an internal document.
+   *
+   * @example 5002
+   */
+  packageId?: Int64;
+  /**
+   * Company that sends the document.
+   *
+   * @example 101
+   */
+  senderCompanyId?: Int64;
+  /** Company that sends the document. */
+  senderCompany?: CompanyInput;
+  /** The document type. */
+  documentType?: DocumentInput;
+  /**
+   * Identifier of the document type.
+   *
+   * @example 3001
+   */
+  documentTypeId?: Int64;
+  /**
+   * Number of the document.
+   *
+   * @example "INV-1"
+   */
+  number?: string;
+  /** Document date in UNIX seconds. */
+  date?: UnixSeconds;
+  /** Time of sending in UNIX seconds; 0 when it was not sent. */
+  dateSent?: UnixSeconds;
+  /**
+   * How many signatures of the client it has.
+   *
+   * @example 0
+   */
+  clientSignsCount?: number;
+  /**
+   * How many signatures of the owner it has.
+   *
+   * @example 1
+   */
+  ownerSignsCount?: number;
+  /** Status of the document. 5 is seen too, yet not explained. */
+  status?: DocumentStatusInput;
+  /**
+   * A comment on the document.
+   *
+   * @example "For January"
+   */
+  comment?: string;
+  /**
+   * Version of the form of a structured document.
+   *
+   * @example 1
+   */
+  versionStructure?: number;
+  /** Additional fields bound to the document. */
+  extraFields?: ExtraField[];
+  /** Files of the document. */
+  bodies?: DocumentBody[];
+  /** Values of a structured document. */
+  structure?: DocStructValue[];
+  /** Approval history. */
+  agreementLogs?: AgreementLogsInput[];
   /** Whether it was read over the API. */
   isReadFromApi?: YesNo;
   /**
@@ -2557,9 +3526,9 @@ export interface Package {
 /** A new package. The two ids are enough. */
 export interface CreatePackageInput {
   /** The contract; its `contractId` is enough. */
-  contract: Contract & Required<Pick<Contract, "contractId">>;
+  contract: ContractInput & Required<Pick<ContractInput, "contractId">>;
   /** The package type; its `packageId` is enough. */
-  packageType: PackageType & Required<Pick<PackageType, "packageId">>;
+  packageType: PackageTypeInput & Required<Pick<PackageTypeInput, "packageId">>;
 }
 /** What packages to look for; what is left out does not restrict. */
 export interface PackageFilterPart {
@@ -3130,7 +4099,7 @@ export interface RouteUsersInput {
    */
   routeId: Int64;
   /** All users given access; `userId` and `isOwner` of each are enough. */
-  users: (User & Required<Pick<User, "userId" | "isOwner">>)[];
+  users: (UserInput & Required<Pick<UserInput, "userId" | "isOwner">>)[];
 }
 /** A group of users who carry out steps of approvals. */
 export interface AgreementGroup {
@@ -3163,6 +4132,41 @@ export interface AgreementGroup {
   /** The members. Steps of a process leave them out; the array is empty there. */
   users?: User[];
 }
+/**
+ * A group of users who carry out steps of approvals.
+ *
+ * As requests take it; answers have {@link AgreementGroup}.
+ */
+export interface AgreementGroupToSend {
+  /**
+   * Identifier of the group. The table spells it `groupID`, the examples as here.
+   *
+   * @example 6201
+   */
+  groupId?: Int64;
+  /**
+   * Identifier of the company. The table spells it `companyID`, the examples as here.
+   *
+   * @example 301
+   */
+  companyId?: Int64;
+  /** The company that owns the group. */
+  company?: CompanyInput;
+  /**
+   * Name of the group.
+   *
+   * @example "Legal"
+   */
+  groupName?: string;
+  /**
+   * Comment. Never seen in answers.
+   *
+   * @example "Approves invoices"
+   */
+  comment?: string;
+  /** The members. Steps of a process leave them out; the array is empty there. */
+  users?: UserInput[];
+}
 /** An approval group to create, or with `groupId` to edit. */
 export interface AgreementGroupInput {
   /**
@@ -3190,9 +4194,9 @@ export interface AgreementGroupInput {
    */
   comment?: string | null;
   /** All members, in place of those before; `userId` is enough of each. Mandatory when editing. */
-  users?: (User & Required<Pick<User, "userId">>)[];
+  users?: (UserInput & Required<Pick<UserInput, "userId">>)[];
   /** The company again. Not needed; seen in an example only. */
-  company?: Company;
+  company?: CompanyInput;
 }
 /** The new members of an approval group. */
 export interface AgreementGroupUsersInput {
@@ -3203,12 +4207,23 @@ export interface AgreementGroupUsersInput {
    */
   groupId: Int64;
   /** All members, in place of those before; `userId` is enough of each. */
-  users: (User & Required<Pick<User, "userId">>)[];
+  users: (UserInput & Required<Pick<UserInput, "userId">>)[];
 }
 /** A document type attached to an approval process, with a dictionary value where one is bound. */
 export interface AgreementProc2Doc {
   /** The document type. */
   document?: Document;
+  /** The dictionary value. Never seen in examples. */
+  dictionaryValue?: DictionaryValue;
+}
+/**
+ * A document type attached to an approval process, with a dictionary value where one is bound.
+ *
+ * As requests take it; answers have {@link AgreementProc2Doc}.
+ */
+export interface AgreementProc2DocInput {
+  /** The document type. */
+  document?: DocumentInput;
   /** The dictionary value. Never seen in examples. */
   dictionaryValue?: DictionaryValue;
 }
@@ -3277,6 +4292,71 @@ export interface AgreementStep {
    */
   stepNumber?: number;
 }
+/**
+ * A step of an approval process.
+ *
+ * As requests take it; answers have {@link AgreementStep}.
+ */
+export interface AgreementStepInput {
+  /**
+   * Identifier of the step. Leave it out to create one.
+   *
+   * @example 6101
+   */
+  agreementStepId?: Int64;
+  /**
+   * Identifier of the process that the step is part of.
+   *
+   * @example 6001
+   */
+  agreementProcId?: Int64;
+  /**
+   * What is to be done. Send a number: the table says int; examples of requests have a text, those of answers a
+   * number.
+   *
+   * @example 2
+   */
+  agreementTaskType?: AgreementTask | "1" | "2" | "3";
+  /**
+   * Who has to act. Send a number: the table says int; examples of requests have a text, those of answers a
+   * number.
+   *
+   * @example 1
+   */
+  agreementExecType?: AgreementExecution | "1" | "2";
+  /**
+   * How many days there are for it; 0 in answers where none were given.
+   *
+   * @example 3
+   */
+  agreementExecPeriod?: number | null;
+  /**
+   * Priority, a greater number before a smaller one; 0 in answers where none was given.
+   *
+   * @example 1
+   */
+  agreementStepPriority?: number | null;
+  /** The groups that carry out the step. Requests name each by `groupId`, in examples with `groupName`. */
+  agreementGroups?: AgreementGroupToSend[];
+  /**
+   * Names of the groups. Never seen in examples.
+   *
+   * @example "Accounts"
+   */
+  groupNames?: string;
+  /**
+   * Identifiers of users. Never seen in examples.
+   *
+   * @example [201]
+   */
+  userIds?: Int64[];
+  /**
+   * Position of the step; 0 is seen. Seen in examples of requests only.
+   *
+   * @example 0
+   */
+  stepNumber?: number;
+}
 /** An approval process: the steps that documents of the types attached to it go through. */
 export interface AgreementProc {
   /**
@@ -3312,6 +4392,45 @@ export interface AgreementProc {
   /** The steps. The name lacks an e, on the wire too. */
   agrementSteps?: AgreementStep[];
 }
+/**
+ * An approval process: the steps that documents of the types attached to it go through.
+ *
+ * As requests take it; answers have {@link AgreementProc}.
+ */
+export interface AgreementProcInput {
+  /**
+   * Identifier of the process. Leave it out to create one.
+   *
+   * @example 6001
+   */
+  agreementProcId?: Int64;
+  /**
+   * Identifier of the company that owns the process.
+   *
+   * @example 301
+   */
+  companyId?: Int64;
+  /** The company that owns the process. */
+  company?: CompanyInput;
+  /**
+   * Name of the process.
+   *
+   * @example "Invoices above the limit"
+   */
+  name?: string;
+  /**
+   * A comment on the process.
+   *
+   * @example "For all invoices"
+   */
+  comment?: string | null;
+  /** Status of the process. */
+  status?: ActiveStatus;
+  /** The document types attached to the process. */
+  agreementProc2Docs?: AgreementProc2DocInput[];
+  /** The steps. The name lacks an e, on the wire too. */
+  agrementSteps?: AgreementStepInput[];
+}
 /** A certificate to upload. */
 export interface CertificateForm {
   /** One certificate file. The name of the part is not documented. */
@@ -3341,6 +4460,33 @@ export interface ReportDocumentFilter {
   partnerCompanyId?: Int64;
   /** The company on the other side. */
   partnerCompany?: Company;
+}
+/**
+ * What a report on external document flow selects. Examples have `partnerCompanyId` only.
+ *
+ * As requests take it; answers have {@link ReportDocumentFilter}.
+ */
+export interface ReportDocumentFilterInput {
+  /**
+   * The company whose documents are told.
+   *
+   * @example 301
+   */
+  companyId?: Int64;
+  /** The company whose documents are told. */
+  company?: CompanyInput;
+  /** Start of the period in UNIX seconds. */
+  reportStartDate?: UnixSeconds;
+  /** End of the period in UNIX seconds. */
+  reportEndDate?: UnixSeconds;
+  /**
+   * The company on the other side.
+   *
+   * @example 102
+   */
+  partnerCompanyId?: Int64;
+  /** The company on the other side. */
+  partnerCompany?: CompanyInput;
 }
 /** `taskStatus` in the filter of a report on tasks. */
 export type TaskStatus = 2 | 3 | 4 | 5;
@@ -3381,12 +4527,53 @@ export interface ReportTaskFilter {
    */
   taskType?: AgreementTask | TaskStatus;
 }
+/**
+ * What a report on tasks selects. Never seen in examples.
+ *
+ * As requests take it; answers have {@link ReportTaskFilter}.
+ */
+export interface ReportTaskFilterInput {
+  /**
+   * The company whose tasks are told.
+   *
+   * @example 301
+   */
+  companyId?: Int64;
+  /** The company whose tasks are selected. */
+  company?: CompanyInput;
+  /** Start of the period in UNIX seconds. */
+  reportStartDate?: UnixSeconds;
+  /** End of the period in UNIX seconds. */
+  reportEndDate?: UnixSeconds;
+  /**
+   * Identifier of the user whose tasks are selected.
+   *
+   * @example 201
+   */
+  taskUserId?: Int64;
+  /** The user whose tasks are selected. */
+  taskUser?: UserInput;
+  /**
+   * Status of the tasks. The table has the codes of `taskType` here, and the other way round, most likely by
+   * mistake; both are taken.
+   *
+   * @example 3
+   */
+  taskStatus?: TaskStatus | AgreementTask;
+  /**
+   * Kind of the tasks. The table has the codes of `taskStatus` here, and the other way round, most likely by
+   * mistake; both are taken.
+   *
+   * @example 2
+   */
+  taskType?: AgreementTask | TaskStatus;
+}
 /** What a new report is to tell. */
 export interface ReportInput {
   /** What it tells of. */
   reportType: ReportType;
   /** What to select: `partnerCompanyId` where `reportType` is 1, `taskUserId` and `taskUser` where it is 2. */
-  reportFilter?: ReportDocumentFilter | ReportTaskFilter;
+  reportFilter?: ReportDocumentFilterInput | ReportTaskFilterInput;
   /**
    * Name of the report.
    *
@@ -3890,7 +5077,7 @@ export interface Operations {
              *
              * @example 3
              */
-            doc_status?: DocumentStatus;
+            doc_status?: DocumentStatusInput;
             /**
              * Only documents with this mark.
              *
@@ -4510,7 +5697,7 @@ export interface Operations {
              *
              * @example 1
              */
-            use_type: DocumentUse;
+            use_type: DocumentUseInput;
             /**
              * Only types with this kind of content. A sample sends 0, presumably for all.
              *
@@ -4568,7 +5755,7 @@ export interface Operations {
              *
              * @example 1
              */
-            use_type?: DocumentUse;
+            use_type?: DocumentUseInput;
           };
         };
       }];
@@ -5124,7 +6311,7 @@ export interface Operations {
      */
     "/bdoc/company": {
       init: [init: CallOptions & {
-        body: Company & Required<Pick<Company, "type" | "name" | "code">>;
+        body: CompanyInput & Required<Pick<CompanyInput, "type" | "name" | "code">>;
       }];
       data: Company;
       error: EdinError | string;
@@ -5146,7 +6333,7 @@ export interface Operations {
      */
     "/bdoc/account": {
       init: [init: CallOptions & {
-        body: Account;
+        body: AccountInput;
       }];
       data: Account;
       error: EdinError | string;
@@ -5206,7 +6393,7 @@ export interface Operations {
      */
     "/bdoc/user": {
       init: [init: CallOptions & {
-        body: User & Required<Pick<User, "fio" | "email" | "passPolicyId">>;
+        body: UserInput & Required<Pick<UserInput, "fio" | "email" | "passPolicyId">>;
       }];
       data: User;
       error: EdinError | string;
@@ -5454,7 +6641,7 @@ export interface Operations {
      */
     "/bdoc/store/package/document/structure": {
       init: [init: CallOptions & {
-        body: DocumentStore;
+        body: DocumentStoreInput;
       }];
       data: DocumentStore;
       error: EdinError | string;
@@ -5622,7 +6809,7 @@ export interface Operations {
      */
     "/bdoc/contract": {
       init: [init: CallOptions & {
-        body: Contract & {
+        body: ContractInput & {
           /**
            * Name of the contract.
            *
@@ -5709,7 +6896,7 @@ export interface Operations {
      */
     "/bdoc/package": {
       init: [init: CallOptions & {
-        body: PackageType & Required<Pick<PackageType, "name" | "code" | "type" | "companyId">>;
+        body: PackageTypeInput & Required<Pick<PackageTypeInput, "name" | "code" | "type" | "companyId">>;
       }];
       data: PackageType;
       error: EdinError | string;
@@ -5743,7 +6930,7 @@ export interface Operations {
              *
              * @example 1
              */
-            use_type?: DocumentUse;
+            use_type?: DocumentUseInput;
           };
         };
         body: BinaryBody;
@@ -5765,7 +6952,7 @@ export interface Operations {
      */
     "/bdoc/document_type": {
       init: [init: CallOptions & {
-        body: Document & Required<Pick<Document, "isActive" | "companyId" | "name" | "code" | "type">>;
+        body: DocumentInput & Required<Pick<DocumentInput, "isActive" | "companyId" | "name" | "code" | "type">>;
       }];
       data: Document;
       error: EdinError | string;
@@ -5928,7 +7115,7 @@ export interface Operations {
      */
     "/bdoc/agreement_proc": {
       init: [init: CallOptions & {
-        body: AgreementProc & Required<Pick<AgreementProc, "name" | "companyId">>;
+        body: AgreementProcInput & Required<Pick<AgreementProcInput, "name" | "companyId">>;
       }];
       data: AgreementProc;
       error: EdinError | string;
@@ -5946,7 +7133,7 @@ export interface Operations {
      */
     "/bdoc/agreement_step": {
       init: [init: CallOptions & {
-        body: AgreementStep & Required<Pick<AgreementStep, "agreementProcId" | "agreementTaskType" | "agreementExecType" | "agreementGroups">>;
+        body: AgreementStepInput & Required<Pick<AgreementStepInput, "agreementProcId" | "agreementTaskType" | "agreementExecType" | "agreementGroups">>;
       }];
       data: AgreementProc;
       error: EdinError | string;
@@ -6966,7 +8153,7 @@ export interface Operations {
      */
     "/bdoc/package_document": {
       init: [init: CallOptions & {
-        body: Document2Package & Required<Pick<Document2Package, "packageId" | "documentId">>;
+        body: Document2PackageInput & Required<Pick<Document2PackageInput, "packageId" | "documentId">>;
       }];
       data: PackageType;
       error: EdinError | string;

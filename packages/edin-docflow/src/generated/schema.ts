@@ -2389,6 +2389,15 @@ export interface components {
         CompanyKind: (1 | 2) | number;
         /**
          * Format: int32
+         * @description `type` of a company. 0 in abbreviated companies.
+         *
+         *     As requests take it; answers have {@link CompanyKind}.
+         * @example 1
+         * @enum {integer}
+         */
+        CompanyKindInput: 1 | 2;
+        /**
+         * Format: int32
          * @description `isApproved` of a company: how it was created.
          * @example 1
          * @enum {integer}
@@ -2430,6 +2439,15 @@ export interface components {
          * @example 1
          */
         LocalityKind: (1 | 2 | 3) | number;
+        /**
+         * Format: int32
+         * @description `localityType` of an address. 0 stands for none.
+         *
+         *     As requests take it; answers have {@link LocalityKind}.
+         * @example 1
+         * @enum {integer}
+         */
+        LocalityKindInput: 1 | 2 | 3;
         /** @description A postal address. */
         Address: {
             /**
@@ -2459,6 +2477,60 @@ export interface components {
             city?: string;
             /** @description Kind of settlement; 0 when it is not set. */
             localityType?: components["schemas"]["LocalityKind"];
+            /**
+             * @description House number.
+             * @example 1
+             */
+            house?: string;
+            /**
+             * @description Building or block number.
+             * @example A
+             */
+            housing?: string;
+            /**
+             * @description Street name.
+             * @example Sample Street
+             */
+            street?: string;
+            /**
+             * @description Room or flat number.
+             * @example 12
+             */
+            room?: string;
+        };
+        /**
+         * @description A postal address.
+         *
+         *     As requests take it; answers have {@link Address}.
+         */
+        AddressInput: {
+            /**
+             * @description Postal code.
+             * @example 00001
+             */
+            postZip?: string;
+            /**
+             * @description Region name.
+             * @example Sample Region
+             */
+            region?: string;
+            /**
+             * @description Region code.
+             * @example 01
+             */
+            rgnCode?: string;
+            /**
+             * @description District name.
+             * @example Sample District
+             */
+            district?: string;
+            /**
+             * @description Settlement name.
+             * @example Exampleville
+             */
+            city?: string;
+            /** @description Kind of settlement; 0 when it is not set. */
+            localityType?: components["schemas"]["LocalityKindInput"];
             /**
              * @description House number.
              * @example 1
@@ -2937,6 +3009,131 @@ export interface components {
             addCode?: string;
         };
         /**
+         * @description A company. Other objects carry it abbreviated, with zeros and without most texts.
+         *
+         *     As requests take it; answers have {@link Company}.
+         */
+        CompanyInput: {
+            /**
+             * Format: int64
+             * @description Identifier of the company.
+             * @example 301
+             */
+            companyId?: Int64;
+            /**
+             * Format: int64
+             * @description Account that the company belongs to.
+             * @example 101
+             */
+            accountId?: Int64;
+            /** @description Kind of company; 0 in abbreviated companies. */
+            type?: components["schemas"]["CompanyKindInput"];
+            /**
+             * @description Name of the company.
+             * @example Sample Trading
+             */
+            name?: string;
+            /**
+             * @description Legal name.
+             * @example Sample Trading LLC
+             */
+            legalName?: string;
+            /**
+             * @description Taxpayer number.
+             * @example 000000000002
+             */
+            inn?: string;
+            /**
+             * @description Registration code: EDRPOU of a legal entity, tax number of a person. The table describes it as
+             *     `certNum`, by mistake.
+             * @example 00000001
+             */
+            code?: string;
+            /**
+             * @description Phone.
+             * @example +380000000000
+             */
+            phone?: string;
+            /**
+             * @description Additional information.
+             * @example Sells samples
+             */
+            info?: string;
+            /** @description How the company was created. */
+            isApproved?: components["schemas"]["CompanyOrigin"];
+            /**
+             * @description Whether the offer is signed.
+             * @default 0
+             */
+            isSignedOffer?: components["schemas"]["YesNo"];
+            /**
+             * @description Whether the company is active.
+             * @default 1
+             */
+            isActive?: components["schemas"]["YesNo"];
+            /**
+             * @description Ownership form as text.
+             * @example LLC
+             */
+            ownershipType?: string;
+            /**
+             * @description KOATUU territory code.
+             * @example 0000000000
+             */
+            atCode?: string;
+            /**
+             * @description VAT certificate number.
+             * @example 000000001
+             */
+            certNum?: string;
+            /** @description Bank details. */
+            bankAcc?: components["schemas"]["BankAcc"];
+            /** @description Registered address. The table says `Address`; one older example has a text. */
+            legalAddress?: components["schemas"]["AddressInput"] | string;
+            /** @description Actual address. The table says `Address`; one older example has a text. */
+            actualAddress?: components["schemas"]["AddressInput"] | string;
+            /** @description Name parts of a natural person. */
+            fizName?: components["schemas"]["CompanyFizName"];
+            /** @description Certificates bound to the company. */
+            certificates?: components["schemas"]["Certificate"][];
+            /** @description Dictionaries of the company. */
+            dictionaries?: components["schemas"]["Dictionary"][];
+            /** @description E-mail notification settings. */
+            notifySettings?: components["schemas"]["EmailNotifySettings"][];
+            /**
+             * Format: int64
+             * @description Identifier of the ownership form.
+             * @example 1
+             */
+            ownershipTypeId?: Int64;
+            /**
+             * Format: uuid
+             * @description GUID of the company. The table spells it `uuID`, the examples as here.
+             * @example 00000000-0000-4000-8000-000000000303
+             */
+            uuid?: string;
+            /**
+             * @description Older name of `code`. Seen in one older example only.
+             * @example 00000002
+             */
+            edrpou?: string;
+            /**
+             * @description VAT number. Seen in one older example only.
+             * @example 000000001
+             */
+            pdv?: string;
+            /**
+             * @description A registration number, not explained. Seen in examples only.
+             * @example 000001
+             */
+            prsNum?: string;
+            /**
+             * @description An additional code, not explained. Seen in examples only.
+             * @example A1
+             */
+            addCode?: string;
+        };
+        /**
          * Format: int32
          * @description `status` of an account.
          * @example 1
@@ -3202,6 +3399,107 @@ export interface components {
              */
             paymentAccount?: string;
         };
+        /**
+         * @description The account that users, companies and the tariff belong to.
+         *
+         *     As requests take it; answers have {@link Account}.
+         */
+        AccountInput: {
+            /**
+             * Format: int64
+             * @description Identifier of the account.
+             * @example 101
+             */
+            accountId?: Int64;
+            /**
+             * Format: int64
+             * @description Identifier of the account's main company.
+             * @example 301
+             */
+            companyId?: Int64;
+            /** @description Main company of the account. */
+            company?: components["schemas"]["CompanyInput"];
+            /** @description Whether the account has a contract negotiated for it alone. */
+            isIndivOffer?: components["schemas"]["YesNo"];
+            /**
+             * Format: int64
+             * @description Identifier of the account in the vendor's back office.
+             * @example 1101
+             */
+            adminAccountId?: Int64;
+            /** @description Status of the account. */
+            status?: components["schemas"]["AccountStatus"];
+            /** @description Further account settings. */
+            accountInfo?: components["schemas"]["AccountInfo"];
+            /** @description Back-office record of the account. */
+            adminAccount?: components["schemas"]["AdminAccount"];
+            /**
+             * @description On what basis the signatory acts, as free text.
+             * @example Statute
+             */
+            activityBase?: string;
+            /**
+             * @description Further information, as free text.
+             * @example Sample account
+             */
+            addInfo?: string;
+            /** @description Where documents are decrypted, as in `accountInfo`. */
+            decryptType?: components["schemas"]["Decryption"];
+            /**
+             * @description Director's position.
+             * @example Director
+             */
+            dirPosition?: string;
+            /**
+             * @description Contact e-mail.
+             * @example ada@example.com
+             */
+            email?: string;
+            /**
+             * @description Contact full name.
+             * @example Ada Example
+             */
+            fullName?: string;
+            /**
+             * @description Contact phone.
+             * @example +380000000000
+             */
+            phone?: string;
+            /**
+             * Format: int64
+             * @description Tariff plan identifier.
+             * @example 3
+             */
+            tariffId?: Int64;
+            /**
+             * @description IP addresses that are let in, as in `accountInfo`.
+             * @example [
+             *       "192.0.2.1"
+             *     ]
+             */
+            whiteList?: string[];
+            /**
+             * Format: int64
+             * @description The company whose invitation brought the account in; 0 when there is none.
+             * @example 302
+             */
+            inviterCompanyId?: Int64;
+            /**
+             * @description Address of the Cryptex server on the customer's side. Named in a warning only, by no table or example.
+             * @example https://cryptex.example.com
+             */
+            cryptexServer?: string;
+            /**
+             * @description Bank code (MFO). Named in a warning only, by no table or example.
+             * @example 000001
+             */
+            mfo?: string;
+            /**
+             * @description Settlement account. Named in a warning only, by no table or example.
+             * @example UA000000000000000000000000001
+             */
+            paymentAccount?: string;
+        };
         /** @description The outcome of one registration. */
         HandleResult: {
             /**
@@ -3240,6 +3538,33 @@ export interface components {
             /** @description What became of the company. Only answers have it. */
             readonly handleResult?: components["schemas"]["HandleResult"];
         };
+        /**
+         * @description A company to register, or what became of it. It is not the `Company` of other calls.
+         *
+         *     As requests take it; answers have {@link RegisterCompany}.
+         */
+        RegisterCompanyInput: {
+            /**
+             * @description EDRPOU code.
+             * @example 00000002
+             */
+            edrpou: string;
+            /**
+             * @description Taxpayer number.
+             * @example 000000000002
+             */
+            inn: string;
+            /**
+             * @description Name of the company.
+             * @example Example Supplies
+             */
+            name: string;
+            /**
+             * @description Ownership form.
+             * @example LLC
+             */
+            ownType: string;
+        };
         /** @description A user to register, or what became of one. */
         RegisterUser: {
             /**
@@ -3255,6 +3580,23 @@ export interface components {
             /** @description What became of the user. Only answers have it. */
             readonly handleResult?: components["schemas"]["HandleResult"];
         };
+        /**
+         * @description A user to register, or what became of one.
+         *
+         *     As requests take it; answers have {@link RegisterUser}.
+         */
+        RegisterUserInput: {
+            /**
+             * @description E-mail address, which is the login.
+             * @example alan@example.com
+             */
+            email: string;
+            /**
+             * @description Full name.
+             * @example Alan Example
+             */
+            fio: string;
+        };
         /** @description An account to register. */
         RegisterAccountItem: {
             /**
@@ -3263,9 +3605,9 @@ export interface components {
              */
             accName: string | number;
             /** @description Its companies, at least one. */
-            companies: components["schemas"]["RegisterCompany"][];
+            companies: components["schemas"]["RegisterCompanyInput"][];
             /** @description Its users, at least one. All become owners of the account. */
-            users: components["schemas"]["RegisterUser"][];
+            users: components["schemas"]["RegisterUserInput"][];
         };
         /** @description What became of an account to register. */
         RegisterAccountResult: {
@@ -3307,8 +3649,6 @@ export interface components {
              * @example ada@example.com
              */
             email?: string;
-            /** @description Password; sent, never answered. */
-            password?: string;
             /** @description Whether the user owns the account. */
             isOwner?: components["schemas"]["YesNo"];
             /** @description Whether a captcha is demanded of this user. The login answers a boolean of the same name. */
@@ -3364,16 +3704,119 @@ export interface components {
             tariffLimitation?: components["schemas"]["TariffLimitation"];
         };
         /**
+         * @description A user of the platform.
+         *
+         *     As requests take it; answers have {@link User}.
+         */
+        UserInput: {
+            /**
+             * Format: int64
+             * @description Identifier of the user.
+             * @example 201
+             */
+            userId?: Int64;
+            /**
+             * Format: int64
+             * @description Account of the user.
+             * @example 101
+             */
+            accountId?: Int64;
+            /**
+             * @description E-mail address, which is the login.
+             * @example ada@example.com
+             */
+            email?: string;
+            /** @description Password; sent, never answered. */
+            password?: string;
+            /** @description Whether the user owns the account. */
+            isOwner?: components["schemas"]["YesNo"];
+            /** @description Whether a captcha is demanded of this user. The login answers a boolean of the same name. */
+            isCaptcha?: components["schemas"]["YesNo"];
+            /**
+             * @description Full name.
+             * @example Ada Example
+             */
+            fio?: string;
+            /**
+             * @description Phone.
+             * @example +380000000000
+             */
+            tel?: string | null;
+            /** @description Companies of the user. */
+            companies?: components["schemas"]["CompanyInput"][];
+            /** @description The account. Only the profile carries it. */
+            account?: components["schemas"]["AccountInput"];
+            /** @description Status of the user. */
+            status?: components["schemas"]["ActiveStatus"];
+            /** @description Roles of the user. */
+            roles?: components["schemas"]["RoleToSend"][];
+            /** @description Routes of the user. */
+            routes?: components["schemas"]["PackageRouteInput"][];
+            /** @description How strong the password has to be. */
+            passSecureType?: components["schemas"]["PasswordStrength"];
+            /**
+             * Format: int64
+             * @description Password policy identifier.
+             * @example 1
+             */
+            passPolicyId?: Int64;
+            /** @description Further user data. */
+            userInfo?: components["schemas"]["UserInfo"];
+            /**
+             * @description IP address of the last login.
+             * @example 192.0.2.1
+             */
+            lastLoginIp?: string;
+            /** @description Time of the last login in UNIX seconds; 0 when there was none. */
+            lastLoginDate?: components["schemas"]["UnixSeconds"];
+            /** @description Sections open to the user. */
+            uiTypes?: components["schemas"]["UIType2RoleInput"][];
+            /** @description Not documented; an empty object in every example. */
+            userAccess?: components["schemas"]["UserAccess"];
+            /**
+             * Format: int64
+             * @description Stands for `userId` in one example of a request. Send `userId`.
+             * @example 201
+             */
+            user_id?: Int64;
+            /** @description Limits of the tariff. Only the profile carries it. Seen in examples only. */
+            tariffLimitation?: components["schemas"]["TariffLimitation"];
+        };
+        /**
          * Format: int32
          * @description `uiTypeId`: a section of the web site. 5 is called access in one place and users in another; those from 16 on
          *     are seen in examples only.
          * @example 1
          */
         Section: (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21) | number;
+        /**
+         * Format: int32
+         * @description `uiTypeId`: a section of the web site. 5 is called access in one place and users in another; those from 16 on
+         *     are seen in examples only.
+         *
+         *     As requests take it; answers have {@link Section}.
+         * @example 1
+         * @enum {integer}
+         */
+        SectionInput: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21;
         /** @description A section of the platform. The names come from an example, no table lists them. */
         UIType: {
             /** @description The section. */
             uiTypeId?: components["schemas"]["Section"];
+            /**
+             * @description Section name.
+             * @example packages
+             */
+            uiTypeName?: string;
+        };
+        /**
+         * @description A section of the platform. The names come from an example, no table lists them.
+         *
+         *     As requests take it; answers have {@link UIType}.
+         */
+        UITypeInput: {
+            /** @description The section. */
+            uiTypeId?: components["schemas"]["SectionInput"];
             /**
              * @description Section name.
              * @example packages
@@ -3391,6 +3834,17 @@ export interface components {
         UIType2Role: {
             /** @description The section. The table lists bare codes; the example has an object. */
             uiType?: components["schemas"]["UIType"] | components["schemas"]["Section"];
+            /** @description Level of access. An account owner has 2 everywhere in an example, so the two may be swapped. */
+            accessType?: components["schemas"]["SectionAccess"];
+        };
+        /**
+         * @description The access to one section.
+         *
+         *     As requests take it; answers have {@link UIType2Role}.
+         */
+        UIType2RoleInput: {
+            /** @description The section. The table lists bare codes; the example has an object. */
+            uiType?: components["schemas"]["UITypeInput"] | components["schemas"]["SectionInput"];
             /** @description Level of access. An account owner has 2 everywhere in an example, so the two may be swapped. */
             accessType?: components["schemas"]["SectionAccess"];
         };
@@ -3428,6 +3882,51 @@ export interface components {
             users?: components["schemas"]["User"][];
             /** @description Sections the role opens. */
             uiTypes?: components["schemas"]["UIType2Role"][];
+            /**
+             * Format: int32
+             * @description Kind of access to packages; 0 is seen, yet not explained.
+             * @example 0
+             */
+            packageAccessType?: number;
+        };
+        /**
+         * @description A role, which opens sections of the platform to its users.
+         *
+         *     As requests take it; answers have {@link Role}.
+         */
+        RoleToSend: {
+            /**
+             * Format: int64
+             * @description Identifier of the role.
+             * @example 801
+             */
+            roleId?: Int64;
+            /** @description Company that the role is for. */
+            company?: components["schemas"]["CompanyInput"];
+            /**
+             * Format: int64
+             * @description Company that the role is for.
+             * @example 301
+             */
+            companyId?: Int64;
+            /**
+             * @description Name of the role.
+             * @example Accountants
+             */
+            name?: string;
+            /**
+             * @description Code of the role.
+             * @example ACC
+             */
+            code?: string;
+            /** @description Status of the role. */
+            status?: components["schemas"]["ActiveStatus"];
+            /** @description Whether every new user gets the role. */
+            autoBind?: components["schemas"]["YesNo"];
+            /** @description Users holding the role. */
+            users?: components["schemas"]["UserInput"][];
+            /** @description Sections the role opens. */
+            uiTypes?: components["schemas"]["UIType2RoleInput"][];
             /**
              * Format: int32
              * @description Kind of access to packages; 0 is seen, yet not explained.
@@ -3900,6 +4399,15 @@ export interface components {
          * @example 1
          */
         DocumentUse: (1 | 2) | number;
+        /**
+         * Format: int32
+         * @description `useType` of a document type: between companies, or within one. 0 is seen in lists.
+         *
+         *     As requests take it; answers have {@link DocumentUse}.
+         * @example 1
+         * @enum {integer}
+         */
+        DocumentUseInput: 1 | 2;
         /** @description A document type, in spite of its name; the document itself is `DocumentStore`. */
         Document: {
             /**
@@ -3947,6 +4455,57 @@ export interface components {
             /** @description Use, between companies or within one; 0 is seen in lists. Seen in examples only. */
             useType?: components["schemas"]["DocumentUse"];
         };
+        /**
+         * @description A document type, in spite of its name; the document itself is `DocumentStore`.
+         *
+         *     As requests take it; answers have {@link Document}.
+         */
+        DocumentInput: {
+            /**
+             * Format: int64
+             * @description Document type identifier.
+             * @example 3001
+             */
+            documentId?: Int64;
+            /**
+             * Format: int64
+             * @description Company that has the document type.
+             * @example 301
+             */
+            companyId?: Int64;
+            /** @description Company that has the document type. */
+            company?: components["schemas"]["CompanyInput"];
+            /**
+             * @description Document type name.
+             * @example Invoice
+             */
+            name?: string;
+            /** @description What documents of this type are made of. */
+            type?: components["schemas"]["DocumentContent"];
+            /**
+             * @description Document type code.
+             * @example INVOICE
+             */
+            code?: string;
+            /**
+             * Format: int64
+             * @description Identifier of the bound approval process; 0 when there is none.
+             * @example 6001
+             */
+            agreementProcId?: Int64;
+            /** @description Status of the document type. */
+            isActive?: components["schemas"]["ActiveFlag"];
+            /** @description Additional fields of the document type. */
+            extraFields?: components["schemas"]["ExtraField"][];
+            /** @description The bound dictionary, one at most. */
+            dictionary?: components["schemas"]["Dictionary"];
+            /** @description Versions of the structured form. */
+            structures?: components["schemas"]["DocumentStructure"][];
+            /** @description Whether the provider may print signature stamps on a PDF. Seen in examples only. */
+            isProviderAccess?: components["schemas"]["YesNo"];
+            /** @description Use, between companies or within one; 0 is seen in lists. Seen in examples only. */
+            useType?: components["schemas"]["DocumentUseInput"];
+        };
         /** @description How a package type uses a document type. */
         Document2Package: {
             /**
@@ -3989,6 +4548,53 @@ export interface components {
             maxFilesCount?: number;
             /** @description Document type. */
             document?: components["schemas"]["Document"];
+        };
+        /**
+         * @description How a package type uses a document type.
+         *
+         *     As requests take it; answers have {@link Document2Package}.
+         */
+        Document2PackageInput: {
+            /**
+             * Format: int64
+             * @description Package type identifier.
+             * @example 2001
+             */
+            packageId?: Int64;
+            /**
+             * Format: int64
+             * @description Document type identifier.
+             * @example 3001
+             */
+            documentId?: Int64;
+            /** @description Whether it must be signed. */
+            needSign?: components["schemas"]["YesNo"];
+            /**
+             * Format: int32
+             * @description How many signatures it needs.
+             * @example 1
+             */
+            signsCount?: number;
+            /**
+             * Format: int32
+             * @description How many signatures of the owner it needs.
+             * @example 1
+             */
+            ownerSignsCount?: number;
+            /** @description Whether it must be encrypted. */
+            needEncrypt?: components["schemas"]["YesNo"];
+            /** @description Whether it must be there. */
+            required?: components["schemas"]["YesNo"];
+            /** @description Whether it is an attachment that the recipient adds. */
+            isRecipientAttach?: components["schemas"]["YesNo"];
+            /**
+             * Format: int32
+             * @description How many files are allowed.
+             * @example 1
+             */
+            maxFilesCount?: number;
+            /** @description Document type. */
+            document?: components["schemas"]["DocumentInput"];
         };
         /**
          * Format: int32
@@ -4098,6 +4704,65 @@ export interface components {
             /** @description Company that has the package type. */
             company?: components["schemas"]["Company"];
         };
+        /**
+         * @description A version of a package type. Beware: its `packageId` names this version, not a package.
+         *
+         *     As requests take it; answers have {@link PackageType}.
+         */
+        PackageTypeInput: {
+            /**
+             * Format: int64
+             * @description Identifier of this version of the package type. Its name is `packageId`, not `packageTypeId`.
+             * @example 2001
+             */
+            packageId?: Int64;
+            /**
+             * @description Company identifier. The table says long; an example has a text too.
+             * @example 301
+             */
+            companyId?: Int64 | string;
+            /**
+             * @description Name of the package type.
+             * @example Invoices
+             */
+            name?: string;
+            /**
+             * @description What packages of this type hold.
+             * @default 1
+             */
+            type?: components["schemas"]["PackageTypeContent"];
+            /**
+             * @description Code of the package type.
+             * @example INVOICES
+             */
+            code?: string;
+            /**
+             * Format: int64
+             * @description Identifier that all versions of the type share.
+             * @example 2101
+             */
+            packageChainId?: Int64;
+            /** @description Status of the package type. */
+            status?: components["schemas"]["PackageTypeStatus"];
+            /**
+             * Format: int64
+             * @description Version number.
+             * @example 1
+             */
+            version?: number;
+            /** @description Change time in UNIX seconds. */
+            dateChanged?: components["schemas"]["UnixSeconds"];
+            /** @description Whether packages are handled by themselves. */
+            autoHandle?: components["schemas"]["YesNo"];
+            /** @description Bound document types. */
+            document2packages?: components["schemas"]["Document2PackageInput"][];
+            /** @description Bound dictionaries. Mind the small d; a package spells it `package2Dictionaries`. */
+            package2dictionaries?: components["schemas"]["Package2Dictionaries"][];
+            /** @description Bound additional fields. */
+            extraFields?: components["schemas"]["Package2ExtraField"][];
+            /** @description Company that has the package type. */
+            company?: components["schemas"]["CompanyInput"];
+        };
         /** @description A contract, in newer wording a document-flow scenario, between an owner and a client company. */
         Contract: {
             /**
@@ -4159,6 +4824,70 @@ export interface components {
             clientPackages?: components["schemas"]["PackageType"][];
         };
         /**
+         * @description A contract, in newer wording a document-flow scenario, between an owner and a client company.
+         *
+         *     As requests take it; answers have {@link Contract}.
+         */
+        ContractInput: {
+            /**
+             * Format: int64
+             * @description Contract identifier.
+             * @example 1001
+             */
+            contractId?: Int64;
+            /**
+             * @description Number of the contract.
+             * @example C-1
+             */
+            number?: string;
+            /**
+             * @description Name of the contract.
+             * @example Supplies of this year
+             */
+            contractName?: string;
+            /** @description Contract date in UNIX seconds. */
+            date?: components["schemas"]["UnixSeconds"];
+            /** @description Owner (initiator) company. */
+            ownerCompany?: components["schemas"]["CompanyInput"];
+            /** @description Client (counterparty) company. */
+            clientCompany?: components["schemas"]["CompanyInput"];
+            /**
+             * @description What the contract is about.
+             * @example Goods and their invoices
+             */
+            description?: string;
+            /** @description End of validity in UNIX seconds; 0 when it is open. */
+            expiredDate?: components["schemas"]["UnixSeconds"];
+            /** @description Time of sending in UNIX seconds; 0 when it was not sent. */
+            sentDate?: components["schemas"]["UnixSeconds"];
+            /**
+             * @description Status of the contract.
+             * @default 0
+             */
+            status?: components["schemas"]["ContractStatus"];
+            /**
+             * @description Who pays for transactions.
+             * @default 0
+             */
+            paymentStatus?: components["schemas"]["ContractPayer"];
+            /** @description Whether special service conditions apply. */
+            isSpecialConditions?: components["schemas"]["YesNo"];
+            /** @description Whether all package types are allowed for incoming packages. */
+            isAllClientSenderPackages?: components["schemas"]["YesNo"];
+            /** @description Whether all package types are allowed for outgoing packages. */
+            isAllOwnerSenderPackages?: components["schemas"]["YesNo"];
+            /** @description Special service conditions. Never seen in examples. */
+            specialConditions?: components["schemas"]["SpecialConditions"];
+            /** @description Bound dictionaries with the chosen values. */
+            dictionaries?: components["schemas"]["Dictionary"][];
+            /** @description Tags of the contract. */
+            tags?: components["schemas"]["Tag"][];
+            /** @description Package types the owner may send. */
+            ownerPackages?: components["schemas"]["PackageTypeInput"][];
+            /** @description Package types the client may send. */
+            clientPackages?: components["schemas"]["PackageTypeInput"][];
+        };
+        /**
          * Format: int32
          * @description `direction` of a route.
          * @example 1
@@ -4199,6 +4928,57 @@ export interface components {
             contracts?: components["schemas"]["Contract"][];
             /** @description Package types covered. */
             packageTypes?: components["schemas"]["PackageType"][];
+            /**
+             * @description Whether all contracts are covered. The table gives 0 and 1, its type and the example are booleans.
+             * @example true
+             */
+            isAllContracts?: boolean | components["schemas"]["YesNo"];
+            /**
+             * @description Whether all package types are covered. The table gives 0 and 1, its type and the example are booleans.
+             * @example true
+             */
+            isAllPackageTypes?: boolean | components["schemas"]["YesNo"];
+            /** @description Direction. */
+            direction?: components["schemas"]["RouteDirection"];
+        };
+        /**
+         * @description A route, in newer wording an access scenario: which users see which contracts and package types.
+         *
+         *     As requests take it; answers have {@link PackageRoute}.
+         */
+        PackageRouteInput: {
+            /**
+             * Format: int64
+             * @description Identifier of the route.
+             * @example 6101
+             */
+            routeId?: Int64;
+            /**
+             * Format: int64
+             * @description Company that has the route.
+             * @example 101
+             */
+            companyId?: Int64;
+            /**
+             * @description Name of the route.
+             * @example Buyers
+             */
+            name?: string;
+            /**
+             * @description Code of the route.
+             * @example buyers
+             */
+            code?: string;
+            /** @description Status of the route. */
+            status?: components["schemas"]["ActiveStatus"];
+            /** @description Company that has the route. */
+            company?: components["schemas"]["CompanyInput"];
+            /** @description Users given access. */
+            users?: components["schemas"]["UserInput"][];
+            /** @description Contracts covered. */
+            contracts?: components["schemas"]["ContractInput"][];
+            /** @description Package types covered. */
+            packageTypes?: components["schemas"]["PackageTypeInput"][];
             /**
              * @description Whether all contracts are covered. The table gives 0 and 1, its type and the example are booleans.
              * @example true
@@ -4317,9 +5097,9 @@ export interface components {
             roleId: Int64;
         };
         /** @description A new role. */
-        RoleInput: WithRequired<components["schemas"]["Role"], "name" | "code"> & {
+        RoleInput: WithRequired<components["schemas"]["RoleToSend"], "name" | "code"> & {
             /** @description The company that the role belongs to; its `companyId` is enough. */
-            company: WithRequired<components["schemas"]["Company"], "companyId">;
+            company: WithRequired<components["schemas"]["CompanyInput"], "companyId">;
         };
         /** @description A counterparty. */
         Partner: {
@@ -4424,6 +5204,16 @@ export interface components {
          * @example 2
          */
         DocumentStatus: (1 | 2 | 3 | 4) | number;
+        /**
+         * Format: int32
+         * @description `status` of a document. A recipient sets 3 and 4. That 1 is a draft is read from samples; 5 occurs too, and is
+         *     not explained.
+         *
+         *     As requests take it; answers have {@link DocumentStatus}.
+         * @example 2
+         * @enum {integer}
+         */
+        DocumentStatusInput: 1 | 2 | 3 | 4;
         /** @description A signature on a file. */
         SignBody: {
             /**
@@ -4548,6 +5338,40 @@ export interface components {
             /** @description User who acted. */
             user?: components["schemas"]["User"];
         };
+        /**
+         * @description An entry in the history of an approval.
+         *
+         *     As requests take it; answers have {@link AgreementLogs}.
+         */
+        AgreementLogsInput: {
+            /**
+             * Format: int64
+             * @description Approval log entry identifier.
+             * @example 12001
+             */
+            agreementLogId?: Int64;
+            /**
+             * Format: int64
+             * @description Task that the entry is about.
+             * @example 11001
+             */
+            taskId?: Int64;
+            /**
+             * Format: int32
+             * @description Kind of action; 4 is seen, yet not explained.
+             * @example 4
+             */
+            actionType?: number;
+            /** @description Creation time in UNIX seconds. */
+            dateCreated?: components["schemas"]["UnixSeconds"];
+            /**
+             * @description Comment of the user.
+             * @example All is well
+             */
+            comment?: string;
+            /** @description User who acted. */
+            user?: components["schemas"]["UserInput"];
+        };
         /** @description A document, in a package or internal. */
         DocumentStore: {
             /**
@@ -4620,6 +5444,111 @@ export interface components {
             structure?: components["schemas"]["DocStructValue"][];
             /** @description Approval history. */
             agreementLogs?: components["schemas"]["AgreementLogs"][];
+            /** @description Whether it was read over the API. */
+            isReadFromApi?: components["schemas"]["YesNo"];
+            /**
+             * Format: uuid
+             * @description Document GUID.
+             * @example 00000000-0000-4000-8000-000000007001
+             */
+            documentUuid?: string;
+            /**
+             * Format: int64
+             * @description Identifier of the approval process; 0 when there is none.
+             * @example 13001
+             */
+            agreementProcId?: Int64;
+            /**
+             * Format: int32
+             * @description Status of the approval; 0 and 1 are seen, yet not explained.
+             * @example 1
+             */
+            agreementStatus?: number;
+            /** @description Value of the dictionary of its type. */
+            dictionaryValue?: components["schemas"]["DictionaryValue"];
+            /**
+             * Format: int32
+             * @description How many signatures it has. Seen in one older example only.
+             * @example 1
+             */
+            signsCount?: number;
+        };
+        /**
+         * @description A document, in a package or internal.
+         *
+         *     As requests take it; answers have {@link DocumentStore}.
+         */
+        DocumentStoreInput: {
+            /**
+             * Format: int64
+             * @description Identifier of the document.
+             * @example 7001
+             */
+            documentId?: Int64;
+            /**
+             * Format: int64
+             * @description Package identifier; 0 for an internal document.
+             * @example 5002
+             */
+            packageId?: Int64;
+            /**
+             * Format: int64
+             * @description Company that sends the document.
+             * @example 101
+             */
+            senderCompanyId?: Int64;
+            /** @description Company that sends the document. */
+            senderCompany?: components["schemas"]["CompanyInput"];
+            /** @description The document type. */
+            documentType?: components["schemas"]["DocumentInput"];
+            /**
+             * Format: int64
+             * @description Identifier of the document type.
+             * @example 3001
+             */
+            documentTypeId?: Int64;
+            /**
+             * @description Number of the document.
+             * @example INV-1
+             */
+            number?: string;
+            /** @description Document date in UNIX seconds. */
+            date?: components["schemas"]["UnixSeconds"];
+            /** @description Time of sending in UNIX seconds; 0 when it was not sent. */
+            dateSent?: components["schemas"]["UnixSeconds"];
+            /**
+             * Format: int32
+             * @description How many signatures of the client it has.
+             * @example 0
+             */
+            clientSignsCount?: number;
+            /**
+             * Format: int32
+             * @description How many signatures of the owner it has.
+             * @example 1
+             */
+            ownerSignsCount?: number;
+            /** @description Status of the document. 5 is seen too, yet not explained. */
+            status?: components["schemas"]["DocumentStatusInput"];
+            /**
+             * @description A comment on the document.
+             * @example For January
+             */
+            comment?: string;
+            /**
+             * Format: int64
+             * @description Version of the form of a structured document.
+             * @example 1
+             */
+            versionStructure?: number;
+            /** @description Additional fields bound to the document. */
+            extraFields?: components["schemas"]["ExtraField"][];
+            /** @description Files of the document. */
+            bodies?: components["schemas"]["DocumentBody"][];
+            /** @description Values of a structured document. */
+            structure?: components["schemas"]["DocStructValue"][];
+            /** @description Approval history. */
+            agreementLogs?: components["schemas"]["AgreementLogsInput"][];
             /** @description Whether it was read over the API. */
             isReadFromApi?: components["schemas"]["YesNo"];
             /**
@@ -4805,9 +5734,9 @@ export interface components {
         /** @description A new package. The two ids are enough. */
         CreatePackageInput: {
             /** @description The contract; its `contractId` is enough. */
-            contract: WithRequired<components["schemas"]["Contract"], "contractId">;
+            contract: WithRequired<components["schemas"]["ContractInput"], "contractId">;
             /** @description The package type; its `packageId` is enough. */
-            packageType: WithRequired<components["schemas"]["PackageType"], "packageId">;
+            packageType: WithRequired<components["schemas"]["PackageTypeInput"], "packageId">;
         };
         /** @description What packages to look for; what is left out does not restrict. */
         PackageFilterPart: {
@@ -5412,7 +6341,7 @@ export interface components {
              */
             routeId: Int64;
             /** @description All users given access; `userId` and `isOwner` of each are enough. */
-            users: WithRequired<components["schemas"]["User"], "userId" | "isOwner">[];
+            users: WithRequired<components["schemas"]["UserInput"], "userId" | "isOwner">[];
         };
         /** @description A group of users who carry out steps of approvals. */
         AgreementGroup: {
@@ -5443,6 +6372,39 @@ export interface components {
             /** @description The members. Steps of a process leave them out; the array is empty there. */
             users?: components["schemas"]["User"][];
         };
+        /**
+         * @description A group of users who carry out steps of approvals.
+         *
+         *     As requests take it; answers have {@link AgreementGroup}.
+         */
+        AgreementGroupToSend: {
+            /**
+             * Format: int64
+             * @description Identifier of the group. The table spells it `groupID`, the examples as here.
+             * @example 6201
+             */
+            groupId?: Int64;
+            /**
+             * Format: int64
+             * @description Identifier of the company. The table spells it `companyID`, the examples as here.
+             * @example 301
+             */
+            companyId?: Int64;
+            /** @description The company that owns the group. */
+            company?: components["schemas"]["CompanyInput"];
+            /**
+             * @description Name of the group.
+             * @example Legal
+             */
+            groupName?: string;
+            /**
+             * @description Comment. Never seen in answers.
+             * @example Approves invoices
+             */
+            comment?: string;
+            /** @description The members. Steps of a process leave them out; the array is empty there. */
+            users?: components["schemas"]["UserInput"][];
+        };
         /** @description An approval group to create, or with `groupId` to edit. */
         AgreementGroupInput: {
             /**
@@ -5468,9 +6430,9 @@ export interface components {
              */
             comment?: string | null;
             /** @description All members, in place of those before; `userId` is enough of each. Mandatory when editing. */
-            users?: WithRequired<components["schemas"]["User"], "userId">[];
+            users?: WithRequired<components["schemas"]["UserInput"], "userId">[];
             /** @description The company again. Not needed; seen in an example only. */
-            company?: components["schemas"]["Company"];
+            company?: components["schemas"]["CompanyInput"];
         };
         /** @description The new members of an approval group. */
         AgreementGroupUsersInput: {
@@ -5481,12 +6443,23 @@ export interface components {
              */
             groupId: Int64;
             /** @description All members, in place of those before; `userId` is enough of each. */
-            users: WithRequired<components["schemas"]["User"], "userId">[];
+            users: WithRequired<components["schemas"]["UserInput"], "userId">[];
         };
         /** @description A document type attached to an approval process, with a dictionary value where one is bound. */
         AgreementProc2Doc: {
             /** @description The document type. */
             document?: components["schemas"]["Document"];
+            /** @description The dictionary value. Never seen in examples. */
+            dictionaryValue?: components["schemas"]["DictionaryValue"];
+        };
+        /**
+         * @description A document type attached to an approval process, with a dictionary value where one is bound.
+         *
+         *     As requests take it; answers have {@link AgreementProc2Doc}.
+         */
+        AgreementProc2DocInput: {
+            /** @description The document type. */
+            document?: components["schemas"]["DocumentInput"];
             /** @description The dictionary value. Never seen in examples. */
             dictionaryValue?: components["schemas"]["DictionaryValue"];
         };
@@ -5563,6 +6536,69 @@ export interface components {
              */
             stepNumber?: number;
         };
+        /**
+         * @description A step of an approval process.
+         *
+         *     As requests take it; answers have {@link AgreementStep}.
+         */
+        AgreementStepInput: {
+            /**
+             * Format: int64
+             * @description Identifier of the step. Leave it out to create one.
+             * @example 6101
+             */
+            agreementStepId?: Int64;
+            /**
+             * Format: int64
+             * @description Identifier of the process that the step is part of.
+             * @example 6001
+             */
+            agreementProcId?: Int64;
+            /**
+             * @description What is to be done. Send a number: the table says int; examples of requests have a text, those of answers a
+             *     number.
+             * @example 2
+             */
+            agreementTaskType?: components["schemas"]["AgreementTask"] | ("1" | "2" | "3");
+            /**
+             * @description Who has to act. Send a number: the table says int; examples of requests have a text, those of answers a
+             *     number.
+             * @example 1
+             */
+            agreementExecType?: components["schemas"]["AgreementExecution"] | ("1" | "2");
+            /**
+             * Format: int32
+             * @description How many days there are for it; 0 in answers where none were given.
+             * @example 3
+             */
+            agreementExecPeriod?: number | null;
+            /**
+             * Format: int32
+             * @description Priority, a greater number before a smaller one; 0 in answers where none was given.
+             * @example 1
+             */
+            agreementStepPriority?: number | null;
+            /** @description The groups that carry out the step. Requests name each by `groupId`, in examples with `groupName`. */
+            agreementGroups?: components["schemas"]["AgreementGroupToSend"][];
+            /**
+             * @description Names of the groups. Never seen in examples.
+             * @example Accounts
+             */
+            groupNames?: string;
+            /**
+             * @description Identifiers of users. Never seen in examples.
+             * @example [
+             *       201
+             *     ]
+             */
+            userIds?: Int64[];
+            /**
+             * Format: int32
+             * @description Position of the step; 0 is seen. Seen in examples of requests only.
+             * @example 0
+             */
+            stepNumber?: number;
+        };
         /** @description An approval process: the steps that documents of the types attached to it go through. */
         AgreementProc: {
             /**
@@ -5595,6 +6631,43 @@ export interface components {
             agreementProc2Docs?: components["schemas"]["AgreementProc2Doc"][];
             /** @description The steps. The name lacks an e, on the wire too. */
             agrementSteps?: components["schemas"]["AgreementStep"][];
+        };
+        /**
+         * @description An approval process: the steps that documents of the types attached to it go through.
+         *
+         *     As requests take it; answers have {@link AgreementProc}.
+         */
+        AgreementProcInput: {
+            /**
+             * Format: int64
+             * @description Identifier of the process. Leave it out to create one.
+             * @example 6001
+             */
+            agreementProcId?: Int64;
+            /**
+             * Format: int64
+             * @description Identifier of the company that owns the process.
+             * @example 301
+             */
+            companyId?: Int64;
+            /** @description The company that owns the process. */
+            company?: components["schemas"]["CompanyInput"];
+            /**
+             * @description Name of the process.
+             * @example Invoices above the limit
+             */
+            name?: string;
+            /**
+             * @description A comment on the process.
+             * @example For all invoices
+             */
+            comment?: string | null;
+            /** @description Status of the process. */
+            status?: components["schemas"]["ActiveStatus"];
+            /** @description The document types attached to the process. */
+            agreementProc2Docs?: components["schemas"]["AgreementProc2DocInput"][];
+            /** @description The steps. The name lacks an e, on the wire too. */
+            agrementSteps?: components["schemas"]["AgreementStepInput"][];
         };
         /** @description A certificate to upload. */
         CertificateForm: {
@@ -5633,6 +6706,33 @@ export interface components {
             partnerCompanyId?: Int64;
             /** @description The company on the other side. */
             partnerCompany?: components["schemas"]["Company"];
+        };
+        /**
+         * @description What a report on external document flow selects. Examples have `partnerCompanyId` only.
+         *
+         *     As requests take it; answers have {@link ReportDocumentFilter}.
+         */
+        ReportDocumentFilterInput: {
+            /**
+             * Format: int64
+             * @description The company whose documents are told.
+             * @example 301
+             */
+            companyId?: Int64;
+            /** @description The company whose documents are told. */
+            company?: components["schemas"]["CompanyInput"];
+            /** @description Start of the period in UNIX seconds. */
+            reportStartDate?: components["schemas"]["UnixSeconds"];
+            /** @description End of the period in UNIX seconds. */
+            reportEndDate?: components["schemas"]["UnixSeconds"];
+            /**
+             * Format: int64
+             * @description The company on the other side.
+             * @example 102
+             */
+            partnerCompanyId?: Int64;
+            /** @description The company on the other side. */
+            partnerCompany?: components["schemas"]["CompanyInput"];
         };
         /**
          * Format: int32
@@ -5676,12 +6776,51 @@ export interface components {
              */
             taskType?: components["schemas"]["AgreementTask"] | components["schemas"]["TaskStatus"];
         };
+        /**
+         * @description What a report on tasks selects. Never seen in examples.
+         *
+         *     As requests take it; answers have {@link ReportTaskFilter}.
+         */
+        ReportTaskFilterInput: {
+            /**
+             * Format: int64
+             * @description The company whose tasks are told.
+             * @example 301
+             */
+            companyId?: Int64;
+            /** @description The company whose tasks are selected. */
+            company?: components["schemas"]["CompanyInput"];
+            /** @description Start of the period in UNIX seconds. */
+            reportStartDate?: components["schemas"]["UnixSeconds"];
+            /** @description End of the period in UNIX seconds. */
+            reportEndDate?: components["schemas"]["UnixSeconds"];
+            /**
+             * Format: int64
+             * @description Identifier of the user whose tasks are selected.
+             * @example 201
+             */
+            taskUserId?: Int64;
+            /** @description The user whose tasks are selected. */
+            taskUser?: components["schemas"]["UserInput"];
+            /**
+             * @description Status of the tasks. The table has the codes of `taskType` here, and the other way round, most likely by
+             *     mistake; both are taken.
+             * @example 3
+             */
+            taskStatus?: components["schemas"]["TaskStatus"] | components["schemas"]["AgreementTask"];
+            /**
+             * @description Kind of the tasks. The table has the codes of `taskStatus` here, and the other way round, most likely by
+             *     mistake; both are taken.
+             * @example 2
+             */
+            taskType?: components["schemas"]["AgreementTask"] | components["schemas"]["TaskStatus"];
+        };
         /** @description What a new report is to tell. */
         ReportInput: {
             /** @description What it tells of. */
             reportType: components["schemas"]["ReportType"];
             /** @description What to select: `partnerCompanyId` where `reportType` is 1, `taskUserId` and `taskUser` where it is 2. */
-            reportFilter?: components["schemas"]["ReportDocumentFilter"] | components["schemas"]["ReportTaskFilter"];
+            reportFilter?: components["schemas"]["ReportDocumentFilterInput"] | components["schemas"]["ReportTaskFilterInput"];
             /**
              * @description Name of the report.
              * @example January
@@ -6292,7 +7431,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": WithRequired<components["schemas"]["Company"], "type" | "name" | "code">;
+                "application/json": WithRequired<components["schemas"]["CompanyInput"], "type" | "name" | "code">;
             };
         };
         responses: {
@@ -6417,7 +7556,7 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["Account"];
+                "application/json": components["schemas"]["AccountInput"];
             };
         };
         responses: {
@@ -6838,7 +7977,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": WithRequired<components["schemas"]["User"], "fio" | "email" | "passPolicyId">;
+                "application/json": WithRequired<components["schemas"]["UserInput"], "fio" | "email" | "passPolicyId">;
             };
         };
         responses: {
@@ -7650,7 +8789,7 @@ export interface operations {
                  * @description Only documents with this status. Whether it may be given more than once is not documented.
                  * @example 3
                  */
-                doc_status?: components["schemas"]["DocumentStatus"];
+                doc_status?: components["schemas"]["DocumentStatusInput"];
                 /**
                  * @description Only documents with this mark.
                  * @example 1
@@ -7907,7 +9046,7 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["DocumentStore"];
+                "application/json": components["schemas"]["DocumentStoreInput"];
             };
         };
         responses: {
@@ -9309,7 +10448,7 @@ export interface operations {
         /** @description The contract with its two companies. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Contract"] & {
+                "application/json": components["schemas"]["ContractInput"] & {
                     /**
                      * @description Name of the contract.
                      * @example Supplies of this year
@@ -9703,7 +10842,7 @@ export interface operations {
         /** @description The package type. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["PackageType"], "name" | "code" | "type" | "companyId">;
+                "application/json": WithRequired<components["schemas"]["PackageTypeInput"], "name" | "code" | "type" | "companyId">;
             };
         };
         responses: {
@@ -9998,7 +11137,7 @@ export interface operations {
                  *       "maxFilesCount": 1
                  *     }
                  */
-                "application/json": WithRequired<components["schemas"]["Document2Package"], "packageId" | "documentId">;
+                "application/json": WithRequired<components["schemas"]["Document2PackageInput"], "packageId" | "documentId">;
             };
         };
         responses: {
@@ -10198,7 +11337,7 @@ export interface operations {
                  * @description Only types of this use.
                  * @example 1
                  */
-                use_type: components["schemas"]["DocumentUse"];
+                use_type: components["schemas"]["DocumentUseInput"];
                 /**
                  * @description Only types with this kind of content. A sample sends 0, presumably for all.
                  * @example 1
@@ -10309,7 +11448,7 @@ export interface operations {
                  * @description Use of the new types.
                  * @example 1
                  */
-                use_type?: components["schemas"]["DocumentUse"];
+                use_type?: components["schemas"]["DocumentUseInput"];
             };
             header?: never;
             path?: never;
@@ -10364,7 +11503,7 @@ export interface operations {
                  * @description Only types of this use.
                  * @example 1
                  */
-                use_type?: components["schemas"]["DocumentUse"];
+                use_type?: components["schemas"]["DocumentUseInput"];
             };
             header?: never;
             path?: never;
@@ -10394,7 +11533,7 @@ export interface operations {
         /** @description The document type. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["Document"], "isActive" | "companyId" | "name" | "code" | "type">;
+                "application/json": WithRequired<components["schemas"]["DocumentInput"], "isActive" | "companyId" | "name" | "code" | "type">;
             };
         };
         responses: {
@@ -11519,7 +12658,7 @@ export interface operations {
         /** @description The process. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["AgreementProc"], "name" | "companyId">;
+                "application/json": WithRequired<components["schemas"]["AgreementProcInput"], "name" | "companyId">;
             };
         };
         responses: {
@@ -11706,7 +12845,7 @@ export interface operations {
         /** @description The step. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["AgreementStep"], "agreementProcId" | "agreementTaskType" | "agreementExecType" | "agreementGroups">;
+                "application/json": WithRequired<components["schemas"]["AgreementStepInput"], "agreementProcId" | "agreementTaskType" | "agreementExecType" | "agreementGroups">;
             };
         };
         responses: {

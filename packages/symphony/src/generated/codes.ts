@@ -14,6 +14,13 @@ export const AccountType = {
 } as const;
 export type AccountType = "NORMAL" | "SYSTEM" | "SDL" | (string & {});
 
+/**
+ * Whose account it is.
+ *
+ * As requests take it; answers have {@link AccountType}.
+ */
+export type AccountTypeInput = "NORMAL" | "SYSTEM" | "SDL";
+
 /** What to do with an RSA key. */
 export const KeyAction = {
   /** Takes the key into use. */
@@ -25,12 +32,26 @@ export const KeyAction = {
 } as const;
 export type KeyAction = "SAVE" | "REVOKE" | "EXTEND" | (string & {});
 
+/**
+ * What to do with an RSA key.
+ *
+ * As requests take it; answers have {@link KeyAction}.
+ */
+export type KeyActionInput = "SAVE" | "REVOKE" | "EXTEND";
+
 /** Whether an account can sign on. */
 export const AccountStatus = {
   ENABLED: "ENABLED",
   DISABLED: "DISABLED",
 } as const;
 export type AccountStatus = "ENABLED" | "DISABLED" | (string & {});
+
+/**
+ * Whether an account can sign on.
+ *
+ * As requests take it; answers have {@link AccountStatus}.
+ */
+export type AccountStatusInput = "ENABLED" | "DISABLED";
 
 /** How a disclaimer is written. */
 export const DisclaimerFormat = {
@@ -55,6 +76,13 @@ export const PresenceCategory = {
 } as const;
 export type PresenceCategory = "UNDEFINED" | "AVAILABLE" | "BUSY" | "DO_NOT_DISTURB" | "ON_THE_PHONE" | "BE_RIGHT_BACK" | "IN_A_MEETING" | "AWAY" | "OUT_OF_OFFICE" | "OFF_WORK" | "OFFLINE" | (string & {});
 
+/**
+ * Whether a user can be reached.
+ *
+ * As requests take it; answers have {@link PresenceCategory}.
+ */
+export type PresenceCategoryInput = "UNDEFINED" | "AVAILABLE" | "BUSY" | "DO_NOT_DISTURB" | "ON_THE_PHONE" | "BE_RIGHT_BACK" | "IN_A_MEETING" | "AWAY" | "OUT_OF_OFFICE" | "OFF_WORK" | "OFFLINE";
+
 /** Who asked for a connection, and what became of it. */
 export const ConnectionStatus = {
   PENDING_INCOMING: "PENDING_INCOMING",
@@ -77,6 +105,13 @@ export const StreamTypeName = {
 } as const;
 export type StreamTypeName = "IM" | "MIM" | "ROOM" | "POST" | (string & {});
 
+/**
+ * What kind of conversation a stream is.
+ *
+ * As requests take it; answers have {@link StreamTypeName}.
+ */
+export type StreamTypeNameInput = "IM" | "MIM" | "ROOM" | "POST";
+
 /** Which company a stream comes from. */
 export const StreamOrigin = {
   /** The company of the caller. */
@@ -86,12 +121,19 @@ export const StreamOrigin = {
 } as const;
 export type StreamOrigin = "INTERNAL" | "EXTERNAL" | (string & {});
 
+/**
+ * Which company a stream comes from.
+ *
+ * As requests take it; answers have {@link StreamOrigin}.
+ */
+export type StreamOriginInput = "INTERNAL" | "EXTERNAL";
+
 /** ASC has the oldest first, DESC the newest. */
 export const SortDirection = {
   ASC: "ASC",
   DESC: "DESC",
 } as const;
-export type SortDirection = "ASC" | "DESC" | (string & {});
+export type SortDirection = "ASC" | "DESC";
 
 /** What kind of conversation a stream is. */
 export const AdminStreamTypeName = {
@@ -103,6 +145,13 @@ export const AdminStreamTypeName = {
   ROOM: "ROOM",
 } as const;
 export type AdminStreamTypeName = "IM" | "MIM" | "ROOM" | (string & {});
+
+/**
+ * What kind of conversation a stream is.
+ *
+ * As requests take it; answers have {@link AdminStreamTypeName}.
+ */
+export type AdminStreamTypeNameInput = "IM" | "MIM" | "ROOM";
 
 /** What a message is to the one before. */
 export const MessageRelationship = {
@@ -121,6 +170,13 @@ export const ProductType = {
   premium: "premium",
 } as const;
 export type ProductType = "default" | "premium" | (string & {});
+
+/**
+ * The edition of a product.
+ *
+ * As requests take it; answers have {@link ProductType}.
+ */
+export type ProductTypeInput = "default" | "premium";
 
 /** What is to change of a setting. */
 export const EntitlementChange = {
@@ -158,6 +214,13 @@ export const CompanyCertTypeName = {
 } as const;
 export type CompanyCertTypeName = "USERSIGNING" | "USER" | "OPERATIONSSIGNING" | "OPERATIONSUSER" | (string & {});
 
+/**
+ * By their names, USER and OPERATIONSUSER are for accounts, USERSIGNING and OPERATIONSSIGNING sign those.
+ *
+ * As requests take it; answers have {@link CompanyCertTypeName}.
+ */
+export type CompanyCertTypeNameInput = "USERSIGNING" | "USER" | "OPERATIONSSIGNING" | "OPERATIONSUSER";
+
 /** Whether a certificate may be used. */
 export const CompanyCertStatusName = {
   TRUSTED: "TRUSTED",
@@ -166,6 +229,13 @@ export const CompanyCertStatusName = {
   DISABLED: "DISABLED",
 } as const;
 export type CompanyCertStatusName = "TRUSTED" | "KNOWN" | "REVOKED" | "DISABLED" | (string & {});
+
+/**
+ * Whether a certificate may be used.
+ *
+ * As requests take it; answers have {@link CompanyCertStatusName}.
+ */
+export type CompanyCertStatusNameInput = "TRUSTED" | "KNOWN" | "REVOKED" | "DISABLED";
 
 /** Who made an extension known. */
 export const FileExtensionSource = {
@@ -176,13 +246,20 @@ export const FileExtensionSource = {
 } as const;
 export type FileExtensionSource = "SYSTEM" | "CUSTOMER" | (string & {});
 
+/**
+ * Who made an extension known.
+ *
+ * As requests take it; answers have {@link FileExtensionSource}.
+ */
+export type FileExtensionSourceInput = "SYSTEM" | "CUSTOMER";
+
 /** The store that is looked in; hot has the newest messages. */
 export const SearchTier = {
   hot: "hot",
   warm: "warm",
   all: "all",
 } as const;
-export type SearchTier = "hot" | "warm" | "all" | (string & {});
+export type SearchTier = "hot" | "warm" | "all";
 
 /** In which kinds of streams messages are searched. */
 export const MessageSearchStreamType = {
@@ -197,7 +274,7 @@ export const MessageSearchStreamType = {
   /** A user's wall. */
   POST: "POST",
 } as const;
-export type MessageSearchStreamType = "CHAT" | "IM" | "MIM" | "ROOM" | "POST" | (string & {});
+export type MessageSearchStreamType = "CHAT" | "IM" | "MIM" | "ROOM" | "POST";
 
 /** Whose events a feed tells of. */
 export const DatafeedType = {
@@ -250,6 +327,13 @@ export const DlpScope = {
 } as const;
 export type DlpScope = "Internal" | "External" | (string & {});
 
+/**
+ * Which conversations a policy covers.
+ *
+ * As requests take it; answers have {@link DlpScope}.
+ */
+export type DlpScopeInput = "Internal" | "External";
+
 /** What a policy looks at. */
 export const DlpDataType = {
   /** Messages. */
@@ -265,6 +349,13 @@ export const DlpDataType = {
 } as const;
 export type DlpDataType = "Messages" | "RoomMeta" | "SignalMeta" | "FileContent" | "FileMeta" | (string & {});
 
+/**
+ * What a policy looks at.
+ *
+ * As requests take it; answers have {@link DlpDataType}.
+ */
+export type DlpDataTypeInput = "Messages" | "RoomMeta" | "SignalMeta" | "FileContent" | "FileMeta";
+
 /** What happens on a match. */
 export const DlpAction = {
   /** The content is stopped. */
@@ -276,6 +367,13 @@ export const DlpAction = {
 } as const;
 export type DlpAction = "Block" | "Warn" | "LogOnly" | (string & {});
 
+/**
+ * What happens on a match.
+ *
+ * As requests take it; answers have {@link DlpAction}.
+ */
+export type DlpActionInput = "Block" | "Warn" | "LogOnly";
+
 /** What a rule looks at; each has a configuration of its own. */
 export const DlpRuleType = {
   UNKNOWN: "UNKNOWN",
@@ -286,6 +384,13 @@ export const DlpRuleType = {
   FILE_CLASSIFIER: "FILE_CLASSIFIER",
 } as const;
 export type DlpRuleType = "UNKNOWN" | "TEXT_MATCH" | "FILE_EXTENSION" | "FILE_SIZE" | "FILE_PASSWORD" | "FILE_CLASSIFIER" | (string & {});
+
+/**
+ * What a rule looks at; each has a configuration of its own.
+ *
+ * As requests take it; answers have {@link DlpRuleType}.
+ */
+export type DlpRuleTypeInput = "UNKNOWN" | "TEXT_MATCH" | "FILE_EXTENSION" | "FILE_SIZE" | "FILE_PASSWORD" | "FILE_CLASSIFIER";
 
 /** A kind of file that is looked into. */
 export const DlpFileType = {
@@ -299,12 +404,26 @@ export const DlpFileType = {
 } as const;
 export type DlpFileType = "PDF" | "WORD" | "EXCEL" | "POWERPOINT" | "ZIP" | "CSV" | "TXT" | (string & {});
 
+/**
+ * A kind of file that is looked into.
+ *
+ * As requests take it; answers have {@link DlpFileType}.
+ */
+export type DlpFileTypeInput = "PDF" | "WORD" | "EXCEL" | "POWERPOINT" | "ZIP" | "CSV" | "TXT";
+
 /** Which files match, those with a password or those without one. */
 export const DlpPasswordCriterion = {
   PASSWORD_PROTECTED: "PASSWORD_PROTECTED",
   NOT_PASSWORD_PROTECTED: "NOT_PASSWORD_PROTECTED",
 } as const;
 export type DlpPasswordCriterion = "PASSWORD_PROTECTED" | "NOT_PASSWORD_PROTECTED" | (string & {});
+
+/**
+ * Which files match, those with a password or those without one.
+ *
+ * As requests take it; answers have {@link DlpPasswordCriterion}.
+ */
+export type DlpPasswordCriterionInput = "PASSWORD_PROTECTED" | "NOT_PASSWORD_PROTECTED";
 
 /** What an older policy looks at. */
 export const DlpContentTypeName = {
@@ -317,6 +436,13 @@ export const DlpContentTypeName = {
 } as const;
 export type DlpContentTypeName = "Messages" | "RoomMeta" | "SignalMeta" | (string & {});
 
+/**
+ * What an older policy looks at.
+ *
+ * As requests take it; answers have {@link DlpContentTypeName}.
+ */
+export type DlpContentTypeNameInput = "Messages" | "RoomMeta" | "SignalMeta";
+
 /** What happens on a match. */
 export const DlpPolicyTypeV1 = {
   /** The content is stopped. */
@@ -326,6 +452,13 @@ export const DlpPolicyTypeV1 = {
 } as const;
 export type DlpPolicyTypeV1 = "Block" | "Warn" | (string & {});
 
+/**
+ * What happens on a match.
+ *
+ * As requests take it; answers have {@link DlpPolicyTypeV1}.
+ */
+export type DlpPolicyTypeV1Input = "Block" | "Warn";
+
 /** What a dictionary holds. */
 export const DlpDictionaryType = {
   /** A list of words. */
@@ -334,6 +467,13 @@ export const DlpDictionaryType = {
   Regex: "Regex",
 } as const;
 export type DlpDictionaryType = "Word" | "Regex" | (string & {});
+
+/**
+ * What a dictionary holds.
+ *
+ * As requests take it; answers have {@link DlpDictionaryType}.
+ */
+export type DlpDictionaryTypeInput = "Word" | "Regex";
 
 /** What the policy that matched does. */
 export const DlpMatchedPolicyType = {
@@ -391,6 +531,13 @@ export const Owner = {
 } as const;
 export type Owner = "PLATFORM" | "TENANT" | "USER" | (string & {});
 
+/**
+ * Who owns it. Only TENANT is in use so far.
+ *
+ * As requests take it; answers have {@link Owner}.
+ */
+export type OwnerInput = "PLATFORM" | "TENANT" | "USER";
+
 /** Deleted groups and types are kept, and marked. */
 export const Status = {
   ACTIVE: "ACTIVE",
@@ -398,12 +545,26 @@ export const Status = {
 } as const;
 export type Status = "ACTIVE" | "DELETED" | (string & {});
 
+/**
+ * Deleted groups and types are kept, and marked.
+ *
+ * As requests take it; answers have {@link Status}.
+ */
+export type StatusInput = "ACTIVE" | "DELETED";
+
 /** The kind of a group of companies. */
 export const GroupSubType = {
   COMMUNITY: "COMMUNITY",
   CHANNEL: "CHANNEL",
 } as const;
 export type GroupSubType = "COMMUNITY" | "CHANNEL" | (string & {});
+
+/**
+ * The kind of a group of companies.
+ *
+ * As requests take it; answers have {@link GroupSubType}.
+ */
+export type GroupSubTypeInput = "COMMUNITY" | "CHANNEL";
 
 /** Ascending or descending. */
 export const SortOrder = {
@@ -446,6 +607,13 @@ export const JobType = {
 } as const;
 export type JobType = "ADHOC" | "SCHEDULED" | "CURL" | (string & {});
 
+/**
+ * How the export was started.
+ *
+ * As requests take it; answers have {@link JobType}.
+ */
+export type JobTypeInput = "ADHOC" | "SCHEDULED" | "CURL";
+
 /** The format of the messages in the file. */
 export const FileFormat = {
   ACTIANCE: "ACTIANCE",
@@ -453,6 +621,13 @@ export const FileFormat = {
   EML: "EML",
 } as const;
 export type FileFormat = "ACTIANCE" | "SYMPHONY" | "EML" | (string & {});
+
+/**
+ * The format of the messages in the file.
+ *
+ * As requests take it; answers have {@link FileFormat}.
+ */
+export type FileFormatInput = "ACTIANCE" | "SYMPHONY" | "EML";
 
 /** How a user joined; the last one where the company that has the domain is called otherwise. */
 export const ChannelCoOutcomeCode = {

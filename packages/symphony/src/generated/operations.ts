@@ -160,6 +160,12 @@ export interface OboAuthResponse {
 }
 /** Whose account it is. */
 export type AccountType = "NORMAL" | "SYSTEM" | "SDL" | (string & {});
+/**
+ * Whose account it is.
+ *
+ * As requests take it; answers have {@link AccountType}.
+ */
+export type AccountTypeInput = "NORMAL" | "SYSTEM" | "SDL";
 /** A picture of a user in one size. */
 export interface Avatar {
   /**
@@ -552,6 +558,12 @@ export interface V1UserSessions {
 }
 /** What to do with an RSA key. */
 export type KeyAction = "SAVE" | "REVOKE" | "EXTEND" | (string & {});
+/**
+ * What to do with an RSA key.
+ *
+ * As requests take it; answers have {@link KeyAction}.
+ */
+export type KeyActionInput = "SAVE" | "REVOKE" | "EXTEND";
 /** The public RSA key of a service account, and what to do with it. */
 export interface V2UserKeyRequest {
   /**
@@ -568,6 +580,27 @@ export interface V2UserKeyRequest {
   expirationDate?: number;
   /** SAVE or REVOKE for the key in use, REVOKE or EXTEND for the one before. */
   action?: KeyAction;
+}
+/**
+ * The public RSA key of a service account, and what to do with it.
+ *
+ * As requests take it; answers have {@link V2UserKeyRequest}.
+ */
+export interface V2UserKeyRequestInput {
+  /**
+   * The public key as PEM.
+   *
+   * @example "-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----"
+   */
+  key?: string;
+  /**
+   * When a rotated key expires, in milliseconds since 1970.
+   *
+   * @example 1798761600000
+   */
+  expirationDate?: number;
+  /** SAVE or REVOKE for the key in use, REVOKE or EXTEND for the one before. */
+  action?: KeyActionInput;
 }
 /** What is known of a person or a service, as administrators see it and set it. */
 export interface V2UserAttributes {
@@ -712,8 +745,161 @@ export interface V2UserAttributes {
   /** Free metadata, one object under each key. */
   userMetadata?: Record<string, Record<string, unknown>>;
 }
+/**
+ * What is known of a person or a service, as administrators see it and set it.
+ *
+ * As requests take it; answers have {@link V2UserAttributes}.
+ */
+export interface V2UserAttributesInput {
+  /**
+   * The user's mail address, unique on the pod.
+   *
+   * @example "ada@example.com"
+   */
+  emailAddress?: string;
+  /**
+   * Of a person.
+   *
+   * @example "Ada"
+   */
+  firstName?: string;
+  /**
+   * Of a person.
+   *
+   * @example "Example"
+   */
+  lastName?: string;
+  /**
+   * The name that the account signs on with.
+   *
+   * @example "ada"
+   */
+  userName?: string;
+  /**
+   * The name that others see.
+   *
+   * @example "Ada Example"
+   */
+  displayName?: string;
+  /**
+   * The name of the user's company; read only on most pods.
+   *
+   * @example "Example Bank"
+   */
+  companyName?: string;
+  /**
+   * The user's department.
+   *
+   * @example "Operations"
+   */
+  department?: string;
+  /**
+   * The user's division.
+   *
+   * @example "Operations"
+   */
+  division?: string;
+  /**
+   * The user's job title.
+   *
+   * @example "Settlement Officer"
+   */
+  title?: string;
+  /**
+   * The number of the phone at work.
+   *
+   * @example "+441632960001"
+   */
+  workPhoneNumber?: string;
+  /**
+   * The number of the mobile phone.
+   *
+   * @example "+447700900001"
+   */
+  mobilePhoneNumber?: string;
+  /**
+   * The phone that gets the codes of a two-factor sign-on.
+   *
+   * @example "+447700900001"
+   */
+  twoFactorAuthPhone?: string;
+  /**
+   * The number that text messages go to.
+   *
+   * @example "+447700900001"
+   */
+  smsNumber?: string;
+  /** NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
+  accountType?: AccountTypeInput;
+  /**
+   * Where the user works.
+   *
+   * @example "London"
+   */
+  location?: string;
+  /**
+   * The language that the user is offered first.
+   *
+   * @example "en"
+   */
+  recommendedLanguage?: string;
+  /**
+   * What the user does in the company.
+   *
+   * @example "Trader"
+   */
+  jobFunction?: string;
+  /**
+   * The asset classes that the user deals with.
+   *
+   * @example ["Equities"]
+   */
+  assetClasses?: string[];
+  /**
+   * The industries that the user deals with.
+   *
+   * @example ["Financials"]
+   */
+  industries?: string[];
+  /**
+   * The regions that the user works with, such as EMEA.
+   *
+   * @example ["EMEA"]
+   */
+  marketCoverage?: string[];
+  /**
+   * What the user is responsible for.
+   *
+   * @example ["BAU"]
+   */
+  responsibility?: string[];
+  /**
+   * The user's functions.
+   *
+   * @example ["Trade Management"]
+   */
+  function?: string[];
+  /**
+   * The classes of instruments that the user works with.
+   *
+   * @example ["Equities"]
+   */
+  instrument?: string[];
+  /** The key in use, of a service account. */
+  currentKey?: V2UserKeyRequestInput;
+  /** The key that was in use before it was rotated; it goes on working until it expires. */
+  previousKey?: V2UserKeyRequestInput;
+  /** Free metadata, one object under each key. */
+  userMetadata?: Record<string, Record<string, unknown>>;
+}
 /** Whether an account can sign on. */
 export type AccountStatus = "ENABLED" | "DISABLED" | (string & {});
+/**
+ * Whether an account can sign on.
+ *
+ * As requests take it; answers have {@link AccountStatus}.
+ */
+export type AccountStatusInput = "ENABLED" | "DISABLED";
 /** The state of an account. */
 export interface UserSystemInfo {
   /**
@@ -1079,6 +1265,29 @@ export interface UserStatus {
    */
   suspensionReason?: string;
 }
+/**
+ * Whether an account can be used.
+ *
+ * As requests take it; answers have {@link UserStatus}.
+ */
+export interface UserStatusInput {
+  /** Nobody can sign on with a disabled account. */
+  status?: AccountStatusInput;
+  /** Whether the account is suspended for a while. Since release 20.14. */
+  suspended?: boolean;
+  /**
+   * When the suspension ends, as a Unix time; the source's own examples count in seconds.
+   *
+   * @example 1767312000
+   */
+  suspendedUntil?: number;
+  /**
+   * Why the user is suspended. From pod version 20.14 on.
+   *
+   * @example "On leave"
+   */
+  suspensionReason?: string;
+}
 /** A role, and whom it can be given to. */
 export interface RoleDetail {
   /**
@@ -1140,7 +1349,7 @@ export interface Password {
 }
 /** A new account. */
 export interface V2UserCreate {
-  userAttributes: V2UserAttributes;
+  userAttributes: V2UserAttributesInput;
   password?: Password;
   /**
    * The ids of the roles.
@@ -1183,6 +1392,12 @@ export interface V3UserDetail {
 export type V3UserDetailList = V3UserDetail[];
 /** Whether a user can be reached. */
 export type PresenceCategory = "UNDEFINED" | "AVAILABLE" | "BUSY" | "DO_NOT_DISTURB" | "ON_THE_PHONE" | "BE_RIGHT_BACK" | "IN_A_MEETING" | "AWAY" | "OUT_OF_OFFICE" | "OFF_WORK" | "OFFLINE" | (string & {});
+/**
+ * Whether a user can be reached.
+ *
+ * As requests take it; answers have {@link PresenceCategory}.
+ */
+export type PresenceCategoryInput = "UNDEFINED" | "AVAILABLE" | "BUSY" | "DO_NOT_DISTURB" | "ON_THE_PHONE" | "BE_RIGHT_BACK" | "IN_A_MEETING" | "AWAY" | "OUT_OF_OFFICE" | "OFF_WORK" | "OFFLINE";
 /** A presence. */
 export interface V2PresenceStatus {
   /**
@@ -1191,8 +1406,33 @@ export interface V2PresenceStatus {
    */
   category: PresenceCategory;
 }
+/**
+ * A presence.
+ *
+ * As requests take it; answers have {@link V2PresenceStatus}.
+ */
+export interface V2PresenceStatusInput {
+  /**
+   * UNDEFINED, AVAILABLE, BUSY, DO_NOT_DISTURB, ON_THE_PHONE, BE_RIGHT_BACK, IN_A_MEETING, AWAY, OUT_OF_OFFICE,
+   * OFF_WORK or OFFLINE.
+   */
+  category: PresenceCategoryInput;
+}
 /** The presence of a user. */
 export interface V2UserPresence extends V2PresenceStatus {
+  /**
+   * The user whose presence it is.
+   *
+   * @example 68719476742
+   */
+  userId?: Int64;
+}
+/**
+ * The presence of a user.
+ *
+ * As requests take it; answers have {@link V2UserPresence}.
+ */
+export interface V2UserPresenceInput extends V2PresenceStatusInput {
   /**
    * The user whose presence it is.
    *
@@ -1443,8 +1683,54 @@ export interface RoomSearchCriteria {
   /** BASIC is the older order, RELEVANCE the better one. */
   sortOrder?: "BASIC" | "RELEVANCE" | (string & {});
 }
+/**
+ * What rooms are searched for.
+ *
+ * As requests take it; answers have {@link RoomSearchCriteria}.
+ */
+export interface RoomSearchCriteriaInput {
+  /**
+   * What to look for in the name and the description.
+   *
+   * @example "settlement"
+   */
+  query: string;
+  /**
+   * Labels of keywords whose values are searched too.
+   *
+   * @example ["region"]
+   */
+  labels?: string[];
+  /**
+   * Which fields are searched, since release 25.10. Known are `name`, `description`, `keywords_key` and
+   * `keywords_value`.
+   */
+  searchFields?: string[];
+  /** With true only active rooms, with false only inactive ones, and both when it is left out. */
+  active?: boolean;
+  /** With true only private rooms, and all when it is left out. */
+  private?: boolean;
+  owner?: UserId;
+  creator?: UserId;
+  member?: UserId;
+  /** BASIC is the older order, RELEVANCE the better one. */
+  sortOrder?: "BASIC" | "RELEVANCE";
+}
 /** What a room must be like to be found. */
 export interface V2RoomSearchCriteria extends RoomSearchCriteria {
+  /**
+   * Only rooms of this kind. Known is EMAIL.
+   *
+   * @example "EMAIL"
+   */
+  subType?: string;
+}
+/**
+ * What a room must be like to be found.
+ *
+ * As requests take it; answers have {@link V2RoomSearchCriteria}.
+ */
+export interface V2RoomSearchCriteriaInput extends RoomSearchCriteriaInput {
   /**
    * Only rooms of this kind. Known is EMAIL.
    *
@@ -1531,10 +1817,25 @@ export interface RoomDetail {
 }
 /** What kind of conversation a stream is. */
 export type StreamTypeName = "IM" | "MIM" | "ROOM" | "POST" | (string & {});
+/**
+ * What kind of conversation a stream is.
+ *
+ * As requests take it; answers have {@link StreamTypeName}.
+ */
+export type StreamTypeNameInput = "IM" | "MIM" | "ROOM" | "POST";
 /** What kind of conversation a stream is. */
 export interface StreamType {
   /** IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall. */
   type?: StreamTypeName;
+}
+/**
+ * What kind of conversation a stream is.
+ *
+ * As requests take it; answers have {@link StreamType}.
+ */
+export interface StreamTypeInput {
+  /** IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall. */
+  type?: StreamTypeNameInput;
 }
 /** Which streams to list. */
 export interface StreamFilter {
@@ -1542,7 +1843,7 @@ export interface StreamFilter {
   streamTypes?: ({
     /** The kind of stream. */
     type?: "IM" | "MIM" | "ROOM" | "POST";
-  } & StreamType)[];
+  } & StreamTypeInput)[];
   /** Whether inactive streams are listed too. */
   includeInactiveStreams?: boolean;
 }
@@ -1581,6 +1882,12 @@ export interface StreamAttributes {
 export type StreamList = StreamAttributes[];
 /** Which company a stream comes from. */
 export type StreamOrigin = "INTERNAL" | "EXTERNAL" | (string & {});
+/**
+ * Which company a stream comes from.
+ *
+ * As requests take it; answers have {@link StreamOrigin}.
+ */
+export type StreamOriginInput = "INTERNAL" | "EXTERNAL";
 /** What kind of conversation a stream is. */
 export interface V2StreamType {
   /** IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall. */
@@ -1628,7 +1935,7 @@ export interface V2StreamAttributes {
   roomAttributes?: V2RoomSpecificStreamAttributes;
 }
 /** ASC has the oldest first, DESC the newest. */
-export type SortDirection = "ASC" | "DESC" | (string & {});
+export type SortDirection = "ASC" | "DESC";
 /** A smaller copy of an attached image. */
 export interface AttachmentPreview {
   /**
@@ -1695,10 +2002,25 @@ export interface StreamAttachmentItem {
 export type StreamAttachmentResponse = StreamAttachmentItem[];
 /** What kind of conversation a stream is. */
 export type AdminStreamTypeName = "IM" | "MIM" | "ROOM" | (string & {});
+/**
+ * What kind of conversation a stream is.
+ *
+ * As requests take it; answers have {@link AdminStreamTypeName}.
+ */
+export type AdminStreamTypeNameInput = "IM" | "MIM" | "ROOM";
 /** What kind of conversation a stream is, for administrators. */
 export interface V2AdminStreamType {
   /** IM, MIM or ROOM. */
   type?: AdminStreamTypeName;
+}
+/**
+ * What kind of conversation a stream is, for administrators.
+ *
+ * As requests take it; answers have {@link V2AdminStreamType}.
+ */
+export interface V2AdminStreamTypeInput {
+  /** IM, MIM or ROOM. */
+  type?: AdminStreamTypeNameInput;
 }
 /** Which streams of the company to list. */
 export interface V2AdminStreamFilter {
@@ -1712,6 +2034,35 @@ export interface V2AdminStreamFilter {
   status?: "ACTIVE" | "INACTIVE" | (string & {});
   /** Public or private streams; both when it is left out. */
   privacy?: "PUBLIC" | "PRIVATE" | (string & {});
+  /**
+   * The start of the time in which the membership changed, in milliseconds since 1970.
+   *
+   * @example 1767225600000
+   */
+  startDate?: number;
+  /**
+   * The end of that time, in milliseconds since 1970; now, when it is left out.
+   *
+   * @example 1767312000000
+   */
+  endDate?: number;
+}
+/**
+ * Which streams of the company to list.
+ *
+ * As requests take it; answers have {@link V2AdminStreamFilter}.
+ */
+export interface V2AdminStreamFilterInput {
+  /** Streams of these types; of all types when it is left out. */
+  streamTypes?: V2AdminStreamTypeInput[];
+  /** Streams of the company alone, or streams with others; both when it is left out. */
+  scope?: StreamOriginInput;
+  /** Streams created by users of the company, or by others; both when it is left out. */
+  origin?: StreamOriginInput;
+  /** Active or inactive streams; both when it is left out. */
+  status?: "ACTIVE" | "INACTIVE";
+  /** Public or private streams; both when it is left out. */
+  privacy?: "PUBLIC" | "PRIVATE";
   /**
    * The start of the time in which the membership changed, in milliseconds since 1970.
    *
@@ -2358,10 +2709,40 @@ export interface AppAuthenticationKey {
   /** What to do with the key - SAVE or REVOKE a current one, EXTEND or REVOKE a previous one. */
   action?: KeyAction;
 }
+/**
+ * An RSA key that an application signs on with.
+ *
+ * As requests take it; answers have {@link AppAuthenticationKey}.
+ */
+export interface AppAuthenticationKeyInput {
+  /**
+   * The public key as PEM.
+   *
+   * @example "-----BEGIN PUBLIC KEY-----\nMIICIjANBgkqhkiG9w0BAQEFEXAMPLE\n-----END PUBLIC KEY-----\n"
+   */
+  key?: string;
+  /**
+   * In milliseconds since 1970. Only a previous key has it.
+   *
+   * @example 1798761600000
+   */
+  expirationDate?: number;
+  /** What to do with the key - SAVE or REVOKE a current one, EXTEND or REVOKE a previous one. */
+  action?: KeyActionInput;
+}
 /** The RSA keys that an application signs on with, the current one and the one before it. */
 export interface AppAuthenticationKeys {
   current?: AppAuthenticationKey;
   previous?: AppAuthenticationKey;
+}
+/**
+ * The RSA keys that an application signs on with, the current one and the one before it.
+ *
+ * As requests take it; answers have {@link AppAuthenticationKeys}.
+ */
+export interface AppAuthenticationKeysInput {
+  current?: AppAuthenticationKeyInput;
+  previous?: AppAuthenticationKeyInput;
 }
 /** How the pod calls an application back. */
 export interface AppNotification {
@@ -2432,6 +2813,43 @@ export interface ApplicationDetail {
   notification?: AppNotification;
   properties?: AppProperties;
 }
+/**
+ * An application with all that is set about it.
+ *
+ * As requests take it; answers have {@link ApplicationDetail}.
+ */
+export interface ApplicationDetailInput {
+  applicationInfo?: ApplicationInfo;
+  /**
+   * Where the icon is, beginning with `https://`.
+   *
+   * @example "https://settlement.example.com/icon.png"
+   */
+  iconUrl?: string;
+  /**
+   * What the application does.
+   *
+   * @example "Trades that need a hand"
+   */
+  description?: string;
+  /**
+   * The domains that the application may exchange requests with (CORS).
+   *
+   * @example "example.com"
+   */
+  allowOrigins?: string;
+  /** What the application may do. Others than the known ones can be made, of capital letters, digits and underscores. */
+  permissions?: string[];
+  /**
+   * The application's public certificate as PEM.
+   *
+   * @example "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----"
+   */
+  cert?: string;
+  authenticationKeys?: AppAuthenticationKeysInput;
+  notification?: AppNotification;
+  properties?: AppProperties;
+}
 /** What the company has set about an application. */
 export interface PodAppEntitlement {
   /**
@@ -2461,6 +2879,12 @@ export interface PodAppEntitlement {
 export type PodAppEntitlementList = PodAppEntitlement[];
 /** The edition of a product. */
 export type ProductType = "default" | "premium" | (string & {});
+/**
+ * The edition of a product.
+ *
+ * As requests take it; answers have {@link ProductType}.
+ */
+export type ProductTypeInput = "default" | "premium";
 /** An edition of an application that a user can subscribe to. */
 export interface Product {
   /**
@@ -2492,8 +2916,49 @@ export interface Product {
   /** Such as default or premium. */
   type: ProductType;
 }
+/**
+ * An edition of an application that a user can subscribe to.
+ *
+ * As requests take it; answers have {@link Product}.
+ */
+export interface ProductInput {
+  /**
+   * The application that the product belongs to.
+   *
+   * 1 to 256 characters.
+   *
+   * @example "settlement-app"
+   */
+  appId?: string;
+  /**
+   * The product's name.
+   *
+   * 1 to 50 characters.
+   *
+   * @example "Standard"
+   */
+  name: string;
+  /**
+   * The product's stock-keeping unit.
+   *
+   * 1 to 100 characters.
+   *
+   * @example "EXAMPLE-1"
+   */
+  sku?: string;
+  /** Whether the user has subscribed to it. */
+  subscribed: boolean;
+  /** Such as default or premium. */
+  type: ProductTypeInput;
+}
 /** The editions of an application. */
 export type ProductList = Product[];
+/**
+ * The editions of an application.
+ *
+ * As requests take it; answers have {@link ProductList}.
+ */
+export type ProductListInput = ProductInput[];
 /** What a user has of an application. */
 export interface UserAppEntitlement {
   /**
@@ -2518,8 +2983,42 @@ export interface UserAppEntitlement {
   install: boolean;
   products?: ProductList;
 }
+/**
+ * What a user has of an application.
+ *
+ * As requests take it; answers have {@link UserAppEntitlement}.
+ */
+export interface UserAppEntitlementInput {
+  /**
+   * The application.
+   *
+   * 1 to 256 characters.
+   *
+   * @example "settlement-app"
+   */
+  appId: string;
+  /**
+   * The application's name.
+   *
+   * 1 to 50 characters.
+   *
+   * @example "Settlement"
+   */
+  appName?: string;
+  /** Whether the app store shows the application to the user. */
+  listed: boolean;
+  /** Whether the application is installed for the user. */
+  install: boolean;
+  products?: ProductListInput;
+}
 /** What a user has, application by application. */
 export type UserAppEntitlementList = UserAppEntitlement[];
+/**
+ * What a user has, application by application.
+ *
+ * As requests take it; answers have {@link UserAppEntitlementList}.
+ */
+export type UserAppEntitlementListInput = UserAppEntitlementInput[];
 /** What is to change of a setting. */
 export type EntitlementChange = "TRUE" | "FALSE" | "KEEP" | "REMOVE";
 /** What is to change of what a user has of an application. */
@@ -2546,7 +3045,7 @@ export interface UserAppEntitlementPatch {
    * @default "KEEP"
    */
   install?: EntitlementChange;
-  product?: Product;
+  product?: ProductInput;
 }
 /** What is to change, application by application. */
 export type UserAppEntitlementsPatchList = UserAppEntitlementPatch[];
@@ -2651,17 +3150,47 @@ export type PolicyList = Policy[];
 export type DisclaimerList = Disclaimer[];
 /** By their names, USER and OPERATIONSUSER are for accounts, USERSIGNING and OPERATIONSSIGNING sign those. */
 export type CompanyCertTypeName = "USERSIGNING" | "USER" | "OPERATIONSSIGNING" | "OPERATIONSUSER" | (string & {});
+/**
+ * By their names, USER and OPERATIONSUSER are for accounts, USERSIGNING and OPERATIONSSIGNING sign those.
+ *
+ * As requests take it; answers have {@link CompanyCertTypeName}.
+ */
+export type CompanyCertTypeNameInput = "USERSIGNING" | "USER" | "OPERATIONSSIGNING" | "OPERATIONSUSER";
 /** What a certificate is for. */
 export interface CompanyCertType {
   /** By their names, USER and OPERATIONSUSER are for accounts, USERSIGNING and OPERATIONSSIGNING sign those. */
   type?: CompanyCertTypeName;
 }
+/**
+ * What a certificate is for.
+ *
+ * As requests take it; answers have {@link CompanyCertType}.
+ */
+export interface CompanyCertTypeInput {
+  /** By their names, USER and OPERATIONSUSER are for accounts, USERSIGNING and OPERATIONSSIGNING sign those. */
+  type?: CompanyCertTypeNameInput;
+}
 /** Whether a certificate may be used. */
 export type CompanyCertStatusName = "TRUSTED" | "KNOWN" | "REVOKED" | "DISABLED" | (string & {});
+/**
+ * Whether a certificate may be used.
+ *
+ * As requests take it; answers have {@link CompanyCertStatusName}.
+ */
+export type CompanyCertStatusNameInput = "TRUSTED" | "KNOWN" | "REVOKED" | "DISABLED";
 /** Whether a certificate is trusted. */
 export interface CompanyCertStatus {
   /** TRUSTED, KNOWN, REVOKED or DISABLED. */
   type?: CompanyCertStatusName;
+}
+/**
+ * Whether a certificate is trusted.
+ *
+ * As requests take it; answers have {@link CompanyCertStatus}.
+ */
+export interface CompanyCertStatusInput {
+  /** TRUSTED, KNOWN, REVOKED or DISABLED. */
+  type?: CompanyCertStatusNameInput;
 }
 /** What administrators set about a certificate. */
 export interface CompanyCertAttributes {
@@ -2673,6 +3202,21 @@ export interface CompanyCertAttributes {
   name?: string;
   type?: CompanyCertType;
   status?: CompanyCertStatus;
+}
+/**
+ * What administrators set about a certificate.
+ *
+ * As requests take it; answers have {@link CompanyCertAttributes}.
+ */
+export interface CompanyCertAttributesInput {
+  /**
+   * A name for people to know it by.
+   *
+   * @example "Settlement Bot"
+   */
+  name?: string;
+  type?: CompanyCertTypeInput;
+  status?: CompanyCertStatusInput;
 }
 /** What the pod knows about a certificate. */
 export interface CompanyCertInfo {
@@ -2732,7 +3276,7 @@ export interface CompanyCert {
    * @example "-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIUEXAMPLE\n-----END CERTIFICATE-----\n"
    */
   pem: string;
-  attributes?: CompanyCertAttributes;
+  attributes?: CompanyCertAttributesInput;
 }
 /** A detail of a certificate. */
 export interface NameValuePair {
@@ -2772,7 +3316,7 @@ export interface CompanyCertDetail {
 export type CompanyCertTypeList = ({
   /** The type of certificate. */
   type?: "USERSIGNING" | "USER" | "OPERATIONSSIGNING" | "OPERATIONSUSER";
-} & CompanyCertType)[];
+} & CompanyCertTypeInput)[];
 /** How people sign on through an identity provider (SAML). */
 export interface SsoConfiguration {
   /** Whether people can sign on in this way. */
@@ -2821,6 +3365,12 @@ export interface Protocol {
 }
 /** Who made an extension known. */
 export type FileExtensionSource = "SYSTEM" | "CUSTOMER" | (string & {});
+/**
+ * Who made an extension known.
+ *
+ * As requests take it; answers have {@link FileExtensionSource}.
+ */
+export type FileExtensionSourceInput = "SYSTEM" | "CUSTOMER";
 /** A file extension, and where files with it may go. */
 export interface FileExtension {
   /**
@@ -2839,6 +3389,29 @@ export interface FileExtension {
   scope_xpod?: boolean;
   /** SYSTEM if the system knows the extension, CUSTOMER if the company made it up. */
   source?: FileExtensionSource;
+}
+/**
+ * A file extension, and where files with it may go.
+ *
+ * As requests take it; answers have {@link FileExtension}.
+ */
+export interface FileExtensionInput {
+  /**
+   * With its dot, in 64 characters at most.
+   *
+   * At most 64 characters.
+   *
+   * @example ".csv"
+   */
+  extension: string;
+  /** Whether the files may be sent within the company. */
+  scope_internal?: boolean;
+  /** Whether the files may be sent to other companies. */
+  scope_external?: boolean;
+  /** Whether the files may be received from other pods. From pod version 24.2 on. */
+  scope_xpod?: boolean;
+  /** SYSTEM if the system knows the extension, CUSTOMER if the company made it up. */
+  source?: FileExtensionSourceInput;
 }
 /** A page of file extensions. The source also promises `paging`, where the cursors must be, but does not describe it. */
 export interface FileExtensionsResponse {
@@ -3217,11 +3790,11 @@ export interface V4MessageBlastResponse {
   errors: Record<string, Error>;
 }
 /** The store that is looked in; hot has the newest messages. */
-export type SearchTier = "hot" | "warm" | "all" | (string & {});
+export type SearchTier = "hot" | "warm" | "all";
 /** Messages of one or several streams. */
 export type V4MessageList = V4Message[];
 /** In which kinds of streams messages are searched. */
-export type MessageSearchStreamType = "CHAT" | "IM" | "MIM" | "ROOM" | "POST" | (string & {});
+export type MessageSearchStreamType = "CHAT" | "IM" | "MIM" | "ROOM" | "POST";
 /** What messages are searched for; each criterion given has to hold. */
 export interface MessageSearchQuery {
   /**
@@ -3303,7 +3876,7 @@ export interface V4MessageUpdate extends V4MessageSubmission {
    *
    * @default "true"
    */
-  silent?: "true" | "false" | (string & {});
+  silent?: "true" | "false";
 }
 /** An article elsewhere. It needs `articleId` or `articleUrl`. */
 export interface ShareArticle {
@@ -4187,12 +4760,36 @@ export interface V1AuditTrailInitiatorList {
 }
 /** Which conversations a policy covers. */
 export type DlpScope = "Internal" | "External" | (string & {});
+/**
+ * Which conversations a policy covers.
+ *
+ * As requests take it; answers have {@link DlpScope}.
+ */
+export type DlpScopeInput = "Internal" | "External";
 /** What a policy looks at. */
 export type DlpDataType = "Messages" | "RoomMeta" | "SignalMeta" | "FileContent" | "FileMeta" | (string & {});
+/**
+ * What a policy looks at.
+ *
+ * As requests take it; answers have {@link DlpDataType}.
+ */
+export type DlpDataTypeInput = "Messages" | "RoomMeta" | "SignalMeta" | "FileContent" | "FileMeta";
 /** What happens on a match. */
 export type DlpAction = "Block" | "Warn" | "LogOnly" | (string & {});
+/**
+ * What happens on a match.
+ *
+ * As requests take it; answers have {@link DlpAction}.
+ */
+export type DlpActionInput = "Block" | "Warn" | "LogOnly";
 /** What a rule looks at; each has a configuration of its own. */
 export type DlpRuleType = "UNKNOWN" | "TEXT_MATCH" | "FILE_EXTENSION" | "FILE_SIZE" | "FILE_PASSWORD" | "FILE_CLASSIFIER" | (string & {});
+/**
+ * What a rule looks at; each has a configuration of its own.
+ *
+ * As requests take it; answers have {@link DlpRuleType}.
+ */
+export type DlpRuleTypeInput = "UNKNOWN" | "TEXT_MATCH" | "FILE_EXTENSION" | "FILE_SIZE" | "FILE_PASSWORD" | "FILE_CLASSIFIER";
 /** A dictionary in one of its versions. */
 export interface V3DLPDictionaryMeta {
   /**
@@ -4216,6 +4813,12 @@ export interface V3DLPDictionaryMeta {
 }
 /** A kind of file that is looked into. */
 export type DlpFileType = "PDF" | "WORD" | "EXCEL" | "POWERPOINT" | "ZIP" | "CSV" | "TXT" | (string & {});
+/**
+ * A kind of file that is looked into.
+ *
+ * As requests take it; answers have {@link DlpFileType}.
+ */
+export type DlpFileTypeInput = "PDF" | "WORD" | "EXCEL" | "POWERPOINT" | "ZIP" | "CSV" | "TXT";
 /** Matches the words or regular expressions of dictionaries. */
 export interface V3DLPTextMatchConfig {
   /** The dictionaries to look the words up in. */
@@ -4231,6 +4834,26 @@ export interface V3DLPTextMatchConfig {
    * applies to FileContent.
    */
   applicableFileTypes: DlpFileType[];
+}
+/**
+ * Matches the words or regular expressions of dictionaries.
+ *
+ * As requests take it; answers have {@link V3DLPTextMatchConfig}.
+ */
+export interface V3DLPTextMatchConfigInput {
+  /** The dictionaries to look the words up in. */
+  dictionaries: V3DLPDictionaryMeta[];
+  /**
+   * How many different matches there must be.
+   *
+   * @example 1
+   */
+  countUniqueOccurrences?: number;
+  /**
+   * Files of which types are looked into - PDF, WORD, EXCEL, POWERPOINT, ZIP, CSV or TXT. Empty unless the policy
+   * applies to FileContent.
+   */
+  applicableFileTypes: DlpFileTypeInput[];
 }
 /** Matches files that are too large. */
 export interface V3DLPFileSizeConfig {
@@ -4259,6 +4882,12 @@ export interface V3DLPFileExtensionConfig {
 }
 /** Which files match, those with a password or those without one. */
 export type DlpPasswordCriterion = "PASSWORD_PROTECTED" | "NOT_PASSWORD_PROTECTED" | (string & {});
+/**
+ * Which files match, those with a password or those without one.
+ *
+ * As requests take it; answers have {@link DlpPasswordCriterion}.
+ */
+export type DlpPasswordCriterionInput = "PASSWORD_PROTECTED" | "NOT_PASSWORD_PROTECTED";
 /** Matches files that a password protects, or those that none does. */
 export interface V3DLPFilePasswordConfig {
   /** Files of which types are looked at - PDF, WORD, EXCEL, POWERPOINT, ZIP, CSV or TXT. */
@@ -4270,6 +4899,21 @@ export interface V3DLPFilePasswordConfig {
    */
   matchCriteria: DlpPasswordCriterion;
 }
+/**
+ * Matches files that a password protects, or those that none does.
+ *
+ * As requests take it; answers have {@link V3DLPFilePasswordConfig}.
+ */
+export interface V3DLPFilePasswordConfigInput {
+  /** Files of which types are looked at - PDF, WORD, EXCEL, POWERPOINT, ZIP, CSV or TXT. */
+  applicableFileTypes: DlpFileTypeInput[];
+  /**
+   * PASSWORD_PROTECTED or NOT_PASSWORD_PROTECTED, which is the default though the field is required.
+   *
+   * @default "NOT_PASSWORD_PROTECTED"
+   */
+  matchCriteria: DlpPasswordCriterionInput;
+}
 /** Matches files that carry certain properties, such as their classification. */
 export interface V3DLPFileClassifierConfig {
   /**
@@ -4279,6 +4923,20 @@ export interface V3DLPFileClassifierConfig {
   classifiers: Record<string, string>;
   /** Files of which types are looked at - PDF, WORD, EXCEL, POWERPOINT, ZIP, CSV or TXT. */
   applicableFileTypes: DlpFileType[];
+}
+/**
+ * Matches files that carry certain properties, such as their classification.
+ *
+ * As requests take it; answers have {@link V3DLPFileClassifierConfig}.
+ */
+export interface V3DLPFileClassifierConfigInput {
+  /**
+   * Names of properties with their values, 30 at most. Neither is empty or longer than 30 characters, and case does
+   * not matter.
+   */
+  classifiers: Record<string, string>;
+  /** Files of which types are looked at - PDF, WORD, EXCEL, POWERPOINT, ZIP, CSV or TXT. */
+  applicableFileTypes: DlpFileTypeInput[];
 }
 /** What a policy looks for. Of the configurations a rule has one, the one that goes with its type. */
 export interface V3DLPRule {
@@ -4302,6 +4960,32 @@ export interface V3DLPRule {
   filePasswordConfig?: V3DLPFilePasswordConfig;
   fileClassifierConfig?: V3DLPFileClassifierConfig;
 }
+/**
+ * What a policy looks for. Of the configurations a rule has one, the one that goes with its type.
+ *
+ * As requests take it; answers have {@link V3DLPRule}.
+ */
+export interface V3DLPRuleInput {
+  /**
+   * The rule's id.
+   *
+   * @example "rule-1"
+   */
+  id?: string;
+  /** TEXT_MATCH, FILE_EXTENSION, FILE_SIZE, FILE_PASSWORD or FILE_CLASSIFIER, or UNKNOWN. */
+  type: DlpRuleTypeInput;
+  /**
+   * The rule's name.
+   *
+   * @example "Project names in messages"
+   */
+  name: string;
+  textMatchConfig?: V3DLPTextMatchConfigInput;
+  fileSizeConfig?: V3DLPFileSizeConfig;
+  fileExtensionConfig?: V3DLPFileExtensionConfig;
+  filePasswordConfig?: V3DLPFilePasswordConfigInput;
+  fileClassifierConfig?: V3DLPFileClassifierConfigInput;
+}
 /** What a policy does about one kind of content. */
 export interface V3DLPPolicyAppliesTo {
   /**
@@ -4318,6 +5002,27 @@ export interface V3DLPPolicyAppliesTo {
   action: DlpAction;
   /** The rules that hold there. */
   rules: V3DLPRule[];
+}
+/**
+ * What a policy does about one kind of content.
+ *
+ * As requests take it; answers have {@link V3DLPPolicyAppliesTo}.
+ */
+export interface V3DLPPolicyAppliesToInput {
+  /**
+   * What is looked at - Messages, the names and descriptions of rooms (RoomMeta), the names of signals (SignalMeta),
+   * the content of files (FileContent), or what is known about files (FileMeta).
+   */
+  dataType: DlpDataTypeInput;
+  /**
+   * What happens on a match. Block stops the content, Warn lets the user decide, and LogOnly keeps a record. LogOnly
+   * is the default, though the source also calls the field required.
+   *
+   * @default "LogOnly"
+   */
+  action: DlpActionInput;
+  /** The rules that hold there. */
+  rules: V3DLPRuleInput[];
 }
 /** What is looked for in messages, files, rooms and signals, and what happens when it is found. */
 export interface V3DLPPolicy {
@@ -4416,9 +5121,9 @@ export interface V3DLPPolicyRequest {
    */
   name: string;
   /** Which conversations are covered - Internal ones of the company, External ones, or both. */
-  scopes: DlpScope[];
+  scopes: DlpScopeInput[];
   /** What the policy is to look at, with the rules for each. */
-  appliesTo: V3DLPPolicyAppliesTo[];
+  appliesTo: V3DLPPolicyAppliesToInput[];
 }
 /** A DLP policy by itself. */
 export interface V3DLPPolicyResponse {
@@ -4426,6 +5131,12 @@ export interface V3DLPPolicyResponse {
 }
 /** What an older policy looks at. */
 export type DlpContentTypeName = "Messages" | "RoomMeta" | "SignalMeta" | (string & {});
+/**
+ * What an older policy looks at.
+ *
+ * As requests take it; answers have {@link DlpContentTypeName}.
+ */
+export type DlpContentTypeNameInput = "Messages" | "RoomMeta" | "SignalMeta";
 /** A dictionary in one of its versions. */
 export interface V1DLPDictionaryRef {
   /**
@@ -4451,6 +5162,12 @@ export interface V1DLPDictionaryRef {
 }
 /** What happens on a match. */
 export type DlpPolicyTypeV1 = "Block" | "Warn" | (string & {});
+/**
+ * What happens on a match.
+ *
+ * As requests take it; answers have {@link DlpPolicyTypeV1}.
+ */
+export type DlpPolicyTypeV1Input = "Block" | "Warn";
 /** Words that are looked for in messages, rooms and signals, and what happens when they are found. */
 export interface V1DLPPolicy {
   /** Whether the policy is enforced. */
@@ -4538,7 +5255,7 @@ export interface V1DLPPolicyRequest {
    *
    * @default ["Messages"]
    */
-  contentTypes: DlpContentTypeName[];
+  contentTypes: DlpContentTypeNameInput[];
   /**
    * The dictionaries to look the words up in.
    *
@@ -4554,9 +5271,9 @@ export interface V1DLPPolicyRequest {
    */
   name: string;
   /** Which conversations are covered - Internal ones of the company, External ones, or both. */
-  scopes: DlpScope[];
+  scopes: DlpScopeInput[];
   /** What happens on a match. Block stops the content, Warn lets the user decide. */
-  type: DlpPolicyTypeV1;
+  type: DlpPolicyTypeV1Input;
 }
 /** An older DLP policy by itself. */
 export interface V1DLPPolicyResponse {
@@ -4564,6 +5281,12 @@ export interface V1DLPPolicyResponse {
 }
 /** What a dictionary holds. */
 export type DlpDictionaryType = "Word" | "Regex" | (string & {});
+/**
+ * What a dictionary holds.
+ *
+ * As requests take it; answers have {@link DlpDictionaryType}.
+ */
+export type DlpDictionaryTypeInput = "Word" | "Regex";
 /** What is known about a dictionary, without its content. */
 export interface V1DLPDictionaryMetadata {
   /**
@@ -4620,7 +5343,7 @@ export interface V1DLPDictionaryMetadataCreateRequest {
    *
    * @default "Word"
    */
-  type: DlpDictionaryType;
+  type: DlpDictionaryTypeInput;
 }
 /** A dictionary by itself, without its content. */
 export interface V1DLPDictionaryMetadataResponse {
@@ -5114,6 +5837,12 @@ export interface AddMember {
 }
 /** Who owns it. Only TENANT is in use so far. */
 export type Owner = "PLATFORM" | "TENANT" | "USER" | (string & {});
+/**
+ * Who owns it. Only TENANT is in use so far.
+ *
+ * As requests take it; answers have {@link Owner}.
+ */
+export type OwnerInput = "PLATFORM" | "TENANT" | "USER";
 /** What every group has. */
 export interface BaseGroup {
   /**
@@ -5140,10 +5869,52 @@ export interface BaseGroup {
    */
   name: string;
 }
+/**
+ * What every group has.
+ *
+ * As requests take it; answers have {@link BaseGroup}.
+ */
+export interface BaseGroupInput {
+  /**
+   * The id of the group's type, such as SDL.
+   *
+   * At least 1 characters.
+   *
+   * @example "SDL"
+   */
+  type: string;
+  ownerType: OwnerInput;
+  /**
+   * The tenant or the user that owns the group. Groups of the platform, which would have none, do not exist yet.
+   *
+   * @example 100
+   */
+  ownerId: Int64;
+  /**
+   * The group's name.
+   *
+   * At least 1 characters.
+   *
+   * @example "Settlement desk"
+   */
+  name: string;
+}
 /** Deleted groups and types are kept, and marked. */
 export type Status = "ACTIVE" | "DELETED" | (string & {});
+/**
+ * Deleted groups and types are kept, and marked.
+ *
+ * As requests take it; answers have {@link Status}.
+ */
+export type StatusInput = "ACTIVE" | "DELETED";
 /** The kind of a group of companies. */
 export type GroupSubType = "COMMUNITY" | "CHANNEL" | (string & {});
+/**
+ * The kind of a group of companies.
+ *
+ * As requests take it; answers have {@link GroupSubType}.
+ */
+export type GroupSubTypeInput = "COMMUNITY" | "CHANNEL";
 /** A member of a group as it is stored. */
 export interface ReadMember extends Member {
   /**
@@ -5404,9 +6175,9 @@ export interface ProfileManagerError {
   details?: Record<string, unknown>;
 }
 /** A new group. */
-export interface CreateGroup extends BaseGroup {
+export interface CreateGroup extends BaseGroupInput {
   /** The kind of a group of companies, which needs it; distribution lists have none. */
-  subType?: GroupSubType;
+  subType?: GroupSubTypeInput;
   /**
    * The company that brought a group of companies in, which needs it; distribution lists have none.
    *
@@ -5430,7 +6201,7 @@ export interface UpdateGroup extends CreateGroup {
    * @example "60af77fd294165466ccdf510"
    */
   id?: string;
-  status?: Status;
+  status?: StatusInput;
   /**
    * The version that is to be replaced.
    *
@@ -5900,8 +6671,20 @@ export type FileType = "ContentExport";
 export type SortableField = "name" | "generationDate" | "uploadTime" | "size" | "jobType" | "fileFormat" | "startTime" | "endTime";
 /** How the export was started. */
 export type JobType = "ADHOC" | "SCHEDULED" | "CURL" | (string & {});
+/**
+ * How the export was started.
+ *
+ * As requests take it; answers have {@link JobType}.
+ */
+export type JobTypeInput = "ADHOC" | "SCHEDULED" | "CURL";
 /** The format of the messages in the file. */
 export type FileFormat = "ACTIANCE" | "SYMPHONY" | "EML" | (string & {});
+/**
+ * The format of the messages in the file.
+ *
+ * As requests take it; answers have {@link FileFormat}.
+ */
+export type FileFormatInput = "ACTIANCE" | "SYMPHONY" | "EML";
 /** What is known of a file of any kind. */
 export interface FileMetadata {
   /**
@@ -9170,7 +9953,7 @@ export interface Operations {
              *
              * @example "ACTIVE"
              */
-            status?: Status;
+            status?: StatusInput;
             /**
              * Ignored so far.
              *
@@ -9230,7 +10013,7 @@ export interface Operations {
              *
              * @example "ACTIVE"
              */
-            status?: Status;
+            status?: StatusInput;
             /**
              * Ignored so far.
              *
@@ -9504,13 +10287,13 @@ export interface Operations {
              *
              * @example "SCHEDULED"
              */
-            jobType?: JobType;
+            jobType?: JobTypeInput;
             /**
              * Only files of this format.
              *
              * @example "EML"
              */
-            fileFormat?: FileFormat;
+            fileFormat?: FileFormatInput;
             /**
              * Only files whose content begins after this time.
              *
@@ -10499,7 +11282,7 @@ export interface Operations {
             uid: Int64;
           };
         };
-        body: UserStatus & Required<Pick<UserStatus, "status">>;
+        body: UserStatusInput & Required<Pick<UserStatusInput, "status">>;
       }];
       data: SuccessResponse;
       error: Error;
@@ -10551,7 +11334,7 @@ export interface Operations {
             uid: Int64;
           };
         };
-        body: V2UserAttributes;
+        body: V2UserAttributesInput;
       }];
       data: V2UserDetail;
       error: Error;
@@ -10650,7 +11433,7 @@ export interface Operations {
             soft?: boolean;
           };
         };
-        body: V2PresenceStatus;
+        body: V2PresenceStatusInput;
       }];
       data: V2Presence;
       error: Error;
@@ -10680,7 +11463,7 @@ export interface Operations {
             soft?: boolean;
           };
         };
-        body: V2UserPresence & Required<Pick<V2UserPresence, "userId">>;
+        body: V2UserPresenceInput & Required<Pick<V2UserPresenceInput, "userId">>;
       }];
       data: V2Presence;
       error: Error;
@@ -10894,7 +11677,7 @@ export interface Operations {
             includeNonDiscoverable?: boolean;
           };
         };
-        body: V2RoomSearchCriteria;
+        body: V2RoomSearchCriteriaInput;
       }];
       data: V3RoomSearchResults;
       error: Error;
@@ -11142,7 +11925,7 @@ export interface Operations {
             limit?: number;
           };
         };
-        body?: V2AdminStreamFilter;
+        body?: V2AdminStreamFilterInput;
       }];
       data: V2AdminStreamList;
       error: Error;
@@ -11397,7 +12180,7 @@ export interface Operations {
      */
     "/pod/v1/admin/app/create": {
       init: [init: CallOptions & {
-        body: ApplicationDetail & Required<Pick<ApplicationDetail, "applicationInfo">>;
+        body: ApplicationDetailInput & Required<Pick<ApplicationDetailInput, "applicationInfo">>;
       }];
       data: ApplicationDetail;
       error: Error;
@@ -11428,7 +12211,7 @@ export interface Operations {
             id: string;
           };
         };
-        body: ApplicationDetail;
+        body: ApplicationDetailInput;
       }];
       data: ApplicationDetail;
       error: Error;
@@ -11507,7 +12290,7 @@ export interface Operations {
             uid: Int64;
           };
         };
-        body: UserAppEntitlementList;
+        body: UserAppEntitlementListInput;
       }];
       data: UserAppEntitlementList;
       error: Error;
@@ -11640,7 +12423,7 @@ export interface Operations {
             fingerPrint: string;
           };
         };
-        body: CompanyCertAttributes;
+        body: CompanyCertAttributesInput;
       }];
       data: SuccessResponse;
       error: Error;
@@ -12720,7 +13503,7 @@ export interface Operations {
             extension: string;
           };
         };
-        body: FileExtension;
+        body: FileExtensionInput;
       }];
       data: FileExtension;
       error: Error;

@@ -4223,6 +4223,13 @@ export interface components {
         };
         /** @description Whose account it is. */
         AccountType: ("NORMAL" | "SYSTEM" | "SDL") | string;
+        /**
+         * @description Whose account it is.
+         *
+         *     As requests take it; answers have {@link AccountType}.
+         * @enum {string}
+         */
+        AccountTypeInput: "NORMAL" | "SYSTEM" | "SDL";
         /** @description A picture of a user in one size. */
         Avatar: {
             /**
@@ -4598,6 +4605,13 @@ export interface components {
         };
         /** @description What to do with an RSA key. */
         KeyAction: ("SAVE" | "REVOKE" | "EXTEND") | string;
+        /**
+         * @description What to do with an RSA key.
+         *
+         *     As requests take it; answers have {@link KeyAction}.
+         * @enum {string}
+         */
+        KeyActionInput: "SAVE" | "REVOKE" | "EXTEND";
         /** @description The public RSA key of a service account, and what to do with it. */
         V2UserKeyRequest: {
             /**
@@ -4615,6 +4629,28 @@ export interface components {
             expirationDate?: number;
             /** @description SAVE or REVOKE for the key in use, REVOKE or EXTEND for the one before. */
             action?: components["schemas"]["KeyAction"];
+        };
+        /**
+         * @description The public RSA key of a service account, and what to do with it.
+         *
+         *     As requests take it; answers have {@link V2UserKeyRequest}.
+         */
+        V2UserKeyRequestInput: {
+            /**
+             * @description The public key as PEM.
+             * @example -----BEGIN PUBLIC KEY-----
+             *     MIIB
+             *     -----END PUBLIC KEY-----
+             */
+            key?: string;
+            /**
+             * Format: int64
+             * @description When a rotated key expires, in milliseconds since 1970.
+             * @example 1798761600000
+             */
+            expirationDate?: number;
+            /** @description SAVE or REVOKE for the key in use, REVOKE or EXTEND for the one before. */
+            action?: components["schemas"]["KeyActionInput"];
         };
         /** @description What is known of a person or a service, as administrators see it and set it. */
         V2UserAttributes: {
@@ -4753,8 +4789,156 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description What is known of a person or a service, as administrators see it and set it.
+         *
+         *     As requests take it; answers have {@link V2UserAttributes}.
+         */
+        V2UserAttributesInput: {
+            /**
+             * @description The user's mail address, unique on the pod.
+             * @example ada@example.com
+             */
+            emailAddress?: string;
+            /**
+             * @description Of a person.
+             * @example Ada
+             */
+            firstName?: string;
+            /**
+             * @description Of a person.
+             * @example Example
+             */
+            lastName?: string;
+            /**
+             * @description The name that the account signs on with.
+             * @example ada
+             */
+            userName?: string;
+            /**
+             * @description The name that others see.
+             * @example Ada Example
+             */
+            displayName?: string;
+            /**
+             * @description The name of the user's company; read only on most pods.
+             * @example Example Bank
+             */
+            companyName?: string;
+            /**
+             * @description The user's department.
+             * @example Operations
+             */
+            department?: string;
+            /**
+             * @description The user's division.
+             * @example Operations
+             */
+            division?: string;
+            /**
+             * @description The user's job title.
+             * @example Settlement Officer
+             */
+            title?: string;
+            /**
+             * @description The number of the phone at work.
+             * @example +441632960001
+             */
+            workPhoneNumber?: string;
+            /**
+             * @description The number of the mobile phone.
+             * @example +447700900001
+             */
+            mobilePhoneNumber?: string;
+            /**
+             * @description The phone that gets the codes of a two-factor sign-on.
+             * @example +447700900001
+             */
+            twoFactorAuthPhone?: string;
+            /**
+             * @description The number that text messages go to.
+             * @example +447700900001
+             */
+            smsNumber?: string;
+            /** @description NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
+            accountType?: components["schemas"]["AccountTypeInput"];
+            /**
+             * @description Where the user works.
+             * @example London
+             */
+            location?: string;
+            /**
+             * @description The language that the user is offered first.
+             * @example en
+             */
+            recommendedLanguage?: string;
+            /**
+             * @description What the user does in the company.
+             * @example Trader
+             */
+            jobFunction?: string;
+            /**
+             * @description The asset classes that the user deals with.
+             * @example [
+             *       "Equities"
+             *     ]
+             */
+            assetClasses?: string[];
+            /**
+             * @description The industries that the user deals with.
+             * @example [
+             *       "Financials"
+             *     ]
+             */
+            industries?: string[];
+            /**
+             * @description The regions that the user works with, such as EMEA.
+             * @example [
+             *       "EMEA"
+             *     ]
+             */
+            marketCoverage?: string[];
+            /**
+             * @description What the user is responsible for.
+             * @example [
+             *       "BAU"
+             *     ]
+             */
+            responsibility?: string[];
+            /**
+             * @description The user's functions.
+             * @example [
+             *       "Trade Management"
+             *     ]
+             */
+            function?: string[];
+            /**
+             * @description The classes of instruments that the user works with.
+             * @example [
+             *       "Equities"
+             *     ]
+             */
+            instrument?: string[];
+            /** @description The key in use, of a service account. */
+            currentKey?: components["schemas"]["V2UserKeyRequestInput"];
+            /** @description The key that was in use before it was rotated; it goes on working until it expires. */
+            previousKey?: components["schemas"]["V2UserKeyRequestInput"];
+            /** @description Free metadata, one object under each key. */
+            userMetadata?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+        };
         /** @description Whether an account can sign on. */
         AccountStatus: ("ENABLED" | "DISABLED") | string;
+        /**
+         * @description Whether an account can sign on.
+         *
+         *     As requests take it; answers have {@link AccountStatus}.
+         * @enum {string}
+         */
+        AccountStatusInput: "ENABLED" | "DISABLED";
         /** @description The state of an account. */
         UserSystemInfo: {
             /**
@@ -5117,6 +5301,28 @@ export interface components {
              */
             suspensionReason?: string;
         };
+        /**
+         * @description Whether an account can be used.
+         *
+         *     As requests take it; answers have {@link UserStatus}.
+         */
+        UserStatusInput: {
+            /** @description Nobody can sign on with a disabled account. */
+            status?: components["schemas"]["AccountStatusInput"];
+            /** @description Whether the account is suspended for a while. Since release 20.14. */
+            suspended?: boolean;
+            /**
+             * Format: int64
+             * @description When the suspension ends, as a Unix time; the source's own examples count in seconds.
+             * @example 1767312000
+             */
+            suspendedUntil?: number;
+            /**
+             * @description Why the user is suspended. From pod version 20.14 on.
+             * @example On leave
+             */
+            suspensionReason?: string;
+        };
         /** @description A role, and whom it can be given to. */
         RoleDetail: {
             /**
@@ -5176,7 +5382,7 @@ export interface components {
         };
         /** @description A new account. */
         V2UserCreate: {
-            userAttributes: components["schemas"]["V2UserAttributes"];
+            userAttributes: components["schemas"]["V2UserAttributesInput"];
             password?: components["schemas"]["Password"];
             /**
              * @description The ids of the roles.
@@ -5220,6 +5426,13 @@ export interface components {
         V3UserDetailList: components["schemas"]["V3UserDetail"][];
         /** @description Whether a user can be reached. */
         PresenceCategory: ("UNDEFINED" | "AVAILABLE" | "BUSY" | "DO_NOT_DISTURB" | "ON_THE_PHONE" | "BE_RIGHT_BACK" | "IN_A_MEETING" | "AWAY" | "OUT_OF_OFFICE" | "OFF_WORK" | "OFFLINE") | string;
+        /**
+         * @description Whether a user can be reached.
+         *
+         *     As requests take it; answers have {@link PresenceCategory}.
+         * @enum {string}
+         */
+        PresenceCategoryInput: "UNDEFINED" | "AVAILABLE" | "BUSY" | "DO_NOT_DISTURB" | "ON_THE_PHONE" | "BE_RIGHT_BACK" | "IN_A_MEETING" | "AWAY" | "OUT_OF_OFFICE" | "OFF_WORK" | "OFFLINE";
         /** @description A presence. */
         V2PresenceStatus: {
             /**
@@ -5228,8 +5441,33 @@ export interface components {
              */
             category: components["schemas"]["PresenceCategory"];
         };
+        /**
+         * @description A presence.
+         *
+         *     As requests take it; answers have {@link V2PresenceStatus}.
+         */
+        V2PresenceStatusInput: {
+            /**
+             * @description UNDEFINED, AVAILABLE, BUSY, DO_NOT_DISTURB, ON_THE_PHONE, BE_RIGHT_BACK, IN_A_MEETING, AWAY, OUT_OF_OFFICE,
+             *     OFF_WORK or OFFLINE.
+             */
+            category: components["schemas"]["PresenceCategoryInput"];
+        };
         /** @description The presence of a user. */
         V2UserPresence: components["schemas"]["V2PresenceStatus"] & {
+            /**
+             * Format: int64
+             * @description The user whose presence it is.
+             * @example 68719476742
+             */
+            userId?: Int64;
+        };
+        /**
+         * @description The presence of a user.
+         *
+         *     As requests take it; answers have {@link V2UserPresence}.
+         */
+        V2UserPresenceInput: components["schemas"]["V2PresenceStatusInput"] & {
             /**
              * Format: int64
              * @description The user whose presence it is.
@@ -5470,6 +5708,42 @@ export interface components {
             /** @description BASIC is the older order, RELEVANCE the better one. */
             sortOrder?: ("BASIC" | "RELEVANCE") | string;
         };
+        /**
+         * @description What rooms are searched for.
+         *
+         *     As requests take it; answers have {@link RoomSearchCriteria}.
+         */
+        RoomSearchCriteriaInput: {
+            /**
+             * @description What to look for in the name and the description.
+             * @example settlement
+             */
+            query: string;
+            /**
+             * @description Labels of keywords whose values are searched too.
+             * @example [
+             *       "region"
+             *     ]
+             */
+            labels?: string[];
+            /**
+             * @description Which fields are searched, since release 25.10. Known are `name`, `description`, `keywords_key` and
+             *     `keywords_value`.
+             */
+            searchFields?: string[];
+            /** @description With true only active rooms, with false only inactive ones, and both when it is left out. */
+            active?: boolean;
+            /** @description With true only private rooms, and all when it is left out. */
+            private?: boolean;
+            owner?: components["schemas"]["UserId"];
+            creator?: components["schemas"]["UserId"];
+            member?: components["schemas"]["UserId"];
+            /**
+             * @description BASIC is the older order, RELEVANCE the better one.
+             * @enum {string}
+             */
+            sortOrder?: "BASIC" | "RELEVANCE";
+        };
         /** @description What a room must be like to be found. */
         V2RoomSearchCriteria: {
             /**
@@ -5478,6 +5752,18 @@ export interface components {
              */
             subType?: string;
         } & components["schemas"]["RoomSearchCriteria"];
+        /**
+         * @description What a room must be like to be found.
+         *
+         *     As requests take it; answers have {@link V2RoomSearchCriteria}.
+         */
+        V2RoomSearchCriteriaInput: {
+            /**
+             * @description Only rooms of this kind. Known is EMAIL.
+             * @example EMAIL
+             */
+            subType?: string;
+        } & components["schemas"]["RoomSearchCriteriaInput"];
         /** @description How many results there are of one kind. */
         FacetedMatchCount: {
             /**
@@ -5551,10 +5837,26 @@ export interface components {
         };
         /** @description What kind of conversation a stream is. */
         StreamTypeName: ("IM" | "MIM" | "ROOM" | "POST") | string;
+        /**
+         * @description What kind of conversation a stream is.
+         *
+         *     As requests take it; answers have {@link StreamTypeName}.
+         * @enum {string}
+         */
+        StreamTypeNameInput: "IM" | "MIM" | "ROOM" | "POST";
         /** @description What kind of conversation a stream is. */
         StreamType: {
             /** @description IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall. */
             type?: components["schemas"]["StreamTypeName"];
+        };
+        /**
+         * @description What kind of conversation a stream is.
+         *
+         *     As requests take it; answers have {@link StreamType}.
+         */
+        StreamTypeInput: {
+            /** @description IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall. */
+            type?: components["schemas"]["StreamTypeNameInput"];
         };
         /** @description Which streams to list. */
         StreamFilter: {
@@ -5565,7 +5867,7 @@ export interface components {
                  * @enum {string}
                  */
                 type?: "IM" | "MIM" | "ROOM" | "POST";
-            } & components["schemas"]["StreamType"])[];
+            } & components["schemas"]["StreamTypeInput"])[];
             /** @description Whether inactive streams are listed too. */
             includeInactiveStreams?: boolean;
         };
@@ -5607,6 +5909,13 @@ export interface components {
         StreamList: components["schemas"]["StreamAttributes"][];
         /** @description Which company a stream comes from. */
         StreamOrigin: ("INTERNAL" | "EXTERNAL") | string;
+        /**
+         * @description Which company a stream comes from.
+         *
+         *     As requests take it; answers have {@link StreamOrigin}.
+         * @enum {string}
+         */
+        StreamOriginInput: "INTERNAL" | "EXTERNAL";
         /** @description What kind of conversation a stream is. */
         V2StreamType: {
             /** @description IM is a conversation of two users, MIM one of several, ROOM a room, POST a user's wall. */
@@ -5656,8 +5965,11 @@ export interface components {
             streamAttributes?: components["schemas"]["V2ConversationSpecificStreamAttributes"];
             roomAttributes?: components["schemas"]["V2RoomSpecificStreamAttributes"];
         };
-        /** @description ASC has the oldest first, DESC the newest. */
-        SortDirection: ("ASC" | "DESC") | string;
+        /**
+         * @description ASC has the oldest first, DESC the newest.
+         * @enum {string}
+         */
+        SortDirection: "ASC" | "DESC";
         /** @description A smaller copy of an attached image. */
         AttachmentPreview: {
             /**
@@ -5718,10 +6030,26 @@ export interface components {
         StreamAttachmentResponse: components["schemas"]["StreamAttachmentItem"][];
         /** @description What kind of conversation a stream is. */
         AdminStreamTypeName: ("IM" | "MIM" | "ROOM") | string;
+        /**
+         * @description What kind of conversation a stream is.
+         *
+         *     As requests take it; answers have {@link AdminStreamTypeName}.
+         * @enum {string}
+         */
+        AdminStreamTypeNameInput: "IM" | "MIM" | "ROOM";
         /** @description What kind of conversation a stream is, for administrators. */
         V2AdminStreamType: {
             /** @description IM, MIM or ROOM. */
             type?: components["schemas"]["AdminStreamTypeName"];
+        };
+        /**
+         * @description What kind of conversation a stream is, for administrators.
+         *
+         *     As requests take it; answers have {@link V2AdminStreamType}.
+         */
+        V2AdminStreamTypeInput: {
+            /** @description IM, MIM or ROOM. */
+            type?: components["schemas"]["AdminStreamTypeNameInput"];
         };
         /** @description Which streams of the company to list. */
         V2AdminStreamFilter: {
@@ -5735,6 +6063,41 @@ export interface components {
             status?: ("ACTIVE" | "INACTIVE") | string;
             /** @description Public or private streams; both when it is left out. */
             privacy?: ("PUBLIC" | "PRIVATE") | string;
+            /**
+             * Format: int64
+             * @description The start of the time in which the membership changed, in milliseconds since 1970.
+             * @example 1767225600000
+             */
+            startDate?: number;
+            /**
+             * Format: int64
+             * @description The end of that time, in milliseconds since 1970; now, when it is left out.
+             * @example 1767312000000
+             */
+            endDate?: number;
+        };
+        /**
+         * @description Which streams of the company to list.
+         *
+         *     As requests take it; answers have {@link V2AdminStreamFilter}.
+         */
+        V2AdminStreamFilterInput: {
+            /** @description Streams of these types; of all types when it is left out. */
+            streamTypes?: components["schemas"]["V2AdminStreamTypeInput"][];
+            /** @description Streams of the company alone, or streams with others; both when it is left out. */
+            scope?: components["schemas"]["StreamOriginInput"];
+            /** @description Streams created by users of the company, or by others; both when it is left out. */
+            origin?: components["schemas"]["StreamOriginInput"];
+            /**
+             * @description Active or inactive streams; both when it is left out.
+             * @enum {string}
+             */
+            status?: "ACTIVE" | "INACTIVE";
+            /**
+             * @description Public or private streams; both when it is left out.
+             * @enum {string}
+             */
+            privacy?: "PUBLIC" | "PRIVATE";
             /**
              * Format: int64
              * @description The start of the time in which the membership changed, in milliseconds since 1970.
@@ -6343,10 +6706,41 @@ export interface components {
             /** @description What to do with the key - SAVE or REVOKE a current one, EXTEND or REVOKE a previous one. */
             action?: components["schemas"]["KeyAction"];
         };
+        /**
+         * @description An RSA key that an application signs on with.
+         *
+         *     As requests take it; answers have {@link AppAuthenticationKey}.
+         */
+        AppAuthenticationKeyInput: {
+            /**
+             * @description The public key as PEM.
+             * @example -----BEGIN PUBLIC KEY-----
+             *     MIICIjANBgkqhkiG9w0BAQEFEXAMPLE
+             *     -----END PUBLIC KEY-----
+             */
+            key?: string;
+            /**
+             * Format: int64
+             * @description In milliseconds since 1970. Only a previous key has it.
+             * @example 1798761600000
+             */
+            expirationDate?: number;
+            /** @description What to do with the key - SAVE or REVOKE a current one, EXTEND or REVOKE a previous one. */
+            action?: components["schemas"]["KeyActionInput"];
+        };
         /** @description The RSA keys that an application signs on with, the current one and the one before it. */
         AppAuthenticationKeys: {
             current?: components["schemas"]["AppAuthenticationKey"];
             previous?: components["schemas"]["AppAuthenticationKey"];
+        };
+        /**
+         * @description The RSA keys that an application signs on with, the current one and the one before it.
+         *
+         *     As requests take it; answers have {@link AppAuthenticationKeys}.
+         */
+        AppAuthenticationKeysInput: {
+            current?: components["schemas"]["AppAuthenticationKeyInput"];
+            previous?: components["schemas"]["AppAuthenticationKeyInput"];
         };
         /** @description How the pod calls an application back. */
         AppNotification: {
@@ -6407,6 +6801,41 @@ export interface components {
             notification?: components["schemas"]["AppNotification"];
             properties?: components["schemas"]["AppProperties"];
         };
+        /**
+         * @description An application with all that is set about it.
+         *
+         *     As requests take it; answers have {@link ApplicationDetail}.
+         */
+        ApplicationDetailInput: {
+            applicationInfo?: components["schemas"]["ApplicationInfo"];
+            /**
+             * @description Where the icon is, beginning with `https://`.
+             * @example https://settlement.example.com/icon.png
+             */
+            iconUrl?: string;
+            /**
+             * @description What the application does.
+             * @example Trades that need a hand
+             */
+            description?: string;
+            /**
+             * @description The domains that the application may exchange requests with (CORS).
+             * @example example.com
+             */
+            allowOrigins?: string;
+            /** @description What the application may do. Others than the known ones can be made, of capital letters, digits and underscores. */
+            permissions?: string[];
+            /**
+             * @description The application's public certificate as PEM.
+             * @example -----BEGIN CERTIFICATE-----
+             *     MIIB
+             *     -----END CERTIFICATE-----
+             */
+            cert?: string;
+            authenticationKeys?: components["schemas"]["AppAuthenticationKeysInput"];
+            notification?: components["schemas"]["AppNotification"];
+            properties?: components["schemas"]["AppProperties"];
+        };
         /** @description What the company has set about an application. */
         PodAppEntitlement: {
             /**
@@ -6430,6 +6859,13 @@ export interface components {
         PodAppEntitlementList: components["schemas"]["PodAppEntitlement"][];
         /** @description The edition of a product. */
         ProductType: ("default" | "premium") | string;
+        /**
+         * @description The edition of a product.
+         *
+         *     As requests take it; answers have {@link ProductType}.
+         * @enum {string}
+         */
+        ProductTypeInput: "default" | "premium";
         /** @description An edition of an application that a user can subscribe to. */
         Product: {
             /**
@@ -6452,8 +6888,40 @@ export interface components {
             /** @description Such as default or premium. */
             type: components["schemas"]["ProductType"];
         };
+        /**
+         * @description An edition of an application that a user can subscribe to.
+         *
+         *     As requests take it; answers have {@link Product}.
+         */
+        ProductInput: {
+            /**
+             * @description The application that the product belongs to.
+             * @example settlement-app
+             */
+            appId?: string;
+            /**
+             * @description The product's name.
+             * @example Standard
+             */
+            name: string;
+            /**
+             * @description The product's stock-keeping unit.
+             * @example EXAMPLE-1
+             */
+            sku?: string;
+            /** @description Whether the user has subscribed to it. */
+            subscribed: boolean;
+            /** @description Such as default or premium. */
+            type: components["schemas"]["ProductTypeInput"];
+        };
         /** @description The editions of an application. */
         ProductList: components["schemas"]["Product"][];
+        /**
+         * @description The editions of an application.
+         *
+         *     As requests take it; answers have {@link ProductList}.
+         */
+        ProductListInput: components["schemas"]["ProductInput"][];
         /** @description What a user has of an application. */
         UserAppEntitlement: {
             /**
@@ -6472,8 +6940,36 @@ export interface components {
             install: boolean;
             products?: components["schemas"]["ProductList"];
         };
+        /**
+         * @description What a user has of an application.
+         *
+         *     As requests take it; answers have {@link UserAppEntitlement}.
+         */
+        UserAppEntitlementInput: {
+            /**
+             * @description The application.
+             * @example settlement-app
+             */
+            appId: string;
+            /**
+             * @description The application's name.
+             * @example Settlement
+             */
+            appName?: string;
+            /** @description Whether the app store shows the application to the user. */
+            listed: boolean;
+            /** @description Whether the application is installed for the user. */
+            install: boolean;
+            products?: components["schemas"]["ProductListInput"];
+        };
         /** @description What a user has, application by application. */
         UserAppEntitlementList: components["schemas"]["UserAppEntitlement"][];
+        /**
+         * @description What a user has, application by application.
+         *
+         *     As requests take it; answers have {@link UserAppEntitlementList}.
+         */
+        UserAppEntitlementListInput: components["schemas"]["UserAppEntitlementInput"][];
         /**
          * @description What is to change of a setting.
          * @enum {string}
@@ -6498,7 +6994,7 @@ export interface components {
              * @default KEEP
              */
             install?: components["schemas"]["EntitlementChange"];
-            product?: components["schemas"]["Product"];
+            product?: components["schemas"]["ProductInput"];
         };
         /** @description What is to change, application by application. */
         UserAppEntitlementsPatchList: components["schemas"]["UserAppEntitlementPatch"][];
@@ -6605,17 +7101,49 @@ export interface components {
         DisclaimerList: components["schemas"]["Disclaimer"][];
         /** @description By their names, USER and OPERATIONSUSER are for accounts, USERSIGNING and OPERATIONSSIGNING sign those. */
         CompanyCertTypeName: ("USERSIGNING" | "USER" | "OPERATIONSSIGNING" | "OPERATIONSUSER") | string;
+        /**
+         * @description By their names, USER and OPERATIONSUSER are for accounts, USERSIGNING and OPERATIONSSIGNING sign those.
+         *
+         *     As requests take it; answers have {@link CompanyCertTypeName}.
+         * @enum {string}
+         */
+        CompanyCertTypeNameInput: "USERSIGNING" | "USER" | "OPERATIONSSIGNING" | "OPERATIONSUSER";
         /** @description What a certificate is for. */
         CompanyCertType: {
             /** @description By their names, USER and OPERATIONSUSER are for accounts, USERSIGNING and OPERATIONSSIGNING sign those. */
             type?: components["schemas"]["CompanyCertTypeName"];
         };
+        /**
+         * @description What a certificate is for.
+         *
+         *     As requests take it; answers have {@link CompanyCertType}.
+         */
+        CompanyCertTypeInput: {
+            /** @description By their names, USER and OPERATIONSUSER are for accounts, USERSIGNING and OPERATIONSSIGNING sign those. */
+            type?: components["schemas"]["CompanyCertTypeNameInput"];
+        };
         /** @description Whether a certificate may be used. */
         CompanyCertStatusName: ("TRUSTED" | "KNOWN" | "REVOKED" | "DISABLED") | string;
+        /**
+         * @description Whether a certificate may be used.
+         *
+         *     As requests take it; answers have {@link CompanyCertStatusName}.
+         * @enum {string}
+         */
+        CompanyCertStatusNameInput: "TRUSTED" | "KNOWN" | "REVOKED" | "DISABLED";
         /** @description Whether a certificate is trusted. */
         CompanyCertStatus: {
             /** @description TRUSTED, KNOWN, REVOKED or DISABLED. */
             type?: components["schemas"]["CompanyCertStatusName"];
+        };
+        /**
+         * @description Whether a certificate is trusted.
+         *
+         *     As requests take it; answers have {@link CompanyCertStatus}.
+         */
+        CompanyCertStatusInput: {
+            /** @description TRUSTED, KNOWN, REVOKED or DISABLED. */
+            type?: components["schemas"]["CompanyCertStatusNameInput"];
         };
         /** @description What administrators set about a certificate. */
         CompanyCertAttributes: {
@@ -6626,6 +7154,20 @@ export interface components {
             name?: string;
             type?: components["schemas"]["CompanyCertType"];
             status?: components["schemas"]["CompanyCertStatus"];
+        };
+        /**
+         * @description What administrators set about a certificate.
+         *
+         *     As requests take it; answers have {@link CompanyCertAttributes}.
+         */
+        CompanyCertAttributesInput: {
+            /**
+             * @description A name for people to know it by.
+             * @example Settlement Bot
+             */
+            name?: string;
+            type?: components["schemas"]["CompanyCertTypeInput"];
+            status?: components["schemas"]["CompanyCertStatusInput"];
         };
         /** @description What the pod knows about a certificate. */
         CompanyCertInfo: {
@@ -6683,7 +7225,7 @@ export interface components {
              *     -----END CERTIFICATE-----
              */
             pem: string;
-            attributes?: components["schemas"]["CompanyCertAttributes"];
+            attributes?: components["schemas"]["CompanyCertAttributesInput"];
         };
         /** @description A detail of a certificate. */
         NameValuePair: {
@@ -6723,7 +7265,7 @@ export interface components {
              * @enum {string}
              */
             type?: "USERSIGNING" | "USER" | "OPERATIONSSIGNING" | "OPERATIONSUSER";
-        } & components["schemas"]["CompanyCertType"])[];
+        } & components["schemas"]["CompanyCertTypeInput"])[];
         /** @description How people sign on through an identity provider (SAML). */
         SsoConfiguration: {
             /** @description Whether people can sign on in this way. */
@@ -6768,6 +7310,13 @@ export interface components {
         };
         /** @description Who made an extension known. */
         FileExtensionSource: ("SYSTEM" | "CUSTOMER") | string;
+        /**
+         * @description Who made an extension known.
+         *
+         *     As requests take it; answers have {@link FileExtensionSource}.
+         * @enum {string}
+         */
+        FileExtensionSourceInput: "SYSTEM" | "CUSTOMER";
         /** @description A file extension, and where files with it may go. */
         FileExtension: {
             /**
@@ -6783,6 +7332,26 @@ export interface components {
             scope_xpod?: boolean;
             /** @description SYSTEM if the system knows the extension, CUSTOMER if the company made it up. */
             source?: components["schemas"]["FileExtensionSource"];
+        };
+        /**
+         * @description A file extension, and where files with it may go.
+         *
+         *     As requests take it; answers have {@link FileExtension}.
+         */
+        FileExtensionInput: {
+            /**
+             * @description With its dot, in 64 characters at most.
+             * @example .csv
+             */
+            extension: string;
+            /** @description Whether the files may be sent within the company. */
+            scope_internal?: boolean;
+            /** @description Whether the files may be sent to other companies. */
+            scope_external?: boolean;
+            /** @description Whether the files may be received from other pods. From pod version 24.2 on. */
+            scope_xpod?: boolean;
+            /** @description SYSTEM if the system knows the extension, CUSTOMER if the company made it up. */
+            source?: components["schemas"]["FileExtensionSourceInput"];
         };
         /** @description A page of file extensions. The source also promises `paging`, where the cursors must be, but does not describe it. */
         FileExtensionsResponse: {
@@ -7131,12 +7700,18 @@ export interface components {
                 [key: string]: components["schemas"]["Error"];
             };
         };
-        /** @description The store that is looked in; hot has the newest messages. */
-        SearchTier: ("hot" | "warm" | "all") | string;
+        /**
+         * @description The store that is looked in; hot has the newest messages.
+         * @enum {string}
+         */
+        SearchTier: "hot" | "warm" | "all";
         /** @description Messages of one or several streams. */
         V4MessageList: components["schemas"]["V4Message"][];
-        /** @description In which kinds of streams messages are searched. */
-        MessageSearchStreamType: ("CHAT" | "IM" | "MIM" | "ROOM" | "POST") | string;
+        /**
+         * @description In which kinds of streams messages are searched.
+         * @enum {string}
+         */
+        MessageSearchStreamType: "CHAT" | "IM" | "MIM" | "ROOM" | "POST";
         /** @description What messages are searched for; each criterion given has to hold. */
         MessageSearchQuery: {
             /**
@@ -7209,8 +7784,9 @@ export interface components {
             /**
              * @description Whether the message stays marked as read for those who have read the one before.
              * @default true
+             * @enum {string}
              */
-            silent?: ("true" | "false") | string;
+            silent?: "true" | "false";
         } & components["schemas"]["V4MessageSubmission"];
         /** @description An article elsewhere. It needs `articleId` or `articleUrl`. */
         ShareArticle: {
@@ -8092,12 +8668,40 @@ export interface components {
         };
         /** @description Which conversations a policy covers. */
         DlpScope: ("Internal" | "External") | string;
+        /**
+         * @description Which conversations a policy covers.
+         *
+         *     As requests take it; answers have {@link DlpScope}.
+         * @enum {string}
+         */
+        DlpScopeInput: "Internal" | "External";
         /** @description What a policy looks at. */
         DlpDataType: ("Messages" | "RoomMeta" | "SignalMeta" | "FileContent" | "FileMeta") | string;
+        /**
+         * @description What a policy looks at.
+         *
+         *     As requests take it; answers have {@link DlpDataType}.
+         * @enum {string}
+         */
+        DlpDataTypeInput: "Messages" | "RoomMeta" | "SignalMeta" | "FileContent" | "FileMeta";
         /** @description What happens on a match. */
         DlpAction: ("Block" | "Warn" | "LogOnly") | string;
+        /**
+         * @description What happens on a match.
+         *
+         *     As requests take it; answers have {@link DlpAction}.
+         * @enum {string}
+         */
+        DlpActionInput: "Block" | "Warn" | "LogOnly";
         /** @description What a rule looks at; each has a configuration of its own. */
         DlpRuleType: ("UNKNOWN" | "TEXT_MATCH" | "FILE_EXTENSION" | "FILE_SIZE" | "FILE_PASSWORD" | "FILE_CLASSIFIER") | string;
+        /**
+         * @description What a rule looks at; each has a configuration of its own.
+         *
+         *     As requests take it; answers have {@link DlpRuleType}.
+         * @enum {string}
+         */
+        DlpRuleTypeInput: "UNKNOWN" | "TEXT_MATCH" | "FILE_EXTENSION" | "FILE_SIZE" | "FILE_PASSWORD" | "FILE_CLASSIFIER";
         /** @description A dictionary in one of its versions. */
         V3DLPDictionaryMeta: {
             /**
@@ -8118,6 +8722,13 @@ export interface components {
         };
         /** @description A kind of file that is looked into. */
         DlpFileType: ("PDF" | "WORD" | "EXCEL" | "POWERPOINT" | "ZIP" | "CSV" | "TXT") | string;
+        /**
+         * @description A kind of file that is looked into.
+         *
+         *     As requests take it; answers have {@link DlpFileType}.
+         * @enum {string}
+         */
+        DlpFileTypeInput: "PDF" | "WORD" | "EXCEL" | "POWERPOINT" | "ZIP" | "CSV" | "TXT";
         /** @description Matches the words or regular expressions of dictionaries. */
         V3DLPTextMatchConfig: {
             /** @description The dictionaries to look the words up in. */
@@ -8133,6 +8744,26 @@ export interface components {
              *     applies to FileContent.
              */
             applicableFileTypes: components["schemas"]["DlpFileType"][];
+        };
+        /**
+         * @description Matches the words or regular expressions of dictionaries.
+         *
+         *     As requests take it; answers have {@link V3DLPTextMatchConfig}.
+         */
+        V3DLPTextMatchConfigInput: {
+            /** @description The dictionaries to look the words up in. */
+            dictionaries: components["schemas"]["V3DLPDictionaryMeta"][];
+            /**
+             * Format: int32
+             * @description How many different matches there must be.
+             * @example 1
+             */
+            countUniqueOccurrences?: number;
+            /**
+             * @description Files of which types are looked into - PDF, WORD, EXCEL, POWERPOINT, ZIP, CSV or TXT. Empty unless the policy
+             *     applies to FileContent.
+             */
+            applicableFileTypes: components["schemas"]["DlpFileTypeInput"][];
         };
         /** @description Matches files that are too large. */
         V3DLPFileSizeConfig: {
@@ -8163,6 +8794,13 @@ export interface components {
         };
         /** @description Which files match, those with a password or those without one. */
         DlpPasswordCriterion: ("PASSWORD_PROTECTED" | "NOT_PASSWORD_PROTECTED") | string;
+        /**
+         * @description Which files match, those with a password or those without one.
+         *
+         *     As requests take it; answers have {@link DlpPasswordCriterion}.
+         * @enum {string}
+         */
+        DlpPasswordCriterionInput: "PASSWORD_PROTECTED" | "NOT_PASSWORD_PROTECTED";
         /** @description Matches files that a password protects, or those that none does. */
         V3DLPFilePasswordConfig: {
             /** @description Files of which types are looked at - PDF, WORD, EXCEL, POWERPOINT, ZIP, CSV or TXT. */
@@ -8172,6 +8810,20 @@ export interface components {
              * @default NOT_PASSWORD_PROTECTED
              */
             matchCriteria: components["schemas"]["DlpPasswordCriterion"];
+        };
+        /**
+         * @description Matches files that a password protects, or those that none does.
+         *
+         *     As requests take it; answers have {@link V3DLPFilePasswordConfig}.
+         */
+        V3DLPFilePasswordConfigInput: {
+            /** @description Files of which types are looked at - PDF, WORD, EXCEL, POWERPOINT, ZIP, CSV or TXT. */
+            applicableFileTypes: components["schemas"]["DlpFileTypeInput"][];
+            /**
+             * @description PASSWORD_PROTECTED or NOT_PASSWORD_PROTECTED, which is the default though the field is required.
+             * @default NOT_PASSWORD_PROTECTED
+             */
+            matchCriteria: components["schemas"]["DlpPasswordCriterionInput"];
         };
         /** @description Matches files that carry certain properties, such as their classification. */
         V3DLPFileClassifierConfig: {
@@ -8184,6 +8836,22 @@ export interface components {
             };
             /** @description Files of which types are looked at - PDF, WORD, EXCEL, POWERPOINT, ZIP, CSV or TXT. */
             applicableFileTypes: components["schemas"]["DlpFileType"][];
+        };
+        /**
+         * @description Matches files that carry certain properties, such as their classification.
+         *
+         *     As requests take it; answers have {@link V3DLPFileClassifierConfig}.
+         */
+        V3DLPFileClassifierConfigInput: {
+            /**
+             * @description Names of properties with their values, 30 at most. Neither is empty or longer than 30 characters, and case does
+             *     not matter.
+             */
+            classifiers: {
+                [key: string]: string;
+            };
+            /** @description Files of which types are looked at - PDF, WORD, EXCEL, POWERPOINT, ZIP, CSV or TXT. */
+            applicableFileTypes: components["schemas"]["DlpFileTypeInput"][];
         };
         /** @description What a policy looks for. Of the configurations a rule has one, the one that goes with its type. */
         V3DLPRule: {
@@ -8205,6 +8873,30 @@ export interface components {
             filePasswordConfig?: components["schemas"]["V3DLPFilePasswordConfig"];
             fileClassifierConfig?: components["schemas"]["V3DLPFileClassifierConfig"];
         };
+        /**
+         * @description What a policy looks for. Of the configurations a rule has one, the one that goes with its type.
+         *
+         *     As requests take it; answers have {@link V3DLPRule}.
+         */
+        V3DLPRuleInput: {
+            /**
+             * @description The rule's id.
+             * @example rule-1
+             */
+            id?: string;
+            /** @description TEXT_MATCH, FILE_EXTENSION, FILE_SIZE, FILE_PASSWORD or FILE_CLASSIFIER, or UNKNOWN. */
+            type: components["schemas"]["DlpRuleTypeInput"];
+            /**
+             * @description The rule's name.
+             * @example Project names in messages
+             */
+            name: string;
+            textMatchConfig?: components["schemas"]["V3DLPTextMatchConfigInput"];
+            fileSizeConfig?: components["schemas"]["V3DLPFileSizeConfig"];
+            fileExtensionConfig?: components["schemas"]["V3DLPFileExtensionConfig"];
+            filePasswordConfig?: components["schemas"]["V3DLPFilePasswordConfigInput"];
+            fileClassifierConfig?: components["schemas"]["V3DLPFileClassifierConfigInput"];
+        };
         /** @description What a policy does about one kind of content. */
         V3DLPPolicyAppliesTo: {
             /**
@@ -8220,6 +8912,26 @@ export interface components {
             action: components["schemas"]["DlpAction"];
             /** @description The rules that hold there. */
             rules: components["schemas"]["V3DLPRule"][];
+        };
+        /**
+         * @description What a policy does about one kind of content.
+         *
+         *     As requests take it; answers have {@link V3DLPPolicyAppliesTo}.
+         */
+        V3DLPPolicyAppliesToInput: {
+            /**
+             * @description What is looked at - Messages, the names and descriptions of rooms (RoomMeta), the names of signals (SignalMeta),
+             *     the content of files (FileContent), or what is known about files (FileMeta).
+             */
+            dataType: components["schemas"]["DlpDataTypeInput"];
+            /**
+             * @description What happens on a match. Block stops the content, Warn lets the user decide, and LogOnly keeps a record. LogOnly
+             *     is the default, though the source also calls the field required.
+             * @default LogOnly
+             */
+            action: components["schemas"]["DlpActionInput"];
+            /** @description The rules that hold there. */
+            rules: components["schemas"]["V3DLPRuleInput"][];
         };
         /** @description What is looked for in messages, files, rooms and signals, and what happens when it is found. */
         V3DLPPolicy: {
@@ -8309,9 +9021,9 @@ export interface components {
              */
             name: string;
             /** @description Which conversations are covered - Internal ones of the company, External ones, or both. */
-            scopes: components["schemas"]["DlpScope"][];
+            scopes: components["schemas"]["DlpScopeInput"][];
             /** @description What the policy is to look at, with the rules for each. */
-            appliesTo: components["schemas"]["V3DLPPolicyAppliesTo"][];
+            appliesTo: components["schemas"]["V3DLPPolicyAppliesToInput"][];
         };
         /** @description A DLP policy by itself. */
         V3DLPPolicyResponse: {
@@ -8319,6 +9031,13 @@ export interface components {
         };
         /** @description What an older policy looks at. */
         DlpContentTypeName: ("Messages" | "RoomMeta" | "SignalMeta") | string;
+        /**
+         * @description What an older policy looks at.
+         *
+         *     As requests take it; answers have {@link DlpContentTypeName}.
+         * @enum {string}
+         */
+        DlpContentTypeNameInput: "Messages" | "RoomMeta" | "SignalMeta";
         /** @description A dictionary in one of its versions. */
         V1DLPDictionaryRef: {
             /**
@@ -8339,6 +9058,13 @@ export interface components {
         };
         /** @description What happens on a match. */
         DlpPolicyTypeV1: ("Block" | "Warn") | string;
+        /**
+         * @description What happens on a match.
+         *
+         *     As requests take it; answers have {@link DlpPolicyTypeV1}.
+         * @enum {string}
+         */
+        DlpPolicyTypeV1Input: "Block" | "Warn";
         /** @description Words that are looked for in messages, rooms and signals, and what happens when they are found. */
         V1DLPPolicy: {
             /** @description Whether the policy is enforced. */
@@ -8419,7 +9145,7 @@ export interface components {
              *       "Messages"
              *     ]
              */
-            contentTypes: components["schemas"]["DlpContentTypeName"][];
+            contentTypes: components["schemas"]["DlpContentTypeNameInput"][];
             /**
              * @description The dictionaries to look the words up in.
              * @example [
@@ -8433,9 +9159,9 @@ export interface components {
              */
             name: string;
             /** @description Which conversations are covered - Internal ones of the company, External ones, or both. */
-            scopes: components["schemas"]["DlpScope"][];
+            scopes: components["schemas"]["DlpScopeInput"][];
             /** @description What happens on a match. Block stops the content, Warn lets the user decide. */
-            type: components["schemas"]["DlpPolicyTypeV1"];
+            type: components["schemas"]["DlpPolicyTypeV1Input"];
         };
         /** @description An older DLP policy by itself. */
         V1DLPPolicyResponse: {
@@ -8443,6 +9169,13 @@ export interface components {
         };
         /** @description What a dictionary holds. */
         DlpDictionaryType: ("Word" | "Regex") | string;
+        /**
+         * @description What a dictionary holds.
+         *
+         *     As requests take it; answers have {@link DlpDictionaryType}.
+         * @enum {string}
+         */
+        DlpDictionaryTypeInput: "Word" | "Regex";
         /** @description What is known about a dictionary, without its content. */
         V1DLPDictionaryMetadata: {
             /**
@@ -8494,7 +9227,7 @@ export interface components {
              * @description Word for a list of words, Regex for one of regular expressions.
              * @default Word
              */
-            type: components["schemas"]["DlpDictionaryType"];
+            type: components["schemas"]["DlpDictionaryTypeInput"];
         };
         /** @description A dictionary by itself, without its content. */
         V1DLPDictionaryMetadataResponse: {
@@ -8951,6 +9684,13 @@ export interface components {
         };
         /** @description Who owns it. Only TENANT is in use so far. */
         Owner: ("PLATFORM" | "TENANT" | "USER") | string;
+        /**
+         * @description Who owns it. Only TENANT is in use so far.
+         *
+         *     As requests take it; answers have {@link Owner}.
+         * @enum {string}
+         */
+        OwnerInput: "PLATFORM" | "TENANT" | "USER";
         /** @description What every group has. */
         BaseGroup: {
             /**
@@ -8971,10 +9711,48 @@ export interface components {
              */
             name: string;
         };
+        /**
+         * @description What every group has.
+         *
+         *     As requests take it; answers have {@link BaseGroup}.
+         */
+        BaseGroupInput: {
+            /**
+             * @description The id of the group's type, such as SDL.
+             * @example SDL
+             */
+            type: string;
+            ownerType: components["schemas"]["OwnerInput"];
+            /**
+             * Format: int64
+             * @description The tenant or the user that owns the group. Groups of the platform, which would have none, do not exist yet.
+             * @example 100
+             */
+            ownerId: Int64;
+            /**
+             * @description The group's name.
+             * @example Settlement desk
+             */
+            name: string;
+        };
         /** @description Deleted groups and types are kept, and marked. */
         Status: ("ACTIVE" | "DELETED") | string;
+        /**
+         * @description Deleted groups and types are kept, and marked.
+         *
+         *     As requests take it; answers have {@link Status}.
+         * @enum {string}
+         */
+        StatusInput: "ACTIVE" | "DELETED";
         /** @description The kind of a group of companies. */
         GroupSubType: ("COMMUNITY" | "CHANNEL") | string;
+        /**
+         * @description The kind of a group of companies.
+         *
+         *     As requests take it; answers have {@link GroupSubType}.
+         * @enum {string}
+         */
+        GroupSubTypeInput: "COMMUNITY" | "CHANNEL";
         /** @description A member of a group as it is stored. */
         ReadMember: components["schemas"]["Member"] & {
             /**
@@ -9219,9 +9997,9 @@ export interface components {
             };
         };
         /** @description A new group. */
-        CreateGroup: components["schemas"]["BaseGroup"] & {
+        CreateGroup: components["schemas"]["BaseGroupInput"] & {
             /** @description The kind of a group of companies, which needs it; distribution lists have none. */
-            subType?: components["schemas"]["GroupSubType"];
+            subType?: components["schemas"]["GroupSubTypeInput"];
             /**
              * @description The company that brought a group of companies in, which needs it; distribution lists have none.
              * @example 16
@@ -9241,7 +10019,7 @@ export interface components {
              * @example 60af77fd294165466ccdf510
              */
             id?: string;
-            status?: components["schemas"]["Status"];
+            status?: components["schemas"]["StatusInput"];
             /**
              * @description The version that is to be replaced.
              * @example e3a52e72-0854-4401-8c24-e0b17c0ca304
@@ -9689,8 +10467,22 @@ export interface components {
         SortableField: "name" | "generationDate" | "uploadTime" | "size" | "jobType" | "fileFormat" | "startTime" | "endTime";
         /** @description How the export was started. */
         JobType: ("ADHOC" | "SCHEDULED" | "CURL") | string;
+        /**
+         * @description How the export was started.
+         *
+         *     As requests take it; answers have {@link JobType}.
+         * @enum {string}
+         */
+        JobTypeInput: "ADHOC" | "SCHEDULED" | "CURL";
         /** @description The format of the messages in the file. */
         FileFormat: ("ACTIANCE" | "SYMPHONY" | "EML") | string;
+        /**
+         * @description The format of the messages in the file.
+         *
+         *     As requests take it; answers have {@link FileFormat}.
+         * @enum {string}
+         */
+        FileFormatInput: "ACTIANCE" | "SYMPHONY" | "EML";
         /** @description What is known of a file of any kind. */
         FileMetadata: {
             /**
@@ -11661,7 +12453,7 @@ export interface components {
          * @description Only what is active, or only what is deleted; both when it is left out.
          * @example ACTIVE
          */
-        GroupStatus: components["schemas"]["Status"];
+        GroupStatus: components["schemas"]["StatusInput"];
         /**
          * @description Ignored so far.
          * @example Y3Vyc29yLWJlZm9yZQ
@@ -13504,7 +14296,7 @@ export interface operations {
                  *       "status": "DISABLED"
                  *     }
                  */
-                "application/json": WithRequired<components["schemas"]["UserStatus"], "status">;
+                "application/json": WithRequired<components["schemas"]["UserStatusInput"], "status">;
             };
         };
         responses: {
@@ -13628,7 +14420,7 @@ export interface operations {
                  *       "location": "London"
                  *     }
                  */
-                "application/json": components["schemas"]["V2UserAttributes"];
+                "application/json": components["schemas"]["V2UserAttributesInput"];
             };
         };
         responses: {
@@ -13882,7 +14674,7 @@ export interface operations {
                  *       "category": "BUSY"
                  *     }
                  */
-                "application/json": components["schemas"]["V2PresenceStatus"];
+                "application/json": components["schemas"]["V2PresenceStatusInput"];
             };
         };
         responses: {
@@ -13965,7 +14757,7 @@ export interface operations {
                  *       "userId": 68719476742
                  *     }
                  */
-                "application/json": components["schemas"]["V2UserPresence"];
+                "application/json": components["schemas"]["V2UserPresenceInput"];
             };
         };
         responses: {
@@ -14246,7 +15038,7 @@ export interface operations {
                  *       "sortOrder": "RELEVANCE"
                  *     }
                  */
-                "application/json": components["schemas"]["V2RoomSearchCriteria"];
+                "application/json": components["schemas"]["V2RoomSearchCriteriaInput"];
             };
         };
         responses: {
@@ -14634,7 +15426,7 @@ export interface operations {
                  *       "endDate": 1767312000000
                  *     }
                  */
-                "application/json": components["schemas"]["V2AdminStreamFilter"];
+                "application/json": components["schemas"]["V2AdminStreamFilterInput"];
             };
         };
         responses: {
@@ -15357,7 +16149,7 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": WithRequired<components["schemas"]["ApplicationDetail"], "applicationInfo">;
+                "application/json": WithRequired<components["schemas"]["ApplicationDetailInput"], "applicationInfo">;
             };
         };
         responses: {
@@ -15418,7 +16210,7 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["ApplicationDetail"];
+                "application/json": components["schemas"]["ApplicationDetailInput"];
             };
         };
         responses: {
@@ -15598,7 +16390,7 @@ export interface operations {
                  *       }
                  *     ]
                  */
-                "application/json": components["schemas"]["UserAppEntitlementList"];
+                "application/json": components["schemas"]["UserAppEntitlementListInput"];
             };
         };
         responses: {
@@ -16083,7 +16875,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["CompanyCertAttributes"];
+                "application/json": components["schemas"]["CompanyCertAttributesInput"];
             };
         };
         responses: {
@@ -16570,7 +17362,7 @@ export interface operations {
                  *       "source": "CUSTOMER"
                  *     }
                  */
-                "application/json": components["schemas"]["FileExtension"];
+                "application/json": components["schemas"]["FileExtensionInput"];
             };
         };
         responses: {
@@ -20070,12 +20862,12 @@ export interface operations {
                  * @description Only files of this kind of job.
                  * @example SCHEDULED
                  */
-                jobType?: components["schemas"]["JobType"];
+                jobType?: components["schemas"]["JobTypeInput"];
                 /**
                  * @description Only files of this format.
                  * @example EML
                  */
-                fileFormat?: components["schemas"]["FileFormat"];
+                fileFormat?: components["schemas"]["FileFormatInput"];
                 /**
                  * @description Only files whose content begins after this time.
                  * @example 2025-12-31T00:00:00Z

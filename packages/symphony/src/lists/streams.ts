@@ -3,7 +3,7 @@ import type {
   StreamAttributes,
   StreamFilter,
   V2MemberInfo,
-  V2RoomSearchCriteria,
+  V2RoomSearchCriteriaInput,
   V3RoomDetail,
 } from "../generated/operations.ts";
 import { urlSafeId } from "../values/ids.ts";
@@ -15,7 +15,7 @@ import { skipList } from "./skip-list.ts";
 
 /** Which rooms {@link searchRooms} gives. */
 export interface RoomSearch
-  extends V2RoomSearchCriteria, FilterOf<Operations["POST"]["/pod/v3/room/search"]> {}
+  extends V2RoomSearchCriteriaInput, FilterOf<Operations["POST"]["/pod/v3/room/search"]> {}
 
 /**
  * The streams that the account takes part in.

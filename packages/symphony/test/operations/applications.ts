@@ -34,7 +34,8 @@ export const appEntitlements: Story = async ({ admin }, { person: uid }) => {
   const { data: ofUser } = await admin.GET("/pod/v1/admin/user/{uid}/app/entitlement/list", {
     params,
   });
-  await admin.POST("/pod/v1/admin/user/{uid}/app/entitlement/list", { params, body: ofUser });
+  const body = ofUser.map(({ products: _products, ...kept }) => kept);
+  await admin.POST("/pod/v1/admin/user/{uid}/app/entitlement/list", { params, body });
   const { data: changed } = await admin.PATCH("/pod/v1/admin/user/{uid}/app/entitlement/list", {
     params,
     body: [{ appId: ofUser[0]!.appId, listed: "KEEP", install: "TRUE" }],

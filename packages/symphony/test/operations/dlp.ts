@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import type { V1DLPPolicyRequest, V3DLPPolicyRequest } from "../../src/generated/operations.ts";
 import type { Story } from "./story.ts";
 
 /** Dictionaries of words and expressions that policies look for. */
@@ -47,7 +48,7 @@ export const dlpPolicies: Story = async ({ admin }) => {
         ],
       },
     ],
-  };
+  } satisfies V3DLPPolicyRequest;
   const { data: created } = await admin.POST("/agent/v3/dlp/policies", { body });
   const params = { path: { policyId: created.data!.policyId! } };
   await admin.POST("/agent/v3/dlp/policies/{policyId}/update", { params, body });
@@ -67,7 +68,7 @@ export const dlpPoliciesV1: Story = async ({ admin }) => {
     contentTypes: ["Messages"],
     scopes: ["External"],
     dictionaryIds: ["1a2b3c4d5e6f708192a3b4c5"],
-  };
+  } satisfies V1DLPPolicyRequest;
   const { data: created } = await admin.POST("/agent/v1/dlp/policies", { body });
   const params = { path: { policyId: created.data!.policyId! } };
   await admin.PUT("/agent/v1/dlp/policies/{policyId}", { params, body });

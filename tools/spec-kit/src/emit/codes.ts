@@ -4,12 +4,26 @@ import { comment } from "./comment.ts";
 import { indent, propertyKey } from "./layout.ts";
 import { typeOf } from "./type.ts";
 
-/** `codes.ts`: for each named schema that is a list of values, these by name, and their type. */
-export function emitCodes(provider: string, document: OpenApiDocument): string {
-  const lists = Object.entries(document.components?.schemas ?? {}).filter(
+/**
+ * `codes.ts`: for each named schema that is a list of values, these by name, and their type.
+ *
+ * @param typed the same document as types see it: what it has beside, requests take.
+ */
+export function emitCodes(
+  provider: string,
+  document: OpenApiDocument,
+  typed: OpenApiDocument,
+): string {
+  const own = document.components?.schemas ?? {};
+  const lists = Object.entries(typed.components?.schemas ?? {}).filter(
     ([, schema]) => schema.enum !== undefined,
   );
-  const declarations = lists.flatMap(([name, schema]) => ["", declareCodes(name, schema)]);
+  const declarations = lists.flatMap(([name, schema]) => [
+    "",
+    Object.hasOwn(own, name)
+      ? declareCodes(name, schema)
+      : `${comment(schema)}export type ${name} = ${typeOf(schema)};`,
+  ]);
   const none = "\n// The spec names no list of values.\nexport {};\n";
   return `${banner(provider, document)}${lists.length > 0 ? indent(declarations) : none}`;
 }

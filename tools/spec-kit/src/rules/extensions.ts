@@ -8,6 +8,7 @@ export const extensions: Readonly<Record<string, "Operation" | "Parameter" | "Ro
   "x-signoff-parameter": "Parameter",
   "x-signoff-exact": "Schema",
   "x-signoff-open": "Schema",
+  "x-signoff-promised": "Schema",
   "x-enum-varnames": "Schema",
   "x-enum-descriptions": "Schema",
   "x-signoff-without-sign-in": "Root",

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { OpenApiDocument } from "@signoff/openapi";
-import { writeOutChoices } from "../../emit/choices.ts";
 import { emitOperations } from "../../emit/operations.ts";
+import { typedDocument } from "../../emit/typed.ts";
 
 /** The types of the calls of one document. */
 interface CallTypes {
@@ -39,7 +39,7 @@ export function createBothTypes(
   documents: { readonly old: OpenApiDocument; readonly now: OpenApiDocument },
 ): BothTypes {
   const emit = (document: OpenApiDocument): string =>
-    emitOperations(provider, writeOutChoices(document));
+    emitOperations(provider, typedDocument(document));
   const files = new Map([
     ["/core.ts", core],
     ["/web.d.ts", web],
