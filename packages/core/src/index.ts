@@ -63,6 +63,7 @@ export {
 } from "./errors/store-error.ts";
 export type {
   AdoptedEvent,
+  DeprecatedEvent,
   EventListener,
   LeftEvent,
   LostEvent,
@@ -75,6 +76,7 @@ export type {
   SignOffEvent,
   StoreEvent,
 } from "./reports/events.ts";
+export type { Logger } from "./reports/logger.ts";
 export { type Int64, type PlainIntegers, stringifyJson } from "./values/json.ts";
 export type { RetryOptions, TimeoutOptions } from "./options/limits.ts";
 export type { AnswerValidator, DriftWatch, ObservedAnswer } from "./call/observed-answer.ts";

@@ -15,8 +15,8 @@ const known: Readonly<Record<string, string>> = {
   "index.ts": `
     AbortError AdoptedEvent AnswerHead AnswerValidator ApiError ApiErrorDetails AuthenticationError
     AuthenticationFailure BinaryBody BodyMediaType ByStatus Bytes Call CallFailure CallLimits
-    CallOptions CallRequest CommonOptions DrainedCalls DriftWatch ErrorDetails ErrorKind
-    EventListener ExitOptions FetchFunction HttpMethod InitOf Int64 InvalidOptionError LeftEvent
+    CallOptions CallRequest CommonOptions DeprecatedEvent DrainedCalls DriftWatch ErrorDetails ErrorKind
+    EventListener ExitOptions FetchFunction HttpMethod InitOf Int64 InvalidOptionError LeftEvent Logger
     LostEvent NetworkError Next ObservedAnswer OpenedEvent OperationError OperationMap OperationName
     OperationTraits
     OperationTypes OperationsByMethod Outcome OutcomeUnknownError PlainIntegers PossibleReason

@@ -14,6 +14,7 @@ export function factsOf(hosts: Hosts): ProviderFacts {
     traits,
     origins: hosts.origins,
     isOwnHeader: (name) => name === "sessiontoken" || name === "keymanagertoken",
+    requestIdHeader: "x-trace-id",
     baseUrlFor: (path) => hosts.baseUrlFor(path),
     describeError,
   };

@@ -61,7 +61,11 @@ export class Call {
    * the transport knows better: one that sees connections sets `false` as long as there is none.
    */
   left = false;
-  /** When the whole call has to be over, on the clock of `performance.now()`. */
+  /** How many requests have been sent for it: repeats, and the one more after a renewal, are counted. */
+  requests = 0;
+  /** When it began, on the clock of `performance.now()`. */
+  readonly started: number;
+  /** When the whole call has to be over, on the same clock. */
   readonly deadline: number;
   readonly #endings: (() => void)[] = [];
   #ended = false;
@@ -83,7 +87,8 @@ export class Call {
     this.idempotent = operation.idempotent;
     this.streaming = settings.streaming;
     this.limits = settings.limits;
-    this.deadline = performance.now() + settings.limits.total;
+    this.started = performance.now();
+    this.deadline = this.started + settings.limits.total;
     this.retry = settings.retry;
     this.secrets = settings.secrets;
   }
@@ -100,6 +105,7 @@ export class Call {
 
   /** An attempt begins; where the one before it left and got no answer, that is kept in mind. */
   beginAttempt(): void {
+    this.requests += 1;
     this.#lost ||= this.left;
     this.left = true;
     this.phase = "answer";

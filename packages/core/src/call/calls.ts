@@ -19,17 +19,32 @@ export type OperationMap = { [Method in HttpMethod]: { [Path in string]: Operati
 /** Operations by their method, then by path: what code asks of an {@link OperationMap} that it is generic over. */
 export type OperationsByMethod = { [Method in HttpMethod]: object };
 
-/** The head of an answer. */
+/** The head of an answer, and what it took to get it. */
 export interface AnswerHead {
   readonly status: number;
   readonly headers: Headers;
+  /**
+   * The provider's id of the request, by `X-Request-Id` or else `X-Trace-Id`: its support finds the request by it.
+   * `undefined` where the answer has none.
+   */
+  readonly requestId: string | undefined;
+  /**
+   * How many requests the call took: repeats, and the one more after a renewal of the session, are counted. 0 where a step
+   * of the app answered by itself.
+   */
+  readonly attempts: number;
+  /**
+   * From the beginning of the call to the last byte of its answer, or to the head of a streamed one, in ms. The waits between
+   * repeats, a renewal and the app's steps are part of it.
+   */
+  readonly duration: number;
 }
 
 /** What a typed call answers. */
 export interface Result<Data> {
   /** The parsed body, typed by the spec. */
   readonly data: Data;
-  /** Status and headers. */
+  /** Status, headers, and what it took to get them. */
   readonly response: AnswerHead;
 }
 

@@ -22,6 +22,8 @@ export interface ProviderFacts {
    * parameter: no app may set it for all requests.
    */
   isOwnHeader?(this: void, name: string): boolean;
+  /** The header field, in small letters, by which its requests carry an id of the app's. Default: they carry none. */
+  readonly requestIdHeader?: string;
   /** The base URL for a path of the spec; hosts may differ by prefix. */
   baseUrlFor(path: string): string;
   /**

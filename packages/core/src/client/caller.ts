@@ -8,6 +8,7 @@ import type { Send } from "../steps/step.ts";
 import { Cancellation } from "../time/cancellation.ts";
 import { describeAbort } from "../time/describe-abort.ts";
 import { followSignal } from "../time/signals.ts";
+import type { PutRequestId } from "../transport/request-ids.ts";
 import type { CallResponse } from "../transport/response.ts";
 
 /** What a client is made of. */
@@ -20,6 +21,8 @@ export interface ClientSetup {
   readonly userAgent: string;
   /** Further fields of every request: names in small letters and values, in turn. */
   readonly headers: readonly string[];
+  /** Has each request carry an id of the app's. */
+  readonly putRequestId?: PutRequestId | undefined;
   /** The composed steps. */
   readonly send: Send;
   /** Aborts every call that has no signal of its own. */
@@ -70,6 +73,8 @@ export async function runCall<Value>(
   try {
     setup.admit?.(call, cancellation);
     const outcome = await work(call, cancellation);
+    outcome.response.attempts = call.requests;
+    outcome.response.duration = performance.now() - call.started;
     if (!outcome.response.streamed) call.end();
     return outcome;
   } catch (error) {

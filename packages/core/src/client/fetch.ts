@@ -48,6 +48,7 @@ export function createFetch(parts: ClientParts): OwnFetch {
       request.headers,
       undefined,
     );
+    setup.putRequestId?.(headers);
     const body = readFetchBody(request.body);
     checkBodyOf(method, body);
     const { data } = await runCall(

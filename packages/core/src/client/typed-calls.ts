@@ -34,6 +34,7 @@ export function createTypedCall(
       init === noInit
         ? new HeaderFields(base)
         : serializeHeaders(base, params?.header, init.headers, contentType);
+    setup.putRequestId?.(headers);
     const secrets = params ? secretsIn(path, params, setup.provider) : none;
     return runCall(
       setup,

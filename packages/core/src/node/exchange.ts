@@ -7,7 +7,7 @@ import { Chunks } from "./chunks.ts";
 import { DecodedBody } from "./decoded-body.ts";
 import { decodeBytes, type Decoder, findDecoders, isOverLimit, mostCodings } from "./decode.ts";
 import type { Abort, DispatchHandler, RawHeaders } from "./dispatcher.ts";
-import { readCodings, readFraming, toHeaders } from "./raw-headers.ts";
+import { readCodings, readField, readFraming, toHeaders } from "./raw-headers.ts";
 import { StreamedBody } from "./streamed-body.ts";
 import type { Upload } from "./upload.ts";
 
@@ -172,7 +172,14 @@ export class Exchange implements DispatchHandler {
     const raw = this.#headers;
     const status = this.#status;
     const length = readLength(this.#request.method, status, this.#framing);
-    this.#settle.resolve({ status, headers: () => toHeaders(raw), length, body });
+    this.#settle.resolve({
+      status,
+      headers: () => toHeaders(raw),
+      length,
+      deprecation: readField(raw, "deprecation"),
+      sunset: readField(raw, "sunset"),
+      body,
+    });
   }
 }
 

@@ -26,7 +26,7 @@ export function readFraming(raw: RawHeaders): Framing {
 }
 
 /** The value of a field, its name in small letters; `undefined` where it is missing. It runs for every answer. */
-function readField(raw: RawHeaders, wanted: string): string | undefined {
+export function readField(raw: RawHeaders, wanted: string): string | undefined {
   if (!Array.isArray(raw)) return readFieldOf(raw, wanted);
   let found: string | undefined;
   for (let index = 0; index + 1 < raw.length; index += 2) {

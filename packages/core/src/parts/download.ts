@@ -1,4 +1,4 @@
-import type { Result } from "../call/calls.ts";
+import type { AnswerHead, Result } from "../call/calls.ts";
 import { type OperationName, ProtocolError } from "../errors/errors.ts";
 import type { Bytes } from "../values/bytes.ts";
 import { collect } from "../values/collect.ts";
@@ -21,11 +21,16 @@ export interface Download {
 
 const largestInMemory = 32 * 1024 * 1024;
 
+/** As much of the result of a streaming call as a file is made of. */
+interface Streamed extends Pick<Result<ReadableStream<Uint8Array>>, "data"> {
+  readonly response: Pick<AnswerHead, "status">;
+}
+
 /** The answer of a streaming call as a file. */
 export function toDownload(
   provider: string,
   operation: OperationName,
-  { data, response }: Result<ReadableStream<Uint8Array>>,
+  { data, response }: Streamed,
 ): Download {
   return {
     stream: data,

@@ -88,6 +88,17 @@ export interface SignOffEvent {
   readonly duration: number;
 }
 
+/** An answer says that its operation is deprecated, or is to go away: told once for each operation. */
+export interface DeprecatedEvent {
+  readonly type: "deprecated";
+  readonly provider: string;
+  readonly operation: OperationName;
+  /** Since when it is deprecated, by `Deprecation` (RFC 9745), in ISO 8601; `undefined` where that tells no date. */
+  readonly since?: string | undefined;
+  /** Until when it is there, by `Sunset` (RFC 8594), in ISO 8601. */
+  readonly until?: string | undefined;
+}
+
 /** What an `onEvent` hook is told. */
 export type SignoffEvent =
   | RequestEvent
@@ -99,7 +110,8 @@ export type SignoffEvent =
   | LeftEvent
   | LostEvent
   | StoreEvent
-  | SignOffEvent;
+  | SignOffEvent
+  | DeprecatedEvent;
 
 /** Receives the events of a session. */
 export type EventListener = (event: SignoffEvent) => void;

@@ -7,6 +7,7 @@ import {
   NetworkError,
   ProtocolError,
 } from "../errors/errors.ts";
+import type { NoticeListener } from "../reports/deprecation.ts";
 import { isBytes } from "../values/kinds.ts";
 import { readMember } from "../values/read-member.ts";
 import { isCertificateCode, isHandshakeCode } from "../transport/never-left.ts";
@@ -26,7 +27,11 @@ import { gatherSmall, isRead, prepareUpload } from "../transport/upload/prepare.
 import { countAnswer } from "./counted-answer.ts";
 
 /** The last layer: sends the request over a transport, and tells its failures as errors of this library. */
-export function createWire(transport: Transport, scrubber: Scrubber): Send {
+export function createWire(
+  transport: Transport,
+  scrubber: Scrubber,
+  onNotice: NoticeListener,
+): Send {
   return async (given) => {
     const { call, cancellation, url } = given;
     if (cancellation.aborted) {
@@ -39,7 +44,8 @@ export function createWire(transport: Transport, scrubber: Scrubber): Send {
       const isTold = request.headers.has("cache-control");
       const answer = await transport(isTold ? request : bypassCaches(request));
       call.left = false;
-      const { status, headers } = answer;
+      const { status, headers, deprecation, sunset } = answer;
+      if (deprecation || sunset) onNotice(call, answer);
       const body = countAnswer(answer, request, (error) =>
         describeFailure(toBodyFailure(error, status), request, scrubber),
       );

@@ -53,17 +53,23 @@ async function exchange(
     contentEncoding: headers.get("content-encoding"),
     transferEncoding: headers.get("transfer-encoding"),
   };
-  const length = readLength(method, status, framing);
+  const head = {
+    status,
+    headers,
+    length: readLength(method, status, framing),
+    deprecation: headers.get("deprecation"),
+    sunset: headers.get("sunset"),
+  };
   const checkEnd = (): void => {
     if (watch?.isCutOff(framing)) throw cutOff();
   };
   if (call.streaming && isSuccess(status) && body) {
-    return { status, headers, length, body: watch ? withCheckedEnd(body, checkEnd) : body };
+    return { ...head, body: watch ? withCheckedEnd(body, checkEnd) : body };
   }
   try {
     const chunks = await readBody(body, call, status);
     checkEnd();
-    return { status, headers, length, body: chunks };
+    return { ...head, body: chunks };
   } catch (error) {
     throw new BodyFailure(status, error);
   }

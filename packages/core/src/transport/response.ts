@@ -2,6 +2,7 @@ import { guardStream, readBody } from "./body-reader.ts";
 import { readForeignAnswer } from "./foreign-answer.ts";
 import { parseJson } from "../values/json.ts";
 import { isErrorLike } from "../values/kinds.ts";
+import { requestIdIn } from "../values/request-id.ts";
 import { describeAbort } from "../time/describe-abort.ts";
 import type { StepResponse } from "./step-response.ts";
 import type { WireAnswer, WireRequest } from "./transport.ts";
@@ -12,10 +13,15 @@ export class CallResponse implements StepResponse {
   readonly ok: boolean;
   /** Whether the body is left to the app as a stream. */
   readonly streamed: boolean;
+  /** How many requests its call took; known when the call is answered. */
+  attempts = 0;
+  /** How long its call took, in ms; likewise. */
+  duration = 0;
   readonly #url: string;
   #headers: Headers | (() => Headers);
   readonly #chunks: readonly Uint8Array[];
   readonly #stream: ReadableStream<Uint8Array> | undefined;
+  #isTaken = false;
 
   constructor(
     status: number,
@@ -38,7 +44,7 @@ export class CallResponse implements StepResponse {
     response: StepResponse,
     { call, cancellation }: Pick<WireRequest, "call" | "cancellation">,
   ): Promise<CallResponse> {
-    if (response instanceof CallResponse) return response;
+    if (response instanceof CallResponse) return response.#take();
     const { status, headers, body } = readForeignAnswer(response, call, "a step");
     const url: unknown = response.url;
     return new CallResponse(
@@ -56,6 +62,11 @@ export class CallResponse implements StepResponse {
   /** Not an own property: it may hold tokens, and logs show own properties. */
   get url(): string {
     return this.#url;
+  }
+
+  /** The provider's id of the request; made of the headers when it is asked for. */
+  get requestId(): string | undefined {
+    return requestIdIn(this.headers);
   }
 
   get headers(): Headers {
@@ -102,6 +113,16 @@ export class CallResponse implements StepResponse {
 
   async json(): Promise<unknown> {
     return parseJson(await this.text());
+  }
+
+  /** A step may answer several calls with what came for one of them, and each call has counts of its own. */
+  #take(): CallResponse {
+    if (this.#isTaken) {
+      const body = this.#stream ?? this.#chunks;
+      return new CallResponse(this.status, this.#url, this.#headers, body);
+    }
+    this.#isTaken = true;
+    return this;
   }
 
   #toBlob(type = ""): Blob {

@@ -1,6 +1,7 @@
 import type { Call } from "../call/call.ts";
 import type { Cancellation } from "../time/cancellation.ts";
 import type { HeaderFields } from "./header-fields.ts";
+import type { Notice } from "../reports/deprecation.ts";
 import { isErrorLike } from "../values/kinds.ts";
 import type { FetchFunction } from "./fetch-function.ts";
 import type { RequestBody } from "./request.ts";
@@ -23,8 +24,11 @@ export interface WireRequest {
   readonly call: Call;
 }
 
-/** An answer as a transport gives it. */
-export interface WireAnswer {
+/**
+ * An answer as a transport gives it. Its fields `Deprecation` and `Sunset` are there by themselves, since every answer is
+ * looked at for them.
+ */
+export interface WireAnswer extends Notice {
   readonly status: number;
   /** A function where making them costs time: most answers are never asked for them. */
   readonly headers: Headers | (() => Headers);

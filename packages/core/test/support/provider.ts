@@ -174,6 +174,8 @@ export interface Quirks {
   wordless?: true;
   /** What those who share a session know of the provider. */
   sharing?: Partial<Sharing>;
+  /** The header by which it takes an id of the app's for a request. */
+  requestIdHeader?: string;
   /** A logout counts as taken whatever 403 it is answered with. */
   anyLogout?: true;
 }
@@ -263,6 +265,7 @@ export function createDriver(
       origins: [new URL(baseUrl).origin],
       isOwnHeader: (name) => name === "x-own-token",
       baseUrlFor: () => baseUrl,
+      ...(quirks.requestIdHeader !== undefined && { requestIdHeader: quirks.requestIdHeader }),
       describeError: quirks.describe ?? ((body) => (body as Problem | undefined)?.description),
       ...(quirks.failures
         ? {

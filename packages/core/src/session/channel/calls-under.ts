@@ -3,6 +3,7 @@ import type { Layer } from "../../steps/step.ts";
 import { bare } from "../../values/bare.ts";
 import type { CallResponse } from "../../transport/response.ts";
 import type { OperationsByMethod, TypedCalls } from "../../call/calls.ts";
+import { guardHook } from "../../reports/events.ts";
 import { createFixedGrantStep } from "./authorise.ts";
 import { type Budget, startBudget } from "./budget.ts";
 import type { SessionDriver } from "../driver/driver.ts";
@@ -36,8 +37,14 @@ export function callsUnder<
   };
   const fixed = createFixedGrantStep(driver, grant);
   const authorise = heard ? listen(fixed, (answer) => heard.hear(answer, channel.scrubber)) : fixed;
-  // A sign-off repeats what it asks by itself.
-  return channel.client(authorise, { limits, signal, ...(budget && { retry: undefined }) }).calls;
+  return channel.client(authorise, {
+    limits,
+    signal,
+    // What ends a session goes without an id rather than not at all.
+    putRequestId: channel.putRequestId && guardHook(channel.putRequestId),
+    // A sign-off repeats what it asks by itself.
+    ...(budget && { retry: undefined }),
+  }).calls;
 }
 
 /** The same layer, and whoever wants to know is told of each answer. */

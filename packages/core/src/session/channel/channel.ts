@@ -2,7 +2,9 @@ import type { CallLimits } from "../../call/call.ts";
 import type { OperationsByMethod } from "../../call/calls.ts";
 import type { ClientSetup } from "../../client/caller.ts";
 import { type ApiClient, createApiClient } from "../../client/client.ts";
+import { createNotices } from "../../reports/deprecation.ts";
 import { type EventListener, guardHook } from "../../reports/events.ts";
+import { logEvents } from "../../reports/logger.ts";
 import { resolveRetry, resolveTimeout } from "../../options/limits.ts";
 import type { CommonOptions } from "../driver/common-options.ts";
 import type { ProviderFacts } from "../../call/provider.ts";
@@ -15,12 +17,14 @@ import { attemptTime, enforcedTotalTime } from "../../steps/time-limits.ts";
 import { createWire } from "../../steps/wire.ts";
 import { type AnswerObservers, createAnswerObservers } from "./answer-observers.ts";
 import { readFixedHeaders } from "../../transport/fixed-headers.ts";
+import { createRequestIds, type PutRequestId } from "../../transport/request-ids.ts";
 import type { CreateTransport, Transport } from "../../transport/transport.ts";
 
 /** How a session's requests are sent, whoever authorises them. */
 export interface Channel<Operations extends OperationsByMethod, Paths extends object> {
   readonly scrubber: Scrubber;
   readonly emit: EventListener;
+  readonly putRequestId: PutRequestId | undefined;
   /** `timeout.total` in ms. */
   readonly total: number;
   readonly observers: AnswerObservers;
@@ -38,9 +42,12 @@ export function createChannel<Operations extends OperationsByMethod, Paths exten
   options: CommonOptions,
   createTransport: CreateTransport,
 ): Channel<Operations, Paths> {
-  const { onEvent, steps = [] } = options;
+  const { logger, steps = [] } = options;
   const scrubber = createScrubber();
-  const emit = guardHook(onEvent);
+  const listeners = [options.onEvent, logger && logEvents(logger)].filter(
+    (one) => one !== undefined,
+  );
+  const emit = tellAll(listeners);
   const limits: CallLimits = {
     ...resolveTimeout(options.timeout),
     maxBodyBytes: options.maxBodyBytes ?? 32 * 1024 * 1024,
@@ -49,17 +56,19 @@ export function createChannel<Operations extends OperationsByMethod, Paths exten
     ...(steps.length > 0 ? [enforcedTotalTime, createAppSteps([...steps])] : []),
     createRetry(emit),
   ];
-  const observer: readonly Layer[] = onEvent ? [createObserver(emit)] : [];
+  const observer: readonly Layer[] = listeners.length > 0 ? [createObserver(emit)] : [];
   const transport = chooseTransport(options, createTransport);
-  const wire = createWire(transport, scrubber);
+  const wire = createWire(transport, scrubber, createNotices(emit, logger !== undefined));
   // The client outlives the login: it may not hold the options, since there are credentials among them.
   const observers = createAnswerObservers(options);
   const retry = resolveRetry(options.retry);
   const headers = readFixedHeaders(options, provider);
+  const putRequestId = createRequestIds(options.requestId, provider);
   const userAgent = options.userAgent ?? describeAgent(provider);
   return {
     scrubber,
     emit,
+    putRequestId,
     total: limits.total,
     observers,
     client: (authorise, setup, attempt = attemptTime) =>
@@ -70,11 +79,19 @@ export function createChannel<Operations extends OperationsByMethod, Paths exten
         retry,
         userAgent,
         headers,
+        putRequestId,
         signal: undefined,
         observeAnswer: observers.own,
         send: composeLayers([...outer, authorise, ...observer, attempt], wire),
         ...setup,
       }),
+  };
+}
+
+function tellAll(listeners: readonly EventListener[]): EventListener {
+  const guarded = listeners.map((listener) => guardHook(listener));
+  return (event) => {
+    for (const listener of guarded) listener(event);
   };
 }
 

@@ -3,6 +3,7 @@ import { InvalidOptionError } from "../../errors/errors.ts";
 import type { AnswerValidator, DriftWatch } from "../../call/observed-answer.ts";
 import type { ProviderFacts } from "../../call/provider.ts";
 import type { EventListener } from "../../reports/events.ts";
+import { checkLogger, type Logger } from "../../reports/logger.ts";
 import {
   type RetryOptions,
   resolveRetry,
@@ -13,6 +14,7 @@ import type { Receipt } from "../../reports/receipt.ts";
 import type { Step } from "../../steps/step.ts";
 import { checkSharedStore, type SharedStore } from "./shared-store.ts";
 import { readFixedHeaders } from "../../transport/fixed-headers.ts";
+import { checkRequestId } from "../../transport/request-ids.ts";
 import type { FetchFunction } from "../../transport/fetch-function.ts";
 import type { Transport } from "../../transport/transport.ts";
 
@@ -49,6 +51,17 @@ export interface CommonOptions {
   userAgent?: string | undefined;
   /** Told of requests, responses, retries, renewals and the sign-off. It holds no secrets; what it throws is ignored. */
   onEvent?: EventListener | undefined;
+  /**
+   * Told of the same in lines for people: `console`, or what has `debug`, `info`, `warn` and `error` like it; {@link Logger}
+   * has the levels. It holds no secrets; what it throws is ignored.
+   */
+  logger?: Logger | undefined;
+  /**
+   * Gives an id for each call, which all of its requests carry where the provider takes one, unless the call sets that header
+   * itself: the provider's support finds the call by it. Symphony takes one, as `X-Trace-Id`; others refuse the option, so
+   * that nobody waits for ids that never went out. Logouts and probes go without where it throws.
+   */
+  requestId?: (() => string) | undefined;
   /** Given the receipt when the session was signed off. */
   onReceipt?: ((receipt: Receipt) => void) | undefined;
   /** `false` turns off logging in again when the provider has ended the session. Default `true`. */
@@ -87,6 +100,8 @@ export const commonOptionNames: readonly (keyof CommonOptions)[] = [
   "headers",
   "userAgent",
   "onEvent",
+  "logger",
+  "requestId",
   "onReceipt",
   "renew",
   "drain",
@@ -100,7 +115,7 @@ export const commonOptionNames: readonly (keyof CommonOptions)[] = [
 /** @throws {InvalidOptionError} when a common option has a value of the wrong kind, or one that this provider does not take. */
 export function checkCommonOptions(
   options: CommonOptions,
-  facts: Pick<ProviderFacts, "isOwnHeader" | "name">,
+  facts: Pick<ProviderFacts, "isOwnHeader" | "name" | "requestIdHeader">,
 ): void {
   checkFunction("fetch", options.fetch);
   checkFunction("transport", options.transport);
@@ -109,6 +124,8 @@ export function checkCommonOptions(
   }
   checkFunction("onEvent", options.onEvent);
   checkFunction("onReceipt", options.onReceipt);
+  checkLogger(options.logger);
+  checkRequestId(options.requestId, facts);
   checkBoolean("renew", options.renew);
   checkBoolean("allowInsecure", options.allowInsecure);
   checkNumber("drain", options.drain, 0);

@@ -1,3 +1,4 @@
+import { warnProcess } from "../../reports/process-warning.ts";
 import type { Receipt, ReceiptStep } from "../../reports/receipt.ts";
 
 type Account = Pick<Receipt, "provider" | "account">;
@@ -27,12 +28,8 @@ export function warnOfPossible(of: Account, { possible }: ReceiptStep): void {
   warn(of, what + times + end);
 }
 
-/** Where the runtime has a way to say it without a console. */
 function warn({ account, provider }: Account, reason: string): void {
-  const { process } = globalThis as {
-    process?: { emitWarning?(message: string, name: string): void };
-  };
-  process?.emitWarning?.(
+  warnProcess(
     `The session of ${account} at ${provider} may still be alive: ${reason}.`,
     "SignOffWarning",
   );

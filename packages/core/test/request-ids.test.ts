@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { startBackend } from "./support/backend.ts";
+import { callsOf, failureOf, open } from "./support/open.ts";
+import { login } from "./support/provider.ts";
+import { sendJson } from "./support/server.ts";
+
+const quirks = { requestIdHeader: "x-trace-id" };
+
+/** Ids that tell how often they were asked for. */
+function counted(): () => string {
+  let count = 0;
+  return () => `id-${++count}`;
+}
+
+test("each call has an id, which its repeats carry as well; login and logout have theirs", async () => {
+  let answers = 0;
+  const { backend, session } = await open(
+    (_, response) => {
+      answers += 1;
+      sendJson(response, { ok: true }, answers === 1 ? 503 : 200);
+    },
+    { quirks, requestId: counted() },
+  );
+  await session.GET("/items");
+  await session.raw.GET("/items");
+  await session.fetch("/items");
+  await session.signOff();
+  const sent = backend.requests.map(
+    ({ url, headers }) => `${url} ${String(headers["x-trace-id"])}`,
+  );
+  expect(sent).toEqual([
+    "/login id-1",
+    "/items id-2",
+    "/items id-2",
+    "/items id-3",
+    "/items id-4",
+    "/logout id-5",
+    "/me id-6",
+  ]);
+});
+
+test("a call that sets the header itself keeps what it set", async () => {
+  const { backend, session } = await open(undefined, { quirks, requestId: counted() });
+  await session.GET("/items", { headers: { "X-Trace-Id": "mine" } });
+  expect(callsOf(backend).map(({ headers }) => headers["x-trace-id"])).toEqual(["mine"]);
+});
+
+test.each<[string, () => string]>([
+  ["no text", () => 7 as never],
+  ["a line break", () => "a\r\nx-other: b"],
+  [
+    "an error",
+    () => {
+      throw new Error("secret of the app");
+    },
+  ],
+])("a call whose id is %s is refused before any request", async (_, bad) => {
+  let isBad = false;
+  const { backend, session } = await open(undefined, {
+    quirks,
+    requestId: () => (isBad ? bad() : "good"),
+  });
+  isBad = true;
+  const error = await failureOf(session.GET("/items"));
+  expect(error).toMatchObject({ name: "InvalidOptionError", option: "requestId" });
+  expect(String(error)).not.toContain("secret");
+  expect(callsOf(backend)).toEqual([]);
+  // The sign-off goes without.
+  expect((await session.signOff()).outcome).toBe("ended");
+  expect(backend.alive.size).toBe(0);
+});
+
+test.each<[string, unknown, object]>([
+  ["no function", "id-1", quirks],
+  ["a provider that takes none", () => "id-1", {}],
+])("a login with %s is refused before any request", async (_, requestId, setup) => {
+  const backend = await startBackend();
+  const options = { baseUrl: backend.origin, quirks: setup, requestId: requestId as () => string };
+  const error = await failureOf(login(options));
+  expect(error).toMatchObject({ name: "InvalidOptionError", option: "requestId" });
+  expect(String(error)).toMatch(/leave it out|has to be a function/);
+  expect(backend.requests).toEqual([]);
+});
