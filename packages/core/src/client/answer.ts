@@ -43,7 +43,7 @@ export class AnswerReader {
         return undefined;
       default: {
         const body = this.readJson(response, call);
-        this.#show(response, call, () => body);
+        if (this.#observe) this.#show(response, call, () => body);
         if (!this.#provider.isFailure?.(body, call.operation)) return body;
         throw this.#errors.refusal(response, call, body);
       }
