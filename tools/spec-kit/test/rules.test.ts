@@ -380,6 +380,88 @@ const badSpecs: readonly BadSpec[] = [
     finding: /The values of Code have no names; give it x-enum-varnames/,
   },
   {
+    rule: "keep-directions",
+    because: "what requests do not have is required of them",
+    edits: [
+      [
+        "schemas.yaml",
+        "    user:\n      type: string",
+        "    user:\n      readOnly: true\n      type: string",
+      ],
+    ],
+    finding: /schemas\.yaml:3:\d+ .* "user" is readOnly, and required of requests/,
+  },
+  {
+    rule: "keep-directions",
+    because: "it is required of a part",
+    edits: [
+      [
+        "schemas.yaml",
+        "    user:\n      type: string",
+        "    user:\n      readOnly: true\n      type: string",
+      ],
+      ["schemas.yaml", "  required: [user, password]\n", ""],
+      [
+        "schemas.yaml",
+        "Ticket:\n",
+        'Sent:\n  allOf: [$ref: "#/Credentials"]\n  required: [user]\nTicket:\n',
+      ],
+      ["session.yaml", "#/Credentials", "#/Sent"],
+    ],
+    finding: /"user" is readOnly, and required of requests/,
+  },
+  {
+    rule: "keep-directions",
+    because: "what answers do not have is required of them",
+    edits: [["schemas.yaml", "    ticket:\n", "    ticket:\n      writeOnly: true\n"]],
+    finding: /"ticket" is writeOnly, and required of answers/,
+  },
+  {
+    rule: "keep-directions",
+    because: "only answers have what only requests may",
+    edits: [["schemas.yaml", "    code:\n", "    code:\n      writeOnly: true\n"]],
+    finding: /schemas\.yaml:\d+:\d+ .* "code" is writeOnly, and only answers have this schema/,
+  },
+  {
+    rule: "keep-directions",
+    because: "only requests have what only answers may",
+    edits: [
+      [
+        "schemas.yaml",
+        "    password:\n",
+        "    colour: { type: string, readOnly: true }\n    password:\n",
+      ],
+    ],
+    finding: /"colour" is readOnly, and only requests have this schema/,
+  },
+  ...[
+    ["[weight]", /"weight" cannot be promised: the schema has no such property/],
+    ["[id]", /"id" cannot be promised: it is required anyway/],
+    ["[size, size]", /x-signoff-promised is a list of properties, each once/],
+    ["[]", /x-signoff-promised is a list of properties/],
+    ["size", /x-signoff-promised is a list of properties/],
+  ].map(([promised = "", finding]) => ({
+    rule: "keep-directions",
+    because: `${String(promised)} cannot be promised`,
+    edits: [
+      [
+        "schemas.yaml",
+        "  required: [id]\n",
+        `  required: [id]\n  x-signoff-promised: ${String(promised)}\n`,
+      ],
+    ] satisfies Edit[],
+    finding: finding as RegExp,
+  })),
+  {
+    rule: "keep-directions",
+    because: "what answers do not have cannot be promised",
+    edits: [
+      ["schemas.yaml", "  required: [id]\n", "  required: [id]\n  x-signoff-promised: [size]\n"],
+      ["schemas.yaml", "    size:\n", "    size:\n      writeOnly: true\n"],
+    ],
+    finding: /"size" cannot be promised: answers do not have what is writeOnly/,
+  },
+  {
     rule: "name-components-once",
     because: "a schema and a response have the same name but for its case",
     edits: [

@@ -2,6 +2,7 @@ import type { Oas3Rule, Plugin } from "@redocly/openapi-core";
 import { agreeOnInt64 } from "./agree-on-int64.ts";
 import { documentOutcomes } from "./document-outcomes.ts";
 import { keepCredentialsOut } from "./keep-credentials-out.ts";
+import { keepDirections } from "./keep-directions.ts";
 import { knowExtensions } from "./know-extensions.ts";
 import { markIdempotence } from "./mark-idempotence.ts";
 import { nameCodes } from "./name-codes.ts";
@@ -16,6 +17,7 @@ export const ownRules: Readonly<Record<string, Oas3Rule>> = {
   "agree-on-int64": agreeOnInt64,
   "document-outcomes": documentOutcomes,
   "keep-credentials-out": keepCredentialsOut,
+  "keep-directions": keepDirections,
   "know-extensions": knowExtensions,
   "mark-idempotence": markIdempotence,
   "name-codes": nameCodes,

@@ -292,7 +292,7 @@ const rows: readonly Row[] = [
     "enum-opened p",
     prop({ ...text, enum: ["A"] }),
     prop({ ...text, enum: ["A"], "x-signoff-open": true }),
-    "types feature",
+    docsX,
     wireB,
     wireB,
   ],
@@ -300,9 +300,9 @@ const rows: readonly Row[] = [
     "enum-closed p",
     prop({ ...text, enum: ["A"], "x-signoff-open": true }),
     prop({ ...text, enum: ["A"] }),
-    typesB,
+    docsX,
     wireF,
-    typesB,
+    wireF,
   ],
   [
     "enum-closed p",
@@ -342,6 +342,45 @@ describe("a change of a schema", () => {
     expect(told).toEqual([
       ["property-added-required p: wire breaking"],
       ["property-added p: wire feature"],
+    ]);
+  });
+
+  test("a property that is promised is so to readers alone", () => {
+    const promised = prop(text, { "x-signoff-promised": ["p"] });
+    const told = (["request", "response", "both"] as const).map((use) => [
+      ...sayThing(prop(text), promised, use),
+      ...sayThing(promised, prop(text), use),
+      ...sayThing(promised, prop(text, { required: ["p"] }), use),
+      ...sayThing(promised, object({}), use),
+    ]);
+    const demanded = "property-required p: wire breaking";
+    const ofAnswers = ["property-required p: wire feature", "property-optional p: wire breaking"];
+    expect(told).toEqual([
+      [demanded, "property-removed p: types breaking"],
+      [...ofAnswers, "property-removed p: wire breaking"],
+      [...ofAnswers, demanded, "property-removed p: wire breaking"],
+    ]);
+  });
+
+  test("a property that goes one way is judged that way alone", () => {
+    const none = object({ q: text });
+    const marked = (schema: Json, mark: string): Json =>
+      object({ q: text, p: { ...schema, [mark]: true } });
+    const told = ["readOnly", "writeOnly"].map((mark) =>
+      (["request", "response"] as const).map((use) => [
+        ...sayThing(marked(text, mark), marked(integer, mark), use),
+        ...sayThing(marked(text, mark), none, use),
+        ...sayThing(none, marked(text, mark), use),
+      ]),
+    );
+    const all = [
+      "type-changed p: wire breaking",
+      "property-removed p: types breaking",
+      "property-added p: wire feature",
+    ];
+    expect(told).toEqual([
+      [[], all],
+      [all, []],
     ]);
   });
 

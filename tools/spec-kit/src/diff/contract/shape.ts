@@ -1,4 +1,4 @@
-import { type JsonObject, locate, type Located } from "@signoff/openapi";
+import { locate, type Located } from "@signoff/openapi";
 import type { Site } from "../change.ts";
 import { componentSite, isObject, type Node, objectsIn, propertySite } from "./node.ts";
 
@@ -6,6 +6,8 @@ import { componentSite, isObject, type Node, objectsIn, propertySite } from "./n
 export interface Property {
   readonly nodes: readonly Node[];
   readonly demandedBy: readonly Node[];
+  /** Those that demand it of answers alone. */
+  readonly promisedBy: readonly Node[];
 }
 
 /** What one value may be: references followed, `allOf` merged, `null` apart, a constant as a list of one. */
@@ -168,21 +170,23 @@ function passesNull(
 }
 
 function propertiesIn(parts: readonly Node[]): ReadonlyMap<string, Property> {
-  const found = new Map<string, { nodes: Node[]; demandedBy: Node[] }>();
+  const found = new Map<string, { nodes: Node[]; demandedBy: Node[]; promisedBy: Node[] }>();
   for (const part of parts) {
     for (const [name] of objectsIn(part.value["properties"])) {
       const node = below(part, ["properties", name], propertySite(part.site, name));
-      const property = found.get(name) ?? { nodes: [], demandedBy: [] };
+      const property = found.get(name) ?? { nodes: [], demandedBy: [], promisedBy: [] };
       if (node) property.nodes.push(node);
       found.set(name, property);
     }
   }
   for (const part of parts) {
-    for (const name of namesIn(part.value)) found.get(name)?.demandedBy.push(part);
+    for (const name of namesIn(part.value["required"])) found.get(name)?.demandedBy.push(part);
+    const promised = namesIn(part.value["x-signoff-promised"]);
+    for (const name of promised) found.get(name)?.promisedBy.push(part);
   }
   return found;
 }
 
-function namesIn({ required }: JsonObject): readonly string[] {
-  return Array.isArray(required) ? (required as readonly string[]) : [];
+function namesIn(list: unknown): readonly string[] {
+  return Array.isArray(list) ? (list as readonly string[]) : [];
 }

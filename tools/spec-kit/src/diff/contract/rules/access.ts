@@ -1,6 +1,6 @@
 import { findingAt, type SchemaRule } from "../pair.ts";
 import { keyword } from "../shape.ts";
-import { anyway, docs, types, typesOnly, wire, wireAndTypes } from "../views.ts";
+import { anyway, docs, types, typesOnly, wireAndTypes } from "../views.ts";
 
 /** What only answers have, and what only requests have. */
 export const compareAccess: SchemaRule = (pair, findings) => {
@@ -27,7 +27,7 @@ export const compareAccess: SchemaRule = (pair, findings) => {
       findingAt(
         pair,
         "write-only-added",
-        { request: docs("fix"), response: wire("breaking") },
+        { request: docs("fix"), response: wireAndTypes("breaking") },
         { key: "writeOnly" },
       ),
     );
@@ -36,7 +36,7 @@ export const compareAccess: SchemaRule = (pair, findings) => {
       findingAt(
         pair,
         "write-only-removed",
-        { request: docs("fix"), response: wire("feature") },
+        { request: docs("fix"), response: wireAndTypes("feature") },
         { key: "writeOnly" },
       ),
     );

@@ -1,27 +1,39 @@
 import type { Kind } from "../../kinds.ts";
 import { canonical } from "../canonical.ts";
-import { propertySite } from "../node.ts";
+import { type Node, propertySite } from "../node.ts";
 import { type Findings, type Pair, partAt, type SchemaRule, sharedSite } from "../pair.ts";
-import { keyword, type Property } from "../shape.ts";
+import { keyword, type Property, type Shape } from "../shape.ts";
 import { siteKey, type Site } from "../../change.ts";
 import { type ByDirection, typesOnly, viewsFrom, wireAndTypes } from "../views.ts";
 
 /** Which properties there are; those that stayed are compared by themselves. */
 export const compareProperties: SchemaRule = (pair, findings) => {
   const { old, now } = pair;
-  const removed = new Map([...old.properties].filter(([name]) => !now.properties.has(name)));
-  const added = new Map([...now.properties].filter(([name]) => !old.properties.has(name)));
+  const going = (shape: Shape): readonly (readonly [string, Property])[] =>
+    [...shape.properties].filter(([name]) => goes(pair, name));
+  const removed = new Map(going(old).filter(([name]) => !now.properties.has(name)));
+  const added = new Map(going(now).filter(([name]) => !old.properties.has(name)));
   // A property that leaves one side of a union altogether is told of with the member.
   if (Boolean(old.union) === Boolean(now.union)) {
     foldRenamed(pair, removed, added, findings);
     for (const [name, property] of removed) tellRemoved(pair, name, property, findings);
     for (const [name, property] of added) tellAdded(pair, name, property, findings);
   }
-  for (const [name, property] of old.properties) {
+  for (const [name, property] of going(old)) {
     const other = now.properties.get(name);
     if (other) compareKept(pair, name, property, other, findings);
   }
 };
+
+/** Whether either document has a property in the direction of a pair. */
+function goes({ old, now, direction }: Pair, name: string): boolean {
+  const mark = { request: "readOnly", response: "writeOnly", none: undefined }[direction];
+  const properties = [old, now].flatMap((shape) => shape.properties.get(name) ?? []);
+  return (
+    mark === undefined ||
+    properties.some(({ nodes }) => nodes.every(({ value }) => value[mark] !== true))
+  );
+}
 
 /** One that left and one that came, with the same words and the same contract, is one with another name. */
 function foldRenamed(
@@ -42,7 +54,7 @@ function foldRenamed(
     if (other === undefined || others.length > 1 || rivals.length > 1) continue;
     const views: ByDirection = {
       request: wireAndTypes("breaking"),
-      response: property.demandedBy.length > 0 ? wireAndTypes("breaking") : typesOnly,
+      response: isDemanded(pair, property) ? wireAndTypes("breaking") : typesOnly,
     };
     tell(pair, "property-renamed", name, property, views, findings, { before: name, after: other });
     removed.delete(name);
@@ -50,29 +62,38 @@ function foldRenamed(
   }
 }
 
+/** What demands a property in the direction of a pair: answers are promised more than requests have to have. */
+function demandsOf({ direction }: Pair, { demandedBy, promisedBy }: Property): readonly Node[] {
+  return direction === "response" ? [...demandedBy, ...promisedBy] : demandedBy;
+}
+
+function isDemanded(pair: Pair, property: Property): boolean {
+  return demandsOf(pair, property).length > 0;
+}
+
 /** All that is said of a property but for its name. */
-function everythingOf({ nodes, demandedBy }: Property, document: object): string {
+function everythingOf({ nodes, demandedBy, promisedBy }: Property, document: object): string {
   const told = nodes.map(({ value }) => canonical(document, value, { texts: true, follow: false }));
-  return [demandedBy.length > 0, ...told].join();
+  return [demandedBy.length > 0, promisedBy.length > 0, ...told].join();
 }
 
 function tellRemoved(pair: Pair, name: string, property: Property, findings: Findings): void {
   const isRefused = keyword(pair.now, "additionalProperties") === false;
   const views: ByDirection = {
     request: isRefused ? wireAndTypes("breaking") : typesOnly,
-    response: property.demandedBy.length > 0 ? wireAndTypes("breaking") : typesOnly,
+    response: isDemanded(pair, property) ? wireAndTypes("breaking") : typesOnly,
   };
   tell(pair, "property-removed", name, property, views, findings, { before: name });
 }
 
 function tellAdded(pair: Pair, name: string, property: Property, findings: Findings): void {
-  const isDemanded = property.demandedBy.length > 0;
+  const isRequired = isDemanded(pair, property);
   const views: ByDirection = {
-    request: wireAndTypes(isDemanded ? "breaking" : "feature"),
+    request: wireAndTypes(isRequired ? "breaking" : "feature"),
     response: wireAndTypes("feature"),
   };
   const kind =
-    isDemanded && pair.direction === "request" ? "property-added-required" : "property-added";
+    isRequired && pair.direction === "request" ? "property-added-required" : "property-added";
   tell(pair, kind, name, property, views, findings, { after: name });
 }
 
@@ -83,13 +104,13 @@ function compareKept(
   now: Property,
   findings: Findings,
 ): void {
-  const [was, is] = [old.demandedBy.length > 0, now.demandedBy.length > 0];
+  const [was, is] = [isDemanded(pair, old), isDemanded(pair, now)];
   if (was !== is) {
     const [request, response] = is
       ? (["breaking", "feature"] as const)
       : (["feature", "breaking"] as const);
     const demand = is ? now : old;
-    const [part] = demand.demandedBy;
+    const [part] = demandsOf(pair, demand);
     const holder = is ? sharedSite(pair, undefined, part) : sharedSite(pair, part, undefined);
     const pointers = {
       old: requiredPointer(pair, "old", holder, name),

@@ -1,5 +1,5 @@
 import type { Kind } from "../../kinds.ts";
-import { docs, anyway, type ByDirection, types, typesOnly, wire, wireAndTypes } from "../views.ts";
+import { docs, anyway, type ByDirection, typesOnly, wireAndTypes } from "../views.ts";
 import { findingAt, type Pair, type SchemaRule } from "../pair.ts";
 import { keyword } from "../shape.ts";
 
@@ -31,20 +31,10 @@ function judge(pair: Pair): readonly (readonly [Kind, ByDirection])[] {
     ...(added ? [["enum-value-added", open.old ? namedMore : valueAdded] as const] : []),
     ...(removed ? [["enum-value-removed", open.now ? namedLess : valueRemoved] as const] : []),
     ...(open.now && !open.old
-      ? [
-          [
-            "enum-opened",
-            { request: types("feature"), response: wireAndTypes("breaking") },
-          ] as const,
-        ]
+      ? [["enum-opened", { request: docs("fix"), response: wireAndTypes("breaking") }] as const]
       : []),
     ...(open.old && !open.now
-      ? [
-          [
-            "enum-closed",
-            { request: types("breaking"), response: wireAndTypes("feature") },
-          ] as const,
-        ]
+      ? [["enum-closed", { request: docs("fix"), response: wireAndTypes("feature") }] as const]
       : []),
   ];
 }
@@ -64,9 +54,9 @@ const opened: ByDirection = {
 };
 /** Lists that stay open in answers bind what is sent alone. */
 const namedMore: ByDirection = { request: wireAndTypes("feature"), response: docs("fix") };
-const namedLess: ByDirection = { request: wire("breaking"), response: docs("fix") };
-const listedOpenly: ByDirection = { request: wire("breaking"), response: docs("fix") };
-const unlistedOpenly: ByDirection = { request: wire("feature"), response: docs("fix") };
+const namedLess: ByDirection = { request: wireAndTypes("breaking"), response: docs("fix") };
+const listedOpenly: ByDirection = { request: wireAndTypes("breaking"), response: docs("fix") };
+const unlistedOpenly: ByDirection = { request: wireAndTypes("feature"), response: docs("fix") };
 
 function isOpen(pair: Pair, side: "old" | "now"): boolean {
   return keyword(pair[side], "x-signoff-open") === true;
