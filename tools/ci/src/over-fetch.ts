@@ -1,4 +1,5 @@
 import { providers } from "../../../providers.ts";
+import { aloneProject } from "./alone.ts";
 
 /** With this, clients send over `fetch` in place of the Node transport. */
 export function overFetch(): NodeJS.ProcessEnv {
@@ -16,7 +17,9 @@ const clientProjects = [
   "@signoff/example-symphony-bot",
 ];
 
-export const ofClients: readonly string[] = clientProjects.map((name) => `--project=${name}`);
+export const ofClients: readonly string[] = clientProjects
+  .flatMap((name) => [name, aloneProject(name)])
+  .map((name) => `--project=${name}`);
 
 interface LeftOut {
   readonly reason: string;

@@ -14,6 +14,8 @@ const vitest: Vitest = await createVitest({
   api: false,
   fsModuleCache: false,
   maxWorkers: 1,
+  // A worker that went on would keep modules as they were before a mutation.
+  isolate: true,
   retry: 0,
   reporters: [
     {
