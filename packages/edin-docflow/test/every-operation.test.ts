@@ -1,10 +1,14 @@
-import { closeCleanly, specifiedOperations } from "@signoff/test-support";
+import { closeCleanly, specifiedOperations, watchPromises } from "@signoff/test-support";
 import { type Emulator, startEmulator } from "@signoff/emulator";
 import { expect, test } from "vitest";
 import { type EdinDocflowSession, login } from "../src/index.ts";
 import { stories } from "./operations/index.ts";
 import type { Facts, Story } from "./operations/story.ts";
 import { profile, type Server } from "./support/index.ts";
+
+const spec = new URL("../openapi.json", import.meta.url);
+const promises = new URL("../../../specs/edin-docflow/promises.json", import.meta.url);
+const { fetch, unseen } = await watchPromises(spec, promises);
 
 /** What a story has asked for. */
 interface Told {
@@ -40,8 +44,8 @@ async function run(story: Story): Promise<Told> {
 
 async function between(server: Server, story: Story): Promise<readonly string[]> {
   const [ours, theirs] = server.accounts;
-  await using session = await login({ baseUrl: server.url, ...ours });
-  await using other = await login({ baseUrl: server.url, ...theirs });
+  await using session = await login({ baseUrl: server.url, fetch, ...ours });
+  await using other = await login({ baseUrl: server.url, fetch, ...theirs });
   await story(session, other, await gatherFacts(server, session, other));
   return server.requests
     .filter(({ status = 0 }) => status < 200 || status > 299)
@@ -75,10 +79,15 @@ test.each(Object.keys(stories))("each call of the story of %s succeeds", async (
 });
 
 test("the stories call every operation of the specification", async () => {
-  const all = await specifiedOperations(new URL("../openapi.json", import.meta.url));
+  const all = await specifiedOperations(spec);
   expect(all).toHaveLength(131);
   const told = await Promise.all(Object.keys(stories).map(tell));
   const called = new Set(told.flatMap((one) => one.called));
   expect(all.filter((operation) => !called.has(operation))).toEqual([]);
   expect(called.size).toBe(all.length);
+});
+
+test("the stories see all that is promised of answers", async () => {
+  await Promise.all(Object.keys(stories).map(tell));
+  expect(unseen()).toEqual([]);
 });

@@ -1,11 +1,16 @@
-import { closeCleanly, specifiedOperations } from "@signoff/test-support";
+import { closeCleanly, specifiedOperations, watchPromises } from "@signoff/test-support";
 import { startEmulator } from "@signoff/emulator";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { EventType } from "../src/generated/codes.ts";
 import { createAppJwt, type Step } from "../src/index.ts";
 import { stories } from "./operations/index.ts";
 import type { Facts, Story } from "./operations/story.ts";
 import { type Way, waysToSignOn } from "./operations/sign-on.ts";
 import { type Server, signOn } from "./support/index.ts";
+
+const spec = new URL("../openapi.json", import.meta.url);
+const promises = new URL("../../../specs/symphony/promises.json", import.meta.url);
+const { fetch, around, unseen } = await watchPromises(spec, promises);
 
 /** Stories are told on the first, ways to sign on taken on the second; both by turns. */
 let server: Server;
@@ -39,15 +44,15 @@ function run(name: string): Promise<readonly string[]> {
 
 async function tell(story: Story): Promise<readonly string[]> {
   const before = server.requests.length;
-  await using bot = await signOn(server, {}, 0);
-  await using otherBot = await signOn(server, {}, 1);
-  await using admin = await signOn(server, { steps: [withOnboardingKey] }, 2);
+  await using bot = await signOn(server, { fetch }, 0);
+  await using otherBot = await signOn(server, { fetch }, 1);
+  await using admin = await signOn(server, { fetch, steps: [withOnboardingKey] }, 2);
   await story({ bot, otherBot, admin }, await factsOf(server));
   return failuresSince(server, before);
 }
 
 async function take(way: Way): Promise<readonly string[]> {
-  await way(secured);
+  await way(secured, around);
   return [];
 }
 
@@ -87,11 +92,32 @@ test.each(Object.keys(waysToSignOn))("one can sign on %s, and off", async (name)
 });
 
 test("the stories and the ways to sign on call every operation of the specification", async () => {
-  const all = await specifiedOperations(new URL("../openapi.json", import.meta.url));
+  const all = await specifiedOperations(spec);
   expect(all).toHaveLength(214);
   for (const name of [...Object.keys(stories), ...Object.keys(waysToSignOn)]) await run(name);
   const requests = [...server.requests, ...secured.requests];
   const called = new Set<string>(requests.map(({ operationId }) => operationId ?? "none"));
   expect(all.filter((operation) => !called.has(operation))).toEqual([]);
   expect(called.size).toBe(all.length);
+});
+
+/** Reads an event of each type. */
+async function readEveryEvent(): Promise<void> {
+  await using bot = await signOn(server, { fetch }, 0);
+  const { data: feed } = await bot.POST("/agent/v5/datafeeds", { body: { tag: "every-event" } });
+  for (const type of Object.values(EventType)) {
+    server.controls.pushEvent(server.accounts[0].username, { type });
+  }
+  const path = { datafeedId: feed.id! };
+  await bot.POST("/agent/v5/datafeeds/{datafeedId}/read", {
+    params: { path },
+    body: { ackId: "" },
+  });
+  await bot.DELETE("/agent/v5/datafeeds/{datafeedId}", { params: { path } });
+}
+
+test("the stories, the ways to sign on and the events show all that is promised of answers", async () => {
+  for (const name of [...Object.keys(stories), ...Object.keys(waysToSignOn)]) await run(name);
+  await readEveryEvent();
+  expect(unseen()).toEqual([]);
 });

@@ -1,4 +1,11 @@
 export {
+  type BodyPlace,
+  listAnswerPlaces,
+  listPlacesOf,
+  listRequestPlaces,
+  promisedNames,
+} from "./body-places.ts";
+export {
   methods,
   type Header,
   type Method,

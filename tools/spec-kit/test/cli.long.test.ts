@@ -121,7 +121,7 @@ describe("coverage", () => {
         answers: { "200": {} },
       },
     },
-    objects: {},
+    objects: { Parcel: { fields: { id: "integer(int64)" }, required: ["id"] } },
   };
   const deviation = {
     at: ["listParcels query page"],
@@ -138,13 +138,32 @@ describe("coverage", () => {
     });
   });
 
+  const promises = ["Ticket.ticket", "DetailedParcel.weight"].map((place) => {
+    const [at, field] = place.split(".");
+    const evidence = ["https://acme.example.com/samples"];
+    return { at, fields: [field], by: "practice", reason: "Each sample has it.", evidence };
+  });
+
+  it("names what answers have for sure, until a promise tells why", async () => {
+    const repository = createRepository();
+    writeBeside(repository, "documented.json", documented);
+    expect((await run(repository, "coverage")).stderr).toContain(
+      "acme: Ticket.ticket: answers have it for sure, which neither documentation nor promise says; see specs/acme/promises.json\n",
+    );
+    writeBeside(repository, "promises.json", promises);
+    const { stdout, stderr } = await run(repository, "coverage");
+    expect(stderr).not.toContain("for sure");
+    expect(stdout).toMatch(/, 2 promises\n$/);
+  });
+
   it("names each gap and fails, until a deviation explains it", async () => {
     const repository = createRepository();
+    writeBeside(repository, "promises.json", promises);
     writeBeside(repository, "documented.json", documented);
     const gaps = await run(repository, "coverage");
     expect(gaps.exitCode).toBe(1);
     expect(gaps.stdout).toMatch(
-      /^acme: 1 of 1 operations, 0 of 1 fields, .* 21 of 39 descriptions, 0 of 17 examples, 0 deliberate deviations\n$/,
+      /^acme: 1 of 1 operations, 1 of 2 fields, .* 21 of 39 descriptions, 0 of 17 examples, 0 deliberate deviations, 2 promises\n$/,
     );
     const lines = gaps.stderr.trimEnd().split("\n");
     expect(lines).toHaveLength(1 + (39 - 21) + 17);
@@ -157,7 +176,7 @@ describe("coverage", () => {
     writeBeside(repository, "deviations.json", explained);
     expect(await run(repository, "coverage", "acme")).toEqual({
       exitCode: 0,
-      stdout: expect.stringMatching(/ 1 of 1 fields, .* 36 deliberate deviations\n$/),
+      stdout: expect.stringMatching(/ 2 of 2 fields, .* 36 deliberate deviations, 2 promises\n$/),
       stderr: "",
     });
   });

@@ -14,7 +14,7 @@ function cover(
   document: OpenApiDocument,
   deviations: Deviations,
 ): Coverage {
-  const coverage = coverAll(documented, document, deviations);
+  const coverage = coverAll(documented, document, deviations, []);
   const unexplained = coverage.unexplained.filter(({ at }) => !/ (description|example)$/.test(at));
   return { ...coverage, unexplained };
 }

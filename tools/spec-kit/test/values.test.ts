@@ -76,7 +76,7 @@ const words: Schema = { description: "What it is.", examples: [["frail"]] };
 
 describe("what a vendor documents of values, and what a spec says in words,", () => {
   it("is counted by kind", () => {
-    const { counts, unexplained } = cover(documented, specify({}, words), []);
+    const { counts, unexplained } = cover(documented, specify({}, words), [], []);
     expect(unexplained).toEqual([]);
     expect(counts).toMatchObject({
       formats: { covered: 1, all: 1 },
@@ -132,7 +132,7 @@ describe("what a vendor documents of values, and what a spec says in words,", ()
       "examples",
     ],
   ])("is told by its place where it is missing: %s", (_, document, line, kind) => {
-    const { counts, unexplained } = cover(documented, document, []);
+    const { counts, unexplained } = cover(documented, document, [], []);
     expect(unexplained.map(formatGap)).toEqual([line]);
     const short = Object.entries(counts).filter(([, { covered, all }]) => covered < all);
     expect(short.map(([name]) => name)).toContain(kind);
@@ -143,7 +143,7 @@ describe("what a vendor documents of values, and what a spec says in words,", ()
     const reason = "Nobody knows one.";
     const deviation = { at, documented: "an example", specified: "nothing", reason };
     const document = specify({}, { description: "What it is." });
-    const { counts, unexplained } = cover(documented, document, [deviation]);
+    const { counts, unexplained } = cover(documented, document, [deviation], []);
     expect(unexplained).toEqual([]);
     expect(counts.examples).toEqual({ covered: 2, all: 2 });
   });

@@ -45,6 +45,7 @@ export { openRecipes, type Recipes } from "./recipes.ts";
 export { type RedirectTrap, startRedirectTrap } from "./redirect-trap.ts";
 export { closeCleanly, requestsOf, type TestServer } from "./server.ts";
 export { findRuntime, type RuntimeName } from "./runtimes.ts";
+export { type PromiseWatch, watchPromises } from "./promises.ts";
 export { specifiedOperations } from "./specified-operations.ts";
 export { unfitFormsOf } from "./unfit-texts.ts";
 export { type Warnings, watchWarnings } from "./warnings.ts";

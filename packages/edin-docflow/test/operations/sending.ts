@@ -15,12 +15,13 @@ export async function draftPackage(
   return data;
 }
 
-/** Adds a file to a draft, and answers its document. */
+/** Adds a file to a draft, and answers its document, which is read from the whole package by default. */
 export async function addDocument(
   session: EdinDocflowSession,
   { packageId }: Package,
   { documentTypeId }: Facts,
   number: string,
+  answer?: "document",
 ): Promise<DocumentStore> {
   const { data } = await session.PUT(`${path}/document`, {
     params: {
@@ -31,11 +32,12 @@ export async function addDocument(
         document_number: number,
         comment: "May",
       },
+      header: answer === undefined ? {} : { "response-object-type": answer },
     },
     body: { file: new File([`${number};250.00\n`], `${number}.csv`) },
   });
-  if (typeof data === "string" || !("documents" in data)) throw new Error("It is no package.");
-  return data.documents.at(-1)!;
+  if (typeof data === "string") throw new Error("It is neither document nor package.");
+  return "documents" in data ? data.documents.at(-1)! : data;
 }
 
 /** What the calls of a document's file ask for. */
@@ -51,7 +53,7 @@ export function fileOf({ packageId, documentId, bodies }: DocumentStore): {
 export async function sendPackage(session: EdinDocflowSession, facts: Facts): Promise<Package> {
   const draft = await draftPackage(session, facts);
   const first = await addDocument(session, draft, facts, "INV-1");
-  const second = await addDocument(session, draft, facts, "INV-2");
+  const second = await addDocument(session, draft, facts, "INV-2", "document");
   await session.PUT(`${path}/document/sign`, {
     params: { query: fileOf(first) },
     body: { file: [new File(["signature 1 of the sender"], "INV-1.p7s")] },

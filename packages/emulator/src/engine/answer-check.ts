@@ -42,7 +42,7 @@ function readResponse(document: OpenApiDocument, schemas: Schemas, response: Loc
   return {
     content: entries(document, child(document, response, "content")).map(([name, media]) => [
       name.toLowerCase(),
-      schemas.exact(
+      schemas.answered(
         media.value["schema"] === undefined ? {} : schemas.at(`${media.pointer}/schema`),
       ),
     ]),

@@ -24,6 +24,8 @@ export type Check = (value: unknown) => Fault | undefined;
 export interface Schemas {
   /** For JSON: types are taken as they are. */
   exact(schema: object): Check;
+  /** For JSON that is answered: what is promised (`x-signoff-promised`) has to be there as well. */
+  answered(schema: object): Check;
   /** For parameters and forms: texts are turned into what their schema wants, in place. */
   coercing(schema: object): Check;
   /** A schema that stands for the one at a pointer of the document. */
@@ -32,12 +34,18 @@ export interface Schemas {
 
 const baseUri = "https://emulator.example.com/openapi.json";
 
-/** Prepares both validators. A schema is compiled when it is first needed. */
+/** Prepares the validators. A schema is compiled when it is first needed. */
 export function createSchemas(document: OpenApiDocument): Schemas {
   const exact = createAjv(document, false);
+  const answered = createAjv(document, false).addKeyword({
+    keyword: "x-signoff-promised",
+    schemaType: "array",
+    macro: (names: readonly string[]) => ({ required: names }),
+  });
   const coercing = createAjv(document, true);
   return {
     exact: (schema) => lazily(() => exact.compile(schema)),
+    answered: (schema) => lazily(() => answered.compile(schema)),
     coercing: (schema) => lazily(() => coercing.compile(schema)),
     at: (pointer) => ({
       $ref: `${baseUri}#${pointer.split("/").map(encodeURIComponent).join("/")}`,

@@ -5,16 +5,21 @@ import {
   type OnBehalfOptions,
   type SymphonySession,
 } from "../../src/index.ts";
-import { nodeTransport } from "../../src/node.ts";
+import { nodeTransport, type TlsOptions } from "../../src/node.ts";
 import { pemOf, type Server, signOn, withCertificate } from "../support/index.ts";
 
-/** Signs on to a server with TLS in one way, and off again. */
-export type Way = (server: Server) => Promise<void>;
+type Transport = NonNullable<OnBehalfOptions["transport"]>;
+
+/** Signs on to a server with TLS in one way, and off again; its transports are watched. */
+export type Way = (server: Server, watch: (transport: Transport) => Transport) => Promise<void>;
 
 /** Shows the certificate of the application. */
-async function appTransport(server: Server): Promise<Pick<OnBehalfOptions, "transport">> {
+async function appTransport(
+  server: Server,
+  watch: Parameters<Way>[1],
+): Promise<Pick<OnBehalfOptions, "transport">> {
   const [, , , { appId }] = server.accounts;
-  return { transport: nodeTransport({ tls: await pemOf(server, appId) }) };
+  return { transport: watch(nodeTransport({ tls: await pemOf(server, appId) })) };
 }
 
 function actFor(server: Server, options: Omit<OnBehalfOptions, "appId">): Promise<SymphonySession> {
@@ -26,28 +31,30 @@ async function expectEnd(session: SymphonySession): Promise<void> {
   expect((await session.signOff()).outcome).toBe("ended");
 }
 
-const onBehalfByKey: Way = async (server) => {
+const onBehalfByKey: Way = async (server, watch) => {
   const [, , , { privateKey }, { userId, username }] = server.accounts;
-  const options = { privateKey, ...(await appTransport(server)) };
+  const options = { privateKey, ...(await appTransport(server, watch)) };
   await expectEnd(await actFor(server, { ...options, userId: BigInt(userId) }));
   await expectEnd(await actFor(server, { ...options, username }));
 };
 
-const onBehalfByCertificate: Way = async (server) => {
+const onBehalfByCertificate: Way = async (server, watch) => {
   const [, , , , { userId, username }] = server.accounts;
-  const options = { certificate: true, ...(await appTransport(server)) };
+  const options = { certificate: true, ...(await appTransport(server, watch)) };
   await expectEnd(await actFor(server, { ...options, userId: BigInt(userId) }));
   await expectEnd(await actFor(server, { ...options, username }));
 };
 
-const byCertificate: Way = async (server) => {
-  await expectEnd(await withCertificate(server, await pemOf(server)));
+const byCertificate: Way = async (server, watch) => {
+  const tls: TlsOptions = await pemOf(server);
+  const transport = watch(nodeTransport({ tls }));
+  await expectEnd(await withCertificate(server, tls, { transport }));
 };
 
 /** The back end of an application whose front end runs in Symphony's client. */
-const asExtensionApp: Way = async (server) => {
+const asExtensionApp: Way = async (server, watch) => {
   const [, , , { appId, privateKey }] = server.accounts;
-  const session = await signOn(server, await appTransport(server));
+  const session = await signOn(server, await appTransport(server, watch));
   const body = { appToken: "an-app-token", authToken: await createAppJwt({ appId, privateKey }) };
   const byKey = await session.POST("/login/v1/pubkey/app/authenticate/extensionApp", { body });
   expect(byKey.data).toMatchObject({ appId, appToken: "an-app-token" });

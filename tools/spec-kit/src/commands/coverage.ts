@@ -6,6 +6,7 @@ import {
   MalformedFileError,
   readDeviations,
   readDocumented,
+  readPromises,
 } from "../documented/read.ts";
 import { formatFinding } from "../finding.ts";
 import { createLintConfig } from "../lint-config.ts";
@@ -18,7 +19,7 @@ export const coverageCommand: Command = {
   name: "coverage",
   operands: "[provider...]",
   summary:
-    "Compare the specs of the named providers, or of all that have a documented.json, with what their vendors document.\nEach gap is named; specs/<provider>/deviations.json explains those that are meant.",
+    "Compare the specs of the named providers, or of all that have a documented.json, with what their vendors document.\nEach gap is named; specs/<provider>/deviations.json explains those that are meant,\nspecs/<provider>/promises.json those fields of answers that are always there though no page marks them so.",
   options: {},
   async run({ repository, output, names }) {
     const config = await createLintConfig();
@@ -30,10 +31,12 @@ export const coverageCommand: Command = {
       try {
         const documented = await readDocumented(repository, provider);
         const deviations = await readDeviations(repository, provider);
+        const promises = await readPromises(repository, provider);
         const { document, findings } = await readSpec(repository, provider, config);
         for (const finding of findings) output.error(formatFinding(finding));
         const isCovered =
-          document !== undefined && tell(provider, cover(documented, document, deviations), output);
+          document !== undefined &&
+          tell(provider, cover(documented, document, deviations, promises), output);
         failed ||= !isCovered;
       } catch (error) {
         if (!(error instanceof MalformedFileError)) throw error;
@@ -47,12 +50,15 @@ export const coverageCommand: Command = {
 
 /** Shows a coverage, and answers whether it is complete. */
 function tell(provider: string, coverage: Coverage, output: Output): boolean {
-  const { unexplained, outdated } = coverage;
+  const { unexplained, outdated, unfounded } = coverage;
   for (const gap of unexplained) output.error(`${provider}: ${formatGap(gap)}`);
   for (const gap of outdated) {
     const mend = `take it out of specs/${provider}/deviations.json`;
     output.error(`${provider}: ${formatGap(gap)}: this is a deviation no more; ${mend}`);
   }
+  for (const gap of unfounded) {
+    output.error(`${provider}: ${gap}; see specs/${provider}/promises.json`);
+  }
   output.line(`${provider}: ${formatCoverage(coverage)}`);
-  return unexplained.length + outdated.length === 0;
+  return unexplained.length + outdated.length + unfounded.length === 0;
 }

@@ -6,6 +6,7 @@ import { type Deviations, type SortedGaps, sortGaps } from "./deviations.ts";
 import type { Documented } from "./documented.ts";
 import { listPlacedFields } from "./fields.ts";
 import { type Gap, nothing } from "./gap.ts";
+import { listPromiseGaps, type Promises, withoutPromised } from "./promises.ts";
 import { hasFormat, isList } from "./told-types.ts";
 import { listWords, unsaid, type Word } from "./words.ts";
 
@@ -14,6 +15,10 @@ export interface Coverage extends SortedGaps {
   readonly counts: Readonly<Record<CountedKind, Count>>;
   /** The places at which the spec differs on purpose. */
   readonly deviations: number;
+  /** The fields that answers have for sure by a promise. */
+  readonly promises: number;
+  /** What is wrong with the promises, a line each; see {@link listPromiseGaps}. */
+  readonly unfounded: readonly string[];
 }
 
 const countedKinds = [
@@ -44,9 +49,10 @@ export function cover(
   documented: Documented,
   document: OpenApiDocument,
   deviations: Deviations,
+  promises: Promises,
 ): Coverage {
   const words = listWords(document);
-  const gaps = listGaps(documented, document);
+  const gaps = withoutPromised(documented, listGaps(documented, document), promises);
   const missing = words.filter(({ isSaid }) => !isSaid).map(unsaid);
   const sorted = sortGaps([...gaps, ...missing], deviations);
   return {
@@ -56,14 +62,17 @@ export function cover(
       ...countWords(words, sorted.unexplained),
     },
     deviations: deviations.reduce((sum, { at }) => sum + at.length, 0) - sorted.outdated.length,
+    promises: promises.reduce((sum, { fields }) => sum + fields.length, 0),
+    unfounded: listPromiseGaps(documented, document, promises),
   };
 }
 
-/** A coverage as one line: `13 of 13 operations, 80 of 80 fields, ..., 2 deliberate deviations`. */
-export function formatCoverage({ counts, deviations }: Coverage): string {
+/** A coverage as one line: `13 of 13 operations, 80 of 80 fields, ..., 2 deliberate deviations, 3 promises`. */
+export function formatCoverage({ counts, deviations, promises }: Coverage): string {
   return [
     ...countedKinds.map((kind) => `${counts[kind].covered} of ${counts[kind].all} ${kind}`),
     `${deviations} deliberate deviation${deviations === 1 ? "" : "s"}`,
+    `${promises} promise${promises === 1 ? "" : "s"}`,
   ].join(", ");
 }
 

@@ -1,5 +1,6 @@
 import { isPlainObject } from "@redocly/openapi-core";
 import { type FieldList, limitNames, parameterPlaces } from "./documented.ts";
+import { promiseSources } from "./promises.ts";
 import { parseType } from "./type-text.ts";
 
 /** What a member of a JSON object has to be: answers its faults. */
@@ -89,6 +90,15 @@ export function listDeviationFaults(value: unknown): readonly string[] {
   return listOf(deviation)("", value);
 }
 
+/** What is wrong with a `promises.json`, a line each. */
+export function listPromiseFaults(value: unknown): readonly string[] {
+  const promise = record(
+    { at: text, fields: some(text), by: source, reason: text, evidence: some(text) },
+    {},
+  );
+  return listOf(promise)("", value);
+}
+
 function record(
   needed: Readonly<Record<string, Judge>>,
   optional: Readonly<Record<string, Judge>>,
@@ -119,6 +129,16 @@ function listOf(judge: Judge): Judge {
     if (!Array.isArray(value)) return [`${at || "the file"} is no list`];
     return value.flatMap((member, index) => judge(join(at, String(index)), member));
   };
+}
+
+function some(judge: Judge): Judge {
+  return (at, value) =>
+    Array.isArray(value) && value.length === 0 ? [`${at} is empty`] : listOf(judge)(at, value);
+}
+
+function source(at: string, value: unknown): readonly string[] {
+  const isKnown = promiseSources.some((name) => name === value);
+  return isKnown ? [] : [`${at} is none of ${promiseSources.join(", ")}`];
 }
 
 function text(at: string, value: unknown): readonly string[] {

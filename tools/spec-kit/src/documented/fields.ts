@@ -52,6 +52,8 @@ export function fieldPlace(at: string, name: string): string {
 export interface PlacedField extends ToldValues {
   readonly at: string;
   readonly type: DocumentedType;
+  /** Whether it must be there; `undefined` where the vendor does not tell, and of a header. */
+  readonly required?: boolean | undefined;
 }
 
 /** All that is counted as a field: parameters, headers, and the fields of bodies and objects. */

@@ -5,7 +5,8 @@ import { readIfThere } from "../files.ts";
 import { displayPath, type Repository, UsageError } from "../repository.ts";
 import type { Deviations } from "./deviations.ts";
 import type { Documented } from "./documented.ts";
-import { listDeviationFaults, listFaults } from "./faults.ts";
+import { listDeviationFaults, listFaults, listPromiseFaults } from "./faults.ts";
+import type { Promises } from "./promises.ts";
 
 /** A file that is not what its name promises. The message has a line for each fault. */
 export class MalformedFileError extends Error {
@@ -45,9 +46,31 @@ export async function readDeviations(
   repository: Repository,
   provider: string,
 ): Promise<Deviations> {
-  const path = pathOf(repository, provider, "deviations.json");
-  const content = (await readIfThere(path)) ?? "[]";
-  return parse(repository, path, content, listDeviationFaults) as Deviations;
+  return (await readList(
+    repository,
+    provider,
+    "deviations.json",
+    listDeviationFaults,
+  )) as Deviations;
+}
+
+/**
+ * What answers of a provider have for sure though it is nowhere marked so; nothing, when there is no `promises.json`.
+ *
+ * @throws {MalformedFileError} when what is in it is none.
+ */
+export async function readPromises(repository: Repository, provider: string): Promise<Promises> {
+  return (await readList(repository, provider, "promises.json", listPromiseFaults)) as Promises;
+}
+
+async function readList(
+  repository: Repository,
+  provider: string,
+  name: string,
+  judge: (value: unknown) => readonly string[],
+): Promise<unknown> {
+  const path = pathOf(repository, provider, name);
+  return parse(repository, path, (await readIfThere(path)) ?? "[]", judge);
 }
 
 function parse(
