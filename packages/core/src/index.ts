@@ -54,6 +54,7 @@ export {
   SignoffError,
   TimeoutError,
 } from "./errors/errors.ts";
+export { isErrorOf, type IsErrorOf, type OperationReference } from "./call/is-error-of.ts";
 export type { ByStatus, OperationError } from "./errors/operation-error.ts";
 export {
   isStoreError,

@@ -15,9 +15,10 @@ const known: Readonly<Record<string, string>> = {
   "index.ts": `
     AbortError AdoptedEvent AnswerHead AnswerValidator ApiError ApiErrorDetails AuthenticationError
     AuthenticationFailure BinaryBody BodyMediaType ByStatus Bytes Call CallFailure CallLimits
-    CallOptions CallRequest CommonOptions DeprecatedEvent DrainedCalls DriftWatch ErrorDetails ErrorKind
-    EventListener ExitOptions FetchFunction HttpMethod InitOf Int64 InvalidOptionError LeftEvent Logger
-    LostEvent NetworkError Next ObservedAnswer OpenedEvent OperationError OperationMap OperationName
+    CallOptions CallRequest CommonOptions DeprecatedEvent DrainedCalls DriftWatch ErrorDetails
+    ErrorKind EventListener ExitOptions FetchFunction HttpMethod InitOf Int64 InvalidOptionError
+    IsErrorOf LeftEvent Logger LostEvent NetworkError Next ObservedAnswer OpenedEvent OperationError
+    OperationMap OperationName OperationReference isErrorOf
     OperationTraits
     OperationTypes OperationsByMethod Outcome OutcomeUnknownError PlainIntegers PossibleReason
     PossibleSessions ProbeResult ProtocolError ProtocolFailure RateLimitError RawBodies RawCalls

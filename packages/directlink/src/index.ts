@@ -9,6 +9,7 @@ export {
 export { findUpload, type UploadFacts } from "./upload/find-upload.ts";
 export * from "./generated/codes.ts";
 export { specHash } from "./generated/fingerprint.ts";
+export { isErrorOf } from "./is-error-of.ts";
 export type { Operations } from "./generated/operations.ts";
 export type { paths as Paths } from "./generated/schema.ts";
 export { readLinkKey } from "./download/links.ts";

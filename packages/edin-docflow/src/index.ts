@@ -2,6 +2,7 @@ export * from "@signoff/core";
 export { type BodyAddress, bodyOf } from "./download/body-address.ts";
 export * from "./generated/codes.ts";
 export { specHash } from "./generated/fingerprint.ts";
+export { isErrorOf } from "./is-error-of.ts";
 export {
   downloadBody,
   downloadDocumentArchive,

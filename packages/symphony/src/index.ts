@@ -25,6 +25,7 @@ export type {
 } from "./feed/status.ts";
 export * from "./generated/codes.ts";
 export { specHash } from "./generated/fingerprint.ts";
+export { isErrorOf } from "./is-error-of.ts";
 export type { Operations } from "./generated/operations.ts";
 export type { paths as Paths } from "./generated/schema.ts";
 export type { HostOptions } from "./hosts/hosts.ts";

@@ -4769,7 +4769,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Get a GUID to sign, for a company made from a signature
@@ -4788,7 +4788,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: string;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Read the account of the session
@@ -4804,7 +4804,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: Account;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Read the profile of the user who is logged in
@@ -4820,7 +4820,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: User;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * List the users of the account
@@ -4866,7 +4866,7 @@ export interface Operations {
       }];
       data: User[];
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Read a user
@@ -4893,7 +4893,7 @@ export interface Operations {
       }];
       data: User;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * List roles
@@ -4945,7 +4945,7 @@ export interface Operations {
       }];
       data: Role[];
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * List counterparties
@@ -4991,7 +4991,7 @@ export interface Operations {
       }];
       data: Partner[];
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Read a package with its documents
@@ -5017,7 +5017,7 @@ export interface Operations {
       }];
       data: Package;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Download a package as an archive
@@ -5050,7 +5050,7 @@ export interface Operations {
       }];
       data: Blob;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Archive of a package, step 1: have it made
@@ -5089,7 +5089,7 @@ export interface Operations {
       }];
       data: PackageArchRequest;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Archive of a package, step 2: get the link to it
@@ -5116,7 +5116,7 @@ export interface Operations {
       }];
       data: string;
       error: LinkError | string;
-      errors: ByStatus<"default", LinkError | string>;
+      errors: ByStatus<"default", LinkError>;
     };
     /**
      * List what happened to a package
@@ -5142,7 +5142,7 @@ export interface Operations {
       }];
       data: PackageComments[];
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Download the file of a document
@@ -5180,7 +5180,7 @@ export interface Operations {
       }];
       data: Blob;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Download a document as an archive
@@ -5218,7 +5218,7 @@ export interface Operations {
       }];
       data: Blob;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Read the document of an approval task
@@ -5244,7 +5244,7 @@ export interface Operations {
       }];
       data: DocumentStore;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Download a signature on a document
@@ -5288,7 +5288,7 @@ export interface Operations {
       }];
       data: Blob;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Download the signature sheet of a document as an archive
@@ -5326,7 +5326,7 @@ export interface Operations {
       }];
       data: Blob;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * List the MobileID certificates of a phone
@@ -5353,7 +5353,7 @@ export interface Operations {
       }];
       data: MobileCert[];
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Sign by mobile phone, step 2: fetch the signature
@@ -5387,7 +5387,7 @@ export interface Operations {
       }];
       data: Blob;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * List the saved searches for packages
@@ -5402,7 +5402,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: PackageFilter[];
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * List the tags
@@ -5417,7 +5417,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: Tag[];
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * List the internal documents of a folder
@@ -5443,7 +5443,7 @@ export interface Operations {
       }];
       data: DocumentStore[];
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Read an internal document
@@ -5469,7 +5469,7 @@ export interface Operations {
       }];
       data: DocumentStore;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Read an internal document with its form and values
@@ -5495,7 +5495,7 @@ export interface Operations {
       }];
       data: DocumentStore;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Download the file of an internal document
@@ -5521,7 +5521,7 @@ export interface Operations {
       }];
       data: Blob;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Download an internal document as an archive
@@ -5547,7 +5547,7 @@ export interface Operations {
       }];
       data: Blob;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Read a contract
@@ -5573,7 +5573,7 @@ export interface Operations {
       }];
       data: Contract;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * List the versions of a package type
@@ -5599,7 +5599,7 @@ export interface Operations {
       }];
       data: PackageType[];
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * List the package types of a company
@@ -5637,7 +5637,7 @@ export interface Operations {
       }];
       data: PackageType[];
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Read a package type as a contract allows it
@@ -5670,7 +5670,7 @@ export interface Operations {
       }];
       data: PackageType[];
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * List the document types of a company
@@ -5729,7 +5729,7 @@ export interface Operations {
       }];
       data: Document[];
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Export the document types of a company as an Excel file
@@ -5761,7 +5761,7 @@ export interface Operations {
       }];
       data: Blob;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * List document types that an approval process can be set up for
@@ -5794,7 +5794,7 @@ export interface Operations {
       }];
       data: Document[];
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * List the dictionaries of a company
@@ -5821,7 +5821,7 @@ export interface Operations {
       }];
       data: Dictionary[];
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Read a dictionary with its values
@@ -5847,7 +5847,7 @@ export interface Operations {
       }];
       data: Dictionary;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Export a dictionary as an Excel file
@@ -5873,7 +5873,7 @@ export interface Operations {
       }];
       data: Blob;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * List approval groups
@@ -5912,7 +5912,7 @@ export interface Operations {
       }];
       data: AgreementGroup[];
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Read an approval group with its members
@@ -5938,7 +5938,7 @@ export interface Operations {
       }];
       data: AgreementGroup;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * List certificates
@@ -5953,7 +5953,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: Certificate[];
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Read a certificate with its parsed content
@@ -5979,7 +5979,7 @@ export interface Operations {
       }];
       data: Certificate;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * List the reports that were asked for
@@ -5994,7 +5994,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: Report[];
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Download a finished report
@@ -6021,7 +6021,7 @@ export interface Operations {
       }];
       data: Blob;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * List the transactions of a period
@@ -6087,7 +6087,7 @@ export interface Operations {
       }];
       data: BillingData;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Get the link to an invoice as PDF
@@ -6113,7 +6113,7 @@ export interface Operations {
       }];
       data: string;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Get the link to an act of acceptance as PDF
@@ -6139,7 +6139,7 @@ export interface Operations {
       }];
       data: string;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Ask for a log file
@@ -6174,7 +6174,7 @@ export interface Operations {
       }];
       data: LogFileRequest;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Get the link to a log file
@@ -6201,7 +6201,7 @@ export interface Operations {
       }];
       data: string;
       error: LinkError | string;
-      errors: ByStatus<"default", LinkError | string>;
+      errors: ByStatus<"default", LinkError>;
     };
   };
   POST: {
@@ -6226,7 +6226,7 @@ export interface Operations {
       }];
       data: AuthToken;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Log in, step 2: get a session
@@ -6250,7 +6250,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Create a company from a signed GUID
@@ -6269,7 +6269,7 @@ export interface Operations {
       }];
       data: Company;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Confirm or refresh a company by a signed GUID
@@ -6297,7 +6297,7 @@ export interface Operations {
       }];
       data: Company;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Create or edit a company
@@ -6315,7 +6315,7 @@ export interface Operations {
       }];
       data: Company;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Create or edit the account
@@ -6337,7 +6337,7 @@ export interface Operations {
       }];
       data: Account;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Register several accounts with their companies and users
@@ -6362,7 +6362,7 @@ export interface Operations {
       }];
       data: RegisterAccountResult[];
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Change language and setup wizard of the user who is logged in
@@ -6379,7 +6379,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Create or edit a user
@@ -6397,7 +6397,7 @@ export interface Operations {
       }];
       data: User;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Create a role
@@ -6415,7 +6415,7 @@ export interface Operations {
       }];
       data: Role;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Import counterparties from an Excel file
@@ -6433,7 +6433,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Add or edit a counterparty
@@ -6451,7 +6451,7 @@ export interface Operations {
       }];
       data: Partner;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Mark counterparties as invited
@@ -6468,7 +6468,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Invite a counterparty
@@ -6487,7 +6487,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Create a package
@@ -6505,7 +6505,7 @@ export interface Operations {
       }];
       data: Package;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Search for packages
@@ -6543,7 +6543,7 @@ export interface Operations {
       }];
       data: Package[];
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Send a draft to the counterparty
@@ -6574,7 +6574,7 @@ export interface Operations {
       }];
       data: Package;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Accept, reject or otherwise answer a received package
@@ -6594,7 +6594,7 @@ export interface Operations {
       }];
       data: Package;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Add a comment to a package
@@ -6623,7 +6623,7 @@ export interface Operations {
       }];
       data: PackageComments[];
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Create or edit a document from its values
@@ -6645,7 +6645,7 @@ export interface Operations {
       }];
       data: DocumentStore;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Create or edit a document from an XML file
@@ -6666,7 +6666,7 @@ export interface Operations {
       }];
       data: DocumentStore;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Accept or reject a received document
@@ -6684,7 +6684,7 @@ export interface Operations {
       }];
       data: Package;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Sign by mobile phone, step 1: ask the phone
@@ -6703,7 +6703,7 @@ export interface Operations {
       }];
       data: MobileSignTransaction;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Create or edit a saved search for packages
@@ -6721,7 +6721,7 @@ export interface Operations {
       }];
       data: PackageFilter;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Create or edit a tag
@@ -6738,7 +6738,7 @@ export interface Operations {
       }];
       data: Tag;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Import tags from a spreadsheet
@@ -6756,7 +6756,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Create an internal document from a file or from values
@@ -6777,7 +6777,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Send an internal document
@@ -6794,7 +6794,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Create or edit a contract
@@ -6844,7 +6844,7 @@ export interface Operations {
       }];
       data: Contract;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Send contracts to their client companies
@@ -6861,7 +6861,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Delete contracts
@@ -6879,7 +6879,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Create or edit a package type
@@ -6900,7 +6900,7 @@ export interface Operations {
       }];
       data: PackageType;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Import document types from an Excel file
@@ -6937,7 +6937,7 @@ export interface Operations {
       }];
       data: Document[];
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Create or edit a document type
@@ -6956,7 +6956,7 @@ export interface Operations {
       }];
       data: Document;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Set the form of a structured document type
@@ -6974,7 +6974,7 @@ export interface Operations {
       }];
       data: DocumentStructure;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Create or edit a dictionary
@@ -6992,7 +6992,7 @@ export interface Operations {
       }];
       data: Dictionary;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Add a value to a dictionary
@@ -7009,7 +7009,7 @@ export interface Operations {
       }];
       data: DictionaryValue;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Exchange the values of a dictionary as an Excel file
@@ -7037,7 +7037,7 @@ export interface Operations {
       }];
       data: Blob;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Create or edit an approval group
@@ -7055,7 +7055,7 @@ export interface Operations {
       }];
       data: AgreementGroup;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * List approval processes
@@ -7101,7 +7101,7 @@ export interface Operations {
       }];
       data: AgreementProc[];
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Create or edit an approval process
@@ -7119,7 +7119,7 @@ export interface Operations {
       }];
       data: AgreementProc;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Create or edit a step of an approval process
@@ -7137,7 +7137,7 @@ export interface Operations {
       }];
       data: AgreementProc;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Ask for a report
@@ -7155,7 +7155,7 @@ export interface Operations {
       }];
       data: Report;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Download the offer, the agreement on the service
@@ -7170,7 +7170,7 @@ export interface Operations {
       init: [init?: CallOptions];
       data: Blob;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
   };
   PUT: {
@@ -7236,7 +7236,7 @@ export interface Operations {
       }];
       data: AddedDocument;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Add signatures to a document
@@ -7279,7 +7279,7 @@ export interface Operations {
       }];
       data: Package;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Add signatures to a document by its GUID
@@ -7309,7 +7309,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Put a tag on a package
@@ -7341,7 +7341,7 @@ export interface Operations {
       }];
       data: Tag[];
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Put a tag on a contract
@@ -7373,7 +7373,7 @@ export interface Operations {
       }];
       data: Contract;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Store signatures on an internal document
@@ -7402,7 +7402,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Let one side of a contract send packages of a type
@@ -7440,7 +7440,7 @@ export interface Operations {
       }];
       data: Contract;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Bind a value of a dictionary to a contract
@@ -7478,7 +7478,7 @@ export interface Operations {
       }];
       data: Contract;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Add contracts to a route
@@ -7505,7 +7505,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Add package types to a route
@@ -7538,7 +7538,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Add a document type to an approval process
@@ -7583,7 +7583,7 @@ export interface Operations {
       }];
       data: AgreementProc;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Upload a certificate
@@ -7600,7 +7600,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
   };
   PATCH: {
@@ -7629,7 +7629,7 @@ export interface Operations {
       }];
       data: Role[];
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Set the users of a route
@@ -7647,7 +7647,7 @@ export interface Operations {
       }];
       data: PackageRoute;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Replace the members of an approval group
@@ -7667,7 +7667,7 @@ export interface Operations {
       }];
       data: AgreementGroup;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
   };
   DELETE: {
@@ -7701,7 +7701,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Take a tag off a contract
@@ -7733,7 +7733,7 @@ export interface Operations {
       }];
       data: Contract;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Delete a tag
@@ -7759,7 +7759,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Stop one side of a contract from sending packages of a type
@@ -7797,7 +7797,7 @@ export interface Operations {
       }];
       data: Contract;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Remove a value of a dictionary from a contract
@@ -7836,7 +7836,7 @@ export interface Operations {
       }];
       data: Contract;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Remove contracts from a route
@@ -7863,7 +7863,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Remove package types from a route
@@ -7891,7 +7891,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Delete an approval group
@@ -7917,7 +7917,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Remove a document type from an approval process
@@ -7961,7 +7961,7 @@ export interface Operations {
       }];
       data: AgreementProc;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Delete a step of an approval process
@@ -7993,7 +7993,7 @@ export interface Operations {
       }];
       data: AgreementProc;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
   };
   OPTIONS: {
@@ -8016,7 +8016,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Activate or block a user
@@ -8048,7 +8048,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Mark a package as read over the API
@@ -8075,7 +8075,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Set the status of a contract
@@ -8107,7 +8107,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Activate or block a package type, or make it a draft
@@ -8139,7 +8139,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Bind a document type to a package type
@@ -8157,7 +8157,7 @@ export interface Operations {
       }];
       data: PackageType;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Bind a dictionary to a package type
@@ -8175,7 +8175,7 @@ export interface Operations {
       }];
       data: PackageType;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Bind an additional field to a package type
@@ -8198,7 +8198,7 @@ export interface Operations {
       }];
       data: PackageType;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Activate or block a document type
@@ -8230,7 +8230,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Let the provider print signature stamps on the PDF files of a document type
@@ -8263,7 +8263,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Bind a dictionary to a document type
@@ -8296,7 +8296,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Activate or block a dictionary
@@ -8328,7 +8328,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Activate or block a value of a dictionary
@@ -8366,7 +8366,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
     /**
      * Activate or block an approval process
@@ -8398,7 +8398,7 @@ export interface Operations {
       }];
       data: undefined;
       error: EdinError | string;
-      errors: ByStatus<"default", EdinError | string>;
+      errors: ByStatus<"default", EdinError>;
     };
   };
   HEAD: {};

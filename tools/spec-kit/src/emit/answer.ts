@@ -57,11 +57,12 @@ export function errorType(document: OpenApiDocument, operation: Operation): stri
   return failureType(answerBodies(document, operation, "failure"));
 }
 
-/** The types of its errors' bodies by status, those of one type together. */
+/** The types of its errors' bodies by status, those of one type together: of JSON, as what an error has is parsed. */
 export function errorsType(document: OpenApiDocument, operation: Operation): string {
   const statuses = new Map<string, string[]>();
   for (const [status, node] of answersOf(operation, "failure")) {
-    const type = failureType(bodiesOf(document, node));
+    const parsed = bodiesOf(document, node).filter((body) => body?.kind === "json");
+    const type = failureType(parsed);
     statuses.set(type, [...(statuses.get(type) ?? []), statusType(status)]);
   }
   const parts = [...statuses].map(([type, among]) => `ByStatus<${among.join(" | ")}, ${type}>`);

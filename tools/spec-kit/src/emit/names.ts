@@ -2,6 +2,7 @@
 export const reservedTypeNames: ReadonlySet<string> = new Set([
   "BinaryBody",
   "Blob",
+  "ByStatus",
   "CallOptions",
   "FormData",
   "Int64",

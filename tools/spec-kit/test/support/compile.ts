@@ -6,6 +6,7 @@ import type { Repository } from "../../src/repository.ts";
 const core = `
 export type Int64 = number | bigint;
 export type BinaryBody = Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array>;
+export type ByStatus<Status extends number | "default", Body> = { readonly [S in Status]: Body };
 export interface CallOptions { signal?: AbortSignal | undefined }
 export interface Traits {
   readonly plainIntegers: Readonly<Record<string, string>>;

@@ -23,6 +23,7 @@ export interface BothTypes {
 const core = `
 export type Int64 = number | bigint;
 export type BinaryBody = Blob | Uint8Array;
+export type ByStatus<Status extends number | "default", Body> = { readonly [S in Status]: Body };
 export interface CallOptions { readonly signal?: AbortSignal }
 `;
 const web = `
