@@ -21,6 +21,8 @@ export function credentialSource(option: string, value: Resolvable<string>): Cre
   return ({ ahead = false, ...patience }) => {
     const secret = given ?? resolveText(option, value, patience);
     given = ahead ? secret : undefined;
+    // What the app did not give is asked for again.
+    secret.catch(() => (given = given === secret ? undefined : given));
     return secret;
   };
 }

@@ -128,6 +128,26 @@ test("a password that is a function is asked for once for each login", async () 
   expect(backend.alive.size).toBe(0);
 });
 
+test("a password that could not be given for a renewal is asked for again by the next call", async () => {
+  const backend = await startBackend();
+  const store = memoryStore();
+  let isSealed = false;
+  const session = await joinAs("one", backend, store, {
+    password() {
+      if (isSealed) throw new Error("the vault is sealed");
+      return credentials.password;
+    },
+  });
+  backend.expire();
+  isSealed = true;
+  await expect(session.GET("/items")).rejects.toThrow("the vault is sealed");
+  isSealed = false;
+  await session.GET("/items");
+  expect(backend.logins).toBe(2);
+  await session.leave();
+  expect(backend.alive.size).toBe(0);
+});
+
 test("a login that is refused half-way leaves nothing, and one logout is sent for it", async () => {
   const backend = await startBackend();
   const store = memoryStore();
