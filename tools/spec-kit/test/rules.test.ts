@@ -340,6 +340,12 @@ const badSpecs: readonly BadSpec[] = [
   },
   {
     rule: "name-codes",
+    because: "a list has no name itself",
+    edits: [enumeration("enum: [1]", "x-enum-varnames: [one]")],
+    finding: /schemas\.yaml:\d+:\d+ .* A list of values needs a name/,
+  },
+  {
+    rule: "name-codes",
     because: "it is not true that a list stays open",
     edits: [enumeration("enum: [1]", "x-signoff-open: false", "x-enum-varnames: [one]")],
     finding: /x-signoff-open is true beside an enum/,
@@ -509,9 +515,14 @@ describe("the rules", () => {
   it("accept a list of values with its names", async () => {
     const names = "x-enum-varnames: [unknown, lost]";
     const texts = "x-enum-descriptions: [Nobody knows it., It is gone.]";
-    expect(await lint([enumeration("enum: [4, 5]", "x-signoff-open: true", names, texts)])).toEqual(
-      [],
-    );
+    const list = ["type: integer", "enum: [4, 5]", "x-signoff-open: true", names, texts];
+    const reference: Edit = [
+      "schemas.yaml",
+      "    code:\n      type: integer",
+      '    code:\n      $ref: "#/Code"',
+    ];
+    const named: Edit = ["schemas.yaml", "Ticket:", `Code:\n  ${list.join("\n  ")}\nTicket:`];
+    expect(await lint([reference, named])).toEqual([]);
   });
 
   it("accept names that are like extensions but are none", async () => {

@@ -120,6 +120,13 @@ export const ServiceAgreementStatus = {
 } as const;
 export type ServiceAgreementStatus = "work" | "stop" | "prestop" | "unbill" | "test" | "wait" | "cancel" | "manbill" | "rataile" | "onhold" | "confirmation" | "check" | "tendex" | "block" | "debt_bloc";
 
+/** `YesNo` as a text. */
+export const YesNoText = {
+  no: "0",
+  yes: "1",
+} as const;
+export type YesNoText = "0" | "1";
+
 /** `status` of users, roles, routes and approval processes. As a filter, 0 stands for all. */
 export const ActiveStatus = {
   /** Active. */
@@ -268,6 +275,14 @@ export const FieldFormat = {
 } as const;
 export type FieldFormat = 1 | 2 | 3 | 4;
 
+/** Case of the letters. */
+export const LetterCase = {
+  upper: "upper",
+  lower: "lower",
+  camel: "camel",
+} as const;
+export type LetterCase = "upper" | "lower" | "camel";
+
 /** `status` of the form of a document type. */
 export const FormStatus = {
   /** A draft. */
@@ -316,6 +331,14 @@ export const FieldFiller = {
   both: 3,
 } as const;
 export type FieldFiller = 1 | 2 | 3;
+
+/** `FieldFiller` as a text. */
+export const FieldFillerText = {
+  client: "1",
+  owner: "2",
+  both: "3",
+} as const;
+export type FieldFillerText = "1" | "2" | "3";
 
 /** `direction` of a route. */
 export const RouteDirection = {
@@ -404,6 +427,16 @@ export const PackageFolder = {
 } as const;
 export type PackageFolder = 1 | 2 | 3;
 
+/** The new status: one of those of `PackageStatus` that a recipient sets. */
+export const PackageStatusToSet = {
+  accepted: 3,
+  clarificationRequested: 4,
+  rejected: 5,
+  processed: 6,
+  refused: 7,
+} as const;
+export type PackageStatusToSet = 3 | 4 | 5 | 6 | 7;
+
 /** `doc_mark_id` of an archive: which documents it is to hold. */
 export const ProcessingMark = {
   /** Processed, and all was correct. */
@@ -430,6 +463,13 @@ export const ResponseObjectType = {
   document: "document",
 } as const;
 export type ResponseObjectType = "uuid" | "document";
+
+/** The new status: one of those of `DocumentStatus` that a recipient sets. */
+export const DocumentStatusToSet = {
+  accepted: 3,
+  rejected: 4,
+} as const;
+export type DocumentStatusToSet = 3 | 4;
 
 /** `periodType` of a saved filter. With `untilToday` it begins `dateShift` days ago. */
 export const FilterPeriod = {
@@ -473,6 +513,14 @@ export const AgreementTask = {
 } as const;
 export type AgreementTask = 1 | 2 | 3;
 
+/** `AgreementTask` as a text. */
+export const AgreementTaskText = {
+  approve: "1",
+  sign: "2",
+  notify: "3",
+} as const;
+export type AgreementTaskText = "1" | "2" | "3";
+
 /** `agreementExecType` of a step: who of its group has to act. */
 export const AgreementExecution = {
   /** Every user of the group. */
@@ -481,6 +529,13 @@ export const AgreementExecution = {
   oneUser: 2,
 } as const;
 export type AgreementExecution = 1 | 2;
+
+/** `AgreementExecution` as a text. */
+export const AgreementExecutionText = {
+  everyUser: "1",
+  oneUser: "2",
+} as const;
+export type AgreementExecutionText = "1" | "2";
 
 /** `reportType` of a report: what it is about. */
 export const ReportType = {

@@ -1270,6 +1270,8 @@ export interface AccountInput {
    */
   paymentAccount?: string;
 }
+/** `YesNo` as a text. */
+export type YesNoText = "0" | "1";
 /** The outcome of one registration. */
 export interface HandleResult {
   /**
@@ -1277,7 +1279,7 @@ export interface HandleResult {
    *
    * @example 1
    */
-  created?: YesNo | "0" | "1";
+  created?: YesNo | YesNoText;
   /**
    * Why it was not created; there when `created` is 0.
    *
@@ -2032,6 +2034,8 @@ export interface DocFieldTypeNumeric {
    */
   decimal?: number;
 }
+/** Case of the letters. */
+export type LetterCase = "upper" | "lower" | "camel";
 /** A text. */
 export interface DocFieldTypeString {
   /**
@@ -2062,8 +2066,7 @@ export interface DocFieldTypeString {
    * @example "[0-9]{8}"
    */
   regexp?: string;
-  /** Case of the letters. */
-  case?: "upper" | "lower" | "camel";
+  case?: LetterCase;
 }
 /** A date without a time. */
 export interface DocFieldTypeDate {
@@ -2421,6 +2424,8 @@ export interface Package2Dictionaries {
 }
 /** `fillType` of an additional field: which side of the contract fills it in. */
 export type FieldFiller = 1 | 2 | 3;
+/** `FieldFiller` as a text. */
+export type FieldFillerText = "1" | "2" | "3";
 /** How a package or package type uses an additional field. */
 export interface Package2ExtraField {
   /**
@@ -2434,7 +2439,7 @@ export interface Package2ExtraField {
    *
    * @example 2
    */
-  fillType?: FieldFiller | "1" | "2" | "3";
+  fillType?: FieldFiller | FieldFillerText;
   /** Whether it must be filled in. */
   required?: YesNo;
   /** The field, with its value. */
@@ -3603,6 +3608,8 @@ export interface PackageFilterPart {
    */
   filterName?: string | null;
 }
+/** The new status: one of those of `PackageStatus` that a recipient sets. */
+export type PackageStatusToSet = 3 | 4 | 5 | 6 | 7;
 /** The new status of a package. */
 export interface PackageStatusForm {
   /**
@@ -3611,8 +3618,7 @@ export interface PackageStatusForm {
    * @example 5001
    */
   package_id: Int64;
-  /** The new status: one of those of `PackageStatus` that a recipient sets. */
-  status: 3 | 4 | 5 | 6 | 7;
+  status: PackageStatusToSet;
 }
 /** `doc_mark_id` of an archive: which documents it is to hold. */
 export type ProcessingMark = 1 | 2;
@@ -3770,6 +3776,8 @@ export interface DocumentXmlForm {
   /** The XML file. The name of the part is not documented. */
   file: Blob;
 }
+/** The new status: one of those of `DocumentStatus` that a recipient sets. */
+export type DocumentStatusToSet = 3 | 4;
 /** The new status of a document. */
 export interface DocumentStatusForm {
   /**
@@ -3784,8 +3792,7 @@ export interface DocumentStatusForm {
    * @example 7001
    */
   document_id: Int64;
-  /** The new status: one of those of `DocumentStatus` that a recipient sets. */
-  status: 3 | 4;
+  status: DocumentStatusToSet;
 }
 /** Signatures to add. */
 export interface SignatureFilesForm {
@@ -4229,8 +4236,12 @@ export interface AgreementProc2DocInput {
 }
 /** `agreementTaskType` of a step of an approval process: what its group has to do. */
 export type AgreementTask = 1 | 2 | 3;
+/** `AgreementTask` as a text. */
+export type AgreementTaskText = "1" | "2" | "3";
 /** `agreementExecType` of a step: who of its group has to act. */
 export type AgreementExecution = 1 | 2;
+/** `AgreementExecution` as a text. */
+export type AgreementExecutionText = "1" | "2";
 /** A step of an approval process. */
 export interface AgreementStep {
   /**
@@ -4251,14 +4262,14 @@ export interface AgreementStep {
    *
    * @example 2
    */
-  agreementTaskType?: AgreementTask | "1" | "2" | "3";
+  agreementTaskType?: AgreementTask | AgreementTaskText;
   /**
    * Who has to act. Send a number: the table says int; examples of requests have a text, those of answers a
    * number.
    *
    * @example 1
    */
-  agreementExecType?: AgreementExecution | "1" | "2";
+  agreementExecType?: AgreementExecution | AgreementExecutionText;
   /**
    * How many days there are for it; 0 in answers where none were given.
    *
@@ -4316,14 +4327,14 @@ export interface AgreementStepInput {
    *
    * @example 2
    */
-  agreementTaskType?: AgreementTask | "1" | "2" | "3";
+  agreementTaskType?: AgreementTask | AgreementTaskText;
   /**
    * Who has to act. Send a number: the table says int; examples of requests have a text, those of answers a
    * number.
    *
    * @example 1
    */
-  agreementExecType?: AgreementExecution | "1" | "2";
+  agreementExecType?: AgreementExecution | AgreementExecutionText;
   /**
    * How many days there are for it; 0 in answers where none were given.
    *

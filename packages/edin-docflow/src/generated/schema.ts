@@ -3500,13 +3500,18 @@ export interface components {
              */
             paymentAccount?: string;
         };
+        /**
+         * @description `YesNo` as a text.
+         * @enum {string}
+         */
+        YesNoText: "0" | "1";
         /** @description The outcome of one registration. */
         HandleResult: {
             /**
              * @description Whether it was created. The text says it is a text, the example has a number.
              * @example 1
              */
-            created?: components["schemas"]["YesNo"] | ("0" | "1");
+            created?: components["schemas"]["YesNo"] | components["schemas"]["YesNoText"];
             /**
              * @description Why it was not created; there when `created` is 0.
              * @example A user is registered already
@@ -4233,6 +4238,11 @@ export interface components {
              */
             decimal?: number;
         };
+        /**
+         * @description Case of the letters.
+         * @enum {string}
+         */
+        LetterCase: "upper" | "lower" | "camel";
         /** @description A text. */
         DocFieldTypeString: {
             /**
@@ -4258,11 +4268,7 @@ export interface components {
              * @example [0-9]{8}
              */
             regexp?: string;
-            /**
-             * @description Case of the letters.
-             * @enum {string}
-             */
-            case?: "upper" | "lower" | "camel";
+            case?: components["schemas"]["LetterCase"];
         };
         /** @description A date without a time. */
         DocFieldTypeDate: {
@@ -4631,6 +4637,11 @@ export interface components {
          * @enum {integer}
          */
         FieldFiller: 1 | 2 | 3;
+        /**
+         * @description `FieldFiller` as a text.
+         * @enum {string}
+         */
+        FieldFillerText: "1" | "2" | "3";
         /** @description How a package or package type uses an additional field. */
         Package2ExtraField: {
             /**
@@ -4643,7 +4654,7 @@ export interface components {
              * @description Who fills it in. The table says int; an example has a text too.
              * @example 2
              */
-            fillType?: components["schemas"]["FieldFiller"] | ("1" | "2" | "3");
+            fillType?: components["schemas"]["FieldFiller"] | components["schemas"]["FieldFillerText"];
             /** @description Whether it must be filled in. */
             required?: components["schemas"]["YesNo"];
             /** @description The field, with its value. */
@@ -5813,6 +5824,12 @@ export interface components {
              */
             filterName?: string | null;
         };
+        /**
+         * Format: int32
+         * @description The new status: one of those of `PackageStatus` that a recipient sets.
+         * @enum {integer}
+         */
+        PackageStatusToSet: 3 | 4 | 5 | 6 | 7;
         /** @description The new status of a package. */
         PackageStatusForm: {
             /**
@@ -5821,12 +5838,7 @@ export interface components {
              * @example 5001
              */
             package_id: Int64;
-            /**
-             * Format: int32
-             * @description The new status: one of those of `PackageStatus` that a recipient sets.
-             * @enum {integer}
-             */
-            status: 3 | 4 | 5 | 6 | 7;
+            status: components["schemas"]["PackageStatusToSet"];
         };
         /**
          * Format: int32
@@ -5999,6 +6011,11 @@ export interface components {
              */
             file: Blob;
         };
+        /**
+         * @description The new status: one of those of `DocumentStatus` that a recipient sets.
+         * @enum {integer}
+         */
+        DocumentStatusToSet: 3 | 4;
         /** @description The new status of a document. */
         DocumentStatusForm: {
             /**
@@ -6013,11 +6030,7 @@ export interface components {
              * @example 7001
              */
             document_id: Int64;
-            /**
-             * @description The new status: one of those of `DocumentStatus` that a recipient sets.
-             * @enum {integer}
-             */
-            status: 3 | 4;
+            status: components["schemas"]["DocumentStatusToSet"];
         };
         /** @description Signatures to add. */
         SignatureFilesForm: {
@@ -6471,12 +6484,22 @@ export interface components {
          */
         AgreementTask: 1 | 2 | 3;
         /**
+         * @description `AgreementTask` as a text.
+         * @enum {string}
+         */
+        AgreementTaskText: "1" | "2" | "3";
+        /**
          * Format: int32
          * @description `agreementExecType` of a step: who of its group has to act.
          * @example 1
          * @enum {integer}
          */
         AgreementExecution: 1 | 2;
+        /**
+         * @description `AgreementExecution` as a text.
+         * @enum {string}
+         */
+        AgreementExecutionText: "1" | "2";
         /** @description A step of an approval process. */
         AgreementStep: {
             /**
@@ -6496,13 +6519,13 @@ export interface components {
              *     number.
              * @example 2
              */
-            agreementTaskType?: components["schemas"]["AgreementTask"] | ("1" | "2" | "3");
+            agreementTaskType?: components["schemas"]["AgreementTask"] | components["schemas"]["AgreementTaskText"];
             /**
              * @description Who has to act. Send a number: the table says int; examples of requests have a text, those of answers a
              *     number.
              * @example 1
              */
-            agreementExecType?: components["schemas"]["AgreementExecution"] | ("1" | "2");
+            agreementExecType?: components["schemas"]["AgreementExecution"] | components["schemas"]["AgreementExecutionText"];
             /**
              * Format: int32
              * @description How many days there are for it; 0 in answers where none were given.
@@ -6559,13 +6582,13 @@ export interface components {
              *     number.
              * @example 2
              */
-            agreementTaskType?: components["schemas"]["AgreementTask"] | ("1" | "2" | "3");
+            agreementTaskType?: components["schemas"]["AgreementTask"] | components["schemas"]["AgreementTaskText"];
             /**
              * @description Who has to act. Send a number: the table says int; examples of requests have a text, those of answers a
              *     number.
              * @example 1
              */
-            agreementExecType?: components["schemas"]["AgreementExecution"] | ("1" | "2");
+            agreementExecType?: components["schemas"]["AgreementExecution"] | components["schemas"]["AgreementExecutionText"];
             /**
              * Format: int32
              * @description How many days there are for it; 0 in answers where none were given.

@@ -21,6 +21,13 @@ export type AccountType = "NORMAL" | "SYSTEM" | "SDL" | (string & {});
  */
 export type AccountTypeInput = "NORMAL" | "SYSTEM" | "SDL";
 
+/** How `message` is written. */
+export const ConfirmationFormat = {
+  TEXT: "TEXT",
+  XML: "XML",
+} as const;
+export type ConfirmationFormat = "TEXT" | "XML" | (string & {});
+
 /** What to do with an RSA key. */
 export const KeyAction = {
   /** Takes the key into use. */
@@ -60,6 +67,13 @@ export const DisclaimerFormat = {
 } as const;
 export type DisclaimerFormat = "TEXT" | "XML" | (string & {});
 
+/** Whether the user becomes a delegate or is one no longer. */
+export const DelegateActionType = {
+  ADD: "ADD",
+  REMOVE: "REMOVE",
+} as const;
+export type DelegateActionType = "ADD" | "REMOVE";
+
 /** Whether a user can be reached. */
 export const PresenceCategory = {
   UNDEFINED: "UNDEFINED",
@@ -83,6 +97,16 @@ export type PresenceCategory = "UNDEFINED" | "AVAILABLE" | "BUSY" | "DO_NOT_DIST
  */
 export type PresenceCategoryInput = "UNDEFINED" | "AVAILABLE" | "BUSY" | "DO_NOT_DISTURB" | "ON_THE_PHONE" | "BE_RIGHT_BACK" | "IN_A_MEETING" | "AWAY" | "OUT_OF_OFFICE" | "OFF_WORK" | "OFFLINE";
 
+/** Which connections to list. */
+export const ConnectionFilter = {
+  PENDING_INCOMING: "PENDING_INCOMING",
+  PENDING_OUTGOING: "PENDING_OUTGOING",
+  ACCEPTED: "ACCEPTED",
+  REJECTED: "REJECTED",
+  ALL: "ALL",
+} as const;
+export type ConnectionFilter = "PENDING_INCOMING" | "PENDING_OUTGOING" | "ACCEPTED" | "REJECTED" | "ALL";
+
 /** Who asked for a connection, and what became of it. */
 export const ConnectionStatus = {
   PENDING_INCOMING: "PENDING_INCOMING",
@@ -91,6 +115,20 @@ export const ConnectionStatus = {
   REJECTED: "REJECTED",
 } as const;
 export type ConnectionStatus = "PENDING_INCOMING" | "PENDING_OUTGOING" | "ACCEPTED" | "REJECTED" | (string & {});
+
+/** BASIC is the older order, RELEVANCE the better one. */
+export const RoomSortOrder = {
+  BASIC: "BASIC",
+  RELEVANCE: "RELEVANCE",
+} as const;
+export type RoomSortOrder = "BASIC" | "RELEVANCE" | (string & {});
+
+/**
+ * BASIC is the older order, RELEVANCE the better one.
+ *
+ * As requests take it; answers have {@link RoomSortOrder}.
+ */
+export type RoomSortOrderInput = "BASIC" | "RELEVANCE";
 
 /** What kind of conversation a stream is. */
 export const StreamTypeName = {
@@ -152,6 +190,34 @@ export type AdminStreamTypeName = "IM" | "MIM" | "ROOM" | (string & {});
  * As requests take it; answers have {@link AdminStreamTypeName}.
  */
 export type AdminStreamTypeNameInput = "IM" | "MIM" | "ROOM";
+
+/** Whether a stream is in use. */
+export const StreamStatus = {
+  ACTIVE: "ACTIVE",
+  INACTIVE: "INACTIVE",
+} as const;
+export type StreamStatus = "ACTIVE" | "INACTIVE" | (string & {});
+
+/**
+ * Whether a stream is in use.
+ *
+ * As requests take it; answers have {@link StreamStatus}.
+ */
+export type StreamStatusInput = "ACTIVE" | "INACTIVE";
+
+/** Whether anyone may join a stream. */
+export const StreamPrivacy = {
+  PUBLIC: "PUBLIC",
+  PRIVATE: "PRIVATE",
+} as const;
+export type StreamPrivacy = "PUBLIC" | "PRIVATE" | (string & {});
+
+/**
+ * Whether anyone may join a stream.
+ *
+ * As requests take it; answers have {@link StreamPrivacy}.
+ */
+export type StreamPrivacyInput = "PUBLIC" | "PRIVATE";
 
 /** What a message is to the one before. */
 export const MessageRelationship = {
@@ -275,6 +341,13 @@ export const MessageSearchStreamType = {
   POST: "POST",
 } as const;
 export type MessageSearchStreamType = "CHAT" | "IM" | "MIM" | "ROOM" | "POST";
+
+/** Whether an update stays quiet, as a text. */
+export const SilentUpdate = {
+  true: "true",
+  false: "false",
+} as const;
+export type SilentUpdate = "true" | "false";
 
 /** Whose events a feed tells of. */
 export const DatafeedType = {
@@ -573,6 +646,20 @@ export const SortOrder = {
 } as const;
 export type SortOrder = "ASC" | "DESC";
 
+/** To whom it is handed on. Only TO_MEMBERS is in use so far. */
+export const InteractionTarget = {
+  TO_USER: "TO_USER",
+  TO_MEMBERS: "TO_MEMBERS",
+  NONE: "NONE",
+} as const;
+export type InteractionTarget = "TO_USER" | "TO_MEMBERS" | "NONE" | (string & {});
+
+/** SDL stands for Symphony distribution list. */
+export const GroupTypeName = {
+  SDL: "SDL",
+} as const;
+export type GroupTypeName = "SDL" | (string & {});
+
 /** Ascending or descending. */
 export const DirectionEnum = {
   ASC: "ASC",
@@ -598,6 +685,13 @@ export const SortableField = {
   endTime: "endTime",
 } as const;
 export type SortableField = "name" | "generationDate" | "uploadTime" | "size" | "jobType" | "fileFormat" | "startTime" | "endTime";
+
+/** Ascending or descending. */
+export const FileSortOrder = {
+  asc: "asc",
+  desc: "desc",
+} as const;
+export type FileSortOrder = "asc" | "desc";
 
 /** How the export was started. */
 export const JobType = {

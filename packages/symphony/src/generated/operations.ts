@@ -404,10 +404,11 @@ export interface FollowersList {
   /** @example [68719476742,68719476743] */
   followers: UserIdList;
 }
+/** How `message` is written. */
+export type ConfirmationFormat = "TEXT" | "XML" | (string & {});
 /** A confirmation in words, of the pod and the agent. */
 export interface SuccessResponse {
-  /** How `message` is written. */
-  format?: "TEXT" | "XML" | (string & {});
+  format?: ConfirmationFormat;
   /**
    * The confirmation, in words.
    *
@@ -1016,7 +1017,7 @@ export interface UserFilter {
    */
   feature?: string;
   /** Only users of this status. */
-  status?: "ENABLED" | "DISABLED";
+  status?: AccountStatusInput;
 }
 /** What is known of a person or a service, in its older form. */
 export interface UserAttributes {
@@ -1222,6 +1223,8 @@ export interface Disclaimer {
   /** TEXT or XML. */
   format?: DisclaimerFormat;
 }
+/** Whether the user becomes a delegate or is one no longer. */
+export type DelegateActionType = "ADD" | "REMOVE";
 /** What to do with a delegate. */
 export interface DelegateAction {
   /**
@@ -1230,8 +1233,7 @@ export interface DelegateAction {
    * @example 68719476743
    */
   userId: Int64;
-  /** Whether the user becomes a delegate or is one no longer. */
-  action: "ADD" | "REMOVE";
+  action: DelegateActionType;
 }
 /** Something that a user may or may not do. */
 export interface Feature {
@@ -1451,6 +1453,8 @@ export interface V2Presence extends V2UserPresence {
 }
 /** The presence of several users. */
 export type V2PresenceList = V2Presence[];
+/** Which connections to list. */
+export type ConnectionFilter = "PENDING_INCOMING" | "PENDING_OUTGOING" | "ACCEPTED" | "REJECTED" | "ALL";
 /** Who asked for a connection, and what became of it. */
 export type ConnectionStatus = "PENDING_INCOMING" | "PENDING_OUTGOING" | "ACCEPTED" | "REJECTED" | (string & {});
 /** The connection between the caller and a user. */
@@ -1654,6 +1658,14 @@ export interface UserId {
    */
   id?: Int64;
 }
+/** BASIC is the older order, RELEVANCE the better one. */
+export type RoomSortOrder = "BASIC" | "RELEVANCE" | (string & {});
+/**
+ * BASIC is the older order, RELEVANCE the better one.
+ *
+ * As requests take it; answers have {@link RoomSortOrder}.
+ */
+export type RoomSortOrderInput = "BASIC" | "RELEVANCE";
 /** What rooms are searched for. */
 export interface RoomSearchCriteria {
   /**
@@ -1680,8 +1692,7 @@ export interface RoomSearchCriteria {
   owner?: UserId;
   creator?: UserId;
   member?: UserId;
-  /** BASIC is the older order, RELEVANCE the better one. */
-  sortOrder?: "BASIC" | "RELEVANCE" | (string & {});
+  sortOrder?: RoomSortOrder;
 }
 /**
  * What rooms are searched for.
@@ -1713,8 +1724,7 @@ export interface RoomSearchCriteriaInput {
   owner?: UserId;
   creator?: UserId;
   member?: UserId;
-  /** BASIC is the older order, RELEVANCE the better one. */
-  sortOrder?: "BASIC" | "RELEVANCE";
+  sortOrder?: RoomSortOrderInput;
 }
 /** What a room must be like to be found. */
 export interface V2RoomSearchCriteria extends RoomSearchCriteria {
@@ -1842,7 +1852,7 @@ export interface StreamFilter {
   /** Streams of these types; of all types when it is left out. */
   streamTypes?: ({
     /** The kind of stream. */
-    type?: "IM" | "MIM" | "ROOM" | "POST";
+    type?: StreamTypeNameInput;
   } & StreamTypeInput)[];
   /** Whether inactive streams are listed too. */
   includeInactiveStreams?: boolean;
@@ -2022,6 +2032,22 @@ export interface V2AdminStreamTypeInput {
   /** IM, MIM or ROOM. */
   type?: AdminStreamTypeNameInput;
 }
+/** Whether a stream is in use. */
+export type StreamStatus = "ACTIVE" | "INACTIVE" | (string & {});
+/**
+ * Whether a stream is in use.
+ *
+ * As requests take it; answers have {@link StreamStatus}.
+ */
+export type StreamStatusInput = "ACTIVE" | "INACTIVE";
+/** Whether anyone may join a stream. */
+export type StreamPrivacy = "PUBLIC" | "PRIVATE" | (string & {});
+/**
+ * Whether anyone may join a stream.
+ *
+ * As requests take it; answers have {@link StreamPrivacy}.
+ */
+export type StreamPrivacyInput = "PUBLIC" | "PRIVATE";
 /** Which streams of the company to list. */
 export interface V2AdminStreamFilter {
   /** Streams of these types; of all types when it is left out. */
@@ -2031,9 +2057,9 @@ export interface V2AdminStreamFilter {
   /** Streams created by users of the company, or by others; both when it is left out. */
   origin?: StreamOrigin;
   /** Active or inactive streams; both when it is left out. */
-  status?: "ACTIVE" | "INACTIVE" | (string & {});
+  status?: StreamStatus;
   /** Public or private streams; both when it is left out. */
-  privacy?: "PUBLIC" | "PRIVATE" | (string & {});
+  privacy?: StreamPrivacy;
   /**
    * The start of the time in which the membership changed, in milliseconds since 1970.
    *
@@ -2060,9 +2086,9 @@ export interface V2AdminStreamFilterInput {
   /** Streams created by users of the company, or by others; both when it is left out. */
   origin?: StreamOriginInput;
   /** Active or inactive streams; both when it is left out. */
-  status?: "ACTIVE" | "INACTIVE";
+  status?: StreamStatusInput;
   /** Public or private streams; both when it is left out. */
-  privacy?: "PUBLIC" | "PRIVATE";
+  privacy?: StreamPrivacyInput;
   /**
    * The start of the time in which the membership changed, in milliseconds since 1970.
    *
@@ -3314,8 +3340,7 @@ export interface CompanyCertDetail {
 }
 /** Which types of certificates to list. */
 export type CompanyCertTypeList = ({
-  /** The type of certificate. */
-  type?: "USERSIGNING" | "USER" | "OPERATIONSSIGNING" | "OPERATIONSUSER";
+  type?: CompanyCertTypeNameInput;
 } & CompanyCertTypeInput)[];
 /** How people sign on through an identity provider (SAML). */
 export interface SsoConfiguration {
@@ -3869,6 +3894,8 @@ export interface SemanticSearchQuery {
    */
   threadId?: string;
 }
+/** Whether an update stays quiet, as a text. */
+export type SilentUpdate = "true" | "false";
 /** The parts of a message that replaces another one. */
 export interface V4MessageUpdate extends V4MessageSubmission {
   /**
@@ -3876,7 +3903,7 @@ export interface V4MessageUpdate extends V4MessageSubmission {
    *
    * @default "true"
    */
-  silent?: "true" | "false";
+  silent?: SilentUpdate;
 }
 /** An article elsewhere. It needs `articleId` or `articleUrl`. */
 export interface ShareArticle {
@@ -5924,7 +5951,7 @@ export interface ReadMember extends Member {
    */
   addedDate?: string;
   /** Groups of companies keep disabled users, and mark them; distribution lists drop them. */
-  status?: "ENABLED" | "DISABLED" | (string & {});
+  status?: AccountStatus;
 }
 /** How a group presents itself in the directory. Only distribution lists have a profile. */
 export interface BaseProfile {
@@ -6348,6 +6375,8 @@ export interface MembershipControl {
    */
   canBelongToMultipleGroup?: boolean;
 }
+/** To whom it is handed on. Only TO_MEMBERS is in use so far. */
+export type InteractionTarget = "TO_USER" | "TO_MEMBERS" | "NONE" | (string & {});
 /** The rules for what is shown when a conversation is handed on. */
 export interface TransferView {
   /** Whether the transfer is seen. */
@@ -6359,8 +6388,7 @@ export interface TransferView {
 }
 /** The rules for handing a conversation with a group on to its members. */
 export interface InteractionTransfer {
-  /** To whom it is handed on. Only TO_MEMBERS is in use so far. */
-  target?: "TO_USER" | "TO_MEMBERS" | "NONE" | (string & {});
+  target?: InteractionTarget;
   /** Whether conversations follow changes of the group. */
   updateInteractionOngroupUpdate?: boolean;
   /** Not in use yet. */
@@ -6403,6 +6431,8 @@ export interface Type extends BaseType {
  * @example 68719476750
  */
 export type GroupId = Int64;
+/** SDL stands for Symphony distribution list. */
+export type GroupTypeName = "SDL" | (string & {});
 /**
  * A user, by number. Called UserId at the source.
  *
@@ -6483,8 +6513,7 @@ export interface GroupResponse {
    * @example "sdl-settlement-desk"
    */
   username?: string;
-  /** SDL stands for Symphony distribution list. */
-  type?: "SDL" | (string & {});
+  type?: GroupTypeName;
   /** False once it is deleted. */
   active?: boolean;
   /**
@@ -6669,6 +6698,8 @@ export interface AppUsersResponse {
 export type FileType = "ContentExport";
 /** What a list of files can be sorted by. */
 export type SortableField = "name" | "generationDate" | "uploadTime" | "size" | "jobType" | "fileFormat" | "startTime" | "endTime";
+/** Ascending or descending. */
+export type FileSortOrder = "asc" | "desc";
 /** How the export was started. */
 export type JobType = "ADHOC" | "SCHEDULED" | "CURL" | (string & {});
 /**
@@ -7836,8 +7867,12 @@ export interface Operations {
       init: [init?: CallOptions & {
         params?: {
           query?: {
-            /** Which connections to list. When it is left out, those that are pending on either side. */
-            status?: "PENDING_INCOMING" | "PENDING_OUTGOING" | "ACCEPTED" | "REJECTED" | "ALL";
+            /**
+             * Which connections to list. When it is left out, those that are pending on either side.
+             *
+             * @example "ACCEPTED"
+             */
+            status?: ConnectionFilter;
             /**
              * Only the connections with these users, by ids in decimal digits, separated by commas.
              *
@@ -10263,7 +10298,7 @@ export interface Operations {
              *
              * @default "asc"
              */
-            sortOrder?: "asc" | "desc";
+            sortOrder?: FileSortOrder;
             /**
              * A part of the file's name, in upper or lower case.
              *

@@ -4462,10 +4462,11 @@ export interface components {
              */
             followers: components["schemas"]["UserIdList"];
         };
+        /** @description How `message` is written. */
+        ConfirmationFormat: ("TEXT" | "XML") | string;
         /** @description A confirmation in words, of the pod and the agent. */
         SuccessResponse: {
-            /** @description How `message` is written. */
-            format?: ("TEXT" | "XML") | string;
+            format?: components["schemas"]["ConfirmationFormat"];
             /**
              * @description The confirmation, in words.
              * @example OK
@@ -5057,11 +5058,8 @@ export interface components {
              * @example canCreatePublicRoom
              */
             feature?: string;
-            /**
-             * @description Only users of this status.
-             * @enum {string}
-             */
-            status?: "ENABLED" | "DISABLED";
+            /** @description Only users of this status. */
+            status?: components["schemas"]["AccountStatusInput"];
         };
         /** @description What is known of a person or a service, in its older form. */
         UserAttributes: {
@@ -5257,6 +5255,11 @@ export interface components {
             /** @description TEXT or XML. */
             format?: components["schemas"]["DisclaimerFormat"];
         };
+        /**
+         * @description Whether the user becomes a delegate or is one no longer.
+         * @enum {string}
+         */
+        DelegateActionType: "ADD" | "REMOVE";
         /** @description What to do with a delegate. */
         DelegateAction: {
             /**
@@ -5265,11 +5268,7 @@ export interface components {
              * @example 68719476743
              */
             userId: Int64;
-            /**
-             * @description Whether the user becomes a delegate or is one no longer.
-             * @enum {string}
-             */
-            action: "ADD" | "REMOVE";
+            action: components["schemas"]["DelegateActionType"];
         };
         /** @description Something that a user may or may not do. */
         Feature: {
@@ -5486,6 +5485,11 @@ export interface components {
         };
         /** @description The presence of several users. */
         V2PresenceList: components["schemas"]["V2Presence"][];
+        /**
+         * @description Which connections to list.
+         * @enum {string}
+         */
+        ConnectionFilter: "PENDING_INCOMING" | "PENDING_OUTGOING" | "ACCEPTED" | "REJECTED" | "ALL";
         /** @description Who asked for a connection, and what became of it. */
         ConnectionStatus: ("PENDING_INCOMING" | "PENDING_OUTGOING" | "ACCEPTED" | "REJECTED") | string;
         /** @description The connection between the caller and a user. */
@@ -5679,6 +5683,15 @@ export interface components {
              */
             id?: Int64;
         };
+        /** @description BASIC is the older order, RELEVANCE the better one. */
+        RoomSortOrder: ("BASIC" | "RELEVANCE") | string;
+        /**
+         * @description BASIC is the older order, RELEVANCE the better one.
+         *
+         *     As requests take it; answers have {@link RoomSortOrder}.
+         * @enum {string}
+         */
+        RoomSortOrderInput: "BASIC" | "RELEVANCE";
         /** @description What rooms are searched for. */
         RoomSearchCriteria: {
             /**
@@ -5705,8 +5718,7 @@ export interface components {
             owner?: components["schemas"]["UserId"];
             creator?: components["schemas"]["UserId"];
             member?: components["schemas"]["UserId"];
-            /** @description BASIC is the older order, RELEVANCE the better one. */
-            sortOrder?: ("BASIC" | "RELEVANCE") | string;
+            sortOrder?: components["schemas"]["RoomSortOrder"];
         };
         /**
          * @description What rooms are searched for.
@@ -5738,11 +5750,7 @@ export interface components {
             owner?: components["schemas"]["UserId"];
             creator?: components["schemas"]["UserId"];
             member?: components["schemas"]["UserId"];
-            /**
-             * @description BASIC is the older order, RELEVANCE the better one.
-             * @enum {string}
-             */
-            sortOrder?: "BASIC" | "RELEVANCE";
+            sortOrder?: components["schemas"]["RoomSortOrderInput"];
         };
         /** @description What a room must be like to be found. */
         V2RoomSearchCriteria: {
@@ -5862,11 +5870,8 @@ export interface components {
         StreamFilter: {
             /** @description Streams of these types; of all types when it is left out. */
             streamTypes?: ({
-                /**
-                 * @description The kind of stream.
-                 * @enum {string}
-                 */
-                type?: "IM" | "MIM" | "ROOM" | "POST";
+                /** @description The kind of stream. */
+                type?: components["schemas"]["StreamTypeNameInput"];
             } & components["schemas"]["StreamTypeInput"])[];
             /** @description Whether inactive streams are listed too. */
             includeInactiveStreams?: boolean;
@@ -6051,6 +6056,24 @@ export interface components {
             /** @description IM, MIM or ROOM. */
             type?: components["schemas"]["AdminStreamTypeNameInput"];
         };
+        /** @description Whether a stream is in use. */
+        StreamStatus: ("ACTIVE" | "INACTIVE") | string;
+        /**
+         * @description Whether a stream is in use.
+         *
+         *     As requests take it; answers have {@link StreamStatus}.
+         * @enum {string}
+         */
+        StreamStatusInput: "ACTIVE" | "INACTIVE";
+        /** @description Whether anyone may join a stream. */
+        StreamPrivacy: ("PUBLIC" | "PRIVATE") | string;
+        /**
+         * @description Whether anyone may join a stream.
+         *
+         *     As requests take it; answers have {@link StreamPrivacy}.
+         * @enum {string}
+         */
+        StreamPrivacyInput: "PUBLIC" | "PRIVATE";
         /** @description Which streams of the company to list. */
         V2AdminStreamFilter: {
             /** @description Streams of these types; of all types when it is left out. */
@@ -6060,9 +6083,9 @@ export interface components {
             /** @description Streams created by users of the company, or by others; both when it is left out. */
             origin?: components["schemas"]["StreamOrigin"];
             /** @description Active or inactive streams; both when it is left out. */
-            status?: ("ACTIVE" | "INACTIVE") | string;
+            status?: components["schemas"]["StreamStatus"];
             /** @description Public or private streams; both when it is left out. */
-            privacy?: ("PUBLIC" | "PRIVATE") | string;
+            privacy?: components["schemas"]["StreamPrivacy"];
             /**
              * Format: int64
              * @description The start of the time in which the membership changed, in milliseconds since 1970.
@@ -6088,16 +6111,10 @@ export interface components {
             scope?: components["schemas"]["StreamOriginInput"];
             /** @description Streams created by users of the company, or by others; both when it is left out. */
             origin?: components["schemas"]["StreamOriginInput"];
-            /**
-             * @description Active or inactive streams; both when it is left out.
-             * @enum {string}
-             */
-            status?: "ACTIVE" | "INACTIVE";
-            /**
-             * @description Public or private streams; both when it is left out.
-             * @enum {string}
-             */
-            privacy?: "PUBLIC" | "PRIVATE";
+            /** @description Active or inactive streams; both when it is left out. */
+            status?: components["schemas"]["StreamStatusInput"];
+            /** @description Public or private streams; both when it is left out. */
+            privacy?: components["schemas"]["StreamPrivacyInput"];
             /**
              * Format: int64
              * @description The start of the time in which the membership changed, in milliseconds since 1970.
@@ -7260,11 +7277,7 @@ export interface components {
         };
         /** @description Which types of certificates to list. */
         CompanyCertTypeList: ({
-            /**
-             * @description The type of certificate.
-             * @enum {string}
-             */
-            type?: "USERSIGNING" | "USER" | "OPERATIONSSIGNING" | "OPERATIONSUSER";
+            type?: components["schemas"]["CompanyCertTypeNameInput"];
         } & components["schemas"]["CompanyCertTypeInput"])[];
         /** @description How people sign on through an identity provider (SAML). */
         SsoConfiguration: {
@@ -7779,14 +7792,18 @@ export interface components {
              */
             threadId?: string;
         };
+        /**
+         * @description Whether an update stays quiet, as a text.
+         * @enum {string}
+         */
+        SilentUpdate: "true" | "false";
         /** @description The parts of a message that replaces another one. */
         V4MessageUpdate: {
             /**
              * @description Whether the message stays marked as read for those who have read the one before.
              * @default true
-             * @enum {string}
              */
-            silent?: "true" | "false";
+            silent?: components["schemas"]["SilentUpdate"];
         } & components["schemas"]["V4MessageSubmission"];
         /** @description An article elsewhere. It needs `articleId` or `articleUrl`. */
         ShareArticle: {
@@ -9762,7 +9779,7 @@ export interface components {
              */
             addedDate?: string;
             /** @description Groups of companies keep disabled users, and mark them; distribution lists drop them. */
-            status?: ("ENABLED" | "DISABLED") | string;
+            status?: components["schemas"]["AccountStatus"];
         };
         /** @description How a group presents itself in the directory. Only distribution lists have a profile. */
         BaseProfile: {
@@ -10161,6 +10178,8 @@ export interface components {
              */
             canBelongToMultipleGroup?: boolean;
         };
+        /** @description To whom it is handed on. Only TO_MEMBERS is in use so far. */
+        InteractionTarget: ("TO_USER" | "TO_MEMBERS" | "NONE") | string;
         /** @description The rules for what is shown when a conversation is handed on. */
         TransferView: {
             /** @description Whether the transfer is seen. */
@@ -10172,8 +10191,7 @@ export interface components {
         };
         /** @description The rules for handing a conversation with a group on to its members. */
         InteractionTransfer: {
-            /** @description To whom it is handed on. Only TO_MEMBERS is in use so far. */
-            target?: ("TO_USER" | "TO_MEMBERS" | "NONE") | string;
+            target?: components["schemas"]["InteractionTarget"];
             /** @description Whether conversations follow changes of the group. */
             updateInteractionOngroupUpdate?: boolean;
             /** @description Not in use yet. */
@@ -10212,6 +10230,8 @@ export interface components {
          * @example 68719476750
          */
         GroupId: Int64;
+        /** @description SDL stands for Symphony distribution list. */
+        GroupTypeName: "SDL" | string;
         /**
          * Format: int64
          * @description A user, by number. Called UserId at the source.
@@ -10281,8 +10301,7 @@ export interface components {
              * @example sdl-settlement-desk
              */
             username?: string;
-            /** @description SDL stands for Symphony distribution list. */
-            type?: "SDL" | string;
+            type?: components["schemas"]["GroupTypeName"];
             /** @description False once it is deleted. */
             active?: boolean;
             /**
@@ -10465,6 +10484,11 @@ export interface components {
          * @enum {string}
          */
         SortableField: "name" | "generationDate" | "uploadTime" | "size" | "jobType" | "fileFormat" | "startTime" | "endTime";
+        /**
+         * @description Ascending or descending.
+         * @enum {string}
+         */
+        FileSortOrder: "asc" | "desc";
         /** @description How the export was started. */
         JobType: ("ADHOC" | "SCHEDULED" | "CURL") | string;
         /**
@@ -14776,7 +14800,7 @@ export interface operations {
                  * @description Which connections to list. When it is left out, those that are pending on either side.
                  * @example ACCEPTED
                  */
-                status?: "PENDING_INCOMING" | "PENDING_OUTGOING" | "ACCEPTED" | "REJECTED" | "ALL";
+                status?: components["schemas"]["ConnectionFilter"];
                 /**
                  * @description Only the connections with these users, by ids in decimal digits, separated by commas.
                  * @example 137438953543,137438953544
@@ -20842,7 +20866,7 @@ export interface operations {
                  */
                 sortBy?: components["schemas"]["SortableField"];
                 /** @description Ascending or descending. */
-                sortOrder?: "asc" | "desc";
+                sortOrder?: components["schemas"]["FileSortOrder"];
                 /**
                  * @description A part of the file's name, in upper or lower case.
                  * @example GD-2026-01-01

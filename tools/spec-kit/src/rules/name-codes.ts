@@ -1,11 +1,16 @@
-import type { Oas3Rule } from "@redocly/openapi-core";
+import { isRef, type Oas3Rule } from "@redocly/openapi-core";
 import type { Schema } from "@signoff/openapi";
 import { readExtension } from "./extensions.ts";
 
 /** A list of values says by name what they mean, and whether others may come. */
 export const nameCodes: Oas3Rule = () => ({
-  Schema(schema, { report, location }) {
+  Schema(schema, { report, location, rawNode }) {
     const { enum: values } = schema as Schema;
+    const isNamed = isRef(rawNode) || /^#\/components\/schemas\/[^/]+$/.test(location.pointer);
+    if (values !== undefined && !isNamed) {
+      const message = "A list of values needs a name, which its constant has: refer to a schema.";
+      report({ message, location: location.child(["enum"]).key() });
+    }
     const open = readExtension(schema, "x-signoff-open");
     if (open !== undefined && (open !== true || values === undefined)) {
       const message = "x-signoff-open is true beside an enum, or it is left out.";
