@@ -217,10 +217,13 @@ describe("ids and limits", () => {
       beat: 300,
       gone: 1_000,
       retryTo: 360_000,
+      storeCall: 1_000,
       logins,
       beatKept,
       receiptKept,
     });
     expect(scaleLimits(1)).toEqual(defaultLimits);
+    expect(scaleLimits(3).storeCall).toBe(3 * defaultLimits.storeCall);
+    expect(scaleLimits(0.1, { ...defaultLimits, storeCall: 400 }).storeCall).toBe(400);
   });
 });

@@ -51,16 +51,20 @@ export const defaultLimits: Limits = {
   receiptKept: 30 * day,
 };
 
+/** A store that is well may take so long in a busy process, however short the other times are. */
+const leastStoreCall = 1_000;
+
 /**
  * The same limits for a slower machine, or a quicker test. All members of an account need the same ones. What is counted and
- * for how long things are kept stays.
+ * for how long things are kept stays; a call to the store has 1 s at least.
  */
 export function scaleLimits(factor: number, base: Limits = defaultLimits): Limits {
-  const { logins, beatKept, receiptKept, ...times } = base;
+  const { logins, beatKept, receiptKept, storeCall, ...times } = base;
   const scaled = Object.entries(times).map(([name, time]) => [name, time * factor] as const);
   return {
     ...base,
     ...(Object.fromEntries(scaled) as typeof times),
+    storeCall: Math.max(storeCall * factor, Math.min(storeCall, leastStoreCall)),
     logins,
     beatKept,
     receiptKept,

@@ -24,7 +24,8 @@ export interface ShareOptions extends SealOptions {
   loginsPerMinute?: number | undefined;
   /**
    * Times all waits of the protocol (a sign of life every 3 s, after 10 s without one a process counts as gone, 2 s for a call
-   * to the store): more than 1 for slow machines, less in tests. All who share an account need the same. Default 1.
+   * to the store, which never gets less than 1 s): more than 1 for slow machines, less in tests. All who share an account
+   * need the same. Default 1.
    */
   scale?: number | undefined;
 }
