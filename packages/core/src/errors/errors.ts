@@ -83,19 +83,21 @@ export class SignoffError extends Error implements ErrorDetails {
  * - `captcha`: a captcha is demanded.
  * - `blocked`: the account is blocked.
  * - `no-session`: it was answered with success, and without a session: the credentials may be right, and a session open.
+ * - `too-often`: nothing was sent, since those who share the session have logged in so often within a minute. It passes: the
+ *   session is not lost, and the error is `retryable`.
  */
-export type AuthenticationFailure = "refused" | "captcha" | "blocked" | "no-session";
+export type AuthenticationFailure = "refused" | "captcha" | "blocked" | "no-session" | "too-often";
 
 /**
  * The credentials were refused, a captcha is demanded, the account is blocked, or there is no session in the answer. Such a
- * login is never repeated.
+ * login is never repeated. `retryable` only with the reason `too-often`, of shared sessions.
  */
 export class AuthenticationError extends SignoffError {
   declare readonly kind: "AuthenticationError";
   readonly reason: AuthenticationFailure;
 
   constructor(message: string, details: ErrorDetails & { readonly reason: AuthenticationFailure }) {
-    super("AuthenticationError", message, details, false);
+    super("AuthenticationError", message, details, details.reason === "too-often");
     this.reason = details.reason;
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { StoreError } from "../../../src/index.ts";
+import type { AccountRecord } from "../../../src/session/shared/record.ts";
 import { memoryStore, type SessionStore } from "../../../src/shared.ts";
 import { credentials, startBackend } from "../../support/backend.ts";
 import { failureOf } from "../../support/open.ts";
@@ -96,6 +97,40 @@ test("a call whose token is over is told of a store that is lost before its time
   expect(backend.logins).toBe(1);
   isLost = false;
   await session.GET("/items");
+  await session.leave();
+  expect(backend.alive.size).toBe(0);
+});
+
+/** As if the logins of the account were more than a minute ago. */
+async function forgetLogins(store: SessionStore): Promise<void> {
+  for await (const key of store.list("account/")) {
+    const { text, revision } = (await store.read(key))!;
+    const record = JSON.parse(text) as AccountRecord;
+    const forgotten = JSON.stringify({ ...record, logins: [] });
+    expect(await store.write(key, { text: forgotten, revision: "later" }, revision)).toBe(true);
+  }
+}
+
+test("too many logins within a minute fail the call and not the session, which goes on after it", async () => {
+  const backend = await startBackend();
+  const store = memoryStore();
+  const session = await joinAs("only", backend, store, {
+    share: { loginsPerMinute: 2, scale: 1 },
+  });
+  backend.expire();
+  await session.GET("/items");
+  backend.expire();
+  const failure = await failureOf(session.GET("/items"));
+  expect(failure).toMatchObject({
+    kind: "AuthenticationError",
+    reason: "too-often",
+    retryable: true,
+    message: expect.stringContaining("try again in a minute") as string,
+  });
+  expect([backend.logins, session.state]).toEqual([2, "open"]);
+  await forgetLogins(store);
+  await session.GET("/items");
+  expect([backend.logins, session.state]).toEqual([3, "open"]);
   await session.leave();
   expect(backend.alive.size).toBe(0);
 });

@@ -24,7 +24,7 @@ export function refusedByRecord(
 /** What a login is told after too many of one account: sessions that are ended again and again. */
 export function tooManyLogins(account: string, provider: string): AuthenticationError {
   return new AuthenticationError(
-    `${account} was logged in too often within a minute by those who share its session, so that none of its logins lasts. The provider may bind a session to one address; give these processes one address, or accounts of their own.`,
-    { provider, reason: "blocked" },
+    `${account} was logged in too often within a minute by those who share its session, so that none of its logins lasts. Nothing was sent; try again in a minute. The provider may bind a session to one address; give these processes one address, or accounts of their own.`,
+    { provider, reason: "too-often" },
   );
 }

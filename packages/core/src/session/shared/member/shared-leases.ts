@@ -79,7 +79,7 @@ export class SharedLeases<
       if (found) return this.#begin(call, found);
       this.#pausedUntil = performance.now() + this.#member.account.shelf.limits.beat;
     } catch (error) {
-      if (isAuthenticationError(error)) throw error;
+      if (isRefused(error)) throw error;
       this.#pausedUntil = performance.now() + pauseAfterFailure;
     }
     return this.#begin(call, this.#member.held ?? held);
@@ -111,7 +111,7 @@ export class SharedLeases<
     const until = performance.now() + context.channel.total;
     this.#pending = acquire(this.#member, { ...wish, until, signal: closing.signal })
       .catch((error: unknown) => {
-        if (isAuthenticationError(error)) context.lifecycle.lose();
+        if (isRefused(error)) context.lifecycle.lose();
         throw error;
       })
       .finally(() => {
@@ -119,4 +119,9 @@ export class SharedLeases<
       });
     return this.#pending;
   }
+}
+
+/** Whether no login of these credentials is worth trying again. */
+function isRefused(error: unknown): boolean {
+  return isAuthenticationError(error) && !error.retryable;
 }
