@@ -7,6 +7,7 @@ export default library({
     "src/node/index.ts",
     "src/provider-kit-files.ts",
     "src/shared.ts",
+    "src/drift/index.ts",
   ],
   others: ["src/provider-kit.node.ts"],
   platform: "neutral",

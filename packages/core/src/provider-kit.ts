@@ -20,6 +20,7 @@ export { guardHook } from "./reports/events.ts";
 export { type Patience, patienceOf, waitForApp } from "./options/patience.ts";
 export { checkCommonOptions, commonOptionNames } from "./session/driver/common-options.ts";
 export { printable, replaceUnprintable } from "./values/printable.ts";
+export type { Shapes } from "./shapes/shapes.ts";
 export type { ProviderFacts } from "./call/provider.ts";
 export { readMember } from "./values/read-member.ts";
 export { checkCredential, resolve, resolveText } from "./options/resolvable.ts";

@@ -35,6 +35,9 @@ const known: Readonly<Record<string, string>> = {
   "node/index.ts": `
     Dispatcher NodeTransportOptions TlsOptions fileStore findNodeDispatcher isNodeFetch nodeTransport
   `,
+  "drift/index.ts": `
+    DriftFact DriftKind DriftOptions DriftWatch ObservedAnswer Shapes createDriftWatch
+  `,
   "shared.ts": `
     EndingOptions LeftOver LeftReason Limits ListOptions ListedAccount ListedMember ListedRefusals
     ListedSession LostSession LostSessions MemoryStoreOptions ReceiptsOptions SealOptions SealingKey

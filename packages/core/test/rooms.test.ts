@@ -26,6 +26,8 @@ const floors = [
   "session",
   "exit",
   "parts",
+  "shapes",
+  "drift",
   "entries",
 ];
 
@@ -49,10 +51,10 @@ function readImports(): Imports {
   );
 }
 
-/** The session has rooms within its own; and one entry of the package stands in the room of what it mostly gives. */
+/** The session has rooms within its own; and some entries of the package stand in the rooms of what they mostly give. */
 function roomOf(file: string): string {
   const [room = "", inner = "", ...rest] = file.split("/");
-  if (inner === "" || file === "node/index.ts") return "entries";
+  if (inner === "" || /^(?:node|drift)\/index\.ts$/.test(file)) return "entries";
   return room === "session" && rest.length > 0 ? `${room}/${inner}` : room;
 }
 

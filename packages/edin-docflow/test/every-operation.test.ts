@@ -1,6 +1,7 @@
 import { closeCleanly, specifiedOperations, watchPromises } from "@signoff/test-support";
 import { type Emulator, startEmulator } from "@signoff/emulator";
 import { expect, test } from "vitest";
+import { type DriftFact, watchDrift } from "../src/drift.ts";
 import { type EdinDocflowSession, login } from "../src/index.ts";
 import { stories } from "./operations/index.ts";
 import type { Facts, Story } from "./operations/story.ts";
@@ -17,6 +18,10 @@ interface Told {
   /** Operations that were not answered with 2xx before the sessions were signed off. */
   readonly failed: readonly string[];
 }
+
+/** In what answers differed from the spec: in nothing. */
+const facts: DriftFact[] = [];
+const drift = watchDrift((fact) => facts.push(fact), { sample: 1 });
 
 const runs = new Map<string, Promise<Told>>();
 
@@ -44,8 +49,8 @@ async function run(story: Story): Promise<Told> {
 
 async function between(server: Server, story: Story): Promise<readonly string[]> {
   const [ours, theirs] = server.accounts;
-  await using session = await login({ baseUrl: server.url, fetch, ...ours });
-  await using other = await login({ baseUrl: server.url, fetch, ...theirs });
+  await using session = await login({ baseUrl: server.url, fetch, drift, ...ours });
+  await using other = await login({ baseUrl: server.url, fetch, drift, ...theirs });
   await story(session, other, await gatherFacts(server, session, other));
   return server.requests
     .filter(({ status = 0 }) => status < 200 || status > 299)
@@ -85,6 +90,7 @@ test("the stories call every operation of the specification", async () => {
   const called = new Set(told.flatMap((one) => one.called));
   expect(all.filter((operation) => !called.has(operation))).toEqual([]);
   expect(called.size).toBe(all.length);
+  expect(facts).toEqual([]);
 });
 
 test("the stories see all that is promised of answers", async () => {

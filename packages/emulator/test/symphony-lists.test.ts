@@ -38,8 +38,11 @@ const byCursor: Paging = (size, { body }, number) => {
 };
 
 function cursorsOf(body: unknown): { readonly after?: string } {
-  const { pagination } = (body ?? {}) as { pagination?: { cursors?: { after?: string } } };
-  return pagination?.cursors ?? {};
+  interface Page {
+    readonly cursors?: { readonly after?: string };
+  }
+  const { pagination, paging } = (body ?? {}) as { pagination?: Page; paging?: Page };
+  return (pagination ?? paging)?.cursors ?? {};
 }
 
 const byPage: Paging = (size, { body }, number) => {

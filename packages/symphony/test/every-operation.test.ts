@@ -2,6 +2,7 @@ import { closeCleanly, specifiedOperations, watchPromises } from "@signoff/test-
 import { startEmulator } from "@signoff/emulator";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { EventType } from "../src/generated/codes.ts";
+import { type DriftFact, watchDrift } from "../src/drift.ts";
 import { createAppJwt, type Step } from "../src/index.ts";
 import { stories } from "./operations/index.ts";
 import type { Facts, Story } from "./operations/story.ts";
@@ -28,6 +29,10 @@ afterAll(async () => {
   await closeCleanly(secured);
 });
 
+/** In what answers differed from the spec: in nothing. */
+const facts: DriftFact[] = [];
+const drift = watchDrift((fact) => facts.push(fact), { sample: 1 });
+
 const runs = new Map<string, Promise<readonly string[]>>();
 
 /**
@@ -44,15 +49,15 @@ function run(name: string): Promise<readonly string[]> {
 
 async function tell(story: Story): Promise<readonly string[]> {
   const before = server.requests.length;
-  await using bot = await signOn(server, { fetch }, 0);
-  await using otherBot = await signOn(server, { fetch }, 1);
-  await using admin = await signOn(server, { fetch, steps: [withOnboardingKey] }, 2);
+  await using bot = await signOn(server, { fetch, drift }, 0);
+  await using otherBot = await signOn(server, { fetch, drift }, 1);
+  await using admin = await signOn(server, { fetch, drift, steps: [withOnboardingKey] }, 2);
   await story({ bot, otherBot, admin }, await factsOf(server));
   return failuresSince(server, before);
 }
 
 async function take(way: Way): Promise<readonly string[]> {
-  await way(secured, around);
+  await way(secured, around, drift);
   return [];
 }
 
@@ -99,11 +104,12 @@ test("the stories and the ways to sign on call every operation of the specificat
   const called = new Set<string>(requests.map(({ operationId }) => operationId ?? "none"));
   expect(all.filter((operation) => !called.has(operation))).toEqual([]);
   expect(called.size).toBe(all.length);
+  expect(facts).toEqual([]);
 });
 
 /** Reads an event of each type. */
 async function readEveryEvent(): Promise<void> {
-  await using bot = await signOn(server, { fetch }, 0);
+  await using bot = await signOn(server, { fetch, drift }, 0);
   const { data: feed } = await bot.POST("/agent/v5/datafeeds", { body: { tag: "every-event" } });
   for (const type of Object.values(EventType)) {
     server.controls.pushEvent(server.accounts[0].username, { type });
@@ -120,4 +126,5 @@ test("the stories, the ways to sign on and the events show all that is promised 
   for (const name of [...Object.keys(stories), ...Object.keys(waysToSignOn)]) await run(name);
   await readEveryEvent();
   expect(unseen()).toEqual([]);
+  expect(facts).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { emitOperationIds } from "./emit/operation-ids.ts";
 import { emitOperations } from "./emit/operations.ts";
 import { emitOverview } from "./emit/overview.ts";
 import { emitSchema } from "./emit/schema.ts";
+import { emitShapes } from "./emit/shapes.ts";
 import { emitTraits } from "./emit/traits.ts";
 import { typedDocument } from "./emit/typed.ts";
 import { type GeneratedFile, listFiles } from "./files.ts";
@@ -23,6 +24,7 @@ const generatedNames = [
   "src/generated/traits.ts",
   "src/generated/operation-ids.ts",
   "src/generated/fingerprint.ts",
+  "src/generated/shapes.ts",
 ] as const;
 
 /** What a provider's spec gives: findings, and the files, surplus ones included, unless there are errors among them. */
@@ -78,5 +80,6 @@ function emitAll(
     "src/generated/traits.ts": emitTraits(provider, document),
     "src/generated/operation-ids.ts": emitOperationIds(provider, document),
     "src/generated/fingerprint.ts": emitFingerprint(provider, document),
+    "src/generated/shapes.ts": emitShapes(provider, document),
   };
 }

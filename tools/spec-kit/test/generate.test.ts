@@ -164,6 +164,7 @@ it("deletes what lies among the generated files and comes from no spec", async (
       "operation-ids.ts",
       "operations.ts",
       "schema.ts",
+      "shapes.ts",
       "traits.ts",
     ]),
   );

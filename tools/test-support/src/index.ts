@@ -1,3 +1,4 @@
+export { type Alter, type AlterableAnswer, alteringFetch, within } from "./altered-answers.ts";
 export { badBaseUrls, badCommonOptions } from "./bad-options.ts";
 export { everythingShownOf, secretsShownIn } from "./canaries.ts";
 export { dumpStore } from "./dump-store.ts";

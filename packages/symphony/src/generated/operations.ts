@@ -3438,10 +3438,12 @@ export interface FileExtensionInput {
   /** SYSTEM if the system knows the extension, CUSTOMER if the company made it up. */
   source?: FileExtensionSourceInput;
 }
-/** A page of file extensions. The source also promises `paging`, where the cursors must be, but does not describe it. */
+/** A page of file extensions. */
 export interface FileExtensionsResponse {
   /** The extensions. A page may be empty without being the last one. */
   data: FileExtension[];
+  /** Where the page stands among the others. The source promises it, where the cursors must be, and does not describe it. */
+  paging?: Record<string, unknown>;
 }
 /** A file of an imported message. */
 export interface V4ImportedMessageAttachment {

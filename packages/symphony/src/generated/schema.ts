@@ -7366,10 +7366,14 @@ export interface components {
             /** @description SYSTEM if the system knows the extension, CUSTOMER if the company made it up. */
             source?: components["schemas"]["FileExtensionSourceInput"];
         };
-        /** @description A page of file extensions. The source also promises `paging`, where the cursors must be, but does not describe it. */
+        /** @description A page of file extensions. */
         FileExtensionsResponse: {
             /** @description The extensions. A page may be empty without being the last one. */
             data: components["schemas"]["FileExtension"][];
+            /** @description Where the page stands among the others. The source promises it, where the cursors must be, and does not describe it. */
+            paging?: {
+                [key: string]: unknown;
+            };
         };
         /** @description A file of an imported message. */
         V4ImportedMessageAttachment: {

@@ -6,12 +6,17 @@ import {
   type SymphonySession,
 } from "../../src/index.ts";
 import { nodeTransport, type TlsOptions } from "../../src/node.ts";
+import type { DriftWatch } from "../../src/drift.ts";
 import { pemOf, type Server, signOn, withCertificate } from "../support/index.ts";
 
 type Transport = NonNullable<OnBehalfOptions["transport"]>;
 
-/** Signs on to a server with TLS in one way, and off again; its transports are watched. */
-export type Way = (server: Server, watch: (transport: Transport) => Transport) => Promise<void>;
+/** Signs on to a server with TLS in one way, and off again; its transports and its answers are watched. */
+export type Way = (
+  server: Server,
+  watch: (transport: Transport) => Transport,
+  drift: DriftWatch,
+) => Promise<void>;
 
 /** Shows the certificate of the application. */
 async function appTransport(
@@ -31,30 +36,30 @@ async function expectEnd(session: SymphonySession): Promise<void> {
   expect((await session.signOff()).outcome).toBe("ended");
 }
 
-const onBehalfByKey: Way = async (server, watch) => {
+const onBehalfByKey: Way = async (server, watch, drift) => {
   const [, , , { privateKey }, { userId, username }] = server.accounts;
-  const options = { privateKey, ...(await appTransport(server, watch)) };
+  const options = { privateKey, ...(await appTransport(server, watch)), drift };
   await expectEnd(await actFor(server, { ...options, userId: BigInt(userId) }));
   await expectEnd(await actFor(server, { ...options, username }));
 };
 
-const onBehalfByCertificate: Way = async (server, watch) => {
+const onBehalfByCertificate: Way = async (server, watch, drift) => {
   const [, , , , { userId, username }] = server.accounts;
-  const options = { certificate: true, ...(await appTransport(server, watch)) };
+  const options = { certificate: true, ...(await appTransport(server, watch)), drift };
   await expectEnd(await actFor(server, { ...options, userId: BigInt(userId) }));
   await expectEnd(await actFor(server, { ...options, username }));
 };
 
-const byCertificate: Way = async (server, watch) => {
+const byCertificate: Way = async (server, watch, drift) => {
   const tls: TlsOptions = await pemOf(server);
   const transport = watch(nodeTransport({ tls }));
-  await expectEnd(await withCertificate(server, tls, { transport }));
+  await expectEnd(await withCertificate(server, tls, { transport, drift }));
 };
 
 /** The back end of an application whose front end runs in Symphony's client. */
-const asExtensionApp: Way = async (server, watch) => {
+const asExtensionApp: Way = async (server, watch, drift) => {
   const [, , , { appId, privateKey }] = server.accounts;
-  const session = await signOn(server, await appTransport(server, watch));
+  const session = await signOn(server, { ...(await appTransport(server, watch)), drift });
   const body = { appToken: "an-app-token", authToken: await createAppJwt({ appId, privateKey }) };
   const byKey = await session.POST("/login/v1/pubkey/app/authenticate/extensionApp", { body });
   expect(byKey.data).toMatchObject({ appId, appToken: "an-app-token" });

@@ -10,7 +10,7 @@ export interface Certificate {
 export interface CertificateAttributes {
   readonly name?: string;
   readonly type?: { readonly type?: string };
-  readonly status?: { readonly status?: string };
+  readonly status?: { readonly type?: string };
 }
 
 interface CertificateInfo {
@@ -29,7 +29,7 @@ export function createCertificates(now: number): Map<string, Certificate> {
 
 function seed(name: string, now: number): Certificate {
   return {
-    companyCertAttributes: { name, type: { type: "USER" }, status: { status: "TRUSTED" } },
+    companyCertAttributes: { name, type: { type: "USER" }, status: { type: "TRUSTED" } },
     companyCertInfo: {
       fingerPrint: fingerPrintOf(name),
       issuerFingerPrint: fingerPrintOf("issuer"),

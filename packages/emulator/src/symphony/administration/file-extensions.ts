@@ -41,7 +41,7 @@ export function fileExtensionHandlers(): Record<string, Handler> {
     listAllowedFileExtensions(request) {
       const page = takeCursorPage([...extensions.values()], request);
       return page
-        ? json(200, { data: page.rows, pagination: page.pagination })
+        ? json(200, { data: page.rows, paging: page.pagination })
         : failure(400, "The cursor is malformed, or the limit no positive number");
     },
     putAllowedFileExtension: ({ params, body }) =>

@@ -1,0 +1,16 @@
+import type { DriftFact } from "./fact.ts";
+
+/** A difference that was found in one body, before it is told. */
+export type Difference = Pick<DriftFact, "kind" | "at" | "place" | "field" | "expected" | "seen">;
+
+/** How much of one body is looked at. */
+export const mostValues = 2_000;
+/** How many items of one list, spread over all of it. */
+export const mostItems = 24;
+/** How many differences one body is told of. */
+export const mostDifferences = 64;
+
+/** Whether two differences are the same fault of the spec, wherever they were seen. */
+export function sameFault({ kind, place, field, seen }: Difference): string {
+  return [kind, place, field?.startsWith("#") ? "#" : (field ?? ""), seen ?? ""].join(" ");
+}
