@@ -91,6 +91,7 @@ export interface Parameter extends Content {
 
 /** What an operation is sent. */
 export interface RequestBody extends Content {
+  readonly description?: string;
   readonly required?: boolean;
 }
 

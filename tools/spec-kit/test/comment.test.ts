@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { comment, type Described } from "../src/emit/comment.ts";
 import { emitOperations } from "../src/emit/operations.ts";
+import { emitSchema } from "../src/emit/schema.ts";
+import { typedDocument } from "../src/emit/typed.ts";
 import type { OpenApiDocument } from "@signoff/openapi";
 
 describe("a comment", () => {
@@ -64,7 +66,18 @@ const document: OpenApiDocument = {
             example: 20,
             schema: { type: "integer", default: 50, maximum: 500 },
           },
+          {
+            name: "pace",
+            in: "query",
+            description: "How fast.",
+            schema: { $ref: "#/components/schemas/Pace", default: "slow" },
+          },
+          { name: "from", in: "query", schema: { $ref: "#/components/schemas/Id" } },
         ],
+        requestBody: {
+          description: "Which parcels.",
+          content: { "application/json": { schema: { $ref: "#/components/schemas/Filter" } } },
+        },
         responses: {
           "200": { description: "The parcels,\nas they are now." },
           "404": { $ref: "#/components/responses/Gone" },
@@ -72,11 +85,32 @@ const document: OpenApiDocument = {
       },
     },
   },
-  components: { responses: { Gone: { description: "There is no such list." } } },
+  components: {
+    responses: { Gone: { description: "There is no such list." } },
+    schemas: {
+      Pace: { type: "string", description: "A pace.", enum: ["slow", "fast"], examples: ["fast"] },
+      Id: { type: "integer", description: "A parcel.", minimum: 1, examples: [7] },
+      Filter: {
+        type: "object",
+        properties: {
+          parcel: { $ref: "#/components/schemas/Id" },
+          own: { $ref: "#/components/schemas/Id", description: "Its own.", examples: [8] },
+          deep: {
+            type: "array",
+            items: {
+              type: "object",
+              properties: { pace: { $ref: "#/components/schemas/Pace", default: "slow" } },
+            },
+          },
+          sealed: { type: "boolean", default: false, description: "Whether it is closed." },
+        },
+      },
+    },
+  },
 };
 
 describe("the map of operations", () => {
-  const code = emitOperations("acme", document);
+  const code = emitOperations("acme", typedDocument(document));
 
   it("tells what each status means", () => {
     expect(code).toContain(
@@ -94,5 +128,25 @@ describe("the map of operations", () => {
     expect(code).toMatch(
       /How many\.[\s*]+At most 500\.[\s*]+@default 50[\s*]+@example 20[\s*]+\/\s+limit\?/,
     );
+  });
+
+  it("tells of a parameter, a property or a body what its reference leads to", () => {
+    const flat = code.replaceAll(/[\s*]+/g, " ");
+    const told = [
+      '/ How fast. @default "slow" / pace?: Pace;',
+      "/ A parcel. At least 1. @example 7 / from?: Id;",
+      "/ A parcel. At least 1. @example 7 / parcel?: Id;",
+      "/ Its own. At least 1. @example 8 / own?: Id;",
+      '/ A pace. @default "slow" / pace?: Pace; }[];',
+      "/ Whether it is closed. @default false / sealed?: boolean;",
+      "/ Which parcels. / body?: Filter;",
+    ];
+    for (const one of told) expect(flat).toContain(one);
+  });
+
+  it("tells raw calls the same of properties", () => {
+    const flat = emitSchema("acme", typedDocument(document)).replaceAll(/[\s*]+/g, " ");
+    expect(flat).toContain("@description A parcel. @example 7 / parcel?: components");
+    expect(flat).toContain("@default slow / pace?: components");
   });
 });

@@ -157,9 +157,17 @@ export interface Envelope {
    * @example "handlerAuthLogin:succsessfully"
    */
   description: string;
-  /** Generation of the API and build of the server. */
+  /**
+   * Generation of the API and build of the server.
+   *
+   * @example "v1 (6.9.10)"
+   */
   apiver: ApiVersion;
-  /** The server's clock at the answer, as Go prints it. */
+  /**
+   * The server's clock at the answer, as Go prints it.
+   *
+   * @example "2026-02-03 09:15:00.25 -0300 -03 m=+3600.250000000"
+   */
   time: GoTime;
 }
 /** The answer to a login. Both values are empty in the documentation's sample. */
@@ -192,9 +200,17 @@ export interface ErrorEnvelope {
    * @example "Unauthorized"
    */
   description: string;
-  /** Generation of the API and build of the server. */
+  /**
+   * Generation of the API and build of the server.
+   *
+   * @example "v1 (6.9.10)"
+   */
   apiver: ApiVersion;
-  /** The server's clock at the answer, as Go prints it. */
+  /**
+   * The server's clock at the answer, as Go prints it.
+   *
+   * @example "2026-02-03 09:15:00.25 -0300 -03 m=+3600.250000000"
+   */
   time: GoTime;
 }
 /** The answer to a logout. All values of its own are empty in the documentation's samples. */
@@ -643,6 +659,7 @@ export interface Operations {
      */
     "/directlink/v1/oauth2/token": {
       init: [init: CallOptions & {
+        /** User name and password. */
         body: TokenRequest | URLSearchParams;
       }];
       data: TokenAnswer;
@@ -807,9 +824,11 @@ export interface Operations {
         };
       } & ({
         contentType?: "multipart/form-data";
+        /** The file with its address as a form, or the file alone as JSON. */
         body: UploadMultipartBody | FormData;
       } | {
         contentType: "application/json";
+        /** The file with its address as a form, or the file alone as JSON. */
         body: UploadJsonBody;
       })];
       data: UploadAnswer;

@@ -411,9 +411,15 @@ export interface components {
              * @example handlerAuthLogin:succsessfully
              */
             description: string;
-            /** @description Generation of the API and build of the server. */
+            /**
+             * @description Generation of the API and build of the server.
+             * @example v1 (6.9.10)
+             */
             apiver: components["schemas"]["ApiVersion"];
-            /** @description The server's clock at the answer, as Go prints it. */
+            /**
+             * @description The server's clock at the answer, as Go prints it.
+             * @example 2026-02-03 09:15:00.25 -0300 -03 m=+3600.250000000
+             */
             time: components["schemas"]["GoTime"];
         };
         /** @description The answer to a login. Both values are empty in the documentation's sample. */
@@ -446,9 +452,15 @@ export interface components {
              * @example Unauthorized
              */
             description: string;
-            /** @description Generation of the API and build of the server. */
+            /**
+             * @description Generation of the API and build of the server.
+             * @example v1 (6.9.10)
+             */
             apiver: components["schemas"]["ApiVersion"];
-            /** @description The server's clock at the answer, as Go prints it. */
+            /**
+             * @description The server's clock at the answer, as Go prints it.
+             * @example 2026-02-03 09:15:00.25 -0300 -03 m=+3600.250000000
+             */
             time: components["schemas"]["GoTime"];
         };
         /** @description The answer to a logout. All values of its own are empty in the documentation's samples. */

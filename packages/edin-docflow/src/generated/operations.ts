@@ -471,7 +471,11 @@ export interface Certificate {
   certId?: Int64;
   /** Parsed content. Only the call for a single certificate answers it. */
   info?: EndUserCertificateInfoEx;
-  /** Expiry time in UNIX seconds. */
+  /**
+   * Expiry time in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   expireDate?: UnixSeconds;
   /**
    * Serial number, as hexadecimal text.
@@ -1483,7 +1487,11 @@ export interface User {
    * @example "192.0.2.1"
    */
   lastLoginIp?: string;
-  /** Time of the last login in UNIX seconds; 0 when there was none. */
+  /**
+   * Time of the last login in UNIX seconds; 0 when there was none.
+   *
+   * @example 1735689600
+   */
   lastLoginDate?: UnixSeconds;
   /** Sections open to the user. */
   uiTypes?: UIType2Role[];
@@ -1566,7 +1574,11 @@ export interface UserInput {
    * @example "192.0.2.1"
    */
   lastLoginIp?: string;
-  /** Time of the last login in UNIX seconds; 0 when there was none. */
+  /**
+   * Time of the last login in UNIX seconds; 0 when there was none.
+   *
+   * @example 1735689600
+   */
   lastLoginDate?: UnixSeconds;
   /** Sections open to the user. */
   uiTypes?: UIType2RoleInput[];
@@ -1791,7 +1803,11 @@ export interface SignInfo {
   subjOrg?: string;
   /** Whether there is a time stamp. */
   isTimeStamp?: boolean;
-  /** Signing time in UNIX seconds. */
+  /**
+   * Signing time in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   timeStamp?: UnixSeconds;
   /**
    * Data of the owner. Seen in one older example only.
@@ -2066,6 +2082,7 @@ export interface DocFieldTypeString {
    * @example "[0-9]{8}"
    */
   regexp?: string;
+  /** Case of the letters. */
   case?: LetterCase;
 }
 /** A date without a time. */
@@ -2183,7 +2200,11 @@ export interface DocumentStructure {
   version?: number;
   /** Status of the form. */
   status?: FormStatus;
-  /** Time of update in UNIX seconds. */
+  /**
+   * Time of update in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   dateUpdate?: UnixSeconds;
   /**
    * Pattern that checks the encoding (utf-8 or windows-1251). Never seen in examples.
@@ -2491,7 +2512,11 @@ export interface PackageType {
    * @example 1
    */
   version?: number;
-  /** Change time in UNIX seconds. */
+  /**
+   * Change time in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   dateChanged?: UnixSeconds;
   /** Whether packages are handled by themselves. */
   autoHandle?: YesNo;
@@ -2554,7 +2579,11 @@ export interface PackageTypeInput {
    * @example 1
    */
   version?: number;
-  /** Change time in UNIX seconds. */
+  /**
+   * Change time in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   dateChanged?: UnixSeconds;
   /** Whether packages are handled by themselves. */
   autoHandle?: YesNo;
@@ -2587,7 +2616,11 @@ export interface Contract {
    * @example "Supplies of this year"
    */
   contractName?: string;
-  /** Contract date in UNIX seconds. */
+  /**
+   * Contract date in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   date?: UnixSeconds;
   /** Owner (initiator) company. */
   ownerCompany?: Company;
@@ -2599,9 +2632,17 @@ export interface Contract {
    * @example "Goods and their invoices"
    */
   description?: string;
-  /** End of validity in UNIX seconds; 0 when it is open. */
+  /**
+   * End of validity in UNIX seconds; 0 when it is open.
+   *
+   * @example 1735689600
+   */
   expiredDate?: UnixSeconds;
-  /** Time of sending in UNIX seconds; 0 when it was not sent. */
+  /**
+   * Time of sending in UNIX seconds; 0 when it was not sent.
+   *
+   * @example 1735689600
+   */
   sentDate?: UnixSeconds;
   /**
    * Status of the contract.
@@ -2656,7 +2697,11 @@ export interface ContractInput {
    * @example "Supplies of this year"
    */
   contractName?: string;
-  /** Contract date in UNIX seconds. */
+  /**
+   * Contract date in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   date?: UnixSeconds;
   /** Owner (initiator) company. */
   ownerCompany?: CompanyInput;
@@ -2668,9 +2713,17 @@ export interface ContractInput {
    * @example "Goods and their invoices"
    */
   description?: string;
-  /** End of validity in UNIX seconds; 0 when it is open. */
+  /**
+   * End of validity in UNIX seconds; 0 when it is open.
+   *
+   * @example 1735689600
+   */
   expiredDate?: UnixSeconds;
-  /** Time of sending in UNIX seconds; 0 when it was not sent. */
+  /**
+   * Time of sending in UNIX seconds; 0 when it was not sent.
+   *
+   * @example 1735689600
+   */
   sentDate?: UnixSeconds;
   /**
    * Status of the contract.
@@ -2944,7 +2997,11 @@ export interface Partner {
    * @example "Met in spring"
    */
   comment?: string;
-  /** Invitation time in UNIX seconds. */
+  /**
+   * Invitation time in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   invitationDate?: UnixSeconds;
   /**
    * Status of the invitation; 2 is seen, yet not explained.
@@ -3122,7 +3179,11 @@ export interface AgreementLogs {
    * @example 4
    */
   actionType?: number;
-  /** Creation time in UNIX seconds. */
+  /**
+   * Creation time in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   dateCreated?: UnixSeconds;
   /**
    * Comment of the user.
@@ -3157,7 +3218,11 @@ export interface AgreementLogsInput {
    * @example 4
    */
   actionType?: number;
-  /** Creation time in UNIX seconds. */
+  /**
+   * Creation time in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   dateCreated?: UnixSeconds;
   /**
    * Comment of the user.
@@ -3204,9 +3269,17 @@ export interface DocumentStore {
    * @example "INV-1"
    */
   number?: string;
-  /** Document date in UNIX seconds. */
+  /**
+   * Document date in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   date?: UnixSeconds;
-  /** Time of sending in UNIX seconds; 0 when it was not sent. */
+  /**
+   * Time of sending in UNIX seconds; 0 when it was not sent.
+   *
+   * @example 1735689600
+   */
   dateSent?: UnixSeconds;
   /**
    * How many signatures of the client it has.
@@ -3311,9 +3384,17 @@ export interface DocumentStoreInput {
    * @example "INV-1"
    */
   number?: string;
-  /** Document date in UNIX seconds. */
+  /**
+   * Document date in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   date?: UnixSeconds;
-  /** Time of sending in UNIX seconds; 0 when it was not sent. */
+  /**
+   * Time of sending in UNIX seconds; 0 when it was not sent.
+   *
+   * @example 1735689600
+   */
   dateSent?: UnixSeconds;
   /**
    * How many signatures of the client it has.
@@ -3478,9 +3559,17 @@ export interface Package {
    * @example 2101
    */
   packageTypeChainId?: Int64;
-  /** Creation time in UNIX seconds. */
+  /**
+   * Creation time in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   dateCreated?: UnixSeconds;
-  /** Change time in UNIX seconds. */
+  /**
+   * Change time in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   dateChanged?: UnixSeconds;
   /** Status of the package. */
   status?: PackageStatus;
@@ -3515,7 +3604,11 @@ export interface Package {
   isReadyForSend?: YesNo;
   /** Direction; 0 is seen in an older example. */
   packageDirection?: PackageFolder;
-  /** Deadline for signing; 0 when there is none. The unit is not documented; every other date is in UNIX seconds. */
+  /**
+   * Deadline for signing; 0 when there is none. The unit is not documented; every other date is in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   signDateTerm?: UnixSeconds;
   /**
    * Package GUID.
@@ -3581,9 +3674,17 @@ export interface PackageFilterPart {
   packageChainIds?: Int64[];
   /** Statuses of the packages. */
   packageStatuses?: PackageStatus[];
-  /** Changed at this time or later, in UNIX seconds. */
+  /**
+   * Changed at this time or later, in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   dateFrom?: UnixSeconds;
-  /** Changed at this time or earlier, in UNIX seconds. */
+  /**
+   * Changed at this time or earlier, in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   dateTo?: UnixSeconds;
   /**
    * Number of the package.
@@ -3618,6 +3719,7 @@ export interface PackageStatusForm {
    * @example 5001
    */
   package_id: Int64;
+  /** The new status: one of those of `PackageStatus` that a recipient sets. */
   status: PackageStatusToSet;
 }
 /** `doc_mark_id` of an archive: which documents it is to hold. */
@@ -3721,7 +3823,11 @@ export interface PackageComments {
   action?: number;
   /** What happened. */
   comment?: Comment;
-  /** Time of the event in UNIX seconds. */
+  /**
+   * Time of the event in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   date?: UnixSeconds;
 }
 /** The request header `response-object-type`: what adding a document answers. Without it, the whole package. */
@@ -3762,7 +3868,11 @@ export interface DocumentXmlInput {
    * @example "WB-1"
    */
   number: string;
-  /** Document date in UNIX seconds. */
+  /**
+   * Document date in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   date: UnixSeconds;
 }
 /** A document made from an XML file. */
@@ -3792,6 +3902,7 @@ export interface DocumentStatusForm {
    * @example 7001
    */
   document_id: Int64;
+  /** The new status: one of those of `DocumentStatus` that a recipient sets. */
   status: DocumentStatusToSet;
 }
 /** Signatures to add. */
@@ -3917,9 +4028,17 @@ export interface PackageFilter {
    * @example [301]
    */
   recipientCompaniesIds?: Int64[];
-  /** Begin of the period in UNIX seconds. */
+  /**
+   * Begin of the period in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   dateFrom?: UnixSeconds;
-  /** End of the period in UNIX seconds. */
+  /**
+   * End of the period in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   dateTo?: UnixSeconds;
   /**
    * Number of the package.
@@ -4459,9 +4578,17 @@ export interface ReportDocumentFilter {
   companyId?: Int64;
   /** The company whose documents are told. */
   company?: Company;
-  /** Start of the period in UNIX seconds. */
+  /**
+   * Start of the period in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   reportStartDate?: UnixSeconds;
-  /** End of the period in UNIX seconds. */
+  /**
+   * End of the period in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   reportEndDate?: UnixSeconds;
   /**
    * The company on the other side.
@@ -4486,9 +4613,17 @@ export interface ReportDocumentFilterInput {
   companyId?: Int64;
   /** The company whose documents are told. */
   company?: CompanyInput;
-  /** Start of the period in UNIX seconds. */
+  /**
+   * Start of the period in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   reportStartDate?: UnixSeconds;
-  /** End of the period in UNIX seconds. */
+  /**
+   * End of the period in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   reportEndDate?: UnixSeconds;
   /**
    * The company on the other side.
@@ -4511,9 +4646,17 @@ export interface ReportTaskFilter {
   companyId?: Int64;
   /** The company whose tasks are selected. */
   company?: Company;
-  /** Start of the period in UNIX seconds. */
+  /**
+   * Start of the period in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   reportStartDate?: UnixSeconds;
-  /** End of the period in UNIX seconds. */
+  /**
+   * End of the period in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   reportEndDate?: UnixSeconds;
   /**
    * Identifier of the user whose tasks are selected.
@@ -4552,9 +4695,17 @@ export interface ReportTaskFilterInput {
   companyId?: Int64;
   /** The company whose tasks are selected. */
   company?: CompanyInput;
-  /** Start of the period in UNIX seconds. */
+  /**
+   * Start of the period in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   reportStartDate?: UnixSeconds;
-  /** End of the period in UNIX seconds. */
+  /**
+   * End of the period in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   reportEndDate?: UnixSeconds;
   /**
    * Identifier of the user whose tasks are selected.
@@ -4597,9 +4748,17 @@ export interface ReportInput {
    * @example 101
    */
   companyId: Int64;
-  /** Start of the period in UNIX seconds. */
+  /**
+   * Start of the period in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   reportStartDate: UnixSeconds;
-  /** End of the period in UNIX seconds. */
+  /**
+   * End of the period in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   reportEndDate: UnixSeconds;
 }
 /** `reportStatus` of a report. */
@@ -4624,13 +4783,29 @@ export interface Report {
    * @example 101
    */
   companyId?: Int64;
-  /** Start of the period in UNIX seconds. */
+  /**
+   * Start of the period in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   reportStartDate?: UnixSeconds;
-  /** End of the period in UNIX seconds. */
+  /**
+   * End of the period in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   reportEndDate?: UnixSeconds;
-  /** When it was asked for, in UNIX seconds. */
+  /**
+   * When it was asked for, in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   dateCreated?: UnixSeconds;
-  /** When it was finished, in UNIX seconds; 0 until then. */
+  /**
+   * When it was finished, in UNIX seconds; 0 until then.
+   *
+   * @example 1735689600
+   */
   dateCompleted?: UnixSeconds;
   /** What it tells of. */
   reportType?: ReportType;
@@ -4704,7 +4879,11 @@ export interface Transaction {
    * @example 7001
    */
   documentId?: Int64;
-  /** Time of the transaction in UNIX seconds. */
+  /**
+   * Time of the transaction in UNIX seconds.
+   *
+   * @example 1735689600
+   */
   transDate?: UnixSeconds;
   /** Kind of transaction. */
   transType?: TransactionKind;
@@ -6233,6 +6412,7 @@ export interface Operations {
      */
     "/bdoc/auth_uuid": {
       init: [init: CallOptions & {
+        /** The user's mail address. */
         body: AuthStep1Form | FormData;
       }];
       data: AuthToken;
@@ -6257,6 +6437,7 @@ export interface Operations {
      */
     "/bdoc/auth": {
       init: [init: CallOptions & {
+        /** The token of step 1 and the password. */
         body: AuthStep2Form | FormData;
       }];
       data: undefined;
@@ -6276,6 +6457,7 @@ export interface Operations {
      */
     "/bdoc/company_from_sign": {
       init: [init: CallOptions & {
+        /** The signed GUID, as bytes (a file with the ending .bin). */
         body: BinaryBody;
       }];
       data: Company;
@@ -6304,6 +6486,7 @@ export interface Operations {
             company_id: Int64;
           };
         };
+        /** The signed GUID, as bytes (a file with the ending .bin). */
         body: BinaryBody;
       }];
       data: Company;
@@ -6322,6 +6505,7 @@ export interface Operations {
      */
     "/bdoc/company": {
       init: [init: CallOptions & {
+        /** The company. */
         body: CompanyInput & Required<Pick<CompanyInput, "type" | "name" | "code">>;
       }];
       data: Company;
@@ -6344,6 +6528,7 @@ export interface Operations {
      */
     "/bdoc/account": {
       init: [init: CallOptions & {
+        /** The account. */
         body: AccountInput;
       }];
       data: Account;
@@ -6369,6 +6554,7 @@ export interface Operations {
      */
     "/bdoc_admin/register_account_list": {
       init: [init: CallOptions & {
+        /** The accounts, each with its companies and users. */
         body: RegisterAccountItem[];
       }];
       data: RegisterAccountResult[];
@@ -6386,6 +6572,7 @@ export interface Operations {
      */
     "/bdoc/user-profile": {
       init: [init: CallOptions & {
+        /** The settings. */
         body: UserProfileInput;
       }];
       data: undefined;
@@ -6404,6 +6591,7 @@ export interface Operations {
      */
     "/bdoc/user": {
       init: [init: CallOptions & {
+        /** The user. */
         body: UserInput & Required<Pick<UserInput, "fio" | "email" | "passPolicyId">>;
       }];
       data: User;
@@ -6422,6 +6610,7 @@ export interface Operations {
      */
     "/bdoc/role": {
       init: [init: CallOptions & {
+        /** The role. */
         body: RoleInput;
       }];
       data: Role;
@@ -6440,6 +6629,7 @@ export interface Operations {
      */
     "/bdoc/partners": {
       init: [init: CallOptions & {
+        /** The bytes of an .xls or .xlsx file. */
         body: BinaryBody;
       }];
       data: undefined;
@@ -6458,6 +6648,7 @@ export interface Operations {
      */
     "/bdoc/partner": {
       init: [init: CallOptions & {
+        /** The counterparty. */
         body: Partner & Required<Pick<Partner, "code" | "name" | "contactEmail">>;
       }];
       data: Partner;
@@ -6475,6 +6666,7 @@ export interface Operations {
      */
     "/bdoc/partner/status": {
       init: [init: CallOptions & {
+        /** The counterparties, by their ids. */
         body: Int64[];
       }];
       data: undefined;
@@ -6494,6 +6686,7 @@ export interface Operations {
      */
     "/bdoc/partner/invitation": {
       init: [init: CallOptions & {
+        /** Whom to invite, and to what. */
         body: InvitationForm | FormData;
       }];
       data: undefined;
@@ -6512,6 +6705,7 @@ export interface Operations {
      */
     "/bdoc/store/package": {
       init: [init: CallOptions & {
+        /** Contract and package type of the package. */
         body: CreatePackageInput;
       }];
       data: Package;
@@ -6550,6 +6744,7 @@ export interface Operations {
             offset?: number;
           };
         };
+        /** What the packages have in common; an empty object restricts nothing. */
         body: PackageFilterPart;
       }];
       data: Package[];
@@ -6581,6 +6776,7 @@ export interface Operations {
             package_id: Int64;
           };
         };
+        /** An empty form. */
         body: Record<string, unknown> | URLSearchParams;
       }];
       data: Package;
@@ -6601,6 +6797,7 @@ export interface Operations {
      */
     "/bdoc/store/package/status": {
       init: [init: CallOptions & {
+        /** The package and its new status. */
         body: PackageStatusForm | FormData;
       }];
       data: Package;
@@ -6630,6 +6827,7 @@ export interface Operations {
             package_id: Int64;
           };
         };
+        /** The comment, as a JSON string. */
         body: string;
       }];
       data: PackageComments[];
@@ -6652,6 +6850,7 @@ export interface Operations {
      */
     "/bdoc/store/package/document/structure": {
       init: [init: CallOptions & {
+        /** The document with its values. */
         body: DocumentStoreInput;
       }];
       data: DocumentStore;
@@ -6673,6 +6872,7 @@ export interface Operations {
      */
     "/bdoc/store/package/document/xml": {
       init: [init: CallOptions & {
+        /** What the document is, and the XML file. */
         body: DocumentXmlForm | FormData;
       }];
       data: DocumentStore;
@@ -6691,6 +6891,7 @@ export interface Operations {
      */
     "/bdoc/store/package/document/status": {
       init: [init: CallOptions & {
+        /** The document and its new status. */
         body: DocumentStatusForm | FormData;
       }];
       data: Package;
@@ -6710,6 +6911,7 @@ export interface Operations {
      */
     "/bdoc/mobile_sign": {
       init: [init: CallOptions & {
+        /** The phone, and what to sign. */
         body: MobileSignForm | FormData;
       }];
       data: MobileSignTransaction;
@@ -6728,6 +6930,7 @@ export interface Operations {
      */
     "/bdoc/filter": {
       init: [init: CallOptions & {
+        /** The saved search. */
         body: PackageFilter & Required<Pick<PackageFilter, "filterName" | "periodType" | "dateFrom" | "dateTo">>;
       }];
       data: PackageFilter;
@@ -6745,6 +6948,7 @@ export interface Operations {
      */
     "/bdoc/tag": {
       init: [init: CallOptions & {
+        /** The tag. */
         body: TagInput;
       }];
       data: Tag;
@@ -6763,6 +6967,7 @@ export interface Operations {
      */
     "/bdoc/tag/xls": {
       init: [init: CallOptions & {
+        /** The spreadsheet. */
         body: BinaryBody;
       }];
       data: undefined;
@@ -6784,6 +6989,7 @@ export interface Operations {
      */
     "/bdoc/store/internal-document": {
       init: [init: CallOptions & {
+        /** The document type, and either a file or values. */
         body: InternalDocumentForm | FormData;
       }];
       data: undefined;
@@ -6801,6 +7007,7 @@ export interface Operations {
      */
     "/bdoc/store/internal-document/send": {
       init: [init: CallOptions & {
+        /** The document. */
         body: InternalDocumentSendForm | FormData;
       }];
       data: undefined;
@@ -6820,6 +7027,7 @@ export interface Operations {
      */
     "/bdoc/contract": {
       init: [init: CallOptions & {
+        /** The contract with its two companies. */
         body: ContractInput & {
           /**
            * Name of the contract.
@@ -6868,6 +7076,7 @@ export interface Operations {
      */
     "/bdoc/contract/send": {
       init: [init: CallOptions & {
+        /** The contracts, by their ids. */
         body: Int64[];
       }];
       data: undefined;
@@ -6886,6 +7095,7 @@ export interface Operations {
      */
     "/bdoc/contract/delete": {
       init: [init: CallOptions & {
+        /** The contracts, by their ids. */
         body: Int64[];
       }];
       data: undefined;
@@ -6907,6 +7117,7 @@ export interface Operations {
      */
     "/bdoc/package": {
       init: [init: CallOptions & {
+        /** The package type. */
         body: PackageTypeInput & Required<Pick<PackageTypeInput, "name" | "code" | "type" | "companyId">>;
       }];
       data: PackageType;
@@ -6944,6 +7155,7 @@ export interface Operations {
             use_type?: DocumentUseInput;
           };
         };
+        /** The Excel file. */
         body: BinaryBody;
       }];
       data: Document[];
@@ -6963,6 +7175,7 @@ export interface Operations {
      */
     "/bdoc/document_type": {
       init: [init: CallOptions & {
+        /** The document type. */
         body: DocumentInput & Required<Pick<DocumentInput, "isActive" | "companyId" | "name" | "code" | "type">>;
       }];
       data: Document;
@@ -6981,6 +7194,7 @@ export interface Operations {
      */
     "/bdoc/document_type/structure": {
       init: [init: CallOptions & {
+        /** The form. */
         body: DocumentStructure & Required<Pick<DocumentStructure, "encoding" | "id" | "structure">>;
       }];
       data: DocumentStructure;
@@ -6999,6 +7213,7 @@ export interface Operations {
      */
     "/bdoc/dictionary": {
       init: [init: CallOptions & {
+        /** The dictionary. */
         body: DictionaryInput;
       }];
       data: Dictionary;
@@ -7016,6 +7231,7 @@ export interface Operations {
      */
     "/bdoc/dictionary_value": {
       init: [init: CallOptions & {
+        /** The value. */
         body: DictionaryValueInput;
       }];
       data: DictionaryValue;
@@ -7062,6 +7278,7 @@ export interface Operations {
      */
     "/bdoc/agreement_group": {
       init: [init: CallOptions & {
+        /** The group. */
         body: AgreementGroupInput;
       }];
       data: AgreementGroup;
@@ -7126,6 +7343,7 @@ export interface Operations {
      */
     "/bdoc/agreement_proc": {
       init: [init: CallOptions & {
+        /** The process. */
         body: AgreementProcInput & Required<Pick<AgreementProcInput, "name" | "companyId">>;
       }];
       data: AgreementProc;
@@ -7144,6 +7362,7 @@ export interface Operations {
      */
     "/bdoc/agreement_step": {
       init: [init: CallOptions & {
+        /** The step. */
         body: AgreementStepInput & Required<Pick<AgreementStepInput, "agreementProcId" | "agreementTaskType" | "agreementExecType" | "agreementGroups">>;
       }];
       data: AgreementProc;
@@ -7162,6 +7381,7 @@ export interface Operations {
      */
     "/bdoc/report": {
       init: [init: CallOptions & {
+        /** What the report is to tell. */
         body: ReportInput;
       }];
       data: Report;
@@ -7243,6 +7463,7 @@ export interface Operations {
             "response-object-type"?: ResponseObjectType;
           };
         };
+        /** The file. */
         body: FileForm | FormData;
       }];
       data: AddedDocument;
@@ -7286,6 +7507,7 @@ export interface Operations {
             body_id: Int64;
           };
         };
+        /** The signatures, one or more. */
         body: SignatureFilesForm | FormData;
       }];
       data: Package;
@@ -7316,6 +7538,7 @@ export interface Operations {
             document_uuid: string;
           };
         };
+        /** The signatures, one or more. */
         body: SignatureFilesForm | FormData;
       }];
       data: undefined;
@@ -7409,6 +7632,7 @@ export interface Operations {
             document_id: Int64;
           };
         };
+        /** The signatures. */
         body: SignBody[];
       }];
       data: undefined;
@@ -7512,6 +7736,7 @@ export interface Operations {
             route_id: Int64;
           };
         };
+        /** The ids of the contracts. */
         body: Int64[];
       }];
       data: undefined;
@@ -7545,6 +7770,7 @@ export interface Operations {
             route_id: Int64;
           };
         };
+        /** The ids of the package types. */
         body: Int64[];
       }];
       data: undefined;
@@ -7607,6 +7833,7 @@ export interface Operations {
      */
     "/bdoc/certificate": {
       init: [init: CallOptions & {
+        /** The certificate. */
         body: CertificateForm | FormData;
       }];
       data: undefined;
@@ -7636,6 +7863,7 @@ export interface Operations {
             user_id: Int64;
           };
         };
+        /** All roles that the user is to have. */
         body: RoleRef[];
       }];
       data: Role[];
@@ -7654,6 +7882,7 @@ export interface Operations {
      */
     "/bdoc/route/users": {
       init: [init: CallOptions & {
+        /** The route, and all users that it is to have. */
         body: RouteUsersInput;
       }];
       data: PackageRoute;
@@ -7674,6 +7903,7 @@ export interface Operations {
      */
     "/bdoc/agreement_group/users": {
       init: [init: CallOptions & {
+        /** The group, and all members that it is to have. */
         body: AgreementGroupUsersInput;
       }];
       data: AgreementGroup;
@@ -7870,6 +8100,7 @@ export interface Operations {
             route_id: Int64;
           };
         };
+        /** The ids of the contracts. */
         body: Int64[];
       }];
       data: undefined;
@@ -7898,6 +8129,7 @@ export interface Operations {
             route_id: Int64;
           };
         };
+        /** The ids of the package types. */
         body: Int64[];
       }];
       data: undefined;
@@ -8023,6 +8255,7 @@ export interface Operations {
      */
     "/bdoc_admin/account/sign_settings": {
       init: [init: CallOptions & {
+        /** The account, and what to change of its settings. */
         body: AccountInfo & Required<Pick<AccountInfo, "accountID">>;
       }];
       data: undefined;
@@ -8164,6 +8397,7 @@ export interface Operations {
      */
     "/bdoc/package_document": {
       init: [init: CallOptions & {
+        /** The document type, and what is asked of its documents. */
         body: Document2PackageInput & Required<Pick<Document2PackageInput, "packageId" | "documentId">>;
       }];
       data: PackageType;
@@ -8182,6 +8416,7 @@ export interface Operations {
      */
     "/bdoc/package_dictionary": {
       init: [init: CallOptions & {
+        /** The dictionary, and who fills it in. */
         body: Package2Dictionaries & Required<Pick<Package2Dictionaries, "packageId" | "dictionaryId">>;
       }];
       data: PackageType;
@@ -8202,6 +8437,7 @@ export interface Operations {
      */
     "/bdoc/package/extra_field": {
       init: [init: CallOptions & {
+        /** The field, and who fills it in. */
         body: (Package2ExtraField & Required<Pick<Package2ExtraField, "packageId" | "required" | "fillType">>) & {
           /** The additional field; its `fieldId` is enough. */
           extraField: ExtraField & Required<Pick<ExtraField, "fieldId">>;

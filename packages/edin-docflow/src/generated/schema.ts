@@ -2761,7 +2761,10 @@ export interface components {
             certId?: Int64;
             /** @description Parsed content. Only the call for a single certificate answers it. */
             info?: components["schemas"]["EndUserCertificateInfoEx"];
-            /** @description Expiry time in UNIX seconds. */
+            /**
+             * @description Expiry time in UNIX seconds.
+             * @example 1735689600
+             */
             expireDate?: components["schemas"]["UnixSeconds"];
             /**
              * @description Serial number, as hexadecimal text.
@@ -3693,7 +3696,10 @@ export interface components {
              * @example 192.0.2.1
              */
             lastLoginIp?: string;
-            /** @description Time of the last login in UNIX seconds; 0 when there was none. */
+            /**
+             * @description Time of the last login in UNIX seconds; 0 when there was none.
+             * @example 1735689600
+             */
             lastLoginDate?: components["schemas"]["UnixSeconds"];
             /** @description Sections open to the user. */
             uiTypes?: components["schemas"]["UIType2Role"][];
@@ -3772,7 +3778,10 @@ export interface components {
              * @example 192.0.2.1
              */
             lastLoginIp?: string;
-            /** @description Time of the last login in UNIX seconds; 0 when there was none. */
+            /**
+             * @description Time of the last login in UNIX seconds; 0 when there was none.
+             * @example 1735689600
+             */
             lastLoginDate?: components["schemas"]["UnixSeconds"];
             /** @description Sections open to the user. */
             uiTypes?: components["schemas"]["UIType2RoleInput"][];
@@ -4002,7 +4011,10 @@ export interface components {
             subjOrg?: string;
             /** @description Whether there is a time stamp. */
             isTimeStamp?: boolean;
-            /** @description Signing time in UNIX seconds. */
+            /**
+             * @description Signing time in UNIX seconds.
+             * @example 1735689600
+             */
             timeStamp?: components["schemas"]["UnixSeconds"];
             /**
              * @description Data of the owner. Seen in one older example only.
@@ -4268,6 +4280,7 @@ export interface components {
              * @example [0-9]{8}
              */
             regexp?: string;
+            /** @description Case of the letters. */
             case?: components["schemas"]["LetterCase"];
         };
         /** @description A date without a time. */
@@ -4385,7 +4398,10 @@ export interface components {
             version?: number;
             /** @description Status of the form. */
             status?: components["schemas"]["FormStatus"];
-            /** @description Time of update in UNIX seconds. */
+            /**
+             * @description Time of update in UNIX seconds.
+             * @example 1735689600
+             */
             dateUpdate?: components["schemas"]["UnixSeconds"];
             /**
              * @description Pattern that checks the encoding (utf-8 or windows-1251). Never seen in examples.
@@ -4702,7 +4718,10 @@ export interface components {
              * @example 1
              */
             version?: number;
-            /** @description Change time in UNIX seconds. */
+            /**
+             * @description Change time in UNIX seconds.
+             * @example 1735689600
+             */
             dateChanged?: components["schemas"]["UnixSeconds"];
             /** @description Whether packages are handled by themselves. */
             autoHandle?: components["schemas"]["YesNo"];
@@ -4761,7 +4780,10 @@ export interface components {
              * @example 1
              */
             version?: number;
-            /** @description Change time in UNIX seconds. */
+            /**
+             * @description Change time in UNIX seconds.
+             * @example 1735689600
+             */
             dateChanged?: components["schemas"]["UnixSeconds"];
             /** @description Whether packages are handled by themselves. */
             autoHandle?: components["schemas"]["YesNo"];
@@ -4792,7 +4814,10 @@ export interface components {
              * @example Supplies of this year
              */
             contractName?: string;
-            /** @description Contract date in UNIX seconds. */
+            /**
+             * @description Contract date in UNIX seconds.
+             * @example 1735689600
+             */
             date?: components["schemas"]["UnixSeconds"];
             /** @description Owner (initiator) company. */
             ownerCompany?: components["schemas"]["Company"];
@@ -4803,9 +4828,15 @@ export interface components {
              * @example Goods and their invoices
              */
             description?: string;
-            /** @description End of validity in UNIX seconds; 0 when it is open. */
+            /**
+             * @description End of validity in UNIX seconds; 0 when it is open.
+             * @example 1735689600
+             */
             expiredDate?: components["schemas"]["UnixSeconds"];
-            /** @description Time of sending in UNIX seconds; 0 when it was not sent. */
+            /**
+             * @description Time of sending in UNIX seconds; 0 when it was not sent.
+             * @example 1735689600
+             */
             sentDate?: components["schemas"]["UnixSeconds"];
             /**
              * @description Status of the contract.
@@ -4856,7 +4887,10 @@ export interface components {
              * @example Supplies of this year
              */
             contractName?: string;
-            /** @description Contract date in UNIX seconds. */
+            /**
+             * @description Contract date in UNIX seconds.
+             * @example 1735689600
+             */
             date?: components["schemas"]["UnixSeconds"];
             /** @description Owner (initiator) company. */
             ownerCompany?: components["schemas"]["CompanyInput"];
@@ -4867,9 +4901,15 @@ export interface components {
              * @example Goods and their invoices
              */
             description?: string;
-            /** @description End of validity in UNIX seconds; 0 when it is open. */
+            /**
+             * @description End of validity in UNIX seconds; 0 when it is open.
+             * @example 1735689600
+             */
             expiredDate?: components["schemas"]["UnixSeconds"];
-            /** @description Time of sending in UNIX seconds; 0 when it was not sent. */
+            /**
+             * @description Time of sending in UNIX seconds; 0 when it was not sent.
+             * @example 1735689600
+             */
             sentDate?: components["schemas"]["UnixSeconds"];
             /**
              * @description Status of the contract.
@@ -5156,7 +5196,10 @@ export interface components {
              * @example Met in spring
              */
             comment?: string;
-            /** @description Invitation time in UNIX seconds. */
+            /**
+             * @description Invitation time in UNIX seconds.
+             * @example 1735689600
+             */
             invitationDate?: components["schemas"]["UnixSeconds"];
             /**
              * Format: int32
@@ -5339,7 +5382,10 @@ export interface components {
              * @example 4
              */
             actionType?: number;
-            /** @description Creation time in UNIX seconds. */
+            /**
+             * @description Creation time in UNIX seconds.
+             * @example 1735689600
+             */
             dateCreated?: components["schemas"]["UnixSeconds"];
             /**
              * @description Comment of the user.
@@ -5373,7 +5419,10 @@ export interface components {
              * @example 4
              */
             actionType?: number;
-            /** @description Creation time in UNIX seconds. */
+            /**
+             * @description Creation time in UNIX seconds.
+             * @example 1735689600
+             */
             dateCreated?: components["schemas"]["UnixSeconds"];
             /**
              * @description Comment of the user.
@@ -5418,9 +5467,15 @@ export interface components {
              * @example INV-1
              */
             number?: string;
-            /** @description Document date in UNIX seconds. */
+            /**
+             * @description Document date in UNIX seconds.
+             * @example 1735689600
+             */
             date?: components["schemas"]["UnixSeconds"];
-            /** @description Time of sending in UNIX seconds; 0 when it was not sent. */
+            /**
+             * @description Time of sending in UNIX seconds; 0 when it was not sent.
+             * @example 1735689600
+             */
             dateSent?: components["schemas"]["UnixSeconds"];
             /**
              * Format: int32
@@ -5523,9 +5578,15 @@ export interface components {
              * @example INV-1
              */
             number?: string;
-            /** @description Document date in UNIX seconds. */
+            /**
+             * @description Document date in UNIX seconds.
+             * @example 1735689600
+             */
             date?: components["schemas"]["UnixSeconds"];
-            /** @description Time of sending in UNIX seconds; 0 when it was not sent. */
+            /**
+             * @description Time of sending in UNIX seconds; 0 when it was not sent.
+             * @example 1735689600
+             */
             dateSent?: components["schemas"]["UnixSeconds"];
             /**
              * Format: int32
@@ -5693,9 +5754,15 @@ export interface components {
              * @example 2101
              */
             packageTypeChainId?: Int64;
-            /** @description Creation time in UNIX seconds. */
+            /**
+             * @description Creation time in UNIX seconds.
+             * @example 1735689600
+             */
             dateCreated?: components["schemas"]["UnixSeconds"];
-            /** @description Change time in UNIX seconds. */
+            /**
+             * @description Change time in UNIX seconds.
+             * @example 1735689600
+             */
             dateChanged?: components["schemas"]["UnixSeconds"];
             /** @description Status of the package. */
             status?: components["schemas"]["PackageStatus"];
@@ -5729,7 +5796,10 @@ export interface components {
             isReadyForSend?: components["schemas"]["YesNo"];
             /** @description Direction; 0 is seen in an older example. */
             packageDirection?: components["schemas"]["PackageFolder"];
-            /** @description Deadline for signing; 0 when there is none. The unit is not documented; every other date is in UNIX seconds. */
+            /**
+             * @description Deadline for signing; 0 when there is none. The unit is not documented; every other date is in UNIX seconds.
+             * @example 1735689600
+             */
             signDateTerm?: components["schemas"]["UnixSeconds"];
             /**
              * Format: uuid
@@ -5799,9 +5869,15 @@ export interface components {
             packageChainIds?: Int64[];
             /** @description Statuses of the packages. */
             packageStatuses?: components["schemas"]["PackageStatus"][];
-            /** @description Changed at this time or later, in UNIX seconds. */
+            /**
+             * @description Changed at this time or later, in UNIX seconds.
+             * @example 1735689600
+             */
             dateFrom?: components["schemas"]["UnixSeconds"];
-            /** @description Changed at this time or earlier, in UNIX seconds. */
+            /**
+             * @description Changed at this time or earlier, in UNIX seconds.
+             * @example 1735689600
+             */
             dateTo?: components["schemas"]["UnixSeconds"];
             /**
              * @description Number of the package.
@@ -5838,6 +5914,7 @@ export interface components {
              * @example 5001
              */
             package_id: Int64;
+            /** @description The new status: one of those of `PackageStatus` that a recipient sets. */
             status: components["schemas"]["PackageStatusToSet"];
         };
         /**
@@ -5948,7 +6025,10 @@ export interface components {
             action?: number;
             /** @description What happened. */
             comment?: components["schemas"]["Comment"];
-            /** @description Time of the event in UNIX seconds. */
+            /**
+             * @description Time of the event in UNIX seconds.
+             * @example 1735689600
+             */
             date?: components["schemas"]["UnixSeconds"];
         };
         /**
@@ -5995,7 +6075,10 @@ export interface components {
              * @example WB-1
              */
             number: string;
-            /** @description Document date in UNIX seconds. */
+            /**
+             * @description Document date in UNIX seconds.
+             * @example 1735689600
+             */
             date: components["schemas"]["UnixSeconds"];
         };
         /** @description A document made from an XML file. */
@@ -6030,6 +6113,7 @@ export interface components {
              * @example 7001
              */
             document_id: Int64;
+            /** @description The new status: one of those of `DocumentStatus` that a recipient sets. */
             status: components["schemas"]["DocumentStatusToSet"];
         };
         /** @description Signatures to add. */
@@ -6159,9 +6243,15 @@ export interface components {
              *     ]
              */
             recipientCompaniesIds?: Int64[];
-            /** @description Begin of the period in UNIX seconds. */
+            /**
+             * @description Begin of the period in UNIX seconds.
+             * @example 1735689600
+             */
             dateFrom?: components["schemas"]["UnixSeconds"];
-            /** @description End of the period in UNIX seconds. */
+            /**
+             * @description End of the period in UNIX seconds.
+             * @example 1735689600
+             */
             dateTo?: components["schemas"]["UnixSeconds"];
             /**
              * @description Number of the package.
@@ -6717,9 +6807,15 @@ export interface components {
             companyId?: Int64;
             /** @description The company whose documents are told. */
             company?: components["schemas"]["Company"];
-            /** @description Start of the period in UNIX seconds. */
+            /**
+             * @description Start of the period in UNIX seconds.
+             * @example 1735689600
+             */
             reportStartDate?: components["schemas"]["UnixSeconds"];
-            /** @description End of the period in UNIX seconds. */
+            /**
+             * @description End of the period in UNIX seconds.
+             * @example 1735689600
+             */
             reportEndDate?: components["schemas"]["UnixSeconds"];
             /**
              * Format: int64
@@ -6744,9 +6840,15 @@ export interface components {
             companyId?: Int64;
             /** @description The company whose documents are told. */
             company?: components["schemas"]["CompanyInput"];
-            /** @description Start of the period in UNIX seconds. */
+            /**
+             * @description Start of the period in UNIX seconds.
+             * @example 1735689600
+             */
             reportStartDate?: components["schemas"]["UnixSeconds"];
-            /** @description End of the period in UNIX seconds. */
+            /**
+             * @description End of the period in UNIX seconds.
+             * @example 1735689600
+             */
             reportEndDate?: components["schemas"]["UnixSeconds"];
             /**
              * Format: int64
@@ -6774,9 +6876,15 @@ export interface components {
             companyId?: Int64;
             /** @description The company whose tasks are selected. */
             company?: components["schemas"]["Company"];
-            /** @description Start of the period in UNIX seconds. */
+            /**
+             * @description Start of the period in UNIX seconds.
+             * @example 1735689600
+             */
             reportStartDate?: components["schemas"]["UnixSeconds"];
-            /** @description End of the period in UNIX seconds. */
+            /**
+             * @description End of the period in UNIX seconds.
+             * @example 1735689600
+             */
             reportEndDate?: components["schemas"]["UnixSeconds"];
             /**
              * Format: int64
@@ -6813,9 +6921,15 @@ export interface components {
             companyId?: Int64;
             /** @description The company whose tasks are selected. */
             company?: components["schemas"]["CompanyInput"];
-            /** @description Start of the period in UNIX seconds. */
+            /**
+             * @description Start of the period in UNIX seconds.
+             * @example 1735689600
+             */
             reportStartDate?: components["schemas"]["UnixSeconds"];
-            /** @description End of the period in UNIX seconds. */
+            /**
+             * @description End of the period in UNIX seconds.
+             * @example 1735689600
+             */
             reportEndDate?: components["schemas"]["UnixSeconds"];
             /**
              * Format: int64
@@ -6855,9 +6969,15 @@ export interface components {
              * @example 101
              */
             companyId: Int64;
-            /** @description Start of the period in UNIX seconds. */
+            /**
+             * @description Start of the period in UNIX seconds.
+             * @example 1735689600
+             */
             reportStartDate: components["schemas"]["UnixSeconds"];
-            /** @description End of the period in UNIX seconds. */
+            /**
+             * @description End of the period in UNIX seconds.
+             * @example 1735689600
+             */
             reportEndDate: components["schemas"]["UnixSeconds"];
         };
         /**
@@ -6886,13 +7006,25 @@ export interface components {
              * @example 101
              */
             companyId?: Int64;
-            /** @description Start of the period in UNIX seconds. */
+            /**
+             * @description Start of the period in UNIX seconds.
+             * @example 1735689600
+             */
             reportStartDate?: components["schemas"]["UnixSeconds"];
-            /** @description End of the period in UNIX seconds. */
+            /**
+             * @description End of the period in UNIX seconds.
+             * @example 1735689600
+             */
             reportEndDate?: components["schemas"]["UnixSeconds"];
-            /** @description When it was asked for, in UNIX seconds. */
+            /**
+             * @description When it was asked for, in UNIX seconds.
+             * @example 1735689600
+             */
             dateCreated?: components["schemas"]["UnixSeconds"];
-            /** @description When it was finished, in UNIX seconds; 0 until then. */
+            /**
+             * @description When it was finished, in UNIX seconds; 0 until then.
+             * @example 1735689600
+             */
             dateCompleted?: components["schemas"]["UnixSeconds"];
             /** @description What it tells of. */
             reportType?: components["schemas"]["ReportType"];
@@ -6974,7 +7106,10 @@ export interface components {
              * @example 7001
              */
             documentId?: Int64;
-            /** @description Time of the transaction in UNIX seconds. */
+            /**
+             * @description Time of the transaction in UNIX seconds.
+             * @example 1735689600
+             */
             transDate?: components["schemas"]["UnixSeconds"];
             /** @description Kind of transaction. */
             transType?: components["schemas"]["TransactionKind"];

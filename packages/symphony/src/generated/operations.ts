@@ -243,6 +243,7 @@ export interface UserV2 {
   location?: string;
   /** NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
   accountType?: AccountType;
+  /** A picture in several sizes. */
   avatars?: AvatarList;
   /**
    * The number of the phone at work. Applications need the permission to read extended user data or contacts.
@@ -274,14 +275,22 @@ export interface UserV2 {
    * @example "Operations"
    */
   division?: string;
-  /** @example ["INDIVIDUAL"] */
+  /**
+   * Names or ids that are texts.
+   *
+   * @example ["INDIVIDUAL"]
+   */
   roles?: StringList;
   /** Free metadata, one object under each key. */
   userMetadata?: Record<string, Record<string, unknown>>;
 }
 /** The languages that the pod's texts can be shown in. */
 export interface Languages {
-  /** @example ["en","fr"] */
+  /**
+   * Names or ids that are texts.
+   *
+   * @example ["en","fr"]
+   */
   languages?: StringList;
 }
 /** An entry of a lookup that could not be resolved. */
@@ -371,6 +380,7 @@ export interface UserSearchQuery {
    * @example "ada"
    */
   query?: string;
+  /** What the users must have. */
   filters?: UserSearchFilter;
 }
 /** A page of what a search found. */
@@ -393,6 +403,7 @@ export interface UserSearchResults {
    * @example 50
    */
   limit?: number;
+  /** What to search for. */
   searchQuery?: UserSearchQuery;
   /** The users on this page. */
   users?: UserV2[];
@@ -401,13 +412,18 @@ export interface UserSearchResults {
 export type UserIdList = Int64[];
 /** Who is to follow, or to stop following. */
 export interface FollowersList {
-  /** @example [68719476742,68719476743] */
+  /**
+   * Users, by number.
+   *
+   * @example [68719476742,68719476743]
+   */
   followers: UserIdList;
 }
 /** How `message` is written. */
 export type ConfirmationFormat = "TEXT" | "XML" | (string & {});
 /** A confirmation in words, of the pod and the agent. */
 export interface SuccessResponse {
+  /** How `message` is written. */
   format?: ConfirmationFormat;
   /**
    * The confirmation, in words.
@@ -460,6 +476,7 @@ export interface FollowersListResponse {
    * @example [68719476743,68719476744]
    */
   followers?: Int64[];
+  /** Where a page of a list of the pod's stands among the others. Called Pagination at the source. */
   pagination?: PodPagination;
 }
 /** A page of the users that a user follows. */
@@ -476,6 +493,7 @@ export interface FollowingListResponse {
    * @example [68719476743,68719476744]
    */
   following?: Int64[];
+  /** Where a page of a list of the pod's stands among the others. Called Pagination at the source. */
   pagination?: PodPagination;
 }
 /** What a service account offers its users. */
@@ -966,7 +984,9 @@ export interface UserSystemInfo {
 export type IntegerList = Int64[];
 /** An account as administrators see it. */
 export interface V2UserDetail {
+  /** What is known of a person or a service, as administrators see it and set it. */
   userAttributes?: V2UserAttributes;
+  /** The state of an account. */
   userSystemInfo?: UserSystemInfo;
   /**
    * The features, by number.
@@ -998,6 +1018,7 @@ export interface V2UserDetail {
    * @example [31]
    */
   disclaimers?: IntegerList;
+  /** A picture of a user in one size. */
   avatar?: Avatar;
 }
 /** Accounts as administrators list them. */
@@ -1122,7 +1143,9 @@ export interface UserAttributes {
 }
 /** An account as administrators find it. */
 export interface UserDetail {
+  /** What is known of a person or a service, in its older form. */
   userAttributes?: UserAttributes;
+  /** The state of an account. */
   userSystemInfo?: UserSystemInfo;
   /**
    * The features, by number.
@@ -1154,6 +1177,7 @@ export interface UserDetail {
    * @example [31]
    */
   disclaimers?: IntegerList;
+  /** A picture of a user in one size. */
   avatar?: Avatar;
 }
 /** Accounts as administrators find them. */
@@ -1233,6 +1257,7 @@ export interface DelegateAction {
    * @example 68719476743
    */
   userId: Int64;
+  /** Whether the user becomes a delegate or is one no longer. */
   action: DelegateActionType;
 }
 /** Something that a user may or may not do. */
@@ -1351,7 +1376,12 @@ export interface Password {
 }
 /** A new account. */
 export interface V2UserCreate {
+  /** What is known of a person or a service, as administrators see it and set it. */
   userAttributes: V2UserAttributesInput;
+  /**
+   * A password that never leaves the caller: what is sent was derived from it with PBKDF2, in 10000 rounds and to 256
+   * bits, once for the pod and once for the key manager.
+   */
   password?: Password;
   /**
    * The ids of the roles.
@@ -1379,8 +1409,11 @@ export interface UserSuspension {
 }
 /** An account as administrators see it, with features by name. */
 export interface V3UserDetail {
+  /** What is known of a person or a service, as administrators see it and set it. */
   userAttributes?: V2UserAttributes;
+  /** The state of an account. */
   userSystemInfo?: UserSystemInfo;
+  /** Features of a user. */
   features?: FeatureList;
   /**
    * The ids of the roles.
@@ -1388,6 +1421,7 @@ export interface V3UserDetail {
    * @example ["INDIVIDUAL"]
    */
   roles?: StringList;
+  /** A picture of a user in one size. */
   avatar?: Avatar;
 }
 /** Accounts as administrators list them, with features by name. */
@@ -1534,6 +1568,7 @@ export interface IMSystemInfo {
 }
 /** An IM or a MIM in two parts. */
 export interface V1IMDetail {
+  /** What can be changed about an IM or a MIM. */
   V1IMAttributes?: V1IMAttributes;
   /** What the platform keeps about it. */
   IMSystemInfo?: IMSystemInfo;
@@ -1689,9 +1724,13 @@ export interface RoomSearchCriteria {
   active?: boolean;
   /** With true only private rooms, and all when it is left out. */
   private?: boolean;
+  /** A user, by number. */
   owner?: UserId;
+  /** A user, by number. */
   creator?: UserId;
+  /** A user, by number. */
   member?: UserId;
+  /** BASIC is the older order, RELEVANCE the better one. */
   sortOrder?: RoomSortOrder;
 }
 /**
@@ -1721,9 +1760,13 @@ export interface RoomSearchCriteriaInput {
   active?: boolean;
   /** With true only private rooms, and all when it is left out. */
   private?: boolean;
+  /** A user, by number. */
   owner?: UserId;
+  /** A user, by number. */
   creator?: UserId;
+  /** A user, by number. */
   member?: UserId;
+  /** BASIC is the older order, RELEVANCE the better one. */
   sortOrder?: RoomSortOrderInput;
 }
 /** What a room must be like to be found. */
@@ -1783,6 +1826,7 @@ export interface V3RoomSearchResults {
    * @example 50
    */
   limit?: number;
+  /** What a room must be like to be found. */
   query?: V2RoomSearchCriteria;
   /** The rooms on this page. */
   rooms?: V3RoomDetail[];
@@ -1823,6 +1867,7 @@ export interface RoomDetail {
   roomAttributes?: RoomAttributes;
   /** What the platform keeps about the room. */
   roomSystemInfo?: RoomSystemInfo;
+  /** What is settled when a room is created. */
   immutableRoomAttributes?: ImmutableRoomAttributes;
 }
 /** What kind of conversation a stream is. */
@@ -1859,7 +1904,11 @@ export interface StreamFilter {
 }
 /** What IMs and MIMs have in a list of streams. */
 export interface ConversationSpecificStreamAttributes {
-  /** @example [68719476742,68719476743] */
+  /**
+   * Users, by number.
+   *
+   * @example [68719476742,68719476743]
+   */
   members?: UserIdList;
 }
 /** What rooms have in a list of streams. */
@@ -1885,7 +1934,9 @@ export interface StreamAttributes {
   active?: boolean;
   /** The kind of stream. */
   streamType?: StreamType;
+  /** What IMs and MIMs have in a list of streams. */
   streamAttributes?: ConversationSpecificStreamAttributes;
+  /** What rooms have in a list of streams. */
   roomAttributes?: RoomSpecificStreamAttributes;
 }
 /** Streams that the caller belongs to. */
@@ -1905,7 +1956,11 @@ export interface V2StreamType {
 }
 /** What IMs and MIMs have. */
 export interface V2ConversationSpecificStreamAttributes {
-  /** @example [68719476742,68719476743] */
+  /**
+   * Users, by number.
+   *
+   * @example [68719476742,68719476743]
+   */
   members?: UserIdList;
 }
 /** What rooms have. */
@@ -1941,7 +1996,9 @@ export interface V2StreamAttributes {
   lastMessageDate?: number;
   /** The kind of stream. */
   streamType?: V2StreamType;
+  /** What IMs and MIMs have. */
   streamAttributes?: V2ConversationSpecificStreamAttributes;
+  /** What rooms have. */
   roomAttributes?: V2RoomSpecificStreamAttributes;
 }
 /** ASC has the oldest first, DESC the newest. */
@@ -2216,6 +2273,7 @@ export interface V2AdminStreamList {
    * @example 50
    */
   limit?: number;
+  /** Which streams of the company to list. */
   filter?: V2AdminStreamFilter;
   /** The streams on this page. */
   streams?: V2AdminStreamInfoList;
@@ -2413,7 +2471,11 @@ export interface MessageStatus {
 }
 /** Messages by their ids. */
 export interface MessageIds {
-  /** @example ["bWVzc2FnZS1vbi10aGUtd2lyZQ"] */
+  /**
+   * Names or ids that are texts.
+   *
+   * @example ["bWVzc2FnZS1vbi10aGUtd2lyZQ"]
+   */
   messageIds: StringList;
 }
 /** A user whom a message concerns. */
@@ -2556,6 +2618,7 @@ export interface DownloadReceiptCount {
 }
 /** When a message reached a user. */
 export interface MessageReceiptDetail {
+  /** A user, in brief. */
   user?: UserCompp;
   /**
    * In milliseconds since 1970.
@@ -2614,6 +2677,7 @@ export interface MessageReceiptDetailResponse {
   downloadReceiptCounts?: MessageDownloadReceiptCount[];
   /** What became of it with each user. */
   MessageReceiptDetail?: MessageReceiptDetail[];
+  /** Where a page of a list of the pod's stands among the others. Called Pagination at the source. */
   pagination?: PodPagination;
 }
 /** What a message is to the one before. */
@@ -2758,7 +2822,9 @@ export interface AppAuthenticationKeyInput {
 }
 /** The RSA keys that an application signs on with, the current one and the one before it. */
 export interface AppAuthenticationKeys {
+  /** An RSA key that an application signs on with. */
   current?: AppAuthenticationKey;
+  /** An RSA key that an application signs on with. */
   previous?: AppAuthenticationKey;
 }
 /**
@@ -2767,7 +2833,9 @@ export interface AppAuthenticationKeys {
  * As requests take it; answers have {@link AppAuthenticationKeys}.
  */
 export interface AppAuthenticationKeysInput {
+  /** An RSA key that an application signs on with. */
   current?: AppAuthenticationKeyInput;
+  /** An RSA key that an application signs on with. */
   previous?: AppAuthenticationKeyInput;
 }
 /** How the pod calls an application back. */
@@ -2808,6 +2876,7 @@ export interface AppProperty {
 export type AppProperties = AppProperty[];
 /** An application with all that is set about it. */
 export interface ApplicationDetail {
+  /** What an application needs to be created. */
   applicationInfo?: ApplicationInfo;
   /**
    * Where the icon is, beginning with `https://`.
@@ -2835,8 +2904,11 @@ export interface ApplicationDetail {
    * @example "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----"
    */
   cert?: string;
+  /** The RSA keys that an application signs on with, the current one and the one before it. */
   authenticationKeys?: AppAuthenticationKeys;
+  /** How the pod calls an application back. */
   notification?: AppNotification;
+  /** Settings that the front end of an application can read, so nothing secret belongs here. Since release 20.14. */
   properties?: AppProperties;
 }
 /**
@@ -2845,6 +2917,7 @@ export interface ApplicationDetail {
  * As requests take it; answers have {@link ApplicationDetail}.
  */
 export interface ApplicationDetailInput {
+  /** What an application needs to be created. */
   applicationInfo?: ApplicationInfo;
   /**
    * Where the icon is, beginning with `https://`.
@@ -2872,8 +2945,11 @@ export interface ApplicationDetailInput {
    * @example "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----"
    */
   cert?: string;
+  /** The RSA keys that an application signs on with, the current one and the one before it. */
   authenticationKeys?: AppAuthenticationKeysInput;
+  /** How the pod calls an application back. */
   notification?: AppNotification;
+  /** Settings that the front end of an application can read, so nothing secret belongs here. Since release 20.14. */
   properties?: AppProperties;
 }
 /** What the company has set about an application. */
@@ -3007,6 +3083,7 @@ export interface UserAppEntitlement {
   listed: boolean;
   /** Whether the application is installed for the user. */
   install: boolean;
+  /** The editions of an application. */
   products?: ProductList;
 }
 /**
@@ -3035,6 +3112,7 @@ export interface UserAppEntitlementInput {
   listed: boolean;
   /** Whether the application is installed for the user. */
   install: boolean;
+  /** The editions of an application. */
   products?: ProductListInput;
 }
 /** What a user has, application by application. */
@@ -3071,6 +3149,7 @@ export interface UserAppEntitlementPatch {
    * @default "KEEP"
    */
   install?: EntitlementChange;
+  /** An edition of an application that a user can subscribe to. */
   product?: ProductInput;
 }
 /** What is to change, application by application. */
@@ -3226,7 +3305,9 @@ export interface CompanyCertAttributes {
    * @example "Settlement Bot"
    */
   name?: string;
+  /** What a certificate is for. */
   type?: CompanyCertType;
+  /** Whether a certificate is trusted. */
   status?: CompanyCertStatus;
 }
 /**
@@ -3241,7 +3322,9 @@ export interface CompanyCertAttributesInput {
    * @example "Settlement Bot"
    */
   name?: string;
+  /** What a certificate is for. */
   type?: CompanyCertTypeInput;
+  /** Whether a certificate is trusted. */
   status?: CompanyCertStatusInput;
 }
 /** What the pod knows about a certificate. */
@@ -3291,7 +3374,9 @@ export interface CompanyCertInfo {
 }
 /** Certificates, without their content. */
 export type CompanyCertInfoList = {
+  /** What administrators set about a certificate. */
   companyCertAttributes?: CompanyCertAttributes;
+  /** What the pod knows about a certificate. */
   companyCertInfo?: CompanyCertInfo;
 }[];
 /** A certificate as it is added. */
@@ -3302,6 +3387,7 @@ export interface CompanyCert {
    * @example "-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIUEXAMPLE\n-----END CERTIFICATE-----\n"
    */
   pem: string;
+  /** What administrators set about a certificate. */
   attributes?: CompanyCertAttributesInput;
 }
 /** A detail of a certificate. */
@@ -3334,12 +3420,16 @@ export interface CertInfoItem {
 export type CertInfo = CertInfoItem[];
 /** A certificate of the company, with its content. */
 export interface CompanyCertDetail {
+  /** What administrators set about a certificate. */
   companyCertAttributes?: CompanyCertAttributes;
+  /** What the pod knows about a certificate. */
   companyCertInfo?: CompanyCertInfo;
+  /** The content of a certificate, part by part. */
   certInfo?: CertInfo;
 }
 /** Which types of certificates to list. */
 export type CompanyCertTypeList = ({
+  /** By their names, USER and OPERATIONSUSER are for accounts, USERSIGNING and OPERATIONSSIGNING sign those. */
   type?: CompanyCertTypeNameInput;
 } & CompanyCertTypeInput)[];
 /** How people sign on through an identity provider (SAML). */
@@ -3623,6 +3713,7 @@ export interface V4Message {
    * @example "<div data-format=\"PresentationML\" data-version=\"2.0\">Good morning</div>"
    */
   message?: string;
+  /** A message that a user or a service account has sent. */
   sharedMessage?: V4Message;
   /**
    * Entity data as a JSON text.
@@ -3992,6 +4083,7 @@ export interface ShareArticle {
 export interface ShareContent {
   /** The kind of content; articles are the only one. */
   type: "com.symphony.sharing.article";
+  /** An article elsewhere. It needs `articleId` or `articleUrl`. */
   content: ShareArticle;
 }
 /** What messages of the older form have in common. */
@@ -4146,10 +4238,12 @@ export interface V4BaseEvent {
    * @example "The entity data could not be read"
    */
   diagnostic?: string;
+  /** Who made it happen. The account's own doings are events, too. */
   initiator?: V4Initiator;
 }
 /** What a message that was sent tells. */
 export interface V4MessageSent {
+  /** A message that a user or a service account has sent. */
   message?: V4Message;
 }
 /** A message was sent. */
@@ -4158,6 +4252,7 @@ export interface V4MessageSentEvent extends V4BaseEvent {
   type: "MESSAGESENT";
   /** What the event tells, under the name of its type. */
   payload?: {
+    /** What a message that was sent tells. */
     messageSent?: V4MessageSent;
   };
 }
@@ -4169,6 +4264,7 @@ export interface V4MessageSuppressed {
    * @example "bWVzc2FnZS1vbmU"
    */
   messageId?: string;
+  /** The stream that a message or an event belongs to. */
   stream?: V4Stream;
 }
 /** A message was suppressed. */
@@ -4177,11 +4273,13 @@ export interface V4MessageSuppressedEvent extends V4BaseEvent {
   type: "MESSAGESUPPRESSED";
   /** What the event tells, under the name of its type. */
   payload?: {
+    /** What a suppressed message tells. */
     messageSuppressed?: V4MessageSuppressed;
   };
 }
 /** What a submitted form tells. */
 export interface V4SymphonyElementsAction {
+  /** The stream that a message or an event belongs to. */
   stream?: V4Stream;
   /**
    * The message that has the form.
@@ -4204,12 +4302,15 @@ export interface V4SymphonyElementsActionEvent extends V4BaseEvent {
   type: "SYMPHONYELEMENTSACTION";
   /** What the event tells, under the name of its type. */
   payload?: {
+    /** What a submitted form tells. */
     symphonyElementsAction?: V4SymphonyElementsAction;
   };
 }
 /** What a shared post tells. */
 export interface V4SharedPost {
+  /** A message that a user or a service account has sent. */
   message?: V4Message;
+  /** A message that a user or a service account has sent. */
   sharedMessage?: V4Message;
 }
 /** A wall post was shared. */
@@ -4218,11 +4319,13 @@ export interface V4SharedPostEvent extends V4BaseEvent {
   type: "SHAREDPOST";
   /** What the event tells, under the name of its type. */
   payload?: {
+    /** What a shared post tells. */
     sharedPost?: V4SharedPost;
   };
 }
 /** What a new IM or MIM tells. */
 export interface V4InstantMessageCreated {
+  /** The stream that a message or an event belongs to. */
   stream?: V4Stream;
 }
 /** An IM or a MIM was opened. */
@@ -4231,6 +4334,7 @@ export interface V4InstantMessageCreatedEvent extends V4BaseEvent {
   type: "INSTANTMESSAGECREATED";
   /** What the event tells, under the name of its type. */
   payload?: {
+    /** What a new IM or MIM tells. */
     instantMessageCreated?: V4InstantMessageCreated;
   };
 }
@@ -4296,6 +4400,7 @@ export interface V4RoomProperties {
 }
 /** What a new room tells. */
 export interface V4RoomCreated {
+  /** The stream that a message or an event belongs to. */
   stream?: V4Stream;
   /** What the room is called and how it behaves. */
   roomProperties?: V4RoomProperties;
@@ -4306,11 +4411,13 @@ export interface V4RoomCreatedEvent extends V4BaseEvent {
   type: "ROOMCREATED";
   /** What the event tells, under the name of its type. */
   payload?: {
+    /** What a new room tells. */
     roomCreated?: V4RoomCreated;
   };
 }
 /** What a changed room tells. */
 export interface V4RoomUpdated {
+  /** The stream that a message or an event belongs to. */
   stream?: V4Stream;
   /** What the room is called and how it behaves from now on. */
   newRoomProperties?: V4RoomProperties;
@@ -4321,11 +4428,13 @@ export interface V4RoomUpdatedEvent extends V4BaseEvent {
   type: "ROOMUPDATED";
   /** What the event tells, under the name of its type. */
   payload?: {
+    /** What a changed room tells. */
     roomUpdated?: V4RoomUpdated;
   };
 }
 /** What a deactivated room tells. */
 export interface V4RoomDeactivated {
+  /** The stream that a message or an event belongs to. */
   stream?: V4Stream;
 }
 /** A room was deactivated. */
@@ -4334,11 +4443,13 @@ export interface V4RoomDeactivatedEvent extends V4BaseEvent {
   type: "ROOMDEACTIVATED";
   /** What the event tells, under the name of its type. */
   payload?: {
+    /** What a deactivated room tells. */
     roomDeactivated?: V4RoomDeactivated;
   };
 }
 /** What a reactivated room tells. */
 export interface V4RoomReactivated {
+  /** The stream that a message or an event belongs to. */
   stream?: V4Stream;
 }
 /** A room was activated again. */
@@ -4347,11 +4458,13 @@ export interface V4RoomReactivatedEvent extends V4BaseEvent {
   type: "ROOMREACTIVATED";
   /** What the event tells, under the name of its type. */
   payload?: {
+    /** What a reactivated room tells. */
     roomReactivated?: V4RoomReactivated;
   };
 }
 /** What a wish to join a room tells. */
 export interface V4UserRequestedToJoinRoom {
+  /** The stream that a message or an event belongs to. */
   stream?: V4Stream;
   /** Those who may let the user in, such as the room's owners. */
   affectedUsers?: V4User[];
@@ -4362,11 +4475,13 @@ export interface V4UserRequestedToJoinRoomEvent extends V4BaseEvent {
   type: "USERREQUESTEDTOJOINROOM";
   /** What the event tells, under the name of its type. */
   payload?: {
+    /** What a wish to join a room tells. */
     userRequestedToJoinRoom?: V4UserRequestedToJoinRoom;
   };
 }
 /** What a new member of a room tells. */
 export interface V4UserJoinedRoom {
+  /** The stream that a message or an event belongs to. */
   stream?: V4Stream;
   /** The user who joined. */
   affectedUser?: V4User;
@@ -4377,11 +4492,13 @@ export interface V4UserJoinedRoomEvent extends V4BaseEvent {
   type: "USERJOINEDROOM";
   /** What the event tells, under the name of its type. */
   payload?: {
+    /** What a new member of a room tells. */
     userJoinedRoom?: V4UserJoinedRoom;
   };
 }
 /** What a member's leaving tells. */
 export interface V4UserLeftRoom {
+  /** The stream that a message or an event belongs to. */
   stream?: V4Stream;
   /** The user who left. */
   affectedUser?: V4User;
@@ -4392,11 +4509,13 @@ export interface V4UserLeftRoomEvent extends V4BaseEvent {
   type: "USERLEFTROOM";
   /** What the event tells, under the name of its type. */
   payload?: {
+    /** What a member's leaving tells. */
     userLeftRoom?: V4UserLeftRoom;
   };
 }
 /** What a new owner of a room tells. */
 export interface V4RoomMemberPromotedToOwner {
+  /** The stream that a message or an event belongs to. */
   stream?: V4Stream;
   /** The member who became an owner. */
   affectedUser?: V4User;
@@ -4407,11 +4526,13 @@ export interface V4RoomMemberPromotedToOwnerEvent extends V4BaseEvent {
   type: "ROOMMEMBERPROMOTEDTOOWNER";
   /** What the event tells, under the name of its type. */
   payload?: {
+    /** What a new owner of a room tells. */
     roomMemberPromotedToOwner?: V4RoomMemberPromotedToOwner;
   };
 }
 /** What an owner's demotion tells. */
 export interface V4RoomMemberDemotedFromOwner {
+  /** The stream that a message or an event belongs to. */
   stream?: V4Stream;
   /** The member who is an owner no longer. */
   affectedUser?: V4User;
@@ -4422,6 +4543,7 @@ export interface V4RoomMemberDemotedFromOwnerEvent extends V4BaseEvent {
   type: "ROOMMEMBERDEMOTEDFROMOWNER";
   /** What the event tells, under the name of its type. */
   payload?: {
+    /** What an owner's demotion tells. */
     roomMemberDemotedFromOwner?: V4RoomMemberDemotedFromOwner;
   };
 }
@@ -4436,6 +4558,7 @@ export interface V4ConnectionRequestedEvent extends V4BaseEvent {
   type: "CONNECTIONREQUESTED";
   /** What the event tells, under the name of its type. */
   payload?: {
+    /** What a wish to connect tells. */
     connectionRequested?: V4ConnectionRequested;
   };
 }
@@ -4450,6 +4573,7 @@ export interface V4ConnectionAcceptedEvent extends V4BaseEvent {
   type: "CONNECTIONACCEPTED";
   /** What the event tells, under the name of its type. */
   payload?: {
+    /** What an accepted connection tells. */
     connectionAccepted?: V4ConnectionAccepted;
   };
 }
@@ -4484,6 +4608,7 @@ export interface V4GenericEvent extends V4BaseEvent {
   type: "GENERICSYSTEMEVENT";
   /** What the event tells, under the name of its type. */
   payload?: {
+    /** What an event of any other kind tells. */
     genericSystemEvent?: V4GenericSystemEvent;
   };
 }
@@ -4785,6 +4910,7 @@ export interface Pagination {
 export interface V1AuditTrailInitiatorList {
   /** The actions on this page. */
   items?: V1AuditTrailInitiatorResponse[];
+  /** Where a page of a list of the agent's stands among the others. */
   pagination?: Pagination;
 }
 /** Which conversations a policy covers. */
@@ -4983,10 +5109,15 @@ export interface V3DLPRule {
    * @example "Project names in messages"
    */
   name: string;
+  /** Matches the words or regular expressions of dictionaries. */
   textMatchConfig?: V3DLPTextMatchConfig;
+  /** Matches files that are too large. */
   fileSizeConfig?: V3DLPFileSizeConfig;
+  /** Matches files by the extension of their names. */
   fileExtensionConfig?: V3DLPFileExtensionConfig;
+  /** Matches files that a password protects, or those that none does. */
   filePasswordConfig?: V3DLPFilePasswordConfig;
+  /** Matches files that carry certain properties, such as their classification. */
   fileClassifierConfig?: V3DLPFileClassifierConfig;
 }
 /**
@@ -5009,10 +5140,15 @@ export interface V3DLPRuleInput {
    * @example "Project names in messages"
    */
   name: string;
+  /** Matches the words or regular expressions of dictionaries. */
   textMatchConfig?: V3DLPTextMatchConfigInput;
+  /** Matches files that are too large. */
   fileSizeConfig?: V3DLPFileSizeConfig;
+  /** Matches files by the extension of their names. */
   fileExtensionConfig?: V3DLPFileExtensionConfig;
+  /** Matches files that a password protects, or those that none does. */
   filePasswordConfig?: V3DLPFilePasswordConfigInput;
+  /** Matches files that carry certain properties, such as their classification. */
   fileClassifierConfig?: V3DLPFileClassifierConfigInput;
 }
 /** What a policy does about one kind of content. */
@@ -5156,6 +5292,7 @@ export interface V3DLPPolicyRequest {
 }
 /** A DLP policy by itself. */
 export interface V3DLPPolicyResponse {
+  /** What is looked for in messages, files, rooms and signals, and what happens when it is found. */
   data?: V3DLPPolicy;
 }
 /** What an older policy looks at. */
@@ -5306,6 +5443,7 @@ export interface V1DLPPolicyRequest {
 }
 /** An older DLP policy by itself. */
 export interface V1DLPPolicyResponse {
+  /** Words that are looked for in messages, rooms and signals, and what happens when they are found. */
   data?: V1DLPPolicy;
 }
 /** What a dictionary holds. */
@@ -5330,6 +5468,7 @@ export interface V1DLPDictionaryMetadata {
    * @example "68719476742"
    */
   creatorId?: string;
+  /** A dictionary in one of its versions. */
   dictRef: V1DLPDictionaryRef;
   /**
    * In milliseconds since 1970.
@@ -5376,6 +5515,7 @@ export interface V1DLPDictionaryMetadataCreateRequest {
 }
 /** A dictionary by itself, without its content. */
 export interface V1DLPDictionaryMetadataResponse {
+  /** What is known about a dictionary, without its content. */
   data: V1DLPDictionaryMetadata;
 }
 /** What can be changed about a dictionary. */
@@ -5483,10 +5623,13 @@ export interface V1DLPViolation {
    * @example 68719476742
    */
   requesterId?: Int64;
+  /** The policies that were broken. */
   matchedPolicies?: V1DLPMatchedPolicyList;
   /** What was done, such as BLOCK, WARN or ALLOW. */
   action?: DlpViolationAction;
+  /** How it ended. */
   outcome?: V1DLPOutcome;
+  /** What broke the policy. */
   contentType?: V1DLPContentType;
   /** Which generation of the software found the violation, such as V3. */
   version?: DlpViolationVersion;
@@ -5495,7 +5638,9 @@ export interface V1DLPViolation {
 }
 /** A message that broke an older DLP policy. */
 export interface V1DLPViolationMessage {
+  /** What was found, and what was done about it. */
   violation?: V1DLPViolation;
+  /** A message that a user or a service account has sent. */
   message?: V4Message;
   /**
    * Why the message could not be read, or else what there is to know.
@@ -5598,7 +5743,9 @@ export interface V1DLPStream {
 }
 /** A room that broke an older DLP policy. */
 export interface V1DLPViolationStream {
+  /** What was found, and what was done about it. */
   violation?: V1DLPViolation;
+  /** A room that broke a DLP policy. */
   stream?: V1DLPStream;
 }
 /** A page of violations with their rooms. */
@@ -5641,7 +5788,9 @@ export interface V1DLPSignal {
 }
 /** A signal that broke an older DLP policy. */
 export interface V1DLPViolationSignal {
+  /** What was found, and what was done about it. */
   violation?: V1DLPViolation;
+  /** A signal that broke a DLP policy. */
   signal?: V1DLPSignal;
 }
 /** A page of violations with their signals. */
@@ -5695,6 +5844,7 @@ export interface V3DLPViolation {
   details?: Record<string, unknown>[];
   /** What was done, such as BLOCK, WARN or ALLOW. */
   action?: DlpViolationAction;
+  /** How it ended. */
   outcome?: V1DLPOutcome;
   /** Which generation of the software found the violation, such as V3. */
   version?: DlpViolationVersion;
@@ -5703,8 +5853,11 @@ export interface V3DLPViolation {
 }
 /** A message that broke a DLP policy. */
 export interface V3DLPViolationMessage {
+  /** What was found, and what was done about it. */
   violation?: V3DLPViolation;
+  /** A message that a user or a service account has sent. */
   message?: V4Message;
+  /** A message that a user or a service account has sent. */
   sharedMessage?: V4Message;
   /**
    * Why the message could not be read, or else what there is to know.
@@ -5726,7 +5879,9 @@ export interface V3DLPViolationMessageResponse {
 }
 /** A room that broke a DLP policy. */
 export interface V3DLPViolationStream {
+  /** What was found, and what was done about it. */
   violation?: V3DLPViolation;
+  /** A room that broke a DLP policy. */
   stream?: V1DLPStream;
 }
 /** A page of violations with their rooms. */
@@ -5742,7 +5897,9 @@ export interface V3DLPViolationStreamResponse {
 }
 /** A signal that broke a DLP policy. */
 export interface V3DLPViolationSignal {
+  /** What was found, and what was done about it. */
   violation?: V3DLPViolation;
+  /** A signal that broke a DLP policy. */
   signal?: V1DLPSignal;
 }
 /** A page of violations with their signals. */
@@ -5805,6 +5962,7 @@ export type V3HealthAuthType = "RSA" | "CERT" | (string & {});
 export type V3HealthStatus = "UP" | "DOWN" | (string & {});
 /** One of the things that the agent depends on. */
 export interface V3HealthComponent {
+  /** How an account signs on. */
   authType?: V3HealthAuthType;
   /**
    * What is wrong, where the status is DOWN.
@@ -5862,6 +6020,7 @@ export interface Member {
 }
 /** Who is to join a group. */
 export interface AddMember {
+  /** A member of a group. */
   member: Member;
 }
 /** Who owns it. Only TENANT is in use so far. */
@@ -5882,6 +6041,7 @@ export interface BaseGroup {
    * @example "SDL"
    */
   type: string;
+  /** Who owns it. Only TENANT is in use so far. */
   ownerType: Owner;
   /**
    * The tenant or the user that owns the group. Groups of the platform, which would have none, do not exist yet.
@@ -5912,6 +6072,7 @@ export interface BaseGroupInput {
    * @example "SDL"
    */
   type: string;
+  /** Who owns it. Only TENANT is in use so far. */
   ownerType: OwnerInput;
   /**
    * The tenant or the user that owns the group. Groups of the platform, which would have none, do not exist yet.
@@ -6162,6 +6323,7 @@ export interface ReadGroup extends BaseGroup {
    * @example "68719476742"
    */
   updatedBy?: string;
+  /** Deleted groups and types are kept, and marked. */
   status?: Status;
   /**
    * The group's version, as the header `Etag` has it.
@@ -6179,9 +6341,16 @@ export interface ReadGroup extends BaseGroup {
   referrer?: string;
   /** The group's members. */
   members?: ReadMember[];
+  /** How a group presents itself in the directory, as it is stored. */
   profile?: Profile;
+  /**
+   * Limits to who sees the group. The source does not say whether the lists name those who see it or those who do
+   * not.
+   */
   visibilityRestriction?: GroupVisibilityRestriction;
+  /** Who is connected with the group without asking. */
   implicitConnection?: GroupImplicitConnection;
+  /** Limits to handing conversations with the group on to its members, by tenant and by user. */
   interactionTransfer?: GroupInteractionTransfer;
 }
 /** An error of the profile manager. Called Error at the source. */
@@ -6215,9 +6384,16 @@ export interface CreateGroup extends BaseGroupInput {
   referrer?: string;
   /** The members that the group begins with. */
   members?: Member[];
+  /** How a group presents itself in the directory. Only distribution lists have a profile. */
   profile?: BaseProfile;
+  /**
+   * Limits to who sees the group. The source does not say whether the lists name those who see it or those who do
+   * not.
+   */
   visibilityRestriction?: GroupVisibilityRestriction;
+  /** Who is connected with the group without asking. */
   implicitConnection?: GroupImplicitConnection;
+  /** Limits to handing conversations with the group on to its members, by tenant and by user. */
   interactionTransfer?: GroupInteractionTransfer;
 }
 /** What takes the place of a group. */
@@ -6230,6 +6406,7 @@ export interface UpdateGroup extends CreateGroup {
    * @example "60af77fd294165466ccdf510"
    */
   id?: string;
+  /** Deleted groups and types are kept, and marked. */
   status?: StatusInput;
   /**
    * The version that is to be replaced.
@@ -6271,10 +6448,12 @@ export interface ProfileManagerPagination {
    * @example "/profile-manager/v1/groups/type/SDL?after=Y3Vyc29yLWFmdGVy"
    */
   next?: string;
+  /** The two ends of a page. */
   cursors: PaginationCursors;
 }
 /** A page of groups. Called GroupList at the source. */
 export interface ProfileManagerGroupList {
+  /** Where a page of a list of the profile manager's stands among the others. Called Pagination at the source. */
   pagination?: ProfileManagerPagination;
   /** The groups on this page. */
   data?: ReadGroup[];
@@ -6296,6 +6475,7 @@ export interface BaseType {
    * @example "SDL"
    */
   id?: string;
+  /** Who owns it. Only TENANT is in use so far. */
   ownerType?: Owner;
   /**
    * The type's name, as people read it.
@@ -6303,10 +6483,12 @@ export interface BaseType {
    * @example "Symphony Distribution List"
    */
   name?: string;
+  /** Deleted groups and types are kept, and marked. */
   status?: Status;
 }
 /** A page of types of groups. */
 export interface TypeList {
+  /** Where a page of a list of the profile manager's stands among the others. Called Pagination at the source. */
   pagination?: ProfileManagerPagination;
   /** The types of groups. */
   data?: BaseType[];
@@ -6331,7 +6513,9 @@ export interface ImplicitConnection {
 }
 /** The rules for the profiles of groups. */
 export interface ProfileControl {
+  /** The rules for who sees a group. */
   visibilityRestriction?: VisibilityRestriction;
+  /** The rules for who is connected with a group without asking. */
   implicitConnection?: ImplicitConnection;
   /** Not in use yet. */
   wallSupport?: boolean;
@@ -6390,11 +6574,13 @@ export interface TransferView {
 }
 /** The rules for handing a conversation with a group on to its members. */
 export interface InteractionTransfer {
+  /** To whom it is handed on. Only TO_MEMBERS is in use so far. */
   target?: InteractionTarget;
   /** Whether conversations follow changes of the group. */
   updateInteractionOngroupUpdate?: boolean;
   /** Not in use yet. */
   systemMessageOnInteraction?: boolean;
+  /** The rules for what is shown when a conversation is handed on. */
   transferView?: TransferView;
   /** Whether transfers go into the audit trail. */
   auditTransfer?: boolean;
@@ -6405,6 +6591,7 @@ export interface InteractionControl {
   allowIMs?: boolean;
   /** Whether the group can be added to rooms. */
   allowRooms?: boolean;
+  /** The rules for handing a conversation with a group on to its members. */
   interactionTransfer?: InteractionTransfer;
   /**
    * The mark that streams with the group get.
@@ -6421,8 +6608,11 @@ export interface InteractionControl {
 }
 /** A type of groups, with the rules for them. */
 export interface Type extends BaseType {
+  /** The rules for the profiles of groups. */
   profileControl?: ProfileControl;
+  /** The rules for members. */
   membershipControl?: MembershipControl;
+  /** The rules for conversations with a group. */
   interactionControl?: InteractionControl;
 }
 /**
@@ -6445,6 +6635,13 @@ export type GroupTypeName = "SDL" | (string & {});
 export type UsersUserId = Int64;
 /** A member of a distribution list. */
 export interface GroupMember {
+  /**
+   * A user, by number. Called UserId at the source.
+   *
+   * At least 1.
+   *
+   * @example 68719476743
+   */
   userId?: UsersUserId;
   /**
    * The tenant that the user belongs to.
@@ -6502,6 +6699,13 @@ export interface Images {
 }
 /** A distribution list, which has an account as users have. */
 export interface GroupResponse {
+  /**
+   * A distribution list, by the number of its account.
+   *
+   * At least 1.
+   *
+   * @example 68719476750
+   */
   groupId?: GroupId;
   /**
    * The group's name.
@@ -6515,6 +6719,7 @@ export interface GroupResponse {
    * @example "sdl-settlement-desk"
    */
   username?: string;
+  /** SDL stands for Symphony distribution list. */
   type?: GroupTypeName;
   /** False once it is deleted. */
   active?: boolean;
@@ -6544,6 +6749,7 @@ export interface GroupResponse {
    * @example [101]
    */
   restrictedTenants?: TenantId[];
+  /** Where a picture is, by its size in pixels. */
   avatars?: Images;
   /**
    * Its version.
@@ -6634,11 +6840,19 @@ export interface AppSubscription {
 }
 /** A user, and what the application is to the user. */
 export interface AppUser {
+  /**
+   * A user, by number. Called UserId at the source.
+   *
+   * At least 1.
+   *
+   * @example 68719476743
+   */
   userId: UsersUserId;
   /** Whether the user may use the application. */
   enable?: boolean;
   /** Whether the user sees the application among those that can be installed. */
   listed?: boolean;
+  /** An edition of an application. */
   product?: AppSubscription;
 }
 /** Ascending or descending. */
@@ -6651,6 +6865,7 @@ export interface Sort {
    * @example "userId"
    */
   property?: string;
+  /** Ascending or descending. */
   direction?: DirectionEnum;
 }
 /** Where a page stands among the others. */
@@ -6694,6 +6909,7 @@ export interface PageMeta {
 export interface AppUsersResponse {
   /** The users on this page. */
   users?: AppUser[];
+  /** Where a page stands among the others. */
   page?: PageMeta;
 }
 /** The kind of a file; there is only one. */
@@ -6780,6 +6996,7 @@ export interface FileMetadata {
 }
 /** What a file of the content export holds. */
 export interface ContentExportMetadata {
+  /** How the export was started. */
   jobType: JobType;
   /** The format of the messages in the file. Samples of the source write Actiance and Symphony, too. */
   fileFormat: FileFormat;
@@ -6804,6 +7021,7 @@ export interface ContentExportMetadata {
 }
 /** What is known of a file of the content export. */
 export interface ContentExportFile extends FileMetadata {
+  /** What a file of the content export holds. */
   typeSpecificMetadata?: ContentExportMetadata;
 }
 /** An error of the content export. Called Error at the source. */
@@ -10146,6 +10364,8 @@ export interface Operations {
             /**
              * The distribution list's account.
              *
+             * At least 1.
+             *
              * @example 68719476750
              */
             groupId: GroupId;
@@ -10174,6 +10394,8 @@ export interface Operations {
           query?: {
             /**
              * List what comes after this distribution list, the last one of the page before.
+             *
+             * At least 1.
              *
              * @example 68719476750
              */
@@ -10541,6 +10763,7 @@ export interface Operations {
      */
     "/login/pubkey/authenticate": {
       init: [init: CallOptions & {
+        /** A JWT that the account or the application signed. */
         body: AuthenticateRequest;
       }];
       data: Token;
@@ -10562,6 +10785,7 @@ export interface Operations {
      */
     "/login/v1/pubkey/app/authenticate/extensionApp": {
       init: [init: CallOptions & {
+        /** The application's own token, and its signed JWT. */
         body: AuthenticateExtensionAppRequest;
       }];
       data: ExtensionAppTokens;
@@ -10582,6 +10806,7 @@ export interface Operations {
      */
     "/login/pubkey/app/authenticate": {
       init: [init: CallOptions & {
+        /** A JWT that the account or the application signed. */
         body: AuthenticateRequest;
       }];
       data: Token;
@@ -10691,6 +10916,7 @@ export interface Operations {
      */
     "/relay/pubkey/authenticate": {
       init: [init: CallOptions & {
+        /** A JWT that the account or the application signed. */
         body: AuthenticateRequest;
       }];
       data: Token;
@@ -10791,6 +11017,7 @@ export interface Operations {
      */
     "/sessionauth/v1/authenticate/extensionApp": {
       init: [init: CallOptions & {
+        /** The application's own token. */
         body: ExtensionAppAuthenticateRequest;
       }];
       data: ExtensionAppTokens;
@@ -10921,6 +11148,7 @@ export interface Operations {
             local?: boolean;
           };
         };
+        /** The words to look for, and what the users have to have. */
         body: UserSearchQuery;
       }];
       data: UserSearchResults | undefined;
@@ -10951,6 +11179,7 @@ export interface Operations {
             uid: Int64;
           };
         };
+        /** The users who are to follow, or to follow no longer. */
         body: FollowersList;
       }];
       data: SuccessResponse;
@@ -10981,6 +11210,7 @@ export interface Operations {
             uid: Int64;
           };
         };
+        /** The users who are to follow, or to follow no longer. */
         body: FollowersList;
       }];
       data: SuccessResponse;
@@ -11002,6 +11232,7 @@ export interface Operations {
      */
     "/pod/v1/user/manifest/own": {
       init: [init: CallOptions & {
+        /** The new manifest. */
         body: ServiceAccountManifest;
       }];
       data: SuccessResponse;
@@ -11106,6 +11337,7 @@ export interface Operations {
             limit?: number;
           };
         };
+        /** What the accounts have to have. */
         body: UserFilter;
       }];
       data: UserDetailList;
@@ -11137,6 +11369,7 @@ export interface Operations {
             uid: Int64;
           };
         };
+        /** The role. */
         body: StringId & Required<Pick<StringId, "id">>;
       }];
       data: SuccessResponse;
@@ -11169,6 +11402,7 @@ export interface Operations {
             uid: Int64;
           };
         };
+        /** The role. */
         body: StringId & Required<Pick<StringId, "id">>;
       }];
       data: SuccessResponse;
@@ -11199,6 +11433,7 @@ export interface Operations {
             uid: Int64;
           };
         };
+        /** The picture. */
         body: AvatarUpdate;
       }];
       data: SuccessResponse;
@@ -11229,6 +11464,7 @@ export interface Operations {
             uid: Int64;
           };
         };
+        /** The disclaimer. */
         body: StringId & Required<Pick<StringId, "id">>;
       }];
       data: SuccessResponse;
@@ -11259,6 +11495,7 @@ export interface Operations {
             uid: Int64;
           };
         };
+        /** The delegate, and what is to become of it. */
         body: DelegateAction;
       }];
       data: SuccessResponse;
@@ -11289,6 +11526,7 @@ export interface Operations {
             uid: Int64;
           };
         };
+        /** The features, each on or off. */
         body: FeatureList;
       }];
       data: SuccessResponse;
@@ -11319,6 +11557,7 @@ export interface Operations {
             uid: Int64;
           };
         };
+        /** The new status. */
         body: UserStatusInput & Required<Pick<UserStatusInput, "status">>;
       }];
       data: SuccessResponse;
@@ -11340,6 +11579,7 @@ export interface Operations {
      */
     "/pod/v2/admin/user/create": {
       init: [init: CallOptions & {
+        /** The account, with its roles, and a password or a key. */
         body: V2UserCreate;
       }];
       data: V2UserDetail;
@@ -11371,6 +11611,7 @@ export interface Operations {
             uid: Int64;
           };
         };
+        /** What is to change. */
         body: V2UserAttributesInput;
       }];
       data: V2UserDetail;
@@ -11442,6 +11683,7 @@ export interface Operations {
      */
     "/pod/v1/user/presence/register": {
       init: [init: CallOptions & {
+        /** The users. */
         body: UserIdList;
       }];
       data: SuccessResponse;
@@ -11470,6 +11712,7 @@ export interface Operations {
             soft?: boolean;
           };
         };
+        /** The new presence. */
         body: V2PresenceStatusInput;
       }];
       data: V2Presence;
@@ -11500,6 +11743,7 @@ export interface Operations {
             soft?: boolean;
           };
         };
+        /** The user, and the new presence. */
         body: V2UserPresenceInput & Required<Pick<V2UserPresenceInput, "userId">>;
       }];
       data: V2Presence;
@@ -11521,6 +11765,7 @@ export interface Operations {
      */
     "/pod/v1/connection/create": {
       init: [init: CallOptions & {
+        /** The other user. */
         body: UserConnectionRequest;
       }];
       data: UserConnection;
@@ -11542,6 +11787,7 @@ export interface Operations {
      */
     "/pod/v1/connection/accept": {
       init: [init: CallOptions & {
+        /** The other user. */
         body: UserConnectionRequest;
       }];
       data: UserConnection;
@@ -11563,6 +11809,7 @@ export interface Operations {
      */
     "/pod/v1/connection/reject": {
       init: [init: CallOptions & {
+        /** The other user. */
         body: UserConnectionRequest;
       }];
       data: UserConnection;
@@ -11614,6 +11861,7 @@ export interface Operations {
      */
     "/pod/v1/im/create": {
       init: [init: CallOptions & {
+        /** The users beside the caller, at least one. */
         body: UserIdList;
       }];
       data: Stream;
@@ -11646,6 +11894,7 @@ export interface Operations {
             id: string;
           };
         };
+        /** The message to pin. */
         body: V1IMAttributes & Required<Pick<V1IMAttributes, "pinnedMessageId">>;
       }];
       data: V1IMDetail;
@@ -11668,6 +11917,7 @@ export interface Operations {
      */
     "/pod/v3/room/create": {
       init: [init: CallOptions & {
+        /** What the room is called and how it behaves. */
         body: V3RoomAttributes;
       }];
       data: V3RoomDetail;
@@ -11714,6 +11964,7 @@ export interface Operations {
             includeNonDiscoverable?: boolean;
           };
         };
+        /** What the rooms have to have. */
         body: V2RoomSearchCriteriaInput;
       }];
       data: V3RoomSearchResults;
@@ -11782,6 +12033,7 @@ export interface Operations {
             id: string;
           };
         };
+        /** What the room is called and how it behaves. */
         body: V3RoomAttributes;
       }];
       data: V3RoomDetail;
@@ -11821,6 +12073,7 @@ export interface Operations {
             limit?: number;
           };
         };
+        /** Which streams are wanted. */
         body?: StreamFilter;
       }];
       data: StreamList | undefined;
@@ -11842,6 +12095,7 @@ export interface Operations {
      */
     "/pod/v1/admin/im/create": {
       init: [init: CallOptions & {
+        /** The members, at least two; the caller is not added. */
         body: UserIdList;
       }];
       data: Stream;
@@ -11889,6 +12143,7 @@ export interface Operations {
             limit?: number;
           };
         };
+        /** Which streams are wanted. */
         body?: StreamFilter;
       }];
       data: StreamList | undefined;
@@ -11962,6 +12217,7 @@ export interface Operations {
             limit?: number;
           };
         };
+        /** What the streams have to have. */
         body?: V2AdminStreamFilterInput;
       }];
       data: V2AdminStreamList;
@@ -11994,6 +12250,7 @@ export interface Operations {
             id: string;
           };
         };
+        /** The user. */
         body: UserId & Required<Pick<UserId, "id">>;
       }];
       data: SuccessResponse;
@@ -12024,6 +12281,7 @@ export interface Operations {
             id: string;
           };
         };
+        /** The user. */
         body: UserId & Required<Pick<UserId, "id">>;
       }];
       data: SuccessResponse;
@@ -12054,6 +12312,7 @@ export interface Operations {
             id: string;
           };
         };
+        /** The user. */
         body: UserId & Required<Pick<UserId, "id">>;
       }];
       data: SuccessResponse;
@@ -12084,6 +12343,7 @@ export interface Operations {
             id: string;
           };
         };
+        /** The user. */
         body: UserId & Required<Pick<UserId, "id">>;
       }];
       data: SuccessResponse;
@@ -12114,6 +12374,7 @@ export interface Operations {
             id: string;
           };
         };
+        /** The user. */
         body: UserId & Required<Pick<UserId, "id">>;
       }];
       data: SuccessResponse;
@@ -12144,6 +12405,7 @@ export interface Operations {
             id: string;
           };
         };
+        /** The user. */
         body: UserId & Required<Pick<UserId, "id">>;
       }];
       data: SuccessResponse;
@@ -12196,6 +12458,7 @@ export interface Operations {
      */
     "/pod/v1/admin/messages": {
       init: [init: CallOptions & {
+        /** The messages. */
         body: MessageIds;
       }];
       data: MessageDetails;
@@ -12217,6 +12480,7 @@ export interface Operations {
      */
     "/pod/v1/admin/app/create": {
       init: [init: CallOptions & {
+        /** The application; `applicationInfo` is needed. */
         body: ApplicationDetailInput & Required<Pick<ApplicationDetailInput, "applicationInfo">>;
       }];
       data: ApplicationDetail;
@@ -12248,6 +12512,7 @@ export interface Operations {
             id: string;
           };
         };
+        /** The application, with what is to change. */
         body: ApplicationDetailInput;
       }];
       data: ApplicationDetail;
@@ -12297,6 +12562,7 @@ export interface Operations {
      */
     "/pod/v1/admin/app/entitlement/list": {
       init: [init: CallOptions & {
+        /** The entitlements, one for each application. */
         body: PodAppEntitlementList;
       }];
       data: PodAppEntitlementList;
@@ -12327,6 +12593,7 @@ export interface Operations {
             uid: Int64;
           };
         };
+        /** All entitlements that the user is to have. */
         body: UserAppEntitlementListInput;
       }];
       data: UserAppEntitlementList;
@@ -12358,6 +12625,7 @@ export interface Operations {
             gid: string;
           };
         };
+        /** The users. */
         body: UserIdList;
       }];
       data: BulkActionResult;
@@ -12389,6 +12657,7 @@ export interface Operations {
             gid: string;
           };
         };
+        /** The users. */
         body: UserIdList;
       }];
       data: BulkActionResult;
@@ -12409,6 +12678,7 @@ export interface Operations {
      */
     "/pod/v2/companycert/create": {
       init: [init: CallOptions & {
+        /** The certificate, with its name, type and status. */
         body: CompanyCert;
       }];
       data: CompanyCertDetail;
@@ -12430,6 +12700,7 @@ export interface Operations {
      */
     "/pod/v1/companycert/delete": {
       init: [init: CallOptions & {
+        /** The certificate, by its fingerprint. */
         body: StringId & Required<Pick<StringId, "id">>;
       }];
       data: SuccessResponse;
@@ -12460,6 +12731,7 @@ export interface Operations {
             fingerPrint: string;
           };
         };
+        /** The new name, type and status. */
         body: CompanyCertAttributesInput;
       }];
       data: SuccessResponse;
@@ -12498,6 +12770,7 @@ export interface Operations {
             limit?: number;
           };
         };
+        /** The types that are wanted. */
         body: CompanyCertTypeList;
       }];
       data: CompanyCertInfoList;
@@ -12518,6 +12791,7 @@ export interface Operations {
      */
     "/pod/v1/admin/sso/configuration": {
       init: [init: CallOptions & {
+        /** All settings. */
         body: SsoConfiguration;
       }];
       data: SuccessResponse;
@@ -12538,6 +12812,7 @@ export interface Operations {
      */
     "/pod/v1/admin/system/protocols": {
       init: [init: CallOptions & {
+        /** The scheme. */
         body: Protocol;
       }];
       data: Protocol;
@@ -12560,6 +12835,7 @@ export interface Operations {
      */
     "/agent/v4/message/import": {
       init: [init: CallOptions & {
+        /** The messages, each with its author, its time and its stream. */
         body: V4MessageImportList;
       }];
       data: V4ImportResponseList;
@@ -12585,6 +12861,7 @@ export interface Operations {
      */
     "/agent/v4/message/blast": {
       init: [init: CallOptions & {
+        /** The message, with its files and the streams. */
         body: V4MessageBlast | FormData;
       }];
       data: V4MessageBlastResponse;
@@ -12642,6 +12919,7 @@ export interface Operations {
             tier?: SearchTier;
           };
         };
+        /** What the messages have to have. */
         body: MessageSearchQuery;
       }];
       data: V4MessageList | undefined;
@@ -12681,6 +12959,7 @@ export interface Operations {
             limit?: number;
           };
         };
+        /** What the messages have to be about. */
         body: SemanticSearchQuery;
       }];
       data: V4MessageList | undefined;
@@ -12721,6 +13000,7 @@ export interface Operations {
             sid: string;
           };
         };
+        /** The message, with its files. */
         body: V4MessageSubmission | FormData;
       }];
       data: V4Message;
@@ -12761,6 +13041,7 @@ export interface Operations {
             mid: string;
           };
         };
+        /** The new message, with its files. */
         body: V4MessageUpdate | FormData;
       }];
       data: V4Message;
@@ -12791,6 +13072,7 @@ export interface Operations {
             sid: string;
           };
         };
+        /** The article. */
         body: ShareContent;
       }];
       data: V2Message;
@@ -12811,6 +13093,7 @@ export interface Operations {
      */
     "/agent/v5/datafeeds": {
       init: [init?: CallOptions & {
+        /** How the datafeed is to be; its settings have defaults. */
         body?: V5DatafeedCreateBody;
       }];
       data: V5Datafeed;
@@ -12844,6 +13127,7 @@ export interface Operations {
             datafeedId: string;
           };
         };
+        /** What was received so far. */
         body?: AckId;
       }];
       data: V5EventList;
@@ -12866,6 +13150,7 @@ export interface Operations {
      */
     "/agent/v5/events/read": {
       init: [init: CallOptions & {
+        /** Which events are wanted, and what was received so far. */
         body: V5EventsReadBody;
       }];
       data: V5EventList;
@@ -12888,6 +13173,7 @@ export interface Operations {
      */
     "/agent/v1/signals/create": {
       init: [init: CallOptions & {
+        /** The signal; its name and its query are needed. */
         body: BaseSignal & Required<Pick<BaseSignal, "name" | "query">>;
       }];
       data: Signal;
@@ -12920,6 +13206,7 @@ export interface Operations {
             id: string;
           };
         };
+        /** The signal as it is to be. */
         body: BaseSignal;
       }];
       data: Signal;
@@ -12984,6 +13271,7 @@ export interface Operations {
             pushed?: boolean;
           };
         };
+        /** The users to subscribe; the caller, when it is left out. */
         body?: UserIdList;
       }];
       data: ChannelSubscriptionResponse;
@@ -13016,6 +13304,7 @@ export interface Operations {
             id: string;
           };
         };
+        /** The users whose subscription ends; the caller, when it is left out. */
         body?: UserIdList;
       }];
       data: ChannelSubscriptionResponse;
@@ -13037,6 +13326,7 @@ export interface Operations {
      */
     "/agent/v3/dlp/policies": {
       init: [init: CallOptions & {
+        /** The policy as it is to be. */
         body: V3DLPPolicyRequest;
       }];
       data: V3DLPPolicyResponse;
@@ -13069,6 +13359,7 @@ export interface Operations {
             policyId: string;
           };
         };
+        /** The policy as it is to be. */
         body: V3DLPPolicyRequest;
       }];
       data: V3DLPPolicyResponse;
@@ -13178,6 +13469,7 @@ export interface Operations {
      */
     "/agent/v1/dlp/policies": {
       init: [init: CallOptions & {
+        /** The policy as it is to be. */
         body: V1DLPPolicyRequest;
       }];
       data: V1DLPPolicyResponse;
@@ -13258,6 +13550,7 @@ export interface Operations {
      */
     "/agent/v1/dlp/dictionaries": {
       init: [init: CallOptions & {
+        /** The dictionary's name and kind; its content is uploaded apart. */
         body: V1DLPDictionaryMetadataCreateRequest;
       }];
       data: V1DLPDictionaryMetadataResponse;
@@ -13288,6 +13581,7 @@ export interface Operations {
             dictId: string;
           };
         };
+        /** The words, as a file. */
         body: {
           /** A file with the words or regular expressions. */
           data: Blob;
@@ -13311,6 +13605,7 @@ export interface Operations {
      */
     "/agent/v1/util/echo": {
       init: [init: CallOptions & {
+        /** The text. */
         body: SimpleMessage;
       }];
       data: SimpleMessage;
@@ -13350,6 +13645,7 @@ export interface Operations {
             "X-Symphony-Host": string;
           };
         };
+        /** The user. */
         body: AddMember;
       }];
       data: ReadGroup;
@@ -13382,6 +13678,7 @@ export interface Operations {
             "X-Symphony-Host": string;
           };
         };
+        /** The group, with its members. */
         body: CreateGroup;
       }];
       data: ReadGroup;
@@ -13421,6 +13718,7 @@ export interface Operations {
             "X-Symphony-Host": string;
           };
         };
+        /** The picture. */
         body: UploadAvatar;
       }];
       data: ReadGroup;
@@ -13441,6 +13739,7 @@ export interface Operations {
      */
     "/v1/channelco/user": {
       init: [init: CallOptions & {
+        /** The users, and their company. */
         body: ChannelCoUsersListRequest;
       }];
       data: ChannelCoUsersListResponse;
@@ -13477,6 +13776,7 @@ export interface Operations {
             companyId: string;
           };
         };
+        /** The role. */
         body: Role;
       }];
       data: ApiInfo;
@@ -13510,6 +13810,7 @@ export interface Operations {
             userId: Int64;
           };
         };
+        /** Whether the account is suspended; if so, until when and why. */
         body: UserSuspension;
       }];
       data: SuccessResponse;
@@ -13540,6 +13841,7 @@ export interface Operations {
             extension: string;
           };
         };
+        /** The extension, and where it is allowed. */
         body: FileExtensionInput;
       }];
       data: FileExtension;
@@ -13572,6 +13874,7 @@ export interface Operations {
             policyId: string;
           };
         };
+        /** The policy as it is to be. */
         body: V1DLPPolicyRequest;
       }];
       data: V1DLPPolicyResponse;
@@ -13603,6 +13906,7 @@ export interface Operations {
             dictId: string;
           };
         };
+        /** The dictionary's new name. */
         body: V1DLPDictionaryMetadataUpdateRequest;
       }];
       data: V1DLPDictionaryMetadataResponse;
@@ -13651,6 +13955,7 @@ export interface Operations {
             "If-Match": string;
           };
         };
+        /** The group as it is to be, with the version that it replaces. */
         body: UpdateGroup;
       }];
       data: ReadGroup;
@@ -13687,6 +13992,7 @@ export interface Operations {
             companyId: string;
           };
         };
+        /** What is to change. */
         body: UpdateChannelCoUserRequest;
       }];
       data: ChannelCoUser;
@@ -13720,6 +14026,7 @@ export interface Operations {
             uid: Int64;
           };
         };
+        /** The entitlements to change; others stay. */
         body: UserAppEntitlementsPatchList;
       }];
       data: UserAppEntitlementList;
@@ -13741,6 +14048,7 @@ export interface Operations {
      */
     "/pod/v1/admin/sso/configuration": {
       init: [init: CallOptions & {
+        /** The settings to change; others stay. */
         body: SsoConfiguration;
       }];
       data: SuccessResponse;

@@ -4298,6 +4298,7 @@ export interface components {
             location?: string;
             /** @description NORMAL is a person, SYSTEM a service account, SDL a distribution list. */
             accountType?: components["schemas"]["AccountType"];
+            /** @description A picture in several sizes. */
             avatars?: components["schemas"]["AvatarList"];
             /**
              * @description The number of the phone at work. Applications need the permission to read extended user data or contacts.
@@ -4325,6 +4326,7 @@ export interface components {
              */
             division?: string;
             /**
+             * @description Names or ids that are texts.
              * @example [
              *       "INDIVIDUAL"
              *     ]
@@ -4340,6 +4342,7 @@ export interface components {
         /** @description The languages that the pod's texts can be shown in. */
         Languages: {
             /**
+             * @description Names or ids that are texts.
              * @example [
              *       "en",
              *       "fr"
@@ -4424,6 +4427,7 @@ export interface components {
              * @example ada
              */
             query?: string;
+            /** @description What the users must have. */
             filters?: components["schemas"]["UserSearchFilter"];
         };
         /** @description A page of what a search found. */
@@ -4446,6 +4450,7 @@ export interface components {
              * @example 50
              */
             limit?: number;
+            /** @description What to search for. */
             searchQuery?: components["schemas"]["UserSearchQuery"];
             /** @description The users on this page. */
             users?: components["schemas"]["UserV2"][];
@@ -4455,6 +4460,7 @@ export interface components {
         /** @description Who is to follow, or to stop following. */
         FollowersList: {
             /**
+             * @description Users, by number.
              * @example [
              *       68719476742,
              *       68719476743
@@ -4466,6 +4472,7 @@ export interface components {
         ConfirmationFormat: ("TEXT" | "XML") | string;
         /** @description A confirmation in words, of the pod and the agent. */
         SuccessResponse: {
+            /** @description How `message` is written. */
             format?: components["schemas"]["ConfirmationFormat"];
             /**
              * @description The confirmation, in words.
@@ -4515,6 +4522,7 @@ export interface components {
              *     ]
              */
             followers?: Int64[];
+            /** @description Where a page of a list of the pod's stands among the others. Called Pagination at the source. */
             pagination?: components["schemas"]["PodPagination"];
         };
         /** @description A page of the users that a user follows. */
@@ -4533,6 +4541,7 @@ export interface components {
              *     ]
              */
             following?: Int64[];
+            /** @description Where a page of a list of the pod's stands among the others. Called Pagination at the source. */
             pagination?: components["schemas"]["PodPagination"];
         };
         /** @description What a service account offers its users. */
@@ -5003,7 +5012,9 @@ export interface components {
         IntegerList: Int64[];
         /** @description An account as administrators see it. */
         V2UserDetail: {
+            /** @description What is known of a person or a service, as administrators see it and set it. */
             userAttributes?: components["schemas"]["V2UserAttributes"];
+            /** @description The state of an account. */
             userSystemInfo?: components["schemas"]["UserSystemInfo"];
             /**
              * @description The features, by number.
@@ -5042,6 +5053,7 @@ export interface components {
              *     ]
              */
             disclaimers?: components["schemas"]["IntegerList"];
+            /** @description A picture of a user in one size. */
             avatar?: components["schemas"]["Avatar"];
         };
         /** @description Accounts as administrators list them. */
@@ -5152,7 +5164,9 @@ export interface components {
         };
         /** @description An account as administrators find it. */
         UserDetail: {
+            /** @description What is known of a person or a service, in its older form. */
             userAttributes?: components["schemas"]["UserAttributes"];
+            /** @description The state of an account. */
             userSystemInfo?: components["schemas"]["UserSystemInfo"];
             /**
              * @description The features, by number.
@@ -5191,6 +5205,7 @@ export interface components {
              *     ]
              */
             disclaimers?: components["schemas"]["IntegerList"];
+            /** @description A picture of a user in one size. */
             avatar?: components["schemas"]["Avatar"];
         };
         /** @description Accounts as administrators find them. */
@@ -5268,6 +5283,7 @@ export interface components {
              * @example 68719476743
              */
             userId: Int64;
+            /** @description Whether the user becomes a delegate or is one no longer. */
             action: components["schemas"]["DelegateActionType"];
         };
         /** @description Something that a user may or may not do. */
@@ -5381,7 +5397,12 @@ export interface components {
         };
         /** @description A new account. */
         V2UserCreate: {
+            /** @description What is known of a person or a service, as administrators see it and set it. */
             userAttributes: components["schemas"]["V2UserAttributesInput"];
+            /**
+             * @description A password that never leaves the caller: what is sent was derived from it with PBKDF2, in 10000 rounds and to 256
+             *     bits, once for the pod and once for the key manager.
+             */
             password?: components["schemas"]["Password"];
             /**
              * @description The ids of the roles.
@@ -5409,8 +5430,11 @@ export interface components {
         };
         /** @description An account as administrators see it, with features by name. */
         V3UserDetail: {
+            /** @description What is known of a person or a service, as administrators see it and set it. */
             userAttributes?: components["schemas"]["V2UserAttributes"];
+            /** @description The state of an account. */
             userSystemInfo?: components["schemas"]["UserSystemInfo"];
+            /** @description Features of a user. */
             features?: components["schemas"]["FeatureList"];
             /**
              * @description The ids of the roles.
@@ -5419,6 +5443,7 @@ export interface components {
              *     ]
              */
             roles?: components["schemas"]["StringList"];
+            /** @description A picture of a user in one size. */
             avatar?: components["schemas"]["Avatar"];
         };
         /** @description Accounts as administrators list them, with features by name. */
@@ -5566,6 +5591,7 @@ export interface components {
         };
         /** @description An IM or a MIM in two parts. */
         V1IMDetail: {
+            /** @description What can be changed about an IM or a MIM. */
             V1IMAttributes?: components["schemas"]["V1IMAttributes"];
             /** @description What the platform keeps about it. */
             IMSystemInfo?: components["schemas"]["IMSystemInfo"];
@@ -5715,9 +5741,13 @@ export interface components {
             active?: boolean;
             /** @description With true only private rooms, and all when it is left out. */
             private?: boolean;
+            /** @description A user, by number. */
             owner?: components["schemas"]["UserId"];
+            /** @description A user, by number. */
             creator?: components["schemas"]["UserId"];
+            /** @description A user, by number. */
             member?: components["schemas"]["UserId"];
+            /** @description BASIC is the older order, RELEVANCE the better one. */
             sortOrder?: components["schemas"]["RoomSortOrder"];
         };
         /**
@@ -5747,9 +5777,13 @@ export interface components {
             active?: boolean;
             /** @description With true only private rooms, and all when it is left out. */
             private?: boolean;
+            /** @description A user, by number. */
             owner?: components["schemas"]["UserId"];
+            /** @description A user, by number. */
             creator?: components["schemas"]["UserId"];
+            /** @description A user, by number. */
             member?: components["schemas"]["UserId"];
+            /** @description BASIC is the older order, RELEVANCE the better one. */
             sortOrder?: components["schemas"]["RoomSortOrderInput"];
         };
         /** @description What a room must be like to be found. */
@@ -5803,6 +5837,7 @@ export interface components {
              * @example 50
              */
             limit?: number;
+            /** @description What a room must be like to be found. */
             query?: components["schemas"]["V2RoomSearchCriteria"];
             /** @description The rooms on this page. */
             rooms?: components["schemas"]["V3RoomDetail"][];
@@ -5841,6 +5876,7 @@ export interface components {
             roomAttributes?: components["schemas"]["RoomAttributes"];
             /** @description What the platform keeps about the room. */
             roomSystemInfo?: components["schemas"]["RoomSystemInfo"];
+            /** @description What is settled when a room is created. */
             immutableRoomAttributes?: components["schemas"]["ImmutableRoomAttributes"];
         };
         /** @description What kind of conversation a stream is. */
@@ -5879,6 +5915,7 @@ export interface components {
         /** @description What IMs and MIMs have in a list of streams. */
         ConversationSpecificStreamAttributes: {
             /**
+             * @description Users, by number.
              * @example [
              *       68719476742,
              *       68719476743
@@ -5907,7 +5944,9 @@ export interface components {
             active?: boolean;
             /** @description The kind of stream. */
             streamType?: components["schemas"]["StreamType"];
+            /** @description What IMs and MIMs have in a list of streams. */
             streamAttributes?: components["schemas"]["ConversationSpecificStreamAttributes"];
+            /** @description What rooms have in a list of streams. */
             roomAttributes?: components["schemas"]["RoomSpecificStreamAttributes"];
         };
         /** @description Streams that the caller belongs to. */
@@ -5929,6 +5968,7 @@ export interface components {
         /** @description What IMs and MIMs have. */
         V2ConversationSpecificStreamAttributes: {
             /**
+             * @description Users, by number.
              * @example [
              *       68719476742,
              *       68719476743
@@ -5967,7 +6007,9 @@ export interface components {
             lastMessageDate?: number;
             /** @description The kind of stream. */
             streamType?: components["schemas"]["V2StreamType"];
+            /** @description What IMs and MIMs have. */
             streamAttributes?: components["schemas"]["V2ConversationSpecificStreamAttributes"];
+            /** @description What rooms have. */
             roomAttributes?: components["schemas"]["V2RoomSpecificStreamAttributes"];
         };
         /**
@@ -6235,6 +6277,7 @@ export interface components {
              * @example 50
              */
             limit?: number;
+            /** @description Which streams of the company to list. */
             filter?: components["schemas"]["V2AdminStreamFilter"];
             /** @description The streams on this page. */
             streams?: components["schemas"]["V2AdminStreamInfoList"];
@@ -6418,6 +6461,7 @@ export interface components {
         /** @description Messages by their ids. */
         MessageIds: {
             /**
+             * @description Names or ids that are texts.
              * @example [
              *       "bWVzc2FnZS1vbi10aGUtd2lyZQ"
              *     ]
@@ -6554,6 +6598,7 @@ export interface components {
         };
         /** @description When a message reached a user. */
         MessageReceiptDetail: {
+            /** @description A user, in brief. */
             user?: components["schemas"]["UserCompp"];
             /**
              * Format: int64
@@ -6609,6 +6654,7 @@ export interface components {
             downloadReceiptCounts?: components["schemas"]["MessageDownloadReceiptCount"][];
             /** @description What became of it with each user. */
             MessageReceiptDetail?: components["schemas"]["MessageReceiptDetail"][];
+            /** @description Where a page of a list of the pod's stands among the others. Called Pagination at the source. */
             pagination?: components["schemas"]["PodPagination"];
         };
         /** @description What a message is to the one before. */
@@ -6747,7 +6793,9 @@ export interface components {
         };
         /** @description The RSA keys that an application signs on with, the current one and the one before it. */
         AppAuthenticationKeys: {
+            /** @description An RSA key that an application signs on with. */
             current?: components["schemas"]["AppAuthenticationKey"];
+            /** @description An RSA key that an application signs on with. */
             previous?: components["schemas"]["AppAuthenticationKey"];
         };
         /**
@@ -6756,7 +6804,9 @@ export interface components {
          *     As requests take it; answers have {@link AppAuthenticationKeys}.
          */
         AppAuthenticationKeysInput: {
+            /** @description An RSA key that an application signs on with. */
             current?: components["schemas"]["AppAuthenticationKeyInput"];
+            /** @description An RSA key that an application signs on with. */
             previous?: components["schemas"]["AppAuthenticationKeyInput"];
         };
         /** @description How the pod calls an application back. */
@@ -6789,6 +6839,7 @@ export interface components {
         AppProperties: components["schemas"]["AppProperty"][];
         /** @description An application with all that is set about it. */
         ApplicationDetail: {
+            /** @description What an application needs to be created. */
             applicationInfo?: components["schemas"]["ApplicationInfo"];
             /**
              * @description Where the icon is, beginning with `https://`.
@@ -6814,8 +6865,11 @@ export interface components {
              *     -----END CERTIFICATE-----
              */
             cert?: string;
+            /** @description The RSA keys that an application signs on with, the current one and the one before it. */
             authenticationKeys?: components["schemas"]["AppAuthenticationKeys"];
+            /** @description How the pod calls an application back. */
             notification?: components["schemas"]["AppNotification"];
+            /** @description Settings that the front end of an application can read, so nothing secret belongs here. Since release 20.14. */
             properties?: components["schemas"]["AppProperties"];
         };
         /**
@@ -6824,6 +6878,7 @@ export interface components {
          *     As requests take it; answers have {@link ApplicationDetail}.
          */
         ApplicationDetailInput: {
+            /** @description What an application needs to be created. */
             applicationInfo?: components["schemas"]["ApplicationInfo"];
             /**
              * @description Where the icon is, beginning with `https://`.
@@ -6849,8 +6904,11 @@ export interface components {
              *     -----END CERTIFICATE-----
              */
             cert?: string;
+            /** @description The RSA keys that an application signs on with, the current one and the one before it. */
             authenticationKeys?: components["schemas"]["AppAuthenticationKeysInput"];
+            /** @description How the pod calls an application back. */
             notification?: components["schemas"]["AppNotification"];
+            /** @description Settings that the front end of an application can read, so nothing secret belongs here. Since release 20.14. */
             properties?: components["schemas"]["AppProperties"];
         };
         /** @description What the company has set about an application. */
@@ -6955,6 +7013,7 @@ export interface components {
             listed: boolean;
             /** @description Whether the application is installed for the user. */
             install: boolean;
+            /** @description The editions of an application. */
             products?: components["schemas"]["ProductList"];
         };
         /**
@@ -6977,6 +7036,7 @@ export interface components {
             listed: boolean;
             /** @description Whether the application is installed for the user. */
             install: boolean;
+            /** @description The editions of an application. */
             products?: components["schemas"]["ProductListInput"];
         };
         /** @description What a user has, application by application. */
@@ -7011,6 +7071,7 @@ export interface components {
              * @default KEEP
              */
             install?: components["schemas"]["EntitlementChange"];
+            /** @description An edition of an application that a user can subscribe to. */
             product?: components["schemas"]["ProductInput"];
         };
         /** @description What is to change, application by application. */
@@ -7169,7 +7230,9 @@ export interface components {
              * @example Settlement Bot
              */
             name?: string;
+            /** @description What a certificate is for. */
             type?: components["schemas"]["CompanyCertType"];
+            /** @description Whether a certificate is trusted. */
             status?: components["schemas"]["CompanyCertStatus"];
         };
         /**
@@ -7183,7 +7246,9 @@ export interface components {
              * @example Settlement Bot
              */
             name?: string;
+            /** @description What a certificate is for. */
             type?: components["schemas"]["CompanyCertTypeInput"];
+            /** @description Whether a certificate is trusted. */
             status?: components["schemas"]["CompanyCertStatusInput"];
         };
         /** @description What the pod knows about a certificate. */
@@ -7230,7 +7295,9 @@ export interface components {
         };
         /** @description Certificates, without their content. */
         CompanyCertInfoList: {
+            /** @description What administrators set about a certificate. */
             companyCertAttributes?: components["schemas"]["CompanyCertAttributes"];
+            /** @description What the pod knows about a certificate. */
             companyCertInfo?: components["schemas"]["CompanyCertInfo"];
         }[];
         /** @description A certificate as it is added. */
@@ -7242,6 +7309,7 @@ export interface components {
              *     -----END CERTIFICATE-----
              */
             pem: string;
+            /** @description What administrators set about a certificate. */
             attributes?: components["schemas"]["CompanyCertAttributesInput"];
         };
         /** @description A detail of a certificate. */
@@ -7271,12 +7339,16 @@ export interface components {
         CertInfo: components["schemas"]["CertInfoItem"][];
         /** @description A certificate of the company, with its content. */
         CompanyCertDetail: {
+            /** @description What administrators set about a certificate. */
             companyCertAttributes?: components["schemas"]["CompanyCertAttributes"];
+            /** @description What the pod knows about a certificate. */
             companyCertInfo?: components["schemas"]["CompanyCertInfo"];
+            /** @description The content of a certificate, part by part. */
             certInfo?: components["schemas"]["CertInfo"];
         };
         /** @description Which types of certificates to list. */
         CompanyCertTypeList: ({
+            /** @description By their names, USER and OPERATIONSUSER are for accounts, USERSIGNING and OPERATIONSSIGNING sign those. */
             type?: components["schemas"]["CompanyCertTypeNameInput"];
         } & components["schemas"]["CompanyCertTypeInput"])[];
         /** @description How people sign on through an identity provider (SAML). */
@@ -7541,6 +7613,7 @@ export interface components {
              * @example <div data-format="PresentationML" data-version="2.0">Good morning</div>
              */
             message?: string;
+            /** @description A message that a user or a service account has sent. */
             sharedMessage?: components["schemas"]["V4Message"];
             /**
              * Format: JSON
@@ -7885,6 +7958,7 @@ export interface components {
              * @constant
              */
             type: "com.symphony.sharing.article";
+            /** @description An article elsewhere. It needs `articleId` or `articleUrl`. */
             content: components["schemas"]["ShareArticle"];
         };
         /** @description What messages of the older form have in common. */
@@ -8022,10 +8096,12 @@ export interface components {
              * @example The entity data could not be read
              */
             diagnostic?: string;
+            /** @description Who made it happen. The account's own doings are events, too. */
             initiator?: components["schemas"]["V4Initiator"];
         };
         /** @description What a message that was sent tells. */
         V4MessageSent: {
+            /** @description A message that a user or a service account has sent. */
             message?: components["schemas"]["V4Message"];
         };
         /** @description A message was sent. */
@@ -8037,6 +8113,7 @@ export interface components {
             type: "MESSAGESENT";
             /** @description What the event tells, under the name of its type. */
             payload?: {
+                /** @description What a message that was sent tells. */
                 messageSent?: components["schemas"]["V4MessageSent"];
             };
         } & components["schemas"]["V4BaseEvent"];
@@ -8047,6 +8124,7 @@ export interface components {
              * @example bWVzc2FnZS1vbmU
              */
             messageId?: string;
+            /** @description The stream that a message or an event belongs to. */
             stream?: components["schemas"]["V4Stream"];
         };
         /** @description A message was suppressed. */
@@ -8058,11 +8136,13 @@ export interface components {
             type: "MESSAGESUPPRESSED";
             /** @description What the event tells, under the name of its type. */
             payload?: {
+                /** @description What a suppressed message tells. */
                 messageSuppressed?: components["schemas"]["V4MessageSuppressed"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What a submitted form tells. */
         V4SymphonyElementsAction: {
+            /** @description The stream that a message or an event belongs to. */
             stream?: components["schemas"]["V4Stream"];
             /**
              * @description The message that has the form.
@@ -8088,12 +8168,15 @@ export interface components {
             type: "SYMPHONYELEMENTSACTION";
             /** @description What the event tells, under the name of its type. */
             payload?: {
+                /** @description What a submitted form tells. */
                 symphonyElementsAction?: components["schemas"]["V4SymphonyElementsAction"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What a shared post tells. */
         V4SharedPost: {
+            /** @description A message that a user or a service account has sent. */
             message?: components["schemas"]["V4Message"];
+            /** @description A message that a user or a service account has sent. */
             sharedMessage?: components["schemas"]["V4Message"];
         };
         /** @description A wall post was shared. */
@@ -8105,11 +8188,13 @@ export interface components {
             type: "SHAREDPOST";
             /** @description What the event tells, under the name of its type. */
             payload?: {
+                /** @description What a shared post tells. */
                 sharedPost?: components["schemas"]["V4SharedPost"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What a new IM or MIM tells. */
         V4InstantMessageCreated: {
+            /** @description The stream that a message or an event belongs to. */
             stream?: components["schemas"]["V4Stream"];
         };
         /** @description An IM or a MIM was opened. */
@@ -8121,6 +8206,7 @@ export interface components {
             type: "INSTANTMESSAGECREATED";
             /** @description What the event tells, under the name of its type. */
             payload?: {
+                /** @description What a new IM or MIM tells. */
                 instantMessageCreated?: components["schemas"]["V4InstantMessageCreated"];
             };
         } & components["schemas"]["V4BaseEvent"];
@@ -8181,6 +8267,7 @@ export interface components {
         };
         /** @description What a new room tells. */
         V4RoomCreated: {
+            /** @description The stream that a message or an event belongs to. */
             stream?: components["schemas"]["V4Stream"];
             /** @description What the room is called and how it behaves. */
             roomProperties?: components["schemas"]["V4RoomProperties"];
@@ -8194,11 +8281,13 @@ export interface components {
             type: "ROOMCREATED";
             /** @description What the event tells, under the name of its type. */
             payload?: {
+                /** @description What a new room tells. */
                 roomCreated?: components["schemas"]["V4RoomCreated"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What a changed room tells. */
         V4RoomUpdated: {
+            /** @description The stream that a message or an event belongs to. */
             stream?: components["schemas"]["V4Stream"];
             /** @description What the room is called and how it behaves from now on. */
             newRoomProperties?: components["schemas"]["V4RoomProperties"];
@@ -8212,11 +8301,13 @@ export interface components {
             type: "ROOMUPDATED";
             /** @description What the event tells, under the name of its type. */
             payload?: {
+                /** @description What a changed room tells. */
                 roomUpdated?: components["schemas"]["V4RoomUpdated"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What a deactivated room tells. */
         V4RoomDeactivated: {
+            /** @description The stream that a message or an event belongs to. */
             stream?: components["schemas"]["V4Stream"];
         };
         /** @description A room was deactivated. */
@@ -8228,11 +8319,13 @@ export interface components {
             type: "ROOMDEACTIVATED";
             /** @description What the event tells, under the name of its type. */
             payload?: {
+                /** @description What a deactivated room tells. */
                 roomDeactivated?: components["schemas"]["V4RoomDeactivated"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What a reactivated room tells. */
         V4RoomReactivated: {
+            /** @description The stream that a message or an event belongs to. */
             stream?: components["schemas"]["V4Stream"];
         };
         /** @description A room was activated again. */
@@ -8244,11 +8337,13 @@ export interface components {
             type: "ROOMREACTIVATED";
             /** @description What the event tells, under the name of its type. */
             payload?: {
+                /** @description What a reactivated room tells. */
                 roomReactivated?: components["schemas"]["V4RoomReactivated"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What a wish to join a room tells. */
         V4UserRequestedToJoinRoom: {
+            /** @description The stream that a message or an event belongs to. */
             stream?: components["schemas"]["V4Stream"];
             /** @description Those who may let the user in, such as the room's owners. */
             affectedUsers?: components["schemas"]["V4User"][];
@@ -8262,11 +8357,13 @@ export interface components {
             type: "USERREQUESTEDTOJOINROOM";
             /** @description What the event tells, under the name of its type. */
             payload?: {
+                /** @description What a wish to join a room tells. */
                 userRequestedToJoinRoom?: components["schemas"]["V4UserRequestedToJoinRoom"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What a new member of a room tells. */
         V4UserJoinedRoom: {
+            /** @description The stream that a message or an event belongs to. */
             stream?: components["schemas"]["V4Stream"];
             /** @description The user who joined. */
             affectedUser?: components["schemas"]["V4User"];
@@ -8280,11 +8377,13 @@ export interface components {
             type: "USERJOINEDROOM";
             /** @description What the event tells, under the name of its type. */
             payload?: {
+                /** @description What a new member of a room tells. */
                 userJoinedRoom?: components["schemas"]["V4UserJoinedRoom"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What a member's leaving tells. */
         V4UserLeftRoom: {
+            /** @description The stream that a message or an event belongs to. */
             stream?: components["schemas"]["V4Stream"];
             /** @description The user who left. */
             affectedUser?: components["schemas"]["V4User"];
@@ -8298,11 +8397,13 @@ export interface components {
             type: "USERLEFTROOM";
             /** @description What the event tells, under the name of its type. */
             payload?: {
+                /** @description What a member's leaving tells. */
                 userLeftRoom?: components["schemas"]["V4UserLeftRoom"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What a new owner of a room tells. */
         V4RoomMemberPromotedToOwner: {
+            /** @description The stream that a message or an event belongs to. */
             stream?: components["schemas"]["V4Stream"];
             /** @description The member who became an owner. */
             affectedUser?: components["schemas"]["V4User"];
@@ -8316,11 +8417,13 @@ export interface components {
             type: "ROOMMEMBERPROMOTEDTOOWNER";
             /** @description What the event tells, under the name of its type. */
             payload?: {
+                /** @description What a new owner of a room tells. */
                 roomMemberPromotedToOwner?: components["schemas"]["V4RoomMemberPromotedToOwner"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What an owner's demotion tells. */
         V4RoomMemberDemotedFromOwner: {
+            /** @description The stream that a message or an event belongs to. */
             stream?: components["schemas"]["V4Stream"];
             /** @description The member who is an owner no longer. */
             affectedUser?: components["schemas"]["V4User"];
@@ -8334,6 +8437,7 @@ export interface components {
             type: "ROOMMEMBERDEMOTEDFROMOWNER";
             /** @description What the event tells, under the name of its type. */
             payload?: {
+                /** @description What an owner's demotion tells. */
                 roomMemberDemotedFromOwner?: components["schemas"]["V4RoomMemberDemotedFromOwner"];
             };
         } & components["schemas"]["V4BaseEvent"];
@@ -8351,6 +8455,7 @@ export interface components {
             type: "CONNECTIONREQUESTED";
             /** @description What the event tells, under the name of its type. */
             payload?: {
+                /** @description What a wish to connect tells. */
                 connectionRequested?: components["schemas"]["V4ConnectionRequested"];
             };
         } & components["schemas"]["V4BaseEvent"];
@@ -8368,6 +8473,7 @@ export interface components {
             type: "CONNECTIONACCEPTED";
             /** @description What the event tells, under the name of its type. */
             payload?: {
+                /** @description What an accepted connection tells. */
                 connectionAccepted?: components["schemas"]["V4ConnectionAccepted"];
             };
         } & components["schemas"]["V4BaseEvent"];
@@ -8405,6 +8511,7 @@ export interface components {
             type: "GENERICSYSTEMEVENT";
             /** @description What the event tells, under the name of its type. */
             payload?: {
+                /** @description What an event of any other kind tells. */
                 genericSystemEvent?: components["schemas"]["V4GenericSystemEvent"];
             };
         } & components["schemas"]["V4BaseEvent"];
@@ -8685,6 +8792,7 @@ export interface components {
         V1AuditTrailInitiatorList: {
             /** @description The actions on this page. */
             items?: components["schemas"]["V1AuditTrailInitiatorResponse"][];
+            /** @description Where a page of a list of the agent's stands among the others. */
             pagination?: components["schemas"]["Pagination"];
         };
         /** @description Which conversations a policy covers. */
@@ -8888,10 +8996,15 @@ export interface components {
              * @example Project names in messages
              */
             name: string;
+            /** @description Matches the words or regular expressions of dictionaries. */
             textMatchConfig?: components["schemas"]["V3DLPTextMatchConfig"];
+            /** @description Matches files that are too large. */
             fileSizeConfig?: components["schemas"]["V3DLPFileSizeConfig"];
+            /** @description Matches files by the extension of their names. */
             fileExtensionConfig?: components["schemas"]["V3DLPFileExtensionConfig"];
+            /** @description Matches files that a password protects, or those that none does. */
             filePasswordConfig?: components["schemas"]["V3DLPFilePasswordConfig"];
+            /** @description Matches files that carry certain properties, such as their classification. */
             fileClassifierConfig?: components["schemas"]["V3DLPFileClassifierConfig"];
         };
         /**
@@ -8912,10 +9025,15 @@ export interface components {
              * @example Project names in messages
              */
             name: string;
+            /** @description Matches the words or regular expressions of dictionaries. */
             textMatchConfig?: components["schemas"]["V3DLPTextMatchConfigInput"];
+            /** @description Matches files that are too large. */
             fileSizeConfig?: components["schemas"]["V3DLPFileSizeConfig"];
+            /** @description Matches files by the extension of their names. */
             fileExtensionConfig?: components["schemas"]["V3DLPFileExtensionConfig"];
+            /** @description Matches files that a password protects, or those that none does. */
             filePasswordConfig?: components["schemas"]["V3DLPFilePasswordConfigInput"];
+            /** @description Matches files that carry certain properties, such as their classification. */
             fileClassifierConfig?: components["schemas"]["V3DLPFileClassifierConfigInput"];
         };
         /** @description What a policy does about one kind of content. */
@@ -9048,6 +9166,7 @@ export interface components {
         };
         /** @description A DLP policy by itself. */
         V3DLPPolicyResponse: {
+            /** @description What is looked for in messages, files, rooms and signals, and what happens when it is found. */
             data?: components["schemas"]["V3DLPPolicy"];
         };
         /** @description What an older policy looks at. */
@@ -9186,6 +9305,7 @@ export interface components {
         };
         /** @description An older DLP policy by itself. */
         V1DLPPolicyResponse: {
+            /** @description Words that are looked for in messages, rooms and signals, and what happens when they are found. */
             data?: components["schemas"]["V1DLPPolicy"];
         };
         /** @description What a dictionary holds. */
@@ -9210,6 +9330,7 @@ export interface components {
              * @example 68719476742
              */
             creatorId?: string;
+            /** @description A dictionary in one of its versions. */
             dictRef: components["schemas"]["V1DLPDictionaryRef"];
             /**
              * Format: int64
@@ -9252,6 +9373,7 @@ export interface components {
         };
         /** @description A dictionary by itself, without its content. */
         V1DLPDictionaryMetadataResponse: {
+            /** @description What is known about a dictionary, without its content. */
             data: components["schemas"]["V1DLPDictionaryMetadata"];
         };
         /** @description What can be changed about a dictionary. */
@@ -9348,10 +9470,13 @@ export interface components {
              * @example 68719476742
              */
             requesterId?: Int64;
+            /** @description The policies that were broken. */
             matchedPolicies?: components["schemas"]["V1DLPMatchedPolicyList"];
             /** @description What was done, such as BLOCK, WARN or ALLOW. */
             action?: components["schemas"]["DlpViolationAction"];
+            /** @description How it ended. */
             outcome?: components["schemas"]["V1DLPOutcome"];
+            /** @description What broke the policy. */
             contentType?: components["schemas"]["V1DLPContentType"];
             /** @description Which generation of the software found the violation, such as V3. */
             version?: components["schemas"]["DlpViolationVersion"];
@@ -9360,7 +9485,9 @@ export interface components {
         };
         /** @description A message that broke an older DLP policy. */
         V1DLPViolationMessage: {
+            /** @description What was found, and what was done about it. */
             violation?: components["schemas"]["V1DLPViolation"];
+            /** @description A message that a user or a service account has sent. */
             message?: components["schemas"]["V4Message"];
             /**
              * @description Why the message could not be read, or else what there is to know.
@@ -9454,7 +9581,9 @@ export interface components {
         };
         /** @description A room that broke an older DLP policy. */
         V1DLPViolationStream: {
+            /** @description What was found, and what was done about it. */
             violation?: components["schemas"]["V1DLPViolation"];
+            /** @description A room that broke a DLP policy. */
             stream?: components["schemas"]["V1DLPStream"];
         };
         /** @description A page of violations with their rooms. */
@@ -9492,7 +9621,9 @@ export interface components {
         };
         /** @description A signal that broke an older DLP policy. */
         V1DLPViolationSignal: {
+            /** @description What was found, and what was done about it. */
             violation?: components["schemas"]["V1DLPViolation"];
+            /** @description A signal that broke a DLP policy. */
             signal?: components["schemas"]["V1DLPSignal"];
         };
         /** @description A page of violations with their signals. */
@@ -9545,6 +9676,7 @@ export interface components {
             }[];
             /** @description What was done, such as BLOCK, WARN or ALLOW. */
             action?: components["schemas"]["DlpViolationAction"];
+            /** @description How it ended. */
             outcome?: components["schemas"]["V1DLPOutcome"];
             /** @description Which generation of the software found the violation, such as V3. */
             version?: components["schemas"]["DlpViolationVersion"];
@@ -9553,8 +9685,11 @@ export interface components {
         };
         /** @description A message that broke a DLP policy. */
         V3DLPViolationMessage: {
+            /** @description What was found, and what was done about it. */
             violation?: components["schemas"]["V3DLPViolation"];
+            /** @description A message that a user or a service account has sent. */
             message?: components["schemas"]["V4Message"];
+            /** @description A message that a user or a service account has sent. */
             sharedMessage?: components["schemas"]["V4Message"];
             /**
              * @description Why the message could not be read, or else what there is to know.
@@ -9574,7 +9709,9 @@ export interface components {
         };
         /** @description A room that broke a DLP policy. */
         V3DLPViolationStream: {
+            /** @description What was found, and what was done about it. */
             violation?: components["schemas"]["V3DLPViolation"];
+            /** @description A room that broke a DLP policy. */
             stream?: components["schemas"]["V1DLPStream"];
         };
         /** @description A page of violations with their rooms. */
@@ -9589,7 +9726,9 @@ export interface components {
         };
         /** @description A signal that broke a DLP policy. */
         V3DLPViolationSignal: {
+            /** @description What was found, and what was done about it. */
             violation?: components["schemas"]["V3DLPViolation"];
+            /** @description A signal that broke a DLP policy. */
             signal?: components["schemas"]["V1DLPSignal"];
         };
         /** @description A page of violations with their signals. */
@@ -9645,6 +9784,7 @@ export interface components {
         V3HealthStatus: ("UP" | "DOWN") | string;
         /** @description One of the things that the agent depends on. */
         V3HealthComponent: {
+            /** @description How an account signs on. */
             authType?: components["schemas"]["V3HealthAuthType"];
             /**
              * @description What is wrong, where the status is DOWN.
@@ -9701,6 +9841,7 @@ export interface components {
         };
         /** @description Who is to join a group. */
         AddMember: {
+            /** @description A member of a group. */
             member: components["schemas"]["Member"];
         };
         /** @description Who owns it. Only TENANT is in use so far. */
@@ -9719,6 +9860,7 @@ export interface components {
              * @example SDL
              */
             type: string;
+            /** @description Who owns it. Only TENANT is in use so far. */
             ownerType: components["schemas"]["Owner"];
             /**
              * Format: int64
@@ -9743,6 +9885,7 @@ export interface components {
              * @example SDL
              */
             type: string;
+            /** @description Who owns it. Only TENANT is in use so far. */
             ownerType: components["schemas"]["OwnerInput"];
             /**
              * Format: int64
@@ -9976,6 +10119,7 @@ export interface components {
              * @example 68719476742
              */
             updatedBy?: string;
+            /** @description Deleted groups and types are kept, and marked. */
             status?: components["schemas"]["Status"];
             /**
              * @description The group's version, as the header `Etag` has it.
@@ -9991,9 +10135,16 @@ export interface components {
             referrer?: string;
             /** @description The group's members. */
             members?: components["schemas"]["ReadMember"][];
+            /** @description How a group presents itself in the directory, as it is stored. */
             profile?: components["schemas"]["Profile"];
+            /**
+             * @description Limits to who sees the group. The source does not say whether the lists name those who see it or those who do
+             *     not.
+             */
             visibilityRestriction?: components["schemas"]["GroupVisibilityRestriction"];
+            /** @description Who is connected with the group without asking. */
             implicitConnection?: components["schemas"]["GroupImplicitConnection"];
+            /** @description Limits to handing conversations with the group on to its members, by tenant and by user. */
             interactionTransfer?: components["schemas"]["GroupInteractionTransfer"];
         };
         /** @description An error of the profile manager. Called Error at the source. */
@@ -10028,9 +10179,16 @@ export interface components {
             referrer?: string;
             /** @description The members that the group begins with. */
             members?: components["schemas"]["Member"][];
+            /** @description How a group presents itself in the directory. Only distribution lists have a profile. */
             profile?: components["schemas"]["BaseProfile"];
+            /**
+             * @description Limits to who sees the group. The source does not say whether the lists name those who see it or those who do
+             *     not.
+             */
             visibilityRestriction?: components["schemas"]["GroupVisibilityRestriction"];
+            /** @description Who is connected with the group without asking. */
             implicitConnection?: components["schemas"]["GroupImplicitConnection"];
+            /** @description Limits to handing conversations with the group on to its members, by tenant and by user. */
             interactionTransfer?: components["schemas"]["GroupInteractionTransfer"];
         };
         /** @description What takes the place of a group. */
@@ -10040,6 +10198,7 @@ export interface components {
              * @example 60af77fd294165466ccdf510
              */
             id?: string;
+            /** @description Deleted groups and types are kept, and marked. */
             status?: components["schemas"]["StatusInput"];
             /**
              * @description The version that is to be replaced.
@@ -10077,10 +10236,12 @@ export interface components {
              * @example /profile-manager/v1/groups/type/SDL?after=Y3Vyc29yLWFmdGVy
              */
             next?: string;
+            /** @description The two ends of a page. */
             cursors: components["schemas"]["PaginationCursors"];
         };
         /** @description A page of groups. Called GroupList at the source. */
         ProfileManagerGroupList: {
+            /** @description Where a page of a list of the profile manager's stands among the others. Called Pagination at the source. */
             pagination?: components["schemas"]["ProfileManagerPagination"];
             /** @description The groups on this page. */
             data?: components["schemas"]["ReadGroup"][];
@@ -10101,16 +10262,19 @@ export interface components {
              * @example SDL
              */
             id?: string;
+            /** @description Who owns it. Only TENANT is in use so far. */
             ownerType?: components["schemas"]["Owner"];
             /**
              * @description The type's name, as people read it.
              * @example Symphony Distribution List
              */
             name?: string;
+            /** @description Deleted groups and types are kept, and marked. */
             status?: components["schemas"]["Status"];
         };
         /** @description A page of types of groups. */
         TypeList: {
+            /** @description Where a page of a list of the profile manager's stands among the others. Called Pagination at the source. */
             pagination?: components["schemas"]["ProfileManagerPagination"];
             /** @description The types of groups. */
             data?: components["schemas"]["BaseType"][];
@@ -10135,7 +10299,9 @@ export interface components {
         };
         /** @description The rules for the profiles of groups. */
         ProfileControl: {
+            /** @description The rules for who sees a group. */
             visibilityRestriction?: components["schemas"]["VisibilityRestriction"];
+            /** @description The rules for who is connected with a group without asking. */
             implicitConnection?: components["schemas"]["ImplicitConnection"];
             /** @description Not in use yet. */
             wallSupport?: boolean;
@@ -10195,11 +10361,13 @@ export interface components {
         };
         /** @description The rules for handing a conversation with a group on to its members. */
         InteractionTransfer: {
+            /** @description To whom it is handed on. Only TO_MEMBERS is in use so far. */
             target?: components["schemas"]["InteractionTarget"];
             /** @description Whether conversations follow changes of the group. */
             updateInteractionOngroupUpdate?: boolean;
             /** @description Not in use yet. */
             systemMessageOnInteraction?: boolean;
+            /** @description The rules for what is shown when a conversation is handed on. */
             transferView?: components["schemas"]["TransferView"];
             /** @description Whether transfers go into the audit trail. */
             auditTransfer?: boolean;
@@ -10210,6 +10378,7 @@ export interface components {
             allowIMs?: boolean;
             /** @description Whether the group can be added to rooms. */
             allowRooms?: boolean;
+            /** @description The rules for handing a conversation with a group on to its members. */
             interactionTransfer?: components["schemas"]["InteractionTransfer"];
             /**
              * @description The mark that streams with the group get.
@@ -10224,8 +10393,11 @@ export interface components {
         };
         /** @description A type of groups, with the rules for them. */
         Type: components["schemas"]["BaseType"] & {
+            /** @description The rules for the profiles of groups. */
             profileControl?: components["schemas"]["ProfileControl"];
+            /** @description The rules for members. */
             membershipControl?: components["schemas"]["MembershipControl"];
+            /** @description The rules for conversations with a group. */
             interactionControl?: components["schemas"]["InteractionControl"];
         };
         /**
@@ -10244,6 +10416,10 @@ export interface components {
         UsersUserId: Int64;
         /** @description A member of a distribution list. */
         GroupMember: {
+            /**
+             * @description A user, by number. Called UserId at the source.
+             * @example 68719476743
+             */
             userId?: components["schemas"]["UsersUserId"];
             /**
              * Format: int32
@@ -10294,6 +10470,10 @@ export interface components {
         };
         /** @description A distribution list, which has an account as users have. */
         GroupResponse: {
+            /**
+             * @description A distribution list, by the number of its account.
+             * @example 68719476750
+             */
             groupId?: components["schemas"]["GroupId"];
             /**
              * @description The group's name.
@@ -10305,6 +10485,7 @@ export interface components {
              * @example sdl-settlement-desk
              */
             username?: string;
+            /** @description SDL stands for Symphony distribution list. */
             type?: components["schemas"]["GroupTypeName"];
             /** @description False once it is deleted. */
             active?: boolean;
@@ -10332,6 +10513,7 @@ export interface components {
              *     ]
              */
             restrictedTenants?: components["schemas"]["TenantId"][];
+            /** @description Where a picture is, by its size in pixels. */
             avatars?: components["schemas"]["Images"];
             /**
              * @description Its version.
@@ -10420,11 +10602,16 @@ export interface components {
         };
         /** @description A user, and what the application is to the user. */
         AppUser: {
+            /**
+             * @description A user, by number. Called UserId at the source.
+             * @example 68719476743
+             */
             userId: components["schemas"]["UsersUserId"];
             /** @description Whether the user may use the application. */
             enable?: boolean;
             /** @description Whether the user sees the application among those that can be installed. */
             listed?: boolean;
+            /** @description An edition of an application. */
             product?: components["schemas"]["AppSubscription"];
         };
         /** @description Ascending or descending. */
@@ -10436,6 +10623,7 @@ export interface components {
              * @example userId
              */
             property?: string;
+            /** @description Ascending or descending. */
             direction?: components["schemas"]["DirectionEnum"];
         };
         /** @description Where a page stands among the others. */
@@ -10476,6 +10664,7 @@ export interface components {
         AppUsersResponse: {
             /** @description The users on this page. */
             users?: components["schemas"]["AppUser"][];
+            /** @description Where a page stands among the others. */
             page?: components["schemas"]["PageMeta"];
         };
         /**
@@ -10566,6 +10755,7 @@ export interface components {
         };
         /** @description What a file of the content export holds. */
         ContentExportMetadata: {
+            /** @description How the export was started. */
             jobType: components["schemas"]["JobType"];
             /** @description The format of the messages in the file. Samples of the source write Actiance and Symphony, too. */
             fileFormat: components["schemas"]["FileFormat"];
@@ -10590,6 +10780,7 @@ export interface components {
         };
         /** @description What is known of a file of the content export. */
         ContentExportFile: components["schemas"]["FileMetadata"] & {
+            /** @description What a file of the content export holds. */
             typeSpecificMetadata?: components["schemas"]["ContentExportMetadata"];
         };
         /** @description An error of the content export. Called Error at the source. */

@@ -9,13 +9,14 @@ import {
 import { comment, type Described } from "./comment.ts";
 import { propertyKey } from "./layout.ts";
 import { bodyKind } from "./media.ts";
+import { withFacts } from "./references.ts";
 import { typeOf } from "./type.ts";
 
 const parameterKinds = ["path", "query", "header"] as const;
 
 /** The tuple of a call's last argument: `[init: …]` where something is required, else `[init?: …]`. */
 export function initType(document: OpenApiDocument, placed: PlacedOperation): string {
-  const params = paramsMember(placed.parameters);
+  const params = paramsMember(document, placed.parameters);
   const body = bodyMember(document, placed);
   const isRequired = placed.parameters.some(isDemanded) || body?.required === true;
   const members = [params, body?.inline].filter((member) => member !== undefined);
@@ -25,22 +26,27 @@ export function initType(document: OpenApiDocument, placed: PlacedOperation): st
   return `[init${isRequired ? "" : "?"}: ${parts.join(" & ")}]`;
 }
 
-function paramsMember(parameters: readonly Parameter[]): string | undefined {
+function paramsMember(
+  document: OpenApiDocument,
+  parameters: readonly Parameter[],
+): string | undefined {
   const kinds = parameterKinds.flatMap((kind) => {
     const members = parameters.filter((parameter) => parameter.in === kind);
     if (members.length === 0) return [];
     const mark = members.some(isDemanded) ? "" : "?";
-    return [[`${kind}${mark}: {`, ...members.map(parameterMember), "};"].join("\n")];
+    const lines = members.map((parameter) => parameterMember(document, parameter));
+    return [[`${kind}${mark}: {`, ...lines, "};"].join("\n")];
   });
   if (kinds.length === 0) return undefined;
   const mark = parameters.some(isDemanded) ? "" : "?";
   return [`params${mark}: {`, ...kinds, "};"].join("\n");
 }
 
-function parameterMember(parameter: Parameter): string {
+function parameterMember(document: OpenApiDocument, parameter: Parameter): string {
   const schema = parameter.schema ?? Object.values(parameter.content ?? {})[0]?.schema;
+  const told = schema && withFacts(document, schema);
   const mark = isDemanded(parameter) ? "" : "?";
-  return `${comment(describeParameter(parameter, schema))}${propertyKey(parameter.name)}${mark}: ${typeOf(schema)};`;
+  return `${comment(describeParameter(parameter, told))}${propertyKey(parameter.name)}${mark}: ${typeOf(schema)};`;
 }
 
 /** A parameter's own words, with the facts of its schema. */
@@ -71,11 +77,12 @@ interface BodyMember {
 function bodyMember(document: OpenApiDocument, placed: PlacedOperation): BodyMember | undefined {
   const { requestBody } = placed.operation;
   if (!requestBody) return undefined;
-  const { required = false, content = {} } = resolveReference<RequestBody>(document, requestBody);
+  const body = resolveReference<RequestBody>(document, requestBody);
+  const { required = false, content = {}, description = "" } = body;
   const mark = required ? "" : "?";
   const [first, ...others] = Object.entries(content).map(([mediaType, { schema }]) => ({
     mediaType,
-    member: `body${mark}: ${bodyType(document, mediaType, schema)};`,
+    member: `${comment({ description })}body${mark}: ${bodyType(document, mediaType, schema)};`,
   }));
   if (!first) return undefined;
   if (others.length === 0) return { required, inline: first.member };

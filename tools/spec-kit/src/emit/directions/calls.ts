@@ -8,6 +8,7 @@ import {
   type Response,
   type Schema,
 } from "@signoff/openapi";
+import { mapValues } from "../schema-parts.ts";
 import type { Direction } from "./form.ts";
 
 /** Gives the schema of a parameter, a body or a header as it goes in its direction. */
@@ -87,11 +88,4 @@ function holder(
       }),
     };
   };
-}
-
-function mapValues<Value>(
-  map: Readonly<Record<string, Value>>,
-  change: (value: Value) => Value,
-): Readonly<Record<string, Value>> {
-  return Object.fromEntries(Object.entries(map).map(([name, value]) => [name, change(value)]));
 }

@@ -1,4 +1,5 @@
 import { type OpenApiDocument, resolveReference, type Schema, schemaName } from "@signoff/openapi";
+import { mapParts } from "../schema-parts.ts";
 
 /** Which way a value goes: with a request, or with an answer. */
 export type Direction = "request" | "answer";
@@ -18,20 +19,11 @@ export function formOf(
 ): Schema {
   const { "x-signoff-open": open, "x-signoff-promised": promised = [], ...rest } = schema;
   const recur = (part: Schema): Schema => formOf(document, part, direction, naming);
-  const all = (parts: readonly Schema[]): readonly Schema[] => parts.map(recur);
-  const { $ref, items, prefixItems, allOf, anyOf, oneOf, additionalProperties } = rest;
+  const { $ref } = rest;
   return {
-    ...rest,
+    ...mapParts(rest, recur),
     ...(open !== undefined && direction === "answer" && { "x-signoff-open": open }),
     ...($ref !== undefined && { $ref: rename($ref, direction, naming) }),
-    ...(items && { items: recur(items) }),
-    ...(prefixItems && { prefixItems: all(prefixItems) }),
-    ...(allOf && { allOf: all(allOf) }),
-    ...(anyOf && { anyOf: all(anyOf) }),
-    ...(oneOf && { oneOf: all(oneOf) }),
-    ...(typeof additionalProperties === "object" && {
-      additionalProperties: recur(additionalProperties),
-    }),
     ...membersOf(document, rest, direction, promised, recur),
   };
 }
