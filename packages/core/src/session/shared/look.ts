@@ -52,12 +52,16 @@ export function isSignedOff({ signedOff }: AccountRecord, { epoch }: Actor): boo
   return epoch !== undefined && signedOff >= epoch;
 }
 
-/** Those that live, the one that joined first before the others. */
-export function liveMembers({ members }: AccountRecord, look: Look): string[] {
+/** All members, the one that joined first before the others. */
+export function inJoiningOrder({ members }: AccountRecord): string[] {
   return Object.entries(members)
-    .filter(([id]) => isAlive(look, id))
     .toSorted(([a, one], [b, other]) => one.joined - other.joined || (a < b ? -1 : 1))
     .map(([id]) => id);
+}
+
+/** Those that live, the one that joined first before the others. */
+export function liveMembers(record: AccountRecord, look: Look): string[] {
+  return inJoiningOrder(record).filter((id) => isAlive(look, id));
 }
 
 /** Who tidies up: the live member that joined first. */

@@ -8,6 +8,7 @@ import type { Marks } from "../same-mark.ts";
 import type { Binding } from "../seal/binding.ts";
 import type { Contents } from "../seal/contents.ts";
 import type { Sealer } from "../seal/sealer.ts";
+import { readAfterBeat } from "../swap/read-after-beat.ts";
 import { readSeen, type Seen, type Shelf } from "../swap/shelf.ts";
 import { swap, type Swapped, type SwapOptions } from "../swap/swap.ts";
 import type { Decision } from "../transitions/decision.ts";
@@ -64,9 +65,16 @@ export class Account {
 
   /** @throws {StoreError} where it cannot be read, or is not of this account. */
   async see(): Promise<Seen> {
-    const seen = await readSeen(this.shelf);
-    if (seen.record) this.#check(seen.record);
-    return seen;
+    return this.#checked(await readSeen(this.shelf));
+  }
+
+  /**
+   * What is to be seen after a beat: of who is alive only what concerns this member.
+   *
+   * @throws {StoreError} where it cannot be read, or is not of this account.
+   */
+  async seeAfterBeat(): Promise<Seen> {
+    return this.#checked(await readAfterBeat(this.shelf, this.#actor.id));
   }
 
   /** @throws {StoreError} where the store does not take it, or the record is not of this account. */
@@ -98,6 +106,11 @@ export class Account {
   /** Its own words, not those of this process: another one wrote the e-mail otherwise. */
   #bind({ provider, account, place }: AccountRecord, session: string): Binding {
     return { provider, account, place, key: this.hash, session };
+  }
+
+  #checked(seen: Seen): Seen {
+    if (seen.record) this.#check(seen.record);
+    return seen;
   }
 
   /** Tokens go to the place of the login alone. */

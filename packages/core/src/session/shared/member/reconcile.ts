@@ -27,7 +27,7 @@ export async function reconcile<
   Grant extends object,
 >(member: Member<Operations, Paths, Grant>): Promise<void> {
   if (member.isOver) return;
-  const seen = await member.account.see();
+  const seen = await member.account.seeAfterBeat();
   const { record } = seen;
   if (record) await takeOwnBack(member, seen);
   if (record && (record.phase === "ending" || member.isSignedOff(record))) {

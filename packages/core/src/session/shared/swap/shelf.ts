@@ -42,9 +42,17 @@ export async function readAccount(shelf: Shelf): Promise<StoredAccount | undefin
 /** Reads the signs of life of all whom a record names. */
 export async function readLook(shelf: Shelf, record: AccountRecord | undefined): Promise<Look> {
   const { clock, limits } = shelf;
-  const found = await Promise.all(namesOf(record).map((id) => readBeat(shelf, id)));
-  const beats = new Map(found.filter((one) => one !== undefined));
+  const beats = await readBeats(shelf, namesOf(record));
   return { now: clock.now(), beats, limits };
+}
+
+/** The signs of life of these, as far as there are any. */
+export async function readBeats(
+  shelf: Shelf,
+  members: Iterable<string>,
+): Promise<ReadonlyMap<string, Beat>> {
+  const found = await Promise.all([...new Set(members)].map((id) => readBeat(shelf, id)));
+  return new Map(found.filter((one) => one !== undefined));
 }
 
 /** @throws {StoreError} where the store cannot be read, or the record is none that this version may write. */
@@ -60,15 +68,12 @@ async function readBeat(shelf: Shelf, id: string): Promise<readonly [string, Bea
   return beat && [id, beat];
 }
 
-function namesOf(record: AccountRecord | undefined): string[] {
+function namesOf(record: AccountRecord | undefined): readonly string[] {
   if (record === undefined) return [];
-  const names = new Set(Object.keys(record.members));
-  for (const { by, claim } of Object.values(record.sessions)) {
-    names.add(by);
-    if (claim !== undefined) names.add(claim);
-  }
-  if (record.turn) names.add(record.turn.by);
-  return [...names];
+  const { members, sessions, turn } = record;
+  const atEntries = Object.values(sessions).flatMap(({ by, claim }) => [by, claim]);
+  const names = [...Object.keys(members), ...atEntries, turn?.by];
+  return names.filter((name) => name !== undefined);
 }
 
 /** The record, where this version may write it; what it may not write it leaves alone. */
