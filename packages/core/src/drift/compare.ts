@@ -1,5 +1,11 @@
 import { mergeViews, type PlacedSchema, type View, type ViewOf } from "../shapes/view.ts";
-import { type Difference, mostDifferences, mostItems, mostValues } from "./difference.ts";
+import {
+  type Difference,
+  mostDifferences,
+  mostItems,
+  mostNames,
+  mostValues,
+} from "./difference.ts";
 import { isOfType, typeOfValue } from "./types-of.ts";
 
 /** What a body is compared with, and how its names are told. */
@@ -135,13 +141,16 @@ class Walk {
       if (!Object.hasOwn(value, name)) this.#tell("missing-field", place, { field: name });
     }
     const isOpen = isFree || properties.size === 0;
+    const unknown: [name: string, field: unknown][] = [];
     for (const [name, field] of Object.entries(value)) {
       const known = properties.get(name);
       if (known) this.#inside(name, field, known);
       else if (isOpen) this.#inside(tellKey(name), field, others);
-      else {
-        this.#tell("unknown-field", pointer, { field: tellName(name), seen: typeOfValue(field) });
-      }
+      else unknown.push([name, field]);
+    }
+    const tell = unknown.length > mostNames ? tellKey : tellName;
+    for (const [name, field] of unknown.slice(0, mostDifferences)) {
+      this.#tell("unknown-field", pointer, { field: tell(name), seen: typeOfValue(field) });
     }
   }
 

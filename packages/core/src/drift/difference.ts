@@ -7,6 +7,8 @@ export type Difference = Pick<DriftFact, "kind" | "at" | "place" | "field" | "ex
 export const mostValues = 2_000;
 /** How many items of one list, spread over all of it. */
 export const mostItems = 24;
+/** So many fields more than the spec has make an object one of free keys, whose names are data. */
+export const mostNames = 20;
 /** How many differences one body is told of. */
 export const mostDifferences = 64;
 

@@ -1,7 +1,9 @@
 const longestName = 48;
 
-/** What people give as a name to a field: ids, tokens, addresses and keys have more digits, or other characters. */
-const fieldName = /^[$@_]?[A-Za-z](?:[A-Za-z_$.-]*\d{0,3}){0,8}$/;
+/** A number at the end of a word, as in `line2` or `sha256Sum`. */
+const numberOfWord = /\d{1,3}(?=[A-Z_.-]|$)/g;
+/** What people give as a name to a field: ids, tokens, addresses and keys have digits elsewhere, or other characters. */
+const words = /^[$@_]?[A-Za-z][A-Za-z_.-]*$/;
 
 /** Shows names of fields, and hashes what may be data. */
 export interface NameTeller {
@@ -21,8 +23,7 @@ export function createNameTeller(): NameTeller {
 }
 
 function isFieldName(name: string): boolean {
-  if (name.length > longestName || !fieldName.test(name)) return false;
-  return (name.match(/\d/g) ?? []).length <= 4;
+  return name.length <= longestName && words.test(name.replace(numberOfWord, ""));
 }
 
 /** 32 bits of a text, as eight hexadecimal digits. */
