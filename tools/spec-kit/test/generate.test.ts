@@ -37,7 +37,7 @@ const rightCalls = `
     call("POST", "/parcels", { contentType: "multipart/form-data", body: { file: new Blob(), photos: [new Blob()] } });
     call("POST", "/parcels", { contentType: "multipart/form-data", body: new FormData() });
     export const error: Operations["GET"]["/parcels"]["error"] = { code: 1 };
-    export const errors: Operations["GET"]["/parcels"]["errors"] = { default: { code: 1 } };
+    export const errors: Operations["GET"]["/parcels"]["errors"] = { 400: { code: 1 }, 500: "" };
     export { parcels, weight, contents, label, note, nothing, owner };
   `;
 
