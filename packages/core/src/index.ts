@@ -54,6 +54,14 @@ export {
   SignoffError,
   TimeoutError,
 } from "./errors/errors.ts";
+export type {
+  AbortSource,
+  AnswerFailure,
+  LostAnswer,
+  NetworkFailure,
+  SessionEnd,
+  TimeoutFailure,
+} from "./errors/reasons.ts";
 export { isErrorOf, type IsErrorOf, type OperationReference } from "./call/is-error-of.ts";
 export type { ByStatus, OperationError } from "./errors/operation-error.ts";
 export {

@@ -1,7 +1,9 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
+import * as core from "../src/index.ts";
 import {
   AbortError,
+  type AnswerFailure,
   ApiError,
   AuthenticationError,
   type ErrorDetails,
@@ -34,6 +36,7 @@ const details = {
   provider: "test",
   operation: "GET /items",
   requestId: "r-1",
+  code: "E4",
 } as const satisfies ErrorDetails;
 const answered = { ...details, status: 503, body: { secret: "canary" }, text: "canary" };
 
@@ -74,16 +77,70 @@ describe.each(errors)("%s", (error, guard) => {
   });
 
   test("shows what is listed and nothing else", () => {
-    const listed = ["name", "message", "provider", "operation", "status", "requestId", "retryable"];
-    const more = [
-      ...(error instanceof SignOnError ? ["failed", "receipts"] : []),
-      ...(error instanceof StoreError ? ["reason"] : []),
-    ];
+    const why = ["name", "message", "reason", "provider", "operation", "status"];
+    const listed = [...why, "requestId", "code", "retryable"];
+    const more = error instanceof SignOnError ? ["failed", "receipts"] : [];
     expect(Object.keys(error.toJSON())).toEqual([...listed, ...more]);
     for (const shown of [JSON.stringify(error), inspect(error, { depth: 9 }), String(error)]) {
       expect(shown).not.toContain("canary");
     }
   });
+});
+
+test("every class that is exported has its guard", () => {
+  const classes = Object.entries(core).filter(([name]) => /^[A-Z]\w*Error$/.test(name));
+  expect(classes.length).toBeGreaterThanOrEqual(13);
+  const known = new Set<unknown>(Object.keys(core));
+  expect(classes.filter(([name]) => !known.has(`is${name}`)).map(([name]) => name)).toEqual([]);
+});
+
+test("each has a reason and the provider's own code, for programs", () => {
+  for (const [error] of errors) {
+    expect(error.reason).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    const isOfStore = error instanceof StoreError || error instanceof SignOnError;
+    expect(error.code).toBe(isOfStore ? undefined : "E4");
+  }
+  expect(new InvalidOptionError("a", "b").reason).toBe("invalid-option");
+});
+
+test.each<[number, AnswerFailure]>([
+  [200, "failed"],
+  [304, "unexpected"],
+  [400, "bad-request"],
+  [401, "unauthorized"],
+  [403, "forbidden"],
+  [404, "not-found"],
+  [408, "timed-out"],
+  [409, "conflict"],
+  [410, "not-found"],
+  [412, "conflict"],
+  [422, "bad-request"],
+  [428, "conflict"],
+  [429, "rate-limited"],
+  [451, "blocked"],
+  [500, "server-error"],
+  [502, "bad-gateway"],
+  [503, "unavailable"],
+  [504, "bad-gateway"],
+  [599, "server-error"],
+  [600, "unexpected"],
+])("an answer of %i is %s", (status, reason) => {
+  expect(new ApiError("m", { ...answered, status }).reason).toBe(reason);
+});
+
+test.each<[unknown, string]>([
+  [new TimeoutError("m", { ...details, limit: "total", phase: "body" }), "timed-out"],
+  [new ProtocolError("m", { ...details, reason: "cut-short" }), "cut-short"],
+  [new ProtocolError("m", { ...details, reason: "unusable" }), "unusable"],
+  [new NetworkError("m", { ...details, sent: true }), "no-connection"],
+])("an unknown outcome has the reason of its cause", (cause, reason) => {
+  expect(new OutcomeUnknownError("m", { ...details, cause }).reason).toBe(reason);
+});
+
+test("a limit says what did not come", () => {
+  const limit = { ...details, limit: "attempt" } as const;
+  expect(new TimeoutError("m", { ...limit, phase: "answer" }).reason).toBe("no-answer");
+  expect(new TimeoutError("m", { ...limit, phase: "body" }).reason).toBe("unfinished-body");
 });
 
 test("guards take anything", () => {

@@ -17,6 +17,17 @@ export function describeError(body: unknown): string | undefined {
   );
 }
 
+/** The `status` of the envelope, which is 0 on success and an HTTP code otherwise, or the `error` of a token error. */
+export function readCode(body: unknown): string | undefined {
+  const { status, error } = Object(body) as KnownBody;
+  const code = [error, status].find(isCode);
+  return code === undefined ? undefined : String(code);
+}
+
+function isCode(value: unknown): value is string | number {
+  return (typeof value === "number" && value !== 0) || (typeof value === "string" && value !== "");
+}
+
 /** Whether an envelope inside HTTP 200 tells of a failure: its `status` is 0 on success and an HTTP code otherwise. */
 export function isFailure(body: unknown): boolean {
   const { status, description } = Object(body) as KnownBody;

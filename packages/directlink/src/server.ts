@@ -1,6 +1,6 @@
 import { type CommonOptions, InvalidOptionError } from "@signoff/core";
 import { checkBaseUrl, type ProviderFacts } from "@signoff/core/provider";
-import { describeError, isFailure } from "./errors.ts";
+import { describeError, isFailure, readCode } from "./errors.ts";
 import { specHash } from "./generated/fingerprint.ts";
 import { traits } from "./generated/traits.ts";
 import manifest from "../package.json" with { type: "json" };
@@ -35,6 +35,7 @@ export function factsOf(baseUrl: string): ProviderFacts {
     isOwnHeader: (name) => name.startsWith("x-stcpdirectlink-"),
     baseUrlFor: () => baseUrl,
     describeError,
+    readCode,
     isFailure,
   };
 }

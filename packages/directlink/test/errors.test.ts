@@ -24,6 +24,24 @@ test.each([
   expect(isApiError(error) && error.message).toBe(`GET ${list} ${ending}`);
 });
 
+test.each([
+  [{ status: 403, description: "Forbidden" }, "403"],
+  [{ error: 7, error_description: "No such user" }, "7"],
+  [{ error: "invalid_grant", error_description: "No such user" }, "invalid_grant"],
+  [{ status: 0 }, undefined],
+  [{ status: "words of somebody's" }, undefined],
+  [{ error: "" }, undefined],
+  [["Forbidden"], undefined],
+  [null, undefined],
+])("of the body %j an error has the server's own code", async (body, code) => {
+  const server = await startServer();
+  await using session = await signOn(server);
+  server.fault({ operation: "listDownloads", kind: "status", status: 403, body });
+  const { error } = await session.safe.GET(list);
+  expect(error).toMatchObject({ kind: "ApiError", reason: "forbidden", status: 403 });
+  expect(error?.code).toBe(code);
+});
+
 test("an envelope that tells of a failure inside 200 is an ApiError with its body", async () => {
   const server = await startServer();
   await using session = await signOn(server);

@@ -12,18 +12,28 @@ const wordNames = ["message", "description", "error"] as const;
 
 /** The code of an error, and its words. The vendor documents neither: both are where such errors have them. */
 export function describeError(body: unknown): string | undefined {
-  if (typeof body !== "object" || body === null) return describeCode(body);
-  const fields = new Map<string, unknown>(Object.entries(body));
-  const code = codeNames.map((name) => describeCode(fields.get(name))).find(Boolean);
+  const code = readCode(body);
+  const told = code === undefined ? undefined : `code ${code}`;
+  const fields = fieldsOf(body);
   const isWords = (value: unknown): value is string =>
-    typeof value === "string" && value.trim() !== "" && `code ${value}` !== code;
+    typeof value === "string" && value.trim() !== "" && value !== code;
   const words = wordNames.map((name) => fields.get(name)).find(isWords);
-  return code && words ? `${code}, ${words}` : (code ?? words);
+  return told && words ? `${told}, ${words}` : (told ?? words);
 }
 
-function describeCode(code: unknown): string | undefined {
-  if (typeof code !== "string" && typeof code !== "number") return undefined;
-  return /^(?:-?\d{1,6}|[A-Z_]{2,32})$/.test(String(code)) ? `code ${code}` : undefined;
+/** The code of an error, from wherever such errors have it: a number, or a word in capitals. */
+export function readCode(body: unknown): string | undefined {
+  const fields = fieldsOf(body);
+  return [body, ...codeNames.map((name) => fields.get(name))].map(toCode).find(Boolean);
+}
+
+function fieldsOf(body: unknown): ReadonlyMap<string, unknown> {
+  return new Map(typeof body === "object" && body !== null ? Object.entries(body) : []);
+}
+
+function toCode(value: unknown): string | undefined {
+  if (typeof value !== "string" && typeof value !== "number") return undefined;
+  return /^(?:-?\d{1,6}|[A-Z_]{2,32})$/.test(String(value)) ? String(value) : undefined;
 }
 
 /** A refused step of the login as an {@link AuthenticationError}; any other failure as it is. */

@@ -1,6 +1,6 @@
 import { type CommonOptions, InvalidOptionError } from "@signoff/core";
 import { checkBaseUrl, type ProviderFacts } from "@signoff/core/provider";
-import { describeError } from "./errors.ts";
+import { describeError, readCode } from "./errors.ts";
 import { specHash } from "./generated/fingerprint.ts";
 import { traits } from "./generated/traits.ts";
 import { isLinkPath } from "./preparation/open-link.ts";
@@ -39,5 +39,6 @@ export function factsOf(baseUrl: string): ProviderFacts {
     baseUrlFor: () => baseUrl,
     isSecretPath: isLinkPath,
     describeError,
+    readCode,
   };
 }

@@ -26,6 +26,24 @@ test.each([
   expect(isApiError(error) && error.message).toBe(`GET /bdoc/account ${ending}`);
 });
 
+test.each([
+  [{ code: 762, message: "some text" }, "762"],
+  [{ error: "TRANS_IN_PROGRESS" }, "TRANS_IN_PROGRESS"],
+  [{ description: "Not found", error: 404 }, "404"],
+  [814, "814"],
+  [{ error: "The package was not found" }, undefined],
+  [{ code: { text: "words" } }, undefined],
+  [["text"], undefined],
+  [null, undefined],
+])("of the body %j an error has the service's own code", async (body, code) => {
+  const server = await startServer();
+  await using session = await signOn(server);
+  server.fault({ operation: "getAccount", kind: "status", status: 403, body });
+  const { error } = await session.safe.GET("/bdoc/account");
+  expect(error).toMatchObject({ kind: "ApiError", reason: "forbidden", status: 403 });
+  expect(error?.code).toBe(code);
+});
+
 test("a refused login tells the service's words", async () => {
   const server = await startServer();
   const body = { code: 17, message: "The password has expired" };

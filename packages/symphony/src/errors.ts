@@ -9,6 +9,14 @@ export function describeError(body: unknown): string | undefined {
   );
 }
 
+/** The code of an error body: most APIs have one beside the words, which is often the HTTP status, but not always. */
+export function readCode(body: unknown): string | undefined {
+  const { code } = Object(body) as { code?: unknown };
+  return typeof code === "number" || (typeof code === "string" && code !== "")
+    ? String(code)
+    : undefined;
+}
+
 /** Whether a token or the credentials were refused. 400 and 403 have other reasons too: a missing certificate, say. */
 export function isRefusal(error: unknown): error is ApiError {
   return isApiError(error) && error.status === 401;

@@ -1,5 +1,5 @@
 import type { ProviderFacts } from "@signoff/core/provider";
-import { describeError } from "./errors.ts";
+import { describeError, readCode } from "./errors.ts";
 import { specHash } from "./generated/fingerprint.ts";
 import { traits } from "./generated/traits.ts";
 import type { Hosts } from "./hosts/hosts.ts";
@@ -17,5 +17,6 @@ export function factsOf(hosts: Hosts): ProviderFacts {
     requestIdHeader: "x-trace-id",
     baseUrlFor: (path) => hosts.baseUrlFor(path),
     describeError,
+    readCode,
   };
 }

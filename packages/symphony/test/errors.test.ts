@@ -22,6 +22,25 @@ test.each([
   expect(isApiError(error) && error.message).toBe(`GET ${path} ${ending}`);
 });
 
+test.each([
+  [{ code: 400, message: "words" }, "400"],
+  [{ code: "BAD_REQUEST", message: "words" }, "BAD_REQUEST"],
+  [{ error: "words" }, undefined],
+  [{ code: "words of somebody's" }, undefined],
+  [{ code: "x".repeat(65) }, undefined],
+  [{ code: { text: "words" } }, undefined],
+  [{ code: "" }, undefined],
+  [["words"], undefined],
+  [null, undefined],
+])("of the body %j an error has Symphony's own code", async (body, code) => {
+  const server = await startServer();
+  await using session = await signOn(server);
+  server.fault({ operation: "getSessionInfo", kind: "status", status: 403, body });
+  const { error } = await session.safe.GET(path);
+  expect(error).toMatchObject({ kind: "ApiError", reason: "forbidden", status: 403 });
+  expect(error?.code).toBe(code);
+});
+
 test("a refused login tells the pod's words, and what to check", async () => {
   const server = await startServer();
   const body = { code: 401, message: "The public key is unknown" };
@@ -34,6 +53,7 @@ test("a refused login tells the pod's words, and what to check", async () => {
   });
   const error = await failureOf(signOn(server));
   expect(error).toSatisfy(isAuthenticationError);
+  expect(error).toMatchObject({ reason: "refused", code: "401" });
   expect((error as Error).message).toMatch(
     /^Symphony refused the login: POST \/login\/pubkey\/authenticate answered 401: The public key is unknown\. Check /,
   );

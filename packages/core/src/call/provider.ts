@@ -31,6 +31,11 @@ export interface ProviderFacts {
    * secrets of the session are masked in the body; the words are cut, and stand on one line.
    */
   describeError(body: unknown): string | undefined;
+  /**
+   * The provider's own code in the body of an error, as text; `undefined` where it has none. The secrets of the session are
+   * masked in the body; a code of other letters than `A-Z a-z 0-9 _ . : -`, or of more than 64, is left out.
+   */
+  readCode?(this: void, body: unknown): string | undefined;
   /** Whether the body of a 2xx answer tells of a failure. */
   isFailure?(body: unknown, operation: OperationName): boolean;
 }

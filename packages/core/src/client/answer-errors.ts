@@ -37,6 +37,7 @@ export class AnswerErrors {
     const details: ApiErrorDetails<unknown> = {
       ...this.#detailsOf(call, response),
       status: response.status,
+      code: this.#codeIn(masked),
       body: masked,
       text: this.#texts.maskBeginning(response.bufferedText, call, longestText),
       answeredAt: answeredAt(response.headers),
@@ -80,6 +81,12 @@ export class AnswerErrors {
     const words = this.#provider.describeError(body)?.slice(0, longestDescription) ?? "";
     const shown = printable(words.replace(/\p{Surrogate}$/u, "")).trim();
     return shown ? `: ${shown}` : "";
+  }
+
+  /** Codes stand in logs: what does not look like one is left out. */
+  #codeIn(body: unknown): string | undefined {
+    const code = this.#provider.readCode?.(body);
+    return code !== undefined && /^[\w.:-]{1,64}$/.test(code) ? code : undefined;
   }
 
   #detailsOf(call: Call, { status, headers }: CallResponse): ErrorDetails {

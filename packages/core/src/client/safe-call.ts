@@ -40,7 +40,10 @@ export function createSafeCall(provider: string, method: HttpMethod, call: Typed
 
 function tellFailure(error: unknown, details: ErrorDetails): SignoffError {
   if (!isSignoffError(error)) {
-    return new AbortError(`${details.operation} was ended by code of the app.`, details);
+    return new AbortError(`${details.operation} was ended by code of the app.`, {
+      ...details,
+      reason: "app-code",
+    });
   }
   if (!isApiError(error) || error.operation === details.operation) return error;
   return withoutBody(error);
@@ -48,8 +51,8 @@ function tellFailure(error: unknown, details: ErrorDetails): SignoffError {
 
 /** The body is of the other operation's type, and stays with the cause. */
 function withoutBody(error: ApiError): ApiError {
-  const { message, provider, operation, status, requestId, text, answeredAt } = error;
-  const said = { provider, operation, status, requestId, text, answeredAt };
+  const { message, provider, operation, status, requestId, code, text, answeredAt } = error;
+  const said = { provider, operation, status, requestId, code, text, answeredAt };
   const details = { ...said, body: undefined, cause: error };
   if (!isRateLimitError(error)) return new ApiError(message, details);
   return new RateLimitError(message, { ...details, retryAfter: error.retryAfter });

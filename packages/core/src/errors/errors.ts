@@ -1,3 +1,12 @@
+import {
+  type AbortSource,
+  type AnswerFailure,
+  type LostAnswer,
+  type NetworkFailure,
+  reasonOfStatus,
+  type SessionEnd,
+  type TimeoutFailure,
+} from "./reasons.ts";
 import { brand, optionBrand, summariseCause } from "./cause.ts";
 import { bare } from "../values/bare.ts";
 import { printable, replaceUnprintable } from "../values/printable.ts";
@@ -15,6 +24,8 @@ export interface ErrorDetails {
   readonly status?: number | undefined;
   /** The provider's id of the request, where its answer had one. */
   readonly requestId?: string | undefined;
+  /** The provider's own code of the error, where its answer had one. */
+  readonly code?: string | undefined;
   /** What was thrown below. Only names, codes and messages of it are kept. */
   readonly cause?: unknown;
 }
@@ -41,10 +52,15 @@ export type ErrorKind =
 export class SignoffError extends Error implements ErrorDetails {
   /** The class, as a name that survives two installed copies and minifiers. */
   readonly kind: ErrorKind;
+  /** Why, for programs: each class has a list of its own, which says what its members mean. */
+  declare readonly reason: string;
   readonly provider: string;
   readonly operation: OperationName | undefined;
   readonly status: number | undefined;
+  /** The provider's id of the request, which its support finds it by; `undefined` where no answer told one. */
   readonly requestId: string | undefined;
+  /** The provider's own code of the error, as text; `undefined` where no answer told one. */
+  readonly code: string | undefined;
   /** Whether the same call may succeed a moment later. */
   readonly retryable: boolean;
   /**
@@ -55,7 +71,7 @@ export class SignoffError extends Error implements ErrorDetails {
   declare readonly sessionMayBeOpen?: true;
 
   constructor(kind: ErrorKind, message: string, details: ErrorDetails, retryable: boolean) {
-    const { cause, provider, operation, status, requestId } = bare(details);
+    const { cause, provider, operation, status, requestId, code } = bare(details);
     super(printable(message), cause === undefined ? undefined : { cause: summariseCause(cause) });
     this.name = kind;
     this.kind = kind;
@@ -63,15 +79,17 @@ export class SignoffError extends Error implements ErrorDetails {
     this.operation = operation;
     this.status = status;
     this.requestId = requestId && printable(requestId);
+    this.code = code && printable(code);
     this.retryable = retryable;
     Object.defineProperty(this, brand, { value: kind });
   }
 
   /** The listed fields, for logs. */
   toJSON(): Record<string, unknown> {
-    const { name, message, provider, operation, status, requestId, retryable } = this;
+    const { name, message, reason, provider, operation, status, requestId, code, retryable } = this;
     const { sessionMayBeOpen } = this;
-    const listed = { name, message, provider, operation, status, requestId, retryable };
+    const said = { name, message, reason, provider, operation, status };
+    const listed = { ...said, requestId, code, retryable };
     return sessionMayBeOpen ? { ...listed, sessionMayBeOpen } : listed;
   }
 }
@@ -94,7 +112,7 @@ export type AuthenticationFailure = "refused" | "captcha" | "blocked" | "no-sess
  */
 export class AuthenticationError extends SignoffError {
   declare readonly kind: "AuthenticationError";
-  readonly reason: AuthenticationFailure;
+  declare readonly reason: AuthenticationFailure;
 
   constructor(message: string, details: ErrorDetails & { readonly reason: AuthenticationFailure }) {
     super("AuthenticationError", message, details, details.reason === "too-often");
@@ -105,8 +123,12 @@ export class AuthenticationError extends SignoffError {
 /** A call on a session that was signed off, or that the provider ended and that could not be renewed. */
 export class SessionEndedError extends SignoffError {
   declare readonly kind: "SessionEndedError";
-  constructor(message: string, details: ErrorDetails) {
+  declare readonly reason: SessionEnd;
+
+  /** Default of `reason`: `"signed-off"`. */
+  constructor(message: string, details: ErrorDetails & { readonly reason?: SessionEnd }) {
     super("SessionEndedError", message, details, false);
+    this.reason = bare(details).reason ?? "signed-off";
   }
 }
 
@@ -129,6 +151,7 @@ export const longestText: number = 64 * 1024;
  */
 export class ApiError<Body = unknown> extends SignoffError {
   declare readonly kind: "ApiError" | "RateLimitError";
+  declare readonly reason: AnswerFailure;
   declare readonly status: number;
   /** The parsed body, typed by the spec; `undefined` where it was empty or no JSON. */
   declare readonly body: Body;
@@ -143,6 +166,7 @@ export class ApiError<Body = unknown> extends SignoffError {
     kind: "ApiError" | "RateLimitError" = "ApiError",
   ) {
     super(kind, message, details, isRetryableStatus(details.status));
+    this.reason = kind === "RateLimitError" ? "rate-limited" : reasonOfStatus(details.status);
     Object.defineProperty(this, "body", { value: details.body });
     Object.defineProperty(this, "text", { value: details.text.slice(0, longestText) });
     Object.defineProperty(this, "answeredAt", { value: bare(details).answeredAt });
@@ -152,6 +176,7 @@ export class ApiError<Body = unknown> extends SignoffError {
 /** The provider answered 429. */
 export class RateLimitError<Body = unknown> extends ApiError<Body> {
   declare readonly kind: "RateLimitError";
+  declare readonly reason: "rate-limited";
   /** How long the provider asks to wait, in ms; `undefined` where it did not say. */
   readonly retryAfter: number | undefined;
 
@@ -173,6 +198,7 @@ export type TimeoutPhase = "answer" | "body";
 /** No answer in time. */
 export class TimeoutError extends SignoffError {
   declare readonly kind: "TimeoutError";
+  declare readonly reason: TimeoutFailure;
   readonly limit: TimeLimit;
   readonly phase: TimeoutPhase;
 
@@ -181,27 +207,38 @@ export class TimeoutError extends SignoffError {
     details: ErrorDetails & { readonly limit: TimeLimit; readonly phase: TimeoutPhase },
   ) {
     super("TimeoutError", message, details, true);
+    this.reason = details.phase === "body" ? "unfinished-body" : "no-answer";
     this.limit = details.limit;
     this.phase = details.phase;
   }
 }
 
-/** The app's own signal aborted the call. */
+/** The app's own signal aborted the call, or its own code threw in the midst of one of `safe`. */
 export class AbortError extends SignoffError {
   declare readonly kind: "AbortError";
-  constructor(message: string, details: ErrorDetails) {
+  declare readonly reason: AbortSource;
+
+  /** Default of `reason`: `"signal"`. */
+  constructor(message: string, details: ErrorDetails & { readonly reason?: AbortSource }) {
     super("AbortError", message, details, false);
+    this.reason = bare(details).reason ?? "signal";
   }
 }
 
 /** The connection could not be made or broke before an answer. It has no status. */
 export class NetworkError extends SignoffError {
   declare readonly kind: "NetworkError";
+  declare readonly reason: NetworkFailure;
   /** Whether the request may have reached the provider, in this attempt or one before it: not where no connection stood. */
   readonly sent: boolean;
 
-  constructor(message: string, details: ErrorDetails & { readonly sent: boolean }) {
+  /** Default of `reason`: `"broken"`. */
+  constructor(
+    message: string,
+    details: ErrorDetails & { readonly sent: boolean; readonly reason?: NetworkFailure },
+  ) {
     super("NetworkError", message, details, true);
+    this.reason = bare(details).reason ?? "broken";
     this.sent = details.sent;
   }
 }
@@ -212,8 +249,12 @@ export class NetworkError extends SignoffError {
  */
 export class OutcomeUnknownError extends SignoffError {
   declare readonly kind: "OutcomeUnknownError";
+  declare readonly reason: LostAnswer;
+
+  /** Its `reason` is that of the `cause`. */
   constructor(message: string, details: ErrorDetails) {
     super("OutcomeUnknownError", message, details, false);
+    this.reason = howLost(details.cause);
   }
 }
 
@@ -237,7 +278,7 @@ export type ProtocolFailure =
 /** An answer that is no answer: broken JSON, HTML from a gateway, a redirect, a body cut short or over the limit. */
 export class ProtocolError extends SignoffError {
   declare readonly kind: "ProtocolError";
-  readonly reason: ProtocolFailure;
+  declare readonly reason: ProtocolFailure;
   /** The origin that a redirect led to, where it could be told. */
   readonly redirectOrigin: string | undefined;
 
@@ -254,8 +295,16 @@ export class ProtocolError extends SignoffError {
   }
 }
 
+function howLost(cause: unknown): LostAnswer {
+  if (isTimeoutError(cause)) return "timed-out";
+  if (!isProtocolError(cause)) return "no-connection";
+  return cause.reason === "cut-short" ? "cut-short" : "unusable";
+}
+
 /** Bad input, found before any request was made. It names the option or parameter. */
 export class InvalidOptionError extends TypeError {
+  /** The one that there is. */
+  readonly reason: "invalid-option";
   /** The option or parameter to change. */
   readonly option: string;
 
@@ -263,6 +312,7 @@ export class InvalidOptionError extends TypeError {
     // Names may come from the app's data: a line break in one must not forge a line of a log.
     super(`${replaceUnprintable(option)} ${printable(problem)}`);
     this.name = "InvalidOptionError";
+    this.reason = "invalid-option";
     this.option = option;
     Object.defineProperty(this, optionBrand, { value: true });
   }

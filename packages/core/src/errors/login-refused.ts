@@ -2,9 +2,10 @@ import { AuthenticationError, type AuthenticationFailure, type ErrorDetails } fr
 
 /** A refused login, told with the details of the answer that refused it; its body is left out. */
 export function loginRefused(
-  { provider, operation, status, requestId }: ErrorDetails,
+  { provider, operation, status, requestId, code }: ErrorDetails,
   message: string,
   reason: AuthenticationFailure = "refused",
 ): AuthenticationError {
-  return new AuthenticationError(message, { provider, operation, status, requestId, reason });
+  const details = { provider, operation, status, requestId, code, reason };
+  return new AuthenticationError(message, details);
 }

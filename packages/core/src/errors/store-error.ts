@@ -38,17 +38,13 @@ export interface StoreErrorDetails {
 /** The store of shared sessions could not be used: nothing was sent to the provider for it. */
 export class StoreError extends SignoffError {
   declare readonly kind: "StoreError";
-  readonly reason: StoreFailure;
+  declare readonly reason: StoreFailure;
 
   /** It is retryable where it is `unreachable` or `busy`. */
   constructor(message: string, { reason, provider = "store", cause }: StoreErrorDetails) {
     const passes = reason === "unreachable" || reason === "busy";
     super("StoreError", message, { provider, cause }, passes);
     this.reason = reason;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), reason: this.reason };
   }
 }
 

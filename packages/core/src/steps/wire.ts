@@ -15,6 +15,7 @@ import { checkAttached, type RequestBody } from "../transport/request.ts";
 import { CallResponse } from "../transport/response.ts";
 import type { Scrubber } from "../errors/scrub.ts";
 import { describeAbort } from "../time/describe-abort.ts";
+import { networkFailureOf } from "./network-failure.ts";
 import type { Send } from "./step.ts";
 import {
   BodyFailure,
@@ -107,7 +108,7 @@ function describeFailure(
   }
   return new NetworkError(
     `${call.operation} got no answer: ${reason}. Check ${whatToCheck(reason)}.`,
-    { ...call.details, sent: call.sent, cause },
+    { ...call.details, sent: call.sent, reason: networkFailureOf(codeOf(failed)), cause },
   );
 }
 

@@ -47,6 +47,7 @@ function unknownRequest(path: LinkPath, status: number, error: ApiError | undefi
       body: error?.body,
       text: error?.text ?? "",
       requestId: error?.requestId,
+      code: "762",
     },
   );
 }

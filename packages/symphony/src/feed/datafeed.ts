@@ -58,10 +58,10 @@ export function createDatafeed(session: SymphonySession, options: FeedOptions): 
 
 function explainRefusal(error: unknown): unknown {
   if (!isApiError(error) || error.status !== 403) return error;
-  const { provider, operation, status, requestId, body, text } = error;
+  const { provider, operation, status, requestId, code, body, text } = error;
   if (!operation?.includes(feedsPath)) return error;
   return new ApiError(
     `${operation} answered 403: the account has 20 datafeeds already, or may not read them. List them with GET ${feedsPath} and delete those that nobody reads; one with a tag is found again after a restart.`,
-    { provider, operation, status, requestId, body, text, cause: error },
+    { provider, operation, status, requestId, code, body, text, cause: error },
   );
 }

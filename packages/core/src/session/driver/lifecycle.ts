@@ -73,6 +73,7 @@ export class Lifecycle {
     const message = this.#lost
       ? `The provider ended the session of ${account} and it was not renewed; log in again.`
       : `The session of ${account} was ${this.state === "left" ? "left" : "signed off"}; log in again to make further calls.`;
-    return new SessionEndedError(message, { provider: this.#provider, ...details });
+    const reason = this.#lost ? "lost" : this.state === "left" ? "left" : "signed-off";
+    return new SessionEndedError(message, { provider: this.#provider, ...details, reason });
   }
 }

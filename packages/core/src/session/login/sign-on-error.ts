@@ -4,6 +4,8 @@ import type { Receipt } from "../../reports/receipt.ts";
 /** Not all sessions could be opened; those that were open have been signed off again. */
 export class SignOnError extends SignoffError {
   declare readonly kind: "SignOnError";
+  /** The one that there is: the `cause` says more. */
+  declare readonly reason: "login-failed";
   /** The name, in the call of `signOn`, whose login failed. */
   readonly failed: string;
   /** The receipts of the sessions that were open already. */
@@ -20,6 +22,7 @@ export class SignOnError extends SignoffError {
   ) {
     super("SignOnError", message, details, false);
     if (isSignoffError(details.cause) && details.cause.sessionMayBeOpen) tellPossibleSession(this);
+    this.reason = "login-failed";
     this.failed = details.failed;
     this.receipts = details.receipts;
   }
