@@ -33,6 +33,7 @@ export const entries: readonly Entry[] = [
   { specifier: "@signoff/core/shared", needsNode: false },
   ...providers.flatMap(entriesOf),
   { specifier: "@signoff/emulator", needsNode: true },
+  { specifier: "@signoff/opentelemetry", needsNode: false },
   { specifier: "@signoff/redis", needsNode: false },
   { specifier: "signoff", needsNode: false },
   { specifier: "signoff/node", needsNode: false },

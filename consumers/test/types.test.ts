@@ -82,7 +82,7 @@ describe.each([oldest.compiler, newest])("%s refuses", (compiler) => {
   });
 });
 
-test.each(["core", ...providers, "redis", "signoff", "emulator"])(
+test.each(["core", ...providers, "opentelemetry", "redis", "signoff", "emulator"])(
   "the README of %s says which TypeScript is the oldest",
   async (name) => {
     const readme = await readFile(

@@ -86,6 +86,15 @@ export type {
   StoreEvent,
 } from "./reports/events.ts";
 export type { Logger } from "./reports/logger.ts";
+export type {
+  Activity,
+  ActivityResult,
+  CallActivity,
+  RequestActivity,
+  SessionActivity,
+  Telemetry,
+  Tracked,
+} from "./reports/telemetry.ts";
 export { type Int64, type PlainIntegers, stringifyJson } from "./values/json.ts";
 export type { RetryOptions, TimeoutOptions } from "./options/limits.ts";
 export type { AnswerValidator, DriftWatch, ObservedAnswer } from "./call/observed-answer.ts";

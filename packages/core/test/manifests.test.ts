@@ -7,6 +7,11 @@ const root = new URL("../../../", import.meta.url);
 /** What providers depend on beside core. */
 const further: Partial<Record<ProviderName, readonly string[]>> = { symphony: ["jose"] };
 
+/** What the app has to have already. */
+const peers: Readonly<Record<string, object>> = {
+  opentelemetry: { "@opentelemetry/api": "^1.9.0" },
+};
+
 /** What each published package brings along, and what is packed of it. */
 const packages: [name: string, dependencies: string[], files: string[]][] = [
   ["core", ["openapi-fetch"], ["dist"]],
@@ -21,6 +26,7 @@ const packages: [name: string, dependencies: string[], files: string[]][] = [
     ["@signoff/core", ...(further[name] ?? [])],
     ["dist", "openapi.json", "OPERATIONS.md"],
   ]),
+  ["opentelemetry", ["@signoff/core"], ["dist"]],
   ["redis", ["@signoff/core"], ["dist"]],
   ["signoff", ["core", ...providers].map((name) => `@signoff/${name}`).toSorted(), ["dist"]],
   [
@@ -77,7 +83,7 @@ describe.each(packages)("the manifest of %s", (name, dependencies, files) => {
     }
     const { peerDependencies, optionalDependencies, bundledDependencies } = manifest;
     expect([peerDependencies, optionalDependencies, bundledDependencies]).toEqual([
-      undefined,
+      peers[name],
       undefined,
       undefined,
     ]);

@@ -14,8 +14,8 @@ async function namesIn(entry: string): Promise<string[]> {
 const known: Readonly<Record<string, string>> = {
   "index.ts": `
     AbortSource AnswerFailure LostAnswer NetworkFailure SessionEnd TimeoutFailure
-    AbortError AdoptedEvent AnswerHead AnswerValidator ApiError ApiErrorDetails AuthenticationError
-    AuthenticationFailure BinaryBody BodyMediaType ByStatus Bytes Call CallFailure CallLimits
+    AbortError Activity ActivityResult AdoptedEvent AnswerHead AnswerValidator ApiError ApiErrorDetails AuthenticationError
+    AuthenticationFailure BinaryBody BodyMediaType ByStatus Bytes Call CallActivity CallFailure CallLimits
     CallOptions CallRequest CommonOptions DeprecatedEvent DrainedCalls DriftWatch ErrorDetails
     ErrorKind EventListener ExitOptions FetchFunction HttpMethod InitOf Int64 InvalidOptionError
     IsErrorOf LeftEvent Logger LostEvent NetworkError Next ObservedAnswer OpenedEvent OperationError
@@ -24,11 +24,11 @@ const known: Readonly<Record<string, string>> = {
     OperationTypes OperationsByMethod Outcome OutcomeUnknownError PlainIntegers PossibleReason
     PossibleSessions ProbeResult ProtocolError ProtocolFailure RateLimitError RawBodies RawCalls
     RawMiddleware RawMiddlewareCall RawResult Receipt ReceiptCause ReceiptJournal ReceiptQuestion ReceiptRequest ReceiptStep
-    RenewalEvent RequestBody RequestEvent Resolvable ResponseEvent Result RetryEvent RetryOptions
-    SafeCalls SafeFailure SafeResult SafeSuccess Session SessionEndedError SessionFetch SessionFetchInit SessionState SignOffEvent
+    RenewalEvent RequestActivity RequestBody RequestEvent Resolvable ResponseEvent Result RetryEvent RetryOptions
+    SafeCalls SafeFailure SafeResult SafeSuccess Session SessionActivity SessionEndedError SessionFetch SessionFetchInit SessionState SignOffEvent
     SignOffOptions SignOnError SignoffError SignoffEvent SignsOff SharedStore SignsOffOnExit Step StepResponse
     StoreError StoreErrorDetails StoreEvent
-    StoreFailure StreamCalls TimeLimit TimeoutError TimeoutOptions TimeoutPhase TokenOutcome Traits Transport
+    StoreFailure StreamCalls Telemetry Tracked TimeLimit TimeoutError TimeoutOptions TimeoutPhase TokenOutcome Traits Transport
     TypedCalls isAbortError isApiError isAuthenticationError isInvalidOptionError isNetworkError
     isOutcomeUnknownError isProtocolError isRateLimitError isSessionEndedError isSignOnError
     isSignoffError isStoreError isTimeoutError signOffOnExit stringifyJson withSession

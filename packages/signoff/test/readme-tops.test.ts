@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { providers } from "../../../providers.ts";
 
-const libraries = ["core", ...providers, "redis", "signoff"];
+const libraries = ["core", ...providers, "opentelemetry", "redis", "signoff"];
 
 async function read(name: string): Promise<{ readonly top: string; readonly node: string }> {
   const folder = new URL(`../../${name}/`, import.meta.url);

@@ -29,6 +29,7 @@ export const publishedPackages: readonly string[] = [
   "cli",
   "directlink-cli",
   "emulator",
+  "opentelemetry",
   "redis",
   "signoff",
 ];

@@ -1,8 +1,7 @@
 import type { Scrubber } from "../errors/scrub.ts";
 import { toIso } from "../time/iso.ts";
-import { requestIdIn } from "../values/request-id.ts";
 import { answeredAt } from "../values/http-date.ts";
-import { printable } from "../values/printable.ts";
+import { shownRequestId } from "./shown-request-id.ts";
 
 /** By what the provider finds an answer in its own books. */
 export interface AnswerMarks {
@@ -17,9 +16,6 @@ interface AnswerHead {
   readonly headers: Headers;
 }
 
-/** So much of an id is kept, in UTF-16 units. */
-const longestId = 200;
-
 /** The answers that came to one question, which may take several requests. */
 export class HeardAnswers {
   #answers: (AnswerMarks & { readonly status: number })[] = [];
@@ -31,11 +27,10 @@ export class HeardAnswers {
 
   /** Ids come from outside: the secrets that the scrubber knows are masked in them. */
   hear({ status, headers }: AnswerHead, scrubber: Scrubber): void {
-    const requestId = requestIdIn(headers);
     const time = answeredAt(headers);
     this.#answers.push({
       status,
-      requestId: requestId && printable(scrubber.scrub(requestId)).slice(0, longestId),
+      requestId: shownRequestId(headers, scrubber),
       date: time === undefined ? undefined : toIso(time),
     });
   }

@@ -1,5 +1,6 @@
 import type { OperationsByMethod } from "../call/calls.ts";
 import { isAuthenticationError, isSignoffError } from "../errors/errors.ts";
+import { track } from "../reports/track.ts";
 import type { Login } from "./login/login.ts";
 import type { SessionContext } from "./leases/session-context.ts";
 import { isSameGrant } from "./driver/tokens.ts";
@@ -19,7 +20,11 @@ export function observeRenewals<
     let error: string | undefined;
     let isNew = true;
     try {
-      const grant = await login(remains, signal, previous);
+      const grant = await track(
+        channel.telemetry,
+        { type: "renewal", provider: driver.facts.name },
+        () => login(remains, signal, previous),
+      );
       isNew = !isSameGrant(driver, grant, previous);
       return grant;
     } catch (failure) {

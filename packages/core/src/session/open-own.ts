@@ -12,6 +12,8 @@ import { observeRenewals } from "./observe-renewals.ts";
 import type { SessionContext } from "./leases/session-context.ts";
 import { isSameGrant, isTaken, sharesToken } from "./driver/tokens.ts";
 import { warnOfPossible } from "./ending/warn.ts";
+import { overallOutcome, type ReceiptStep } from "../reports/receipt.ts";
+import { track } from "../reports/track.ts";
 import { now } from "../time/moment.ts";
 
 /** A session of this process alone. */
@@ -102,15 +104,29 @@ function createLeaseSetup<
     retire: async (lease, successor) =>
       sharesToken(driver, lease.grant, successor.grant)
         ? []
-        : endLease(driver, inPassing, lease, {
-            superseded: true,
-            logouts,
-            isReplaced: () => isTaken(driver, inPassing, successor.grant),
-            backoff: () => noBackoff,
-          }),
+        : trackRetirement(context, () =>
+            endLease(driver, inPassing, lease, {
+              superseded: true,
+              logouts,
+              isReplaced: () => isTaken(driver, inPassing, successor.grant),
+              backoff: () => noBackoff,
+            }),
+          ),
     possible,
     giveUp: (grant) => giveUp(context, grant),
     renewable,
     closed: () => lifecycle.ended(),
   };
+}
+
+function trackRetirement<
+  Operations extends OperationsByMethod,
+  Paths extends object,
+  Grant extends object,
+>(
+  { channel, driver }: SessionContext<Operations, Paths, Grant>,
+  work: () => Promise<ReceiptStep[]>,
+): Promise<ReceiptStep[]> {
+  const activity = { type: "retirement", provider: driver.facts.name } as const;
+  return track(channel.telemetry, activity, work, (steps) => ({ outcome: overallOutcome(steps) }));
 }

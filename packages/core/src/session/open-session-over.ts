@@ -1,5 +1,6 @@
 import type { OperationsByMethod } from "../call/calls.ts";
 import type { CreateTransport } from "../transport/transport.ts";
+import { track, trackSession } from "../reports/track.ts";
 import { createChannel } from "./channel/channel.ts";
 import { checkCommonOptions, type CommonOptions } from "./driver/common-options.ts";
 import type { SessionDriver, SignOn } from "./driver/driver.ts";
@@ -46,9 +47,13 @@ export async function openSessionOver<
   const channel = createChannel<Operations, Paths>(driver.facts, options, createTransport);
   const context = createContext(driver, channel, renew);
   const settings = { onReceipt, drain, signal };
-  const opened = isOpener(store)
-    ? await store.open({ context, signOn, shareable, settings })
-    : await openOwn(context, signOn, settings);
+  const { name: provider } = driver.facts;
+  const opened = await track(channel.telemetry, { type: "login", provider }, () =>
+    isOpener(store)
+      ? store.open({ context, signOn, shareable, settings })
+      : openOwn(context, signOn, settings),
+  );
+  context.lifecycle.onOver(trackSession(channel.telemetry, provider));
   return createSession(context, opened);
 }
 

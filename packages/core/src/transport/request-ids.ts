@@ -31,8 +31,8 @@ function ask(requestId: () => string): string {
 
 /** @throws {InvalidOptionError} for what is no function, and where the provider takes no id. */
 export function checkRequestId(
-  requestId: unknown,
   { name, requestIdHeader }: Pick<ProviderFacts, "name" | "requestIdHeader">,
+  requestId: unknown,
 ): void {
   if (requestId === undefined) return;
   if (typeof requestId !== "function") {

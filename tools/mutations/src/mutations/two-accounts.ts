@@ -101,20 +101,24 @@ export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
     guard: `
       sharesToken(driver, lease.grant, successor.grant)
       ? []
-      : endLease(driver, inPassing, lease, {
+      : trackRetirement(context, () =>
+          endLease(driver, inPassing, lease, {
+            superseded: true,
+            logouts,
+            isReplaced: () => isTaken(driver, inPassing, successor.grant),
+            backoff: () => noBackoff,
+          }),
+        )
+    `,
+    with: `
+      trackRetirement(context, () =>
+        endLease(driver, inPassing, lease, {
           superseded: true,
           logouts,
           isReplaced: () => isTaken(driver, inPassing, successor.grant),
           backoff: () => noBackoff,
-        })
-    `,
-    with: `
-      endLease(driver, inPassing, lease, {
-        superseded: true,
-        logouts,
-        isReplaced: () => isTaken(driver, inPassing, successor.grant),
-        backoff: () => noBackoff,
-      })
+        }),
+      )
     `,
     tests: ["core/two-accounts"],
   },

@@ -5,6 +5,7 @@ import { type ApiClient, createApiClient } from "../../client/client.ts";
 import { createNotices } from "../../reports/deprecation.ts";
 import { type EventListener, guardHook } from "../../reports/events.ts";
 import { logEvents } from "../../reports/logger.ts";
+import type { Telemetry } from "../../reports/telemetry.ts";
 import { resolveRetry, resolveTimeout } from "../../options/limits.ts";
 import type { CommonOptions } from "../driver/common-options.ts";
 import type { ProviderFacts } from "../../call/provider.ts";
@@ -13,6 +14,7 @@ import { composeLayers, type Layer } from "../../steps/step.ts";
 import { createAppSteps } from "../../steps/app-steps.ts";
 import { createObserver } from "../../steps/observe.ts";
 import { createRetry } from "../../steps/retry.ts";
+import { createCallTelemetry, createRequestTelemetry } from "../../steps/telemetry.ts";
 import { attemptTime, enforcedTotalTime } from "../../steps/time-limits.ts";
 import { createWire } from "../../steps/wire.ts";
 import { type AnswerObservers, createAnswerObservers } from "./answer-observers.ts";
@@ -24,6 +26,7 @@ import type { CreateTransport, Transport } from "../../transport/transport.ts";
 export interface Channel<Operations extends OperationsByMethod, Paths extends object> {
   readonly scrubber: Scrubber;
   readonly emit: EventListener;
+  readonly telemetry: Telemetry | undefined;
   readonly putRequestId: PutRequestId | undefined;
   /** `timeout.total` in ms. */
   readonly total: number;
@@ -36,41 +39,38 @@ export interface Channel<Operations extends OperationsByMethod, Paths extends ob
   ): ApiClient<Operations, Paths>;
 }
 
-/** Puts the steps in order, from outside in: total time, the app's own, retry, session, attempt time, wire. */
+/** Puts the steps in order, from outside in: telemetry, total time, the app's own, retry, session, attempt time, wire. */
 export function createChannel<Operations extends OperationsByMethod, Paths extends object>(
   provider: ProviderFacts,
   options: CommonOptions,
   createTransport: CreateTransport,
 ): Channel<Operations, Paths> {
-  const { logger, steps = [] } = options;
+  const { logger, telemetry } = options;
   const scrubber = createScrubber();
-  const listeners = [options.onEvent, logger && logEvents(logger)].filter(
-    (one) => one !== undefined,
-  );
+  const listeners = listenersOf(options);
   const emit = tellAll(listeners);
   const limits: CallLimits = {
     ...resolveTimeout(options.timeout),
     maxBodyBytes: options.maxBodyBytes ?? 32 * 1024 * 1024,
   };
-  const outer: readonly Layer[] = [
-    ...(steps.length > 0 ? [enforcedTotalTime, createAppSteps([...steps])] : []),
-    createRetry(emit),
-  ];
-  const observer: readonly Layer[] = listeners.length > 0 ? [createObserver(emit)] : [];
-  const transport = chooseTransport(options, createTransport);
-  const wire = createWire(transport, scrubber, createNotices(emit, logger !== undefined));
+  const outer = [...layersOfApp(options), createRetry(emit)];
+  const inner = listeners.length > 0 ? [createObserver(emit)] : [];
+  if (telemetry) inner.unshift(createRequestTelemetry(telemetry, scrubber));
+  const onNotice = createNotices(emit, logger !== undefined);
+  const wire = createWire(chooseTransport(options, createTransport), scrubber, onNotice);
   // The client outlives the login: it may not hold the options, since there are credentials among them.
-  const observers = createAnswerObservers(options);
+  const answerObservers = createAnswerObservers(options);
   const retry = resolveRetry(options.retry);
   const headers = readFixedHeaders(options, provider);
-  const putRequestId = createRequestIds(options.requestId, provider);
   const userAgent = options.userAgent ?? describeAgent(provider);
+  const putRequestId = createRequestIds(options.requestId, provider);
   return {
     scrubber,
     emit,
+    telemetry,
     putRequestId,
     total: limits.total,
-    observers,
+    observers: answerObservers,
     client: (authorise, setup, attempt = attemptTime) =>
       createApiClient({
         provider,
@@ -81,11 +81,22 @@ export function createChannel<Operations extends OperationsByMethod, Paths exten
         headers,
         putRequestId,
         signal: undefined,
-        observeAnswer: observers.own,
-        send: composeLayers([...outer, authorise, ...observer, attempt], wire),
+        observeAnswer: answerObservers.own,
+        send: composeLayers([...outer, authorise, ...inner, attempt], wire),
         ...setup,
       }),
   };
+}
+
+function layersOfApp({ telemetry, steps = [] }: CommonOptions): readonly Layer[] {
+  const calls = telemetry ? [createCallTelemetry(telemetry)] : [];
+  return steps.length > 0 ? [...calls, enforcedTotalTime, createAppSteps([...steps])] : calls;
+}
+
+function listenersOf({ onEvent, logger, telemetry }: CommonOptions): readonly EventListener[] {
+  const onTelemetry = telemetry?.onEvent?.bind(telemetry);
+  const all = [onEvent, logger && logEvents(logger), onTelemetry];
+  return all.filter((one) => one !== undefined);
 }
 
 function tellAll(listeners: readonly EventListener[]): EventListener {

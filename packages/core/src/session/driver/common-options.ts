@@ -4,6 +4,7 @@ import type { AnswerValidator, DriftWatch } from "../../call/observed-answer.ts"
 import type { ProviderFacts } from "../../call/provider.ts";
 import type { EventListener } from "../../reports/events.ts";
 import { checkLogger, type Logger } from "../../reports/logger.ts";
+import { checkTelemetry, type Telemetry } from "../../reports/telemetry.ts";
 import {
   type RetryOptions,
   resolveRetry,
@@ -62,6 +63,11 @@ export interface CommonOptions {
    * that nobody waits for ids that never went out. Logouts and probes go without where it throws.
    */
   requestId?: (() => string) | undefined;
+  /**
+   * Told of login, calls, requests, renewals and sign-off as they begin and end, each within the one that it is part of: made by
+   * `openTelemetry` of `@signoff/opentelemetry`. It holds no secrets; what it throws is ignored.
+   */
+  telemetry?: Telemetry | undefined;
   /** Given the receipt when the session was signed off. */
   onReceipt?: ((receipt: Receipt) => void) | undefined;
   /** `false` turns off logging in again when the provider has ended the session. Default `true`. */
@@ -102,6 +108,7 @@ export const commonOptionNames: readonly (keyof CommonOptions)[] = [
   "onEvent",
   "logger",
   "requestId",
+  "telemetry",
   "onReceipt",
   "renew",
   "drain",
@@ -125,7 +132,8 @@ export function checkCommonOptions(
   checkFunction("onEvent", options.onEvent);
   checkFunction("onReceipt", options.onReceipt);
   checkLogger(options.logger);
-  checkRequestId(options.requestId, facts);
+  checkRequestId(facts, options.requestId);
+  checkTelemetry(options.telemetry);
   checkBoolean("renew", options.renew);
   checkBoolean("allowInsecure", options.allowInsecure);
   checkNumber("drain", options.drain, 0);

@@ -16,6 +16,7 @@ export class Lifecycle {
   readonly #signingOff = new AbortController();
   readonly #drained = new AbortController();
   #lost = false;
+  #tellOver: (() => void) | undefined;
 
   /** `onLost` is told when the provider has ended the session for good. */
   constructor(provider: string, account: string, onLost: () => void) {
@@ -44,7 +45,19 @@ export class Lifecycle {
     const isNews = !this.#lost;
     this.#lost = true;
     if (this.state === "open") this.state = "lost";
+    if (this.state === "lost") this.#over();
     if (isNews) this.#onLost();
+  }
+
+  /** Calls the function once the session is over for this process, whatever the reason; at once if it already is. */
+  onOver(listener: () => void): void {
+    this.#tellOver = listener;
+    if (this.state === "lost") this.#over();
+  }
+
+  #over(): void {
+    this.#tellOver?.();
+    this.#tellOver = undefined;
   }
 
   announceSignOff(): void {
@@ -57,6 +70,7 @@ export class Lifecycle {
 
   leave(): void {
     this.state = "left";
+    this.#over();
   }
 
   completeDrain(): void {
@@ -65,6 +79,7 @@ export class Lifecycle {
 
   completeSignOff(): void {
     this.state = "signed-off";
+    this.#over();
   }
 
   /** What a call is told that comes too late. */

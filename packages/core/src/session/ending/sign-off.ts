@@ -1,6 +1,7 @@
 import type { OperationsByMethod } from "../../call/calls.ts";
 import { guardHook } from "../../reports/events.ts";
 import type { Receipt } from "../../reports/receipt.ts";
+import { track } from "../../reports/track.ts";
 import { type Budget, startBudget } from "../channel/budget.ts";
 import type { CommonOptions } from "../driver/common-options.ts";
 import { type EndingSession, endSession } from "./end-session.ts";
@@ -43,7 +44,7 @@ export class SignOff<
    */
   async signOff(options?: SignOffOptions): Promise<Receipt> {
     const { drain = this.#setup.drain, budget } = checkSignOffOptions(options);
-    this.#receipt ??= this.#perform(drain, startBudget(budget));
+    this.#receipt ??= this.#track(() => this.#perform(drain, startBudget(budget)));
     return this.#receipt;
   }
 
@@ -59,6 +60,12 @@ export class SignOff<
     if (!unseen) return;
     if (told.outcome === "failed") warnOfFailure(told);
     for (const step of told.steps) warnOfPossible(told, step);
+  }
+
+  #track(work: () => Promise<Receipt>): Promise<Receipt> {
+    const { channel, driver } = this.#setup.context;
+    const activity = { type: "sign-off", provider: driver.facts.name } as const;
+    return track(channel.telemetry, activity, work, ({ outcome }) => ({ outcome }));
   }
 
   async #perform(drain: number, budget: Budget): Promise<Receipt> {

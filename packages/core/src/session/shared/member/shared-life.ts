@@ -1,6 +1,7 @@
 import type { OperationsByMethod } from "../../../call/calls.ts";
 import { guardHook } from "../../../reports/events.ts";
 import type { Receipt } from "../../../reports/receipt.ts";
+import { track } from "../../../reports/track.ts";
 import { startBudget } from "../../channel/budget.ts";
 import type { SessionLife, SessionParts } from "../../ending/session-life.ts";
 import { checkSignOffOptions, type SignOffOptions } from "../../ending/sign-off-options.ts";
@@ -40,7 +41,7 @@ export class SharedLife<
     const { drain = this.#member.settings.drain, budget } = checkSignOffOptions(options);
     this.#isAsked = true;
     const limits = { drain, budget: startBudget(budget), atMost: budget };
-    this.#member.ended ??= leaveAccount(this.#member, limits).then((receipt) =>
+    this.#member.ended ??= this.#track(() => leaveAccount(this.#member, limits)).then((receipt) =>
       this.#told(receipt),
     );
     return this.#member.ended;
@@ -58,9 +59,15 @@ export class SharedLife<
   async #endForAll(limits: EndLimits): Promise<Receipt> {
     const before = this.#member.ended && (await this.#member.ended);
     if (before) return before;
-    const ending = signOffAccount(this.#member, limits);
+    const ending = this.#track(() => signOffAccount(this.#member, limits));
     this.#member.ended = ending;
     return this.#told(await ending);
+  }
+
+  #track<Told extends Receipt | undefined>(work: () => Promise<Told>): Promise<Told> {
+    const { channel, driver } = this.#member.context;
+    const activity = { type: "sign-off", provider: driver.facts.name } as const;
+    return track(channel.telemetry, activity, work, (receipt) => ({ outcome: receipt?.outcome }));
   }
 
   #told<Told extends Receipt | undefined>(receipt: Told): Told {

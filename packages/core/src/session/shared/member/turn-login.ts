@@ -1,5 +1,6 @@
 import type { OperationsByMethod } from "../../../call/calls.ts";
 import { isSignoffError, tellPossibleSession, TimeoutError } from "../../../errors/errors.ts";
+import { track } from "../../../reports/track.ts";
 import { isStoreError } from "../../../errors/store-error.ts";
 import { anySignal, orAborted, startTimer } from "../../../time/signals.ts";
 import { giveUp } from "../../ending/give-up.ts";
@@ -46,7 +47,7 @@ export class TurnLogin<
 
   async run(signal: AbortSignal | undefined): Promise<Attempt<Grant>> {
     const started = performance.now();
-    const run = this.#run(signal);
+    const run = this.#track(() => this.#run(signal));
     this.member.logins.add(this);
     this.settled = run.catch(() => {}).then(() => this.#ended);
     this.member.goOn(this.settled.finally(() => this.member.logins.delete(this)));
@@ -58,6 +59,13 @@ export class TurnLogin<
       this.#tell(started, error);
       throw error;
     }
+  }
+
+  #track(work: () => Promise<Attempt<Grant>>): Promise<Attempt<Grant>> {
+    const { channel, driver } = this.member.context;
+    // A first login is part of the app's own.
+    if (!this.isRenewal) return work();
+    return track(channel.telemetry, { type: "renewal", provider: driver.facts.name }, work);
   }
 
   /** One event for each renewal. */
