@@ -38,10 +38,10 @@ const byCursor: Paging = (size, { body }, number) => {
 };
 
 function cursorsOf(body: unknown): { readonly after?: string } {
-  interface Page {
+  interface Paged {
     readonly cursors?: { readonly after?: string };
   }
-  const { pagination, paging } = (body ?? {}) as { pagination?: Page; paging?: Page };
+  const { pagination, paging } = (body ?? {}) as { pagination?: Paged; paging?: Paged };
   return (pagination ?? paging)?.cursors ?? {};
 }
 
