@@ -17,7 +17,7 @@ export async function run(): Promise<readonly Receipt[]> {
   const bot = await symphony.login({ host: "acme.symphony.com", username: "bot", privateKey: "" });
   const texts: (string | undefined)[] = [problem?.repeat(count)];
   for await (const event of symphony.feed(bot)) {
-    if (event.type === "MESSAGESENT") texts.push(event.payload?.messageSent?.message?.message);
+    if (event.type === "MESSAGESENT") texts.push(event.payload.messageSent.message.message);
   }
   const office = await edinDocflow.login({ email: "office@example.com", password: "word" });
   const desk = await signOn({ directlink: () => directlink.login(mailbox) });

@@ -99,7 +99,7 @@ export async function converse(
 ): Promise<string> {
   const content = new TextEncoder().encode("Ціна 1 < 2 — für alle: こんにちは & 👋");
   const { data: stream } = await session.POST("/pod/v1/im/create", { body: [BigInt(colleague)] });
-  const streamId = stream.id ?? "";
+  const streamId = stream.id;
   let heard: Promise<string | undefined> | undefined;
   await new Promise<void>((resolve, reject) => {
     heard = listen(session, streamId, resolve);
@@ -110,9 +110,7 @@ export async function converse(
   const { messageId, attachments: kept } = await symphony.sendMessage(session, streamId, text, {
     attachments,
   });
-  if (messageId === undefined || (await heard) !== messageId) {
-    throw new Error("the feed told of another message");
-  }
+  if ((await heard) !== messageId) throw new Error("the feed told of another message");
   const fileId = kept?.[0]?.id ?? "";
   const file = await symphony.downloadAttachment(session, { streamId, messageId, fileId });
   compare("ціни.txt", content, await file.bytes());
@@ -129,8 +127,9 @@ async function listen(
     if (type === "opened") onOpened();
   };
   for await (const event of symphony.feed(session, { includeOwn: true, onStatus })) {
-    const message = event.type === "MESSAGESENT" ? event.payload?.messageSent?.message : undefined;
-    if (message?.stream?.streamId === streamId) return message.messageId;
+    if (event.type !== "MESSAGESENT") continue;
+    const { message } = event.payload.messageSent;
+    if (message.stream.streamId === streamId) return message.messageId;
   }
   return undefined;
 }

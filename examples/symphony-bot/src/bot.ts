@@ -18,8 +18,9 @@ export async function greet(session: SymphonySession, log: (line: string) => voi
 }
 
 async function answer(session: SymphonySession, event: V4Event): Promise<void> {
-  const message = event.type === "MESSAGESENT" ? event.payload?.messageSent?.message : undefined;
-  if (!message?.message?.includes("/hello")) return;
-  const name = message.user?.displayName ?? "you";
-  await sendMessage(session, message.stream!.streamId!, messageML`Hello, ${name}!`);
+  if (event.type !== "MESSAGESENT") return;
+  const { message } = event.payload.messageSent;
+  if (!message.message?.includes("/hello")) return;
+  const name = message.user.displayName ?? "you";
+  await sendMessage(session, message.stream.streamId, messageML`Hello, ${name}!`);
 }

@@ -59,16 +59,16 @@ test("the bot greets, whatever it cannot answer, and signs off on SIGTERM", asyn
   const message = { message: "<div>/hello</div>" };
   const poison = { type: "MESSAGESENT", payload: { messageSent: { message } } };
   server.controls.pushEvent(bot.username, poison);
-  await write(session, im.id!, "Never mind");
-  await write(session, im.id!, "/hello");
+  await write(session, im.id, "Never mind");
+  await write(session, im.id, "/hello");
   await expect
-    .poll(() => readTexts(session, im.id!), { timeout: 20_000 })
+    .poll(() => readTexts(session, im.id), { timeout: 20_000 })
     .toEqual(["Hello, Pricing Bot!", "/hello", "Never mind"]);
 
   running.kill("SIGTERM");
   const { stdout, stderr } = await running.ended;
   expect(stderr).toBe("");
-  expect(stdout).toMatch(/^signed on\nfeed opened\nno answer: TypeError: .*\nsymphony: ended\n$/);
+  expect(stdout).toMatch(/^signed on\nfeed opened\nno answer: ApiError: .*\nsymphony: ended\n$/);
   const accounts = new Set(server.sessions().map(({ account }) => account));
   expect([...accounts]).toEqual([username]);
 });

@@ -16,6 +16,7 @@ export { feed } from "./feed/feed.ts";
 export type { EventHandler, HandleOptions } from "./feed/handle.ts";
 export type { DatahoseOptions, FeedOptions, CommonFeedOptions } from "./feed/options.ts";
 export type {
+  FeedIncomplete,
   FeedLost,
   FeedOpened,
   FeedResumed,

@@ -114,7 +114,7 @@ async function readEveryEvent(): Promise<void> {
   for (const type of Object.values(EventType)) {
     server.controls.pushEvent(server.accounts[0].username, { type });
   }
-  const path = { datafeedId: feed.id! };
+  const path = { datafeedId: feed.id };
   await bot.POST("/agent/v5/datafeeds/{datafeedId}/read", {
     params: { path },
     body: { ackId: "" },

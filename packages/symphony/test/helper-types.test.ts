@@ -55,7 +55,7 @@ async function spelled(session: SymphonySession): Promise<void> {
   expectTypeOf(await blastMessage(session, ["a"], text)).toEqualTypeOf<readonly V4Message[]>();
   const rooms = searchRooms(session, { query: "a", includeNonDiscoverable: true }, { pageSize: 1 });
   for await (const { roomSystemInfo } of rooms) {
-    expectTypeOf(roomSystemInfo?.id).toEqualTypeOf<string | undefined>();
+    expectTypeOf(roomSystemInfo.id).toEqualTypeOf<string>();
   }
   for await (const id of listUserFollowers(session, 1n)) expectTypeOf(id).toEqualTypeOf<Int64>();
   for await (const one of listPresences(session)) expectTypeOf(one).toEqualTypeOf<V2Presence>();

@@ -54,7 +54,7 @@ function filesOf(count: number): (query: URLSearchParams) => unknown {
 async function sendMany(session: SymphonySession, sid: string, count: number): Promise<string[]> {
   const ids: string[] = [];
   for (let sent = 0; sent < count; sent += 1) {
-    ids.push((await sendMessage(session, sid, `${sent}`)).messageId!);
+    ids.push((await sendMessage(session, sid, `${sent}`)).messageId);
   }
   return ids;
 }
@@ -92,7 +92,7 @@ describe("the messages of a stream", () => {
     const sid = await openIm(server, session);
     const times: number[] = [];
     for (let sent = 0; sent < 3; sent += 1) {
-      times.push((await sendMessage(session, sid, `${sent}`)).timestamp!);
+      times.push((await sendMessage(session, sid, `${sent}`)).timestamp);
       server.clock.advance(60_000);
     }
     const window = { since: times[1]!, until: new Date(times[1]! + 1_000) };

@@ -64,7 +64,7 @@ test("the README's example with a certificate runs", async () => {
   expect(requestsOf(server, "logoutSession")).toBe(1);
 });
 
-/** What no bot is written for: one asks for an answer and has no stream, so that the README's handler fails. */
+/** What no bot is written for: one asks for an answer in a stream that there is not, so that the README's handler fails. */
 function oddEvents(userId: number | bigint): SymphonyEvent[] {
   const type = "MESSAGESENT";
   const initiator = { user: { userId } };
@@ -72,7 +72,7 @@ function oddEvents(userId: number | bigint): SymphonyEvent[] {
   return [
     { type, initiator, payload: { messageSent: { message } } },
     { type, initiator },
-    { type, initiator, payload: { messageSent: {} } },
+    { type: "ROOMDEACTIVATED", initiator },
     { type: "FROMTHEFUTURE", payload: { fromTheFuture: [] } },
   ];
 }
@@ -106,7 +106,7 @@ test("the README's bot answers, in 25 lines, whatever comes before, and signs of
   bot.kill("SIGTERM");
   const { stdout, stderr } = await bot.ended;
   expect(stdout).toBe("");
-  expect(stderr.match(/FeedWarning: A handler failed with TypeError/g)).toHaveLength(1);
+  expect(stderr.match(/FeedWarning: A handler failed with ApiError/g)).toHaveLength(1);
   expect(server.sessions().map(({ account }) => account)).toEqual(
     Array<string>(2).fill(server.accounts[1].username),
   );

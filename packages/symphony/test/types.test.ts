@@ -105,9 +105,10 @@ async function misspelled(session: SymphonySession): Promise<void> {
 async function spelled(session: SymphonySession): Promise<void> {
   const { data: user } = await session.GET("/pod/v2/sessioninfo", { timeout: 1000 });
   expectTypeOf(user).toEqualTypeOf<UserV2>();
-  expectTypeOf(user.id).toEqualTypeOf<Int64 | undefined>();
+  expectTypeOf(user.id).toEqualTypeOf<Int64>();
+  expectTypeOf(user.username).toEqualTypeOf<string | undefined>();
   const { data: stream } = await session.POST("/pod/v1/im/create", { body: [1, 2n] });
-  const path = { sid: stream.id! };
+  const path = { sid: stream.id };
   const { data: message } = await session.POST("/agent/v4/stream/{sid}/message/create", {
     params: { path },
     body: { message: "", attachment: [new Blob([])] },
@@ -126,9 +127,9 @@ async function spelled(session: SymphonySession): Promise<void> {
   const { verifyUserJwt } = await import("../src/verify.ts");
   for await (const event of feed(session, { tag: "a", onStatus: ({ type }) => type })) {
     if (event.type === "MESSAGESENT") {
-      expectTypeOf(event.payload?.messageSent?.message).toEqualTypeOf<V4Message | undefined>();
+      expectTypeOf(event.payload.messageSent.message).toEqualTypeOf<V4Message>();
     } else if (event.type === "ROOMCREATED") {
-      expectTypeOf(event.payload?.roomCreated?.stream).toEqualTypeOf<V4Stream | undefined>();
+      expectTypeOf(event.payload.roomCreated.stream).toEqualTypeOf<V4Stream>();
     }
   }
   const claims = await verifyUserJwt("", { appId: "", podCertificate: "" });

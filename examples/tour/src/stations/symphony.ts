@@ -14,7 +14,7 @@ export async function visitSymphony(
   const { data: stream } = await terminal.step("open a conversation", () =>
     session.POST("/pod/v1/im/create", { body: [colleague] }),
   );
-  const sid = stream.id ?? "";
+  const sid = stream.id;
   const sent = `<messageML>${escapeMarkup(greeting)}</messageML>`;
   const { data: message } = await terminal.step("send a message", () =>
     session.POST("/agent/v4/stream/{sid}/message/create", {
@@ -25,7 +25,7 @@ export async function visitSymphony(
   return terminal.step(
     "read the message back",
     async () => {
-      const since = (message.timestamp ?? 0) - 1;
+      const since = message.timestamp - 1;
       const { data: messages } = await session.GET("/agent/v4/stream/{sid}/message", {
         params: { path: { sid }, query: { since } },
       });

@@ -75,7 +75,7 @@ function isUsable(id: unknown): id is string {
 }
 
 /** What a datahose leaves in the list has ids of another form. */
-function isFanout({ id = "", type }: V5Datafeed, tag: string): boolean {
+function isFanout({ id = "", type }: Partial<V5Datafeed>, tag: string): boolean {
   if (typeof type === "string") return type === "fanout";
   return id === tag || /^[^\s_]+_f(_[^\s_]+)?$/.test(id);
 }

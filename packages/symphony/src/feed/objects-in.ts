@@ -2,9 +2,10 @@
 export function objectsIn<Item extends object>(
   list: readonly (Item | undefined)[] | undefined,
 ): Item[] {
-  return Array.isArray(list) ? list.filter(isObject<Item>) : [];
+  return Array.isArray(list) ? list.filter((item): item is Item => isObject(item)) : [];
 }
 
-function isObject<Item extends object>(item: Item | null | undefined): item is Item {
-  return typeof item === "object" && item !== null;
+/** Whether a value is an object, or a list. */
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }

@@ -29,7 +29,8 @@ export class OwnAccount {
     this.#id = id;
   }
 
-  hasInitiated({ initiator }: V4Event): boolean {
+  /** An event of a type that the specification does not have may be without an initiator. */
+  hasInitiated({ initiator }: Partial<V4Event>): boolean {
     const userId = idOf(initiator?.user?.userId);
     return userId !== undefined && userId === this.#id;
   }

@@ -1,4 +1,5 @@
 import type { V4Event } from "../generated/operations.ts";
+import { missingIn } from "./about.ts";
 import type { Batch } from "./batches.ts";
 import { objectsIn } from "./objects-in.ts";
 import type { FeedStatus } from "./status.ts";
@@ -9,7 +10,7 @@ export interface Progress {
   readonly ackId: string | undefined;
   /** When a read last succeeded, in ms since 1970. */
   readonly lastPull: number | undefined;
-  /** Takes note of an answer; gives its events, and tells of what is none. */
+  /** Takes note of an answer; gives its events, and tells of what is none, or lacks what it is about. */
   accept(answer: Batch | undefined): readonly V4Event[];
   /** Forgets the `ackId`, so that what was not acknowledged comes again; whether there was one. */
   forget(): boolean;
@@ -33,7 +34,11 @@ export function createProgress(tell: (status: FeedStatus) => void): Progress {
       const events = objectsIn(answer?.events);
       const count = (Array.isArray(given) ? given.length : 1) - events.length;
       if (count > 0) tell({ type: "skipped", count });
-      return events;
+      return events.filter((event) => {
+        const missing = missingIn(event);
+        if (missing !== undefined) tell({ type: "incomplete", event: { ...event }, missing });
+        return missing === undefined;
+      });
     },
     forget() {
       const hadOne = ackId !== undefined;

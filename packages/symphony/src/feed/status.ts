@@ -46,5 +46,23 @@ export interface FeedSkipped {
   readonly count: number;
 }
 
+/**
+ * An event lacks what all of its type have, such as the message of a MESSAGESENT. It is passed over, since no code for its
+ * type could work with it, and acknowledged with the others.
+ */
+export interface FeedIncomplete {
+  readonly type: "incomplete";
+  /** As it came. */
+  readonly event: Readonly<Record<string, unknown>>;
+  /** What it lacks, such as `payload.messageSent.message`. */
+  readonly missing: string;
+}
+
 /** What an `onStatus` hook is told. */
-export type FeedStatus = FeedOpened | FeedLost | FeedWaiting | FeedResumed | FeedSkipped;
+export type FeedStatus =
+  | FeedOpened
+  | FeedLost
+  | FeedWaiting
+  | FeedResumed
+  | FeedSkipped
+  | FeedIncomplete;

@@ -26,7 +26,7 @@ export interface Token {
    *
    * @example "an-opaque-session-token"
    */
-  token?: string;
+  token: string;
   /**
    * A short-lived value for the `Authorization` header, with the word Bearer in front; a beta of pods from 20.14 on.
    *
@@ -80,19 +80,19 @@ export interface ExtensionAppTokens {
    *
    * @example "a-random-app-token"
    */
-  appToken?: string;
+  appToken: string;
   /**
    * Symphony's counterpart. An application that is shown it knows that it talks to Symphony.
    *
    * @example "an-opaque-symphony-token"
    */
-  symphonyToken?: string;
+  symphonyToken: string;
   /**
    * When the pair expires. The source calls it a Unix timestamp; Symphony's own kit reads milliseconds.
    *
    * @example 1767229200000
    */
-  expireAt?: number;
+  expireAt: number;
 }
 /** A new access token. */
 export interface JwtToken {
@@ -138,7 +138,7 @@ export interface PodCertificate {
    *
    * @example "-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIUEXAMPLE\n-----END CERTIFICATE-----\n"
    */
-  certificate?: string;
+  certificate: string;
 }
 /** What an extension application signs on with by its client certificate. */
 export interface ExtensionAppAuthenticateRequest {
@@ -156,7 +156,7 @@ export interface OboAuthResponse {
    *
    * @example "an-opaque-session-token"
    */
-  sessionToken?: string;
+  sessionToken: string;
 }
 /** Whose account it is. */
 export type AccountType = "NORMAL" | "SYSTEM" | "SDL" | (string & {});
@@ -192,7 +192,7 @@ export interface UserV2 {
    *
    * @example 68719476742
    */
-  id?: Int64;
+  id: Int64;
   /**
    * The user's mail address.
    *
@@ -216,7 +216,7 @@ export interface UserV2 {
    *
    * @example "Settlement Bot"
    */
-  displayName?: string;
+  displayName: string;
   /**
    * The user's job title.
    *
@@ -985,7 +985,7 @@ export type IntegerList = Int64[];
 /** An account as administrators see it. */
 export interface V2UserDetail {
   /** What is known of a person or a service, as administrators see it and set it. */
-  userAttributes?: V2UserAttributes;
+  userAttributes: V2UserAttributes;
   /** The state of an account. */
   userSystemInfo?: UserSystemInfo;
   /**
@@ -1538,7 +1538,7 @@ export interface Stream {
    *
    * @example "c3RyZWFtLW9mLXR3by11c2Vycw"
    */
-  id?: string;
+  id: string;
 }
 /** What can be changed about an IM or a MIM. */
 export interface V1IMAttributes {
@@ -1644,7 +1644,7 @@ export interface RoomSystemInfo {
    *
    * @example "cm9vbS1mb3Itc2V0dGxlbWVudA"
    */
-  id?: string;
+  id: string;
   /**
    * In milliseconds since 1970.
    *
@@ -1678,9 +1678,9 @@ export interface GroupItem {
 /** A room. */
 export interface V3RoomDetail {
   /** What the room is called and how it behaves. */
-  roomAttributes?: V3RoomAttributes;
+  roomAttributes: V3RoomAttributes;
   /** What the platform keeps about the room. */
-  roomSystemInfo?: RoomSystemInfo;
+  roomSystemInfo: RoomSystemInfo;
   /** The distribution lists that were added to the room. */
   groups?: GroupItem[];
 }
@@ -2328,7 +2328,7 @@ export interface V2MemberUserDetail {
 /** A member of a stream. */
 export interface V2MemberInfo {
   /** The user who is a member. */
-  user?: V2MemberUserDetail;
+  user: V2MemberUserDetail;
   /** Whether the member owns the room. */
   isOwner?: boolean;
   /** Whether the member created the room. */
@@ -3694,7 +3694,7 @@ export interface V4Message {
    *
    * @example "bWVzc2FnZS1vbmU"
    */
-  messageId?: string;
+  messageId: string;
   /**
    * The message that this one answers or forwards. From agent version 20.14 on.
    *
@@ -3706,7 +3706,7 @@ export interface V4Message {
    *
    * @example 1767225600123
    */
-  timestamp?: number;
+  timestamp: number;
   /**
    * The content as PresentationML (MessageML version 2).
    *
@@ -3728,9 +3728,9 @@ export interface V4Message {
    */
   attachments?: V4AttachmentInfo[];
   /** Who sent the message. */
-  user?: V4User;
+  user: V4User;
   /** The stream that it was sent to. */
-  stream?: V4Stream;
+  stream: V4Stream;
   /** Whether the stream has members of other companies. In events only. */
   externalRecipients?: boolean;
   /**
@@ -3835,7 +3835,7 @@ export interface V4User {
    *
    * @example 68719476742
    */
-  userId?: Int64;
+  userId: Int64;
   /**
    * The user's first name; service accounts have none.
    *
@@ -3874,7 +3874,7 @@ export interface V4Stream {
    *
    * @example "c3RyZWFtLW9mLXR3by11c2Vycw"
    */
-  streamId?: string;
+  streamId: string;
   /** Such as IM, MIM, ROOM or POST. */
   streamType?: StreamTypeName;
   /**
@@ -4164,7 +4164,7 @@ export interface V5Datafeed {
    *
    * @example "0f1e2d3c4b5a69788796a5b4c3d2e1f0_f"
    */
-  id?: string;
+  id: string;
   /**
    * In milliseconds since 1970.
    *
@@ -4210,7 +4210,7 @@ export interface AckId {
 /** Who made it happen. The account's own doings are events, too. */
 export interface V4Initiator {
   /** The user who caused the event. */
-  user?: V4User;
+  user: V4User;
 }
 /** What every event has. */
 export interface V4BaseEvent {
@@ -4219,7 +4219,7 @@ export interface V4BaseEvent {
    *
    * @example "ZXZlbnQtb25l"
    */
-  id?: string;
+  id: string;
   /**
    * The message that the event came with.
    *
@@ -4231,7 +4231,7 @@ export interface V4BaseEvent {
    *
    * @example 1767225600123
    */
-  timestamp?: number;
+  timestamp: number;
   /**
    * What went wrong, where the agent could not read the event in full.
    *
@@ -4239,21 +4239,21 @@ export interface V4BaseEvent {
    */
   diagnostic?: string;
   /** Who made it happen. The account's own doings are events, too. */
-  initiator?: V4Initiator;
+  initiator: V4Initiator;
 }
 /** What a message that was sent tells. */
 export interface V4MessageSent {
   /** A message that a user or a service account has sent. */
-  message?: V4Message;
+  message: V4Message;
 }
 /** A message was sent. */
 export interface V4MessageSentEvent extends V4BaseEvent {
   /** Tells this event from the others. */
   type: "MESSAGESENT";
   /** What the event tells, under the name of its type. */
-  payload?: {
+  payload: {
     /** What a message that was sent tells. */
-    messageSent?: V4MessageSent;
+    messageSent: V4MessageSent;
   };
 }
 /** What a suppressed message tells. */
@@ -4263,79 +4263,79 @@ export interface V4MessageSuppressed {
    *
    * @example "bWVzc2FnZS1vbmU"
    */
-  messageId?: string;
+  messageId: string;
   /** The stream that a message or an event belongs to. */
-  stream?: V4Stream;
+  stream: V4Stream;
 }
 /** A message was suppressed. */
 export interface V4MessageSuppressedEvent extends V4BaseEvent {
   /** Tells this event from the others. */
   type: "MESSAGESUPPRESSED";
   /** What the event tells, under the name of its type. */
-  payload?: {
+  payload: {
     /** What a suppressed message tells. */
-    messageSuppressed?: V4MessageSuppressed;
+    messageSuppressed: V4MessageSuppressed;
   };
 }
 /** What a submitted form tells. */
 export interface V4SymphonyElementsAction {
   /** The stream that a message or an event belongs to. */
-  stream?: V4Stream;
+  stream: V4Stream;
   /**
    * The message that has the form.
    *
    * @example "bWVzc2FnZS1vbmU"
    */
-  formMessageId?: string;
+  formMessageId: string;
   /**
    * The form's own id in the message.
    *
    * @example "confirm-trade"
    */
-  formId?: string;
+  formId: string;
   /** What was entered, by the names of the form's elements. */
-  formValues?: Record<string, unknown>;
+  formValues: Record<string, unknown>;
 }
 /** Somebody submitted a form. */
 export interface V4SymphonyElementsActionEvent extends V4BaseEvent {
   /** Tells this event from the others. */
   type: "SYMPHONYELEMENTSACTION";
   /** What the event tells, under the name of its type. */
-  payload?: {
+  payload: {
     /** What a submitted form tells. */
-    symphonyElementsAction?: V4SymphonyElementsAction;
+    symphonyElementsAction: V4SymphonyElementsAction;
   };
 }
 /** What a shared post tells. */
 export interface V4SharedPost {
   /** A message that a user or a service account has sent. */
-  message?: V4Message;
+  message: V4Message;
   /** A message that a user or a service account has sent. */
-  sharedMessage?: V4Message;
+  sharedMessage: V4Message;
 }
 /** A wall post was shared. */
 export interface V4SharedPostEvent extends V4BaseEvent {
   /** Tells this event from the others. */
   type: "SHAREDPOST";
   /** What the event tells, under the name of its type. */
-  payload?: {
+  payload: {
     /** What a shared post tells. */
-    sharedPost?: V4SharedPost;
+    sharedPost: V4SharedPost;
   };
 }
 /** What a new IM or MIM tells. */
 export interface V4InstantMessageCreated {
   /** The stream that a message or an event belongs to. */
-  stream?: V4Stream;
+  stream: V4Stream;
 }
 /** An IM or a MIM was opened. */
 export interface V4InstantMessageCreatedEvent extends V4BaseEvent {
   /** Tells this event from the others. */
   type: "INSTANTMESSAGECREATED";
   /** What the event tells, under the name of its type. */
-  payload?: {
+  payload: {
     /** What a new IM or MIM tells. */
-    instantMessageCreated?: V4InstantMessageCreated;
+    instantMessageCreated: V4InstantMessageCreated;
   };
 }
 /** A label of a room, as a pair of key and value. */
@@ -4401,215 +4401,215 @@ export interface V4RoomProperties {
 /** What a new room tells. */
 export interface V4RoomCreated {
   /** The stream that a message or an event belongs to. */
-  stream?: V4Stream;
+  stream: V4Stream;
   /** What the room is called and how it behaves. */
-  roomProperties?: V4RoomProperties;
+  roomProperties: V4RoomProperties;
 }
 /** A room was created. */
 export interface V4RoomCreatedEvent extends V4BaseEvent {
   /** Tells this event from the others. */
   type: "ROOMCREATED";
   /** What the event tells, under the name of its type. */
-  payload?: {
+  payload: {
     /** What a new room tells. */
-    roomCreated?: V4RoomCreated;
+    roomCreated: V4RoomCreated;
   };
 }
 /** What a changed room tells. */
 export interface V4RoomUpdated {
   /** The stream that a message or an event belongs to. */
-  stream?: V4Stream;
+  stream: V4Stream;
   /** What the room is called and how it behaves from now on. */
-  newRoomProperties?: V4RoomProperties;
+  newRoomProperties: V4RoomProperties;
 }
 /** The properties of a room were changed. */
 export interface V4RoomUpdatedEvent extends V4BaseEvent {
   /** Tells this event from the others. */
   type: "ROOMUPDATED";
   /** What the event tells, under the name of its type. */
-  payload?: {
+  payload: {
     /** What a changed room tells. */
-    roomUpdated?: V4RoomUpdated;
+    roomUpdated: V4RoomUpdated;
   };
 }
 /** What a deactivated room tells. */
 export interface V4RoomDeactivated {
   /** The stream that a message or an event belongs to. */
-  stream?: V4Stream;
+  stream: V4Stream;
 }
 /** A room was deactivated. */
 export interface V4RoomDeactivatedEvent extends V4BaseEvent {
   /** Tells this event from the others. */
   type: "ROOMDEACTIVATED";
   /** What the event tells, under the name of its type. */
-  payload?: {
+  payload: {
     /** What a deactivated room tells. */
-    roomDeactivated?: V4RoomDeactivated;
+    roomDeactivated: V4RoomDeactivated;
   };
 }
 /** What a reactivated room tells. */
 export interface V4RoomReactivated {
   /** The stream that a message or an event belongs to. */
-  stream?: V4Stream;
+  stream: V4Stream;
 }
 /** A room was activated again. */
 export interface V4RoomReactivatedEvent extends V4BaseEvent {
   /** Tells this event from the others. */
   type: "ROOMREACTIVATED";
   /** What the event tells, under the name of its type. */
-  payload?: {
+  payload: {
     /** What a reactivated room tells. */
-    roomReactivated?: V4RoomReactivated;
+    roomReactivated: V4RoomReactivated;
   };
 }
 /** What a wish to join a room tells. */
 export interface V4UserRequestedToJoinRoom {
   /** The stream that a message or an event belongs to. */
-  stream?: V4Stream;
+  stream: V4Stream;
   /** Those who may let the user in, such as the room's owners. */
-  affectedUsers?: V4User[];
+  affectedUsers: V4User[];
 }
 /** Somebody asks to be let into a room. */
 export interface V4UserRequestedToJoinRoomEvent extends V4BaseEvent {
   /** Tells this event from the others. */
   type: "USERREQUESTEDTOJOINROOM";
   /** What the event tells, under the name of its type. */
-  payload?: {
+  payload: {
     /** What a wish to join a room tells. */
-    userRequestedToJoinRoom?: V4UserRequestedToJoinRoom;
+    userRequestedToJoinRoom: V4UserRequestedToJoinRoom;
   };
 }
 /** What a new member of a room tells. */
 export interface V4UserJoinedRoom {
   /** The stream that a message or an event belongs to. */
-  stream?: V4Stream;
+  stream: V4Stream;
   /** The user who joined. */
-  affectedUser?: V4User;
+  affectedUser: V4User;
 }
 /** Somebody joined a room. */
 export interface V4UserJoinedRoomEvent extends V4BaseEvent {
   /** Tells this event from the others. */
   type: "USERJOINEDROOM";
   /** What the event tells, under the name of its type. */
-  payload?: {
+  payload: {
     /** What a new member of a room tells. */
-    userJoinedRoom?: V4UserJoinedRoom;
+    userJoinedRoom: V4UserJoinedRoom;
   };
 }
 /** What a member's leaving tells. */
 export interface V4UserLeftRoom {
   /** The stream that a message or an event belongs to. */
-  stream?: V4Stream;
+  stream: V4Stream;
   /** The user who left. */
-  affectedUser?: V4User;
+  affectedUser: V4User;
 }
 /** Somebody left a room. */
 export interface V4UserLeftRoomEvent extends V4BaseEvent {
   /** Tells this event from the others. */
   type: "USERLEFTROOM";
   /** What the event tells, under the name of its type. */
-  payload?: {
+  payload: {
     /** What a member's leaving tells. */
-    userLeftRoom?: V4UserLeftRoom;
+    userLeftRoom: V4UserLeftRoom;
   };
 }
 /** What a new owner of a room tells. */
 export interface V4RoomMemberPromotedToOwner {
   /** The stream that a message or an event belongs to. */
-  stream?: V4Stream;
+  stream: V4Stream;
   /** The member who became an owner. */
-  affectedUser?: V4User;
+  affectedUser: V4User;
 }
 /** A member of a room became one of its owners. */
 export interface V4RoomMemberPromotedToOwnerEvent extends V4BaseEvent {
   /** Tells this event from the others. */
   type: "ROOMMEMBERPROMOTEDTOOWNER";
   /** What the event tells, under the name of its type. */
-  payload?: {
+  payload: {
     /** What a new owner of a room tells. */
-    roomMemberPromotedToOwner?: V4RoomMemberPromotedToOwner;
+    roomMemberPromotedToOwner: V4RoomMemberPromotedToOwner;
   };
 }
 /** What an owner's demotion tells. */
 export interface V4RoomMemberDemotedFromOwner {
   /** The stream that a message or an event belongs to. */
-  stream?: V4Stream;
+  stream: V4Stream;
   /** The member who is an owner no longer. */
-  affectedUser?: V4User;
+  affectedUser: V4User;
 }
 /** An owner of a room became an ordinary member. */
 export interface V4RoomMemberDemotedFromOwnerEvent extends V4BaseEvent {
   /** Tells this event from the others. */
   type: "ROOMMEMBERDEMOTEDFROMOWNER";
   /** What the event tells, under the name of its type. */
-  payload?: {
+  payload: {
     /** What an owner's demotion tells. */
-    roomMemberDemotedFromOwner?: V4RoomMemberDemotedFromOwner;
+    roomMemberDemotedFromOwner: V4RoomMemberDemotedFromOwner;
   };
 }
 /** What a wish to connect tells. */
 export interface V4ConnectionRequested {
   /** The user who is asked. */
-  toUser?: V4User;
+  toUser: V4User;
 }
 /** Somebody asks for a connection. */
 export interface V4ConnectionRequestedEvent extends V4BaseEvent {
   /** Tells this event from the others. */
   type: "CONNECTIONREQUESTED";
   /** What the event tells, under the name of its type. */
-  payload?: {
+  payload: {
     /** What a wish to connect tells. */
-    connectionRequested?: V4ConnectionRequested;
+    connectionRequested: V4ConnectionRequested;
   };
 }
 /** What an accepted connection tells. */
 export interface V4ConnectionAccepted {
   /** The user who had asked. */
-  fromUser?: V4User;
+  fromUser: V4User;
 }
 /** A connection was accepted. */
 export interface V4ConnectionAcceptedEvent extends V4BaseEvent {
   /** Tells this event from the others. */
   type: "CONNECTIONACCEPTED";
   /** What the event tells, under the name of its type. */
-  payload?: {
+  payload: {
     /** What an accepted connection tells. */
-    connectionAccepted?: V4ConnectionAccepted;
+    connectionAccepted: V4ConnectionAccepted;
   };
 }
 /** What an event of any other kind tells. */
 export interface V4GenericSystemEvent {
   /** The stream that it belongs to. */
-  stream?: V4Stream;
+  stream: V4Stream;
   /**
    * When the system told of it, in milliseconds since 1970.
    *
    * @example 1767225600000
    */
-  eventTimestamp?: number;
+  eventTimestamp: number;
   /**
    * The system that told of it.
    *
    * @example "settlement"
    */
-  sourceSystem?: string;
+  sourceSystem: string;
   /**
    * What kind of event it is.
    *
    * @example "trade-confirmed"
    */
-  eventSubtype?: string;
+  eventSubtype: string;
   /** Whatever else the system tells of it. */
-  parameters?: Record<string, unknown>;
+  parameters: Record<string, unknown>;
 }
 /** Any other thing that happened, told by a system. */
 export interface V4GenericEvent extends V4BaseEvent {
   /** Tells this event from the others. */
   type: "GENERICSYSTEMEVENT";
   /** What the event tells, under the name of its type. */
-  payload?: {
+  payload: {
     /** What an event of any other kind tells. */
-    genericSystemEvent?: V4GenericSystemEvent;
+    genericSystemEvent: V4GenericSystemEvent;
   };
 }
 /**
@@ -4700,7 +4700,7 @@ export interface Signal extends BaseSignal {
    *
    * @example "0f1e2d3c4b5a69788796a5b4"
    */
-  id?: string;
+  id: string;
   /**
    * When the signal was created, in milliseconds since 1970.
    *

@@ -4098,7 +4098,7 @@ export interface components {
              * @description The token. Treat it as opaque.
              * @example an-opaque-session-token
              */
-            token?: string;
+            token: string;
             /**
              * @description A short-lived value for the `Authorization` header, with the word Bearer in front; a beta of pods from 20.14 on.
              * @example Bearer header.payload.signature
@@ -4146,18 +4146,18 @@ export interface components {
              * @description The value that the application has sent.
              * @example a-random-app-token
              */
-            appToken?: string;
+            appToken: string;
             /**
              * @description Symphony's counterpart. An application that is shown it knows that it talks to Symphony.
              * @example an-opaque-symphony-token
              */
-            symphonyToken?: string;
+            symphonyToken: string;
             /**
              * Format: int64
              * @description When the pair expires. The source calls it a Unix timestamp; Symphony's own kit reads milliseconds.
              * @example 1767229200000
              */
-            expireAt?: number;
+            expireAt: number;
         };
         /** @description A new access token. */
         JwtToken: {
@@ -4203,7 +4203,7 @@ export interface components {
              *     MIIBszCCAVmgAwIBAgIUEXAMPLE
              *     -----END CERTIFICATE-----
              */
-            certificate?: string;
+            certificate: string;
         };
         /** @description What an extension application signs on with by its client certificate. */
         ExtensionAppAuthenticateRequest: {
@@ -4219,7 +4219,7 @@ export interface components {
              * @description The token. Treat it as opaque.
              * @example an-opaque-session-token
              */
-            sessionToken?: string;
+            sessionToken: string;
         };
         /** @description Whose account it is. */
         AccountType: ("NORMAL" | "SYSTEM" | "SDL") | string;
@@ -4254,7 +4254,7 @@ export interface components {
              * @description The user's number.
              * @example 68719476742
              */
-            id?: Int64;
+            id: Int64;
             /**
              * Format: email
              * @description The user's mail address.
@@ -4275,7 +4275,7 @@ export interface components {
              * @description The name that others see.
              * @example Settlement Bot
              */
-            displayName?: string;
+            displayName: string;
             /**
              * @description The user's job title.
              * @example Settlement Officer
@@ -5013,7 +5013,7 @@ export interface components {
         /** @description An account as administrators see it. */
         V2UserDetail: {
             /** @description What is known of a person or a service, as administrators see it and set it. */
-            userAttributes?: components["schemas"]["V2UserAttributes"];
+            userAttributes: components["schemas"]["V2UserAttributes"];
             /** @description The state of an account. */
             userSystemInfo?: components["schemas"]["UserSystemInfo"];
             /**
@@ -5563,7 +5563,7 @@ export interface components {
              * @description The stream's id, to be used in paths as URL-safe Base64 without padding.
              * @example c3RyZWFtLW9mLXR3by11c2Vycw
              */
-            id?: string;
+            id: string;
         };
         /** @description What can be changed about an IM or a MIM. */
         V1IMAttributes: {
@@ -5660,7 +5660,7 @@ export interface components {
              * @description The stream's id.
              * @example cm9vbS1mb3Itc2V0dGxlbWVudA
              */
-            id?: string;
+            id: string;
             /**
              * Format: int64
              * @description In milliseconds since 1970.
@@ -5694,9 +5694,9 @@ export interface components {
         /** @description A room. */
         V3RoomDetail: {
             /** @description What the room is called and how it behaves. */
-            roomAttributes?: components["schemas"]["V3RoomAttributes"];
+            roomAttributes: components["schemas"]["V3RoomAttributes"];
             /** @description What the platform keeps about the room. */
-            roomSystemInfo?: components["schemas"]["RoomSystemInfo"];
+            roomSystemInfo: components["schemas"]["RoomSystemInfo"];
             /** @description The distribution lists that were added to the room. */
             groups?: components["schemas"]["GroupItem"][];
         };
@@ -6326,7 +6326,7 @@ export interface components {
         /** @description A member of a stream. */
         V2MemberInfo: {
             /** @description The user who is a member. */
-            user?: components["schemas"]["V2MemberUserDetail"];
+            user: components["schemas"]["V2MemberUserDetail"];
             /** @description Whether the member owns the room. */
             isOwner?: boolean;
             /** @description Whether the member created the room. */
@@ -7595,7 +7595,7 @@ export interface components {
              * @description The message's id, as URL-safe Base64 without padding.
              * @example bWVzc2FnZS1vbmU
              */
-            messageId?: string;
+            messageId: string;
             /**
              * @description The message that this one answers or forwards. From agent version 20.14 on.
              * @example bWVzc2FnZS16ZXJv
@@ -7606,7 +7606,7 @@ export interface components {
              * @description In milliseconds since 1970.
              * @example 1767225600123
              */
-            timestamp?: number;
+            timestamp: number;
             /**
              * Format: MessageMLV2
              * @description The content as PresentationML (MessageML version 2).
@@ -7627,9 +7627,9 @@ export interface components {
              */
             attachments?: components["schemas"]["V4AttachmentInfo"][];
             /** @description Who sent the message. */
-            user?: components["schemas"]["V4User"];
+            user: components["schemas"]["V4User"];
             /** @description The stream that it was sent to. */
-            stream?: components["schemas"]["V4Stream"];
+            stream: components["schemas"]["V4Stream"];
             /** @description Whether the stream has members of other companies. In events only. */
             externalRecipients?: boolean;
             /**
@@ -7722,7 +7722,7 @@ export interface components {
              * @description The user's number.
              * @example 68719476742
              */
-            userId?: Int64;
+            userId: Int64;
             /**
              * @description The user's first name; service accounts have none.
              * @example Ada
@@ -7755,7 +7755,7 @@ export interface components {
              * @description The stream's id, as URL-safe Base64 without padding.
              * @example c3RyZWFtLW9mLXR3by11c2Vycw
              */
-            streamId?: string;
+            streamId: string;
             /** @description Such as IM, MIM, ROOM or POST. */
             streamType?: components["schemas"]["StreamTypeName"];
             /**
@@ -8031,7 +8031,7 @@ export interface components {
              * @description The datafeed's id, which outlives the session. One that ends in `_f`, or has `_f_` in it, is a fan-out feed.
              * @example 0f1e2d3c4b5a69788796a5b4c3d2e1f0_f
              */
-            id?: string;
+            id: string;
             /**
              * Format: int64
              * @deprecated
@@ -8071,7 +8071,7 @@ export interface components {
         /** @description Who made it happen. The account's own doings are events, too. */
         V4Initiator: {
             /** @description The user who caused the event. */
-            user?: components["schemas"]["V4User"];
+            user: components["schemas"]["V4User"];
         };
         /** @description What every event has. */
         V4BaseEvent: {
@@ -8079,7 +8079,7 @@ export interface components {
              * @description The event's id.
              * @example ZXZlbnQtb25l
              */
-            id?: string;
+            id: string;
             /**
              * @description The message that the event came with.
              * @example bWVzc2FnZS1vbmU
@@ -8090,19 +8090,19 @@ export interface components {
              * @description In milliseconds since 1970.
              * @example 1767225600123
              */
-            timestamp?: number;
+            timestamp: number;
             /**
              * @description What went wrong, where the agent could not read the event in full.
              * @example The entity data could not be read
              */
             diagnostic?: string;
             /** @description Who made it happen. The account's own doings are events, too. */
-            initiator?: components["schemas"]["V4Initiator"];
+            initiator: components["schemas"]["V4Initiator"];
         };
         /** @description What a message that was sent tells. */
         V4MessageSent: {
             /** @description A message that a user or a service account has sent. */
-            message?: components["schemas"]["V4Message"];
+            message: components["schemas"]["V4Message"];
         };
         /** @description A message was sent. */
         V4MessageSentEvent: {
@@ -8112,9 +8112,9 @@ export interface components {
              */
             type: "MESSAGESENT";
             /** @description What the event tells, under the name of its type. */
-            payload?: {
+            payload: {
                 /** @description What a message that was sent tells. */
-                messageSent?: components["schemas"]["V4MessageSent"];
+                messageSent: components["schemas"]["V4MessageSent"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What a suppressed message tells. */
@@ -8123,9 +8123,9 @@ export interface components {
              * @description The message.
              * @example bWVzc2FnZS1vbmU
              */
-            messageId?: string;
+            messageId: string;
             /** @description The stream that a message or an event belongs to. */
-            stream?: components["schemas"]["V4Stream"];
+            stream: components["schemas"]["V4Stream"];
         };
         /** @description A message was suppressed. */
         V4MessageSuppressedEvent: {
@@ -8135,27 +8135,27 @@ export interface components {
              */
             type: "MESSAGESUPPRESSED";
             /** @description What the event tells, under the name of its type. */
-            payload?: {
+            payload: {
                 /** @description What a suppressed message tells. */
-                messageSuppressed?: components["schemas"]["V4MessageSuppressed"];
+                messageSuppressed: components["schemas"]["V4MessageSuppressed"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What a submitted form tells. */
         V4SymphonyElementsAction: {
             /** @description The stream that a message or an event belongs to. */
-            stream?: components["schemas"]["V4Stream"];
+            stream: components["schemas"]["V4Stream"];
             /**
              * @description The message that has the form.
              * @example bWVzc2FnZS1vbmU
              */
-            formMessageId?: string;
+            formMessageId: string;
             /**
              * @description The form's own id in the message.
              * @example confirm-trade
              */
-            formId?: string;
+            formId: string;
             /** @description What was entered, by the names of the form's elements. */
-            formValues?: {
+            formValues: {
                 [key: string]: unknown;
             };
         };
@@ -8167,17 +8167,17 @@ export interface components {
              */
             type: "SYMPHONYELEMENTSACTION";
             /** @description What the event tells, under the name of its type. */
-            payload?: {
+            payload: {
                 /** @description What a submitted form tells. */
-                symphonyElementsAction?: components["schemas"]["V4SymphonyElementsAction"];
+                symphonyElementsAction: components["schemas"]["V4SymphonyElementsAction"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What a shared post tells. */
         V4SharedPost: {
             /** @description A message that a user or a service account has sent. */
-            message?: components["schemas"]["V4Message"];
+            message: components["schemas"]["V4Message"];
             /** @description A message that a user or a service account has sent. */
-            sharedMessage?: components["schemas"]["V4Message"];
+            sharedMessage: components["schemas"]["V4Message"];
         };
         /** @description A wall post was shared. */
         V4SharedPostEvent: {
@@ -8187,15 +8187,15 @@ export interface components {
              */
             type: "SHAREDPOST";
             /** @description What the event tells, under the name of its type. */
-            payload?: {
+            payload: {
                 /** @description What a shared post tells. */
-                sharedPost?: components["schemas"]["V4SharedPost"];
+                sharedPost: components["schemas"]["V4SharedPost"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What a new IM or MIM tells. */
         V4InstantMessageCreated: {
             /** @description The stream that a message or an event belongs to. */
-            stream?: components["schemas"]["V4Stream"];
+            stream: components["schemas"]["V4Stream"];
         };
         /** @description An IM or a MIM was opened. */
         V4InstantMessageCreatedEvent: {
@@ -8205,9 +8205,9 @@ export interface components {
              */
             type: "INSTANTMESSAGECREATED";
             /** @description What the event tells, under the name of its type. */
-            payload?: {
+            payload: {
                 /** @description What a new IM or MIM tells. */
-                instantMessageCreated?: components["schemas"]["V4InstantMessageCreated"];
+                instantMessageCreated: components["schemas"]["V4InstantMessageCreated"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description A label of a room, as a pair of key and value. */
@@ -8268,9 +8268,9 @@ export interface components {
         /** @description What a new room tells. */
         V4RoomCreated: {
             /** @description The stream that a message or an event belongs to. */
-            stream?: components["schemas"]["V4Stream"];
+            stream: components["schemas"]["V4Stream"];
             /** @description What the room is called and how it behaves. */
-            roomProperties?: components["schemas"]["V4RoomProperties"];
+            roomProperties: components["schemas"]["V4RoomProperties"];
         };
         /** @description A room was created. */
         V4RoomCreatedEvent: {
@@ -8280,17 +8280,17 @@ export interface components {
              */
             type: "ROOMCREATED";
             /** @description What the event tells, under the name of its type. */
-            payload?: {
+            payload: {
                 /** @description What a new room tells. */
-                roomCreated?: components["schemas"]["V4RoomCreated"];
+                roomCreated: components["schemas"]["V4RoomCreated"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What a changed room tells. */
         V4RoomUpdated: {
             /** @description The stream that a message or an event belongs to. */
-            stream?: components["schemas"]["V4Stream"];
+            stream: components["schemas"]["V4Stream"];
             /** @description What the room is called and how it behaves from now on. */
-            newRoomProperties?: components["schemas"]["V4RoomProperties"];
+            newRoomProperties: components["schemas"]["V4RoomProperties"];
         };
         /** @description The properties of a room were changed. */
         V4RoomUpdatedEvent: {
@@ -8300,15 +8300,15 @@ export interface components {
              */
             type: "ROOMUPDATED";
             /** @description What the event tells, under the name of its type. */
-            payload?: {
+            payload: {
                 /** @description What a changed room tells. */
-                roomUpdated?: components["schemas"]["V4RoomUpdated"];
+                roomUpdated: components["schemas"]["V4RoomUpdated"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What a deactivated room tells. */
         V4RoomDeactivated: {
             /** @description The stream that a message or an event belongs to. */
-            stream?: components["schemas"]["V4Stream"];
+            stream: components["schemas"]["V4Stream"];
         };
         /** @description A room was deactivated. */
         V4RoomDeactivatedEvent: {
@@ -8318,15 +8318,15 @@ export interface components {
              */
             type: "ROOMDEACTIVATED";
             /** @description What the event tells, under the name of its type. */
-            payload?: {
+            payload: {
                 /** @description What a deactivated room tells. */
-                roomDeactivated?: components["schemas"]["V4RoomDeactivated"];
+                roomDeactivated: components["schemas"]["V4RoomDeactivated"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What a reactivated room tells. */
         V4RoomReactivated: {
             /** @description The stream that a message or an event belongs to. */
-            stream?: components["schemas"]["V4Stream"];
+            stream: components["schemas"]["V4Stream"];
         };
         /** @description A room was activated again. */
         V4RoomReactivatedEvent: {
@@ -8336,17 +8336,17 @@ export interface components {
              */
             type: "ROOMREACTIVATED";
             /** @description What the event tells, under the name of its type. */
-            payload?: {
+            payload: {
                 /** @description What a reactivated room tells. */
-                roomReactivated?: components["schemas"]["V4RoomReactivated"];
+                roomReactivated: components["schemas"]["V4RoomReactivated"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What a wish to join a room tells. */
         V4UserRequestedToJoinRoom: {
             /** @description The stream that a message or an event belongs to. */
-            stream?: components["schemas"]["V4Stream"];
+            stream: components["schemas"]["V4Stream"];
             /** @description Those who may let the user in, such as the room's owners. */
-            affectedUsers?: components["schemas"]["V4User"][];
+            affectedUsers: components["schemas"]["V4User"][];
         };
         /** @description Somebody asks to be let into a room. */
         V4UserRequestedToJoinRoomEvent: {
@@ -8356,17 +8356,17 @@ export interface components {
              */
             type: "USERREQUESTEDTOJOINROOM";
             /** @description What the event tells, under the name of its type. */
-            payload?: {
+            payload: {
                 /** @description What a wish to join a room tells. */
-                userRequestedToJoinRoom?: components["schemas"]["V4UserRequestedToJoinRoom"];
+                userRequestedToJoinRoom: components["schemas"]["V4UserRequestedToJoinRoom"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What a new member of a room tells. */
         V4UserJoinedRoom: {
             /** @description The stream that a message or an event belongs to. */
-            stream?: components["schemas"]["V4Stream"];
+            stream: components["schemas"]["V4Stream"];
             /** @description The user who joined. */
-            affectedUser?: components["schemas"]["V4User"];
+            affectedUser: components["schemas"]["V4User"];
         };
         /** @description Somebody joined a room. */
         V4UserJoinedRoomEvent: {
@@ -8376,17 +8376,17 @@ export interface components {
              */
             type: "USERJOINEDROOM";
             /** @description What the event tells, under the name of its type. */
-            payload?: {
+            payload: {
                 /** @description What a new member of a room tells. */
-                userJoinedRoom?: components["schemas"]["V4UserJoinedRoom"];
+                userJoinedRoom: components["schemas"]["V4UserJoinedRoom"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What a member's leaving tells. */
         V4UserLeftRoom: {
             /** @description The stream that a message or an event belongs to. */
-            stream?: components["schemas"]["V4Stream"];
+            stream: components["schemas"]["V4Stream"];
             /** @description The user who left. */
-            affectedUser?: components["schemas"]["V4User"];
+            affectedUser: components["schemas"]["V4User"];
         };
         /** @description Somebody left a room. */
         V4UserLeftRoomEvent: {
@@ -8396,17 +8396,17 @@ export interface components {
              */
             type: "USERLEFTROOM";
             /** @description What the event tells, under the name of its type. */
-            payload?: {
+            payload: {
                 /** @description What a member's leaving tells. */
-                userLeftRoom?: components["schemas"]["V4UserLeftRoom"];
+                userLeftRoom: components["schemas"]["V4UserLeftRoom"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What a new owner of a room tells. */
         V4RoomMemberPromotedToOwner: {
             /** @description The stream that a message or an event belongs to. */
-            stream?: components["schemas"]["V4Stream"];
+            stream: components["schemas"]["V4Stream"];
             /** @description The member who became an owner. */
-            affectedUser?: components["schemas"]["V4User"];
+            affectedUser: components["schemas"]["V4User"];
         };
         /** @description A member of a room became one of its owners. */
         V4RoomMemberPromotedToOwnerEvent: {
@@ -8416,17 +8416,17 @@ export interface components {
              */
             type: "ROOMMEMBERPROMOTEDTOOWNER";
             /** @description What the event tells, under the name of its type. */
-            payload?: {
+            payload: {
                 /** @description What a new owner of a room tells. */
-                roomMemberPromotedToOwner?: components["schemas"]["V4RoomMemberPromotedToOwner"];
+                roomMemberPromotedToOwner: components["schemas"]["V4RoomMemberPromotedToOwner"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What an owner's demotion tells. */
         V4RoomMemberDemotedFromOwner: {
             /** @description The stream that a message or an event belongs to. */
-            stream?: components["schemas"]["V4Stream"];
+            stream: components["schemas"]["V4Stream"];
             /** @description The member who is an owner no longer. */
-            affectedUser?: components["schemas"]["V4User"];
+            affectedUser: components["schemas"]["V4User"];
         };
         /** @description An owner of a room became an ordinary member. */
         V4RoomMemberDemotedFromOwnerEvent: {
@@ -8436,15 +8436,15 @@ export interface components {
              */
             type: "ROOMMEMBERDEMOTEDFROMOWNER";
             /** @description What the event tells, under the name of its type. */
-            payload?: {
+            payload: {
                 /** @description What an owner's demotion tells. */
-                roomMemberDemotedFromOwner?: components["schemas"]["V4RoomMemberDemotedFromOwner"];
+                roomMemberDemotedFromOwner: components["schemas"]["V4RoomMemberDemotedFromOwner"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What a wish to connect tells. */
         V4ConnectionRequested: {
             /** @description The user who is asked. */
-            toUser?: components["schemas"]["V4User"];
+            toUser: components["schemas"]["V4User"];
         };
         /** @description Somebody asks for a connection. */
         V4ConnectionRequestedEvent: {
@@ -8454,15 +8454,15 @@ export interface components {
              */
             type: "CONNECTIONREQUESTED";
             /** @description What the event tells, under the name of its type. */
-            payload?: {
+            payload: {
                 /** @description What a wish to connect tells. */
-                connectionRequested?: components["schemas"]["V4ConnectionRequested"];
+                connectionRequested: components["schemas"]["V4ConnectionRequested"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What an accepted connection tells. */
         V4ConnectionAccepted: {
             /** @description The user who had asked. */
-            fromUser?: components["schemas"]["V4User"];
+            fromUser: components["schemas"]["V4User"];
         };
         /** @description A connection was accepted. */
         V4ConnectionAcceptedEvent: {
@@ -8472,33 +8472,33 @@ export interface components {
              */
             type: "CONNECTIONACCEPTED";
             /** @description What the event tells, under the name of its type. */
-            payload?: {
+            payload: {
                 /** @description What an accepted connection tells. */
-                connectionAccepted?: components["schemas"]["V4ConnectionAccepted"];
+                connectionAccepted: components["schemas"]["V4ConnectionAccepted"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /** @description What an event of any other kind tells. */
         V4GenericSystemEvent: {
             /** @description The stream that it belongs to. */
-            stream?: components["schemas"]["V4Stream"];
+            stream: components["schemas"]["V4Stream"];
             /**
              * Format: int64
              * @description When the system told of it, in milliseconds since 1970.
              * @example 1767225600000
              */
-            eventTimestamp?: number;
+            eventTimestamp: number;
             /**
              * @description The system that told of it.
              * @example settlement
              */
-            sourceSystem?: string;
+            sourceSystem: string;
             /**
              * @description What kind of event it is.
              * @example trade-confirmed
              */
-            eventSubtype?: string;
+            eventSubtype: string;
             /** @description Whatever else the system tells of it. */
-            parameters?: {
+            parameters: {
                 [key: string]: unknown;
             };
         };
@@ -8510,9 +8510,9 @@ export interface components {
              */
             type: "GENERICSYSTEMEVENT";
             /** @description What the event tells, under the name of its type. */
-            payload?: {
+            payload: {
                 /** @description What an event of any other kind tells. */
-                genericSystemEvent?: components["schemas"]["V4GenericSystemEvent"];
+                genericSystemEvent: components["schemas"]["V4GenericSystemEvent"];
             };
         } & components["schemas"]["V4BaseEvent"];
         /**
@@ -8598,7 +8598,7 @@ export interface components {
              * @description The signal's id.
              * @example 0f1e2d3c4b5a69788796a5b4
              */
-            id?: string;
+            id: string;
             /**
              * Format: int64
              * @description When the signal was created, in milliseconds since 1970.

@@ -46,8 +46,11 @@ type User = { readonly userId: Int64 } | { readonly username: string };
 /** The two requests of a login: for the application, then with its token for the user. */
 interface Logins {
   readonly app: Pick<TokenRequest<Token>, "operation" | "send">;
-  forUser(appToken: string): Pick<TokenRequest<OboAuthResponse & Token>, "operation" | "send">;
+  forUser(appToken: string): Pick<TokenRequest<UserAnswer>, "operation" | "send">;
 }
+
+/** The token stands under one name after a login with a JWT, and under another after one with a certificate. */
+type UserAnswer = Partial<OboAuthResponse & Token>;
 
 /**
  * Signs on as an application that acts on behalf of a user. The session is two: that of the application, and that of the

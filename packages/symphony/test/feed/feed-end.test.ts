@@ -9,6 +9,7 @@ import {
   named,
   openNamed,
   pushMessages,
+  roomReactivated,
   take,
   untilFeeds,
   untilRead,
@@ -89,7 +90,7 @@ test("thousands of reads, and the waits between them, leave no listener", async 
       listeners ??= countListeners(signal);
       reads += 1;
       if (reads % 10 === 0) throw new NetworkError("The agent cannot be reached.", failure);
-      return [{ id: String(reads), type: "ROOMCREATED" }];
+      return [roomReactivated(String(reads))];
     },
     isWanted: () => true,
     recover: () => false,

@@ -64,6 +64,30 @@ test("so is what is none among those of a datahose", async () => {
   expect(told).toEqual([{ type: "skipped", count: 1 }]);
 });
 
+test.each<[missing: string, payload: unknown]>([
+  ["payload", undefined],
+  ["payload", null],
+  ["payload", "text"],
+  ["payload.messageSent", {}],
+  ["payload.messageSent", { messageSent: 5, roomCreated: {} }],
+  ["payload.messageSent.message", { messageSent: {} }],
+  ["payload.messageSent.message", { messageSent: { message: null } }],
+])("an event without %s is passed over, and told: %j", async (missing, payload) => {
+  const odd = { id: "odd", type: "MESSAGESENT", payload };
+  const whole = { ...odd, id: "one", payload: { messageSent: { message: {} } } };
+  const session = await openOddAgent({ read: { events: [odd, whole], ackId: "ack" } });
+  const { told, onStatus } = record();
+  expect(await take(feed(session, { ...atOnce, onStatus }), 1)).toEqual([whole]);
+  const event = JSON.parse(JSON.stringify(odd)) as unknown;
+  expect(told).toMatchObject([{ type: "opened" }, { type: "incomplete", event, missing }]);
+});
+
+test("one of a type that the specification does not have arrives without them", async () => {
+  const events = [{ id: "one", type: "FROMTHEFUTURE" }];
+  const session = await openOddAgent({ read: { events } });
+  expect(await take(feed(session, atOnce), 1)).toEqual(events);
+});
+
 test.each<[unknown]>([
   [{ toString: 5 }],
   [[]],

@@ -1,3 +1,4 @@
+import { parseJson } from "@signoff/core/provider";
 import { describe, expect, onTestFinished, test } from "vitest";
 import {
   datahose,
@@ -7,7 +8,9 @@ import {
   ProtocolError,
   type Step,
   type SymphonySession,
+  stringifyJson,
 } from "../../src/index.ts";
+import type { V5EventList } from "../../src/generated/operations.ts";
 import { createBatchReader } from "../../src/feed/batches.ts";
 import { atOnce, named, openNamed, pushMessages, record } from "./feed-support.ts";
 import { type Server, signOn, startServer } from "../support/index.ts";
@@ -17,10 +20,11 @@ function spoil(text: string): Step {
   return async (request, next) => {
     const response = await next(request);
     if (!request.call.operation.endsWith("/read") || response.status !== 200) return response;
-    const answer = (await response.text()).replaceAll(
-      /\{[^{}]*"ROOMREACTIVATED"[^{}]*\}/g,
-      () => text,
+    const { events, ackId } = parseJson(await response.text()) as V5EventList;
+    const texts = (events ?? []).map((event) =>
+      event.type === "ROOMREACTIVATED" ? text : stringifyJson(event),
     );
+    const answer = `{"events":[${texts.join()}],"ackId":"${ackId}"}`;
     return new Response(answer, { status: 200, headers: { "content-type": "application/json" } });
   };
 }

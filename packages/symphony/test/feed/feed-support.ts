@@ -45,6 +45,15 @@ export function pushMessages(server: Server, count: number): string[] {
   );
 }
 
+/** An event as an agent tells of it, whose type has the fewest fields. */
+export const roomReactivated = (id: string): V4Event => ({
+  id,
+  timestamp: 0,
+  type: "ROOMREACTIVATED",
+  initiator: { user: { userId: 2 } },
+  payload: { roomReactivated: { stream: { streamId: "c3RyZWFtLW9uZQ" } } },
+});
+
 /** Waits until the first account has so many datafeeds. */
 export async function untilFeeds(server: Server, count: number): Promise<void> {
   await expect.poll(() => server.controls.feeds().length).toBe(count);

@@ -40,7 +40,7 @@ async function say(session: SymphonySession, sid: string, text: string): Promise
 }
 
 const textOf = (event: V4Event): string | undefined =>
-  event.type === "MESSAGESENT" ? event.payload?.messageSent?.message?.message : undefined;
+  event.type === "MESSAGESENT" ? event.payload.messageSent.message.message : undefined;
 
 const idsOf = (events: readonly V4Event[]): (string | undefined)[] => events.map(({ id }) => id);
 
@@ -51,8 +51,9 @@ const unacknowledged = (server: Server): number | undefined =>
 async function namesOf(session: SymphonySession): Promise<void> {
   for await (const event of feed(session)) {
     if (event.type !== "USERJOINEDROOM") continue;
-    const joined = event.payload?.userJoinedRoom?.affectedUser;
-    expectTypeOf(joined).toEqualTypeOf<V4User | undefined>();
+    const { affectedUser, stream } = event.payload.userJoinedRoom;
+    expectTypeOf(affectedUser).toEqualTypeOf<V4User>();
+    expectTypeOf(stream.streamId).toEqualTypeOf<string>();
   }
 }
 

@@ -69,7 +69,7 @@ test("files of all kinds arrive, each with its name and media type", async () =>
     expect(await (await downloadAttachment(session, address)).bytes()).toEqual(bytes);
   }
   const { id } = sent.attachments![2]!.images[0]!;
-  const address = { streamId: sid, messageId: sent.messageId!, fileId: id! };
+  const address = { streamId: sid, messageId: sent.messageId, fileId: id! };
   const preview = await downloadAttachment(session, address);
   expect(new TextDecoder().decode(await preview.bytes())).toBe("2");
 });

@@ -31,10 +31,10 @@ test("every byte arrives, of files of every length", async () => {
     attachments,
   });
   for (const [index, { id }] of sent!.entries()) {
-    const found = { streamId, messageId: messageId!, fileId: id };
+    const found = { streamId, messageId: messageId, fileId: id };
     expect(await (await downloadAttachment(session, found)).bytes()).toEqual(files[index]);
   }
-  const unknown = { streamId, messageId: messageId!, fileId: "none" };
+  const unknown = { streamId, messageId: messageId, fileId: "none" };
   expect(isApiError(await failureOf(downloadAttachment(session, unknown)))).toBe(true);
 });
 
@@ -114,7 +114,7 @@ test("a download that broke off fails", async () => {
     attachments,
   });
   server.fault({ operation: "downloadAttachment", kind: "truncate", bytes: 4_000 });
-  const found = { streamId, messageId: messageId!, fileId: sent![0]!.id };
+  const found = { streamId, messageId: messageId, fileId: sent![0]!.id };
   const { stream } = await downloadAttachment(session, found);
   const failure = await failureOf(new Response(stream).bytes());
   expect(isProtocolError(failure) && failure.reason).toBe("cut-short");
@@ -148,7 +148,7 @@ test("a download that is cancelled keeps no sign-off waiting, and one that is no
     const { messageId, attachments: sent } = await sendMessage(session, streamId, "", {
       attachments,
     });
-    const found = { streamId, messageId: messageId!, fileId: sent![0]!.id };
+    const found = { streamId, messageId: messageId, fileId: sent![0]!.id };
     const { stream } = await downloadAttachment(session, found);
     if (cancels) await stream.cancel();
     const receipt = await session.signOff({ drain: 50 });

@@ -27,7 +27,7 @@ test("a message with files reads back as it was sent", async () => {
   expect(data).toEqual([sent.data]);
   expect(data?.[0]?.message).toContain(`>${text}</div>`);
 
-  const id = sent.data.messageId!;
+  const id = sent.data.messageId;
   const found = await partner.GET("/agent/v1/message/{id}", { params: { path: { id } } });
   expect(found.data).toEqual(sent.data);
 });
@@ -56,7 +56,7 @@ test("user ids beyond 2^53 stay exact, in answers, bodies, paths and queries", a
   expect(found?.users?.map(({ id }) => id)).toEqual([uid, Number(server.accounts[0].userId)]);
   const { data: stream } = await admin.POST("/pod/v1/im/create", { body: [uid] });
   const { data: message } = await session.POST("/agent/v4/stream/{sid}/message/create", {
-    params: { path: { sid: stream.id! } },
+    params: { path: { sid: stream.id } },
     body: { message: "<messageML>Hello</messageML>" },
   });
   expect(message.user?.userId).toBe(uid);

@@ -79,7 +79,7 @@ describe("sendMessage", () => {
     for (let made = 0; made < 8; made += 1) {
       const sid = await openIm(server, session);
       const sent = await sendMessage(session, toStandardBase64(sid), "a");
-      const id = toStandardBase64(sent.messageId!);
+      const id = toStandardBase64(sent.messageId);
       const updated = await updateMessage(session, toStandardBase64(sid), id, "b");
       expect(updated.replacing).toBe(sent.messageId);
     }
@@ -192,10 +192,10 @@ test("an update replaces the text and the files, and tells whether it stays read
   await using session = await signOn(server);
   const sid = await openIm(server, session);
   const sent = await sendMessage(session, sid, "one", { attachments: [new File(["1"], "1.txt")] });
-  const loud = await updateMessage(session, sid, sent.messageId!, "two", { silent: false });
+  const loud = await updateMessage(session, sid, sent.messageId, "two", { silent: false });
   expect(loud).toMatchObject({ replacing: sent.messageId, silent: false, attachments: [] });
   const attachments = [new File(["22"], "2.txt")];
-  const quiet = await updateMessage(session, sid, loud.messageId!, "three", { attachments });
+  const quiet = await updateMessage(session, sid, loud.messageId, "three", { attachments });
   expect(quiet).toMatchObject({ replacing: loud.messageId, silent: true });
   expect(quiet.attachments).toMatchObject([{ name: "2.txt", size: 2 }]);
 });

@@ -15,5 +15,5 @@ export const connections: Story = async ({ bot, otherBot, admin }, ids) => {
   });
   await admin.POST("/pod/v1/connection/create", { body: { userId: ids.otherBot } });
   const { data: administrator } = await admin.GET("/pod/v2/sessioninfo");
-  await otherBot.POST("/pod/v1/connection/reject", { body: { userId: administrator.id! } });
+  await otherBot.POST("/pod/v1/connection/reject", { body: { userId: administrator.id } });
 };

@@ -3,7 +3,7 @@ import type { Int64, SymphonySession, V4Message } from "../../src/index.ts";
 /** The conversation of a session's account with somebody. */
 export async function openIm(session: SymphonySession, partner: Int64): Promise<string> {
   const { data } = await session.POST("/pod/v1/im/create", { body: [partner] });
-  return data.id!;
+  return data.id;
 }
 
 /** Sends a text, with files. */

@@ -12,7 +12,7 @@ export const datafeeds: Story = async ({ bot, otherBot }, ids) => {
   });
   expect(found).toEqual([feed]);
   await send(otherBot, await openIm(otherBot, ids.bot), "Good morning");
-  const path = { datafeedId: feed.id! };
+  const path = { datafeedId: feed.id };
   const { data: batch } = await bot.POST("/agent/v5/datafeeds/{datafeedId}/read", {
     params: { path },
     body: { ackId: "" },

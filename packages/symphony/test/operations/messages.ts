@@ -8,7 +8,7 @@ export const messages: Story = async ({ bot, otherBot }, ids) => {
   const sid = await openIm(bot, ids.otherBot);
   const path = { sid };
   const sent = await send(bot, sid, "Good morning", [new File(["Hello"], "greeting.txt")]);
-  const messageId = sent.messageId!;
+  const messageId = sent.messageId;
   const { data: file } = await otherBot.GET("/agent/v1/stream/{sid}/attachment", {
     params: { path, query: { messageId, fileId: sent.attachments![0]!.id } },
   });
@@ -82,7 +82,7 @@ export const compliance: Story = async ({ bot, admin }, ids) => {
   });
   expect(imported).toMatchObject([{ originatingSystemId: "old-chat" }]);
   const { messageId } = await send(bot, streamId, "A word too much");
-  const path = { messageId: messageId! };
+  const path = { messageId: messageId };
   await bot.GET("/pod/v1/message/{mid}/status", { params: { path: { mid: path.messageId } } });
   await admin.POST("/pod/v1/admin/messages", { body: { messageIds: [path.messageId] } });
   await admin.GET("/pod/v1/admin/messages/{messageId}/receipts", { params: { path } });

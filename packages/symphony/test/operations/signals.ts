@@ -7,7 +7,7 @@ export const signals: Story = async ({ admin }, ids) => {
   const { data: created } = await admin.POST("/agent/v1/signals/create", {
     body: { ...signal, companyWide: false },
   });
-  const path = { id: created.id! };
+  const path = { id: created.id };
   await admin.POST("/agent/v1/signals/{id}/update", {
     params: { path },
     body: { ...signal, query: "hashtag:settlement OR cashtag:exmp" },

@@ -9,7 +9,7 @@ export const conversations: Story = async ({ bot, admin }, ids) => {
   const { messageId } = await send(bot, id, "Pinned");
   await bot.POST("/pod/v1/im/{id}/update", {
     params: { path: { id } },
-    body: { pinnedMessageId: messageId! },
+    body: { pinnedMessageId: messageId },
   });
   const { data: im } = await bot.GET("/pod/v1/im/{id}/info", { params: { path: { id } } });
   expect(im.V1IMAttributes?.pinnedMessageId).toBe(messageId);

@@ -82,7 +82,7 @@ export async function openIm(
 ): Promise<string> {
   const body = [BigInt(server.accounts[partner].userId)];
   const { data } = await session.POST("/pod/v1/im/create", { body });
-  return data.id!;
+  return data.id;
 }
 
 /** A room of the session's bot, with the other accounts in it. */
@@ -93,7 +93,7 @@ export async function openRoom(
 ): Promise<string> {
   const body = { name, description: name };
   const { data } = await session.POST("/pod/v3/room/create", { body });
-  const id = data.roomSystemInfo!.id!;
+  const id = data.roomSystemInfo.id;
   for (const member of members) {
     const params = { path: { id } };
     await session.POST("/pod/v1/room/{id}/membership/add", { params, body: { id: member } });

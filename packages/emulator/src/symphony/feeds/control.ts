@@ -1,12 +1,16 @@
 import type { State } from "../state.ts";
-import type { User } from "../user.ts";
+import { describeUser, type User } from "../user.ts";
+import { completeEvent } from "./event.ts";
 import { announce, feedsOf, liveFeeds, removeFeed, stamp } from "./feeds.ts";
 
 /** An event as a test makes it up. */
 export interface SymphonyEvent {
   /** One of the document's types, or any other. */
   readonly type: string;
-  /** Whatever else it has; `id`, `messageId` and `timestamp` are added where they are left out. */
+  /**
+   * Whatever else it has. `id`, `messageId`, `timestamp` and another user as `initiator` are added where they are left out,
+   * and so is all that events of a documented type always have, from the document's examples.
+   */
   readonly [property: string]: unknown;
 }
 
@@ -26,8 +30,8 @@ export interface SymphonyFeed {
 /** What a test may do to the feeds. */
 export interface FeedControls {
   /**
-   * Tells the datafeeds of a user, and the datahose, of an event; answers its id. One of a type that the document does
-   * not have goes out unchecked. Throws a `RangeError` for an unknown user.
+   * Tells the datafeeds of a user, and the datahose, of an event; answers its id. What one of its type always has is
+   * added, such as a payload; one of a type that the document does not have goes out unchecked. Throws a `RangeError` for an unknown user.
    */
   pushEvent(username: string, event: SymphonyEvent): string;
   /** Loses all feeds of a user, or of everybody, as if they had not been read for too long. */
@@ -45,8 +49,9 @@ export function feedControls(state: State, resetConnections: () => void): FeedCo
   const { feeds } = state;
   return {
     pushEvent(username, event) {
-      const made = { ...stamp(feeds), ...event };
-      announce(feeds, [knownUser(state, username)], made);
+      const user = knownUser(state, username);
+      const made = completeEvent({ ...stamp(feeds), ...byAnother(state, user), ...event });
+      announce(feeds, [user], made);
       return made.id;
     },
     loseFeeds(username) {
@@ -71,6 +76,12 @@ export function feedControls(state: State, resetConnections: () => void): FeedCo
     },
     restartAgent: resetConnections,
   };
+}
+
+/** Feeds tend to leave out what their own account has done. */
+function byAnother({ users }: State, user: User): { initiator?: object } {
+  const other = users.find((one) => one !== user);
+  return other ? { initiator: { user: describeUser(other) } } : {};
 }
 
 function knownUser({ users }: State, username: string): User {

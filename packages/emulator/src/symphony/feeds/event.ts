@@ -1,3 +1,6 @@
+import { children, locate } from "@signoff/openapi";
+import { complete } from "../../engine/complete.ts";
+import { spec } from "../spec.ts";
 import type { User } from "../user.ts";
 
 /** The property of the payload that each type of event has. */
@@ -42,6 +45,20 @@ export interface EventDraft {
 /** Whether the document has events of that type. */
 export function isDocumented({ type }: FeedEvent): boolean {
   return Object.hasOwn(payloadNames, type);
+}
+
+/** An event with all that those of its type have; of a type that the document does not have it stays as it is. */
+export function completeEvent<Event extends FeedEvent>(event: Event): Event {
+  if (!isDocumented(event)) return event;
+  const schema = children(spec, locate(spec, "/components/schemas/V4Event"), "oneOf").find(
+    ({ value }) => constOf(value) === event.type,
+  );
+  return schema ? (complete(spec, schema, event) as Event) : event;
+}
+
+/** The type that a schema is of. */
+function constOf({ properties }: { readonly properties?: unknown }): unknown {
+  return (properties as { readonly type?: { readonly const?: unknown } } | undefined)?.type?.const;
 }
 
 /** The part of an event that goes by its type. */
