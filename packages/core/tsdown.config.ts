@@ -8,6 +8,7 @@ export default library({
     "src/provider-kit-files.ts",
     "src/shared.ts",
     "src/drift/index.ts",
+    "src/validate/index.ts",
   ],
   others: ["src/provider-kit.node.ts"],
   platform: "neutral",

@@ -1,6 +1,13 @@
 import { library } from "@signoff/build";
 
 export default library({
-  modules: ["src/index.ts", "src/node.ts", "src/verify.ts", "src/shared.ts", "src/drift.ts"],
+  modules: [
+    "src/index.ts",
+    "src/node.ts",
+    "src/verify.ts",
+    "src/shared.ts",
+    "src/drift.ts",
+    "src/validate.ts",
+  ],
   platform: "neutral",
 });

@@ -64,6 +64,21 @@ test.each([
   expect(seen).toEqual([{ told: `GET /items ${status} application/json${end}`, body }]);
 });
 
+test("a success that is no JSON is seen, and told as what it is", async () => {
+  const seen: Seen[] = [];
+  const { session } = await open(
+    (_, response) => sendText(response, "<html></html>", "text/html", 200),
+    {
+      drift: watch(seen),
+      validate: validator(() => {
+        throw new Error("unlike");
+      }),
+    },
+  );
+  expect(await failureOf(session.GET("/items"))).toMatchObject({ reason: "html" });
+  expect(seen).toEqual([{ told: "GET /items 200 text/html", body: undefined }]);
+});
+
 test("the answers of a login and of a sign-off are seen, and not checked", async () => {
   const seen: Seen[] = [];
   const checked: string[] = [];

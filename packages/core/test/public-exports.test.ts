@@ -39,6 +39,9 @@ const known: Readonly<Record<string, string>> = {
   "drift/index.ts": `
     DriftFact DriftKind DriftOptions DriftWatch ObservedAnswer Shapes createDriftWatch
   `,
+  "validate/index.ts": `
+    AnswerValidator ObservedAnswer Shapes createAnswerValidator
+  `,
   "shared.ts": `
     EndingOptions LeftOver LeftReason Limits ListOptions ListedAccount ListedMember ListedRefusals
     ListedSession LostSession LostSessions MemoryStoreOptions ReceiptsOptions SealOptions SealingKey

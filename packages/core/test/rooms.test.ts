@@ -28,6 +28,7 @@ const floors = [
   "parts",
   "shapes",
   "drift",
+  "validate",
   "entries",
 ];
 
@@ -54,7 +55,7 @@ function readImports(): Imports {
 /** The session has rooms within its own; and some entries of the package stand in the rooms of what they mostly give. */
 function roomOf(file: string): string {
   const [room = "", inner = "", ...rest] = file.split("/");
-  if (inner === "" || /^(?:node|drift)\/index\.ts$/.test(file)) return "entries";
+  if (inner === "" || /^(?:node|drift|validate)\/index\.ts$/.test(file)) return "entries";
   return room === "session" && rest.length > 0 ? `${room}/${inner}` : room;
 }
 

@@ -12,6 +12,7 @@ import {
   transferReport,
   uploadFile,
 } from "../src/index.ts";
+import { validateAnswers } from "../src/validate.ts";
 import { all } from "./support/odd-server.ts";
 import { type Server, signOn, startServer } from "./support/index.ts";
 
@@ -102,15 +103,16 @@ async function callAll(server: Server, session: DirectLinkSession): Promise<void
 test("no answer of the emulator is reported, to any operation", async () => {
   const server = await startServer();
   const { facts, drift } = watch();
+  const validate = validateAnswers("throw");
   {
-    await using session = await signOn(server, { drift });
+    await using session = await signOn(server, { drift, validate });
     await callAll(server, session);
   }
   {
-    await using session = await signOn(server, { drift, auth: "basic" });
+    await using session = await signOn(server, { drift, validate, auth: "basic" });
     await session.GET(list);
   }
-  const common = { baseUrl: server.url, drift };
+  const common = { baseUrl: server.url, drift, validate };
   const { username } = server.accounts[0];
   const { linkURL } = await requestFirstAccess({
     ...common,

@@ -3,6 +3,7 @@ import { type Emulator, startEmulator } from "@signoff/emulator";
 import { expect, test } from "vitest";
 import { type DriftFact, watchDrift } from "../src/drift.ts";
 import { type EdinDocflowSession, login } from "../src/index.ts";
+import { validateAnswers } from "../src/validate.ts";
 import { stories } from "./operations/index.ts";
 import type { Facts, Story } from "./operations/story.ts";
 import { profile, type Server } from "./support/index.ts";
@@ -22,6 +23,8 @@ interface Told {
 /** In what answers differed from the spec: in nothing. */
 const facts: DriftFact[] = [];
 const drift = watchDrift((fact) => facts.push(fact), { sample: 1 });
+/** Fails each call whose answer is unlike the spec. */
+const validate = validateAnswers("throw");
 
 const runs = new Map<string, Promise<Told>>();
 
@@ -49,8 +52,8 @@ async function run(story: Story): Promise<Told> {
 
 async function between(server: Server, story: Story): Promise<readonly string[]> {
   const [ours, theirs] = server.accounts;
-  await using session = await login({ baseUrl: server.url, fetch, drift, ...ours });
-  await using other = await login({ baseUrl: server.url, fetch, drift, ...theirs });
+  await using session = await login({ baseUrl: server.url, fetch, drift, validate, ...ours });
+  await using other = await login({ baseUrl: server.url, fetch, drift, validate, ...theirs });
   await story(session, other, await gatherFacts(server, session, other));
   return server.requests
     .filter(({ status = 0 }) => status < 200 || status > 299)

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { EventType } from "../src/generated/codes.ts";
 import { type DriftFact, watchDrift } from "../src/drift.ts";
 import { createAppJwt, type Step } from "../src/index.ts";
+import { validateAnswers } from "../src/validate.ts";
 import { stories } from "./operations/index.ts";
 import type { Facts, Story } from "./operations/story.ts";
 import { type Way, waysToSignOn } from "./operations/sign-on.ts";
@@ -32,6 +33,8 @@ afterAll(async () => {
 /** In what answers differed from the spec: in nothing. */
 const facts: DriftFact[] = [];
 const drift = watchDrift((fact) => facts.push(fact), { sample: 1 });
+/** Fails each call whose answer is unlike the spec. */
+const validate = validateAnswers("throw");
 
 const runs = new Map<string, Promise<readonly string[]>>();
 
@@ -49,9 +52,13 @@ function run(name: string): Promise<readonly string[]> {
 
 async function tell(story: Story): Promise<readonly string[]> {
   const before = server.requests.length;
-  await using bot = await signOn(server, { fetch, drift }, 0);
-  await using otherBot = await signOn(server, { fetch, drift }, 1);
-  await using admin = await signOn(server, { fetch, drift, steps: [withOnboardingKey] }, 2);
+  await using bot = await signOn(server, { fetch, drift, validate }, 0);
+  await using otherBot = await signOn(server, { fetch, drift, validate }, 1);
+  await using admin = await signOn(
+    server,
+    { fetch, drift, validate, steps: [withOnboardingKey] },
+    2,
+  );
   await story({ bot, otherBot, admin }, await factsOf(server));
   return failuresSince(server, before);
 }
@@ -109,7 +116,7 @@ test("the stories and the ways to sign on call every operation of the specificat
 
 /** Reads an event of each type. */
 async function readEveryEvent(): Promise<void> {
-  await using bot = await signOn(server, { fetch, drift }, 0);
+  await using bot = await signOn(server, { fetch, drift, validate }, 0);
   const { data: feed } = await bot.POST("/agent/v5/datafeeds", { body: { tag: "every-event" } });
   for (const type of Object.values(EventType)) {
     server.controls.pushEvent(server.accounts[0].username, { type });

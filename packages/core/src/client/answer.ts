@@ -42,8 +42,7 @@ export class AnswerReader {
         this.pass(response, call);
         return undefined;
       default: {
-        const body = this.readJson(response, call);
-        if (this.#observe) this.#show(response, call, () => body);
+        const body = this.#readShown(response, call);
         if (!this.#provider.isFailure?.(body, call.operation)) return body;
         throw this.#errors.refusal(response, call, body);
       }
@@ -63,6 +62,23 @@ export class AnswerReader {
     } catch (error) {
       throw this.#errors.unreadable(error, response, call);
     }
+  }
+
+  #readShown(response: CallResponse, call: Call): unknown {
+    if (!this.#observe) return this.readJson(response, call);
+    let body: unknown;
+    try {
+      body = this.readJson(response, call);
+    } catch (error) {
+      try {
+        this.pass(response, call);
+      } catch {
+        // That it cannot be read says more than in what it differs from the spec.
+      }
+      throw error;
+    }
+    this.#show(response, call, () => body);
+    return body;
   }
 
   /** What the app is told of an answer that is a redirect or an error. */
