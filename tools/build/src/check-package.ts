@@ -20,5 +20,8 @@ const manifest = JSON.parse(
 const declarations = readdirSync("dist", { recursive: true, encoding: "utf8" })
   .filter((name) => /\.d\.c?ts$/.test(name))
   .map((name) => readFileSync(`dist/${name}`, "utf8"));
-const faults = [...findFaults(manifest, files), ...findForeignTypes(declarations.join("\n"))];
+const faults = [
+  ...findFaults(manifest, files),
+  ...findForeignTypes(declarations.join("\n"), manifest),
+];
 if (faults.length > 0) throw new Error(faults.join("\n"));

@@ -3,6 +3,7 @@ export interface PackedManifest {
   readonly exports: Readonly<Record<string, unknown>>;
   readonly bin?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -26,12 +27,16 @@ export function findFaults(manifest: PackedManifest, files: readonly string[]): 
 
 /**
  * What the declarations of a package take from packages of others: an app would depend on these types too, and on the
- * compilers that they ask for.
+ * compilers that they ask for. On its peers the app depends by itself.
  */
-export function findForeignTypes(declarations: string): readonly string[] {
+export function findForeignTypes(
+  declarations: string,
+  { peerDependencies = {} }: Pick<PackedManifest, "peerDependencies"> = {},
+): readonly string[] {
   const imports = declarations.matchAll(/(?:\bfrom |\bimport |\bimport\()"([^".][^"]*)"/g);
   const names = new Set(Array.from(imports, ([, name = ""]) => name));
   return [...names]
+    .filter((name) => !Object.hasOwn(peerDependencies, name))
     .filter((name) => !/^(?:@signoff\/|signoff(?:\/|$)|node:)/.test(name))
     .map(
       (name) => `The types of ${name} are in the declarations; write them down under own names.`,

@@ -35,6 +35,15 @@ test.each([
   expect(findForeignTypes(declaration).join()).toContain("openapi-fetch");
 });
 
+test("types of a peer are the app's own, and those of no other package", () => {
+  const declaration = 'import { Span } from "@opentelemetry/api";\nexport * from "openapi-fetch";';
+  const peerDependencies = { "@opentelemetry/api": "^1.9.0" };
+  expect(findForeignTypes(declaration).join()).toContain("@opentelemetry/api");
+  expect(findForeignTypes(declaration, { peerDependencies })).toEqual([
+    expect.stringContaining("openapi-fetch"),
+  ]);
+});
+
 test("types of the family, of Node and of the package itself are none of others", () => {
   const lines = [
     'import { Session } from "@signoff/core/provider";',
