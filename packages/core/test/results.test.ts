@@ -46,6 +46,12 @@ describe.each([
   });
 });
 
+test("the answer of a safe call tells the same", async () => {
+  const { session } = await open();
+  const { response } = await session.safe.GET("/items");
+  expect(response).toMatchObject({ status: 200, attempts: 1, duration: expect.any(Number) });
+});
+
 test("the waits of a call are part of how long it took", async () => {
   let answers = 0;
   const { session } = await open(
