@@ -66,5 +66,5 @@ export { readFileName } from "./parts/file-name.ts";
 export { readPageSize } from "./parts/page-size.ts";
 export { type SessionlessOptions, sessionlessOptionNames } from "./parts/sessionless.ts";
 export { checkSource, readBlob, sizeOf, type UploadSource } from "./parts/source.ts";
-export { unusableAnswer } from "./parts/unusable.ts";
+export { type AnswerFacts, unusableAnswer } from "./parts/unusable.ts";
 export { pause, wait } from "./parts/wait.ts";

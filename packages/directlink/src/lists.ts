@@ -1,5 +1,5 @@
 import { type CallOptions } from "@signoff/core";
-import { unusableAnswer } from "@signoff/core/provider";
+import { type AnswerFacts, unusableAnswer } from "@signoff/core/provider";
 import { readPages } from "./lists/pages.ts";
 import type { FileEntry } from "./schemas.ts";
 import type { DirectLinkSession } from "./session.ts";
@@ -48,7 +48,7 @@ async function* readList(
     async (page) => {
       const init = { ...options, params: { query: { page } } };
       const { data, response } = await session.GET(path, init);
-      const entries = entriesOf(path, data, response.status);
+      const entries = entriesOf(path, data, response);
       return { isEmpty: entries.length === 0, entries: entries.filter(isNew(page)) };
     },
     ({ isEmpty, entries }) => (isEmpty ? "empty" : entries.length === 0 ? "repeated" : "new"),
@@ -57,12 +57,12 @@ async function* readList(
 }
 
 /** A list without entries is `null` or missing. */
-function entriesOf(path: ListPath, data: unknown, status: number): readonly FileEntry[] {
+function entriesOf(path: ListPath, data: unknown, answer: AnswerFacts): readonly FileEntry[] {
   const isEnvelope = typeof data === "object" && data !== null && !Array.isArray(data);
   const files = isEnvelope ? ((data as { files?: unknown }).files ?? []) : undefined;
   if (Array.isArray(files) && files.every(isEntry)) return files;
   const operation = `GET ${path}` as const;
-  throw unusableAnswer("directlink", operation, "answered without a list of files", status);
+  throw unusableAnswer("directlink", operation, "answered without a list of files", answer);
 }
 
 function isEntry(value: unknown): value is FileEntry {

@@ -108,7 +108,12 @@ function withToken(username: string, credential: CredentialSource): SignOn<Opera
     const grant = grantIn(data);
     if (!grant) {
       throw loginRefused(
-        { provider: "directlink", operation: `POST ${tokenPath}`, status: response.status },
+        {
+          provider: "directlink",
+          operation: `POST ${tokenPath}`,
+          status: response.status,
+          requestId: response.requestId,
+        },
         "STCP DirectLink answered the login without an access token; ask the operator of the server.",
         "no-session",
       );

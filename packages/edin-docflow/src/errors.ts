@@ -4,7 +4,7 @@ import {
   type ErrorDetails,
   isApiError,
 } from "@signoff/core";
-import { loginRefused } from "@signoff/core/provider";
+import { type AnswerFacts, loginRefused } from "@signoff/core/provider";
 
 const codeNames = ["code", "errorCode", "error_code", "error", "status"] as const;
 
@@ -57,11 +57,16 @@ export function refusedLogin(
  * a captcha was announced.
  */
 export function missingSession(
-  status: number,
+  { status, requestId }: AnswerFacts,
   cookies: number,
   reason: AuthenticationFailure,
 ): AuthenticationError {
-  const details = { provider: "edin-docflow", operation: "POST /bdoc/auth", status } as const;
+  const details = {
+    provider: "edin-docflow",
+    operation: "POST /bdoc/auth",
+    status,
+    requestId,
+  } as const;
   const what = `${status} with ${cookies === 0 ? "no" : cookies} SID cookies`;
   if (reason === "captcha") return refusedLogin(details, what, reason);
   const message = `EDIN DOCflow answered the login without a session (${what}). It did not refuse the password, and a session may be open: have proxies, and a fetch or steps of your own, leave Set-Cookie as it is. The login is not repeated.`;

@@ -164,7 +164,7 @@ function grantIn({ response }: Result<unknown>, reason: LoginToken["reason"]): G
   const sids = readSids(response.headers);
   const [sid] = sids;
   if (sid !== undefined && sids.length === 1) return { sid };
-  throw missingSession(response.status, sids.length, reason);
+  throw missingSession(response, sids.length, reason);
 }
 
 interface LoginToken {
@@ -185,7 +185,12 @@ async function requestToken(
   const token: unknown = data?.token;
   if (typeof token !== "string" || token === "") {
     throw loginRefused(
-      { provider: "edin-docflow", operation: "POST /bdoc/auth_uuid", status: response.status },
+      {
+        provider: "edin-docflow",
+        operation: "POST /bdoc/auth_uuid",
+        status: response.status,
+        requestId: response.requestId,
+      },
       `EDIN DOCflow answered the login without a token (${response.status}), so that no password was sent; see that baseUrl leads to the service itself, and call again.`,
       "no-session",
     );

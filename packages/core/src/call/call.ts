@@ -1,4 +1,6 @@
 import type { ErrorDetails, OperationName, TimeoutPhase } from "../errors/errors.ts";
+import type { Scrubber } from "../errors/scrub.ts";
+import { requestIdIn } from "../values/request-id.ts";
 import type { Operation } from "./operation.ts";
 import type {
   ResolvedRetry,
@@ -67,9 +69,11 @@ export class Call {
   readonly started: number;
   /** When the whole call has to be over, on the same clock. */
   readonly deadline: number;
+  readonly #scrubber: Pick<Scrubber, "scrub"> | undefined;
   readonly #endings: (() => void)[] = [];
   #ended = false;
   #lost = false;
+  #readHeaders: (() => Headers) | undefined;
 
   constructor(
     provider: string,
@@ -79,6 +83,8 @@ export class Call {
       readonly limits: CallLimits;
       readonly retry: ResolvedRetry | undefined;
       readonly secrets: readonly string[];
+      /** Masks what errors show of an answer. */
+      readonly scrubber?: Pick<Scrubber, "scrub">;
     },
   ) {
     this.provider = provider;
@@ -91,11 +97,20 @@ export class Call {
     this.deadline = this.started + settings.limits.total;
     this.retry = settings.retry;
     this.secrets = settings.secrets;
+    this.#scrubber = settings.scrubber;
   }
 
-  /** What an error of this call says of it. */
+  /** What an error of this call says of it; the id of the request too, once its answer has begun. */
   get details(): ErrorDetails {
-    return { provider: this.provider, operation: this.operation };
+    const { provider, operation } = this;
+    const requestId = this.#readHeaders && requestIdIn(this.#readHeaders());
+    if (requestId === undefined) return { provider, operation };
+    return { provider, operation, requestId: this.mask(requestId) };
+  }
+
+  /** Masks the secrets of the session, and those of this call. */
+  mask(text: string): string {
+    return this.#scrubber?.scrub(text, this.secrets) ?? text;
   }
 
   /** Whether an attempt that got no answer may have reached the provider. */
@@ -109,6 +124,13 @@ export class Call {
     this.#lost ||= this.left;
     this.left = true;
     this.phase = "answer";
+    this.#readHeaders = undefined;
+  }
+
+  /** The head of an answer is there, and its body is awaited. */
+  beginAnswer(readHeaders: () => Headers): void {
+    this.phase = "body";
+    this.#readHeaders = readHeaders;
   }
 
   /** Runs the function once the call is over, a streamed body included; at once if it already is. */

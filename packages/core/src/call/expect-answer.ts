@@ -13,10 +13,10 @@ export async function expectAnswer<Data>(
   isAnswer: (data: Partial<Data> | null | undefined, status: number) => boolean,
 ): Promise<Result<Data>> {
   const answer = await asked;
-  const { status } = answer.response;
+  const { status, requestId } = answer.response;
   if (isAnswer(answer.data, status)) return answer;
   throw new ProtocolError(
     `${details.operation} answered with nothing that shows whether the session lives.`,
-    { ...details, status, reason: "unusable" },
+    { ...details, status, requestId, reason: "unusable" },
   );
 }

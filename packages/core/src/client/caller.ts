@@ -64,6 +64,7 @@ export async function runCall<Value>(
     limits: timeout === undefined ? limits : { ...limits, ...resolveTimeout(timeout, limits) },
     retry: retry === undefined ? setup.retry : resolveRetry(retry, setup.retry),
     secrets,
+    scrubber: setup.scrubber,
   });
   const cancellation = new Cancellation();
   const signal = options.signal ?? setup.signal;

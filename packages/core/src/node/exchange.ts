@@ -31,6 +31,7 @@ export class Exchange implements DispatchHandler {
   #abort: Abort | undefined;
   #status = 0;
   #headers: RawHeaders = [];
+  readonly #readHeaders = (): Headers => toHeaders(this.#headers);
   #framing: Framing = noFraming;
   #isEmpty = false;
   readonly #chunks = new Chunks();
@@ -58,9 +59,9 @@ export class Exchange implements DispatchHandler {
     if (this.#over || status < 200) return true;
     const { call, method } = this.#request;
     call.left = true;
-    call.phase = "body";
     this.#status = status;
     this.#headers = headers;
+    call.beginAnswer(this.#readHeaders);
     this.#framing = readFraming(headers);
     this.#isEmpty = method === "HEAD" || statusesWithoutBody.has(status);
     if (call.streaming && status < 300 && !this.#isEmpty) this.#stream(resume);
@@ -174,7 +175,7 @@ export class Exchange implements DispatchHandler {
     const length = readLength(this.#request.method, status, this.#framing);
     this.#settle.resolve({
       status,
-      headers: () => toHeaders(raw),
+      headers: this.#readHeaders,
       length,
       deprecation: readField(raw, "deprecation"),
       sunset: readField(raw, "sunset"),

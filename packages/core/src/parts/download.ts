@@ -1,6 +1,7 @@
-import type { AnswerHead, Result } from "../call/calls.ts";
+import type { Result } from "../call/calls.ts";
 import { type OperationName, ProtocolError } from "../errors/errors.ts";
 import type { Bytes } from "../values/bytes.ts";
+import type { AnswerFacts } from "./unusable.ts";
 import { collect } from "../values/collect.ts";
 
 /** A file on its way. */
@@ -23,7 +24,7 @@ const largestInMemory = 32 * 1024 * 1024;
 
 /** As much of the result of a streaming call as a file is made of. */
 interface Streamed extends Pick<Result<ReadableStream<Uint8Array>>, "data"> {
-  readonly response: Pick<AnswerHead, "status">;
+  readonly response: AnswerFacts;
 }
 
 /** The answer of a streaming call as a file. */
@@ -32,6 +33,7 @@ export function toDownload(
   operation: OperationName,
   { data, response }: Streamed,
 ): Download {
+  const about = { provider, operation };
   return {
     stream: data,
     async bytes() {
@@ -39,7 +41,7 @@ export function toDownload(
       if (bytes) return bytes;
       throw new ProtocolError(
         `${operation} answered with more than ${largestInMemory} bytes; read the stream.`,
-        { provider, operation, status: response.status, reason: "too-large" },
+        { ...about, status: response.status, requestId: response.requestId, reason: "too-large" },
       );
     },
   };

@@ -47,11 +47,14 @@ export function createWire(
       call.left = false;
       const { status, headers, deprecation, sunset } = answer;
       if (deprecation || sunset) onNotice(call, answer);
+      call.beginAnswer(typeof headers === "function" ? headers : () => headers);
       const body = countAnswer(answer, request, (error) =>
         describeFailure(toBodyFailure(error, status), request, scrubber),
       );
       if (Array.isArray(body)) request.upload?.cancel(undefined);
-      return new CallResponse(status, url.href, headers, body);
+      const { secrets } = call;
+      const mask = (text: string): string => scrubber.scrub(text, secrets);
+      return new CallResponse(status, url.href, headers, body, mask);
     } catch (error) {
       request.upload?.cancel(error);
       throw describeFailure(error, request, scrubber);

@@ -21,6 +21,7 @@ export class CallResponse implements StepResponse {
   #headers: Headers | (() => Headers);
   readonly #chunks: readonly Uint8Array[];
   readonly #stream: ReadableStream<Uint8Array> | undefined;
+  readonly #mask: ((text: string) => string) | undefined;
   #isTaken = false;
 
   constructor(
@@ -28,11 +29,13 @@ export class CallResponse implements StepResponse {
     url: string,
     headers: Headers | (() => Headers),
     body: WireAnswer["body"],
+    mask?: (text: string) => string,
   ) {
     this.status = status;
     this.ok = status >= 200 && status <= 299;
     this.#url = url;
     this.#headers = headers;
+    this.#mask = mask;
     const chunks = Array.isArray(body) ? (body as readonly Uint8Array[]) : undefined;
     this.streamed = !chunks;
     this.#chunks = chunks ?? [];
@@ -56,6 +59,7 @@ export class CallResponse implements StepResponse {
             cancellation.aborted ? describeAbort(cancellation.reason, call) : toError(error),
           )
         : await readBody(body, call, status),
+      (text) => call.mask(text),
     );
   }
 
@@ -64,9 +68,10 @@ export class CallResponse implements StepResponse {
     return this.#url;
   }
 
-  /** The provider's id of the request; made of the headers when it is asked for. */
+  /** The provider's id of the request, secrets masked: errors tell it. Made of the headers when it is asked for. */
   get requestId(): string | undefined {
-    return requestIdIn(this.headers);
+    const id = requestIdIn(this.headers);
+    return id && (this.#mask?.(id) ?? id);
   }
 
   get headers(): Headers {
@@ -119,7 +124,7 @@ export class CallResponse implements StepResponse {
   #take(): CallResponse {
     if (this.#isTaken) {
       const body = this.#stream ?? this.#chunks;
-      return new CallResponse(this.status, this.#url, this.#headers, body);
+      return new CallResponse(this.status, this.#url, this.#headers, body, this.#mask);
     }
     this.#isTaken = true;
     return this;

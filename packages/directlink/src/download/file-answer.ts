@@ -11,6 +11,7 @@ export type DownloadPath = "/directlink/v1/download/file" | "/directlink/v1/down
 export interface FileAnswer {
   readonly path: DownloadPath;
   readonly status: number;
+  readonly requestId: string | undefined;
   readonly headers: Pick<Headers, "get">;
   readonly stream: ReadableStream<Uint8Array>;
 }
@@ -24,7 +25,8 @@ export async function askForFile(
 ): Promise<FileAnswer> {
   const query = { k: readLinkKey(checkEntry(entry).linkURL) };
   const { data, response } = await session.stream.GET(path, { ...options, params: { query } });
-  return { path, status: response.status, headers: response.headers, stream: data };
+  const { status, requestId, headers } = response;
+  return { path, status, requestId, headers, stream: data };
 }
 
 /**
@@ -33,14 +35,14 @@ export async function askForFile(
  * @param onBytes told with each piece how many bytes of the file there are so far.
  */
 export function exactFile(
-  { path, status, stream }: FileAnswer,
+  answer: FileAnswer,
   { length }: FileEntry,
   onBytes: (bytes: number) => void,
   before = 0,
 ): ReadableStream<Uint8Array> {
   const describe = (problem: LengthProblem, bytes: number): ProtocolError =>
-    lengthError(path, status, problem, before + bytes, length);
-  return exactLength(stream, length - before, describe, (bytes) => onBytes(before + bytes));
+    lengthError(answer, problem, before + bytes, length);
+  return exactLength(answer.stream, length - before, describe, (bytes) => onBytes(before + bytes));
 }
 
 function checkEntry(entry: FileEntry): FileEntry {
@@ -53,8 +55,7 @@ function checkEntry(entry: FileEntry): FileEntry {
 }
 
 function lengthError(
-  path: DownloadPath,
-  status: number,
+  { path, status, requestId }: FileAnswer,
   reason: LengthProblem,
   bytes: number,
   length: number,
@@ -68,6 +69,7 @@ function lengthError(
     provider: "directlink",
     operation,
     status,
+    requestId,
     reason,
   });
 }

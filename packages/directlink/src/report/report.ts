@@ -1,5 +1,5 @@
 import { type CallOptions, stringifyJson } from "@signoff/core";
-import { clockAhead, unusableAnswer } from "@signoff/core/provider";
+import { type AnswerFacts, clockAhead, unusableAnswer } from "@signoff/core/provider";
 import { readPages } from "../lists/pages.ts";
 import type { ReportAnswer } from "../schemas.ts";
 import type { DirectLinkSession } from "../session.ts";
@@ -41,7 +41,7 @@ export function readReport(
     async (number) => {
       const init = { ...options, params: { query: { page: number } } };
       const { data, response } = await session.GET(path, init);
-      const page = checkReport(data, response.status);
+      const page = checkReport(data, response);
       return { page, ahead: clockAhead(response.headers) };
     },
     ({ page }) => {
@@ -61,9 +61,9 @@ export function reportRows(page: ReportAnswer): readonly ReportRow[] {
   return rows.filter((row) => typeof row === "object" && row !== null);
 }
 
-function checkReport(data: unknown, status: number): ReportAnswer {
+function checkReport(data: unknown, answer: AnswerFacts): ReportAnswer {
   if (typeof data === "object" && data !== null && !Array.isArray(data)) {
     return data as ReportAnswer;
   }
-  throw unusableAnswer("directlink", `GET ${path}`, "answered without a report", status);
+  throw unusableAnswer("directlink", `GET ${path}`, "answered without a report", answer);
 }

@@ -65,7 +65,7 @@ export async function sendUpload(
       contentType: frame.contentType as "application/json",
     });
     const sent = { bytes: passage.bytes, sha1: sha1 ?? passage.digest };
-    checkTold(data, sent, response.status);
+    checkTold(data, sent, response);
     return { answer: data, name, ...sent };
   } finally {
     watch.stop();

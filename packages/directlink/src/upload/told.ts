@@ -1,4 +1,5 @@
 import { ProtocolError } from "@signoff/core";
+import type { AnswerFacts } from "@signoff/core/provider";
 
 /** What was sent. */
 interface Sent {
@@ -18,13 +19,13 @@ const deepest = 3;
  *
  * @throws {ProtocolError} of reason `"mismatch"` where it tells of another size or SHA-1.
  */
-export function checkTold(answer: unknown, sent: Sent, status: number): void {
+export function checkTold(answer: unknown, sent: Sent, { status, requestId }: AnswerFacts): void {
   for (const [name, value] of fieldsOf(answer)) {
     const difference = differenceOf(name, value, sent);
     if (difference === undefined) continue;
     throw new ProtocolError(
       `${operation} took the file and tells of another one: ${difference}. Look at it before you send it again.`,
-      { provider: "directlink", operation, status, reason: "mismatch" },
+      { provider: "directlink", operation, status, requestId, reason: "mismatch" },
     );
   }
 }

@@ -1,5 +1,11 @@
 import { type CallOptions, type OperationName, type Result } from "@signoff/core";
-import { callOptionNames, ownOptions, readPageSize, unusableAnswer } from "@signoff/core/provider";
+import {
+  type AnswerFacts,
+  callOptionNames,
+  ownOptions,
+  readPageSize,
+  unusableAnswer,
+} from "@signoff/core/provider";
 
 /** What a list may be given. The call options hold for each request. */
 export interface ListOptions extends CallOptions {
@@ -50,7 +56,7 @@ export function listPages<Entry extends object>(
   const read = async (rows: Rows): Promise<readonly Entry[]> => {
     const { data, response } = await list.read(rows, call);
     total = readCount(response.headers);
-    return checkEntries(list, data, response.status);
+    return checkEntries(list, data, response);
   };
   return {
     [Symbol.asyncIterator]: () => readEntries(list, limit, read),
@@ -95,14 +101,14 @@ function readCount(headers: Headers): number | undefined {
 function checkEntries<Entry extends object>(
   { operation, id }: PagedList<Entry>,
   data: unknown,
-  status: number,
+  answer: AnswerFacts,
 ): readonly Entry[] {
   if (Array.isArray(data) && data.every((entry) => isId(Object(entry)[id]))) return data;
   throw unusableAnswer(
     "edin-docflow",
     operation,
     `answered without a list of entries with ${id}`,
-    status,
+    answer,
   );
 }
 

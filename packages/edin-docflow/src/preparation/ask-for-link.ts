@@ -1,5 +1,5 @@
 import { ApiError, type CallOptions, isApiError } from "@signoff/core";
-import { unusableAnswer } from "@signoff/core/provider";
+import { type AnswerFacts, unusableAnswer } from "@signoff/core/provider";
 import type { EdinDocflowSession } from "../session.ts";
 import { readLinkAnswer } from "./link-answer.ts";
 
@@ -20,24 +20,28 @@ export async function askForLink(
   call: CallOptions,
 ): Promise<string | undefined> {
   const params = { query: { request_uuid: requestUuid } };
-  const { status, text, error } = await session.GET(path, { ...call, params }).then(
-    ({ data, response }) => ({ status: response.status, text: data, error: undefined }),
+  const { answered, text, error } = await session.GET(path, { ...call, params }).then(
+    ({ data, response }) => ({ answered: response, text: data, error: undefined }),
     (failure: unknown) => {
       if (!isApiError(failure)) throw failure;
-      return { status: failure.status, text: failure.text, error: failure };
+      return { answered: failure, text: failure.text, error: failure };
     },
   );
-  const answer = readLinkAnswer(status, text);
+  const answer = readLinkAnswer(answered.status, text);
   if (answer && "link" in answer) return answer.link;
   if (answer?.code === 814) return undefined;
-  if (answer?.code === 762) throw unknownRequest(path, status, error);
+  if (answer?.code === 762) throw unknownRequest(path, answered, error);
   if (error) throw error;
   const what =
     "answered with neither a link nor a known code; ask for the file by hand, or report the answer";
-  throw unusableAnswer("edin-docflow", `GET ${path}`, what, status);
+  throw unusableAnswer("edin-docflow", `GET ${path}`, what, answered);
 }
 
-function unknownRequest(path: LinkPath, status: number, error: ApiError | undefined): ApiError {
+function unknownRequest(
+  path: LinkPath,
+  { status, requestId }: AnswerFacts,
+  error: ApiError | undefined,
+): ApiError {
   return new ApiError(
     `GET ${path} does not know the request (762 uuid not found); check requestUuid, or ask for the file anew.`,
     {
@@ -46,7 +50,7 @@ function unknownRequest(path: LinkPath, status: number, error: ApiError | undefi
       status,
       body: error?.body,
       text: error?.text ?? "",
-      requestId: error?.requestId,
+      requestId,
       code: "762",
     },
   );

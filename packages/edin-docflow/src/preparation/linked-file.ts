@@ -49,10 +49,5 @@ function readRequest(
   const { requestUuid } = Object(data) as Partial<FileRequest>;
   const guid = typeof requestUuid === "string" ? readGuid(requestUuid) : undefined;
   if (guid !== undefined) return { requestUuid: guid };
-  throw unusableAnswer(
-    "edin-docflow",
-    operation,
-    "answered without a requestUuid",
-    response.status,
-  );
+  throw unusableAnswer("edin-docflow", operation, "answered without a requestUuid", response);
 }

@@ -1,5 +1,5 @@
 import { ProtocolError } from "@signoff/core";
-import { unusableAnswer } from "@signoff/core/provider";
+import { type AnswerFacts, unusableAnswer } from "@signoff/core/provider";
 import { PackageFolder } from "../generated/codes.ts";
 import { searchPackages } from "../lists.ts";
 import type { ListOptions } from "../lists/pages.ts";
@@ -35,12 +35,12 @@ export async function* inbox(
     const params = { query: { package_id: packageId } };
     const { data, response } = await session.GET(path, { ...call, params });
     const { documents } = Object(data) as Package;
-    if (!Array.isArray(documents)) throw noPackage(`GET ${path}`, response.status);
+    if (!Array.isArray(documents)) throw noPackage(`GET ${path}`, response);
     yield { ...data, packageId, documents };
   }
 }
 
-function noPackage(operation: `GET ${string}`, status: number): ProtocolError {
+function noPackage(operation: `GET ${string}`, answer: AnswerFacts): ProtocolError {
   const what = "answered without a package and its documents";
-  return unusableAnswer("edin-docflow", operation, what, status);
+  return unusableAnswer("edin-docflow", operation, what, answer);
 }

@@ -77,10 +77,15 @@ async function create(
   body: ReportInput,
   call: CallOptions,
 ): Promise<ReportRequest> {
-  const { data } = await session.POST(createPath, { ...call, body });
+  const { data, response } = await session.POST(createPath, { ...call, body });
   const { reportId } = Object(data) as Report;
   if (!isId(reportId))
-    throw unusableAnswer("edin-docflow", `POST ${createPath}`, "answered without a reportId");
+    throw unusableAnswer(
+      "edin-docflow",
+      `POST ${createPath}`,
+      "answered without a reportId",
+      response,
+    );
   return { reportId };
 }
 
@@ -89,9 +94,9 @@ async function find(
   { reportId }: ReportRequest,
   call: CallOptions,
 ): Promise<Report | undefined> {
-  const { data } = await session.GET(listPath, call);
+  const { data, response } = await session.GET(listPath, call);
   if (!Array.isArray(data))
-    throw unusableAnswer("edin-docflow", `GET ${listPath}`, "answered without a list");
+    throw unusableAnswer("edin-docflow", `GET ${listPath}`, "answered without a list", response);
   return data.find((report) => isSameId(report?.reportId, reportId));
 }
 

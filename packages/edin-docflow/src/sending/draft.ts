@@ -1,5 +1,5 @@
 import { type CallOptions, type Int64 } from "@signoff/core";
-import { unusableAnswer } from "@signoff/core/provider";
+import { type AnswerFacts, unusableAnswer } from "@signoff/core/provider";
 import { PackageFolder, PackageStatus } from "../generated/codes.ts";
 import type { Package } from "../schemas.ts";
 import type { EdinDocflowSession } from "../session.ts";
@@ -20,7 +20,7 @@ export async function createDraft(
 ): Promise<Draft> {
   const body = { contract: { contractId }, packageType: { packageId: packageTypeId } };
   const { data, response } = await session.POST(path, { ...options, body });
-  return checkDraft(data, `POST ${path}`, response.status);
+  return checkDraft(data, `POST ${path}`, response);
 }
 
 /**
@@ -35,7 +35,7 @@ export async function readDraft(
 ): Promise<Draft> {
   const params = { query: { package_id: packageId } };
   const { data, response } = await session.GET(path, { ...options, params });
-  return addRules(session, checkDraft(data, `GET ${path}`, response.status), options);
+  return addRules(session, checkDraft(data, `GET ${path}`, response), options);
 }
 
 /**
@@ -67,8 +67,8 @@ async function addRules(
   return found ? { ...draft, packageType: found } : draft;
 }
 
-function checkDraft(answer: Package, operation: Operation, status: number): Draft {
+function checkDraft(answer: Package, operation: Operation, told: AnswerFacts): Draft {
   const { packageId } = Object(answer) as Package;
   if (packageId !== undefined) return { ...answer, packageId };
-  throw unusableAnswer("edin-docflow", operation, "answered without a package", status);
+  throw unusableAnswer("edin-docflow", operation, "answered without a package", told);
 }

@@ -29,6 +29,7 @@ async function logOut(calls: Calls): Promise<unknown> {
       provider: "edin-docflow",
       operation,
       status: response.status,
+      requestId: response.requestId,
       reason: isPage(response) ? "html" : "unusable",
     },
   );

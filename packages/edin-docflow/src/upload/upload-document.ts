@@ -1,5 +1,5 @@
 import { isAbortError, OutcomeUnknownError, ProtocolError } from "@signoff/core";
-import { toDownload, unusableAnswer } from "@signoff/core/provider";
+import { type AnswerFacts, toDownload, unusableAnswer } from "@signoff/core/provider";
 import type { EdinDocflowSession } from "../session.ts";
 import {
   checkUploadOptions,
@@ -54,7 +54,7 @@ async function putForObject(
     body: { file },
   });
   if (typeof data === "object" && data !== null && telling[wanted] in data) return data;
-  throw unusable(`the ${wanted}`, response.status);
+  throw unusable(`the ${wanted}`, response);
 }
 
 /** Whether a GUID comes as JSON or as bare text is not documented, so the answer is taken as it is. */
@@ -71,21 +71,21 @@ async function putForGuid(
   const bytes = await toDownload("edin-docflow", operation, result)
     .bytes()
     .catch((error: unknown) => {
-      throw isAbortError(error) ? error : lostAnswer(error);
+      throw isAbortError(error) ? error : lostAnswer(error, result.response);
     });
   const guid = readGuid(new TextDecoder().decode(bytes));
   if (guid !== undefined) return guid;
-  throw unusable("its GUID", result.response.status);
+  throw unusable("its GUID", result.response);
 }
 
-function lostAnswer(cause: unknown): OutcomeUnknownError {
+function lostAnswer(cause: unknown, { requestId }: AnswerFacts): OutcomeUnknownError {
   return new OutcomeUnknownError(
     `${operation} has taken the file, but its answer got lost: look into the package before you repeat it.`,
-    { provider: "edin-docflow", operation, cause },
+    { provider: "edin-docflow", operation, requestId, cause },
   );
 }
 
-function unusable(what: string, status: number): ProtocolError {
+function unusable(what: string, answer: AnswerFacts): ProtocolError {
   const told = `took the file, but did not answer with ${what}; read the package instead of uploading again`;
-  return unusableAnswer("edin-docflow", operation, told, status);
+  return unusableAnswer("edin-docflow", operation, told, answer);
 }

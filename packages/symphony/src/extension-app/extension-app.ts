@@ -1,4 +1,5 @@
 import {
+  type AnswerFacts,
   checkCommonOptions,
   checkText,
   openAnonymous,
@@ -82,21 +83,21 @@ export async function authenticateExtensionApp(
   const { data, response } = await answer.catch((error: unknown) => {
     throw loginError(error, advice);
   });
-  return readPair(data, appToken, sign ? keyPath : certificatePath, response.status);
+  return readPair(data, appToken, sign ? keyPath : certificatePath, response);
 }
 
 function readPair(
   data: ExtensionAppTokens | undefined,
   appToken: string,
   path: string,
-  status: number,
+  answer: AnswerFacts,
 ): ExtensionAppPair {
   const { symphonyToken, expireAt } = data ?? {};
   if (data?.appToken === appToken && typeof symphonyToken === "string" && symphonyToken !== "") {
     return { appToken, symphonyToken, expireAt };
   }
   const what = "answered with no pair for the token that it was sent; ask the pod's operator";
-  throw unusableAnswer("symphony", `POST ${path}`, what, status);
+  throw unusableAnswer("symphony", `POST ${path}`, what, answer);
 }
 
 function createToken(): string {

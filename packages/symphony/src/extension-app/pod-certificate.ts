@@ -43,5 +43,5 @@ export async function fetchPodCertificate(options: PodCertificateOptions): Promi
   if (typeof pem === "string" && pem !== "") return pem;
   const operation = certificate ? "GET /sessionauth/v1/app/pod/certificate" : "GET /pod/v1/podcert";
   const what = "answered without a certificate; ask the pod's operator";
-  throw unusableAnswer("symphony", operation, what, response.status);
+  throw unusableAnswer("symphony", operation, what, response);
 }

@@ -4,7 +4,7 @@ import {
   ProtocolError,
   type SignoffError,
 } from "@signoff/core";
-import { collect, parseJson } from "@signoff/core/provider";
+import { type AnswerFacts, collect, parseJson } from "@signoff/core/provider";
 import type { V4Event } from "../generated/operations.ts";
 
 /** In bytes; as much as calls hold in memory by default. */
@@ -22,7 +22,7 @@ interface BatchCall {
   typed(): Promise<{ readonly data: Batch | undefined }>;
   streamed(): Promise<{
     readonly data: ReadableStream<Uint8Array>;
-    readonly response: { readonly status: number };
+    readonly response: AnswerFacts;
   }>;
 }
 
@@ -57,7 +57,8 @@ export function createBatchReader(): BatchReader {
  */
 async function readCarefully({ operation, streamed }: BatchCall): Promise<Batch> {
   const { data, response } = await streamed();
-  const details = { provider: "symphony", operation, status: response.status };
+  const { status, requestId } = response;
+  const details = { provider: "symphony", operation, status, requestId };
   const bytes = await collect(data, largestBatch);
   if (!bytes) {
     const message = `${operation} answered with more than ${largestBatch} bytes.`;

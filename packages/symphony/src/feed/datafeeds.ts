@@ -1,5 +1,5 @@
 import { type Int64, type OperationName, ProtocolError } from "@signoff/core";
-import { unusableAnswer } from "@signoff/core/provider";
+import { type AnswerFacts, unusableAnswer } from "@signoff/core/provider";
 import type { V5Datafeed } from "../generated/operations.ts";
 import type { SymphonySession } from "../session.ts";
 import { objectsIn } from "./objects-in.ts";
@@ -60,9 +60,9 @@ export function withoutId(
   { provider }: SymphonySession,
   operation: OperationName,
   whose: string,
-  { status }: { readonly status: number },
+  answer: AnswerFacts,
 ): ProtocolError {
-  return unusableAnswer(provider, operation, `answered without the id of ${whose}`, status);
+  return unusableAnswer(provider, operation, `answered without the id of ${whose}`, answer);
 }
 
 function toListed({ id, createdAt }: V5Datafeed): ListedFeed[] {

@@ -60,9 +60,9 @@ const optionNames: readonly (keyof ListOptions)[] = ["pageSize", ...callOptionNa
 function checkEntries<Entry>(
   operation: OperationName,
   entries: Answer<Entry, never>["entries"],
-  { status }: AnswerHead,
+  answer: AnswerHead,
 ): readonly Entry[] {
   if (entries === null || entries === undefined) return [];
   if (Array.isArray(entries)) return entries;
-  throw unusableAnswer("symphony", operation, "answered without a list", status);
+  throw unusableAnswer("symphony", operation, "answered without a list", answer);
 }

@@ -76,7 +76,7 @@ export async function blastMessage(
   const result = await session.POST(path, { ...callOf(own), body });
   const { sent, failed } = readOutcome(result);
   if (failed.length > 0) throw new BlastError(sent, failed);
-  for (const one of sent) checkToldFiles(operation, body.attachment, one, result.response.status);
+  for (const one of sent) checkToldFiles(operation, body.attachment, one, result.response);
   return sent;
 }
 
@@ -104,5 +104,5 @@ function readOutcome({ data, response }: Result<Partial<V4MessageBlastResponse> 
   if (Array.isArray(sent) && sent.length + failed.length > 0) return { sent, failed };
   const what =
     "took the message, but did not answer which streams got it; look into them instead of sending it again";
-  throw unusableAnswer("symphony", operation, what, response.status);
+  throw unusableAnswer("symphony", operation, what, response);
 }

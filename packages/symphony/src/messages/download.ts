@@ -55,6 +55,7 @@ export async function downloadAttachment(
       provider: "symphony",
       operation,
       status: response.status,
+      requestId: response.requestId,
       reason,
     });
   const decoded = data.pipeThrough(

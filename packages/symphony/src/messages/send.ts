@@ -102,10 +102,10 @@ function sentBy(
   files: readonly Blob[] | undefined,
 ): V4Message {
   if (typeof data?.messageId === "string") {
-    checkToldFiles(operation, files, data, response.status);
+    checkToldFiles(operation, files, data, response);
     return data;
   }
   const what =
     "took the message, but did not answer with its id; look into the stream instead of sending it again";
-  throw unusableAnswer("symphony", operation, what, response.status);
+  throw unusableAnswer("symphony", operation, what, response);
 }

@@ -1,4 +1,5 @@
 import { type OperationName, ProtocolError } from "@signoff/core";
+import type { AnswerFacts } from "@signoff/core/provider";
 import type { V4Message } from "../generated/operations.ts";
 
 /**
@@ -10,7 +11,7 @@ export function checkToldFiles(
   operation: OperationName,
   files: readonly Blob[] | undefined,
   { attachments }: V4Message,
-  status: number,
+  { status, requestId }: AnswerFacts,
 ): void {
   const told = Array.isArray(attachments) ? attachments.map((file) => file?.size) : undefined;
   if (!files || !told?.every(Number.isSafeInteger)) return;
@@ -18,7 +19,7 @@ export function checkToldFiles(
   if (describe(told) === describe(sent)) return;
   throw new ProtocolError(
     `${operation} took the message and tells of other files: of ${describe(told)} bytes in place of ${describe(sent)}. Look at it before you send it again.`,
-    { provider: "symphony", operation, status, reason: "mismatch" },
+    { provider: "symphony", operation, status, requestId, reason: "mismatch" },
   );
 }
 

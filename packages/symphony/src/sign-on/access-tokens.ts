@@ -1,4 +1,4 @@
-import { unusableAnswer } from "@signoff/core/provider";
+import { type AnswerFacts, unusableAnswer } from "@signoff/core/provider";
 import type { FurtherToken } from "@signoff/core/provider";
 import type { JwtToken, Operations } from "../generated/operations.ts";
 import { readClaims } from "../extension-app/read-claims.ts";
@@ -14,16 +14,20 @@ export function accessToken(scope: Scope): FurtherToken<Operations> {
   return {
     name: scope,
     async obtain(calls) {
-      const { data } = await calls.POST("/login/idm/tokens", { params: { query } });
-      return readToken(data);
+      const { data, response } = await calls.POST("/login/idm/tokens", { params: { query } });
+      return readToken(data, response);
     },
   };
 }
 
-function readToken(answer: JwtToken | undefined): { value: string; lifetime: number } {
+function readToken(
+  answer: JwtToken | undefined,
+  head: AnswerFacts,
+): { value: string; lifetime: number } {
   const value = answer?.access_token;
   if (typeof value !== "string" || value === "") {
-    throw unusableAnswer("symphony", operation, "answered without a token; ask the pod's operator");
+    const what = "answered without a token; ask the pod's operator";
+    throw unusableAnswer("symphony", operation, what, head);
   }
   return { value, lifetime: 1000 * secondsOf(answer?.expires_in, value) };
 }

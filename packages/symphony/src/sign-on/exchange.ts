@@ -45,7 +45,7 @@ export async function obtain<Answer>(
   const token = tokenIn(data);
   if (isToken(token)) return token;
   throw loginRefused(
-    { provider: "symphony", operation, status: response.status },
+    { provider: "symphony", operation, status: response.status, requestId: response.requestId },
     `Symphony answered the login without a token (${operation}); ask its operator.`,
     "no-session",
   );

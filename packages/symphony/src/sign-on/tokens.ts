@@ -116,6 +116,8 @@ async function askAgent(calls: Calls): Promise<unknown> {
       provider: error.provider,
       operation: error.operation,
       status: error.status,
+      requestId: error.requestId,
+      code: error.code,
       reason: "unusable",
     });
   }

@@ -44,9 +44,12 @@ function isStored(headers: Headers): boolean {
   return Number.parseInt(headers.get("age") ?? "", 10) > 0;
 }
 
-function answeredByCache({ operation, details }: Call, { status }: CallResponse): ProtocolError {
+function answeredByCache(
+  { operation, details }: Call,
+  { status, requestId }: CallResponse,
+): ProtocolError {
   return new ProtocolError(
     `${operation} was answered by a cache on the way, and not by the provider; have it keep no answers of this host.`,
-    { ...details, status, reason: "unusable" },
+    { ...details, status, requestId, reason: "unusable" },
   );
 }

@@ -4,7 +4,13 @@ import { isRest, validatorOf } from "../../../src/node/receive/continuation.ts";
 
 function answerWith(status: number, headers: Readonly<Record<string, string>>): FileAnswer {
   const path = "/directlink/v1/download/file/backup";
-  return { path, status, headers: new Headers(headers), stream: new ReadableStream() };
+  return {
+    path,
+    status,
+    requestId: undefined,
+    headers: new Headers(headers),
+    stream: new ReadableStream(),
+  };
 }
 
 const offer = { "accept-ranges": "bytes" };
