@@ -14,7 +14,7 @@ const peers: Readonly<Record<string, object>> = {
 
 /** What each published package brings along, and what is packed of it. */
 const packages: [name: string, dependencies: string[], files: string[]][] = [
-  ["core", ["openapi-fetch"], ["dist"]],
+  ["core", ["openapi-fetch"], ["THIRD-PARTY-LICENSES.md", "dist"]],
   [
     "cli",
     ["@redis/client", "@signoff/core", "@signoff/redis", "commander", "signoff", "string-width"],

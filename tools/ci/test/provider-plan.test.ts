@@ -7,6 +7,7 @@ const packages = join(import.meta.dirname, "../../../packages");
 
 /** The files beside the folders, with the names that each has for what every provider has. */
 const plan: Readonly<Record<string, readonly string[]>> = {
+  "drift.ts": ["watchDrift"],
   "errors.ts": ["describeError"],
   "index.ts": [],
   "lists.ts": [],
@@ -16,6 +17,7 @@ const plan: Readonly<Record<string, readonly string[]>> = {
   "server.ts": ["factsOf"],
   "session.ts": ["Grant", "Place", "createDriver", "sharing"],
   "shared.ts": ["SharedProvider"],
+  "validate.ts": ["validateAnswers"],
 };
 
 function namesIn(folder: string): string[] {
