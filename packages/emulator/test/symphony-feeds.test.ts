@@ -254,6 +254,27 @@ describe("the controls", () => {
     expect(() => server.controls.pushEvent("nobody", event)).toThrow(RangeError);
   });
 
+  test("complete an event by what all of its type have, and change nothing that it has", async () => {
+    const server = await startServer();
+    const [bot, other] = await signAllOn(server);
+    const id = await createFeed(bot);
+    const message = { messageId: "own", message: "<div>Hello</div>", silent: true };
+    server.controls.pushEvent(bot.username, { type: "ROOMCREATED" });
+    server.controls.pushEvent(bot.username, {
+      type: "MESSAGESENT",
+      timestamp: 5,
+      payload: { messageSent: { message } },
+    });
+    const { events } = await read(bot, id);
+    const stream = { streamId: expect.any(String) };
+    const initiator = { user: { username: other.username } };
+    expect(events).toMatchObject([
+      { type: "ROOMCREATED", initiator, payload: { roomCreated: { stream, roomProperties: {} } } },
+      { timestamp: 5, initiator, payload: { messageSent: { message: { ...message, stream } } } },
+    ]);
+    expect(server.violations).toEqual([]);
+  });
+
   test("lose the feeds of one user, and end the reads that wait", async () => {
     const server = await startServer();
     const [bot, other] = await signAllOn(server);

@@ -4,8 +4,9 @@ import { type Feed, readEvents } from "./events.ts";
 import { checkFeedOptions, type FeedOptions } from "./options.ts";
 
 /**
- * The events of the account's streams, as they happen: narrow them by `type`. Types that the specification does not have
- * come as well. Its `handle` calls a function for each; it is an iterator, too.
+ * The events of the account's streams, as they happen: narrow them by `type`, down to what each is about, such as
+ * `event.payload.messageSent.message`. One that lacks that is passed over and told to `onStatus`, as are those that are none;
+ * types that the specification does not have come as they are. Its `handle` calls a function for each; it is an iterator, too.
  *
  * Each event comes at least once. Those of one answer are acknowledged together, by the read after it, hence when the
  * body of the loop is through with all of them. A body that takes longer than 30 s, or ends the loop, may see some again.

@@ -17,7 +17,10 @@ export interface CommonFeedOptions extends Pick<CallOptions, "signal"> {
   updatePresence?: boolean | undefined;
   /** The waits between attempts while the agent cannot be read. */
   backoff?: BackoffOptions | undefined;
-  /** Told when the feed is opened, is lost, fails, and succeeds again. What it throws is ignored. */
+  /**
+   * Told when the feed is opened, is lost, fails, succeeds again, and passes over what is no event or lacks what it is about.
+   * What it throws is ignored.
+   */
   onStatus?: ((status: FeedStatus) => void) | undefined;
 }
 

@@ -1189,6 +1189,19 @@ export interface StringId {
    *
    * @example "COMPLIANCE_OFFICER"
    */
+  id: string;
+}
+/**
+ * Something that has a text as its id.
+ *
+ * As requests take it; answers have {@link StringId}.
+ */
+export interface StringIdInput {
+  /**
+   * The id.
+   *
+   * @example "COMPLIANCE_OFFICER"
+   */
   id?: string;
 }
 /** A new picture. */
@@ -11370,7 +11383,7 @@ export interface Operations {
           };
         };
         /** The role. */
-        body: StringId & Required<Pick<StringId, "id">>;
+        body: StringIdInput & Required<Pick<StringIdInput, "id">>;
       }];
       data: SuccessResponse;
       error: Error;
@@ -11403,7 +11416,7 @@ export interface Operations {
           };
         };
         /** The role. */
-        body: StringId & Required<Pick<StringId, "id">>;
+        body: StringIdInput & Required<Pick<StringIdInput, "id">>;
       }];
       data: SuccessResponse;
       error: Error;
@@ -11465,7 +11478,7 @@ export interface Operations {
           };
         };
         /** The disclaimer. */
-        body: StringId & Required<Pick<StringId, "id">>;
+        body: StringIdInput & Required<Pick<StringIdInput, "id">>;
       }];
       data: SuccessResponse;
       error: Error;
@@ -12701,7 +12714,7 @@ export interface Operations {
     "/pod/v1/companycert/delete": {
       init: [init: CallOptions & {
         /** The certificate, by its fingerprint. */
-        body: StringId & Required<Pick<StringId, "id">>;
+        body: StringIdInput & Required<Pick<StringIdInput, "id">>;
       }];
       data: SuccessResponse;
       error: Error;

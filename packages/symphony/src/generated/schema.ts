@@ -5216,6 +5216,18 @@ export interface components {
              * @description The id.
              * @example COMPLIANCE_OFFICER
              */
+            id: string;
+        };
+        /**
+         * @description Something that has a text as its id.
+         *
+         *     As requests take it; answers have {@link StringId}.
+         */
+        StringIdInput: {
+            /**
+             * @description The id.
+             * @example COMPLIANCE_OFFICER
+             */
             id?: string;
         };
         /** @description A new picture. */
@@ -12748,7 +12760,7 @@ export interface components {
                  *       "id": "COMPLIANCE_OFFICER"
                  *     }
                  */
-                "application/json": WithRequired<components["schemas"]["StringId"], "id">;
+                "application/json": WithRequired<components["schemas"]["StringIdInput"], "id">;
             };
         };
         /** @description The other user. */
@@ -14295,7 +14307,7 @@ export interface operations {
                  *       "id": "571d2052e4b042aaf06d2e7a"
                  *     }
                  */
-                "application/json": WithRequired<components["schemas"]["StringId"], "id">;
+                "application/json": WithRequired<components["schemas"]["StringIdInput"], "id">;
             };
         };
         responses: {
@@ -17020,7 +17032,7 @@ export interface operations {
                  *       "id": "0f1e2d3c4b5a69788796a5b4c3d2e1f001234567"
                  *     }
                  */
-                "application/json": WithRequired<components["schemas"]["StringId"], "id">;
+                "application/json": WithRequired<components["schemas"]["StringIdInput"], "id">;
             };
         };
         responses: {

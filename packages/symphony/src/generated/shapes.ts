@@ -523,7 +523,7 @@ export const shapes: Shapes = {
     StreamStatus: '{"type":"string","known":["ACTIVE","INACTIVE"]}',
     StreamType: '{"type":"object","properties":{"type":{"$ref":"#/$defs/StreamTypeName"}}}',
     StreamTypeName: '{"type":"string","known":["IM","MIM","ROOM","POST"]}',
-    StringId: '{"type":"object","properties":{"id":{"type":"string"}}}',
+    StringId: '{"type":"object","properties":{"id":{"type":"string"}},"required":["id"]}',
     StringList: '{"type":"array","items":{"type":"string"}}',
     SuccessResponse: '{"type":"object","properties":{"format":{"$ref":"#/$defs/ConfirmationFormat"},"message":{"type":"string"}}}',
     TenantId: '{"type":"integer","minimum":1}',

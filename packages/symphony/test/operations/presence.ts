@@ -4,7 +4,7 @@ import type { Story } from "./story.ts";
 /** Who is available: told, asked for, followed by a feed. */
 export const presence: Story = async ({ bot, admin }, ids) => {
   const { data: feed } = await bot.POST("/pod/v1/presence/feed/create");
-  const path = { feedId: feed.id! };
+  const path = { feedId: feed.id };
   await bot.POST("/pod/v1/user/presence/register", { body: [ids.otherBot] });
   await bot.POST("/pod/v2/user/presence", {
     params: { query: { soft: false } },
