@@ -341,9 +341,25 @@ describe("8 take back", () => {
 
   test("makes lost what was sent and not answered", () => {
     const sessions = { [id("n")]: opening({ sealed: "a part" }) };
-    const back = next(takeBack(loggingIn({ sessions }), me, nothing, new Set([id("n")])));
+    const remains = { unanswered: new Set([id("n")]), unended: new Map() };
+    const back = next(takeBack(loggingIn({ sessions }), me, nothing, remains));
     expect(back.sessions[id("n")]).toEqual(opening({ state: "lost", sealed: "a part" }));
     expect(back).not.toHaveProperty("turn");
+  });
+
+  test("lists what was opened and could be neither published nor ended", () => {
+    const unended = new Map([[id("n"), { sealed: "the whole", lifetime: 60_000 }]]);
+    const remains = { unanswered: new Set<string>(), unended };
+    for (const before of [opening(), opening({ sealed: "a part" })]) {
+      const record = loggingIn({ sessions: { [id("n")]: before } });
+      const back = next(takeBack(record, me, nothing, remains));
+      const handle = { state: "open", sealed: "the whole", lifetime: 60_000 } as const;
+      expect(back.sessions[id("n")]).toEqual(opening(handle));
+      expect(back).not.toHaveProperty("turn");
+      expect(takeBack(record, me, new Set([id("t"), id("n")]), remains)).toEqual({
+        why: "nothing",
+      });
+    }
   });
 
   test("takes off claims", () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Receipt, SignoffEvent } from "../../../src/index.ts";
-import { startBackend } from "../../support/backend.ts";
+import { refusal, startBackend } from "../../support/backend.ts";
 import { type FailingStore, failingStore } from "../../support/failing-store.ts";
 import { failureOf } from "../../support/open.ts";
 import type { TestSession } from "../../support/provider.ts";
+import { sendJson } from "../../support/server.ts";
 import { joinAs } from "../../support/sharing.ts";
 
 const quick = { scale: 0.02 };
@@ -42,6 +43,34 @@ describe("a store that is lost after the answer to a login", () => {
     await using session = await joinAs("two", backend, store, { share: quick });
     await session.GET("/items");
   });
+});
+
+test("a store that is lost when a session is renewed leaves nothing alive, though the logout fails as well", async () => {
+  const backend = await startBackend();
+  const store = failingStore();
+  const receipts: Receipt[] = [];
+  const session = await joinAs("one", backend, store, {
+    share: quick,
+    onReceipt: (receipt) => void receipts.push(receipt),
+  });
+  const { onLogin, onLogout } = backend;
+  backend.onLogin = (request, response) => {
+    store.mood = "down";
+    return onLogin(request, response);
+  };
+  backend.onLogout = (_, response) => sendJson(response, refusal, 403);
+  backend.expire();
+  const failing = failureOf(session.GET("/items", { timeout: 5_000 }));
+  await expect.poll(() => receipts, { timeout: 30_000 }).toHaveLength(1);
+  expect(receipts).toMatchObject([{ outcome: "failed", journal: "unreachable" }]);
+  await failing;
+  expect([backend.logins, backend.alive.size]).toEqual([2, 1]);
+  [backend.onLogin, backend.onLogout, store.mood] = [onLogin, onLogout, "well"];
+  await session.GET("/items");
+  // The keeper ends it, as it does what was replaced.
+  await expect.poll(() => backend.alive.size, { timeout: 30_000 }).toBe(1);
+  await session.leave();
+  expect([...backend.alive]).toEqual([]);
 });
 
 describe("a store that is lost while the session is good", () => {

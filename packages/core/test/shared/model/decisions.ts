@@ -13,6 +13,7 @@ import { refused } from "../../../src/session/shared/transitions/refused.ts";
 import { signOff } from "../../../src/session/shared/transitions/sign-off.ts";
 import { strike } from "../../../src/session/shared/transitions/strike.ts";
 import {
+  type Remains,
   takeBack as takesBack,
   withdraw,
 } from "../../../src/session/shared/transitions/take-back.ts";
@@ -74,11 +75,16 @@ type TakeBack = typeof takesBack;
 
 const idle: ReadonlySet<string> = new Set();
 
+/** Logouts of one's own fail in no run. */
+function remainsOf({ unanswered: lost }: ActorState): Remains {
+  return { unanswered: new Set(lost), unended: new Map() };
+}
+
 const enter =
   (takeBack: TakeBack): Decide =>
   (record, state, { not: replaced, turn, session }, { look }) => {
     const actor = asActor(state);
-    const back = takeBack(record, actor, idle, new Set(state.unanswered));
+    const back = takeBack(record, actor, idle, remainsOf(state));
     if (isNext(back)) return back;
     if (record.phase === "ending") return takeOver(record, actor, look, turn);
     const { current } = record;
@@ -94,7 +100,7 @@ const reconcile =
   (takeBack: TakeBack): Decide =>
   (record, state, { turn }, { look, receipts }) => {
     const actor = asActor(state);
-    const back = takeBack(record, actor, idle, new Set(state.unanswered));
+    const back = takeBack(record, actor, idle, remainsOf(state));
     if (isNext(back)) return back;
     // A turn to end that it knows nothing of is not given back, but carried out.
     const ends = record.turn?.by === state.id && record.turn.for === "end";
@@ -135,7 +141,7 @@ const endNext =
     );
     if (left.some(([, { claim: by }]) => by === state.id)) return { next: record };
     return firstOf(
-      () => takeBack(record, actor, new Set([turn, ...tried]), new Set(state.unanswered)),
+      () => takeBack(record, actor, new Set([turn, ...tried]), remainsOf(state)),
       ...left.map(
         ([id]) =>
           () =>

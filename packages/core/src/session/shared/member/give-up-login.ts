@@ -32,10 +32,10 @@ async function leaveRecord<
   Operations extends OperationsByMethod,
   Paths extends object,
   Grant extends object,
->({ account, ender, losses }: Member<Operations, Paths, Grant>): Promise<void> {
+>({ account, ender, remains }: Member<Operations, Paths, Grant>): Promise<void> {
   const turn = randomId();
   const swapped = await account.change((record, actor, look) => {
-    const mine = takeBack(record, actor, new Set(), losses);
+    const mine = takeBack(record, actor, new Set(), remains);
     return leave(isNext(mine) ? mine.next : record, actor, look, turn);
   });
   if (swapped.record?.turn?.id === turn) await endAccount(ender, { membersWithin: 0 });

@@ -10,7 +10,8 @@ import type { Login } from "../../login/login.ts";
 import type { Heartbeat } from "../heartbeat.ts";
 import type { SharedSettings } from "../opener.ts";
 import type { AccountRecord } from "../record.ts";
-import type { Opening } from "../transitions/entries.ts";
+import type { Handle, Opening } from "../transitions/entries.ts";
+import type { Remains } from "../transitions/take-back.ts";
 import type { Account } from "./account.ts";
 import { endUnstored, type UnstoredDetails } from "../ending/end-unstored.ts";
 import type { Ender } from "../ending/ender.ts";
@@ -62,6 +63,8 @@ export class Member<
   readonly logins: Set<LoginOfMember> = new Set();
   /** What is known of its logins that were lost, by session. */
   readonly losses: Map<string, ReceiptStep> = new Map();
+  /** Of sessions that could be neither published nor ended, by session. */
+  readonly unended: Map<string, Handle> = new Map();
   /** What goes on when a login has failed, or was aborted. */
   readonly background: Set<Promise<unknown>> = new Set();
   /** Aborts the logins that are under way when it is over. */
@@ -109,6 +112,11 @@ export class Member<
   /** Whether this process is a member no more, or is about to be none. */
   get isOver(): boolean {
     return this.ended !== undefined;
+  }
+
+  /** What its logins may have left alive, of which the store could not be told. */
+  get remains(): Remains {
+    return { unanswered: this.losses, unended: this.unended };
   }
 
   /** With what it ends sessions of the account. */

@@ -5,7 +5,12 @@ import { endEntry } from "../ending/end-entry.ts";
 import type { Actor } from "../look.ts";
 import type { AccountRecord } from "../record.ts";
 import { type Decision, isNext } from "../transitions/decision.ts";
-import { type OpenedSession, withEntry, withoutEntry } from "../transitions/entries.ts";
+import {
+  type Handle,
+  type OpenedSession,
+  withEntry,
+  withoutEntry,
+} from "../transitions/entries.ts";
 import { bare } from "../../../values/bare.ts";
 import { randomId } from "../../../values/random-id.ts";
 import { publish } from "../transitions/publish.ts";
@@ -23,14 +28,12 @@ export async function publishLogin<
   Paths extends object,
   Grant extends object,
 >(login: LoginUnderTurn<Operations, Paths, Grant>, grant: Grant): Promise<Attempt<Grant>> {
-  const { member, opening, record, notes } = login;
-  const { account, context } = member;
+  const { member, opening, notes } = login;
+  const { account } = member;
   const { session } = opening;
   await notes.settle();
   endStrayParts(login, grant);
-  const sealed = await account.seal(record, session, grant);
-  const lifetime = context.driver.lifetimeOf?.(grant);
-  const opened = { ...opening, sealed, ...(lifetime !== undefined && { lifetime }) };
+  const opened = { ...opening, ...(await handleOf(login, grant)) };
   const revived = findRevived(login, grant);
   const publishing = (now: AccountRecord, actor: Actor): Decision => {
     const published = publish(now, actor, opened);
@@ -46,6 +49,21 @@ export async function publishLogin<
   await listLost(login);
   const found = { session, grant, entry, epoch: swapped.record.epoch };
   return member.take(found, login.isRenewal ? "renewed" : "opened");
+}
+
+/** What the record holds of a session that the login has opened. */
+export async function handleOf<
+  Operations extends OperationsByMethod,
+  Paths extends object,
+  Grant extends object,
+>(
+  { member, opening, record }: LoginUnderTurn<Operations, Paths, Grant>,
+  grant: Grant,
+): Promise<Handle> {
+  const { account, context } = member;
+  const sealed = await account.seal(record, opening.session, grant);
+  const lifetime = context.driver.lifetimeOf?.(grant);
+  return { sealed, ...(lifetime !== undefined && { lifetime }) };
 }
 
 /**

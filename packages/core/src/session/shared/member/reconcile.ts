@@ -44,9 +44,9 @@ async function takeOwnBack<
   Paths extends object,
   Grant extends object,
 >(member: Member<Operations, Paths, Grant>, { record }: Seen): Promise<void> {
-  const { account, losses } = member;
+  const { account, remains } = member;
   const decide = (now: AccountRecord, actor: Actor): Decision =>
-    takeBack(now, actor, member.busyWith(now), losses);
+    takeBack(now, actor, member.busyWith(now), remains);
   if (record && isNext(decide(record, account.actor))) await account.change(decide);
 }
 

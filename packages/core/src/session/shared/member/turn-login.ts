@@ -3,6 +3,7 @@ import { isSignoffError, tellPossibleSession, TimeoutError } from "../../../erro
 import { track } from "../../../reports/track.ts";
 import { isStoreError } from "../../../errors/store-error.ts";
 import { anySignal, orAborted, startTimer } from "../../../time/signals.ts";
+import { isEnded } from "../../driver/tokens.ts";
 import { giveUp } from "../../ending/give-up.ts";
 import { PossibleSessions } from "../../possible-sessions/possible-sessions.ts";
 import type { AccountRecord } from "../record.ts";
@@ -10,7 +11,7 @@ import type { Opening } from "../transitions/entries.ts";
 import { endFailedLogin } from "./failed-login.ts";
 import type { Member } from "./member.ts";
 import { Notes } from "./notes.ts";
-import { publishLogin } from "./publish-login.ts";
+import { handleOf, publishLogin } from "./publish-login.ts";
 import type { LoginUnderTurn } from "./under-turn.ts";
 import type { Attempt } from "./wish.ts";
 
@@ -93,9 +94,16 @@ export class TurnLogin<
     try {
       return await publishLogin(this, grant);
     } catch (error) {
-      if (isStoreError(error)) await this.member.endAlone({ session: this.opening.session, grant });
+      if (isStoreError(error)) await this.#endAlone(grant);
       throw error;
     }
+  }
+
+  /** What may live on all the same is put into the record when the store is back. */
+  async #endAlone(grant: Grant): Promise<void> {
+    const { session } = this.opening;
+    const { steps } = await this.member.endAlone({ session, grant });
+    if (!steps.every(isEnded)) this.member.unended.set(session, await handleOf(this, grant));
   }
 
   async #logIn(signal: AbortSignal | undefined): Promise<Grant> {

@@ -8,12 +8,15 @@ export interface Opening {
   readonly session: string;
 }
 
-/** What a login gave. */
-export interface OpenedSession extends Opening {
+/** By what a session can be used, and ended. */
+export interface Handle {
   readonly sealed: string;
   /** For how long it is good by the provider's own word, in ms. */
   readonly lifetime?: number;
 }
+
+/** What a login gave. */
+export interface OpenedSession extends Opening, Handle {}
 
 export function withEntry(
   record: AccountRecord,
@@ -33,10 +36,7 @@ export function withoutTurn(record: AccountRecord, turn: string | undefined): Ac
 }
 
 /** The entry with its whole handle. It may have been lost until now, and waited for its time to pass. */
-export function opened(
-  entry: SessionEntry,
-  { sealed, lifetime }: Pick<OpenedSession, "sealed" | "lifetime">,
-): SessionEntry {
+export function opened(entry: SessionEntry, { sealed, lifetime }: Handle): SessionEntry {
   return change(without(entry, "retryAt"), {
     state: "open",
     sealed,
