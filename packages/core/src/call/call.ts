@@ -63,6 +63,8 @@ export class Call {
    * the transport knows better: one that sees connections sets `false` as long as there is none.
    */
   left = false;
+  /** Makes the headers of the answer to the attempt that is under way, once its head is there. */
+  readHeaders: (() => Headers) | undefined;
   /** How many requests have been sent for it: repeats, and the one more after a renewal, are counted. */
   requests = 0;
   /** When it began, on the clock of `performance.now()`. */
@@ -73,7 +75,6 @@ export class Call {
   readonly #endings: (() => void)[] = [];
   #ended = false;
   #lost = false;
-  #readHeaders: (() => Headers) | undefined;
 
   constructor(
     provider: string,
@@ -103,7 +104,7 @@ export class Call {
   /** What an error of this call says of it; the id of the request too, once its answer has begun. */
   get details(): ErrorDetails {
     const { provider, operation } = this;
-    const requestId = this.#readHeaders && requestIdIn(this.#readHeaders());
+    const requestId = this.readHeaders && requestIdIn(this.readHeaders());
     if (requestId === undefined) return { provider, operation };
     return { provider, operation, requestId: this.mask(requestId) };
   }
@@ -124,13 +125,7 @@ export class Call {
     this.#lost ||= this.left;
     this.left = true;
     this.phase = "answer";
-    this.#readHeaders = undefined;
-  }
-
-  /** The head of an answer is there, and its body is awaited. */
-  beginAnswer(readHeaders: () => Headers): void {
-    this.phase = "body";
-    this.#readHeaders = readHeaders;
+    this.readHeaders = undefined;
   }
 
   /** Runs the function once the call is over, a streamed body included; at once if it already is. */

@@ -42,7 +42,9 @@ export class AnswerReader {
         this.pass(response, call);
         return undefined;
       default: {
-        const body = this.#readShown(response, call);
+        const body = this.#observe
+          ? this.#readShown(response, call)
+          : this.readJson(response, call);
         if (!this.#provider.isFailure?.(body, call.operation)) return body;
         throw this.#errors.refusal(response, call, body);
       }
@@ -65,7 +67,6 @@ export class AnswerReader {
   }
 
   #readShown(response: CallResponse, call: Call): unknown {
-    if (!this.#observe) return this.readJson(response, call);
     let body: unknown;
     try {
       body = this.readJson(response, call);

@@ -61,7 +61,8 @@ export class Exchange implements DispatchHandler {
     call.left = true;
     this.#status = status;
     this.#headers = headers;
-    call.beginAnswer(this.#readHeaders);
+    call.phase = "body";
+    call.readHeaders = this.#readHeaders;
     this.#framing = readFraming(headers);
     this.#isEmpty = method === "HEAD" || statusesWithoutBody.has(status);
     if (call.streaming && status < 300 && !this.#isEmpty) this.#stream(resume);

@@ -47,7 +47,7 @@ export function createWire(
       call.left = false;
       const { status, headers, deprecation, sunset } = answer;
       if (deprecation || sunset) onNotice(call, answer);
-      call.beginAnswer(typeof headers === "function" ? headers : () => headers);
+      call.readHeaders ??= typeof headers === "function" ? headers : () => headers;
       const body = countAnswer(answer, request, (error) =>
         describeFailure(toBodyFailure(error, status), request, scrubber),
       );

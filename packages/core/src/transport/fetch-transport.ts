@@ -48,7 +48,7 @@ async function exchange(
   const answer = await send(fetch, request, watch);
   call.phase = "body";
   const { status, headers, body } = readForeignAnswer(answer, call, "the fetch");
-  call.beginAnswer(() => headers);
+  call.readHeaders = () => headers;
   const framing: Framing = {
     contentLength: headers.get("content-length"),
     contentEncoding: headers.get("content-encoding"),
