@@ -6,7 +6,7 @@ import {
   isSignoffError,
   type SignoffError,
 } from "@signoff/directlink";
-import { DirectoryError, FileError } from "@signoff/directlink/node";
+import { isDirectoryError, isFileError } from "@signoff/directlink/node";
 import { exitCodes } from "./exit-codes.ts";
 import { describeOption, type SettingNames } from "./option-words.ts";
 import { describeRoute, type Route } from "./route.ts";
@@ -39,14 +39,14 @@ function exitCodeOf(error: unknown): number {
   if (error instanceof UsageError || isInvalidOptionError(error)) return exitCodes.usage;
   if (isAuthenticationError(error)) return exitCodes.refused;
   if (isSignoffError(error)) return exitCodes.unreachable;
-  if (error instanceof DirectoryError && error.reason === "in-use") return exitCodes.inUse;
+  if (isDirectoryError(error) && error.reason === "in-use") return exitCodes.inUse;
   return exitCodes.incomplete;
 }
 
 function messageOf(error: unknown, settings: Settings): string {
   if (!(error instanceof Error)) return String(error);
   if (isInvalidOptionError(error)) return describeOption(error, settings.names);
-  if (error instanceof FileError && error.cause !== undefined) {
+  if (isFileError(error) && error.cause !== undefined) {
     return `${error.message} ${messageOf(error.cause, settings)}`;
   }
   return isSignoffError(error) ? withCause(error, settings.route) : error.message;

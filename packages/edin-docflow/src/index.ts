@@ -48,7 +48,12 @@ export {
 } from "./receiving/receiving.ts";
 export { downloadReport, type NewReport, type ReportRequest } from "./report/report.ts";
 export type * from "./schemas.ts";
-export { SendingError, type SendingStep } from "./sending/errors.ts";
+export {
+  isSendingError,
+  SendingError,
+  type SendingFailure,
+  type SendingStep,
+} from "./sending/errors.ts";
 export type { OutgoingDocument } from "./sending/outgoing.ts";
 export type { SendingProblem } from "./sending/problems.ts";
 export { problemsOf } from "./sending/readiness.ts";

@@ -43,7 +43,13 @@ export {
   type MessageMLValue,
 } from "./messages/message-ml.ts";
 export type { Attachment, NamedAttachment, UploadSource } from "./messages/attachments.ts";
-export { BlastError, type BlastFailure, blastMessage } from "./messages/blast.ts";
+export {
+  BlastError,
+  type BlastFailure,
+  blastMessage,
+  type BlastReach,
+  isBlastError,
+} from "./messages/blast.ts";
 export { type AttachmentAddress, type Download, downloadAttachment } from "./messages/download.ts";
 export {
   type StreamLimiter,

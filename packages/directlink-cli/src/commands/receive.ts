@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { DirectLinkSession } from "@signoff/directlink";
 import {
-  FilesNotReceivedError,
+  isFilesNotReceivedError,
   receiveBackupFiles,
   type ReceivedFile,
   receiveFiles,
@@ -87,7 +87,7 @@ function fail(error: unknown, intake: Intake, { output, signal, explain }: Conte
     }
     throw new InterruptedError(intake.describe());
   }
-  if (!(error instanceof FilesNotReceivedError)) throw error;
+  if (!isFilesNotReceivedError(error)) throw error;
   for (const failure of error.errors) {
     const { kind, message } = explain(failure);
     output.tell({ type: "failed", name: failure.file.name, kind, message });

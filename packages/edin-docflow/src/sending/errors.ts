@@ -1,14 +1,30 @@
-import { type Int64, isInvalidOptionError, isSignoffError } from "@signoff/core";
+import {
+  type Int64,
+  isInvalidOptionError,
+  isOutcomeUnknownError,
+  isSignoffError,
+} from "@signoff/core";
+import { brandHelperError, isHelperError } from "@signoff/core/provider";
 import type { SendingProblem } from "./problems.ts";
 
 /** How far the sending of a package came: what it was at when it ended. */
 export type SendingStep = "upload" | "sign" | "check" | "send";
 
 /**
+ * What became of a package.
+ *
+ * - `not-sent`: a step failed, which its `cause` says.
+ * - `incomplete`: it lacks what `problems` says.
+ * - `outcome-unknown`: it may have been sent; look at it before you go on.
+ */
+export type SendingFailure = "not-sent" | "incomplete" | "outcome-unknown";
+
+/**
  * A package was not sent, or it is not known that it was (the `cause` is an `OutcomeUnknownError` at the step `"send"`).
  * Nothing is lost: what was done stays, and `sendDraft` goes on from there.
  */
 export class SendingError extends Error {
+  readonly reason: SendingFailure;
   /** The draft, for `sendDraft`. */
   readonly packageId: Int64;
   readonly step: SendingStep;
@@ -25,11 +41,22 @@ export class SendingError extends Error {
       `Package ${packageId} stopped at the step ${JSON.stringify(step)}: ${why} Go on with sendDraft.`,
       "cause" in details ? { cause: details.cause } : undefined,
     );
-    this.name = "SendingError";
+    brandHelperError(this, "SendingError");
+    this.reason = whatBecame(step, details.cause);
     this.packageId = packageId;
     this.step = step;
     this.problems = details.problems ?? [];
   }
+}
+
+/** Whether it is a {@link SendingError}, whichever installed copy threw it. */
+export function isSendingError(error: unknown): error is SendingError {
+  return isHelperError(error, "SendingError");
+}
+
+function whatBecame(step: SendingStep, cause: unknown): SendingFailure {
+  if (step === "check" && cause === undefined) return "incomplete";
+  return step === "send" && isOutcomeUnknownError(cause) ? "outcome-unknown" : "not-sent";
 }
 
 /**

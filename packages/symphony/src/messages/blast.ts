@@ -1,5 +1,5 @@
 import { InvalidOptionError, type Result } from "@signoff/core";
-import { printable, unusableAnswer } from "@signoff/core/provider";
+import { brandHelperError, isHelperError, printable, unusableAnswer } from "@signoff/core/provider";
 import type { V4Message, V4MessageBlastResponse } from "../generated/operations.ts";
 import { urlSafeId } from "../values/ids.ts";
 import type { MessageML } from "./message-ml.ts";
@@ -22,6 +22,9 @@ export interface BlastFailure {
   readonly message: string | undefined;
 }
 
+/** Whether a message got to some of its streams, or to none. */
+export type BlastReach = "some-sent" | "none-sent";
+
 /**
  * A message to several streams did not reach all of them.
  *
@@ -29,6 +32,7 @@ export interface BlastFailure {
  * the provider's words.
  */
 export class BlastError extends Error {
+  readonly reason: BlastReach;
   /** The messages that were sent. */
   declare readonly sent: readonly V4Message[];
   /** The streams that got none. */
@@ -42,10 +46,16 @@ export class BlastError extends Error {
         `The message did not get to ${first?.streamId} (code ${first?.code})${others}, and was sent ${sent.length} times: see sent and failed before you send it again.`,
       ),
     );
-    this.name = "BlastError";
+    brandHelperError(this, "BlastError");
+    this.reason = sent.length > 0 ? "some-sent" : "none-sent";
     Object.defineProperty(this, "sent", { value: sent });
     Object.defineProperty(this, "failed", { value: failed });
   }
+}
+
+/** Whether it is a {@link BlastError}, whichever installed copy threw it. */
+export function isBlastError(error: unknown): error is BlastError {
+  return isHelperError(error, "BlastError");
 }
 
 const path = "/agent/v4/message/blast";

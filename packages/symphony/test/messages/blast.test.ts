@@ -3,6 +3,7 @@ import { failureOf, requestsOf } from "@signoff/test-support";
 import { expect, test } from "vitest";
 import {
   BlastError,
+  isBlastError,
   blastMessage,
   isOutcomeUnknownError,
   isProtocolError,
@@ -44,7 +45,9 @@ test("streams that a message did not reach are told, beside those that it did", 
     blastMessage(session, [sid, strange, "bm8tc3VjaA"], "confidential"),
   );
   expect(failure).toBeInstanceOf(BlastError);
-  const { sent, failed, message } = failure as BlastError;
+  const { sent, failed, message, reason } = failure as BlastError;
+  expect([reason, isBlastError(failure)]).toEqual(["some-sent", true]);
+  expect(new BlastError([], failed).reason).toBe("none-sent");
   expect(sent[0]!.message).toContain("confidential");
   expect(sent).toMatchObject([{ stream: { streamId: sid } }]);
   expect(failed).toMatchObject([

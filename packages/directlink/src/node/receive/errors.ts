@@ -1,4 +1,11 @@
-import { isErrorLike, printable, readMember, replaceUnprintable } from "@signoff/core/provider";
+import {
+  brandHelperError,
+  isErrorLike,
+  isHelperError,
+  printable,
+  readMember,
+  replaceUnprintable,
+} from "@signoff/core/provider";
 import type { FileFacts } from "./transfer.ts";
 
 /**
@@ -21,11 +28,16 @@ export class DirectoryError extends Error {
     options: { readonly code?: string | undefined; readonly cause?: unknown } = {},
   ) {
     super(printable(message), options.cause === undefined ? undefined : { cause: options.cause });
-    this.name = "DirectoryError";
+    brandHelperError(this, "DirectoryError");
     this.reason = reason;
     this.directory = directory;
     this.code = options.code;
   }
+}
+
+/** Whether it is a {@link DirectoryError}, whichever installed copy threw it. */
+export function isDirectoryError(error: unknown): error is DirectoryError {
+  return isHelperError(error, "DirectoryError");
 }
 
 /** The error of the file system as a {@link DirectoryError}; all else as it is. */
@@ -64,22 +76,35 @@ export class FileError extends Error {
 
   constructor(reason: FileFailure, { name, length, modified }: FileFacts, cause?: unknown) {
     super(describe(reason, name), cause === undefined ? undefined : { cause });
-    this.name = "FileError";
+    brandHelperError(this, "FileError");
     this.reason = reason;
     this.file = { name, length, modified };
   }
 }
 
+/** Whether it is a {@link FileError}, whichever installed copy threw it. */
+export function isFileError(error: unknown): error is FileError {
+  return isHelperError(error, "FileError");
+}
+
 /** Thrown when all others are in place: one {@link FileError} for each file that is not. */
 export class FilesNotReceivedError extends AggregateError {
   declare readonly errors: FileError[];
+  /** `lost` where that is what became of all of them; `failed` where another call may get some. */
+  readonly reason: FileFailure;
 
   constructor(errors: readonly FileError[]) {
     const [first] = errors;
     const more = errors.length > 1 ? ` (and ${errors.length - 1} more, see errors)` : "";
     super(errors, `${first?.message}${more}`);
-    this.name = "FilesNotReceivedError";
+    brandHelperError(this, "FilesNotReceivedError");
+    this.reason = errors.every(({ reason }) => reason === "lost") ? "lost" : "failed";
   }
+}
+
+/** Whether it is a {@link FilesNotReceivedError}, whichever installed copy threw it. */
+export function isFilesNotReceivedError(error: unknown): error is FilesNotReceivedError {
+  return isHelperError(error, "FilesNotReceivedError");
 }
 
 function describe(reason: FileFailure, name: string): string {

@@ -4,6 +4,9 @@ export {
   FileError,
   type FileFailure,
   FilesNotReceivedError,
+  isDirectoryError,
+  isFileError,
+  isFilesNotReceivedError,
 } from "./errors.ts";
 export type { ReceiveOptions, ReceiveProgress } from "./options.ts";
 export { receiveBackupFiles } from "./receive-backup.ts";

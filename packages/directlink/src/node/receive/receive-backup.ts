@@ -5,7 +5,7 @@ import type { FileEntry } from "../../schemas.ts";
 import type { DirectLinkSession } from "../../session.ts";
 import { accountOf } from "./account.ts";
 import { isTaken } from "./disk.ts";
-import { FileError, FilesNotReceivedError } from "./errors.ts";
+import { FileError, FilesNotReceivedError, isFileError } from "./errors.ts";
 import { inParallel } from "./in-parallel.ts";
 import { inInbox } from "./in-inbox.ts";
 import type { Inbox } from "./inbox.ts";
@@ -62,7 +62,7 @@ async function* receiveInto(
   const told = new Set<number>();
   const work = (latest: Latest): Promise<Placed | undefined> =>
     fetchLatest(reception, latest).catch((error: unknown) => {
-      if (!(error instanceof FileError)) throw error;
+      if (!isFileError(error)) throw error;
       errors.push(error);
       return undefined;
     });
