@@ -1,5 +1,5 @@
 export * from "@signoff/core";
-export { type BodyAddress, bodyOf } from "./download/body-address.ts";
+export { type BodyAddress, bodyOf, type DocumentWithBody } from "./download/body-address.ts";
 export * from "./generated/codes.ts";
 export { specHash } from "./generated/fingerprint.ts";
 export { isErrorOf } from "./is-error-of.ts";

@@ -70,9 +70,9 @@ async function gatherFacts(
     await other.GET(profile),
   ];
   return {
-    companyId: user.companies![0]!.companyId!,
-    otherCompanyId: otherUser.companies![0]!.companyId!,
-    userId: user.userId!,
+    companyId: user.companies[0]!.companyId!,
+    otherCompanyId: otherUser.companies[0]!.companyId!,
+    userId: user.userId,
     contractId: 1001,
     packageTypeId: 2002,
     documentTypeId: 3001,

@@ -16,13 +16,13 @@ async function upload(session: EdinDocflowSession, file: File): Promise<BodyQuer
   const { packageId } = await createPackage(session);
   const { data } = await session.PUT(path, {
     params: {
-      query: { package_id: packageId!, document_type_id: 3001, document_number: "INV-1" },
+      query: { package_id: packageId, document_type_id: 3001, document_number: "INV-1" },
       header: { "response-object-type": "document" },
     },
     body: { file },
   });
   const { documentId, bodies } = data as DocumentStore;
-  return { package_id: packageId!, document_id: documentId!, body_id: bodies![0]!.bodyId! };
+  return { package_id: packageId, document_id: documentId, body_id: bodies[0]!.bodyId };
 }
 
 interface BodyQuery {
@@ -48,7 +48,7 @@ test("an upload answers the package, the document or its GUID", async () => {
   const server = await startServer();
   await using session = await signOn(server);
   const { packageId } = await createPackage(session);
-  const query = { package_id: packageId!, document_type_id: 3001 };
+  const query = { package_id: packageId, document_type_id: 3001 };
   const body = { file: new File(["text"], "a.txt") };
   const whole = await session.PUT(path, { params: { query }, body });
   expect(whole.data).toMatchObject({ packageId, documents: [{ packageId }] });
@@ -74,7 +74,7 @@ test("an upload whose answer is lost is not repeated", async () => {
   await using session = await signOn(server);
   const { packageId } = await createPackage(session);
   server.fault({ operation: "addDocumentToPackage", kind: "status", status: 503, applied: true });
-  const query = { package_id: packageId!, document_type_id: 3001 };
+  const query = { package_id: packageId, document_type_id: 3001 };
   const body = { file: new File(["text"], "a.txt") };
   await expect(session.PUT(path, { params: { query }, body })).rejects.toSatisfy(isApiError);
   expect(requestsOf(server, "addDocumentToPackage")).toBe(1);
@@ -88,7 +88,7 @@ test("ids beyond 2^53 are exact, in answers, queries and bodies", async () => {
   server.controls.setNextId(beyond);
   const { packageId } = await createPackage(session);
   expect(packageId).toBe(beyond);
-  const params = { query: { package_id: packageId! } };
+  const params = { query: { package_id: packageId } };
   expect((await session.GET("/bdoc/store/package", { params })).data.packageId).toBe(beyond);
   const { data: found } = await session.POST("/bdoc/store/packages", {
     body: { contractIds: [1001], packageStatuses: [1] },

@@ -44,7 +44,10 @@ async function spelled(session: EdinDocflowSession): Promise<void> {
     expectTypeOf(documents).toEqualTypeOf<DocumentStore[]>();
     expectTypeOf(await acceptDocument(session, documents[0]!)).toEqualTypeOf<Package>();
   }
-  const problem = problemsOf({})[0]!;
+  const { data: draft } = await session.GET("/bdoc/store/package", {
+    params: { query: { package_id: 1 } },
+  });
+  const problem = problemsOf(draft)[0]!;
   if (problem.reason === "signature-missing") expectTypeOf(problem.count).toBeNumber();
   const error: unknown = undefined;
   if (error instanceof SendingError) expectTypeOf(error.packageId).toEqualTypeOf<number | bigint>();

@@ -17,7 +17,7 @@ test("bytes of another realm are uploaded as a document", async () => {
   const { packageId } = await createPackage(session);
   const document = await uploadDocument(session, foreign("new Uint8Array([1, 2, 3])"), {
     ...options,
-    packageId: packageId!,
+    packageId: packageId,
     date: foreign("new Date(0)"),
   });
   expect(document.documentId).toBeDefined();
@@ -32,7 +32,7 @@ test("what is left of a stream is no document", async () => {
   await reader.read();
   reader.releaseLock();
   const before = server.requests.length;
-  const failing = uploadDocument(session, stream, { ...options, packageId: packageId! });
+  const failing = uploadDocument(session, stream, { ...options, packageId: packageId });
   expect(await failureOf(failing)).toMatchObject({ name: "InvalidOptionError", option: "source" });
   expect(server.requests).toHaveLength(before);
 });

@@ -135,7 +135,7 @@ describe("signing on", () => {
     await using one = await signOn(server, first);
     await using other = await signOn(server, second);
     const { packageId } = await createPackage(one);
-    const query = { package_id: packageId! };
+    const query = { package_id: packageId };
     server.expireSessions();
     expect(await failureOf(other.GET("/bdoc/store/package", { params: { query } }))).toMatchObject({
       status: 404,
@@ -173,7 +173,7 @@ describe("renewal", () => {
     const { packageId } = await createPackage(session);
     server.clock.advance(10 * minute);
     const { data } = await session.PUT("/bdoc/store/package/document", {
-      params: { query: { package_id: packageId!, document_type_id: 3001 } },
+      params: { query: { package_id: packageId, document_type_id: 3001 } },
       body: { file: new File(["a,b"], "a.csv") },
     });
     expect(data).toMatchObject({ documents: [{ bodies: [{ fileName: "a.csv" }] }] });

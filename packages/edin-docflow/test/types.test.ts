@@ -149,7 +149,7 @@ async function spelled(session: EdinDocflowSession): Promise<void> {
     params: { query: { package_id: 9_007_199_254_740_993n } },
   });
   expectTypeOf(draft).toEqualTypeOf<Package>();
-  expectTypeOf(draft.packageId).toEqualTypeOf<number | bigint | undefined>();
+  expectTypeOf(draft.packageId).toEqualTypeOf<number | bigint>();
   const { data: added } = await session.PUT(document, {
     params: { query: { package_id: 1, document_type_id: 3001 } },
     body: { file: new Blob([]) },

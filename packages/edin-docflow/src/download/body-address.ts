@@ -1,5 +1,4 @@
 import { type Int64, InvalidOptionError } from "@signoff/core";
-import type { DocumentStore } from "../schemas.ts";
 import { checkId } from "../values/values.ts";
 
 /** Where a file is: documents keep their files as bodies. {@link bodyOf} finds it in a document. */
@@ -9,14 +8,21 @@ export interface BodyAddress {
   readonly bodyId: Int64;
 }
 
+/** As much of a document as its file is found by. A document as a package tells it is one. */
+export interface DocumentWithBody {
+  readonly packageId?: Int64 | undefined;
+  readonly documentId?: Int64 | undefined;
+  readonly bodies?: readonly { readonly bodyId?: Int64 | undefined }[] | undefined;
+}
+
 /**
  * The address of a document's file, which is its only body.
  *
  * @param document as a package or an upload tells it.
  * @throws {InvalidOptionError} for a document without a body, or without its ids.
  */
-export function bodyOf(document: DocumentStore): BodyAddress {
-  const { packageId, documentId, bodies } = Object(document) as DocumentStore;
+export function bodyOf(document: DocumentWithBody): BodyAddress {
+  const { packageId, documentId, bodies } = Object(document) as DocumentWithBody;
   const bodyId = bodies?.[0]?.bodyId;
   if (bodyId === undefined) {
     throw new InvalidOptionError(

@@ -468,6 +468,63 @@ export interface Certificate {
    *
    * @example 601
    */
+  certId: Int64;
+  /** Parsed content. Only the call for a single certificate answers it. */
+  info?: EndUserCertificateInfoEx;
+  /**
+   * Expiry time in UNIX seconds.
+   *
+   * @example 1735689600
+   */
+  expireDate: UnixSeconds;
+  /**
+   * Serial number, as hexadecimal text.
+   *
+   * @example "00AB00CD00EF"
+   */
+  serial: string;
+  /**
+   * Bytes of the public certificate, presumably in Base64.
+   *
+   * @example "MIIBAg=="
+   */
+  body?: string;
+  /**
+   * Holder name.
+   *
+   * @example "Ada Example"
+   */
+  fullName?: string;
+  /**
+   * EDRPOU code of the holder.
+   *
+   * @example "00000001"
+   */
+  EDRPOUCode?: string;
+  /**
+   * Identifier of the link between certificate and account; 0 when there is none.
+   *
+   * @example 611
+   */
+  cer2accId?: Int64;
+  /**
+   * Key purpose.
+   *
+   * @example "digitalSignature, nonRepudiation"
+   */
+  keyUsage?: string;
+}
+/**
+ * A certificate bound to an account or company.
+ *
+ * As requests take it; answers have {@link Certificate}.
+ */
+export interface CertificateInput {
+  /**
+   * Identifier of the certificate.
+   *
+   * @example 601
+   */
   certId?: Int64;
   /** Parsed content. Only the call for a single certificate answers it. */
   info?: EndUserCertificateInfoEx;
@@ -523,6 +580,47 @@ export interface DictionaryValue {
    *
    * @example 4101
    */
+  valueId: Int64;
+  /**
+   * Dictionary that the value belongs to.
+   *
+   * @example 4001
+   */
+  dictionaryId: Int64;
+  /**
+   * Name of the value.
+   *
+   * @example "North"
+   */
+  name: string;
+  /**
+   * Code of the value.
+   *
+   * @example "NORTH"
+   */
+  code: string;
+  /**
+   * Code of the value above this one.
+   *
+   * @example "NORTH"
+   */
+  parentCode?: string;
+  /** Status of the value. */
+  isActive: ActiveFlag;
+  /** Values below this one. Seen in examples only. */
+  childs?: DictionaryValue[];
+}
+/**
+ * A value of a dictionary.
+ *
+ * As requests take it; answers have {@link DictionaryValue}.
+ */
+export interface DictionaryValueToSend {
+  /**
+   * Identifier of the value.
+   *
+   * @example 4101
+   */
   valueId?: Int64;
   /**
    * Dictionary that the value belongs to.
@@ -551,10 +649,45 @@ export interface DictionaryValue {
   /** Status of the value. */
   isActive?: ActiveFlag;
   /** Values below this one. Seen in examples only. */
-  childs?: DictionaryValue[];
+  childs?: DictionaryValueToSend[];
 }
 /** A dictionary: a list of values to choose from. */
 export interface Dictionary {
+  /**
+   * Identifier of the dictionary.
+   *
+   * @example 4001
+   */
+  dictionaryId: Int64;
+  /**
+   * Company that has the dictionary.
+   *
+   * @example 301
+   */
+  companyId: Int64;
+  /**
+   * Name of the dictionary.
+   *
+   * @example "Branches"
+   */
+  name: string;
+  /**
+   * Code of the dictionary.
+   *
+   * @example "BRANCHES"
+   */
+  code: string;
+  /** Status of the dictionary. */
+  isActive: ActiveFlag;
+  /** Values of the dictionary; where one was chosen, that value. */
+  values: DictionaryValue[];
+}
+/**
+ * A dictionary: a list of values to choose from.
+ *
+ * As requests take it; answers have {@link Dictionary}.
+ */
+export interface DictionaryToSend {
   /**
    * Identifier of the dictionary.
    *
@@ -582,7 +715,7 @@ export interface Dictionary {
   /** Status of the dictionary. */
   isActive?: ActiveFlag;
   /** Values of the dictionary; where one was chosen, that value. */
-  values?: DictionaryValue[];
+  values?: DictionaryValueToSend[];
 }
 /** What is told by e-mail, and to whom. */
 export interface EmailNotifySettings {
@@ -839,9 +972,9 @@ export interface CompanyInput {
   /** Name parts of a natural person. */
   fizName?: CompanyFizName;
   /** Certificates bound to the company. */
-  certificates?: Certificate[];
+  certificates?: CertificateInput[];
   /** Dictionaries of the company. */
-  dictionaries?: Dictionary[];
+  dictionaries?: DictionaryToSend[];
   /** E-mail notification settings. */
   notifySettings?: EmailNotifySettings[];
   /**
@@ -1432,21 +1565,21 @@ export interface User {
    *
    * @example 201
    */
-  userId?: Int64;
+  userId: Int64;
   /**
    * Account of the user.
    *
    * @example 101
    */
-  accountId?: Int64;
+  accountId: Int64;
   /**
    * E-mail address, which is the login.
    *
    * @example "ada@example.com"
    */
-  email?: string;
+  email: string;
   /** Whether the user owns the account. */
-  isOwner?: YesNo;
+  isOwner: YesNo;
   /** Whether a captcha is demanded of this user. The login answers a boolean of the same name. */
   isCaptcha?: YesNo;
   /**
@@ -1454,7 +1587,7 @@ export interface User {
    *
    * @example "Ada Example"
    */
-  fio?: string;
+  fio: string;
   /**
    * Phone.
    *
@@ -1462,15 +1595,15 @@ export interface User {
    */
   tel?: string | null;
   /** Companies of the user. */
-  companies?: Company[];
+  companies: Company[];
   /** The account. Only the profile carries it. */
   account?: Account;
   /** Status of the user. */
-  status?: ActiveStatus;
+  status: ActiveStatus;
   /** Roles of the user. */
-  roles?: Role[];
+  roles: Role[];
   /** Routes of the user. */
-  routes?: PackageRoute[];
+  routes: PackageRoute[];
   /** How strong the password has to be. */
   passSecureType?: PasswordStrength;
   /**
@@ -1658,7 +1791,7 @@ export interface Role {
    *
    * @example 801
    */
-  roleId?: Int64;
+  roleId: Int64;
   /** Company that the role is for. */
   company?: Company;
   /**
@@ -1666,21 +1799,21 @@ export interface Role {
    *
    * @example 301
    */
-  companyId?: Int64;
+  companyId: Int64;
   /**
    * Name of the role.
    *
    * @example "Accountants"
    */
-  name?: string;
+  name: string;
   /**
    * Code of the role.
    *
    * @example "ACC"
    */
-  code?: string;
+  code: string;
   /** Status of the role. */
-  status?: ActiveStatus;
+  status: ActiveStatus;
   /** Whether every new user gets the role. */
   autoBind?: YesNo;
   /** Users holding the role. */
@@ -1912,6 +2045,37 @@ export interface Tag {
    *
    * @example 8001
    */
+  tagId: Int64;
+  /**
+   * Name of the tag.
+   *
+   * @example "Monthly"
+   */
+  name: string;
+  /**
+   * Unique code, made by the platform when left out. The table says long, the examples have a text.
+   *
+   * @example "monthly"
+   */
+  code: string | number;
+  /**
+   * Account that has the tag.
+   *
+   * @example 101
+   */
+  accountId?: Int64;
+}
+/**
+ * A tag.
+ *
+ * As requests take it; answers have {@link Tag}.
+ */
+export interface TagToSend {
+  /**
+   * Identifier of the tag.
+   *
+   * @example 8001
+   */
   tagId?: Int64;
   /**
    * Name of the tag.
@@ -1942,6 +2106,47 @@ export type DocumentContent = 1 | 2 | 3 | 4;
 export type FieldFormat = 1 | 2 | 3 | 4;
 /** An additional field, alone or with its value. */
 export interface ExtraField {
+  /**
+   * Identifier of the field.
+   *
+   * @example 4201
+   */
+  fieldId: Int64;
+  /**
+   * Company that has the field.
+   *
+   * @example 301
+   */
+  companyId: Int64;
+  /**
+   * Name of the field.
+   *
+   * @example "Order number"
+   */
+  name: string;
+  /**
+   * What the field is for.
+   *
+   * @example "Number of the order that is invoiced"
+   */
+  description?: string;
+  /** Format of the value. */
+  dataType: FieldFormat;
+  /** Status of the field. */
+  status: ActiveFlag;
+  /**
+   * Value of the field.
+   *
+   * @example "100.00"
+   */
+  value?: string;
+}
+/**
+ * An additional field, alone or with its value.
+ *
+ * As requests take it; answers have {@link ExtraField}.
+ */
+export interface ExtraFieldInput {
   /**
    * Identifier of the field.
    *
@@ -2320,9 +2525,9 @@ export interface DocumentInput {
   /** Status of the document type. */
   isActive?: ActiveFlag;
   /** Additional fields of the document type. */
-  extraFields?: ExtraField[];
+  extraFields?: ExtraFieldInput[];
   /** The bound dictionary, one at most. */
-  dictionary?: Dictionary;
+  dictionary?: DictionaryToSend;
   /** Versions of the structured form. */
   structures?: DocumentStructure[];
   /** Whether the provider may print signature stamps on a PDF. Seen in examples only. */
@@ -2337,31 +2542,31 @@ export interface Document2Package {
    *
    * @example 2001
    */
-  packageId?: Int64;
+  packageId: Int64;
   /**
    * Document type identifier.
    *
    * @example 3001
    */
-  documentId?: Int64;
+  documentId: Int64;
   /** Whether it must be signed. */
-  needSign?: YesNo;
+  needSign: YesNo;
   /**
    * How many signatures it needs.
    *
    * @example 1
    */
-  signsCount?: number;
+  signsCount: number;
   /**
    * How many signatures of the owner it needs.
    *
    * @example 1
    */
-  ownerSignsCount?: number;
+  ownerSignsCount: number;
   /** Whether it must be encrypted. */
-  needEncrypt?: YesNo;
+  needEncrypt: YesNo;
   /** Whether it must be there. */
-  required?: YesNo;
+  required: YesNo;
   /** Whether it is an attachment that the recipient adds. */
   isRecipientAttach?: YesNo;
   /**
@@ -2371,7 +2576,7 @@ export interface Document2Package {
    */
   maxFilesCount?: number;
   /** Document type. */
-  document?: Document;
+  document: Document;
 }
 /**
  * How a package type uses a document type.
@@ -2429,6 +2634,31 @@ export interface Package2Dictionaries {
    *
    * @example 2001
    */
+  packageId: Int64;
+  /**
+   * The dictionary.
+   *
+   * @example 4001
+   */
+  dictionaryId: Int64;
+  /** Who fills it in. */
+  fillType?: DictionaryFiller;
+  /** Whether it must be filled in. */
+  required?: YesNo;
+  /** The dictionary, with the value chosen. */
+  dictionary: Dictionary;
+}
+/**
+ * How a package or package type uses a dictionary.
+ *
+ * As requests take it; answers have {@link Package2Dictionaries}.
+ */
+export interface Package2DictionariesInput {
+  /**
+   * Identifier of the package or package type.
+   *
+   * @example 2001
+   */
   packageId?: Int64;
   /**
    * The dictionary.
@@ -2441,7 +2671,7 @@ export interface Package2Dictionaries {
   /** Whether it must be filled in. */
   required?: YesNo;
   /** The dictionary, with the value chosen. */
-  dictionary?: Dictionary;
+  dictionary?: DictionaryToSend;
 }
 /** `fillType` of an additional field: which side of the contract fills it in. */
 export type FieldFiller = 1 | 2 | 3;
@@ -2449,6 +2679,29 @@ export type FieldFiller = 1 | 2 | 3;
 export type FieldFillerText = "1" | "2" | "3";
 /** How a package or package type uses an additional field. */
 export interface Package2ExtraField {
+  /**
+   * Identifier of the package or package type.
+   *
+   * @example 2001
+   */
+  packageId: Int64;
+  /**
+   * Who fills it in. The table says int; an example has a text too.
+   *
+   * @example 2
+   */
+  fillType: FieldFiller | FieldFillerText;
+  /** Whether it must be filled in. */
+  required: YesNo;
+  /** The field, with its value. */
+  extraField: ExtraField;
+}
+/**
+ * How a package or package type uses an additional field.
+ *
+ * As requests take it; answers have {@link Package2ExtraField}.
+ */
+export interface Package2ExtraFieldInput {
   /**
    * Identifier of the package or package type.
    *
@@ -2464,7 +2717,7 @@ export interface Package2ExtraField {
   /** Whether it must be filled in. */
   required?: YesNo;
   /** The field, with its value. */
-  extraField?: ExtraField;
+  extraField?: ExtraFieldInput;
 }
 /** A version of a package type. Beware: its `packageId` names this version, not a package. */
 export interface PackageType {
@@ -2590,9 +2843,9 @@ export interface PackageTypeInput {
   /** Bound document types. */
   document2packages?: Document2PackageInput[];
   /** Bound dictionaries. Mind the small d; a package spells it `package2Dictionaries`. */
-  package2dictionaries?: Package2Dictionaries[];
+  package2dictionaries?: Package2DictionariesInput[];
   /** Bound additional fields. */
-  extraFields?: Package2ExtraField[];
+  extraFields?: Package2ExtraFieldInput[];
   /** Company that has the package type. */
   company?: CompanyInput;
 }
@@ -2746,9 +2999,9 @@ export interface ContractInput {
   /** Special service conditions. Never seen in examples. */
   specialConditions?: SpecialConditions;
   /** Bound dictionaries with the chosen values. */
-  dictionaries?: Dictionary[];
+  dictionaries?: DictionaryToSend[];
   /** Tags of the contract. */
-  tags?: Tag[];
+  tags?: TagToSend[];
   /** Package types the owner may send. */
   ownerPackages?: PackageTypeInput[];
   /** Package types the client may send. */
@@ -2954,6 +3207,81 @@ export interface Partner {
    *
    * @example 401
    */
+  partnerId: Int64;
+  /**
+   * Account that has the partner in its list.
+   *
+   * @example 101
+   */
+  accountId: Int64;
+  /**
+   * EDRPOU code.
+   *
+   * @example "00000002"
+   */
+  code: string;
+  /**
+   * Company name.
+   *
+   * @example "Example Supplies"
+   */
+  name: string;
+  /**
+   * Person to turn to.
+   *
+   * @example "Alan Example"
+   */
+  contactPerson?: string;
+  /**
+   * Contact e-mail.
+   *
+   * @example "alan@example.com"
+   */
+  contactEmail: string;
+  /**
+   * Phone of that person.
+   *
+   * @example "+380000000000"
+   */
+  contactPhone?: string;
+  /**
+   * A comment on the partner.
+   *
+   * @example "Met in spring"
+   */
+  comment?: string;
+  /**
+   * Invitation time in UNIX seconds.
+   *
+   * @example 1735689600
+   */
+  invitationDate?: UnixSeconds;
+  /**
+   * Status of the invitation; 2 is seen, yet not explained.
+   *
+   * @example 2
+   */
+  status: number;
+  /** Whether the partner is registered on the platform. */
+  contractStatus?: YesNo;
+  /**
+   * Company identifier; 0 when the partner is not registered.
+   *
+   * @example 302
+   */
+  companyId?: Int64;
+}
+/**
+ * A counterparty.
+ *
+ * As requests take it; answers have {@link Partner}.
+ */
+export interface PartnerInput {
+  /**
+   * Identifier of the partner.
+   *
+   * @example 401
+   */
   partnerId?: Int64;
   /**
    * Account that has the partner in its list.
@@ -3067,6 +3395,45 @@ export interface SignBody {
    *
    * @example 10001
    */
+  signId: Int64;
+  /**
+   * Identifier of the signed file of the document.
+   *
+   * @example 9001
+   */
+  bodyId: Int64;
+  /** Signer and certificate data. */
+  info: SignInfo;
+  /**
+   * Bytes of the signature, presumably in Base64.
+   *
+   * @example "ZXhhbXBsZSBzaWduYXR1cmU="
+   */
+  signBody?: string;
+  /**
+   * Bytes of the full signature data, presumably in Base64.
+   *
+   * @example "MIIBAg=="
+   */
+  fullSignInfo?: string;
+  /**
+   * Company that signed.
+   *
+   * @example 301
+   */
+  companyId?: Int64;
+}
+/**
+ * A signature on a file.
+ *
+ * As requests take it; answers have {@link SignBody}.
+ */
+export interface SignBodyInput {
+  /**
+   * Signature identifier.
+   *
+   * @example 10001
+   */
   signId?: Int64;
   /**
    * Identifier of the signed file of the document.
@@ -3102,6 +3469,39 @@ export interface DocumentBody {
    *
    * @example 9001
    */
+  bodyId: Int64;
+  /**
+   * Document that the file belongs to.
+   *
+   * @example 7001
+   */
+  documentId: Int64;
+  /**
+   * Name of the file.
+   *
+   * @example "invoice.pdf"
+   */
+  fileName: string;
+  /**
+   * Bytes of the file, presumably in Base64.
+   *
+   * @example "JVBERi0="
+   */
+  body?: string;
+  /** Signatures on this body. */
+  signBodies: SignBody[];
+}
+/**
+ * A file of a document.
+ *
+ * As requests take it; answers have {@link DocumentBody}.
+ */
+export interface DocumentBodyInput {
+  /**
+   * Identifier of the file.
+   *
+   * @example 9001
+   */
   bodyId?: Int64;
   /**
    * Document that the file belongs to.
@@ -3122,7 +3522,7 @@ export interface DocumentBody {
    */
   body?: string;
   /** Signatures on this body. */
-  signBodies?: SignBody[];
+  signBodies?: SignBodyInput[];
 }
 /** The value of an element of a structured document. */
 export interface DocStructValue {
@@ -3240,13 +3640,13 @@ export interface DocumentStore {
    *
    * @example 7001
    */
-  documentId?: Int64;
+  documentId: Int64;
   /**
    * Package identifier; 0 for an internal document.
    *
    * @example 5002
    */
-  packageId?: Int64;
+  packageId: Int64;
   /**
    * Company that sends the document.
    *
@@ -3256,7 +3656,7 @@ export interface DocumentStore {
   /** Company that sends the document. */
   senderCompany?: Company;
   /** The document type. */
-  documentType?: Document;
+  documentType: Document;
   /**
    * Identifier of the document type.
    *
@@ -3274,7 +3674,7 @@ export interface DocumentStore {
    *
    * @example 1735689600
    */
-  date?: UnixSeconds;
+  date: UnixSeconds;
   /**
    * Time of sending in UNIX seconds; 0 when it was not sent.
    *
@@ -3294,7 +3694,7 @@ export interface DocumentStore {
    */
   ownerSignsCount?: number;
   /** Status of the document. 5 is seen too, yet not explained. */
-  status?: DocumentStatus;
+  status: DocumentStatus;
   /**
    * A comment on the document.
    *
@@ -3310,13 +3710,13 @@ export interface DocumentStore {
   /** Additional fields bound to the document. */
   extraFields?: ExtraField[];
   /** Files of the document. */
-  bodies?: DocumentBody[];
+  bodies: DocumentBody[];
   /** Values of a structured document. */
   structure?: DocStructValue[];
   /** Approval history. */
   agreementLogs?: AgreementLogs[];
   /** Whether it was read over the API. */
-  isReadFromApi?: YesNo;
+  isReadFromApi: YesNo;
   /**
    * Document GUID.
    *
@@ -3423,9 +3823,9 @@ export interface DocumentStoreInput {
    */
   versionStructure?: number;
   /** Additional fields bound to the document. */
-  extraFields?: ExtraField[];
+  extraFields?: ExtraFieldInput[];
   /** Files of the document. */
-  bodies?: DocumentBody[];
+  bodies?: DocumentBodyInput[];
   /** Values of a structured document. */
   structure?: DocStructValue[];
   /** Approval history. */
@@ -3451,7 +3851,7 @@ export interface DocumentStoreInput {
    */
   agreementStatus?: number;
   /** Value of the dictionary of its type. */
-  dictionaryValue?: DictionaryValue;
+  dictionaryValue?: DictionaryValueToSend;
   /**
    * How many signatures it has. Seen in one older example only.
    *
@@ -3506,7 +3906,7 @@ export interface Package {
    *
    * @example 5001
    */
-  packageId?: Int64;
+  packageId: Int64;
   /**
    * Company that sends the package.
    *
@@ -3552,7 +3952,7 @@ export interface Package {
    *
    * @example 2001
    */
-  packageTypeId?: Int64;
+  packageTypeId: Int64;
   /**
    * Identifier that all versions of the package type share.
    *
@@ -3564,46 +3964,46 @@ export interface Package {
    *
    * @example 1735689600
    */
-  dateCreated?: UnixSeconds;
+  dateCreated: UnixSeconds;
   /**
    * Change time in UNIX seconds.
    *
    * @example 1735689600
    */
-  dateChanged?: UnixSeconds;
+  dateChanged: UnixSeconds;
   /** Status of the package. */
-  status?: PackageStatus;
+  status: PackageStatus;
   /** Whether the package is archived. */
-  archive?: YesNo;
+  archive: YesNo;
   /**
    * Number of the package.
    *
    * @example "P-1"
    */
-  packageNumber?: string;
+  packageNumber: string;
   /** Documents. Lists leave them out: the array is empty there. */
-  documents?: DocumentStore[];
+  documents: DocumentStore[];
   /** Dictionaries of the package, with the values chosen. */
-  package2Dictionaries?: Package2Dictionaries[];
+  package2Dictionaries: Package2Dictionaries[];
   /** Additional fields of the package, with their values. */
-  extraFields?: Package2ExtraField[];
+  extraFields: Package2ExtraField[];
   /**
    * Dictionaries copied from the contract when the package was created. The table says `Dictionary`; older
    * examples wrap it.
    */
-  contractDictionaries?: (Dictionary | ContractDictionary)[];
+  contractDictionaries: (Dictionary | ContractDictionary)[];
   /** Tags of the package. */
   packageTags?: Tag[];
   /** The version of the package type. */
   packageType?: PackageType;
   /** Whether it was read on the web site. */
-  isRead?: YesNo;
+  isRead: YesNo;
   /** Whether it was read over the API. */
-  isReadFromApi?: YesNo;
+  isReadFromApi: YesNo;
   /** Whether it may be sent. */
-  isReadyForSend?: YesNo;
+  isReadyForSend: YesNo;
   /** Direction; 0 is seen in an older example. */
-  packageDirection?: PackageFolder;
+  packageDirection: PackageFolder;
   /**
    * Deadline for signing; 0 when there is none. The unit is not documented; every other date is in UNIX seconds.
    *
@@ -3639,9 +4039,9 @@ export interface PackageFilterPart {
    */
   fileName?: string;
   /** Dictionary value to match. */
-  packageDictionaryValue?: DictionaryValue;
+  packageDictionaryValue?: DictionaryValueToSend;
   /** Value of an additional field to match; `fieldId` and `value` are enough. */
-  extraField?: ExtraField;
+  extraField?: ExtraFieldInput;
   /**
    * Companies that receive the packages.
    *
@@ -3731,7 +4131,7 @@ export interface PackageArchRequest {
    *
    * @example "00000000-0000-4000-8000-000000000002"
    */
-  requestUuid?: string;
+  requestUuid: string;
   /**
    * The user who asks.
    *
@@ -3991,6 +4391,123 @@ export interface PackageFilter {
    *
    * @example 14001
    */
+  filterId: Int64;
+  /**
+   * Name of the saved search. The table says long; the examples have a text, as here.
+   *
+   * @example "January"
+   */
+  filterName: string;
+  /**
+   * The package.
+   *
+   * @example 5001
+   */
+  packageId?: Int64;
+  /**
+   * Contract owner companies.
+   *
+   * @example [301]
+   */
+  ownerCompaniesIds?: Int64[];
+  /**
+   * Contract client companies.
+   *
+   * @example [302]
+   */
+  clientCompaniesIds?: Int64[];
+  /**
+   * Companies that send the packages.
+   *
+   * @example [302]
+   */
+  senderCompaniesIds?: Int64[];
+  /**
+   * Companies that receive the packages.
+   *
+   * @example [301]
+   */
+  recipientCompaniesIds?: Int64[];
+  /**
+   * Begin of the period in UNIX seconds.
+   *
+   * @example 1735689600
+   */
+  dateFrom?: UnixSeconds;
+  /**
+   * End of the period in UNIX seconds.
+   *
+   * @example 1735689600
+   */
+  dateTo?: UnixSeconds;
+  /**
+   * Number of the package.
+   *
+   * @example "P-1"
+   */
+  packageNumber?: string;
+  /**
+   * Versions of package types.
+   *
+   * @example [2001]
+   */
+  packageTypesIds?: Int64[];
+  /**
+   * Package type chain identifiers.
+   *
+   * @example [2101]
+   */
+  packageChainIds?: Int64[];
+  /**
+   * Contracts of the packages.
+   *
+   * @example [1001]
+   */
+  contractIds?: Int64[];
+  /** Statuses of the packages. */
+  packageStatuses?: PackageStatus[];
+  /**
+   * Tags of the packages.
+   *
+   * @example [8001]
+   */
+  packageTagIds?: Int64[];
+  /** Folder. */
+  folder?: PackageFolder;
+  /** Read over the API. */
+  isReadFromApi?: YesNo;
+  /** Read on the web site. */
+  isRead?: YesNo;
+  /** Kind of period. */
+  periodType?: FilterPeriod;
+  /**
+   * How many days before today; it counts when `periodType` is 3.
+   *
+   * @example 7
+   */
+  dateShift?: number;
+  /**
+   * Part of a document file name.
+   *
+   * @example "invoice.pdf"
+   */
+  fileName?: string;
+  /** Dictionary value to match. */
+  packageDictionaryValue?: DictionaryValue;
+  /** Value of an additional field to match. */
+  extraField?: ExtraField;
+}
+/**
+ * A saved search for packages. To save one, give `filterId` to edit, or leave it out to create.
+ *
+ * As requests take it; answers have {@link PackageFilter}.
+ */
+export interface PackageFilterInput {
+  /**
+   * Identifier of the saved search.
+   *
+   * @example 14001
+   */
   filterId?: Int64;
   /**
    * Name of the saved search. The table says long; the examples have a text, as here.
@@ -4093,9 +4610,9 @@ export interface PackageFilter {
    */
   fileName?: string;
   /** Dictionary value to match. */
-  packageDictionaryValue?: DictionaryValue;
+  packageDictionaryValue?: DictionaryValueToSend;
   /** Value of an additional field to match. */
-  extraField?: ExtraField;
+  extraField?: ExtraFieldInput;
 }
 /** A tag to create or to edit. */
 export interface TagInput {
@@ -4234,13 +4751,13 @@ export interface AgreementGroup {
    *
    * @example 6201
    */
-  groupId?: Int64;
+  groupId: Int64;
   /**
    * Identifier of the company. The table spells it `companyID`, the examples as here.
    *
    * @example 301
    */
-  companyId?: Int64;
+  companyId: Int64;
   /** The company that owns the group. */
   company?: Company;
   /**
@@ -4248,7 +4765,7 @@ export interface AgreementGroup {
    *
    * @example "Legal"
    */
-  groupName?: string;
+  groupName: string;
   /**
    * Comment. Never seen in answers.
    *
@@ -4256,7 +4773,7 @@ export interface AgreementGroup {
    */
   comment?: string;
   /** The members. Steps of a process leave them out; the array is empty there. */
-  users?: User[];
+  users: User[];
 }
 /**
  * A group of users who carry out steps of approvals.
@@ -4351,7 +4868,7 @@ export interface AgreementProc2DocInput {
   /** The document type. */
   document?: DocumentInput;
   /** The dictionary value. Never seen in examples. */
-  dictionaryValue?: DictionaryValue;
+  dictionaryValue?: DictionaryValueToSend;
 }
 /** `agreementTaskType` of a step of an approval process: what its group has to do. */
 export type AgreementTask = 1 | 2 | 3;
@@ -4494,13 +5011,13 @@ export interface AgreementProc {
    *
    * @example 6001
    */
-  agreementProcId?: Int64;
+  agreementProcId: Int64;
   /**
    * Identifier of the company that owns the process.
    *
    * @example 301
    */
-  companyId?: Int64;
+  companyId: Int64;
   /** The company that owns the process. */
   company?: Company;
   /**
@@ -4508,7 +5025,7 @@ export interface AgreementProc {
    *
    * @example "Invoices above the limit"
    */
-  name?: string;
+  name: string;
   /**
    * A comment on the process.
    *
@@ -4516,11 +5033,11 @@ export interface AgreementProc {
    */
   comment?: string | null;
   /** Status of the process. */
-  status?: ActiveStatus;
+  status: ActiveStatus;
   /** The document types attached to the process. */
-  agreementProc2Docs?: AgreementProc2Doc[];
+  agreementProc2Docs: AgreementProc2Doc[];
   /** The steps. The name lacks an e, on the wire too. */
-  agrementSteps?: AgreementStep[];
+  agrementSteps: AgreementStep[];
 }
 /**
  * An approval process: the steps that documents of the types attached to it go through.
@@ -4770,37 +5287,37 @@ export interface Report {
    *
    * @example "January"
    */
-  reportName?: string;
+  reportName: string;
   /**
    * Identifier of the report.
    *
    * @example 6001
    */
-  reportId?: Int64;
+  reportId: Int64;
   /**
    * The company that it tells of.
    *
    * @example 101
    */
-  companyId?: Int64;
+  companyId: Int64;
   /**
    * Start of the period in UNIX seconds.
    *
    * @example 1735689600
    */
-  reportStartDate?: UnixSeconds;
+  reportStartDate: UnixSeconds;
   /**
    * End of the period in UNIX seconds.
    *
    * @example 1735689600
    */
-  reportEndDate?: UnixSeconds;
+  reportEndDate: UnixSeconds;
   /**
    * When it was asked for, in UNIX seconds.
    *
    * @example 1735689600
    */
-  dateCreated?: UnixSeconds;
+  dateCreated: UnixSeconds;
   /**
    * When it was finished, in UNIX seconds; 0 until then.
    *
@@ -4808,7 +5325,7 @@ export interface Report {
    */
   dateCompleted?: UnixSeconds;
   /** What it tells of. */
-  reportType?: ReportType;
+  reportType: ReportType;
   /**
    * The user who asked for it.
    *
@@ -4822,7 +5339,7 @@ export interface Report {
    */
   userEmail?: string;
   /** Status of the report. */
-  reportStatus?: ReportStatus;
+  reportStatus: ReportStatus;
   /** The company that it tells of. */
   company?: Company;
   /**
@@ -6649,7 +7166,7 @@ export interface Operations {
     "/bdoc/partner": {
       init: [init: CallOptions & {
         /** The counterparty. */
-        body: Partner & Required<Pick<Partner, "code" | "name" | "contactEmail">>;
+        body: PartnerInput & Required<Pick<PartnerInput, "code" | "name" | "contactEmail">>;
       }];
       data: Partner;
       error: EdinError | string;
@@ -6931,7 +7448,7 @@ export interface Operations {
     "/bdoc/filter": {
       init: [init: CallOptions & {
         /** The saved search. */
-        body: PackageFilter & Required<Pick<PackageFilter, "filterName" | "periodType" | "dateFrom" | "dateTo">>;
+        body: PackageFilterInput & Required<Pick<PackageFilterInput, "filterName" | "periodType" | "dateFrom" | "dateTo">>;
       }];
       data: PackageFilter;
       error: EdinError | string;
@@ -7633,7 +8150,7 @@ export interface Operations {
           };
         };
         /** The signatures. */
-        body: SignBody[];
+        body: SignBodyInput[];
       }];
       data: undefined;
       error: EdinError | string;
@@ -8417,7 +8934,7 @@ export interface Operations {
     "/bdoc/package_dictionary": {
       init: [init: CallOptions & {
         /** The dictionary, and who fills it in. */
-        body: Package2Dictionaries & Required<Pick<Package2Dictionaries, "packageId" | "dictionaryId">>;
+        body: Package2DictionariesInput & Required<Pick<Package2DictionariesInput, "packageId" | "dictionaryId">>;
       }];
       data: PackageType;
       error: EdinError | string;
@@ -8438,9 +8955,9 @@ export interface Operations {
     "/bdoc/package/extra_field": {
       init: [init: CallOptions & {
         /** The field, and who fills it in. */
-        body: (Package2ExtraField & Required<Pick<Package2ExtraField, "packageId" | "required" | "fillType">>) & {
+        body: (Package2ExtraFieldInput & Required<Pick<Package2ExtraFieldInput, "packageId" | "required" | "fillType">>) & {
           /** The additional field; its `fieldId` is enough. */
-          extraField: ExtraField & Required<Pick<ExtraField, "fieldId">>;
+          extraField: ExtraFieldInput & Required<Pick<ExtraFieldInput, "fieldId">>;
         };
       }];
       data: PackageType;

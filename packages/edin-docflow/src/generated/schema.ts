@@ -2758,6 +2758,57 @@ export interface components {
              * @description Identifier of the certificate.
              * @example 601
              */
+            certId: Int64;
+            /** @description Parsed content. Only the call for a single certificate answers it. */
+            info?: components["schemas"]["EndUserCertificateInfoEx"];
+            /**
+             * @description Expiry time in UNIX seconds.
+             * @example 1735689600
+             */
+            expireDate: components["schemas"]["UnixSeconds"];
+            /**
+             * @description Serial number, as hexadecimal text.
+             * @example 00AB00CD00EF
+             */
+            serial: string;
+            /**
+             * @description Bytes of the public certificate, presumably in Base64.
+             * @example MIIBAg==
+             */
+            body?: string;
+            /**
+             * @description Holder name.
+             * @example Ada Example
+             */
+            fullName?: string;
+            /**
+             * @description EDRPOU code of the holder.
+             * @example 00000001
+             */
+            EDRPOUCode?: string;
+            /**
+             * Format: int64
+             * @description Identifier of the link between certificate and account; 0 when there is none.
+             * @example 611
+             */
+            cer2accId?: Int64;
+            /**
+             * @description Key purpose.
+             * @example digitalSignature, nonRepudiation
+             */
+            keyUsage?: string;
+        };
+        /**
+         * @description A certificate bound to an account or company.
+         *
+         *     As requests take it; answers have {@link Certificate}.
+         */
+        CertificateInput: {
+            /**
+             * Format: int64
+             * @description Identifier of the certificate.
+             * @example 601
+             */
             certId?: Int64;
             /** @description Parsed content. Only the call for a single certificate answers it. */
             info?: components["schemas"]["EndUserCertificateInfoEx"];
@@ -2812,6 +2863,44 @@ export interface components {
              * @description Identifier of the value.
              * @example 4101
              */
+            valueId: Int64;
+            /**
+             * Format: int64
+             * @description Dictionary that the value belongs to.
+             * @example 4001
+             */
+            dictionaryId: Int64;
+            /**
+             * @description Name of the value.
+             * @example North
+             */
+            name: string;
+            /**
+             * @description Code of the value.
+             * @example NORTH
+             */
+            code: string;
+            /**
+             * @description Code of the value above this one.
+             * @example NORTH
+             */
+            parentCode?: string;
+            /** @description Status of the value. */
+            isActive: components["schemas"]["ActiveFlag"];
+            /** @description Values below this one. Seen in examples only. */
+            childs?: components["schemas"]["DictionaryValue"][];
+        };
+        /**
+         * @description A value of a dictionary.
+         *
+         *     As requests take it; answers have {@link DictionaryValue}.
+         */
+        DictionaryValueToSend: {
+            /**
+             * Format: int64
+             * @description Identifier of the value.
+             * @example 4101
+             */
             valueId?: Int64;
             /**
              * Format: int64
@@ -2837,10 +2926,43 @@ export interface components {
             /** @description Status of the value. */
             isActive?: components["schemas"]["ActiveFlag"];
             /** @description Values below this one. Seen in examples only. */
-            childs?: components["schemas"]["DictionaryValue"][];
+            childs?: components["schemas"]["DictionaryValueToSend"][];
         };
         /** @description A dictionary: a list of values to choose from. */
         Dictionary: {
+            /**
+             * Format: int64
+             * @description Identifier of the dictionary.
+             * @example 4001
+             */
+            dictionaryId: Int64;
+            /**
+             * Format: int64
+             * @description Company that has the dictionary.
+             * @example 301
+             */
+            companyId: Int64;
+            /**
+             * @description Name of the dictionary.
+             * @example Branches
+             */
+            name: string;
+            /**
+             * @description Code of the dictionary.
+             * @example BRANCHES
+             */
+            code: string;
+            /** @description Status of the dictionary. */
+            isActive: components["schemas"]["ActiveFlag"];
+            /** @description Values of the dictionary; where one was chosen, that value. */
+            values: components["schemas"]["DictionaryValue"][];
+        };
+        /**
+         * @description A dictionary: a list of values to choose from.
+         *
+         *     As requests take it; answers have {@link Dictionary}.
+         */
+        DictionaryToSend: {
             /**
              * Format: int64
              * @description Identifier of the dictionary.
@@ -2866,7 +2988,7 @@ export interface components {
             /** @description Status of the dictionary. */
             isActive?: components["schemas"]["ActiveFlag"];
             /** @description Values of the dictionary; where one was chosen, that value. */
-            values?: components["schemas"]["DictionaryValue"][];
+            values?: components["schemas"]["DictionaryValueToSend"][];
         };
         /** @description What is told by e-mail, and to whom. */
         EmailNotifySettings: {
@@ -3098,9 +3220,9 @@ export interface components {
             /** @description Name parts of a natural person. */
             fizName?: components["schemas"]["CompanyFizName"];
             /** @description Certificates bound to the company. */
-            certificates?: components["schemas"]["Certificate"][];
+            certificates?: components["schemas"]["CertificateInput"][];
             /** @description Dictionaries of the company. */
-            dictionaries?: components["schemas"]["Dictionary"][];
+            dictionaries?: components["schemas"]["DictionaryToSend"][];
             /** @description E-mail notification settings. */
             notifySettings?: components["schemas"]["EmailNotifySettings"][];
             /**
@@ -3645,42 +3767,42 @@ export interface components {
              * @description Identifier of the user.
              * @example 201
              */
-            userId?: Int64;
+            userId: Int64;
             /**
              * Format: int64
              * @description Account of the user.
              * @example 101
              */
-            accountId?: Int64;
+            accountId: Int64;
             /**
              * @description E-mail address, which is the login.
              * @example ada@example.com
              */
-            email?: string;
+            email: string;
             /** @description Whether the user owns the account. */
-            isOwner?: components["schemas"]["YesNo"];
+            isOwner: components["schemas"]["YesNo"];
             /** @description Whether a captcha is demanded of this user. The login answers a boolean of the same name. */
             isCaptcha?: components["schemas"]["YesNo"];
             /**
              * @description Full name.
              * @example Ada Example
              */
-            fio?: string;
+            fio: string;
             /**
              * @description Phone.
              * @example +380000000000
              */
             tel?: string | null;
             /** @description Companies of the user. */
-            companies?: components["schemas"]["Company"][];
+            companies: components["schemas"]["Company"][];
             /** @description The account. Only the profile carries it. */
             account?: components["schemas"]["Account"];
             /** @description Status of the user. */
-            status?: components["schemas"]["ActiveStatus"];
+            status: components["schemas"]["ActiveStatus"];
             /** @description Roles of the user. */
-            roles?: components["schemas"]["Role"][];
+            roles: components["schemas"]["Role"][];
             /** @description Routes of the user. */
-            routes?: components["schemas"]["PackageRoute"][];
+            routes: components["schemas"]["PackageRoute"][];
             /** @description How strong the password has to be. */
             passSecureType?: components["schemas"]["PasswordStrength"];
             /**
@@ -3869,7 +3991,7 @@ export interface components {
              * @description Identifier of the role.
              * @example 801
              */
-            roleId?: Int64;
+            roleId: Int64;
             /** @description Company that the role is for. */
             company?: components["schemas"]["Company"];
             /**
@@ -3877,19 +3999,19 @@ export interface components {
              * @description Company that the role is for.
              * @example 301
              */
-            companyId?: Int64;
+            companyId: Int64;
             /**
              * @description Name of the role.
              * @example Accountants
              */
-            name?: string;
+            name: string;
             /**
              * @description Code of the role.
              * @example ACC
              */
-            code?: string;
+            code: string;
             /** @description Status of the role. */
-            status?: components["schemas"]["ActiveStatus"];
+            status: components["schemas"]["ActiveStatus"];
             /** @description Whether every new user gets the role. */
             autoBind?: components["schemas"]["YesNo"];
             /** @description Users holding the role. */
@@ -4106,6 +4228,35 @@ export interface components {
              * @description Identifier of the tag.
              * @example 8001
              */
+            tagId: Int64;
+            /**
+             * @description Name of the tag.
+             * @example Monthly
+             */
+            name: string;
+            /**
+             * @description Unique code, made by the platform when left out. The table says long, the examples have a text.
+             * @example monthly
+             */
+            code: string | number;
+            /**
+             * Format: int64
+             * @description Account that has the tag.
+             * @example 101
+             */
+            accountId?: Int64;
+        };
+        /**
+         * @description A tag.
+         *
+         *     As requests take it; answers have {@link Tag}.
+         */
+        TagToSend: {
+            /**
+             * Format: int64
+             * @description Identifier of the tag.
+             * @example 8001
+             */
             tagId?: Int64;
             /**
              * @description Name of the tag.
@@ -4154,6 +4305,44 @@ export interface components {
         FieldFormat: 1 | 2 | 3 | 4;
         /** @description An additional field, alone or with its value. */
         ExtraField: {
+            /**
+             * Format: int64
+             * @description Identifier of the field.
+             * @example 4201
+             */
+            fieldId: Int64;
+            /**
+             * Format: int64
+             * @description Company that has the field.
+             * @example 301
+             */
+            companyId: Int64;
+            /**
+             * @description Name of the field.
+             * @example Order number
+             */
+            name: string;
+            /**
+             * @description What the field is for.
+             * @example Number of the order that is invoiced
+             */
+            description?: string;
+            /** @description Format of the value. */
+            dataType: components["schemas"]["FieldFormat"];
+            /** @description Status of the field. */
+            status: components["schemas"]["ActiveFlag"];
+            /**
+             * @description Value of the field.
+             * @example 100.00
+             */
+            value?: string;
+        };
+        /**
+         * @description An additional field, alone or with its value.
+         *
+         *     As requests take it; answers have {@link ExtraField}.
+         */
+        ExtraFieldInput: {
             /**
              * Format: int64
              * @description Identifier of the field.
@@ -4518,9 +4707,9 @@ export interface components {
             /** @description Status of the document type. */
             isActive?: components["schemas"]["ActiveFlag"];
             /** @description Additional fields of the document type. */
-            extraFields?: components["schemas"]["ExtraField"][];
+            extraFields?: components["schemas"]["ExtraFieldInput"][];
             /** @description The bound dictionary, one at most. */
-            dictionary?: components["schemas"]["Dictionary"];
+            dictionary?: components["schemas"]["DictionaryToSend"];
             /** @description Versions of the structured form. */
             structures?: components["schemas"]["DocumentStructure"][];
             /** @description Whether the provider may print signature stamps on a PDF. Seen in examples only. */
@@ -4535,31 +4724,31 @@ export interface components {
              * @description Package type identifier.
              * @example 2001
              */
-            packageId?: Int64;
+            packageId: Int64;
             /**
              * Format: int64
              * @description Document type identifier.
              * @example 3001
              */
-            documentId?: Int64;
+            documentId: Int64;
             /** @description Whether it must be signed. */
-            needSign?: components["schemas"]["YesNo"];
+            needSign: components["schemas"]["YesNo"];
             /**
              * Format: int32
              * @description How many signatures it needs.
              * @example 1
              */
-            signsCount?: number;
+            signsCount: number;
             /**
              * Format: int32
              * @description How many signatures of the owner it needs.
              * @example 1
              */
-            ownerSignsCount?: number;
+            ownerSignsCount: number;
             /** @description Whether it must be encrypted. */
-            needEncrypt?: components["schemas"]["YesNo"];
+            needEncrypt: components["schemas"]["YesNo"];
             /** @description Whether it must be there. */
-            required?: components["schemas"]["YesNo"];
+            required: components["schemas"]["YesNo"];
             /** @description Whether it is an attachment that the recipient adds. */
             isRecipientAttach?: components["schemas"]["YesNo"];
             /**
@@ -4569,7 +4758,7 @@ export interface components {
              */
             maxFilesCount?: number;
             /** @description Document type. */
-            document?: components["schemas"]["Document"];
+            document: components["schemas"]["Document"];
         };
         /**
          * @description How a package type uses a document type.
@@ -4632,6 +4821,31 @@ export interface components {
              * @description Identifier of the package or package type.
              * @example 2001
              */
+            packageId: Int64;
+            /**
+             * Format: int64
+             * @description The dictionary.
+             * @example 4001
+             */
+            dictionaryId: Int64;
+            /** @description Who fills it in. */
+            fillType?: components["schemas"]["DictionaryFiller"];
+            /** @description Whether it must be filled in. */
+            required?: components["schemas"]["YesNo"];
+            /** @description The dictionary, with the value chosen. */
+            dictionary: components["schemas"]["Dictionary"];
+        };
+        /**
+         * @description How a package or package type uses a dictionary.
+         *
+         *     As requests take it; answers have {@link Package2Dictionaries}.
+         */
+        Package2DictionariesInput: {
+            /**
+             * Format: int64
+             * @description Identifier of the package or package type.
+             * @example 2001
+             */
             packageId?: Int64;
             /**
              * Format: int64
@@ -4644,7 +4858,7 @@ export interface components {
             /** @description Whether it must be filled in. */
             required?: components["schemas"]["YesNo"];
             /** @description The dictionary, with the value chosen. */
-            dictionary?: components["schemas"]["Dictionary"];
+            dictionary?: components["schemas"]["DictionaryToSend"];
         };
         /**
          * Format: int32
@@ -4665,6 +4879,28 @@ export interface components {
              * @description Identifier of the package or package type.
              * @example 2001
              */
+            packageId: Int64;
+            /**
+             * @description Who fills it in. The table says int; an example has a text too.
+             * @example 2
+             */
+            fillType: components["schemas"]["FieldFiller"] | components["schemas"]["FieldFillerText"];
+            /** @description Whether it must be filled in. */
+            required: components["schemas"]["YesNo"];
+            /** @description The field, with its value. */
+            extraField: components["schemas"]["ExtraField"];
+        };
+        /**
+         * @description How a package or package type uses an additional field.
+         *
+         *     As requests take it; answers have {@link Package2ExtraField}.
+         */
+        Package2ExtraFieldInput: {
+            /**
+             * Format: int64
+             * @description Identifier of the package or package type.
+             * @example 2001
+             */
             packageId?: Int64;
             /**
              * @description Who fills it in. The table says int; an example has a text too.
@@ -4674,7 +4910,7 @@ export interface components {
             /** @description Whether it must be filled in. */
             required?: components["schemas"]["YesNo"];
             /** @description The field, with its value. */
-            extraField?: components["schemas"]["ExtraField"];
+            extraField?: components["schemas"]["ExtraFieldInput"];
         };
         /** @description A version of a package type. Beware: its `packageId` names this version, not a package. */
         PackageType: {
@@ -4790,9 +5026,9 @@ export interface components {
             /** @description Bound document types. */
             document2packages?: components["schemas"]["Document2PackageInput"][];
             /** @description Bound dictionaries. Mind the small d; a package spells it `package2Dictionaries`. */
-            package2dictionaries?: components["schemas"]["Package2Dictionaries"][];
+            package2dictionaries?: components["schemas"]["Package2DictionariesInput"][];
             /** @description Bound additional fields. */
-            extraFields?: components["schemas"]["Package2ExtraField"][];
+            extraFields?: components["schemas"]["Package2ExtraFieldInput"][];
             /** @description Company that has the package type. */
             company?: components["schemas"]["CompanyInput"];
         };
@@ -4930,9 +5166,9 @@ export interface components {
             /** @description Special service conditions. Never seen in examples. */
             specialConditions?: components["schemas"]["SpecialConditions"];
             /** @description Bound dictionaries with the chosen values. */
-            dictionaries?: components["schemas"]["Dictionary"][];
+            dictionaries?: components["schemas"]["DictionaryToSend"][];
             /** @description Tags of the contract. */
-            tags?: components["schemas"]["Tag"][];
+            tags?: components["schemas"]["TagToSend"][];
             /** @description Package types the owner may send. */
             ownerPackages?: components["schemas"]["PackageTypeInput"][];
             /** @description Package types the client may send. */
@@ -5159,6 +5395,74 @@ export interface components {
              * @description Identifier of the partner.
              * @example 401
              */
+            partnerId: Int64;
+            /**
+             * Format: int64
+             * @description Account that has the partner in its list.
+             * @example 101
+             */
+            accountId: Int64;
+            /**
+             * @description EDRPOU code.
+             * @example 00000002
+             */
+            code: string;
+            /**
+             * @description Company name.
+             * @example Example Supplies
+             */
+            name: string;
+            /**
+             * @description Person to turn to.
+             * @example Alan Example
+             */
+            contactPerson?: string;
+            /**
+             * @description Contact e-mail.
+             * @example alan@example.com
+             */
+            contactEmail: string;
+            /**
+             * @description Phone of that person.
+             * @example +380000000000
+             */
+            contactPhone?: string;
+            /**
+             * @description A comment on the partner.
+             * @example Met in spring
+             */
+            comment?: string;
+            /**
+             * @description Invitation time in UNIX seconds.
+             * @example 1735689600
+             */
+            invitationDate?: components["schemas"]["UnixSeconds"];
+            /**
+             * Format: int32
+             * @description Status of the invitation; 2 is seen, yet not explained.
+             * @example 2
+             */
+            status: number;
+            /** @description Whether the partner is registered on the platform. */
+            contractStatus?: components["schemas"]["YesNo"];
+            /**
+             * Format: int64
+             * @description Company identifier; 0 when the partner is not registered.
+             * @example 302
+             */
+            companyId?: Int64;
+        };
+        /**
+         * @description A counterparty.
+         *
+         *     As requests take it; answers have {@link Partner}.
+         */
+        PartnerInput: {
+            /**
+             * Format: int64
+             * @description Identifier of the partner.
+             * @example 401
+             */
             partnerId?: Int64;
             /**
              * Format: int64
@@ -5275,6 +5579,43 @@ export interface components {
              * @description Signature identifier.
              * @example 10001
              */
+            signId: Int64;
+            /**
+             * Format: int64
+             * @description Identifier of the signed file of the document.
+             * @example 9001
+             */
+            bodyId: Int64;
+            /** @description Signer and certificate data. */
+            info: components["schemas"]["SignInfo"];
+            /**
+             * @description Bytes of the signature, presumably in Base64.
+             * @example ZXhhbXBsZSBzaWduYXR1cmU=
+             */
+            signBody?: string;
+            /**
+             * @description Bytes of the full signature data, presumably in Base64.
+             * @example MIIBAg==
+             */
+            fullSignInfo?: string;
+            /**
+             * Format: int64
+             * @description Company that signed.
+             * @example 301
+             */
+            companyId?: Int64;
+        };
+        /**
+         * @description A signature on a file.
+         *
+         *     As requests take it; answers have {@link SignBody}.
+         */
+        SignBodyInput: {
+            /**
+             * Format: int64
+             * @description Signature identifier.
+             * @example 10001
+             */
             signId?: Int64;
             /**
              * Format: int64
@@ -5308,6 +5649,37 @@ export interface components {
              * @description Identifier of the file.
              * @example 9001
              */
+            bodyId: Int64;
+            /**
+             * Format: int64
+             * @description Document that the file belongs to.
+             * @example 7001
+             */
+            documentId: Int64;
+            /**
+             * @description Name of the file.
+             * @example invoice.pdf
+             */
+            fileName: string;
+            /**
+             * @description Bytes of the file, presumably in Base64.
+             * @example JVBERi0=
+             */
+            body?: string;
+            /** @description Signatures on this body. */
+            signBodies: components["schemas"]["SignBody"][];
+        };
+        /**
+         * @description A file of a document.
+         *
+         *     As requests take it; answers have {@link DocumentBody}.
+         */
+        DocumentBodyInput: {
+            /**
+             * Format: int64
+             * @description Identifier of the file.
+             * @example 9001
+             */
             bodyId?: Int64;
             /**
              * Format: int64
@@ -5326,7 +5698,7 @@ export interface components {
              */
             body?: string;
             /** @description Signatures on this body. */
-            signBodies?: components["schemas"]["SignBody"][];
+            signBodies?: components["schemas"]["SignBodyInput"][];
         };
         /** @description The value of an element of a structured document. */
         DocStructValue: {
@@ -5439,13 +5811,13 @@ export interface components {
              * @description Identifier of the document.
              * @example 7001
              */
-            documentId?: Int64;
+            documentId: Int64;
             /**
              * Format: int64
              * @description Package identifier; 0 for an internal document.
              * @example 5002
              */
-            packageId?: Int64;
+            packageId: Int64;
             /**
              * Format: int64
              * @description Company that sends the document.
@@ -5455,7 +5827,7 @@ export interface components {
             /** @description Company that sends the document. */
             senderCompany?: components["schemas"]["Company"];
             /** @description The document type. */
-            documentType?: components["schemas"]["Document"];
+            documentType: components["schemas"]["Document"];
             /**
              * Format: int64
              * @description Identifier of the document type.
@@ -5471,7 +5843,7 @@ export interface components {
              * @description Document date in UNIX seconds.
              * @example 1735689600
              */
-            date?: components["schemas"]["UnixSeconds"];
+            date: components["schemas"]["UnixSeconds"];
             /**
              * @description Time of sending in UNIX seconds; 0 when it was not sent.
              * @example 1735689600
@@ -5490,7 +5862,7 @@ export interface components {
              */
             ownerSignsCount?: number;
             /** @description Status of the document. 5 is seen too, yet not explained. */
-            status?: components["schemas"]["DocumentStatus"];
+            status: components["schemas"]["DocumentStatus"];
             /**
              * @description A comment on the document.
              * @example For January
@@ -5505,13 +5877,13 @@ export interface components {
             /** @description Additional fields bound to the document. */
             extraFields?: components["schemas"]["ExtraField"][];
             /** @description Files of the document. */
-            bodies?: components["schemas"]["DocumentBody"][];
+            bodies: components["schemas"]["DocumentBody"][];
             /** @description Values of a structured document. */
             structure?: components["schemas"]["DocStructValue"][];
             /** @description Approval history. */
             agreementLogs?: components["schemas"]["AgreementLogs"][];
             /** @description Whether it was read over the API. */
-            isReadFromApi?: components["schemas"]["YesNo"];
+            isReadFromApi: components["schemas"]["YesNo"];
             /**
              * Format: uuid
              * @description Document GUID.
@@ -5614,9 +5986,9 @@ export interface components {
              */
             versionStructure?: number;
             /** @description Additional fields bound to the document. */
-            extraFields?: components["schemas"]["ExtraField"][];
+            extraFields?: components["schemas"]["ExtraFieldInput"][];
             /** @description Files of the document. */
-            bodies?: components["schemas"]["DocumentBody"][];
+            bodies?: components["schemas"]["DocumentBodyInput"][];
             /** @description Values of a structured document. */
             structure?: components["schemas"]["DocStructValue"][];
             /** @description Approval history. */
@@ -5642,7 +6014,7 @@ export interface components {
              */
             agreementStatus?: number;
             /** @description Value of the dictionary of its type. */
-            dictionaryValue?: components["schemas"]["DictionaryValue"];
+            dictionaryValue?: components["schemas"]["DictionaryValueToSend"];
             /**
              * Format: int32
              * @description How many signatures it has. Seen in one older example only.
@@ -5701,7 +6073,7 @@ export interface components {
              * @description Identifier of the package.
              * @example 5001
              */
-            packageId?: Int64;
+            packageId: Int64;
             /**
              * Format: int64
              * @description Company that sends the package.
@@ -5747,7 +6119,7 @@ export interface components {
              * @description Identifier of the version of the package type.
              * @example 2001
              */
-            packageTypeId?: Int64;
+            packageTypeId: Int64;
             /**
              * Format: int64
              * @description Identifier that all versions of the package type share.
@@ -5758,44 +6130,44 @@ export interface components {
              * @description Creation time in UNIX seconds.
              * @example 1735689600
              */
-            dateCreated?: components["schemas"]["UnixSeconds"];
+            dateCreated: components["schemas"]["UnixSeconds"];
             /**
              * @description Change time in UNIX seconds.
              * @example 1735689600
              */
-            dateChanged?: components["schemas"]["UnixSeconds"];
+            dateChanged: components["schemas"]["UnixSeconds"];
             /** @description Status of the package. */
-            status?: components["schemas"]["PackageStatus"];
+            status: components["schemas"]["PackageStatus"];
             /** @description Whether the package is archived. */
-            archive?: components["schemas"]["YesNo"];
+            archive: components["schemas"]["YesNo"];
             /**
              * @description Number of the package.
              * @example P-1
              */
-            packageNumber?: string;
+            packageNumber: string;
             /** @description Documents. Lists leave them out: the array is empty there. */
-            documents?: components["schemas"]["DocumentStore"][];
+            documents: components["schemas"]["DocumentStore"][];
             /** @description Dictionaries of the package, with the values chosen. */
-            package2Dictionaries?: components["schemas"]["Package2Dictionaries"][];
+            package2Dictionaries: components["schemas"]["Package2Dictionaries"][];
             /** @description Additional fields of the package, with their values. */
-            extraFields?: components["schemas"]["Package2ExtraField"][];
+            extraFields: components["schemas"]["Package2ExtraField"][];
             /**
              * @description Dictionaries copied from the contract when the package was created. The table says `Dictionary`; older
              *     examples wrap it.
              */
-            contractDictionaries?: (components["schemas"]["Dictionary"] | components["schemas"]["ContractDictionary"])[];
+            contractDictionaries: (components["schemas"]["Dictionary"] | components["schemas"]["ContractDictionary"])[];
             /** @description Tags of the package. */
             packageTags?: components["schemas"]["Tag"][];
             /** @description The version of the package type. */
             packageType?: components["schemas"]["PackageType"];
             /** @description Whether it was read on the web site. */
-            isRead?: components["schemas"]["YesNo"];
+            isRead: components["schemas"]["YesNo"];
             /** @description Whether it was read over the API. */
-            isReadFromApi?: components["schemas"]["YesNo"];
+            isReadFromApi: components["schemas"]["YesNo"];
             /** @description Whether it may be sent. */
-            isReadyForSend?: components["schemas"]["YesNo"];
+            isReadyForSend: components["schemas"]["YesNo"];
             /** @description Direction; 0 is seen in an older example. */
-            packageDirection?: components["schemas"]["PackageFolder"];
+            packageDirection: components["schemas"]["PackageFolder"];
             /**
              * @description Deadline for signing; 0 when there is none. The unit is not documented; every other date is in UNIX seconds.
              * @example 1735689600
@@ -5829,9 +6201,9 @@ export interface components {
              */
             fileName?: string;
             /** @description Dictionary value to match. */
-            packageDictionaryValue?: components["schemas"]["DictionaryValue"];
+            packageDictionaryValue?: components["schemas"]["DictionaryValueToSend"];
             /** @description Value of an additional field to match; `fieldId` and `value` are enough. */
-            extraField?: components["schemas"]["ExtraField"];
+            extraField?: components["schemas"]["ExtraFieldInput"];
             /**
              * @description Companies that receive the packages.
              * @example [
@@ -5931,7 +6303,7 @@ export interface components {
              * @description GUID of the request, by which the link is asked for.
              * @example 00000000-0000-4000-8000-000000000002
              */
-            requestUuid?: string;
+            requestUuid: string;
             /**
              * Format: int64
              * @description The user who asks.
@@ -6203,6 +6575,126 @@ export interface components {
              * @description Identifier of the saved search.
              * @example 14001
              */
+            filterId: Int64;
+            /**
+             * @description Name of the saved search. The table says long; the examples have a text, as here.
+             * @example January
+             */
+            filterName: string;
+            /**
+             * Format: int64
+             * @description The package.
+             * @example 5001
+             */
+            packageId?: Int64;
+            /**
+             * @description Contract owner companies.
+             * @example [
+             *       301
+             *     ]
+             */
+            ownerCompaniesIds?: Int64[];
+            /**
+             * @description Contract client companies.
+             * @example [
+             *       302
+             *     ]
+             */
+            clientCompaniesIds?: Int64[];
+            /**
+             * @description Companies that send the packages.
+             * @example [
+             *       302
+             *     ]
+             */
+            senderCompaniesIds?: Int64[];
+            /**
+             * @description Companies that receive the packages.
+             * @example [
+             *       301
+             *     ]
+             */
+            recipientCompaniesIds?: Int64[];
+            /**
+             * @description Begin of the period in UNIX seconds.
+             * @example 1735689600
+             */
+            dateFrom?: components["schemas"]["UnixSeconds"];
+            /**
+             * @description End of the period in UNIX seconds.
+             * @example 1735689600
+             */
+            dateTo?: components["schemas"]["UnixSeconds"];
+            /**
+             * @description Number of the package.
+             * @example P-1
+             */
+            packageNumber?: string;
+            /**
+             * @description Versions of package types.
+             * @example [
+             *       2001
+             *     ]
+             */
+            packageTypesIds?: Int64[];
+            /**
+             * @description Package type chain identifiers.
+             * @example [
+             *       2101
+             *     ]
+             */
+            packageChainIds?: Int64[];
+            /**
+             * @description Contracts of the packages.
+             * @example [
+             *       1001
+             *     ]
+             */
+            contractIds?: Int64[];
+            /** @description Statuses of the packages. */
+            packageStatuses?: components["schemas"]["PackageStatus"][];
+            /**
+             * @description Tags of the packages.
+             * @example [
+             *       8001
+             *     ]
+             */
+            packageTagIds?: Int64[];
+            /** @description Folder. */
+            folder?: components["schemas"]["PackageFolder"];
+            /** @description Read over the API. */
+            isReadFromApi?: components["schemas"]["YesNo"];
+            /** @description Read on the web site. */
+            isRead?: components["schemas"]["YesNo"];
+            /** @description Kind of period. */
+            periodType?: components["schemas"]["FilterPeriod"];
+            /**
+             * Format: int32
+             * @description How many days before today; it counts when `periodType` is 3.
+             * @example 7
+             */
+            dateShift?: number;
+            /**
+             * @description Part of a document file name.
+             * @example invoice.pdf
+             */
+            fileName?: string;
+            /** @description Dictionary value to match. */
+            packageDictionaryValue?: components["schemas"]["DictionaryValue"];
+            /** @description Value of an additional field to match. */
+            extraField?: components["schemas"]["ExtraField"];
+        };
+        /**
+         * @description A saved search for packages. To save one, give `filterId` to edit, or leave it out to create.
+         *
+         *     As requests take it; answers have {@link PackageFilter}.
+         */
+        PackageFilterInput: {
+            /**
+             * Format: int64
+             * @description Identifier of the saved search.
+             * @example 14001
+             */
             filterId?: Int64;
             /**
              * @description Name of the saved search. The table says long; the examples have a text, as here.
@@ -6308,9 +6800,9 @@ export interface components {
              */
             fileName?: string;
             /** @description Dictionary value to match. */
-            packageDictionaryValue?: components["schemas"]["DictionaryValue"];
+            packageDictionaryValue?: components["schemas"]["DictionaryValueToSend"];
             /** @description Value of an additional field to match. */
-            extraField?: components["schemas"]["ExtraField"];
+            extraField?: components["schemas"]["ExtraFieldInput"];
         };
         /** @description A tag to create or to edit. */
         TagInput: {
@@ -6453,27 +6945,27 @@ export interface components {
              * @description Identifier of the group. The table spells it `groupID`, the examples as here.
              * @example 6201
              */
-            groupId?: Int64;
+            groupId: Int64;
             /**
              * Format: int64
              * @description Identifier of the company. The table spells it `companyID`, the examples as here.
              * @example 301
              */
-            companyId?: Int64;
+            companyId: Int64;
             /** @description The company that owns the group. */
             company?: components["schemas"]["Company"];
             /**
              * @description Name of the group.
              * @example Legal
              */
-            groupName?: string;
+            groupName: string;
             /**
              * @description Comment. Never seen in answers.
              * @example Approves invoices
              */
             comment?: string;
             /** @description The members. Steps of a process leave them out; the array is empty there. */
-            users?: components["schemas"]["User"][];
+            users: components["schemas"]["User"][];
         };
         /**
          * @description A group of users who carry out steps of approvals.
@@ -6564,7 +7056,7 @@ export interface components {
             /** @description The document type. */
             document?: components["schemas"]["DocumentInput"];
             /** @description The dictionary value. Never seen in examples. */
-            dictionaryValue?: components["schemas"]["DictionaryValue"];
+            dictionaryValue?: components["schemas"]["DictionaryValueToSend"];
         };
         /**
          * Format: int32
@@ -6719,31 +7211,31 @@ export interface components {
              * @description Identifier of the process. Leave it out to create one.
              * @example 6001
              */
-            agreementProcId?: Int64;
+            agreementProcId: Int64;
             /**
              * Format: int64
              * @description Identifier of the company that owns the process.
              * @example 301
              */
-            companyId?: Int64;
+            companyId: Int64;
             /** @description The company that owns the process. */
             company?: components["schemas"]["Company"];
             /**
              * @description Name of the process.
              * @example Invoices above the limit
              */
-            name?: string;
+            name: string;
             /**
              * @description A comment on the process.
              * @example For all invoices
              */
             comment?: string | null;
             /** @description Status of the process. */
-            status?: components["schemas"]["ActiveStatus"];
+            status: components["schemas"]["ActiveStatus"];
             /** @description The document types attached to the process. */
-            agreementProc2Docs?: components["schemas"]["AgreementProc2Doc"][];
+            agreementProc2Docs: components["schemas"]["AgreementProc2Doc"][];
             /** @description The steps. The name lacks an e, on the wire too. */
-            agrementSteps?: components["schemas"]["AgreementStep"][];
+            agrementSteps: components["schemas"]["AgreementStep"][];
         };
         /**
          * @description An approval process: the steps that documents of the types attached to it go through.
@@ -6993,41 +7485,41 @@ export interface components {
              * @description Name of the report.
              * @example January
              */
-            reportName?: string;
+            reportName: string;
             /**
              * Format: int64
              * @description Identifier of the report.
              * @example 6001
              */
-            reportId?: Int64;
+            reportId: Int64;
             /**
              * Format: int64
              * @description The company that it tells of.
              * @example 101
              */
-            companyId?: Int64;
+            companyId: Int64;
             /**
              * @description Start of the period in UNIX seconds.
              * @example 1735689600
              */
-            reportStartDate?: components["schemas"]["UnixSeconds"];
+            reportStartDate: components["schemas"]["UnixSeconds"];
             /**
              * @description End of the period in UNIX seconds.
              * @example 1735689600
              */
-            reportEndDate?: components["schemas"]["UnixSeconds"];
+            reportEndDate: components["schemas"]["UnixSeconds"];
             /**
              * @description When it was asked for, in UNIX seconds.
              * @example 1735689600
              */
-            dateCreated?: components["schemas"]["UnixSeconds"];
+            dateCreated: components["schemas"]["UnixSeconds"];
             /**
              * @description When it was finished, in UNIX seconds; 0 until then.
              * @example 1735689600
              */
             dateCompleted?: components["schemas"]["UnixSeconds"];
             /** @description What it tells of. */
-            reportType?: components["schemas"]["ReportType"];
+            reportType: components["schemas"]["ReportType"];
             /**
              * Format: int64
              * @description The user who asked for it.
@@ -7040,7 +7532,7 @@ export interface components {
              */
             userEmail?: string;
             /** @description Status of the report. */
-            reportStatus?: components["schemas"]["ReportStatus"];
+            reportStatus: components["schemas"]["ReportStatus"];
             /** @description The company that it tells of. */
             company?: components["schemas"]["Company"];
             /**
@@ -8502,7 +8994,7 @@ export interface operations {
                  *       "comment": "Met in spring"
                  *     }
                  */
-                "application/json": WithRequired<components["schemas"]["Partner"], "code" | "name" | "contactEmail">;
+                "application/json": WithRequired<components["schemas"]["PartnerInput"], "code" | "name" | "contactEmail">;
             };
         };
         responses: {
@@ -9492,6 +9984,7 @@ export interface operations {
                      *           "dateCreated": 1735693200
                      *         }
                      *       ],
+                     *       "isReadFromApi": 0,
                      *       "documentUuid": "00000000-0000-4000-8000-000000007001",
                      *       "agreementProcId": 13001,
                      *       "agreementStatus": 1
@@ -9891,7 +10384,7 @@ export interface operations {
                  *       "dateTo": 1738367999
                  *     }
                  */
-                "application/json": WithRequired<components["schemas"]["PackageFilter"], "filterName" | "periodType" | "dateFrom" | "dateTo">;
+                "application/json": WithRequired<components["schemas"]["PackageFilterInput"], "filterName" | "periodType" | "dateFrom" | "dateTo">;
             };
         };
         responses: {
@@ -10506,7 +10999,7 @@ export interface operations {
                  *       }
                  *     ]
                  */
-                "application/json": components["schemas"]["SignBody"][];
+                "application/json": components["schemas"]["SignBodyInput"][];
             };
         };
         responses: {
@@ -11365,7 +11858,7 @@ export interface operations {
                  *       "required": 1
                  *     }
                  */
-                "application/json": WithRequired<components["schemas"]["Package2Dictionaries"], "packageId" | "dictionaryId">;
+                "application/json": WithRequired<components["schemas"]["Package2DictionariesInput"], "packageId" | "dictionaryId">;
             };
         };
         responses: {
@@ -11433,9 +11926,9 @@ export interface operations {
                  *       "fillType": 3
                  *     }
                  */
-                "application/json": WithRequired<components["schemas"]["Package2ExtraField"], "packageId" | "required" | "fillType"> & {
+                "application/json": WithRequired<components["schemas"]["Package2ExtraFieldInput"], "packageId" | "required" | "fillType"> & {
                     /** @description The additional field; its `fieldId` is enough. */
-                    extraField: WithRequired<components["schemas"]["ExtraField"], "fieldId">;
+                    extraField: WithRequired<components["schemas"]["ExtraFieldInput"], "fieldId">;
                 };
             };
         };

@@ -7,7 +7,7 @@ import type { Package } from "../schemas.ts";
 import type { EdinDocflowSession } from "../session.ts";
 
 /** A package with its documents. */
-export type ReceivedPackage = Package & Required<Pick<Package, "packageId" | "documents">>;
+export type ReceivedPackage = Package;
 
 /**
  * The received packages that are not marked as read over the API, each with its documents. Which ones there are is asked
@@ -25,9 +25,9 @@ export async function* inbox(
   options?: ListOptions,
 ): AsyncGenerator<ReceivedPackage, void, undefined> {
   const filter = { folder: PackageFolder.inbox, isReadFromApi: 0 } as const;
-  const packageIds: NonNullable<Package["packageId"]>[] = [];
+  const packageIds: Package["packageId"][] = [];
   for await (const { packageId } of searchPackages(session, filter, options)) {
-    packageIds.push(packageId!);
+    packageIds.push(packageId);
   }
   const { pageSize: _, ...call } = options ?? {};
   for (const packageId of packageIds) {

@@ -3,7 +3,7 @@ import type { Package } from "../schemas.ts";
 import type { EdinDocflowSession } from "../session.ts";
 import { signDocument, type Signer } from "../signing/sign-document.ts";
 import { uploadDocument } from "../upload/upload-document.ts";
-import { type Draft, readDraft } from "./draft.ts";
+import { readDraft } from "./draft.ts";
 import { inStep, SendingError } from "./errors.ts";
 import { missingIn, type ReadyDocument } from "./outgoing.ts";
 import { describeProblem } from "./problems.ts";
@@ -23,7 +23,7 @@ export interface Completion {
  */
 export async function completeDraft(
   session: EdinDocflowSession,
-  begun: Draft,
+  begun: Package,
   { documents, sign }: Completion,
   options: CallOptions,
 ): Promise<Package> {
@@ -42,10 +42,10 @@ export async function completeDraft(
 
 async function fill(
   session: EdinDocflowSession,
-  draft: Draft,
+  draft: Package,
   documents: readonly ReadyDocument[],
   options: CallOptions,
-): Promise<Draft> {
+): Promise<Package> {
   const { packageId } = draft;
   for (const { file, ...document } of missingIn(draft, documents)) {
     await uploadDocument(session, file, { ...options, ...document, packageId });
@@ -55,17 +55,17 @@ async function fill(
 
 async function addSignatures(
   session: EdinDocflowSession,
-  draft: Draft,
+  draft: Package,
   sign: Signer | undefined,
   options: CallOptions,
-): Promise<Draft> {
+): Promise<Package> {
   const due = (draft.documents ?? []).filter((document) => signaturesDue(draft, document) > 0);
   if (!sign || due.length === 0) return draft;
   for (const document of due) await signDocument(session, document, sign, options);
   return readDraft(session, draft.packageId, options);
 }
 
-function checkReadiness(draft: Draft): void {
+function checkReadiness(draft: Package): void {
   const problems = problemsOf(draft);
   if (problems.length === 0) return;
   const why = problems.map(describeProblem).join(" ");

@@ -8,16 +8,13 @@ import { isSameId } from "../values/values.ts";
 const path = "/bdoc/store/package";
 type Operation = `${"GET" | "POST"} ${typeof path}`;
 
-/** A package that can be named. */
-export type Draft = Package & Required<Pick<Package, "packageId">>;
-
 /** @throws {ProtocolError} when the answer does not tell which draft it is. */
 export async function createDraft(
   session: EdinDocflowSession,
   contractId: Int64,
   packageTypeId: Int64,
   options: CallOptions,
-): Promise<Draft> {
+): Promise<Package> {
   const body = { contract: { contractId }, packageType: { packageId: packageTypeId } };
   const { data, response } = await session.POST(path, { ...options, body });
   return checkDraft(data, `POST ${path}`, response);
@@ -32,7 +29,7 @@ export async function readDraft(
   session: EdinDocflowSession,
   packageId: Int64,
   options: CallOptions,
-): Promise<Draft> {
+): Promise<Package> {
   const params = { query: { package_id: packageId } };
   const { data, response } = await session.GET(path, { ...options, params });
   return addRules(session, checkDraft(data, `GET ${path}`, response), options);
@@ -43,7 +40,7 @@ export async function readDraft(
  *
  * @throws {ProtocolError} when neither tells.
  */
-export function isStillDraft({ status, packageDirection }: Draft): boolean {
+export function isStillDraft({ status, packageDirection }: Package): boolean {
   if (status) return status === PackageStatus.draft;
   if (packageDirection) return packageDirection === PackageFolder.draft;
   throw unusableAnswer("edin-docflow", `GET ${path}`, "answered without the status of the package");
@@ -52,11 +49,12 @@ export function isStillDraft({ status, packageDirection }: Draft): boolean {
 /** Whether packages always have the whole of their type in them is not documented. */
 async function addRules(
   session: EdinDocflowSession,
-  draft: Draft,
+  draft: Package,
   options: CallOptions,
-): Promise<Draft> {
-  const { packageType, contract } = draft;
-  const { contractId = contract?.contractId, packageTypeId = packageType?.packageId } = draft;
+): Promise<Package> {
+  const told: Partial<Package> = draft;
+  const { packageType, contract } = told;
+  const { contractId = contract?.contractId, packageTypeId = packageType?.packageId } = told;
   const isWhole = Array.isArray(packageType?.document2packages);
   if (isWhole || contractId === undefined || packageTypeId === undefined) return draft;
   const params = { query: { contract_id: contractId, package_id: packageTypeId } };
@@ -67,7 +65,7 @@ async function addRules(
   return found ? { ...draft, packageType: found } : draft;
 }
 
-function checkDraft(answer: Package, operation: Operation, told: AnswerFacts): Draft {
+function checkDraft(answer: Package, operation: Operation, told: AnswerFacts): Package {
   const { packageId } = Object(answer) as Package;
   if (packageId !== undefined) return { ...answer, packageId };
   throw unusableAnswer("edin-docflow", operation, "answered without a package", told);

@@ -9,9 +9,10 @@ export function signaturesDue(draft: Package, document: DocumentStore): number {
     isSameId(one.documentId, typeId),
   );
   if (rule?.needSign !== 1) return 0;
-  const side = isSentByOwner(draft)
-    ? { needed: rule.ownerSignsCount, present: document.ownerSignsCount }
-    : { needed: rule.signsCount, present: document.clientSignsCount };
+  const side: { readonly needed?: number | undefined; readonly present?: number | undefined } =
+    isSentByOwner(draft)
+      ? { needed: rule.ownerSignsCount, present: document.ownerSignsCount }
+      : { needed: rule.signsCount, present: document.clientSignsCount };
   const { needed = 1, present = signaturesOf(document, draft.senderCompanyId) } = side;
   return Math.max(0, needed - present);
 }

@@ -32,7 +32,7 @@ async function openWithDocument(): Promise<{
   const session = await signOn(server);
   const { packageId } = await createPackage(session);
   const document = await uploadDocument(session, bytes, {
-    packageId: packageId!,
+    packageId: packageId,
     documentTypeId: 3001,
     name: "invoice.pdf",
   });
@@ -57,11 +57,11 @@ test("signatures go up one by one or together, and come down as they were", asyn
   const all = [signature, randomBytes(2000), randomBytes(1000)] as const;
   await uploadSignature(session, address, all[0]);
   const found = await uploadSignature(session, address, [all[1], new Blob([all[2]])]);
-  const document = found.documents!.find(({ documentId }) => documentId === address.documentId);
-  const signatures = document!.bodies![0]!.signBodies!;
+  const document = found.documents.find(({ documentId }) => documentId === address.documentId);
+  const signatures = document!.bodies[0]!.signBodies;
   expect(signatures).toHaveLength(3);
   for (const [index, { signId }] of signatures.entries()) {
-    const download = await downloadSignature(session, { ...address, signId: signId! });
+    const download = await downloadSignature(session, { ...address, signId: signId });
     expect(Buffer.from(await download.bytes()).equals(all[index]!)).toBe(true);
   }
 });

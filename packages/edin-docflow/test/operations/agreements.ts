@@ -7,7 +7,7 @@ export const agreementGroups: Story = async (session, _other, { companyId, userI
   const { data: group } = await session.POST("/bdoc/agreement_group", {
     body: { groupName: "Accountants", companyId, users: [{ userId }] },
   });
-  const groupId = group.groupId!;
+  const groupId = group.groupId;
   const query = { agreement_group_id: groupId };
   await session.PATCH("/bdoc/agreement_group/users", { body: { groupId, users: [{ userId }] } });
   const { data: found } = await session.GET("/bdoc/agreement_group", { params: { query } });
@@ -25,16 +25,16 @@ export const agreementProcesses: Story = async (session, _other, facts) => {
   const { data: process } = await session.POST("/bdoc/agreement_proc", {
     body: { name: "Approval of memos", companyId },
   });
-  const query = { agreement_proc_id: process.agreementProcId! };
+  const query = { agreement_proc_id: process.agreementProcId };
   const { data: group } = await session.POST("/bdoc/agreement_group", {
     body: { groupName: "Directors", companyId, users: [{ userId }] },
   });
   const { data: stepped } = await session.POST("/bdoc/agreement_step", {
     body: {
-      agreementProcId: process.agreementProcId!,
+      agreementProcId: process.agreementProcId,
       agreementTaskType: 1,
       agreementExecType: 2,
-      agreementGroups: [{ groupId: group.groupId! }],
+      agreementGroups: [{ groupId: group.groupId }],
     },
   });
   expect(stepped.agrementSteps).toHaveLength(1);
@@ -59,7 +59,7 @@ export const agreementProcesses: Story = async (session, _other, facts) => {
   expect(list.map((one) => one.agreementProcId)).toContain(process.agreementProcId);
   await session.DELETE("/bdoc/agreement_step", {
     params: {
-      query: { ...query, agreement_step_id: stepped.agrementSteps![0]!.agreementStepId! },
+      query: { ...query, agreement_step_id: stepped.agrementSteps[0]!.agreementStepId! },
     },
   });
   await session.OPTIONS("/bdoc/agreement_proc", { params: { query: { ...query, status: 2 } } });

@@ -63,7 +63,7 @@ export const contractBindings: Story = async (session, _other, facts) => {
   await session.DELETE("/bdoc/contract_dictionary", { params: { query: value } });
 
   const { data: tags } = await session.GET("/bdoc/tags");
-  const tagged = { ...query, tag_id: tags[0]!.tagId! };
+  const tagged = { ...query, tag_id: tags[0]!.tagId };
   await session.PUT("/bdoc/contract_tag", { params: { query: tagged } });
   const { data: bare } = await session.DELETE("/bdoc/contract_tag", {
     params: { query: tagged },

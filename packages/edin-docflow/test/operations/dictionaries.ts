@@ -6,13 +6,13 @@ export const dictionaries: Story = async (session, _other, { companyId }) => {
   const { data: dictionary } = await session.POST("/bdoc/dictionary", {
     body: { isActive: 1, name: "Warehouses", code: "WAREHOUSES", companyId },
   });
-  const dictionaryId = dictionary.dictionaryId!;
+  const dictionaryId = dictionary.dictionaryId;
   const { data: value } = await session.POST("/bdoc/dictionary_value", {
     body: { name: "Central", code: "CENTRAL", parentCode: null, dictionaryId, isActive: 1 },
   });
   const query = { dictionary_id: dictionaryId };
   await session.OPTIONS("/bdoc/dictionary_value", {
-    params: { query: { ...query, value_id: value.valueId!, is_active: 0 } },
+    params: { query: { ...query, value_id: value.valueId, is_active: 0 } },
   });
   const { data: found } = await session.GET("/bdoc/dictionary", { params: { query } });
   expect(found.values?.map(({ valueId }) => valueId)).toContain(value.valueId);

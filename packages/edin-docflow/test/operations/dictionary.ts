@@ -8,9 +8,9 @@ export async function anyDictionary(
   const { data: list } = await session.GET("/bdoc/dictionaries", {
     params: { query: { company_id: companyId } },
   });
-  const dictionaryId = list[0]!.dictionaryId!;
+  const dictionaryId = list[0]!.dictionaryId;
   const { data: dictionary } = await session.GET("/bdoc/dictionary", {
     params: { query: { dictionary_id: dictionaryId } },
   });
-  return { dictionaryId, valueId: dictionary.values![0]!.valueId! };
+  return { dictionaryId, valueId: dictionary.values[0]!.valueId };
 }

@@ -13,9 +13,9 @@ export const internalDocuments: Story = async (session, _other, { companyId, int
     },
   });
   const { data: drafts } = await session.GET(`${path}s`, { params: { query: { folder: 1 } } });
-  const query = { document_id: drafts[0]!.documentId! };
+  const query = { document_id: drafts[0]!.documentId };
   const { data: info } = await session.GET(`${path}/info`, { params: { query } });
-  const { bodyId } = info.bodies![0]!;
+  const { bodyId } = info.bodies[0]!;
   await session.GET(`${path}/structure`, { params: { query } });
   const { data: body } = await session.GET(`${path}s/body`, { params: { query } });
   expect(await body.text()).toBe("Leave on Friday");
@@ -23,7 +23,7 @@ export const internalDocuments: Story = async (session, _other, { companyId, int
   expect(archive.size).toBeGreaterThan(0);
   await session.PUT(`${path}/sign`, {
     params: { query },
-    body: [{ bodyId: bodyId!, signBody: btoa("signature") }],
+    body: [{ bodyId: bodyId, signBody: btoa("signature") }],
   });
   await session.POST(`${path}/send`, { body: query });
   const { data: sent } = await session.GET(`${path}s`, { params: { query: { folder: 2 } } });

@@ -7,8 +7,8 @@ const path = "/bdoc/store/package";
 /** Archives of packages and documents, at once and in two steps. */
 export const archives: Story = async (session, _other, facts) => {
   const { packageId, documents } = await sendPackage(session, facts);
-  const query = { package_id: packageId! };
-  const file = fileOf(documents![0]!);
+  const query = { package_id: packageId };
+  const file = fileOf(documents[0]!);
   const { data: whole } = await session.GET(`${path}/arch`, { params: { query } });
   const { data: one } = await session.GET(`${path}/document/arch`, { params: { query: file } });
   const { data: sheet } = await session.GET(`${path}/document/sign-list`, {
@@ -21,7 +21,7 @@ export const archives: Story = async (session, _other, facts) => {
   });
   facts.prepare();
   const { data: link } = await session.GET(`${path}-arch/link`, {
-    params: { query: { request_uuid: request.requestUuid! } },
+    params: { query: { request_uuid: request.requestUuid } },
   });
   expect(link).toMatch(/^http/);
 };
@@ -32,7 +32,7 @@ export const structuredDocuments: Story = async (session, _other, facts) => {
   const { packageId } = await draftPackage(session, facts);
   const { data: document } = await session.POST(`${path}/document/structure`, {
     body: {
-      packageId: packageId!,
+      packageId: packageId,
       senderCompanyId: companyId,
       documentType: { documentId: documentTypeId },
       number: "INV-3",
@@ -59,13 +59,13 @@ export const structuredDocuments: Story = async (session, _other, facts) => {
 export const commentsAndTags: Story = async (session, _other, facts) => {
   const draft = await draftPackage(session, facts);
   await addDocument(session, draft, facts, "INV-5");
-  const query = { package_id: draft.packageId! };
+  const query = { package_id: draft.packageId };
   await session.POST(`${path}/comment`, { params: { query }, body: "Please check the total." });
   const { data: comments } = await session.GET(`${path}/comments`, { params: { query } });
   expect(comments.map(({ comment }) => comment?.userComment)).toEqual(["Please check the total."]);
 
   const { data: tag } = await session.POST("/bdoc/tag", { body: { name: "Paid", code: "PAID" } });
-  const tagged = { ...query, tag_id: tag.tagId! };
+  const tagged = { ...query, tag_id: tag.tagId };
   const { data: tags } = await session.PUT(`${path}/tag`, { params: { query: tagged } });
   expect(tags.map(({ tagId }) => tagId)).toEqual([tag.tagId]);
   await session.DELETE(`${path}/tag`, { params: { query: tagged } });

@@ -12,9 +12,9 @@ export const partners: Story = async (session, _other, { companyId }) => {
   });
   expect(list.map(({ partnerId }) => partnerId)).toContain(partner.partnerId);
   await session.POST("/bdoc/partner/invitation", {
-    body: { partner_id: partner.partnerId!, owner_company_id: companyId },
+    body: { partner_id: partner.partnerId, owner_company_id: companyId },
   });
-  await session.POST("/bdoc/partner/status", { body: [partner.partnerId!] });
+  await session.POST("/bdoc/partner/status", { body: [partner.partnerId] });
 
   const { data: invited } = await session.GET("/bdoc/partners", {
     params: { query: { search_pattern: "Zoria" } },

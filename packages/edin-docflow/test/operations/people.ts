@@ -10,7 +10,7 @@ export const users: Story = async (session) => {
   const { data: user } = await session.POST("/bdoc/user", {
     body: { fio: "Bookkeeper", email: "bookkeeper@vesna-trade.example.com", passPolicyId: 1 },
   });
-  const query = { user_id: user.userId! };
+  const query = { user_id: user.userId };
   const { data: list } = await session.GET("/bdoc/users", {
     params: { query: { search_pattern: "Bookkeeper", limit: 10, offset: 0, status: 0 } },
   });
@@ -23,7 +23,7 @@ export const users: Story = async (session) => {
   });
   const { data: given } = await session.PATCH("/bdoc/user/roles", {
     params: { query },
-    body: roles.map(({ roleId }) => ({ roleId: roleId! })),
+    body: roles.map(({ roleId }) => ({ roleId: roleId })),
   });
   expect(given).toHaveLength(roles.length);
   await session.OPTIONS("/bdoc/user", { params: { query: { ...query, status: 2 } } });

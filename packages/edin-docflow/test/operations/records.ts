@@ -9,7 +9,7 @@ export const certificates: Story = async (session) => {
   });
   const { data: list } = await session.GET("/bdoc/certificates");
   const { data: found } = await session.GET("/bdoc/certificate", {
-    params: { query: { certificate_id: list[0]!.certId! } },
+    params: { query: { certificate_id: list[0]!.certId } },
   });
   expect(found.fullName).toBe("Office of Vesna Trade LLC");
 };
@@ -35,7 +35,7 @@ export const reports: Story = async (session, _other, { companyId, now, prepare 
     [report.reportId, 2],
   ]);
   const { data: file } = await session.GET("/bdoc/report_file", {
-    params: { query: { report_id: report.reportId! } },
+    params: { query: { report_id: report.reportId } },
   });
   expect(file.size).toBeGreaterThan(0);
   const { data: link } = await session.GET("/bdoc/log_file_link", {

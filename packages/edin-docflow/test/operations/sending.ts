@@ -26,7 +26,7 @@ export async function addDocument(
   const { data } = await session.PUT(`${path}/document`, {
     params: {
       query: {
-        package_id: packageId!,
+        package_id: packageId,
         document_type_id: documentTypeId,
         document_date: 1_767_225_600,
         document_number: number,
@@ -46,7 +46,7 @@ export function fileOf({ packageId, documentId, bodies }: DocumentStore): {
   document_id: number | bigint;
   body_id: number | bigint;
 } {
-  return { package_id: packageId!, document_id: documentId!, body_id: bodies![0]!.bodyId! };
+  return { package_id: packageId, document_id: documentId, body_id: bodies[0]!.bodyId };
 }
 
 /** A package with two signed documents on its way to the other company. */
@@ -62,7 +62,7 @@ export async function sendPackage(session: EdinDocflowSession, facts: Facts): Pr
     params: { query: { document_uuid: second.documentUuid! } },
     body: { file: [new File(["signature 2 of the sender"], "INV-2.p7s")] },
   });
-  const query = { package_id: draft.packageId! };
+  const query = { package_id: draft.packageId };
   const { data: ready } = await session.GET(path, { params: { query } });
   expect(ready.isReadyForSend).toBe(1);
   return (await session.POST(`${path}/send`, { params: { query }, body: {} })).data;
@@ -77,17 +77,17 @@ export const sendingAndReceiving: Story = async (session, other, facts) => {
     body: { folder: 1, isReadFromApi: 0 },
   });
   expect(inbox.map((one) => one.packageId)).toEqual([packageId]);
-  const query = { package_id: packageId! };
+  const query = { package_id: packageId };
   const { data: received } = await other.GET(path, { params: { query } });
-  const [first, second] = received.documents!;
+  const [first, second] = received.documents;
 
   const { data: file } = await other.GET(`${path}/document/body`, {
     params: { query: fileOf(first!) },
   });
   expect(await file.text()).toBe("INV-1;250.00\n");
-  const [signature] = first!.bodies![0]!.signBodies!;
+  const [signature] = first!.bodies[0]!.signBodies;
   const { data: bytes } = await other.GET(`${path}/document/sign`, {
-    params: { query: { ...fileOf(first!), sign_id: signature!.signId! } },
+    params: { query: { ...fileOf(first!), sign_id: signature!.signId } },
   });
   expect(await bytes.text()).toBe("signature 1 of the sender");
   await other.OPTIONS(`${path}/read_from_api`, { params: { query } });
@@ -97,7 +97,7 @@ export const sendingAndReceiving: Story = async (session, other, facts) => {
     body: { file: [new File(["signature of the recipient"], "INV-1.p7s")] },
   });
   await other.POST(`${path}/document/status`, {
-    body: { ...query, document_id: second!.documentId!, status: 4 },
+    body: { ...query, document_id: second!.documentId, status: 4 },
   });
   await other.POST(`${path}/status`, { body: { ...query, status: 6 } });
   const { data: seen } = await session.GET(path, { params: { query } });

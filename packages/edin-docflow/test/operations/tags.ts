@@ -7,7 +7,7 @@ export const tags: Story = async (session, _other, { companyId }) => {
   const { data: tag } = await session.POST("/bdoc/tag", { body: { name: "Late", code: "LATE" } });
   const { data: list } = await session.GET("/bdoc/tags");
   expect(list.map(({ tagId }) => tagId)).toContain(tag.tagId);
-  await session.DELETE("/bdoc/tag", { params: { query: { tag_id: tag.tagId! } } });
+  await session.DELETE("/bdoc/tag", { params: { query: { tag_id: tag.tagId } } });
   await session.POST("/bdoc/tag/xls", { body: await anyWorkbook(session, companyId) });
   const { data: imported } = await session.GET("/bdoc/tags");
   expect(imported.map(({ tagId }) => tagId)).not.toContain(tag.tagId);

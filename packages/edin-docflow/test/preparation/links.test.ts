@@ -37,9 +37,9 @@ async function openWithLink(options: Parameters<typeof signOn>[1] = {}): Promise
   const session = await signOn(server, options);
   const { packageId } = await createPackage(session);
   const archive = await session.GET("/bdoc/store/package-arch/request", {
-    params: { query: { package_id: packageId! } },
+    params: { query: { package_id: packageId } },
   });
-  const request = { requestUuid: archive.data.requestUuid! };
+  const request = { requestUuid: archive.data.requestUuid };
   const { data: link } = await session.GET("/bdoc/store/package-arch/link", {
     params: { query: { request_uuid: request.requestUuid } },
   });

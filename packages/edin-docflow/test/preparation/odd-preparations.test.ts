@@ -46,7 +46,7 @@ test("a wait that no timer can hold is a long one", async () => {
   const forEver = { baseDelay: 2 ** 40, maxDelay: 2 ** 41 };
   const download = downloadPackageArchive(
     session,
-    { packageId: packageId! },
+    { packageId: packageId },
     { poll: forEver, timeout: 300 },
   );
   expect(isTimeoutError(await failureOf(download))).toBe(true);

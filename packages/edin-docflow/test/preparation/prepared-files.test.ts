@@ -99,11 +99,11 @@ async function open(milliseconds = 0): Promise<Opened> {
   const session = await signOn(server);
   const { packageId } = await createPackage(session);
   await uploadDocument(session, new Uint8Array(10), {
-    packageId: packageId!,
+    packageId: packageId,
     documentTypeId: 3001,
     name: "invoice.pdf",
   });
-  return { server, session, packageId: packageId! };
+  return { server, session, packageId: packageId };
 }
 
 test.each(each)("a $name is asked for, waited for and downloaded", async (one) => {

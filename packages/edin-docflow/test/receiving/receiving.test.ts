@@ -92,8 +92,8 @@ describe("a received document", () => {
     const [first, second] = received!.documents;
     await acceptDocument(recipient, first!);
     const { documentId } = second!;
-    const { documents } = await rejectDocument(recipient, { packageId: packageId!, documentId });
-    expect(documents!.map(({ status }) => status)).toEqual([
+    const { documents } = await rejectDocument(recipient, { packageId: packageId, documentId });
+    expect(documents.map(({ status }) => status)).toEqual([
       DocumentStatus.accepted,
       DocumentStatus.rejected,
     ]);
@@ -105,7 +105,7 @@ describe("a received document", () => {
     const server = await startServer();
     await using session = await signOn(server);
     const { documents } = await send(session, ["a"]);
-    const error = await failureOf(rejectDocument(session, documents![0]!, { comment: "No." }));
+    const error = await failureOf(rejectDocument(session, documents[0]!, { comment: "No." }));
     expect(isApiError(error) && error.status).toBe(409);
     expect(requestsOf(server, "addPackageComment")).toBe(0);
   });
@@ -119,7 +119,7 @@ describe("a received document", () => {
       Uint8Array.of(1),
       Uint8Array.of(2),
     ]);
-    expect(documents![0]).toMatchObject({ clientSignsCount: 2, status: DocumentStatus.accepted });
+    expect(documents[0]).toMatchObject({ clientSignsCount: 2, status: DocumentStatus.accepted });
     await Promise.all([sender.signOff(), recipient.signOff()]);
   });
 
@@ -148,7 +148,7 @@ describe("a received document", () => {
     const before = server.requests.length;
     const noSigner = signDocument(recipient, document!, "key" as unknown as () => Blob);
     await expect(noSigner).rejects.toThrow(/^sign has to be a function/);
-    const noBody = signDocument(recipient, { ...document, bodies: [] }, () => new Blob(["a"]));
+    const noBody = signDocument(recipient, { ...document!, bodies: [] }, () => new Blob(["a"]));
     await expect(noBody).rejects.toThrow(/^document has no body/);
     expect(server.requests.length).toBe(before);
     const noSignature = signDocument(recipient, document!, () => new Uint8Array());
@@ -197,7 +197,7 @@ describe("a received package", () => {
     const [sender, recipient] = await signBothOn(server);
     const { packageId } = await send(sender, ["a"]);
     const finish = (): Promise<Package> =>
-      finishPackage(recipient, packageId!, PackageStatus.accepted);
+      finishPackage(recipient, packageId, PackageStatus.accepted);
     const error = await failureOf(finish());
     expect(isApiError(error) && error.status).toBe(409);
     const [received] = await all(inbox(recipient));

@@ -84,7 +84,7 @@ test("a package with three documents goes from one company to the other and come
   for (const session of [sender, recipient]) {
     const { data: seen } = await session.GET("/bdoc/store/package", { params });
     expect(seen.status).toBe(PackageStatus.processed);
-    const documents = seen.documents!.map(({ number, status, clientSignsCount }) => ({
+    const documents = seen.documents.map(({ number, status, clientSignsCount }) => ({
       number,
       status,
       clientSignsCount,

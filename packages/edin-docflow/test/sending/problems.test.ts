@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { type Package, problemsOf } from "../../src/index.ts";
+import type { Sketch } from "../support/sketch.ts";
 
 const rule = { documentId: 3001, needSign: 0, required: 0 } as const;
 
-/** A draft of the contract's owner with one document, which the service does not call ready. */
-function draftWith(change: Package): Package {
-  return {
+/** A draft of the contract's owner with one document, which the service does not call ready, and tells no more of. */
+function draftWith(change: Sketch<Package>): Package {
+  const draft: Sketch<Package> = {
     packageId: 1,
     status: 1,
     senderCompanyId: 301,
@@ -16,13 +17,14 @@ function draftWith(change: Package): Package {
     isReadyForSend: 0,
     ...change,
   };
+  return draft as Package;
 }
 
 const signed = { needSign: 1, signsCount: 1, ownerSignsCount: 2 } as const;
 const field = { required: 1, fillType: 2, extraField: { fieldId: 9, name: "Order" } } as const;
 const dictionary = { dictionaryId: 4301, required: 1, fillType: 1 } as const;
 
-test.each<readonly [string, Package, readonly object[]]>([
+test.each<readonly [string, Sketch<Package>, readonly object[]]>([
   ["no documents", { documents: [] }, [{ reason: "no-documents" }]],
   [
     "a document of a required type",
@@ -125,6 +127,7 @@ test("a draft that the service calls ready has no problems, whatever its type sa
 
 test("where the service does not say whether a draft is ready, its type does", () => {
   const { isReadyForSend: _, ...silent } = draftWith({});
-  expect(problemsOf(silent)).toEqual([]);
-  expect(problemsOf({ ...silent, documents: [] })).toEqual([{ reason: "no-documents" }]);
+  expect(problemsOf(silent as Package)).toEqual([]);
+  const empty = { ...silent, documents: [] } as Sketch<Package> as Package;
+  expect(problemsOf(empty)).toEqual([{ reason: "no-documents" }]);
 });

@@ -77,7 +77,7 @@ describe("sendDocuments", () => {
         { source: new Uint8Array([1]), documentTypeId: 3002, name: "b.bin", comment: "bytes" },
       ],
     });
-    expect(documents!.map(({ bodies }) => bodies![0]!.fileName)).toEqual(["a.txt", "b.bin"]);
+    expect(documents.map(({ bodies }) => bodies[0]!.fileName)).toEqual(["a.txt", "b.bin"]);
   });
 
   test.each<readonly [string, object]>([
@@ -164,7 +164,7 @@ describe("a sending that stopped goes on", () => {
       const sent = await sendDraft(session, packageId, three);
       expect(sent).toMatchObject({ packageId, status: PackageStatus.sent });
       expect(
-        sent.documents!.map(({ number, ownerSignsCount }) => [number, ownerSignsCount]),
+        sent.documents.map(({ number, ownerSignsCount }) => [number, ownerSignsCount]),
       ).toEqual([
         ["1", 1],
         ["2", 1],
@@ -194,7 +194,7 @@ describe("a sending that stopped goes on", () => {
     const server = await startServer();
     await using session = await signOn(server);
     const { packageId } = await sendDocuments(session, three);
-    const { status } = await sendDraft(session, packageId!, three);
+    const { status } = await sendDraft(session, packageId, three);
     expect(status).toBe(PackageStatus.sent);
     expect(requestsOf(server, "sendPackage")).toBe(1);
     expect(requestsOf(server, "addDocumentToPackage")).toBe(3);
@@ -232,9 +232,9 @@ describe("a package that is not ready", () => {
     const server = await startServer();
     await using session = await signOn(server);
     const { packageId } = await createPackage(session);
-    const error = await failSending(sendDraft(session, packageId!));
+    const error = await failSending(sendDraft(session, packageId));
     expect(error.problems).toEqual([{ reason: "no-documents" }]);
-    const { documents } = await sendDraft(session, packageId!, { documents: [invoice("1")] });
+    const { documents } = await sendDraft(session, packageId, { documents: [invoice("1")] });
     expect(documents).toHaveLength(1);
   });
 
@@ -243,7 +243,7 @@ describe("a package that is not ready", () => {
     await using sender = await signOn(server);
     const { packageId } = await sendDocuments(sender, three);
     await using recipient = await signOn(server, server.accounts[1]);
-    const error = await failSending(sendDraft(recipient, packageId!, three));
+    const error = await failSending(sendDraft(recipient, packageId, three));
     expect(error.problems).toEqual([{ reason: "not-a-draft" }]);
   });
 

@@ -32,7 +32,7 @@ async function open(): Promise<Opened> {
   const server = await startServer();
   const session = await signOn(server);
   const { packageId } = await createPackage(session);
-  return { server, session, draft: { packageId: packageId!, documentTypeId: 3001 } };
+  return { server, session, draft: { packageId: packageId, documentTypeId: 3001 } };
 }
 
 async function bytesOf(session: EdinDocflowSession, document: DocumentStore): Promise<Buffer> {
@@ -174,7 +174,7 @@ test("a signature of another size than it tells does not arrive", async () => {
   const { bodyId } = bodyOf(document);
   const before = server.requests.length;
   const signing = session.PUT("/bdoc/store/package/document/sign", {
-    params: { query: { package_id: draft.packageId, document_id: documentId!, body_id: bodyId } },
+    params: { query: { package_id: draft.packageId, document_id: documentId, body_id: bodyId } },
     body: form,
   });
   expect(await failureOf(signing)).toMatchObject({ name: "NotReadableError" });

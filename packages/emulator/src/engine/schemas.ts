@@ -80,7 +80,9 @@ function lazily(compile: () => ValidateFunction): Check {
 }
 
 function describe(errors: readonly ErrorObject[]): string {
-  const texts = errors.map(({ instancePath, message = "is wrong", params }) => {
+  // A promise is told by the fields that are missing.
+  const told = errors.filter(({ keyword }) => keyword !== "x-signoff-promised");
+  const texts = told.map(({ instancePath, message = "is wrong", params }) => {
     const name = params["additionalProperty"] ?? params["unevaluatedProperty"];
     const detail = name === undefined ? "" : ` ("${String(name)}")`;
     const allowed = Array.isArray(params["allowedValues"])

@@ -1,5 +1,6 @@
 import type { Answer, Handler } from "../../contract.ts";
 import { json } from "../../engine/answers.ts";
+import type { Company } from "../companies.ts";
 import { failure } from "../failure.ts";
 import { forUser, nowInSeconds, type State } from "../state.ts";
 import { describePackageType, type DocumentBinding, type PackageType } from "./package-type.ts";
@@ -44,10 +45,16 @@ export function packageTypeBindingHandlers(state: State): Record<string, Handler
       const others = found.extraFields.filter(
         (bound) => nestedId(bound, "extraField", "fieldId") !== fieldId,
       );
-      found.extraFields = [...others, merge(undefined, body)];
+      const extraField = { ...describeField(fieldId, company), ...Object(body["extraField"]) };
+      found.extraFields = [...others, merge(undefined, { ...body, extraField })];
       return answerChanged(found);
     }),
   };
+}
+
+/** What there is of an additional field that a company only names. */
+function describeField(fieldId: string, { companyId }: Company): Row {
+  return { companyId, name: `Field ${fieldId}`, dataType: 1, status: 1 };
 }
 
 function needsOf(body: Row): Omit<DocumentBinding, "type"> {

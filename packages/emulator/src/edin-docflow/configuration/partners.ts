@@ -103,6 +103,8 @@ function hasContract(state: State, companyId: unknown, { accountId }: Company): 
 function describe(state: State, { id, accountId, row }: Entry, company: Company): Row {
   return {
     invitationDate: 0,
+    status: 0,
+    contactEmail: "",
     ...row,
     partnerId: id,
     accountId,
