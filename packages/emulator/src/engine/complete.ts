@@ -24,9 +24,15 @@ function isRequired({ value: { required } }: Located, name: string): boolean {
   return Array.isArray(required) && required.includes(name);
 }
 
+/** By schema: a test may push thousands of events. */
+const examples = new WeakMap<object, unknown>();
+
 /** The shortest one, with nothing that it may lack. */
 function exampleOf(document: OpenApiDocument, { value }: Located): unknown {
-  return sample(value, { quiet: true, skipNonRequired: true }, document);
+  const example: unknown =
+    examples.get(value) ?? sample(value, { quiet: true, skipNonRequired: true }, document);
+  examples.set(value, example);
+  return example;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
