@@ -49,7 +49,7 @@ async function play(
     async () => {
       await Promise.all(
         crew.map((worker, index) => {
-          const label = workers[index]!;
+          const label = workers[index] ?? "one more worker";
           return worker.tell({ does: "sign on", part: { label, directory, key, credentials } });
         }),
       );
