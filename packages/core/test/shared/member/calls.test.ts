@@ -1,9 +1,11 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { memoryStore } from "../../../src/shared.ts";
-import { startBackend } from "../../support/backend.ts";
+import type { AccountRecord } from "../../../src/session/shared/record.ts";
+import { memoryStore, type SessionStore } from "../../../src/shared.ts";
+import { type Backend, startBackend } from "../../support/backend.ts";
 import { failingStore } from "../../support/failing-store.ts";
 import { createGate } from "../../support/gate.ts";
 import { failureOf } from "../../support/open.ts";
+import type { TestSession } from "../../support/provider.ts";
 import { joinAs } from "../../support/sharing.ts";
 import { sendJson } from "../../support/server.ts";
 
@@ -104,6 +106,65 @@ describe("signing off for all, with others in the middle of calls", () => {
     expect(other).toMatchObject({ session: one!.session, steps: one!.steps });
     await expect.poll(() => all.map(({ state }) => state)).toEqual(all.map(() => "signed-off"));
     expect([backend.logins, backend.logouts, backend.alive.size]).toEqual([1, 1, 0]);
+  });
+});
+
+/** One of them calls, and its answer waits at a gate. */
+async function callAtGate(
+  backend: Backend,
+  session: TestSession,
+): Promise<{ readonly call: Promise<unknown>; open(): void }> {
+  const [gate, arrived] = [createGate(), createGate()];
+  backend.answer = async (_, response) => {
+    arrived.open();
+    await gate.opened;
+    sendJson(response, { ok: true });
+  };
+  const call = session.GET("/items");
+  await arrived.opened;
+  return { call, open: () => gate.open() };
+}
+
+/** The members that the record of the only account names, and its phase. */
+async function listed(store: SessionStore): Promise<{ phase: string; members: number }> {
+  for await (const key of store.list("account/")) {
+    const { phase, members } = JSON.parse((await store.read(key))!.text) as AccountRecord;
+    return { phase, members: Object.keys(members).length };
+  }
+  throw new Error("there is no account");
+}
+
+describe("signing off for all waits for the others", () => {
+  test("until their calls are over, and not for one that signs off as well", async () => {
+    const backend = await startBackend();
+    const store = memoryStore();
+    const join = (label: string): Promise<TestSession> =>
+      joinAs(label, backend, store, { drain: 50_000, share: { scale: 1 } });
+    const [first, second, third] = [await join("1"), await join("2"), await join("3")];
+    const { call, open } = await callAtGate(backend, third);
+    const one = first.signOff();
+    await expect.poll(() => listed(store)).toEqual({ phase: "ending", members: 2 });
+    const other = second.signOff();
+    await expect.poll(() => listed(store)).toEqual({ phase: "ending", members: 1 });
+    await expect.poll(() => third.state, { timeout: 20_000 }).toBe("signing-off");
+    expect([backend.logouts, backend.alive.size]).toEqual([0, 1]);
+    open();
+    await call;
+    const { session } = await one;
+    expect(await other).toMatchObject({ session, outcome: "ended" });
+    expect([backend.logouts, backend.alive.size]).toEqual([1, 0]);
+  });
+
+  test("no longer than for its time to drain", async () => {
+    const backend = await startBackend();
+    const store = memoryStore();
+    const first = await joinAs("first", backend, store, { drain: 100 });
+    const slow = await joinAs("slow", backend, store, { drain: 50_000 });
+    const { call, open } = await callAtGate(backend, slow);
+    expect(await first.signOff()).toMatchObject({ outcome: "ended", cause: "sign-off" });
+    open();
+    await call;
+    await expect.poll(() => slow.state).toBe("signed-off");
   });
 });
 
