@@ -3,6 +3,7 @@ import type { Receipt } from "../../../src/index.ts";
 import { isInvalidOptionError, isStoreError } from "../../../src/index.ts";
 import {
   createKey,
+  listAccounts,
   memoryStore,
   readReceipts,
   scaleLimits,
@@ -91,6 +92,7 @@ describe("sessions whose users are gone", () => {
     expect(left).toMatchObject([
       { key: kept?.key, reason: "kept", retryAt: new Date(keptUntil).toISOString() },
     ]);
+    expect(await listedWords(store)).toContain(left[0]?.message);
     expect(lived?.backend.logouts).toBe(0);
   });
 
@@ -157,6 +159,15 @@ describe("two sweeps at once with a member that leaves", () => {
   });
 });
 
+/** What a list of the store tells of the same states. */
+async function listedWords(store: SessionStore): Promise<readonly string[]> {
+  const words: string[] = [];
+  for await (const { left } of listAccounts(store)) {
+    words.push(...left.map(({ message }) => message));
+  }
+  return words;
+}
+
 describe("what is left over", () => {
   test("is told with its reason, and tried again when it is due", async () => {
     const { store, scenes } = await openFleet(1);
@@ -169,6 +180,7 @@ describe("what is left over", () => {
     const { receipts, left } = await signOffOrphans(store, options);
     expect(receipts).toMatchObject([{ outcome: "failed" }]);
     expect(left).toMatchObject([{ key: scene?.key, session, reason: "failed", failures: 1 }]);
+    expect(await listedWords(store)).toContain(left[0]?.message);
     Object.assign(scene!.backend, { onLogout, onProbe });
     await new Promise((resolve) => {
       setTimeout(resolve, limits.retryFrom + 50);
@@ -187,6 +199,7 @@ describe("what is left over", () => {
     expect(receipts).toMatchObject([{ session, outcome: "unconfirmed", cause: "orphan" }]);
     const endsBy = new Date(entry.at + limits.turn + 60_000).toISOString();
     expect(left).toMatchObject([{ session, reason: "lost", endsBy }]);
+    expect(await listedWords(store)).toEqual([left[0]?.message]);
     // The twin: what has outlived its life is struck.
     const old = { ...opening, state: "lost" as const, at: entry.at - 3_600_000 };
     await scene?.write({ ...(await scene.read()), sessions: { [session]: old } });

@@ -3,6 +3,7 @@ import { endsBy, keptUntil, type Look, type SessionTerms } from "../look.ts";
 import type { AccountRecord } from "../record.ts";
 import { toDate } from "./dates.ts";
 import type { LeftOver, LeftReason } from "./left-over.ts";
+import { leftWords } from "./left-words.ts";
 
 /** An account, as far as its record can be read. */
 export interface AboutAccount {
@@ -11,15 +12,10 @@ export interface AboutAccount {
   readonly account?: string | undefined;
 }
 
-const failedMessage =
-  "Ending it has failed, and it may be alive. It is tried again; see that the provider can be reached.";
-const lostMessage =
-  "A login was sent and its answer never stored, so that nobody holds its token. It ends by itself.";
-
 /** What of the sessions of an account waits to be tried again, or ends by itself. */
 export function leftEntries(
   about: AboutAccount,
-  { sessions }: AccountRecord,
+  { sessions, members }: AccountRecord,
   terms: SessionTerms | undefined,
   look: Pick<Look, "limits">,
 ): readonly LeftOver[] {
@@ -27,22 +23,27 @@ export function leftEntries(
     const { state, failures, retryAt } = entry;
     if (state === "lost") {
       const end = terms && endsBy(entry, terms, look.limits);
-      return [{ ...about, session, reason: "lost", message: lostMessage, endsBy: toDate(end) }];
+      const message = leftWords.lost(members[entry.by]?.label ?? entry.by);
+      return [{ ...about, session, reason: "lost", message, endsBy: toDate(end) }];
     }
     if (failures === 0) return [];
-    const message = failedMessage;
+    const message = leftWords.failed(failures);
     return [{ ...about, session, reason: "failed", message, failures, retryAt: toDate(retryAt) }];
   });
 }
 
 /** Nobody is there, and it is not yet anybody's to end. */
 export function leftKept(about: AboutAccount, record: AccountRecord, look: Look): LeftOver {
-  const message = "Nobody is there, and it is kept signed on for whoever comes.";
-  return { ...about, reason: "kept", message, retryAt: toDate(keptUntil(record, look)) };
+  return {
+    ...about,
+    reason: "kept",
+    message: leftWords.kept,
+    retryAt: toDate(keptUntil(record, look)),
+  };
 }
 
 export function leftEnding(about: AboutAccount): LeftOver {
-  return { ...about, reason: "ending", message: "Another process is ending it." };
+  return { ...about, reason: "ending", message: leftWords.ending };
 }
 
 export function leftToProvider(about: AboutAccount, known: readonly string[]): LeftOver {
