@@ -1,4 +1,5 @@
 import { login } from "@signoff/edin-docflow";
+import { watchDrift } from "@signoff/edin-docflow/drift";
 import { PerformanceObserver } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 
@@ -29,15 +30,18 @@ async function fetch(url: string): Promise<Response> {
   }
 }
 
-const session = await login({
+const options = {
   baseUrl: "http://127.0.0.1",
   email: "office@example.com",
   password: "made-up-password",
   fetch,
-});
+};
+const session = await login(options);
+const watched = await login({ ...options, drift: watchDrift(() => {}) });
 
 const calls: Readonly<Record<string, () => Promise<unknown>>> = {
   GET: () => session.GET("/bdoc/user-profile"),
+  "GET with drift": () => watched.GET("/bdoc/user-profile"),
   POST: () => session.POST("/bdoc/store/packages", { body: { fileName: "contract.pdf" } }),
 };
 

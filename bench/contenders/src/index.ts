@@ -8,13 +8,14 @@ import { octokit } from "./octokit.ts";
 import { ofetch } from "./ofetch.ts";
 import { openai } from "./openai.ts";
 import { openapiFetch } from "./openapi-fetch.ts";
-import { signoff, signoffFetch } from "./signoff.ts";
+import { signoff, signoffDrift, signoffFetch } from "./signoff.ts";
 import { undici } from "./undici.ts";
 
 /** All who take part. */
 export const contenders: readonly Contender[] = [
   signoff,
   signoffFetch,
+  signoffDrift,
   undici,
   runtimeFetch,
   openapiFetch,

@@ -1,11 +1,12 @@
 import { login, type LoginOptions } from "@signoff/directlink";
+import { watchDrift } from "@signoff/directlink/drift";
 import type { Client, Contender, Context } from "../../src/contender.ts";
 import { paths } from "../../src/routes.ts";
 import { toWebStream } from "./web-stream.ts";
 
 async function openSession(
   { origin }: Context,
-  options: Pick<LoginOptions, "fetch">,
+  options: Pick<LoginOptions, "fetch" | "drift">,
 ): Promise<Client> {
   const session = await login({
     baseUrl: origin,
@@ -49,4 +50,13 @@ export const signoffFetch: Contender = {
   inMemory: "fetch",
   streams: true,
   open: (context) => openSession(context, { fetch: context.fetch ?? globalThis.fetch }),
+};
+
+/** With answers compared with the spec, as the default sampling does. */
+export const signoffDrift: Contender = {
+  name: "signoff-drift",
+  title: "**Signoff** with `drift`",
+  inMemory: "dispatcher",
+  streams: false,
+  open: (context) => openSession(context, { drift: watchDrift(() => {}) }),
 };

@@ -6,7 +6,7 @@ import type { Scrubber } from "../errors/scrub.ts";
 import type { CallResponse } from "../transport/response.ts";
 import { parseJson } from "../values/json.ts";
 import { AnswerErrors } from "./answer-errors.ts";
-import { observedAnswer } from "./observed-answer.ts";
+import { SeenAnswer } from "./observed-answer.ts";
 
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
@@ -100,7 +100,7 @@ export class AnswerReader {
   }
 
   #show(response: CallResponse, call: Call, read: () => unknown): void {
-    this.#observe?.(observedAnswer(response, call, this.#scrubber, read));
+    this.#observe?.(new SeenAnswer(response, call, this.#scrubber, read));
   }
 }
 

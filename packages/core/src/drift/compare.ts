@@ -42,22 +42,21 @@ class Walk {
   compare(value: unknown, schemas: readonly PlacedSchema[]): void {
     this.#left -= 1;
     if (this.#left < 0 || this.found.length >= mostDifferences) return;
-    for (const view of this.#joined(schemas)) this.#compareView(value, view);
+    const view = this.#joined(schemas);
+    if (view) this.#compareView(value, view);
   }
 
-  /** Usually one: objects that several parts describe know the fields of all of them. */
-  #joined(schemas: readonly PlacedSchema[]): readonly View[] {
-    const [first, ...others] = schemas.map(this.#comparison.viewOf);
-    if (first === undefined) return [];
-    return [
-      others.reduce(
-        (one, other) => ({
-          ...mergeViews(one, other),
-          choices: [...one.choices, ...other.choices],
-        }),
-        first,
-      ),
-    ];
+  /** Usually of one; objects that several parts describe know the fields of all of them. */
+  #joined([first, ...others]: readonly PlacedSchema[]): View | undefined {
+    const { viewOf } = this.#comparison;
+    if (first === undefined || others.length === 0) return first && viewOf(first);
+    return others.map(viewOf).reduce(
+      (one, other) => ({
+        ...mergeViews(one, other),
+        choices: [...one.choices, ...other.choices],
+      }),
+      viewOf(first),
+    );
   }
 
   #compareView(value: unknown, view: View): void {
@@ -69,7 +68,7 @@ class Walk {
       this.#tell("other-type", whole.pointer, { expected: unlike, seen: typeOfValue(value) });
       return;
     }
-    this.#compareCodes(value, whole);
+    if (hasCodes(whole)) this.#compareCodes(value, whole);
     if (Array.isArray(value)) this.#compareItems(value, whole);
     else if (typeof value === "object" && value !== null) this.#compareFields(value, whole);
   }
@@ -142,7 +141,8 @@ class Walk {
     }
     const isOpen = isFree || properties.size === 0;
     const unknown: [name: string, field: unknown][] = [];
-    for (const [name, field] of Object.entries(value)) {
+    for (const name of Object.keys(value)) {
+      const field = (value as Readonly<Record<string, unknown>>)[name];
       const known = properties.get(name);
       if (known) this.#inside(name, field, known);
       else if (isOpen) this.#inside(tellKey(name), field, others);
@@ -171,6 +171,10 @@ class Walk {
     const at = path.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
     this.found.push({ kind, at, place, ...more });
   }
+}
+
+function hasCodes({ constants, enums, known }: View): boolean {
+  return constants.length > 0 || enums.length > 0 || known.length > 0;
 }
 
 /** A code of an open list is nothing that tells one alternative from another; another type is. */

@@ -5,7 +5,7 @@ import { checkNumber, ownOptions } from "../options/checks.ts";
 export interface DriftOptions {
   /**
    * The share of answers whose media type and body are looked into, above 0 up to 1; which ones is left to chance, but for
-   * the first of each operation and status. Statuses are looked at in all of them. Default 0.1.
+   * the first of each operation and status. Statuses are looked at in all of them. Default 0.02.
    */
   readonly sample?: number | undefined;
   /** After how many facts it falls silent; the next is of the kind `limit-reached`. Default 1,000. */
@@ -22,7 +22,7 @@ export function readDriftOptions(
   if (typeof report !== "function") {
     throw new InvalidOptionError("report", "has to be a function that is given facts.");
   }
-  const { sample = 0.1, limit = 1_000 } = ownOptions(options, names, "watchDrift");
+  const { sample = 0.02, limit = 1_000 } = ownOptions(options, names, "watchDrift");
   checkNumber("sample", sample, 0);
   if (sample === 0 || sample > 1) {
     throw new InvalidOptionError("sample", "has to be a share of answers, above 0 up to 1.");

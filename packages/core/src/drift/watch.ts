@@ -34,7 +34,7 @@ export function createDriftWatch(
   const ledger = new Ledger(shapes, guardHook(report), limit);
   const reader = createShapeReader(shapes);
   const bodies = createBodyComparison(createViews(reader));
-  const looked = new Set<string>();
+  const looked = new Set<SpecifiedAnswer>();
   return {
     provider: shapes.provider,
     compare(answer) {
@@ -45,17 +45,13 @@ export function createDriftWatch(
         ledger.tell(answer, [undocumentedStatus(answer)]);
         return;
       }
-      const kind = `${answer.operation} ${answer.status}`;
-      const isFirst = !looked.has(kind);
+      const isFirst = !looked.has(specified);
       if (!isFirst && sample < 1 && Math.random() >= sample) return;
-      if (isFirst && looked.size < mostKinds) looked.add(kind);
+      looked.add(specified);
       ledger.tell(answer, bodies(answer, specified));
     },
   };
 }
-
-/** How many kinds of answers are told apart: more than a spec has. */
-const mostKinds = 10_000;
 
 function undocumentedStatus({ operation, status }: ObservedAnswer): Difference {
   const kind = "undocumented-status";
@@ -67,15 +63,14 @@ function createBodyComparison(
   viewOf: ViewOf,
 ): (answer: ObservedAnswer, specified: SpecifiedAnswer) => readonly Difference[] {
   const names = createNameTeller();
-  const contents = new Map<string, Content>();
-  const contentOf = (answer: ObservedAnswer, { key, content }: SpecifiedAnswer): Content => {
-    const place = `${answer.operation} ${key}`;
-    const parsed = contents.get(place) ?? (JSON.parse(content) as Content);
-    contents.set(place, parsed);
+  const contents = new Map<SpecifiedAnswer, Content>();
+  const contentOf = (specified: SpecifiedAnswer): Content => {
+    const parsed = contents.get(specified) ?? (JSON.parse(specified.content) as Content);
+    contents.set(specified, parsed);
     return parsed;
   };
   return (answer, specified) => {
-    const content = contentOf(answer, specified);
+    const content = contentOf(specified);
     const essence = essenceOf(answer.contentType);
     const key = essence === undefined ? undefined : mediaKeyFor(content, essence);
     const response = pointerOf(answer.operation, "responses", specified.key);
@@ -95,7 +90,7 @@ function createBodyComparison(
     }
     const comparison = {
       viewOf,
-      tellName: (name: string) => names.tell(name, answer.mask),
+      tellName: (name: string) => names.tell(name, (text) => answer.mask(text)),
       tellKey: names.hash,
     };
     return [...found, ...compareBody(value, { schema, pointer }, comparison)];

@@ -61,8 +61,11 @@ export function answerFor(
   answers: ReadonlyMap<string, SpecifiedAnswer>,
   status: number,
 ): SpecifiedAnswer | undefined {
-  const ofClass = `${Math.floor(status / 100)}XX`;
-  return answers.get(String(status)) ?? answers.get(ofClass) ?? answers.get("default");
+  return (
+    answers.get(String(status)) ??
+    answers.get(`${Math.floor(status / 100)}XX`) ??
+    answers.get("default")
+  );
 }
 
 /** The media type alone, in small letters; `undefined` where there is none, or something else. */
