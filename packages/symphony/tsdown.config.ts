@@ -5,6 +5,7 @@ export default library({
     "src/index.ts",
     "src/node.ts",
     "src/verify.ts",
+    "src/operations.ts",
     "src/shared.ts",
     "src/drift.ts",
     "src/validate.ts",

@@ -62,6 +62,7 @@ export type {
   SessionEnd,
   TimeoutFailure,
 } from "./errors/reasons.ts";
+export type { CallableSession, NamedOperation } from "./call/named/named-operation.ts";
 export { isErrorOf, type IsErrorOf, type OperationReference } from "./call/is-error-of.ts";
 export type { ByStatus, OperationError } from "./errors/operation-error.ts";
 export {

@@ -13,6 +13,7 @@ const plan: Readonly<Record<string, readonly string[]>> = {
   "lists.ts": [],
   "login.ts": ["LoginOptions", "login", "prepareLogin"],
   "node.ts": [],
+  "operations.ts": [],
   "schemas.ts": [],
   "server.ts": ["factsOf"],
   "session.ts": ["Grant", "Place", "createDriver", "sharing"],

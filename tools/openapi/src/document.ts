@@ -13,6 +13,7 @@ export interface OpenApiDocument {
     readonly securitySchemes?: Readonly<Record<string, SecurityScheme | Reference>>;
   };
   readonly security?: readonly SecurityRequirement[];
+  readonly externalDocs?: { readonly url: string };
 }
 
 /** A group of operations. */
@@ -73,6 +74,7 @@ export interface Operation {
   readonly "x-signoff-source"?: string;
   readonly "x-signoff-session"?: { readonly role: "sign-in" | "sign-off" };
   readonly "x-signoff-helper"?: string | readonly string[];
+  readonly "x-signoff-since"?: Readonly<Record<string, string>>;
 }
 
 /** One parameter of an operation. */
@@ -110,7 +112,14 @@ export interface Header extends Content {
 /** Bodies by media type. */
 interface Content {
   readonly content?: Readonly<
-    Record<string, { readonly schema?: Schema; readonly example?: unknown }>
+    Record<
+      string,
+      {
+        readonly schema?: Schema;
+        readonly example?: unknown;
+        readonly examples?: Readonly<Record<string, { readonly value?: unknown }>>;
+      }
+    >
   >;
 }
 

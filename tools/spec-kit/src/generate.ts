@@ -2,6 +2,7 @@ import type { Config } from "@redocly/openapi-core";
 import { join } from "node:path";
 import { emitCodes } from "./emit/codes.ts";
 import { emitFingerprint } from "./emit/fingerprint.ts";
+import { emitNamedOperations } from "./emit/named-operations.ts";
 import { emitOperationIds } from "./emit/operation-ids.ts";
 import { emitOperations } from "./emit/operations.ts";
 import { emitOverview } from "./emit/overview.ts";
@@ -20,6 +21,7 @@ const generatedNames = [
   "OPERATIONS.md",
   "src/generated/schema.ts",
   "src/generated/operations.ts",
+  "src/generated/named-operations.ts",
   "src/generated/codes.ts",
   "src/generated/traits.ts",
   "src/generated/operation-ids.ts",
@@ -76,6 +78,7 @@ function emitAll(
     "OPERATIONS.md": emitOverview(provider, document),
     "src/generated/schema.ts": emitSchema(provider, typed),
     "src/generated/operations.ts": emitOperations(provider, typed),
+    "src/generated/named-operations.ts": emitNamedOperations(provider, typed),
     "src/generated/codes.ts": emitCodes(provider, document, typed),
     "src/generated/traits.ts": emitTraits(provider, document),
     "src/generated/operation-ids.ts": emitOperationIds(provider, document),

@@ -112,18 +112,6 @@ const document: OpenApiDocument = {
 describe("the map of operations", () => {
   const code = emitOperations("acme", typedDocument(document));
 
-  it("tells what each status means", () => {
-    expect(code).toContain(
-      [
-        "     * List parcels",
-        "     *",
-        "     * Answers:",
-        "     * - 200: The parcels, as they are now.",
-        "     * - 404: There is no such list.",
-      ].join("\n"),
-    );
-  });
-
   it("tells a parameter's example, and the default and the limits of its schema", () => {
     expect(code).toMatch(
       /How many\.[\s*]+At most 500\.[\s*]+@default 50[\s*]+@example 20[\s*]+\/\s+limit\?/,

@@ -130,13 +130,13 @@ it("keeps run-time data to the exceptions", async () => {
 it("says in each file where it comes from, and tells operations in their spec's words", async () => {
   const repository = createRepository();
   await generateAcme(repository);
-  for (const name of ["schema", "operations", "codes", "traits"]) {
+  for (const name of ["schema", "operations", "named-operations", "codes", "traits"]) {
     expect(read(repository, `src/generated/${name}.ts`)).toMatch(
       /^\/\*\*\n \* Acme, generated from specs\/acme \(version 1\.2\.0\) by `pnpm generate`\.\n \* Do not edit/,
     );
   }
   expect(read(repository, "src/generated/operations.ts")).toMatch(
-    /\* Fetch a parcel\n +\*\n +\* Answers:\n(?: +\* - .*\n)+ +\*\n +\* @deprecated\n +\*\/\n +"\/parcels\/\{id\}": \{/,
+    /\* Fetch a parcel\n +\*\n +\* Its function is `\w+`\.\n +\*\n +\* @deprecated\n +\*\/\n +"\/parcels\/\{id\}": \{/,
   );
 });
 
@@ -159,6 +159,7 @@ it("deletes what lies among the generated files and comes from no spec", async (
   expect(left).toEqual(
     new Set([
       "codes.ts",
+      "named-operations.ts",
       "fingerprint.ts",
       "old",
       "operation-ids.ts",

@@ -177,6 +177,12 @@ const badSpecs: readonly BadSpec[] = [
   },
   {
     rule: "name-operations",
+    because: "no function can have an operation's name",
+    edits: [["session.yaml", "operationId: login", "operationId: delete"]],
+    finding: /No function can be called delete/,
+  },
+  {
+    rule: "name-operations",
     because: "an operation has two tags",
     edits: [["session.yaml", "tags: [Session]", "tags: [Session, Parcels]"]],
     finding: /has 2 tags/,

@@ -404,17 +404,7 @@ export interface Operations {
     /**
      * Ask for the link with which a new user sets the first password
      *
-     * A PIN goes to the user's mail address on file; the next step is `changePassword` with the `k` of the answer's link.
-     * Each call may send a new PIN: never prefetch it, and never repeat it automatically.
-     *
-     * Answers:
-     * - 200: A link whose `k` allows the first password to be set.
-     * - 400: The request is malformed, or a parameter is invalid.
-     * - 401: The user is unknown; so this call tells whether a user exists.
-     * - 403: The user has signed in before, so there is no first password to set.
-     * - 404: There is no such resource. The body is assumed to be that of the other errors.
-     * - 405: The endpoint does not take this HTTP method. The body is assumed to be that of the other errors.
-     * - 500: The server failed.
+     * Its function is `requestFirstAccess`.
      */
     "/directlink/v1/auth/firstaccess": {
       init: [init: CallOptions & {
@@ -436,17 +426,7 @@ export interface Operations {
     /**
      * Ask for the link with which a user replaces a forgotten password
      *
-     * A PIN goes to the user's mail address on file; the next step is `changePassword` with the `k` of the answer's link.
-     * Each call may send a new PIN: never prefetch it, and never repeat it automatically.
-     *
-     * Answers:
-     * - 200: A link whose `k` allows a new password to be set.
-     * - 400: The request is malformed, or a parameter is invalid.
-     * - 401: The user is unknown; so this call tells whether a user exists.
-     * - 403: Not allowed for this user. The page prints the meaning of first access, which does not fit here.
-     * - 404: There is no such resource. The body is assumed to be that of the other errors.
-     * - 405: The endpoint does not take this HTTP method. The body is assumed to be that of the other errors.
-     * - 500: The server failed.
+     * Its function is `requestPasswordReset`.
      */
     "/directlink/v1/auth/forget": {
       init: [init: CallOptions & {
@@ -468,17 +448,7 @@ export interface Operations {
     /**
      * List the files that wait for the user
      *
-     * Pages hold at most 100 files; go on until an empty one. Read every page before the first download, since a
-     * download takes its file off the list and later pages move up.
-     *
-     * Answers:
-     * - 200: One page of the user's download area.
-     * - 400: The request is malformed, or a parameter is invalid.
-     * - 401: The user is unknown, the password is wrong, or (assumed) the access token has expired.
-     * - 403: The credentials are good, but this operation is not allowed with them.
-     * - 404: There is no such resource. The body is assumed to be that of the other errors.
-     * - 405: The endpoint does not take this HTTP method. The body is assumed to be that of the other errors.
-     * - 500: The server failed.
+     * Its function is `listDownloads`.
      */
     "/directlink/v1/download/list": {
       init: [init?: CallOptions & {
@@ -500,17 +470,7 @@ export interface Operations {
     /**
      * List the files that were already fetched and are still kept in backup
      *
-     * Pages hold at most 100 files; go on until an empty one. Links are printed with the path of the plain download;
-     * give their `k` to `downloadBackupFile`.
-     *
-     * Answers:
-     * - 200: One page of the user's backup area.
-     * - 400: The request is malformed, or a parameter is invalid.
-     * - 401: The user is unknown, the password is wrong, or (assumed) the access token has expired.
-     * - 403: The credentials are good, but this operation is not allowed with them.
-     * - 404: There is no such resource. The body is assumed to be that of the other errors.
-     * - 405: The endpoint does not take this HTTP method. The body is assumed to be that of the other errors.
-     * - 500: The server failed.
+     * Its function is `listBackupDownloads`.
      */
     "/directlink/v1/download/list/backup": {
       init: [init?: CallOptions & {
@@ -532,20 +492,7 @@ export interface Operations {
     /**
      * Download a waiting file, which moves it to backup
      *
-     * As soon as this request runs, the file leaves the download area; it stays in backup as long as the retention policy
-     * of the installation allows. Never prefetch it, never send it through a caching proxy, and never repeat it: mend a
-     * transfer that was cut with `listBackupDownloads` and `downloadBackupFile`.
-     *
-     * A file may itself be JSON, so judge by the HTTP status first. Ranges are not documented.
-     *
-     * Answers:
-     * - 200: The bytes of the file. No header of this answer is documented, its real media type included.
-     * - 400: The request is malformed, or a parameter is invalid.
-     * - 401: The user is unknown, the password is wrong, or (assumed) the access token has expired.
-     * - 403: The credentials are good, but this operation is not allowed with them.
-     * - 404: There is no such resource. The body is assumed to be that of the other errors.
-     * - 405: The endpoint does not take this HTTP method. The body is assumed to be that of the other errors.
-     * - 500: The server failed.
+     * Its function is `downloadFile`.
      */
     "/directlink/v1/download/file": {
       init: [init: CallOptions & {
@@ -574,17 +521,7 @@ export interface Operations {
     /**
      * Download a file from backup
      *
-     * The file stays where it is, until the retention policy of the installation removes it; a repeat does no harm. The
-     * page names the parameter `z`; `k` is right.
-     *
-     * Answers:
-     * - 200: The bytes of the file. No header of this answer is documented, its real media type included.
-     * - 400: The request is malformed, or a parameter is invalid.
-     * - 401: The user is unknown, the password is wrong, or (assumed) the access token has expired.
-     * - 403: The credentials are good, but this operation is not allowed with them.
-     * - 404: There is no such resource. The body is assumed to be that of the other errors.
-     * - 405: The endpoint does not take this HTTP method. The body is assumed to be that of the other errors.
-     * - 500: The server failed.
+     * Its function is `downloadBackupFile`.
      */
     "/directlink/v1/download/file/backup": {
       init: [init: CallOptions & {
@@ -613,17 +550,7 @@ export interface Operations {
     /**
      * Report the latest transfers, in both directions
      *
-     * The latest 100 uploads and downloads of the user, page by page; the size of a page is probably the setting
-     * `maxReportLines`. No page of the documentation describes this call, and no sample of its answer exists.
-     *
-     * Answers:
-     * - 200: The latest transfers of the user.
-     * - 400: The request is malformed, or a parameter is invalid.
-     * - 401: The user is unknown, the password is wrong, or (assumed) the access token has expired.
-     * - 403: The credentials are good, but this operation is not allowed with them.
-     * - 404: There is no such resource. The body is assumed to be that of the other errors.
-     * - 405: The endpoint does not take this HTTP method. The body is assumed to be that of the other errors.
-     * - 500: The server failed.
+     * Its function is `getTransferReport`.
      */
     "/directlink/v1/report": {
       init: [init?: CallOptions & {
@@ -647,15 +574,7 @@ export interface Operations {
     /**
      * Open a session, trading a user name and password for an access token
      *
-     * The password grant of OAuth 2, without client credentials, scopes or refresh token. Neither answer is the common
-     * envelope. A repeat after a failed connection or a 5xx does no harm; never repeat after a 400 or 401, since the
-     * STCP server may lock accounts.
-     *
-     * Answers:
-     * - 200: A signed access token for the `bearer` scheme.
-     * - 400: The form is malformed, or a field of it is wrong.
-     * - 401: The user is unknown, or the password is wrong.
-     * - 500: The server failed.
+     * Its function is `issueToken`.
      */
     "/directlink/v1/oauth2/token": {
       init: [init: CallOptions & {
@@ -669,17 +588,7 @@ export interface Operations {
     /**
      * Record a login
      *
-     * Needed before no other call. `bearer` in the answer is meant to carry an access token; where it is empty, ask
-     * `issueToken`. A repeat may record a second login. Postman sends GET.
-     *
-     * Answers:
-     * - 200: The login is recorded.
-     * - 400: The request is malformed, or a parameter is invalid.
-     * - 401: The user is unknown, the password is wrong, or (assumed) the access token has expired.
-     * - 403: The credentials are good, but this operation is not allowed with them.
-     * - 404: There is no such resource. The body is assumed to be that of the other errors.
-     * - 405: The endpoint does not take this HTTP method. The body is assumed to be that of the other errors.
-     * - 500: The server failed.
+     * Its function is `login`.
      */
     "/directlink/v1/auth/login": {
       init: [init?: CallOptions];
@@ -690,17 +599,7 @@ export interface Operations {
     /**
      * Record a logout
      *
-     * Whether the access token is dead afterwards is not documented: forget it in any case. A repeat does no harm.
-     * Postman sends GET.
-     *
-     * Answers:
-     * - 200: The logout is recorded.
-     * - 400: The request is malformed, or a parameter is invalid.
-     * - 401: The user is unknown, the password is wrong, or (assumed) the access token has expired.
-     * - 403: The credentials are good, but this operation is not allowed with them.
-     * - 404: There is no such resource. The body is assumed to be that of the other errors.
-     * - 405: The endpoint does not take this HTTP method. The body is assumed to be that of the other errors.
-     * - 500: The server failed.
+     * Its function is `logout`.
      */
     "/directlink/v1/auth/logout": {
       init: [init?: CallOptions];
@@ -711,17 +610,7 @@ export interface Operations {
     /**
      * Set a new password with a link's token and the mailed PIN
      *
-     * Token, PIN and new password travel in the query string of a POST without a body: keep the URL of this call out of
-     * logs, traces and error messages. Never repeat it automatically, since attempts may be counted.
-     *
-     * Answers:
-     * - 200: The new password is stored.
-     * - 400: The request is malformed, or a parameter is invalid.
-     * - 401: The user is unknown or, most likely, the token or PIN is wrong or has expired.
-     * - 403: Not allowed for this user. The page prints the meaning of first access, which does not fit here.
-     * - 404: There is no such resource. The body is assumed to be that of the other errors.
-     * - 405: The endpoint does not take this HTTP method. The body is assumed to be that of the other errors.
-     * - 500: The server failed.
+     * Its function is `changePassword`.
      */
     "/directlink/v1/auth/change": {
       init: [init: CallOptions & {
@@ -761,22 +650,7 @@ export interface Operations {
     /**
      * Upload a file, optionally to a user, a mail address or a mobile phone
      *
-     * In two forms. As a multipart form, the file is a part and the address stands in parts beside it. As JSON, the body
-     * is the file itself, wrapped in nothing, and the address stands in `X-STCPDIRECTLINK-*` headers, which belong to
-     * this form only.
-     *
-     * A recipient by mail or SMS gets a secure link, which asks for a code that is sent to the same recipient. The server
-     * may refuse a file for its size, its type or the time of day; with which status is not documented. A repeat is a
-     * second upload and a second notification: never repeat it automatically.
-     *
-     * Answers:
-     * - 200: The file is stored.
-     * - 400: The request is malformed. Probably also: invalid JSON, an address that fails validation, or a hash that does not match the body.
-     * - 401: The user is unknown, the password is wrong, or (assumed) the access token has expired.
-     * - 403: The credentials are good, but this operation is not allowed with them.
-     * - 404: There is no such resource. The body is assumed to be that of the other errors.
-     * - 405: The endpoint does not take this HTTP method. The body is assumed to be that of the other errors.
-     * - 500: The server failed.
+     * Its function is `uploadFile`.
      */
     "/directlink/v1/upload": {
       init: [init: CallOptions & {

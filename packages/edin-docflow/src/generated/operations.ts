@@ -5466,11 +5466,7 @@ export interface Operations {
     /**
      * Log out
      *
-     * Ends the session of the cookie, although it is a GET. Never prefetch it, never follow it as a link.
-     *
-     * Answers:
-     * - 200: The session is over. There is no body.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `logOut`.
      */
     "/bdoc/logout": {
       init: [init?: CallOptions];
@@ -5481,15 +5477,7 @@ export interface Operations {
     /**
      * Get a GUID to sign, for a company made from a signature
      *
-     * Each call starts afresh and answers another GUID, which is good for one use. Sign it outside of the API and
-     * send the result to `/bdoc/company_from_sign` or `/bdoc/company/approve`.
-     *
-     * Its name suggests a login by signature, but the pages demand a session for it. No example answer is given: the
-     * pages say JSON, so take off the quotation marks should they be there.
-     *
-     * Answers:
-     * - 200: The GUID as text. Whether it is in quotation marks, as JSON would have it, is not documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `getSignUuid`.
      */
     "/bdoc/sign_auth_uuid": {
       init: [init?: CallOptions];
@@ -5500,12 +5488,7 @@ export interface Operations {
     /**
      * Read the account of the session
      *
-     * The account of the user who is logged in, with its main company, its settings and its agreement with the
-     * service.
-     *
-     * Answers:
-     * - 200: The account.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `getAccount`.
      */
     "/bdoc/account": {
       init: [init?: CallOptions];
@@ -5516,12 +5499,7 @@ export interface Operations {
     /**
      * Read the profile of the user who is logged in
      *
-     * The cheapest call that needs a session. `tariffLimitation.isApi` presumably tells whether the tariff includes
-     * the API.
-     *
-     * Answers:
-     * - 200: The user, with account, sections and limits of the tariff.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `getUserProfile`.
      */
     "/bdoc/user-profile": {
       init: [init?: CallOptions];
@@ -5532,11 +5510,7 @@ export interface Operations {
     /**
      * List the users of the account
      *
-     * The users of the account, those who are blocked too.
-     *
-     * Answers:
-     * - 200: The users on this page.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `listUsers`.
      */
     "/bdoc/users": {
       init: [init?: CallOptions & {
@@ -5578,12 +5552,7 @@ export interface Operations {
     /**
      * Read a user
      *
-     * The page names the method OPTIONS, which on this path activates and blocks users. Other calls that read are
-     * GET, so GET stands here.
-     *
-     * Answers:
-     * - 200: The user.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `getUser`.
      */
     "/bdoc/user": {
       init: [init: CallOptions & {
@@ -5605,11 +5574,7 @@ export interface Operations {
     /**
      * List roles
      *
-     * The roles of the account, or of one of its companies.
-     *
-     * Answers:
-     * - 200: The roles on this page.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `listRoles`.
      */
     "/bdoc/roles": {
       init: [init?: CallOptions & {
@@ -5657,11 +5622,7 @@ export interface Operations {
     /**
      * List counterparties
      *
-     * The counterparties that the account keeps, whether they are registered on the platform or not.
-     *
-     * Answers:
-     * - 200: The counterparties on this page.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `listPartners`.
      */
     "/bdoc/partners": {
       init: [init?: CallOptions & {
@@ -5703,11 +5664,7 @@ export interface Operations {
     /**
      * Read a package with its documents
      *
-     * The example of the page shows an account; its table says `Package`, which stands here.
-     *
-     * Answers:
-     * - 200: The package.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `getPackage`.
      */
     "/bdoc/store/package": {
       init: [init: CallOptions & {
@@ -5729,12 +5686,7 @@ export interface Operations {
     /**
      * Download a package as an archive
      *
-     * One call, where `requestPackageArchive` and `getPackageArchiveLink` take two. A GET since August 2021, and a
-     * POST before.
-     *
-     * Answers:
-     * - 200: The bytes of the archive. The media type is not documented; take whatever comes as bytes.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `downloadPackageArchive`.
      */
     "/bdoc/store/package/arch": {
       init: [init: CallOptions & {
@@ -5762,12 +5714,7 @@ export interface Operations {
     /**
      * Archive of a package, step 1: have it made
      *
-     * Begins work on the server, although it is a GET. Until the archive is downloaded, the same package answers the
-     * same request.
-     *
-     * Answers:
-     * - 200: The request for the archive.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `requestPackageArchive`.
      */
     "/bdoc/store/package-arch/request": {
       init: [init: CallOptions & {
@@ -5801,12 +5748,7 @@ export interface Operations {
     /**
      * Archive of a package, step 2: get the link to it
      *
-     * Two errors are named: 814, `trans_in_progress`, while the archive is being made, upon which ask again later; and
-     * 762 for a GUID that the server does not know. Whether these are statuses, properties or text is not documented.
-     *
-     * Answers:
-     * - 200: The link for the download. Neither its form nor the media type is documented; it may be JSON.
-     * - default: The call failed, or there is no link yet. The codes of archives are named on the pages, but not whether they are statuses, properties or text; all else is as with any failure.
+     * Its function is `getPackageArchiveLink`.
      */
     "/bdoc/store/package-arch/link": {
       init: [init: CallOptions & {
@@ -5828,11 +5770,7 @@ export interface Operations {
     /**
      * List what happened to a package
      *
-     * The journal of the package, with changes of its status and comments of users.
-     *
-     * Answers:
-     * - 200: The entries of the journal.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `listPackageComments`.
      */
     "/bdoc/store/package/comments": {
       init: [init: CallOptions & {
@@ -5854,11 +5792,7 @@ export interface Operations {
     /**
      * Download the file of a document
      *
-     * The bytes that were added, as they are; where the document type demands encryption, they are encrypted.
-     *
-     * Answers:
-     * - 200: The bytes of the file. The media type is not documented; take whatever comes as bytes.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `downloadDocumentBody`.
      */
     "/bdoc/store/package/document/body": {
       init: [init: CallOptions & {
@@ -5892,11 +5826,7 @@ export interface Operations {
     /**
      * Download a document as an archive
      *
-     * The archive holds the file and, once it is signed, the signatures and the signature sheet.
-     *
-     * Answers:
-     * - 200: The bytes of the archive. The media type is not documented; take whatever comes as bytes.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `downloadDocumentArchive`.
      */
     "/bdoc/store/package/document/arch": {
       init: [init: CallOptions & {
@@ -5930,11 +5860,7 @@ export interface Operations {
     /**
      * Read the document of an approval task
      *
-     * No call lists tasks; `taskId` is in the approval history, `agreementLogs` of a document.
-     *
-     * Answers:
-     * - 200: The document.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `getTaskDocumentInfo`.
      */
     "/bdoc/store/task/doc-info": {
       init: [init: CallOptions & {
@@ -5956,11 +5882,7 @@ export interface Operations {
     /**
      * Download a signature on a document
      *
-     * One signature on one file of the document, as the content of a `.p7s` file.
-     *
-     * Answers:
-     * - 200: The bytes of the signature. The media type is not documented; take whatever comes as bytes.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `downloadDocumentSignature`.
      */
     "/bdoc/store/package/document/sign": {
       init: [init: CallOptions & {
@@ -6000,11 +5922,7 @@ export interface Operations {
     /**
      * Download the signature sheet of a document as an archive
      *
-     * The archive holds the sheet that tells who signed the file and, once it is signed, the signature.
-     *
-     * Answers:
-     * - 200: The bytes of the archive. The media type is not documented; take whatever comes as bytes.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `downloadSignatureSheet`.
      */
     "/bdoc/store/package/document/sign-list": {
       init: [init: CallOptions & {
@@ -6038,12 +5956,7 @@ export interface Operations {
     /**
      * List the MobileID certificates of a phone
      *
-     * What of the keys that are bound to a phone number may be used for signing; `positionId` of one goes into the
-     * signing.
-     *
-     * Answers:
-     * - 200: The certificates.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `listMobileCertificates`.
      */
     "/bdoc/mobile_certs": {
       init: [init: CallOptions & {
@@ -6065,13 +5978,7 @@ export interface Operations {
     /**
      * Sign by mobile phone, step 2: fetch the signature
      *
-     * What comes before the owner of the phone has confirmed is not documented. The service does not keep the
-     * signature: add it to the document with `addDocumentSignature`. The sample address of the page lacks the name
-     * `trans_id`; the table has it.
-     *
-     * Answers:
-     * - 200: The bytes of the signature. The media type is not documented; take whatever comes as bytes.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `fetchMobileSignature`.
      */
     "/bdoc/mobile_sign": {
       init: [init: CallOptions & {
@@ -6099,11 +6006,7 @@ export interface Operations {
     /**
      * List the saved searches for packages
      *
-     * The user's saved searches, which the web site shows as labels.
-     *
-     * Answers:
-     * - 200: The saved searches.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `listFilters`.
      */
     "/bdoc/filters": {
       init: [init?: CallOptions];
@@ -6114,11 +6017,7 @@ export interface Operations {
     /**
      * List the tags
      *
-     * All tags of the account, without paging.
-     *
-     * Answers:
-     * - 200: The tags.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `listTags`.
      */
     "/bdoc/tags": {
       init: [init?: CallOptions];
@@ -6129,11 +6028,7 @@ export interface Operations {
     /**
      * List the internal documents of a folder
      *
-     * No parameters for paging are documented.
-     *
-     * Answers:
-     * - 200: The documents in the folder.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `listInternalDocuments`.
      */
     "/bdoc/store/internal-documents": {
       init: [init: CallOptions & {
@@ -6155,11 +6050,7 @@ export interface Operations {
     /**
      * Read an internal document
      *
-     * For the values of a structured document use `getInternalDocumentStructure`.
-     *
-     * Answers:
-     * - 200: The document.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `getInternalDocumentInfo`.
      */
     "/bdoc/store/internal-document/info": {
       init: [init: CallOptions & {
@@ -6181,11 +6072,7 @@ export interface Operations {
     /**
      * Read an internal document with its form and values
      *
-     * The values stand in `structure`, the form in `documentType`.
-     *
-     * Answers:
-     * - 200: The document.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `getInternalDocumentStructure`.
      */
     "/bdoc/store/internal-document/structure": {
       init: [init: CallOptions & {
@@ -6207,11 +6094,7 @@ export interface Operations {
     /**
      * Download the file of an internal document
      *
-     * A structured document comes as XML, any other as the file that was uploaded.
-     *
-     * Answers:
-     * - 200: The bytes of the file. The media type is not documented; take whatever comes as bytes.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `downloadInternalDocumentBody`.
      */
     "/bdoc/store/internal-documents/body": {
       init: [init: CallOptions & {
@@ -6233,11 +6116,7 @@ export interface Operations {
     /**
      * Download an internal document as an archive
      *
-     * The document in one archive with its signatures.
-     *
-     * Answers:
-     * - 200: The bytes of the archive. Neither the media type nor the kind of archive is documented; take whatever comes as bytes.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `downloadInternalDocumentArchive`.
      */
     "/bdoc/store/internal-documents/arch": {
       init: [init: CallOptions & {
@@ -6259,11 +6138,7 @@ export interface Operations {
     /**
      * Read a contract
      *
-     * One contract with its companies, its tags and the package types that either side may send under it.
-     *
-     * Answers:
-     * - 200: The contract.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `getContract`.
      */
     "/bdoc/contract": {
       init: [init: CallOptions & {
@@ -6285,11 +6160,7 @@ export interface Operations {
     /**
      * List the versions of a package type
      *
-     * Each version has a `packageId` of its own; `packageChainId` is the same for all.
-     *
-     * Answers:
-     * - 200: The versions of the package type.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `listPackageTypeVersions`.
      */
     "/bdoc/packages_by_chain": {
       init: [init: CallOptions & {
@@ -6311,11 +6182,7 @@ export interface Operations {
     /**
      * List the package types of a company
      *
-     * Groups the package types by `packageChainId`, and has no paging. The page has no example.
-     *
-     * Answers:
-     * - 200: The package types.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `listPackageTypes`.
      */
     "/bdoc/extra/package_types": {
       init: [init: CallOptions & {
@@ -6349,12 +6216,7 @@ export interface Operations {
     /**
      * Read a package type as a contract allows it
      *
-     * Only the owner and the client of the contract may call it. The text of the page promises one package type, its
-     * example is a list of versions; it is a list here, and the example may have been copied from another page.
-     *
-     * Answers:
-     * - 200: The package type, presumably in all its versions.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `getPackageTypeByContract`.
      */
     "/bdoc/extra/contract/package_type": {
       init: [init: CallOptions & {
@@ -6382,12 +6244,7 @@ export interface Operations {
     /**
      * List the document types of a company
      *
-     * The page demands `use_type`, yet its sample goes without it; it is mandatory here, as the table has it. The
-     * forms of structured types are in `structures`.
-     *
-     * Answers:
-     * - 200: The document types on this page.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `listDocumentTypes`.
      */
     "/bdoc/document_types": {
       init: [init: CallOptions & {
@@ -6441,11 +6298,7 @@ export interface Operations {
     /**
      * Export the document types of a company as an Excel file
      *
-     * A workbook with the document types of a company.
-     *
-     * Answers:
-     * - 200: The bytes of an .xlsx file. Its media type is not documented; take whatever comes as bytes.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `exportDocumentTypes`.
      */
     "/bdoc/document_types/xlsx": {
       init: [init: CallOptions & {
@@ -6473,12 +6326,7 @@ export interface Operations {
     /**
      * List document types that an approval process can be set up for
      *
-     * For types of the own company or of a partner's. The page has neither a table nor an example of the answer; by
-     * its text these are document types with `agreementProcId`.
-     *
-     * Answers:
-     * - 200: The document types.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `listDocumentTypesForAgreement`.
      */
     "/bdoc/extra/document_types": {
       init: [init: CallOptions & {
@@ -6506,12 +6354,7 @@ export interface Operations {
     /**
      * List the dictionaries of a company
      *
-     * They come without their values: read each for these. The table of the page is that of a user, by mistake; the
-     * example has dictionaries.
-     *
-     * Answers:
-     * - 200: The dictionaries; `values` is empty in each.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `listDictionaries`.
      */
     "/bdoc/dictionaries": {
       init: [init: CallOptions & {
@@ -6533,11 +6376,7 @@ export interface Operations {
     /**
      * Read a dictionary with its values
      *
-     * The table of the page is that of a user, by mistake; the example has a dictionary.
-     *
-     * Answers:
-     * - 200: The dictionary.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `getDictionary`.
      */
     "/bdoc/dictionary": {
       init: [init: CallOptions & {
@@ -6559,11 +6398,7 @@ export interface Operations {
     /**
      * Export a dictionary as an Excel file
      *
-     * A workbook with the values of a dictionary.
-     *
-     * Answers:
-     * - 200: The bytes of an .xlsx file. Its media type is not documented; take whatever comes as bytes.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `exportDictionary`.
      */
     "/bdoc/dictionary/xlsx": {
       init: [init: CallOptions & {
@@ -6585,11 +6420,7 @@ export interface Operations {
     /**
      * List approval groups
      *
-     * The groups of users who approve documents. There is a limit, but no offset.
-     *
-     * Answers:
-     * - 200: The groups.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `listAgreementGroups`.
      */
     "/bdoc/agreement_groups": {
       init: [init?: CallOptions & {
@@ -6624,11 +6455,7 @@ export interface Operations {
     /**
      * Read an approval group with its members
      *
-     * One approval group with its members.
-     *
-     * Answers:
-     * - 200: The group.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `getAgreementGroup`.
      */
     "/bdoc/agreement_group": {
       init: [init: CallOptions & {
@@ -6650,11 +6477,7 @@ export interface Operations {
     /**
      * List certificates
      *
-     * The certificates come without `info`, their parsed content; read each for that.
-     *
-     * Answers:
-     * - 200: The certificates.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `listCertificates`.
      */
     "/bdoc/certificates": {
       init: [init?: CallOptions];
@@ -6665,11 +6488,7 @@ export interface Operations {
     /**
      * Read a certificate with its parsed content
      *
-     * The page has the path `/bdoc/bdoc/certificate`. The prefix stands there twice by mistake, as the upload shows.
-     *
-     * Answers:
-     * - 200: The certificate.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `getCertificate`.
      */
     "/bdoc/certificate": {
       init: [init: CallOptions & {
@@ -6691,11 +6510,7 @@ export interface Operations {
     /**
      * List the reports that were asked for
      *
-     * No parameters for paging are documented.
-     *
-     * Answers:
-     * - 200: The reports.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `listReports`.
      */
     "/bdoc/reports": {
       init: [init?: CallOptions];
@@ -6706,12 +6521,7 @@ export interface Operations {
     /**
      * Download a finished report
      *
-     * An `.xls` file. Call it once `reportStatus` of the report is 2; what an unfinished report answers is not
-     * documented.
-     *
-     * Answers:
-     * - 200: The bytes of the file. The media type is not documented; take whatever comes as bytes.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `downloadReport`.
      */
     "/bdoc/report_file": {
       init: [init: CallOptions & {
@@ -6733,11 +6543,7 @@ export interface Operations {
     /**
      * List the transactions of a period
      *
-     * What was sent and received in a period, with how many transactions of it are to be paid for.
-     *
-     * Answers:
-     * - 200: How much was used and is left, and the transactions on this page.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `getTransactions`.
      */
     "/bdoc/transactions": {
       init: [init: CallOptions & {
@@ -6799,11 +6605,7 @@ export interface Operations {
     /**
      * Get the link to an invoice as PDF
      *
-     * The invoice is downloaded from the link.
-     *
-     * Answers:
-     * - 200: The link for the download. Neither its form nor the media type is documented; it may be JSON.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `getPaymentInvoiceLink`.
      */
     "/bdoc/payment/invoice": {
       init: [init: CallOptions & {
@@ -6825,11 +6627,7 @@ export interface Operations {
     /**
      * Get the link to an act of acceptance as PDF
      *
-     * The act of completed work is downloaded from the link.
-     *
-     * Answers:
-     * - 200: The link for the download. Neither its form nor the media type is documented; it may be JSON.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `getPaymentActLink`.
      */
     "/bdoc/payment/act": {
       init: [init: CallOptions & {
@@ -6851,14 +6649,7 @@ export interface Operations {
     /**
      * Ask for a log file
      *
-     * The server begins to make the file, although it is a GET; get the link to it with `getLogFileLink`.
-     *
-     * The page describes its parameters with texts of another page. They are taken as their names tell, in UNIX
-     * seconds like all dates.
-     *
-     * Answers:
-     * - 200: The request.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `requestLogFile`.
      */
     "/bdoc/log_file_request": {
       init: [init: CallOptions & {
@@ -6886,12 +6677,7 @@ export interface Operations {
     /**
      * Get the link to a log file
      *
-     * What comes before the file is ready is not documented; archives of packages answer the error 814 then, and 762
-     * for a GUID that is not known.
-     *
-     * Answers:
-     * - 200: The link for the download. Neither its form nor the media type is documented; it may be JSON.
-     * - default: The call failed, or there is no link yet. The codes of archives are named on the pages, but not whether they are statuses, properties or text; all else is as with any failure.
+     * Its function is `getLogFileLink`.
      */
     "/bdoc/log_file_link": {
       init: [init: CallOptions & {
@@ -6915,17 +6701,7 @@ export interface Operations {
     /**
      * Log in, step 1: get a login token
      *
-     * The token that comes back is no session; it goes to step 2 with the password. No cookie is needed here, and
-     * none is said to come.
-     *
-     * `isCaptcha` tells whether the web site would show a captcha. How to answer one over the API is not documented,
-     * so step 2 may be refused then: try it once at most. By default captchas are for users of the web site, not for
-     * those with an integration connection. An administrator can switch them off in the password policy, and should
-     * then name the IP addresses that are let in.
-     *
-     * Answers:
-     * - 200: The login token.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `requestLoginToken`.
      */
     "/bdoc/auth_uuid": {
       init: [init: CallOptions & {
@@ -6939,18 +6715,7 @@ export interface Operations {
     /**
      * Log in, step 2: get a session
      *
-     * The session is the cookie `SID` of the answer; every other call sends it back. It ends after 10 minutes without
-     * a request. Neither a greatest age nor a call that renews it is documented, and neither is whether a user may
-     * have several sessions at once.
-     *
-     * Three refused logins block the user, for 5 minutes unless the password policy sets another time, from 3 minutes
-     * to 24 hours: do not repeat a refused login automatically. An account or a user may have a list of the IP
-     * addresses that are let in. How a wrong password, an outdated token, a blocked user or a foreign address is
-     * refused is not documented.
-     *
-     * Answers:
-     * - 200: The session is open. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `logIn`.
      */
     "/bdoc/auth": {
       init: [init: CallOptions & {
@@ -6964,13 +6729,7 @@ export interface Operations {
     /**
      * Create a company from a signed GUID
      *
-     * The company presumably gets its data from the certificate of the signature. Get the GUID from
-     * `/bdoc/sign_auth_uuid`. The page names the mixed media type application/binary/json; bytes go in and JSON
-     * comes back.
-     *
-     * Answers:
-     * - 200: The new company.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `createCompanyFromSignature`.
      */
     "/bdoc/company_from_sign": {
       init: [init: CallOptions & {
@@ -6984,12 +6743,7 @@ export interface Operations {
     /**
      * Confirm or refresh a company by a signed GUID
      *
-     * For a company that exists already. Get the GUID from `/bdoc/sign_auth_uuid`. The page names the mixed media
-     * type application/binary/json; bytes go in and JSON comes back.
-     *
-     * Answers:
-     * - 200: The company.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `approveCompanyBySignature`.
      */
     "/bdoc/company/approve": {
       init: [init: CallOptions & {
@@ -7013,12 +6767,7 @@ export interface Operations {
     /**
      * Create or edit a company
      *
-     * What selects editing is not documented; a `companyId` in the body presumably does, as ids do in other calls
-     * that save. Nor is it said whether fields that are left out keep their values.
-     *
-     * Answers:
-     * - 200: The company as saved.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `saveCompany`.
      */
     "/bdoc/company": {
       init: [init: CallOptions & {
@@ -7032,16 +6781,7 @@ export interface Operations {
     /**
      * Create or edit the account
      *
-     * Each call replaces `companyId`, `whiteList`, `decryptType`, `cryptexServer`, `mfo`, `paymentAccount`,
-     * `fullName`, `phone`, `email`, `addInfo`, `dirPosition` and `activityBase`: what is left out is erased, so read
-     * the account first and send them all.
-     *
-     * An `adminAccountId` of 0 creates an account, any other edits. A text of 2019 says that editing needs 0; the
-     * later one stands. The page is of July 2020 and missing from later editions, so the call may be gone.
-     *
-     * Answers:
-     * - 200: The account as saved.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `saveAccount`.
      */
     "/bdoc/account": {
       init: [init: CallOptions & {
@@ -7055,19 +6795,7 @@ export interface Operations {
     /**
      * Register several accounts with their companies and users
      *
-     * Each account needs at least one company and one user. Every user becomes an owner of the account; the
-     * companies are not confirmed by a signature.
-     *
-     * A 200 is no success yet: look at `handleResult` of each account, company and user. It is there on whatever
-     * failed, and perhaps on other entries too.
-     *
-     * The examples wrap the array in braces, which is no JSON; an array stands here. Companies have `edrpou` and
-     * `ownType` here, unlike the `Company` that the page shows. Its path is under `/bdoc_admin`, so it is presumably
-     * for administrators of the vendor.
-     *
-     * Answers:
-     * - 200: The accounts with what became of each. Some or all may have failed.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `registerAccounts`.
      */
     "/bdoc_admin/register_account_list": {
       init: [init: CallOptions & {
@@ -7081,11 +6809,7 @@ export interface Operations {
     /**
      * Change language and setup wizard of the user who is logged in
      *
-     * Only `language` and `notShowWizard` have an effect; other fields are ignored.
-     *
-     * Answers:
-     * - 200: The profile is changed. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `updateUserProfile`.
      */
     "/bdoc/user-profile": {
       init: [init: CallOptions & {
@@ -7099,12 +6823,7 @@ export interface Operations {
     /**
      * Create or edit a user
      *
-     * A `userId` in the body means editing; without it, a user is created. An example of editing has `user_id`,
-     * against the text and the answers. The e-mail address must be well formed. Roles have a call of their own.
-     *
-     * Answers:
-     * - 200: The user as saved.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `saveUser`.
      */
     "/bdoc/user": {
       init: [init: CallOptions & {
@@ -7118,12 +6837,7 @@ export interface Operations {
     /**
      * Create a role
      *
-     * Name the company as an object with its `companyId`: the page demands a `companyId`, and its example has it in
-     * `company`. Editing a role is not documented.
-     *
-     * Answers:
-     * - 200: The new role.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `createRole`.
      */
     "/bdoc/role": {
       init: [init: CallOptions & {
@@ -7137,12 +6851,7 @@ export interface Operations {
     /**
      * Import counterparties from an Excel file
      *
-     * The columns are EDRPOU code, company name, contact person, contact e-mail, contact phone and comment. The page
-     * names the media type application/json, although the body is the file itself; the media type here is ours.
-     *
-     * Answers:
-     * - 200: The counterparties are imported. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `importPartners`.
      */
     "/bdoc/partners": {
       init: [init: CallOptions & {
@@ -7156,12 +6865,7 @@ export interface Operations {
     /**
      * Add or edit a counterparty
      *
-     * What selects editing is not documented; a `partnerId` in the body presumably does, as ids do in other calls
-     * that save.
-     *
-     * Answers:
-     * - 200: The counterparty as saved.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `savePartner`.
      */
     "/bdoc/partner": {
       init: [init: CallOptions & {
@@ -7175,11 +6879,7 @@ export interface Operations {
     /**
      * Mark counterparties as invited
      *
-     * Sets the mark only; the invitation itself is another call.
-     *
-     * Answers:
-     * - 200: The counterparties are marked. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `markPartnersInvited`.
      */
     "/bdoc/partner/status": {
       init: [init: CallOptions & {
@@ -7193,13 +6893,7 @@ export interface Operations {
     /**
      * Invite a counterparty
      *
-     * Give either `contract_template_id` or `owner_company_id`, not both. With `owner_company_id`, which is meant
-     * for integrations, that company invites the counterparty to register, and no more. The page names the media
-     * type application/form-data; a multipart form stands here.
-     *
-     * Answers:
-     * - 200: The invitation is sent. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `sendPartnerInvitation`.
      */
     "/bdoc/partner/invitation": {
       init: [init: CallOptions & {
@@ -7213,12 +6907,7 @@ export interface Operations {
     /**
      * Create a package
      *
-     * Creates a draft under a contract. The page shows a whole package as body too; the two ids are what it demands.
-     * Repeating the call creates another draft.
-     *
-     * Answers:
-     * - 200: The new package.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `createPackage`.
      */
     "/bdoc/store/package": {
       init: [init: CallOptions & {
@@ -7232,12 +6921,7 @@ export interface Operations {
     /**
      * Search for packages
      *
-     * Answers the packages that match all that the body asks for; an empty object asks for nothing. `dateFrom` and
-     * `dateTo` compare the time of the last change. The packages come without their documents: read each for these.
-     *
-     * Answers:
-     * - 200: The packages on this page.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `searchPackages`.
      */
     "/bdoc/store/packages": {
       init: [init: CallOptions & {
@@ -7271,15 +6955,7 @@ export interface Operations {
     /**
      * Send a draft to the counterparty
      *
-     * Sends the package; its status is 2 then. `isReadyForSend` of the package tells whether it may go. The web site
-     * refuses while dictionaries, fields, files or signatures that are required are missing or an approval goes on;
-     * how this call refuses is not documented.
-     *
-     * The media type is that of a form, since October 2021, and the form is empty: pass an empty object.
-     *
-     * Answers:
-     * - 200: The package as it was sent.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `sendPackage`.
      */
     "/bdoc/store/package/send": {
       init: [init: CallOptions & {
@@ -7303,14 +6979,7 @@ export interface Operations {
     /**
      * Accept, reject or otherwise answer a received package
      *
-     * Sets the status of a received package to one of 3 to 7, once each of its documents is accepted or rejected.
-     *
-     * The page gives a media type that does not exist, made of JSON and a form; it is a multipart form here. Its table
-     * of the answer is that of a package type; the text and the example say `Package`, which stands here.
-     *
-     * Answers:
-     * - 200: The package with its new status.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `setPackageStatus`.
      */
     "/bdoc/store/package/status": {
       init: [init: CallOptions & {
@@ -7324,13 +6993,7 @@ export interface Operations {
     /**
      * Add a comment to a package
      *
-     * Repeating the call adds the comment again. The page calls the body a string named comment: it is taken for a
-     * text in JSON here, though plain text or an object may be meant. Its example of the answer is an array within an
-     * array; its text says an array, which stands here.
-     *
-     * Answers:
-     * - 200: The entries of the journal, the comment among them.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `addPackageComment`.
      */
     "/bdoc/store/package/comment": {
       init: [init: CallOptions & {
@@ -7354,16 +7017,7 @@ export interface Operations {
     /**
      * Create or edit a document from its values
      *
-     * For document types with a form. Without `documentId` the document is new, and a repeat of the call makes another
-     * one; with `documentId` it is edited.
-     *
-     * The page demands nothing; its example sends `packageId`, `documentType` with `documentId` for the document type,
-     * `number`, `date` and `structure`. Values are texts in its table and its answer, while the example sends numbers
-     * too.
-     *
-     * Answers:
-     * - 200: The document.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `saveStructuredDocument`.
      */
     "/bdoc/store/package/document/structure": {
       init: [init: CallOptions & {
@@ -7377,15 +7031,7 @@ export interface Operations {
     /**
      * Create or edit a document from an XML file
      *
-     * For document types with a form. Without `documentId` the document is new, and a repeat of the call makes another
-     * one; with `documentId` it is edited. Properties beyond those of `DocumentXmlInput` are passed over.
-     *
-     * The table of the page has `package_id` and a mandatory `document_id`; its text and its example have `packageId`
-     * and an optional `documentId`, as here.
-     *
-     * Answers:
-     * - 200: The document.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `saveStructuredDocumentFromXml`.
      */
     "/bdoc/store/package/document/xml": {
       init: [init: CallOptions & {
@@ -7399,12 +7045,7 @@ export interface Operations {
     /**
      * Accept or reject a received document
      *
-     * With all its documents accepted or rejected, the package can get its status with `setPackageStatus`. The page
-     * names `PackageType` in the table of the answer; its text and its example say `Package`, which stands here.
-     *
-     * Answers:
-     * - 200: The package with the document.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `setDocumentStatus`.
      */
     "/bdoc/store/package/document/status": {
       init: [init: CallOptions & {
@@ -7418,13 +7059,7 @@ export interface Operations {
     /**
      * Sign by mobile phone, step 1: ask the phone
      *
-     * Sends the bytes to sign to the phone, whose owner has to confirm; a repeat of the call asks again.
-     *
-     * The page demands nothing; a phone and the bytes are demanded here, as nothing can be signed without them.
-     *
-     * Answers:
-     * - 200: The request to the phone.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `startMobileSigning`.
      */
     "/bdoc/mobile_sign": {
       init: [init: CallOptions & {
@@ -7438,12 +7073,7 @@ export interface Operations {
     /**
      * Create or edit a saved search for packages
      *
-     * Without `filterId` the search is new; with `filterId` it is edited. The page demands both dates for every kind
-     * of period.
-     *
-     * Answers:
-     * - 200: The saved search.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `saveFilter`.
      */
     "/bdoc/filter": {
       init: [init: CallOptions & {
@@ -7457,11 +7087,7 @@ export interface Operations {
     /**
      * Create or edit a tag
      *
-     * Without `tagId` the tag is new; with `tagId` it is edited. The page gives `text/json`; it is plain JSON here.
-     *
-     * Answers:
-     * - 200: The tag.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `saveTag`.
      */
     "/bdoc/tag": {
       init: [init: CallOptions & {
@@ -7475,12 +7101,7 @@ export interface Operations {
     /**
      * Import tags from a spreadsheet
      *
-     * Takes an `.xlsx` file with the columns name, code and id. The page gives `text/plain`, and its example sends
-     * nothing; the bytes of the file are the body here, as its text says.
-     *
-     * Answers:
-     * - 200: The tags are imported. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `importTags`.
      */
     "/bdoc/tag/xls": {
       init: [init: CallOptions & {
@@ -7494,15 +7115,7 @@ export interface Operations {
     /**
      * Create an internal document from a file or from values
      *
-     * Creates a draft. Repeating the call creates another one. The answer does not tell the id: look for the new
-     * document among the drafts, folder 1 of `listInternalDocuments`.
-     *
-     * The table names one field `companyId`, the example `company_id`; the latter holds, as all other fields are
-     * written like it.
-     *
-     * Answers:
-     * - 200: The draft was created. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `createInternalDocument`.
      */
     "/bdoc/store/internal-document": {
       init: [init: CallOptions & {
@@ -7516,11 +7129,7 @@ export interface Operations {
     /**
      * Send an internal document
      *
-     * Turns a draft into a sent document. The newest call of all, described in February 2022 only.
-     *
-     * Answers:
-     * - 200: The document was sent. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `sendInternalDocument`.
      */
     "/bdoc/store/internal-document/send": {
       init: [init: CallOptions & {
@@ -7534,13 +7143,7 @@ export interface Operations {
     /**
      * Create or edit a contract
      *
-     * With `contractId` in the body the call edits that contract, without it it creates a draft. The list of what is
-     * mandatory names `companyId` too, which belongs into the two companies. Whether an edit keeps what the body
-     * leaves out is not documented.
-     *
-     * Answers:
-     * - 200: The contract as it is stored now.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `saveContract`.
      */
     "/bdoc/contract": {
       init: [init: CallOptions & {
@@ -7585,11 +7188,7 @@ export interface Operations {
     /**
      * Send contracts to their client companies
      *
-     * Whether all are sent or none when one of them cannot be is not documented.
-     *
-     * Answers:
-     * - 200: The contracts are sent. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `sendContracts`.
      */
     "/bdoc/contract/send": {
       init: [init: CallOptions & {
@@ -7603,12 +7202,7 @@ export interface Operations {
     /**
      * Delete contracts
      *
-     * In which status a contract may be deleted, and whether all are deleted or none when one of them cannot be, is
-     * not documented.
-     *
-     * Answers:
-     * - 200: The contracts are deleted. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `deleteContracts`.
      */
     "/bdoc/contract/delete": {
       init: [init: CallOptions & {
@@ -7622,15 +7216,7 @@ export interface Operations {
     /**
      * Create or edit a package type
      *
-     * With `packageId` in the body it edits that type, without it it creates one; repeating the latter creates
-     * another. Editing makes a new version with the same `packageChainId`. A new type is a draft (status 3) until
-     * `setPackageTypeStatus` activates it.
-     *
-     * The example of the page sends `companyId` as a text; send a number.
-     *
-     * Answers:
-     * - 200: The package type, in its new version.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `savePackageType`.
      */
     "/bdoc/package": {
       init: [init: CallOptions & {
@@ -7644,14 +7230,7 @@ export interface Operations {
     /**
      * Import document types from an Excel file
      *
-     * The body is the file itself, an .xlsx of 5 MB at most; what its columns are is not documented; an export
-     * may show them. The page names `application/json` as its media type, which cannot be right; whether the server
-     * would rather have a form is not documented. Whether repeating the call adds the types once more is not
-     * documented either.
-     *
-     * Answers:
-     * - 200: The imported document types.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `importDocumentTypes`.
      */
     "/bdoc/document_types": {
       init: [init: CallOptions & {
@@ -7682,13 +7261,7 @@ export interface Operations {
     /**
      * Create or edit a document type
      *
-     * With `documentId` in the body it edits that type, without it it creates one; repeating the latter creates
-     * another. The page names two kinds of content here: 1 file and 2 structure. Its title speaks of a package type,
-     * all the rest of a document type.
-     *
-     * Answers:
-     * - 200: The document type as it is now. The example of the page has `type` 1 for both kinds of content.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `saveDocumentType`.
      */
     "/bdoc/document_type": {
       init: [init: CallOptions & {
@@ -7702,12 +7275,7 @@ export interface Operations {
     /**
      * Set the form of a structured document type
      *
-     * The answer has a higher version number than the form before it, so repeating the call presumably makes one
-     * version more.
-     *
-     * Answers:
-     * - 200: The form with its new version number.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `saveDocumentTypeStructure`.
      */
     "/bdoc/document_type/structure": {
       init: [init: CallOptions & {
@@ -7721,12 +7289,7 @@ export interface Operations {
     /**
      * Create or edit a dictionary
      *
-     * With `dictionaryId` in the body it edits that dictionary; without it, or with 0, it creates one, and repeating
-     * that creates another. Values are added one by one with `addDictionaryValue`.
-     *
-     * Answers:
-     * - 200: The dictionary as it is now.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `saveDictionary`.
      */
     "/bdoc/dictionary": {
       init: [init: CallOptions & {
@@ -7740,11 +7303,7 @@ export interface Operations {
     /**
      * Add a value to a dictionary
      *
-     * Repeating the call may add the value twice; what comes of a code that is taken is not documented.
-     *
-     * Answers:
-     * - 200: The new value.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `addDictionaryValue`.
      */
     "/bdoc/dictionary_value": {
       init: [init: CallOptions & {
@@ -7758,13 +7317,7 @@ export interface Operations {
     /**
      * Exchange the values of a dictionary as an Excel file
      *
-     * As documented, there is no body, and a file with the values comes back. Its name, the method and the other
-     * imports suggest the reverse, an import that takes a file; so it may change the dictionary. To get the values as
-     * a file, `exportDictionary` is safe.
-     *
-     * Answers:
-     * - 200: The bytes of an .xlsx file. Its media type is not documented; take whatever comes as bytes.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `transferDictionaryValuesXls`.
      */
     "/bdoc/dictionary_values/xls": {
       init: [init: CallOptions & {
@@ -7786,12 +7339,7 @@ export interface Operations {
     /**
      * Create or edit an approval group
      *
-     * With `groupId` in the body the call edits that group, without it it creates one. Editing needs `users` too,
-     * and replaces all members: whoever is not in the list leaves the group.
-     *
-     * Answers:
-     * - 200: The group as it is stored now.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `saveAgreementGroup`.
      */
     "/bdoc/agreement_group": {
       init: [init: CallOptions & {
@@ -7805,12 +7353,7 @@ export interface Operations {
     /**
      * List approval processes
      *
-     * A POST without a body that only reads. The page says POST; the server may really expect GET, for another page
-     * had the same mistake until it was corrected.
-     *
-     * Answers:
-     * - 200: The processes.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `listAgreementProcesses`.
      */
     "/bdoc/agreement_procs": {
       init: [init?: CallOptions & {
@@ -7851,12 +7394,7 @@ export interface Operations {
     /**
      * Create or edit an approval process
      *
-     * With `agreementProcId` in the body the call edits that process, without it it creates one. The page says this
-     * of `agreementStepId`, by mistake. Document types and steps have calls of their own.
-     *
-     * Answers:
-     * - 200: The process as it is stored now.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `saveAgreementProcess`.
      */
     "/bdoc/agreement_proc": {
       init: [init: CallOptions & {
@@ -7870,12 +7408,7 @@ export interface Operations {
     /**
      * Create or edit a step of an approval process
      *
-     * With `agreementStepId` in the body the call edits that step, without it it creates one. Answers the whole
-     * process; a new step is one of its `agrementSteps`. Examples send `stepNumber` too, which is not explained.
-     *
-     * Answers:
-     * - 200: The process, with all its steps.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `saveAgreementStep`.
      */
     "/bdoc/agreement_step": {
       init: [init: CallOptions & {
@@ -7889,12 +7422,7 @@ export interface Operations {
     /**
      * Ask for a report
      *
-     * The report is made in the background: read `listReports` until its `reportStatus` is 2, then fetch it with
-     * `downloadReport`. Repeating the call asks for another report.
-     *
-     * Answers:
-     * - 200: The report, which is not finished yet.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `createReport`.
      */
     "/bdoc/report": {
       init: [init: CallOptions & {
@@ -7908,11 +7436,7 @@ export interface Operations {
     /**
      * Download the offer, the agreement on the service
      *
-     * The page has a POST without a body, so it is one here; a GET may be meant. It only reads.
-     *
-     * Answers:
-     * - 200: The bytes of the file. The media type is not documented; take whatever comes as bytes.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `downloadOffer`.
      */
     "/bdoc/offer": {
       init: [init?: CallOptions];
@@ -7925,15 +7449,7 @@ export interface Operations {
     /**
      * Add a file to a package as a document
      *
-     * Exactly one file, smaller than 5 MB. Repeating the call adds another document, although it is a PUT. Whether
-     * the GUID alone (`response-object-type` is `uuid`) comes as JSON or as bare text is not documented.
-     *
-     * The page gives a media type that does not exist, and its example sends nothing; the file goes in a multipart
-     * form here, as its text says.
-     *
-     * Answers:
-     * - 200: The package, the document or its GUID, as the header `response-object-type` asks.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `addDocumentToPackage`.
      */
     "/bdoc/store/package/document": {
       init: [init: CallOptions & {
@@ -7990,15 +7506,7 @@ export interface Operations {
     /**
      * Add signatures to a document
      *
-     * Sign the bytes of `downloadDocumentBody` elsewhere, and send the signatures here, detached, as `.p7s` files. The
-     * same key does not sign a document twice; a document that its recipient signs counts as accepted.
-     *
-     * The page gives a media type that does not exist, and its example sends nothing; the files go in a multipart form
-     * here, as its text says.
-     *
-     * Answers:
-     * - 200: The package with the signed document.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `addDocumentSignature`.
      */
     "/bdoc/store/package/document/sign": {
       init: [init: CallOptions & {
@@ -8034,14 +7542,7 @@ export interface Operations {
     /**
      * Add signatures to a document by its GUID
      *
-     * As `addDocumentSignature`, for those who have no more than the GUID, and without the package as answer.
-     *
-     * The page gives a media type that does not exist, and its example sends nothing; the files go in a multipart form
-     * here, as its text says.
-     *
-     * Answers:
-     * - 200: The signatures are added. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `addDocumentSignatureByUuid`.
      */
     "/bdoc/store/package/document/upload_sign_by_uuid": {
       init: [init: CallOptions & {
@@ -8065,11 +7566,7 @@ export interface Operations {
     /**
      * Put a tag on a package
      *
-     * Binds a tag of the account to the package.
-     *
-     * Answers:
-     * - 200: All tags of the package.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `addPackageTag`.
      */
     "/bdoc/store/package/tag": {
       init: [init: CallOptions & {
@@ -8097,11 +7594,7 @@ export interface Operations {
     /**
      * Put a tag on a contract
      *
-     * Binds a tag of the account to the contract.
-     *
-     * Answers:
-     * - 200: The contract with its tags.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `addContractTag`.
      */
     "/bdoc/contract_tag": {
       init: [init: CallOptions & {
@@ -8129,13 +7622,7 @@ export interface Operations {
     /**
      * Store signatures on an internal document
      *
-     * The signatures are made elsewhere; for documents of packages they are sent as files, here as JSON. Which
-     * properties are mandatory is not documented, and there is no example: send `signBody`, presumably in Base64, and
-     * `bodyId`.
-     *
-     * Answers:
-     * - 200: The signatures are stored. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `addInternalDocumentSignatures`.
      */
     "/bdoc/store/internal-document/sign": {
       init: [init: CallOptions & {
@@ -8159,11 +7646,7 @@ export interface Operations {
     /**
      * Let one side of a contract send packages of a type
      *
-     * Applies to all versions of the package type.
-     *
-     * Answers:
-     * - 200: The contract, with the type under `ownerPackages` or `clientPackages`.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `addContractPackageType`.
      */
     "/bdoc/contract_packages": {
       init: [init: CallOptions & {
@@ -8197,11 +7680,7 @@ export interface Operations {
     /**
      * Bind a value of a dictionary to a contract
      *
-     * Binds a value of a dictionary to the contract.
-     *
-     * Answers:
-     * - 200: The contract, with the dictionary and the chosen value.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `addContractDictionary`.
      */
     "/bdoc/contract_dictionary": {
       init: [init: CallOptions & {
@@ -8235,11 +7714,7 @@ export interface Operations {
     /**
      * Add contracts to a route
      *
-     * A route is called an access scenario in newer wording.
-     *
-     * Answers:
-     * - 200: The contracts were added. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `addRouteContracts`.
      */
     "/bdoc/route/contracts": {
       init: [init: CallOptions & {
@@ -8263,11 +7738,7 @@ export interface Operations {
     /**
      * Add package types to a route
      *
-     * The path begins otherwise than those for the contracts and users of a route.
-     *
-     * Answers:
-     * - 200: The package types were added. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `addRoutePackageTypes`.
      */
     "/bdoc/package_route/package_type": {
       init: [init: CallOptions & {
@@ -8297,12 +7768,7 @@ export interface Operations {
     /**
      * Add a document type to an approval process
      *
-     * With a dictionary value presumably only documents that have it go through the process. The text of the page
-     * promises data of the account; its table and example show the process, which stands here.
-     *
-     * Answers:
-     * - 200: The process, with the document type.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `addAgreementProcessDocument`.
      */
     "/bdoc/agreement_proc/document": {
       init: [init: CallOptions & {
@@ -8342,11 +7808,7 @@ export interface Operations {
     /**
      * Upload a certificate
      *
-     * The user guide says that a certificate that has expired is refused.
-     *
-     * Answers:
-     * - 200: The certificate is uploaded. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `uploadCertificate`.
      */
     "/bdoc/certificate": {
       init: [init: CallOptions & {
@@ -8362,11 +7824,7 @@ export interface Operations {
     /**
      * Replace the roles of a user
      *
-     * The roles of the body take the place of all that the user had, although the method is PATCH.
-     *
-     * Answers:
-     * - 200: The roles that the user has now.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `replaceUserRoles`.
      */
     "/bdoc/user/roles": {
       init: [init: CallOptions & {
@@ -8390,12 +7848,7 @@ export interface Operations {
     /**
      * Set the users of a route
      *
-     * The list takes the place of the old one: who is not in it loses the access. The page does not say so; calls of
-     * this kind for roles and approval groups do.
-     *
-     * Answers:
-     * - 200: The route.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `replaceRouteUsers`.
      */
     "/bdoc/route/users": {
       init: [init: CallOptions & {
@@ -8409,12 +7862,7 @@ export interface Operations {
     /**
      * Replace the members of an approval group
      *
-     * Whoever is not in the list leaves the group. The vendor showed this page in December 2019 only and took it
-     * down: the call may be gone. `POST /bdoc/agreement_group` does the same.
-     *
-     * Answers:
-     * - 200: The group with its new members.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `replaceAgreementGroupUsers`.
      *
      * @deprecated
      */
@@ -8432,11 +7880,7 @@ export interface Operations {
     /**
      * Take a tag off a package
      *
-     * The tag itself stays.
-     *
-     * Answers:
-     * - 200: The tag is off the package. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `removePackageTag`.
      */
     "/bdoc/store/package/tag": {
       init: [init: CallOptions & {
@@ -8464,11 +7908,7 @@ export interface Operations {
     /**
      * Take a tag off a contract
      *
-     * The tag itself stays.
-     *
-     * Answers:
-     * - 200: The contract with its tags.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `removeContractTag`.
      */
     "/bdoc/contract_tag": {
       init: [init: CallOptions & {
@@ -8496,11 +7936,7 @@ export interface Operations {
     /**
      * Delete a tag
      *
-     * The table of the page calls the parameter `tagId`; its sample address has `tag_id`, as here.
-     *
-     * Answers:
-     * - 200: The tag is deleted. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `deleteTag`.
      */
     "/bdoc/tag": {
       init: [init: CallOptions & {
@@ -8522,11 +7958,7 @@ export interface Operations {
     /**
      * Stop one side of a contract from sending packages of a type
      *
-     * Applies to all versions of the package type.
-     *
-     * Answers:
-     * - 200: The contract, without the type.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `removeContractPackageType`.
      */
     "/bdoc/contract_packages": {
       init: [init: CallOptions & {
@@ -8560,12 +7992,7 @@ export interface Operations {
     /**
      * Remove a value of a dictionary from a contract
      *
-     * The vendor's example answers a contract that still has the value, word for word as after binding it; this
-     * document takes it for a slip.
-     *
-     * Answers:
-     * - 200: The contract, without the value.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `removeContractDictionary`.
      */
     "/bdoc/contract_dictionary": {
       init: [init: CallOptions & {
@@ -8599,11 +8026,7 @@ export interface Operations {
     /**
      * Remove contracts from a route
      *
-     * The ids stand in the body, although it is a DELETE.
-     *
-     * Answers:
-     * - 200: The contracts were removed. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `removeRouteContracts`.
      */
     "/bdoc/route/contracts": {
       init: [init: CallOptions & {
@@ -8627,12 +8050,7 @@ export interface Operations {
     /**
      * Remove package types from a route
      *
-     * The ids stand in the body, although it is a DELETE. Unlike the call that adds package types, it takes no
-     * `company_id`.
-     *
-     * Answers:
-     * - 200: The package types were removed. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `removeRoutePackageTypes`.
      */
     "/bdoc/package_route/package_type": {
       init: [init: CallOptions & {
@@ -8656,11 +8074,7 @@ export interface Operations {
     /**
      * Delete an approval group
      *
-     * What becomes of steps that the group carries out is not documented.
-     *
-     * Answers:
-     * - 200: The group is deleted. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `deleteAgreementGroup`.
      */
     "/bdoc/agreement_group": {
       init: [init: CallOptions & {
@@ -8682,11 +8096,7 @@ export interface Operations {
     /**
      * Remove a document type from an approval process
      *
-     * Documents of the type are under this process no more.
-     *
-     * Answers:
-     * - 200: The process, without the document type.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `removeAgreementProcessDocument`.
      */
     "/bdoc/agreement_proc/document": {
       init: [init: CallOptions & {
@@ -8726,11 +8136,7 @@ export interface Operations {
     /**
      * Delete a step of an approval process
      *
-     * Takes a step out of its process.
-     *
-     * Answers:
-     * - 200: The process, without the step.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `deleteAgreementStep`.
      */
     "/bdoc/agreement_step": {
       init: [init: CallOptions & {
@@ -8760,15 +8166,7 @@ export interface Operations {
     /**
      * Change how an account checks signatures
      *
-     * Changes state, although it is an OPTIONS, and takes a body. The example sends `accountID`, `digitalSignUnique`
-     * and `edrpouVerify`; what happens to settings that are left out is not documented.
-     *
-     * Its path is under `/bdoc_admin`, so it is presumably for administrators of the vendor. A note about
-     * dictionaries on the page belongs to another call.
-     *
-     * Answers:
-     * - 200: The settings are changed. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `updateAccountSignSettings`.
      */
     "/bdoc_admin/account/sign_settings": {
       init: [init: CallOptions & {
@@ -8782,11 +8180,7 @@ export interface Operations {
     /**
      * Activate or block a user
      *
-     * Changes state, although it is an OPTIONS.
-     *
-     * Answers:
-     * - 200: The status is set. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `setUserStatus`.
      */
     "/bdoc/user": {
       init: [init: CallOptions & {
@@ -8814,12 +8208,7 @@ export interface Operations {
     /**
      * Mark a package as read over the API
      *
-     * Changes the package, although it is an OPTIONS. A search for `isReadFromApi` 0 then passes it over, and finds
-     * only what is new.
-     *
-     * Answers:
-     * - 200: The package is marked. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `markPackageReadFromApi`.
      */
     "/bdoc/store/package/read_from_api": {
       init: [init: CallOptions & {
@@ -8841,11 +8230,7 @@ export interface Operations {
     /**
      * Set the status of a contract
      *
-     * Changes state, although it is an OPTIONS request. Which side may set which status is not documented.
-     *
-     * Answers:
-     * - 200: The status is set. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `setContractStatus`.
      */
     "/bdoc/contract": {
       init: [init: CallOptions & {
@@ -8873,11 +8258,7 @@ export interface Operations {
     /**
      * Activate or block a package type, or make it a draft
      *
-     * Changes the package type, although it is an OPTIONS. To be activated it needs at least one document type.
-     *
-     * Answers:
-     * - 200: The status is set. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `setPackageTypeStatus`.
      */
     "/bdoc/package_type/status": {
       init: [init: CallOptions & {
@@ -8905,12 +8286,7 @@ export interface Operations {
     /**
      * Bind a document type to a package type
      *
-     * Changes the package type, although it is an OPTIONS, and has a JSON body. Whether binding the same document
-     * type again changes the binding, and how to unbind it, is not documented.
-     *
-     * Answers:
-     * - 200: The package type with all that is bound to it.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `bindDocumentToPackageType`.
      */
     "/bdoc/package_document": {
       init: [init: CallOptions & {
@@ -8924,12 +8300,7 @@ export interface Operations {
     /**
      * Bind a dictionary to a package type
      *
-     * Changes the package type, although it is an OPTIONS, and has a JSON body. Whether binding the same dictionary
-     * again changes the binding, and how to unbind it, is not documented.
-     *
-     * Answers:
-     * - 200: The package type with all that is bound to it.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `bindDictionaryToPackageType`.
      */
     "/bdoc/package_dictionary": {
       init: [init: CallOptions & {
@@ -8943,14 +8314,7 @@ export interface Operations {
     /**
      * Bind an additional field to a package type
      *
-     * Changes the package type, although it is an OPTIONS, and has a JSON body.
-     *
-     * The example of the page sends `fillType` as a text, its table says that it is a number; send a number. Whether
-     * binding the same field again changes the binding, and how to unbind it, is not documented.
-     *
-     * Answers:
-     * - 200: The package type with all that is bound to it.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `bindExtraFieldToPackageType`.
      */
     "/bdoc/package/extra_field": {
       init: [init: CallOptions & {
@@ -8967,11 +8331,7 @@ export interface Operations {
     /**
      * Activate or block a document type
      *
-     * Changes the document type, although it is an OPTIONS.
-     *
-     * Answers:
-     * - 200: The status is set. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `setDocumentTypeActive`.
      */
     "/bdoc/document_type": {
       init: [init: CallOptions & {
@@ -8999,11 +8359,7 @@ export interface Operations {
     /**
      * Let the provider print signature stamps on the PDF files of a document type
      *
-     * Changes the document type, although it is an OPTIONS.
-     *
-     * Answers:
-     * - 200: The access is set. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `setDocumentTypeProviderAccess`.
      */
     "/bdoc/document_type/provider_access": {
       init: [init: CallOptions & {
@@ -9032,12 +8388,7 @@ export interface Operations {
     /**
      * Bind a dictionary to a document type
      *
-     * Changes the document type, although it is an OPTIONS. A document type has one dictionary at most; a dictionary
-     * may serve many types. How to unbind it is not documented.
-     *
-     * Answers:
-     * - 200: The dictionary is bound. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `bindDictionaryToDocumentType`.
      */
     "/bdoc/document_types/dictionary": {
       init: [init: CallOptions & {
@@ -9065,11 +8416,7 @@ export interface Operations {
     /**
      * Activate or block a dictionary
      *
-     * Changes the dictionary, although it is an OPTIONS.
-     *
-     * Answers:
-     * - 200: The status is set. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `setDictionaryActive`.
      */
     "/bdoc/dictionary": {
       init: [init: CallOptions & {
@@ -9097,11 +8444,7 @@ export interface Operations {
     /**
      * Activate or block a value of a dictionary
      *
-     * Changes the value, although it is an OPTIONS.
-     *
-     * Answers:
-     * - 200: The status is set. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `setDictionaryValueActive`.
      */
     "/bdoc/dictionary_value": {
       init: [init: CallOptions & {
@@ -9135,11 +8478,7 @@ export interface Operations {
     /**
      * Activate or block an approval process
      *
-     * Changes state, although it is an OPTIONS request.
-     *
-     * Answers:
-     * - 200: The status is set. No body is documented.
-     * - default: The call failed. Neither the statuses nor the bodies are documented: expect JSON, a page of HTML or plain text. A session that is over may show as 401 or 403, as a redirect to `/auth`, or as HTML where JSON is due.
+     * Its function is `setAgreementProcessStatus`.
      */
     "/bdoc/agreement_proc": {
       init: [init: CallOptions & {

@@ -7351,11 +7351,7 @@ export interface Operations {
     /**
      * List the keys that access tokens are signed with
      *
-     * Public, on pods from release 20.14 on.
-     *
-     * Answers:
-     * - 200: The keys, as a JSON Web Key Set.
-     * - 500: The server failed; the body says more.
+     * Its function is `listAccessTokenKeys`.
      */
     "/login/idm/keys": {
       init: [init?: CallOptions];
@@ -7366,12 +7362,7 @@ export interface Operations {
     /**
      * Fetch the certificate that the JWTs of users are checked with
      *
-     * For extension applications that sign on with a certificate; the others use `GET /pod/v1/podcert`.
-     *
-     * Answers:
-     * - 200: The certificate.
-     * - 401: The credentials were refused - an unknown user, another account's key or certificate, a bad JWT.
-     * - 500: The server failed; the body says more.
+     * Its function is `getPodCertificateForApp`.
      */
     "/sessionauth/v1/app/pod/certificate": {
       init: [init?: CallOptions];
@@ -7382,14 +7373,7 @@ export interface Operations {
     /**
      * Tell whose session this is
      *
-     * The user or the service account that the session token belongs to; the cheapest way to learn whether the session is alive.
-     *
-     * Answers:
-     * - 200: The user of the session.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `getSessionInfo`.
      */
     "/pod/v2/sessioninfo": {
       init: [init?: CallOptions];
@@ -7400,11 +7384,7 @@ export interface Operations {
     /**
      * Fetch the certificate that the pod's JWTs are checked with
      *
-     * Public.
-     *
-     * Answers:
-     * - 200: The certificate.
-     * - 500: The server failed; the body says more.
+     * Its function is `getPodCertificate`.
      */
     "/pod/v1/podcert": {
       init: [init?: CallOptions];
@@ -7415,14 +7395,7 @@ export interface Operations {
     /**
      * List the types of files that may be attached
      *
-     * Media types, not file extensions.
-     *
-     * Answers:
-     * - 200: The media types.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listAllowedFileTypes`.
      */
     "/pod/v1/files/allowedTypes": {
       init: [init?: CallOptions];
@@ -7433,11 +7406,7 @@ export interface Operations {
     /**
      * List the languages that the pod speaks
      *
-     * Public.
-     *
-     * Answers:
-     * - 200: The languages.
-     * - 500: The server failed; the body says more.
+     * Its function is `listLanguages`.
      */
     "/pod/v1/languages": {
       init: [init?: CallOptions];
@@ -7448,16 +7417,7 @@ export interface Operations {
     /**
      * Look up one user
      *
-     * By id, mail address or user name: one of the three. The phone numbers, `jobFunction`, `department` and
-     * `division` come only to applications with the permission to read them.
-     *
-     * Answers:
-     * - 200: The user.
-     * - 204: No such user. There is no body.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `getUser`.
      */
     "/pod/v2/user": {
       init: [init?: CallOptions & {
@@ -7493,16 +7453,7 @@ export interface Operations {
     /**
      * Look up several users
      *
-     * By ids, by mail addresses or by user names: one of the three lists at a time, with at most 100 entries. Entries
-     * that cannot be resolved come back in `errors`. Inactive users are found too, unless `active` says otherwise.
-     *
-     * Answers:
-     * - 200: The users that were found, and what is wrong with the other entries.
-     * - 204: No such user. There is no body.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `lookupUsers`.
      */
     "/pod/v3/users": {
       init: [init?: CallOptions & {
@@ -7540,14 +7491,7 @@ export interface Operations {
     /**
      * List who follows a user
      *
-     * Page with `before` and `after`; give one of them at most.
-     *
-     * Answers:
-     * - 200: The followers.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listUserFollowers`.
      */
     "/pod/v1/user/{uid}/followers": {
       init: [init: CallOptions & {
@@ -7589,14 +7533,7 @@ export interface Operations {
     /**
      * List whom a user follows
      *
-     * Page with `before` and `after`; give one of them at most.
-     *
-     * Answers:
-     * - 200: The users that are followed.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listUserFollowing`.
      */
     "/pod/v1/user/{uid}/following": {
       init: [init: CallOptions & {
@@ -7638,14 +7575,7 @@ export interface Operations {
     /**
      * Fetch the caller's manifest
      *
-     * The caller must be a service account. Since release 24.1.
-     *
-     * Answers:
-     * - 200: The manifest.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `getOwnManifest`.
      */
     "/pod/v1/user/manifest/own": {
       init: [init?: CallOptions];
@@ -7656,15 +7586,7 @@ export interface Operations {
     /**
      * List the open sessions of a user
      *
-     * For administrators.
-     *
-     * Answers:
-     * - 200: The open sessions.
-     * - 204: No such user. There is no body.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listUserSessions`.
      */
     "/pod/v1/users/{uid}/sessions": {
       init: [init: CallOptions & {
@@ -7686,14 +7608,7 @@ export interface Operations {
     /**
      * List the accounts of the pod
      *
-     * People and service accounts. For administrators.
-     *
-     * Answers:
-     * - 200: The accounts.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listUsersAdmin`.
      */
     "/pod/v2/admin/user/list": {
       init: [init?: CallOptions & {
@@ -7725,14 +7640,7 @@ export interface Operations {
     /**
      * List the pictures of a user
      *
-     * The same picture in several sizes. For administrators.
-     *
-     * Answers:
-     * - 200: Where the pictures are.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `getUserAvatar`.
      */
     "/pod/v1/admin/user/{uid}/avatar": {
       init: [init: CallOptions & {
@@ -7754,15 +7662,7 @@ export interface Operations {
     /**
      * Fetch the disclaimer that a user has to agree with
      *
-     * For administrators.
-     *
-     * Answers:
-     * - 200: The disclaimer.
-     * - 204: The user has none. There is no body.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `getUserDisclaimer`.
      */
     "/pod/v1/admin/user/{uid}/disclaimer": {
       init: [init: CallOptions & {
@@ -7784,14 +7684,7 @@ export interface Operations {
     /**
      * List the delegates of a user
      *
-     * Users who may act for the user. Needs the privilege ACCESS_USER_PROVISIONING_API.
-     *
-     * Answers:
-     * - 200: The ids of the delegates.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listUserDelegates`.
      */
     "/pod/v1/admin/user/{uid}/delegates": {
       init: [init: CallOptions & {
@@ -7813,15 +7706,7 @@ export interface Operations {
     /**
      * List the features of a user
      *
-     * Features, or entitlements, are what a user may do, such as creating public rooms. Needs the role User
-     * Provisioning.
-     *
-     * Answers:
-     * - 200: The features.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listUserFeatures`.
      */
     "/pod/v1/admin/user/{uid}/features": {
       init: [init: CallOptions & {
@@ -7843,14 +7728,7 @@ export interface Operations {
     /**
      * Tell whether an account is enabled
      *
-     * And whether it is suspended, since release 20.14. For administrators.
-     *
-     * Answers:
-     * - 200: The status.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `getUserStatus`.
      */
     "/pod/v1/admin/user/{uid}/status": {
       init: [init: CallOptions & {
@@ -7872,14 +7750,7 @@ export interface Operations {
     /**
      * List the roles of the pod
      *
-     * For administrators.
-     *
-     * Answers:
-     * - 200: The roles.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listRoles`.
      */
     "/pod/v1/admin/system/roles/list": {
       init: [init?: CallOptions];
@@ -7890,14 +7761,7 @@ export interface Operations {
     /**
      * Fetch an account
      *
-     * For administrators.
-     *
-     * Answers:
-     * - 200: The account.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `getUserAdmin`.
      */
     "/pod/v2/admin/user/{uid}": {
       init: [init: CallOptions & {
@@ -7919,15 +7783,7 @@ export interface Operations {
     /**
      * List the accounts of the pod, if wanted with their features
      *
-     * The source has it only among its deprecated calls, yet does not mark it as one. For administrators, since
-     * release 20.16.
-     *
-     * Answers:
-     * - 200: The accounts.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listUsersAdminV3`.
      */
     "/pod/v3/admin/user/list": {
       init: [init?: CallOptions & {
@@ -7961,15 +7817,7 @@ export interface Operations {
     /**
      * Read the presence changes since the last read
      *
-     * At most 500 at a time; they are not told again. The reference calls it deprecated since release 24.1, the
-     * specification does not.
-     *
-     * Answers:
-     * - 200: The presences.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `readPresenceFeed`.
      */
     "/pod/v1/presence/feed/{feedId}/read": {
       init: [init: CallOptions & {
@@ -7991,13 +7839,7 @@ export interface Operations {
     /**
      * Fetch the caller's presence
      *
-     * The presence of the account that calls.
-     *
-     * Answers:
-     * - 200: The presence.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 500: The server failed; the body says more.
+     * Its function is `getOwnPresence`.
      */
     "/pod/v2/user/presence": {
       init: [init?: CallOptions];
@@ -8008,16 +7850,7 @@ export interface Operations {
     /**
      * Fetch the presence of a user
      *
-     * For users of other companies the caller must be connected with them and have registered interest; ask at most
-     * every five minutes then.
-     *
-     * Answers:
-     * - 200: The presence.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 404: What the call names does not exist.
-     * - 500: The server failed; the body says more.
+     * Its function is `getUserPresence`.
      */
     "/pod/v3/user/{uid}/presence": {
       init: [init: CallOptions & {
@@ -8047,15 +7880,7 @@ export interface Operations {
     /**
      * List the presence of the users of the pod
      *
-     * In the order of their ids; some inactive users may be missing. It is expensive on a large pod: the server sorts
-     * everybody for each page. Who becomes active after the page was read is missed.
-     *
-     * Answers:
-     * - 200: The presences.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listPresences`.
      */
     "/pod/v2/users/presence": {
       init: [init?: CallOptions & {
@@ -8085,16 +7910,7 @@ export interface Operations {
     /**
      * List the caller's connections
      *
-     * Those that others asked for and those that the caller asked for. People of one pod are always connected; such
-     * connections are listed only with the status ACCEPTED and the users named in `userIds`.
-     *
-     * Answers:
-     * - 200: The connections.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 404: What the call names does not exist.
-     * - 500: The server failed; the body says more.
+     * Its function is `listConnections`.
      */
     "/pod/v1/connection/list": {
       init: [init?: CallOptions & {
@@ -8122,15 +7938,7 @@ export interface Operations {
     /**
      * Fetch the connection with a user
      *
-     * Whether there is a connection with the user, or a request for one.
-     *
-     * Answers:
-     * - 200: The connection.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 404: What the call names does not exist.
-     * - 500: The server failed; the body says more.
+     * Its function is `getConnection`.
      */
     "/pod/v1/connection/user/{userId}/info": {
       init: [init: CallOptions & {
@@ -8152,14 +7960,7 @@ export interface Operations {
     /**
      * Fetch an IM or a MIM
      *
-     * For conversations of two (IM) and of several (MIM), not for rooms.
-     *
-     * Answers:
-     * - 200: The conversation.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `getIm`.
      */
     "/pod/v1/im/{id}/info": {
       init: [init: CallOptions & {
@@ -8181,14 +7982,7 @@ export interface Operations {
     /**
      * Fetch a room
      *
-     * For rooms, not for IMs and MIMs.
-     *
-     * Answers:
-     * - 200: The room.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `getRoom`.
      */
     "/pod/v3/room/{id}/info": {
       init: [init: CallOptions & {
@@ -8210,14 +8004,7 @@ export interface Operations {
     /**
      * Fetch a stream
      *
-     * An IM, a MIM, a room or a wall.
-     *
-     * Answers:
-     * - 200: The stream.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `getStream`.
      */
     "/pod/v2/streams/{sid}/info": {
       init: [init: CallOptions & {
@@ -8239,14 +8026,7 @@ export interface Operations {
     /**
      * List the files sent to a stream
      *
-     * In the order of their arrival, see `sortDir`.
-     *
-     * Answers:
-     * - 200: The files.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listStreamAttachments`.
      */
     "/pod/v1/streams/{sid}/attachments": {
       init: [init: CallOptions & {
@@ -8296,14 +8076,7 @@ export interface Operations {
     /**
      * List the members of any stream
      *
-     * For administrators. An IM, a MIM or a room.
-     *
-     * Answers:
-     * - 200: The members.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listStreamMembersAdmin`.
      */
     "/pod/v1/admin/stream/{id}/membership/list": {
       init: [init: CallOptions & {
@@ -8343,14 +8116,7 @@ export interface Operations {
     /**
      * List the members of a room
      *
-     * For members, for compliance officers, and for accounts with the role User Provisioning.
-     *
-     * Answers:
-     * - 200: The members.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listRoomMembers`.
      */
     "/pod/v2/room/{id}/membership/list": {
       init: [init: CallOptions & {
@@ -8372,14 +8138,7 @@ export interface Operations {
     /**
      * List the members of any room
      *
-     * For administrators.
-     *
-     * Answers:
-     * - 200: The members.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listRoomMembersAdmin`.
      */
     "/pod/v1/admin/room/{id}/membership/list": {
       init: [init: CallOptions & {
@@ -8409,15 +8168,7 @@ export interface Operations {
     /**
      * Tell how far a message has come
      *
-     * Who has read the message, to whom it was delivered, and who has not got it yet.
-     *
-     * Answers:
-     * - 200: With whom the message is.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 404: What the call names does not exist.
-     * - 500: The server failed; the body says more.
+     * Its function is `getMessageStatus`.
      */
     "/pod/v1/message/{mid}/status": {
       init: [init: CallOptions & {
@@ -8439,15 +8190,7 @@ export interface Operations {
     /**
      * List when a message reached each user
      *
-     * For accounts with the role Content Management.
-     *
-     * Answers:
-     * - 200: The receipts.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 404: What the call names does not exist.
-     * - 500: The server failed; the body says more.
+     * Its function is `listMessageReceipts`.
      */
     "/pod/v1/admin/messages/{messageId}/receipts": {
       init: [init: CallOptions & {
@@ -8483,15 +8226,7 @@ export interface Operations {
     /**
      * Tell what a message answers or forwards, and what answers or forwards it
      *
-     * For accounts with the role Content Management. The source demands a User-Agent header, which clients send by
-     * themselves.
-     *
-     * Answers:
-     * - 200: The related messages.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `getMessageRelationships`.
      */
     "/pod/v1/admin/messages/{messageId}/metadata/relationships": {
       init: [init: CallOptions & {
@@ -8513,16 +8248,7 @@ export interface Operations {
     /**
      * List the ids of the messages of a stream
      *
-     * For administrators. The reference calls it deprecated. `since` and `to` may be at most 24 hours apart.
-     *
-     * Answers:
-     * - 200: The ids.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 404: What the call names does not exist.
-     * - 422: The time is longer than 24 hours.
-     * - 500: The server failed; the body says more.
+     * Its function is `listStreamMessageIds`.
      */
     "/pod/v2/admin/streams/{streamId}/messageIds": {
       init: [init: CallOptions & {
@@ -8570,14 +8296,7 @@ export interface Operations {
     /**
      * Fetch an application
      *
-     * Needs the role Super Administrator, Super Compliance Officer, User Provisioning or Agent.
-     *
-     * Answers:
-     * - 200: The application.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `getApplication`.
      */
     "/pod/v1/admin/app/{id}/get": {
       init: [init: CallOptions & {
@@ -8599,14 +8318,7 @@ export interface Operations {
     /**
      * List the app entitlements of the company
      *
-     * One for each application that the pod has. For administrators.
-     *
-     * Answers:
-     * - 200: The entitlements of the company.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listAppEntitlements`.
      */
     "/pod/v1/admin/app/entitlement/list": {
       init: [init?: CallOptions];
@@ -8617,15 +8329,7 @@ export interface Operations {
     /**
      * List the app entitlements of a user
      *
-     * What holds for the user, be it the user's own setting or the company's; the answer does not tell which. For
-     * administrators.
-     *
-     * Answers:
-     * - 200: The entitlements of the user.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listUserAppEntitlements`.
      */
     "/pod/v1/admin/user/{uid}/app/entitlement/list": {
       init: [init: CallOptions & {
@@ -8647,14 +8351,7 @@ export interface Operations {
     /**
      * List the information barrier groups
      *
-     * Only groups with at least one policy are listed. Needs the privilege ACCESS_USER_PROVISIONING_API.
-     *
-     * Answers:
-     * - 200: The groups.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listInfoBarrierGroups`.
      */
     "/pod/v1/admin/group/list": {
       init: [init?: CallOptions];
@@ -8665,15 +8362,7 @@ export interface Operations {
     /**
      * List the members of an information barrier group
      *
-     * Needs the privilege ACCESS_USER_PROVISIONING_API.
-     *
-     * Answers:
-     * - 200: The numbers of the users.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 404: What the call names does not exist.
-     * - 500: The server failed; the body says more.
+     * Its function is `listInfoBarrierGroupMembers`.
      */
     "/pod/v1/admin/group/{gid}/membership/list": {
       init: [init: CallOptions & {
@@ -8713,14 +8402,7 @@ export interface Operations {
     /**
      * List the information barrier policies
      *
-     * Needs the privilege ACCESS_USER_PROVISIONING_API.
-     *
-     * Answers:
-     * - 200: The policies.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listInfoBarrierPolicies`.
      */
     "/pod/v1/admin/policy/list": {
       init: [init?: CallOptions];
@@ -8731,14 +8413,7 @@ export interface Operations {
     /**
      * Fetch a disclaimer
      *
-     * Needs the role User Provisioning with the privilege ACCESS_USER_PROVISIONING_API.
-     *
-     * Answers:
-     * - 200: The disclaimer.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `getDisclaimer`.
      */
     "/pod/v1/admin/disclaimer/{did}": {
       init: [init: CallOptions & {
@@ -8760,14 +8435,7 @@ export interface Operations {
     /**
      * List the disclaimers of the company
      *
-     * Needs the role User Provisioning with the privilege ACCESS_USER_PROVISIONING_API.
-     *
-     * Answers:
-     * - 200: The disclaimers.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listDisclaimers`.
      */
     "/pod/v1/admin/disclaimer/list": {
       init: [init?: CallOptions];
@@ -8778,14 +8446,7 @@ export interface Operations {
     /**
      * List the users that a disclaimer is assigned to
      *
-     * Needs the role User Provisioning with the privilege ACCESS_USER_PROVISIONING_API.
-     *
-     * Answers:
-     * - 200: The numbers of the users.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listDisclaimerUsers`.
      */
     "/pod/v1/admin/disclaimer/{did}/users": {
       init: [init: CallOptions & {
@@ -8807,14 +8468,7 @@ export interface Operations {
     /**
      * List the certificates of the company
      *
-     * For accounts with the role USER_PROVISIONING or SUPER_ADMINISTRATOR.
-     *
-     * Answers:
-     * - 200: The certificates.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listCompanyCerts`.
      */
     "/pod/v1/companycert/list": {
       init: [init?: CallOptions & {
@@ -8844,14 +8498,7 @@ export interface Operations {
     /**
      * Fetch a certificate of the company
      *
-     * For accounts with the role USER_PROVISIONING or SUPER_ADMINISTRATOR.
-     *
-     * Answers:
-     * - 200: The certificate.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `getCompanyCert`.
      */
     "/pod/v1/companycert/{fingerPrint}/get": {
       init: [init: CallOptions & {
@@ -8873,15 +8520,7 @@ export interface Operations {
     /**
      * List the certificates that a certificate has signed
      *
-     * Those of the company that were verified against it. For accounts with the role USER_PROVISIONING or
-     * SUPER_ADMINISTRATOR.
-     *
-     * Answers:
-     * - 200: The certificates.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listCertsIssuedBy`.
      */
     "/pod/v1/companycert/{fingerPrint}/issuedBy": {
       init: [init: CallOptions & {
@@ -8903,14 +8542,7 @@ export interface Operations {
     /**
      * List the trusted certificates that the pod manages
      *
-     * For accounts with the role USER_PROVISIONING or SUPER_ADMINISTRATOR.
-     *
-     * Answers:
-     * - 200: The certificates.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listPodManagedCerts`.
      */
     "/pod/v1/companycert/podmanaged/list": {
       init: [init?: CallOptions & {
@@ -8940,15 +8572,7 @@ export interface Operations {
     /**
      * Fetch the single sign-on settings of the pod
      *
-     * 404 says that there are none and that none could be made. For accounts with the role SSO Manager.
-     *
-     * Answers:
-     * - 200: The settings.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 404: What the call names does not exist.
-     * - 500: The server failed; the body says more.
+     * Its function is `getSsoConfiguration`.
      */
     "/pod/v1/admin/sso/configuration": {
       init: [init?: CallOptions];
@@ -8959,14 +8583,7 @@ export interface Operations {
     /**
      * List the features that users of the pod can have
      *
-     * The names that a user's features have.
-     *
-     * Answers:
-     * - 200: The names of the features.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listPodFeatures`.
      */
     "/pod/v1/admin/system/features/list": {
       init: [init?: CallOptions];
@@ -8977,14 +8594,7 @@ export interface Operations {
     /**
      * List all URI schemes that links may have
      *
-     * The older call, which lists them all at once. In messages, addresses of these schemes become links.
-     *
-     * Answers:
-     * - 200: The schemes.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listUriProtocolsV1`.
      */
     "/pod/v1/admin/system/protocols/list": {
       init: [init?: CallOptions];
@@ -8995,14 +8605,7 @@ export interface Operations {
     /**
      * List the URI schemes that links may have
      *
-     * In messages, addresses of these schemes become links.
-     *
-     * Answers:
-     * - 200: The schemes.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listUriProtocols`.
      */
     "/pod/v2/system/protocols": {
       init: [init?: CallOptions & {
@@ -9034,18 +8637,7 @@ export interface Operations {
     /**
      * List the file extensions that may be uploaded
      *
-     * Give `before` or `after`, not both. A page shorter than `limit` need not be the last one, since the server
-     * filters what it has cut. Cursors soon go stale, so do not keep them. The source names no credentials for this
-     * call; the session is assumed.
-     *
-     * Answers:
-     * - 200: A page of the extensions.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
-     * - 503: The server is overloaded or under maintenance; try again later. There is no body.
-     * - 504: A gateway waited too long for the answer. There is no body.
+     * Its function is `listAllowedFileExtensions`.
      */
     "/pod/file_ext/v1/allowed_extensions": {
       init: [init?: CallOptions & {
@@ -9079,15 +8671,7 @@ export interface Operations {
     /**
      * Fetch a message
      *
-     * The message as it was sent, decrypted by the agent.
-     *
-     * Answers:
-     * - 200: The message.
-     * - 204: No such message. There is no body.
-     * - 400: The request is at fault; the body says how.
-     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
-     * - 403: The caller lacks the right to do this.
-     * - 500: The server failed; the body says more. Such a failure may be final.
+     * Its function is `getMessage`.
      */
     "/agent/v1/message/{id}": {
       init: [init: CallOptions & {
@@ -9109,18 +8693,7 @@ export interface Operations {
     /**
      * Search messages by a query in one line
      *
-     * The query is a list of `field:value` pairs with `AND` between them. Fields, in any case of letters: `text`
-     * (only together with `streamId`), `author`, `hashtag`, `cashtag`, `mention`, `signal` (only together with
-     * dates), `fromDate`, `toDate`, `streamId` and `streamType`, which is `chat` (both IM and MIM), `im`, `mim`,
-     * `chatroom` or `post`.
-     *
-     * Answers:
-     * - 200: The messages.
-     * - 204: Nothing was found. There is no body.
-     * - 400: The request is at fault; the body says how.
-     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
-     * - 403: The caller lacks the right to do this.
-     * - 500: The server failed; the body says more. Such a failure may be final.
+     * Its function is `searchMessagesByQuery`.
      */
     "/agent/v1/message/search": {
       init: [init: CallOptions & {
@@ -9174,15 +8747,7 @@ export interface Operations {
     /**
      * Download an attachment of a message
      *
-     * The answer is the file as Base64 text, which has to be decoded. The content export's account may download from
-     * streams that it is no member of.
-     *
-     * Answers:
-     * - 200: The attachment as Base64 text.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `downloadAttachment`.
      */
     "/agent/v1/stream/{sid}/attachment": {
       init: [init: CallOptions & {
@@ -9218,16 +8783,7 @@ export interface Operations {
     /**
      * List the messages of a stream from a time on
      *
-     * To go on where a list ended, take the time of its last message as `since`, and as `skip` the number of
-     * messages of that time that were listed already.
-     *
-     * Answers:
-     * - 200: The messages.
-     * - 204: No messages in this time. There is no body.
-     * - 400: The request is at fault; the body says how.
-     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
-     * - 403: The caller lacks the right to do this.
-     * - 500: The server failed; the body says more. Such a failure may be final.
+     * Its function is `listMessages`.
      */
     "/agent/v4/stream/{sid}/message": {
       init: [init: CallOptions & {
@@ -9279,13 +8835,7 @@ export interface Operations {
     /**
      * List the caller's datafeeds
      *
-     * Those that are still alive. One for an account is enough. From agent version 2.57 on.
-     *
-     * Answers:
-     * - 200: The datafeeds.
-     * - 400: The request is at fault; the body says how.
-     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
-     * - 500: The server failed; the body says more. Such a failure may be final.
+     * Its function is `listDatafeeds`.
      */
     "/agent/v5/datafeeds": {
       init: [init?: CallOptions & {
@@ -9309,14 +8859,7 @@ export interface Operations {
     /**
      * List the caller's signals
      *
-     * Those that the caller created, and the public ones that the caller subscribed to.
-     *
-     * Answers:
-     * - 200: The signals.
-     * - 400: The request is at fault; the body says how.
-     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
-     * - 403: The caller lacks the right to do this.
-     * - 500: The server failed; the body says more. Such a failure may be final.
+     * Its function is `listSignals`.
      */
     "/agent/v1/signals/list": {
       init: [init?: CallOptions & {
@@ -9348,14 +8891,7 @@ export interface Operations {
     /**
      * Fetch a signal
      *
-     * By the `id` that the list or the creation gave.
-     *
-     * Answers:
-     * - 200: The signal.
-     * - 400: The request is at fault; the body says how.
-     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
-     * - 403: The caller lacks the right to do this.
-     * - 500: The server failed; the body says more. Such a failure may be final.
+     * Its function is `getSignal`.
      */
     "/agent/v1/signals/{id}/get": {
       init: [init: CallOptions & {
@@ -9377,14 +8913,7 @@ export interface Operations {
     /**
      * List the subscribers of a signal
      *
-     * Pages by `skip` and `limit`; `hasMore` says whether there is another page.
-     *
-     * Answers:
-     * - 200: The subscribers.
-     * - 400: The request is at fault; the body says how.
-     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
-     * - 403: The caller lacks the right to do this.
-     * - 500: The server failed; the body says more. Such a failure may be final.
+     * Its function is `listSignalSubscribers`.
      */
     "/agent/v1/signals/{id}/subscribers": {
       init: [init: CallOptions & {
@@ -9422,16 +8951,7 @@ export interface Operations {
     /**
      * List what privileged users did in a time
      *
-     * For service accounts that manage the audit trail. There is another page, after `pagination.cursors.after`, as
-     * long as the answer has `pagination.next`; a page may be empty and still have one after it.
-     *
-     * Answers:
-     * - 200: The actions.
-     * - 204: No actions in this time. There is no body.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listPrivilegedUserAuditTrail`.
      */
     "/agent/v1/audittrail/privilegeduser": {
       init: [init: CallOptions & {
@@ -9493,14 +9013,7 @@ export interface Operations {
     /**
      * List the DLP policies
      *
-     * For service accounts with the role Expression Filter Policy Management.
-     *
-     * Answers:
-     * - 200: A page of the policies.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listDlpPolicies`.
      */
     "/agent/v3/dlp/policies": {
       init: [init?: CallOptions & {
@@ -9532,14 +9045,7 @@ export interface Operations {
     /**
      * Fetch a DLP policy
      *
-     * For service accounts with the role Expression Filter Policy Management.
-     *
-     * Answers:
-     * - 200: The policy as it is now.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `getDlpPolicy`.
      */
     "/agent/v3/dlp/policies/{policyId}": {
       init: [init: CallOptions & {
@@ -9569,15 +9075,7 @@ export interface Operations {
     /**
      * List the older DLP policies
      *
-     * For service accounts with the role Expression Filter Policy Management. Symphony's reference calls it
-     * deprecated, under the name V2; the specification does not.
-     *
-     * Answers:
-     * - 200: A page of the policies.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listDlpPoliciesV1`.
      */
     "/agent/v1/dlp/policies": {
       init: [init?: CallOptions & {
@@ -9609,15 +9107,7 @@ export interface Operations {
     /**
      * Fetch an older DLP policy
      *
-     * For service accounts with the role Expression Filter Policy Management. Symphony's reference calls it
-     * deprecated, under the name V2; the specification does not.
-     *
-     * Answers:
-     * - 200: The policy as it is now.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `getDlpPolicyV1`.
      */
     "/agent/v1/dlp/policies/{policyId}": {
       init: [init: CallOptions & {
@@ -9647,14 +9137,7 @@ export interface Operations {
     /**
      * List the DLP dictionaries
      *
-     * For service accounts with the role Expression Filter Policy Management.
-     *
-     * Answers:
-     * - 200: A page of the dictionaries, each in its latest version and without its content.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listDlpDictionaries`.
      */
     "/agent/v1/dlp/dictionaries": {
       init: [init?: CallOptions & {
@@ -9686,14 +9169,7 @@ export interface Operations {
     /**
      * Fetch what is known about a DLP dictionary
      *
-     * For service accounts with the role Expression Filter Policy Management.
-     *
-     * Answers:
-     * - 200: What is known about the dictionary, without its content.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `getDlpDictionary`.
      */
     "/agent/v1/dlp/dictionaries/{dictId}": {
       init: [init: CallOptions & {
@@ -9723,15 +9199,7 @@ export interface Operations {
     /**
      * Download the content of a DLP dictionary
      *
-     * The answer is the content as Base64 text, which has to be decoded. For service accounts with the role Expression
-     * Filter Policy Management.
-     *
-     * Answers:
-     * - 200: The content as Base64 text.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `downloadDlpDictionary`.
      */
     "/agent/v1/dlp/dictionaries/{dictId}/data/download": {
       init: [init: CallOptions & {
@@ -9761,16 +9229,7 @@ export interface Operations {
     /**
      * List the messages that broke DLP policies, in the older form
      *
-     * `nextOffset` leads on, until it is empty or null. For the account of the content export (ceservice). Symphony's
-     * reference calls it deprecated, under the name V2; the specification does not.
-     *
-     * Answers:
-     * - 200: A page of the violations, with the messages.
-     * - 204: No violations in this time. There is no body.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listDlpMessageViolationsV1`.
      */
     "/agent/v1/dlp/violations/message": {
       init: [init: CallOptions & {
@@ -9812,17 +9271,7 @@ export interface Operations {
     /**
      * List the rooms that broke DLP policies, in the older form
      *
-     * The names and descriptions of rooms are looked at. A room that was to be created and was blocked has no id.
-     * `nextOffset` leads on, until it is empty or null. For the account of the content export (ceservice). Symphony's
-     * reference calls it deprecated, under the name V2; the specification does not.
-     *
-     * Answers:
-     * - 200: A page of the violations, with the rooms.
-     * - 204: No violations in this time. There is no body.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listDlpStreamViolationsV1`.
      */
     "/agent/v1/dlp/violations/stream": {
       init: [init: CallOptions & {
@@ -9864,17 +9313,7 @@ export interface Operations {
     /**
      * List the signals that broke DLP policies, in the older form
      *
-     * Only the names of signals are looked at. `nextOffset` leads on, until it is empty or null. For the account of
-     * the content export (ceservice). Symphony's reference calls it deprecated, under the name V2; the specification
-     * does not.
-     *
-     * Answers:
-     * - 200: A page of the violations, with the signals.
-     * - 204: No violations in this time. There is no body.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listDlpSignalViolationsV1`.
      */
     "/agent/v1/dlp/violations/signal": {
       init: [init: CallOptions & {
@@ -9916,17 +9355,7 @@ export interface Operations {
     /**
      * List the messages that broke DLP policies
      *
-     * Attachments and what is known about them are looked at too, mentions of users are not. `nextOffset` leads on,
-     * until it is empty or null. For service accounts with the role Expression Filter Policy Management. Not every pod
-     * offers this call.
-     *
-     * Answers:
-     * - 200: A page of the violations, with the messages.
-     * - 204: No violations in this time. There is no body.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listDlpMessageViolations`.
      */
     "/agent/v3/dlp/violations/message": {
       init: [init: CallOptions & {
@@ -9968,17 +9397,7 @@ export interface Operations {
     /**
      * List the rooms that broke DLP policies
      *
-     * The names and descriptions of rooms are looked at. A room that was to be created and was blocked has no id.
-     * `nextOffset` leads on, until it is empty or null. For service accounts with the role Expression Filter Policy
-     * Management. Not every pod offers this call.
-     *
-     * Answers:
-     * - 200: A page of the violations, with the rooms.
-     * - 204: No violations in this time. There is no body.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listDlpStreamViolations`.
      */
     "/agent/v3/dlp/violations/stream": {
       init: [init: CallOptions & {
@@ -10020,16 +9439,7 @@ export interface Operations {
     /**
      * List the signals that broke DLP policies
      *
-     * Only the names of signals are looked at. `nextOffset` leads on, until it is empty or null. For service accounts
-     * with the role Expression Filter Policy Management. Not every pod offers this call.
-     *
-     * Answers:
-     * - 200: A page of the violations, with the signals.
-     * - 204: No violations in this time. There is no body.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listDlpSignalViolations`.
      */
     "/agent/v3/dlp/violations/signal": {
       init: [init: CallOptions & {
@@ -10071,15 +9481,7 @@ export interface Operations {
     /**
      * Download an attachment that broke a DLP policy
      *
-     * The answer is the file as Base64 text, which has to be decoded.
-     *
-     * Answers:
-     * - 200: The attachment as Base64 text.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 404: What the call names does not exist.
-     * - 500: The server failed; the body says more.
+     * Its function is `downloadDlpViolationAttachment`.
      */
     "/agent/v3/dlp/violation/attachment": {
       init: [init: CallOptions & {
@@ -10107,14 +9509,7 @@ export interface Operations {
     /**
      * Tell the agent's version and names
      *
-     * No token is needed.
-     *
-     * Answers:
-     * - 200: The agent.
-     * - 400: The request is at fault; the body says how.
-     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
-     * - 403: The caller lacks the right to do this.
-     * - 500: The server failed; the body says more. Such a failure may be final.
+     * Its function is `getAgentInfo`.
      */
     "/agent/v1/info": {
       init: [init?: CallOptions];
@@ -10125,11 +9520,7 @@ export interface Operations {
     /**
      * Tell whether the agent runs
      *
-     * No token is needed. From agent version 2.57 on.
-     *
-     * Answers:
-     * - 200: The agent runs.
-     * - default: The agent, or what is in front of it, does not answer as it should. No body is documented.
+     * Its function is `getHealth`.
      */
     "/agent/v3/health": {
       init: [init?: CallOptions];
@@ -10140,12 +9531,7 @@ export interface Operations {
     /**
      * Tell how the agent and all that it depends on are
      *
-     * No token is needed. The services are the pod, the key manager and the datafeed, the users the agent's own
-     * accounts. From agent version 2.57 on.
-     *
-     * Answers:
-     * - 200: All is well.
-     * - 503: Something is down.
+     * Its function is `getExtendedHealth`.
      */
     "/agent/v3/health/extended": {
       init: [init?: CallOptions];
@@ -10156,15 +9542,7 @@ export interface Operations {
     /**
      * Fetch a group
      *
-     * The header `Etag` is its version, which an update has to name. The token needs the scope `profile-manager`.
-     *
-     * Answers:
-     * - 200: The group.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The token is missing, or is not, or no longer, valid.
-     * - 403: The token lacks the scope `profile-manager`, or its account the right to do this.
-     * - 404: What the call names does not exist.
-     * - 429: The server is overloaded; wait before the next call.
+     * Its function is `getGroup`.
      */
     "/profile-manager/v1/groups/{groupId}": {
       init: [init: CallOptions & {
@@ -10194,15 +9572,7 @@ export interface Operations {
     /**
      * List the groups of a type
      *
-     * In the order of their creation. The token needs the scope `profile-manager`.
-     *
-     * Answers:
-     * - 200: The groups.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The token is missing, or is not, or no longer, valid.
-     * - 403: The token lacks the scope `profile-manager`, or its account the right to do this.
-     * - 404: What the call names does not exist.
-     * - 429: The server is overloaded; wait before the next call.
+     * Its function is `listGroups`.
      */
     "/profile-manager/v1/groups/type/{typeId}": {
       init: [init: CallOptions & {
@@ -10264,13 +9634,7 @@ export interface Operations {
     /**
      * List the types that groups may have
      *
-     * In the order of their creation. The token needs the scope `profile-manager`.
-     *
-     * Answers:
-     * - 200: The types.
-     * - 401: The token is missing, or is not, or no longer, valid.
-     * - 403: The token lacks the scope `profile-manager`, or its account the right to do this.
-     * - 429: The server is overloaded; wait before the next call.
+     * Its function is `listGroupTypes`.
      */
     "/profile-manager/v1/types": {
       init: [init: CallOptions & {
@@ -10324,15 +9688,7 @@ export interface Operations {
     /**
      * Fetch a type of groups, with its rules
      *
-     * The token needs the scope `profile-manager`.
-     *
-     * Answers:
-     * - 200: The type.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The token is missing, or is not, or no longer, valid.
-     * - 403: The token lacks the scope `profile-manager`, or its account the right to do this.
-     * - 404: What the call names does not exist.
-     * - 429: The server is overloaded; wait before the next call.
+     * Its function is `getGroupType`.
      */
     "/profile-manager/v1/types/{typeId}": {
       init: [init: CallOptions & {
@@ -10362,13 +9718,7 @@ export interface Operations {
     /**
      * Fetch a distribution list
      *
-     * With its members. The path has no prefix; the host is the pod's.
-     *
-     * Answers:
-     * - 200: The distribution list.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 500: The server failed; the body says more.
+     * Its function is `getSdlGroup`.
      */
     "/v1/groups/sdl/{groupId}": {
       init: [init: CallOptions & {
@@ -10392,14 +9742,7 @@ export interface Operations {
     /**
      * List the distribution lists
      *
-     * In the order of their ids, with their members. To go on where a page ended, take its last `groupId` as
-     * `lastGroupId`. The path has no prefix; the host is the pod's.
-     *
-     * Answers:
-     * - 200: The distribution lists.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 500: The server failed; the body says more.
+     * Its function is `listSdlGroups`.
      */
     "/v1/groups/sdl/list": {
       init: [init?: CallOptions & {
@@ -10431,16 +9774,7 @@ export interface Operations {
     /**
      * List the users of an application
      *
-     * With what each of them may see and has subscribed to. The session token is the application's own session. The
-     * path has no prefix; the host is the pod's.
-     *
-     * Answers:
-     * - 200: A page of the users.
-     * - 400: The request is at fault; the body says how.
-     * - 403: The caller lacks the right to do this.
-     * - 404: There is no such application.
-     * - 500: The server failed; the body says more.
-     * - 501: The pod does not offer this call.
+     * Its function is `listAppUsers`.
      */
     "/v5/users/apps/{groupAppId}": {
       init: [init: CallOptions & {
@@ -10488,15 +9822,7 @@ export interface Operations {
     /**
      * List the files of the content export
      *
-     * `X-Total-Count` tells how many there are on all pages. The token needs the scope `sym-files`, and its account
-     * the role Content Export Reader.
-     *
-     * Answers:
-     * - 200: A page of the files.
-     * - 400: The query is at fault; the body says how.
-     * - 401: The token is missing, or is not, or no longer, valid.
-     * - 403: The token lacks the scope `sym-files`, or its account the role Content Export Reader.
-     * - 500: The server failed; the body says more.
+     * Its function is `listFiles`.
      */
     "/files/v1/": {
       init: [init: CallOptions & {
@@ -10594,17 +9920,7 @@ export interface Operations {
     /**
      * Fetch the link to a file of the content export
      *
-     * The answer is no redirect: its status is 200, and the link stands in the header `Location` and in the body. It
-     * is signed and leads to another host; fetch it without any token. The file is encrypted. The token needs the
-     * scope `sym-files`, and its account the role Content Export Reader. Downloads are audited.
-     *
-     * Answers:
-     * - 200: The link.
-     * - 400: The query is at fault; the body says how.
-     * - 401: The token is missing, or is not, or no longer, valid.
-     * - 403: The token lacks the scope `sym-files`, or its account the role Content Export Reader.
-     * - 404: There is no such file.
-     * - 500: The server failed; the body says more.
+     * Its function is `downloadFile`.
      */
     "/files/v1/{fileId}": {
       init: [init: CallOptions & {
@@ -10634,14 +9950,7 @@ export interface Operations {
     /**
      * Describe a file of the content export
      *
-     * The token needs the scope `sym-files`, and its account the role Content Export Reader. The call is audited.
-     *
-     * Answers:
-     * - 200: What is known of the file.
-     * - 401: The token is missing, or is not, or no longer, valid.
-     * - 403: The token lacks the scope `sym-files`, or its account the role Content Export Reader.
-     * - 404: There is no such file.
-     * - 500: The server failed; the body says more.
+     * Its function is `getFileMetadata`.
      */
     "/files/v1/{fileId}/metadata": {
       init: [init: CallOptions & {
@@ -10671,13 +9980,7 @@ export interface Operations {
     /**
      * Tell whether somebody's company is on the platform already
      *
-     * And on which pod. The key goes into the query, where proxies and logs may keep it. The source names no host for
-     * the calls of Community Connect.
-     *
-     * Answers:
-     * - 200: What is known of the company and of the user, by a code.
-     * - 400: The request is at fault; `details` say how.
-     * - 401: The credential is missing, or is not, or no longer, valid.
+     * Its function is `getOnboardingAvailability`.
      */
     "/v1/onboarding/tenant": {
       init: [init: CallOptions & {
@@ -10699,14 +10002,7 @@ export interface Operations {
     /**
      * Find a user of the community by mail address
      *
-     * The access token is the JWT of an extension app, not one made by `POST /login/idm/tokens`. The source names no
-     * host.
-     *
-     * Answers:
-     * - 200: The user, with the company.
-     * - 400: The request is at fault; `details` say how.
-     * - 401: The credential is missing, or is not, or no longer, valid.
-     * - 404: There is no such user.
+     * Its function is `searchChannelUser`.
      */
     "/v1/channelco/user": {
       init: [init: CallOptions & {
@@ -10728,14 +10024,7 @@ export interface Operations {
     /**
      * Fetch a user of the community
      *
-     * The access token is the JWT of an extension app, not one made by `POST /login/idm/tokens`. The source names no
-     * host.
-     *
-     * Answers:
-     * - 200: The user, with the company.
-     * - 400: The request is at fault; `details` say how.
-     * - 401: The credential is missing, or is not, or no longer, valid.
-     * - 404: There is no such user.
+     * Its function is `getChannelUser`.
      */
     "/v1/channelco/company/{companyId}/user/{userId}": {
       init: [init: CallOptions & {
@@ -10765,14 +10054,7 @@ export interface Operations {
     /**
      * Open a session on the pod with a signed JWT
      *
-     * The JWT is signed with RS512 and the private key whose public half is on the service account. It needs two
-     * claims: `sub`, the user name of the account, and `exp`, at most five minutes ahead.
-     *
-     * Answers:
-     * - 200: The session is open.
-     * - 401: The credentials were refused - an unknown user, another account's key or certificate, a bad JWT.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `authenticateByPublicKey`.
      */
     "/login/pubkey/authenticate": {
       init: [init: CallOptions & {
@@ -10786,15 +10068,7 @@ export interface Operations {
     /**
      * Exchange the token of an extension application for its counterpart
      *
-     * For an application whose front end runs in Symphony's client. Its back end makes a token, proves itself with a
-     * signed JWT, and gets the counterpart; the front end must later show the same pair. What proves the user is
-     * another JWT, which the pod signs: `GET /pod/v1/podcert` has the key.
-     *
-     * Answers:
-     * - 200: The pair of tokens.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The credentials were refused - an unknown user, another account's key or certificate, a bad JWT.
-     * - 500: The server failed; the body says more.
+     * Its function is `authenticateExtensionApp`.
      */
     "/login/v1/pubkey/app/authenticate/extensionApp": {
       init: [init: CallOptions & {
@@ -10808,14 +10082,7 @@ export interface Operations {
     /**
      * Open a session of an application with a signed JWT
      *
-     * The first step towards acting on behalf of a user. The JWT is signed with RS512 and the application's key; `sub`
-     * is the application's id and `exp` at most five minutes ahead. The application must be enabled on the pod.
-     *
-     * Answers:
-     * - 200: The application's session is open.
-     * - 401: The credentials were refused - an unknown user, another account's key or certificate, a bad JWT.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `authenticateApp`.
      */
     "/login/pubkey/app/authenticate": {
       init: [init: CallOptions & {
@@ -10829,15 +10096,7 @@ export interface Operations {
     /**
      * Open a session on behalf of a user, by user name
      *
-     * The token to send is that of the application's session, in the header `sessionToken`; no body is sent. The user
-     * must have the application installed, and the application the permission `ACT_AS_USER`. The new token goes
-     * without a key manager token, and opens only what the application has a permission for.
-     *
-     * Answers:
-     * - 200: The session on behalf of the user is open.
-     * - 401: The application's session is not, or no longer, valid, or the user cannot be acted for.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `authenticateOboByUsername`.
      */
     "/login/pubkey/app/username/{username}/authenticate": {
       init: [init: CallOptions & {
@@ -10859,15 +10118,7 @@ export interface Operations {
     /**
      * Open a session on behalf of a user, by user id
      *
-     * The token to send is that of the application's session, in the header `sessionToken`; no body is sent. The user
-     * must have the application installed, and the application the permission `ACT_AS_USER`. The new token goes
-     * without a key manager token, and opens only what the application has a permission for.
-     *
-     * Answers:
-     * - 200: The session on behalf of the user is open.
-     * - 401: The application's session is not, or no longer, valid, or the user cannot be acted for.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `authenticateOboByUserId`.
      */
     "/login/pubkey/app/user/{userId}/authenticate": {
       init: [init: CallOptions & {
@@ -10889,14 +10140,7 @@ export interface Operations {
     /**
      * Make a short-lived access token from a session
      *
-     * For the calls that take a bearer token. It tells its life in `expires_in` and is renewed by another call, as
-     * long as the session lives.
-     *
-     * Answers:
-     * - 200: The token.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `createAccessToken`.
      */
     "/login/idm/tokens": {
       init: [init?: CallOptions & {
@@ -10919,13 +10163,7 @@ export interface Operations {
     /**
      * Open a session on the key manager with a signed JWT
      *
-     * The same contract as the login on the pod, and the same JWT may serve both.
-     *
-     * Answers:
-     * - 200: The session on the key manager is open.
-     * - 401: The credentials were refused - an unknown user, another account's key or certificate, a bad JWT.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `authenticateKeyManagerByPublicKey`.
      */
     "/relay/pubkey/authenticate": {
       init: [init: CallOptions & {
@@ -10939,14 +10177,7 @@ export interface Operations {
     /**
      * Open a session on the key manager with a client certificate
      *
-     * Since March 2025 the request must have neither a body nor a Content-Type header.
-     *
-     * Answers:
-     * - 200: The session on the key manager is open.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The credentials were refused - an unknown user, another account's key or certificate, a bad JWT.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `authenticateKeyManagerByCertificate`.
      */
     "/keyauth/v1/authenticate": {
       init: [init?: CallOptions];
@@ -10957,17 +10188,7 @@ export interface Operations {
     /**
      * End a session on the key manager
      *
-     * Ends the session that the key manager token stands for; no body is sent. The reference says in words that a
-     * valid key manager token is needed, but lists a header `sessionToken` only: both headers are accepted here. The
-     * host speaks mutual TLS and may ask for the client certificate as well. The statuses are those of the logout on
-     * the pod.
-     *
-     * Answers:
-     * - 200: The session has ended.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `logoutKeyManager`.
      */
     "/keyauth/v1/logout": {
       init: [init?: CallOptions];
@@ -10978,14 +10199,7 @@ export interface Operations {
     /**
      * Open a session on the pod with a client certificate
      *
-     * Since March 2025 the request must have neither a body nor a Content-Type header.
-     *
-     * Answers:
-     * - 200: The session is open.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The credentials were refused - an unknown user, another account's key or certificate, a bad JWT.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `authenticateByCertificate`.
      */
     "/sessionauth/v1/authenticate": {
       init: [init?: CallOptions];
@@ -10996,16 +10210,7 @@ export interface Operations {
     /**
      * End a session on the pod
      *
-     * Ends the session that the token stands for, however it was opened: with a JWT, with a certificate, for an app,
-     * or on behalf of a user. No body is sent. The host speaks mutual TLS, and the reference asks for the client
-     * certificate too, yet shows this call after a login by JWT.
-     *
-     * Answers:
-     * - 200: The session has ended.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `logoutSession`.
      */
     "/sessionauth/v1/logout": {
       init: [init?: CallOptions];
@@ -11016,15 +10221,7 @@ export interface Operations {
     /**
      * Exchange the token of an extension application for its counterpart, with a client certificate
      *
-     * The source calls it deprecated in favour of `POST /login/v1/pubkey/app/authenticate/extensionApp`. Applications
-     * with a certificate still use it.
-     *
-     * Answers:
-     * - 200: The pair of tokens.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The credentials were refused - an unknown user, another account's key or certificate, a bad JWT.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `authenticateExtensionAppByCertificate`.
      *
      * @deprecated
      */
@@ -11040,15 +10237,7 @@ export interface Operations {
     /**
      * Open a session of an application with a client certificate
      *
-     * The first step towards acting on behalf of a user. No body is sent. The source calls it deprecated in favour of
-     * `POST /login/pubkey/app/authenticate`. Applications with a certificate still use it.
-     *
-     * Answers:
-     * - 200: The application's session is open.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The credentials were refused - an unknown user, another account's key or certificate, a bad JWT.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `authenticateAppByCertificate`.
      *
      * @deprecated
      */
@@ -11061,17 +10250,7 @@ export interface Operations {
     /**
      * Open a session on behalf of a user, by user id and with a client certificate
      *
-     * The token to send is that of the application's session, in the header `sessionToken`; no body is sent. The
-     * source calls it deprecated in favour of `POST /login/pubkey/app/user/{userId}/authenticate`. Applications with a
-     * certificate still use it.
-     *
-     * Answers:
-     * - 200: The session on behalf of the user is open.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The application's session is not, or no longer, valid, or the user cannot be acted for.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 404: What the call names does not exist.
-     * - 500: The server failed; the body says more.
+     * Its function is `authenticateOboUserIdByCertificate`.
      *
      * @deprecated
      */
@@ -11095,17 +10274,7 @@ export interface Operations {
     /**
      * Open a session on behalf of a user, by user name and with a client certificate
      *
-     * The token to send is that of the application's session, in the header `sessionToken`; no body is sent. The
-     * source calls it deprecated in favour of `POST /login/pubkey/app/username/{username}/authenticate`. Applications
-     * with a certificate still use it.
-     *
-     * Answers:
-     * - 200: The session on behalf of the user is open.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The application's session is not, or no longer, valid, or the user cannot be acted for.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 404: What the call names does not exist.
-     * - 500: The server failed; the body says more.
+     * Its function is `authenticateOboUsernameByCertificate`.
      *
      * @deprecated
      */
@@ -11129,15 +10298,7 @@ export interface Operations {
     /**
      * Search for users
      *
-     * By name and mail address, narrowed down by filters.
-     *
-     * Answers:
-     * - 200: The users that were found.
-     * - 204: No user was found. There is no body.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `searchUsers`.
      */
     "/pod/v1/user/search": {
       init: [init: CallOptions & {
@@ -11171,14 +10332,7 @@ export interface Operations {
     /**
      * Make users follow a user
      *
-     * The user in the path is followed by those in the body.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `followUser`.
      */
     "/pod/v1/user/{uid}/follow": {
       init: [init: CallOptions & {
@@ -11202,14 +10356,7 @@ export interface Operations {
     /**
      * Make users stop following a user
      *
-     * The user in the path is no longer followed by those in the body.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `unfollowUser`.
      */
     "/pod/v1/user/{uid}/unfollow": {
       init: [init: CallOptions & {
@@ -11233,15 +10380,7 @@ export interface Operations {
     /**
      * Replace the caller's manifest
      *
-     * The manifest of a service account tells the commands that it takes; clients offer them to users who type a
-     * slash. Since release 24.1.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `updateOwnManifest`.
      */
     "/pod/v1/user/manifest/own": {
       init: [init: CallOptions & {
@@ -11255,14 +10394,7 @@ export interface Operations {
     /**
      * End one session of a user
      *
-     * For administrators.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `terminateUserSession`.
      */
     "/pod/v1/users/{uid}/sessions/{sid}/logout": {
       init: [init: CallOptions & {
@@ -11290,14 +10422,7 @@ export interface Operations {
     /**
      * End every session of a user
      *
-     * For administrators.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `terminateAllUserSessions`.
      */
     "/pod/v1/users/{uid}/sessions/logout": {
       init: [init: CallOptions & {
@@ -11319,14 +10444,7 @@ export interface Operations {
     /**
      * Find accounts by role, feature or status
      *
-     * For administrators.
-     *
-     * Answers:
-     * - 200: The accounts that were found.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `findUsersAdmin`.
      */
     "/pod/v1/admin/user/find": {
       init: [init: CallOptions & {
@@ -11360,15 +10478,7 @@ export interface Operations {
     /**
      * Give a user a role
      *
-     * A role, or one of the optional actions that a role may come with; `listRoles` names both. Needs the role User
-     * Provisioning.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `addUserRole`.
      */
     "/pod/v1/admin/user/{uid}/roles/add": {
       init: [init: CallOptions & {
@@ -11392,16 +10502,7 @@ export interface Operations {
     /**
      * Take a role away from a user
      *
-     * Its optional actions go with it. With the id of a role, a point and the name of an action, the action alone is
-     * taken away. Needs the role User Provisioning.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 404: What the call names does not exist.
-     * - 500: The server failed; the body says more.
+     * Its function is `removeUserRole`.
      */
     "/pod/v1/admin/user/{uid}/roles/remove": {
       init: [init: CallOptions & {
@@ -11425,14 +10526,7 @@ export interface Operations {
     /**
      * Replace the picture of a user
      *
-     * Users replace their own, which takes the entitlement `canUpdateAvatar`, administrators anybody's.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `updateUserAvatar`.
      */
     "/pod/v1/admin/user/{uid}/avatar/update": {
       init: [init: CallOptions & {
@@ -11456,14 +10550,7 @@ export interface Operations {
     /**
      * Choose the disclaimer that a user has to agree with
      *
-     * It takes the place of the one before. For administrators.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `assignUserDisclaimer`.
      */
     "/pod/v1/admin/user/{uid}/disclaimer/update": {
       init: [init: CallOptions & {
@@ -11487,14 +10574,7 @@ export interface Operations {
     /**
      * Add or remove a delegate of a user
      *
-     * Needs the privilege ACCESS_USER_PROVISIONING_API.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `updateUserDelegates`.
      */
     "/pod/v1/admin/user/{uid}/delegates/update": {
       init: [init: CallOptions & {
@@ -11518,14 +10598,7 @@ export interface Operations {
     /**
      * Switch features of a user on or off
      *
-     * Needs the role User Provisioning.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `updateUserFeatures`.
      */
     "/pod/v1/admin/user/{uid}/features/update": {
       init: [init: CallOptions & {
@@ -11549,14 +10622,7 @@ export interface Operations {
     /**
      * Enable or disable an account
      *
-     * Nobody can sign on with a disabled account. For administrators.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `updateUserStatus`.
      */
     "/pod/v1/admin/user/{uid}/status/update": {
       init: [init: CallOptions & {
@@ -11580,15 +10646,7 @@ export interface Operations {
     /**
      * Create an account
      *
-     * For a person or, with the type SYSTEM, for a service. The roles are given here; other calls change them
-     * afterwards. Needs the role User Provisioning.
-     *
-     * Answers:
-     * - 200: The account.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `createUser`.
      */
     "/pod/v2/admin/user/create": {
       init: [init: CallOptions & {
@@ -11602,15 +10660,7 @@ export interface Operations {
     /**
      * Change an account
      *
-     * It also manages the keys of service accounts, and a repeated call may act on them twice. Needs the role User
-     * Provisioning.
-     *
-     * Answers:
-     * - 200: The account.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `updateUser`.
      */
     "/pod/v2/admin/user/{uid}/update": {
       init: [init: CallOptions & {
@@ -11634,15 +10684,7 @@ export interface Operations {
     /**
      * Open a feed of presence changes
      *
-     * Each read of it tells what has changed in the company since the one before. The reference calls it deprecated
-     * since release 24.1, the specification does not.
-     *
-     * Answers:
-     * - 200: The feed.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `createPresenceFeed`.
      */
     "/pod/v1/presence/feed/create": {
       init: [init?: CallOptions];
@@ -11653,15 +10695,7 @@ export interface Operations {
     /**
      * Close a presence feed
      *
-     * Only its owner may; others get 403. The reference calls it deprecated since release 24.1, the specification
-     * does not.
-     *
-     * Answers:
-     * - 200: The feed.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `deletePresenceFeed`.
      */
     "/pod/v1/presence/feed/{feedId}/delete": {
       init: [init: CallOptions & {
@@ -11683,16 +10717,7 @@ export interface Operations {
     /**
      * Register interest in the presence of users of other companies
      *
-     * Their presence can be fetched only then, and only by users connected with them. The interest fades: repeat the
-     * call every hour. Users of the caller's own company need none.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 404: What the call names does not exist.
-     * - 500: The server failed; the body says more.
+     * Its function is `registerPresenceInterest`.
      */
     "/pod/v1/user/presence/register": {
       init: [init: CallOptions & {
@@ -11706,13 +10731,7 @@ export interface Operations {
     /**
      * Set the caller's presence
      *
-     * Sets the presence of the account that calls.
-     *
-     * Answers:
-     * - 200: The presence.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 500: The server failed; the body says more.
+     * Its function is `setOwnPresence`.
      */
     "/pod/v2/user/presence": {
       init: [init: CallOptions & {
@@ -11735,15 +10754,7 @@ export interface Operations {
     /**
      * Set the presence of another user
      *
-     * For administrators.
-     *
-     * Answers:
-     * - 200: The presence.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 404: What the call names does not exist.
-     * - 500: The server failed; the body says more.
+     * Its function is `setUserPresence`.
      */
     "/pod/v3/user/presence": {
       init: [init: CallOptions & {
@@ -11766,15 +10777,7 @@ export interface Operations {
     /**
      * Ask another user to connect
      *
-     * A repeated request is counted.
-     *
-     * Answers:
-     * - 200: The connection.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 404: What the call names does not exist.
-     * - 500: The server failed; the body says more.
+     * Its function is `createConnection`.
      */
     "/pod/v1/connection/create": {
       init: [init: CallOptions & {
@@ -11788,15 +10791,7 @@ export interface Operations {
     /**
      * Accept a request to connect
      *
-     * The body names the user who asked.
-     *
-     * Answers:
-     * - 200: The connection.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 404: What the call names does not exist.
-     * - 500: The server failed; the body says more.
+     * Its function is `acceptConnection`.
      */
     "/pod/v1/connection/accept": {
       init: [init: CallOptions & {
@@ -11810,15 +10805,7 @@ export interface Operations {
     /**
      * Reject a request to connect
      *
-     * The body names the user who asked. Users of the caller's own pod cannot be rejected.
-     *
-     * Answers:
-     * - 200: The connection.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 404: What the call names does not exist.
-     * - 500: The server failed; the body says more.
+     * Its function is `rejectConnection`.
      */
     "/pod/v1/connection/reject": {
       init: [init: CallOptions & {
@@ -11832,15 +10819,7 @@ export interface Operations {
     /**
      * End the connection with a user
      *
-     * Whichever of the two had asked for it.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 404: What the call names does not exist.
-     * - 500: The server failed; the body says more.
+     * Its function is `removeConnection`.
      */
     "/pod/v1/connection/user/{uid}/remove": {
       init: [init: CallOptions & {
@@ -11862,15 +10841,7 @@ export interface Operations {
     /**
      * Open the conversation between the caller and some users
      *
-     * With one user an IM, with several a MIM. A conversation with the same people is found again, not opened twice.
-     * The caller takes part and is not listed. Users of other companies take the entitlement `isExternalIMEnabled`.
-     *
-     * Answers:
-     * - 200: The conversation.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `createIm`.
      */
     "/pod/v1/im/create": {
       init: [init: CallOptions & {
@@ -11884,16 +10855,7 @@ export interface Operations {
     /**
      * Pin a message to an IM or a MIM
      *
-     * The pinned message takes the place of the one before; an empty id removes it. Where nothing changes, the call
-     * fails.
-     *
-     * Answers:
-     * - 200: The conversation.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 451: A compliance policy blocked the content.
-     * - 500: The server failed; the body says more.
+     * Its function is `updateIm`.
      */
     "/pod/v1/im/{id}/update": {
       init: [init: CallOptions & {
@@ -11917,16 +10879,7 @@ export interface Operations {
     /**
      * Create a room
      *
-     * Without attributes it becomes a private room. A public room takes the entitlement `canCreatePublicRoom`, one with
-     * `crossPod` takes `isExternalRoomEnabled`.
-     *
-     * Answers:
-     * - 200: The room.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 451: A compliance policy blocked the content.
-     * - 500: The server failed; the body says more.
+     * Its function is `createRoom`.
      */
     "/pod/v3/room/create": {
       init: [init: CallOptions & {
@@ -11940,14 +10893,7 @@ export interface Operations {
     /**
      * Search for rooms
      *
-     * By name, description and keywords.
-     *
-     * Answers:
-     * - 200: The rooms that were found.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `searchRooms`.
      */
     "/pod/v3/room/search": {
       init: [init: CallOptions & {
@@ -11987,16 +10933,7 @@ export interface Operations {
     /**
      * Deactivate a room, or activate it again
      *
-     * For owners, for compliance officers, and for accounts with the role User Provisioning. A new room is active. In an
-     * inactive one no messages can be sent, and its members stay as they are. A room without members cannot be activated
-     * again.
-     *
-     * Answers:
-     * - 200: The room as it is now.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `setRoomActive`.
      */
     "/pod/v1/room/{id}/setActive": {
       init: [init: CallOptions & {
@@ -12022,17 +10959,7 @@ export interface Operations {
     /**
      * Change a room
      *
-     * What is left out stays as it is; where nothing changes, the call fails. `public`, `crossPod` and
-     * `multiLateralRoom` are settled when the room is created, and copy protection cannot be taken back. A room with
-     * `crossPod` cannot be discoverable, and a public one must be and lets every member add others.
-     *
-     * Answers:
-     * - 200: The room.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 451: A compliance policy blocked the content.
-     * - 500: The server failed; the body says more.
+     * Its function is `updateRoom`.
      */
     "/pod/v3/room/{id}/update": {
       init: [init: CallOptions & {
@@ -12056,15 +10983,7 @@ export interface Operations {
     /**
      * List the caller's streams
      *
-     * In the order of their creation, the oldest first. Group chats are told apart from pod version 20.16 on.
-     *
-     * Answers:
-     * - 200: The streams, the oldest first.
-     * - 204: No stream was found. There is no body.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listStreams`.
      */
     "/pod/v1/streams/list": {
       init: [init?: CallOptions & {
@@ -12096,15 +11015,7 @@ export interface Operations {
     /**
      * Open a conversation among other users
      *
-     * An IM or a MIM in which the caller takes no part. A conversation of the same people is found again, not opened
-     * twice.
-     *
-     * Answers:
-     * - 200: The conversation.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `createImAdmin`.
      */
     "/pod/v1/admin/im/create": {
       init: [init: CallOptions & {
@@ -12118,15 +11029,7 @@ export interface Operations {
     /**
      * List the streams of a user
      *
-     * For administrators.
-     *
-     * Answers:
-     * - 200: The streams, the oldest first.
-     * - 204: No stream was found. There is no body.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listUserStreamsAdmin`.
      */
     "/pod/v1/admin/user/{uid}/streams/list": {
       init: [init: CallOptions & {
@@ -12166,14 +11069,7 @@ export interface Operations {
     /**
      * Deactivate any room, or activate it again
      *
-     * For administrators, who need not own the room.
-     *
-     * Answers:
-     * - 200: The room as it is now.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `setRoomActiveAdmin`.
      */
     "/pod/v1/admin/room/{id}/setActive": {
       init: [init: CallOptions & {
@@ -12199,14 +11095,7 @@ export interface Operations {
     /**
      * List the streams of the company
      *
-     * For administrators. With a time, only the streams whose members changed in it.
-     *
-     * Answers:
-     * - 200: The streams.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listStreamsAdmin`.
      */
     "/pod/v2/admin/streams/list": {
       init: [init?: CallOptions & {
@@ -12240,16 +11129,7 @@ export interface Operations {
     /**
      * Add a user to a room
      *
-     * For owners, for members where these may invite others, and for accounts with the role User Provisioning. With
-     * their own id callers join a public room. Nobody can be added to an inactive room. Into rooms of more than 500
-     * users, add one every three seconds.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `addRoomMember`.
      */
     "/pod/v1/room/{id}/membership/add": {
       init: [init: CallOptions & {
@@ -12273,14 +11153,7 @@ export interface Operations {
     /**
      * Remove a user from a room
      *
-     * The body has the user by number.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `removeRoomMember`.
      */
     "/pod/v1/room/{id}/membership/remove": {
       init: [init: CallOptions & {
@@ -12304,14 +11177,7 @@ export interface Operations {
     /**
      * Make a member an owner of a room
      *
-     * For owners, and for accounts with the role User Provisioning.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `promoteRoomOwner`.
      */
     "/pod/v1/room/{id}/membership/promoteOwner": {
       init: [init: CallOptions & {
@@ -12335,14 +11201,7 @@ export interface Operations {
     /**
      * Make an owner of a room a plain member
      *
-     * For owners, and for accounts with the role User Provisioning. The last owner stays one.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `demoteRoomOwner`.
      */
     "/pod/v1/room/{id}/membership/demoteOwner": {
       init: [init: CallOptions & {
@@ -12366,14 +11225,7 @@ export interface Operations {
     /**
      * Add a user to any room
      *
-     * For administrators.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `addRoomMemberAdmin`.
      */
     "/pod/v1/admin/room/{id}/membership/add": {
       init: [init: CallOptions & {
@@ -12397,14 +11249,7 @@ export interface Operations {
     /**
      * Remove a user from any room
      *
-     * For administrators.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `removeRoomMemberAdmin`.
      */
     "/pod/v1/admin/room/{id}/membership/remove": {
       init: [init: CallOptions & {
@@ -12428,15 +11273,7 @@ export interface Operations {
     /**
      * Hide the content of a message from everyone
      *
-     * Users may hide their own messages, and accounts with the role Content Management any. A message that is hidden
-     * already stays so, and the answer gives 0 for the date.
-     *
-     * Answers:
-     * - 200: The message is hidden.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `suppressMessage`.
      */
     "/pod/v1/admin/messagesuppression/{id}/suppress": {
       init: [init: CallOptions & {
@@ -12458,16 +11295,7 @@ export interface Operations {
     /**
      * Fetch who sent messages, and how many received them
      *
-     * For administrators.
-     *
-     * Answers:
-     * - 200: What is known of each message.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 404: What the call names does not exist.
-     * - 422: Messages of this type have no details.
-     * - 500: The server failed; the body says more.
+     * Its function is `getMessageDetails`.
      */
     "/pod/v1/admin/messages": {
       init: [init: CallOptions & {
@@ -12481,15 +11309,7 @@ export interface Operations {
     /**
      * Create an application
      *
-     * It signs on with a certificate (`cert`) or with RSA keys (`authenticationKeys`): give one of the two. Who may
-     * use it is set by the app entitlements. Needs the role Super Administrator or User Provisioning.
-     *
-     * Answers:
-     * - 200: The application.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `createApplication`.
      */
     "/pod/v1/admin/app/create": {
       init: [init: CallOptions & {
@@ -12503,15 +11323,7 @@ export interface Operations {
     /**
      * Change an application
      *
-     * The `action` of an authentication key tells whether it is saved, extended or revoked. Needs the role Super
-     * Administrator, Super Compliance Officer or User Provisioning.
-     *
-     * Answers:
-     * - 200: The application.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `updateApplication`.
      */
     "/pod/v1/admin/app/{id}/update": {
       init: [init: CallOptions & {
@@ -12535,14 +11347,7 @@ export interface Operations {
     /**
      * Delete an application
      *
-     * Needs the role Super Administrator, Super Compliance Officer or User Provisioning.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `deleteApplication`.
      */
     "/pod/v1/admin/app/{id}/delete": {
       init: [init: CallOptions & {
@@ -12564,14 +11369,7 @@ export interface Operations {
     /**
      * Set app entitlements of the company
      *
-     * They hold for every user who has no setting of their own. For administrators.
-     *
-     * Answers:
-     * - 200: The entitlements of the company.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `updateAppEntitlements`.
      */
     "/pod/v1/admin/app/entitlement/list": {
       init: [init: CallOptions & {
@@ -12585,14 +11383,7 @@ export interface Operations {
     /**
      * Replace the app entitlements of a user
      *
-     * All of them are set. To change some, patch them. For administrators.
-     *
-     * Answers:
-     * - 200: The entitlements of the user.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `updateUserAppEntitlements`.
      */
     "/pod/v1/admin/user/{uid}/app/entitlement/list": {
       init: [init: CallOptions & {
@@ -12616,15 +11407,7 @@ export interface Operations {
     /**
      * Add users to an information barrier group
      *
-     * The answer waits for every user, so many of them take long. The body may have 2 MB. The status is 200 even where
-     * users failed: look at the results. Needs the privilege ACCESS_USER_PROVISIONING_API.
-     *
-     * Answers:
-     * - 200: What became of each user, in the order of the request.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `addInfoBarrierGroupMembers`.
      */
     "/pod/v1/admin/group/{gid}/membership/add": {
       init: [init: CallOptions & {
@@ -12648,15 +11431,7 @@ export interface Operations {
     /**
      * Remove users from an information barrier group
      *
-     * Users who are deactivated cannot be removed by this call. The status is 200 even where users failed: look at the
-     * results. Needs the privilege ACCESS_USER_PROVISIONING_API.
-     *
-     * Answers:
-     * - 200: What became of each user, in the order of the request.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `removeInfoBarrierGroupMembers`.
      */
     "/pod/v1/admin/group/{gid}/membership/remove": {
       init: [init: CallOptions & {
@@ -12680,14 +11455,7 @@ export interface Operations {
     /**
      * Add a certificate to those of the company
      *
-     * A certificate that has expired is refused. For accounts with the role USER_PROVISIONING or SUPER_ADMINISTRATOR.
-     *
-     * Answers:
-     * - 200: The certificate.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `createCompanyCert`.
      */
     "/pod/v2/companycert/create": {
       init: [init: CallOptions & {
@@ -12701,15 +11469,7 @@ export interface Operations {
     /**
      * Delete a certificate of the company
      *
-     * The certificate is named by its fingerprint, in the body. For accounts with the role USER_PROVISIONING or
-     * SUPER_ADMINISTRATOR.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `deleteCompanyCert`.
      */
     "/pod/v1/companycert/delete": {
       init: [init: CallOptions & {
@@ -12723,14 +11483,7 @@ export interface Operations {
     /**
      * Change the name, type or status of a certificate
      *
-     * For accounts with the role USER_PROVISIONING or SUPER_ADMINISTRATOR.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `updateCompanyCert`.
      */
     "/pod/v1/companycert/{fingerPrint}/update": {
       init: [init: CallOptions & {
@@ -12754,14 +11507,7 @@ export interface Operations {
     /**
      * List the certificates of given types
      *
-     * For accounts with the role USER_PROVISIONING or SUPER_ADMINISTRATOR.
-     *
-     * Answers:
-     * - 200: The certificates.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `listCompanyCertsByType`.
      */
     "/pod/v1/companycert/type/list": {
       init: [init: CallOptions & {
@@ -12793,14 +11539,7 @@ export interface Operations {
     /**
      * Create or replace the single sign-on settings of the pod
      *
-     * For accounts with the role SSO Manager.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `saveSsoConfiguration`.
      */
     "/pod/v1/admin/sso/configuration": {
       init: [init: CallOptions & {
@@ -12814,14 +11553,7 @@ export interface Operations {
     /**
      * Allow links to have a URI scheme
      *
-     * For service accounts with the role User Provisioning.
-     *
-     * Answers:
-     * - 200: The scheme that was added.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `addUriProtocol`.
      */
     "/pod/v1/admin/system/protocols": {
       init: [init: CallOptions & {
@@ -12835,16 +11567,7 @@ export interface Operations {
     /**
      * Import messages of another system
      *
-     * Messages keep their author and their time. For accounts with the role CONTENT_MANAGEMENT; the caller and the
-     * authors have to be members of the streams. Each message succeeds or fails for itself, in the answer at the
-     * same place as in the request. Datafeeds do not tell of imported messages.
-     *
-     * Answers:
-     * - 200: What became of each message, in the order of the request.
-     * - 400: The request is at fault; the body says how.
-     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
-     * - 403: The caller lacks the right to do this.
-     * - 500: The server failed; the body says more. Such a failure may be final.
+     * Its function is `importMessages`.
      */
     "/agent/v4/message/import": {
       init: [init: CallOptions & {
@@ -12858,19 +11581,7 @@ export interface Operations {
     /**
      * Send a message to several streams
      *
-     * At most 100 streams. The answer is 200 even where the message did not reach some or all of them: look into
-     * `errors`. A repeated call sends the message again. A session on behalf of a user sends its token alone, any
-     * other the key manager token as well.
-     *
-     * The rules for `message`, `data` and attachments are those of `createMessage`.
-     *
-     * Answers:
-     * - 200: The messages sent, and what went wrong.
-     * - 400: The request is at fault; the body says how.
-     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
-     * - 403: The caller lacks the right to do this.
-     * - 451: A compliance policy blocked the content.
-     * - 500: The server failed; the body says more. Such a failure may be final.
+     * Its function is `blastMessage`.
      */
     "/agent/v4/message/blast": {
       init: [init: CallOptions & {
@@ -12884,15 +11595,7 @@ export interface Operations {
     /**
      * Search messages by fields
      *
-     * The criteria are sent as an object; `searchMessagesByQuery` takes them as one text.
-     *
-     * Answers:
-     * - 200: The messages.
-     * - 204: Nothing was found. There is no body.
-     * - 400: The request is at fault; the body says how.
-     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
-     * - 403: The caller lacks the right to do this.
-     * - 500: The server failed; the body says more. Such a failure may be final.
+     * Its function is `searchMessages`.
      */
     "/agent/v1/message/search": {
       init: [init: CallOptions & {
@@ -12942,15 +11645,7 @@ export interface Operations {
     /**
      * Search messages by meaning
      *
-     * Symphony lists this call as internal and not supported yet.
-     *
-     * Answers:
-     * - 200: The messages.
-     * - 204: Nothing was found. There is no body.
-     * - 400: The request is at fault; the body says how.
-     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
-     * - 403: The caller lacks the right to do this.
-     * - 500: The server failed; the body says more. Such a failure may be final.
+     * Its function is `searchMessagesSemantic`.
      */
     "/agent/v4/message/search/semantic": {
       init: [init: CallOptions & {
@@ -12982,24 +11677,7 @@ export interface Operations {
     /**
      * Send a message to a stream
      *
-     * Large streams take about two messages a second. A repeated call sends the message again. A session on behalf
-     * of a user sends its token alone, any other the key manager token as well.
-     *
-     * `message` is MessageML, within `<messageML>`, or PresentationML. It has to be well-formed XML of the elements and
-     * attributes that MessageML knows, or the answer is 400. It may be a Freemarker template: the agent expands it first,
-     * with `data` as its model, under the name `entity`. An element with `data-entity-id` needs an entity of that name in
-     * `data`. A mention (`<mention>`) needs a user's number, mail address or name, and a form (`<form>`) its `id` and a
-     * button of the type `action`.
-     *
-     * The files of a message have 30 MB at most, all together. A preview is sent for each attachment, or for none.
-     *
-     * Answers:
-     * - 200: The message.
-     * - 400: The request is at fault; the body says how.
-     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
-     * - 403: The caller lacks the right to do this.
-     * - 451: A compliance policy blocked the content.
-     * - 500: The server failed; the body says more. Such a failure may be final.
+     * Its function is `createMessage`.
      */
     "/agent/v4/stream/{sid}/message/create": {
       init: [init: CallOptions & {
@@ -13023,18 +11701,7 @@ export interface Operations {
     /**
      * Replace the content of a message
      *
-     * The message must be one that a user has sent and nobody has deleted. The answer is the new message, with an id
-     * of its own; `replacing` in it names the one before. Attachments are taken from pod version 24.1 on.
-     *
-     * The rules for `message`, `data` and attachments are those of `createMessage`.
-     *
-     * Answers:
-     * - 200: The message.
-     * - 400: The request is at fault; the body says how.
-     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
-     * - 403: The caller lacks the right to do this.
-     * - 451: A compliance policy blocked the content.
-     * - 500: The server failed; the body says more. Such a failure may be final.
+     * Its function is `updateMessage`.
      */
     "/agent/v4/stream/{sid}/message/{mid}/update": {
       init: [init: CallOptions & {
@@ -13064,14 +11731,7 @@ export interface Operations {
     /**
      * Share an article with a stream
      *
-     * Symphony calls this provisional. A repeated call shares the article again.
-     *
-     * Answers:
-     * - 200: The message that shares the article.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `shareContent`.
      */
     "/agent/v3/stream/{sid}/share": {
       init: [init: CallOptions & {
@@ -13095,14 +11755,7 @@ export interface Operations {
     /**
      * Create a datafeed
      *
-     * A datafeed tells of the events in all streams that the account belongs to. It outlives the session, yet not 30
-     * minutes without a read. An account may have 20 of them; use the listed ones again. From agent version 2.57 on.
-     *
-     * Answers:
-     * - 201: The datafeed.
-     * - 400: The request is at fault; the body says how.
-     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
-     * - 500: The server failed; the body says more. Such a failure may be final.
+     * Its function is `createDatafeed`.
      */
     "/agent/v5/datafeeds": {
       init: [init?: CallOptions & {
@@ -13116,17 +11769,7 @@ export interface Operations {
     /**
      * Wait for the next events of a datafeed
      *
-     * The answer comes with the first events, or with none when the agent has waited for a while; then call again.
-     * Leave `ackId` out of the first read, and send the last answer's `ackId` with each one after: it says that
-     * those events have arrived. Events that are not acknowledged come again, so a repeated call loses nothing, and
-     * an event may come twice. From agent version 2.57 on.
-     *
-     * Answers:
-     * - 200: The events, and what to acknowledge them with.
-     * - 400: The datafeed is gone, or `ackId` is malformed. Do not repeat the call: create another datafeed, and leave `ackId` out of its first read.
-     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
-     * - 403: The account has 20 datafeeds already, or lacks the right to read this one.
-     * - 500: The server failed; the body says more. Such a failure may be final.
+     * Its function is `readDatafeed`.
      */
     "/agent/v5/datafeeds/{datafeedId}/read": {
       init: [init: CallOptions & {
@@ -13150,16 +11793,7 @@ export interface Operations {
     /**
      * Wait for the next events of the whole pod
      *
-     * The datahose, a product of its own, from agent version 22.5.1 on. It tells of all streams, those without the
-     * account as well. The first read creates the feed; instances that share account, tag and filters share its
-     * events. `ackId` works as it does for a datafeed: leave it out of the first read.
-     *
-     * Answers:
-     * - 200: The events, and what to acknowledge them with.
-     * - 400: The request is at fault; the body says how.
-     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
-     * - 403: The caller lacks the right to do this.
-     * - 500: The server failed; the body says more. Such a failure may be final.
+     * Its function is `readDatahose`.
      */
     "/agent/v5/events/read": {
       init: [init: CallOptions & {
@@ -13173,16 +11807,7 @@ export interface Operations {
     /**
      * Create a signal
      *
-     * The query has to name a hashtag or a cashtag. A signal for the whole company takes the entitlement
-     * `canCreatePushedSignals`.
-     *
-     * Answers:
-     * - 200: The signal.
-     * - 400: The request is at fault; the body says how.
-     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
-     * - 403: The caller lacks the right to do this.
-     * - 451: A compliance policy blocked the content.
-     * - 500: The server failed; the body says more. Such a failure may be final.
+     * Its function is `createSignal`.
      */
     "/agent/v1/signals/create": {
       init: [init: CallOptions & {
@@ -13196,16 +11821,7 @@ export interface Operations {
     /**
      * Change a signal
      *
-     * The body is the signal as it is to be from now on. Its owner may change it; one for the whole company takes the
-     * entitlement `canCreatePushedSignals` instead.
-     *
-     * Answers:
-     * - 200: The signal as it is now.
-     * - 400: The request is at fault; the body says how.
-     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
-     * - 403: The caller lacks the right to do this.
-     * - 451: A compliance policy blocked the content.
-     * - 500: The server failed; the body says more. Such a failure may be final.
+     * Its function is `updateSignal`.
      */
     "/agent/v1/signals/{id}/update": {
       init: [init: CallOptions & {
@@ -13229,14 +11845,7 @@ export interface Operations {
     /**
      * Delete a signal
      *
-     * The answer is a confirmation in words.
-     *
-     * Answers:
-     * - 200: The signal is deleted.
-     * - 400: The request is at fault; the body says how.
-     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
-     * - 403: The caller lacks the right to do this.
-     * - 500: The server failed; the body says more. Such a failure may be final.
+     * Its function is `deleteSignal`.
      */
     "/agent/v1/signals/{id}/delete": {
       init: [init: CallOptions & {
@@ -13258,15 +11867,7 @@ export interface Operations {
     /**
      * Subscribe to a signal
      *
-     * Without a body the caller subscribes, with one the listed users are subscribed, which takes the entitlement
-     * `canManageSignalSubscription`.
-     *
-     * Answers:
-     * - 200: How many subscriptions there are to be, are done, and failed.
-     * - 400: The request is at fault; the body says how.
-     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
-     * - 403: The caller lacks the right to do this.
-     * - 500: The server failed; the body says more. Such a failure may be final.
+     * Its function is `subscribeSignal`.
      */
     "/agent/v1/signals/{id}/subscribe": {
       init: [init: CallOptions & {
@@ -13294,16 +11895,7 @@ export interface Operations {
     /**
      * Unsubscribe from a signal
      *
-     * Without a body the caller unsubscribes, who must not own the signal. With one the listed users are
-     * unsubscribed, which takes the entitlement `canManageSignalSubscription` and a signal that is not for the whole
-     * company.
-     *
-     * Answers:
-     * - 200: How many subscriptions were to end, have ended, and failed to.
-     * - 400: The request is at fault; the body says how.
-     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
-     * - 403: The caller lacks the right to do this.
-     * - 500: The server failed; the body says more. Such a failure may be final.
+     * Its function is `unsubscribeSignal`.
      */
     "/agent/v1/signals/{id}/unsubscribe": {
       init: [init: CallOptions & {
@@ -13327,15 +11919,7 @@ export interface Operations {
     /**
      * Create a DLP policy
      *
-     * It is not enforced before it is enabled. The answer has what the agent fills in. For service accounts with the
-     * role Expression Filter Policy Management.
-     *
-     * Answers:
-     * - 200: The policy as it is now.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `createDlpPolicy`.
      */
     "/agent/v3/dlp/policies": {
       init: [init: CallOptions & {
@@ -13349,16 +11933,7 @@ export interface Operations {
     /**
      * Replace a DLP policy
      *
-     * The policy is sent as a whole, since there is no partial update. Without dictionaries it loses those that it had
-     * and is disabled. A change makes a new version. For service accounts with the role Expression Filter Policy
-     * Management.
-     *
-     * Answers:
-     * - 200: The policy as it is now.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `updateDlpPolicy`.
      */
     "/agent/v3/dlp/policies/{policyId}/update": {
       init: [init: CallOptions & {
@@ -13382,14 +11957,7 @@ export interface Operations {
     /**
      * Delete a DLP policy
      *
-     * Only a disabled policy can be deleted. For service accounts with the role Expression Filter Policy Management.
-     *
-     * Answers:
-     * - 200: The policy as it is now.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `deleteDlpPolicy`.
      */
     "/agent/v3/dlp/policies/{policyId}/delete": {
       init: [init: CallOptions & {
@@ -13411,14 +11979,7 @@ export interface Operations {
     /**
      * Enforce a DLP policy
      *
-     * For service accounts with the role Expression Filter Policy Management.
-     *
-     * Answers:
-     * - 200: The policy as it is now.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `enableDlpPolicy`.
      */
     "/agent/v3/dlp/policies/{policyId}/enable": {
       init: [init: CallOptions & {
@@ -13440,14 +12001,7 @@ export interface Operations {
     /**
      * Stop enforcing a DLP policy
      *
-     * For service accounts with the role Expression Filter Policy Management.
-     *
-     * Answers:
-     * - 200: The policy as it is now.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `disableDlpPolicy`.
      */
     "/agent/v3/dlp/policies/{policyId}/disable": {
       init: [init: CallOptions & {
@@ -13469,16 +12023,7 @@ export interface Operations {
     /**
      * Create an older DLP policy
      *
-     * It is not enforced before it is enabled. The answer has what the agent fills in. For service accounts with the
-     * role Expression Filter Policy Management. Symphony's reference calls it deprecated, under the name V2; the
-     * specification does not.
-     *
-     * Answers:
-     * - 200: The policy as it is now.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `createDlpPolicyV1`.
      */
     "/agent/v1/dlp/policies": {
       init: [init: CallOptions & {
@@ -13492,15 +12037,7 @@ export interface Operations {
     /**
      * Enforce an older DLP policy
      *
-     * For service accounts with the role Expression Filter Policy Management. Symphony's reference calls it
-     * deprecated, under the name V2; the specification does not.
-     *
-     * Answers:
-     * - 200: The policy as it is now.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `enableDlpPolicyV1`.
      */
     "/agent/v1/dlp/policies/{policyId}/enable": {
       init: [init: CallOptions & {
@@ -13522,15 +12059,7 @@ export interface Operations {
     /**
      * Stop enforcing an older DLP policy
      *
-     * For service accounts with the role Expression Filter Policy Management. Symphony's reference calls it
-     * deprecated, under the name V2; the specification does not.
-     *
-     * Answers:
-     * - 200: The policy as it is now.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `disableDlpPolicyV1`.
      */
     "/agent/v1/dlp/policies/{policyId}/disable": {
       init: [init: CallOptions & {
@@ -13552,14 +12081,7 @@ export interface Operations {
     /**
      * Create an empty DLP dictionary
      *
-     * Its content is uploaded afterwards. For service accounts with the role Expression Filter Policy Management.
-     *
-     * Answers:
-     * - 200: What is known about the dictionary, without its content.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `createDlpDictionary`.
      */
     "/agent/v1/dlp/dictionaries": {
       init: [init: CallOptions & {
@@ -13573,14 +12095,7 @@ export interface Operations {
     /**
      * Replace the content of a DLP dictionary
      *
-     * A change makes a new version. For service accounts with the role Expression Filter Policy Management.
-     *
-     * Answers:
-     * - 200: What is known about the dictionary, without its content.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `uploadDlpDictionary`.
      */
     "/agent/v1/dlp/dictionaries/{dictId}/data/upload": {
       init: [init: CallOptions & {
@@ -13607,14 +12122,7 @@ export interface Operations {
     /**
      * Get a text back
      *
-     * Shows that the tokens are good.
-     *
-     * Answers:
-     * - 200: The text.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `echo`.
      */
     "/agent/v1/util/echo": {
       init: [init: CallOptions & {
@@ -13628,15 +12136,7 @@ export interface Operations {
     /**
      * Add a user to a group
      *
-     * The token needs the scope `profile-manager`.
-     *
-     * Answers:
-     * - 200: The group.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The token is missing, or is not, or no longer, valid.
-     * - 403: The token lacks the scope `profile-manager`, or its account the right to do this.
-     * - 429: The server is overloaded; wait before the next call.
-     * - 452: An information barrier keeps the members apart. It does not happen to groups of companies.
+     * Its function is `addGroupMember`.
      */
     "/profile-manager/v1/groups/{groupId}/member": {
       init: [init: CallOptions & {
@@ -13668,16 +12168,7 @@ export interface Operations {
     /**
      * Create a group
      *
-     * A distribution list, or a group of companies. A member who is named twice makes the call fail with 400. The
-     * token needs the scope `profile-manager`.
-     *
-     * Answers:
-     * - 201: The group.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The token is missing, or is not, or no longer, valid.
-     * - 403: The token lacks the scope `profile-manager`, or its account the right to do this.
-     * - 429: The server is overloaded; wait before the next call.
-     * - 452: An information barrier keeps the members apart. It does not happen to groups of companies.
+     * Its function is `createGroup`.
      */
     "/profile-manager/v1/groups": {
       init: [init: CallOptions & {
@@ -13701,15 +12192,7 @@ export interface Operations {
     /**
      * Replace the picture of a group
      *
-     * The token needs the scope `profile-manager`.
-     *
-     * Answers:
-     * - 200: The group.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The token is missing, or is not, or no longer, valid.
-     * - 403: The token lacks the scope `profile-manager`, or its account the right to do this.
-     * - 404: What the call names does not exist.
-     * - 429: The server is overloaded; wait before the next call.
+     * Its function is `updateGroupAvatar`.
      */
     "/profile-manager/v1/groups/{groupId}/avatar": {
       init: [init: CallOptions & {
@@ -13741,14 +12224,7 @@ export interface Operations {
     /**
      * Create users of the community
      *
-     * All of one company, which is found by the domain of the mail addresses, or created. The status is 201 even if
-     * some users could not be created: look at `errors`. The access token is the JWT of an extension app, not one
-     * made by `POST /login/idm/tokens`. The source names no host.
-     *
-     * Answers:
-     * - 201: Which users were created, and which were not.
-     * - 400: The request is at fault; `details` say how.
-     * - 401: The credential is missing, or is not, or no longer, valid.
+     * Its function is `createChannelUsers`.
      */
     "/v1/channelco/user": {
       init: [init: CallOptions & {
@@ -13762,14 +12238,7 @@ export interface Operations {
     /**
      * Give a user of the community a role
      *
-     * The access token is the JWT of an extension app, not one made by `POST /login/idm/tokens`. The source names no
-     * host.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; `details` say how.
-     * - 401: The credential is missing, or is not, or no longer, valid.
-     * - 404: There is no such user.
+     * Its function is `addChannelUserRole`.
      */
     "/v1/channelco/company/{companyId}/user/{userId}/roles/add": {
       init: [init: CallOptions & {
@@ -13801,15 +12270,7 @@ export interface Operations {
     /**
      * Suspend an account, or end the suspension
      *
-     * A suspended account cannot be used until the time that is given. Needs a service account with the role User
-     * Provisioning, and release 20.7.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `updateUserSuspension`.
      */
     "/pod/v1/admin/user/{userId}/suspension/update": {
       init: [init: CallOptions & {
@@ -13833,14 +12294,7 @@ export interface Operations {
     /**
      * Allow a file extension, or change where it is allowed
      *
-     * What was set before is replaced. The extension in the path must be the one in the body. Extensions that the
-     * system does not know are of the source CUSTOMER.
-     *
-     * Answers:
-     * - 200: The extension as it is now.
-     * - 400: The request is at fault; the body says how.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `putAllowedFileExtension`.
      */
     "/pod/file_ext/v1/allowed_extensions/{extension}": {
       init: [init: CallOptions & {
@@ -13864,16 +12318,7 @@ export interface Operations {
     /**
      * Replace an older DLP policy
      *
-     * The policy has to exist. With an empty list of dictionaries it loses those that it had and is disabled. A change
-     * makes a new version. For service accounts with the role Expression Filter Policy Management. Symphony's
-     * reference calls it deprecated, under the name V2; the specification does not.
-     *
-     * Answers:
-     * - 200: The policy as it is now.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `updateDlpPolicyV1`.
      */
     "/agent/v1/dlp/policies/{policyId}": {
       init: [init: CallOptions & {
@@ -13897,15 +12342,7 @@ export interface Operations {
     /**
      * Rename a DLP dictionary
      *
-     * The dictionary and the policies that use it get new versions. For service accounts with the role Expression
-     * Filter Policy Management.
-     *
-     * Answers:
-     * - 200: What is known about the dictionary, without its content.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `updateDlpDictionary`.
      */
     "/agent/v1/dlp/dictionaries/{dictId}": {
       init: [init: CallOptions & {
@@ -13929,18 +12366,7 @@ export interface Operations {
     /**
      * Replace a group
      *
-     * The whole group, with its members. `If-Match` names the version that was read; if somebody else has changed the
-     * group since, the call fails with 412 and nothing is lost. The token needs the scope `profile-manager`.
-     *
-     * Answers:
-     * - 200: The group.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The token is missing, or is not, or no longer, valid.
-     * - 403: The token lacks the scope `profile-manager`, or its account the right to do this.
-     * - 404: What the call names does not exist.
-     * - 412: The group was changed since it was read. Read it again, and send its new version in `If-Match`.
-     * - 429: The server is overloaded; wait before the next call.
-     * - 452: An information barrier keeps the members apart. It does not happen to groups of companies.
+     * Its function is `updateGroup`.
      */
     "/profile-manager/v1/groups/{groupId}": {
       init: [init: CallOptions & {
@@ -13978,14 +12404,7 @@ export interface Operations {
     /**
      * Change a user of the community
      *
-     * The access token is the JWT of an extension app, not one made by `POST /login/idm/tokens`. The source names no
-     * host.
-     *
-     * Answers:
-     * - 200: The user as changed.
-     * - 400: The request is at fault; `details` say how.
-     * - 401: The credential is missing, or is not, or no longer, valid.
-     * - 404: There is no such user.
+     * Its function is `updateChannelUser`.
      */
     "/v1/channelco/company/{companyId}/user/{userId}": {
       init: [init: CallOptions & {
@@ -14017,15 +12436,7 @@ export interface Operations {
     /**
      * Change some app entitlements of a user
      *
-     * Whatever is left out stays as it is; a product is given with all its fields. Since release 20.13. For
-     * administrators.
-     *
-     * Answers:
-     * - 200: The entitlements of the user.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `patchUserAppEntitlements`.
      */
     "/pod/v1/admin/user/{uid}/app/entitlement/list": {
       init: [init: CallOptions & {
@@ -14049,15 +12460,7 @@ export interface Operations {
     /**
      * Change some single sign-on settings of the pod
      *
-     * Whatever is left out stays as it is. The whole is checked then, and refused if it is incomplete or wrong. For
-     * accounts with the role SSO Manager.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `patchSsoConfiguration`.
      */
     "/pod/v1/admin/sso/configuration": {
       init: [init: CallOptions & {
@@ -14073,14 +12476,7 @@ export interface Operations {
     /**
      * Free a user from the disclaimer
      *
-     * The disclaimer itself stays. For administrators.
-     *
-     * Answers:
-     * - 200: It is done.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `unassignUserDisclaimer`.
      */
     "/pod/v1/admin/user/{uid}/disclaimer": {
       init: [init: CallOptions & {
@@ -14102,14 +12498,7 @@ export interface Operations {
     /**
      * Stop links from having a URI scheme
      *
-     * For service accounts with the role User Provisioning.
-     *
-     * Answers:
-     * - 204: The scheme is removed. There is no body.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `deleteUriProtocol`.
      */
     "/pod/v1/admin/system/protocols/{scheme}": {
       init: [init: CallOptions & {
@@ -14131,13 +12520,7 @@ export interface Operations {
     /**
      * Stop allowing a file extension
      *
-     * Upper and lower case of the extension are the same.
-     *
-     * Answers:
-     * - 204: The extension is not allowed any more. There is no body.
-     * - 400: The request is at fault; the body says how.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `deleteAllowedFileExtension`.
      */
     "/pod/file_ext/v1/allowed_extensions/{extension}": {
       init: [init: CallOptions & {
@@ -14159,13 +12542,7 @@ export interface Operations {
     /**
      * Delete a datafeed
      *
-     * A read of a deleted datafeed is refused with 400. From agent version 2.57 on.
-     *
-     * Answers:
-     * - 204: The datafeed is deleted. There is no body.
-     * - 400: The request is at fault; the body says how.
-     * - 401: A token is missing, or is not, or no longer, valid. The `code` in the body may differ from the status.
-     * - 500: The server failed; the body says more. Such a failure may be final.
+     * Its function is `deleteDatafeed`.
      */
     "/agent/v5/datafeeds/{datafeedId}": {
       init: [init: CallOptions & {
@@ -14187,15 +12564,7 @@ export interface Operations {
     /**
      * Delete an older DLP policy
      *
-     * Only a disabled policy can be deleted. For service accounts with the role Expression Filter Policy Management.
-     * Symphony's reference calls it deprecated, under the name V2; the specification does not.
-     *
-     * Answers:
-     * - 200: The policy as it is now.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `deleteDlpPolicyV1`.
      */
     "/agent/v1/dlp/policies/{policyId}": {
       init: [init: CallOptions & {
@@ -14217,15 +12586,7 @@ export interface Operations {
     /**
      * Delete a DLP dictionary
      *
-     * Only a dictionary that no policy uses, enabled or disabled, can be deleted. For service accounts with the role
-     * Expression Filter Policy Management.
-     *
-     * Answers:
-     * - 200: What is known about the dictionary, without its content.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The session is not, or no longer, valid.
-     * - 403: The caller lacks the right to do this, or to sign on in this way.
-     * - 500: The server failed; the body says more.
+     * Its function is `deleteDlpDictionary`.
      */
     "/agent/v1/dlp/dictionaries/{dictId}": {
       init: [init: CallOptions & {
@@ -14247,15 +12608,7 @@ export interface Operations {
     /**
      * Erase every group of the pod
      *
-     * For maintenance and tests; it is mostly switched off or restricted. The pod is the one that the token was made
-     * on. The answer lists the groups that are left: none. The token needs the scope `profile-manager`.
-     *
-     * Answers:
-     * - 200: The groups that are left.
-     * - 400: The request is at fault; the body says how.
-     * - 401: The token is missing, or is not, or no longer, valid.
-     * - 403: The token lacks the scope `profile-manager`, or its account the right to do this.
-     * - 429: The server is overloaded; wait before the next call.
+     * Its function is `deleteAllGroups`.
      */
     "/profile-manager/v1/groups/deleteAll": {
       init: [init: CallOptions & {
@@ -14277,14 +12630,7 @@ export interface Operations {
     /**
      * Disable a user of the community
      *
-     * The account stays, and cannot be used. The access token is the JWT of an extension app, not one made by
-     * `POST /login/idm/tokens`. The source names no host.
-     *
-     * Answers:
-     * - 204: It is done. There is no body.
-     * - 400: The request is at fault; `details` say how.
-     * - 401: The credential is missing, or is not, or no longer, valid.
-     * - 404: There is no such user.
+     * Its function is `disableChannelUser`.
      */
     "/v1/channelco/company/{companyId}/user/{userId}": {
       init: [init: CallOptions & {

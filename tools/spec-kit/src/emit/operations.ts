@@ -4,8 +4,6 @@ import {
   methods,
   type OpenApiDocument,
   type Operation,
-  resolveReference,
-  type Response,
 } from "@signoff/openapi";
 import { dataType, errorsType, errorType } from "./answer.ts";
 import { banner } from "./banner.ts";
@@ -39,15 +37,14 @@ function operationMap(document: OpenApiDocument): readonly string[] {
   ];
 }
 
-/** What an operation does, and what each status of its answer means. */
-function describeOperation(document: OpenApiDocument, operation: Operation): Described {
-  const { summary = "", description = "", deprecated = false, responses = {} } = operation;
-  const answers = Object.entries(responses).map(([status, node]) => {
-    const meaning = resolveReference<Response>(document, node).description ?? "";
-    return `- ${status}: ${meaning.trim().replace(/\s+/g, " ")}`;
-  });
-  const text = [description.trim(), ["Answers:", ...answers].join("\n")].filter(Boolean);
-  return { summary, description: text.join("\n\n"), deprecated };
+/** What an operation does; its function in `named-operations.ts` tells the rest. */
+function describeOperation({
+  summary = "",
+  deprecated = false,
+  operationId,
+}: Operation): Described {
+  const description = operationId === undefined ? "" : `Its function is \`${operationId}\`.`;
+  return { summary, description, deprecated };
 }
 
 function methodMap(document: OpenApiDocument, method: Method): readonly string[] {
@@ -55,7 +52,7 @@ function methodMap(document: OpenApiDocument, method: Method): readonly string[]
   if (placed.length === 0) return [`${method}: {};`];
   const members = placed.map((one) =>
     [
-      `${comment(describeOperation(document, one.operation))}${JSON.stringify(one.path)}: {`,
+      `${comment(describeOperation(one.operation))}${JSON.stringify(one.path)}: {`,
       `init: ${initType(document, one)};`,
       `data: ${dataType(document, one.operation)};`,
       `error: ${errorType(document, one.operation)};`,
