@@ -123,6 +123,13 @@ interface Content {
   >;
 }
 
+/** Which property tells the members of a union apart, and by which value each. */
+interface Discriminator {
+  readonly propertyName: string;
+  /** References by value. */
+  readonly mapping?: Readonly<Record<string, string>>;
+}
+
 /** A JSON schema, or a reference to one. */
 export interface Schema {
   readonly $ref?: string;
@@ -156,6 +163,7 @@ export interface Schema {
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
+  readonly discriminator?: Discriminator;
   readonly "x-signoff-exact"?: boolean;
   readonly "x-signoff-open"?: boolean;
   readonly "x-signoff-promised"?: readonly string[];

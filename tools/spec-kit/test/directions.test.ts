@@ -32,8 +32,28 @@ const schemas: Record<string, Schema> = {
   Found: { type: "object", properties: { colour: to("Colour"), by: to("Plain") } },
   FoundInput: { type: "object", properties: { note: text } },
   Listed: { type: "array", items: to("Found") },
+  Circle: kind("circle", { radius: { type: "number" }, colour: to("Colour") }),
+  Square: kind("square", { side: { type: "number" } }),
+  Shape: {
+    oneOf: [to("Circle"), to("Square")],
+    discriminator: {
+      propertyName: "kind",
+      mapping: {
+        circle: "#/components/schemas/Circle",
+        square: "#/components/schemas/Square",
+      },
+    },
+  },
   Sent: { type: "object", properties: { found: to("Found"), own: to("FoundInput") } },
 };
+
+function kind(value: string, properties: Readonly<Record<string, Schema>>): Schema {
+  return {
+    type: "object",
+    required: ["kind"],
+    properties: { kind: { type: "string", const: value }, ...properties },
+  };
+}
 
 function many(items: Schema): Schema {
   return { type: "array", items };
@@ -56,6 +76,7 @@ const document = {
     }),
     "/extended": post(to("Extended"), to("Extended")),
     "/search": post(to("Search"), many(to("Found"))),
+    "/shapes": post(to("Shape"), to("Shape")),
     "/found": post(to("Sent"), to("Listed")),
   },
   components: { schemas },
@@ -84,7 +105,7 @@ function compileApp(...lines: readonly string[]): readonly string[] {
 describe("what requests and answers share", () => {
   it("becomes two types where it differs, however deep, and stays one where it does not", () => {
     expect(names.join(" ")).toBe(
-      "Colour ColourInput User UserInput Team TeamInput Extended ExtendedInput Plain Search Found FoundToSend FoundInput Listed Sent",
+      "Colour ColourInput User UserInput Team TeamInput Extended ExtendedInput Plain Search Found FoundToSend FoundInput Listed Circle CircleInput Square Shape ShapeInput Sent",
     );
   });
 
@@ -118,6 +139,22 @@ describe("what requests and answers share", () => {
       expect.stringContaining(`Type '"${colour}"' is not assignable to type`),
     );
     expect(complaints).toEqual(wrong);
+  });
+
+  it("tells members of a union apart by its discriminator, whichever way they go", () => {
+    const complaints = compileApp(
+      'export const sent: Sent<"/shapes"> = { kind: "circle", radius: 1, colour: "grey" };',
+      'export const wrong: Sent<"/shapes"> = { kind: "square", radius: 1 };',
+      'export const narrow = (shape: Call<"/shapes">["data"]): number | undefined =>',
+      '  shape.kind === "circle" ? shape.radius : shape.side;',
+      'export const raw = (shape: components["schemas"]["Shape"]): number | undefined =>',
+      '  shape.kind === "circle" ? shape.radius : shape.side;',
+      'export const rawSent: components["schemas"]["ShapeInput"] = { kind: "square", side: 1 };',
+    );
+    expect(complaints).toEqual([
+      expect.stringContaining("'ColourInput"),
+      expect.stringContaining("'radius' does not exist in type 'Square'"),
+    ]);
   });
 
   it("is the same for raw calls", () => {

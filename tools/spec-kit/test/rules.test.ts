@@ -41,6 +41,45 @@ const enumeration = (...lines: readonly string[]): Edit => [
   `    code:\n${lines.map((line) => `      ${line}\n`).join("")}`,
 ];
 
+/** Contents that are letters or boxes, told apart by their kind. */
+const loads: readonly Edit[] = [
+  ["schemas.yaml", '      $ref: "#/Contents"', '      $ref: "#/Load"'],
+  [
+    "schemas.yaml",
+    "Contents:\n",
+    `Load:
+  oneOf:
+    - $ref: "#/Letter"
+    - $ref: "#/Box"
+  discriminator:
+    propertyName: kind
+    mapping:
+      letter: "#/Letter"
+      box: "#/Box"
+      crate: "#/Box"
+Letter:
+  type: object
+  required: [kind]
+  properties:
+    kind: { const: letter }
+BoxKind:
+  type: string
+  enum: [box, crate]
+Sized:
+  type: object
+  required: [kind]
+  properties:
+    kind:
+      $ref: "#/BoxKind"
+Box:
+  allOf:
+    - $ref: "#/Sized"
+    - type: object
+Contents:
+`,
+  ],
+];
+
 const badSpecs: readonly BadSpec[] = [
   {
     rule: "sign-off-each-sign-in",
@@ -473,6 +512,45 @@ const badSpecs: readonly BadSpec[] = [
     ],
     finding: /"size" cannot be promised: answers do not have what is writeOnly/,
   },
+  ...(
+    [
+      ['      crate: "#/Box"\n', "", /maps box to #\/Box, whose kind has box, crate/],
+      ['      letter: "#/Letter"\n', "", /has no value for #\/Letter/],
+      ["{ const: letter }", "{ const: card }", /maps letter to #\/Letter, whose kind has card/],
+      ["{ const: letter }", "{ type: string }", /whose kind has no constant that is required/],
+      [
+        "Letter:\n  type: object\n  required: [kind]",
+        "Letter:\n  type: object",
+        /no constant that is/,
+      ],
+      [
+        "  enum: [box, crate]",
+        "  x-signoff-open: true\n  enum: [box, crate]",
+        /no constant that is/,
+      ],
+      ['    - $ref: "#/Letter"\n', "", /leads to what is no member/],
+      ['  oneOf:\n    - $ref: "#/Letter"\n    - $ref: "#/Box"\n', "", /stands beside the oneOf/],
+      [
+        '    - $ref: "#/Box"\n',
+        '    - $ref: "#/Box"\n    - type: object\n',
+        /a member that has no name/,
+      ],
+    ] as const
+  ).map(([from, to, finding]) => ({
+    rule: "map-discriminators",
+    because: `it finds that ${String(finding)}`,
+    edits: [...loads, ["schemas.yaml", from, to] satisfies Edit],
+    finding,
+  })),
+  {
+    rule: "map-discriminators",
+    because: "a discriminator maps nothing",
+    edits: [
+      ...loads,
+      ["schemas.yaml", /    mapping:\n(?:      .*\n)+/.exec(loads[1]?.[2] ?? "")?.[0] ?? "", ""],
+    ],
+    finding: /needs a mapping from each kind/,
+  },
   {
     rule: "name-components-once",
     because: "a schema and a response have the same name but for its case",
@@ -529,6 +607,10 @@ describe("the rules", () => {
     ];
     const named: Edit = ["schemas.yaml", "Ticket:", `Code:\n  ${list.join("\n  ")}\nTicket:`];
     expect(await lint([reference, named])).toEqual([]);
+  });
+
+  it("accept a discriminator that maps each value to the member that has it", async () => {
+    expect(await lint(loads)).toEqual([]);
   });
 
   it("accept names that are like extensions but are none", async () => {

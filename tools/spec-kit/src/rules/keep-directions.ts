@@ -84,7 +84,7 @@ function checkRequired(
       ? "promise it of answers by x-signoff-promised"
       : "require it in a schema that only requests have";
   holder.schema.required?.forEach((name, index) => {
-    if (findProperty(holder, name, resolve)?.[mark] !== true) return;
+    if (findProperty(holder, name, resolve)?.schema[mark] !== true) return;
     const message = `"${name}" is ${mark}, and required of ${direction}s, which do not have it; ${advice}.`;
     report({ message, location: holder.location.child(["required", index]) });
   });
@@ -114,7 +114,7 @@ function checkPromised(holder: PlacedSchema, resolve: Resolve, report: Report): 
     const property = findProperty(holder, name, resolve);
     const reason = !property
       ? "the schema has no such property"
-      : property.writeOnly === true
+      : property.schema.writeOnly === true
         ? "answers do not have what is writeOnly"
         : holder.schema.required?.includes(name) === true
           ? "it is required anyway"

@@ -4,6 +4,7 @@ import { documentOutcomes } from "./document-outcomes.ts";
 import { keepCredentialsOut } from "./keep-credentials-out.ts";
 import { keepDirections } from "./keep-directions.ts";
 import { knowExtensions } from "./know-extensions.ts";
+import { mapDiscriminators } from "./map-discriminators.ts";
 import { markIdempotence } from "./mark-idempotence.ts";
 import { nameCodes } from "./name-codes.ts";
 import { nameComponentsOnce } from "./name-components-once.ts";
@@ -19,6 +20,7 @@ export const ownRules: Readonly<Record<string, Oas3Rule>> = {
   "keep-credentials-out": keepCredentialsOut,
   "keep-directions": keepDirections,
   "know-extensions": knowExtensions,
+  "map-discriminators": mapDiscriminators,
   "mark-idempotence": markIdempotence,
   "name-codes": nameCodes,
   "name-components-once": nameComponentsOnce,

@@ -47,14 +47,25 @@ export function findProperty(
   holder: PlacedSchema,
   name: string,
   resolve: Resolve,
-): Schema | undefined {
-  const { schema } = holder;
-  const own = Object.entries(schema.properties ?? {}).find(([key]) => key === name);
-  if (own) return own[1];
-  for (const part of schema.allOf ?? []) {
-    const followed = follow({ schema: part, location: holder.location }, resolve);
-    const found = followed && findProperty(followed, name, resolve);
-    if (found) return found;
-  }
-  return undefined;
+): PlacedSchema | undefined {
+  return compose(holder, resolve)
+    .flatMap(({ schema, location }) => {
+      const own = Object.entries(schema.properties ?? {}).find(([key]) => key === name);
+      return own ? [{ schema: own[1], location: location.child(["properties", name]) }] : [];
+    })
+    .at(0);
+}
+
+/** Whether an object, or one of its `allOf` parts, requires a property. */
+export function requires(holder: PlacedSchema, name: string, resolve: Resolve): boolean {
+  return compose(holder, resolve).some(({ schema }) => schema.required?.includes(name) === true);
+}
+
+/** A schema and the parts that it is composed of by `allOf`, at whatever depth; references are followed. */
+function compose(holder: PlacedSchema, resolve: Resolve): readonly PlacedSchema[] {
+  const followed = follow(holder, resolve);
+  if (!followed) return [];
+  const { schema, location } = followed;
+  const parts = schema.allOf ?? [];
+  return [followed, ...parts.flatMap((part) => compose({ schema: part, location }, resolve))];
 }

@@ -1,5 +1,5 @@
 import { type OpenApiDocument, resolveReference, type Schema, schemaName } from "@signoff/openapi";
-import { mapParts } from "../schema-parts.ts";
+import { mapParts, mapValues } from "../schema-parts.ts";
 
 /** Which way a value goes: with a request, or with an answer. */
 export type Direction = "request" | "answer";
@@ -19,11 +19,19 @@ export function formOf(
 ): Schema {
   const { "x-signoff-open": open, "x-signoff-promised": promised = [], ...rest } = schema;
   const recur = (part: Schema): Schema => formOf(document, part, direction, naming);
-  const { $ref } = rest;
+  const { $ref, discriminator } = rest;
+  const { mapping } = discriminator ?? {};
   return {
     ...mapParts(rest, recur),
     ...(open !== undefined && direction === "answer" && { "x-signoff-open": open }),
     ...($ref !== undefined && { $ref: rename($ref, direction, naming) }),
+    ...(discriminator &&
+      mapping && {
+        discriminator: {
+          ...discriminator,
+          mapping: mapValues(mapping, (reference) => rename(reference, direction, naming)),
+        },
+      }),
     ...membersOf(document, rest, direction, promised, recur),
   };
 }
