@@ -88,7 +88,7 @@ describe("control characters of the provider reach no message", () => {
   });
 
   test("of an error that a provider's package makes itself", () => {
-    const details = { provider: "test", sent: false, requestId: hostile };
+    const details = { provider: "test", sent: false, requestId: hostile, code: hostile };
     for (const error of [
       new NetworkError(hostile, details),
       new InvalidOptionError(hostile, hostile),

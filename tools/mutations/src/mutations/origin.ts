@@ -252,8 +252,12 @@ export const origin: readonly Mutation[] = inRow("origin", [
   {
     name: "redirects-are-errors-like-any-other",
     in: "core",
-    guard:
-      "«redirects.has(response.status)» ? this.#errors.redirect(response, call) : this.#errors.refusal(response, call, readErrorBody(response))",
+    guard: `
+      if («redirects.has(response.status)») {
+        this.pass(response, call);
+        return this.#errors.redirect(response, call);
+      }
+    `,
     with: "redirects.size === 0",
     tests: ["core/redirects"],
   },

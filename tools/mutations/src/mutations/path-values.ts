@@ -128,8 +128,7 @@ export const pathValues: readonly Mutation[] = inRow("path values", [
   {
     name: "unknown-path-name-is-taken",
     in: "core",
-    guard: "!names.has(name)",
-    within: "Object.keys(values)",
+    guard: "if («!names.has(name)») throw new InvalidOptionError($option, $problem);",
     with: "names.has(`${name} `)",
     tests: ["core/parameters"],
   },

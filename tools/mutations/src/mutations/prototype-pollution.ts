@@ -47,7 +47,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
     name: "settings-of-the-client-inherit",
     in: "core",
     guard:
-      "{ «...unusedSettings,» Request: BuiltRequest, pathSerializer: serializePath, querySerializer: $query }",
+      "createOpenapiClient({ «...unusedSettings,» Request: BuiltRequest, pathSerializer: serializePath, querySerializer: $query })",
     tests: ["core/pollution"],
     first: pollutedBy("baseUrl"),
   },
@@ -243,7 +243,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
   {
     name: "path-values-inherit",
     in: "core",
-    guard: "Object.hasOwn(values, name) ? values[name] : undefined",
+    guard: "serializeSegment(name, «Object.hasOwn(values, name) ? values[name] : undefined»)",
     with: "values[name]",
     tests: ["core/inherited"],
   },
@@ -260,6 +260,7 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
     name: "traits-of-an-operation-are-inherited",
     in: "core",
     guard: "Object.hasOwn(traits.operations, operation)",
+    within: "return bare(found ?? {});",
     with: "traits",
     tests: ["core/inherited"],
   },
@@ -381,9 +382,9 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
   {
     name: "details-of-an-error-are-inherited",
     in: "core",
-    guard: "const { cause, provider, operation, status, requestId } = bare(details);",
+    guard: "const { cause, provider, operation, status, requestId, code } = bare(details);",
     within: "this.requestId = requestId && printable(requestId);",
-    with: "const { cause, provider, operation, status, requestId } = details;",
+    with: "const { cause, provider, operation, status, requestId, code } = details;",
     tests: ["core/polluted-failures"],
   },
   {

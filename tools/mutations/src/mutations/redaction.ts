@@ -264,9 +264,10 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
   {
     name: "cause-of-a-failed-request-is-not-scrubbed",
     in: "core",
-    guard: "{ ...call.details, sent: call.sent, cause }",
+    guard:
+      "{ ...call.details, sent: call.sent, reason: networkFailureOf(codeOf(failed)), «cause» }",
     within: "const reason = reasonOf(failed);",
-    with: "{ ...call.details, sent: call.sent, cause: failed }",
+    with: "cause: failed",
     tests: ["core/redaction"],
   },
   {

@@ -142,12 +142,8 @@ export const sharedSessions: readonly Mutation[] = inRow("shared sessions", [
   {
     name: "login-that-was-not-answered-is-forgotten",
     in: "core",
-    guard: `
-      unanswered.has(session)
-        ? withEntry(next, session, change(entry, { state: "lost" }))
-        : withoutOpening(next, session)
-    `,
-    with: "withoutOpening(next, session)",
+    guard: "if (!unanswered.has(session)) return withoutOpening(record, session);",
+    with: "return withoutOpening(record, session);",
     tests: [...logins, "core/shared/random"],
   },
   {

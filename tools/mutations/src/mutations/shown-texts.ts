@@ -124,8 +124,17 @@ export const shownTexts: readonly Mutation[] = inRow("shown texts", [
   {
     name: "request-id-forges-lines",
     in: "core",
-    guard: "this.requestId = «requestId && printable(requestId)»;",
+    guard:
+      "this.requestId = «requestId && printable(requestId)»; this.code = code && printable(code);",
     with: "requestId",
+    tests: ["core/printable"],
+  },
+  {
+    name: "code-of-an-error-forges-lines",
+    in: "core",
+    guard:
+      "this.requestId = requestId && printable(requestId); this.code = «code && printable(code)»;",
+    with: "code",
     tests: ["core/printable"],
   },
   {
