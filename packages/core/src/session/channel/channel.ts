@@ -89,8 +89,8 @@ export function createChannel<Operations extends OperationsByMethod, Paths exten
 }
 
 function layersOfApp({ telemetry, steps = [] }: CommonOptions): readonly Layer[] {
-  const calls = telemetry ? [createCallTelemetry(telemetry)] : [];
-  return steps.length > 0 ? [...calls, enforcedTotalTime, createAppSteps([...steps])] : calls;
+  const own = steps.length > 0 ? [enforcedTotalTime, createAppSteps([...steps])] : [];
+  return telemetry ? [createCallTelemetry(telemetry), ...own] : own;
 }
 
 function listenersOf({ onEvent, logger, telemetry }: CommonOptions): readonly EventListener[] {
