@@ -6,7 +6,7 @@ import { type Fact, keyOf } from "./facts.ts";
 import { propose } from "./propose.ts";
 
 /** A fact, where it belongs in the spec, and what is proposed. */
-export interface Finding {
+interface Finding {
   readonly fact: Fact;
   readonly file: string;
   readonly line: number;
