@@ -1,5 +1,10 @@
 import { expectTypeOf, test } from "vitest";
-import type { DirectLinkSession, FileListAnswer, UploadAnswer } from "../src/index.ts";
+import {
+  type DirectLinkSession,
+  ErrorStatus,
+  type FileListAnswer,
+  type UploadAnswer,
+} from "../src/index.ts";
 
 // Never called: what counts is whether it compiles.
 async function misspelled(session: DirectLinkSession): Promise<void> {
@@ -44,6 +49,8 @@ async function spelled(session: DirectLinkSession): Promise<void> {
   expectTypeOf(stream).toEqualTypeOf<ReadableStream<Uint8Array>>();
   const raw = await session.raw.GET("/directlink/v1/download/list");
   if (raw.error) expectTypeOf(raw.error.description).toEqualTypeOf<string>();
+  expectTypeOf(ErrorStatus.forbidden).toExtend<ErrorStatus>();
+  expectTypeOf<502>().toExtend<ErrorStatus>();
 }
 
 test("calls are typed by the spec", () => {

@@ -1,5 +1,14 @@
 import { expectTypeOf, test } from "vitest";
-import type { AddedDocument, EdinDocflowSession, Package, User } from "../src/index.ts";
+import {
+  type AddedDocument,
+  DocumentStatus,
+  type DocumentStatusInput,
+  type EdinDocflowSession,
+  type Package,
+  type User,
+  type UserInput,
+} from "../src/index.ts";
+import type { RegisterUser, RegisterUserInput } from "../src/generated/operations.ts";
 
 const document = "/bdoc/store/package/document";
 
@@ -81,6 +90,24 @@ async function wrongPeople(session: EdinDocflowSession): Promise<void> {
   await session.POST("/bdoc/partners", { body: { partners: [] } });
   // @ts-expect-error -- the profile needs a language
   await session.POST("/bdoc/user-profile", { body: { notShowWizard: 1 } });
+}
+
+function oneWay(user: User, sent: UserInput): void {
+  // @ts-expect-error -- a password is sent, and never answered
+  void user.password;
+  expectTypeOf(sent.password).toEqualTypeOf<string | undefined>();
+  expectTypeOf<RegisterUser>().toHaveProperty("handleResult");
+  expectTypeOf<RegisterUserInput>().not.toHaveProperty("handleResult");
+}
+
+async function unlisted(session: EdinDocflowSession): Promise<void> {
+  const query = { package_id: 1, doc_status: DocumentStatus.sent };
+  await session.GET("/bdoc/store/package-arch/request", { params: { query } });
+  const unknown = { query: { ...query, doc_status: 5 } } as const;
+  // @ts-expect-error -- requests keep to a list that stays open in answers
+  await session.GET("/bdoc/store/package-arch/request", { params: unknown });
+  expectTypeOf<5>().toExtend<DocumentStatus>();
+  expectTypeOf<5>().not.toExtend<DocumentStatusInput>();
 }
 
 async function wrongConfiguration(session: EdinDocflowSession): Promise<void> {
@@ -166,5 +193,7 @@ test("calls are typed by the spec", () => {
   for (const wrong of [misspelled, wrongPackages, wrongPeople, wrongConfiguration, wrongRecords]) {
     expectTypeOf(wrong).toBeFunction();
   }
+  expectTypeOf(oneWay).toBeFunction();
+  expectTypeOf(unlisted).toBeFunction();
   expectTypeOf(spelled).toBeFunction();
 });
