@@ -105,7 +105,8 @@ class Walk {
     this.found = [];
     const left = this.#left;
     this.#compareView(value, view);
-    const count = this.found.reduce((sum, one) => sum + weightOf(one), 0);
+    const here = pointerTo(this.#path);
+    const count = this.found.reduce((sum, one) => sum + weightOf(one, here), 0);
     this.found = found;
     // Not all that was tried counts: many alternatives would leave nothing to the rest.
     if (this.#left >= 0) this.#left = Math.max(this.#left, left - mostValues / 10);
@@ -168,19 +169,32 @@ class Walk {
   ): void {
     if (this.found.length >= mostDifferences) return;
     const path = more.field === undefined ? this.#path : [...this.#path, more.field];
-    const at = path.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-    this.found.push({ kind, at, place, ...more });
+    this.found.push({ kind, at: pointerTo(path), place, ...more });
   }
+}
+
+function pointerTo(path: readonly string[]): string {
+  return path.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
 function hasCodes({ constants, enums, known }: View): boolean {
   return constants.length > 0 || enums.length > 0 || known.length > 0;
 }
 
-/** A code of an open list is nothing that tells one alternative from another; another type is. */
-function weightOf({ kind }: Difference): number {
-  if (kind === "unlisted-open-code") return 0;
-  return kind === "other-type" || kind === "unlisted-code" ? 3 : 1;
+/** How much speaks against an alternative: most that the value itself is of another type, then what it lacks. */
+function weightOf({ kind, at }: Difference, here: string): number {
+  switch (kind) {
+    case "unlisted-open-code":
+      return 0;
+    case "other-type":
+      return at === here ? 100 : 1;
+    case "unlisted-code":
+      return 3;
+    case "missing-field":
+      return 2;
+    default:
+      return 1;
+  }
 }
 
 /** Of codes: texts, numbers and truth values; a large integer may be a `bigint`. */

@@ -1,4 +1,5 @@
 const longestName = 48;
+const mostDigits = 3;
 
 /** A number at the end of a word, as in `line2` or `sha256Sum`. */
 const numberOfWord = /\d{1,3}(?=[A-Z_.-]|$)/g;
@@ -23,7 +24,9 @@ export function createNameTeller(): NameTeller {
 }
 
 function isFieldName(name: string): boolean {
-  return name.length <= longestName && words.test(name.replace(numberOfWord, ""));
+  const digits = name.length - name.replace(/\d/g, "").length;
+  const isShort = name.length <= longestName && digits <= mostDigits;
+  return isShort && words.test(name.replace(numberOfWord, ""));
 }
 
 /** 32 bits of a text, as eight hexadecimal digits. */
