@@ -208,7 +208,7 @@ describe("what is kept and done is bounded", () => {
   });
 });
 
-test.each([
+test.each<[name: string, report: unknown, options: object]>([
   ["report", undefined, {}],
   ["sample", () => {}, { sample: 0 }],
   ["sample", () => {}, { sample: 2 }],
@@ -216,7 +216,7 @@ test.each([
   ["every", () => {}, { every: 2 }],
 ])("a bad %s is refused", async (name, report, options) => {
   const error = await failureOf(
-    (async () => createDriftWatch(shapes, report as () => void, options as object))(),
+    (async () => createDriftWatch(shapes, report as () => void, options))(),
   );
   expect(error).toMatchObject({ option: name });
 });
