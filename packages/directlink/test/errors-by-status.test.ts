@@ -1,4 +1,5 @@
 import { expect, expectTypeOf, test } from "vitest";
+import { downloadFile, listDownloads } from "../src/operations.ts";
 import { ApiError, type DirectLinkSession, isErrorOf } from "../src/index.ts";
 import type { ErrorEnvelope, TokenError } from "../src/generated/operations.ts";
 
@@ -11,6 +12,9 @@ function narrows(error: unknown): void {
   }
   if (isErrorOf(error, "POST", "/directlink/v1/oauth2/token") && error.status === 401) {
     expectTypeOf(error.body).toEqualTypeOf<TokenError | undefined>();
+  }
+  if (isErrorOf(error, listDownloads) && error.status === 404) {
+    expectTypeOf(error.body).toEqualTypeOf<ErrorEnvelope | undefined>();
   }
   // @ts-expect-error -- no such path
   isErrorOf(error, "GET", "/directlink/v1/download/lists");
@@ -30,5 +34,6 @@ test("errors are typed by operation and status", () => {
   const error: unknown = new ApiError("m", details);
   expect(isErrorOf(error, "GET", "/directlink/v1/download/list")).toBe(true);
   expect(isErrorOf(error, "GET", "/directlink/v1/download/list/backup")).toBe(false);
+  expect([isErrorOf(error, listDownloads), isErrorOf(error, downloadFile)]).toEqual([true, false]);
   expect([narrows, answersWithFailures]).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
 import { expect, expectTypeOf, test } from "vitest";
+import { getAccount, getUser } from "../src/operations.ts";
 import { ApiError, type EdinDocflowSession, isErrorOf } from "../src/index.ts";
 import type { EdinError, LinkError } from "../src/generated/operations.ts";
 
@@ -12,6 +13,9 @@ function narrows(error: unknown): void {
   }
   if (isErrorOf(error, "GET", "/bdoc/store/package-arch/link") && error.status === 400) {
     expectTypeOf(error.body).toEqualTypeOf<LinkError | undefined>();
+  }
+  if (isErrorOf(error, getUser)) {
+    expectTypeOf(error.body).toEqualTypeOf<EdinError | undefined>();
   }
   // @ts-expect-error -- no such path
   isErrorOf(error, "GET", "/bdoc/userz");
@@ -29,6 +33,7 @@ test("errors are typed by operation and status", () => {
   const details = { provider: "edin-docflow", operation, status: 404, body: {}, text: "" } as const;
   const error: unknown = new ApiError("m", details);
   expect(isErrorOf(error, "GET", "/bdoc/user")).toBe(true);
+  expect([isErrorOf(error, getUser), isErrorOf(error, getAccount)]).toEqual([true, false]);
   expect(isErrorOf(error, "GET", "/bdoc/users")).toBe(false);
   expect([narrows, answersWithFailures]).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
 import { expect, expectTypeOf, test } from "vitest";
+import { createMessage } from "../src/operations.ts";
 import { ApiError, isErrorOf, type SymphonySession } from "../src/index.ts";
 import type {
   Error as PodError,
@@ -23,6 +24,9 @@ function narrows(error: unknown): void {
   if (isErrorOf(error, "GET", "/agent/v3/health/extended") && error.status === 503) {
     expectTypeOf(error.body).toEqualTypeOf<V3Health | undefined>();
   }
+  if (isErrorOf(error, createMessage) && error.status === 451) {
+    expectTypeOf(error.body).toEqualTypeOf<V2Error | undefined>();
+  }
   // @ts-expect-error -- no such path
   isErrorOf(error, "GET", "/pod/v2/sessionInfo");
 }
@@ -38,6 +42,7 @@ test("errors are typed by operation and status", () => {
   const details = { provider: "symphony", operation: `POST ${send}`, status: 451 } as const;
   const error: unknown = new ApiError("m", { ...details, body: {}, text: "" });
   expect(isErrorOf(error, "POST", send)).toBe(true);
+  expect(isErrorOf(error, createMessage)).toBe(true);
   expect(isErrorOf(error, "POST", "/agent/v4/message/blast")).toBe(false);
   expect([narrows, answersWithFailures]).toHaveLength(2);
 });
