@@ -80,6 +80,7 @@ it("a renamed field changes its provider's files alone, and the apps that read i
     "wrote packages/directlink/src/generated/schema.ts",
     "wrote packages/directlink/src/generated/operations.ts",
     "wrote packages/directlink/src/generated/fingerprint.ts",
+    "wrote packages/directlink/src/generated/shapes.ts",
   ]);
   expect(await compileStation(root)).toMatch(
     /^src\/stations\/directlink\.ts\(\d+,\d+\): error TS\d+: .*'linkURL'/m,
