@@ -182,6 +182,7 @@ it("writes only what changed", async () => {
     "OPERATIONS.md",
     "schema.ts",
     "operations.ts",
+    "named-operations.ts",
     "fingerprint.ts",
   ]);
 });
