@@ -60,7 +60,7 @@ async function bundleChunks(
 }
 
 /** How many bytes travel: brotli at its best, as static files are compressed. */
-function compressedSize(text: string): number {
+export function compressedSize(text: string): number {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,

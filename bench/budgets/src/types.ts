@@ -1,5 +1,5 @@
 import { callCount, readDocument } from "../../types/src/document.ts";
-import { measureInstantiations } from "../../types/src/measure.ts";
+import { measureInstantiations, measureNamedInstantiations } from "../../types/src/measure.ts";
 import type { Kind } from "./figures.ts";
 
 /** The type instantiations of apps with many typed calls: every version of TypeScript counts the same. */
@@ -15,6 +15,8 @@ export const typesKind: Kind = {
         "signoff",
         document,
       );
+      measured[`${provider} instantiations of ${callCount} named calls`] =
+        await measureNamedInstantiations("7", document);
     }
     return measured;
   },

@@ -13,7 +13,7 @@ export interface ClientKind {
 }
 
 /** Both clients, ours first. */
-export const clients: readonly ClientKind[] = [
+export const clients: readonly [ClientKind, ClientKind] = [
   {
     name: "signoff",
     head: ['import type { ApiSession } from "api";', "type ApiClient = ApiSession;"],

@@ -22,6 +22,16 @@ export async function measureInstantiations(
   return instantiations;
 }
 
+/** The same of our app with its calls by name. */
+export async function measureNamedInstantiations(
+  version: CompilerName,
+  document: OpenApiDocument,
+): Promise<number> {
+  await using projects = await createProjects(document);
+  const { instantiations } = await checkProject(compilers[version], projects.named);
+  return instantiations;
+}
+
 /** How often things are done. The two clients take turns in each round. */
 export interface Rounds {
   readonly checks: number;

@@ -1,4 +1,5 @@
 import { emitOperations } from "@signoff/spec-kit/src/emit/operations.ts";
+import { emitNamedOperations } from "@signoff/spec-kit/src/emit/named-operations.ts";
 import { emitSchema } from "@signoff/spec-kit/src/emit/schema.ts";
 import type { OpenApiDocument } from "@signoff/openapi";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
@@ -7,6 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type App, writeApp } from "./app.ts";
 import { type ClientKind, type ClientName, clients } from "./clients.ts";
+import { nameCalls } from "./named-app.ts";
 import { compilers } from "./compilers.ts";
 import { run } from "./run.ts";
 
@@ -22,6 +24,8 @@ export interface Project {
 /** The projects of both clients; disposing deletes them. */
 export interface Projects extends AsyncDisposable {
   readonly of: Readonly<Record<ClientName, Project>>;
+  /** Our app with its calls by name. */
+  readonly named: Project;
 }
 
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
@@ -56,8 +60,9 @@ export async function createProjects(document: OpenApiDocument): Promise<Project
     const projects = await Promise.all(
       clients.map(async (client) => createProject(root, document, client, schema)),
     );
+    const named = await createProject(root, document, clients[0], schema, true);
     const of = Object.fromEntries(projects.map((project) => [project.client, project]));
-    return { of: of as Projects["of"], [Symbol.asyncDispose]: dispose };
+    return { of: of as Projects["of"], named, [Symbol.asyncDispose]: dispose };
   } catch (error) {
     await dispose();
     throw error;
@@ -89,14 +94,23 @@ async function installCore(modules: string): Promise<void> {
   await symlink(installed, join(modules, "openapi-fetch"));
 }
 
+/** The functions of the operations, as a package declares them. */
+function namedDeclarations(document: OpenApiDocument): string {
+  return emitNamedOperations("api", document)
+    .replace(/^import \{ operation \}.*\n/m, "")
+    .replaceAll(/^export const (.*) = \/\* @__PURE__ \*\/ .*;$/gm, "export declare const $1;")
+    .replace("./operations.ts", "./operations.js");
+}
+
 async function createProject(
   root: string,
   document: OpenApiDocument,
   client: ClientKind,
   schema: string,
+  named: boolean = false,
 ): Promise<Project> {
-  const folder = join(root, client.name);
-  const app = writeApp(document, client);
+  const folder = join(root, named ? "named" : client.name);
+  const app = named ? nameCalls(document, writeApp(document, client)) : writeApp(document, client);
   await writeAll(folder, {
     "package.json": json({ name: "app", type: "module" }),
     "tsconfig.json": json({ compilerOptions, files: ["app.ts"] }),
@@ -107,6 +121,7 @@ async function createProject(
       ? {
           "schema.d.ts": schema,
           "operations.d.ts": emitOperations("api", document).replaceAll("/schema.ts", "/schema.js"),
+          "named.d.ts": namedDeclarations(document),
           "index.d.ts": sessionDeclaration,
         }
       : {

@@ -1,6 +1,6 @@
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Command } from "../run.ts";
-import type { Editor, Position } from "./editor.ts";
+import type { Definition, Editor, Offer, Position } from "./editor.ts";
 import { startServer } from "./server-process.ts";
 
 interface Message {
@@ -11,8 +11,16 @@ interface Message {
   readonly error?: { readonly message: string };
 }
 
+interface Completion {
+  readonly label: string;
+  /** 1: deprecated. */
+  readonly tags?: readonly number[];
+  readonly deprecated?: boolean;
+  readonly documentation?: string | { readonly value: string };
+}
+
 interface Completions {
-  readonly items: readonly { readonly label: string }[];
+  readonly items: readonly Completion[];
 }
 
 /** An editor over the Language Server Protocol, which TypeScript 7 speaks. */
@@ -51,12 +59,26 @@ export async function openInLsp(
 
   const at = (position: Position): object => ({ textDocument: { uri }, position });
 
+  async function hover(position: Position): Promise<string> {
+    const result = (await ask("textDocument/hover", at(position))) as {
+      readonly contents: { readonly value: string };
+    } | null;
+    return result?.contents.value ?? "";
+  }
+
   await ask("initialize", {
     processId: process.pid,
     rootUri: pathToFileURL(folder).href,
     capabilities: {
       textDocument: {
-        completion: { completionItem: { snippetSupport: false } },
+        completion: {
+          completionItem: {
+            snippetSupport: false,
+            deprecatedSupport: true,
+            documentationFormat: ["markdown"],
+            tagSupport: { valueSet: [1] },
+          },
+        },
         hover: { contentFormat: ["markdown"] },
         diagnostic: {},
       },
@@ -90,12 +112,40 @@ export async function openInLsp(
       };
       return result.items.map(({ message }) => message);
     },
-    async hover(position) {
-      const result = (await ask("textDocument/hover", at(position))) as {
-        readonly contents: { readonly value: string };
-      } | null;
-      return result?.contents.value ?? "";
+    hover,
+    read: hover,
+    async offer(position) {
+      const found = (await ask("textDocument/completion", at(position))) as Completions | null;
+      return Promise.all(
+        (found?.items ?? []).map(async (item) =>
+          toOffer((await ask("completionItem/resolve", item)) as Completion),
+        ),
+      );
+    },
+    async define(position) {
+      const found = (await ask("textDocument/definition", at(position))) as
+        | Location
+        | readonly Location[]
+        | null;
+      return [found ?? []].flat().map(toDefinition);
     },
     close: () => server.end(),
+  };
+}
+
+interface Location {
+  readonly uri: string;
+  readonly range: { readonly start: { readonly line: number } };
+}
+
+function toDefinition({ uri, range }: Location): Definition {
+  return { file: fileURLToPath(uri), line: range.start.line };
+}
+
+function toOffer({ label, tags = [], deprecated = false, documentation = "" }: Completion): Offer {
+  return {
+    name: label,
+    isDeprecated: deprecated || tags.includes(1),
+    documentation: typeof documentation === "string" ? documentation : documentation.value,
   };
 }

@@ -1,5 +1,5 @@
 import type { Command } from "../run.ts";
-import type { Editor, Position } from "./editor.ts";
+import type { Definition, Editor, Offer, Position } from "./editor.ts";
 import { startServer } from "./server-process.ts";
 
 interface Response {
@@ -8,6 +8,23 @@ interface Response {
   readonly success: boolean;
   readonly message?: string;
   readonly body?: unknown;
+}
+
+/** A text, or its parts. */
+type Parts = string | readonly { readonly text: string }[];
+
+interface Documented {
+  readonly documentation?: Parts;
+  readonly tags?: readonly { readonly name: string; readonly text?: Parts }[];
+}
+
+function textOf(parts: Parts = ""): string {
+  return typeof parts === "string" ? parts : parts.map(({ text }) => text).join("");
+}
+
+function documentationOf({ documentation, tags = [] }: Documented): string {
+  const told = tags.map(({ name, text }) => `@${name} ${textOf(text)}`);
+  return [textOf(documentation), ...told].join("\n");
 }
 
 /** An editor over tsserver, the server of TypeScript up to 6. */
@@ -69,6 +86,40 @@ export async function openInTsserver(
         | undefined;
       return body?.displayString ?? "";
     },
+    async read(at) {
+      const body = (await ask("quickinfo", place(at))) as
+        | ({ readonly displayString: string } & Documented)
+        | undefined;
+      return body ? `${body.displayString}\n${documentationOf(body)}` : "";
+    },
+    offer: (at) => offer(ask, place(at)),
+    async define(at) {
+      const body = (await ask("definition", place(at))) as readonly {
+        readonly file: string;
+        readonly start: { readonly line: number };
+      }[];
+      return body.map((one): Definition => ({ file: one.file, line: one.start.line - 1 }));
+    },
     close: () => server.end(),
   };
+}
+
+/** Asks for the names first, and then for what is documented of all of them. */
+async function offer(
+  ask: (name: string, asked: object) => Promise<unknown>,
+  place: object,
+): Promise<readonly Offer[]> {
+  const body = (await ask("completionInfo", place)) as {
+    readonly entries: readonly { readonly name: string; readonly kindModifiers?: string }[];
+  };
+  const entryNames = body.entries.map(({ name }) => name);
+  const details = (await ask("completionEntryDetails", { ...place, entryNames })) as readonly ({
+    readonly name: string;
+  } & Documented)[];
+  const byName = new Map(details.map((one) => [one.name, documentationOf(one)]));
+  return body.entries.map(({ name, kindModifiers = "" }) => ({
+    name,
+    isDeprecated: kindModifiers.split(",").includes("deprecated"),
+    documentation: byName.get(name) ?? "",
+  }));
 }

@@ -15,17 +15,15 @@ export type CallableSession<Operations extends OperationsByMethod> = TypedCalls<
  * ```ts
  * const { data } = await listMessages(session, { params: { path: { sid } } });
  * ```
+ *
+ * It throws what the same call by its path throws, such as an `ApiError`, a `NetworkError` or an `InvalidOptionError`.
  */
 export interface NamedOperation<
   Operations extends OperationsByMethod,
   Method extends HttpMethod,
   Path extends string,
 > extends OperationReference<PartOfMethod<Operations, Method, Path>> {
-  /**
-   * Calls the operation, as `session.GET(path, init)` does for its method and path.
-   *
-   * @throws what the same call by its path throws, such as an `ApiError`, a `NetworkError` or an `InvalidOptionError`.
-   */
+  // Without words of its own, so that editors show those of the operation wherever it is called.
   (
     session: CallableSession<Operations>,
     ...init: InitOf<PartOfMethod<Operations, Method, Path>>

@@ -15,20 +15,13 @@ export function operation<
   Path extends string,
 >(method: Method, path: Path): NamedOperation<Operations, Method, Path> {
   const through =
-    (choose: (session: GivenSession) => Calls | undefined) =>
+    (face?: "stream" | "safe") =>
     async (session: GivenSession, init?: unknown): Promise<unknown> => {
-      const call = choose(session)?.[method];
+      const call = (face ? session?.[face] : session)?.[method];
       if (call) return call(path, init);
-      throw new InvalidOptionError("session", "has to be an open session of the provider.");
+      throw new InvalidOptionError("session", "has to be a session.");
     };
-  const named: object = Object.assign(
-    through((session) => session),
-    {
-      method,
-      path,
-      stream: through((session) => session?.stream),
-      safe: through((session) => session?.safe),
-    },
-  );
+  const faces = { method, path, stream: through("stream"), safe: through("safe") };
+  const named: object = Object.assign(through(), faces);
   return named as NamedOperation<Operations, Method, Path>;
 }
