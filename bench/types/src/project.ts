@@ -1,6 +1,7 @@
 import { emitOperations } from "@signoff/spec-kit/src/emit/operations.ts";
 import { emitNamedOperations } from "@signoff/spec-kit/src/emit/named-operations.ts";
 import { emitSchema } from "@signoff/spec-kit/src/emit/schema.ts";
+import { typedDocument } from "@signoff/spec-kit/src/emit/typed.ts";
 import type { OpenApiDocument } from "@signoff/openapi";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -51,7 +52,8 @@ export type ApiSession = Session<Operations, paths>;
 `;
 
 /** Writes the projects into a temporary folder, with packages as declaration files, as an app gets them. */
-export async function createProjects(document: OpenApiDocument): Promise<Projects> {
+export async function createProjects(bundled: OpenApiDocument): Promise<Projects> {
+  const document = typedDocument(bundled);
   const root = await mkdtemp(join(tmpdir(), "signoff-bench-types-"));
   const dispose = async (): Promise<void> => rm(root, { recursive: true });
   try {
