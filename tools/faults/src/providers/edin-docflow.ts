@@ -33,7 +33,7 @@ export const provider: Provider = {
         return {
           session,
           async prepare() {
-            const { packageId = 0 } = (await session.POST("/bdoc/store/package", create)).data;
+            const { packageId } = (await session.POST("/bdoc/store/package", create)).data;
             const { data } = await session.PUT(path, {
               params: {
                 query: { package_id: packageId, document_type_id: 3001 },
@@ -41,7 +41,7 @@ export const provider: Provider = {
               },
               body: { file: new File([fileBytes], "data.bin") },
             });
-            const { documentId = 0, bodies = [] } = data as DocumentStore;
+            const { documentId, bodies } = data as DocumentStore;
             const { bodyId = 0 } = bodies[0] ?? {};
             const query = { package_id: packageId, document_id: documentId, body_id: bodyId };
             const params = { query };

@@ -12,7 +12,7 @@ import type { Gap } from "./gap.ts";
 export type Promises = readonly AnswerPromise[];
 
 /** The same promise of one or more fields. */
-export interface AnswerPromise {
+interface AnswerPromise {
   /** The schema, or the place within one, as `coverage` names it. */
   readonly at: string;
   readonly fields: readonly string[];

@@ -56,7 +56,7 @@ function pageOf(document: OpenApiDocument, operation: Operation): string | undef
 }
 
 /** The operation that the description of a deprecated one names by method and path. */
-export function replacementOf(document: OpenApiDocument, { description = "" }: Operation): string {
+function replacementOf(document: OpenApiDocument, { description = "" }: Operation): string {
   const named = new Set(
     [...description.matchAll(/`([A-Z]+ \/[^`]*)`/g)].map(([, call = ""]) => call),
   );
