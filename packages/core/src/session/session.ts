@@ -1,5 +1,6 @@
 import type { OperationsByMethod, StreamCalls, TypedCalls } from "../call/calls.ts";
 import type { SafeCalls } from "../call/safe-calls.ts";
+import type { OfOperations } from "../call/named/named-operation.ts";
 import type { RawCalls } from "../call/raw-calls.ts";
 import type { SessionFetch } from "../call/session-fetch.ts";
 import type { Receipt } from "../reports/receipt.ts";
@@ -16,44 +17,45 @@ import { keepSignOffSignal } from "./ending/sign-off-signal.ts";
 export type Session<
   Operations extends OperationsByMethod,
   Paths extends object,
-> = TypedCalls<Operations> & {
-  readonly provider: string;
-  /** Who is signed on. */
-  readonly account: string;
-  /** The origins that its credentials may go to, such as `"https://edo.example.com"`. */
-  readonly origins: readonly string[];
-  readonly state: SessionState;
-  /** Until when it is good without a renewal, by the provider's own word; `undefined` where that says nothing. */
-  readonly expiresAt: Date | undefined;
-  /** The same calls with unread streams as answers. */
-  readonly stream: StreamCalls<Operations>;
-  /** The same calls with failures as values: they answer `{ ok, data, error, response }`, and throw for bad input alone. */
-  readonly safe: SafeCalls<Operations>;
-  /** openapi-fetch's own client over this session: calls that answer `{ data, error, response }`. */
-  readonly raw: RawCalls<Paths>;
-  /** A `fetch` with this session's credentials, for its own origins alone: for other clients, and for paths beside the spec. */
-  readonly fetch: SessionFetch;
-  /**
-   * Refuses new calls, lets running ones finish, logs out, asks the provider whether the session is dead, forgets the
-   * secrets, and tells of it in a receipt. Every further call gives the same receipt. It never rejects, but for a bad
-   * option.
-   */
-  signOff(options?: SignOffOptions): Promise<Receipt>;
-  /**
-   * Lets go of the session: the same as `signOff`, but for one that is shared through a `store`. There it refuses new calls,
-   * lets running ones finish, and ends the session only where this was the last to use it and nothing keeps it.
-   *
-   * @returns the receipt, where the session was ended; `undefined` where others use it still, or may. It never rejects, but
-   * for a bad option.
-   */
-  leave(options?: SignOffOptions): Promise<Receipt | undefined>;
-  /**
-   * Leaves, which signs off where nobody else uses the session; where no `onReceipt` is given, `process.emitWarning` is told of a `failed` receipt, and of sessions that may
-   * be open without a token. It never rejects.
-   */
-  [Symbol.asyncDispose](): Promise<void>;
-  toJSON(): Record<string, unknown>;
-};
+> = TypedCalls<Operations> &
+  OfOperations<Operations> & {
+    readonly provider: string;
+    /** Who is signed on. */
+    readonly account: string;
+    /** The origins that its credentials may go to, such as `"https://edo.example.com"`. */
+    readonly origins: readonly string[];
+    readonly state: SessionState;
+    /** Until when it is good without a renewal, by the provider's own word; `undefined` where that says nothing. */
+    readonly expiresAt: Date | undefined;
+    /** The same calls with unread streams as answers. */
+    readonly stream: StreamCalls<Operations>;
+    /** The same calls with failures as values: they answer `{ ok, data, error, response }`, and throw for bad input alone. */
+    readonly safe: SafeCalls<Operations>;
+    /** openapi-fetch's own client over this session: calls that answer `{ data, error, response }`. */
+    readonly raw: RawCalls<Paths>;
+    /** A `fetch` with this session's credentials, for its own origins alone: for other clients, and for paths beside the spec. */
+    readonly fetch: SessionFetch;
+    /**
+     * Refuses new calls, lets running ones finish, logs out, asks the provider whether the session is dead, forgets the
+     * secrets, and tells of it in a receipt. Every further call gives the same receipt. It never rejects, but for a bad
+     * option.
+     */
+    signOff(options?: SignOffOptions): Promise<Receipt>;
+    /**
+     * Lets go of the session: the same as `signOff`, but for one that is shared through a `store`. There it refuses new calls,
+     * lets running ones finish, and ends the session only where this was the last to use it and nothing keeps it.
+     *
+     * @returns the receipt, where the session was ended; `undefined` where others use it still, or may. It never rejects, but
+     * for a bad option.
+     */
+    leave(options?: SignOffOptions): Promise<Receipt | undefined>;
+    /**
+     * Leaves, which signs off where nobody else uses the session; where no `onReceipt` is given, `process.emitWarning` is told of a `failed` receipt, and of sessions that may
+     * be open without a token. It never rejects.
+     */
+    [Symbol.asyncDispose](): Promise<void>;
+    toJSON(): Record<string, unknown>;
+  };
 
 /** The face of an open session. */
 export function createSession<

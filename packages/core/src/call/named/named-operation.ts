@@ -3,11 +3,20 @@ import type { StreamCalls, TypedCalls } from "../calls.ts";
 import type { OperationReference } from "../is-error-of.ts";
 import type { SafeCalls, SafeResult } from "../safe-calls.ts";
 
+declare const operations: unique symbol;
+
+/** Tells the compiler of which operations a session is: calls that are generic over their paths look alike to it. */
+export interface OfOperations<Operations> {
+  /** Known to the compiler alone. */
+  readonly [operations]?: Operations;
+}
+
 /** What a named operation is called with: a session of its provider. */
-export type CallableSession<Operations extends OperationsByMethod> = TypedCalls<Operations> & {
-  readonly stream: StreamCalls<Operations>;
-  readonly safe: SafeCalls<Operations>;
-};
+export type CallableSession<Operations extends OperationsByMethod> = TypedCalls<Operations> &
+  OfOperations<Operations> & {
+    readonly stream: StreamCalls<Operations>;
+    readonly safe: SafeCalls<Operations>;
+  };
 
 /**
  * An operation as a function, named by its `operationId`: the call by method and path, found by name.
