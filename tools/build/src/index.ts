@@ -18,6 +18,8 @@ export function library({ modules, others = [], platform }: Library): UserConfig
     fixedExtension: false,
     dts: { entry: [...modules] },
     deps: { neverBundle: [/^node:/] },
+    // Editors read the declarations.
+    outputOptions: { comments: { jsdoc: false } },
     hooks: { "build:done": ({ options }) => shareDeclarations(options.outDir, modules) },
   };
 }

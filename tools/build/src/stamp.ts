@@ -4,7 +4,10 @@ import { join } from "node:path";
 const document = "openapi.json";
 const kept = join(".pack", document);
 
-/** Gives the document of a package's spec the version of the package, for as long as it is packed. */
+/**
+ * Gives the document of a package's spec the version of the package, for as long as it is packed. It is written without
+ * white space, which is two fifths of it: tools read it, and people have `OPERATIONS.md`.
+ */
 export function stampDocument(folder: string): void {
   const path = join(folder, document);
   if (!existsSync(path)) return;
@@ -16,7 +19,7 @@ export function stampDocument(folder: string): void {
   stamped.info.version = version;
   mkdirSync(join(folder, ".pack"), { recursive: true });
   writeFileSync(join(folder, kept), text);
-  writeFileSync(path, `${JSON.stringify(stamped, null, 2)}\n`);
+  writeFileSync(path, `${JSON.stringify(stamped)}\n`);
 }
 
 /** Puts back the document that the spec gives. */

@@ -16,11 +16,11 @@ function createPackage(document?: string): string {
 const spec = { openapi: "3.1.1", info: { title: "Acme", version: "1.0.0" }, paths: {} };
 const document = `${JSON.stringify(spec, null, 2)}\n`;
 
-test("a document that is packed has the version of its package, and that of its spec again afterwards", () => {
+test("a document that is packed has the version of its package and no white space, and that of its spec again afterwards", () => {
   const folder = createPackage(document);
   const read = (): string => readFileSync(join(folder, "openapi.json"), "utf8");
   stampDocument(folder);
-  expect(read()).toBe(document.replace("1.0.0", "2.3.4"));
+  expect(read()).toBe(`${JSON.stringify(spec).replace("1.0.0", "2.3.4")}\n`);
   restoreDocument(folder);
   expect(read()).toBe(document);
 });
