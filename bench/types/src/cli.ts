@@ -15,7 +15,8 @@ const help = `Usage: pnpm bench:types [--typescript version] [--quick] [--json]
 Writes the same app of ${callCount} typed calls for Signoff and for openapi-fetch, has several versions of
 TypeScript check both, and asks their language servers as an editor does. Prints what it took and
 writes bench/results/types.md and types.json. The status is 1 where ours takes more than a fifth of
-openapi-fetch's instantiations, or where a hover on an answer shows no named type.
+openapi-fetch's instantiations, where calls by name take more than those by path, or where a hover on an
+answer shows no named type.
 
   --typescript version  only this one: ${compilerNames.join(", ")}; writes nothing
   --quick               few rounds: shows that it runs, its times say nothing; writes nothing

@@ -6,7 +6,7 @@ import { type ClientName, clients } from "./clients.ts";
 import { type CompilerName, compilers } from "./compilers.ts";
 import { openScene, type Scene } from "./editor/scene.ts";
 import { createProjects, type Projects } from "./project.ts";
-import type { CompilerReport, Hovers, Row } from "./report.ts";
+import { byName, byPath, type CompilerReport, type Hovers, type Row } from "./report.ts";
 
 /**
  * How many type instantiations checking the app of a client takes. The same app under the same TypeScript always takes
@@ -70,13 +70,18 @@ async function measureChecks(
       checks[name].push(await checkProject(compilers[version], projects.of[name]));
     }
   }
+  const named = await checkProject(compilers[version], projects.named);
   const rowOf = (title: string, unit: Row["unit"], measure: keyof Check): Row =>
     toRow(title, unit, {
       signoff: checks.signoff.map((check) => check[measure]),
       "openapi-fetch": checks["openapi-fetch"].map((check) => check[measure]),
     });
   return [
-    rowOf("instantiations", "", "instantiations"),
+    rowOf(byPath, "", "instantiations"),
+    toRow(byName, "", {
+      signoff: [named.instantiations],
+      "openapi-fetch": checks["openapi-fetch"].slice(0, 1).map((check) => check.instantiations),
+    }),
     rowOf("types", "", "types"),
     rowOf("check", "ms", "checkTime"),
     rowOf("whole run of tsc", "ms", "totalTime"),
