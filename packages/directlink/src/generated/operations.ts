@@ -177,13 +177,13 @@ export interface LoginAnswer extends Envelope {
    *
    * @example ""
    */
-  user?: string;
+  user: string;
   /**
    * An access token, or empty. Its end of life stands only inside it, as `exp`.
    *
    * @example ""
    */
-  bearer?: string;
+  bearer: string;
 }
 /** `status` of an error: the HTTP statuses that are documented. Proxies may answer others. */
 export type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 500 | (number & {});
@@ -220,13 +220,13 @@ export interface LogoutAnswer extends Envelope {
    *
    * @example ""
    */
-  user?: string;
+  user: string;
   /**
    * Empty in the samples.
    *
    * @example ""
    */
-  bearer?: string;
+  bearer: string;
   /**
    * Printed for the `basic` scheme only; probably the logout address of an identity provider. Not the `linkURL` of
    * other answers.
@@ -322,7 +322,7 @@ export interface FileListAnswer extends Envelope {
    *
    * @example "PARTNER7"
    */
-  user?: string;
+  user: string;
   /**
    * The files of the page. Read null, or no such field, as an empty list.
    *

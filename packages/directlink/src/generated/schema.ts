@@ -428,12 +428,12 @@ export interface components {
              * @description The user's name, or empty.
              * @example
              */
-            user?: string;
+            user: string;
             /**
              * @description An access token, or empty. Its end of life stands only inside it, as `exp`.
              * @example
              */
-            bearer?: string;
+            bearer: string;
         };
         /**
          * @description `status` of an error: the HTTP statuses that are documented. Proxies may answer others.
@@ -469,12 +469,12 @@ export interface components {
              * @description The user's name, or empty.
              * @example
              */
-            user?: string;
+            user: string;
             /**
              * @description Empty in the samples.
              * @example
              */
-            bearer?: string;
+            bearer: string;
             /**
              * @description Printed for the `basic` scheme only; probably the logout address of an identity provider. Not the `linkURL` of
              *     other answers.
@@ -561,7 +561,7 @@ export interface components {
              * @description The user's name.
              * @example PARTNER7
              */
-            user?: string;
+            user: string;
             /** @description The files of the page. Read null, or no such field, as an empty list. */
             files?: components["schemas"]["FileEntry"][] | null;
         };
