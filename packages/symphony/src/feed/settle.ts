@@ -24,6 +24,10 @@ export interface Known {
  *
  * One that has not won is given up at once. One that has won waits until it is the only one, and makes way for another
  * that stays: it belongs to somebody who saw no second one, since ours was created on a list that had grown old.
+ *
+ * One whose creation was answered to nobody stays as well. Where the agent tells when each was created, the older one is
+ * taken all the same; where it does not, processes that settled before that one was listed may read another one than those
+ * that come later.
  */
 export async function settle(
   feeds: Datafeeds,
