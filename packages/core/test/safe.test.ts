@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { isInvalidOptionError } from "../src/index.ts";
+import { memoryStore } from "../src/shared.ts";
+import { startBackend } from "./support/backend.ts";
 import { callsOf, failureOf, open } from "./support/open.ts";
 import { type Answer, findClosedOrigin } from "./support/server.ts";
+import { joinAs } from "./support/sharing.ts";
 
 const problem: Answer = (_, response) =>
   response
@@ -83,6 +86,22 @@ test("a session that is over is a value", async () => {
   await session.signOff();
   const { error } = await session.safe.GET("/items");
   expect(error).toMatchObject({ kind: "SessionEndedError", operation: "GET /items" });
+});
+
+test("a store of shared sessions that is lost is a value", async () => {
+  const backend = await startBackend();
+  const store = memoryStore();
+  let isLost = false;
+  const session = await joinAs("only", backend, {
+    ...store,
+    read: (key) => (isLost ? Promise.reject(new Error("no connection")) : store.read(key)),
+  });
+  backend.expire();
+  isLost = true;
+  const { error } = await session.safe.GET("/items", { timeout: 500 });
+  expect(error).toMatchObject({ kind: "StoreError", reason: "unreachable" });
+  isLost = false;
+  await session.leave();
 });
 
 describe("a renewal that failed", () => {
