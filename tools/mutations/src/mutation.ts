@@ -26,7 +26,8 @@ export type Row =
   | "shown texts"
   | "truth of errors"
   | "feeds"
-  | "shared sessions";
+  | "shared sessions"
+  | "told of answers";
 
 interface Common {
   /** Unique, in words with hyphens: what is no longer done. */

@@ -23,6 +23,7 @@ import { shownTexts } from "./mutations/shown-texts.ts";
 import { sizesAndCodings } from "./mutations/sizes-and-codings.ts";
 import { supplyChain } from "./mutations/supply-chain.ts";
 import { tlsAndProxies } from "./mutations/tls-and-proxies.ts";
+import { toldOfAnswers } from "./mutations/told-of-answers.ts";
 import { tokensInUrls } from "./mutations/tokens-in-urls.ts";
 import { truthOfErrors } from "./mutations/truth-of-errors.ts";
 import { twoAccounts } from "./mutations/two-accounts.ts";
@@ -56,4 +57,5 @@ export const mutations: readonly Mutation[] = [
   truthOfErrors,
   feeds,
   sharedSessions,
+  toldOfAnswers,
 ].flat();

@@ -301,4 +301,50 @@ export const sharedSessions: readonly Mutation[] = inRow("shared sessions", [
     with: "const copy = { ...value };",
     tests: ["core/shared/records"],
   },
+  {
+    name: "keeper-is-not-looked-for",
+    in: "core",
+    guard: "if (some.some((id) => isAlive(look, id))) return look;",
+    with: "return look;",
+    tests: ["core/shared/read-after-beat"],
+  },
+  {
+    name: "credential-that-was-not-given-is-never-asked-for-again",
+    in: "core",
+    guard: "secret.catch(() => (given = given === secret ? undefined : given));",
+    tests: ["core/shared/member/sharing"],
+  },
+  {
+    name: "session-is-lost-after-too-many-logins",
+    in: "core",
+    guard: "isAuthenticationError(error) && !error.retryable",
+    with: "isAuthenticationError(error)",
+    tests: ["core/shared/member/sharing"],
+  },
+  {
+    name: "what-could-not-be-ended-alone-is-forgotten",
+    in: "core",
+    guard:
+      "if (!steps.every(isEnded)) this.member.unended.set(session, await handleOf(this, grant));",
+    tests: ["core/shared/member/store-failures"],
+  },
+  {
+    name: "what-could-not-be-ended-alone-is-taken-off",
+    in: "core",
+    guard: "if (handle) return withEntry(record, session, opened(entry, handle));",
+    tests: ["core/shared/login-transitions"],
+  },
+  {
+    name: "second-sign-off-stays-a-member",
+    in: "core",
+    guard: "if (!swapped.written) await account.change(goAway);",
+    tests: ["core/shared/member/calls"],
+  },
+  {
+    name: "calls-of-others-are-not-waited-for",
+    in: "core",
+    guard: "membersWithin: settings.drain + account.shelf.limits.beat,",
+    with: "membersWithin: 0,",
+    tests: ["core/shared/member/calls"],
+  },
 ]);
