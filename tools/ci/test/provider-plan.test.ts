@@ -10,6 +10,7 @@ const plan: Readonly<Record<string, readonly string[]>> = {
   "drift.ts": ["watchDrift"],
   "errors.ts": ["describeError"],
   "index.ts": [],
+  "is-error-of.ts": ["isErrorOf"],
   "lists.ts": [],
   "login.ts": ["LoginOptions", "login", "prepareLogin"],
   "node.ts": [],
