@@ -76,11 +76,11 @@ class Walk {
   /** The view together with the alternative of each group from which the value differs least. */
   #choose(value: unknown, view: View): View {
     if (view.choices.length === 0) return view;
-    const pending = [...view.choices];
+    let pending = view.choices;
     let chosen: View = { ...view, choices: [] };
-    for (let group = pending.shift(); group !== undefined; group = pending.shift()) {
+    for (let [group] = pending; group !== undefined; [group] = pending) {
       const best = this.#best(value, chosen, group);
-      pending.push(...best.choices);
+      pending = [...pending.slice(1), ...best.choices];
       chosen = { ...best, choices: [] };
     }
     return chosen;

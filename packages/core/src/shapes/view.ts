@@ -94,7 +94,9 @@ function addTo(view: Mutable<View>, { schema, pointer }: PlacedSchema, reader: S
     view.others.push({ schema: others, pointer: `${pointer}/additionalProperties` });
   }
   if (schema.items) view.items.push({ schema: schema.items, pointer: `${pointer}/items` });
-  view.prefixItems.push(...place(schema.prefixItems, `${pointer}/prefixItems`));
+  for (const part of place(schema.prefixItems, `${pointer}/prefixItems`)) {
+    view.prefixItems.push(part);
+  }
   for (const part of place(schema.allOf, `${pointer}/allOf`)) {
     addTo(view, follow(part, reader), reader);
   }
