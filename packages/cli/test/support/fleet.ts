@@ -53,7 +53,9 @@ export async function startFleet({
         gone.push(...members.map((member) => member.gone));
       }
       // A list may miss what changes meanwhile.
-      if (gone.length > 0 && gone.every(Boolean)) return;
+      const isOver = gone.length > 0 && gone.every(Boolean);
+      // Whoever asks the store's clock more slowly takes them for gone a moment later.
+      if (isOver) return void (await new Promise((resolve) => setTimeout(resolve, 500)));
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   };
