@@ -31,7 +31,7 @@ const uses: Readonly<Record<string, string>> = {
   "tools/release/src/dry/examples.ts": "runs the example of an app that uses several",
   "tools/ci/src/over-fetch.ts": "names tests by their paths",
   "bench/specs/src/cli.ts": "holds each to its own bound",
-  "bench/budgets/test/named-operations.test.ts": "names the one call of each least app",
+  "bench/budgets/test/named-operations.long.test.ts": "names the one call of each least app",
   "packages/opentelemetry/package.json": "is tried with sessions of several",
   "tools/spec-kit/test/diff/": "changes the specs of several",
   "tools/faults/src/matrix/": "tells where one differs from the others",
