@@ -7,14 +7,14 @@ import {
   readDocumented,
   readPromises,
 } from "../src/documented/read.ts";
-import { createLintConfig } from "../src/lint-config.ts";
+import { createStepConfigs } from "../src/lint-config.ts";
 import type { OpenApiDocument } from "@signoff/openapi";
 import { findRepository, listProviders } from "../src/repository.ts";
 import { readSpec } from "../src/spec.ts";
 import { type Damage, damage } from "./support/damage.ts";
 
 const repository = findRepository(import.meta.dirname);
-const config = await createLintConfig();
+const { types: config } = await createStepConfigs();
 
 async function readDocument(provider: string): Promise<OpenApiDocument> {
   const { document } = await readSpec(repository, provider, config);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { emitOverview } from "../src/emit/overview.ts";
-import { createLintConfig } from "../src/lint-config.ts";
+import { createStepConfigs } from "../src/lint-config.ts";
 import { listOperations, type OpenApiDocument } from "@signoff/openapi";
 import {
   findRepository,
@@ -13,7 +13,7 @@ import {
 import { readSpec } from "../src/spec.ts";
 import { createRepository } from "./support/repository.ts";
 
-const config = await createLintConfig();
+const { types: config } = await createStepConfigs();
 
 async function readDocument(repository: Repository, provider: string): Promise<OpenApiDocument> {
   const { document } = await readSpec(repository, provider, config);
