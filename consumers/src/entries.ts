@@ -31,6 +31,8 @@ export const entries: readonly Entry[] = [
   { specifier: "@signoff/core/provider", needsNode: false },
   { specifier: "@signoff/core/provider/node", needsNode: true },
   { specifier: "@signoff/core/shared", needsNode: false },
+  { specifier: "@signoff/core/drift", needsNode: false },
+  { specifier: "@signoff/core/validate", needsNode: false },
   ...providers.flatMap(entriesOf),
   { specifier: "@signoff/emulator", needsNode: true },
   { specifier: "@signoff/opentelemetry", needsNode: false },

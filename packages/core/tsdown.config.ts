@@ -12,4 +12,6 @@ export default library({
   ],
   others: ["src/provider-kit.node.ts"],
   platform: "neutral",
+  // The library for schemas looks for the address of the page at import, which importing a client must not do.
+  define: { self: "undefined" },
 });
