@@ -69,6 +69,7 @@ export const tokensInUrls: readonly Mutation[] = inRow("tokens in URLs", [
     guard: `
       «this.#url = url;»
       this.#headers = headers;
+      this.#mask = mask;
       const chunks = Array.isArray(body) ? body : undefined;
     `,
     with: `
