@@ -22,6 +22,14 @@ const alone: readonly Alone[] = [
     reason: "listen to what a whole process warns of or leaves unhandled",
     files: ["packages/core/test/{disposal,realms}.test.ts"],
   },
+  {
+    reason: "count the timers of a whole process",
+    files: [
+      "packages/core/test/{lost-first-logins,steps,unopened-logins}.test.ts",
+      "packages/core/test/parts/wait.test.ts",
+      "packages/symphony/test/messages/limiter.test.ts",
+    ],
+  },
 ];
 
 /** The files of {@link alone}, as patterns. */
