@@ -8,6 +8,10 @@ export const exitCodes = {
   unreadable: 3,
   store: 4,
   alive: 5,
+  authentication: 6,
+  network: 7,
+  refused: 8,
+  protocol: 9,
 } as const;
 
 /** The exit codes as `--help` tells them. */
@@ -18,6 +22,10 @@ export const exitCodesHelp: readonly HelpRow[] = [
   ["3", "a record cannot be read here: another key, a newer version, damage; it was left alone"],
   ["4", "the store cannot be reached or used"],
   ["5", "a session may be alive: the provider could not be had to end it; a later run tries again"],
+  ["6", "the provider refused the credentials; nothing was repeated"],
+  ["7", "no answer: the network failed, or a time limit was over"],
+  ["8", "the provider refused the call"],
+  ["9", "an answer was not what the provider's documentation says, such as a page of a proxy"],
   [
     "130",
     "interrupted by SIGINT (129 SIGHUP, 143 SIGTERM): finishes what is under way; a second signal ends at once",

@@ -1,5 +1,14 @@
 import { codeOf, InterruptedError, type Interruption, UsageError } from "@signoff/command-kit";
-import { isInvalidOptionError, isStoreError, type StoreError } from "@signoff/core";
+import {
+  isApiError,
+  isAuthenticationError,
+  isInvalidOptionError,
+  isNetworkError,
+  isProtocolError,
+  isStoreError,
+  isTimeoutError,
+  type StoreError,
+} from "@signoff/core";
 import { exitCodes } from "./exit-codes.ts";
 import type { Failure } from "./output/records.ts";
 
@@ -19,6 +28,10 @@ export function explainError(error: unknown): Failure {
 function exitCodeOf(error: unknown): number {
   if (error instanceof UsageError || isInvalidOptionError(error)) return exitCodes.usage;
   if (isStoreError(error)) return exitCodeOfStore(error);
+  if (isAuthenticationError(error)) return exitCodes.authentication;
+  if (isNetworkError(error) || isTimeoutError(error)) return exitCodes.network;
+  if (isApiError(error)) return exitCodes.refused;
+  if (isProtocolError(error)) return exitCodes.protocol;
   return exitCodes.incomplete;
 }
 

@@ -1,2 +1,4 @@
 export * from "@signoff/core/node";
+export { fromEnv } from "./node/from-env.ts";
+export { settings } from "./node/settings.ts";
 export { uploadDocument } from "./node/upload-document.ts";

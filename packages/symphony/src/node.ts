@@ -1,1 +1,3 @@
 export * from "@signoff/core/node";
+export { fromEnv } from "./node/from-env.ts";
+export { settings } from "./node/settings.ts";

@@ -1,0 +1,20 @@
+import { login } from "@signoff/directlink";
+import { settings } from "@signoff/directlink/node";
+import { untyped } from "./any-session.ts";
+import type { Provider } from "./provider.ts";
+
+export const directlink: Provider = {
+  name: "directlink",
+  words: ["directlink"],
+  title: "STCP DirectLink",
+  settings,
+  flags: { url: "baseUrl", user: "username" },
+  // The login checks what it is given.
+  login: async (options) => untyped(await login(options as Parameters<typeof login>[0])),
+  document: async () => {
+    const { default: document } = await import("@signoff/directlink/openapi.json", {
+      with: { type: "json" },
+    });
+    return document;
+  },
+};

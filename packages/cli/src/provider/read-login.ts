@@ -1,0 +1,105 @@
+import { askHidden, printable, proxyFrom, readAuthority, UsageError } from "@signoff/command-kit";
+import {
+  type FoundSettings,
+  missingSettings,
+  nodeTransport,
+  readSettings,
+  type Setting,
+  transportFromEnv,
+} from "@signoff/core/node";
+import type { Surroundings } from "../perform.ts";
+import type { Provider } from "./provider.ts";
+import type { SignOnOptions } from "./sign-on-options.ts";
+
+/** What a login is given, and what people set for each of its options: a flag, or a variable. */
+export interface LoginSettings {
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/**
+ * Puts flags, environment and prompt together; flags go first.
+ *
+ * @throws {UsageError | InvalidOptionError} for what is missing or unfit.
+ */
+export async function readLogin(
+  provider: Provider,
+  flags: SignOnOptions,
+  surroundings: Surroundings,
+): Promise<LoginSettings> {
+  const { env } = surroundings.terminal;
+  const found = withFlags(provider, flags, await readSettings(provider.settings, env));
+  const asked = await askForMissing(provider, found, surroundings);
+  const transport = await transportOf(provider, flags, env);
+  return {
+    names: { ...found.names, ...asked.names },
+    options: {
+      ...found.values,
+      ...asked.values,
+      ...(transport && { transport }),
+      ...(flags.allowInsecure && { allowInsecure: true }),
+    },
+  };
+}
+
+function withFlags(
+  { flags: { url: urlOption, user: userOption } }: Provider,
+  { url, user }: SignOnOptions,
+  { values, names }: FoundSettings,
+): FoundSettings {
+  return {
+    values: {
+      ...values,
+      ...(url !== undefined && { [urlOption]: url }),
+      ...(user !== undefined && { [userOption]: user }),
+    },
+    names: {
+      ...names,
+      ...(url !== undefined && { [urlOption]: "--url" }),
+      ...(user !== undefined && { [userOption]: "--user" }),
+    },
+  };
+}
+
+/** A secret that nobody set is asked for on a terminal. */
+async function askForMissing(
+  provider: Provider,
+  found: FoundSettings,
+  { terminal, interruption }: Surroundings,
+): Promise<FoundSettings> {
+  const missing = missingSettings(provider.settings, found);
+  const unasked = missing.find(({ option, secret }) => !secret || option === "privateKey");
+  if (unasked) throw new UsageError(missingText(provider, unasked));
+  const [secret] = missing;
+  if (!secret) return { values: {}, names: {} };
+  if (!terminal.stdin.isTTY) throw new UsageError(missingText(provider, secret));
+  const user = found.values[provider.flags.user] ?? provider.title;
+  const typed = await askHidden(`Password of ${printable(user)}: `, terminal, interruption);
+  if (typed === "") throw new UsageError("No password was typed.");
+  return {
+    values: { [secret.option]: typed },
+    names: { [secret.option]: "The password that was typed" },
+  };
+}
+
+function missingText(
+  { title, flags }: Provider,
+  { option, variable, what, secret }: Setting,
+): string {
+  const flag =
+    option === flags.url ? "give --url, or " : option === flags.user ? "give --user, or " : "";
+  const file = secret ? `, or ${variable}_FILE to the path of a file with it` : "";
+  return `${title} needs ${what}: ${flag}set ${variable}${file}.`;
+}
+
+async function transportOf(
+  { settings }: Provider,
+  { ca, proxy }: SignOnOptions,
+  env: Surroundings["terminal"]["env"],
+): Promise<ReturnType<typeof nodeTransport> | undefined> {
+  if (ca === undefined && proxy === undefined) return transportFromEnv(settings, env);
+  const variable = `${settings.prefix}_PROXY`;
+  const through = proxyFrom(proxy, variable, env) ?? proxyFrom(undefined, "SIGNOFF_PROXY", env);
+  const tls = ca === undefined ? undefined : { ca: await readAuthority(ca) };
+  return nodeTransport({ tls, proxy: through });
+}
