@@ -12,6 +12,7 @@ export const exitCodes = {
   network: 7,
   refused: 8,
   protocol: 9,
+  inUse: 10,
 } as const;
 
 /** The exit codes as `--help` tells them. */
@@ -26,6 +27,7 @@ export const exitCodesHelp: readonly HelpRow[] = [
   ["7", "no answer: the network failed, or a time limit was over"],
   ["8", "the provider refused the call"],
   ["9", "an answer was not what the provider's documentation says, such as a page of a proxy"],
+  ["10", "another run is at it; nothing was done"],
   [
     "130",
     "interrupted by SIGINT (129 SIGHUP, 143 SIGTERM): finishes what is under way; a second signal ends at once",

@@ -10,7 +10,7 @@ import {
 import { type Command, Option } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import { subcommands } from "./commands/subcommands.ts";
-import type { Subcommand } from "./commands/subcommand.ts";
+import type { Subcommand, SubcommandGroup } from "./commands/subcommand.ts";
 import { exitCodesHelp } from "./exit-codes.ts";
 import { keyAdvice } from "./key/key-advice.ts";
 import { wrapText } from "./output/fit-text.ts";
@@ -56,22 +56,26 @@ function createRoot(terminal: Terminal): Command {
 }
 
 function add(
-  program: Command,
-  subcommand: Subcommand,
+  parent: Command,
+  subcommand: Subcommand | SubcommandGroup,
   surroundings: Surroundings,
   finish: (exitCode: number) => void,
 ): void {
   const { stdout, stderr } = surroundings.terminal;
-  const command = program
+  const command = parent
     .command(subcommand.usage)
     .summary(subcommand.summary)
     .description(subcommand.description)
     .configureHelp({ ...fittingHelp, showGlobalOptions: true })
     .addHelpText("after", ({ error }) => {
       const screen = error ? stderr : stdout;
-      return `\n${examplesFor(subcommand, screen)}\n${exitCodesFor(screen)}`;
+      return `\n${examplesFor(subcommand, screen)}\n${environmentFor(subcommand, screen)}${exitCodesFor(screen)}`;
     });
   subcommand.configure(command);
+  if ("subcommands" in subcommand) {
+    for (const one of subcommand.subcommands) add(command, one, surroundings, finish);
+    return;
+  }
   command.action(async () => {
     const options = command.optsWithGlobals<OutputOptions>();
     finish(await perform(subcommand.taskOf(command), options, surroundings));
@@ -79,13 +83,17 @@ function add(
 }
 
 /** Command lines that can be copied: one that is longer than the screen is wide goes on in the next line. */
-function examplesFor({ examples }: Subcommand, screen: Screen): string {
+function examplesFor({ examples }: Pick<Subcommand, "examples">, screen: Screen): string {
   const [margin, end] = ["  ", " \\"];
   const width = helpWidthOf(screen) - 2 * margin.length - end.length;
   const lines = examples.map((example) =>
     wrapText(example, width).join(`${end}\n${margin}${margin}`),
   );
   return `Examples:\n${lines.map((line) => `${margin}${line}\n`).join("")}`;
+}
+
+function environmentFor({ environment }: Pick<Subcommand, "environment">, screen: Screen): string {
+  return environment ? `${helpSection("Environment", environment, helpWidthOf(screen))}\n` : "";
 }
 
 function exitCodesFor(screen: Screen): string {

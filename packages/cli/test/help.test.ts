@@ -1,15 +1,17 @@
 import { hasTerminal, linesOf } from "@signoff/command-kit/testing";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import { subcommands } from "../src/commands/subcommands.ts";
-import { runHere, start, startInTerminal } from "./support/commands.ts";
+import { commandPaths, runHere, start, startInTerminal } from "./support/commands.ts";
 
-const names = subcommands.map(({ usage }) => usage);
+/** All commands, as they are called. */
+const names = commandPaths.map((path) => path.join(" "));
 
 test("--help names the commands, the environment and the exit codes", async () => {
   const { code, stdout, stderr } = await runHere(["--help"]);
   expect([code, stderr]).toEqual([0, ""]);
-  for (const name of names) expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
+  for (const name of new Set(commandPaths.map(([first]) => first))) {
+    expect(stdout).toMatch(new RegExp(`^  ${name} `, "m"));
+  }
   for (const name of ["STORE", "KEY", "KEY_FILE", "PROXY"]) {
     expect(stdout).toContain(`SIGNOFF_${name}`);
   }
@@ -19,7 +21,7 @@ test("--help names the commands, the environment and the exit codes", async () =
 });
 
 test.each(names)("%s --help has examples, and names the exit codes", async (name) => {
-  const { code, stdout, stderr } = await runHere([name, "--help"]);
+  const { code, stdout, stderr } = await runHere([...name.split(" "), "--help"]);
   expect([code, stderr]).toEqual([0, ""]);
   for (const part of [`Usage: signoff ${name}`, "--json", "Exit codes:"]) {
     expect(stdout).toContain(part);
@@ -34,6 +36,8 @@ test("--version is that of the package", async () => {
 
 test.each<[what: string, parameters: string[], shown: RegExp]>([
   ["no command", [], /Usage: signoff/],
+  ["no command of a group", ["directlink"], /Usage: signoff directlink/],
+  ["none of a group's commands", ["directlink", "recieve"], /unknown command 'recieve'/],
   ["a command that does not exist", ["lst"], /unknown command 'lst'/],
   ["an option that does not exist", ["key", "--colour"], /unknown option '--colour'/],
 ])("%s is a usage error", async (_, parameters, shown) => {
@@ -45,8 +49,8 @@ test.each<[what: string, parameters: string[], shown: RegExp]>([
 describe.skipIf(!hasTerminal).each([40, 80, 200])(
   "in a terminal of %i columns (script of util-linux)",
   (columns) => {
-    test.each([[], ...names.map((name) => [name])])("--help fits: %s", async (...path) => {
-      const { stdout } = await startInTerminal([...path, "--help"].join(" "), {}, columns).ended;
+    test.each(["", ...names])("%s --help fits", async (name) => {
+      const { stdout } = await startInTerminal(`${name} --help`, {}, columns).ended;
       const widest = Math.min(80, columns);
       expect(linesOf(stdout).filter((line) => stringWidth(line) > widest)).toEqual([]);
     });

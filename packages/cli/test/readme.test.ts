@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import type { Ended } from "@signoff/command-kit/testing";
 import { expect, test } from "vitest";
 import { subcommands } from "../src/commands/subcommands.ts";
-import { makeFolder, runHere, start } from "./support/commands.ts";
+import { commandPaths, makeFolder, runHere, start } from "./support/commands.ts";
 import { type Fleet, startFleet } from "./support/fleet.ts";
 
 const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
@@ -49,10 +50,15 @@ test("what the commands of the README print is what it says", async () => {
   for (const { before, parameters, printed } of steps) {
     if (before === "crash") await crash?.();
     if (before === "sign on") await fleet?.signOn("web-3:9");
-    const { code, stdout, stderr } = await start(parameters, environment, folder).ended;
+    if (before === "a file waits") {
+      fleet?.server.controls.addFile("ACME", { name: "invoice.csv", content: "INV;1001;250.00\n" });
+    }
+    const variables = { ...environment, ...fleet?.credentials };
+    const { code, stdout, stderr } = await start(parameters, variables, folder).ended;
     const host = new URL(fleet?.server.url ?? "http://none").host;
-    expect(settled(stdout, host)).toBe(settled(printed, host));
-    expect([code, stderr]).toEqual([0, ""]);
+    const shown = (stdout + stderr).replaceAll(folder, "/data");
+    expect(settled(shown, host)).toBe(settled(printed, host));
+    expect(code).toBe(0);
     if (parameters[0] !== "key") continue;
     const key = (await readFile(join(folder, "signoff.key"), "utf8")).trim();
     fleet = await startFleet({ directory: join(folder, "sessions"), key });
@@ -67,8 +73,8 @@ test("what the commands of the README print is what it says", async () => {
 });
 
 test("the README tells the exit codes and the variables of --help, and every option", async () => {
-  const paths = [[], ...subcommands.map(({ usage }) => [usage])];
-  const helps = await Promise.all(paths.map((path) => runHere([...path, "--help"])));
+  const helps: Ended[] = [];
+  for (const path of [[], ...commandPaths]) helps.push(await runHere([...path, "--help"]));
   const [root = ""] = helps.map(({ stdout }) => stdout);
   expect(allOf(readme, /^\| (\d+) /gm)).toEqual(allOf(root, /^ {2}(\d+) +\w/gm));
   const all = helps.map(({ stdout }) => stdout).join("\n");

@@ -17,10 +17,25 @@ const packages: [name: string, dependencies: string[], files: string[]][] = [
   ["core", ["openapi-fetch"], ["THIRD-PARTY-LICENSES.md", "dist"]],
   [
     "cli",
-    ["@redis/client", "@signoff/core", "@signoff/redis", "commander", "signoff", "string-width"],
+    [
+      "@redis/client",
+      "@signoff/core",
+      "@signoff/directlink",
+      "@signoff/edin-docflow",
+      "@signoff/redis",
+      "@signoff/symphony",
+      "commander",
+      "log-update",
+      "signoff",
+      "string-width",
+    ],
     ["dist"],
   ],
-  ["directlink-cli", ["@signoff/directlink", "commander", "log-update", "string-width"], ["dist"]],
+  [
+    "directlink-cli",
+    ["@signoff/core", "@signoff/directlink", "commander", "log-update", "string-width"],
+    ["dist"],
+  ],
   ...providers.map((name): [string, string[], string[]] => [
     name,
     ["@signoff/core", ...(further[name] ?? [])],

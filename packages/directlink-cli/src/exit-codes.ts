@@ -1,15 +1,20 @@
 import type { HelpRow } from "@signoff/command-kit";
+import type { Dialect } from "@signoff/cli/directlink";
+
+const unreachable = 4;
 
 /** With what the command ends. Signals end it with 128 and their number. */
-export const exitCodes = {
+export const exitCodes: Dialect["exitCodes"] = {
   done: 0,
   incomplete: 1,
   usage: 2,
-  refused: 3,
-  unreachable: 4,
-  signOffFailed: 5,
+  authentication: 3,
+  network: unreachable,
+  refused: unreachable,
+  protocol: unreachable,
+  alive: 5,
   inUse: 6,
-} as const;
+};
 
 /** The exit codes as `--help` tells them. */
 export const exitCodesHelp: readonly HelpRow[] = [

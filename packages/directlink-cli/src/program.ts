@@ -1,34 +1,21 @@
+import { addConnectionOptions, directlinkCommands, environmentHelp } from "@signoff/cli/directlink";
 import {
   createRootCommand,
   fittingHelp,
-  type HelpRow,
   helpSection,
   helpWidthOf,
   type Interruption,
+  openScreens,
   type Screen,
   type Terminal,
 } from "@signoff/command-kit";
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import manifest from "../package.json" with { type: "json" };
-import { passwordAdvice } from "./credentials.ts";
-import { exitCodesHelp } from "./exit-codes.ts";
-import { perform } from "./perform.ts";
-import {
-  type AddCommand,
-  addList,
-  addReceive,
-  addReport,
-  addSend,
-  type Options,
-  type Start,
-} from "./subcommands.ts";
+import { exitCodes, exitCodesHelp } from "./exit-codes.ts";
 
-const environmentHelp: readonly HelpRow[] = [
-  ["DIRECTLINK_URL", "in place of --url"],
-  ["DIRECTLINK_USERNAME", "in place of --user"],
-  ["DIRECTLINK_PASSWORD", "the password; without it a terminal is asked"],
-  ["DIRECTLINK_PROXY", "in place of --proxy, with user name and password if need be"],
-];
+const name = "signoff-directlink";
+
+const commands = directlinkCommands({ program: name, command: name, exitCodes });
 
 /** The command line: what it takes, and what it calls. */
 export function createProgram(
@@ -37,29 +24,26 @@ export function createProgram(
   finish: (exitCode: number) => void,
 ): Command {
   const program = createRoot(terminal);
-  const start: Start = async (command, task, prepare) => {
-    const options = command.optsWithGlobals<Options>();
-    const circumstances = { options, terminal, interruption, prepare: () => prepare?.(options) };
-    finish(await perform(task(options), circumstances));
-  };
-  const add: AddCommand = (usage, summary, description) =>
-    program
+  for (const { usage, summary, description, configure, taskOf } of commands) {
+    const command = program
       .command(usage)
       .summary(summary)
       .description(description)
       .configureHelp({ ...fittingHelp, showGlobalOptions: true })
       .addHelpText("after", ({ error }) => exitCodesFor(error ? terminal.stderr : terminal.stdout));
-  addReceive(add, start);
-  addSend(add, start);
-  addList(add, start);
-  addReport(add, start);
+    configure(command);
+    command.option("--json", "a line of JSON for each result").action(async () => {
+      const screens = openScreens(name, terminal);
+      finish(await screens.end(await taskOf(command)({ terminal, interruption })));
+    });
+  }
   return program;
 }
 
 function createRoot(terminal: Terminal): Command {
   const program = createRootCommand(
     {
-      name: "signoff-directlink",
+      name,
       description: "Receives and sends files over STCP DirectLink, and signs off.",
       version: manifest.version,
       helpBelow: (screen) =>
@@ -67,17 +51,7 @@ function createRoot(terminal: Terminal): Command {
     },
     terminal,
   );
-  return program
-    .option("--url <url>", "public URL of the installation, without /directlink/v1")
-    .option("--user <name>", "the STCP user (mailbox)")
-    .addOption(
-      new Option("--auth <how>", "how to sign on (default: bearer)").choices(["bearer", "basic"]),
-    )
-    .option("--ca <file>", "PEM file of an authority to trust besides the well-known ones")
-    .option("--proxy <url>", "http or https proxy to go through")
-    .option("--allow-insecure", "take http: to other hosts: the password is readable on its way")
-    .addOption(new Option("--password [value]").hideHelp())
-    .on("option:password", () => program.error(`error: ${passwordAdvice}`));
+  return addConnectionOptions(program);
 }
 
 function exitCodesFor(screen: Screen): string {

@@ -25,5 +25,5 @@ test("no library asks for the class of what may be of another realm or copy", as
   const libraries = `packages/{${["core", ...providers, "opentelemetry", "redis", "signoff"].join()}}/src/**/*.ts`;
   expect(await findIn(libraries)).toEqual([]);
   // The twin: the command is alone in its process.
-  expect(await findIn("packages/directlink-cli/src/**/*.ts")).not.toEqual([]);
+  expect(await findIn("packages/cli/src/**/*.ts")).not.toEqual([]);
 });

@@ -1,10 +1,19 @@
+import { directlink } from "./directlink/directlink.ts";
 import { doctor } from "./doctor/doctor.ts";
 import { key } from "./key/key.ts";
 import { list } from "./list/list.ts";
 import { off } from "./off/off.ts";
 import { orphans } from "./orphans/orphans.ts";
 import { receipts } from "./receipts/receipts.ts";
-import type { Subcommand } from "./subcommand.ts";
+import type { Subcommand, SubcommandGroup } from "./subcommand.ts";
 
 /** All commands, in the order of the help. */
-export const subcommands: readonly Subcommand[] = [list, off, orphans, receipts, doctor, key];
+export const subcommands: readonly (Subcommand | SubcommandGroup)[] = [
+  list,
+  off,
+  orphans,
+  receipts,
+  doctor,
+  key,
+  directlink,
+];

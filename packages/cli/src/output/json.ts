@@ -1,10 +1,9 @@
 import type { Writable } from "node:stream";
 import { printableJson } from "@signoff/command-kit";
 import { stringifyJson } from "@signoff/core";
-import type { OutputRecord } from "./records.ts";
 
 /** Writes each record as a line of JSON, whose texts cannot steer the terminal that shows it. */
-export function createJsonTeller(stream: Writable): (record: OutputRecord) => void {
+export function createJsonTeller(stream: Writable): (record: object) => void {
   return (record) => {
     stream.write(`${printableJson(stringifyJson(record))}\n`);
   };

@@ -11,9 +11,22 @@ import {
   startProcess,
 } from "@signoff/command-kit/testing";
 import { onTestFinished } from "vitest";
+import { subcommands } from "../../src/commands/subcommands.ts";
 import { run as runCommand } from "../../src/run.ts";
 
 const cli: string = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
+
+/** How each command is called: by its name, or that of its group and its own. */
+export const commandPaths: readonly (readonly string[])[] = subcommands.flatMap((one) => {
+  const name = nameOf(one);
+  const below = "subcommands" in one ? one.subcommands : [];
+  const paths = below.map((each) => [name, nameOf(each)]);
+  return [[name]].concat(paths);
+});
+
+function nameOf({ usage }: { readonly usage: string }): string {
+  return usage.replace(/ .*/, "");
+}
 
 /** A folder that is gone when the test ends. */
 export async function makeFolder(): Promise<string> {

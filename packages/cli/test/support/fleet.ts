@@ -18,6 +18,8 @@ export interface Fleet {
   readonly key: string;
   /** What the command needs of it. */
   readonly environment: Readonly<Record<string, string>>;
+  /** What a command needs that signs on to the server. */
+  readonly credentials: Readonly<Record<string, string>>;
   /** Signs on within the test's own process; it leaves with the test at the latest. */
   signOn(label: string): Promise<DirectLinkSession>;
   /** Signs on in a process of its own, kills it, and waits until it is taken for gone. */
@@ -77,6 +79,11 @@ export async function startFleet({
     directory: shared,
     key,
     environment: { SIGNOFF_STORE: `file:${shared}`, SIGNOFF_KEY: key },
+    credentials: {
+      DIRECTLINK_URL: server.url,
+      DIRECTLINK_USERNAME: username,
+      DIRECTLINK_PASSWORD: password,
+    },
     async signOn(label) {
       const store = share(fileStore(shared), { key, label });
       const session = await login({ baseUrl: server.url, username, password, store });

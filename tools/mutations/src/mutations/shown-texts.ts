@@ -174,23 +174,24 @@ export const shownTexts: readonly Mutation[] = inRow("shown texts", [
   },
   {
     name: "lines-of-json-steer-the-terminal",
-    in: "directlink-cli",
+    in: "cli",
     guard: "(record) => { stream.write(`${«printableJson(stringifyJson(record))»}\\n`); }",
     with: "stringifyJson(record)",
     tests: ["directlink-cli/control-characters"],
   },
   {
     name: "tables-steer-the-terminal",
-    in: "directlink-cli",
-    guard: "stdout.write(`${printable(line)}\\n`)",
+    in: "cli",
+    guard: "for (const line of table) «stdout.write(`${printable(line)}\\n`)»;",
     with: "stdout.write(`${line}\\n`)",
     tests: ["directlink-cli/control-characters"],
   },
   {
     name: "records-steer-the-terminal",
-    in: "directlink-cli",
-    guard: "(isResult(record) ? stdout : stderr).write(`${«printable(describe(record))»}\\n`)",
-    with: "describe(record)",
+    in: "cli",
+    guard:
+      "(isResult(record) ? stdout : stderr).write(`${«printable(describe(record, program))»}\\n`)",
+    with: "describe(record, program)",
     tests: ["directlink-cli/control-characters"],
   },
   {

@@ -1,6 +1,5 @@
-import { alignTable, printable } from "@signoff/command-kit";
-import type { Writable } from "node:stream";
-import { stringifyJson } from "@signoff/directlink";
+import { alignTable, printable, type Terminal } from "@signoff/command-kit";
+import { stringifyJson } from "@signoff/core";
 import { bytesOf, count, filesOf } from "./counts.ts";
 import type {
   FileRecord,
@@ -13,8 +12,8 @@ import type {
 
 /** Writes records as text for people. Rows of a table are kept until all are known. */
 export function createTextTeller(
-  stdout: Writable,
-  stderr: Writable,
+  { stdout, stderr }: Pick<Terminal, "stdout" | "stderr">,
+  program: string,
 ): (record: OutputRecord) => void {
   const files: FileRecord[] = [];
   const transfers: TransferRecord[] = [];
@@ -24,7 +23,7 @@ export function createTextTeller(
     else {
       const table = [...fileTable(files.splice(0)), ...transferTable(transfers.splice(0))];
       for (const line of table) stdout.write(`${printable(line)}\n`);
-      (isResult(record) ? stdout : stderr).write(`${printable(describe(record))}\n`);
+      (isResult(record) ? stdout : stderr).write(`${printable(describe(record, program))}\n`);
     }
   };
 }
@@ -35,7 +34,7 @@ function isResult({ type }: Told): boolean {
   return type === "received" || type === "sent" || type === "summary";
 }
 
-function describe(record: Told): string {
+function describe(record: Told, program: string): string {
   switch (record.type) {
     case "received":
       return `received ${describeReceived(record)}`;
@@ -48,7 +47,7 @@ function describe(record: Told): string {
     case "sign-off":
       return describeSignOff(record);
     default:
-      return `signoff-directlink: ${record.message}`;
+      return `${program}: ${record.message}`;
   }
 }
 

@@ -3,13 +3,16 @@ import {
   isApiError,
   isAuthenticationError,
   isInvalidOptionError,
+  isNetworkError,
+  isOutcomeUnknownError,
   isSignoffError,
+  isTimeoutError,
   type SignoffError,
 } from "@signoff/directlink";
 import { isDirectoryError, isFileError } from "@signoff/directlink/node";
-import { exitCodes } from "./exit-codes.ts";
 import { describeOption, type SettingNames } from "./option-words.ts";
-import { describeRoute, type Route } from "./route.ts";
+import type { TransferExitCodes } from "../../transfer/dialect.ts";
+import { describeRoute, type Route } from "../../transfer/route.ts";
 
 /** What went wrong, for the exit code and for people. */
 export interface Failure {
@@ -30,17 +33,27 @@ export interface Settings {
 const unknownSettings: Settings = { names: {}, route: undefined };
 
 /** Tells what a thrown value means to who runs the command. */
-export function explain(error: unknown, settings: Settings = unknownSettings): Failure {
+export function explain(
+  error: unknown,
+  exitCodes: TransferExitCodes,
+  settings: Settings = unknownSettings,
+): Failure {
   const kind = error instanceof Error ? error.name : "Error";
-  return { exitCode: exitCodeOf(error), kind, message: messageOf(error, settings) };
+  return { exitCode: exitCodeOf(error, exitCodes), kind, message: messageOf(error, settings) };
 }
 
-function exitCodeOf(error: unknown): number {
+function exitCodeOf(error: unknown, exitCodes: TransferExitCodes): number {
   if (error instanceof UsageError || isInvalidOptionError(error)) return exitCodes.usage;
-  if (isAuthenticationError(error)) return exitCodes.refused;
-  if (isSignoffError(error)) return exitCodes.unreachable;
+  if (isAuthenticationError(error)) return exitCodes.authentication;
+  if (isSignoffError(error)) return exitCodeOfAnswer(error, exitCodes);
   if (isDirectoryError(error) && error.reason === "in-use") return exitCodes.inUse;
   return exitCodes.incomplete;
+}
+
+function exitCodeOfAnswer(error: SignoffError, exitCodes: TransferExitCodes): number {
+  if (isApiError(error)) return exitCodes.refused;
+  const isLost = [isNetworkError, isTimeoutError, isOutcomeUnknownError].some((is) => is(error));
+  return isLost ? exitCodes.network : exitCodes.protocol;
 }
 
 function messageOf(error: unknown, settings: Settings): string {

@@ -1,6 +1,5 @@
 import { listBackupFiles, listFiles } from "@signoff/directlink";
-import { exitCodes } from "../exit-codes.ts";
-import type { Task } from "../perform.ts";
+import type { Task } from "./perform.ts";
 
 /** Which files are listed. */
 export interface ListOptions {
@@ -9,7 +8,7 @@ export interface ListOptions {
 
 /** Lists the files that wait, or those in backup. Their links hold secrets and are not shown. */
 export function list({ backup = false }: ListOptions): Task {
-  return async ({ session, output, signal }) => {
+  return async ({ session, output, signal, exitCodes }) => {
     const entries = backup ? listBackupFiles(session, { signal }) : listFiles(session, { signal });
     let files = 0;
     let bytes = 0;

@@ -4,7 +4,7 @@ import {
   isOutcomeUnknownError,
   isTimeoutError,
   type SignoffError,
-} from "@signoff/directlink";
+} from "@signoff/core";
 
 /** Which way requests go, and by which settings. */
 export interface Route {

@@ -1,9 +1,9 @@
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
-import type { Receipt } from "@signoff/directlink";
+import type { Receipt } from "@signoff/core";
 import { expect, test } from "vitest";
-import { createOutput } from "../src/output/output.ts";
-import type { OutputRecord } from "../src/output/records.ts";
+import { createOutput } from "../../src/transfer/output/output.ts";
+import type { OutputRecord } from "../../src/transfer/output/records.ts";
 
 const receipt: Receipt = {
   provider: "directlink",
@@ -33,9 +33,9 @@ const signOff = (changes: Partial<Receipt>): OutputRecord => ({
 /** What standard output and standard error show of a record with `--quiet`. */
 async function shownOf(record: OutputRecord): Promise<string> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const output = createOutput({ stdout, stderr, env: {} } as never, { quiet: true });
+  const output = createOutput({ stdout, stderr, env: {} } as never, { quiet: true }, "signoff");
   output.tell(record);
-  await output.end(0);
+  output.end();
   stdout.end();
   stderr.end();
   return (await text(stdout)) + (await text(stderr));

@@ -10,7 +10,7 @@ import type { LoginOptions } from "@signoff/directlink";
 import { nodeTransport } from "@signoff/directlink/node";
 import { readPassword } from "./credentials.ts";
 import type { Settings } from "./failure.ts";
-import { readEnd, type Route } from "./route.ts";
+import { readEnd, type Route } from "../../transfer/route.ts";
 
 /** How to reach the server, as the command line says it. */
 export interface ConnectionOptions {

@@ -1,10 +1,10 @@
 import { PassThrough } from "node:stream";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import { createProgress } from "../src/output/progress.ts";
-import { progressLine } from "../src/output/progress-line.ts";
-import { Rate } from "../src/output/rate.ts";
-import { until } from "./support.ts";
+import { createProgress } from "../../src/transfer/output/progress.ts";
+import { progressLine } from "../../src/transfer/output/progress-line.ts";
+import { Rate } from "../../src/transfer/output/rate.ts";
+import { until } from "@signoff/command-kit/testing";
 
 describe("a line", () => {
   const state = { name: "invoice.csv", bytes: 5e6, total: 20e6 };

@@ -1,7 +1,6 @@
 import { reportRows, transferReport } from "@signoff/directlink";
-import { exitCodes } from "../exit-codes.ts";
-import { withoutLinkSecrets } from "../link-secrets.ts";
-import type { Task } from "../perform.ts";
+import { withoutLinkSecrets } from "./link-secrets.ts";
+import type { Task } from "./perform.ts";
 
 /** How much is shown. */
 export interface ReportOptions {
@@ -10,7 +9,7 @@ export interface ReportOptions {
 
 /** Shows the latest transfers, page by page. */
 export function report({ pages = 1 }: ReportOptions): Task {
-  return async ({ session, output, signal }) => {
+  return async ({ session, output, signal, exitCodes }) => {
     let page = 0;
     let files = 0;
     for await (const answer of transferReport(session, { signal })) {

@@ -1,7 +1,8 @@
 import { AuthenticationError, InvalidOptionError, NetworkError } from "@signoff/directlink";
 import { DirectoryError, FileError } from "@signoff/directlink/node";
 import { expect, test } from "vitest";
-import { explain } from "../src/failure.ts";
+import { exitCodes } from "../../src/exit-codes.ts";
+import { explain } from "../../src/commands/directlink/failure.ts";
 
 const details = { provider: "directlink", sent: false, reason: "refused" } as const;
 const unreachable = new NetworkError("No connection.", {
@@ -10,16 +11,16 @@ const unreachable = new NetworkError("No connection.", {
 });
 
 test.each([
-  [unreachable, 4, "No connection. (ECONNREFUSED)"],
-  [new AuthenticationError("Refused.", details), 3, "Refused."],
+  [unreachable, 7, "No connection. (ECONNREFUSED)"],
+  [new AuthenticationError("Refused.", details), 6, "Refused."],
   [new InvalidOptionError("recipients.emails", "has 6."), 2, "--email has 6."],
   [new InvalidOptionError("source", "is no file."), 2, "source is no file."],
-  [new DirectoryError("in-use", "/in", "In use."), 6, "In use."],
+  [new DirectoryError("in-use", "/in", "In use."), 10, "In use."],
   [new DirectoryError("full", "/in", "Full."), 1, "Full."],
   [new Error("Something else."), 1, "Something else."],
   ["a text", 1, "a text"],
 ])("%s is exit code %i", (error, exitCode, message) => {
-  expect(explain(error)).toMatchObject({ exitCode, message });
+  expect(explain(error, exitCodes)).toMatchObject({ exitCode, message });
 });
 
 test.each([
@@ -36,7 +37,7 @@ test.each([
       server: { protocol: own, host: "a.test", setting: "--url" },
       proxy: via === undefined ? undefined : { protocol: via, host: "b.test", setting: "--proxy" },
     };
-    expect(explain(error, { names: {}, route }).message).toMatch(
+    expect(explain(error, exitCodes, { names: {}, route }).message).toMatch(
       new RegExp(`^No connection\\. .*(--url|--proxy)\\): ${hint} reached from here\\.$`),
     );
   },
@@ -44,7 +45,7 @@ test.each([
 
 test("a file that could not be fetched tells why", () => {
   const file = { name: "a.csv", length: 1, modified: 0 };
-  expect(explain(new FileError("failed", file, unreachable))).toEqual({
+  expect(explain(new FileError("failed", file, unreachable), exitCodes)).toEqual({
     exitCode: 1,
     kind: "FileError",
     message: expect.stringMatching(

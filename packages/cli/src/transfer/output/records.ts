@@ -1,4 +1,4 @@
-import type { Receipt } from "@signoff/directlink";
+import type { Receipt } from "@signoff/core";
 
 /** A file that waits, or one in backup. */
 export interface FileRecord {

@@ -1,5 +1,5 @@
 import type { FileFacts, ReceiveProgress } from "@signoff/directlink/node";
-import { bytesOf, count, filesOf } from "../output/counts.ts";
+import { bytesOf, count, filesOf } from "../../transfer/output/counts.ts";
 
 /** Keeps in mind which files are received, under way and not begun, to tell of them when it is interrupted. */
 export class Intake {

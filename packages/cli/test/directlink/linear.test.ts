@@ -1,6 +1,6 @@
 import { findSlowTexts } from "@signoff/test-support";
 import { expect, test } from "vitest";
-import { withoutLinkSecrets } from "../src/link-secrets.ts";
+import { withoutLinkSecrets } from "../../src/commands/directlink/link-secrets.ts";
 
 const readers: readonly (readonly [string, (text: string) => unknown])[] = [
   ["a value of the report", withoutLinkSecrets],

@@ -12,9 +12,8 @@ import {
   type UploadProgress,
 } from "@signoff/directlink";
 import { uploadFile } from "@signoff/directlink/node";
-import { exitCodes } from "../exit-codes.ts";
-import { bytesOf, count, filesOf } from "../output/counts.ts";
-import type { Context, Task } from "../perform.ts";
+import { bytesOf, count, filesOf } from "../../transfer/output/counts.ts";
+import type { Context, Task } from "./perform.ts";
 
 /** Whom the files are for, and how they are sent. */
 export interface SendOptions {
@@ -28,7 +27,7 @@ export interface SendOptions {
 /** Sends files one after the other. */
 export function send(paths: readonly string[], options: SendOptions): Task {
   return async (context) => {
-    const { output, signal } = context;
+    const { output, signal, exitCodes } = context;
     const errors: unknown[] = [];
     let bytes = 0;
     for (const [index, path] of paths.entries()) {

@@ -1,5 +1,5 @@
-import { openScreens, type Terminal } from "@signoff/command-kit";
-import { createJsonTeller } from "./json.ts";
+import type { Terminal } from "@signoff/command-kit";
+import { createJsonTeller } from "../../output/json.ts";
 import { createProgress } from "./progress.ts";
 import type { ProgressState } from "./progress-line.ts";
 import type { OutputRecord } from "./records.ts";
@@ -10,8 +10,8 @@ export interface Output {
   tell(record: OutputRecord): void;
   /** How far a file is; shown on a terminal alone. */
   progress(this: void, state: ProgressState): void;
-  /** Everything is told: waits until it is written. Gives the exit code, changed where it could not be written. */
-  end(exitCode: number): Promise<number>;
+  /** Everything is told. */
+  end(): void;
 }
 
 /** How results are told. */
@@ -22,15 +22,15 @@ export interface OutputOptions {
   readonly quiet?: boolean;
 }
 
-/** Lines of JSON on standard output, or text for people: results there, all else on standard error. */
+/** Lines of JSON on standard output, or text for people: results there, all else on standard error, errors under the name of the program. */
 export function createOutput(
   { stdout, stderr, env }: Terminal,
   { json = false, quiet = false }: OutputOptions,
+  program: string,
 ): Output {
-  const screens = openScreens("signoff-directlink", { stdout, stderr });
   const isShown = !json && !quiet && stderr.isTTY === true && env["TERM"] !== "dumb";
   const progress = isShown ? createProgress(stderr) : undefined;
-  const tell = json ? createJsonTeller(stdout) : createTextTeller(stdout, stderr);
+  const tell = json ? createJsonTeller(stdout) : createTextTeller({ stdout, stderr }, program);
   return {
     tell(record) {
       if (quiet && !isTrouble(record)) return;
@@ -39,10 +39,7 @@ export function createOutput(
       tell(record);
     },
     progress: (state) => progress?.show(state),
-    end(exitCode) {
-      progress?.end();
-      return screens.end(exitCode);
-    },
+    end: () => progress?.end(),
   };
 }
 

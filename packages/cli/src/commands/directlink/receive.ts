@@ -9,9 +9,8 @@ import {
   receiveFiles,
   type ReceiveOptions as ReceiveFilesOptions,
 } from "@signoff/directlink/node";
-import { exitCodes } from "../exit-codes.ts";
-import type { Output } from "../output/output.ts";
-import type { Context, Task } from "../perform.ts";
+import type { Output } from "../../transfer/output/output.ts";
+import type { Context, Task } from "./perform.ts";
 import { Intake } from "./intake.ts";
 
 /** How files are received. */
@@ -34,7 +33,7 @@ export function checkSelection({ name, backup = false }: ReceiveOptions): void {
 /** Fetches all files that wait into a directory, or those that were named. */
 export function receive(directory: string, selection: ReceiveOptions): Task {
   return async (context) => {
-    const { session, output, signal } = context;
+    const { session, output, signal, exitCodes } = context;
     const intake = new Intake();
     const missing = new Set(selection.name);
     const received = start(session, directory, selection, {
@@ -80,7 +79,8 @@ function tellMissing(name: string, { backup = false }: ReceiveOptions, output: O
 }
 
 /** Tells of single files that are not there, and gives the exit code. What concerns more than them is thrown. */
-function fail(error: unknown, intake: Intake, { output, signal, explain }: Context): number {
+function fail(error: unknown, intake: Intake, context: Context): number {
+  const { output, signal, explain, exitCodes } = context;
   if (signal.aborted) {
     for (const { name, message, kept } of intake.cut()) {
       output.tell({ type: "failed", name, kind: "Interrupted", message, kept });

@@ -1,0 +1,26 @@
+import type { HelpRow } from "@signoff/command-kit";
+import { type Command, Option } from "commander";
+import { passwordAdvice } from "./credentials.ts";
+
+/** What stands in the environment in place of options. */
+export const environmentHelp: readonly HelpRow[] = [
+  ["DIRECTLINK_URL", "in place of --url"],
+  ["DIRECTLINK_USERNAME", "in place of --user"],
+  ["DIRECTLINK_PASSWORD", "the password; without it a terminal is asked"],
+  ["DIRECTLINK_PROXY", "in place of --proxy, with user name and password if need be"],
+];
+
+/** Adds the options that say how to reach the server and as whom; a password is refused as one. */
+export function addConnectionOptions(command: Command): Command {
+  return command
+    .option("--url <url>", "public URL of the installation, without /directlink/v1")
+    .option("--user <name>", "the STCP user (mailbox)")
+    .addOption(
+      new Option("--auth <how>", "how to sign on (default: bearer)").choices(["bearer", "basic"]),
+    )
+    .option("--ca <file>", "PEM file of an authority to trust besides the well-known ones")
+    .option("--proxy <url>", "http or https proxy to go through")
+    .option("--allow-insecure", "take http: to other hosts: the password is readable on its way")
+    .addOption(new Option("--password [value]").hideHelp())
+    .on("option:password", () => command.error(`error: ${passwordAdvice}`));
+}

@@ -1,0 +1,98 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { recordsOf } from "@signoff/command-kit/testing";
+import { startEmulator } from "@signoff/emulator";
+import { closeCleanly, requestsOf } from "@signoff/test-support";
+import { expect, onTestFinished, test } from "vitest";
+import { makeFolder, runHere } from "../support/commands.ts";
+
+/** A server of the test's own, and what signs on to it. */
+async function startServer() {
+  const emulator = await startEmulator({ strict: true, providers: ["directlink"] });
+  const server = emulator.directlink;
+  onTestFinished(() => closeCleanly(server));
+  const { username, password } = server.accounts[0];
+  const environment = {
+    DIRECTLINK_URL: server.url,
+    DIRECTLINK_USERNAME: username,
+    DIRECTLINK_PASSWORD: password,
+  };
+  return { server, environment };
+}
+
+test("what is sent is listed, received and reported, each time with a sign-off", async () => {
+  const { environment } = await startServer();
+  const [from, to] = [await makeFolder(), await makeFolder()];
+  const path = join(from, "a.csv");
+  await writeFile(path, "a,b\n");
+  const runs = [["send", path], ["list"], ["receive", to], ["report", "--pages", "1"]];
+  for (const parameters of runs) {
+    const run = await runHere(["directlink", ...parameters, "--json"], environment);
+    expect([run.code, run.stderr]).toEqual([0, ""]);
+    const records = recordsOf(run.stdout);
+    expect(records.at(-2)).toMatchObject({ type: "summary", command: parameters[0], failed: 0 });
+    expect(records.at(-1)).toMatchObject({ type: "sign-off", account: "ACME", outcome: "ended" });
+  }
+});
+
+test("an option may stand before the command or after it", async () => {
+  const { server, environment } = await startServer();
+  const elsewhere = { ...environment, DIRECTLINK_URL: "http://127.0.0.1:9" };
+  for (const parameters of [
+    ["directlink", "--url", server.url, "list"],
+    ["directlink", "list", "--url", server.url],
+  ]) {
+    expect((await runHere(parameters, elsewhere)).stdout).toBe("No files.\n");
+  }
+});
+
+test.each<[what: string, code: number, break_: (server: Server) => Record<string, string>]>([
+  ["a login is refused", 6, () => ({ DIRECTLINK_PASSWORD: "wrong" })],
+  ["nothing listens", 7, () => ({ DIRECTLINK_URL: "http://127.0.0.1:9" })],
+  [
+    "a call is refused",
+    8,
+    (server) => {
+      server.fault({ operation: "listDownloads", kind: "status", status: 403 });
+      return {};
+    },
+  ],
+  [
+    "an answer is a web page",
+    9,
+    (server) => {
+      server.fault({ operation: "listDownloads", kind: "contentType" });
+      return {};
+    },
+  ],
+])("exit codes are those of signoff: %s is %i", async (_, code, spoil) => {
+  const { server, environment } = await startServer();
+  const run = await runHere(["directlink", "list"], { ...environment, ...spoil(server) });
+  expect(run.stderr).toMatch(/^signoff: /);
+  expect(run.code).toBe(code);
+});
+
+test.each([
+  [["--password", "canary-4711-word", "list"]],
+  [["list", "--password=canary-4711-word"]],
+])("a password is no argument: %j", async (parameters) => {
+  const { server, environment } = await startServer();
+  const { code, stdout, stderr } = await runHere(["directlink", ...parameters], environment);
+  expect(stderr).toMatch(/A password is no argument.*DIRECTLINK_PASSWORD/s);
+  expect(stdout + stderr).not.toContain("canary");
+  expect(code).toBe(2);
+  expect(server.requests).toEqual([]);
+});
+
+test("a wrong argument names the flag before any request", async () => {
+  const { server, environment } = await startServer();
+  const run = await runHere(["directlink", "receive", "in", "--backup"], environment);
+  expect(run).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: "signoff: --backup needs --name: say which files are fetched once more.\n",
+  });
+  expect(requestsOf(server, "issueToken")).toBe(0);
+});
+
+type Server = Awaited<ReturnType<typeof startServer>>["server"];
