@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { formatFailures } from "./failures.ts";
 import { run } from "./run.ts";
 import type { Sums } from "./sums.ts";
 
@@ -9,6 +10,8 @@ export interface VitestRun extends Sums {
   readonly status: number;
   /** The full names of the tests that were left out. */
   readonly skipped: readonly string[];
+  /** The files and full names of the tests that failed. */
+  readonly failures: readonly string[];
   readonly files: readonly TimedFile[];
 }
 
@@ -33,7 +36,7 @@ interface Report {
   }[];
 }
 
-/** Runs vitest; a file or run that could not even start counts as one failure. */
+/** Runs vitest and names what failed; a file or run that could not even start counts as one failure. */
 export async function runVitest(
   parameters: readonly string[],
   environment?: NodeJS.ProcessEnv,
@@ -44,13 +47,21 @@ export async function runVitest(
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
     const status = await run("vitest", ["run", ...reporters, ...parameters], environment);
     const written = await readFile(report, "utf8").catch(() => undefined);
-    return { status, ...(written === undefined ? nothingRan : readReport(written)) };
+    const result = written === undefined ? nothingRan : readReport(written);
+    process.stdout.write(formatFailures(result.failures));
+    return { status, ...result };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-const nothingRan = { passed: 0, failed: 1, skipped: [], files: [] };
+const nothingRan = {
+  passed: 0,
+  failed: 1,
+  skipped: [],
+  failures: ["the run, which gave no report"],
+  files: [],
+};
 
 function readReport(written: string): Omit<VitestRun, "status"> {
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(written) as Report;
@@ -65,5 +76,23 @@ function readReport(written: string): Omit<VitestRun, "status"> {
     path: relative(process.cwd(), name),
     duration: endTime - startTime,
   }));
-  return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped, files };
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + broken.length,
+    skipped,
+    failures: testResults.flatMap(failuresOf),
+    files,
+  };
+}
+
+function failuresOf({
+  name,
+  status,
+  assertionResults,
+}: Report["testResults"][number]): readonly string[] {
+  const file = relative(process.cwd(), name);
+  if (assertionResults.length === 0) return status === "failed" ? [file] : [];
+  return assertionResults
+    .filter((test) => test.status === "failed")
+    .map(({ fullName }) => `${file} > ${fullName}`);
 }

@@ -18,6 +18,10 @@ export function locate<Value = JsonObject>(document: object, pointer: string): L
   let value: unknown = document;
   for (const key of readPointer(pointer)) value = isObject(value) ? value[key] : undefined;
   if (!isObject(value)) throw new Error(`#${pointer} leads nowhere`);
+  return followed<Value>(document, value, pointer);
+}
+
+function followed<Value>(document: object, value: JsonObject, pointer: string): Located<Value> {
   const { $ref: reference } = value;
   return typeof reference === "string"
     ? locate(document, pointerOf(reference))
@@ -39,9 +43,8 @@ export function child<Value = JsonObject>(
   parent: Located<object>,
   key: string,
 ): Located<Value> | undefined {
-  return isObject(memberOf(parent, key))
-    ? locate(document, parent.pointer + pointerTo(key))
-    : undefined;
+  const member = memberOf(parent, key);
+  return isObject(member) ? followed(document, member, parent.pointer + pointerTo(key)) : undefined;
 }
 
 /** The objects in a list under a key, references followed. */

@@ -1,3 +1,4 @@
+import type { Config } from "@redocly/openapi-core";
 import { watch as watchFolder } from "node:fs/promises";
 import { dirname } from "node:path";
 import { writeStale } from "./files.ts";
@@ -13,10 +14,14 @@ type StepConfigs = Awaited<ReturnType<typeof createStepConfigs>>;
 /** How long the files of a spec must rest before it is read, in ms: editors write in several steps. */
 const rest = 40;
 
+/** How long nothing may have changed before examples are judged, in ms: no type waits for that. */
+const pause = 300;
+
 /**
  * Generates the providers, then each one again whose spec changes, one line for each, until the signal aborts.
  *
- * Findings and failures are told and end nothing. Those of examples come after the types, which do not depend on them.
+ * Findings and failures are told and end nothing. Those of examples come in a pause after the types, which do not depend
+ * on them.
  */
 export async function watch(
   repository: Repository,
@@ -26,15 +31,27 @@ export async function watch(
   signal: AbortSignal,
 ): Promise<void> {
   let queue = Promise.resolve();
-  const enqueue = (provider: string): Promise<void> =>
-    (queue = queue.then(() => regenerate(repository, provider, configs, output)));
+  const enqueue = (work: () => Promise<void>): Promise<void> => (queue = queue.then(work));
+  const pauses = new Map<string, NodeJS.Timeout>();
+  const turn = (provider: string) => async (): Promise<void> => {
+    clearTimeout(pauses.get(provider));
+    const isSound = await regenerate(repository, provider, configs.types, output);
+    if (!isSound || signal.aborted) return;
+    const judge = (): Promise<void> =>
+      judgeExamples(repository, provider, configs.examples, output);
+    pauses.set(
+      provider,
+      setTimeout(() => void enqueue(judge), pause),
+    );
+  };
   const watchers = providers.map((provider) => {
     const folder = dirname(specEntry(repository, provider));
-    return onChange(folder, signal, () => void enqueue(provider));
+    return onChange(folder, signal, () => void enqueue(turn(provider)));
   });
-  await Promise.all(providers.map(enqueue));
+  await Promise.all(providers.map((provider) => enqueue(turn(provider))));
   output.line(`Watching specs/ for ${providers.join(", ")}`);
   await Promise.all(watchers);
+  for (const timer of pauses.values()) clearTimeout(timer);
   await queue;
 }
 
@@ -55,15 +72,16 @@ async function onChange(folder: string, signal: AbortSignal, callback: () => voi
   }
 }
 
+/** Whether the spec is sound. */
 async function regenerate(
   repository: Repository,
   provider: string,
-  configs: StepConfigs,
+  config: Config,
   output: Output,
-): Promise<void> {
+): Promise<boolean> {
   const start = performance.now();
   try {
-    const { findings, files } = await generate(repository, provider, configs.types);
+    const { findings, files } = await generate(repository, provider, config);
     for (const finding of findings) output.error(formatFinding(finding));
     const written = await writeStale(files ?? []);
     const names = written
@@ -75,11 +93,27 @@ async function regenerate(
     const errors = `${findings.length} finding${findings.length === 1 ? "" : "s"}, nothing written`;
     const result = files ? names || "unchanged" : errors;
     output.line(`${provider}: ${result} (${Math.round(performance.now() - start)} ms)`);
-    if (!files) return;
-    // No type depends on an example: what is wrong with one is told once the types are there.
-    const late = await lintSpec(repository, provider, configs.examples);
-    for (const finding of late) output.error(formatFinding(finding));
+    return files !== undefined;
   } catch (error) {
-    output.error(`${provider}: ${error instanceof Error ? error.message : String(error)}`);
+    tellFailure(provider, error, output);
+    return false;
   }
+}
+
+async function judgeExamples(
+  repository: Repository,
+  provider: string,
+  config: Config,
+  output: Output,
+): Promise<void> {
+  try {
+    const findings = await lintSpec(repository, provider, config);
+    for (const finding of findings) output.error(formatFinding(finding));
+  } catch (error) {
+    tellFailure(provider, error, output);
+  }
+}
+
+function tellFailure(provider: string, error: unknown, output: Output): void {
+  output.error(`${provider}: ${error instanceof Error ? error.message : String(error)}`);
 }

@@ -106,7 +106,7 @@ describe("without a command", () => {
     writeFileSync(surplus, "");
     const { exitCode, stdout } = await run(repository);
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/^acme +8 +6 +changed /m);
+    expect(stdout).toMatch(/^acme +8 +7 +changed /m);
     expect(existsSync(surplus)).toBe(false);
   });
 });

@@ -44,10 +44,22 @@ export function schemaNodes(document: OpenAPI3, transform: Transform): ts.Node[]
     postTransform: undefined,
     transformProperty: undefined,
     transform,
-    discriminators: scanDiscriminators(document, settings),
+    discriminators: discriminatorsOf(document),
     injectFooter: [],
     resolve: (reference) => resolveRef(document, reference, { silent: true }),
   };
   // Only the entry has a use for the linter's configuration.
   return transformSchema(document, context as GlobalContext);
+}
+
+/** The search goes through the document twice, and most have none. */
+function discriminatorsOf(document: OpenAPI3): GlobalContext["discriminators"] {
+  return hasMember(document, "discriminator")
+    ? scanDiscriminators(document, settings)
+    : { objects: {}, refsHandled: [] };
+}
+
+function hasMember(node: unknown, name: string): boolean {
+  if (typeof node !== "object" || node === null) return false;
+  return Object.hasOwn(node, name) || Object.values(node).some((member) => hasMember(member, name));
 }

@@ -14,8 +14,8 @@ import { schemaNodes } from "./schema-nodes.ts";
 /** `schema.ts`: openapi-typescript's `paths`, `components` and `operations`, with our types for int64 and bytes. */
 export function emitSchema(provider: string, document: OpenApiDocument): string {
   let usesInt64 = false;
-  // It changes the document that it is given.
-  const source = openLists(structuredClone(document)) as OpenAPI3;
+  // openapi-typescript changes the document that it is given: this is a copy to the leaves.
+  const source = openLists(document) as OpenAPI3;
   const nodes = schemaNodes(source, (node) => {
     const schema = node as Schema;
     const name = ownTypeName(schema);
@@ -35,8 +35,10 @@ export function emitSchema(provider: string, document: OpenApiDocument): string 
 function openLists(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(openLists);
   if (typeof node !== "object" || node === null) return node;
-  const { enum: values, type, ...rest } = node as Schema;
-  if (isOpenList(node)) return { ...rest, anyOf: [{ type, enum: values }, { type }] };
+  if (isOpenList(node)) {
+    const { enum: values, type, ...rest } = node as Schema;
+    return openLists({ ...rest, anyOf: [{ type, enum: values }, { type }] });
+  }
   return Object.fromEntries(Object.entries(node).map(([name, part]) => [name, openLists(part)]));
 }
 

@@ -50,9 +50,10 @@ function requestNames(
     );
   const [sent, answered] = [formsOf("request"), formsOf("answer")];
   const differing = new Set(shared.filter((name) => sent.get(name) !== answered.get(name)));
+  const held = [...sent].map(([name, form]) => [name, namesIn(form)] as const);
   // Who holds what differs differs too: those that join the set are visited in the same loop.
   for (const part of differing) {
-    for (const [name, form] of sent) if (namesIn(form).has(part)) differing.add(name);
+    for (const [name, parts] of held) if (parts.has(part)) differing.add(name);
   }
   return new Map([...differing].map((name) => [name, freeName(name, schemas)]));
 }
