@@ -13,7 +13,7 @@ import {
 } from "../src/index.ts";
 import { openJournal } from "../src/node/receive/journal.ts";
 import { readJournal } from "../src/node/receive/journal-lines.ts";
-import { candidateNames, safeName } from "../src/node/receive/safe-names.ts";
+import { candidateNames, safeName } from "@signoff/core/provider/node";
 
 function reporting(row: object): DirectLinkSession {
   return {

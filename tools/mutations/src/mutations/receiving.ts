@@ -4,25 +4,25 @@ import { inRow, type Mutation } from "../mutation.ts";
 export const receiving: readonly Mutation[] = inRow("receiving", [
   {
     name: "lock-of-another-container-counts-as-own",
-    in: "directlink",
+    in: "core",
     guard: '[hostname(), boot, «readlinkSync("/proc/self/ns/pid")»]',
-    tests: ["directlink/node/receive/lock"],
+    tests: ["core/node/files/lock"],
   },
   {
     name: "lock-has-no-heartbeat",
-    in: "directlink",
+    in: "core",
     guard: 'await handle.write(".", 0);',
-    tests: ["directlink/node/receive/lock"],
+    tests: ["core/node/files/lock"],
   },
   {
     name: "number-of-a-process-elsewhere-is-looked-up-here",
-    in: "directlink",
+    in: "core",
     guard: "if (holder.place !== place) return hasHeartbeat(path, now);",
-    tests: ["directlink/node/receive/lock"],
+    tests: ["core/node/files/lock"],
   },
   {
     name: "new-file-is-written-through-a-link",
-    in: "directlink",
+    in: "core",
     guard: `
       await removeFile(path);
       return open(path, "wx");
@@ -32,14 +32,14 @@ export const receiving: readonly Mutation[] = inRow("receiving", [
   },
   {
     name: "file-with-other-names-is-opened",
-    in: "directlink",
+    in: "core",
     guard: "found.isFile() && found.nlink === 1",
     with: "found.isFile()",
     tests: ["directlink/node/receive/planted-links"],
   },
   {
     name: "file-is-opened-through-a-link",
-    in: "directlink",
+    in: "core",
     guard: "flags | O_NOFOLLOW | O_NONBLOCK",
     with: "flags | O_NONBLOCK",
     tests: ["directlink/node/receive/planted-links"],

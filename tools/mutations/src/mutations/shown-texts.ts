@@ -182,7 +182,8 @@ export const shownTexts: readonly Mutation[] = inRow("shown texts", [
   {
     name: "tables-steer-the-terminal",
     in: "cli",
-    guard: "for (const line of table) «stdout.write(`${printable(line)}\\n`)»;",
+    guard: "stdout.write(`${printable(line)}\\n`)",
+    within: "[...fileTable(files.splice(0)), ...transferTable(transfers.splice(0))]",
     with: "stdout.write(`${line}\\n`)",
     tests: ["directlink-cli/control-characters"],
   },

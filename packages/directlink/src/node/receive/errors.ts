@@ -1,11 +1,10 @@
 import {
   brandHelperError,
-  isErrorLike,
   isHelperError,
   printable,
-  readMember,
   replaceUnprintable,
 } from "@signoff/core/provider";
+import { isSystemError } from "@signoff/core/provider/node";
 import type { FileFacts } from "./transfer.ts";
 
 /**
@@ -50,19 +49,6 @@ export function explainFileSystem(error: unknown, directory: string): unknown {
   }
   const message = `${directory} cannot be written to (${code}): see that it exists and may be changed, and receive again; files that were asked for are fetched from backup.`;
   return new DirectoryError("unwritable", directory, message, { code, cause: error });
-}
-
-function isSystemError(error: unknown): error is Error & { readonly code: string } {
-  return (
-    isErrorLike(error) &&
-    Object.hasOwn(error, "syscall") &&
-    typeof readMember(error, "code") === "string"
-  );
-}
-
-/** Whether the file system said one of these codes. */
-export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
-  return isSystemError(error) && codes.includes(error.code);
 }
 
 /** Why one file did not arrive: it is in neither list any more, or each attempt to fetch it failed. */

@@ -1,11 +1,9 @@
 import { mkdir, rmdir } from "node:fs/promises";
 import { join } from "node:path";
-import { isDirectory } from "./disk.ts";
-import { DirectoryError, hasCode } from "./errors.ts";
+import { foldName, hasCode, isDirectory, lockFolder } from "@signoff/core/provider/node";
+import { DirectoryError } from "./errors.ts";
 import { type Journal, openJournal } from "./journal.ts";
-import { lockFolder } from "./lock.ts";
 import type { PartPaths } from "./part.ts";
-import { foldName } from "./safe-names.ts";
 
 /** A directory that this process alone receives into. */
 export interface Inbox {

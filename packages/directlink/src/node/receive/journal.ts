@@ -2,11 +2,17 @@ import { constants } from "node:fs";
 import { rename } from "node:fs/promises";
 import { dirname } from "node:path";
 import { isErrorLike } from "@signoff/core/provider";
-import { openPlain, removeFile, syncDirectory, writeSynced } from "./disk.ts";
-import { DirectoryError, hasCode } from "./errors.ts";
+import {
+  LinesFile,
+  hasCode,
+  openPlain,
+  removeFile,
+  syncDirectory,
+  writeSynced,
+} from "@signoff/core/provider/node";
+import { DirectoryError } from "./errors.ts";
 import { applyLine, type JournalLine, linesOf, printLine, readJournal } from "./journal-lines.ts";
 import type { Transfers } from "./journal-lines.ts";
-import { LinesFile } from "./lines-file.ts";
 import type { Transfer } from "./transfer.ts";
 
 /** The lasting record of what was asked for and what is in place. */

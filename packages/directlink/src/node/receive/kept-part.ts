@@ -2,8 +2,8 @@ import type { Hash } from "node:crypto";
 import { constants } from "node:fs";
 import type { FileHandle } from "node:fs/promises";
 import { bare } from "@signoff/core/provider";
+import { openPlain, writeSynced } from "@signoff/core/provider/node";
 import { isValidator } from "./continuation.ts";
-import { openPlain, writeSynced } from "./disk.ts";
 import type { FileFacts } from "./transfer.ts";
 
 /** Which file a part is of, so that none is gone on with that is of another one. */

@@ -1,7 +1,7 @@
 import type { Hash } from "node:crypto";
 import type { FileHandle } from "node:fs/promises";
 import { dirname } from "node:path";
-import { createFile, removeFile, syncDirectory } from "./disk.ts";
+import { createFile, removeFile, syncDirectory } from "@signoff/core/provider/node";
 import { createHash, type KeptPart, openKept, type PartOwner, readKept } from "./kept-part.ts";
 import { writeKept } from "./kept-part.ts";
 

@@ -1,9 +1,16 @@
 import { link, open, rename } from "node:fs/promises";
 import { join } from "node:path";
-import { haveSameBytes, isTaken, removeFile, sizeOf, syncDirectory } from "./disk.ts";
-import { hasCode } from "./errors.ts";
+import {
+  candidateNames,
+  foldName,
+  hasCode,
+  haveSameBytes,
+  isTaken,
+  removeFile,
+  sizeOf,
+  syncDirectory,
+} from "@signoff/core/provider/node";
 import type { Inbox } from "./inbox.ts";
-import { candidateNames, foldName } from "./safe-names.ts";
 import type { Transfer } from "./transfer.ts";
 
 /** Gives a whole temporary file a name in the directory that nothing has yet; answers its path. */

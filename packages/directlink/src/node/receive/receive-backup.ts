@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { checkText, guardHook } from "@signoff/core/provider";
+import { isTaken } from "@signoff/core/provider/node";
 import { listBackupFiles } from "../../lists.ts";
 import type { FileEntry } from "../../schemas.ts";
 import type { DirectLinkSession } from "../../session.ts";
 import { accountOf } from "./account.ts";
-import { isTaken } from "./disk.ts";
 import { FileError, FilesNotReceivedError, isFileError } from "./errors.ts";
 import { inParallel } from "./in-parallel.ts";
 import { inInbox } from "./in-inbox.ts";

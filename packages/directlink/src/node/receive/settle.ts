@@ -1,12 +1,11 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { foldName, removeFile, sizeOf } from "@signoff/core/provider/node";
 import { decide, type PartState } from "./decide.ts";
-import { removeFile, sizeOf } from "./disk.ts";
 import { type Inbox, readPartName } from "./inbox.ts";
 import { resumePlacing } from "./place.ts";
 import type { ReceivedFile } from "./received-file.ts";
 import { linesOf } from "./journal-lines.ts";
-import { foldName } from "./safe-names.ts";
 import type { Transfer } from "./transfer.ts";
 
 /** Brings to an end what a process left of files that had all their bytes, and takes away all other temporary files. */

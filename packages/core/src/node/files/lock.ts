@@ -2,8 +2,8 @@ import { mkdir, open, readdir, rm, stat } from "node:fs/promises";
 import { uptime } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { bare } from "@signoff/core/provider";
-import { hasCode } from "./errors.ts";
+import { bare } from "../../values/bare.ts";
+import { hasCode } from "./system-errors.ts";
 import { type Holder, printHolder, readHolder, self } from "./holder.ts";
 
 /** An exclusive hold of a folder. */

@@ -3,12 +3,10 @@ import { once } from "node:events";
 import { readdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { lockFolder } from "../../../src/node/receive/lock.ts";
+import { lockFolder } from "../../../src/node/files/lock.ts";
 import { temporaryDirectory } from "./support.ts";
 
-const lockModule = JSON.stringify(
-  new URL("../../../src/node/receive/lock.ts", import.meta.url).href,
-);
+const lockModule = JSON.stringify(new URL("../../../src/node/files/lock.ts", import.meta.url).href);
 
 /** Another process that takes the folder, says whether it could, and keeps it. */
 async function lockElsewhere(

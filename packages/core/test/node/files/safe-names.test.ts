@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { candidateNames, safeName } from "../../../src/node/receive/safe-names.ts";
+import { candidateNames, safeName } from "../../../src/node/files/safe-names.ts";
 
 const names: readonly (readonly [name: string, safe: string])[] = [
   ["orders (2).edi", "orders (2).edi"],

@@ -1,7 +1,7 @@
 import { constants, createReadStream, type Stats } from "node:fs";
 import { type FileHandle, lstat, open, rm } from "node:fs/promises";
-import { bare } from "@signoff/core/provider";
-import { hasCode } from "./errors.ts";
+import { bare } from "../../values/bare.ts";
+import { hasCode } from "./system-errors.ts";
 
 /** The size of a file in bytes; `undefined` where there is none, or something else of this name. */
 export async function sizeOf(path: string): Promise<number | undefined> {
