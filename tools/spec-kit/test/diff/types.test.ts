@@ -81,6 +81,34 @@ describe("the compiler", () => {
     ]);
   });
 
+  test("sees that two failures have changed their bodies, though all together are as before", () => {
+    const failures = (bad: Json, gone: Json): Json => ({
+      responses: {
+        "200": { description: "Done." },
+        ...Object.fromEntries(
+          Object.entries({ "400": bad, "404": gone }).map(([status, schema]) => [
+            status,
+            { description: "No.", content: { "application/json": { schema } } },
+          ]),
+        ),
+      },
+    });
+    const [one, other] = [prop(text), object({ q: text })];
+    const breaks = findTypeBreaks("acme", {
+      old: documentOf(failures(one, other)),
+      now: documentOf(failures(other, one)),
+    });
+    expect(breaks.map(({ part, reason }) => `${part}: ${reason}`)).toEqual([
+      "errors: with status 400, what is answered does not fit the old type",
+    ]);
+    expect(
+      findTypeBreaks("acme", {
+        old: documentOf(failures(one, one)),
+        now: documentOf({ responses: { "200": { description: "Done, as ever." } } }),
+      }).map(({ part }) => part),
+    ).not.toContain("errors");
+  });
+
   test("is not asked where nothing changed", () => {
     const document = documentOf({});
     expect(findTypeBreaks("acme", { old: document, now: structuredClone(document) })).toEqual([]);

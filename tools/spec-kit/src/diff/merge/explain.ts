@@ -2,7 +2,7 @@ import type { Change } from "../change.ts";
 import type { TypeBreak } from "../types/judge.ts";
 import type { UsedIn } from "./usage.ts";
 
-const places = { init: "request", data: "response", error: "error" } as const;
+const places = { init: "request", data: "response", error: "error", errors: "error" } as const;
 
 /**
  * What the compiler found beside what the contract explains, as changes of the types: each call once. Where the contract

@@ -13,6 +13,28 @@ export function breaksReaders(
   return findGone(checker, old, now, true);
 }
 
+/**
+ * The same for bodies by their status, where the answers of all together may still have the same types. A status that is
+ * documented no longer may come as before.
+ */
+export function breaksReadersByStatus(
+  checker: ts.TypeChecker,
+  old: ts.Type,
+  now: ts.Type,
+): string | undefined {
+  for (const before of checker.getPropertiesOfType(old)) {
+    const after = checker.getPropertyOfType(now, before.name);
+    if (!after) continue;
+    const reason = breaksReaders(
+      checker,
+      checker.getTypeOfSymbol(before),
+      checker.getTypeOfSymbol(after),
+    );
+    if (reason !== undefined) return `with status ${before.name}, ${reason}`;
+  }
+  return undefined;
+}
+
 /** Why code that built the old type for a request stops compiling: it does not fit, or names what is gone. */
 export function breaksWriters(
   checker: ts.TypeChecker,

@@ -1,7 +1,7 @@
 import { listOperations, type OpenApiDocument, type PlacedOperation } from "@signoff/openapi";
 import { createSameness } from "../contract/same.ts";
 import { operationName } from "../contract/operations/pairing.ts";
-import { breaksReaders, breaksWriters } from "./fits.ts";
+import { breaksReaders, breaksReadersByStatus, breaksWriters } from "./fits.ts";
 import { type BothTypes, type CallPart, createBothTypes } from "./program.ts";
 
 /** A call of which old code stops compiling. */
@@ -40,13 +40,19 @@ function touchedOperations(documents: Documents): readonly PlacedOperation[] {
   });
 }
 
+const judges = {
+  init: breaksWriters,
+  data: breaksReaders,
+  error: breaksReaders,
+  errors: breaksReadersByStatus,
+} as const satisfies Readonly<Record<CallPart, typeof breaksReaders>>;
+
 function breaksOf({ checker, old, now }: BothTypes, placed: PlacedOperation): readonly TypeBreak[] {
   const { method, path } = placed;
-  return (["init", "data", "error"] as const).flatMap((part) => {
+  return (["init", "data", "error", "errors"] as const).flatMap((part) => {
     const [before, after] = [old.of(method, path, part), now.of(method, path, part)];
     if (!before || !after) return [];
-    const judge = part === "init" ? breaksWriters : breaksReaders;
-    const reason = judge(checker, before, after);
+    const reason = judges[part](checker, before, after);
     return reason === undefined
       ? []
       : [

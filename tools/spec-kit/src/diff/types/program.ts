@@ -10,7 +10,7 @@ interface CallTypes {
 }
 
 /** A part of a call that has a type. */
-export type CallPart = "init" | "data" | "error";
+export type CallPart = "init" | "data" | "error" | "errors";
 
 /** Old and new types, which one checker can compare. */
 export interface BothTypes {
