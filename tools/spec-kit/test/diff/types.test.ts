@@ -17,6 +17,19 @@ const prop = (schema: Json, more: Json = {}): Json => object({ p: schema }, more
 const event = (type: string): Json =>
   object({ type: { const: type }, payload: object({}) }, { required: ["type"] });
 
+/** An operation that fails in two ways. */
+const failures = (bad: Json, gone: Json): Json => ({
+  responses: {
+    "200": { description: "Done." },
+    ...Object.fromEntries(
+      Object.entries({ "400": bad, "404": gone }).map(([status, schema]) => [
+        status,
+        { description: "No.", content: { "application/json": { schema } } },
+      ]),
+    ),
+  },
+});
+
 /** What the compiler has against old code, by where the schema is used. */
 function reasons(old: Json, now: Json): Readonly<Record<string, readonly string[]>> {
   const entries = (["request", "response"] as const).map((use: Use) => {
@@ -82,17 +95,6 @@ describe("the compiler", () => {
   });
 
   test("sees that two failures have changed their bodies, though all together are as before", () => {
-    const failures = (bad: Json, gone: Json): Json => ({
-      responses: {
-        "200": { description: "Done." },
-        ...Object.fromEntries(
-          Object.entries({ "400": bad, "404": gone }).map(([status, schema]) => [
-            status,
-            { description: "No.", content: { "application/json": { schema } } },
-          ]),
-        ),
-      },
-    });
     const [one, other] = [prop(text), object({ q: text })];
     const breaks = findTypeBreaks("acme", {
       old: documentOf(failures(one, other)),
