@@ -1,3 +1,5 @@
+import { findUnlisted } from "./published-files.ts";
+
 /** What is looked at in the manifest of a packed package. */
 export interface PackedManifest {
   readonly exports: Readonly<Record<string, unknown>>;
@@ -16,13 +18,11 @@ export function findFaults(manifest: PackedManifest, files: readonly string[]): 
   const missing = targets
     .filter((target) => !files.includes(target.replace(/^\./, "package")))
     .map((target) => `${target} is promised by the manifest, and not packed; build it.`);
-  const sources = files
-    .filter((file) => file.startsWith("package/src/"))
-    .map((file) => `${file} is a source; only what was built is packed.`);
+  const unlisted = findUnlisted(files.map((file) => file.replace(/^package\//, "")));
   const own = Object.entries(manifest.dependencies ?? {})
     .filter(([, version]) => !/^[\^~]?\d/.test(version))
     .map(([name, version]) => `${name} is wanted as ${version}, which only this workspace knows.`);
-  return [...missing, ...sources, ...own];
+  return [...missing, ...unlisted, ...own];
 }
 
 /**

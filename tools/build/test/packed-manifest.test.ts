@@ -19,7 +19,7 @@ test.each([
   ["./dist/index.js", { ...sound, exports: { ".": "./dist/index.js" } }, files.slice(2)],
   ["./dist/cli.js", { ...sound, bin: { command: "./dist/cli.js" } }, files],
   ["./src/index.ts", { ...sound, exports: { ".": { default: "./src/index.ts" } } }, files],
-  ["package/src/index.ts", sound, [...files, "package/src/index.ts"]],
+  ["src/index.ts", sound, [...files, "package/src/index.ts"]],
   ["workspace:^", { ...sound, dependencies: { "@signoff/core": "workspace:^" } }, files],
   ["catalog:", { ...sound, dependencies: { ajv: "catalog:" } }, files],
 ])("%s is found", (fault, manifest, packed) => {
