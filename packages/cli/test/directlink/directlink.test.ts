@@ -1,27 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { recordsOf } from "@signoff/command-kit/testing";
-import { startEmulator } from "@signoff/emulator";
-import { closeCleanly, requestsOf } from "@signoff/test-support";
-import { expect, onTestFinished, test } from "vitest";
+import { requestsOf } from "@signoff/test-support";
+import { expect, test } from "vitest";
 import { makeFolder, runHere } from "../support/commands.ts";
-
-/** A server of the test's own, and what signs on to it. */
-async function startServer() {
-  const emulator = await startEmulator({ strict: true, providers: ["directlink"] });
-  const server = emulator.directlink;
-  onTestFinished(() => closeCleanly(server));
-  const { username, password } = server.accounts[0];
-  const environment = {
-    DIRECTLINK_URL: server.url,
-    DIRECTLINK_USERNAME: username,
-    DIRECTLINK_PASSWORD: password,
-  };
-  return { server, environment };
-}
+import { type DirectLink, startDirectLink } from "../support/directlink.ts";
 
 test("what is sent is listed, received and reported, each time with a sign-off", async () => {
-  const { environment } = await startServer();
+  const { environment } = await startDirectLink();
   const [from, to] = [await makeFolder(), await makeFolder()];
   const path = join(from, "a.csv");
   await writeFile(path, "a,b\n");
@@ -36,7 +22,7 @@ test("what is sent is listed, received and reported, each time with a sign-off",
 });
 
 test("an option may stand before the command or after it", async () => {
-  const { server, environment } = await startServer();
+  const { server, environment } = await startDirectLink();
   const elsewhere = { ...environment, DIRECTLINK_URL: "http://127.0.0.1:9" };
   for (const parameters of [
     ["directlink", "--url", server.url, "list"],
@@ -46,7 +32,9 @@ test("an option may stand before the command or after it", async () => {
   }
 });
 
-test.each<[what: string, code: number, break_: (server: Server) => Record<string, string>]>([
+test.each<
+  [what: string, code: number, break_: (server: DirectLink["server"]) => Record<string, string>]
+>([
   ["a login is refused", 6, () => ({ DIRECTLINK_PASSWORD: "wrong" })],
   ["nothing listens", 7, () => ({ DIRECTLINK_URL: "http://127.0.0.1:9" })],
   [
@@ -66,7 +54,7 @@ test.each<[what: string, code: number, break_: (server: Server) => Record<string
     },
   ],
 ])("exit codes are those of signoff: %s is %i", async (_, code, spoil) => {
-  const { server, environment } = await startServer();
+  const { server, environment } = await startDirectLink();
   const run = await runHere(["directlink", "list"], { ...environment, ...spoil(server) });
   expect(run.stderr).toMatch(/^signoff: /);
   expect(run.code).toBe(code);
@@ -76,7 +64,7 @@ test.each([
   [["--password", "canary-4711-word", "list"]],
   [["list", "--password=canary-4711-word"]],
 ])("a password is no argument: %j", async (parameters) => {
-  const { server, environment } = await startServer();
+  const { server, environment } = await startDirectLink();
   const { code, stdout, stderr } = await runHere(["directlink", ...parameters], environment);
   expect(stderr).toMatch(/A password is no argument.*DIRECTLINK_PASSWORD/s);
   expect(stdout + stderr).not.toContain("canary");
@@ -85,7 +73,7 @@ test.each([
 });
 
 test("a wrong argument names the flag before any request", async () => {
-  const { server, environment } = await startServer();
+  const { server, environment } = await startDirectLink();
   const run = await runHere(["directlink", "receive", "in", "--backup"], environment);
   expect(run).toEqual({
     code: 2,
@@ -94,5 +82,3 @@ test("a wrong argument names the flag before any request", async () => {
   });
   expect(requestsOf(server, "issueToken")).toBe(0);
 });
-
-type Server = Awaited<ReturnType<typeof startServer>>["server"];

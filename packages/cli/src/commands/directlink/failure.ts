@@ -1,26 +1,17 @@
 import { codeOf, UsageError } from "@signoff/command-kit";
 import {
   isApiError,
-  isAuthenticationError,
   isInvalidOptionError,
-  isNetworkError,
-  isOutcomeUnknownError,
   isSignoffError,
-  isTimeoutError,
   type SignoffError,
 } from "@signoff/directlink";
 import { isDirectoryError, isFileError } from "@signoff/directlink/node";
 import { describeOption, type SettingNames } from "./option-words.ts";
+import type { Failure } from "../../output/records.ts";
 import type { TransferExitCodes } from "../../transfer/dialect.ts";
+import { exitCodeOfCall } from "../../transfer/exit-code.ts";
+import { InUseError } from "../../transfer/in-use-error.ts";
 import { describeRoute, type Route } from "../../transfer/route.ts";
-
-/** What went wrong, for the exit code and for people. */
-export interface Failure {
-  readonly exitCode: number;
-  /** The name of the error's class. */
-  readonly kind: string;
-  readonly message: string;
-}
 
 /** What an explanation may name. */
 export interface Settings {
@@ -44,16 +35,9 @@ export function explain(
 
 function exitCodeOf(error: unknown, exitCodes: TransferExitCodes): number {
   if (error instanceof UsageError || isInvalidOptionError(error)) return exitCodes.usage;
-  if (isAuthenticationError(error)) return exitCodes.authentication;
-  if (isSignoffError(error)) return exitCodeOfAnswer(error, exitCodes);
   if (isDirectoryError(error) && error.reason === "in-use") return exitCodes.inUse;
-  return exitCodes.incomplete;
-}
-
-function exitCodeOfAnswer(error: SignoffError, exitCodes: TransferExitCodes): number {
-  if (isApiError(error)) return exitCodes.refused;
-  const isLost = [isNetworkError, isTimeoutError, isOutcomeUnknownError].some((is) => is(error));
-  return isLost ? exitCodes.network : exitCodes.protocol;
+  if (error instanceof InUseError) return exitCodes.inUse;
+  return exitCodeOfCall(error, exitCodes) ?? exitCodes.incomplete;
 }
 
 function messageOf(error: unknown, settings: Settings): string {

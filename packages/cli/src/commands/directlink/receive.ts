@@ -11,10 +11,12 @@ import {
 } from "@signoff/directlink/node";
 import type { Output } from "../../transfer/output/output.ts";
 import type { Context, Task } from "./perform.ts";
+import { type Hooks, withHooks } from "../../transfer/hooks/hooks.ts";
+import { type HookOptions, readHook } from "../../transfer/hooks/options.ts";
 import { Intake } from "./intake.ts";
 
 /** How files are received. */
-export interface ReceiveOptions {
+export interface ReceiveOptions extends HookOptions {
   readonly concurrency?: number;
   /** Files of these names alone. */
   readonly name?: readonly string[];
@@ -32,32 +34,48 @@ export function checkSelection({ name, backup = false }: ReceiveOptions): void {
 
 /** Fetches all files that wait into a directory, or those that were named. */
 export function receive(directory: string, selection: ReceiveOptions): Task {
-  return async (context) => {
-    const { session, output, signal, exitCodes } = context;
-    const intake = new Intake();
-    const missing = new Set(selection.name);
-    const received = start(session, directory, selection, {
-      signal,
-      onFound: (files) => intake.find(files),
-      onKept: (part) => intake.keep(part),
-      onProgress(progress) {
-        intake.move(progress);
-        output.progress(progress);
-      },
-    });
-    try {
-      for await (const { name, path, length, source } of received) {
-        intake.receive({ name, length });
-        missing.delete(name);
-        output.tell({ type: "received", name, path, length, source });
-      }
-    } catch (error) {
-      return fail(error, intake, context);
+  const hook = readHook(selection);
+  if (!hook) return (context) => receiveWith(undefined, directory, selection, context);
+  return (context) =>
+    withHooks(directory, hook, context, (hooks) =>
+      receiveWith(hooks, directory, selection, context),
+    );
+}
+
+async function receiveWith(
+  hooks: Hooks | undefined,
+  directory: string,
+  selection: ReceiveOptions,
+  context: Context,
+): Promise<number> {
+  const { session, output, signal, exitCodes } = context;
+  const intake = new Intake();
+  const missing = new Set(selection.name);
+  const received = start(session, directory, selection, {
+    signal,
+    onFound: (files) => intake.find(files),
+    onKept: (part) => intake.keep(part),
+    onProgress(progress) {
+      intake.move(progress);
+      output.progress(progress);
+    },
+  });
+  try {
+    await hooks?.run();
+    for await (const { name, path, length, source } of received) {
+      intake.receive({ name, length });
+      missing.delete(name);
+      output.tell({ type: "received", name, path, length, source });
+      await hooks?.expect(path, name);
+      await hooks?.run();
     }
-    for (const name of missing) tellMissing(name, selection, output);
-    tellSum(intake, missing.size, output);
-    return missing.size > 0 ? exitCodes.incomplete : exitCodes.done;
-  };
+  } catch (error) {
+    return fail(error, intake, hooks?.failed ?? 0, context);
+  }
+  for (const name of missing) tellMissing(name, selection, output);
+  const failed = missing.size + (hooks?.failed ?? 0);
+  tellSum(intake, failed, output);
+  return failed > 0 ? exitCodes.incomplete : exitCodes.done;
 }
 
 function start(
@@ -79,7 +97,7 @@ function tellMissing(name: string, { backup = false }: ReceiveOptions, output: O
 }
 
 /** Tells of single files that are not there, and gives the exit code. What concerns more than them is thrown. */
-function fail(error: unknown, intake: Intake, context: Context): number {
+function fail(error: unknown, intake: Intake, uncalled: number, context: Context): number {
   const { output, signal, explain, exitCodes } = context;
   if (signal.aborted) {
     for (const { name, message, kept } of intake.cut()) {
@@ -92,7 +110,7 @@ function fail(error: unknown, intake: Intake, context: Context): number {
     const { kind, message } = explain(failure);
     output.tell({ type: "failed", name: failure.file.name, kind, message });
   }
-  tellSum(intake, error.errors.length, output);
+  tellSum(intake, error.errors.length + uncalled, output);
   return exitCodes.incomplete;
 }
 

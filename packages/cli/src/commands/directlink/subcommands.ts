@@ -2,6 +2,8 @@ import { type Command, InvalidArgumentError } from "commander";
 import type { Dialect } from "../../transfer/dialect.ts";
 import type { OutputOptions } from "../../transfer/output/output.ts";
 import type { Surroundings } from "../../perform.ts";
+import { addHookOptions, readHook } from "../../transfer/hooks/options.ts";
+import { addRoundOptions, type RoundOptions } from "../../transfer/rounds/options.ts";
 import type { Subcommand } from "../subcommand.ts";
 import type { ConnectionOptions } from "./connection.ts";
 import { list, type ListOptions } from "./list.ts";
@@ -16,6 +18,7 @@ type Options = ConnectionOptions &
   SendOptions &
   ListOptions &
   ReportOptions &
+  RoundOptions &
   OutputOptions;
 
 /** A command without the way in which it is run. */
@@ -41,8 +44,13 @@ function toCommand(work: Work, dialect: Dialect): OwnSubcommand {
     examples: work.examples.map((example) => `${dialect.command} ${example}`),
     taskOf: (command) => (surroundings) => {
       const options = command.optsWithGlobals<Options>();
-      const prepare = () => work.prepare?.(command, options);
-      return perform(work.taskOf(command, options), { ...surroundings, options, dialect, prepare });
+      return perform((context) => work.taskOf(command, options)(context), {
+        command: command.name(),
+        options,
+        surroundings,
+        dialect,
+        prepare: () => work.prepare?.(command, options),
+      });
     },
   };
 }
@@ -54,16 +62,24 @@ const receiveWork: Work = {
   summary: "fetch all files that wait",
   description:
     "Fetches every file that waits into a directory, and repairs what an earlier run left undone. A file is told once it is safely in place. Nothing is overwritten: where the name is taken, a.csv becomes a (2).csv.",
-  examples: ["receive ./in", "receive ./in --backup --name invoice.csv"],
-  configure: (command) =>
-    void command
+  examples: [
+    "receive ./in --exec '/usr/local/bin/import {}'",
+    "receive ./in --backup --name invoice.csv",
+    "receive ./in --watch 10m --metrics /var/lib/node_exporter/acme.prom",
+  ],
+  configure(command) {
+    command
       .option("--name <name>", "only files of this name; may be repeated", collect)
       .option("--backup", "the latest of each --name from backup, where it stays")
-      .option("--concurrency <n>", "how many files at the same time (default: 4)", wholeNumber)
-      .option(...quiet),
+      .option("--concurrency <n>", "how many files at the same time (default: 4)", wholeNumber);
+    addHookOptions(command);
+    addRoundOptions(command);
+    command.option(...quiet);
+  },
   taskOf: ({ args: [directory = ""] }, options) => receive(directory, options),
   async prepare({ args: [directory = ""] }, options) {
     checkSelection(options);
+    readHook(options);
     await checkDirectory(directory);
   },
 };

@@ -1,0 +1,99 @@
+import { mkdir, rmdir } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { hasCode, lockFolder } from "@signoff/core/provider/node";
+import type { TransferContext } from "../perform.ts";
+import { InUseError } from "../in-use-error.ts";
+import { type CommandLine, fillIn } from "./command-line.ts";
+import { openHookJournal, type HookJournal } from "./hook-journal.ts";
+import { ProgramError, runProgram } from "./run-program.ts";
+
+/** What calls a program for each file of a directory. */
+export interface Hooks {
+  /** Notes that the program is to be called for a file, whatever becomes of this process. */
+  expect(path: string, name: string): Promise<void>;
+  /** Calls it for all files for which it is due. A failure is told, and the next run calls again. */
+  run(): Promise<void>;
+  /** Whether it is still due for a file below a folder. */
+  isDue(folder: string): boolean;
+  /** How many calls have failed. */
+  readonly failed: number;
+}
+
+type HookContext = Pick<TransferContext<unknown>, "terminal" | "signal" | "output">;
+
+/**
+ * Does work in which a program is called for each file of a directory. One run at a time does.
+ *
+ * @throws {InUseError} where another run is at it.
+ */
+export async function withHooks(
+  directory: string,
+  command: CommandLine,
+  context: HookContext,
+  work: (hooks: Hooks) => Promise<number>,
+): Promise<number> {
+  const folder = join(directory, ".signoff-hooks");
+  await mkdir(directory, { recursive: true });
+  const lock = await lockFolder(folder);
+  if (!lock) throw new InUseError(directory);
+  try {
+    const journal = await openHookJournal(join(folder, "journal"));
+    try {
+      return await work(createHooks(directory, command, journal, context));
+    } finally {
+      await journal.close();
+    }
+  } finally {
+    await lock.release();
+    await rmdir(folder).catch((error: unknown) => {
+      if (!hasCode(error, "ENOTEMPTY", "EEXIST", "ENOENT")) throw error;
+    });
+  }
+}
+
+function createHooks(
+  directory: string,
+  command: CommandLine,
+  journal: HookJournal,
+  context: HookContext,
+): Hooks {
+  let failed = 0;
+  const tried = new Set<string>();
+  const call = async (path: string, name: string): Promise<void> => {
+    const file = join(directory, path);
+    const { terminal, signal } = context;
+    const variables = { SIGNOFF_FILE: file, SIGNOFF_NAME: name.replaceAll("\0", "\uFFFD") };
+    await runProgram(fillIn(command, { "{}": file }), { terminal, signal, variables });
+    await journal.finish(path);
+  };
+  return {
+    async expect(path, name) {
+      const from = relative(directory, path);
+      // It may be told once more of a file that a crash kept from being told of.
+      if (!tried.has(from)) await journal.add({ path: from, name });
+    },
+    async run() {
+      for (const { path, name } of journal.due) {
+        if (tried.has(path)) continue;
+        tried.add(path);
+        try {
+          await call(path, name);
+        } catch (error) {
+          if (!(error instanceof ProgramError) || context.signal.aborted) throw error;
+          failed += 1;
+          tellFailed(join(directory, path), name, error, context);
+        }
+      }
+    },
+    isDue: (folder) =>
+      journal.due.some(({ path }) => !relative(folder, join(directory, path)).startsWith("..")),
+    get failed() {
+      return failed;
+    },
+  };
+}
+
+function tellFailed(path: string, name: string, { message }: Error, { output }: HookContext): void {
+  const told = `--exec: ${message}; the file is safe, and the next run with --exec calls it again.`;
+  output.tell({ type: "failed", name, path, kind: "HookFailed", message: told });
+}
