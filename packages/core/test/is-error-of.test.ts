@@ -52,6 +52,15 @@ test("what is no answer of it is none", () => {
   }
 });
 
+test("what names no operation is told as such, rather than found to be no error of it", () => {
+  const ofNothing = isErrorOf as (error: unknown, operation: unknown, path?: unknown) => boolean;
+  for (const [operation, path] of [[undefined], [null], [{}], [{ method: "GET" }], ["GET"]]) {
+    expect(() => ofNothing(answered("GET /items"), operation, path)).toThrow(
+      /^operation has to be a function of \/operations/,
+    );
+  }
+});
+
 // Never called: what counts is whether it compiles.
 function narrows(error: unknown): void {
   if (isErrorOf(error, listItems)) {

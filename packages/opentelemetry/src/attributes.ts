@@ -85,9 +85,10 @@ export function resultAttributes(result: ActivityResult): Attributes {
 }
 
 /** The status of an error, or the kind of what failed; `undefined` where nothing did. */
-export function errorTypeOf({ status, outcome, error }: ActivityResult): string | undefined {
+export function errorTypeOf(result: ActivityResult): string | undefined {
+  const { status, expected = false, outcome, error } = result;
   if (error !== undefined) return error;
-  if (status !== undefined && status >= 400) return String(status);
+  if (status !== undefined && status >= 400 && !expected) return String(status);
   return outcome === "failed" ? outcome : undefined;
 }
 

@@ -52,9 +52,9 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): Telemetry {
   checkProvider("tracerProvider", own.tracerProvider, "getTracer");
   checkProvider("meterProvider", own.meterProvider, "getMeter");
   checkBoolean("propagate", own.propagate);
-  const { tracerProvider = trace, meterProvider = metrics, propagate: propagates = false } = own;
+  const { tracerProvider = trace, meterProvider, propagate: propagates = false } = own;
   const tracer = tracerProvider.getTracer(manifest.name, manifest.version);
-  const measured = new Metrics(meterProvider);
+  const measured = new Metrics(() => meterProvider ?? metrics.getMeterProvider());
   return {
     begin: (activity) => begin(tracer, measured, propagates, activity),
     opened: (provider) => measured.opened(provider),

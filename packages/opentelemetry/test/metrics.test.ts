@@ -57,6 +57,21 @@ test("requests are measured, repeats and open sessions counted", async () => {
   ]);
 });
 
+test("what is made, and even signs on, before the SDK starts is measured once that has started", async () => {
+  const telemetry = openTelemetry();
+  const server = await startServer();
+  const early = await signOn(server, { telemetry });
+  const sdk = startSdk();
+  const session = await signOn(server, { telemetry });
+  await early.GET("/pod/v2/sessioninfo");
+  // Who was not counted on is not counted off.
+  await early.signOff();
+  const open = (await sdk.points()).get("signoff.client.sessions");
+  expect(open?.map(({ value }) => value)).toEqual([1]);
+  expect((await sdk.points()).get("http.client.request.duration")?.length).toBeGreaterThan(0);
+  await session.signOff();
+});
+
 test("a session that is lost is open no more, and counted off once", async () => {
   const sdk = startSdk();
   const server = await startServer();

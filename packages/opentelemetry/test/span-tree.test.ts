@@ -72,6 +72,31 @@ test("a call with one retry and one renewal is one tree, and no secret is in it"
   }
 });
 
+test("a good sign-off has no failure in it, though the provider refuses what asks whether the session is dead", async () => {
+  const sdk = startSdk();
+  const server = await startServer();
+  const session = await signOn(server, { telemetry: openTelemetry() });
+  const before = sdk.spans().length;
+  expect((await session.signOff()).outcome).toBe("ended");
+  const spans = sdk.spans().slice(before);
+  const refused = spans.filter(({ attributes }) => attributes["http.response.status_code"] === 401);
+  expect(refused.length).toBeGreaterThan(0);
+  expect(spans.map(({ status }) => status.code)).not.toContain(SpanStatusCode.ERROR);
+  const measured = (await sdk.points()).get("http.client.request.duration") ?? [];
+  expect(measured.filter(({ attributes }) => attributes["error.type"] !== undefined)).toEqual([]);
+});
+
+test("a call of the app that is refused is a failure", async () => {
+  const sdk = startSdk();
+  const server = await startServer();
+  const session = await signOn(server, { telemetry: openTelemetry(), renew: false });
+  await endSessions(server);
+  await expect(session.GET("/pod/v2/user")).rejects.toThrow("log in again");
+  const refused = sdk.spans().find(({ name }) => name === "GET /pod/v2/user");
+  expect(refused).toMatchObject({ status: { code: SpanStatusCode.ERROR } });
+  await session.signOff();
+});
+
 test("requests have the attributes of the conventions, and no others", async () => {
   const sdk = startSdk();
   const server = await startServer();

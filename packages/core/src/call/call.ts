@@ -52,6 +52,8 @@ export class Call {
   readonly retry: ResolvedRetry | undefined;
   /** What only this call sends, and what is masked in its errors. */
   readonly secrets: readonly string[];
+  /** Whether a refusal tells what was asked, rather than that something failed. */
+  readonly expectsRefusal: boolean;
   /** Set where a repeat would repeat more than the call itself, such as a login. */
   final = false;
   /** Which part of an answer is awaited now. */
@@ -84,6 +86,7 @@ export class Call {
       readonly limits: CallLimits;
       readonly retry: ResolvedRetry | undefined;
       readonly secrets: readonly string[];
+      readonly expectsRefusal?: boolean | undefined;
       /** Masks what errors show of an answer. */
       readonly scrubber?: Pick<Scrubber, "scrub">;
     },
@@ -98,6 +101,7 @@ export class Call {
     this.deadline = this.started + settings.limits.total;
     this.retry = settings.retry;
     this.secrets = settings.secrets;
+    this.expectsRefusal = settings.expectsRefusal ?? false;
     this.#scrubber = settings.scrubber;
   }
 

@@ -1,4 +1,4 @@
-import { isApiError } from "../errors/errors.ts";
+import { InvalidOptionError, isApiError } from "../errors/errors.ts";
 import type { OperationError } from "../errors/operation-error.ts";
 import type { HttpMethod, OperationsByMethod } from "./calls.ts";
 
@@ -41,6 +41,8 @@ export interface IsErrorOf<Operations extends OperationsByMethod> {
  * ```
  *
  * The package of a provider has the same function for its own operations, which takes method and path too.
+ *
+ * @throws {InvalidOptionError} for what names no operation.
  */
 export function isErrorOf<Operation>(
   error: unknown,
@@ -64,6 +66,14 @@ export function isErrorOf(
   givenPath?: string,
 ): boolean {
   const { method, path } =
-    typeof operation === "string" ? { method: operation, path: givenPath } : operation;
+    typeof operation === "string"
+      ? { method: operation, path: givenPath }
+      : ((operation as OperationReference<unknown> | undefined) ?? {});
+  if (typeof method !== "string" || typeof path !== "string") {
+    throw new InvalidOptionError(
+      "operation",
+      'has to be a function of /operations, or a method and a path such as "GET", "/items".',
+    );
+  }
   return isApiError(error) && error.operation === `${method} ${path}`;
 }

@@ -31,6 +31,8 @@ export interface ClientSetup {
   admit?(call: Call, cancellation: Cancellation): void;
   /** Turns the failure of a call into what the app is told. */
   explain?(error: unknown, call: Call): unknown;
+  /** Whether a refusal is a proper answer to its calls: they ask whether a session lives, or end it. */
+  readonly expectsRefusal?: boolean | undefined;
   /** Sees each answer once, before the app does. */
   readonly observeAnswer?: AnswerObserver | undefined;
 }
@@ -65,6 +67,7 @@ export async function runCall<Value>(
     retry: retry === undefined ? setup.retry : resolveRetry(retry, setup.retry),
     secrets,
     scrubber: setup.scrubber,
+    expectsRefusal: setup.expectsRefusal,
   });
   const cancellation = new Cancellation();
   const signal = options.signal ?? setup.signal;

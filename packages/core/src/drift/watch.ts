@@ -12,6 +12,7 @@ import {
 import type { Shapes } from "../shapes/shapes.ts";
 import { createViews, type ViewOf } from "../shapes/view.ts";
 import { pointerOf, pointerOfContent } from "../shapes/pointers.ts";
+import { parseBareJson } from "../values/bare-json.ts";
 import { compareBody } from "./compare.ts";
 import { type Difference, sameFault } from "./difference.ts";
 import type { DriftFact } from "./fact.ts";
@@ -65,7 +66,7 @@ function createBodyComparison(
   const names = createNameTeller();
   const contents = new Map<SpecifiedAnswer, Content>();
   const contentOf = (specified: SpecifiedAnswer): Content => {
-    const parsed = contents.get(specified) ?? (JSON.parse(specified.content) as Content);
+    const parsed = contents.get(specified) ?? (parseBareJson(specified.content) as Content);
     contents.set(specified, parsed);
     return parsed;
   };

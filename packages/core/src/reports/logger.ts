@@ -4,9 +4,9 @@ import { describeDeprecation } from "./deprecation.ts";
 import type { EventListener, SignoffEvent, SignOffEvent } from "./events.ts";
 
 /**
- * What takes texts by their level, such as `console`, or a logger of pino or winston. It is given a line for people, which
- * says all of it, and the event itself for whoever wants its fields. There is no secret in either, and what it throws is
- * ignored.
+ * What takes texts by their level, such as `console`, or a logger of winston or pino. It is given a line for people, which
+ * says all of it, and then the event itself for whoever wants its fields; loggers that take fields first, such as those of
+ * pino and bunyan, log the line alone. There is no secret in either, and what it throws is ignored.
  *
  * - `debug`: each request, and what came of it.
  * - `info`: the life of the session goes as it should: opened, adopted, renewed, left, signed off; its store is back.

@@ -47,6 +47,8 @@ export type Activity = CallActivity | RequestActivity | SessionActivity;
 export interface ActivityResult {
   /** Of a call or a request that was answered. */
   readonly status?: number | undefined;
+  /** Whether the status is no failure though it is 4xx: it was asked whether the session lives, and it does not. */
+  readonly expected?: boolean | undefined;
   /** The provider's id of the request, the session's secrets masked in it. */
   readonly requestId?: string | undefined;
   /** Of a sign-off; absent where others go on using the session. */

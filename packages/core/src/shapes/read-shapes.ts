@@ -1,4 +1,5 @@
 import type { OperationName } from "../errors/errors.ts";
+import { parseBareJson } from "../values/bare-json.ts";
 import type { Shapes, ShapeSchema } from "./shapes.ts";
 
 /** The answers of one operation that the spec has under one key. */
@@ -37,7 +38,7 @@ export function createShapeReader({ answers, contents, schemas }: Shapes): Shape
       if (known) return known;
       const text = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
       if (text === undefined) throw new TypeError(`${name} is no schema of the spec`);
-      const schema = JSON.parse(text) as ShapeSchema;
+      const schema = parseBareJson(text) as ShapeSchema;
       parsed.set(name, schema);
       return schema;
     },

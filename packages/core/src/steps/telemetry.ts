@@ -1,4 +1,6 @@
+import type { Call } from "../call/call.ts";
 import { isUndocumented } from "../call/operation.ts";
+import { isRetryableStatus } from "../errors/errors.ts";
 import type { Scrubber } from "../errors/scrub.ts";
 import { shownRequestId } from "../reports/shown-request-id.ts";
 import type { ActivityResult, RequestActivity, Telemetry } from "../reports/telemetry.ts";
@@ -14,7 +16,7 @@ export function createCallTelemetry(telemetry: Telemetry): Layer {
       telemetry,
       { type: "call", provider, operation },
       () => next(request),
-      ({ status }) => ({ status }),
+      ({ status }) => ({ status, expected: isExpected(request.call, status) }),
     );
   };
 }
@@ -28,9 +30,15 @@ export function createRequestTelemetry(telemetry: Telemetry, scrubber: Scrubber)
       () => next(request),
       ({ status, headers }): ActivityResult => ({
         status,
+        expected: isExpected(request.call, status),
         requestId: shownRequestId(headers, scrubber, request.call.secrets),
       }),
     );
+}
+
+/** Limits of traffic are none of what was asked. */
+function isExpected({ expectsRefusal }: Call, status: number): boolean {
+  return expectsRefusal && status >= 400 && status < 500 && !isRetryableStatus(status);
 }
 
 function activityOf({ method, url, headers, call }: WireRequest): RequestActivity {

@@ -1,7 +1,8 @@
-import { dereference, type Schema, validate } from "@cfworker/json-schema";
+import { type Schema, validate } from "@cfworker/json-schema";
 import { referredName, type ShapeReader } from "../shapes/read-shapes.ts";
 import type { ShapeSchema } from "../shapes/shapes.ts";
 import { isLongInteger } from "../drift/types-of.ts";
+import { bare } from "../values/bare.ts";
 
 /** What a body has that its schema does not allow. */
 export interface Fault {
@@ -20,34 +21,23 @@ export interface BodyCheck {
   readonly names: ReadonlySet<string>;
 }
 
-/** Where schemas are looked up; nothing is ever fetched. */
-const base = new URL("https://spec.invalid/");
-
 /**
  * Prepares schemas for `@cfworker/json-schema`: it interprets them, so that it runs where no code may be made of text (the
  * content security policies of pages, workers at the edge), knows JSON Schema 2020-12, and is released regularly.
  */
 export function createChecker(reader: ShapeReader): (schema: ShapeSchema) => BodyCheck {
-  const lookup: Record<string, object | boolean> = {};
-  const known = new Set<string>();
-  let count = 0;
-  /** Adds a schema and all that it leads to. */
-  const add = (schema: ShapeSchema, pointer: string, names: Set<string>): Schema => {
-    // The library notes on a schema where it stands.
-    const own = structuredClone(schema) as ShapeSchema & Schema;
-    if (!known.has(pointer)) dereference(own, lookup, base, pointer);
-    known.add(pointer);
-    collectNames(own, names, (name) => add(reader.schema(name), `/$defs/${name}`, names));
-    return own;
-  };
+  const lookup = bare<Record<string, Schema>>({});
   return (schema) => {
     const names = new Set<string>();
-    count += 1;
-    const own = add(schema, `/bodies/${count}`, names);
+    collectNames(schema, names, (reference, name) => {
+      const referred = reader.schema(name);
+      lookup[reference] = referred as Schema;
+      return referred;
+    });
     return {
       names,
       faultsOf(body) {
-        const { errors } = validate(toPlain(body), own, "2020-12", lookup, false);
+        const { errors } = validate(toPlain(body), schema as Schema, "2020-12", lookup, false);
         return innermost(errors);
       },
     };
@@ -58,13 +48,13 @@ export function createChecker(reader: ShapeReader): (schema: ShapeSchema) => Bod
 function collectNames(
   schema: ShapeSchema,
   names: Set<string>,
-  follow: (name: string) => void,
+  follow: (reference: string, name: string) => ShapeSchema,
 ): void {
+  const { $ref: reference = "" } = schema;
   const referred = referredName(schema);
-  const mark = `#${referred}`;
-  if (referred !== undefined && !names.has(mark)) {
-    names.add(mark);
-    follow(referred);
+  if (referred !== undefined && !names.has(reference)) {
+    names.add(reference);
+    collectNames(follow(reference, referred), names, follow);
   }
   const { properties = {}, additionalProperties: others, items } = schema;
   const { prefixItems = [], allOf = [], anyOf = [], oneOf = [] } = schema;
@@ -75,25 +65,21 @@ function collectNames(
   for (const part of parts) collectNames(part, names, follow);
 }
 
-/** The value with all integers as numbers: what is too long for one is an integer all the same. */
+/**
+ * The value with all integers as numbers: what is too long for one is an integer all the same. Its objects have no
+ * prototype: the library would take what they inherit for fields of theirs.
+ */
 function toPlain(value: unknown): unknown {
   if (typeof value === "bigint") return Number(value);
   if (typeof value === "string") return isLongInteger(value) ? longInteger : value;
-  if (Array.isArray(value)) return sameOr(value, value.map(toPlain));
+  if (Array.isArray(value)) return value.map(toPlain);
   if (typeof value !== "object" || value === null) return value;
   const fields = Object.entries(value).map(([name, field]) => [name, toPlain(field)] as const);
-  const isSame = fields.every(([name, field]) => field === (value as Fields)[name]);
-  return isSame ? value : Object.fromEntries(fields);
+  return bare(Object.fromEntries(fields));
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Stands for integers of more than 1,000 digits. */
 const longInteger = Number.MAX_VALUE;
-
-function sameOr(list: readonly unknown[], plain: readonly unknown[]): readonly unknown[] {
-  return plain.every((item, index) => item === list[index]) ? list : plain;
-}
 
 interface Unit {
   readonly keyword: string;

@@ -11,6 +11,7 @@ import {
   type SpecifiedAnswer,
 } from "../shapes/read-shapes.ts";
 import type { Shapes } from "../shapes/shapes.ts";
+import { parseBareJson } from "../values/bare-json.ts";
 import { type BodyCheck, createChecker, type Fault } from "./checker.ts";
 import { createWarner } from "./warn.ts";
 
@@ -68,7 +69,7 @@ function createBodyFaults(check: ReturnType<typeof createChecker>): BodyFaults {
   const checks = new Map<string, BodyCheck>();
   const { hash } = createNameTeller();
   return (answer, { key, content: written }) => {
-    const content = JSON.parse(written) as Content;
+    const content = parseBareJson(written) as Content;
     const essence = essenceOf(answer.contentType);
     const media = essence === undefined ? undefined : mediaKeyFor(content, essence);
     if (answer.isEmpty) return isBodyDue(content) ? ["there is no body"] : [];

@@ -40,6 +40,7 @@ export function callsUnder<
   return channel.client(authorise, {
     limits,
     signal,
+    expectsRefusal: true,
     // What ends a session goes without an id rather than not at all.
     putRequestId: channel.putRequestId && guardHook(channel.putRequestId),
     // A sign-off repeats what it asks by itself.
