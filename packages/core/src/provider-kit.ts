@@ -4,6 +4,7 @@ export { toBase64 } from "./values/base64.ts";
 export { toHex } from "./values/hex.ts";
 export { checkBaseUrl, isLoopback } from "./options/base-url.ts";
 export { callOptionNames } from "./call/call.ts";
+export { createIsErrorOf } from "./call/is-error-of.ts";
 export { operation } from "./call/named/operation.ts";
 export { checkFilled, checkText, checkWords } from "./options/check-text.ts";
 export {

@@ -9,6 +9,7 @@ import {
   type OperationReference,
   RateLimitError,
 } from "../src/index.ts";
+import { createIsErrorOf } from "@signoff/core/provider";
 import { failureOf, open } from "./support/open.ts";
 import type { Item, Operations, Problem } from "./support/provider.ts";
 
@@ -50,6 +51,15 @@ test("what is no answer of it is none", () => {
   for (const error of [lost, new Error("GET /items"), undefined, null, "GET /items"]) {
     expect(isErrorOf(error, listItems)).toBe(false);
   }
+});
+
+test("the same operation of another provider is another", () => {
+  const listOther = { ...listItems, provider: "other" };
+  expect(isErrorOf(answered("GET /items"), listOther)).toBe(false);
+  expect(isErrorOf(answered("GET /items"), { ...listItems, provider: "test" })).toBe(true);
+  const isOther = createIsErrorOf<Operations>("other");
+  expect(isOther(answered("GET /items"), "GET", "/items")).toBe(false);
+  expect(createIsErrorOf<Operations>("test")(answered("GET /items"), "GET", "/items")).toBe(true);
 });
 
 test("what names no operation is told as such, rather than found to be no error of it", () => {

@@ -34,7 +34,8 @@ const known: Readonly<Record<string, string>> = {
     isSignoffError isStoreError isTimeoutError signOffOnExit stringifyJson withSession
   `,
   "node/index.ts": `
-    Dispatcher NodeTransportOptions TlsOptions fileStore findNodeDispatcher isNodeFetch nodeTransport
+    Dispatcher Environment FoundSettings NodeTransportOptions ProviderSettings Setting TlsOptions fileStore
+    findNodeDispatcher isNodeFetch missingSettings nodeTransport optionsFromEnv readSettings transportFromEnv
   `,
   "drift/index.ts": `
     DriftFact DriftKind DriftOptions DriftWatch ObservedAnswer Shapes createDriftWatch

@@ -1,4 +1,5 @@
-import { isErrorOf as isErrorOfAny, type IsErrorOf } from "@signoff/core";
+import type { IsErrorOf } from "@signoff/core";
+import { createIsErrorOf } from "@signoff/core/provider";
 import type { Operations } from "./generated/operations.ts";
 
 /**
@@ -9,4 +10,4 @@ import type { Operations } from "./generated/operations.ts";
  * if (isErrorOf(error, "GET", "/bdoc/user") && error.status === 404) console.log(error.body);
  * ```
  */
-export const isErrorOf: IsErrorOf<Operations> = isErrorOfAny;
+export const isErrorOf: IsErrorOf<Operations> = /* @__PURE__ */ createIsErrorOf("edin-docflow");

@@ -100,7 +100,7 @@ describe("a named operation", () => {
  * \`\`\`
  * @see https://docs.example.com/events
  */
-export const listEvents: NamedOperation<Operations, "GET", "/parcels/{id}/events"> = /* @__PURE__ */ operation("GET", "/parcels/{id}/events");`);
+export const listEvents: NamedOperation<Operations, "GET", "/parcels/{id}/events"> = /* @__PURE__ */ operation("acme", "GET", "/parcels/{id}/events");`);
   });
 
   it("that is deprecated names what replaces it, and its example has files", () => {

@@ -1,6 +1,7 @@
 import { InvalidOptionError, isApiError } from "../errors/errors.ts";
 import type { OperationError } from "../errors/operation-error.ts";
 import type { HttpMethod, OperationsByMethod } from "./calls.ts";
+import type { OfOperations } from "./named/named-operation.ts";
 
 declare const types: unique symbol;
 
@@ -9,6 +10,8 @@ export interface OperationReference<Operation> {
   readonly method: HttpMethod;
   /** The path as the spec has it. */
   readonly path: string;
+  /** Whose operation it is; where it is not said, one of any provider. */
+  readonly provider?: string;
   /** Known to the compiler alone. */
   readonly [types]?: Operation;
 }
@@ -17,7 +20,7 @@ export interface OperationReference<Operation> {
 export interface IsErrorOf<Operations extends OperationsByMethod> {
   <Operation>(
     error: unknown,
-    operation: OperationReference<Operation>,
+    operation: OperationReference<Operation> & OfOperations<Operations>,
   ): error is OperationError<Operation>;
   <Method extends HttpMethod, Path extends keyof Operations[Method] & string>(
     error: unknown,
@@ -62,18 +65,31 @@ export function isErrorOf<Operation>(
 ): error is OperationError<Operation>;
 export function isErrorOf(
   error: unknown,
-  operation: HttpMethod | OperationReference<unknown>,
+  operation: HttpMethod | OperationReference<unknown> | undefined,
   givenPath?: string,
 ): boolean {
-  const { method, path } =
+  const { method, path, provider }: Partial<OperationReference<unknown>> =
     typeof operation === "string"
-      ? { method: operation, path: givenPath }
-      : ((operation as OperationReference<unknown> | undefined) ?? {});
+      ? { method: operation, ...(givenPath !== undefined && { path: givenPath }) }
+      : (operation ?? {});
   if (typeof method !== "string" || typeof path !== "string") {
     throw new InvalidOptionError(
       "operation",
       'has to be a function of /operations, or a method and a path such as "GET", "/items".',
     );
   }
-  return isApiError(error) && error.operation === `${method} ${path}`;
+  if (!isApiError(error) || error.operation !== `${method} ${path}`) return false;
+  return provider === undefined || provider === error.provider;
+}
+
+/** The same for the operations of one provider, whose errors those of no other are. */
+export function createIsErrorOf<Operations extends OperationsByMethod>(
+  provider: string,
+): IsErrorOf<Operations> {
+  const isOwn = (
+    error: unknown,
+    operation: HttpMethod & OperationReference<unknown>,
+    path: string,
+  ): boolean => isErrorOf<unknown>(error, operation, path) && error.provider === provider;
+  return isOwn as IsErrorOf<Operations>;
 }

@@ -38,7 +38,7 @@ import type { Operations } from "./operations.ts";
  * ```
  * @see https://github.com/riversoftbrasil/riversoftbrasil.github.io
  */
-export const issueToken: NamedOperation<Operations, "POST", "/directlink/v1/oauth2/token"> = /* @__PURE__ */ operation("POST", "/directlink/v1/oauth2/token");
+export const issueToken: NamedOperation<Operations, "POST", "/directlink/v1/oauth2/token"> = /* @__PURE__ */ operation("directlink", "POST", "/directlink/v1/oauth2/token");
 /**
  * Record a login
  *
@@ -64,7 +64,7 @@ export const issueToken: NamedOperation<Operations, "POST", "/directlink/v1/oaut
  * ```
  * @see https://github.com/riversoftbrasil/riversoftbrasil.github.io
  */
-export const login: NamedOperation<Operations, "POST", "/directlink/v1/auth/login"> = /* @__PURE__ */ operation("POST", "/directlink/v1/auth/login");
+export const login: NamedOperation<Operations, "POST", "/directlink/v1/auth/login"> = /* @__PURE__ */ operation("directlink", "POST", "/directlink/v1/auth/login");
 /**
  * Record a logout
  *
@@ -90,7 +90,7 @@ export const login: NamedOperation<Operations, "POST", "/directlink/v1/auth/logi
  * ```
  * @see https://github.com/riversoftbrasil/riversoftbrasil.github.io
  */
-export const logout: NamedOperation<Operations, "POST", "/directlink/v1/auth/logout"> = /* @__PURE__ */ operation("POST", "/directlink/v1/auth/logout");
+export const logout: NamedOperation<Operations, "POST", "/directlink/v1/auth/logout"> = /* @__PURE__ */ operation("directlink", "POST", "/directlink/v1/auth/logout");
 /**
  * Ask for the link with which a new user sets the first password
  *
@@ -119,7 +119,7 @@ export const logout: NamedOperation<Operations, "POST", "/directlink/v1/auth/log
  * ```
  * @see https://github.com/riversoftbrasil/riversoftbrasil.github.io
  */
-export const requestFirstAccess: NamedOperation<Operations, "GET", "/directlink/v1/auth/firstaccess"> = /* @__PURE__ */ operation("GET", "/directlink/v1/auth/firstaccess");
+export const requestFirstAccess: NamedOperation<Operations, "GET", "/directlink/v1/auth/firstaccess"> = /* @__PURE__ */ operation("directlink", "GET", "/directlink/v1/auth/firstaccess");
 /**
  * Ask for the link with which a user replaces a forgotten password
  *
@@ -148,7 +148,7 @@ export const requestFirstAccess: NamedOperation<Operations, "GET", "/directlink/
  * ```
  * @see https://github.com/riversoftbrasil/riversoftbrasil.github.io
  */
-export const requestPasswordReset: NamedOperation<Operations, "GET", "/directlink/v1/auth/forget"> = /* @__PURE__ */ operation("GET", "/directlink/v1/auth/forget");
+export const requestPasswordReset: NamedOperation<Operations, "GET", "/directlink/v1/auth/forget"> = /* @__PURE__ */ operation("directlink", "GET", "/directlink/v1/auth/forget");
 /**
  * Set a new password with a link's token and the mailed PIN
  *
@@ -180,7 +180,7 @@ export const requestPasswordReset: NamedOperation<Operations, "GET", "/directlin
  * ```
  * @see https://github.com/riversoftbrasil/riversoftbrasil.github.io
  */
-export const changePassword: NamedOperation<Operations, "POST", "/directlink/v1/auth/change"> = /* @__PURE__ */ operation("POST", "/directlink/v1/auth/change");
+export const changePassword: NamedOperation<Operations, "POST", "/directlink/v1/auth/change"> = /* @__PURE__ */ operation("directlink", "POST", "/directlink/v1/auth/change");
 /**
  * List the files that wait for the user
  *
@@ -209,7 +209,7 @@ export const changePassword: NamedOperation<Operations, "POST", "/directlink/v1/
  * ```
  * @see https://github.com/riversoftbrasil/riversoftbrasil.github.io
  */
-export const listDownloads: NamedOperation<Operations, "GET", "/directlink/v1/download/list"> = /* @__PURE__ */ operation("GET", "/directlink/v1/download/list");
+export const listDownloads: NamedOperation<Operations, "GET", "/directlink/v1/download/list"> = /* @__PURE__ */ operation("directlink", "GET", "/directlink/v1/download/list");
 /**
  * List the files that were already fetched and are still kept in backup
  *
@@ -238,7 +238,7 @@ export const listDownloads: NamedOperation<Operations, "GET", "/directlink/v1/do
  * ```
  * @see https://github.com/riversoftbrasil/riversoftbrasil.github.io
  */
-export const listBackupDownloads: NamedOperation<Operations, "GET", "/directlink/v1/download/list/backup"> = /* @__PURE__ */ operation("GET", "/directlink/v1/download/list/backup");
+export const listBackupDownloads: NamedOperation<Operations, "GET", "/directlink/v1/download/list/backup"> = /* @__PURE__ */ operation("directlink", "GET", "/directlink/v1/download/list/backup");
 /**
  * Download a waiting file, which moves it to backup
  *
@@ -271,7 +271,7 @@ export const listBackupDownloads: NamedOperation<Operations, "GET", "/directlink
  * ```
  * @see https://github.com/riversoftbrasil/riversoftbrasil.github.io
  */
-export const downloadFile: NamedOperation<Operations, "GET", "/directlink/v1/download/file"> = /* @__PURE__ */ operation("GET", "/directlink/v1/download/file");
+export const downloadFile: NamedOperation<Operations, "GET", "/directlink/v1/download/file"> = /* @__PURE__ */ operation("directlink", "GET", "/directlink/v1/download/file");
 /**
  * Download a file from backup
  *
@@ -301,7 +301,7 @@ export const downloadFile: NamedOperation<Operations, "GET", "/directlink/v1/dow
  * ```
  * @see https://github.com/riversoftbrasil/riversoftbrasil.github.io
  */
-export const downloadBackupFile: NamedOperation<Operations, "GET", "/directlink/v1/download/file/backup"> = /* @__PURE__ */ operation("GET", "/directlink/v1/download/file/backup");
+export const downloadBackupFile: NamedOperation<Operations, "GET", "/directlink/v1/download/file/backup"> = /* @__PURE__ */ operation("directlink", "GET", "/directlink/v1/download/file/backup");
 /**
  * Upload a file, optionally to a user, a mail address or a mobile phone
  *
@@ -348,7 +348,7 @@ export const downloadBackupFile: NamedOperation<Operations, "GET", "/directlink/
  * ```
  * @see https://github.com/riversoftbrasil/riversoftbrasil.github.io
  */
-export const uploadFile: NamedOperation<Operations, "POST", "/directlink/v1/upload"> = /* @__PURE__ */ operation("POST", "/directlink/v1/upload");
+export const uploadFile: NamedOperation<Operations, "POST", "/directlink/v1/upload"> = /* @__PURE__ */ operation("directlink", "POST", "/directlink/v1/upload");
 /**
  * Report the latest transfers, in both directions
  *
@@ -377,4 +377,4 @@ export const uploadFile: NamedOperation<Operations, "POST", "/directlink/v1/uplo
  * ```
  * @see https://github.com/riversoftbrasil/riversoftbrasil.github.io
  */
-export const getTransferReport: NamedOperation<Operations, "GET", "/directlink/v1/report"> = /* @__PURE__ */ operation("GET", "/directlink/v1/report");
+export const getTransferReport: NamedOperation<Operations, "GET", "/directlink/v1/report"> = /* @__PURE__ */ operation("directlink", "GET", "/directlink/v1/report");

@@ -34,7 +34,7 @@ import type { Operations } from "./operations.ts";
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/Authorization.html
  */
-export const requestLoginToken: NamedOperation<Operations, "POST", "/bdoc/auth_uuid"> = /* @__PURE__ */ operation("POST", "/bdoc/auth_uuid");
+export const requestLoginToken: NamedOperation<Operations, "POST", "/bdoc/auth_uuid"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/auth_uuid");
 /**
  * Log in, step 2: get a session
  *
@@ -69,7 +69,7 @@ export const requestLoginToken: NamedOperation<Operations, "POST", "/bdoc/auth_u
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/Authorization.html
  */
-export const logIn: NamedOperation<Operations, "POST", "/bdoc/auth"> = /* @__PURE__ */ operation("POST", "/bdoc/auth");
+export const logIn: NamedOperation<Operations, "POST", "/bdoc/auth"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/auth");
 /**
  * Log out
  *
@@ -89,7 +89,7 @@ export const logIn: NamedOperation<Operations, "POST", "/bdoc/auth"> = /* @__PUR
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/Logout.html
  */
-export const logOut: NamedOperation<Operations, "GET", "/bdoc/logout"> = /* @__PURE__ */ operation("GET", "/bdoc/logout");
+export const logOut: NamedOperation<Operations, "GET", "/bdoc/logout"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/logout");
 /**
  * Get a GUID to sign, for a company made from a signature
  *
@@ -112,7 +112,7 @@ export const logOut: NamedOperation<Operations, "GET", "/bdoc/logout"> = /* @__P
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/CreateCompanyFromSign.html
  */
-export const getSignUuid: NamedOperation<Operations, "GET", "/bdoc/sign_auth_uuid"> = /* @__PURE__ */ operation("GET", "/bdoc/sign_auth_uuid");
+export const getSignUuid: NamedOperation<Operations, "GET", "/bdoc/sign_auth_uuid"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/sign_auth_uuid");
 /**
  * Create a company from a signed GUID
  *
@@ -136,7 +136,7 @@ export const getSignUuid: NamedOperation<Operations, "GET", "/bdoc/sign_auth_uui
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/CreateCompanyFromSign.html
  */
-export const createCompanyFromSignature: NamedOperation<Operations, "POST", "/bdoc/company_from_sign"> = /* @__PURE__ */ operation("POST", "/bdoc/company_from_sign");
+export const createCompanyFromSignature: NamedOperation<Operations, "POST", "/bdoc/company_from_sign"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/company_from_sign");
 /**
  * Confirm or refresh a company by a signed GUID
  *
@@ -163,7 +163,7 @@ export const createCompanyFromSignature: NamedOperation<Operations, "POST", "/bd
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/UpdateCompanyFromSign.html
  */
-export const approveCompanyBySignature: NamedOperation<Operations, "POST", "/bdoc/company/approve"> = /* @__PURE__ */ operation("POST", "/bdoc/company/approve");
+export const approveCompanyBySignature: NamedOperation<Operations, "POST", "/bdoc/company/approve"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/company/approve");
 /**
  * Create or edit a company
  *
@@ -202,7 +202,7 @@ export const approveCompanyBySignature: NamedOperation<Operations, "POST", "/bdo
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/EditCompany.html
  */
-export const saveCompany: NamedOperation<Operations, "POST", "/bdoc/company"> = /* @__PURE__ */ operation("POST", "/bdoc/company");
+export const saveCompany: NamedOperation<Operations, "POST", "/bdoc/company"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/company");
 /**
  * Read the account of the session
  *
@@ -222,7 +222,7 @@ export const saveCompany: NamedOperation<Operations, "POST", "/bdoc/company"> = 
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetAccount.html
  */
-export const getAccount: NamedOperation<Operations, "GET", "/bdoc/account"> = /* @__PURE__ */ operation("GET", "/bdoc/account");
+export const getAccount: NamedOperation<Operations, "GET", "/bdoc/account"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/account");
 /**
  * Create or edit the account
  *
@@ -263,7 +263,7 @@ export const getAccount: NamedOperation<Operations, "GET", "/bdoc/account"> = /*
  * ```
  * @see https://wiki.edin.ua/uk/latest/API_DOCflow/Methods/PostAccount.html
  */
-export const saveAccount: NamedOperation<Operations, "POST", "/bdoc/account"> = /* @__PURE__ */ operation("POST", "/bdoc/account");
+export const saveAccount: NamedOperation<Operations, "POST", "/bdoc/account"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/account");
 /**
  * Change how an account checks signatures
  *
@@ -289,7 +289,7 @@ export const saveAccount: NamedOperation<Operations, "POST", "/bdoc/account"> = 
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/AccountSignSettings.html
  */
-export const updateAccountSignSettings: NamedOperation<Operations, "OPTIONS", "/bdoc_admin/account/sign_settings"> = /* @__PURE__ */ operation("OPTIONS", "/bdoc_admin/account/sign_settings");
+export const updateAccountSignSettings: NamedOperation<Operations, "OPTIONS", "/bdoc_admin/account/sign_settings"> = /* @__PURE__ */ operation("edin-docflow", "OPTIONS", "/bdoc_admin/account/sign_settings");
 /**
  * Register several accounts with their companies and users
  *
@@ -334,7 +334,7 @@ export const updateAccountSignSettings: NamedOperation<Operations, "OPTIONS", "/
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/RegisterAccountList.html
  */
-export const registerAccounts: NamedOperation<Operations, "POST", "/bdoc_admin/register_account_list"> = /* @__PURE__ */ operation("POST", "/bdoc_admin/register_account_list");
+export const registerAccounts: NamedOperation<Operations, "POST", "/bdoc_admin/register_account_list"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc_admin/register_account_list");
 /**
  * Read the profile of the user who is logged in
  *
@@ -354,7 +354,7 @@ export const registerAccounts: NamedOperation<Operations, "POST", "/bdoc_admin/r
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetUserProfile.html
  */
-export const getUserProfile: NamedOperation<Operations, "GET", "/bdoc/user-profile"> = /* @__PURE__ */ operation("GET", "/bdoc/user-profile");
+export const getUserProfile: NamedOperation<Operations, "GET", "/bdoc/user-profile"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/user-profile");
 /**
  * Change language and setup wizard of the user who is logged in
  *
@@ -376,7 +376,7 @@ export const getUserProfile: NamedOperation<Operations, "GET", "/bdoc/user-profi
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PostUserProfile.html
  */
-export const updateUserProfile: NamedOperation<Operations, "POST", "/bdoc/user-profile"> = /* @__PURE__ */ operation("POST", "/bdoc/user-profile");
+export const updateUserProfile: NamedOperation<Operations, "POST", "/bdoc/user-profile"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/user-profile");
 /**
  * List the users of the account
  *
@@ -402,7 +402,7 @@ export const updateUserProfile: NamedOperation<Operations, "POST", "/bdoc/user-p
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetUsers.html
  */
-export const listUsers: NamedOperation<Operations, "GET", "/bdoc/users"> = /* @__PURE__ */ operation("GET", "/bdoc/users");
+export const listUsers: NamedOperation<Operations, "GET", "/bdoc/users"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/users");
 /**
  * Read a user
  *
@@ -425,7 +425,7 @@ export const listUsers: NamedOperation<Operations, "GET", "/bdoc/users"> = /* @_
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetUser.html
  */
-export const getUser: NamedOperation<Operations, "GET", "/bdoc/user"> = /* @__PURE__ */ operation("GET", "/bdoc/user");
+export const getUser: NamedOperation<Operations, "GET", "/bdoc/user"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/user");
 /**
  * Create or edit a user
  *
@@ -456,7 +456,7 @@ export const getUser: NamedOperation<Operations, "GET", "/bdoc/user"> = /* @__PU
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/CreateUser.html
  */
-export const saveUser: NamedOperation<Operations, "POST", "/bdoc/user"> = /* @__PURE__ */ operation("POST", "/bdoc/user");
+export const saveUser: NamedOperation<Operations, "POST", "/bdoc/user"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/user");
 /**
  * Activate or block a user
  *
@@ -479,7 +479,7 @@ export const saveUser: NamedOperation<Operations, "POST", "/bdoc/user"> = /* @__
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/OptUser.html
  */
-export const setUserStatus: NamedOperation<Operations, "OPTIONS", "/bdoc/user"> = /* @__PURE__ */ operation("OPTIONS", "/bdoc/user");
+export const setUserStatus: NamedOperation<Operations, "OPTIONS", "/bdoc/user"> = /* @__PURE__ */ operation("edin-docflow", "OPTIONS", "/bdoc/user");
 /**
  * Replace the roles of a user
  *
@@ -505,7 +505,7 @@ export const setUserStatus: NamedOperation<Operations, "OPTIONS", "/bdoc/user"> 
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PatchUserRoles.html
  */
-export const replaceUserRoles: NamedOperation<Operations, "PATCH", "/bdoc/user/roles"> = /* @__PURE__ */ operation("PATCH", "/bdoc/user/roles");
+export const replaceUserRoles: NamedOperation<Operations, "PATCH", "/bdoc/user/roles"> = /* @__PURE__ */ operation("edin-docflow", "PATCH", "/bdoc/user/roles");
 /**
  * List roles
  *
@@ -532,7 +532,7 @@ export const replaceUserRoles: NamedOperation<Operations, "PATCH", "/bdoc/user/r
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetRoles.html
  */
-export const listRoles: NamedOperation<Operations, "GET", "/bdoc/roles"> = /* @__PURE__ */ operation("GET", "/bdoc/roles");
+export const listRoles: NamedOperation<Operations, "GET", "/bdoc/roles"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/roles");
 /**
  * Create a role
  *
@@ -557,7 +557,7 @@ export const listRoles: NamedOperation<Operations, "GET", "/bdoc/roles"> = /* @_
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/CreateRole.html
  */
-export const createRole: NamedOperation<Operations, "POST", "/bdoc/role"> = /* @__PURE__ */ operation("POST", "/bdoc/role");
+export const createRole: NamedOperation<Operations, "POST", "/bdoc/role"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/role");
 /**
  * List counterparties
  *
@@ -583,7 +583,7 @@ export const createRole: NamedOperation<Operations, "POST", "/bdoc/role"> = /* @
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetPartners.html
  */
-export const listPartners: NamedOperation<Operations, "GET", "/bdoc/partners"> = /* @__PURE__ */ operation("GET", "/bdoc/partners");
+export const listPartners: NamedOperation<Operations, "GET", "/bdoc/partners"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/partners");
 /**
  * Import counterparties from an Excel file
  *
@@ -606,7 +606,7 @@ export const listPartners: NamedOperation<Operations, "GET", "/bdoc/partners"> =
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PostPartners.html
  */
-export const importPartners: NamedOperation<Operations, "POST", "/bdoc/partners"> = /* @__PURE__ */ operation("POST", "/bdoc/partners");
+export const importPartners: NamedOperation<Operations, "POST", "/bdoc/partners"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/partners");
 /**
  * Add or edit a counterparty
  *
@@ -638,7 +638,7 @@ export const importPartners: NamedOperation<Operations, "POST", "/bdoc/partners"
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PostPartner.html
  */
-export const savePartner: NamedOperation<Operations, "POST", "/bdoc/partner"> = /* @__PURE__ */ operation("POST", "/bdoc/partner");
+export const savePartner: NamedOperation<Operations, "POST", "/bdoc/partner"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/partner");
 /**
  * Mark counterparties as invited
  *
@@ -660,7 +660,7 @@ export const savePartner: NamedOperation<Operations, "POST", "/bdoc/partner"> = 
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PartnerSetInvitationMark.html
  */
-export const markPartnersInvited: NamedOperation<Operations, "POST", "/bdoc/partner/status"> = /* @__PURE__ */ operation("POST", "/bdoc/partner/status");
+export const markPartnersInvited: NamedOperation<Operations, "POST", "/bdoc/partner/status"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/partner/status");
 /**
  * Invite a counterparty
  *
@@ -684,7 +684,7 @@ export const markPartnersInvited: NamedOperation<Operations, "POST", "/bdoc/part
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/SendInvitation.html
  */
-export const sendPartnerInvitation: NamedOperation<Operations, "POST", "/bdoc/partner/invitation"> = /* @__PURE__ */ operation("POST", "/bdoc/partner/invitation");
+export const sendPartnerInvitation: NamedOperation<Operations, "POST", "/bdoc/partner/invitation"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/partner/invitation");
 /**
  * Read a package with its documents
  *
@@ -707,7 +707,7 @@ export const sendPartnerInvitation: NamedOperation<Operations, "POST", "/bdoc/pa
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetPackage.html
  */
-export const getPackage: NamedOperation<Operations, "GET", "/bdoc/store/package"> = /* @__PURE__ */ operation("GET", "/bdoc/store/package");
+export const getPackage: NamedOperation<Operations, "GET", "/bdoc/store/package"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/store/package");
 /**
  * Create a package
  *
@@ -733,7 +733,7 @@ export const getPackage: NamedOperation<Operations, "GET", "/bdoc/store/package"
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/CreatePackage.html
  */
-export const createPackage: NamedOperation<Operations, "POST", "/bdoc/store/package"> = /* @__PURE__ */ operation("POST", "/bdoc/store/package");
+export const createPackage: NamedOperation<Operations, "POST", "/bdoc/store/package"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/store/package");
 /**
  * Search for packages
  *
@@ -759,7 +759,7 @@ export const createPackage: NamedOperation<Operations, "POST", "/bdoc/store/pack
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PostPackages.html
  */
-export const searchPackages: NamedOperation<Operations, "POST", "/bdoc/store/packages"> = /* @__PURE__ */ operation("POST", "/bdoc/store/packages");
+export const searchPackages: NamedOperation<Operations, "POST", "/bdoc/store/packages"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/store/packages");
 /**
  * Send a draft to the counterparty
  *
@@ -787,7 +787,7 @@ export const searchPackages: NamedOperation<Operations, "POST", "/bdoc/store/pac
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PostPackageSend.html
  */
-export const sendPackage: NamedOperation<Operations, "POST", "/bdoc/store/package/send"> = /* @__PURE__ */ operation("POST", "/bdoc/store/package/send");
+export const sendPackage: NamedOperation<Operations, "POST", "/bdoc/store/package/send"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/store/package/send");
 /**
  * Accept, reject or otherwise answer a received package
  *
@@ -813,7 +813,7 @@ export const sendPackage: NamedOperation<Operations, "POST", "/bdoc/store/packag
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PostPackageStatus.html
  */
-export const setPackageStatus: NamedOperation<Operations, "POST", "/bdoc/store/package/status"> = /* @__PURE__ */ operation("POST", "/bdoc/store/package/status");
+export const setPackageStatus: NamedOperation<Operations, "POST", "/bdoc/store/package/status"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/store/package/status");
 /**
  * Mark a package as read over the API
  *
@@ -837,7 +837,7 @@ export const setPackageStatus: NamedOperation<Operations, "POST", "/bdoc/store/p
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/MarkAsReadFromApi.html
  */
-export const markPackageReadFromApi: NamedOperation<Operations, "OPTIONS", "/bdoc/store/package/read_from_api"> = /* @__PURE__ */ operation("OPTIONS", "/bdoc/store/package/read_from_api");
+export const markPackageReadFromApi: NamedOperation<Operations, "OPTIONS", "/bdoc/store/package/read_from_api"> = /* @__PURE__ */ operation("edin-docflow", "OPTIONS", "/bdoc/store/package/read_from_api");
 /**
  * Download a package as an archive
  *
@@ -861,7 +861,7 @@ export const markPackageReadFromApi: NamedOperation<Operations, "OPTIONS", "/bdo
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetPackageArch.html
  */
-export const downloadPackageArchive: NamedOperation<Operations, "GET", "/bdoc/store/package/arch"> = /* @__PURE__ */ operation("GET", "/bdoc/store/package/arch");
+export const downloadPackageArchive: NamedOperation<Operations, "GET", "/bdoc/store/package/arch"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/store/package/arch");
 /**
  * Archive of a package, step 1: have it made
  *
@@ -887,7 +887,7 @@ export const downloadPackageArchive: NamedOperation<Operations, "GET", "/bdoc/st
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetPackageArchRequest.html
  */
-export const requestPackageArchive: NamedOperation<Operations, "GET", "/bdoc/store/package-arch/request"> = /* @__PURE__ */ operation("GET", "/bdoc/store/package-arch/request");
+export const requestPackageArchive: NamedOperation<Operations, "GET", "/bdoc/store/package-arch/request"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/store/package-arch/request");
 /**
  * Archive of a package, step 2: get the link to it
  *
@@ -913,7 +913,7 @@ export const requestPackageArchive: NamedOperation<Operations, "GET", "/bdoc/sto
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetPackageArchRequest.html
  */
-export const getPackageArchiveLink: NamedOperation<Operations, "GET", "/bdoc/store/package-arch/link"> = /* @__PURE__ */ operation("GET", "/bdoc/store/package-arch/link");
+export const getPackageArchiveLink: NamedOperation<Operations, "GET", "/bdoc/store/package-arch/link"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/store/package-arch/link");
 /**
  * List what happened to a package
  *
@@ -935,7 +935,7 @@ export const getPackageArchiveLink: NamedOperation<Operations, "GET", "/bdoc/sto
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetPackageComments.html
  */
-export const listPackageComments: NamedOperation<Operations, "GET", "/bdoc/store/package/comments"> = /* @__PURE__ */ operation("GET", "/bdoc/store/package/comments");
+export const listPackageComments: NamedOperation<Operations, "GET", "/bdoc/store/package/comments"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/store/package/comments");
 /**
  * Add a comment to a package
  *
@@ -964,7 +964,7 @@ export const listPackageComments: NamedOperation<Operations, "GET", "/bdoc/store
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PostPackageComment.html
  */
-export const addPackageComment: NamedOperation<Operations, "POST", "/bdoc/store/package/comment"> = /* @__PURE__ */ operation("POST", "/bdoc/store/package/comment");
+export const addPackageComment: NamedOperation<Operations, "POST", "/bdoc/store/package/comment"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/store/package/comment");
 /**
  * Add a file to a package as a document
  *
@@ -1000,7 +1000,7 @@ export const addPackageComment: NamedOperation<Operations, "POST", "/bdoc/store/
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PutDocumentInPackage.html
  */
-export const addDocumentToPackage: NamedOperation<Operations, "PUT", "/bdoc/store/package/document"> = /* @__PURE__ */ operation("PUT", "/bdoc/store/package/document");
+export const addDocumentToPackage: NamedOperation<Operations, "PUT", "/bdoc/store/package/document"> = /* @__PURE__ */ operation("edin-docflow", "PUT", "/bdoc/store/package/document");
 /**
  * Create or edit a document from its values
  *
@@ -1035,7 +1035,7 @@ export const addDocumentToPackage: NamedOperation<Operations, "PUT", "/bdoc/stor
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/EditDocumentData.html
  */
-export const saveStructuredDocument: NamedOperation<Operations, "POST", "/bdoc/store/package/document/structure"> = /* @__PURE__ */ operation("POST", "/bdoc/store/package/document/structure");
+export const saveStructuredDocument: NamedOperation<Operations, "POST", "/bdoc/store/package/document/structure"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/store/package/document/structure");
 /**
  * Create or edit a document from an XML file
  *
@@ -1066,7 +1066,7 @@ export const saveStructuredDocument: NamedOperation<Operations, "POST", "/bdoc/s
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PostPackageDocumentXml.html
  */
-export const saveStructuredDocumentFromXml: NamedOperation<Operations, "POST", "/bdoc/store/package/document/xml"> = /* @__PURE__ */ operation("POST", "/bdoc/store/package/document/xml");
+export const saveStructuredDocumentFromXml: NamedOperation<Operations, "POST", "/bdoc/store/package/document/xml"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/store/package/document/xml");
 /**
  * Accept or reject a received document
  *
@@ -1090,7 +1090,7 @@ export const saveStructuredDocumentFromXml: NamedOperation<Operations, "POST", "
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PostPackageDocumentStatus.html
  */
-export const setDocumentStatus: NamedOperation<Operations, "POST", "/bdoc/store/package/document/status"> = /* @__PURE__ */ operation("POST", "/bdoc/store/package/document/status");
+export const setDocumentStatus: NamedOperation<Operations, "POST", "/bdoc/store/package/document/status"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/store/package/document/status");
 /**
  * Download the file of a document
  *
@@ -1117,7 +1117,7 @@ export const setDocumentStatus: NamedOperation<Operations, "POST", "/bdoc/store/
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetDocumentBody.html
  */
-export const downloadDocumentBody: NamedOperation<Operations, "GET", "/bdoc/store/package/document/body"> = /* @__PURE__ */ operation("GET", "/bdoc/store/package/document/body");
+export const downloadDocumentBody: NamedOperation<Operations, "GET", "/bdoc/store/package/document/body"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/store/package/document/body");
 /**
  * Download a document as an archive
  *
@@ -1144,7 +1144,7 @@ export const downloadDocumentBody: NamedOperation<Operations, "GET", "/bdoc/stor
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetDocumentArch.html
  */
-export const downloadDocumentArchive: NamedOperation<Operations, "GET", "/bdoc/store/package/document/arch"> = /* @__PURE__ */ operation("GET", "/bdoc/store/package/document/arch");
+export const downloadDocumentArchive: NamedOperation<Operations, "GET", "/bdoc/store/package/document/arch"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/store/package/document/arch");
 /**
  * Read the document of an approval task
  *
@@ -1166,7 +1166,7 @@ export const downloadDocumentArchive: NamedOperation<Operations, "GET", "/bdoc/s
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetDocInfo.html
  */
-export const getTaskDocumentInfo: NamedOperation<Operations, "GET", "/bdoc/store/task/doc-info"> = /* @__PURE__ */ operation("GET", "/bdoc/store/task/doc-info");
+export const getTaskDocumentInfo: NamedOperation<Operations, "GET", "/bdoc/store/task/doc-info"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/store/task/doc-info");
 /**
  * Download a signature on a document
  *
@@ -1196,7 +1196,7 @@ export const getTaskDocumentInfo: NamedOperation<Operations, "GET", "/bdoc/store
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetDocumentSign.html
  */
-export const downloadDocumentSignature: NamedOperation<Operations, "GET", "/bdoc/store/package/document/sign"> = /* @__PURE__ */ operation("GET", "/bdoc/store/package/document/sign");
+export const downloadDocumentSignature: NamedOperation<Operations, "GET", "/bdoc/store/package/document/sign"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/store/package/document/sign");
 /**
  * Add signatures to a document
  *
@@ -1229,7 +1229,7 @@ export const downloadDocumentSignature: NamedOperation<Operations, "GET", "/bdoc
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PutDocumentSign.html
  */
-export const addDocumentSignature: NamedOperation<Operations, "PUT", "/bdoc/store/package/document/sign"> = /* @__PURE__ */ operation("PUT", "/bdoc/store/package/document/sign");
+export const addDocumentSignature: NamedOperation<Operations, "PUT", "/bdoc/store/package/document/sign"> = /* @__PURE__ */ operation("edin-docflow", "PUT", "/bdoc/store/package/document/sign");
 /**
  * Add signatures to a document by its GUID
  *
@@ -1258,7 +1258,7 @@ export const addDocumentSignature: NamedOperation<Operations, "PUT", "/bdoc/stor
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PutDocumentSignByUUID.html
  */
-export const addDocumentSignatureByUuid: NamedOperation<Operations, "PUT", "/bdoc/store/package/document/upload_sign_by_uuid"> = /* @__PURE__ */ operation("PUT", "/bdoc/store/package/document/upload_sign_by_uuid");
+export const addDocumentSignatureByUuid: NamedOperation<Operations, "PUT", "/bdoc/store/package/document/upload_sign_by_uuid"> = /* @__PURE__ */ operation("edin-docflow", "PUT", "/bdoc/store/package/document/upload_sign_by_uuid");
 /**
  * Download the signature sheet of a document as an archive
  *
@@ -1285,7 +1285,7 @@ export const addDocumentSignatureByUuid: NamedOperation<Operations, "PUT", "/bdo
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetSignListArch.html
  */
-export const downloadSignatureSheet: NamedOperation<Operations, "GET", "/bdoc/store/package/document/sign-list"> = /* @__PURE__ */ operation("GET", "/bdoc/store/package/document/sign-list");
+export const downloadSignatureSheet: NamedOperation<Operations, "GET", "/bdoc/store/package/document/sign-list"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/store/package/document/sign-list");
 /**
  * List the MobileID certificates of a phone
  *
@@ -1308,7 +1308,7 @@ export const downloadSignatureSheet: NamedOperation<Operations, "GET", "/bdoc/st
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetMobileCerts.html
  */
-export const listMobileCertificates: NamedOperation<Operations, "GET", "/bdoc/mobile_certs"> = /* @__PURE__ */ operation("GET", "/bdoc/mobile_certs");
+export const listMobileCertificates: NamedOperation<Operations, "GET", "/bdoc/mobile_certs"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/mobile_certs");
 /**
  * Sign by mobile phone, step 2: fetch the signature
  *
@@ -1333,7 +1333,7 @@ export const listMobileCertificates: NamedOperation<Operations, "GET", "/bdoc/mo
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetMobileSign.html
  */
-export const fetchMobileSignature: NamedOperation<Operations, "GET", "/bdoc/mobile_sign"> = /* @__PURE__ */ operation("GET", "/bdoc/mobile_sign");
+export const fetchMobileSignature: NamedOperation<Operations, "GET", "/bdoc/mobile_sign"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/mobile_sign");
 /**
  * Sign by mobile phone, step 1: ask the phone
  *
@@ -1364,7 +1364,7 @@ export const fetchMobileSignature: NamedOperation<Operations, "GET", "/bdoc/mobi
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetMobileSign.html
  */
-export const startMobileSigning: NamedOperation<Operations, "POST", "/bdoc/mobile_sign"> = /* @__PURE__ */ operation("POST", "/bdoc/mobile_sign");
+export const startMobileSigning: NamedOperation<Operations, "POST", "/bdoc/mobile_sign"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/mobile_sign");
 /**
  * List the saved searches for packages
  *
@@ -1383,7 +1383,7 @@ export const startMobileSigning: NamedOperation<Operations, "POST", "/bdoc/mobil
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetFilter.html
  */
-export const listFilters: NamedOperation<Operations, "GET", "/bdoc/filters"> = /* @__PURE__ */ operation("GET", "/bdoc/filters");
+export const listFilters: NamedOperation<Operations, "GET", "/bdoc/filters"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/filters");
 /**
  * Create or edit a saved search for packages
  *
@@ -1415,7 +1415,7 @@ export const listFilters: NamedOperation<Operations, "GET", "/bdoc/filters"> = /
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PostFilter.html
  */
-export const saveFilter: NamedOperation<Operations, "POST", "/bdoc/filter"> = /* @__PURE__ */ operation("POST", "/bdoc/filter");
+export const saveFilter: NamedOperation<Operations, "POST", "/bdoc/filter"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/filter");
 /**
  * Put a tag on a package
  *
@@ -1438,7 +1438,7 @@ export const saveFilter: NamedOperation<Operations, "POST", "/bdoc/filter"> = /*
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PutPackageTag.html
  */
-export const addPackageTag: NamedOperation<Operations, "PUT", "/bdoc/store/package/tag"> = /* @__PURE__ */ operation("PUT", "/bdoc/store/package/tag");
+export const addPackageTag: NamedOperation<Operations, "PUT", "/bdoc/store/package/tag"> = /* @__PURE__ */ operation("edin-docflow", "PUT", "/bdoc/store/package/tag");
 /**
  * Take a tag off a package
  *
@@ -1461,7 +1461,7 @@ export const addPackageTag: NamedOperation<Operations, "PUT", "/bdoc/store/packa
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/DeletePackageTag.html
  */
-export const removePackageTag: NamedOperation<Operations, "DELETE", "/bdoc/store/package/tag"> = /* @__PURE__ */ operation("DELETE", "/bdoc/store/package/tag");
+export const removePackageTag: NamedOperation<Operations, "DELETE", "/bdoc/store/package/tag"> = /* @__PURE__ */ operation("edin-docflow", "DELETE", "/bdoc/store/package/tag");
 /**
  * Put a tag on a contract
  *
@@ -1484,7 +1484,7 @@ export const removePackageTag: NamedOperation<Operations, "DELETE", "/bdoc/store
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PutContractTag.html
  */
-export const addContractTag: NamedOperation<Operations, "PUT", "/bdoc/contract_tag"> = /* @__PURE__ */ operation("PUT", "/bdoc/contract_tag");
+export const addContractTag: NamedOperation<Operations, "PUT", "/bdoc/contract_tag"> = /* @__PURE__ */ operation("edin-docflow", "PUT", "/bdoc/contract_tag");
 /**
  * Take a tag off a contract
  *
@@ -1507,7 +1507,7 @@ export const addContractTag: NamedOperation<Operations, "PUT", "/bdoc/contract_t
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/DeleteContractTag.html
  */
-export const removeContractTag: NamedOperation<Operations, "DELETE", "/bdoc/contract_tag"> = /* @__PURE__ */ operation("DELETE", "/bdoc/contract_tag");
+export const removeContractTag: NamedOperation<Operations, "DELETE", "/bdoc/contract_tag"> = /* @__PURE__ */ operation("edin-docflow", "DELETE", "/bdoc/contract_tag");
 /**
  * List the tags
  *
@@ -1526,7 +1526,7 @@ export const removeContractTag: NamedOperation<Operations, "DELETE", "/bdoc/cont
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetTags.html
  */
-export const listTags: NamedOperation<Operations, "GET", "/bdoc/tags"> = /* @__PURE__ */ operation("GET", "/bdoc/tags");
+export const listTags: NamedOperation<Operations, "GET", "/bdoc/tags"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/tags");
 /**
  * Create or edit a tag
  *
@@ -1548,7 +1548,7 @@ export const listTags: NamedOperation<Operations, "GET", "/bdoc/tags"> = /* @__P
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PostTag.html
  */
-export const saveTag: NamedOperation<Operations, "POST", "/bdoc/tag"> = /* @__PURE__ */ operation("POST", "/bdoc/tag");
+export const saveTag: NamedOperation<Operations, "POST", "/bdoc/tag"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/tag");
 /**
  * Delete a tag
  *
@@ -1570,7 +1570,7 @@ export const saveTag: NamedOperation<Operations, "POST", "/bdoc/tag"> = /* @__PU
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/DeleteTag.html
  */
-export const deleteTag: NamedOperation<Operations, "DELETE", "/bdoc/tag"> = /* @__PURE__ */ operation("DELETE", "/bdoc/tag");
+export const deleteTag: NamedOperation<Operations, "DELETE", "/bdoc/tag"> = /* @__PURE__ */ operation("edin-docflow", "DELETE", "/bdoc/tag");
 /**
  * Import tags from a spreadsheet
  *
@@ -1593,7 +1593,7 @@ export const deleteTag: NamedOperation<Operations, "DELETE", "/bdoc/tag"> = /* @
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PostTagXls.html
  */
-export const importTags: NamedOperation<Operations, "POST", "/bdoc/tag/xls"> = /* @__PURE__ */ operation("POST", "/bdoc/tag/xls");
+export const importTags: NamedOperation<Operations, "POST", "/bdoc/tag/xls"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/tag/xls");
 /**
  * List the internal documents of a folder
  *
@@ -1615,7 +1615,7 @@ export const importTags: NamedOperation<Operations, "POST", "/bdoc/tag/xls"> = /
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetInternalDocuments.html
  */
-export const listInternalDocuments: NamedOperation<Operations, "GET", "/bdoc/store/internal-documents"> = /* @__PURE__ */ operation("GET", "/bdoc/store/internal-documents");
+export const listInternalDocuments: NamedOperation<Operations, "GET", "/bdoc/store/internal-documents"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/store/internal-documents");
 /**
  * Create an internal document from a file or from values
  *
@@ -1647,7 +1647,7 @@ export const listInternalDocuments: NamedOperation<Operations, "GET", "/bdoc/sto
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/CreateInternalDocument.html
  */
-export const createInternalDocument: NamedOperation<Operations, "POST", "/bdoc/store/internal-document"> = /* @__PURE__ */ operation("POST", "/bdoc/store/internal-document");
+export const createInternalDocument: NamedOperation<Operations, "POST", "/bdoc/store/internal-document"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/store/internal-document");
 /**
  * Send an internal document
  *
@@ -1669,7 +1669,7 @@ export const createInternalDocument: NamedOperation<Operations, "POST", "/bdoc/s
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/SendInternalDocument.html
  */
-export const sendInternalDocument: NamedOperation<Operations, "POST", "/bdoc/store/internal-document/send"> = /* @__PURE__ */ operation("POST", "/bdoc/store/internal-document/send");
+export const sendInternalDocument: NamedOperation<Operations, "POST", "/bdoc/store/internal-document/send"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/store/internal-document/send");
 /**
  * Read an internal document
  *
@@ -1691,7 +1691,7 @@ export const sendInternalDocument: NamedOperation<Operations, "POST", "/bdoc/sto
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetInternalDocumentInfo.html
  */
-export const getInternalDocumentInfo: NamedOperation<Operations, "GET", "/bdoc/store/internal-document/info"> = /* @__PURE__ */ operation("GET", "/bdoc/store/internal-document/info");
+export const getInternalDocumentInfo: NamedOperation<Operations, "GET", "/bdoc/store/internal-document/info"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/store/internal-document/info");
 /**
  * Read an internal document with its form and values
  *
@@ -1713,7 +1713,7 @@ export const getInternalDocumentInfo: NamedOperation<Operations, "GET", "/bdoc/s
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetInternalDocumentStructure.html
  */
-export const getInternalDocumentStructure: NamedOperation<Operations, "GET", "/bdoc/store/internal-document/structure"> = /* @__PURE__ */ operation("GET", "/bdoc/store/internal-document/structure");
+export const getInternalDocumentStructure: NamedOperation<Operations, "GET", "/bdoc/store/internal-document/structure"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/store/internal-document/structure");
 /**
  * Download the file of an internal document
  *
@@ -1735,7 +1735,7 @@ export const getInternalDocumentStructure: NamedOperation<Operations, "GET", "/b
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetInternalDocumentsBody.html
  */
-export const downloadInternalDocumentBody: NamedOperation<Operations, "GET", "/bdoc/store/internal-documents/body"> = /* @__PURE__ */ operation("GET", "/bdoc/store/internal-documents/body");
+export const downloadInternalDocumentBody: NamedOperation<Operations, "GET", "/bdoc/store/internal-documents/body"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/store/internal-documents/body");
 /**
  * Download an internal document as an archive
  *
@@ -1757,7 +1757,7 @@ export const downloadInternalDocumentBody: NamedOperation<Operations, "GET", "/b
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetInternalDocumentsArch.html
  */
-export const downloadInternalDocumentArchive: NamedOperation<Operations, "GET", "/bdoc/store/internal-documents/arch"> = /* @__PURE__ */ operation("GET", "/bdoc/store/internal-documents/arch");
+export const downloadInternalDocumentArchive: NamedOperation<Operations, "GET", "/bdoc/store/internal-documents/arch"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/store/internal-documents/arch");
 /**
  * Store signatures on an internal document
  *
@@ -1785,7 +1785,7 @@ export const downloadInternalDocumentArchive: NamedOperation<Operations, "GET", 
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PutInternalDocumentSign.html
  */
-export const addInternalDocumentSignatures: NamedOperation<Operations, "PUT", "/bdoc/store/internal-document/sign"> = /* @__PURE__ */ operation("PUT", "/bdoc/store/internal-document/sign");
+export const addInternalDocumentSignatures: NamedOperation<Operations, "PUT", "/bdoc/store/internal-document/sign"> = /* @__PURE__ */ operation("edin-docflow", "PUT", "/bdoc/store/internal-document/sign");
 /**
  * Read a contract
  *
@@ -1807,7 +1807,7 @@ export const addInternalDocumentSignatures: NamedOperation<Operations, "PUT", "/
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetContract.html
  */
-export const getContract: NamedOperation<Operations, "GET", "/bdoc/contract"> = /* @__PURE__ */ operation("GET", "/bdoc/contract");
+export const getContract: NamedOperation<Operations, "GET", "/bdoc/contract"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/contract");
 /**
  * Create or edit a contract
  *
@@ -1841,7 +1841,7 @@ export const getContract: NamedOperation<Operations, "GET", "/bdoc/contract"> = 
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PostContract.html
  */
-export const saveContract: NamedOperation<Operations, "POST", "/bdoc/contract"> = /* @__PURE__ */ operation("POST", "/bdoc/contract");
+export const saveContract: NamedOperation<Operations, "POST", "/bdoc/contract"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/contract");
 /**
  * Set the status of a contract
  *
@@ -1864,7 +1864,7 @@ export const saveContract: NamedOperation<Operations, "POST", "/bdoc/contract"> 
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/ChangeContractStatus.html
  */
-export const setContractStatus: NamedOperation<Operations, "OPTIONS", "/bdoc/contract"> = /* @__PURE__ */ operation("OPTIONS", "/bdoc/contract");
+export const setContractStatus: NamedOperation<Operations, "OPTIONS", "/bdoc/contract"> = /* @__PURE__ */ operation("edin-docflow", "OPTIONS", "/bdoc/contract");
 /**
  * Send contracts to their client companies
  *
@@ -1886,7 +1886,7 @@ export const setContractStatus: NamedOperation<Operations, "OPTIONS", "/bdoc/con
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/ContractSend.html
  */
-export const sendContracts: NamedOperation<Operations, "POST", "/bdoc/contract/send"> = /* @__PURE__ */ operation("POST", "/bdoc/contract/send");
+export const sendContracts: NamedOperation<Operations, "POST", "/bdoc/contract/send"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/contract/send");
 /**
  * Delete contracts
  *
@@ -1909,7 +1909,7 @@ export const sendContracts: NamedOperation<Operations, "POST", "/bdoc/contract/s
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/ContractDelete.html
  */
-export const deleteContracts: NamedOperation<Operations, "POST", "/bdoc/contract/delete"> = /* @__PURE__ */ operation("POST", "/bdoc/contract/delete");
+export const deleteContracts: NamedOperation<Operations, "POST", "/bdoc/contract/delete"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/contract/delete");
 /**
  * Let one side of a contract send packages of a type
  *
@@ -1937,7 +1937,7 @@ export const deleteContracts: NamedOperation<Operations, "POST", "/bdoc/contract
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PutContractPackages.html
  */
-export const addContractPackageType: NamedOperation<Operations, "PUT", "/bdoc/contract_packages"> = /* @__PURE__ */ operation("PUT", "/bdoc/contract_packages");
+export const addContractPackageType: NamedOperation<Operations, "PUT", "/bdoc/contract_packages"> = /* @__PURE__ */ operation("edin-docflow", "PUT", "/bdoc/contract_packages");
 /**
  * Stop one side of a contract from sending packages of a type
  *
@@ -1965,7 +1965,7 @@ export const addContractPackageType: NamedOperation<Operations, "PUT", "/bdoc/co
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/DelContractPackages.html
  */
-export const removeContractPackageType: NamedOperation<Operations, "DELETE", "/bdoc/contract_packages"> = /* @__PURE__ */ operation("DELETE", "/bdoc/contract_packages");
+export const removeContractPackageType: NamedOperation<Operations, "DELETE", "/bdoc/contract_packages"> = /* @__PURE__ */ operation("edin-docflow", "DELETE", "/bdoc/contract_packages");
 /**
  * Bind a value of a dictionary to a contract
  *
@@ -1993,7 +1993,7 @@ export const removeContractPackageType: NamedOperation<Operations, "DELETE", "/b
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PutContractDictionary.html
  */
-export const addContractDictionary: NamedOperation<Operations, "PUT", "/bdoc/contract_dictionary"> = /* @__PURE__ */ operation("PUT", "/bdoc/contract_dictionary");
+export const addContractDictionary: NamedOperation<Operations, "PUT", "/bdoc/contract_dictionary"> = /* @__PURE__ */ operation("edin-docflow", "PUT", "/bdoc/contract_dictionary");
 /**
  * Remove a value of a dictionary from a contract
  *
@@ -2022,7 +2022,7 @@ export const addContractDictionary: NamedOperation<Operations, "PUT", "/bdoc/con
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/DelContractDictionary.html
  */
-export const removeContractDictionary: NamedOperation<Operations, "DELETE", "/bdoc/contract_dictionary"> = /* @__PURE__ */ operation("DELETE", "/bdoc/contract_dictionary");
+export const removeContractDictionary: NamedOperation<Operations, "DELETE", "/bdoc/contract_dictionary"> = /* @__PURE__ */ operation("edin-docflow", "DELETE", "/bdoc/contract_dictionary");
 /**
  * Create or edit a package type
  *
@@ -2050,7 +2050,7 @@ export const removeContractDictionary: NamedOperation<Operations, "DELETE", "/bd
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PostPackage.html
  */
-export const savePackageType: NamedOperation<Operations, "POST", "/bdoc/package"> = /* @__PURE__ */ operation("POST", "/bdoc/package");
+export const savePackageType: NamedOperation<Operations, "POST", "/bdoc/package"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/package");
 /**
  * Activate or block a package type, or make it a draft
  *
@@ -2073,7 +2073,7 @@ export const savePackageType: NamedOperation<Operations, "POST", "/bdoc/package"
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/ChangePackageTypeStatus.html
  */
-export const setPackageTypeStatus: NamedOperation<Operations, "OPTIONS", "/bdoc/package_type/status"> = /* @__PURE__ */ operation("OPTIONS", "/bdoc/package_type/status");
+export const setPackageTypeStatus: NamedOperation<Operations, "OPTIONS", "/bdoc/package_type/status"> = /* @__PURE__ */ operation("edin-docflow", "OPTIONS", "/bdoc/package_type/status");
 /**
  * List the versions of a package type
  *
@@ -2095,7 +2095,7 @@ export const setPackageTypeStatus: NamedOperation<Operations, "OPTIONS", "/bdoc/
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetPackagesByChain.html
  */
-export const listPackageTypeVersions: NamedOperation<Operations, "GET", "/bdoc/packages_by_chain"> = /* @__PURE__ */ operation("GET", "/bdoc/packages_by_chain");
+export const listPackageTypeVersions: NamedOperation<Operations, "GET", "/bdoc/packages_by_chain"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/packages_by_chain");
 /**
  * List the package types of a company
  *
@@ -2119,7 +2119,7 @@ export const listPackageTypeVersions: NamedOperation<Operations, "GET", "/bdoc/p
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetExtraPackageTypes.html
  */
-export const listPackageTypes: NamedOperation<Operations, "GET", "/bdoc/extra/package_types"> = /* @__PURE__ */ operation("GET", "/bdoc/extra/package_types");
+export const listPackageTypes: NamedOperation<Operations, "GET", "/bdoc/extra/package_types"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/extra/package_types");
 /**
  * Read a package type as a contract allows it
  *
@@ -2143,7 +2143,7 @@ export const listPackageTypes: NamedOperation<Operations, "GET", "/bdoc/extra/pa
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetPackageTypeByContract.html
  */
-export const getPackageTypeByContract: NamedOperation<Operations, "GET", "/bdoc/extra/contract/package_type"> = /* @__PURE__ */ operation("GET", "/bdoc/extra/contract/package_type");
+export const getPackageTypeByContract: NamedOperation<Operations, "GET", "/bdoc/extra/contract/package_type"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/extra/contract/package_type");
 /**
  * Bind a document type to a package type
  *
@@ -2178,7 +2178,7 @@ export const getPackageTypeByContract: NamedOperation<Operations, "GET", "/bdoc/
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/OptPackageDocument.html
  */
-export const bindDocumentToPackageType: NamedOperation<Operations, "OPTIONS", "/bdoc/package_document"> = /* @__PURE__ */ operation("OPTIONS", "/bdoc/package_document");
+export const bindDocumentToPackageType: NamedOperation<Operations, "OPTIONS", "/bdoc/package_document"> = /* @__PURE__ */ operation("edin-docflow", "OPTIONS", "/bdoc/package_document");
 /**
  * Bind a dictionary to a package type
  *
@@ -2203,7 +2203,7 @@ export const bindDocumentToPackageType: NamedOperation<Operations, "OPTIONS", "/
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/OptPackageDictionary.html
  */
-export const bindDictionaryToPackageType: NamedOperation<Operations, "OPTIONS", "/bdoc/package_dictionary"> = /* @__PURE__ */ operation("OPTIONS", "/bdoc/package_dictionary");
+export const bindDictionaryToPackageType: NamedOperation<Operations, "OPTIONS", "/bdoc/package_dictionary"> = /* @__PURE__ */ operation("edin-docflow", "OPTIONS", "/bdoc/package_dictionary");
 /**
  * Bind an additional field to a package type
  *
@@ -2235,7 +2235,7 @@ export const bindDictionaryToPackageType: NamedOperation<Operations, "OPTIONS", 
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/OptExtraField.html
  */
-export const bindExtraFieldToPackageType: NamedOperation<Operations, "OPTIONS", "/bdoc/package/extra_field"> = /* @__PURE__ */ operation("OPTIONS", "/bdoc/package/extra_field");
+export const bindExtraFieldToPackageType: NamedOperation<Operations, "OPTIONS", "/bdoc/package/extra_field"> = /* @__PURE__ */ operation("edin-docflow", "OPTIONS", "/bdoc/package/extra_field");
 /**
  * List the document types of a company
  *
@@ -2264,7 +2264,7 @@ export const bindExtraFieldToPackageType: NamedOperation<Operations, "OPTIONS", 
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetDocumentTypes.html
  */
-export const listDocumentTypes: NamedOperation<Operations, "GET", "/bdoc/document_types"> = /* @__PURE__ */ operation("GET", "/bdoc/document_types");
+export const listDocumentTypes: NamedOperation<Operations, "GET", "/bdoc/document_types"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/document_types");
 /**
  * Import document types from an Excel file
  *
@@ -2294,7 +2294,7 @@ export const listDocumentTypes: NamedOperation<Operations, "GET", "/bdoc/documen
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PostDocumentTypes.html
  */
-export const importDocumentTypes: NamedOperation<Operations, "POST", "/bdoc/document_types"> = /* @__PURE__ */ operation("POST", "/bdoc/document_types");
+export const importDocumentTypes: NamedOperation<Operations, "POST", "/bdoc/document_types"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/document_types");
 /**
  * Export the document types of a company as an Excel file
  *
@@ -2317,7 +2317,7 @@ export const importDocumentTypes: NamedOperation<Operations, "POST", "/bdoc/docu
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetDocumentTypesXlsx.html
  */
-export const exportDocumentTypes: NamedOperation<Operations, "GET", "/bdoc/document_types/xlsx"> = /* @__PURE__ */ operation("GET", "/bdoc/document_types/xlsx");
+export const exportDocumentTypes: NamedOperation<Operations, "GET", "/bdoc/document_types/xlsx"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/document_types/xlsx");
 /**
  * Create or edit a document type
  *
@@ -2349,7 +2349,7 @@ export const exportDocumentTypes: NamedOperation<Operations, "GET", "/bdoc/docum
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/CreateDocumentType.html
  */
-export const saveDocumentType: NamedOperation<Operations, "POST", "/bdoc/document_type"> = /* @__PURE__ */ operation("POST", "/bdoc/document_type");
+export const saveDocumentType: NamedOperation<Operations, "POST", "/bdoc/document_type"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/document_type");
 /**
  * Activate or block a document type
  *
@@ -2372,7 +2372,7 @@ export const saveDocumentType: NamedOperation<Operations, "POST", "/bdoc/documen
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/ActBlockDocumentType.html
  */
-export const setDocumentTypeActive: NamedOperation<Operations, "OPTIONS", "/bdoc/document_type"> = /* @__PURE__ */ operation("OPTIONS", "/bdoc/document_type");
+export const setDocumentTypeActive: NamedOperation<Operations, "OPTIONS", "/bdoc/document_type"> = /* @__PURE__ */ operation("edin-docflow", "OPTIONS", "/bdoc/document_type");
 /**
  * Set the form of a structured document type
  *
@@ -2431,7 +2431,7 @@ export const setDocumentTypeActive: NamedOperation<Operations, "OPTIONS", "/bdoc
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/AddStructure.html
  */
-export const saveDocumentTypeStructure: NamedOperation<Operations, "POST", "/bdoc/document_type/structure"> = /* @__PURE__ */ operation("POST", "/bdoc/document_type/structure");
+export const saveDocumentTypeStructure: NamedOperation<Operations, "POST", "/bdoc/document_type/structure"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/document_type/structure");
 /**
  * Let the provider print signature stamps on the PDF files of a document type
  *
@@ -2454,7 +2454,7 @@ export const saveDocumentTypeStructure: NamedOperation<Operations, "POST", "/bdo
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/SetProviderAccess.html
  */
-export const setDocumentTypeProviderAccess: NamedOperation<Operations, "OPTIONS", "/bdoc/document_type/provider_access"> = /* @__PURE__ */ operation("OPTIONS", "/bdoc/document_type/provider_access");
+export const setDocumentTypeProviderAccess: NamedOperation<Operations, "OPTIONS", "/bdoc/document_type/provider_access"> = /* @__PURE__ */ operation("edin-docflow", "OPTIONS", "/bdoc/document_type/provider_access");
 /**
  * Bind a dictionary to a document type
  *
@@ -2478,7 +2478,7 @@ export const setDocumentTypeProviderAccess: NamedOperation<Operations, "OPTIONS"
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/OptDocumentTypesDictionary.html
  */
-export const bindDictionaryToDocumentType: NamedOperation<Operations, "OPTIONS", "/bdoc/document_types/dictionary"> = /* @__PURE__ */ operation("OPTIONS", "/bdoc/document_types/dictionary");
+export const bindDictionaryToDocumentType: NamedOperation<Operations, "OPTIONS", "/bdoc/document_types/dictionary"> = /* @__PURE__ */ operation("edin-docflow", "OPTIONS", "/bdoc/document_types/dictionary");
 /**
  * List document types that an approval process can be set up for
  *
@@ -2504,7 +2504,7 @@ export const bindDictionaryToDocumentType: NamedOperation<Operations, "OPTIONS",
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetExtraDocumentTypes.html
  */
-export const listDocumentTypesForAgreement: NamedOperation<Operations, "GET", "/bdoc/extra/document_types"> = /* @__PURE__ */ operation("GET", "/bdoc/extra/document_types");
+export const listDocumentTypesForAgreement: NamedOperation<Operations, "GET", "/bdoc/extra/document_types"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/extra/document_types");
 /**
  * List the dictionaries of a company
  *
@@ -2527,7 +2527,7 @@ export const listDocumentTypesForAgreement: NamedOperation<Operations, "GET", "/
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetDictionaries.html
  */
-export const listDictionaries: NamedOperation<Operations, "GET", "/bdoc/dictionaries"> = /* @__PURE__ */ operation("GET", "/bdoc/dictionaries");
+export const listDictionaries: NamedOperation<Operations, "GET", "/bdoc/dictionaries"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/dictionaries");
 /**
  * Read a dictionary with its values
  *
@@ -2549,7 +2549,7 @@ export const listDictionaries: NamedOperation<Operations, "GET", "/bdoc/dictiona
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetDictionary.html
  */
-export const getDictionary: NamedOperation<Operations, "GET", "/bdoc/dictionary"> = /* @__PURE__ */ operation("GET", "/bdoc/dictionary");
+export const getDictionary: NamedOperation<Operations, "GET", "/bdoc/dictionary"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/dictionary");
 /**
  * Create or edit a dictionary
  *
@@ -2574,7 +2574,7 @@ export const getDictionary: NamedOperation<Operations, "GET", "/bdoc/dictionary"
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/CreateDictionary.html
  */
-export const saveDictionary: NamedOperation<Operations, "POST", "/bdoc/dictionary"> = /* @__PURE__ */ operation("POST", "/bdoc/dictionary");
+export const saveDictionary: NamedOperation<Operations, "POST", "/bdoc/dictionary"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/dictionary");
 /**
  * Activate or block a dictionary
  *
@@ -2597,7 +2597,7 @@ export const saveDictionary: NamedOperation<Operations, "POST", "/bdoc/dictionar
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/ActBlockDictionary.html
  */
-export const setDictionaryActive: NamedOperation<Operations, "OPTIONS", "/bdoc/dictionary"> = /* @__PURE__ */ operation("OPTIONS", "/bdoc/dictionary");
+export const setDictionaryActive: NamedOperation<Operations, "OPTIONS", "/bdoc/dictionary"> = /* @__PURE__ */ operation("edin-docflow", "OPTIONS", "/bdoc/dictionary");
 /**
  * Add a value to a dictionary
  *
@@ -2627,7 +2627,7 @@ export const setDictionaryActive: NamedOperation<Operations, "OPTIONS", "/bdoc/d
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/AddDictionaryValue.html
  */
-export const addDictionaryValue: NamedOperation<Operations, "POST", "/bdoc/dictionary_value"> = /* @__PURE__ */ operation("POST", "/bdoc/dictionary_value");
+export const addDictionaryValue: NamedOperation<Operations, "POST", "/bdoc/dictionary_value"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/dictionary_value");
 /**
  * Activate or block a value of a dictionary
  *
@@ -2653,7 +2653,7 @@ export const addDictionaryValue: NamedOperation<Operations, "POST", "/bdoc/dicti
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/ActBlockDictionaryValue.html
  */
-export const setDictionaryValueActive: NamedOperation<Operations, "OPTIONS", "/bdoc/dictionary_value"> = /* @__PURE__ */ operation("OPTIONS", "/bdoc/dictionary_value");
+export const setDictionaryValueActive: NamedOperation<Operations, "OPTIONS", "/bdoc/dictionary_value"> = /* @__PURE__ */ operation("edin-docflow", "OPTIONS", "/bdoc/dictionary_value");
 /**
  * Export a dictionary as an Excel file
  *
@@ -2675,7 +2675,7 @@ export const setDictionaryValueActive: NamedOperation<Operations, "OPTIONS", "/b
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetDictionaryXlsx.html
  */
-export const exportDictionary: NamedOperation<Operations, "GET", "/bdoc/dictionary/xlsx"> = /* @__PURE__ */ operation("GET", "/bdoc/dictionary/xlsx");
+export const exportDictionary: NamedOperation<Operations, "GET", "/bdoc/dictionary/xlsx"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/dictionary/xlsx");
 /**
  * Exchange the values of a dictionary as an Excel file
  *
@@ -2699,7 +2699,7 @@ export const exportDictionary: NamedOperation<Operations, "GET", "/bdoc/dictiona
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PostDictionaryXlsx.html
  */
-export const transferDictionaryValuesXls: NamedOperation<Operations, "POST", "/bdoc/dictionary_values/xls"> = /* @__PURE__ */ operation("POST", "/bdoc/dictionary_values/xls");
+export const transferDictionaryValuesXls: NamedOperation<Operations, "POST", "/bdoc/dictionary_values/xls"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/dictionary_values/xls");
 /**
  * Add contracts to a route
  *
@@ -2722,7 +2722,7 @@ export const transferDictionaryValuesXls: NamedOperation<Operations, "POST", "/b
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/AddContracts2Route.html
  */
-export const addRouteContracts: NamedOperation<Operations, "PUT", "/bdoc/route/contracts"> = /* @__PURE__ */ operation("PUT", "/bdoc/route/contracts");
+export const addRouteContracts: NamedOperation<Operations, "PUT", "/bdoc/route/contracts"> = /* @__PURE__ */ operation("edin-docflow", "PUT", "/bdoc/route/contracts");
 /**
  * Remove contracts from a route
  *
@@ -2745,7 +2745,7 @@ export const addRouteContracts: NamedOperation<Operations, "PUT", "/bdoc/route/c
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/DeleteContracts2Route.html
  */
-export const removeRouteContracts: NamedOperation<Operations, "DELETE", "/bdoc/route/contracts"> = /* @__PURE__ */ operation("DELETE", "/bdoc/route/contracts");
+export const removeRouteContracts: NamedOperation<Operations, "DELETE", "/bdoc/route/contracts"> = /* @__PURE__ */ operation("edin-docflow", "DELETE", "/bdoc/route/contracts");
 /**
  * Add package types to a route
  *
@@ -2772,7 +2772,7 @@ export const removeRouteContracts: NamedOperation<Operations, "DELETE", "/bdoc/r
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/AddPackageType2Route.html
  */
-export const addRoutePackageTypes: NamedOperation<Operations, "PUT", "/bdoc/package_route/package_type"> = /* @__PURE__ */ operation("PUT", "/bdoc/package_route/package_type");
+export const addRoutePackageTypes: NamedOperation<Operations, "PUT", "/bdoc/package_route/package_type"> = /* @__PURE__ */ operation("edin-docflow", "PUT", "/bdoc/package_route/package_type");
 /**
  * Remove package types from a route
  *
@@ -2796,7 +2796,7 @@ export const addRoutePackageTypes: NamedOperation<Operations, "PUT", "/bdoc/pack
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/DeletePackageType2Route.html
  */
-export const removeRoutePackageTypes: NamedOperation<Operations, "DELETE", "/bdoc/package_route/package_type"> = /* @__PURE__ */ operation("DELETE", "/bdoc/package_route/package_type");
+export const removeRoutePackageTypes: NamedOperation<Operations, "DELETE", "/bdoc/package_route/package_type"> = /* @__PURE__ */ operation("edin-docflow", "DELETE", "/bdoc/package_route/package_type");
 /**
  * Set the users of a route
  *
@@ -2824,7 +2824,7 @@ export const removeRoutePackageTypes: NamedOperation<Operations, "DELETE", "/bdo
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/EditRoute2Users.html
  */
-export const replaceRouteUsers: NamedOperation<Operations, "PATCH", "/bdoc/route/users"> = /* @__PURE__ */ operation("PATCH", "/bdoc/route/users");
+export const replaceRouteUsers: NamedOperation<Operations, "PATCH", "/bdoc/route/users"> = /* @__PURE__ */ operation("edin-docflow", "PATCH", "/bdoc/route/users");
 /**
  * List approval groups
  *
@@ -2848,7 +2848,7 @@ export const replaceRouteUsers: NamedOperation<Operations, "PATCH", "/bdoc/route
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetAgreementGroups.html
  */
-export const listAgreementGroups: NamedOperation<Operations, "GET", "/bdoc/agreement_groups"> = /* @__PURE__ */ operation("GET", "/bdoc/agreement_groups");
+export const listAgreementGroups: NamedOperation<Operations, "GET", "/bdoc/agreement_groups"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/agreement_groups");
 /**
  * Read an approval group with its members
  *
@@ -2870,7 +2870,7 @@ export const listAgreementGroups: NamedOperation<Operations, "GET", "/bdoc/agree
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetAgreementGroup.html
  */
-export const getAgreementGroup: NamedOperation<Operations, "GET", "/bdoc/agreement_group"> = /* @__PURE__ */ operation("GET", "/bdoc/agreement_group");
+export const getAgreementGroup: NamedOperation<Operations, "GET", "/bdoc/agreement_group"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/agreement_group");
 /**
  * Create or edit an approval group
  *
@@ -2893,7 +2893,7 @@ export const getAgreementGroup: NamedOperation<Operations, "GET", "/bdoc/agreeme
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/CreateAgreementGroup.html
  */
-export const saveAgreementGroup: NamedOperation<Operations, "POST", "/bdoc/agreement_group"> = /* @__PURE__ */ operation("POST", "/bdoc/agreement_group");
+export const saveAgreementGroup: NamedOperation<Operations, "POST", "/bdoc/agreement_group"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/agreement_group");
 /**
  * Delete an approval group
  *
@@ -2915,7 +2915,7 @@ export const saveAgreementGroup: NamedOperation<Operations, "POST", "/bdoc/agree
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/DelAgreementGroup.html
  */
-export const deleteAgreementGroup: NamedOperation<Operations, "DELETE", "/bdoc/agreement_group"> = /* @__PURE__ */ operation("DELETE", "/bdoc/agreement_group");
+export const deleteAgreementGroup: NamedOperation<Operations, "DELETE", "/bdoc/agreement_group"> = /* @__PURE__ */ operation("edin-docflow", "DELETE", "/bdoc/agreement_group");
 /**
  * Replace the members of an approval group
  *
@@ -2939,7 +2939,7 @@ export const deleteAgreementGroup: NamedOperation<Operations, "DELETE", "/bdoc/a
  * ```
  * @see https://wiki.edin.ua/uk/latest/API_DOCflow/Methods/PatchAgreementGroupUsers.html
  */
-export const replaceAgreementGroupUsers: NamedOperation<Operations, "PATCH", "/bdoc/agreement_group/users"> = /* @__PURE__ */ operation("PATCH", "/bdoc/agreement_group/users");
+export const replaceAgreementGroupUsers: NamedOperation<Operations, "PATCH", "/bdoc/agreement_group/users"> = /* @__PURE__ */ operation("edin-docflow", "PATCH", "/bdoc/agreement_group/users");
 /**
  * List approval processes
  *
@@ -2965,7 +2965,7 @@ export const replaceAgreementGroupUsers: NamedOperation<Operations, "PATCH", "/b
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetAgreementProcs.html
  */
-export const listAgreementProcesses: NamedOperation<Operations, "POST", "/bdoc/agreement_procs"> = /* @__PURE__ */ operation("POST", "/bdoc/agreement_procs");
+export const listAgreementProcesses: NamedOperation<Operations, "POST", "/bdoc/agreement_procs"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/agreement_procs");
 /**
  * Create or edit an approval process
  *
@@ -2990,7 +2990,7 @@ export const listAgreementProcesses: NamedOperation<Operations, "POST", "/bdoc/a
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PostAgreementProc.html
  */
-export const saveAgreementProcess: NamedOperation<Operations, "POST", "/bdoc/agreement_proc"> = /* @__PURE__ */ operation("POST", "/bdoc/agreement_proc");
+export const saveAgreementProcess: NamedOperation<Operations, "POST", "/bdoc/agreement_proc"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/agreement_proc");
 /**
  * Activate or block an approval process
  *
@@ -3013,7 +3013,7 @@ export const saveAgreementProcess: NamedOperation<Operations, "POST", "/bdoc/agr
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/OptAgreementProcs.html
  */
-export const setAgreementProcessStatus: NamedOperation<Operations, "OPTIONS", "/bdoc/agreement_proc"> = /* @__PURE__ */ operation("OPTIONS", "/bdoc/agreement_proc");
+export const setAgreementProcessStatus: NamedOperation<Operations, "OPTIONS", "/bdoc/agreement_proc"> = /* @__PURE__ */ operation("edin-docflow", "OPTIONS", "/bdoc/agreement_proc");
 /**
  * Add a document type to an approval process
  *
@@ -3048,7 +3048,7 @@ export const setAgreementProcessStatus: NamedOperation<Operations, "OPTIONS", "/
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/AgreementProcDocument.html
  */
-export const addAgreementProcessDocument: NamedOperation<Operations, "PUT", "/bdoc/agreement_proc/document"> = /* @__PURE__ */ operation("PUT", "/bdoc/agreement_proc/document");
+export const addAgreementProcessDocument: NamedOperation<Operations, "PUT", "/bdoc/agreement_proc/document"> = /* @__PURE__ */ operation("edin-docflow", "PUT", "/bdoc/agreement_proc/document");
 /**
  * Remove a document type from an approval process
  *
@@ -3082,7 +3082,7 @@ export const addAgreementProcessDocument: NamedOperation<Operations, "PUT", "/bd
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/DelAgreementProcDocument.html
  */
-export const removeAgreementProcessDocument: NamedOperation<Operations, "DELETE", "/bdoc/agreement_proc/document"> = /* @__PURE__ */ operation("DELETE", "/bdoc/agreement_proc/document");
+export const removeAgreementProcessDocument: NamedOperation<Operations, "DELETE", "/bdoc/agreement_proc/document"> = /* @__PURE__ */ operation("edin-docflow", "DELETE", "/bdoc/agreement_proc/document");
 /**
  * Create or edit a step of an approval process
  *
@@ -3115,7 +3115,7 @@ export const removeAgreementProcessDocument: NamedOperation<Operations, "DELETE"
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PostAgreementStep.html
  */
-export const saveAgreementStep: NamedOperation<Operations, "POST", "/bdoc/agreement_step"> = /* @__PURE__ */ operation("POST", "/bdoc/agreement_step");
+export const saveAgreementStep: NamedOperation<Operations, "POST", "/bdoc/agreement_step"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/agreement_step");
 /**
  * Delete a step of an approval process
  *
@@ -3140,7 +3140,7 @@ export const saveAgreementStep: NamedOperation<Operations, "POST", "/bdoc/agreem
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/DelAgreementStep.html
  */
-export const deleteAgreementStep: NamedOperation<Operations, "DELETE", "/bdoc/agreement_step"> = /* @__PURE__ */ operation("DELETE", "/bdoc/agreement_step");
+export const deleteAgreementStep: NamedOperation<Operations, "DELETE", "/bdoc/agreement_step"> = /* @__PURE__ */ operation("edin-docflow", "DELETE", "/bdoc/agreement_step");
 /**
  * List certificates
  *
@@ -3159,7 +3159,7 @@ export const deleteAgreementStep: NamedOperation<Operations, "DELETE", "/bdoc/ag
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetCertificates.html
  */
-export const listCertificates: NamedOperation<Operations, "GET", "/bdoc/certificates"> = /* @__PURE__ */ operation("GET", "/bdoc/certificates");
+export const listCertificates: NamedOperation<Operations, "GET", "/bdoc/certificates"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/certificates");
 /**
  * Read a certificate with its parsed content
  *
@@ -3181,7 +3181,7 @@ export const listCertificates: NamedOperation<Operations, "GET", "/bdoc/certific
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetCertificate.html
  */
-export const getCertificate: NamedOperation<Operations, "GET", "/bdoc/certificate"> = /* @__PURE__ */ operation("GET", "/bdoc/certificate");
+export const getCertificate: NamedOperation<Operations, "GET", "/bdoc/certificate"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/certificate");
 /**
  * Upload a certificate
  *
@@ -3203,7 +3203,7 @@ export const getCertificate: NamedOperation<Operations, "GET", "/bdoc/certificat
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/PutCertificate.html
  */
-export const uploadCertificate: NamedOperation<Operations, "PUT", "/bdoc/certificate"> = /* @__PURE__ */ operation("PUT", "/bdoc/certificate");
+export const uploadCertificate: NamedOperation<Operations, "PUT", "/bdoc/certificate"> = /* @__PURE__ */ operation("edin-docflow", "PUT", "/bdoc/certificate");
 /**
  * Ask for a report
  *
@@ -3236,7 +3236,7 @@ export const uploadCertificate: NamedOperation<Operations, "PUT", "/bdoc/certifi
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/CreateReport.html
  */
-export const createReport: NamedOperation<Operations, "POST", "/bdoc/report"> = /* @__PURE__ */ operation("POST", "/bdoc/report");
+export const createReport: NamedOperation<Operations, "POST", "/bdoc/report"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/report");
 /**
  * List the reports that were asked for
  *
@@ -3256,7 +3256,7 @@ export const createReport: NamedOperation<Operations, "POST", "/bdoc/report"> = 
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetReports.html
  */
-export const listReports: NamedOperation<Operations, "GET", "/bdoc/reports"> = /* @__PURE__ */ operation("GET", "/bdoc/reports");
+export const listReports: NamedOperation<Operations, "GET", "/bdoc/reports"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/reports");
 /**
  * Download a finished report
  *
@@ -3280,7 +3280,7 @@ export const listReports: NamedOperation<Operations, "GET", "/bdoc/reports"> = /
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetReportFile.html
  */
-export const downloadReport: NamedOperation<Operations, "GET", "/bdoc/report_file"> = /* @__PURE__ */ operation("GET", "/bdoc/report_file");
+export const downloadReport: NamedOperation<Operations, "GET", "/bdoc/report_file"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/report_file");
 /**
  * List the transactions of a period
  *
@@ -3313,7 +3313,7 @@ export const downloadReport: NamedOperation<Operations, "GET", "/bdoc/report_fil
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetTransactions.html
  */
-export const getTransactions: NamedOperation<Operations, "GET", "/bdoc/transactions"> = /* @__PURE__ */ operation("GET", "/bdoc/transactions");
+export const getTransactions: NamedOperation<Operations, "GET", "/bdoc/transactions"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/transactions");
 /**
  * Get the link to an invoice as PDF
  *
@@ -3335,7 +3335,7 @@ export const getTransactions: NamedOperation<Operations, "GET", "/bdoc/transacti
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetPaymentInvoice.html
  */
-export const getPaymentInvoiceLink: NamedOperation<Operations, "GET", "/bdoc/payment/invoice"> = /* @__PURE__ */ operation("GET", "/bdoc/payment/invoice");
+export const getPaymentInvoiceLink: NamedOperation<Operations, "GET", "/bdoc/payment/invoice"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/payment/invoice");
 /**
  * Get the link to an act of acceptance as PDF
  *
@@ -3357,7 +3357,7 @@ export const getPaymentInvoiceLink: NamedOperation<Operations, "GET", "/bdoc/pay
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetPaymentInvoice.html
  */
-export const getPaymentActLink: NamedOperation<Operations, "GET", "/bdoc/payment/act"> = /* @__PURE__ */ operation("GET", "/bdoc/payment/act");
+export const getPaymentActLink: NamedOperation<Operations, "GET", "/bdoc/payment/act"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/payment/act");
 /**
  * Download the offer, the agreement on the service
  *
@@ -3376,7 +3376,7 @@ export const getPaymentActLink: NamedOperation<Operations, "GET", "/bdoc/payment
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetOffer.html
  */
-export const downloadOffer: NamedOperation<Operations, "POST", "/bdoc/offer"> = /* @__PURE__ */ operation("POST", "/bdoc/offer");
+export const downloadOffer: NamedOperation<Operations, "POST", "/bdoc/offer"> = /* @__PURE__ */ operation("edin-docflow", "POST", "/bdoc/offer");
 /**
  * Ask for a log file
  *
@@ -3403,7 +3403,7 @@ export const downloadOffer: NamedOperation<Operations, "POST", "/bdoc/offer"> = 
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetLogFile.html
  */
-export const requestLogFile: NamedOperation<Operations, "GET", "/bdoc/log_file_request"> = /* @__PURE__ */ operation("GET", "/bdoc/log_file_request");
+export const requestLogFile: NamedOperation<Operations, "GET", "/bdoc/log_file_request"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/log_file_request");
 /**
  * Get the link to a log file
  *
@@ -3429,4 +3429,4 @@ export const requestLogFile: NamedOperation<Operations, "GET", "/bdoc/log_file_r
  * ```
  * @see https://wiki-df.edin.ua/uk/latest/API_DOCflow/Methods/GetLogFile.html
  */
-export const getLogFileLink: NamedOperation<Operations, "GET", "/bdoc/log_file_link"> = /* @__PURE__ */ operation("GET", "/bdoc/log_file_link");
+export const getLogFileLink: NamedOperation<Operations, "GET", "/bdoc/log_file_link"> = /* @__PURE__ */ operation("edin-docflow", "GET", "/bdoc/log_file_link");

@@ -31,7 +31,7 @@ import type { Operations } from "./operations.ts";
  * ```
  * @see https://rest-api.symphony.com/main/bot-authentication/rsa-session-authenticate
  */
-export const authenticateByPublicKey: NamedOperation<Operations, "POST", "/login/pubkey/authenticate"> = /* @__PURE__ */ operation("POST", "/login/pubkey/authenticate");
+export const authenticateByPublicKey: NamedOperation<Operations, "POST", "/login/pubkey/authenticate"> = /* @__PURE__ */ operation("symphony", "POST", "/login/pubkey/authenticate");
 /**
  * Exchange the token of an extension application for its counterpart
  *
@@ -63,7 +63,7 @@ export const authenticateByPublicKey: NamedOperation<Operations, "POST", "/login
  * ```
  * @see https://rest-api.symphony.com/main/application-authentication/application-rsa-authentication
  */
-export const authenticateExtensionApp: NamedOperation<Operations, "POST", "/login/v1/pubkey/app/authenticate/extensionApp"> = /* @__PURE__ */ operation("POST", "/login/v1/pubkey/app/authenticate/extensionApp");
+export const authenticateExtensionApp: NamedOperation<Operations, "POST", "/login/v1/pubkey/app/authenticate/extensionApp"> = /* @__PURE__ */ operation("symphony", "POST", "/login/v1/pubkey/app/authenticate/extensionApp");
 /**
  * Open a session of an application with a signed JWT
  *
@@ -89,7 +89,7 @@ export const authenticateExtensionApp: NamedOperation<Operations, "POST", "/logi
  * ```
  * @see https://rest-api.symphony.com/main/apps-on-behalf-of-obo/obo-rsa-app-authentication
  */
-export const authenticateApp: NamedOperation<Operations, "POST", "/login/pubkey/app/authenticate"> = /* @__PURE__ */ operation("POST", "/login/pubkey/app/authenticate");
+export const authenticateApp: NamedOperation<Operations, "POST", "/login/pubkey/app/authenticate"> = /* @__PURE__ */ operation("symphony", "POST", "/login/pubkey/app/authenticate");
 /**
  * Open a session on behalf of a user, by user name
  *
@@ -116,7 +116,7 @@ export const authenticateApp: NamedOperation<Operations, "POST", "/login/pubkey/
  * ```
  * @see https://rest-api.symphony.com/main/apps-on-behalf-of-obo/obo-rsa-userauthentication-by-username
  */
-export const authenticateOboByUsername: NamedOperation<Operations, "POST", "/login/pubkey/app/username/{username}/authenticate"> = /* @__PURE__ */ operation("POST", "/login/pubkey/app/username/{username}/authenticate");
+export const authenticateOboByUsername: NamedOperation<Operations, "POST", "/login/pubkey/app/username/{username}/authenticate"> = /* @__PURE__ */ operation("symphony", "POST", "/login/pubkey/app/username/{username}/authenticate");
 /**
  * Open a session on behalf of a user, by user id
  *
@@ -143,7 +143,7 @@ export const authenticateOboByUsername: NamedOperation<Operations, "POST", "/log
  * ```
  * @see https://rest-api.symphony.com/main/apps-on-behalf-of-obo/obo-rsa-user-authentication-by-user-id
  */
-export const authenticateOboByUserId: NamedOperation<Operations, "POST", "/login/pubkey/app/user/{userId}/authenticate"> = /* @__PURE__ */ operation("POST", "/login/pubkey/app/user/{userId}/authenticate");
+export const authenticateOboByUserId: NamedOperation<Operations, "POST", "/login/pubkey/app/user/{userId}/authenticate"> = /* @__PURE__ */ operation("symphony", "POST", "/login/pubkey/app/user/{userId}/authenticate");
 /**
  * Make a short-lived access token from a session
  *
@@ -168,7 +168,7 @@ export const authenticateOboByUserId: NamedOperation<Operations, "POST", "/login
  * ```
  * @see https://rest-api.symphony.com/main/groups-distribution-lists/oauth2-authenticate
  */
-export const createAccessToken: NamedOperation<Operations, "POST", "/login/idm/tokens"> = /* @__PURE__ */ operation("POST", "/login/idm/tokens");
+export const createAccessToken: NamedOperation<Operations, "POST", "/login/idm/tokens"> = /* @__PURE__ */ operation("symphony", "POST", "/login/idm/tokens");
 /**
  * List the keys that access tokens are signed with
  *
@@ -188,7 +188,7 @@ export const createAccessToken: NamedOperation<Operations, "POST", "/login/idm/t
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const listAccessTokenKeys: NamedOperation<Operations, "GET", "/login/idm/keys"> = /* @__PURE__ */ operation("GET", "/login/idm/keys");
+export const listAccessTokenKeys: NamedOperation<Operations, "GET", "/login/idm/keys"> = /* @__PURE__ */ operation("symphony", "GET", "/login/idm/keys");
 /**
  * Open a session on the key manager with a signed JWT
  *
@@ -213,7 +213,7 @@ export const listAccessTokenKeys: NamedOperation<Operations, "GET", "/login/idm/
  * ```
  * @see https://rest-api.symphony.com/main/bot-authentication/rsa-key-manager-authenticate
  */
-export const authenticateKeyManagerByPublicKey: NamedOperation<Operations, "POST", "/relay/pubkey/authenticate"> = /* @__PURE__ */ operation("POST", "/relay/pubkey/authenticate");
+export const authenticateKeyManagerByPublicKey: NamedOperation<Operations, "POST", "/relay/pubkey/authenticate"> = /* @__PURE__ */ operation("symphony", "POST", "/relay/pubkey/authenticate");
 /**
  * Open a session on the key manager with a client certificate
  *
@@ -236,7 +236,7 @@ export const authenticateKeyManagerByPublicKey: NamedOperation<Operations, "POST
  * ```
  * @see https://rest-api.symphony.com/main/bot-authentication/key-manager-authenticate
  */
-export const authenticateKeyManagerByCertificate: NamedOperation<Operations, "POST", "/keyauth/v1/authenticate"> = /* @__PURE__ */ operation("POST", "/keyauth/v1/authenticate");
+export const authenticateKeyManagerByCertificate: NamedOperation<Operations, "POST", "/keyauth/v1/authenticate"> = /* @__PURE__ */ operation("symphony", "POST", "/keyauth/v1/authenticate");
 /**
  * End a session on the key manager
  *
@@ -262,7 +262,7 @@ export const authenticateKeyManagerByCertificate: NamedOperation<Operations, "PO
  * ```
  * @see https://rest-api.symphony.com/main/bot-authentication/key-manager-logout
  */
-export const logoutKeyManager: NamedOperation<Operations, "POST", "/keyauth/v1/logout"> = /* @__PURE__ */ operation("POST", "/keyauth/v1/logout");
+export const logoutKeyManager: NamedOperation<Operations, "POST", "/keyauth/v1/logout"> = /* @__PURE__ */ operation("symphony", "POST", "/keyauth/v1/logout");
 /**
  * Open a session on the pod with a client certificate
  *
@@ -285,7 +285,7 @@ export const logoutKeyManager: NamedOperation<Operations, "POST", "/keyauth/v1/l
  * ```
  * @see https://rest-api.symphony.com/main/bot-authentication/session-authenticate
  */
-export const authenticateByCertificate: NamedOperation<Operations, "POST", "/sessionauth/v1/authenticate"> = /* @__PURE__ */ operation("POST", "/sessionauth/v1/authenticate");
+export const authenticateByCertificate: NamedOperation<Operations, "POST", "/sessionauth/v1/authenticate"> = /* @__PURE__ */ operation("symphony", "POST", "/sessionauth/v1/authenticate");
 /**
  * Fetch the certificate that the JWTs of users are checked with
  *
@@ -306,7 +306,7 @@ export const authenticateByCertificate: NamedOperation<Operations, "POST", "/ses
  * ```
  * @see https://rest-api.symphony.com/main/application-authentication/pod-certificate-jwt
  */
-export const getPodCertificateForApp: NamedOperation<Operations, "GET", "/sessionauth/v1/app/pod/certificate"> = /* @__PURE__ */ operation("GET", "/sessionauth/v1/app/pod/certificate");
+export const getPodCertificateForApp: NamedOperation<Operations, "GET", "/sessionauth/v1/app/pod/certificate"> = /* @__PURE__ */ operation("symphony", "GET", "/sessionauth/v1/app/pod/certificate");
 /**
  * End a session on the pod
  *
@@ -331,7 +331,7 @@ export const getPodCertificateForApp: NamedOperation<Operations, "GET", "/sessio
  * ```
  * @see https://rest-api.symphony.com/main/bot-authentication/logout
  */
-export const logoutSession: NamedOperation<Operations, "POST", "/sessionauth/v1/logout"> = /* @__PURE__ */ operation("POST", "/sessionauth/v1/logout");
+export const logoutSession: NamedOperation<Operations, "POST", "/sessionauth/v1/logout"> = /* @__PURE__ */ operation("symphony", "POST", "/sessionauth/v1/logout");
 /**
  * Exchange the token of an extension application for its counterpart, with a client certificate
  *
@@ -359,7 +359,7 @@ export const logoutSession: NamedOperation<Operations, "POST", "/sessionauth/v1/
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const authenticateExtensionAppByCertificate: NamedOperation<Operations, "POST", "/sessionauth/v1/authenticate/extensionApp"> = /* @__PURE__ */ operation("POST", "/sessionauth/v1/authenticate/extensionApp");
+export const authenticateExtensionAppByCertificate: NamedOperation<Operations, "POST", "/sessionauth/v1/authenticate/extensionApp"> = /* @__PURE__ */ operation("symphony", "POST", "/sessionauth/v1/authenticate/extensionApp");
 /**
  * Open a session of an application with a client certificate
  *
@@ -384,7 +384,7 @@ export const authenticateExtensionAppByCertificate: NamedOperation<Operations, "
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const authenticateAppByCertificate: NamedOperation<Operations, "POST", "/sessionauth/v1/app/authenticate"> = /* @__PURE__ */ operation("POST", "/sessionauth/v1/app/authenticate");
+export const authenticateAppByCertificate: NamedOperation<Operations, "POST", "/sessionauth/v1/app/authenticate"> = /* @__PURE__ */ operation("symphony", "POST", "/sessionauth/v1/app/authenticate");
 /**
  * Open a session on behalf of a user, by user id and with a client certificate
  *
@@ -414,7 +414,7 @@ export const authenticateAppByCertificate: NamedOperation<Operations, "POST", "/
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const authenticateOboUserIdByCertificate: NamedOperation<Operations, "POST", "/sessionauth/v1/app/user/{uid}/authenticate"> = /* @__PURE__ */ operation("POST", "/sessionauth/v1/app/user/{uid}/authenticate");
+export const authenticateOboUserIdByCertificate: NamedOperation<Operations, "POST", "/sessionauth/v1/app/user/{uid}/authenticate"> = /* @__PURE__ */ operation("symphony", "POST", "/sessionauth/v1/app/user/{uid}/authenticate");
 /**
  * Open a session on behalf of a user, by user name and with a client certificate
  *
@@ -444,7 +444,7 @@ export const authenticateOboUserIdByCertificate: NamedOperation<Operations, "POS
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const authenticateOboUsernameByCertificate: NamedOperation<Operations, "POST", "/sessionauth/v1/app/username/{username}/authenticate"> = /* @__PURE__ */ operation("POST", "/sessionauth/v1/app/username/{username}/authenticate");
+export const authenticateOboUsernameByCertificate: NamedOperation<Operations, "POST", "/sessionauth/v1/app/username/{username}/authenticate"> = /* @__PURE__ */ operation("symphony", "POST", "/sessionauth/v1/app/username/{username}/authenticate");
 /**
  * Tell whose session this is
  *
@@ -466,7 +466,7 @@ export const authenticateOboUsernameByCertificate: NamedOperation<Operations, "P
  * ```
  * @see https://rest-api.symphony.com/main/info-health-check/session-info-v2
  */
-export const getSessionInfo: NamedOperation<Operations, "GET", "/pod/v2/sessioninfo"> = /* @__PURE__ */ operation("GET", "/pod/v2/sessioninfo");
+export const getSessionInfo: NamedOperation<Operations, "GET", "/pod/v2/sessioninfo"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v2/sessioninfo");
 /**
  * Fetch the certificate that the pod's JWTs are checked with
  *
@@ -486,7 +486,7 @@ export const getSessionInfo: NamedOperation<Operations, "GET", "/pod/v2/sessioni
  * ```
  * @see https://rest-api.symphony.com/main/certificates/public-signing-certificate
  */
-export const getPodCertificate: NamedOperation<Operations, "GET", "/pod/v1/podcert"> = /* @__PURE__ */ operation("GET", "/pod/v1/podcert");
+export const getPodCertificate: NamedOperation<Operations, "GET", "/pod/v1/podcert"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/podcert");
 /**
  * List the types of files that may be attached
  *
@@ -508,7 +508,7 @@ export const getPodCertificate: NamedOperation<Operations, "GET", "/pod/v1/podce
  * ```
  * @see https://rest-api.symphony.com/main/messages/attachment-types
  */
-export const listAllowedFileTypes: NamedOperation<Operations, "GET", "/pod/v1/files/allowedTypes"> = /* @__PURE__ */ operation("GET", "/pod/v1/files/allowedTypes");
+export const listAllowedFileTypes: NamedOperation<Operations, "GET", "/pod/v1/files/allowedTypes"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/files/allowedTypes");
 /**
  * List the languages that the pod speaks
  *
@@ -527,7 +527,7 @@ export const listAllowedFileTypes: NamedOperation<Operations, "GET", "/pod/v1/fi
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const listLanguages: NamedOperation<Operations, "GET", "/pod/v1/languages"> = /* @__PURE__ */ operation("GET", "/pod/v1/languages");
+export const listLanguages: NamedOperation<Operations, "GET", "/pod/v1/languages"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/languages");
 /**
  * Look up one user
  *
@@ -557,7 +557,7 @@ export const listLanguages: NamedOperation<Operations, "GET", "/pod/v1/languages
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const getUser: NamedOperation<Operations, "GET", "/pod/v2/user"> = /* @__PURE__ */ operation("GET", "/pod/v2/user");
+export const getUser: NamedOperation<Operations, "GET", "/pod/v2/user"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v2/user");
 /**
  * Look up several users
  *
@@ -588,7 +588,7 @@ export const getUser: NamedOperation<Operations, "GET", "/pod/v2/user"> = /* @__
  * ```
  * @see https://rest-api.symphony.com/main/users/users-lookup-v3
  */
-export const lookupUsers: NamedOperation<Operations, "GET", "/pod/v3/users"> = /* @__PURE__ */ operation("GET", "/pod/v3/users");
+export const lookupUsers: NamedOperation<Operations, "GET", "/pod/v3/users"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v3/users");
 /**
  * Search for users
  *
@@ -623,7 +623,7 @@ export const lookupUsers: NamedOperation<Operations, "GET", "/pod/v3/users"> = /
  * ```
  * @see https://rest-api.symphony.com/main/users/search-users
  */
-export const searchUsers: NamedOperation<Operations, "POST", "/pod/v1/user/search"> = /* @__PURE__ */ operation("POST", "/pod/v1/user/search");
+export const searchUsers: NamedOperation<Operations, "POST", "/pod/v1/user/search"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/user/search");
 /**
  * Make users follow a user
  *
@@ -652,7 +652,7 @@ export const searchUsers: NamedOperation<Operations, "POST", "/pod/v1/user/searc
  * ```
  * @see https://rest-api.symphony.com/main/users/follow-user
  */
-export const followUser: NamedOperation<Operations, "POST", "/pod/v1/user/{uid}/follow"> = /* @__PURE__ */ operation("POST", "/pod/v1/user/{uid}/follow");
+export const followUser: NamedOperation<Operations, "POST", "/pod/v1/user/{uid}/follow"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/user/{uid}/follow");
 /**
  * Make users stop following a user
  *
@@ -681,7 +681,7 @@ export const followUser: NamedOperation<Operations, "POST", "/pod/v1/user/{uid}/
  * ```
  * @see https://rest-api.symphony.com/main/users/unfollow-user
  */
-export const unfollowUser: NamedOperation<Operations, "POST", "/pod/v1/user/{uid}/unfollow"> = /* @__PURE__ */ operation("POST", "/pod/v1/user/{uid}/unfollow");
+export const unfollowUser: NamedOperation<Operations, "POST", "/pod/v1/user/{uid}/unfollow"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/user/{uid}/unfollow");
 /**
  * List who follows a user
  *
@@ -710,7 +710,7 @@ export const unfollowUser: NamedOperation<Operations, "POST", "/pod/v1/user/{uid
  * ```
  * @see https://rest-api.symphony.com/main/users/list-user-followers
  */
-export const listUserFollowers: NamedOperation<Operations, "GET", "/pod/v1/user/{uid}/followers"> = /* @__PURE__ */ operation("GET", "/pod/v1/user/{uid}/followers");
+export const listUserFollowers: NamedOperation<Operations, "GET", "/pod/v1/user/{uid}/followers"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/user/{uid}/followers");
 /**
  * List whom a user follows
  *
@@ -739,7 +739,7 @@ export const listUserFollowers: NamedOperation<Operations, "GET", "/pod/v1/user/
  * ```
  * @see https://rest-api.symphony.com/main/users/list-users-followed
  */
-export const listUserFollowing: NamedOperation<Operations, "GET", "/pod/v1/user/{uid}/following"> = /* @__PURE__ */ operation("GET", "/pod/v1/user/{uid}/following");
+export const listUserFollowing: NamedOperation<Operations, "GET", "/pod/v1/user/{uid}/following"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/user/{uid}/following");
 /**
  * Fetch the caller's manifest
  *
@@ -762,7 +762,7 @@ export const listUserFollowing: NamedOperation<Operations, "GET", "/pod/v1/user/
  * ```
  * @see https://rest-api.symphony.com/main/user-management/user-manifest
  */
-export const getOwnManifest: NamedOperation<Operations, "GET", "/pod/v1/user/manifest/own"> = /* @__PURE__ */ operation("GET", "/pod/v1/user/manifest/own");
+export const getOwnManifest: NamedOperation<Operations, "GET", "/pod/v1/user/manifest/own"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/user/manifest/own");
 /**
  * Replace the caller's manifest
  *
@@ -793,7 +793,7 @@ export const getOwnManifest: NamedOperation<Operations, "GET", "/pod/v1/user/man
  * ```
  * @see https://rest-api.symphony.com/main/user-management/update-user-manifest
  */
-export const updateOwnManifest: NamedOperation<Operations, "POST", "/pod/v1/user/manifest/own"> = /* @__PURE__ */ operation("POST", "/pod/v1/user/manifest/own");
+export const updateOwnManifest: NamedOperation<Operations, "POST", "/pod/v1/user/manifest/own"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/user/manifest/own");
 /**
  * End one session of a user
  *
@@ -819,7 +819,7 @@ export const updateOwnManifest: NamedOperation<Operations, "POST", "/pod/v1/user
  * ```
  * @see https://rest-api.symphony.com/main/user-sessions/logout-session
  */
-export const terminateUserSession: NamedOperation<Operations, "POST", "/pod/v1/users/{uid}/sessions/{sid}/logout"> = /* @__PURE__ */ operation("POST", "/pod/v1/users/{uid}/sessions/{sid}/logout");
+export const terminateUserSession: NamedOperation<Operations, "POST", "/pod/v1/users/{uid}/sessions/{sid}/logout"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/users/{uid}/sessions/{sid}/logout");
 /**
  * End every session of a user
  *
@@ -844,7 +844,7 @@ export const terminateUserSession: NamedOperation<Operations, "POST", "/pod/v1/u
  * ```
  * @see https://rest-api.symphony.com/main/user-sessions/logout-session-1
  */
-export const terminateAllUserSessions: NamedOperation<Operations, "POST", "/pod/v1/users/{uid}/sessions/logout"> = /* @__PURE__ */ operation("POST", "/pod/v1/users/{uid}/sessions/logout");
+export const terminateAllUserSessions: NamedOperation<Operations, "POST", "/pod/v1/users/{uid}/sessions/logout"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/users/{uid}/sessions/logout");
 /**
  * List the open sessions of a user
  *
@@ -871,7 +871,7 @@ export const terminateAllUserSessions: NamedOperation<Operations, "POST", "/pod/
  * ```
  * @see https://rest-api.symphony.com/main/user-sessions/list-sessions
  */
-export const listUserSessions: NamedOperation<Operations, "GET", "/pod/v1/users/{uid}/sessions"> = /* @__PURE__ */ operation("GET", "/pod/v1/users/{uid}/sessions");
+export const listUserSessions: NamedOperation<Operations, "GET", "/pod/v1/users/{uid}/sessions"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/users/{uid}/sessions");
 /**
  * List the accounts of the pod
  *
@@ -897,7 +897,7 @@ export const listUserSessions: NamedOperation<Operations, "GET", "/pod/v1/users/
  * ```
  * @see https://rest-api.symphony.com/main/user-management/list-users-v2
  */
-export const listUsersAdmin: NamedOperation<Operations, "GET", "/pod/v2/admin/user/list"> = /* @__PURE__ */ operation("GET", "/pod/v2/admin/user/list");
+export const listUsersAdmin: NamedOperation<Operations, "GET", "/pod/v2/admin/user/list"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v2/admin/user/list");
 /**
  * Find accounts by role, feature or status
  *
@@ -930,7 +930,7 @@ export const listUsersAdmin: NamedOperation<Operations, "GET", "/pod/v2/admin/us
  * ```
  * @see https://rest-api.symphony.com/main/user-management/find-users
  */
-export const findUsersAdmin: NamedOperation<Operations, "POST", "/pod/v1/admin/user/find"> = /* @__PURE__ */ operation("POST", "/pod/v1/admin/user/find");
+export const findUsersAdmin: NamedOperation<Operations, "POST", "/pod/v1/admin/user/find"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/admin/user/find");
 /**
  * Give a user a role
  *
@@ -960,7 +960,7 @@ export const findUsersAdmin: NamedOperation<Operations, "POST", "/pod/v1/admin/u
  * ```
  * @see https://rest-api.symphony.com/main/user-management/add-role
  */
-export const addUserRole: NamedOperation<Operations, "POST", "/pod/v1/admin/user/{uid}/roles/add"> = /* @__PURE__ */ operation("POST", "/pod/v1/admin/user/{uid}/roles/add");
+export const addUserRole: NamedOperation<Operations, "POST", "/pod/v1/admin/user/{uid}/roles/add"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/admin/user/{uid}/roles/add");
 /**
  * Take a role away from a user
  *
@@ -991,7 +991,7 @@ export const addUserRole: NamedOperation<Operations, "POST", "/pod/v1/admin/user
  * ```
  * @see https://rest-api.symphony.com/main/user-management/remove-role
  */
-export const removeUserRole: NamedOperation<Operations, "POST", "/pod/v1/admin/user/{uid}/roles/remove"> = /* @__PURE__ */ operation("POST", "/pod/v1/admin/user/{uid}/roles/remove");
+export const removeUserRole: NamedOperation<Operations, "POST", "/pod/v1/admin/user/{uid}/roles/remove"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/admin/user/{uid}/roles/remove");
 /**
  * List the pictures of a user
  *
@@ -1016,7 +1016,7 @@ export const removeUserRole: NamedOperation<Operations, "POST", "/pod/v1/admin/u
  * ```
  * @see https://rest-api.symphony.com/main/user-management/user-avatar
  */
-export const getUserAvatar: NamedOperation<Operations, "GET", "/pod/v1/admin/user/{uid}/avatar"> = /* @__PURE__ */ operation("GET", "/pod/v1/admin/user/{uid}/avatar");
+export const getUserAvatar: NamedOperation<Operations, "GET", "/pod/v1/admin/user/{uid}/avatar"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/admin/user/{uid}/avatar");
 /**
  * Replace the picture of a user
  *
@@ -1045,7 +1045,7 @@ export const getUserAvatar: NamedOperation<Operations, "GET", "/pod/v1/admin/use
  * ```
  * @see https://rest-api.symphony.com/main/user-management/update-user-avatar
  */
-export const updateUserAvatar: NamedOperation<Operations, "POST", "/pod/v1/admin/user/{uid}/avatar/update"> = /* @__PURE__ */ operation("POST", "/pod/v1/admin/user/{uid}/avatar/update");
+export const updateUserAvatar: NamedOperation<Operations, "POST", "/pod/v1/admin/user/{uid}/avatar/update"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/admin/user/{uid}/avatar/update");
 /**
  * Fetch the disclaimer that a user has to agree with
  *
@@ -1071,7 +1071,7 @@ export const updateUserAvatar: NamedOperation<Operations, "POST", "/pod/v1/admin
  * ```
  * @see https://rest-api.symphony.com/main/disclaimers/user-disclaimer
  */
-export const getUserDisclaimer: NamedOperation<Operations, "GET", "/pod/v1/admin/user/{uid}/disclaimer"> = /* @__PURE__ */ operation("GET", "/pod/v1/admin/user/{uid}/disclaimer");
+export const getUserDisclaimer: NamedOperation<Operations, "GET", "/pod/v1/admin/user/{uid}/disclaimer"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/admin/user/{uid}/disclaimer");
 /**
  * Free a user from the disclaimer
  *
@@ -1096,7 +1096,7 @@ export const getUserDisclaimer: NamedOperation<Operations, "GET", "/pod/v1/admin
  * ```
  * @see https://rest-api.symphony.com/main/disclaimers/unassign-user-disclaimer
  */
-export const unassignUserDisclaimer: NamedOperation<Operations, "DELETE", "/pod/v1/admin/user/{uid}/disclaimer"> = /* @__PURE__ */ operation("DELETE", "/pod/v1/admin/user/{uid}/disclaimer");
+export const unassignUserDisclaimer: NamedOperation<Operations, "DELETE", "/pod/v1/admin/user/{uid}/disclaimer"> = /* @__PURE__ */ operation("symphony", "DELETE", "/pod/v1/admin/user/{uid}/disclaimer");
 /**
  * Choose the disclaimer that a user has to agree with
  *
@@ -1125,7 +1125,7 @@ export const unassignUserDisclaimer: NamedOperation<Operations, "DELETE", "/pod/
  * ```
  * @see https://rest-api.symphony.com/main/disclaimers/update-disclaimer
  */
-export const assignUserDisclaimer: NamedOperation<Operations, "POST", "/pod/v1/admin/user/{uid}/disclaimer/update"> = /* @__PURE__ */ operation("POST", "/pod/v1/admin/user/{uid}/disclaimer/update");
+export const assignUserDisclaimer: NamedOperation<Operations, "POST", "/pod/v1/admin/user/{uid}/disclaimer/update"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/admin/user/{uid}/disclaimer/update");
 /**
  * List the delegates of a user
  *
@@ -1150,7 +1150,7 @@ export const assignUserDisclaimer: NamedOperation<Operations, "POST", "/pod/v1/a
  * ```
  * @see https://rest-api.symphony.com/main/delegates/delegates
  */
-export const listUserDelegates: NamedOperation<Operations, "GET", "/pod/v1/admin/user/{uid}/delegates"> = /* @__PURE__ */ operation("GET", "/pod/v1/admin/user/{uid}/delegates");
+export const listUserDelegates: NamedOperation<Operations, "GET", "/pod/v1/admin/user/{uid}/delegates"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/admin/user/{uid}/delegates");
 /**
  * Add or remove a delegate of a user
  *
@@ -1179,7 +1179,7 @@ export const listUserDelegates: NamedOperation<Operations, "GET", "/pod/v1/admin
  * ```
  * @see https://rest-api.symphony.com/main/delegates/update-delegates
  */
-export const updateUserDelegates: NamedOperation<Operations, "POST", "/pod/v1/admin/user/{uid}/delegates/update"> = /* @__PURE__ */ operation("POST", "/pod/v1/admin/user/{uid}/delegates/update");
+export const updateUserDelegates: NamedOperation<Operations, "POST", "/pod/v1/admin/user/{uid}/delegates/update"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/admin/user/{uid}/delegates/update");
 /**
  * List the features of a user
  *
@@ -1205,7 +1205,7 @@ export const updateUserDelegates: NamedOperation<Operations, "POST", "/pod/v1/ad
  * ```
  * @see https://rest-api.symphony.com/main/user-management/features
  */
-export const listUserFeatures: NamedOperation<Operations, "GET", "/pod/v1/admin/user/{uid}/features"> = /* @__PURE__ */ operation("GET", "/pod/v1/admin/user/{uid}/features");
+export const listUserFeatures: NamedOperation<Operations, "GET", "/pod/v1/admin/user/{uid}/features"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/admin/user/{uid}/features");
 /**
  * Switch features of a user on or off
  *
@@ -1237,7 +1237,7 @@ export const listUserFeatures: NamedOperation<Operations, "GET", "/pod/v1/admin/
  * ```
  * @see https://rest-api.symphony.com/main/user-management/update-features
  */
-export const updateUserFeatures: NamedOperation<Operations, "POST", "/pod/v1/admin/user/{uid}/features/update"> = /* @__PURE__ */ operation("POST", "/pod/v1/admin/user/{uid}/features/update");
+export const updateUserFeatures: NamedOperation<Operations, "POST", "/pod/v1/admin/user/{uid}/features/update"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/admin/user/{uid}/features/update");
 /**
  * Tell whether an account is enabled
  *
@@ -1262,7 +1262,7 @@ export const updateUserFeatures: NamedOperation<Operations, "POST", "/pod/v1/adm
  * ```
  * @see https://rest-api.symphony.com/main/user-management/user-status
  */
-export const getUserStatus: NamedOperation<Operations, "GET", "/pod/v1/admin/user/{uid}/status"> = /* @__PURE__ */ operation("GET", "/pod/v1/admin/user/{uid}/status");
+export const getUserStatus: NamedOperation<Operations, "GET", "/pod/v1/admin/user/{uid}/status"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/admin/user/{uid}/status");
 /**
  * Enable or disable an account
  *
@@ -1291,7 +1291,7 @@ export const getUserStatus: NamedOperation<Operations, "GET", "/pod/v1/admin/use
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const updateUserStatus: NamedOperation<Operations, "POST", "/pod/v1/admin/user/{uid}/status/update"> = /* @__PURE__ */ operation("POST", "/pod/v1/admin/user/{uid}/status/update");
+export const updateUserStatus: NamedOperation<Operations, "POST", "/pod/v1/admin/user/{uid}/status/update"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/admin/user/{uid}/status/update");
 /**
  * List the roles of the pod
  *
@@ -1313,7 +1313,7 @@ export const updateUserStatus: NamedOperation<Operations, "POST", "/pod/v1/admin
  * ```
  * @see https://rest-api.symphony.com/main/user-management/list-roles
  */
-export const listRoles: NamedOperation<Operations, "GET", "/pod/v1/admin/system/roles/list"> = /* @__PURE__ */ operation("GET", "/pod/v1/admin/system/roles/list");
+export const listRoles: NamedOperation<Operations, "GET", "/pod/v1/admin/system/roles/list"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/admin/system/roles/list");
 /**
  * Create an account
  *
@@ -1351,7 +1351,7 @@ export const listRoles: NamedOperation<Operations, "GET", "/pod/v1/admin/system/
  * ```
  * @see https://rest-api.symphony.com/main/user-management/create-user-v2
  */
-export const createUser: NamedOperation<Operations, "POST", "/pod/v2/admin/user/create"> = /* @__PURE__ */ operation("POST", "/pod/v2/admin/user/create");
+export const createUser: NamedOperation<Operations, "POST", "/pod/v2/admin/user/create"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v2/admin/user/create");
 /**
  * Change an account
  *
@@ -1390,7 +1390,7 @@ export const createUser: NamedOperation<Operations, "POST", "/pod/v2/admin/user/
  * ```
  * @see https://rest-api.symphony.com/main/user-management/update-user-v2
  */
-export const updateUser: NamedOperation<Operations, "POST", "/pod/v2/admin/user/{uid}/update"> = /* @__PURE__ */ operation("POST", "/pod/v2/admin/user/{uid}/update");
+export const updateUser: NamedOperation<Operations, "POST", "/pod/v2/admin/user/{uid}/update"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v2/admin/user/{uid}/update");
 /**
  * Fetch an account
  *
@@ -1415,7 +1415,7 @@ export const updateUser: NamedOperation<Operations, "POST", "/pod/v2/admin/user/
  * ```
  * @see https://rest-api.symphony.com/main/user-management/get-user-v2
  */
-export const getUserAdmin: NamedOperation<Operations, "GET", "/pod/v2/admin/user/{uid}"> = /* @__PURE__ */ operation("GET", "/pod/v2/admin/user/{uid}");
+export const getUserAdmin: NamedOperation<Operations, "GET", "/pod/v2/admin/user/{uid}"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v2/admin/user/{uid}");
 /**
  * Suspend an account, or end the suspension
  *
@@ -1449,7 +1449,7 @@ export const getUserAdmin: NamedOperation<Operations, "GET", "/pod/v2/admin/user
  * ```
  * @see https://rest-api.symphony.com/main/user-management/suspend-user-v1
  */
-export const updateUserSuspension: NamedOperation<Operations, "PUT", "/pod/v1/admin/user/{userId}/suspension/update"> = /* @__PURE__ */ operation("PUT", "/pod/v1/admin/user/{userId}/suspension/update");
+export const updateUserSuspension: NamedOperation<Operations, "PUT", "/pod/v1/admin/user/{userId}/suspension/update"> = /* @__PURE__ */ operation("symphony", "PUT", "/pod/v1/admin/user/{userId}/suspension/update");
 /**
  * List the accounts of the pod, if wanted with their features
  *
@@ -1479,7 +1479,7 @@ export const updateUserSuspension: NamedOperation<Operations, "PUT", "/pod/v1/ad
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const listUsersAdminV3: NamedOperation<Operations, "GET", "/pod/v3/admin/user/list"> = /* @__PURE__ */ operation("GET", "/pod/v3/admin/user/list");
+export const listUsersAdminV3: NamedOperation<Operations, "GET", "/pod/v3/admin/user/list"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v3/admin/user/list");
 /**
  * Open a feed of presence changes
  *
@@ -1502,7 +1502,7 @@ export const listUsersAdminV3: NamedOperation<Operations, "GET", "/pod/v3/admin/
  * ```
  * @see https://rest-api.symphony.com/deprecated-endpoints/create-presence-feed
  */
-export const createPresenceFeed: NamedOperation<Operations, "POST", "/pod/v1/presence/feed/create"> = /* @__PURE__ */ operation("POST", "/pod/v1/presence/feed/create");
+export const createPresenceFeed: NamedOperation<Operations, "POST", "/pod/v1/presence/feed/create"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/presence/feed/create");
 /**
  * Read the presence changes since the last read
  *
@@ -1530,7 +1530,7 @@ export const createPresenceFeed: NamedOperation<Operations, "POST", "/pod/v1/pre
  * ```
  * @see https://rest-api.symphony.com/deprecated-endpoints/read-presence-feed
  */
-export const readPresenceFeed: NamedOperation<Operations, "GET", "/pod/v1/presence/feed/{feedId}/read"> = /* @__PURE__ */ operation("GET", "/pod/v1/presence/feed/{feedId}/read");
+export const readPresenceFeed: NamedOperation<Operations, "GET", "/pod/v1/presence/feed/{feedId}/read"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/presence/feed/{feedId}/read");
 /**
  * Close a presence feed
  *
@@ -1558,7 +1558,7 @@ export const readPresenceFeed: NamedOperation<Operations, "GET", "/pod/v1/presen
  * ```
  * @see https://rest-api.symphony.com/deprecated-endpoints/delete-presence-feed
  */
-export const deletePresenceFeed: NamedOperation<Operations, "POST", "/pod/v1/presence/feed/{feedId}/delete"> = /* @__PURE__ */ operation("POST", "/pod/v1/presence/feed/{feedId}/delete");
+export const deletePresenceFeed: NamedOperation<Operations, "POST", "/pod/v1/presence/feed/{feedId}/delete"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/presence/feed/{feedId}/delete");
 /**
  * Register interest in the presence of users of other companies
  *
@@ -1585,7 +1585,7 @@ export const deletePresenceFeed: NamedOperation<Operations, "POST", "/pod/v1/pre
  * ```
  * @see https://rest-api.symphony.com/main/presence/register-user-presence-interest
  */
-export const registerPresenceInterest: NamedOperation<Operations, "POST", "/pod/v1/user/presence/register"> = /* @__PURE__ */ operation("POST", "/pod/v1/user/presence/register");
+export const registerPresenceInterest: NamedOperation<Operations, "POST", "/pod/v1/user/presence/register"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/user/presence/register");
 /**
  * Fetch the caller's presence
  *
@@ -1606,7 +1606,7 @@ export const registerPresenceInterest: NamedOperation<Operations, "POST", "/pod/
  * ```
  * @see https://rest-api.symphony.com/main/presence/get-presence
  */
-export const getOwnPresence: NamedOperation<Operations, "GET", "/pod/v2/user/presence"> = /* @__PURE__ */ operation("GET", "/pod/v2/user/presence");
+export const getOwnPresence: NamedOperation<Operations, "GET", "/pod/v2/user/presence"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v2/user/presence");
 /**
  * Set the caller's presence
  *
@@ -1631,7 +1631,7 @@ export const getOwnPresence: NamedOperation<Operations, "GET", "/pod/v2/user/pre
  * ```
  * @see https://rest-api.symphony.com/main/presence/set-presence
  */
-export const setOwnPresence: NamedOperation<Operations, "POST", "/pod/v2/user/presence"> = /* @__PURE__ */ operation("POST", "/pod/v2/user/presence");
+export const setOwnPresence: NamedOperation<Operations, "POST", "/pod/v2/user/presence"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v2/user/presence");
 /**
  * Fetch the presence of a user
  *
@@ -1659,7 +1659,7 @@ export const setOwnPresence: NamedOperation<Operations, "POST", "/pod/v2/user/pr
  * ```
  * @see https://rest-api.symphony.com/main/presence/user-presence-v3
  */
-export const getUserPresence: NamedOperation<Operations, "GET", "/pod/v3/user/{uid}/presence"> = /* @__PURE__ */ operation("GET", "/pod/v3/user/{uid}/presence");
+export const getUserPresence: NamedOperation<Operations, "GET", "/pod/v3/user/{uid}/presence"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v3/user/{uid}/presence");
 /**
  * List the presence of the users of the pod
  *
@@ -1687,7 +1687,7 @@ export const getUserPresence: NamedOperation<Operations, "GET", "/pod/v3/user/{u
  * ```
  * @see https://rest-api.symphony.com/main/presence/get-all-presence
  */
-export const listPresences: NamedOperation<Operations, "GET", "/pod/v2/users/presence"> = /* @__PURE__ */ operation("GET", "/pod/v2/users/presence");
+export const listPresences: NamedOperation<Operations, "GET", "/pod/v2/users/presence"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v2/users/presence");
 /**
  * Set the presence of another user
  *
@@ -1714,7 +1714,7 @@ export const listPresences: NamedOperation<Operations, "GET", "/pod/v2/users/pre
  * ```
  * @see https://rest-api.symphony.com/main/presence/set-user-presence
  */
-export const setUserPresence: NamedOperation<Operations, "POST", "/pod/v3/user/presence"> = /* @__PURE__ */ operation("POST", "/pod/v3/user/presence");
+export const setUserPresence: NamedOperation<Operations, "POST", "/pod/v3/user/presence"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v3/user/presence");
 /**
  * List the caller's connections
  *
@@ -1742,7 +1742,7 @@ export const setUserPresence: NamedOperation<Operations, "POST", "/pod/v3/user/p
  * ```
  * @see https://rest-api.symphony.com/main/connections/list-connections
  */
-export const listConnections: NamedOperation<Operations, "GET", "/pod/v1/connection/list"> = /* @__PURE__ */ operation("GET", "/pod/v1/connection/list");
+export const listConnections: NamedOperation<Operations, "GET", "/pod/v1/connection/list"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/connection/list");
 /**
  * Ask another user to connect
  *
@@ -1768,7 +1768,7 @@ export const listConnections: NamedOperation<Operations, "GET", "/pod/v1/connect
  * ```
  * @see https://rest-api.symphony.com/main/connections/create-connection
  */
-export const createConnection: NamedOperation<Operations, "POST", "/pod/v1/connection/create"> = /* @__PURE__ */ operation("POST", "/pod/v1/connection/create");
+export const createConnection: NamedOperation<Operations, "POST", "/pod/v1/connection/create"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/connection/create");
 /**
  * Accept a request to connect
  *
@@ -1794,7 +1794,7 @@ export const createConnection: NamedOperation<Operations, "POST", "/pod/v1/conne
  * ```
  * @see https://rest-api.symphony.com/main/connections/accepted-connection
  */
-export const acceptConnection: NamedOperation<Operations, "POST", "/pod/v1/connection/accept"> = /* @__PURE__ */ operation("POST", "/pod/v1/connection/accept");
+export const acceptConnection: NamedOperation<Operations, "POST", "/pod/v1/connection/accept"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/connection/accept");
 /**
  * Reject a request to connect
  *
@@ -1820,7 +1820,7 @@ export const acceptConnection: NamedOperation<Operations, "POST", "/pod/v1/conne
  * ```
  * @see https://rest-api.symphony.com/main/connections/reject-connection
  */
-export const rejectConnection: NamedOperation<Operations, "POST", "/pod/v1/connection/reject"> = /* @__PURE__ */ operation("POST", "/pod/v1/connection/reject");
+export const rejectConnection: NamedOperation<Operations, "POST", "/pod/v1/connection/reject"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/connection/reject");
 /**
  * Fetch the connection with a user
  *
@@ -1846,7 +1846,7 @@ export const rejectConnection: NamedOperation<Operations, "POST", "/pod/v1/conne
  * ```
  * @see https://rest-api.symphony.com/main/connections/get-connection
  */
-export const getConnection: NamedOperation<Operations, "GET", "/pod/v1/connection/user/{userId}/info"> = /* @__PURE__ */ operation("GET", "/pod/v1/connection/user/{userId}/info");
+export const getConnection: NamedOperation<Operations, "GET", "/pod/v1/connection/user/{userId}/info"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/connection/user/{userId}/info");
 /**
  * End the connection with a user
  *
@@ -1872,7 +1872,7 @@ export const getConnection: NamedOperation<Operations, "GET", "/pod/v1/connectio
  * ```
  * @see https://rest-api.symphony.com/main/connections/remove-connection
  */
-export const removeConnection: NamedOperation<Operations, "POST", "/pod/v1/connection/user/{uid}/remove"> = /* @__PURE__ */ operation("POST", "/pod/v1/connection/user/{uid}/remove");
+export const removeConnection: NamedOperation<Operations, "POST", "/pod/v1/connection/user/{uid}/remove"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/connection/user/{uid}/remove");
 /**
  * Open the conversation between the caller and some users
  *
@@ -1898,7 +1898,7 @@ export const removeConnection: NamedOperation<Operations, "POST", "/pod/v1/conne
  * ```
  * @see https://rest-api.symphony.com/main/streams-conversations/im-mim-endpoints/create-im-or-mim
  */
-export const createIm: NamedOperation<Operations, "POST", "/pod/v1/im/create"> = /* @__PURE__ */ operation("POST", "/pod/v1/im/create");
+export const createIm: NamedOperation<Operations, "POST", "/pod/v1/im/create"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/im/create");
 /**
  * Pin a message to an IM or a MIM
  *
@@ -1929,7 +1929,7 @@ export const createIm: NamedOperation<Operations, "POST", "/pod/v1/im/create"> =
  * ```
  * @see https://rest-api.symphony.com/main/streams-conversations/im-mim-endpoints/update-im
  */
-export const updateIm: NamedOperation<Operations, "POST", "/pod/v1/im/{id}/update"> = /* @__PURE__ */ operation("POST", "/pod/v1/im/{id}/update");
+export const updateIm: NamedOperation<Operations, "POST", "/pod/v1/im/{id}/update"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/im/{id}/update");
 /**
  * Fetch an IM or a MIM
  *
@@ -1954,7 +1954,7 @@ export const updateIm: NamedOperation<Operations, "POST", "/pod/v1/im/{id}/updat
  * ```
  * @see https://rest-api.symphony.com/main/streams-conversations/im-mim-endpoints/im-info
  */
-export const getIm: NamedOperation<Operations, "GET", "/pod/v1/im/{id}/info"> = /* @__PURE__ */ operation("GET", "/pod/v1/im/{id}/info");
+export const getIm: NamedOperation<Operations, "GET", "/pod/v1/im/{id}/info"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/im/{id}/info");
 /**
  * Create a room
  *
@@ -1990,7 +1990,7 @@ export const getIm: NamedOperation<Operations, "GET", "/pod/v1/im/{id}/info"> = 
  * ```
  * @see https://rest-api.symphony.com/main/streams-conversations/room-endpoints/create-room-v3
  */
-export const createRoom: NamedOperation<Operations, "POST", "/pod/v3/room/create"> = /* @__PURE__ */ operation("POST", "/pod/v3/room/create");
+export const createRoom: NamedOperation<Operations, "POST", "/pod/v3/room/create"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v3/room/create");
 /**
  * Search for rooms
  *
@@ -2027,7 +2027,7 @@ export const createRoom: NamedOperation<Operations, "POST", "/pod/v3/room/create
  * ```
  * @see https://rest-api.symphony.com/main/streams-conversations/room-endpoints/search-rooms-v3
  */
-export const searchRooms: NamedOperation<Operations, "POST", "/pod/v3/room/search"> = /* @__PURE__ */ operation("POST", "/pod/v3/room/search");
+export const searchRooms: NamedOperation<Operations, "POST", "/pod/v3/room/search"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v3/room/search");
 /**
  * Fetch a room
  *
@@ -2052,7 +2052,7 @@ export const searchRooms: NamedOperation<Operations, "POST", "/pod/v3/room/searc
  * ```
  * @see https://rest-api.symphony.com/main/streams-conversations/room-endpoints/room-info-v3
  */
-export const getRoom: NamedOperation<Operations, "GET", "/pod/v3/room/{id}/info"> = /* @__PURE__ */ operation("GET", "/pod/v3/room/{id}/info");
+export const getRoom: NamedOperation<Operations, "GET", "/pod/v3/room/{id}/info"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v3/room/{id}/info");
 /**
  * Deactivate a room, or activate it again
  *
@@ -2085,7 +2085,7 @@ export const getRoom: NamedOperation<Operations, "GET", "/pod/v3/room/{id}/info"
  * ```
  * @see https://rest-api.symphony.com/main/streams-conversations/room-endpoints/de-or-re-activate-room
  */
-export const setRoomActive: NamedOperation<Operations, "POST", "/pod/v1/room/{id}/setActive"> = /* @__PURE__ */ operation("POST", "/pod/v1/room/{id}/setActive");
+export const setRoomActive: NamedOperation<Operations, "POST", "/pod/v1/room/{id}/setActive"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/room/{id}/setActive");
 /**
  * Change a room
  *
@@ -2124,7 +2124,7 @@ export const setRoomActive: NamedOperation<Operations, "POST", "/pod/v1/room/{id
  * ```
  * @see https://rest-api.symphony.com/main/streams-conversations/room-endpoints/update-room-v3
  */
-export const updateRoom: NamedOperation<Operations, "POST", "/pod/v3/room/{id}/update"> = /* @__PURE__ */ operation("POST", "/pod/v3/room/{id}/update");
+export const updateRoom: NamedOperation<Operations, "POST", "/pod/v3/room/{id}/update"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v3/room/{id}/update");
 /**
  * List the caller's streams
  *
@@ -2158,7 +2158,7 @@ export const updateRoom: NamedOperation<Operations, "POST", "/pod/v3/room/{id}/u
  * ```
  * @see https://rest-api.symphony.com/main/streams-conversations/all-streams-endpoints/list-user-streams
  */
-export const listStreams: NamedOperation<Operations, "POST", "/pod/v1/streams/list"> = /* @__PURE__ */ operation("POST", "/pod/v1/streams/list");
+export const listStreams: NamedOperation<Operations, "POST", "/pod/v1/streams/list"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/streams/list");
 /**
  * Fetch a stream
  *
@@ -2183,7 +2183,7 @@ export const listStreams: NamedOperation<Operations, "POST", "/pod/v1/streams/li
  * ```
  * @see https://rest-api.symphony.com/main/streams-conversations/all-streams-endpoints/stream-info-v2
  */
-export const getStream: NamedOperation<Operations, "GET", "/pod/v2/streams/{sid}/info"> = /* @__PURE__ */ operation("GET", "/pod/v2/streams/{sid}/info");
+export const getStream: NamedOperation<Operations, "GET", "/pod/v2/streams/{sid}/info"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v2/streams/{sid}/info");
 /**
  * List the files sent to a stream
  *
@@ -2213,7 +2213,7 @@ export const getStream: NamedOperation<Operations, "GET", "/pod/v2/streams/{sid}
  * ```
  * @see https://rest-api.symphony.com/main/messages/list-attachments
  */
-export const listStreamAttachments: NamedOperation<Operations, "GET", "/pod/v1/streams/{sid}/attachments"> = /* @__PURE__ */ operation("GET", "/pod/v1/streams/{sid}/attachments");
+export const listStreamAttachments: NamedOperation<Operations, "GET", "/pod/v1/streams/{sid}/attachments"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/streams/{sid}/attachments");
 /**
  * Open a conversation among other users
  *
@@ -2239,7 +2239,7 @@ export const listStreamAttachments: NamedOperation<Operations, "GET", "/pod/v1/s
  * ```
  * @see https://rest-api.symphony.com/main/streams-conversations/im-mim-endpoints/create-im-or-mim-admin
  */
-export const createImAdmin: NamedOperation<Operations, "POST", "/pod/v1/admin/im/create"> = /* @__PURE__ */ operation("POST", "/pod/v1/admin/im/create");
+export const createImAdmin: NamedOperation<Operations, "POST", "/pod/v1/admin/im/create"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/admin/im/create");
 /**
  * List the streams of a user
  *
@@ -2274,7 +2274,7 @@ export const createImAdmin: NamedOperation<Operations, "POST", "/pod/v1/admin/im
  * ```
  * @see https://rest-api.symphony.com/main/streams-conversations/all-streams-endpoints/list-user-streams-admin
  */
-export const listUserStreamsAdmin: NamedOperation<Operations, "POST", "/pod/v1/admin/user/{uid}/streams/list"> = /* @__PURE__ */ operation("POST", "/pod/v1/admin/user/{uid}/streams/list");
+export const listUserStreamsAdmin: NamedOperation<Operations, "POST", "/pod/v1/admin/user/{uid}/streams/list"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/admin/user/{uid}/streams/list");
 /**
  * Deactivate any room, or activate it again
  *
@@ -2305,7 +2305,7 @@ export const listUserStreamsAdmin: NamedOperation<Operations, "POST", "/pod/v1/a
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const setRoomActiveAdmin: NamedOperation<Operations, "POST", "/pod/v1/admin/room/{id}/setActive"> = /* @__PURE__ */ operation("POST", "/pod/v1/admin/room/{id}/setActive");
+export const setRoomActiveAdmin: NamedOperation<Operations, "POST", "/pod/v1/admin/room/{id}/setActive"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/admin/room/{id}/setActive");
 /**
  * List the streams of the company
  *
@@ -2339,7 +2339,7 @@ export const setRoomActiveAdmin: NamedOperation<Operations, "POST", "/pod/v1/adm
  * ```
  * @see https://rest-api.symphony.com/main/streams-conversations/all-streams-endpoints/list-streams-for-enterprise-v2
  */
-export const listStreamsAdmin: NamedOperation<Operations, "POST", "/pod/v2/admin/streams/list"> = /* @__PURE__ */ operation("POST", "/pod/v2/admin/streams/list");
+export const listStreamsAdmin: NamedOperation<Operations, "POST", "/pod/v2/admin/streams/list"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v2/admin/streams/list");
 /**
  * List the members of any stream
  *
@@ -2367,7 +2367,7 @@ export const listStreamsAdmin: NamedOperation<Operations, "POST", "/pod/v2/admin
  * ```
  * @see https://rest-api.symphony.com/main/streams-conversations/all-streams-endpoints/stream-members
  */
-export const listStreamMembersAdmin: NamedOperation<Operations, "GET", "/pod/v1/admin/stream/{id}/membership/list"> = /* @__PURE__ */ operation("GET", "/pod/v1/admin/stream/{id}/membership/list");
+export const listStreamMembersAdmin: NamedOperation<Operations, "GET", "/pod/v1/admin/stream/{id}/membership/list"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/admin/stream/{id}/membership/list");
 /**
  * Add a user to a room
  *
@@ -2398,7 +2398,7 @@ export const listStreamMembersAdmin: NamedOperation<Operations, "GET", "/pod/v1/
  * ```
  * @see https://rest-api.symphony.com/main/streams-conversations/room-endpoints/add-member
  */
-export const addRoomMember: NamedOperation<Operations, "POST", "/pod/v1/room/{id}/membership/add"> = /* @__PURE__ */ operation("POST", "/pod/v1/room/{id}/membership/add");
+export const addRoomMember: NamedOperation<Operations, "POST", "/pod/v1/room/{id}/membership/add"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/room/{id}/membership/add");
 /**
  * Remove a user from a room
  *
@@ -2427,7 +2427,7 @@ export const addRoomMember: NamedOperation<Operations, "POST", "/pod/v1/room/{id
  * ```
  * @see https://rest-api.symphony.com/main/streams-conversations/room-endpoints/remove-member
  */
-export const removeRoomMember: NamedOperation<Operations, "POST", "/pod/v1/room/{id}/membership/remove"> = /* @__PURE__ */ operation("POST", "/pod/v1/room/{id}/membership/remove");
+export const removeRoomMember: NamedOperation<Operations, "POST", "/pod/v1/room/{id}/membership/remove"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/room/{id}/membership/remove");
 /**
  * Make a member an owner of a room
  *
@@ -2456,7 +2456,7 @@ export const removeRoomMember: NamedOperation<Operations, "POST", "/pod/v1/room/
  * ```
  * @see https://rest-api.symphony.com/main/streams-conversations/room-endpoints/promote-owner
  */
-export const promoteRoomOwner: NamedOperation<Operations, "POST", "/pod/v1/room/{id}/membership/promoteOwner"> = /* @__PURE__ */ operation("POST", "/pod/v1/room/{id}/membership/promoteOwner");
+export const promoteRoomOwner: NamedOperation<Operations, "POST", "/pod/v1/room/{id}/membership/promoteOwner"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/room/{id}/membership/promoteOwner");
 /**
  * Make an owner of a room a plain member
  *
@@ -2485,7 +2485,7 @@ export const promoteRoomOwner: NamedOperation<Operations, "POST", "/pod/v1/room/
  * ```
  * @see https://rest-api.symphony.com/main/streams-conversations/room-endpoints/demote-owner
  */
-export const demoteRoomOwner: NamedOperation<Operations, "POST", "/pod/v1/room/{id}/membership/demoteOwner"> = /* @__PURE__ */ operation("POST", "/pod/v1/room/{id}/membership/demoteOwner");
+export const demoteRoomOwner: NamedOperation<Operations, "POST", "/pod/v1/room/{id}/membership/demoteOwner"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/room/{id}/membership/demoteOwner");
 /**
  * List the members of a room
  *
@@ -2510,7 +2510,7 @@ export const demoteRoomOwner: NamedOperation<Operations, "POST", "/pod/v1/room/{
  * ```
  * @see https://rest-api.symphony.com/main/streams-conversations/room-endpoints/room-members
  */
-export const listRoomMembers: NamedOperation<Operations, "GET", "/pod/v2/room/{id}/membership/list"> = /* @__PURE__ */ operation("GET", "/pod/v2/room/{id}/membership/list");
+export const listRoomMembers: NamedOperation<Operations, "GET", "/pod/v2/room/{id}/membership/list"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v2/room/{id}/membership/list");
 /**
  * List the members of any room
  *
@@ -2536,7 +2536,7 @@ export const listRoomMembers: NamedOperation<Operations, "GET", "/pod/v2/room/{i
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const listRoomMembersAdmin: NamedOperation<Operations, "GET", "/pod/v1/admin/room/{id}/membership/list"> = /* @__PURE__ */ operation("GET", "/pod/v1/admin/room/{id}/membership/list");
+export const listRoomMembersAdmin: NamedOperation<Operations, "GET", "/pod/v1/admin/room/{id}/membership/list"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/admin/room/{id}/membership/list");
 /**
  * Add a user to any room
  *
@@ -2565,7 +2565,7 @@ export const listRoomMembersAdmin: NamedOperation<Operations, "GET", "/pod/v1/ad
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const addRoomMemberAdmin: NamedOperation<Operations, "POST", "/pod/v1/admin/room/{id}/membership/add"> = /* @__PURE__ */ operation("POST", "/pod/v1/admin/room/{id}/membership/add");
+export const addRoomMemberAdmin: NamedOperation<Operations, "POST", "/pod/v1/admin/room/{id}/membership/add"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/admin/room/{id}/membership/add");
 /**
  * Remove a user from any room
  *
@@ -2594,7 +2594,7 @@ export const addRoomMemberAdmin: NamedOperation<Operations, "POST", "/pod/v1/adm
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const removeRoomMemberAdmin: NamedOperation<Operations, "POST", "/pod/v1/admin/room/{id}/membership/remove"> = /* @__PURE__ */ operation("POST", "/pod/v1/admin/room/{id}/membership/remove");
+export const removeRoomMemberAdmin: NamedOperation<Operations, "POST", "/pod/v1/admin/room/{id}/membership/remove"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/admin/room/{id}/membership/remove");
 /**
  * Hide the content of a message from everyone
  *
@@ -2620,7 +2620,7 @@ export const removeRoomMemberAdmin: NamedOperation<Operations, "POST", "/pod/v1/
  * ```
  * @see https://rest-api.symphony.com/main/messages/suppress-message
  */
-export const suppressMessage: NamedOperation<Operations, "POST", "/pod/v1/admin/messagesuppression/{id}/suppress"> = /* @__PURE__ */ operation("POST", "/pod/v1/admin/messagesuppression/{id}/suppress");
+export const suppressMessage: NamedOperation<Operations, "POST", "/pod/v1/admin/messagesuppression/{id}/suppress"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/admin/messagesuppression/{id}/suppress");
 /**
  * Tell how far a message has come
  *
@@ -2646,7 +2646,7 @@ export const suppressMessage: NamedOperation<Operations, "POST", "/pod/v1/admin/
  * ```
  * @see https://rest-api.symphony.com/main/messages/message-status
  */
-export const getMessageStatus: NamedOperation<Operations, "GET", "/pod/v1/message/{mid}/status"> = /* @__PURE__ */ operation("GET", "/pod/v1/message/{mid}/status");
+export const getMessageStatus: NamedOperation<Operations, "GET", "/pod/v1/message/{mid}/status"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/message/{mid}/status");
 /**
  * Fetch who sent messages, and how many received them
  *
@@ -2673,7 +2673,7 @@ export const getMessageStatus: NamedOperation<Operations, "GET", "/pod/v1/messag
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const getMessageDetails: NamedOperation<Operations, "POST", "/pod/v1/admin/messages"> = /* @__PURE__ */ operation("POST", "/pod/v1/admin/messages");
+export const getMessageDetails: NamedOperation<Operations, "POST", "/pod/v1/admin/messages"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/admin/messages");
 /**
  * List when a message reached each user
  *
@@ -2701,7 +2701,7 @@ export const getMessageDetails: NamedOperation<Operations, "POST", "/pod/v1/admi
  * ```
  * @see https://rest-api.symphony.com/main/messages/list-message-receipts
  */
-export const listMessageReceipts: NamedOperation<Operations, "GET", "/pod/v1/admin/messages/{messageId}/receipts"> = /* @__PURE__ */ operation("GET", "/pod/v1/admin/messages/{messageId}/receipts");
+export const listMessageReceipts: NamedOperation<Operations, "GET", "/pod/v1/admin/messages/{messageId}/receipts"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/admin/messages/{messageId}/receipts");
 /**
  * Tell what a message answers or forwards, and what answers or forwards it
  *
@@ -2727,7 +2727,7 @@ export const listMessageReceipts: NamedOperation<Operations, "GET", "/pod/v1/adm
  * ```
  * @see https://rest-api.symphony.com/main/messages/message-metadata-relationship
  */
-export const getMessageRelationships: NamedOperation<Operations, "GET", "/pod/v1/admin/messages/{messageId}/metadata/relationships"> = /* @__PURE__ */ operation("GET", "/pod/v1/admin/messages/{messageId}/metadata/relationships");
+export const getMessageRelationships: NamedOperation<Operations, "GET", "/pod/v1/admin/messages/{messageId}/metadata/relationships"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/admin/messages/{messageId}/metadata/relationships");
 /**
  * List the ids of the messages of a stream
  *
@@ -2758,7 +2758,7 @@ export const getMessageRelationships: NamedOperation<Operations, "GET", "/pod/v1
  * ```
  * @see https://rest-api.symphony.com/deprecated-endpoints/get-message-ids-by-timestamp
  */
-export const listStreamMessageIds: NamedOperation<Operations, "GET", "/pod/v2/admin/streams/{streamId}/messageIds"> = /* @__PURE__ */ operation("GET", "/pod/v2/admin/streams/{streamId}/messageIds");
+export const listStreamMessageIds: NamedOperation<Operations, "GET", "/pod/v2/admin/streams/{streamId}/messageIds"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v2/admin/streams/{streamId}/messageIds");
 /**
  * Create an application
  *
@@ -2809,7 +2809,7 @@ export const listStreamMessageIds: NamedOperation<Operations, "GET", "/pod/v2/ad
  * ```
  * @see https://rest-api.symphony.com/main/manage-apps/create-app
  */
-export const createApplication: NamedOperation<Operations, "POST", "/pod/v1/admin/app/create"> = /* @__PURE__ */ operation("POST", "/pod/v1/admin/app/create");
+export const createApplication: NamedOperation<Operations, "POST", "/pod/v1/admin/app/create"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/admin/app/create");
 /**
  * Change an application
  *
@@ -2862,7 +2862,7 @@ export const createApplication: NamedOperation<Operations, "POST", "/pod/v1/admi
  * ```
  * @see https://rest-api.symphony.com/main/manage-apps/update-application
  */
-export const updateApplication: NamedOperation<Operations, "POST", "/pod/v1/admin/app/{id}/update"> = /* @__PURE__ */ operation("POST", "/pod/v1/admin/app/{id}/update");
+export const updateApplication: NamedOperation<Operations, "POST", "/pod/v1/admin/app/{id}/update"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/admin/app/{id}/update");
 /**
  * Delete an application
  *
@@ -2887,7 +2887,7 @@ export const updateApplication: NamedOperation<Operations, "POST", "/pod/v1/admi
  * ```
  * @see https://rest-api.symphony.com/main/manage-apps/delete-application
  */
-export const deleteApplication: NamedOperation<Operations, "POST", "/pod/v1/admin/app/{id}/delete"> = /* @__PURE__ */ operation("POST", "/pod/v1/admin/app/{id}/delete");
+export const deleteApplication: NamedOperation<Operations, "POST", "/pod/v1/admin/app/{id}/delete"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/admin/app/{id}/delete");
 /**
  * Fetch an application
  *
@@ -2912,7 +2912,7 @@ export const deleteApplication: NamedOperation<Operations, "POST", "/pod/v1/admi
  * ```
  * @see https://rest-api.symphony.com/main/manage-apps/get-application
  */
-export const getApplication: NamedOperation<Operations, "GET", "/pod/v1/admin/app/{id}/get"> = /* @__PURE__ */ operation("GET", "/pod/v1/admin/app/{id}/get");
+export const getApplication: NamedOperation<Operations, "GET", "/pod/v1/admin/app/{id}/get"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/admin/app/{id}/get");
 /**
  * List the app entitlements of the company
  *
@@ -2934,7 +2934,7 @@ export const getApplication: NamedOperation<Operations, "GET", "/pod/v1/admin/ap
  * ```
  * @see https://rest-api.symphony.com/main/apps-entitlements/list-app-entitlements
  */
-export const listAppEntitlements: NamedOperation<Operations, "GET", "/pod/v1/admin/app/entitlement/list"> = /* @__PURE__ */ operation("GET", "/pod/v1/admin/app/entitlement/list");
+export const listAppEntitlements: NamedOperation<Operations, "GET", "/pod/v1/admin/app/entitlement/list"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/admin/app/entitlement/list");
 /**
  * Set app entitlements of the company
  *
@@ -2969,7 +2969,7 @@ export const listAppEntitlements: NamedOperation<Operations, "GET", "/pod/v1/adm
  * ```
  * @see https://rest-api.symphony.com/main/apps-entitlements/update-application-entitlements
  */
-export const updateAppEntitlements: NamedOperation<Operations, "POST", "/pod/v1/admin/app/entitlement/list"> = /* @__PURE__ */ operation("POST", "/pod/v1/admin/app/entitlement/list");
+export const updateAppEntitlements: NamedOperation<Operations, "POST", "/pod/v1/admin/app/entitlement/list"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/admin/app/entitlement/list");
 /**
  * List the app entitlements of a user
  *
@@ -2995,7 +2995,7 @@ export const updateAppEntitlements: NamedOperation<Operations, "POST", "/pod/v1/
  * ```
  * @see https://rest-api.symphony.com/main/apps-entitlements/user-apps
  */
-export const listUserAppEntitlements: NamedOperation<Operations, "GET", "/pod/v1/admin/user/{uid}/app/entitlement/list"> = /* @__PURE__ */ operation("GET", "/pod/v1/admin/user/{uid}/app/entitlement/list");
+export const listUserAppEntitlements: NamedOperation<Operations, "GET", "/pod/v1/admin/user/{uid}/app/entitlement/list"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/admin/user/{uid}/app/entitlement/list");
 /**
  * Replace the app entitlements of a user
  *
@@ -3046,7 +3046,7 @@ export const listUserAppEntitlements: NamedOperation<Operations, "GET", "/pod/v1
  * ```
  * @see https://rest-api.symphony.com/main/apps-entitlements/update-user-apps
  */
-export const updateUserAppEntitlements: NamedOperation<Operations, "POST", "/pod/v1/admin/user/{uid}/app/entitlement/list"> = /* @__PURE__ */ operation("POST", "/pod/v1/admin/user/{uid}/app/entitlement/list");
+export const updateUserAppEntitlements: NamedOperation<Operations, "POST", "/pod/v1/admin/user/{uid}/app/entitlement/list"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/admin/user/{uid}/app/entitlement/list");
 /**
  * Change some app entitlements of a user
  *
@@ -3089,7 +3089,7 @@ export const updateUserAppEntitlements: NamedOperation<Operations, "POST", "/pod
  * ```
  * @see https://rest-api.symphony.com/main/apps-entitlements/partial-update-user-apps
  */
-export const patchUserAppEntitlements: NamedOperation<Operations, "PATCH", "/pod/v1/admin/user/{uid}/app/entitlement/list"> = /* @__PURE__ */ operation("PATCH", "/pod/v1/admin/user/{uid}/app/entitlement/list");
+export const patchUserAppEntitlements: NamedOperation<Operations, "PATCH", "/pod/v1/admin/user/{uid}/app/entitlement/list"> = /* @__PURE__ */ operation("symphony", "PATCH", "/pod/v1/admin/user/{uid}/app/entitlement/list");
 /**
  * List the information barrier groups
  *
@@ -3111,7 +3111,7 @@ export const patchUserAppEntitlements: NamedOperation<Operations, "PATCH", "/pod
  * ```
  * @see https://rest-api.symphony.com/main/information-barrier-groups/list-ib-groups
  */
-export const listInfoBarrierGroups: NamedOperation<Operations, "GET", "/pod/v1/admin/group/list"> = /* @__PURE__ */ operation("GET", "/pod/v1/admin/group/list");
+export const listInfoBarrierGroups: NamedOperation<Operations, "GET", "/pod/v1/admin/group/list"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/admin/group/list");
 /**
  * List the members of an information barrier group
  *
@@ -3139,7 +3139,7 @@ export const listInfoBarrierGroups: NamedOperation<Operations, "GET", "/pod/v1/a
  * ```
  * @see https://rest-api.symphony.com/main/information-barrier-groups/list-ib-group-members
  */
-export const listInfoBarrierGroupMembers: NamedOperation<Operations, "GET", "/pod/v1/admin/group/{gid}/membership/list"> = /* @__PURE__ */ operation("GET", "/pod/v1/admin/group/{gid}/membership/list");
+export const listInfoBarrierGroupMembers: NamedOperation<Operations, "GET", "/pod/v1/admin/group/{gid}/membership/list"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/admin/group/{gid}/membership/list");
 /**
  * Add users to an information barrier group
  *
@@ -3169,7 +3169,7 @@ export const listInfoBarrierGroupMembers: NamedOperation<Operations, "GET", "/po
  * ```
  * @see https://rest-api.symphony.com/main/information-barrier-groups/add-ib-group-members
  */
-export const addInfoBarrierGroupMembers: NamedOperation<Operations, "POST", "/pod/v1/admin/group/{gid}/membership/add"> = /* @__PURE__ */ operation("POST", "/pod/v1/admin/group/{gid}/membership/add");
+export const addInfoBarrierGroupMembers: NamedOperation<Operations, "POST", "/pod/v1/admin/group/{gid}/membership/add"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/admin/group/{gid}/membership/add");
 /**
  * Remove users from an information barrier group
  *
@@ -3199,7 +3199,7 @@ export const addInfoBarrierGroupMembers: NamedOperation<Operations, "POST", "/po
  * ```
  * @see https://rest-api.symphony.com/main/information-barrier-groups/remove-ib-group-members
  */
-export const removeInfoBarrierGroupMembers: NamedOperation<Operations, "POST", "/pod/v1/admin/group/{gid}/membership/remove"> = /* @__PURE__ */ operation("POST", "/pod/v1/admin/group/{gid}/membership/remove");
+export const removeInfoBarrierGroupMembers: NamedOperation<Operations, "POST", "/pod/v1/admin/group/{gid}/membership/remove"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/admin/group/{gid}/membership/remove");
 /**
  * List the information barrier policies
  *
@@ -3221,7 +3221,7 @@ export const removeInfoBarrierGroupMembers: NamedOperation<Operations, "POST", "
  * ```
  * @see https://rest-api.symphony.com/main/information-barrier-groups/list-policies
  */
-export const listInfoBarrierPolicies: NamedOperation<Operations, "GET", "/pod/v1/admin/policy/list"> = /* @__PURE__ */ operation("GET", "/pod/v1/admin/policy/list");
+export const listInfoBarrierPolicies: NamedOperation<Operations, "GET", "/pod/v1/admin/policy/list"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/admin/policy/list");
 /**
  * Fetch a disclaimer
  *
@@ -3246,7 +3246,7 @@ export const listInfoBarrierPolicies: NamedOperation<Operations, "GET", "/pod/v1
  * ```
  * @see https://rest-api.symphony.com/main/disclaimers/disclaimer
  */
-export const getDisclaimer: NamedOperation<Operations, "GET", "/pod/v1/admin/disclaimer/{did}"> = /* @__PURE__ */ operation("GET", "/pod/v1/admin/disclaimer/{did}");
+export const getDisclaimer: NamedOperation<Operations, "GET", "/pod/v1/admin/disclaimer/{did}"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/admin/disclaimer/{did}");
 /**
  * List the disclaimers of the company
  *
@@ -3268,7 +3268,7 @@ export const getDisclaimer: NamedOperation<Operations, "GET", "/pod/v1/admin/dis
  * ```
  * @see https://rest-api.symphony.com/main/disclaimers/list-disclaimers
  */
-export const listDisclaimers: NamedOperation<Operations, "GET", "/pod/v1/admin/disclaimer/list"> = /* @__PURE__ */ operation("GET", "/pod/v1/admin/disclaimer/list");
+export const listDisclaimers: NamedOperation<Operations, "GET", "/pod/v1/admin/disclaimer/list"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/admin/disclaimer/list");
 /**
  * List the users that a disclaimer is assigned to
  *
@@ -3293,7 +3293,7 @@ export const listDisclaimers: NamedOperation<Operations, "GET", "/pod/v1/admin/d
  * ```
  * @see https://rest-api.symphony.com/main/disclaimers/disclaimer-users
  */
-export const listDisclaimerUsers: NamedOperation<Operations, "GET", "/pod/v1/admin/disclaimer/{did}/users"> = /* @__PURE__ */ operation("GET", "/pod/v1/admin/disclaimer/{did}/users");
+export const listDisclaimerUsers: NamedOperation<Operations, "GET", "/pod/v1/admin/disclaimer/{did}/users"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/admin/disclaimer/{did}/users");
 /**
  * List the certificates of the company
  *
@@ -3319,7 +3319,7 @@ export const listDisclaimerUsers: NamedOperation<Operations, "GET", "/pod/v1/adm
  * ```
  * @see https://rest-api.symphony.com/main/certificates/list-company-certificates
  */
-export const listCompanyCerts: NamedOperation<Operations, "GET", "/pod/v1/companycert/list"> = /* @__PURE__ */ operation("GET", "/pod/v1/companycert/list");
+export const listCompanyCerts: NamedOperation<Operations, "GET", "/pod/v1/companycert/list"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/companycert/list");
 /**
  * Add a certificate to those of the company
  *
@@ -3353,7 +3353,7 @@ export const listCompanyCerts: NamedOperation<Operations, "GET", "/pod/v1/compan
  * ```
  * @see https://rest-api.symphony.com/main/certificates/create-company-certificate
  */
-export const createCompanyCert: NamedOperation<Operations, "POST", "/pod/v2/companycert/create"> = /* @__PURE__ */ operation("POST", "/pod/v2/companycert/create");
+export const createCompanyCert: NamedOperation<Operations, "POST", "/pod/v2/companycert/create"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v2/companycert/create");
 /**
  * Delete a certificate of the company
  *
@@ -3379,7 +3379,7 @@ export const createCompanyCert: NamedOperation<Operations, "POST", "/pod/v2/comp
  * ```
  * @see https://rest-api.symphony.com/main/certificates/delete-company-certificate
  */
-export const deleteCompanyCert: NamedOperation<Operations, "POST", "/pod/v1/companycert/delete"> = /* @__PURE__ */ operation("POST", "/pod/v1/companycert/delete");
+export const deleteCompanyCert: NamedOperation<Operations, "POST", "/pod/v1/companycert/delete"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/companycert/delete");
 /**
  * Fetch a certificate of the company
  *
@@ -3406,7 +3406,7 @@ export const deleteCompanyCert: NamedOperation<Operations, "POST", "/pod/v1/comp
  * ```
  * @see https://rest-api.symphony.com/main/certificates/company-certificate-details
  */
-export const getCompanyCert: NamedOperation<Operations, "GET", "/pod/v1/companycert/{fingerPrint}/get"> = /* @__PURE__ */ operation("GET", "/pod/v1/companycert/{fingerPrint}/get");
+export const getCompanyCert: NamedOperation<Operations, "GET", "/pod/v1/companycert/{fingerPrint}/get"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/companycert/{fingerPrint}/get");
 /**
  * Change the name, type or status of a certificate
  *
@@ -3439,7 +3439,7 @@ export const getCompanyCert: NamedOperation<Operations, "GET", "/pod/v1/companyc
  * ```
  * @see https://rest-api.symphony.com/main/certificates/update-company-certificate
  */
-export const updateCompanyCert: NamedOperation<Operations, "POST", "/pod/v1/companycert/{fingerPrint}/update"> = /* @__PURE__ */ operation("POST", "/pod/v1/companycert/{fingerPrint}/update");
+export const updateCompanyCert: NamedOperation<Operations, "POST", "/pod/v1/companycert/{fingerPrint}/update"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/companycert/{fingerPrint}/update");
 /**
  * List the certificates that a certificate has signed
  *
@@ -3467,7 +3467,7 @@ export const updateCompanyCert: NamedOperation<Operations, "POST", "/pod/v1/comp
  * ```
  * @see https://rest-api.symphony.com/main/certificates/list-verified-certificates
  */
-export const listCertsIssuedBy: NamedOperation<Operations, "GET", "/pod/v1/companycert/{fingerPrint}/issuedBy"> = /* @__PURE__ */ operation("GET", "/pod/v1/companycert/{fingerPrint}/issuedBy");
+export const listCertsIssuedBy: NamedOperation<Operations, "GET", "/pod/v1/companycert/{fingerPrint}/issuedBy"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/companycert/{fingerPrint}/issuedBy");
 /**
  * List the trusted certificates that the pod manages
  *
@@ -3493,7 +3493,7 @@ export const listCertsIssuedBy: NamedOperation<Operations, "GET", "/pod/v1/compa
  * ```
  * @see https://rest-api.symphony.com/main/certificates/list-trusted-certificates
  */
-export const listPodManagedCerts: NamedOperation<Operations, "GET", "/pod/v1/companycert/podmanaged/list"> = /* @__PURE__ */ operation("GET", "/pod/v1/companycert/podmanaged/list");
+export const listPodManagedCerts: NamedOperation<Operations, "GET", "/pod/v1/companycert/podmanaged/list"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/companycert/podmanaged/list");
 /**
  * List the certificates of given types
  *
@@ -3520,7 +3520,7 @@ export const listPodManagedCerts: NamedOperation<Operations, "GET", "/pod/v1/com
  * ```
  * @see https://rest-api.symphony.com/main/certificates/list-certificate-types
  */
-export const listCompanyCertsByType: NamedOperation<Operations, "POST", "/pod/v1/companycert/type/list"> = /* @__PURE__ */ operation("POST", "/pod/v1/companycert/type/list");
+export const listCompanyCertsByType: NamedOperation<Operations, "POST", "/pod/v1/companycert/type/list"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/companycert/type/list");
 /**
  * Fetch the single sign-on settings of the pod
  *
@@ -3543,7 +3543,7 @@ export const listCompanyCertsByType: NamedOperation<Operations, "POST", "/pod/v1
  * ```
  * @see https://rest-api.symphony.com/main/sso/get-sso
  */
-export const getSsoConfiguration: NamedOperation<Operations, "GET", "/pod/v1/admin/sso/configuration"> = /* @__PURE__ */ operation("GET", "/pod/v1/admin/sso/configuration");
+export const getSsoConfiguration: NamedOperation<Operations, "GET", "/pod/v1/admin/sso/configuration"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/admin/sso/configuration");
 /**
  * Create or replace the single sign-on settings of the pod
  *
@@ -3578,7 +3578,7 @@ export const getSsoConfiguration: NamedOperation<Operations, "GET", "/pod/v1/adm
  * ```
  * @see https://rest-api.symphony.com/main/sso/post-sso
  */
-export const saveSsoConfiguration: NamedOperation<Operations, "POST", "/pod/v1/admin/sso/configuration"> = /* @__PURE__ */ operation("POST", "/pod/v1/admin/sso/configuration");
+export const saveSsoConfiguration: NamedOperation<Operations, "POST", "/pod/v1/admin/sso/configuration"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/admin/sso/configuration");
 /**
  * Change some single sign-on settings of the pod
  *
@@ -3604,7 +3604,7 @@ export const saveSsoConfiguration: NamedOperation<Operations, "POST", "/pod/v1/a
  * ```
  * @see https://rest-api.symphony.com/main/sso/patch-sso
  */
-export const patchSsoConfiguration: NamedOperation<Operations, "PATCH", "/pod/v1/admin/sso/configuration"> = /* @__PURE__ */ operation("PATCH", "/pod/v1/admin/sso/configuration");
+export const patchSsoConfiguration: NamedOperation<Operations, "PATCH", "/pod/v1/admin/sso/configuration"> = /* @__PURE__ */ operation("symphony", "PATCH", "/pod/v1/admin/sso/configuration");
 /**
  * List the features that users of the pod can have
  *
@@ -3626,7 +3626,7 @@ export const patchSsoConfiguration: NamedOperation<Operations, "PATCH", "/pod/v1
  * ```
  * @see https://rest-api.symphony.com/main/user-management/list-features
  */
-export const listPodFeatures: NamedOperation<Operations, "GET", "/pod/v1/admin/system/features/list"> = /* @__PURE__ */ operation("GET", "/pod/v1/admin/system/features/list");
+export const listPodFeatures: NamedOperation<Operations, "GET", "/pod/v1/admin/system/features/list"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/admin/system/features/list");
 /**
  * List all URI schemes that links may have
  *
@@ -3648,7 +3648,7 @@ export const listPodFeatures: NamedOperation<Operations, "GET", "/pod/v1/admin/s
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const listUriProtocolsV1: NamedOperation<Operations, "GET", "/pod/v1/admin/system/protocols/list"> = /* @__PURE__ */ operation("GET", "/pod/v1/admin/system/protocols/list");
+export const listUriProtocolsV1: NamedOperation<Operations, "GET", "/pod/v1/admin/system/protocols/list"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v1/admin/system/protocols/list");
 /**
  * List the URI schemes that links may have
  *
@@ -3674,7 +3674,7 @@ export const listUriProtocolsV1: NamedOperation<Operations, "GET", "/pod/v1/admi
  * ```
  * @see https://rest-api.symphony.com/main/uri-protocols/list-protocols-v2
  */
-export const listUriProtocols: NamedOperation<Operations, "GET", "/pod/v2/system/protocols"> = /* @__PURE__ */ operation("GET", "/pod/v2/system/protocols");
+export const listUriProtocols: NamedOperation<Operations, "GET", "/pod/v2/system/protocols"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/v2/system/protocols");
 /**
  * Allow links to have a URI scheme
  *
@@ -3699,7 +3699,7 @@ export const listUriProtocols: NamedOperation<Operations, "GET", "/pod/v2/system
  * ```
  * @see https://rest-api.symphony.com/main/uri-protocols/create-protocol
  */
-export const addUriProtocol: NamedOperation<Operations, "POST", "/pod/v1/admin/system/protocols"> = /* @__PURE__ */ operation("POST", "/pod/v1/admin/system/protocols");
+export const addUriProtocol: NamedOperation<Operations, "POST", "/pod/v1/admin/system/protocols"> = /* @__PURE__ */ operation("symphony", "POST", "/pod/v1/admin/system/protocols");
 /**
  * Stop links from having a URI scheme
  *
@@ -3724,7 +3724,7 @@ export const addUriProtocol: NamedOperation<Operations, "POST", "/pod/v1/admin/s
  * ```
  * @see https://rest-api.symphony.com/main/uri-protocols/delete-protocol
  */
-export const deleteUriProtocol: NamedOperation<Operations, "DELETE", "/pod/v1/admin/system/protocols/{scheme}"> = /* @__PURE__ */ operation("DELETE", "/pod/v1/admin/system/protocols/{scheme}");
+export const deleteUriProtocol: NamedOperation<Operations, "DELETE", "/pod/v1/admin/system/protocols/{scheme}"> = /* @__PURE__ */ operation("symphony", "DELETE", "/pod/v1/admin/system/protocols/{scheme}");
 /**
  * List the file extensions that may be uploaded
  *
@@ -3755,7 +3755,7 @@ export const deleteUriProtocol: NamedOperation<Operations, "DELETE", "/pod/v1/ad
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const listAllowedFileExtensions: NamedOperation<Operations, "GET", "/pod/file_ext/v1/allowed_extensions"> = /* @__PURE__ */ operation("GET", "/pod/file_ext/v1/allowed_extensions");
+export const listAllowedFileExtensions: NamedOperation<Operations, "GET", "/pod/file_ext/v1/allowed_extensions"> = /* @__PURE__ */ operation("symphony", "GET", "/pod/file_ext/v1/allowed_extensions");
 /**
  * Allow a file extension, or change where it is allowed
  *
@@ -3790,7 +3790,7 @@ export const listAllowedFileExtensions: NamedOperation<Operations, "GET", "/pod/
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const putAllowedFileExtension: NamedOperation<Operations, "PUT", "/pod/file_ext/v1/allowed_extensions/{extension}"> = /* @__PURE__ */ operation("PUT", "/pod/file_ext/v1/allowed_extensions/{extension}");
+export const putAllowedFileExtension: NamedOperation<Operations, "PUT", "/pod/file_ext/v1/allowed_extensions/{extension}"> = /* @__PURE__ */ operation("symphony", "PUT", "/pod/file_ext/v1/allowed_extensions/{extension}");
 /**
  * Stop allowing a file extension
  *
@@ -3814,7 +3814,7 @@ export const putAllowedFileExtension: NamedOperation<Operations, "PUT", "/pod/fi
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const deleteAllowedFileExtension: NamedOperation<Operations, "DELETE", "/pod/file_ext/v1/allowed_extensions/{extension}"> = /* @__PURE__ */ operation("DELETE", "/pod/file_ext/v1/allowed_extensions/{extension}");
+export const deleteAllowedFileExtension: NamedOperation<Operations, "DELETE", "/pod/file_ext/v1/allowed_extensions/{extension}"> = /* @__PURE__ */ operation("symphony", "DELETE", "/pod/file_ext/v1/allowed_extensions/{extension}");
 /**
  * Import messages of another system
  *
@@ -3853,7 +3853,7 @@ export const deleteAllowedFileExtension: NamedOperation<Operations, "DELETE", "/
  * ```
  * @see https://rest-api.symphony.com/main/messages/import-message-v4
  */
-export const importMessages: NamedOperation<Operations, "POST", "/agent/v4/message/import"> = /* @__PURE__ */ operation("POST", "/agent/v4/message/import");
+export const importMessages: NamedOperation<Operations, "POST", "/agent/v4/message/import"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v4/message/import");
 /**
  * Send a message to several streams
  *
@@ -3889,7 +3889,7 @@ export const importMessages: NamedOperation<Operations, "POST", "/agent/v4/messa
  * ```
  * @see https://rest-api.symphony.com/main/messages/blast-message
  */
-export const blastMessage: NamedOperation<Operations, "POST", "/agent/v4/message/blast"> = /* @__PURE__ */ operation("POST", "/agent/v4/message/blast");
+export const blastMessage: NamedOperation<Operations, "POST", "/agent/v4/message/blast"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v4/message/blast");
 /**
  * Fetch a message
  *
@@ -3915,7 +3915,7 @@ export const blastMessage: NamedOperation<Operations, "POST", "/agent/v4/message
  * ```
  * @see https://rest-api.symphony.com/main/messages/get-message-v1
  */
-export const getMessage: NamedOperation<Operations, "GET", "/agent/v1/message/{id}"> = /* @__PURE__ */ operation("GET", "/agent/v1/message/{id}");
+export const getMessage: NamedOperation<Operations, "GET", "/agent/v1/message/{id}"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v1/message/{id}");
 /**
  * Search messages by a query in one line
  *
@@ -3951,7 +3951,7 @@ export const getMessage: NamedOperation<Operations, "GET", "/agent/v1/message/{i
  * ```
  * @see https://rest-api.symphony.com/main/messages/message-search-get
  */
-export const searchMessagesByQuery: NamedOperation<Operations, "GET", "/agent/v1/message/search"> = /* @__PURE__ */ operation("GET", "/agent/v1/message/search");
+export const searchMessagesByQuery: NamedOperation<Operations, "GET", "/agent/v1/message/search"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v1/message/search");
 /**
  * Search messages by fields
  *
@@ -3983,7 +3983,7 @@ export const searchMessagesByQuery: NamedOperation<Operations, "GET", "/agent/v1
  * ```
  * @see https://rest-api.symphony.com/main/messages/message-search-post
  */
-export const searchMessages: NamedOperation<Operations, "POST", "/agent/v1/message/search"> = /* @__PURE__ */ operation("POST", "/agent/v1/message/search");
+export const searchMessages: NamedOperation<Operations, "POST", "/agent/v1/message/search"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v1/message/search");
 /**
  * Search messages by meaning
  *
@@ -4016,7 +4016,7 @@ export const searchMessages: NamedOperation<Operations, "POST", "/agent/v1/messa
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const searchMessagesSemantic: NamedOperation<Operations, "POST", "/agent/v4/message/search/semantic"> = /* @__PURE__ */ operation("POST", "/agent/v4/message/search/semantic");
+export const searchMessagesSemantic: NamedOperation<Operations, "POST", "/agent/v4/message/search/semantic"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v4/message/search/semantic");
 /**
  * Download an attachment of a message
  *
@@ -4050,7 +4050,7 @@ export const searchMessagesSemantic: NamedOperation<Operations, "POST", "/agent/
  * ```
  * @see https://rest-api.symphony.com/main/messages/attachment
  */
-export const downloadAttachment: NamedOperation<Operations, "GET", "/agent/v1/stream/{sid}/attachment"> = /* @__PURE__ */ operation("GET", "/agent/v1/stream/{sid}/attachment");
+export const downloadAttachment: NamedOperation<Operations, "GET", "/agent/v1/stream/{sid}/attachment"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v1/stream/{sid}/attachment");
 /**
  * List the messages of a stream from a time on
  *
@@ -4087,7 +4087,7 @@ export const downloadAttachment: NamedOperation<Operations, "GET", "/agent/v1/st
  * ```
  * @see https://rest-api.symphony.com/main/messages/messages-v4
  */
-export const listMessages: NamedOperation<Operations, "GET", "/agent/v4/stream/{sid}/message"> = /* @__PURE__ */ operation("GET", "/agent/v4/stream/{sid}/message");
+export const listMessages: NamedOperation<Operations, "GET", "/agent/v4/stream/{sid}/message"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v4/stream/{sid}/message");
 /**
  * Send a message to a stream
  *
@@ -4127,7 +4127,7 @@ export const listMessages: NamedOperation<Operations, "GET", "/agent/v4/stream/{
  * ```
  * @see https://rest-api.symphony.com/main/messages/create-message-v4
  */
-export const createMessage: NamedOperation<Operations, "POST", "/agent/v4/stream/{sid}/message/create"> = /* @__PURE__ */ operation("POST", "/agent/v4/stream/{sid}/message/create");
+export const createMessage: NamedOperation<Operations, "POST", "/agent/v4/stream/{sid}/message/create"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v4/stream/{sid}/message/create");
 /**
  * Replace the content of a message
  *
@@ -4164,7 +4164,7 @@ export const createMessage: NamedOperation<Operations, "POST", "/agent/v4/stream
  * ```
  * @see https://rest-api.symphony.com/main/messages/update-message-v4
  */
-export const updateMessage: NamedOperation<Operations, "POST", "/agent/v4/stream/{sid}/message/{mid}/update"> = /* @__PURE__ */ operation("POST", "/agent/v4/stream/{sid}/message/{mid}/update");
+export const updateMessage: NamedOperation<Operations, "POST", "/agent/v4/stream/{sid}/message/{mid}/update"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v4/stream/{sid}/message/{mid}/update");
 /**
  * Share an article with a stream
  *
@@ -4203,7 +4203,7 @@ export const updateMessage: NamedOperation<Operations, "POST", "/agent/v4/stream
  * ```
  * @see https://rest-api.symphony.com/main/streams-conversations/all-streams-endpoints/share-v3
  */
-export const shareContent: NamedOperation<Operations, "POST", "/agent/v3/stream/{sid}/share"> = /* @__PURE__ */ operation("POST", "/agent/v3/stream/{sid}/share");
+export const shareContent: NamedOperation<Operations, "POST", "/agent/v3/stream/{sid}/share"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v3/stream/{sid}/share");
 /**
  * List the caller's datafeeds
  *
@@ -4229,7 +4229,7 @@ export const shareContent: NamedOperation<Operations, "POST", "/agent/v3/stream/
  * ```
  * @see https://rest-api.symphony.com/main/datafeed/list-datafeed-v5
  */
-export const listDatafeeds: NamedOperation<Operations, "GET", "/agent/v5/datafeeds"> = /* @__PURE__ */ operation("GET", "/agent/v5/datafeeds");
+export const listDatafeeds: NamedOperation<Operations, "GET", "/agent/v5/datafeeds"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v5/datafeeds");
 /**
  * Create a datafeed
  *
@@ -4256,7 +4256,7 @@ export const listDatafeeds: NamedOperation<Operations, "GET", "/agent/v5/datafee
  * ```
  * @see https://rest-api.symphony.com/main/datafeed/create-datafeed-v5
  */
-export const createDatafeed: NamedOperation<Operations, "POST", "/agent/v5/datafeeds"> = /* @__PURE__ */ operation("POST", "/agent/v5/datafeeds");
+export const createDatafeed: NamedOperation<Operations, "POST", "/agent/v5/datafeeds"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v5/datafeeds");
 /**
  * Delete a datafeed
  *
@@ -4284,7 +4284,7 @@ export const createDatafeed: NamedOperation<Operations, "POST", "/agent/v5/dataf
  * ```
  * @see https://rest-api.symphony.com/main/datafeed/delete-datafeed-v5
  */
-export const deleteDatafeed: NamedOperation<Operations, "DELETE", "/agent/v5/datafeeds/{datafeedId}"> = /* @__PURE__ */ operation("DELETE", "/agent/v5/datafeeds/{datafeedId}");
+export const deleteDatafeed: NamedOperation<Operations, "DELETE", "/agent/v5/datafeeds/{datafeedId}"> = /* @__PURE__ */ operation("symphony", "DELETE", "/agent/v5/datafeeds/{datafeedId}");
 /**
  * Wait for the next events of a datafeed
  *
@@ -4318,7 +4318,7 @@ export const deleteDatafeed: NamedOperation<Operations, "DELETE", "/agent/v5/dat
  * ```
  * @see https://rest-api.symphony.com/main/datafeed/read-datafeed-v5
  */
-export const readDatafeed: NamedOperation<Operations, "POST", "/agent/v5/datafeeds/{datafeedId}/read"> = /* @__PURE__ */ operation("POST", "/agent/v5/datafeeds/{datafeedId}/read");
+export const readDatafeed: NamedOperation<Operations, "POST", "/agent/v5/datafeeds/{datafeedId}/read"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v5/datafeeds/{datafeedId}/read");
 /**
  * Wait for the next events of the whole pod
  *
@@ -4356,7 +4356,7 @@ export const readDatafeed: NamedOperation<Operations, "POST", "/agent/v5/datafee
  * ```
  * @see https://rest-api.symphony.com/main/datahose/datahose-read-events
  */
-export const readDatahose: NamedOperation<Operations, "POST", "/agent/v5/events/read"> = /* @__PURE__ */ operation("POST", "/agent/v5/events/read");
+export const readDatahose: NamedOperation<Operations, "POST", "/agent/v5/events/read"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v5/events/read");
 /**
  * List the caller's signals
  *
@@ -4383,7 +4383,7 @@ export const readDatahose: NamedOperation<Operations, "POST", "/agent/v5/events/
  * ```
  * @see https://rest-api.symphony.com/main/signals/list-signals
  */
-export const listSignals: NamedOperation<Operations, "GET", "/agent/v1/signals/list"> = /* @__PURE__ */ operation("GET", "/agent/v1/signals/list");
+export const listSignals: NamedOperation<Operations, "GET", "/agent/v1/signals/list"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v1/signals/list");
 /**
  * Fetch a signal
  *
@@ -4408,7 +4408,7 @@ export const listSignals: NamedOperation<Operations, "GET", "/agent/v1/signals/l
  * ```
  * @see https://rest-api.symphony.com/main/signals/get-signal
  */
-export const getSignal: NamedOperation<Operations, "GET", "/agent/v1/signals/{id}/get"> = /* @__PURE__ */ operation("GET", "/agent/v1/signals/{id}/get");
+export const getSignal: NamedOperation<Operations, "GET", "/agent/v1/signals/{id}/get"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v1/signals/{id}/get");
 /**
  * Create a signal
  *
@@ -4442,7 +4442,7 @@ export const getSignal: NamedOperation<Operations, "GET", "/agent/v1/signals/{id
  * ```
  * @see https://rest-api.symphony.com/main/signals/create-signal
  */
-export const createSignal: NamedOperation<Operations, "POST", "/agent/v1/signals/create"> = /* @__PURE__ */ operation("POST", "/agent/v1/signals/create");
+export const createSignal: NamedOperation<Operations, "POST", "/agent/v1/signals/create"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v1/signals/create");
 /**
  * Change a signal
  *
@@ -4478,7 +4478,7 @@ export const createSignal: NamedOperation<Operations, "POST", "/agent/v1/signals
  * ```
  * @see https://rest-api.symphony.com/main/signals/update-signal
  */
-export const updateSignal: NamedOperation<Operations, "POST", "/agent/v1/signals/{id}/update"> = /* @__PURE__ */ operation("POST", "/agent/v1/signals/{id}/update");
+export const updateSignal: NamedOperation<Operations, "POST", "/agent/v1/signals/{id}/update"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v1/signals/{id}/update");
 /**
  * Delete a signal
  *
@@ -4503,7 +4503,7 @@ export const updateSignal: NamedOperation<Operations, "POST", "/agent/v1/signals
  * ```
  * @see https://rest-api.symphony.com/main/signals/delete-signal
  */
-export const deleteSignal: NamedOperation<Operations, "POST", "/agent/v1/signals/{id}/delete"> = /* @__PURE__ */ operation("POST", "/agent/v1/signals/{id}/delete");
+export const deleteSignal: NamedOperation<Operations, "POST", "/agent/v1/signals/{id}/delete"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v1/signals/{id}/delete");
 /**
  * Subscribe to a signal
  *
@@ -4534,7 +4534,7 @@ export const deleteSignal: NamedOperation<Operations, "POST", "/agent/v1/signals
  * ```
  * @see https://rest-api.symphony.com/main/signals/subscribe-signal
  */
-export const subscribeSignal: NamedOperation<Operations, "POST", "/agent/v1/signals/{id}/subscribe"> = /* @__PURE__ */ operation("POST", "/agent/v1/signals/{id}/subscribe");
+export const subscribeSignal: NamedOperation<Operations, "POST", "/agent/v1/signals/{id}/subscribe"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v1/signals/{id}/subscribe");
 /**
  * Unsubscribe from a signal
  *
@@ -4565,7 +4565,7 @@ export const subscribeSignal: NamedOperation<Operations, "POST", "/agent/v1/sign
  * ```
  * @see https://rest-api.symphony.com/main/signals/unsubscribe-signal
  */
-export const unsubscribeSignal: NamedOperation<Operations, "POST", "/agent/v1/signals/{id}/unsubscribe"> = /* @__PURE__ */ operation("POST", "/agent/v1/signals/{id}/unsubscribe");
+export const unsubscribeSignal: NamedOperation<Operations, "POST", "/agent/v1/signals/{id}/unsubscribe"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v1/signals/{id}/unsubscribe");
 /**
  * List the subscribers of a signal
  *
@@ -4593,7 +4593,7 @@ export const unsubscribeSignal: NamedOperation<Operations, "POST", "/agent/v1/si
  * ```
  * @see https://rest-api.symphony.com/main/signals/subscribers
  */
-export const listSignalSubscribers: NamedOperation<Operations, "GET", "/agent/v1/signals/{id}/subscribers"> = /* @__PURE__ */ operation("GET", "/agent/v1/signals/{id}/subscribers");
+export const listSignalSubscribers: NamedOperation<Operations, "GET", "/agent/v1/signals/{id}/subscribers"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v1/signals/{id}/subscribers");
 /**
  * List what privileged users did in a time
  *
@@ -4627,7 +4627,7 @@ export const listSignalSubscribers: NamedOperation<Operations, "GET", "/agent/v1
  * ```
  * @see https://rest-api.symphony.com/main/user-management/list-audit-trail-v1
  */
-export const listPrivilegedUserAuditTrail: NamedOperation<Operations, "GET", "/agent/v1/audittrail/privilegeduser"> = /* @__PURE__ */ operation("GET", "/agent/v1/audittrail/privilegeduser");
+export const listPrivilegedUserAuditTrail: NamedOperation<Operations, "GET", "/agent/v1/audittrail/privilegeduser"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v1/audittrail/privilegeduser");
 /**
  * List the DLP policies
  *
@@ -4654,7 +4654,7 @@ export const listPrivilegedUserAuditTrail: NamedOperation<Operations, "GET", "/a
  * ```
  * @see https://rest-api.symphony.com/main/dlp-dictionary-and-policy-management/v3-policy-management-endpoints/v3-all-policies
  */
-export const listDlpPolicies: NamedOperation<Operations, "GET", "/agent/v3/dlp/policies"> = /* @__PURE__ */ operation("GET", "/agent/v3/dlp/policies");
+export const listDlpPolicies: NamedOperation<Operations, "GET", "/agent/v3/dlp/policies"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v3/dlp/policies");
 /**
  * Create a DLP policy
  *
@@ -4708,7 +4708,7 @@ export const listDlpPolicies: NamedOperation<Operations, "GET", "/agent/v3/dlp/p
  * ```
  * @see https://rest-api.symphony.com/main/dlp-dictionary-and-policy-management/v3-policy-management-endpoints/v3-create-policy
  */
-export const createDlpPolicy: NamedOperation<Operations, "POST", "/agent/v3/dlp/policies"> = /* @__PURE__ */ operation("POST", "/agent/v3/dlp/policies");
+export const createDlpPolicy: NamedOperation<Operations, "POST", "/agent/v3/dlp/policies"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v3/dlp/policies");
 /**
  * Fetch a DLP policy
  *
@@ -4734,7 +4734,7 @@ export const createDlpPolicy: NamedOperation<Operations, "POST", "/agent/v3/dlp/
  * ```
  * @see https://rest-api.symphony.com/main/dlp-dictionary-and-policy-management/v3-policy-management-endpoints/v3-get-policy
  */
-export const getDlpPolicy: NamedOperation<Operations, "GET", "/agent/v3/dlp/policies/{policyId}"> = /* @__PURE__ */ operation("GET", "/agent/v3/dlp/policies/{policyId}");
+export const getDlpPolicy: NamedOperation<Operations, "GET", "/agent/v3/dlp/policies/{policyId}"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v3/dlp/policies/{policyId}");
 /**
  * Replace a DLP policy
  *
@@ -4791,7 +4791,7 @@ export const getDlpPolicy: NamedOperation<Operations, "GET", "/agent/v3/dlp/poli
  * ```
  * @see https://rest-api.symphony.com/main/dlp-dictionary-and-policy-management/v3-policy-management-endpoints/v3-policy-structure-for-create-update
  */
-export const updateDlpPolicy: NamedOperation<Operations, "POST", "/agent/v3/dlp/policies/{policyId}/update"> = /* @__PURE__ */ operation("POST", "/agent/v3/dlp/policies/{policyId}/update");
+export const updateDlpPolicy: NamedOperation<Operations, "POST", "/agent/v3/dlp/policies/{policyId}/update"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v3/dlp/policies/{policyId}/update");
 /**
  * Delete a DLP policy
  *
@@ -4816,7 +4816,7 @@ export const updateDlpPolicy: NamedOperation<Operations, "POST", "/agent/v3/dlp/
  * ```
  * @see https://rest-api.symphony.com/main/dlp-dictionary-and-policy-management/v3-policy-management-endpoints/v3-delete-policy
  */
-export const deleteDlpPolicy: NamedOperation<Operations, "POST", "/agent/v3/dlp/policies/{policyId}/delete"> = /* @__PURE__ */ operation("POST", "/agent/v3/dlp/policies/{policyId}/delete");
+export const deleteDlpPolicy: NamedOperation<Operations, "POST", "/agent/v3/dlp/policies/{policyId}/delete"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v3/dlp/policies/{policyId}/delete");
 /**
  * Enforce a DLP policy
  *
@@ -4841,7 +4841,7 @@ export const deleteDlpPolicy: NamedOperation<Operations, "POST", "/agent/v3/dlp/
  * ```
  * @see https://rest-api.symphony.com/main/dlp-dictionary-and-policy-management/v3-policy-management-endpoints/v3-enable-policy
  */
-export const enableDlpPolicy: NamedOperation<Operations, "POST", "/agent/v3/dlp/policies/{policyId}/enable"> = /* @__PURE__ */ operation("POST", "/agent/v3/dlp/policies/{policyId}/enable");
+export const enableDlpPolicy: NamedOperation<Operations, "POST", "/agent/v3/dlp/policies/{policyId}/enable"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v3/dlp/policies/{policyId}/enable");
 /**
  * Stop enforcing a DLP policy
  *
@@ -4866,7 +4866,7 @@ export const enableDlpPolicy: NamedOperation<Operations, "POST", "/agent/v3/dlp/
  * ```
  * @see https://rest-api.symphony.com/main/dlp-dictionary-and-policy-management/v3-policy-management-endpoints/v3-disable-policy
  */
-export const disableDlpPolicy: NamedOperation<Operations, "POST", "/agent/v3/dlp/policies/{policyId}/disable"> = /* @__PURE__ */ operation("POST", "/agent/v3/dlp/policies/{policyId}/disable");
+export const disableDlpPolicy: NamedOperation<Operations, "POST", "/agent/v3/dlp/policies/{policyId}/disable"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v3/dlp/policies/{policyId}/disable");
 /**
  * List the older DLP policies
  *
@@ -4893,7 +4893,7 @@ export const disableDlpPolicy: NamedOperation<Operations, "POST", "/agent/v3/dlp
  * ```
  * @see https://rest-api.symphony.com/deprecated-endpoints/dlp-dictionary-and-policy-management/v2-policy-management-endpoints/v2-all-policies
  */
-export const listDlpPoliciesV1: NamedOperation<Operations, "GET", "/agent/v1/dlp/policies"> = /* @__PURE__ */ operation("GET", "/agent/v1/dlp/policies");
+export const listDlpPoliciesV1: NamedOperation<Operations, "GET", "/agent/v1/dlp/policies"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v1/dlp/policies");
 /**
  * Create an older DLP policy
  *
@@ -4928,7 +4928,7 @@ export const listDlpPoliciesV1: NamedOperation<Operations, "GET", "/agent/v1/dlp
  * ```
  * @see https://rest-api.symphony.com/deprecated-endpoints/dlp-dictionary-and-policy-management/v2-policy-management-endpoints/v2-create-policy
  */
-export const createDlpPolicyV1: NamedOperation<Operations, "POST", "/agent/v1/dlp/policies"> = /* @__PURE__ */ operation("POST", "/agent/v1/dlp/policies");
+export const createDlpPolicyV1: NamedOperation<Operations, "POST", "/agent/v1/dlp/policies"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v1/dlp/policies");
 /**
  * Fetch an older DLP policy
  *
@@ -4955,7 +4955,7 @@ export const createDlpPolicyV1: NamedOperation<Operations, "POST", "/agent/v1/dl
  * ```
  * @see https://rest-api.symphony.com/deprecated-endpoints/dlp-dictionary-and-policy-management/v2-policy-management-endpoints/v2-get-policy
  */
-export const getDlpPolicyV1: NamedOperation<Operations, "GET", "/agent/v1/dlp/policies/{policyId}"> = /* @__PURE__ */ operation("GET", "/agent/v1/dlp/policies/{policyId}");
+export const getDlpPolicyV1: NamedOperation<Operations, "GET", "/agent/v1/dlp/policies/{policyId}"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v1/dlp/policies/{policyId}");
 /**
  * Replace an older DLP policy
  *
@@ -4992,7 +4992,7 @@ export const getDlpPolicyV1: NamedOperation<Operations, "GET", "/agent/v1/dlp/po
  * ```
  * @see https://rest-api.symphony.com/deprecated-endpoints/dlp-dictionary-and-policy-management/v2-policy-management-endpoints/v2-update-policy
  */
-export const updateDlpPolicyV1: NamedOperation<Operations, "PUT", "/agent/v1/dlp/policies/{policyId}"> = /* @__PURE__ */ operation("PUT", "/agent/v1/dlp/policies/{policyId}");
+export const updateDlpPolicyV1: NamedOperation<Operations, "PUT", "/agent/v1/dlp/policies/{policyId}"> = /* @__PURE__ */ operation("symphony", "PUT", "/agent/v1/dlp/policies/{policyId}");
 /**
  * Delete an older DLP policy
  *
@@ -5018,7 +5018,7 @@ export const updateDlpPolicyV1: NamedOperation<Operations, "PUT", "/agent/v1/dlp
  * ```
  * @see https://rest-api.symphony.com/deprecated-endpoints/dlp-dictionary-and-policy-management/v2-policy-management-endpoints/v2-delete-policy
  */
-export const deleteDlpPolicyV1: NamedOperation<Operations, "DELETE", "/agent/v1/dlp/policies/{policyId}"> = /* @__PURE__ */ operation("DELETE", "/agent/v1/dlp/policies/{policyId}");
+export const deleteDlpPolicyV1: NamedOperation<Operations, "DELETE", "/agent/v1/dlp/policies/{policyId}"> = /* @__PURE__ */ operation("symphony", "DELETE", "/agent/v1/dlp/policies/{policyId}");
 /**
  * Enforce an older DLP policy
  *
@@ -5044,7 +5044,7 @@ export const deleteDlpPolicyV1: NamedOperation<Operations, "DELETE", "/agent/v1/
  * ```
  * @see https://rest-api.symphony.com/deprecated-endpoints/dlp-dictionary-and-policy-management/v2-policy-management-endpoints/v2-enable-policy
  */
-export const enableDlpPolicyV1: NamedOperation<Operations, "POST", "/agent/v1/dlp/policies/{policyId}/enable"> = /* @__PURE__ */ operation("POST", "/agent/v1/dlp/policies/{policyId}/enable");
+export const enableDlpPolicyV1: NamedOperation<Operations, "POST", "/agent/v1/dlp/policies/{policyId}/enable"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v1/dlp/policies/{policyId}/enable");
 /**
  * Stop enforcing an older DLP policy
  *
@@ -5070,7 +5070,7 @@ export const enableDlpPolicyV1: NamedOperation<Operations, "POST", "/agent/v1/dl
  * ```
  * @see https://rest-api.symphony.com/deprecated-endpoints/dlp-dictionary-and-policy-management/v2-policy-management-endpoints/v2-disable-policy
  */
-export const disableDlpPolicyV1: NamedOperation<Operations, "POST", "/agent/v1/dlp/policies/{policyId}/disable"> = /* @__PURE__ */ operation("POST", "/agent/v1/dlp/policies/{policyId}/disable");
+export const disableDlpPolicyV1: NamedOperation<Operations, "POST", "/agent/v1/dlp/policies/{policyId}/disable"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v1/dlp/policies/{policyId}/disable");
 /**
  * List the DLP dictionaries
  *
@@ -5096,7 +5096,7 @@ export const disableDlpPolicyV1: NamedOperation<Operations, "POST", "/agent/v1/d
  * ```
  * @see https://rest-api.symphony.com/main/dlp-dictionary-and-policy-management/dictionary-management-endpoints/all-dictionaries
  */
-export const listDlpDictionaries: NamedOperation<Operations, "GET", "/agent/v1/dlp/dictionaries"> = /* @__PURE__ */ operation("GET", "/agent/v1/dlp/dictionaries");
+export const listDlpDictionaries: NamedOperation<Operations, "GET", "/agent/v1/dlp/dictionaries"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v1/dlp/dictionaries");
 /**
  * Create an empty DLP dictionary
  *
@@ -5121,7 +5121,7 @@ export const listDlpDictionaries: NamedOperation<Operations, "GET", "/agent/v1/d
  * ```
  * @see https://rest-api.symphony.com/main/dlp-dictionary-and-policy-management/dictionary-management-endpoints/create-dictionary
  */
-export const createDlpDictionary: NamedOperation<Operations, "POST", "/agent/v1/dlp/dictionaries"> = /* @__PURE__ */ operation("POST", "/agent/v1/dlp/dictionaries");
+export const createDlpDictionary: NamedOperation<Operations, "POST", "/agent/v1/dlp/dictionaries"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v1/dlp/dictionaries");
 /**
  * Fetch what is known about a DLP dictionary
  *
@@ -5147,7 +5147,7 @@ export const createDlpDictionary: NamedOperation<Operations, "POST", "/agent/v1/
  * ```
  * @see https://rest-api.symphony.com/main/dlp-dictionary-and-policy-management/dictionary-management-endpoints/specific-dictionary
  */
-export const getDlpDictionary: NamedOperation<Operations, "GET", "/agent/v1/dlp/dictionaries/{dictId}"> = /* @__PURE__ */ operation("GET", "/agent/v1/dlp/dictionaries/{dictId}");
+export const getDlpDictionary: NamedOperation<Operations, "GET", "/agent/v1/dlp/dictionaries/{dictId}"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v1/dlp/dictionaries/{dictId}");
 /**
  * Rename a DLP dictionary
  *
@@ -5177,7 +5177,7 @@ export const getDlpDictionary: NamedOperation<Operations, "GET", "/agent/v1/dlp/
  * ```
  * @see https://rest-api.symphony.com/main/dlp-dictionary-and-policy-management/dictionary-management-endpoints/update-dictionary
  */
-export const updateDlpDictionary: NamedOperation<Operations, "PUT", "/agent/v1/dlp/dictionaries/{dictId}"> = /* @__PURE__ */ operation("PUT", "/agent/v1/dlp/dictionaries/{dictId}");
+export const updateDlpDictionary: NamedOperation<Operations, "PUT", "/agent/v1/dlp/dictionaries/{dictId}"> = /* @__PURE__ */ operation("symphony", "PUT", "/agent/v1/dlp/dictionaries/{dictId}");
 /**
  * Delete a DLP dictionary
  *
@@ -5203,7 +5203,7 @@ export const updateDlpDictionary: NamedOperation<Operations, "PUT", "/agent/v1/d
  * ```
  * @see https://rest-api.symphony.com/main/dlp-dictionary-and-policy-management/dictionary-management-endpoints/delete-dictionary
  */
-export const deleteDlpDictionary: NamedOperation<Operations, "DELETE", "/agent/v1/dlp/dictionaries/{dictId}"> = /* @__PURE__ */ operation("DELETE", "/agent/v1/dlp/dictionaries/{dictId}");
+export const deleteDlpDictionary: NamedOperation<Operations, "DELETE", "/agent/v1/dlp/dictionaries/{dictId}"> = /* @__PURE__ */ operation("symphony", "DELETE", "/agent/v1/dlp/dictionaries/{dictId}");
 /**
  * Download the content of a DLP dictionary
  *
@@ -5230,7 +5230,7 @@ export const deleteDlpDictionary: NamedOperation<Operations, "DELETE", "/agent/v
  * ```
  * @see https://rest-api.symphony.com/main/dlp-dictionary-and-policy-management/dictionary-management-endpoints/download-dictionary-content
  */
-export const downloadDlpDictionary: NamedOperation<Operations, "GET", "/agent/v1/dlp/dictionaries/{dictId}/data/download"> = /* @__PURE__ */ operation("GET", "/agent/v1/dlp/dictionaries/{dictId}/data/download");
+export const downloadDlpDictionary: NamedOperation<Operations, "GET", "/agent/v1/dlp/dictionaries/{dictId}/data/download"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v1/dlp/dictionaries/{dictId}/data/download");
 /**
  * Replace the content of a DLP dictionary
  *
@@ -5259,7 +5259,7 @@ export const downloadDlpDictionary: NamedOperation<Operations, "GET", "/agent/v1
  * ```
  * @see https://rest-api.symphony.com/main/dlp-dictionary-and-policy-management/dictionary-management-endpoints/upload-dictionary-content
  */
-export const uploadDlpDictionary: NamedOperation<Operations, "POST", "/agent/v1/dlp/dictionaries/{dictId}/data/upload"> = /* @__PURE__ */ operation("POST", "/agent/v1/dlp/dictionaries/{dictId}/data/upload");
+export const uploadDlpDictionary: NamedOperation<Operations, "POST", "/agent/v1/dlp/dictionaries/{dictId}/data/upload"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v1/dlp/dictionaries/{dictId}/data/upload");
 /**
  * List the messages that broke DLP policies, in the older form
  *
@@ -5289,7 +5289,7 @@ export const uploadDlpDictionary: NamedOperation<Operations, "POST", "/agent/v1/
  * ```
  * @see https://rest-api.symphony.com/deprecated-endpoints/dlp-dictionary-and-policy-management/v2-violations-endpoints/v2-message-violations
  */
-export const listDlpMessageViolationsV1: NamedOperation<Operations, "GET", "/agent/v1/dlp/violations/message"> = /* @__PURE__ */ operation("GET", "/agent/v1/dlp/violations/message");
+export const listDlpMessageViolationsV1: NamedOperation<Operations, "GET", "/agent/v1/dlp/violations/message"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v1/dlp/violations/message");
 /**
  * List the rooms that broke DLP policies, in the older form
  *
@@ -5320,7 +5320,7 @@ export const listDlpMessageViolationsV1: NamedOperation<Operations, "GET", "/age
  * ```
  * @see https://rest-api.symphony.com/deprecated-endpoints/dlp-dictionary-and-policy-management/v2-violations-endpoints/v2-stream-violations
  */
-export const listDlpStreamViolationsV1: NamedOperation<Operations, "GET", "/agent/v1/dlp/violations/stream"> = /* @__PURE__ */ operation("GET", "/agent/v1/dlp/violations/stream");
+export const listDlpStreamViolationsV1: NamedOperation<Operations, "GET", "/agent/v1/dlp/violations/stream"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v1/dlp/violations/stream");
 /**
  * List the signals that broke DLP policies, in the older form
  *
@@ -5351,7 +5351,7 @@ export const listDlpStreamViolationsV1: NamedOperation<Operations, "GET", "/agen
  * ```
  * @see https://rest-api.symphony.com/deprecated-endpoints/dlp-dictionary-and-policy-management/v2-violations-endpoints/v2-signal-violations
  */
-export const listDlpSignalViolationsV1: NamedOperation<Operations, "GET", "/agent/v1/dlp/violations/signal"> = /* @__PURE__ */ operation("GET", "/agent/v1/dlp/violations/signal");
+export const listDlpSignalViolationsV1: NamedOperation<Operations, "GET", "/agent/v1/dlp/violations/signal"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v1/dlp/violations/signal");
 /**
  * List the messages that broke DLP policies
  *
@@ -5383,7 +5383,7 @@ export const listDlpSignalViolationsV1: NamedOperation<Operations, "GET", "/agen
  * ```
  * @see https://rest-api.symphony.com/main/dlp-dictionary-and-policy-management/v3-violations-endpoints/v3-message-violations
  */
-export const listDlpMessageViolations: NamedOperation<Operations, "GET", "/agent/v3/dlp/violations/message"> = /* @__PURE__ */ operation("GET", "/agent/v3/dlp/violations/message");
+export const listDlpMessageViolations: NamedOperation<Operations, "GET", "/agent/v3/dlp/violations/message"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v3/dlp/violations/message");
 /**
  * List the rooms that broke DLP policies
  *
@@ -5415,7 +5415,7 @@ export const listDlpMessageViolations: NamedOperation<Operations, "GET", "/agent
  * ```
  * @see https://rest-api.symphony.com/main/dlp-dictionary-and-policy-management/v3-violations-endpoints/v3-stream-violations
  */
-export const listDlpStreamViolations: NamedOperation<Operations, "GET", "/agent/v3/dlp/violations/stream"> = /* @__PURE__ */ operation("GET", "/agent/v3/dlp/violations/stream");
+export const listDlpStreamViolations: NamedOperation<Operations, "GET", "/agent/v3/dlp/violations/stream"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v3/dlp/violations/stream");
 /**
  * List the signals that broke DLP policies
  *
@@ -5446,7 +5446,7 @@ export const listDlpStreamViolations: NamedOperation<Operations, "GET", "/agent/
  * ```
  * @see https://rest-api.symphony.com/main/dlp-dictionary-and-policy-management/v3-violations-endpoints/v3-signal-violations
  */
-export const listDlpSignalViolations: NamedOperation<Operations, "GET", "/agent/v3/dlp/violations/signal"> = /* @__PURE__ */ operation("GET", "/agent/v3/dlp/violations/signal");
+export const listDlpSignalViolations: NamedOperation<Operations, "GET", "/agent/v3/dlp/violations/signal"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v3/dlp/violations/signal");
 /**
  * Download an attachment that broke a DLP policy
  *
@@ -5480,7 +5480,7 @@ export const listDlpSignalViolations: NamedOperation<Operations, "GET", "/agent/
  * ```
  * @see https://rest-api.symphony.com/main/dlp-dictionary-and-policy-management/v3-violations-endpoints/v3-violation-attachment-download
  */
-export const downloadDlpViolationAttachment: NamedOperation<Operations, "GET", "/agent/v3/dlp/violation/attachment"> = /* @__PURE__ */ operation("GET", "/agent/v3/dlp/violation/attachment");
+export const downloadDlpViolationAttachment: NamedOperation<Operations, "GET", "/agent/v3/dlp/violation/attachment"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v3/dlp/violation/attachment");
 /**
  * Tell the agent's version and names
  *
@@ -5502,7 +5502,7 @@ export const downloadDlpViolationAttachment: NamedOperation<Operations, "GET", "
  * ```
  * @see https://rest-api.symphony.com/main/info-health-check/agent-info-v1
  */
-export const getAgentInfo: NamedOperation<Operations, "GET", "/agent/v1/info"> = /* @__PURE__ */ operation("GET", "/agent/v1/info");
+export const getAgentInfo: NamedOperation<Operations, "GET", "/agent/v1/info"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v1/info");
 /**
  * Tell whether the agent runs
  *
@@ -5522,7 +5522,7 @@ export const getAgentInfo: NamedOperation<Operations, "GET", "/agent/v1/info"> =
  * ```
  * @see https://rest-api.symphony.com/main/info-health-check/health-check-v3
  */
-export const getHealth: NamedOperation<Operations, "GET", "/agent/v3/health"> = /* @__PURE__ */ operation("GET", "/agent/v3/health");
+export const getHealth: NamedOperation<Operations, "GET", "/agent/v3/health"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v3/health");
 /**
  * Tell how the agent and all that it depends on are
  *
@@ -5543,7 +5543,7 @@ export const getHealth: NamedOperation<Operations, "GET", "/agent/v3/health"> = 
  * ```
  * @see https://rest-api.symphony.com/main/info-health-check/health-check-extended-v3
  */
-export const getExtendedHealth: NamedOperation<Operations, "GET", "/agent/v3/health/extended"> = /* @__PURE__ */ operation("GET", "/agent/v3/health/extended");
+export const getExtendedHealth: NamedOperation<Operations, "GET", "/agent/v3/health/extended"> = /* @__PURE__ */ operation("symphony", "GET", "/agent/v3/health/extended");
 /**
  * Get a text back
  *
@@ -5568,7 +5568,7 @@ export const getExtendedHealth: NamedOperation<Operations, "GET", "/agent/v3/hea
  * ```
  * @see https://rest-api.symphony.com/main/info-health-check/echo
  */
-export const echo: NamedOperation<Operations, "POST", "/agent/v1/util/echo"> = /* @__PURE__ */ operation("POST", "/agent/v1/util/echo");
+export const echo: NamedOperation<Operations, "POST", "/agent/v1/util/echo"> = /* @__PURE__ */ operation("symphony", "POST", "/agent/v1/util/echo");
 /**
  * Add a user to a group
  *
@@ -5602,7 +5602,7 @@ export const echo: NamedOperation<Operations, "POST", "/agent/v1/util/echo"> = /
  * ```
  * @see https://rest-api.symphony.com/main/groups-distribution-lists/addmembertogroup
  */
-export const addGroupMember: NamedOperation<Operations, "POST", "/profile-manager/v1/groups/{groupId}/member"> = /* @__PURE__ */ operation("POST", "/profile-manager/v1/groups/{groupId}/member");
+export const addGroupMember: NamedOperation<Operations, "POST", "/profile-manager/v1/groups/{groupId}/member"> = /* @__PURE__ */ operation("symphony", "POST", "/profile-manager/v1/groups/{groupId}/member");
 /**
  * Create a group
  *
@@ -5645,7 +5645,7 @@ export const addGroupMember: NamedOperation<Operations, "POST", "/profile-manage
  * ```
  * @see https://rest-api.symphony.com/main/groups-distribution-lists/insertgroup
  */
-export const createGroup: NamedOperation<Operations, "POST", "/profile-manager/v1/groups"> = /* @__PURE__ */ operation("POST", "/profile-manager/v1/groups");
+export const createGroup: NamedOperation<Operations, "POST", "/profile-manager/v1/groups"> = /* @__PURE__ */ operation("symphony", "POST", "/profile-manager/v1/groups");
 /**
  * Fetch a group
  *
@@ -5677,7 +5677,7 @@ export const createGroup: NamedOperation<Operations, "POST", "/profile-manager/v
  * ```
  * @see https://rest-api.symphony.com/main/groups-distribution-lists/getgroup
  */
-export const getGroup: NamedOperation<Operations, "GET", "/profile-manager/v1/groups/{groupId}"> = /* @__PURE__ */ operation("GET", "/profile-manager/v1/groups/{groupId}");
+export const getGroup: NamedOperation<Operations, "GET", "/profile-manager/v1/groups/{groupId}"> = /* @__PURE__ */ operation("symphony", "GET", "/profile-manager/v1/groups/{groupId}");
 /**
  * Replace a group
  *
@@ -5736,7 +5736,7 @@ export const getGroup: NamedOperation<Operations, "GET", "/profile-manager/v1/gr
  * ```
  * @see https://rest-api.symphony.com/main/groups-distribution-lists/updategroup
  */
-export const updateGroup: NamedOperation<Operations, "PUT", "/profile-manager/v1/groups/{groupId}"> = /* @__PURE__ */ operation("PUT", "/profile-manager/v1/groups/{groupId}");
+export const updateGroup: NamedOperation<Operations, "PUT", "/profile-manager/v1/groups/{groupId}"> = /* @__PURE__ */ operation("symphony", "PUT", "/profile-manager/v1/groups/{groupId}");
 /**
  * List the groups of a type
  *
@@ -5774,7 +5774,7 @@ export const updateGroup: NamedOperation<Operations, "PUT", "/profile-manager/v1
  * ```
  * @see https://rest-api.symphony.com/main/groups-distribution-lists/listgroups
  */
-export const listGroups: NamedOperation<Operations, "GET", "/profile-manager/v1/groups/type/{typeId}"> = /* @__PURE__ */ operation("GET", "/profile-manager/v1/groups/type/{typeId}");
+export const listGroups: NamedOperation<Operations, "GET", "/profile-manager/v1/groups/type/{typeId}"> = /* @__PURE__ */ operation("symphony", "GET", "/profile-manager/v1/groups/type/{typeId}");
 /**
  * Replace the picture of a group
  *
@@ -5808,7 +5808,7 @@ export const listGroups: NamedOperation<Operations, "GET", "/profile-manager/v1/
  * ```
  * @see https://rest-api.symphony.com/main/groups-distribution-lists/updateavatar
  */
-export const updateGroupAvatar: NamedOperation<Operations, "POST", "/profile-manager/v1/groups/{groupId}/avatar"> = /* @__PURE__ */ operation("POST", "/profile-manager/v1/groups/{groupId}/avatar");
+export const updateGroupAvatar: NamedOperation<Operations, "POST", "/profile-manager/v1/groups/{groupId}/avatar"> = /* @__PURE__ */ operation("symphony", "POST", "/profile-manager/v1/groups/{groupId}/avatar");
 /**
  * Erase every group of the pod
  *
@@ -5834,7 +5834,7 @@ export const updateGroupAvatar: NamedOperation<Operations, "POST", "/profile-man
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const deleteAllGroups: NamedOperation<Operations, "DELETE", "/profile-manager/v1/groups/deleteAll"> = /* @__PURE__ */ operation("DELETE", "/profile-manager/v1/groups/deleteAll");
+export const deleteAllGroups: NamedOperation<Operations, "DELETE", "/profile-manager/v1/groups/deleteAll"> = /* @__PURE__ */ operation("symphony", "DELETE", "/profile-manager/v1/groups/deleteAll");
 /**
  * List the types that groups may have
  *
@@ -5863,7 +5863,7 @@ export const deleteAllGroups: NamedOperation<Operations, "DELETE", "/profile-man
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const listGroupTypes: NamedOperation<Operations, "GET", "/profile-manager/v1/types"> = /* @__PURE__ */ operation("GET", "/profile-manager/v1/types");
+export const listGroupTypes: NamedOperation<Operations, "GET", "/profile-manager/v1/types"> = /* @__PURE__ */ operation("symphony", "GET", "/profile-manager/v1/types");
 /**
  * Fetch a type of groups, with its rules
  *
@@ -5895,7 +5895,7 @@ export const listGroupTypes: NamedOperation<Operations, "GET", "/profile-manager
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const getGroupType: NamedOperation<Operations, "GET", "/profile-manager/v1/types/{typeId}"> = /* @__PURE__ */ operation("GET", "/profile-manager/v1/types/{typeId}");
+export const getGroupType: NamedOperation<Operations, "GET", "/profile-manager/v1/types/{typeId}"> = /* @__PURE__ */ operation("symphony", "GET", "/profile-manager/v1/types/{typeId}");
 /**
  * Fetch a distribution list
  *
@@ -5919,7 +5919,7 @@ export const getGroupType: NamedOperation<Operations, "GET", "/profile-manager/v
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const getSdlGroup: NamedOperation<Operations, "GET", "/v1/groups/sdl/{groupId}"> = /* @__PURE__ */ operation("GET", "/v1/groups/sdl/{groupId}");
+export const getSdlGroup: NamedOperation<Operations, "GET", "/v1/groups/sdl/{groupId}"> = /* @__PURE__ */ operation("symphony", "GET", "/v1/groups/sdl/{groupId}");
 /**
  * List the distribution lists
  *
@@ -5946,7 +5946,7 @@ export const getSdlGroup: NamedOperation<Operations, "GET", "/v1/groups/sdl/{gro
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const listSdlGroups: NamedOperation<Operations, "GET", "/v1/groups/sdl/list"> = /* @__PURE__ */ operation("GET", "/v1/groups/sdl/list");
+export const listSdlGroups: NamedOperation<Operations, "GET", "/v1/groups/sdl/list"> = /* @__PURE__ */ operation("symphony", "GET", "/v1/groups/sdl/list");
 /**
  * List the users of an application
  *
@@ -5977,7 +5977,7 @@ export const listSdlGroups: NamedOperation<Operations, "GET", "/v1/groups/sdl/li
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const listAppUsers: NamedOperation<Operations, "GET", "/v5/users/apps/{groupAppId}"> = /* @__PURE__ */ operation("GET", "/v5/users/apps/{groupAppId}");
+export const listAppUsers: NamedOperation<Operations, "GET", "/v5/users/apps/{groupAppId}"> = /* @__PURE__ */ operation("symphony", "GET", "/v5/users/apps/{groupAppId}");
 /**
  * List the files of the content export
  *
@@ -6016,7 +6016,7 @@ export const listAppUsers: NamedOperation<Operations, "GET", "/v5/users/apps/{gr
  * ```
  * @see https://rest-api.symphony.com/main/content-export-files/list-files
  */
-export const listFiles: NamedOperation<Operations, "GET", "/files/v1/"> = /* @__PURE__ */ operation("GET", "/files/v1/");
+export const listFiles: NamedOperation<Operations, "GET", "/files/v1/"> = /* @__PURE__ */ operation("symphony", "GET", "/files/v1/");
 /**
  * Fetch the link to a file of the content export
  *
@@ -6050,7 +6050,7 @@ export const listFiles: NamedOperation<Operations, "GET", "/files/v1/"> = /* @__
  * ```
  * @see https://rest-api.symphony.com/main/content-export-files/download-file
  */
-export const downloadFile: NamedOperation<Operations, "GET", "/files/v1/{fileId}"> = /* @__PURE__ */ operation("GET", "/files/v1/{fileId}");
+export const downloadFile: NamedOperation<Operations, "GET", "/files/v1/{fileId}"> = /* @__PURE__ */ operation("symphony", "GET", "/files/v1/{fileId}");
 /**
  * Describe a file of the content export
  *
@@ -6081,7 +6081,7 @@ export const downloadFile: NamedOperation<Operations, "GET", "/files/v1/{fileId}
  * ```
  * @see https://rest-api.symphony.com/main/content-export-files/get-metadata
  */
-export const getFileMetadata: NamedOperation<Operations, "GET", "/files/v1/{fileId}/metadata"> = /* @__PURE__ */ operation("GET", "/files/v1/{fileId}/metadata");
+export const getFileMetadata: NamedOperation<Operations, "GET", "/files/v1/{fileId}/metadata"> = /* @__PURE__ */ operation("symphony", "GET", "/files/v1/{fileId}/metadata");
 /**
  * Tell whether somebody's company is on the platform already
  *
@@ -6105,7 +6105,7 @@ export const getFileMetadata: NamedOperation<Operations, "GET", "/files/v1/{file
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const getOnboardingAvailability: NamedOperation<Operations, "GET", "/v1/onboarding/tenant"> = /* @__PURE__ */ operation("GET", "/v1/onboarding/tenant");
+export const getOnboardingAvailability: NamedOperation<Operations, "GET", "/v1/onboarding/tenant"> = /* @__PURE__ */ operation("symphony", "GET", "/v1/onboarding/tenant");
 /**
  * Find a user of the community by mail address
  *
@@ -6130,7 +6130,7 @@ export const getOnboardingAvailability: NamedOperation<Operations, "GET", "/v1/o
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const searchChannelUser: NamedOperation<Operations, "GET", "/v1/channelco/user"> = /* @__PURE__ */ operation("GET", "/v1/channelco/user");
+export const searchChannelUser: NamedOperation<Operations, "GET", "/v1/channelco/user"> = /* @__PURE__ */ operation("symphony", "GET", "/v1/channelco/user");
 /**
  * Create users of the community
  *
@@ -6168,7 +6168,7 @@ export const searchChannelUser: NamedOperation<Operations, "GET", "/v1/channelco
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const createChannelUsers: NamedOperation<Operations, "POST", "/v1/channelco/user"> = /* @__PURE__ */ operation("POST", "/v1/channelco/user");
+export const createChannelUsers: NamedOperation<Operations, "POST", "/v1/channelco/user"> = /* @__PURE__ */ operation("symphony", "POST", "/v1/channelco/user");
 /**
  * Give a user of the community a role
  *
@@ -6198,7 +6198,7 @@ export const createChannelUsers: NamedOperation<Operations, "POST", "/v1/channel
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const addChannelUserRole: NamedOperation<Operations, "POST", "/v1/channelco/company/{companyId}/user/{userId}/roles/add"> = /* @__PURE__ */ operation("POST", "/v1/channelco/company/{companyId}/user/{userId}/roles/add");
+export const addChannelUserRole: NamedOperation<Operations, "POST", "/v1/channelco/company/{companyId}/user/{userId}/roles/add"> = /* @__PURE__ */ operation("symphony", "POST", "/v1/channelco/company/{companyId}/user/{userId}/roles/add");
 /**
  * Fetch a user of the community
  *
@@ -6224,7 +6224,7 @@ export const addChannelUserRole: NamedOperation<Operations, "POST", "/v1/channel
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const getChannelUser: NamedOperation<Operations, "GET", "/v1/channelco/company/{companyId}/user/{userId}"> = /* @__PURE__ */ operation("GET", "/v1/channelco/company/{companyId}/user/{userId}");
+export const getChannelUser: NamedOperation<Operations, "GET", "/v1/channelco/company/{companyId}/user/{userId}"> = /* @__PURE__ */ operation("symphony", "GET", "/v1/channelco/company/{companyId}/user/{userId}");
 /**
  * Change a user of the community
  *
@@ -6263,7 +6263,7 @@ export const getChannelUser: NamedOperation<Operations, "GET", "/v1/channelco/co
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const updateChannelUser: NamedOperation<Operations, "PUT", "/v1/channelco/company/{companyId}/user/{userId}"> = /* @__PURE__ */ operation("PUT", "/v1/channelco/company/{companyId}/user/{userId}");
+export const updateChannelUser: NamedOperation<Operations, "PUT", "/v1/channelco/company/{companyId}/user/{userId}"> = /* @__PURE__ */ operation("symphony", "PUT", "/v1/channelco/company/{companyId}/user/{userId}");
 /**
  * Disable a user of the community
  *
@@ -6289,4 +6289,4 @@ export const updateChannelUser: NamedOperation<Operations, "PUT", "/v1/channelco
  * ```
  * @see https://github.com/finos/symphony-api-spec
  */
-export const disableChannelUser: NamedOperation<Operations, "DELETE", "/v1/channelco/company/{companyId}/user/{userId}"> = /* @__PURE__ */ operation("DELETE", "/v1/channelco/company/{companyId}/user/{userId}");
+export const disableChannelUser: NamedOperation<Operations, "DELETE", "/v1/channelco/company/{companyId}/user/{userId}"> = /* @__PURE__ */ operation("symphony", "DELETE", "/v1/channelco/company/{companyId}/user/{userId}");

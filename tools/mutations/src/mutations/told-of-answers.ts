@@ -95,8 +95,8 @@ export const toldOfAnswers: readonly Mutation[] = inRow("told of answers", [
   {
     name: "error-of-any-operation-is-that-of-a-call",
     in: "core",
-    guard: "isApiError(error) && error.operation === `${method} ${path}`",
-    with: "isApiError(error)",
+    guard: "!isApiError(error) || error.operation !== `${method} ${path}`",
+    with: "!isApiError(error)",
     tests: ["core/is-error-of"],
   },
   {
@@ -109,8 +109,23 @@ export const toldOfAnswers: readonly Mutation[] = inRow("told of answers", [
   {
     name: "no-session-is-called",
     in: "core",
-    guard: 'throw new InvalidOptionError("session", "has to be a session.");',
+    guard: 'throw new InvalidOptionError("session", `has to be a session of ${provider}.`);',
     tests: ["directlink/named-operations"],
+  },
+  {
+    name: "operation-of-one-provider-takes-the-session-of-another",
+    in: "core",
+    guard:
+      'if (session?.provider !== provider) { throw new InvalidOptionError("session", `has to be a session of ${provider}.`); }',
+    with: 'if (!session) throw new InvalidOptionError("session", "is missing");',
+    tests: ["signoff/named-operations"],
+  },
+  {
+    name: "error-of-another-provider-is-taken-for-one-s-own",
+    in: "core",
+    guard: "provider === undefined || provider === error.provider",
+    with: "true",
+    tests: ["core/is-error-of"],
   },
   {
     name: "symphony-event-without-what-it-is-about-arrives",

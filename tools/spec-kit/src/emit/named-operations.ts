@@ -13,13 +13,13 @@ export function emitNamedOperations(provider: string, document: OpenApiDocument)
     'import type { NamedOperation } from "@signoff/core";\n',
     'import { operation } from "@signoff/core/provider";\n',
     'import type { Operations } from "./operations.ts";\n\n',
-    indent(placed.map((one) => declare(document, one))),
+    indent(placed.map((one) => declare(provider, document, one))),
   ].join("");
 }
 
-function declare(document: OpenApiDocument, placed: PlacedOperation): string {
+function declare(provider: string, document: OpenApiDocument, placed: PlacedOperation): string {
   const { method, path, operation } = placed;
   const [verb, place] = [JSON.stringify(method), JSON.stringify(path)];
   const type = `NamedOperation<Operations, ${verb}, ${place}>`;
-  return `${documentOperation(document, placed)}export const ${operation.operationId}: ${type} = /* @__PURE__ */ operation(${verb}, ${place});`;
+  return `${documentOperation(document, placed)}export const ${operation.operationId}: ${type} = /* @__PURE__ */ operation(${JSON.stringify(provider)}, ${verb}, ${place});`;
 }

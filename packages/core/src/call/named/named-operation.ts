@@ -31,7 +31,8 @@ export interface NamedOperation<
   Operations extends OperationsByMethod,
   Method extends HttpMethod,
   Path extends string,
-> extends OperationReference<PartOfMethod<Operations, Method, Path>> {
+>
+  extends OperationReference<PartOfMethod<Operations, Method, Path>>, OfOperations<Operations> {
   // Without words of its own, so that editors show those of the operation wherever it is called.
   (
     session: CallableSession<Operations>,
@@ -47,6 +48,7 @@ export interface NamedOperation<
     session: CallableSession<Operations>,
     ...init: InitOf<PartOfMethod<Operations, Method, Path>>
   ): Promise<SafeResult<PartOfMethod<Operations, Method, Path>>>;
+  readonly provider: string;
   readonly method: Method;
   readonly path: Path;
 }
