@@ -82,12 +82,18 @@ function add(
   });
 }
 
+/** In place of a blank that is part of a quoted word. */
+const held = "\u00A0";
+const hold = (quoted: string): string => quoted.replaceAll(" ", held);
+
 /** Command lines that can be copied: one that is longer than the screen is wide goes on in the next line. */
 function examplesFor({ examples }: Pick<Subcommand, "examples">, screen: Screen): string {
   const [margin, end] = ["  ", " \\"];
   const width = helpWidthOf(screen) - 2 * margin.length - end.length;
   const lines = examples.map((example) =>
-    wrapText(example, width).join(`${end}\n${margin}${margin}`),
+    wrapText(example.replaceAll(/'[^']*'/g, hold), width)
+      .join(`${end}\n${margin}${margin}`)
+      .replaceAll(held, " "),
   );
   return `Examples:\n${lines.map((line) => `${margin}${line}\n`).join("")}`;
 }

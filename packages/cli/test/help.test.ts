@@ -30,6 +30,16 @@ test.each(names)("%s --help has examples, and names the exit codes", async (name
   expect(stdout).not.toMatch(/--key /);
 });
 
+test.each(["edin receive", "edin send"])(
+  "%s: a quoted word of an example is in one line",
+  async (name) => {
+    const { stdout } = await runHere([...name.split(" "), "--help"]);
+    const examples = stdout.slice(stdout.indexOf("Examples:"), stdout.indexOf("Exit codes:"));
+    expect(examples).toMatch(/'[^'\n]+ [^'\n]+'/);
+    for (const line of examples.split("\n")) expect(line.split("'").length % 2).toBe(1);
+  },
+);
+
 test("--version is that of the package", async () => {
   expect(await start(["--version"]).ended).toEqual({ code: 0, stdout: "0.0.0\n", stderr: "" });
 });

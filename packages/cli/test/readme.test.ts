@@ -5,6 +5,7 @@ import type { Ended } from "@signoff/command-kit/testing";
 import { expect, test } from "vitest";
 import { subcommands } from "../src/commands/subcommands.ts";
 import { commandPaths, makeFolder, runHere, start } from "./support/commands.ts";
+import { startEdin } from "./support/edin.ts";
 import { type Fleet, startFleet } from "./support/fleet.ts";
 
 const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
@@ -45,6 +46,8 @@ function settled(text: string, host: string): string {
 test("what the commands of the README print is what it says", async () => {
   const folder = await makeFolder();
   const environment = { SIGNOFF_STORE: "file:sessions", SIGNOFF_KEY_FILE: "signoff.key" };
+  const edin = await startEdin();
+  edin.server.controls.setNextId(5001n);
   let fleet: Fleet | undefined;
   let crash: (() => Promise<void>) | undefined;
   for (const { before, parameters, printed } of steps) {
@@ -53,7 +56,8 @@ test("what the commands of the README print is what it says", async () => {
     if (before === "a file waits") {
       fleet?.server.controls.addFile("ACME", { name: "invoice.csv", content: "INV;1001;250.00\n" });
     }
-    const variables = { ...environment, ...fleet?.credentials };
+    const documents = before === "the recipient" ? edin.recipient : edin.sender;
+    const variables = { ...environment, ...fleet?.credentials, ...documents };
     const { code, stdout, stderr } = await start(parameters, variables, folder).ended;
     const host = new URL(fleet?.server.url ?? "http://none").host;
     const shown = (stdout + stderr).replaceAll(folder, "/data");

@@ -1,5 +1,6 @@
 import { directlink } from "./directlink/directlink.ts";
 import { doctor } from "./doctor/doctor.ts";
+import { edin } from "./edin/edin.ts";
 import { key } from "./key/key.ts";
 import { list } from "./list/list.ts";
 import { off } from "./off/off.ts";
@@ -16,4 +17,5 @@ export const subcommands: readonly (Subcommand | SubcommandGroup)[] = [
   doctor,
   key,
   directlink,
+  edin,
 ];

@@ -59,6 +59,15 @@ test("--exec calls a program for each file that is in place, without the passwor
   expect((await readdir(folder)).toSorted()).toEqual(files);
 });
 
+test("the path is whole, whatever the directory is called", async () => {
+  const { server, environment } = await startDirectLink();
+  server.controls.addFile("ACME", { name: "-rf", content: "a" });
+  const [folder, hook] = [await makeFolder(), await makeHook()];
+  const parameters = ["directlink", "receive", "in", "--exec", hook.exec];
+  await start(parameters, environment, folder).ended;
+  expect((await hook.calls()).map(({ file }) => file)).toEqual([join(folder, "in", "-rf")]);
+});
+
 test("a call that fails is told, keeps no other file back, and is made again by the next run", async () => {
   const { server, environment } = await startDirectLink();
   for (const name of ["a.csv", "b.csv"]) server.controls.addFile("ACME", { name, content: name });

@@ -8,7 +8,8 @@ import type { Subcommand } from "../subcommand.ts";
 import type { ConnectionOptions } from "./connection.ts";
 import { list, type ListOptions } from "./list.ts";
 import { perform, type Task } from "./perform.ts";
-import { checkDirectory, checkSelection, receive, type ReceiveOptions } from "./receive.ts";
+import { checkDirectory } from "../../transfer/check-directory.ts";
+import { checkSelection, receive, type ReceiveOptions } from "./receive.ts";
 import { report, type ReportOptions } from "./report.ts";
 import { checkFiles, checkOptions, send, type SendOptions } from "./send.ts";
 

@@ -1,5 +1,5 @@
 import { mkdir, rmdir } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { hasCode, lockFolder } from "@signoff/core/provider/node";
 import type { TransferContext } from "../perform.ts";
 import { InUseError } from "../in-use-error.ts";
@@ -27,11 +27,13 @@ type HookContext = Pick<TransferContext<unknown>, "terminal" | "signal" | "outpu
  * @throws {InUseError} where another run is at it.
  */
 export async function withHooks(
-  directory: string,
+  given: string,
   command: CommandLine,
   context: HookContext,
   work: (hooks: Hooks) => Promise<number>,
 ): Promise<number> {
+  // A path that begins with a hyphen would be taken for an option.
+  const directory = resolve(given);
   const folder = join(directory, ".signoff-hooks");
   await mkdir(directory, { recursive: true });
   const lock = await lockFolder(folder);
@@ -86,7 +88,7 @@ function createHooks(
       }
     },
     isDue: (folder) =>
-      journal.due.some(({ path }) => !relative(folder, join(directory, path)).startsWith("..")),
+      journal.due.some(({ path }) => join(directory, path).startsWith(`${folder}${sep}`)),
     get failed() {
       return failed;
     },

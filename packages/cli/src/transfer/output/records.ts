@@ -1,4 +1,4 @@
-import type { Receipt } from "@signoff/core";
+import type { Int64, Receipt } from "@signoff/core";
 
 /** A file that waits, or one in backup. */
 export interface FileRecord {
@@ -23,6 +23,10 @@ export interface ReceivedRecord {
   readonly length: number;
   /** `download`, `backup` (a cut one was repaired from there, or `--backup` asked for it), or `found` (an earlier run had put it in place). */
   readonly source: string;
+  /** Of EDIN: the package and the document that it is of, and where the signatures on it are. */
+  readonly package?: Int64;
+  readonly document?: Int64;
+  readonly signatures?: readonly string[];
 }
 
 /** A file that the server took. */
@@ -34,7 +38,29 @@ interface SentRecord {
   /** In bytes. */
   readonly length: number;
   /** Of the bytes that were sent, in hex. */
-  readonly sha1: string | undefined;
+  readonly sha1?: string | undefined;
+  /** Of EDIN: the package that it is in. */
+  readonly package?: Int64;
+}
+
+/** A document that got a signature. */
+interface SignedRecord {
+  readonly type: "signed";
+  /** The name of its file. */
+  readonly name: string;
+  readonly package: Int64;
+  readonly document: Int64;
+}
+
+/** A package of documents that is sent, or accepted. */
+export interface PackageRecord {
+  readonly type: "package";
+  readonly package: Int64;
+  /** As people call it. */
+  readonly number: string | undefined;
+  readonly state: "sent" | "accepted";
+  /** How many it has. */
+  readonly documents: number;
 }
 
 /** A file that was not sent or received. */
@@ -61,7 +87,7 @@ export interface TransferRecord {
 /** The sum of it all. */
 export interface SummaryRecord {
   readonly type: "summary";
-  readonly command: "receive" | "send" | "list" | "report";
+  readonly command: "receive" | "send" | "list" | "report" | "sign";
   /** How many files were received, sent or listed; how many transfers are in the report. */
   readonly files: number;
   /** How many bytes these have; 0 for the report. */
@@ -89,6 +115,8 @@ export type OutputRecord =
   | FileRecord
   | ReceivedRecord
   | SentRecord
+  | SignedRecord
+  | PackageRecord
   | FailedRecord
   | TransferRecord
   | SummaryRecord

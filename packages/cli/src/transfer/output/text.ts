@@ -4,6 +4,7 @@ import { bytesOf, count, filesOf } from "./counts.ts";
 import type {
   FileRecord,
   OutputRecord,
+  PackageRecord,
   ReceivedRecord,
   SignOffRecord,
   SummaryRecord,
@@ -31,7 +32,7 @@ export function createTextTeller(
 type Told = Exclude<OutputRecord, FileRecord | TransferRecord>;
 
 function isResult({ type }: Told): boolean {
-  return type === "received" || type === "sent" || type === "summary";
+  return ["received", "sent", "signed", "package", "summary"].includes(type);
 }
 
 function describe(record: Told, program: string): string {
@@ -40,6 +41,10 @@ function describe(record: Told, program: string): string {
       return `received ${describeReceived(record)}`;
     case "sent":
       return `sent ${record.name} (${bytesOf(record.length)})`;
+    case "signed":
+      return `signed ${record.name} of package ${record.package}`;
+    case "package":
+      return describePackage(record);
     case "summary":
       return describeSum(record);
     case "failed":
@@ -90,13 +95,22 @@ function describeReceived({ name, path, length, source }: ReceivedRecord): strin
   return `${name} as ${path} (${bytesOf(length)}${origins[source] ?? ""})`;
 }
 
+function describePackage({ package: id, number, state, documents }: PackageRecord): string {
+  const named = number === undefined ? `package ${id}` : `package ${id} (${number})`;
+  return `${named} is ${state}, ${documents === 1 ? "1 document" : `${count(documents)} documents`}.`;
+}
+
 function describeSum({ command, files, bytes, failed }: SummaryRecord): string {
   if (command === "report") return files === 0 ? "No transfers." : `${transfersOf(files)}.`;
   if (files === 0 && failed === 0) {
-    return command === "receive" ? "Nothing to receive." : "No files.";
+    const nothing: Readonly<Record<string, string>> = {
+      receive: "Nothing to receive.",
+      sign: "Nothing to sign.",
+    };
+    return nothing[command] ?? "No files.";
   }
-  const done = { receive: " received", send: " sent", list: "" }[command];
-  const sum = `${filesOf(files)}${done}, ${bytesOf(bytes)}`;
+  const done = { receive: " received", send: " sent", sign: " signed", list: "" }[command];
+  const sum = `${filesOf(files)}${done}${command === "sign" ? "" : `, ${bytesOf(bytes)}`}`;
   return failed > 0 ? `${sum}; ${filesOf(failed)} failed.` : `${sum}.`;
 }
 
