@@ -1,4 +1,4 @@
-import type { Spread } from "./statistics.ts";
+import type { Interval, Spread } from "./statistics.ts";
 import type { Operation } from "./workers/open-client.ts";
 import type { Direction } from "./workers/transfer.ts";
 
@@ -22,12 +22,19 @@ export interface Entrant {
   readonly version: string | null;
 }
 
+/** What others are compared with: the fastest that there is, and what is over fetch what we are over it. */
+export const baselines = ["undici", "openapi-fetch"] as const;
+
+export type Baseline = (typeof baselines)[number];
+
 export interface RequestsRow {
   readonly contender: string;
   readonly perSecond: Spread;
   /** CPU time of the client's process per call, in microseconds. */
   readonly cpu: Spread;
-  /** `perSecond` as a share of the baseline's; null where the baseline took no part. */
+  /** `cpu` as a multiple of each baseline's in the same round, by the baseline's name; those that took no part are missing. */
+  readonly cpuRatios: Readonly<Partial<Record<Baseline, Interval>>>;
+  /** `perSecond` as a share of that of `undici.request`; null where that took no part. */
   readonly ratio: Spread | null;
 }
 
@@ -38,11 +45,10 @@ export interface RequestsCell {
 }
 
 export interface RequestsReport {
-  readonly baseline: string;
   readonly rounds: number;
   /** How long a contender ran in each round, in ms. */
   readonly milliseconds: number;
-  /** The greatest share of one core that the server needed while the baseline ran; null where that took no part. */
+  /** The greatest share of one core that the server needed while `undici.request` ran; null where that took no part. */
   readonly serverLoad: number | null;
   readonly cells: readonly RequestsCell[];
 }

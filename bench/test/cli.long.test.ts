@@ -21,9 +21,7 @@ test(
     expect(requests?.cells).toHaveLength(6);
     for (const { rows } of requests?.cells ?? []) {
       expect(rows.map(({ contender }) => contender)).toEqual(["signoff", "signoff-fetch", "fetch"]);
-      expect(rows.every(({ perSecond, ratio }) => perSecond.least > 0 && ratio === null)).toBe(
-        true,
-      );
+      expect(rows.every(({ cpu, ratio }) => cpu.least > 0 && ratio === null)).toBe(true);
     }
     const counted = memory?.cells.map(({ over, operation, rows }) => [
       over,

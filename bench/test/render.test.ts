@@ -30,10 +30,15 @@ describe("a table", () => {
 describe("the README's section", () => {
   const section = readmeSection(report);
 
-  test("shows ratios, the fastest first", () => {
+  test("shows CPU time as multiples, the cheapest first, and marks what is inside the noise", () => {
     const rows = section.split("\n").filter((line) => line.startsWith("| "));
     expect(rows[2]).toMatch(/^\| `undici.request` \| +1\.00 \|/);
-    expect(rows[3]).toMatch(/^\| \*\*slow\*\* +\| +0\.50 \|/);
+    expect(rows[3]).toMatch(/^\| \*\*Signoff\*\* +\| +≈ 1\.02 \|/);
+    expect(rows[4]).toMatch(/^\| \*\*slow\*\* +\| +2\.00 \|/);
+  });
+
+  test("shows rates beside it", () => {
+    expect(section).toMatch(/Requests per second[^|]+[^]+\| \*\*slow\*\* +\| +0\.50 \|/);
   });
 
   test("says where, when and by which command it was measured", () => {
@@ -62,6 +67,8 @@ describe("the README's section", () => {
 describe("the results in full", () => {
   test("show each figure with its spread", () => {
     const markdown = toMarkdown(report);
+    expect(markdown).toContain("2.00 (1.75–2.25)");
+    expect(markdown).toContain("≈ 1.02 (0.97–1.07)");
     expect(markdown).toContain("0.50 (0.25–1.00)");
     expect(markdown).toContain("10,000 (5,000–20,000)");
     expect(markdown).toContain("6.8 (3.4–13.6)");
@@ -78,9 +85,21 @@ describe("the results in full", () => {
     expect(markdown).not.toContain("## Streams");
   });
 
+  test("show ours beside what they stand on, where all of them took part", () => {
+    expect(toMarkdown(report)).not.toContain("over `fetch` / openapi-fetch");
+    const cells = report.requests!.cells.map((cell) => {
+      const [slow, ...others] = cell.rows;
+      return { ...cell, rows: [{ ...slow!, contender: "signoff-fetch" }, ...others] };
+    });
+    const markdown = toMarkdown({ ...report, requests: { ...report.requests!, cells } });
+    expect(markdown).toMatch(/over `fetch` \/ openapi-fetch \| +0\.50 \(0\.40–0\.60\)/);
+    expect(markdown).toMatch(/\*\* \/ `undici\.request` +\| +≈ 1\.02 \(0\.97–1\.07\)/);
+  });
+
   test("compare with nothing where the baseline took no part", () => {
     const markdown = toMarkdown(withoutRatios(report));
     expect(markdown).not.toContain("as a share of");
+    expect(markdown).not.toContain("as a multiple of");
     expect(markdown).toContain("Requests per second:");
   });
 });
@@ -88,9 +107,9 @@ describe("the results in full", () => {
 describe("the chart", () => {
   const chart = requestsChart(report) ?? "";
 
-  test("has a bar for each contender and method, as long as its ratio", () => {
+  test("has a bar for each contender and method, as long as its multiple", () => {
     const widths = [...chart.matchAll(/<rect class="bar[^"]*" [^>]*width="([\d.]+)"/g)];
-    expect(widths.map(([, width]) => Number(width))).toEqual([480, 240, 480, 240]);
+    expect(widths.map(([, width]) => Number(width))).toEqual([240, 244.8, 480, 240, 244.8, 480]);
   });
 
   test("is readable in light and in dark", () => {
@@ -110,7 +129,7 @@ function withoutRatios({ requests, ...rest }: Report): Report {
   const cells = requests!.cells.map(({ operation, inFlight, rows }) => ({
     operation,
     inFlight,
-    rows: rows.map(({ contender, perSecond, cpu }) => ({ contender, perSecond, cpu, ratio: null })),
+    rows: rows.map((row) => ({ ...row, cpuRatios: {}, ratio: null })),
   }));
   return { ...rest, requests: { ...requests!, cells } };
 }

@@ -1,11 +1,25 @@
-import type { Report } from "../src/report.ts";
-import type { Spread } from "../src/statistics.ts";
+import type { Report, RequestsRow } from "../src/report.ts";
+import type { Interval, Spread } from "../src/statistics.ts";
 
 function around(median: number): Spread {
   return { median, least: median / 2, greatest: median * 2 };
 }
 
-/** A made-up run of two contenders, in which `slow` does half of what `undici` does. */
+function within(median: number, half: number): Interval {
+  return { median, low: median - half, high: median + half };
+}
+
+function row(
+  contender: string,
+  perSecond: number,
+  cpu: number,
+  cpuRatios: RequestsRow["cpuRatios"],
+): RequestsRow {
+  const ratio = around(perSecond / 10_000);
+  return { contender, perSecond: around(perSecond), cpu: around(cpu), cpuRatios, ratio };
+}
+
+/** A made-up run of three contenders, in which `slow` does half of what `undici` does. */
 export const report: Report = {
   date: "2026-01-31",
   machine: {
@@ -18,10 +32,10 @@ export const report: Report = {
   },
   entrants: [
     { name: "slow", title: "**slow**", package: null, version: null },
+    { name: "signoff", title: "**Signoff**", package: null, version: null },
     { name: "undici", title: "`undici.request`", package: "undici", version: "8.0.0" },
   ],
   requests: {
-    baseline: "undici",
     rounds: 7,
     milliseconds: 250,
     serverLoad: 0.284,
@@ -30,8 +44,9 @@ export const report: Report = {
         operation,
         inFlight,
         rows: [
-          { contender: "slow", perSecond: around(5000), cpu: around(180), ratio: around(0.5) },
-          { contender: "undici", perSecond: around(10_000), cpu: around(90), ratio: around(1) },
+          row("slow", 5000, 180, { undici: within(2, 0.25), "openapi-fetch": within(0.5, 0.1) }),
+          row("signoff", 9500, 92, { undici: within(1.02, 0.05) }),
+          row("undici", 10_000, 90, { undici: within(1, 0) }),
         ],
       })),
     ),

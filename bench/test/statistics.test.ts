@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { median, orderOf, ratios, scaled, spreadOf } from "../src/statistics.ts";
+import {
+  intervalOf,
+  isWithinNoise,
+  median,
+  orderOf,
+  ratios,
+  scaled,
+  spreadOf,
+} from "../src/statistics.ts";
 
 describe("median", () => {
   test("is the middle of an odd number of values, in whatever order they come", () => {
@@ -30,6 +38,31 @@ test("a spread can be told in a larger unit", () => {
     median: 2,
     least: 1,
     greatest: 5,
+  });
+});
+
+describe("the interval of a median", () => {
+  const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
+
+  test("leaves out on both sides what the tables of order statistics do for 95 %", () => {
+    expect(intervalOf(upTo(15))).toEqual({ median: 8, low: 4, high: 12 });
+    expect(intervalOf(upTo(21))).toEqual({ median: 11, low: 6, high: 16 });
+    expect(intervalOf(upTo(100)).low).toBe(40);
+  });
+
+  test("is everything where there are too few values", () => {
+    expect(intervalOf([3, 1, 2])).toEqual({ median: 2, low: 1, high: 3 });
+    expect(intervalOf(upTo(6))).toEqual({ median: 3.5, low: 1, high: 6 });
+  });
+
+  test("is not moved by one round that went wrong", () => {
+    expect(intervalOf([...upTo(20), 1000]).high).toBe(16);
+  });
+
+  test("says whether a ratio may as well be 1", () => {
+    expect(isWithinNoise({ median: 1.05, low: 0.99, high: 1.1 })).toBe(true);
+    expect(isWithinNoise({ median: 1.05, low: 1.01, high: 1.1 })).toBe(false);
+    expect(isWithinNoise({ median: 0.9, low: 0.85, high: 0.95 })).toBe(false);
   });
 });
 

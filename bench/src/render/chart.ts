@@ -1,5 +1,5 @@
 import type { Report, RequestsCell } from "../report.ts";
-import { scoreOf } from "./request-table.ts";
+import { costOf, isCompared } from "./request-table.ts";
 
 const width = 760;
 const labelWidth = 190;
@@ -30,18 +30,16 @@ const style = `
   }
 `;
 
-/** Requests per second with 50 in flight as horizontal bars, GET above POST; undefined where they were not measured. */
+/** CPU time per call with 50 in flight as horizontal bars, GET above POST; undefined where it was not compared. */
 export function requestsChart(report: Report): string | undefined {
-  const groups = (["get", "post"] as const).flatMap(
-    (operation) =>
-      report.requests?.cells.filter(
-        (cell) => cell.operation === operation && cell.inFlight === 50 && hasRatios(cell),
-      ) ?? [],
+  const { requests } = report;
+  if (!requests || !isCompared(requests)) return undefined;
+  const groups = (["get", "post"] as const).flatMap((operation) =>
+    requests.cells.filter((cell) => cell.operation === operation && cell.inFlight === 50),
   );
-  if (groups.length === 0) return undefined;
   const titles = new Map(report.entrants.map(({ name, title }) => [name, toPlain(title)]));
   const scale =
-    barWidth / Math.max(1, ...groups.flatMap(({ rows }) => rows.map((row) => scoreOf(row))));
+    barWidth / Math.max(1, ...groups.flatMap(({ rows }) => rows.map((row) => costOf(row))));
   let y = top;
   const drawn: string[] = [];
   for (const group of groups) {
@@ -53,19 +51,15 @@ export function requestsChart(report: Report): string | undefined {
   const place = `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, ${date}`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title">`,
-    `<title id="title">Requests per second with 50 in flight, as a share of undici.request</title>`,
+    `<title id="title">CPU time per call with 50 in flight, as a multiple of that of undici.request</title>`,
     `<style>${style}</style>`,
     `<rect class="ground" width="${width}" height="${height}" rx="6"/>`,
-    `<text class="title" x="10" y="24">Requests per second, 50 in flight, as a share of undici.request</text>`,
+    `<text class="title" x="10" y="24">CPU time per call, 50 in flight, as a multiple of undici.request (lower is better)</text>`,
     `<text class="note" x="10" y="44">JSON of 200 bytes over loopback · ${escape(place)}</text>`,
     ...drawn,
     "</svg>",
     "",
   ].join("\n");
-}
-
-function hasRatios({ rows }: RequestsCell): boolean {
-  return rows.every(({ ratio }) => ratio !== null);
 }
 
 function drawGroup(
@@ -74,9 +68,9 @@ function drawGroup(
   y: number,
   scale: number,
 ): string {
-  const sorted = rows.toSorted((one, other) => scoreOf(other) - scoreOf(one));
+  const sorted = rows.toSorted((one, other) => costOf(one) - costOf(other));
   const bars = sorted.map((row, index) => {
-    const share = scoreOf(row);
+    const share = costOf(row);
     const own = row.contender.startsWith("signoff") ? " own" : "";
     const barTop = y + index * rowHeight;
     const middle = barTop + barHeight / 2 + 4.5;

@@ -8,8 +8,8 @@ import type {
   StreamsReport,
 } from "../report.ts";
 import { scaled } from "../statistics.ts";
-import { toRange, toText } from "./numbers.ts";
-import { requestTable } from "./request-table.ts";
+import { toMultipleRange, toRange, toText } from "./numbers.ts";
+import { isCompared, noise, ownTable, requestTable } from "./request-table.ts";
 import { describePlace } from "./section.ts";
 import { toTable } from "./table.ts";
 
@@ -33,7 +33,8 @@ export function toMarkdown(report: Report): string {
 }
 
 function requestsPart(entrants: readonly Entrant[], requests: RequestsReport): string[] {
-  const compared = requests.cells.every(({ rows }) => rows.every(({ ratio }) => ratio !== null));
+  const compared = isCompared(requests);
+  const own = ownTable(requests);
   const { rounds, milliseconds, serverLoad } = requests;
   const load =
     serverLoad === null
@@ -42,6 +43,22 @@ function requestsPart(entrants: readonly Entrant[], requests: RequestsReport): s
   return [
     "## Requests",
     `Over loopback, client and server in a process each; ${rounds} rounds of ${milliseconds} ms. The number behind the comma says how many calls are in flight. GET and POST answer about 200 bytes of JSON.${load}`,
+    ...(own === undefined
+      ? []
+      : [
+          `CPU time per call (user and system, of the client's process), as a multiple of another client's in the same round. ${noise}`,
+          own,
+        ]),
+    ...(compared
+      ? [
+          "CPU time per call, as a multiple of that of `undici.request`:",
+          requestTable(entrants, requests, ({ cpuRatios: { undici } }) =>
+            undici ? toMultipleRange(undici) : "",
+          ),
+        ]
+      : []),
+    "CPU time per call, in microseconds:",
+    requestTable(entrants, requests, ({ cpu }) => toRange(cpu)),
     ...(compared
       ? [
           "Requests per second, as a share of `undici.request` in the same round:",
@@ -50,8 +67,6 @@ function requestsPart(entrants: readonly Entrant[], requests: RequestsReport): s
       : []),
     "Requests per second:",
     requestTable(entrants, requests, ({ perSecond }) => toRange(perSecond)),
-    "CPU time of the client's process per call, in microseconds:",
-    requestTable(entrants, requests, ({ cpu }) => toRange(cpu)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { type Child, startChild } from "../child.ts";
 import type { Contender } from "../contender.ts";
-import type { RequestsCell, RequestsReport, RequestsRow } from "../report.ts";
-import { orderOf, ratios, spreadOf } from "../statistics.ts";
+import { baselines, type RequestsCell, type RequestsReport, type RequestsRow } from "../report.ts";
+import { intervalOf, orderOf, ratios, spreadOf } from "../statistics.ts";
 import type { Operation } from "../workers/open-client.ts";
 import type { RequestsQuestion, Stint } from "../workers/requests.ts";
 
@@ -16,9 +16,6 @@ export interface RequestsPlan {
 }
 
 type Tell = (line: string) => void;
-
-/** What all others are compared with. */
-const baseline = "undici";
 
 const cells: readonly { readonly operation: Operation; readonly inFlight: number }[] = (
   ["get", "post", "large"] as const
@@ -64,7 +61,7 @@ export async function measureRequests(
 
   const loads: number[] = [];
   async function runWatched(name: string, cell: (typeof cells)[number]): Promise<Stint> {
-    if (name !== baseline) return run(name, cell, plan.milliseconds);
+    if (name !== baselines[0]) return run(name, cell, plan.milliseconds);
     const before = await server.ask<number>("cpu", patience);
     const stint = await run(name, cell, plan.milliseconds);
     const used = (await server.ask<number>("cpu", patience)) - before;
@@ -93,7 +90,6 @@ export async function measureRequests(
   }
   for (const client of clients.values()) await client.ask({ kind: "close" }, patience);
   return {
-    baseline,
     rounds: plan.rounds,
     milliseconds: plan.milliseconds,
     serverLoad: loads.length === 0 ? null : Math.max(...loads),
@@ -102,11 +98,17 @@ export async function measureRequests(
 }
 
 function toRows(samples: readonly Sample[]): RequestsRow[] {
-  const base = samples.find(({ contender }) => contender === baseline);
+  const [undici, openapiFetch] = baselines.map((baseline) =>
+    samples.find(({ contender }) => contender === baseline),
+  );
   return samples.map(({ contender, perSecond, cpu }) => ({
     contender,
     perSecond: spreadOf(perSecond),
     cpu: spreadOf(cpu),
-    ratio: base ? spreadOf(ratios(perSecond, base.perSecond)) : null,
+    cpuRatios: {
+      ...(undici && { undici: intervalOf(ratios(cpu, undici.cpu)) }),
+      ...(openapiFetch && { "openapi-fetch": intervalOf(ratios(cpu, openapiFetch.cpu)) }),
+    },
+    ratio: undici ? spreadOf(ratios(perSecond, undici.perSecond)) : null,
   }));
 }
