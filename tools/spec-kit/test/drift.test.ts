@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { execFileSync, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { specHash } from "../src/emit/fingerprint.ts";
 import { bundleFiles } from "../src/diff/files/bundle.ts";
 import { readSpecFiles } from "../src/diff/files/spec-files.ts";
 import { type Fact, readFacts } from "../src/drift/facts.ts";
@@ -13,12 +14,13 @@ const list = "/paths/~1parcels/get/responses";
 
 function fact(kind: Fact["kind"], place: string, more: Partial<Fact> = {}): Fact {
   const operation = "GET /parcels";
-  return { kind, provider: "acme", operation, status: 200, at: "", place, ...more };
+  const spec = "0a1b2c3d4e5f6071";
+  return { kind, provider: "acme", spec, operation, status: 200, at: "", place, ...more };
 }
 
 /** The lines that the edit of one fact takes away and adds. */
-function changesFor(one: Fact): readonly string[] {
-  const { diff } = reviewFacts(createRepository().root, [one]);
+async function changesFor(one: Fact): Promise<readonly string[]> {
+  const { diff } = await reviewFacts(createRepository().root, [one]);
   return diff.filter((line) => /^[+-](?![+-])/.test(line));
 }
 
@@ -61,8 +63,8 @@ describe("an edit is proposed", () => {
       fact("undocumented-media-type", `${list}/400`, { seen: "text/html" }),
       ["+    text/html:", "+      schema:", "+        type: string"],
     ],
-  ])("%s", (_, one, lines) => {
-    expect(changesFor(one)).toEqual(lines);
+  ])("%s", async (_, one, lines) => {
+    expect(await changesFor(one)).toEqual(lines);
   });
 
   test.each([
@@ -70,8 +72,8 @@ describe("an edit is proposed", () => {
     fact("unknown-field", parcel, { field: "#0a1b2c3d", seen: "string" }),
     fact("other-type", parcel, { expected: ["object"], seen: "nothing" }),
     fact("limit-reached", ""),
-  ])("but not where a person has to look: $kind $field", (one) => {
-    const { findings, diff } = reviewFacts(createRepository().root, [one]);
+  ])("but not where a person has to look: $kind $field", async (one) => {
+    const { findings, diff } = await reviewFacts(createRepository().root, [one]);
     expect(diff).toEqual([]);
     expect(findings[0]?.proposal).toMatch(/^by hand: /);
   });
@@ -79,7 +81,7 @@ describe("an edit is proposed", () => {
 
 test("all edits together give a document that says what was seen", async () => {
   const { root } = createRepository();
-  const { files } = reviewFacts(root, [
+  const { files } = await reviewFacts(root, [
     fact("unknown-field", parcel, { field: "colour", seen: "string" }),
     fact("unknown-field", parcel, { field: "odd: name", seen: "array" }),
     fact("missing-field", parcel, { field: "id" }),
@@ -98,9 +100,9 @@ test("all edits together give a document that says what was seen", async () => {
   expect(paths?.["/parcels"]?.get?.responses).toHaveProperty("418");
 });
 
-test("the diff is one that git takes", () => {
+test("the diff is one that git takes", async () => {
   const { root } = createRepository();
-  const { diff, files } = reviewFacts(root, [
+  const { diff, files } = await reviewFacts(root, [
     fact("unknown-field", parcel, { field: "colour", seen: "string" }),
     fact("missing-field", "/components/schemas/Ticket", { field: "ticket" }),
     fact("unlisted-code", "/components/schemas/State"),
@@ -112,11 +114,64 @@ test("the diff is one that git takes", () => {
   }
 });
 
+const manyFacts = [
+  fact("unknown-field", parcel, { field: "colour", seen: "string" }),
+  fact("unknown-field", parcel, { field: "hue", seen: "integer" }),
+  fact("other-type", `${parcel}/properties/size`, { expected: ["integer"], seen: "string" }),
+  fact("other-type", `${parcel}/properties/size`, { expected: ["integer"], seen: "null" }),
+  fact("missing-field", parcel, { field: "id" }),
+  fact("unlisted-code", "/components/schemas/State"),
+  fact("undocumented-status", list, { seen: "418" }),
+  fact("undocumented-status", list, { seen: "419" }),
+  fact("undocumented-media-type", `${list}/400`, { seen: "text/html" }),
+];
+
+test("facts of the same lines all count, and what is written is not proposed again", async () => {
+  const { root } = createRepository();
+  const write = async (): Promise<readonly string[]> => {
+    const { files, findings } = await reviewFacts(root, manyFacts);
+    for (const { file, after } of files) writeFileSync(join(root, file), after);
+    return findings.map(({ proposal }) => proposal);
+  };
+  expect((await write()).join("\n")).not.toMatch(/by hand|already/);
+  const { components, paths } = await bundleFiles(readSpecFiles(root, "acme"), "acme");
+  const schema = components?.schemas?.["Parcel"];
+  expect(schema?.properties).toMatchObject({
+    colour: { type: "string" },
+    hue: { type: "integer" },
+    size: { type: ["integer", "string", "null"] },
+  });
+  expect(paths?.["/parcels"]?.get?.responses).toHaveProperty("419");
+  const before = readSpecFiles(root, "acme");
+  for (const proposal of await write()) expect(proposal).toMatch(/^in the spec already: /);
+  expect(readSpecFiles(root, "acme")).toEqual(before);
+});
+
+test("two promises of one list are both dropped", async () => {
+  const { root } = createRepository();
+  const file = join(root, "specs/acme/schemas.yaml");
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, text.replace("  required: [id]", "  required: [id, size, state]"));
+  const { files } = await reviewFacts(root, [
+    fact("missing-field", parcel, { field: "id" }),
+    fact("missing-field", parcel, { field: "state" }),
+  ]);
+  expect(files[0]?.after).toContain("  required: [size]");
+});
+
+test("facts of another edition of the spec are told as such", async () => {
+  const { root } = createRepository();
+  const spec = specHash(await bundleFiles(readSpecFiles(root, "acme"), "acme"));
+  const one = fact("unknown-field", parcel, { field: "colour", seen: "string" });
+  const other = fact("unknown-field", parcel, { field: "weight", seen: "string" });
+  expect((await reviewFacts(root, [{ ...one, spec }, other])).foreign).toBe(1);
+  expect((await reviewFacts(root, [{ ...one, spec }])).foreign).toBe(0);
+});
+
 describe("the command", () => {
   const cli = join(import.meta.dirname, "../src/drift/cli.ts");
   const line = JSON.stringify({
     v: 1,
-    spec: "0a1b2c3d4e5f6071",
     ...fact("unknown-field", parcel, { field: "colour", seen: "string" }),
   });
 
@@ -134,6 +189,22 @@ describe("the command", () => {
     expect(status).toBe(0);
     expect(String(stdout).match(/add the property colour/g)).toHaveLength(1);
     expect(stdout).toContain("+++ b/specs/acme/schemas.yaml");
+  });
+
+  test("writes the edits into the specs, once", () => {
+    const { root } = createRepository();
+    const text = manyFacts.map((one) => JSON.stringify({ v: 1, ...one })).join("\n");
+    writeFileSync(join(root, "facts.jsonl"), text);
+    const write = (): string =>
+      execFileSync(process.execPath, [cli, "facts.jsonl", "--write"], {
+        cwd: root,
+        encoding: "utf8",
+      });
+    expect(write()).toContain("Written; pnpm generate shows what comes of it.");
+    const written = readSpecFiles(root, "acme");
+    expect([...written.values()].join("\n").match(/ hue:/g)).toHaveLength(1);
+    expect(write()).not.toContain("Written");
+    expect(readSpecFiles(root, "acme")).toEqual(written);
   });
 
   test("prints one object for programs", () => {

@@ -14,7 +14,8 @@ Proposes edits of the specs for facts of drift: lines of JSON, one for each thin
 as the option drift of a login reports them. Prints a table, and the edits as a unified diff.
 
   --write      Write the edits into specs/ as well. Look at each: what is proposed has neither words nor examples.
-  --json       Print one object: { findings: [{ provider, kind, operation, at, place, proposal, file, line }], diff }.
+  --json       Print one object: { findings: [{ provider, kind, operation, at, place, proposal, file, line }], diff, foreign }:
+               foreign of the facts came of another edition of the spec.
   --help       Show this help.
 
 Exit codes: 0 told, 1 a spec cannot be read, 2 the call or a file of facts is at fault.`;
@@ -37,7 +38,7 @@ process.exitCode = await runCommand(async (args, output) => {
   const facts = readFacts(positionals.map(readFactFile));
   const repository = findRepository(process.cwd());
   chooseProviders(repository, [...new Set(facts.map(({ provider }) => provider))]);
-  const review = reviewFacts(repository.root, facts);
+  const review = await reviewFacts(repository.root, facts);
   const lines = values.json
     ? [JSON.stringify(reportJson(review), null, 2)]
     : reportLines(review, values.write === true);

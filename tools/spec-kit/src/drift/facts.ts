@@ -4,6 +4,8 @@ import { UsageError } from "../repository.ts";
 export interface Fact {
   readonly kind: FactKind;
   readonly provider: string;
+  /** The hash of the spec that the answer was compared with. */
+  readonly spec: string;
   readonly operation: string;
   readonly status: number;
   readonly at: string;
@@ -60,7 +62,7 @@ function parseFact(line: string): Fact | undefined {
   }
   if (typeof value !== "object" || value === null) return undefined;
   const fact = value as Readonly<Record<string, unknown>>;
-  const areTexts = ["kind", "provider", "operation", "at", "place"].every(
+  const areTexts = ["kind", "provider", "spec", "operation", "at", "place"].every(
     (name) => typeof fact[name] === "string",
   );
   const areOptional = ["field", "seen"].every(

@@ -38,10 +38,15 @@ function byHand(words: string): Proposal {
   return { words: `by hand: ${words}` };
 }
 
+function already(words: string): Proposal {
+  return { words: `in the spec already: ${words}` };
+}
+
 function addProperty({ field = "", seen = "", place }: Fact, find: Find): Proposal {
   if (field.startsWith("#")) {
     return byHand("the names look like data; consider additionalProperties");
   }
+  if (find(`${place}/properties`, field)) return already(`the property ${field}`);
   const block = find(place, "properties");
   if (!block || block.value !== "") return byHand(`add the property ${field}`);
   return insertInto(block, `add the property ${field}`, [
@@ -76,12 +81,16 @@ function insertInto(block: Block, words: string, lines: readonly string[]): Prop
 
 function dropPromise({ field = "", place }: Fact, find: Find): Proposal {
   const words = `promise ${field} no more`;
-  for (const key of ["required", "x-signoff-promised"]) {
+  const lists = ["required", "x-signoff-promised"].flatMap((key) => {
     const block = find(place, key);
-    const edit = block && withoutName(block, key, field);
+    return block ? [{ block, key }] : [];
+  });
+  for (const { block, key } of lists) {
+    const edit = withoutName(block, key, field);
     if (edit) return { words, edit };
   }
-  return byHand(words);
+  const isKnown = lists.length > 0 || find(place, "properties") !== undefined;
+  return isKnown ? already(`no promise of ${field}`) : byHand(words);
 }
 
 /** A list without one of its names, in either style. */
@@ -117,6 +126,7 @@ function widenType({ place, seen = "", expected = [] }: Fact, find: Find): Propo
   const type = seen === "null" ? '"null"' : seen;
   const isType = jsonTypes.has(seen) || ["null", "array", "object"].includes(seen);
   if (!block || !known || block.value === "" || !isType) return byHand(words);
+  if (known.includes(type)) return already(words);
   const wider = seen === "number" ? known.filter((one) => one !== "integer") : known;
   const types = [...wider, type];
   const written = types.length === 1 ? types[0] : `[${types.join(", ")}]`;
@@ -127,6 +137,7 @@ function widenType({ place, seen = "", expected = [] }: Fact, find: Find): Propo
 function openList({ place }: Fact, find: Find): Proposal {
   const block = find(place, "enum");
   if (!block) return byHand("the value is another than the spec has");
+  if (find(place, "x-signoff-open")) return already("the list is open");
   const added = [`${" ".repeat(block.indent)}x-signoff-open: true`];
   const words = "open the list, and ask the vendor for the value";
   return { words, edit: { file: block.file, line: block.line, removed: 0, added } };
@@ -135,6 +146,7 @@ function openList({ place }: Fact, find: Find): Proposal {
 function addStatus({ place, seen = "" }: Fact, find: Find): Proposal {
   const words = `document the status ${seen}`;
   const block = find(place.replace(/\/responses$/, ""), "responses");
+  if (block && find(place, seen)) return already(`the status ${seen}`);
   if (!block || !/^\d{3}$/.test(seen)) return byHand(words);
   return insertInto(block, words, [`"${seen}":`, `  description: ${seenWords}`]);
 }
@@ -142,6 +154,7 @@ function addStatus({ place, seen = "" }: Fact, find: Find): Proposal {
 function addMediaType({ place, seen = "" }: Fact, find: Find): Proposal {
   const words = `document the media type ${seen}`;
   const block = find(place, "content");
+  if (block && find(`${place}/content`, seen)) return already(`the media type ${seen}`);
   if (!block || !/^[\w.+-]+\/[\w.+-]+$/.test(seen)) return byHand(words);
   const schema = /\bjson$/.test(seen) ? ["  schema: {}"] : ["  schema:", "    type: string"];
   return insertInto(block, words, [`${yamlKey(seen)}:`, ...schema]);

@@ -1,8 +1,10 @@
 import { readSpecFiles, type SpecFiles } from "../diff/files/spec-files.ts";
+import { specHash } from "../emit/fingerprint.ts";
+import { bundleFiles } from "../diff/files/bundle.ts";
 import { createLines } from "../diff/files/lines.ts";
 import { createBlocks } from "./block.ts";
-import { applyEdits, type Edit, unifiedDiff } from "./edit.ts";
-import { type Fact, keyOf } from "./facts.ts";
+import { applyEdit, unifiedDiff } from "./edit.ts";
+import type { Fact } from "./facts.ts";
 import { propose } from "./propose.ts";
 
 /** A fact, where it belongs in the spec, and what is proposed. */
@@ -17,45 +19,49 @@ interface Finding {
 export interface Review {
   readonly findings: readonly Finding[];
   readonly diff: readonly string[];
+  /** How many of the facts came of another edition of the spec than the one on the disk. */
+  readonly foreign: number;
   readonly files: readonly { readonly file: string; readonly after: string }[];
 }
 
 /** Proposes an edit for each fact, of the specs as they lie on the disk. */
-export function reviewFacts(root: string, facts: readonly Fact[]): Review {
+export async function reviewFacts(root: string, facts: readonly Fact[]): Promise<Review> {
   const providers = [...new Set(facts.map(({ provider }) => provider))];
-  const reviews = providers.map((provider) =>
-    reviewProvider(
-      readSpecFiles(root, provider),
-      provider,
-      facts.filter((fact) => fact.provider === provider),
-    ),
+  const reviews = await Promise.all(
+    providers.map((provider) => {
+      const own = facts.filter((fact) => fact.provider === provider);
+      return reviewProvider(readSpecFiles(root, provider), provider, own);
+    }),
   );
   return {
+    foreign: reviews.reduce((sum, { foreign }) => sum + foreign, 0),
     findings: reviews.flatMap(({ findings }) => findings),
     diff: reviews.flatMap(({ diff }) => diff),
     files: reviews.flatMap(({ files }) => files),
   };
 }
 
-function reviewProvider(files: SpecFiles, provider: string, facts: readonly Fact[]): Review {
-  const find = createBlocks(files, provider);
+async function reviewProvider(
+  files: SpecFiles,
+  provider: string,
+  facts: readonly Fact[],
+): Promise<Review> {
+  const edition = specHash(await bundleFiles(files, provider));
+  const findFirst = createBlocks(files, provider);
   const lines = createLines(files, provider);
-  const edits = new Map<string, Edit>();
+  const now = new Map(files);
+  // Each edit is of the text that those before it have left, so that none is lost to another of the same lines.
   const findings = facts.map((fact): Finding => {
-    const { words, edit } = propose(fact, find);
-    if (edit) edits.set(keyOf(fact), edit);
-    const { file, line } = edit ?? lines.at(fact.place);
+    const { words, edit } = propose(fact, createBlocks(now, provider));
+    if (edit) now.set(edit.file, applyEdit(now.get(edit.file) ?? "", edit));
+    const { file, line } = propose(fact, findFirst).edit ?? lines.at(fact.place);
     return { fact, file, line, proposal: words };
   });
-  const changed = [...new Set([...edits.values()].map(({ file }) => file))].toSorted();
-  const editsOf = (file: string): readonly Edit[] =>
-    [...edits.values()].filter((edit) => edit.file === file);
+  const changed = [...now].filter(([file, text]) => files.get(file) !== text);
   return {
     findings,
-    diff: changed.flatMap((file) => unifiedDiff(file, files.get(file) ?? "", editsOf(file))),
-    files: changed.map((file) => ({
-      file,
-      after: applyEdits(files.get(file) ?? "", editsOf(file)),
-    })),
+    foreign: facts.filter(({ spec }) => spec !== edition).length,
+    diff: changed.flatMap(([file, text]) => unifiedDiff(file, files.get(file) ?? "", text)),
+    files: changed.map(([file, after]) => ({ file, after })),
   };
 }

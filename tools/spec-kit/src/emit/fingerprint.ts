@@ -12,7 +12,7 @@ export function emitFingerprint(provider: string, document: OpenApiDocument): st
 }
 
 /** The version is left out: it is stamped on the document when the package is packed. */
-function specHash(document: OpenApiDocument): string {
+export function specHash(document: OpenApiDocument): string {
   const { version: _, ...info } = document.info;
   const told = JSON.stringify({ ...document, info });
   return createHash("sha256").update(told).digest("hex").slice(0, 16);
