@@ -4,6 +4,7 @@ import { installContenders, versionOf } from "./install-contenders.ts";
 import { describeMachine } from "./machine.ts";
 import type { Wish } from "./options.ts";
 import type { Entrant, Report } from "./report.ts";
+import { measureLatency } from "./scenarios/latency.ts";
 import { measureMemory } from "./scenarios/memory.ts";
 import { measureRequests } from "./scenarios/requests.ts";
 import { measureStartUp } from "./scenarios/startup.ts";
@@ -26,6 +27,9 @@ export async function measure(
     }),
     ...(scenarios.includes("requests") && {
       requests: await measureRequests(contenders, plan.requests, tell),
+    }),
+    ...(scenarios.includes("latency") && {
+      latency: await measureLatency(contenders, plan.latency, tell),
     }),
     ...(scenarios.includes("memory") && {
       memory: await measureMemory(contenders, plan.memory, tell),

@@ -1,3 +1,4 @@
+import type { LatencyPlan } from "./scenarios/latency.ts";
 import type { MemoryPlan } from "./scenarios/memory.ts";
 import type { RequestsPlan } from "./scenarios/requests.ts";
 import type { StartUpPlan } from "./scenarios/startup.ts";
@@ -6,6 +7,7 @@ import type { StreamsPlan } from "./scenarios/streams.ts";
 /** How thoroughly each scenario measures. */
 export interface Plan {
   readonly requests: RequestsPlan;
+  readonly latency: LatencyPlan;
   readonly memory: MemoryPlan;
   readonly streams: StreamsPlan;
   readonly startup: StartUpPlan;
@@ -13,11 +15,18 @@ export interface Plan {
 
 export type Scenario = keyof Plan;
 
-export const scenarios: readonly Scenario[] = ["requests", "memory", "streams", "startup"];
+export const scenarios: readonly Scenario[] = [
+  "requests",
+  "latency",
+  "memory",
+  "streams",
+  "startup",
+];
 
 /** Up to ten minutes for all. Many short rounds, since the load of a machine changes by the second. */
 export const fullPlan: Plan = {
   requests: { rounds: 21, milliseconds: 100, warmUp: 400, runUp: 20 },
+  latency: { rounds: 9, milliseconds: 600, warmUp: 400 },
   memory: { rounds: 5, calls: 5_000, warmUp: 10_000 },
   streams: { rounds: 3, megabytes: 100 },
   startup: { rounds: 9 },
@@ -26,6 +35,7 @@ export const fullPlan: Plan = {
 /** Shows that everything runs, and little more. */
 export const quickPlan: Plan = {
   requests: { rounds: 2, milliseconds: 30, warmUp: 30, runUp: 5 },
+  latency: { rounds: 2, milliseconds: 50, warmUp: 30 },
   memory: { rounds: 2, calls: 200, warmUp: 200 },
   streams: { rounds: 1, megabytes: 10 },
   startup: { rounds: 2 },

@@ -53,6 +53,26 @@ export interface RequestsReport {
   readonly cells: readonly RequestsCell[];
 }
 
+export interface LatencyRow {
+  readonly contender: string;
+  /** How long single calls took, in microseconds. */
+  readonly p50: Spread;
+  readonly p99: Spread;
+  readonly p999: Spread;
+  /** How late the event loop of the client's process was, in microseconds. */
+  readonly loopP99: Spread;
+  /** `p99` as a multiple of that of `undici.request` in the same round; null where that took no part. */
+  readonly p99Ratio: Interval | null;
+}
+
+export interface LatencyReport {
+  readonly rounds: number;
+  /** How long a contender ran in each round, in ms. */
+  readonly milliseconds: number;
+  readonly inFlight: number;
+  readonly rows: readonly LatencyRow[];
+}
+
 export interface MemoryRow {
   readonly contender: string;
   /** CPU time per call, in ns. */
@@ -108,6 +128,7 @@ export interface Report {
   readonly machine: Machine;
   readonly entrants: readonly Entrant[];
   readonly requests?: RequestsReport;
+  readonly latency?: LatencyReport;
   readonly memory?: MemoryReport;
   readonly streams?: StreamsReport;
   readonly startUp?: StartUpReport;

@@ -13,16 +13,23 @@ test(
   { timeout: 300_000 },
   async () => {
     const parameters = ["--quick", "--json", "--only", "signoff,signoff-fetch,fetch"];
-    const wanted = ["--scenario", "requests,memory,streams"];
+    const wanted = ["--scenario", "requests,latency,memory,streams"];
     const all = [cli, ...parameters, ...wanted];
     const { stdout } = await promisify(execFile)(process.execPath, all, { timeout: 240_000 });
-    const { entrants, requests, memory, streams, startUp } = JSON.parse(stdout) as Report;
+    const { entrants, requests, latency, memory, streams, startUp } = JSON.parse(stdout) as Report;
     expect(entrants.map(({ name }) => name)).toEqual(["signoff", "signoff-fetch", "fetch"]);
     expect(requests?.cells).toHaveLength(6);
     for (const { rows } of requests?.cells ?? []) {
       expect(rows.map(({ contender }) => contender)).toEqual(["signoff", "signoff-fetch", "fetch"]);
       expect(rows.every(({ cpu, ratio }) => cpu.least > 0 && ratio === null)).toBe(true);
     }
+    for (const { p50, p99, p999, loopP99 } of latency?.rows ?? []) {
+      expect(p50.least).toBeGreaterThan(0);
+      expect(p99.median).toBeGreaterThanOrEqual(p50.median);
+      expect(p999.median).toBeGreaterThanOrEqual(p99.median);
+      expect(loopP99.least).toBeGreaterThanOrEqual(0);
+    }
+    expect(latency?.rows).toHaveLength(3);
     const counted = memory?.cells.map(({ over, operation, rows }) => [
       over,
       operation,

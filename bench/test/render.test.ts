@@ -71,6 +71,9 @@ describe("the results in full", () => {
     expect(markdown).toContain("≈ 1.02 (0.97–1.07)");
     expect(markdown).toContain("0.50 (0.25–1.00)");
     expect(markdown).toContain("10,000 (5,000–20,000)");
+    expect(markdown).toMatch(
+      /\| 1\.0 \(0\.5–2\.0\) +\| 3\.0 \(1\.5–6\.0\) +\| 9\.0 \(4\.5–18\.0\) .*1\.50 \(1\.30–1\.70\)/,
+    );
     expect(markdown).toContain("6.8 (3.4–13.6)");
     expect(markdown).toContain("400 (200–800)");
     expect(markdown).toContain("needed at most 28 % of one core");
@@ -89,7 +92,8 @@ describe("the results in full", () => {
     expect(toMarkdown(report)).not.toContain("over `fetch` / openapi-fetch");
     const cells = report.requests!.cells.map((cell) => {
       const [slow, ...others] = cell.rows;
-      return { ...cell, rows: [{ ...slow!, contender: "signoff-fetch" }, ...others] };
+      const rows = [{ ...slow!, contender: "signoff-fetch" }, ...others];
+      return { operation: cell.operation, inFlight: cell.inFlight, rows };
     });
     const markdown = toMarkdown({ ...report, requests: { ...report.requests!, cells } });
     expect(markdown).toMatch(/over `fetch` \/ openapi-fetch \| +0\.50 \(0\.40–0\.60\)/);

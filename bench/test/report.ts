@@ -51,6 +51,21 @@ export const report: Report = {
       })),
     ),
   },
+  latency: {
+    rounds: 9,
+    milliseconds: 600,
+    inFlight: 50,
+    rows: [
+      {
+        contender: "slow",
+        p50: around(1000),
+        p99: around(3000),
+        p999: around(9000),
+        loopP99: around(500),
+        p99Ratio: within(1.5, 0.2),
+      },
+    ],
+  },
   memory: {
     rounds: 5,
     calls: 10_000,

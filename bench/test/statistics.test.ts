@@ -41,9 +41,11 @@ test("a spread can be told in a larger unit", () => {
   });
 });
 
-describe("the interval of a median", () => {
-  const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
+function upTo(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
+}
 
+describe("the interval of a median", () => {
   test("leaves out on both sides what the tables of order statistics do for 95 %", () => {
     expect(intervalOf(upTo(15))).toEqual({ median: 8, low: 4, high: 12 });
     expect(intervalOf(upTo(21))).toEqual({ median: 11, low: 6, high: 16 });

@@ -8,6 +8,7 @@ import type {
   StreamsReport,
 } from "../report.ts";
 import { scaled } from "../statistics.ts";
+import { latencyPart } from "./latency.ts";
 import { toMultipleRange, toRange, toText } from "./numbers.ts";
 import { isCompared, noise, ownTable, requestTable } from "./request-table.ts";
 import { describePlace } from "./section.ts";
@@ -21,6 +22,7 @@ export function toMarkdown(report: Report): string {
     "# Benchmark",
     `Measured on ${report.date} by \`pnpm bench\` on ${describePlace(report.machine)}. Each figure is a median, with the least and the greatest in brackets.`,
     ...(report.requests ? requestsPart(report.entrants, report.requests) : []),
+    ...(report.latency ? latencyPart(report.latency, titleOf) : []),
     ...(report.memory ? memoryPart(report.memory, titleOf) : []),
     ...(report.streams ? streamsPart(report.streams, titleOf) : []),
     ...(report.startUp ? startUpPart(report.startUp, titleOf) : []),

@@ -1,9 +1,9 @@
-import { type Child, startChild } from "../child.ts";
 import type { Contender } from "../contender.ts";
 import { baselines, type RequestsCell, type RequestsReport, type RequestsRow } from "../report.ts";
 import { intervalOf, orderOf, ratios, spreadOf } from "../statistics.ts";
 import type { Operation } from "../workers/open-client.ts";
-import type { RequestsQuestion, Stint } from "../workers/requests.ts";
+import type { Stint } from "../workers/requests.ts";
+import { startClients } from "./start-clients.ts";
 
 /** How thoroughly it measures; times in ms. */
 export interface RequestsPlan {
@@ -38,33 +38,22 @@ export async function measureRequests(
   tell: Tell,
 ): Promise<RequestsReport> {
   await using stack = new AsyncDisposableStack();
-  const server = await startChild<{ origin: string }>(import.meta.resolve("../server/main.ts"));
-  stack.defer(() => server.end());
-  const clients = new Map<string, Child<string>>();
-  for (const { name } of contenders) {
-    const client = await startChild<string>(import.meta.resolve("../workers/requests.ts"), [
-      name,
-      server.ready.origin,
-    ]);
-    stack.defer(() => client.end());
-    clients.set(name, client);
-  }
+  const clients = await startClients(contenders, stack);
 
   async function run(
     name: string,
     cell: (typeof cells)[number],
     milliseconds: number,
   ): Promise<Stint> {
-    const question: RequestsQuestion = { kind: "run", ...cell, milliseconds };
-    return clients.get(name)!.ask(question, milliseconds + patience);
+    return clients.ask(name, { kind: "run", ...cell, milliseconds }, milliseconds + patience);
   }
 
   const loads: number[] = [];
   async function runWatched(name: string, cell: (typeof cells)[number]): Promise<Stint> {
     if (name !== baselines[0]) return run(name, cell, plan.milliseconds);
-    const before = await server.ask<number>("cpu", patience);
+    const before = await clients.server.ask<number>("cpu", patience);
     const stint = await run(name, cell, plan.milliseconds);
-    const used = (await server.ask<number>("cpu", patience)) - before;
+    const used = (await clients.server.ask<number>("cpu", patience)) - before;
     loads.push(used / 1000 / stint.elapsed);
     return stint;
   }
@@ -88,7 +77,7 @@ export async function measureRequests(
     }
     measured.push({ ...cell, rows: toRows(samples) });
   }
-  for (const client of clients.values()) await client.ask({ kind: "close" }, patience);
+  await clients.close(patience);
   return {
     rounds: plan.rounds,
     milliseconds: plan.milliseconds,
