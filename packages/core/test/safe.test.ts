@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isInvalidOptionError } from "../src/index.ts";
+import { nodeTransport } from "../src/node/index.ts";
 import { memoryStore } from "../src/shared.ts";
-import { startBackend } from "./support/backend.ts";
+import { credentials, startBackend } from "./support/backend.ts";
 import { callsOf, failureOf, open } from "./support/open.ts";
 import { type Answer, findClosedOrigin } from "./support/server.ts";
 import { joinAs } from "./support/sharing.ts";
@@ -126,6 +127,48 @@ describe("a renewal that failed", () => {
       cause: { body: { token: "t" } },
     });
   });
+});
+
+test("what a step throws is the app's, a bare value too, and what the client itself throws is not", async () => {
+  const fault = new RangeError("within the client");
+  let thrown: unknown;
+  const { session } = await open(undefined, {
+    steps: [
+      async (request, next) => {
+        if (thrown !== fault && request.url.endsWith("/items")) throw thrown;
+        return next(request);
+      },
+    ],
+    transport: (request) => {
+      // No transport is made of this: it stands for a mistake below the steps.
+      if (thrown === fault && request.url.pathname.endsWith("/items")) throw fault;
+      return nodeTransport()(request);
+    },
+  });
+  for (thrown of [new RangeError("of the app"), undefined, null, "text"]) {
+    const { ok, error } = await session.safe.GET("/items");
+    expect(ok).toBe(false);
+    expect(error).toMatchObject({ kind: "AbortError", reason: "app-code" });
+    expect(String(error?.cause)).toBe(String(thrown));
+  }
+  thrown = fault;
+  const { error } = await session.safe.GET("/items");
+  expect(error).toMatchObject({ kind: "AbortError", reason: "internal" });
+  expect(error?.cause).toMatchObject({ message: "within the client" });
+});
+
+test("a password that the app fails to give for a renewal is the app's", async () => {
+  let isAsked = false;
+  const { backend, session } = await open(undefined, {
+    password: () => {
+      if (isAsked) throw new RangeError("of the vault");
+      isAsked = true;
+      return credentials.password;
+    },
+  });
+  backend.expire();
+  const { error } = await session.safe.GET("/items");
+  expect(error).toMatchObject({ kind: "AbortError", reason: "app-code" });
 });
 
 test("what code of the app throws is the cause of an abort", async () => {

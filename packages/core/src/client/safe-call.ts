@@ -11,6 +11,7 @@ import {
   RateLimitError,
   type SignoffError,
 } from "../errors/errors.ts";
+import { isThrownByApp } from "../errors/thrown-by-app.ts";
 import type { TypedCall } from "./typed-calls.ts";
 
 /** One call that answers with its failure. */
@@ -39,14 +40,21 @@ export function createSafeCall(provider: string, method: HttpMethod, call: Typed
 }
 
 function tellFailure(error: unknown, details: ErrorDetails): SignoffError {
-  if (!isSignoffError(error)) {
-    return new AbortError(`${details.operation} was ended by code of the app.`, {
-      ...details,
-      reason: "app-code",
-    });
-  }
+  if (!isSignoffError(error)) return endedBy(error, details);
   if (!isApiError(error) || error.operation === details.operation) return error;
   return withoutBody(error);
+}
+
+function endedBy(error: unknown, details: ErrorDetails): AbortError {
+  return isThrownByApp(error)
+    ? new AbortError(`${details.operation} was ended by code of the app.`, {
+        ...details,
+        reason: "app-code",
+      })
+    : new AbortError(`${details.operation} failed within the client: its cause tells of what.`, {
+        ...details,
+        reason: "internal",
+      });
 }
 
 /** The body is of the other operation's type, and stays with the cause. */

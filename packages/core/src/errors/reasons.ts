@@ -33,8 +33,11 @@ export type AnswerFailure =
 /** What did not come in time: the head of the answer, or the rest of its body. */
 export type TimeoutFailure = "no-answer" | "unfinished-body";
 
-/** What aborted a call: the app's signal, or what the app's own code threw in the midst of a call of `safe`. */
-export type AbortSource = "signal" | "app-code";
+/**
+ * What aborted a call: the app's signal; in the midst of a call of `safe` also what the app's own code threw, or a fault
+ * within the client, which is worth a report.
+ */
+export type AbortSource = "signal" | "app-code" | "internal";
 
 /**
  * Why there was no answer.

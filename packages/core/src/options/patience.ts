@@ -1,5 +1,6 @@
 import { Cancellation } from "../time/cancellation.ts";
 import { TimeoutError } from "../errors/errors.ts";
+import { noteOrigin } from "../errors/thrown-by-app.ts";
 import { resolveTimeout, type TimeoutOptions } from "./limits.ts";
 import { followSignal, startTimer } from "../time/signals.ts";
 
@@ -44,9 +45,18 @@ export async function waitForApp<Value>(
     cancellation.abort(new TimeoutError(message, { provider, limit: "total", phase: "answer" }));
   }, total);
   try {
-    return await cancellation.race(given);
+    return await cancellation.race(notingApp(given));
   } finally {
     clearTimeout(timer);
     release?.();
+  }
+}
+
+async function notingApp<Value>(given: Promise<Value>): Promise<Value> {
+  try {
+    return await given;
+  } catch (error) {
+    noteOrigin(error, "app");
+    throw error;
   }
 }

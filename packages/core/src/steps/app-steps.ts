@@ -1,5 +1,6 @@
 import { checkSignal } from "../options/checks.ts";
 import { InvalidOptionError } from "../errors/errors.ts";
+import { noteOrigin } from "../errors/thrown-by-app.ts";
 import { HeaderFields, isConnectionField } from "../transport/header-fields.ts";
 import { toBytes } from "../values/kinds.ts";
 import { type CallRequest, normaliseMethod, type RequestBody } from "../transport/request.ts";
@@ -12,9 +13,23 @@ import { isRead } from "../transport/upload/prepare.ts";
 /** The app's own steps, which see requests and answers as the web knows them. */
 export function createAppSteps(steps: readonly Step[]): Layer {
   return (send) => async (request) => {
-    const wire: Next = (given) => send(toWireRequest(given, request));
-    const next = steps.reduceRight<Next>((inner, step) => (given) => step(given, inner), wire);
+    const wire = noting("library", (given) => send(toWireRequest(given, request)));
+    const next = steps.reduceRight<Next>(
+      (inner, step) => noting("app", (given) => step(given, inner)),
+      wire,
+    );
     return CallResponse.from(await next(toCallRequest(request)), request);
+  };
+}
+
+function noting(origin: "app" | "library", next: Next): Next {
+  return async (given) => {
+    try {
+      return await next(given);
+    } catch (error) {
+      noteOrigin(error, origin);
+      throw error;
+    }
   };
 }
 

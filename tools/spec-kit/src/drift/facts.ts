@@ -49,7 +49,7 @@ export function readFacts(
 }
 
 /** Tells faults of the spec apart, whoever has seen them. */
-export function keyOf({ kind, provider, place, field = "", seen = "" }: Fact): string {
+function keyOf({ kind, provider, place, field = "", seen = "" }: Fact): string {
   return JSON.stringify([kind, provider, place, field.startsWith("#") ? "#" : field, seen]);
 }
 
