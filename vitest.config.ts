@@ -17,6 +17,7 @@ const folders = [
   "tools/mutations",
   "tools/new-provider",
   "tools/properties",
+  "tools/test-debian",
   "tools/test-redis",
   "tools/release",
   "tools/transfers",

@@ -1,15 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { copyFileSync } from "node:fs";
 import { join } from "node:path";
-import { downloadRedis, unpacked } from "./download.ts";
+import { type Program, programIn, runs, unpackDebian } from "@signoff/test-debian";
 
-/** A program that runs here, and what it needs of the environment. */
-export interface RedisProgram {
-  readonly path: string;
-  readonly env: Readonly<Record<string, string>>;
-}
-
-let found: RedisProgram | string | undefined;
+let found: Program | string | undefined;
 
 /**
  * Why no Redis can be started on this machine, for the name of what is left out then: `describe.skipIf(whyNoRedis())`.
@@ -25,32 +18,29 @@ export function whyNoRedis(): string | undefined {
 }
 
 /** @throws {Error} where there is none. */
-export function redisProgram(): RedisProgram {
+export function redisProgram(): Program {
   found ??= find();
   if (typeof found === "string") throw new Error(`No Redis can be started: ${found}`);
   return found;
 }
 
-function find(): RedisProgram | string {
-  const cached = existsSync(unpacked) ? undefined : downloadRedis();
-  const programs = [...(cached === undefined ? [ownProgram()] : []), ...installed];
-  return programs.find(runs) ?? cached ?? "what was downloaded does not run on this machine";
+const packages = ["redis-tools", "libjemalloc2", "liblzf1"];
+
+function find(): Program | string {
+  const unpacked = unpackDebian("signoff-redis-7", packages, arrange);
+  const own = "tree" in unpacked ? [programIn(unpacked.tree, "redis-server")] : [];
+  const problem =
+    "problem" in unpacked ? unpacked.problem : "what was downloaded does not run here";
+  return [...own, ...installed].find(runs) ?? problem;
 }
 
-const installed: readonly RedisProgram[] = ["redis-server", "valkey-server"].map((path) => ({
+const installed: readonly Program[] = ["redis-server", "valkey-server"].map((path) => ({
   path,
   env: {},
 }));
 
-function ownProgram(): RedisProgram {
-  const libraries = join(unpacked, "usr/lib");
-  const folders = [libraries, ...readdirSync(libraries).map((name) => join(libraries, name))];
-  return {
-    path: join(unpacked, "usr/bin/redis-server"),
-    env: { LD_LIBRARY_PATH: folders.join(":") },
-  };
-}
-
-function runs({ path, env }: RedisProgram): boolean {
-  return spawnSync(path, ["--version"], { env: { ...process.env, ...env } }).status === 0;
+/** The server is the program that also checks database files: it tells by its name which of the two it is to be. */
+function arrange(tree: string): void {
+  const programs = join(tree, "usr/bin");
+  copyFileSync(join(programs, "redis-check-rdb"), join(programs, "redis-server"));
 }

@@ -146,6 +146,15 @@ test("a package that lacks signatures says how to go on, and goes on from there"
   expect(requestsOf(edin.server, "addDocumentToPackage")).toBe(1);
 });
 
+test("as a record, the failure names the draft for a program", async () => {
+  const { sender } = await startEdin();
+  const paths = await writeFiles({ "a.txt": "a" });
+  const { stdout } = await runHere(["edin", "send", ...paths, ...signed, "--json"], sender);
+  const [error] = recordsOf(stdout);
+  expect(error).toMatchObject({ type: "error", exitCode: 1, kind: "SendingError" });
+  expect(error?.["message"]).toContain(`--draft ${String(error?.["package"])}.`);
+});
+
 test.each([
   [
     "ends with another code than 0",

@@ -1,5 +1,10 @@
 import { codeOf, UsageError } from "@signoff/command-kit";
-import { type InvalidOptionError, isInvalidOptionError, isSignoffError } from "@signoff/core";
+import {
+  type Int64,
+  type InvalidOptionError,
+  isInvalidOptionError,
+  isSignoffError,
+} from "@signoff/core";
 import { isSendingError, type SendingError } from "@signoff/edin-docflow";
 import type { Failure } from "../../output/records.ts";
 import type { TransferExitCodes } from "../../transfer/dialect.ts";
@@ -15,10 +20,24 @@ export interface Settings {
   readonly route: Route | undefined;
 }
 
+/** What went wrong, and with which draft. */
+export interface EdinFailure extends Failure {
+  readonly package?: Int64;
+}
+
 /** Tells what a thrown value means to who runs the command. */
-export function explain(error: unknown, exitCodes: TransferExitCodes, settings: Settings): Failure {
+export function explain(
+  error: unknown,
+  exitCodes: TransferExitCodes,
+  settings: Settings,
+): EdinFailure {
   const kind = error instanceof Error ? error.name : "Error";
-  return { exitCode: exitCodeOf(error, exitCodes), kind, message: messageOf(error, settings) };
+  const failure = {
+    exitCode: exitCodeOf(error, exitCodes),
+    kind,
+    message: messageOf(error, settings),
+  };
+  return isSendingError(error) ? { ...failure, package: error.packageId } : failure;
 }
 
 function exitCodeOf(error: unknown, exitCodes: TransferExitCodes): number {

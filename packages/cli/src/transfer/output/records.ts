@@ -105,6 +105,8 @@ export interface SignOffRecord extends Receipt {
 interface ErrorRecord {
   readonly type: "error";
   readonly exitCode: number;
+  /** Of EDIN: the draft with which the same command goes on. */
+  readonly package?: Int64;
   /** The name of the error. */
   readonly kind: string;
   readonly message: string;

@@ -1,0 +1,3 @@
+export { phpProgram, whyNoPhp } from "./php.ts";
+export { type Program, programIn, runs } from "./program.ts";
+export { unpackDebian } from "./unpack.ts";
