@@ -53,7 +53,16 @@ export function createBuilder(send: Send): SendBuilt {
     querySerializer: (query: Query) => (query === noQuery ? "" : serializeQuery(query)),
   });
   return async ({ base: { href, origin }, parse }, path, params, request) => {
-    const { response } = await build(request.method, path, {
+    let failure: { readonly error: unknown } | undefined;
+    const sending = async ({ url }: BuiltRequest): Promise<Passed> => {
+      try {
+        return { ...passed, answer: await send({ ...request, url: parse(url), origin }) };
+      } catch (error) {
+        failure = { error };
+        throw error;
+      }
+    };
+    const building = build(request.method, path, {
       ...unusedOptions,
       baseUrl: href,
       // A path without names is left as it is, and one with names never is.
@@ -62,12 +71,15 @@ export function createBuilder(send: Send): SendBuilt {
         query: params?.query ?? noQuery,
         header: undefined,
       },
-      fetch: async ({ url }) => ({
-        ...passed,
-        answer: await send({ ...request, url: parse(url), origin }),
-      }),
+      fetch: sending,
     });
-    return response.answer;
+    try {
+      const { response } = await building;
+      return response.answer;
+    } catch (error) {
+      // It goes on with no answer where `undefined` or the like was thrown.
+      throw failure ? failure.error : error;
+    }
   };
 }
 

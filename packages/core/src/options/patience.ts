@@ -45,18 +45,12 @@ export async function waitForApp<Value>(
     cancellation.abort(new TimeoutError(message, { provider, limit: "total", phase: "answer" }));
   }, total);
   try {
-    return await cancellation.race(notingApp(given));
-  } finally {
-    clearTimeout(timer);
-    release?.();
-  }
-}
-
-async function notingApp<Value>(given: Promise<Value>): Promise<Value> {
-  try {
-    return await given;
+    return await cancellation.race(given);
   } catch (error) {
     noteOrigin(error, "app");
     throw error;
+  } finally {
+    clearTimeout(timer);
+    release?.();
   }
 }
