@@ -1,10 +1,10 @@
 import type { HelpRow } from "@signoff/command-kit";
-import type { Dialect } from "@signoff/cli/directlink";
+import type { DirectLinkDialect } from "@signoff/cli/directlink";
 
 const unreachable = 4;
 
 /** With what the command ends. Signals end it with 128 and their number. */
-export const exitCodes: Dialect["exitCodes"] = {
+export const exitCodes: DirectLinkDialect["exitCodes"] = {
   done: 0,
   incomplete: 1,
   usage: 2,

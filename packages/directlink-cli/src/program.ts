@@ -1,4 +1,9 @@
-import { addConnectionOptions, directlinkCommands, environmentHelp } from "@signoff/cli/directlink";
+import {
+  addConnectionOptions,
+  directlinkCommands,
+  environmentHelp,
+  readConnection,
+} from "@signoff/cli/directlink";
 import {
   createRootCommand,
   fittingHelp,
@@ -15,7 +20,12 @@ import { exitCodes, exitCodesHelp } from "./exit-codes.ts";
 
 const name = "signoff-directlink";
 
-const commands = directlinkCommands({ program: name, command: name, exitCodes });
+const commands = directlinkCommands({
+  program: name,
+  command: name,
+  exitCodes,
+  readLogin: readConnection,
+});
 
 /** The command line: what it takes, and what it calls. */
 export function createProgram(

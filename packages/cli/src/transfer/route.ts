@@ -27,6 +27,17 @@ export function readEnd(url: string | undefined, setting: string): RouteEnd | un
   return { protocol, host, setting };
 }
 
+/** The proxy of `--proxy`, else that of the first variable that names one. */
+export function proxyEnd(
+  option: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+  ...variables: readonly string[]
+): RouteEnd | undefined {
+  if (option !== undefined) return readEnd(option, "--proxy");
+  const name = variables.find((variable) => env[variable]);
+  return name === undefined ? undefined : readEnd(env[name], name);
+}
+
 /** Says of a failure on the way which way it was, and what may be wrong with it. Nothing for other failures. */
 export function describeRoute(error: SignoffError, route: Route): string {
   if (![isNetworkError, isTimeoutError, isOutcomeUnknownError].some((isKind) => isKind(error))) {

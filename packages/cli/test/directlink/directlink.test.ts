@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { recordsOf } from "@signoff/command-kit/testing";
-import { requestsOf } from "@signoff/test-support";
+import { freePort, requestsOf } from "@signoff/test-support";
 import { expect, test } from "vitest";
 import { makeFolder, runHere } from "../support/commands.ts";
 import { type DirectLink, startDirectLink } from "../support/directlink.ts";
@@ -82,3 +82,48 @@ test("a wrong argument names the flag before any request", async () => {
   });
   expect(requestsOf(server, "issueToken")).toBe(0);
 });
+
+test("a password may be in a file, as systemd and Kubernetes give it", async () => {
+  const { environment } = await startDirectLink();
+  const { DIRECTLINK_PASSWORD: password = "", ...others } = environment;
+  const file = join(await makeFolder(), "password");
+  await writeFile(file, `${password}\n`);
+  const run = await runHere(["directlink", "list"], { ...others, DIRECTLINK_PASSWORD_FILE: file });
+  expect([run.code, run.stdout]).toEqual([0, "No files.\n"]);
+});
+
+test.each([
+  ["DIRECTLINK_URL", /needs the public URL .*: give --url, or set DIRECTLINK_URL/],
+  ["DIRECTLINK_USERNAME", /needs the STCP user .*: give --user, or set DIRECTLINK_USERNAME/],
+  [
+    "DIRECTLINK_PASSWORD",
+    /needs that user's password: set DIRECTLINK_PASSWORD, or DIRECTLINK_PASSWORD_FILE/,
+  ],
+])("without %s, which is told before any request", async (variable, shown) => {
+  const { server, environment } = await startDirectLink();
+  const run = await runHere(["directlink", "list"], { ...environment, [variable]: "" });
+  expect(run.stderr).toMatch(shown);
+  expect(run.code).toBe(2);
+  expect(server.requests).toEqual([]);
+});
+
+test("a failure of the network names the server and what set it", async () => {
+  const { environment } = await startDirectLink();
+  const url = `http://127.0.0.1:${await freePort()}`;
+  const byFlag = await runHere(["directlink", "list", "--url", url], environment);
+  expect(byFlag.stderr).toContain(`Server: ${url.slice(7)} (--url): nothing listens there.`);
+  const byVariable = await runHere(["directlink", "list"], { ...environment, DIRECTLINK_URL: url });
+  expect(byVariable.stderr).toContain(`(DIRECTLINK_URL): nothing listens there.`);
+});
+
+test.each([["--auth", "basic"], []])(
+  "--auth goes before DIRECTLINK_AUTH: %j",
+  async (...option) => {
+    const { server, environment } = await startDirectLink();
+    const auth = option.length > 0 ? "bearer" : "basic";
+    const parameters = ["directlink", "list", ...option];
+    const { stderr } = await runHere(parameters, { ...environment, DIRECTLINK_AUTH: auth });
+    expect(stderr).toMatch(/^Sign-off of ACME: unconfirmed/);
+    expect(requestsOf(server, "issueToken")).toBe(0);
+  },
+);

@@ -1,5 +1,4 @@
 import {
-  type Interruption,
   printable,
   proxyFrom,
   readAuthority,
@@ -8,9 +7,11 @@ import {
 } from "@signoff/command-kit";
 import type { LoginOptions } from "@signoff/directlink";
 import { nodeTransport } from "@signoff/directlink/node";
+import type { Surroundings } from "../../perform.ts";
+import type { LoginSettings } from "../../provider/read-login.ts";
 import { readPassword } from "./credentials.ts";
 import type { Settings } from "./failure.ts";
-import { readEnd, type Route } from "../../transfer/route.ts";
+import { proxyEnd, readEnd, type Route } from "../../transfer/route.ts";
 
 /** How to reach the server, as the command line says it. */
 export interface ConnectionOptions {
@@ -35,9 +36,7 @@ export function settingsOf(options: ConnectionOptions, env: Terminal["env"]): Se
 
 function routeOf({ url, proxy }: ConnectionOptions, env: Terminal["env"]): Route | undefined {
   const server = readEnd(...settingOf(url, "--url", env, "DIRECTLINK_URL"));
-  return (
-    server && { server, proxy: readEnd(...settingOf(proxy, "--proxy", env, "DIRECTLINK_PROXY")) }
-  );
+  return server && { server, proxy: proxyEnd(proxy, env, "DIRECTLINK_PROXY") };
 }
 
 function settingOf(
@@ -49,12 +48,11 @@ function settingOf(
   return given === undefined ? [env[variable], variable] : [given, option];
 }
 
-/** Puts arguments, environment and prompt together. @throws {UsageError} for what is missing or unfit. */
+/** Puts arguments, environment and prompt together, as `signoff-directlink` does. @throws {UsageError} for what is missing or unfit. */
 export async function readConnection(
   options: ConnectionOptions,
-  terminal: Terminal,
-  interruption: Interruption,
-): Promise<LoginOptions> {
+  { terminal, interruption }: Surroundings,
+): Promise<LoginSettings> {
   const { env } = terminal;
   const baseUrl = options.url ?? env["DIRECTLINK_URL"];
   const username = options.user ?? env["DIRECTLINK_USERNAME"];
@@ -63,7 +61,8 @@ export async function readConnection(
   const transport = await createTransport(options, env);
   const password = await readPassword(printable(username), terminal, interruption);
   const { auth, allowInsecure } = options;
-  return { baseUrl, username, password, auth, allowInsecure, transport };
+  const login: LoginOptions = { baseUrl, username, password, auth, allowInsecure, transport };
+  return { options: { ...login }, names: settingsOf(options, env).names };
 }
 
 function missing(what: string, option: string, variable: string): UsageError {

@@ -1,3 +1,4 @@
+export { readConnection } from "./connection.ts";
 export { addConnectionOptions, environmentHelp } from "./connection-options.ts";
+export type { DirectLinkDialect } from "./read-login.ts";
 export { directlinkCommands } from "./subcommands.ts";
-export type { Dialect } from "../../transfer/dialect.ts";

@@ -1,6 +1,6 @@
 import { type DirectLinkSession, login } from "@signoff/directlink";
 import type { Surroundings } from "../../perform.ts";
-import type { Dialect } from "../../transfer/dialect.ts";
+import type { LoginSettings } from "../../provider/read-login.ts";
 import type { OutputOptions } from "../../transfer/output/output.ts";
 import {
   type Connection,
@@ -9,9 +9,10 @@ import {
   type TransferTask,
 } from "../../transfer/perform.ts";
 import type { RoundOptions } from "../../transfer/rounds/options.ts";
-import { explainSignOn } from "../../transfer/route.ts";
-import { type ConnectionOptions, readConnection, settingsOf } from "./connection.ts";
-import { explain } from "./failure.ts";
+import { explainSignOn, readEnd } from "../../transfer/route.ts";
+import { type ConnectionOptions, settingsOf } from "./connection.ts";
+import { explain, type Settings } from "./failure.ts";
+import type { DirectLinkDialect } from "./read-login.ts";
 
 /** What a task works with. */
 export type Context = TransferContext<DirectLinkSession>;
@@ -24,7 +25,7 @@ export interface Circumstances {
   readonly command: string;
   readonly options: ConnectionOptions & OutputOptions & RoundOptions;
   readonly surroundings: Surroundings;
-  readonly dialect: Dialect;
+  readonly dialect: DirectLinkDialect;
   /** Checks that need no server. */
   readonly prepare: () => Promise<void> | undefined;
 }
@@ -37,21 +38,31 @@ export function perform(task: Task, circumstances: Circumstances): Promise<numbe
 
 function connectionOf({
   options,
-  surroundings: { terminal, interruption },
-  dialect: { exitCodes },
+  surroundings,
+  dialect: { exitCodes, readLogin },
 }: Circumstances): Connection<DirectLinkSession> {
-  const settings = settingsOf(options, terminal.env);
-  let read: ReturnType<typeof readConnection> | undefined;
+  let settings = settingsOf(options, surroundings.terminal.env);
+  let read: Promise<LoginSettings> | undefined;
   return {
     async open(signal) {
+      // Once for all rounds: nobody types a password twice.
+      read ??= readLogin(options, surroundings);
+      const found = await read;
+      settings = withFound(settings, found);
       try {
-        // Once for all rounds: nobody types a password twice.
-        read ??= readConnection(options, terminal, interruption);
-        return await login({ ...(await read), signal });
+        // The login checks what it is given.
+        return await login({ ...found.options, signal } as Parameters<typeof login>[0]);
       } catch (error) {
         throw explainSignOn(error, settings.route);
       }
     },
     explain: (error) => explain(error, exitCodes, settings),
   };
+}
+
+/** By what was found elsewhere than in arguments and variables, too. */
+function withFound({ names, route }: Settings, found: LoginSettings): Settings {
+  const all = { ...names, ...found.names };
+  const server = readEnd(String(found.options["baseUrl"]), all["baseUrl"] ?? "--url");
+  return { names: all, route: server && { server, proxy: route?.proxy } };
 }

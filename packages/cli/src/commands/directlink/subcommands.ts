@@ -1,11 +1,11 @@
 import { type Command, InvalidArgumentError } from "commander";
-import type { Dialect } from "../../transfer/dialect.ts";
 import type { OutputOptions } from "../../transfer/output/output.ts";
 import type { Surroundings } from "../../perform.ts";
 import { addHookOptions, readHook } from "../../transfer/hooks/options.ts";
 import { addRoundOptions, type RoundOptions } from "../../transfer/rounds/options.ts";
 import type { Subcommand } from "../subcommand.ts";
 import type { ConnectionOptions } from "./connection.ts";
+import type { DirectLinkDialect } from "./read-login.ts";
 import { list, type ListOptions } from "./list.ts";
 import { perform, type Task } from "./perform.ts";
 import { checkDirectory } from "../../transfer/check-directory.ts";
@@ -35,11 +35,11 @@ interface OwnSubcommand extends Subcommand {
 }
 
 /** The commands of DirectLink in a dialect. */
-export function directlinkCommands(dialect: Dialect): readonly OwnSubcommand[] {
+export function directlinkCommands(dialect: DirectLinkDialect): readonly OwnSubcommand[] {
   return [receiveWork, sendWork, listWork, reportWork].map((work) => toCommand(work, dialect));
 }
 
-function toCommand(work: Work, dialect: Dialect): OwnSubcommand {
+function toCommand(work: Work, dialect: DirectLinkDialect): OwnSubcommand {
   return {
     ...work,
     examples: work.examples.map((example) => `${dialect.command} ${example}`),

@@ -12,7 +12,7 @@ import {
   type TransferContext,
   type TransferTask,
 } from "../../transfer/perform.ts";
-import { explainSignOn, readEnd, type Route } from "../../transfer/route.ts";
+import { explainSignOn, proxyEnd, readEnd, type Route } from "../../transfer/route.ts";
 import type { RoundOptions } from "../../transfer/rounds/options.ts";
 import { explain } from "./failure.ts";
 
@@ -76,11 +76,5 @@ function routeOf(
   const [address, by] =
     url === undefined ? [env["EDIN_URL"] || usualUrl, "EDIN_URL"] : [url, "--url"];
   const server = readEnd(address, by);
-  return server && { server, proxy: proxyEnd(proxy, env) };
-}
-
-function proxyEnd(proxy: string | undefined, env: Surroundings["terminal"]["env"]): Route["proxy"] {
-  if (proxy !== undefined) return readEnd(proxy, "--proxy");
-  const name = env["EDIN_PROXY"] ? "EDIN_PROXY" : "SIGNOFF_PROXY";
-  return readEnd(env[name], name);
+  return server && { server, proxy: proxyEnd(proxy, env, "EDIN_PROXY", "SIGNOFF_PROXY") };
 }
