@@ -89,7 +89,7 @@ test("the README tells the exit codes and the variables of --help, and every opt
 
 test.each([
   ["crontab", /; signoff (\w+)/],
-  ["cronjob.yaml", /command: \["signoff", "(\w+)"/],
+  ["kubernetes/orphans.yaml", /command: \["signoff", "(\w+)"/],
 ])("the example %s runs a command that there is", async (name, pattern) => {
   const example = await readFile(new URL(`../examples/${name}`, import.meta.url), "utf8");
   const [, command] = pattern.exec(example) ?? [];
