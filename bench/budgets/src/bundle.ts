@@ -2,11 +2,12 @@ import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { type OutputChunk, rolldown } from "rolldown";
 import { providers, type ProviderName } from "../../../providers.ts";
+import type { Figures, Kind } from "./figures.ts";
 
 /** An app by the package that it uses. */
 export type AppName = ProviderName | "signoff";
 
-export const apps: readonly AppName[] = [...providers, "signoff"];
+const apps: readonly AppName[] = [...providers, "signoff"];
 
 /** The file of an app that does the least with a client: one login, one call with each provider, one sign-off. */
 export function appFile(app: AppName): string {
@@ -17,7 +18,7 @@ export function appFile(app: AppName): string {
 /** For which export conditions an app is bundled. */
 export type Target = "browser" | "node";
 
-export const targets: readonly Target[] = ["browser", "node"];
+const targets: readonly Target[] = ["browser", "node"];
 
 /**
  * The code of an app with all that it needs, minified, as one text.
@@ -67,3 +68,21 @@ export function compressedSize(text: string): number {
   };
   return brotliCompressSync(text, { params }).length;
 }
+
+async function measureApp(app: AppName, target: Target): Promise<Figures> {
+  const code = await bundle(app, target);
+  return {
+    [`${app} ${target} minified bytes`]: Buffer.byteLength(code),
+    [`${app} ${target} brotli bytes`]: compressedSize(code),
+  };
+}
+
+/** The bytes of each app, minified and compressed. */
+export const bundleKind: Kind = {
+  name: "bundle",
+  slack: 0.02,
+  async measure() {
+    const runs = apps.flatMap((app) => targets.map((target) => measureApp(app, target)));
+    return Object.assign({}, ...(await Promise.all(runs))) as Figures;
+  },
+};

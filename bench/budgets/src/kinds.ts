@@ -1,5 +1,5 @@
 import { allocationsKind } from "./allocations.ts";
-import { bundleKind } from "./bundle-kind.ts";
+import { bundleKind } from "./bundle.ts";
 import type { Kind } from "./figures.ts";
 import { installedKind } from "./installed.ts";
 import { typesKind } from "./types.ts";

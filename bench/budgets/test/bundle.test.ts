@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { findExcess } from "../src/budgets.ts";
-import { bundle } from "../src/bundle.ts";
-import { bundleKind } from "../src/bundle-kind.ts";
+import { bundle, bundleKind } from "../src/bundle.ts";
 
 test("an app with one login, one call and one sign-off keeps its budget with each package and target", async () => {
   expect(findExcess(bundleKind, await bundleKind.measure())).toEqual([]);

@@ -24,6 +24,8 @@ const uses: Readonly<Record<string, string>> = {
   "consumers/src/matrix/check-account.ts": "counts the sessions of an app that uses several",
   "consumers/test/runtimes.test.ts": "runs an app that uses several",
   "examples/tour/": "an app that uses several",
+  "packages/cli/package.json": "a command for several",
+  "packages/core/test/manifests.test.ts": "tells what each package may depend on",
   "packages/signoff/test/": "apps that use several",
   "packages/emulator/test/": "tests of several servers together",
   "packages/core/test/shared/account-key.test.ts": "tells the accounts of several apart",

@@ -56,6 +56,8 @@ export class Call {
   readonly expectsRefusal: boolean;
   /** Set where a repeat would repeat more than the call itself, such as a login. */
   final = false;
+  /** By which name observers know the operation of a path that has none here. */
+  observedAs: OperationName | undefined;
   /** Which part of an answer is awaited now. */
   phase: TimeoutPhase = "answer";
   /** The attempt that is under way, counted from 1. */

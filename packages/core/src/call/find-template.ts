@@ -7,12 +7,18 @@ const mostFolders = 16;
 /** The path template of an operation, for a method and a finished URL; `undefined` for what the traits do not name. */
 export type FindTemplate = (method: string, url: URL) => string | undefined;
 
-/** Knows the operations that a spec's traits name; ordinary ones are not among them. */
-export function createTemplates(provider: ProviderFacts): FindTemplate {
-  const known = Object.keys(provider.traits.operations).map((name) => {
-    const [method = "", template = ""] = name.split(" ");
-    return { method, template, steps: stepsOf(template) };
-  });
+/** Knows the operations of these names. By default those that a spec's traits name; ordinary ones are not among them. */
+export function createTemplates(
+  provider: ProviderFacts,
+  names: readonly string[] = Object.keys(provider.traits.operations),
+): FindTemplate {
+  const known = names
+    .map((name) => {
+      const [method = "", template = ""] = name.split(" ");
+      return { method, template, steps: stepsOf(template) };
+    })
+    // What is written out goes before what stands for anything.
+    .toSorted((one, other) => openSteps(one.steps) - openSteps(other.steps));
   return (method, url) => {
     const path = pathUnder(provider, url);
     const steps = path === undefined ? undefined : stepsOf(path).map(decode);
@@ -23,6 +29,10 @@ export function createTemplates(provider: ProviderFacts): FindTemplate {
 /** Without those that are empty: to many servers one slash is as good as two, or one more at the end. */
 function stepsOf(path: string): string[] {
   return path.split("/").filter((step) => step !== "");
+}
+
+function openSteps(steps: readonly string[]): number {
+  return steps.filter((step) => step.includes("{")).length;
 }
 
 /** The path as the spec has it, without that of the base URL; `undefined` where it is of none. */

@@ -1,7 +1,7 @@
 import { InvalidOptionError, isApiError } from "../errors/errors.ts";
 import type { OperationError } from "../errors/operation-error.ts";
 import type { HttpMethod, OperationsByMethod } from "./calls.ts";
-import type { OfOperations } from "./named/named-operation.ts";
+import type { OfOperations } from "./of-operations.ts";
 
 declare const types: unique symbol;
 

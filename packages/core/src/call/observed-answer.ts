@@ -31,6 +31,8 @@ export type AnswerObserver = (answer: ObservedAnswer) => void;
 export interface DriftWatch {
   /** The provider whose spec it knows. */
   readonly provider: string;
+  /** The operations that it knows, for calls of `session.fetch`, which have none by name. */
+  readonly operations?: readonly OperationName[];
   /** Whatever it throws is passed over. */
   compare(answer: ObservedAnswer): void;
 }
@@ -41,6 +43,8 @@ export interface DriftWatch {
 export interface AnswerValidator {
   /** The provider whose spec it knows. */
   readonly provider: string;
+  /** The operations that it knows, for calls of `session.fetch`, which have none by name. */
+  readonly operations?: readonly OperationName[];
   /** @throws {ProtocolError} where the call is to fail. */
   check(answer: ObservedAnswer): void;
 }

@@ -95,7 +95,8 @@ export class AnswerReader {
 
   /** Shows the observer an answer that the app reads by itself, or that is no JSON. */
   pass(response: CallResponse, call: Call): void {
-    const isJson = call.traits.answer === undefined && !response.streamed;
+    const isKnown = call.traits.answer === undefined || call.observedAs !== undefined;
+    const isJson = isKnown && !response.streamed;
     this.#show(response, call, () => (isJson ? readErrorBody(response) : undefined));
   }
 

@@ -1,6 +1,7 @@
 import { Call, type CallLimits, type CallOptions } from "../call/call.ts";
 import type { AnswerObserver } from "../call/observed-answer.ts";
 import type { Operation } from "../call/operation.ts";
+import type { OperationName } from "../errors/errors.ts";
 import type { ProviderFacts } from "../call/provider.ts";
 import { type ResolvedRetry, resolveRetry, resolveTimeout } from "../options/limits.ts";
 import type { Scrubber } from "../errors/scrub.ts";
@@ -35,6 +36,8 @@ export interface ClientSetup {
   readonly expectsRefusal?: boolean | undefined;
   /** Sees each answer once, before the app does. */
   readonly observeAnswer?: AnswerObserver | undefined;
+  /** The operations that the observer knows. */
+  readonly observedOperations?: readonly OperationName[] | undefined;
 }
 
 /** What a call is beside its request. */

@@ -1,5 +1,7 @@
-import type { Operation, Operations } from "../call/operation.ts";
+import { createTemplates, type FindTemplate } from "../call/find-template.ts";
+import { isUndocumented, type Operation, type Operations } from "../call/operation.ts";
 import type { SessionFetch, SessionFetchInit } from "../call/session-fetch.ts";
+import type { OperationName } from "../errors/errors.ts";
 import { parseUnder } from "../options/base-url.ts";
 import { withinTotal } from "../steps/time-limits.ts";
 import type { RequestBody } from "../transport/request.ts";
@@ -34,6 +36,7 @@ export type OwnFetch = (
 export function createFetch(parts: ClientParts): OwnFetch {
   const { setup, operations, answers, fields } = parts;
   const { provider } = setup;
+  const nameFor = createObservedNames(setup);
   return async (input, given, known) => {
     const request = readFetchRequest(input, given, provider);
     const { method, url, streaming } = request;
@@ -61,6 +64,7 @@ export function createFetch(parts: ClientParts): OwnFetch {
       },
       async (call, cancellation) => {
         if (known) call.onEnd(known.onEnd);
+        else if (isUndocumented(call)) call.observedAs = nameFor?.(method, url);
         const { origin } = url;
         const sent = { method, url, origin, headers, body, upload: undefined, cancellation, call };
         const isHeld = request.isHeld && body instanceof ReadableStream;
@@ -72,6 +76,20 @@ export function createFetch(parts: ClientParts): OwnFetch {
       },
     );
     return data;
+  };
+}
+
+/** Names the operation of a URL to those who compare answers with the spec: they know more operations than the client. */
+function createObservedNames({
+  provider,
+  observedOperations: names,
+}: ClientParts["setup"]): ((method: string, url: URL) => OperationName | undefined) | undefined {
+  if (!names) return undefined;
+  let templates: FindTemplate | undefined;
+  return (method, url) => {
+    templates ??= createTemplates(provider, names);
+    const template = templates(method, url);
+    return template === undefined ? undefined : `${method} ${template}`;
   };
 }
 

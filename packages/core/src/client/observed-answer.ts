@@ -24,7 +24,7 @@ export class SeenAnswer implements ObservedAnswer {
   }
 
   get operation(): OperationName {
-    return this.#call.operation;
+    return this.#call.observedAs ?? this.#call.operation;
   }
 
   get status(): number {

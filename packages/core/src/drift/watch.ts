@@ -1,4 +1,5 @@
 import type { DriftWatch, ObservedAnswer } from "../call/observed-answer.ts";
+import type { OperationName } from "../errors/errors.ts";
 import { guardHook } from "../reports/events.ts";
 import {
   answerFor,
@@ -38,6 +39,7 @@ export function createDriftWatch(
   const looked = new Set<SpecifiedAnswer>();
   return {
     provider: shapes.provider,
+    operations: Object.keys(shapes.answers) as OperationName[],
     compare(answer) {
       const answers = reader.answersOf(answer.operation);
       if (!answers || ledger.isFull) return;

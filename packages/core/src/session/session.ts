@@ -1,6 +1,6 @@
 import type { OperationsByMethod, StreamCalls, TypedCalls } from "../call/calls.ts";
 import type { SafeCalls } from "../call/safe-calls.ts";
-import type { OfOperations } from "../call/named/named-operation.ts";
+import type { OfOperations } from "../call/of-operations.ts";
 import type { RawCalls } from "../call/raw-calls.ts";
 import type { SessionFetch } from "../call/session-fetch.ts";
 import type { Receipt } from "../reports/receipt.ts";

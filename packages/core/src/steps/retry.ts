@@ -4,6 +4,7 @@ import {
   isTimeoutError,
   type SignoffError,
 } from "../errors/errors.ts";
+import type { Call } from "../call/call.ts";
 import type { ResolvedRetry } from "../options/limits.ts";
 import type { EventListener } from "../reports/events.ts";
 import { isReplayable } from "../transport/request.ts";
@@ -14,8 +15,15 @@ import { doubledWait } from "../time/doubled-wait.ts";
 import { delay } from "../time/signals.ts";
 import type { Layer } from "./step.ts";
 
-/** Repeats calls that are safe to repeat, with full jitter, within the client's budget and the call's deadline. */
-export function createRetry(emit: EventListener): Layer {
+/**
+ * Repeats calls that are safe to repeat, with full jitter, within the client's budget and the call's deadline.
+ *
+ * @param passOver told of an answer that a repeat takes the place of.
+ */
+export function createRetry(
+  emit: EventListener,
+  passOver?: (response: CallResponse, call: Call) => void,
+): Layer {
   const budget = new RetryBudget();
   return (next) => async (request) => {
     const { call } = request;
@@ -48,6 +56,7 @@ export function createRetry(emit: EventListener): Layer {
       const { provider, operation } = call;
       const outcome = response ? { status: response.status } : { error: error?.kind };
       emit({ type: "retry", provider, operation, attempt, delay: wait, ...outcome });
+      if (response) passOver?.(response, call);
       call.phase = "answer";
       await delay(wait, request.cancellation);
     }

@@ -1,6 +1,6 @@
 import type { AnswerValidator, ObservedAnswer } from "../call/observed-answer.ts";
 import { createNameTeller } from "../drift/names.ts";
-import { InvalidOptionError, ProtocolError } from "../errors/errors.ts";
+import { InvalidOptionError, type OperationName, ProtocolError } from "../errors/errors.ts";
 import {
   answerFor,
   type Content,
@@ -32,6 +32,7 @@ export function createAnswerValidator(shapes: Shapes, mode: "warn" | "throw"): A
   const warn = createWarner();
   return {
     provider: shapes.provider,
+    operations: Object.keys(shapes.answers) as OperationName[],
     check(answer) {
       const answers = reader.answersOf(answer.operation);
       if (!answers) return;

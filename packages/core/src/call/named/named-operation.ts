@@ -1,15 +1,8 @@
 import type { HttpMethod, InitOf, OperationsByMethod, PartOf, Result } from "../calls.ts";
 import type { StreamCalls, TypedCalls } from "../calls.ts";
 import type { OperationReference } from "../is-error-of.ts";
+import type { OfOperations } from "../of-operations.ts";
 import type { SafeCalls, SafeResult } from "../safe-calls.ts";
-
-declare const operations: unique symbol;
-
-/** Tells the compiler of which operations a session is: calls that are generic over their paths look alike to it. */
-export interface OfOperations<Operations> {
-  /** Known to the compiler alone. */
-  readonly [operations]?: Operations;
-}
 
 /** What a named operation is called with: a session of its provider. */
 export type CallableSession<Operations extends OperationsByMethod> = TypedCalls<Operations> &

@@ -1,5 +1,6 @@
 import type { AnswerObserver } from "../../call/observed-answer.ts";
 import type { CommonOptions } from "../driver/common-options.ts";
+import type { OperationName } from "../../errors/errors.ts";
 import { guardHook } from "../../reports/events.ts";
 
 /** Who sees the answers of a session; `undefined`: nobody, and nothing is made for them. */
@@ -8,6 +9,8 @@ export interface AnswerObservers {
   readonly own: AnswerObserver | undefined;
   /** Of the app's calls. */
   readonly app: AnswerObserver | undefined;
+  /** The operations that they know. */
+  readonly operations: readonly OperationName[] | undefined;
 }
 
 export function createAnswerObservers({
@@ -21,5 +24,5 @@ export function createAnswerObservers({
         validate.check(answer);
       }
     : own;
-  return { own, app };
+  return { own, app, operations: (validate ?? drift)?.operations };
 }

@@ -1,7 +1,9 @@
 import type { CallLimits } from "../../call/call.ts";
 import type { OperationsByMethod } from "../../call/calls.ts";
+import type { Call } from "../../call/call.ts";
 import type { ClientSetup } from "../../client/caller.ts";
 import { type ApiClient, createApiClient } from "../../client/client.ts";
+import { SeenAnswer } from "../../client/observed-answer.ts";
 import { createNotices } from "../../reports/deprecation.ts";
 import { type EventListener, guardHook } from "../../reports/events.ts";
 import { logEvents } from "../../reports/logger.ts";
@@ -20,6 +22,7 @@ import { createWire } from "../../steps/wire.ts";
 import { type AnswerObservers, createAnswerObservers } from "./answer-observers.ts";
 import { readFixedHeaders } from "../../transport/fixed-headers.ts";
 import { createRequestIds, type PutRequestId } from "../../transport/request-ids.ts";
+import type { CallResponse } from "../../transport/response.ts";
 import type { CreateTransport, Transport } from "../../transport/transport.ts";
 
 /** How a session's requests are sent, whoever authorises them. */
@@ -53,13 +56,13 @@ export function createChannel<Operations extends OperationsByMethod, Paths exten
     ...resolveTimeout(options.timeout),
     maxBodyBytes: options.maxBodyBytes ?? 32 * 1024 * 1024,
   };
-  const outer = [...layersOfApp(options), createRetry(emit)];
+  // The client outlives the login: it may not hold the options, since there are credentials among them.
+  const observers = createAnswerObservers(options);
+  const outer = [...layersOfApp(options), createRetry(emit, showPassedOver(observers, scrubber))];
   const inner = listeners.length > 0 ? [createObserver(emit)] : [];
   if (telemetry) inner.unshift(createRequestTelemetry(telemetry, scrubber));
   const onNotice = createNotices(emit, logger !== undefined);
   const wire = createWire(chooseTransport(options, createTransport), scrubber, onNotice);
-  // The client outlives the login: it may not hold the options, since there are credentials among them.
-  const answerObservers = createAnswerObservers(options);
   const retry = resolveRetry(options.retry);
   const headers = readFixedHeaders(options, provider);
   const userAgent = options.userAgent ?? describeAgent(provider);
@@ -70,7 +73,7 @@ export function createChannel<Operations extends OperationsByMethod, Paths exten
     telemetry,
     putRequestId,
     total: limits.total,
-    observers: answerObservers,
+    observers,
     client: (authorise, setup, attempt = attemptTime) =>
       createApiClient({
         provider,
@@ -81,11 +84,21 @@ export function createChannel<Operations extends OperationsByMethod, Paths exten
         headers,
         putRequestId,
         signal: undefined,
-        observeAnswer: answerObservers.own,
+        observeAnswer: observers.own,
+        observedOperations: observers.operations,
         send: composeLayers([...outer, authorise, ...inner, attempt], wire),
         ...setup,
       }),
   };
+}
+
+/** Shows an answer that a repeat takes the place of: its head, since its body was not for the app. */
+function showPassedOver({ own: observe }: AnswerObservers, scrubber: Scrubber) {
+  return (
+    observe &&
+    ((response: CallResponse, call: Call): void =>
+      observe(new SeenAnswer(response, call, scrubber, () => undefined)))
+  );
 }
 
 function layersOfApp({ telemetry, steps = [] }: CommonOptions): readonly Layer[] {
