@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { SignoffEvent } from "../src/index.ts";
 import { startBackend } from "./support/backend.ts";
 import { callsOf, failureOf, open } from "./support/open.ts";
 import { login } from "./support/provider.ts";
@@ -45,7 +46,45 @@ test("a call that sets the header itself keeps what it set", async () => {
   expect(callsOf(backend).map(({ headers }) => headers["x-trace-id"])).toEqual(["mine"]);
 });
 
+test("events, lines, results and errors tell the id, also where no answer came", async () => {
+  const events: SignoffEvent[] = [];
+  const lines: string[] = [];
+  const log = (line: string): void => void lines.push(line);
+  let isGone = false;
+  const { session } = await open(
+    (_, response) => (isGone ? response.destroy() : response.end("{}")),
+    {
+      quirks,
+      requestId: counted(),
+      retry: false,
+      onEvent: (event) => void events.push(event),
+      logger: { debug: log, info: log, warn: log, error: log },
+    },
+  );
+  const { response } = await session.GET("/items");
+  expect(response.requestId).toBe("id-2");
+  const own = await session.GET("/items", { headers: { "X-Trace-Id": "mine" } });
+  expect(own.response.requestId).toBe("mine");
+  isGone = true;
+  expect(await failureOf(session.GET("/items"))).toMatchObject({
+    kind: "NetworkError",
+    requestId: "id-3",
+  });
+  const ids = events.flatMap((event) => ("requestId" in event ? [event.requestId] : []));
+  expect(new Set(ids)).toEqual(new Set(["id-1", "id-2", "mine", "id-3"]));
+  expect(lines).toContain("test: GET /items [id-2] is sent");
+});
+
+test("the provider's own id goes before the app's", async () => {
+  const { session } = await open(
+    (_, response) => response.setHeader("x-request-id", "r-1").end("{}"),
+    { quirks, requestId: counted() },
+  );
+  expect((await session.GET("/items")).response.requestId).toBe("r-1");
+});
+
 test.each<[string, () => string]>([
+  ["empty", () => ""],
   ["no text", () => 7 as never],
   ["a line break", () => "a\r\nx-other: b"],
   [

@@ -52,6 +52,8 @@ export class Call {
   readonly retry: ResolvedRetry | undefined;
   /** What only this call sends, and what is masked in its errors. */
   readonly secrets: readonly string[];
+  /** The id of the app's that its requests carry. */
+  readonly sentId: string | undefined;
   /** Whether a refusal tells what was asked, rather than that something failed. */
   readonly expectsRefusal: boolean;
   /** Set where a repeat would repeat more than the call itself, such as a login. */
@@ -88,6 +90,7 @@ export class Call {
       readonly limits: CallLimits;
       readonly retry: ResolvedRetry | undefined;
       readonly secrets: readonly string[];
+      readonly sentId?: string | undefined;
       readonly expectsRefusal?: boolean | undefined;
       /** Masks what errors show of an answer. */
       readonly scrubber?: Pick<Scrubber, "scrub">;
@@ -103,14 +106,15 @@ export class Call {
     this.deadline = this.started + settings.limits.total;
     this.retry = settings.retry;
     this.secrets = settings.secrets;
+    this.sentId = settings.sentId;
     this.expectsRefusal = settings.expectsRefusal ?? false;
     this.#scrubber = settings.scrubber;
   }
 
-  /** What an error of this call says of it; the id of the request too, once its answer has begun. */
+  /** What an error of this call says of it; the id of the request too: the provider's once its answer has begun, or the app's. */
   get details(): ErrorDetails {
     const { provider, operation } = this;
-    const requestId = this.readHeaders && requestIdIn(this.readHeaders());
+    const requestId = (this.readHeaders && requestIdIn(this.readHeaders())) ?? this.sentId;
     if (requestId === undefined) return { provider, operation };
     return { provider, operation, requestId: this.mask(requestId) };
   }

@@ -25,7 +25,7 @@ export interface AnswerHead {
   readonly headers: Headers;
   /**
    * The provider's id of the request, by `X-Request-Id` or else `X-Trace-Id`: its support finds the request by it.
-   * `undefined` where the answer has none.
+   * Where the answer has none, the id that the app gave by the option `requestId`, or `undefined`.
    */
   readonly requestId: string | undefined;
   /**

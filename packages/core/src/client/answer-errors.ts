@@ -90,7 +90,7 @@ export class AnswerErrors {
   }
 
   #detailsOf(call: Call, { status, headers }: CallResponse): ErrorDetails {
-    const requestId = requestIdIn(headers);
+    const requestId = requestIdIn(headers) ?? call.sentId;
     return {
       ...call.details,
       status,

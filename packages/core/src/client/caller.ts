@@ -48,6 +48,8 @@ export interface CallFacts {
   readonly streaming: boolean;
   /** What only this call sends, and what is masked in its errors. */
   readonly secrets: readonly string[];
+  /** The id of the app's that its requests carry. */
+  readonly sentId: string | undefined;
 }
 
 /** What came of a call: the answer, and what the app is given of it. */
@@ -59,7 +61,7 @@ interface Outcome<Value> {
 /** Runs one call from its admission to its end; of an answer that streams the end is that of its body. */
 export async function runCall<Value>(
   setup: ClientSetup,
-  { operation, options, streaming, secrets }: CallFacts,
+  { operation, options, streaming, secrets, sentId }: CallFacts,
   work: (call: Call, cancellation: Cancellation) => Promise<Outcome<Value>>,
 ): Promise<Outcome<Value>> {
   const { timeout, retry } = options;
@@ -69,6 +71,7 @@ export async function runCall<Value>(
     limits: timeout === undefined ? limits : { ...limits, ...resolveTimeout(timeout, limits) },
     retry: retry === undefined ? setup.retry : resolveRetry(retry, setup.retry),
     secrets,
+    sentId,
     scrubber: setup.scrubber,
     expectsRefusal: setup.expectsRefusal,
   });
@@ -80,8 +83,7 @@ export async function runCall<Value>(
   try {
     setup.admit?.(call, cancellation);
     const outcome = await work(call, cancellation);
-    outcome.response.attempts = call.requests;
-    outcome.response.duration = performance.now() - call.started;
+    outcome.response.complete(call);
     if (!outcome.response.streamed) call.end();
     return outcome;
   } catch (error) {

@@ -51,7 +51,7 @@ export function createFetch(parts: ClientParts): OwnFetch {
       request.headers,
       undefined,
     );
-    setup.putRequestId?.(headers);
+    const sentId = setup.putRequestId?.(headers);
     const body = readFetchBody(request.body);
     checkBodyOf(method, body);
     const { data } = await runCall(
@@ -61,6 +61,7 @@ export function createFetch(parts: ClientParts): OwnFetch {
         options: { ...request.limits, signal: request.signal },
         streaming,
         secrets: [...(known ?? found).secrets, ...secretValuesIn(url, provider.secretQuery)],
+        sentId,
       },
       async (call, cancellation) => {
         if (known) call.onEnd(known.onEnd);

@@ -40,7 +40,7 @@ export class SeenAnswer implements ObservedAnswer {
   }
 
   get requestId(): string | undefined {
-    const id = requestIdIn(this.#response.headers);
+    const id = requestIdIn(this.#response.headers) ?? this.#call.sentId;
     return id && this.mask(id);
   }
 

@@ -34,11 +34,11 @@ export function createTypedCall(
       init === noInit
         ? new HeaderFields(base)
         : serializeHeaders(base, params?.header, init.headers, contentType);
-    setup.putRequestId?.(headers);
+    const sentId = setup.putRequestId?.(headers);
     const secrets = params ? secretsIn(path, params, setup.provider) : none;
     return runCall(
       setup,
-      { operation, options: init, streaming, secrets },
+      { operation, options: init, streaming, secrets, sentId },
       async (call, cancellation) => {
         const request = {
           method,

@@ -8,6 +8,8 @@ interface CallEvent {
   readonly operation: OperationName;
   /** Which attempt of the call it is, from 1. */
   readonly attempt: number;
+  /** The id of the app's that the request carries, by the option `requestId` or a header of the call. */
+  readonly requestId?: string | undefined;
 }
 
 /** A request is about to be sent. */

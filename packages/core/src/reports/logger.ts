@@ -1,7 +1,8 @@
 import { InvalidOptionError } from "../errors/errors.ts";
 import { readMember } from "../values/read-member.ts";
 import { describeDeprecation } from "./deprecation.ts";
-import type { EventListener, SignoffEvent, SignOffEvent } from "./events.ts";
+import { printable } from "../values/printable.ts";
+import type { EventListener, RequestEvent, SignoffEvent, SignOffEvent } from "./events.ts";
 
 /**
  * What takes texts by their level, such as `console`, or a logger of winston or pino. It is given a line for people, which
@@ -48,13 +49,13 @@ export function logEvents(logger: Logger): EventListener {
 function describe(event: SignoffEvent): Entry {
   switch (event.type) {
     case "request":
-      return ["debug", `${event.operation} is sent${nth(event.attempt)}`];
+      return ["debug", `${nameOf(event)} is sent${nth(event.attempt)}`];
     case "response":
-      return ["debug", `${event.operation} ${cameOf(event)} in ${inMs(event.duration)}`];
+      return ["debug", `${nameOf(event)} ${cameOf(event)} in ${inMs(event.duration)}`];
     case "retry":
       return [
         "warn",
-        `${event.operation} ${cameOf(event)}, and is sent again in ${inMs(event.delay)}`,
+        `${nameOf(event)} ${cameOf(event)}, and is sent again in ${inMs(event.delay)}`,
       ];
     case "renewal":
       return event.error === undefined
@@ -82,6 +83,11 @@ function describe(event: SignoffEvent): Entry {
 function levelOf({ outcome }: SignOffEvent): Level {
   if (outcome === "failed") return "error";
   return outcome === "unconfirmed" ? "warn" : "info";
+}
+
+/** Who looks for one call among many has the id that the app gave it. */
+function nameOf({ operation, requestId }: Pick<RequestEvent, "operation" | "requestId">): string {
+  return requestId === undefined ? operation : `${operation} [${printable(requestId)}]`;
 }
 
 function nth(attempt: number): string {

@@ -5,9 +5,14 @@ import type { Layer } from "./step.ts";
 /** Tells of every attempt: when it is sent and what came of it. */
 export function createObserver(emit: EventListener): Layer {
   return (next) => async (request) => {
-    const { provider, operation, attempt } = request.call;
+    const { provider, operation, attempt, sentId } = request.call;
     const started = performance.now();
-    const about = { provider, operation, attempt };
+    const about = {
+      provider,
+      operation,
+      attempt,
+      ...(sentId !== undefined && { requestId: sentId }),
+    };
     emit({ type: "request", ...about });
     try {
       const response = await next(request);

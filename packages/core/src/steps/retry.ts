@@ -53,9 +53,10 @@ export function createRetry(
         throw error;
       }
       lastRepeat = cause;
-      const { provider, operation } = call;
+      const { provider, operation, sentId } = call;
       const outcome = response ? { status: response.status } : { error: error?.kind };
-      emit({ type: "retry", provider, operation, attempt, delay: wait, ...outcome });
+      const id = sentId !== undefined && { requestId: sentId };
+      emit({ type: "retry", provider, operation, attempt, ...id, delay: wait, ...outcome });
       if (response) passOver?.(response, call);
       call.phase = "answer";
       await delay(wait, request.cancellation);

@@ -31,7 +31,7 @@ export function createRequestTelemetry(telemetry: Telemetry, scrubber: Scrubber)
       ({ status, headers }): ActivityResult => ({
         status,
         expected: isExpected(request.call, status),
-        requestId: shownRequestId(headers, scrubber, request.call.secrets),
+        requestId: shownRequestId(headers, scrubber, request.call.secrets) ?? request.call.sentId,
       }),
     );
 }

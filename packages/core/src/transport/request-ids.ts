@@ -3,21 +3,37 @@ import { InvalidOptionError } from "../errors/errors.ts";
 import { type HeaderFields, setField } from "./header-fields.ts";
 
 /**
- * Has a request carry an id of the app's, unless the app set the header for it.
+ * Has a request carry an id of the app's, unless the app set the header for it. Gives the id that goes out, if any.
  *
  * @throws {InvalidOptionError} where the app gives none that a header carries.
  */
-export type PutRequestId = (headers: HeaderFields) => void;
+export type PutRequestId = (headers: HeaderFields) => string | undefined;
 
-/** Puts what the app's function gives where the provider takes it; `undefined` where the app has no such function. */
+/** Puts what the app's function gives where the provider takes it; `undefined` where the provider takes none. */
 export function createRequestIds(
   requestId: (() => string) | undefined,
   { requestIdHeader }: Pick<ProviderFacts, "requestIdHeader">,
 ): PutRequestId | undefined {
-  if (!requestId || requestIdHeader === undefined) return undefined;
+  if (requestIdHeader === undefined) return undefined;
   return (headers) => {
-    if (headers.has(requestIdHeader)) return;
-    setField(headers, "requestId", requestIdHeader, ask(requestId));
+    const given = headers.get(requestIdHeader);
+    if (given !== undefined || !requestId) return given;
+    const id = ask(requestId);
+    if (id === "")
+      throw new InvalidOptionError("requestId", "gave an empty text; have it give an id.");
+    setField(headers, "requestId", requestIdHeader, id);
+    return id;
+  };
+}
+
+/** The same, where a request goes without an id rather than not at all. */
+export function puttingIfPossible(put: PutRequestId): PutRequestId {
+  return (headers) => {
+    try {
+      return put(headers);
+    } catch {
+      return undefined;
+    }
   };
 }
 

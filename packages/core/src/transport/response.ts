@@ -1,3 +1,4 @@
+import type { Call } from "../call/call.ts";
 import { guardStream, readBody } from "./body-reader.ts";
 import { readForeignAnswer } from "./foreign-answer.ts";
 import { parseJson } from "../values/json.ts";
@@ -21,6 +22,7 @@ export class CallResponse implements StepResponse {
   #headers: Headers | (() => Headers);
   readonly #chunks: readonly Uint8Array[];
   readonly #stream: ReadableStream<Uint8Array> | undefined;
+  #sentId: string | undefined;
   readonly #mask: ((text: string) => string) | undefined;
   #isTaken = false;
 
@@ -68,10 +70,20 @@ export class CallResponse implements StepResponse {
     return this.#url;
   }
 
-  /** The provider's id of the request, secrets masked: errors tell it. Made of the headers when it is asked for. */
+  /**
+   * The provider's id of the request, secrets masked: errors tell it. Made of the headers when it is asked for; where there is
+   * none, the app's.
+   */
   get requestId(): string | undefined {
     const id = requestIdIn(this.headers);
-    return id && (this.#mask?.(id) ?? id);
+    return id === undefined ? this.#sentId : (this.#mask?.(id) ?? id);
+  }
+
+  /** The call is over: what it took is told with its answer. */
+  complete({ requests, started, sentId }: Pick<Call, "requests" | "started" | "sentId">): void {
+    this.attempts = requests;
+    this.duration = performance.now() - started;
+    this.#sentId = sentId;
   }
 
   get headers(): Headers {

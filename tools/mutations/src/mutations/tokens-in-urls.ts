@@ -5,7 +5,7 @@ export const tokensInUrls: readonly Mutation[] = inRow("tokens in URLs", [
   {
     name: "errors-and-events-name-the-query",
     in: "core",
-    guard: "{ «operation,» options: init, streaming, secrets }",
+    guard: "{ «operation,» options: init, streaming, secrets, sentId }",
     within: [
       "const operation = operations.find(method, path);",
       "const init = given === undefined ? noInit : readInit(given, operation.name);",

@@ -3,11 +3,11 @@ import type { Layer } from "../../steps/step.ts";
 import { bare } from "../../values/bare.ts";
 import type { CallResponse } from "../../transport/response.ts";
 import type { OperationsByMethod, TypedCalls } from "../../call/calls.ts";
-import { guardHook } from "../../reports/events.ts";
 import { createFixedGrantStep } from "./authorise.ts";
 import { type Budget, startBudget } from "./budget.ts";
 import type { SessionDriver } from "../driver/driver.ts";
 import type { Channel } from "./channel.ts";
+import { puttingIfPossible } from "../../transport/request-ids.ts";
 import type { HeardAnswers } from "../../reports/heard-answers.ts";
 
 /** How calls under a fixed grant are bounded, and who is told of their answers. */
@@ -42,7 +42,7 @@ export function callsUnder<
     signal,
     expectsRefusal: true,
     // What ends a session goes without an id rather than not at all.
-    putRequestId: channel.putRequestId && guardHook(channel.putRequestId),
+    putRequestId: channel.putRequestId && puttingIfPossible(channel.putRequestId),
     // A sign-off repeats what it asks by itself.
     ...(budget && { retry: undefined }),
   }).calls;

@@ -59,7 +59,7 @@ export interface CommonOptions {
   logger?: Logger | undefined;
   /**
    * Gives an id for each call, which all of its requests carry where the provider takes one, unless the call sets that header
-   * itself: the provider's support finds the call by it. Symphony takes one, as `X-Trace-Id`; others refuse the option, so
+   * itself: the provider's support finds the call by it, and errors, events and results tell it where the answer has no id. Symphony takes one, as `X-Trace-Id`; others refuse the option, so
    * that nobody waits for ids that never went out. Logouts and probes go without where it throws.
    */
   requestId?: (() => string) | undefined;
