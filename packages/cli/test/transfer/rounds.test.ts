@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { until } from "@signoff/command-kit/testing";
@@ -75,6 +75,18 @@ test("every metric has its help and its type, once", async () => {
     ]),
   );
 });
+
+test.skipIf(process.platform === "win32")(
+  "others may read the metrics, whatever is masked",
+  async () => {
+    const { environment } = await startDirectLink();
+    const metrics = join(await makeFolder(), "acme.prom");
+    const before = process.umask(0o077);
+    onTestFinished(() => void process.umask(before));
+    await runHere(["directlink", "receive", await makeFolder(), "--metrics", metrics], environment);
+    expect((await stat(metrics)).mode & 0o777).toBe(0o644);
+  },
+);
 
 test("metrics that cannot be written are told, and are exit code 1", async () => {
   const { environment } = await startDirectLink();

@@ -1,4 +1,4 @@
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { codeOf } from "@signoff/command-kit";
 import { type Labels, lastSuccessIn, metricsText, seconds } from "./metrics-text.ts";
@@ -12,10 +12,12 @@ import type { Run } from "./run.ts";
 export async function writeMetrics(path: string, run: Run, labels: Labels): Promise<void> {
   const lastSuccess = run.exitCode === 0 ? seconds(run.endedAt) : await lastSuccessOf(path);
   const text = metricsText(run, lastSuccess, { task: basename(path, ".prom"), ...labels });
-  // node_exporter runs as another user, and takes this name for none of its files.
+  // It takes this name for none of its files.
   const next = `${path}.${process.pid}`;
   try {
-    await writeFile(next, text, { mode: 0o644 });
+    await writeFile(next, text);
+    // It runs as another user, whatever is masked for files of others.
+    await chmod(next, 0o644);
     await rename(next, path);
   } catch (error) {
     await rm(next, { force: true });
