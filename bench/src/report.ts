@@ -111,7 +111,7 @@ export interface StreamsReport {
   readonly cells: readonly StreamsCell[];
 }
 
-interface StartUpRow {
+export interface StartUpRow {
   readonly name: string;
   readonly milliseconds: Spread;
 }
@@ -119,6 +119,8 @@ interface StartUpRow {
 export interface StartUpReport {
   readonly rounds: number;
   readonly rows: readonly StartUpRow[];
+  /** Of whole processes: the command as one file, beside Node; nothing where it took no part. */
+  readonly commands?: readonly StartUpRow[];
 }
 
 /** All that a run measured. */

@@ -84,6 +84,7 @@ describe("the results in full", () => {
     const { date, machine, entrants, startUp } = report;
     const markdown = toMarkdown({ date, machine, entrants, startUp: startUp! });
     expect(markdown).toContain("## Start-up");
+    expect(markdown).toMatch(/\| signoff --version, as one file +\| 80\.0 \(40\.0–160\.0\) \|/);
     expect(markdown).not.toContain("## Requests");
     expect(markdown).not.toContain("## Streams");
   });

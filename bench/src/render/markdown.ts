@@ -5,6 +5,7 @@ import type {
   Report,
   RequestsReport,
   StartUpReport,
+  StartUpRow,
   StreamsReport,
 } from "../report.ts";
 import { scaled } from "../statistics.ts";
@@ -134,7 +135,10 @@ function streamsPart(
   ];
 }
 
-function startUpPart({ rounds, rows }: StartUpReport, titleOf: (name: string) => string): string[] {
+function startUpPart(
+  { rounds, rows, commands }: StartUpReport,
+  titleOf: (name: string) => string,
+): string[] {
   const sorted = rows.toSorted((one, other) => one.milliseconds.median - other.milliseconds.median);
   return [
     "## Start-up",
@@ -142,6 +146,17 @@ function startUpPart({ rounds, rows }: StartUpReport, titleOf: (name: string) =>
     toTable(
       ["", "ms"],
       sorted.map(({ name, milliseconds }) => [titleOf(name), toRange(milliseconds, 1)]),
+    ),
+    ...(commands ? commandsPart(commands) : []),
+  ];
+}
+
+function commandsPart(commands: readonly StartUpRow[]): string[] {
+  return [
+    "Whole processes, from their start to their end:",
+    toTable(
+      ["", "ms"],
+      commands.map(({ name, milliseconds }) => [name, toRange(milliseconds, 1)]),
     ),
   ];
 }
