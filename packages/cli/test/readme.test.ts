@@ -3,6 +3,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import type { Ended } from "@signoff/command-kit/testing";
 import { expect, test } from "vitest";
+import { causes } from "../src/commands/doctor/provider/cause.ts";
 import { subcommands } from "../src/commands/subcommands.ts";
 import { commandPaths, makeFolder, runHere, start } from "./support/commands.ts";
 import { startEdin } from "./support/edin.ts";
@@ -57,7 +58,8 @@ test("what the commands of the README print is what it says", async () => {
       fleet?.server.controls.addFile("ACME", { name: "invoice.csv", content: "INV;1001;250.00\n" });
     }
     const documents = before === "the recipient" ? edin.recipient : edin.sender;
-    const variables = { ...environment, ...fleet?.credentials, ...documents };
+    const places = before === "no store" ? {} : environment;
+    const variables = { ...places, ...fleet?.credentials, ...documents };
     const { code, stdout, stderr } = await start(parameters, variables, folder).ended;
     const host = new URL(fleet?.server.url ?? "http://none").host;
     const shown = (stdout + stderr).replaceAll(folder, "/data");
@@ -73,7 +75,11 @@ test("what the commands of the README print is what it says", async () => {
     };
   }
   const names = steps.map(({ parameters }) => parameters[0]);
-  expect(new Set(names)).toEqual(new Set(subcommands.map(({ usage }) => usage)));
+  expect(new Set(names)).toEqual(new Set(subcommands.map(({ usage }) => usage.replace(/ .*/, ""))));
+});
+
+test("the README tells every cause that the doctor names", () => {
+  expect(causes.filter((cause) => !readme.includes(`\`${cause}\``))).toEqual([]);
 });
 
 test("the README tells the exit codes and the variables of --help, and every option", async () => {

@@ -1,9 +1,9 @@
 import { exitCodes } from "../../exit-codes.ts";
-import { explainError } from "../../failure.ts";
 import type { OutputRecord } from "../../output/records.ts";
+import type { Cause } from "./provider/cause.ts";
 
-/** How something was found: as it should be, worth a look, or broken. */
-export type Verdict = "ok" | "warning" | "error";
+/** How something was found: as it should be, worth a look, or broken; or it was not looked at because of something else. */
+export type Verdict = "ok" | "warning" | "error" | "skipped";
 
 /** What is looked at. */
 export type Subject =
@@ -15,13 +15,26 @@ export type Subject =
   | "eviction"
   | "role"
   | "key"
-  | "records";
+  | "records"
+  | "name"
+  | "connection"
+  | "proxy"
+  | "tls"
+  | "service"
+  | "login"
+  | "read"
+  | "agent"
+  | "logout"
+  | "probe"
+  | "drift";
 
 /** What was looked at, and how it was found. */
 export interface Finding extends OutputRecord {
   readonly type: "check";
   readonly subject: Subject;
   readonly verdict: Verdict;
+  /** What it is, in a word for machines; of providers alone. */
+  readonly cause?: Cause;
   /** What was found, in a sentence. */
   readonly message: string;
   /** What to do, where the message does not say. */
@@ -34,20 +47,21 @@ export interface Finding extends OutputRecord {
 export type Tell = (finding: Finding) => void;
 
 /** It is as it should be. */
-export function fine(subject: Subject, message: string): Finding {
-  return { type: "check", subject, verdict: "ok", message, exitCode: exitCodes.done };
+export function fine(subject: Subject, message: string, advice?: string): Finding {
+  const exitCode = exitCodes.done;
+  return { type: "check", subject, verdict: "ok", message, ...(advice && { advice }), exitCode };
+}
+
+/** It was not looked at. */
+export function skipped(subject: Subject, message: string): Finding {
+  return { type: "check", subject, verdict: "skipped", message, exitCode: exitCodes.done };
 }
 
 /** It works, and should be looked at. */
-export function warning(subject: Subject, message: string, advice: string): Finding {
+export function warning(subject: Subject, message: string, advice: string, cause?: Cause): Finding {
   const exitCode = exitCodes.incomplete;
-  return { type: "check", subject, verdict: "warning", message, advice, exitCode };
-}
-
-/** It does not work, by what was thrown. */
-export function broken(subject: Subject, error: unknown): Finding {
-  const { exitCode, message } = explainError(error);
-  return { type: "check", subject, verdict: "error", message, exitCode };
+  const found = { message, advice, exitCode, ...(cause && { cause }) };
+  return { type: "check", subject, verdict: "warning", ...found };
 }
 
 /** It does not work. */
@@ -56,6 +70,8 @@ export function wrong(
   message: string,
   advice: string,
   exitCode: number,
+  cause?: Cause,
 ): Finding {
-  return { type: "check", subject, verdict: "error", message, advice, exitCode };
+  const found = { message, advice, exitCode, ...(cause && { cause }) };
+  return { type: "check", subject, verdict: "error", ...found };
 }

@@ -4,9 +4,10 @@ import type { Context } from "../../perform.ts";
 import { withStore } from "../../store/open-store.ts";
 import type { StoreOptions, StorePlace } from "../../store/store-options.ts";
 import { ageOf } from "../../values/age.ts";
-import { broken, fine, type Tell, warning } from "./finding.ts";
+import { fine, type Tell, warning } from "./finding.ts";
 import { examineRecords } from "./records.ts";
 import { examineRedis } from "./redis.ts";
+import { brokenStore } from "./store-words.ts";
 import { examineWriting } from "./writing.ts";
 
 /** Which store is looked at, and with what. */
@@ -18,7 +19,7 @@ export interface Examined {
 
 /** Looks whether a store answers, and then at all the rest. */
 export async function examineStore(
-  { options, keys }: Examined,
+  { options, place, keys }: Examined,
   context: Context,
   tell: Tell,
 ): Promise<void> {
@@ -27,12 +28,12 @@ export async function examineStore(
     await withStore(options, context, async ({ store, redis }) => {
       await examineClock(store, tell);
       if (redis) await examineRedis(redis, tell);
-      await examineWriting(store, tell);
+      await examineWriting(store, place.name, tell);
       await examineRecords(store, { keys, options }, signal, tell);
     });
   } catch (error) {
     signal.throwIfAborted();
-    tell(broken("store", error));
+    tell(brokenStore("store", place.name, error));
   }
 }
 

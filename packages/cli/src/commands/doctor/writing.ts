@@ -1,13 +1,14 @@
 import { randomBytes } from "node:crypto";
 import type { SessionStore } from "@signoff/core/shared";
 import { exitCodes } from "../../exit-codes.ts";
-import { broken, fine, type Tell, wrong } from "./finding.ts";
+import { fine, type Tell, wrong } from "./finding.ts";
+import { brokenStore } from "./store-words.ts";
 
 /** In ms. Should it not be taken back, the store drops it. */
 const keepFor = 60_000;
 
 /** Writes a record that nobody reads, reads it, and takes it back. */
-export async function examineWriting(store: SessionStore, tell: Tell): Promise<void> {
+export async function examineWriting(store: SessionStore, name: string, tell: Tell): Promise<void> {
   const [key, revision] = [`beat/${randomId()}`, randomId()];
   const record = { text: JSON.stringify({ until: 0, uses: [] }), revision };
   try {
@@ -17,7 +18,7 @@ export async function examineWriting(store: SessionStore, tell: Tell): Promise<v
     const isKept = isWritten && isGone && read?.revision === revision && read.text === record.text;
     tell(isKept ? fine("writing", "A record can be written, read and taken back.") : notKept);
   } catch (error) {
-    tell(broken("writing", error));
+    tell(brokenStore("writing", name, error));
   }
 }
 

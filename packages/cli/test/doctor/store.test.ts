@@ -5,8 +5,8 @@ import { fileStore } from "@signoff/core/node";
 import { createKey, keyIdsOf } from "@signoff/core/shared";
 import { ask, startRedis, whyNoRedis } from "@signoff/test-redis";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { makeFolder, runHere } from "./support/commands.ts";
-import { startFleet } from "./support/fleet.ts";
+import { makeFolder, runHere } from "../support/commands.ts";
+import { startFleet } from "../support/fleet.ts";
 
 /** What was found of a subject. */
 async function findings(

@@ -1,0 +1,110 @@
+import { UsageError } from "@signoff/command-kit";
+import type { Receipt } from "@signoff/core";
+import type { KeyOptions } from "../../../key/read-keys.ts";
+import type { Context, Task } from "../../../perform.ts";
+import type { Provider } from "../../../provider/provider.ts";
+import { findProvider } from "../../../provider/providers.ts";
+import { type LoginSettings, readLogin } from "../../../provider/read-login.ts";
+import type { SignOnOptions } from "../../../provider/sign-on-options.ts";
+import type { StoreOptions } from "../../../store/store-options.ts";
+import { type Finding, skipped } from "../finding.ts";
+import { linesOf } from "../lines.ts";
+import { examineGivenStore } from "../given-store.ts";
+import { accountOf } from "./account.ts";
+import { examineAgent } from "./agent.ts";
+import { type Checkup, checkups } from "./checkups.ts";
+import { causeIn, diagnose, diagnosisLines } from "./diagnosis.ts";
+import { driftFinding, type DriftNotes, takeDriftNotes } from "./drift.ts";
+import { signOff } from "./ending.ts";
+import { type Examined, examineHost } from "./examine-host.ts";
+import { apart } from "./host.ts";
+import { read } from "./reading.ts";
+import { checkSettings, signOn } from "./sign-on.ts";
+import type { Visit } from "./visit.ts";
+import { readWay } from "./way.ts";
+
+export type ProviderOptions = SignOnOptions & StoreOptions & KeyOptions;
+
+/** Goes through everything between this machine and a provider, and tells what is wrong before all else. */
+export function examineProvider(word: string, flags: ProviderOptions): Task {
+  return async (context) => {
+    const provider = findProvider(word);
+    const checkup = checkups[provider.name];
+    if (!checkup) throw new UsageError(`There is no check of ${provider.title}.`);
+    const settings = await readLogin(provider, flags, context);
+    await checkSettings(provider, settings);
+    const findings: Finding[] = [];
+    const visit: Visit = {
+      provider,
+      way: await readWay(provider, flags, context.terminal.env),
+      tell: (finding) => findings.push(finding),
+      progress: context.output.progress,
+      signal: context.interruption.signal,
+    };
+    await examineGivenStore(flags, context, visit.tell);
+    const notes = await takeDriftNotes(checkup);
+    const receipt = await examineService(checkup, settings, notes, visit);
+    visit.signal.throwIfAborted();
+    return report(provider, { findings, notes, settings, receipt }, context);
+  };
+}
+
+/** The way to all hosts, and then a session from its login to its end; nothing secret goes where the way is not as it should be. */
+async function examineService(
+  checkup: Checkup,
+  settings: LoginSettings,
+  notes: DriftNotes,
+  visit: Visit,
+): Promise<Receipt | undefined> {
+  const { tell, signal } = visit;
+  let isWell = true;
+  for (const host of apart<Examined>(checkup.hostsOf(settings))) {
+    isWell = (await examineHost(host, visit)) && isWell;
+  }
+  if (!isWell) {
+    tell(skipped("login", "Not tried: login, read, logout, and the probe of the old session."));
+    return undefined;
+  }
+  signal.throwIfAborted();
+  const session = await signOn(settings, notes.watch, visit);
+  if (!session) {
+    tell(skipped("read", "Not tried: read, logout, and the probe of an old session."));
+    return undefined;
+  }
+  let receipt: Receipt;
+  try {
+    await read(session, checkup, visit);
+    await examineAgent(session, visit);
+  } finally {
+    receipt = await signOff(session, visit);
+  }
+  tell(driftFinding(notes));
+  return receipt;
+}
+
+interface Told {
+  readonly findings: readonly Finding[];
+  readonly notes: DriftNotes;
+  readonly settings: LoginSettings;
+  readonly receipt: Receipt | undefined;
+}
+
+function report(
+  { name, title, flags }: Provider,
+  { findings, notes, settings, receipt }: Told,
+  { output }: Context,
+): number {
+  const account = accountOf(flags.user, settings.options);
+  const well = `All is well with ${title} for ${account}: from the network to the end of the session.`;
+  const diagnosis = diagnose(name, findings, well);
+  output.tell(diagnosis, diagnosisLines(diagnosis, output.width));
+  const cause = causeIn(findings);
+  for (const finding of findings) {
+    output.tell(finding, linesOf(finding, output.width, finding !== cause));
+  }
+  for (const fact of notes.facts) output.tell({ type: "drift", ...fact });
+  if (receipt) output.tell({ type: "receipt", ...receipt });
+  const troubles = findings.filter(({ verdict }) => /^(?:warning|error)$/.test(verdict)).length;
+  output.tell({ type: "summary", command: "doctor", checks: findings.length, troubles });
+  return diagnosis.exitCode;
+}

@@ -1,0 +1,19 @@
+import type { Output } from "../../../output/output.ts";
+import type { Provider } from "../../../provider/provider.ts";
+import type { Tell } from "../finding.ts";
+import type { Host } from "./host.ts";
+import type { Way } from "./way.ts";
+
+/** What the steps of an examination work with. */
+export interface Visit {
+  readonly provider: Provider;
+  readonly way: Way;
+  readonly tell: Tell;
+  readonly progress: Output["progress"];
+  readonly signal: AbortSignal;
+}
+
+/** What holds the address of a host, or what it is, to people. */
+export function settingOf({ setting }: Host, { provider }: Pick<Visit, "provider">): string {
+  return setting ?? `the address of ${provider.title}`;
+}
