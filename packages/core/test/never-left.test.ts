@@ -31,6 +31,7 @@ const codes = `
   ERR_SSL_WRONG_VERSION_NUMBER ERR_SSL_UNSUPPORTED_PROTOCOL ERR_SSL_PACKET_LENGTH_TOO_LONG ERR_SSL_HTTP_REQUEST
   ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE ERR_SSL_TLSV1_ALERT_UNKNOWN_CA ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION
   ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE ERR_SSL_TLSV1_UNRECOGNIZED_NAME
+  ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE ERR_SSL_SSL/TLS_ALERT_CERTIFICATE_REVOKED
 `
   .trim()
   .split(/\s+/);
@@ -75,6 +76,7 @@ describe.each(wrappers)("that nothing left is told %s", (_, wrap) => {
     ["The client is destroyed", { code: "UND_ERR_DESTROYED" }],
     ["aborted", { code: "UND_ERR_ABORTED" }],
     ["bad record mac", { code: "ERR_SSL_SSLV3_ALERT_BAD_RECORD_MAC" }],
+    ["bad record mac", { code: "ERR_SSL_SSL/TLS_ALERT_BAD_RECORD_MAC" }],
     ["client error (SendRequest): connection closed before message completed", {}],
     ["Failed to fetch", {}],
     ["", {}],

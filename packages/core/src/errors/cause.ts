@@ -38,7 +38,7 @@ export function summariseCause(
 
 /** Names and codes come from wherever the error does. */
 function isName(value: unknown): value is string {
-  return typeof value === "string" && /^[\w.:-]{1,64}$/.test(value);
+  return typeof value === "string" && /^(?:ERR_SSL_SSL\/)?[\w.:-]{1,64}$/.test(value);
 }
 
 /** Cuts user names, passwords, paths, queries and fragments out of every URL in a text. */

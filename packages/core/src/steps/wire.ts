@@ -140,5 +140,7 @@ function reasonOf(error: unknown): string {
 
 function codeOf(error: unknown): string | undefined {
   const found = readMember(readMember(error, "cause"), "code") ?? readMember(error, "code");
-  return typeof found === "string" && /^\w{1,80}$/.test(found) ? found : undefined;
+  return typeof found === "string" && /^(?:ERR_SSL_SSL\/)?\w{1,80}$/.test(found)
+    ? found
+    : undefined;
 }
