@@ -29,6 +29,8 @@ function statusesNarrow(error: OperationError<Items>): void {
   else if (error.status === 409) expectTypeOf(error.body).toEqualTypeOf<Item | undefined>();
   else if (error.status === 429) expectTypeOf(error.retryAfter).toEqualTypeOf<number | undefined>();
   else if (error.status === 503) expectTypeOf(error.body).toBeUnknown();
+  if (error.reason === "rate-limited") expectTypeOf(error).toExtend<RateLimitError>();
+  else if (error.reason === "not-found") expectTypeOf(error.kind).toEqualTypeOf<"ApiError">();
   switch (error.status) {
     case 400:
       expectTypeOf(error.body).toEqualTypeOf<Problem | undefined>();

@@ -1,4 +1,10 @@
-import { type CommonOptions, InvalidOptionError, type Resolvable } from "@signoff/core";
+import {
+  type AnswerValidator,
+  type CommonOptions,
+  type DriftWatch,
+  InvalidOptionError,
+  type Resolvable,
+} from "@signoff/core";
 import {
   checkCredential,
   checkText,
@@ -25,6 +31,12 @@ import {
 
 /** What {@link login} takes. */
 export interface LoginOptions extends CommonOptions, ServerOptions {
+  /** Compares answers with the spec of this provider; made by `watchDrift` of the entry `/drift`. No call fails of it. */
+  drift?: DriftWatch<"directlink"> | undefined;
+  /** Checks each answer to the app's calls against that spec; made by `validateAnswers` of the entry `/validate`. */
+  validate?: AnswerValidator<"directlink"> | undefined;
+  /** Not taken here: no request carries an id of the app's. */
+  requestId?: undefined;
   /** The STCP user (mailbox). */
   username: string;
   /** That user's password. */

@@ -15,6 +15,9 @@ export type { DriftFact, DriftKind, DriftOptions, DriftWatch } from "@signoff/co
  * There is no value of an answer in it. What it throws is passed over.
  * @throws {InvalidOptionError} for bad options.
  */
-export function watchDrift(report: (fact: DriftFact) => void, options?: DriftOptions): DriftWatch {
+export function watchDrift(
+  report: (fact: DriftFact) => void,
+  options?: DriftOptions,
+): DriftWatch<"edin-docflow"> {
   return createDriftWatch(shapes, report, options);
 }

@@ -1,5 +1,7 @@
 import {
+  type AnswerValidator,
   type CommonOptions,
+  type DriftWatch,
   InvalidOptionError,
   type Resolvable,
   type Result,
@@ -35,6 +37,12 @@ import { guardPassword } from "./sign-on/wrong-passwords.ts";
 
 /** What {@link login} takes. */
 export interface LoginOptions extends CommonOptions, ServerOptions {
+  /** Compares answers with the spec of this provider; made by `watchDrift` of the entry `/drift`. No call fails of it. */
+  drift?: DriftWatch<"edin-docflow"> | undefined;
+  /** Checks each answer to the app's calls against that spec; made by `validateAnswers` of the entry `/validate`. */
+  validate?: AnswerValidator<"edin-docflow"> | undefined;
+  /** Not taken here: no request carries an id of the app's. */
+  requestId?: undefined;
   /** The user's e-mail, which is the login. */
   email: string;
   /** That user's password. */

@@ -12,6 +12,6 @@ export type { AnswerValidator } from "@signoff/core/validate";
  * provider is thrown as itself, and warned of.
  * @throws {InvalidOptionError} for another mode.
  */
-export function validateAnswers(mode: "warn" | "throw"): AnswerValidator {
+export function validateAnswers(mode: "warn" | "throw"): AnswerValidator<"symphony"> {
   return createAnswerValidator(shapes, mode);
 }

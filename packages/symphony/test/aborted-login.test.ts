@@ -35,7 +35,10 @@ function abortAt(number: number, point: Point, controller: AbortController): Fet
   };
 }
 
-type Open = (server: Server, options: CommonOptions) => Promise<SymphonySession>;
+type Open = (
+  server: Server,
+  options: Pick<CommonOptions, "fetch" | "signal">,
+) => Promise<SymphonySession>;
 
 const asBot: Open = (server, options) => login({ ...optionsFor(server), ...options });
 

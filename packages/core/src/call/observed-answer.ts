@@ -28,9 +28,9 @@ export type AnswerObserver = (answer: ObservedAnswer) => void;
  * Compares all answers of a session with the spec, those of its logins and its sign-off too; made by `watchDrift` of a
  * provider's entry `/drift`.
  */
-export interface DriftWatch {
+export interface DriftWatch<Provider extends string = string> {
   /** The provider whose spec it knows. */
-  readonly provider: string;
+  readonly provider: Provider;
   /** The operations that it knows, for calls of `session.fetch`, which have none by name. */
   readonly operations?: readonly OperationName[];
   /** Whatever it throws is passed over. */
@@ -40,9 +40,9 @@ export interface DriftWatch {
 /**
  * Checks the answers to the app's calls against the spec; made by `validateAnswers` of a provider's entry `/validate`.
  */
-export interface AnswerValidator {
+export interface AnswerValidator<Provider extends string = string> {
   /** The provider whose spec it knows. */
-  readonly provider: string;
+  readonly provider: Provider;
   /** The operations that it knows, for calls of `session.fetch`, which have none by name. */
   readonly operations?: readonly OperationName[];
   /** @throws {ProtocolError} where the call is to fail. */

@@ -27,11 +27,11 @@ import { typeOfValue } from "./types-of.ts";
  * @param report given each distinct difference once, as it is found. What it throws is passed over.
  * @throws {InvalidOptionError} for bad options.
  */
-export function createDriftWatch(
-  shapes: Shapes,
+export function createDriftWatch<Provider extends string>(
+  shapes: Shapes<Provider>,
   report: (fact: DriftFact) => void,
   options: DriftOptions = {},
-): DriftWatch {
+): DriftWatch<Provider> {
   const { sample, limit } = readDriftOptions(report, options);
   const ledger = new Ledger(shapes, guardHook(report), limit);
   const reader = createShapeReader(shapes);

@@ -1,4 +1,5 @@
 import type { ApiError, RateLimitError } from "./errors.ts";
+import type { AnswerFailure } from "./reasons.ts";
 
 /** The bodies of an operation's errors: the same one for each of these statuses; `"default"` stands for all others. */
 export type ByStatus<Status extends number | "default", Body> = { readonly [S in Status]: Body };
@@ -30,6 +31,7 @@ type ErrorByStatus<Errors> =
   | AnswerOf<Exclude<429, keyof Errors>, DefaultOf<Errors>>
   | (ApiError<DefaultOf<Errors>> & {
       readonly kind: "ApiError";
+      readonly reason: OtherFailure;
       readonly status: Exclude<ErrorStatus, keyof Errors | 429>;
     });
 
@@ -37,4 +39,11 @@ type DefaultOf<Errors> = Errors extends { default: infer Body } ? Body | undefin
 
 type AnswerOf<Status, Body> = Status extends 429
   ? RateLimitError<Body> & { readonly status: Status }
-  : ApiError<Body> & { readonly kind: "ApiError"; readonly status: Status };
+  : ApiError<Body> & {
+      readonly kind: "ApiError";
+      readonly reason: OtherFailure;
+      readonly status: Status;
+    };
+
+/** Of what is no {@link RateLimitError}. */
+type OtherFailure = Exclude<AnswerFailure, "rate-limited">;

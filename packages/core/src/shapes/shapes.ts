@@ -4,9 +4,9 @@ import type { OperationName } from "../errors/errors.ts";
  * What a provider's spec says of answers, as a generator writes it: read as far as answers ask for it. All texts of JSON are
  * JSON Schemas (2020-12) whose references are `#/$defs/<name>`.
  */
-export interface Shapes {
+export interface Shapes<Provider extends string = string> {
   /** The provider's short name, such as `"directlink"`. */
-  readonly provider: string;
+  readonly provider: Provider;
   /** Which state of the spec it is: its `specHash`. */
   readonly spec: string;
   /**

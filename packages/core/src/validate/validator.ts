@@ -23,7 +23,10 @@ const mostTold = 3;
  *
  * @throws {InvalidOptionError} for another mode.
  */
-export function createAnswerValidator(shapes: Shapes, mode: "warn" | "throw"): AnswerValidator {
+export function createAnswerValidator<Provider extends string>(
+  shapes: Shapes<Provider>,
+  mode: "warn" | "throw",
+): AnswerValidator<Provider> {
   if (mode !== "warn" && mode !== "throw") {
     throw new InvalidOptionError("mode", 'has to be "warn" or "throw".');
   }

@@ -6,7 +6,7 @@ import type { Shapes } from "@signoff/core/provider";
 import { specHash } from "./fingerprint.ts";
 
 /** What the spec says of answers. */
-export const shapes: Shapes = {
+export const shapes: Shapes<"symphony"> = {
   provider: "symphony",
   spec: specHash,
   answers: {

@@ -1,4 +1,10 @@
-import { type CommonOptions, InvalidOptionError, type Int64 } from "@signoff/core";
+import {
+  type AnswerValidator,
+  type CommonOptions,
+  type DriftWatch,
+  InvalidOptionError,
+  type Int64,
+} from "@signoff/core";
 import {
   checkText,
   commonOptionNames,
@@ -24,6 +30,10 @@ export type OnBehalfHosts = Omit<HostOptions, "keyManager" | "keyAuth">;
  * the user by one of `userId` and `username`.
  */
 export interface OnBehalfOptions extends CommonOptions, OnBehalfHosts, Credentials {
+  /** Compares answers with the spec of this provider; made by `watchDrift` of the entry `/drift`. No call fails of it. */
+  drift?: DriftWatch<"symphony"> | undefined;
+  /** Checks each answer to the app's calls against that spec; made by `validateAnswers` of the entry `/validate`. */
+  validate?: AnswerValidator<"symphony"> | undefined;
   /** The id of the application; with a certificate its common name. */
   appId: string;
   /** The user to act for, by id. */

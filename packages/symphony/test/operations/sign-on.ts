@@ -15,7 +15,7 @@ type Transport = NonNullable<OnBehalfOptions["transport"]>;
 export type Way = (
   server: Server,
   watch: (transport: Transport) => Transport,
-  drift: DriftWatch,
+  drift: DriftWatch<"symphony">,
 ) => Promise<void>;
 
 /** Shows the certificate of the application. */

@@ -32,7 +32,7 @@ export function emitShapes(provider: string, document: OpenApiDocument): string 
     'import { specHash } from "./fingerprint.ts";',
     "",
     "/** What the spec says of answers. */",
-    "export const shapes: Shapes = {",
+    `export const shapes: Shapes<${JSON.stringify(provider)}> = {`,
     `  provider: ${JSON.stringify(provider)},`,
     "  spec: specHash,",
     "  answers: {",
