@@ -12,7 +12,7 @@ import { InUseError } from "../../../transfer/in-use-error.ts";
 import { openPackageJournal, type PackageJournal } from "./package-journal.ts";
 
 /** Hears where a whole package is; what it does is done again where a crash comes before its end. */
-export type TellPlace = (path: string) => Promise<void>;
+type TellPlace = (path: string) => Promise<void>;
 
 /** A directory that packages are received into, each as a folder of its own. */
 export interface PackageFolder {

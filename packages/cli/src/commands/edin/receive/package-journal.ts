@@ -4,10 +4,10 @@ import { openJournalFile } from "../../../transfer/journal-file.ts";
  * How far a package is: all of it is here and its folder has got a name; it is there by that name; it is marked as read.
  * Those that are marked are forgotten once the service gives them no more.
  */
-export type PackageState = "complete" | "placed" | "read";
+type PackageState = "complete" | "placed" | "read";
 
 /** A package that the journal tells of. */
-export interface KnownPackage {
+interface KnownPackage {
   readonly id: string;
   readonly state: PackageState;
   /** The name of its folder. */
