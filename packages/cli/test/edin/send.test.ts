@@ -1,9 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { recordsOf } from "@signoff/command-kit/testing";
+import { recordsOf, until } from "@signoff/command-kit/testing";
 import { requestsOf } from "@signoff/test-support";
 import { expect, test } from "vitest";
-import { makeFolder, runHere } from "../support/commands.ts";
+import { makeFolder, runHere, start } from "../support/commands.ts";
 import { type Edin, makeSigner, startEdin, writeFiles } from "../support/edin.ts";
 
 const terms = ["--contract", "1001", "--document-type", "3001"];
@@ -190,4 +190,35 @@ test("what may have been sent is told as such", async () => {
   );
   expect(again.code).toBe(0);
   expect(requestsOf(edin.server, "sendPackage")).toBe(1);
+});
+
+test("an interruption tells the draft that is gone on with, and signs off", async () => {
+  const edin = await startEdin();
+  edin.server.fault({ operation: "addDocumentToPackage", kind: "hang" });
+  const paths = await writeFiles({ "a.txt": "a" });
+  const parameters = ["edin", "send", ...paths, ...unsigned];
+  const run = start(parameters, edin.sender);
+  await until(() => requestsOf(edin.server, "addDocumentToPackage") > 0);
+  run.child.kill("SIGINT");
+  const { code, stderr } = await run.ended;
+  expect(stderr).toMatch(
+    /^signoff: Interrupted\. Package \d+ stopped at the step "upload": .* Nothing is lost: go on with the same command and --draft \d+\.\nSign-off of .*: ended/,
+  );
+  expect(code).toBe(130);
+});
+
+test("--package and --draft go on together", async () => {
+  const edin = await startEdin();
+  const all = await writeFiles({ "a.txt": "a", "a.sig": "A", "p.json": "" });
+  const file = all.at(-1) ?? "";
+  const document = { file: "a.txt", documentTypeId: 3001 };
+  const described = { contractId: 1001, packageTypeId: 2002, documents: [document] };
+  await writeFile(file, JSON.stringify(described));
+  const first = await runHere(["edin", "send", "--package", file], edin.sender);
+  const [, draft = ""] = /--draft (\d+)/.exec(first.stderr) ?? [];
+  const signedDocument = { ...document, signatures: ["a.sig"] };
+  await writeFile(file, JSON.stringify({ ...described, documents: [signedDocument] }));
+  const second = await runHere(["edin", "send", "--package", file, "--draft", draft], edin.sender);
+  expect(second.code).toBe(0);
+  expect(requestsOf(edin.server, "createPackage")).toBe(1);
 });

@@ -1,4 +1,4 @@
-import { type Emulator, startEmulator } from "@signoff/emulator";
+import { type Emulator, type EmulatorOptions, startEmulator } from "@signoff/emulator";
 import type { Environment } from "@signoff/command-kit/testing";
 import { closeCleanly } from "@signoff/test-support";
 import { onTestFinished } from "vitest";
@@ -10,8 +10,10 @@ export interface DirectLink {
 }
 
 /** When the test ends no session may be left alive in it, and no answer may break the spec. */
-export async function startDirectLink(): Promise<DirectLink> {
-  const emulator = await startEmulator({ strict: true, providers: ["directlink"] });
+export async function startDirectLink(
+  options: Pick<EmulatorOptions, "tls"> = {},
+): Promise<DirectLink> {
+  const emulator = await startEmulator({ strict: true, ...options, providers: ["directlink"] });
   const server = emulator.directlink;
   onTestFinished(() => closeCleanly(server));
   const { username, password } = server.accounts[0];

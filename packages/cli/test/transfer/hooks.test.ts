@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { PassThrough } from "node:stream";
 import { recordsOf, until } from "@signoff/command-kit/testing";
 import { requestsOf } from "@signoff/test-support";
 import { expect, test } from "vitest";
+import { runProgram } from "../../src/transfer/hooks/run-program.ts";
 import { makeFolder, runHere, start } from "../support/commands.ts";
 import { startDirectLink } from "../support/directlink.ts";
 import { makeHook } from "../support/hook.ts";
@@ -57,6 +59,27 @@ test("--exec calls a program for each file that is in place, without the passwor
     })),
   );
   expect((await readdir(folder)).toSorted()).toEqual(files);
+});
+
+test.each([
+  ["DIRECTLINK_PASSWORD", false],
+  ["EDIN_PASSWORD", false],
+  ["DIRECTLINK_PROXY", false],
+  ["SYMPHONY_PRIVATE_KEY", false],
+  ["SIGNOFF_KEY", false],
+  ["SIGNOFF_STORE", false],
+  ["EDIN_PASSWORD_FILE", true],
+  ["HTTPS_PROXY", true],
+  ["ERP_TOKEN", true],
+])("the program finds %s in its environment: %s", async (name, isThere) => {
+  const terminal = { env: { [name]: "value" }, stderr: new PassThrough() };
+  const print = `process.stdout.write(String(process.env["${name}"]))`;
+  const output = await runProgram([process.execPath, "-e", print], {
+    terminal,
+    signal: new AbortController().signal,
+    isOutputWanted: true,
+  });
+  expect(output.toString()).toBe(isThere ? "value" : "undefined");
 });
 
 test("the path is whole, whatever the directory is called", async () => {

@@ -182,6 +182,18 @@ test("--watch does it again with a sign-on and a sign-off each, until it is inte
   expect((await readdir(folder)).toSorted()).toEqual(["a.csv", "b.csv"]);
 });
 
+test("--watch goes on over connections of its own", async () => {
+  const { server, environment } = await startDirectLink({ tls: true });
+  const ca = join(await makeFolder(), "ca.pem");
+  await writeFile(ca, server.ca ?? "");
+  const parameters = ["directlink", "receive", await makeFolder(), "--watch", "1s", "--ca", ca];
+  const run = start(parameters, environment);
+  await until(() => requestsOf(server, "logout") === 2);
+  run.child.kill("SIGTERM");
+  const { stdout } = await run.ended;
+  expect(stdout).toMatch(/^Nothing to receive\.\nNothing to receive\.\n/);
+});
+
 test("--watch ends where the login is refused: a few of these block a user", async () => {
   const { server, environment } = await startDirectLink();
   const { code } = await runHere(["directlink", "receive", await makeFolder(), "--watch", "1s"], {

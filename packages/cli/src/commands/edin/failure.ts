@@ -5,6 +5,7 @@ import {
   isInvalidOptionError,
   isSignoffError,
 } from "@signoff/core";
+import { isSystemError } from "@signoff/core/provider/node";
 import { isSendingError, type SendingError } from "@signoff/edin-docflow";
 import type { Failure } from "../../output/records.ts";
 import type { TransferExitCodes } from "../../transfer/dialect.ts";
@@ -51,11 +52,22 @@ function messageOf(error: unknown, settings: Settings): string {
   if (!(error instanceof Error)) return String(error);
   if (isInvalidOptionError(error)) return describeOption(error, settings);
   if (isSendingError(error)) return describeSending(error, settings);
+  if (isSystemError(error)) return describeDisk(error);
   if (!isSignoffError(error)) return error.message;
   const { message, cause } = error;
   const code = codeOf(cause);
   const told = code === undefined || message.includes(code) ? message : `${message} (${code})`;
   return settings.route ? told + describeRoute(error, settings.route) : told;
+}
+
+/** What is in place stays, whatever the file system says. */
+function describeDisk(error: Error & { readonly code: string; readonly path?: string }): string {
+  const { code, path, message } = error;
+  if (code === "ENOSPC" || code === "EDQUOT") {
+    return `The disk is full (${code}): make room, and run it again; it goes on where it was.`;
+  }
+  if (path === undefined) return message;
+  return `${path} cannot be used (${code}): see that this user may read and write there, and run it again; it goes on where it was.`;
 }
 
 function describeOption({ option, message }: InvalidOptionError, { names }: Settings): string {

@@ -20,9 +20,9 @@ export class ProgramError extends Error {
   override readonly name = "ProgramError";
 }
 
-/** What nobody but this command needs. */
+/** What is for this command alone: they hold passwords and keys, or may. Names of files with such are left. */
 const secrets: RegExp =
-  /^(?:(?:DIRECTLINK|EDIN)_PASSWORD|SYMPHONY_PRIVATE_KEY|SIGNOFF_KEY|\w+_PROXY)$/;
+  /^(?:(?:DIRECTLINK|EDIN|SYMPHONY)_(?:PASSWORD|PRIVATE_KEY|PROXY)|SIGNOFF_(?:KEY|STORE|PROXY))$/i;
 
 /**
  * Runs a program without a shell, and without the secrets of the environment. Gives what it wrote to standard output,

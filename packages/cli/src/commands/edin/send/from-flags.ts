@@ -1,6 +1,6 @@
 import { UsageError } from "@signoff/command-kit";
 import type { Int64 } from "@signoff/core";
-import type { Outgoing, OutgoingFile } from "./outgoing.ts";
+import type { Outgoing, OutgoingFile, Terms } from "./outgoing.ts";
 
 /** What a package is, by flags. */
 export interface FlagOptions {
@@ -18,22 +18,23 @@ export interface FlagOptions {
 
 /** @throws {UsageError} for what is missing, or too much. */
 export function outgoingFromFlags(paths: readonly string[], options: FlagOptions): Outgoing {
-  const { contract, packageType, documentType, number, draft } = options;
+  const { documentType, number, draft } = options;
   if (paths.length === 0 && draft === undefined) {
     throw new UsageError("There is nothing to send: name files, or give --package.");
-  }
-  if (draft === undefined) {
-    if (contract === undefined) throw missing("--contract", "with whom: the id of a contract");
-    if (packageType === undefined) throw missing("--package-type", "the kind of package");
   }
   if (number !== undefined && paths.length !== 1) {
     throw new UsageError("--number is of one document: name one file, or give --package.");
   }
   return {
-    contractId: contract,
-    packageTypeId: packageType,
+    terms: draft === undefined ? termsOf(options) : { draft },
     files: paths.map((path) => toFile(path, documentType, options)),
   };
+}
+
+function termsOf({ contract, packageType }: FlagOptions): Terms {
+  if (contract === undefined) throw missing("--contract", "with whom: the id of a contract");
+  if (packageType === undefined) throw missing("--package-type", "the kind of package");
+  return { contractId: contract, packageTypeId: packageType };
 }
 
 function toFile(

@@ -15,11 +15,14 @@ export interface OutgoingFile {
   readonly signatures: readonly string[];
 }
 
+/** With whom a package is exchanged, and of what kind it is; or the draft that tells. */
+export type Terms =
+  | { readonly contractId: Int64; readonly packageTypeId: Int64 }
+  | { readonly draft: Int64 };
+
 /** A package that is to be sent. */
 export interface Outgoing {
-  /** With whom; nothing where a draft tells. */
-  readonly contractId: Int64 | undefined;
-  readonly packageTypeId: Int64 | undefined;
+  readonly terms: Terms;
   readonly files: readonly OutgoingFile[];
 }
 

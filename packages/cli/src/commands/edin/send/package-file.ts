@@ -34,8 +34,10 @@ export async function readPackageFile(path: string): Promise<Outgoing> {
     throw unfit("documents", "has to be a list of at least one document");
   }
   return {
-    contractId: idIn(fields, "contractId"),
-    packageTypeId: idIn(fields, "packageTypeId"),
+    terms: {
+      contractId: idIn(fields, "contractId"),
+      packageTypeId: idIn(fields, "packageTypeId"),
+    },
     files: documents.map((one: unknown, index) =>
       documentIn(one, `documents[${index}]`, dirname(path)),
     ),

@@ -1,11 +1,17 @@
 import { basename } from "node:path";
-import { type Package, sendDocuments, sendDraft, type Signer } from "@signoff/edin-docflow";
+import { InterruptedError, UsageError } from "@signoff/command-kit";
+import {
+  isSendingError,
+  type Package,
+  sendDocuments,
+  sendDraft,
+  type Signer,
+} from "@signoff/edin-docflow";
 import { signerByFiles, signerByProgram, readSigningCommand } from "../signing.ts";
 import type { Context, Task } from "../connection.ts";
 import { type FlagOptions, outgoingFromFlags } from "./from-flags.ts";
 import { type Outgoing, readFiles, type ReadFile } from "./outgoing.ts";
 import { readPackageFile } from "./package-file.ts";
-import { UsageError } from "@signoff/command-kit";
 
 /** What is sent, and how it is signed. */
 export interface SendOptions extends FlagOptions {
@@ -25,8 +31,8 @@ export async function prepareSending(
   options: SendOptions,
 ): Promise<Prepared> {
   if (options.sign !== undefined) readSigningCommand(options.sign, "--sign");
-  const outgoing = await readOutgoing(paths, options);
-  return { ...outgoing, read: await readFiles(outgoing.files) };
+  const { terms, files } = await readOutgoing(paths, options);
+  return { terms, files, read: await readFiles(files) };
 }
 
 async function readOutgoing(paths: readonly string[], options: SendOptions): Promise<Outgoing> {
@@ -42,16 +48,21 @@ async function readOutgoing(paths: readonly string[], options: SendOptions): Pro
     "signatures",
   ] as const;
   const isTooMuch = paths.length > 0 || names.some((name) => flags[name] !== undefined);
-  if (!isTooMuch) return readPackageFile(file);
+  if (!isTooMuch) {
+    const described = await readPackageFile(file);
+    return options.draft === undefined
+      ? described
+      : { ...described, terms: { draft: options.draft } };
+  }
   throw new UsageError(
     "--package describes all of a package: leave files and what describes them out, but --draft and --sign.",
   );
 }
 
 /** Sends a package, or goes on with its draft. */
-export function send({ contractId, packageTypeId, read }: Prepared, options: SendOptions): Task {
+export function send({ terms, read }: Prepared, options: SendOptions): Task {
   return async (context) => {
-    const { session, signal, output, exitCodes } = context;
+    const { session, signal, output, exitCodes, explain } = context;
     const documents = read.map(({ path, bytes, name, documentTypeId, number, date, comment }) => ({
       source: new File([bytes], name ?? basename(path)),
       documentTypeId,
@@ -60,14 +71,15 @@ export function send({ contractId, packageTypeId, read }: Prepared, options: Sen
       comment,
     }));
     const sign = signerOf(read, options, context);
-    const sent =
-      options.draft === undefined
-        ? await sendDocuments(
-            session,
-            { contractId: contractId!, packageTypeId: packageTypeId!, documents, sign },
-            { signal },
-          )
-        : await sendDraft(session, options.draft, { documents, sign }, { signal });
+    const outgoing = { documents, sign };
+    const sending =
+      "draft" in terms
+        ? sendDraft(session, terms.draft, outgoing, { signal })
+        : sendDocuments(session, { ...terms, ...outgoing }, { signal });
+    const sent = await sending.catch((error: unknown) => {
+      if (!signal.aborted || !isSendingError(error)) throw error;
+      throw new InterruptedError(`Interrupted. ${explain(error).message}`);
+    });
     for (const { path, name, bytes } of read) {
       const { packageId } = sent;
       output.tell({
