@@ -5,9 +5,11 @@ import { printable } from "../values/printable.ts";
 import type { EventListener, RequestEvent, SignoffEvent, SignOffEvent } from "./events.ts";
 
 /**
- * What takes texts by their level, such as `console`, or a logger of winston or pino. It is given a line for people, which
- * says all of it, and then the event itself for whoever wants its fields; loggers that take fields first, such as those of
- * pino and bunyan, log the line alone. There is no secret in either, and what it throws is ignored.
+ * What takes texts by their level, such as `console`, or a logger of winston, pino or bunyan. It is given a line for people,
+ * which says all of it, and then the event itself for whoever wants its fields; loggers that take fields first are given the
+ * event before the line: they are known by `bindings()` (pino, and what has it within, such as Fastify) or
+ * `addSerializers()` (bunyan). No line has a format directive, such as `%s`. There is no secret in either, and what it
+ * throws is ignored.
  *
  * - `debug`: each request, and what came of it.
  * - `info`: the life of the session goes as it should: opened, adopted, renewed, left, signed off; its store is back.
@@ -40,10 +42,30 @@ export function checkLogger(logger: unknown): void {
 
 /** Has a logger told of each event. */
 export function logEvents(logger: Logger): EventListener {
+  const write = writerOf(logger);
   return (event) => {
     const [level, text] = describe(event);
-    return logger[level](`${event.provider}: ${text}`, event);
+    return write(level, withoutDirectives(`${event.provider}: ${text}`), event);
   };
+}
+
+type Write = (level: Level, line: string, event: SignoffEvent) => unknown;
+
+function writerOf(logger: Logger): Write {
+  if (takesFieldsFirst(logger)) return (level, line, event) => logger[level](event, line);
+  return (level, line, event) => logger[level](line, event);
+}
+
+type FieldsFirst = Record<Level, (event: SignoffEvent, line: string) => unknown>;
+
+function takesFieldsFirst(logger: object): logger is FieldsFirst {
+  const own = ["bindings", "addSerializers"];
+  return own.some((name) => typeof readMember(logger, name) === "function");
+}
+
+/** Most loggers would put the event in place of one. */
+function withoutDirectives(line: string): string {
+  return line.replaceAll(/%(?=[sdifjoOc%])/g, "%25");
 }
 
 function describe(event: SignoffEvent): Entry {
