@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { SignOnOptions } from "../../provider/sign-on-options.ts";
 import type { Dialect } from "../../transfer/dialect.ts";
 import { checkDirectory } from "../../transfer/check-directory.ts";
@@ -8,6 +8,7 @@ import type { OutputOptions } from "../../transfer/output/output.ts";
 import { addRoundOptions, type RoundOptions } from "../../transfer/rounds/options.ts";
 import type { Subcommand } from "../subcommand.ts";
 import { perform, type Task } from "./connection.ts";
+import { folderNames, list, type ListOptions, readLimit } from "./list/list.ts";
 import { receive, type ReceiveOptions } from "./receive/receive.ts";
 import { prepareSending, type Prepared, send, type SendOptions } from "./send/send.ts";
 import { checkSigning, sign, type SignOptions } from "./sign/sign.ts";
@@ -30,6 +31,7 @@ export function edinCommands(dialect: Dialect): readonly Subcommand[] {
     toCommand(sendWork, dialect),
     toCommand(receiveWork, dialect),
     toCommand(signWork, dialect),
+    toCommand(listWork, dialect),
   ];
 }
 
@@ -134,6 +136,23 @@ const signWork: Work<SignOptions, readonly string[]> = {
     return packages;
   },
   taskOf: sign,
+};
+
+const listWork: Work<ListOptions, undefined> = {
+  usage: "list",
+  summary: "list packages, with the ids of their terms",
+  description:
+    "Lists packages, the latest first, with the contract and the package type that another one is sent with. Nothing is fetched or marked.",
+  examples: ["list --unread", "list --folder outbox --json"],
+  configure: (command) =>
+    void command
+      .addOption(
+        new Option("--folder <name>", "which packages (default: inbox)").choices(folderNames),
+      )
+      .option("--unread", "only those that are not marked as read")
+      .option("--limit <n>", "how many at most (default: 50)", readLimit),
+  prepare: () => Promise.resolve(undefined),
+  taskOf: (_ready, options) => list(options),
 };
 
 function collectIds(text: string, earlier: SignOptions["document"] = []): SignOptions["document"] {

@@ -84,6 +84,22 @@ export interface TransferRecord {
   readonly transfer: Readonly<Record<string, unknown>>;
 }
 
+/** A package of a list. */
+export interface ListedRecord {
+  readonly type: "listed";
+  readonly package: Int64;
+  readonly number: string | undefined;
+  /** `draft`, `sent`, `accepted` and so on. */
+  readonly state: string;
+  /** In ISO 8601. */
+  readonly created: string | undefined;
+  /** The other company. */
+  readonly with: string | undefined;
+  /** What another package is sent with. */
+  readonly contract: Int64 | undefined;
+  readonly packageType: Int64 | undefined;
+}
+
 /** The sum of it all. */
 export interface SummaryRecord {
   readonly type: "summary";
@@ -94,6 +110,8 @@ export interface SummaryRecord {
   readonly bytes: number;
   /** How many files failed. */
   readonly failed: number;
+  /** Of a list of EDIN: how many packages. */
+  readonly packages?: number;
 }
 
 /** How the session ended. */
@@ -121,6 +139,7 @@ export type OutputRecord =
   | PackageRecord
   | FailedRecord
   | TransferRecord
+  | ListedRecord
   | SummaryRecord
   | SignOffRecord
   | ErrorRecord;

@@ -3,6 +3,7 @@ import { stringifyJson } from "@signoff/core";
 import { bytesOf, count, filesOf } from "./counts.ts";
 import type {
   FileRecord,
+  ListedRecord,
   OutputRecord,
   PackageRecord,
   ReceivedRecord,
@@ -18,18 +19,24 @@ export function createTextTeller(
 ): (record: OutputRecord) => void {
   const files: FileRecord[] = [];
   const transfers: TransferRecord[] = [];
+  const listed: ListedRecord[] = [];
   return (record) => {
     if (record.type === "file") files.push(record);
     else if (record.type === "transfer") transfers.push(record);
+    else if (record.type === "listed") listed.push(record);
     else {
-      const table = [...fileTable(files.splice(0)), ...transferTable(transfers.splice(0))];
+      const table = [
+        ...fileTable(files.splice(0)),
+        ...transferTable(transfers.splice(0)),
+        ...packageTable(listed.splice(0)),
+      ];
       for (const line of table) stdout.write(`${printable(line)}\n`);
       (isResult(record) ? stdout : stderr).write(`${printable(describe(record, program))}\n`);
     }
   };
 }
 
-type Told = Exclude<OutputRecord, FileRecord | TransferRecord>;
+type Told = Exclude<OutputRecord, FileRecord | TransferRecord | ListedRecord>;
 
 function isResult({ type }: Told): boolean {
   return ["received", "sent", "signed", "package", "summary"].includes(type);
@@ -82,6 +89,26 @@ function transferTable(transfers: readonly TransferRecord[]): string[] {
   );
 }
 
+function packageTable(listed: readonly ListedRecord[]): string[] {
+  if (listed.length === 0) return [];
+  const heads = ["PACKAGE", "NUMBER", "STATE", "CREATED", "WITH", "CONTRACT", "TYPE"];
+  const rows = listed.map((one) =>
+    [
+      one.package,
+      one.number,
+      one.state,
+      one.created?.replace(/\.\d+Z$/, "Z"),
+      one.with,
+      one.contract,
+      one.packageType,
+    ].map(cellOf),
+  );
+  return alignTable(
+    heads.map((head) => ({ head })),
+    rows,
+  );
+}
+
 function cellOf(value: unknown): string {
   if (value === undefined || value === null) return "";
   return printable(typeof value === "string" ? value : stringifyJson(value));
@@ -100,7 +127,14 @@ function describePackage({ package: id, number, state, documents }: PackageRecor
   return `${named} is ${state}, ${documents === 1 ? "1 document" : `${count(documents)} documents`}.`;
 }
 
-function describeSum({ command, files, bytes, failed }: SummaryRecord): string {
+function describeSum({ command, files, bytes, failed, packages }: SummaryRecord): string {
+  if (packages !== undefined) {
+    return packages === 0
+      ? "No packages."
+      : packages === 1
+        ? "1 package."
+        : `${count(packages)} packages.`;
+  }
   if (command === "report") return files === 0 ? "No transfers." : `${transfersOf(files)}.`;
   if (files === 0 && failed === 0) {
     const nothing: Readonly<Record<string, string>> = {
