@@ -100,6 +100,7 @@ async function transportOf(
   if (ca === undefined && proxy === undefined) return transportFromEnv(settings, env);
   const variable = `${settings.prefix}_PROXY`;
   const through = proxyFrom(proxy, variable, env) ?? proxyFrom(undefined, "SIGNOFF_PROXY", env);
-  const tls = ca === undefined ? undefined : { ca: await readAuthority(ca) };
+  const file = ca ?? (env[`${settings.prefix}_CA`] || undefined);
+  const tls = file === undefined ? undefined : { ca: await readAuthority(file) };
   return nodeTransport({ tls, proxy: through });
 }

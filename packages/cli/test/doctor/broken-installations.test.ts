@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { writeFile } from "node:fs/promises";
 import { type Ended, type Environment, recordsOf } from "@signoff/command-kit/testing";
 import { freePort } from "@signoff/test-support";
-import { createClock } from "@signoff/emulator";
+import { createClock, type Fault } from "@signoff/emulator";
 import { describe, expect, test } from "vitest";
 import { createCertificate } from "../support/certificate.ts";
 import { makeFolder, runHere } from "../support/commands.ts";
@@ -66,6 +66,14 @@ const page = (title: string, status: number) => async (): Promise<Made> => {
   });
   return instead(server, "directlink", "edin", "symphony");
 };
+
+/** One fault of one server. */
+const spoil =
+  (name: "directlink" | "edin-docflow" | "symphony", fault: Fault) => async (): Promise<Made> => {
+    const { servers, environment } = await install();
+    servers[name].fault(fault);
+    return { environment };
+  };
 
 const withCertificate =
   (made: Parameters<typeof createCertificate>[1]) => async (): Promise<Made> =>
@@ -388,6 +396,123 @@ const cases: readonly Case[] = [
     /Try again later.* No password was sent/,
     8,
     page("Maintenance", 200),
+  ],
+  [
+    "page of a guest network",
+    "symphony",
+    "web-page",
+    /^A web page came from 127\.0\.0\.1:\d+ in place of the service's answer \(200\): “Welcome”\.$/,
+    /portal of a guest network.* No password was sent/,
+    9,
+    page("Welcome", 200),
+  ],
+  [
+    "page in place of the login's answer",
+    "edin",
+    "web-page",
+    /^The login to EDIN DOCflow was not answered by the service/,
+    /Look at EDIN_URL/,
+    9,
+    spoil("edin-docflow", { kind: "contentType", operation: "requestLoginToken" }),
+  ],
+  [
+    "redirect to https",
+    "directlink",
+    "redirect",
+    /sends every caller on to https:\/\/127\.0\.0\.1 \(301\)/,
+    /Write https: in DIRECTLINK_URL\. No password was sent/,
+    9,
+    async () => {
+      const server = await startWeb(undefined, (_, response) => {
+        response.writeHead(301, { location: "https://127.0.0.1/" }).end();
+      });
+      return instead(server, "directlink");
+    },
+  ],
+  [
+    "redirect to a page of maintenance",
+    "edin",
+    "maintenance",
+    /is down for maintenance \(302\)/,
+    /No password was sent/,
+    8,
+    spoil("edin-docflow", { kind: "redirect", location: "/maintenance.html", operation: "*" }),
+  ],
+  [
+    "path that is none of the service's",
+    "directlink",
+    "wrong-path",
+    /^There is no login of STCP DirectLink at this address \(404\)\.$/,
+    /Look at --url: it ends before the path of the calls/,
+    8,
+    async () => {
+      const { servers, environment } = await install();
+      return { environment, parameters: ["--url", `${servers.directlink.url}/mft`] };
+    },
+  ],
+  [
+    "too many logins",
+    "symphony",
+    "refused-call",
+    /wants fewer logins \(429\)/,
+    /Wait some minutes/,
+    8,
+    spoil("symphony", { kind: "status", status: 429, operation: "authenticateByPublicKey" }),
+  ],
+  [
+    "login whose answer has lost its cookie",
+    "edin",
+    "no-session",
+    /took the login of office@\S+ and gave no session \(200\)\./,
+    /take cookies or answers apart/,
+    6,
+    spoil("edin-docflow", { kind: "status", status: 200, operation: "logIn" }),
+  ],
+  [
+    "login that is broken off",
+    "directlink",
+    "broken-off",
+    /^The login to STCP DirectLink got no answer.* A session may be open all the same/,
+    /try again/,
+    7,
+    spoil("directlink", { kind: "reset", operation: "issueToken" }),
+  ],
+  [
+    "no right to read",
+    "directlink",
+    "no-right-to-read",
+    /^The login works, and the user has no right to read \(GET \/directlink\/v1\/download\/list: 403\)/,
+    /operator of the server has to let this user receive files/,
+    8,
+    spoil("directlink", { kind: "status", status: 403, operation: "listDownloads", times: 2 }),
+  ],
+  [
+    "answers that are not as documented",
+    "directlink",
+    "drift",
+    /^The answers differ from the documentation in \d things?: .*has a field novelty/,
+    /Calls go on all the same.* report it with the lines of --json/,
+    1,
+    spoil("directlink", {
+      kind: "status",
+      status: 200,
+      body: { status: 0, description: "OK", apiver: "1", time: "now", files: [], novelty: 1 },
+      operation: "listDownloads",
+      times: 2,
+    }),
+  ],
+  [
+    "logout that ends nothing",
+    "symphony",
+    "session-may-be-alive",
+    /^The logout did not end the session.*: the session goes on\.$/,
+    /Tell the operator of the service/,
+    5,
+    async () => {
+      const { servers, environment } = await install({ clean: false });
+      servers.symphony.lie("logout");
+      return { environment };
+    },
   ],
   [
     "old agent",

@@ -35,6 +35,7 @@ export const checkups: Readonly<Record<string, Checkup>> = {
       {
         ...hostAt("EDIN DOCflow", "baseUrl", settings, "https://doc.edin.ua"),
         question: "/bdoc/user-profile",
+        showsPages: true,
       },
     ],
     read: { path: "/bdoc/user-profile", what: "The user's own profile" },

@@ -8,15 +8,17 @@ import { type Answer, ask } from "./question.ts";
 import { reach } from "./reach.ts";
 import { secure } from "./secure.ts";
 import { serviceFinding, silentService } from "./service.ts";
-import type { Visit } from "./visit.ts";
+import { settingOf, type HostVisit } from "./visit.ts";
 
 /** A host that is looked at, and what it is asked without credentials, where there is something that it knows. */
 export interface Examined extends Host {
   readonly question: string | undefined;
+  /** Whether the service may answer who is not signed on with a page of its own, or lead to one. */
+  readonly showsPages?: true;
 }
 
 /** Goes all the way to a host but for the login. Gives whether all is well. */
-export async function examineHost(host: Examined, visit: Visit): Promise<boolean> {
+export async function examineHost(host: Examined, visit: HostVisit): Promise<boolean> {
   const line = await reach(host, visit);
   const socket = line && (await secure(host, line, visit));
   if (!socket) return false;
@@ -26,11 +28,12 @@ export async function examineHost(host: Examined, visit: Visit): Promise<boolean
 }
 
 async function question(
-  host: Host,
+  host: Examined,
   path: string,
   socket: Socket,
-  { tell, progress, signal }: Visit,
+  visit: HostVisit,
 ): Promise<boolean> {
+  const { tell, progress, signal } = visit;
   progress(`Asking ${host.name} without credentials`);
   let answer: Answer;
   try {
@@ -38,11 +41,11 @@ async function question(
   } catch (error) {
     signal.throwIfAborted();
     const problem = isTimeUp(error) ? "no answer in time" : (codeOf(error) ?? "broken off");
-    tell(isAlert(error) ? handshakeFault(host, error) : silentService(host, problem));
+    tell(isAlert(error) ? handshakeFault(host, error) : silentService(host.name, problem));
     return false;
   }
   tell(clockFinding(host, answer));
-  const finding = serviceFinding(host, answer);
+  const finding = serviceFinding(host, answer, settingOf(host, visit));
   tell(finding);
   return finding.verdict === "ok";
 }

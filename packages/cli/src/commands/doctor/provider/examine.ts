@@ -21,7 +21,7 @@ import { apart } from "./host.ts";
 import { read } from "./reading.ts";
 import { checkSettings, signOn } from "./sign-on.ts";
 import type { Visit } from "./visit.ts";
-import { readWay } from "./way.ts";
+import { readWays, type Way } from "./way.ts";
 
 export type ProviderOptions = SignOnOptions & StoreOptions & KeyOptions;
 
@@ -33,33 +33,38 @@ export function examineProvider(word: string, flags: ProviderOptions): Task {
     if (!checkup) throw new UsageError(`There is no check of ${provider.title}.`);
     const settings = await readLogin(provider, flags, context);
     await checkSettings(provider, settings);
+    const wayTo = await readWays(provider, flags, context.terminal.env);
     const findings: Finding[] = [];
     const visit: Visit = {
       provider,
-      way: await readWay(provider, flags, context.terminal.env),
       tell: (finding) => findings.push(finding),
       progress: context.output.progress,
       signal: context.interruption.signal,
     };
     await examineGivenStore(flags, context, visit.tell);
     const notes = await takeDriftNotes(checkup);
-    const receipt = await examineService(checkup, settings, notes, visit);
+    const receipt = await examineService({ checkup, settings, notes, wayTo }, visit);
     visit.signal.throwIfAborted();
     return report(provider, { findings, notes, settings, receipt }, context);
   };
 }
 
+interface Service {
+  readonly checkup: Checkup;
+  readonly settings: LoginSettings;
+  readonly notes: DriftNotes;
+  readonly wayTo: (host: URL) => Way;
+}
+
 /** The way to all hosts, and then a session from its login to its end; nothing secret goes where the way is not as it should be. */
 async function examineService(
-  checkup: Checkup,
-  settings: LoginSettings,
-  notes: DriftNotes,
+  { checkup, settings, notes, wayTo }: Service,
   visit: Visit,
 ): Promise<Receipt | undefined> {
   const { tell, signal } = visit;
   let isWell = true;
   for (const host of apart<Examined>(checkup.hostsOf(settings))) {
-    isWell = (await examineHost(host, visit)) && isWell;
+    isWell = (await examineHost(host, { ...visit, way: wayTo(host.url) })) && isWell;
   }
   if (!isWell) {
     tell(skipped("login", "Not tried: login, read, logout, and the probe of the old session."));

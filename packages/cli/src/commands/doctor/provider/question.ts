@@ -11,8 +11,8 @@ export interface Answer {
   /** When that was by the host's clock, and by ours, in ms since 1970; `NaN` where the host did not say. */
   readonly date: number;
   readonly now: number;
-  /** The origin that a redirect leads to. */
-  readonly redirect: string | undefined;
+  /** Where a redirect leads to. */
+  readonly redirect: URL | undefined;
   /** The title of a web page. */
   readonly title: string | undefined;
 }
@@ -42,13 +42,13 @@ export async function ask(
         .end();
     });
     const now = Date.now();
-    return await read(response, now);
+    return await read(response, host.url, now);
   } finally {
     socket.destroy();
   }
 }
 
-async function read(response: IncomingMessage, now: number): Promise<Answer> {
+async function read(response: IncomingMessage, base: URL, now: number): Promise<Answer> {
   const { statusCode: status = 0, headers } = response;
   let text = "";
   try {
@@ -65,14 +65,15 @@ async function read(response: IncomingMessage, now: number): Promise<Answer> {
     type: type.trim(),
     date: Date.parse(headers.date ?? ""),
     now,
-    redirect: originOf(headers.location),
+    redirect: targetOf(headers.location, base),
     title: titleOf(text),
   };
 }
 
-function originOf(location: string | undefined): string | undefined {
-  if (location === undefined) return undefined;
-  return URL.canParse(location) ? new URL(location).origin : "another page of the same host";
+function targetOf(location: string | undefined, base: URL): URL | undefined {
+  return location !== undefined && URL.canParse(location, base.href)
+    ? new URL(location, base)
+    : undefined;
 }
 
 function titleOf(text: string): string | undefined {

@@ -8,11 +8,11 @@ import { limits } from "./limits.ts";
 import { noTunnel, refusedTunnel } from "./proxy-words.ts";
 import { connectPlain } from "./sockets.ts";
 import { openTunnel, targetOf } from "./tunnel.ts";
-import { settingOf, type Visit } from "./visit.ts";
+import { settingOf, type HostVisit } from "./visit.ts";
 import type { Proxy } from "./way.ts";
 
 /** Finds the name of a host, or of the proxy to it, connects, and has the proxy make a tunnel. Nothing where that fails. */
-export async function reach(host: Host, visit: Visit): Promise<Socket | undefined> {
+export async function reach(host: Host, visit: HostVisit): Promise<Socket | undefined> {
   const { proxy } = visit.way;
   const reached = { ...reachedOf(host, visit), unusedProxy: visit.way.unusedProxy };
   const url = proxy?.url ?? host.url;
@@ -21,7 +21,7 @@ export async function reach(host: Host, visit: Visit): Promise<Socket | undefine
   return socket && proxy ? tunnelThrough(proxy, host, socket, visit) : socket;
 }
 
-function reachedOf(host: Host, visit: Visit): Omit<Reached, "unusedProxy"> {
+function reachedOf(host: Host, visit: HostVisit): Omit<Reached, "unusedProxy"> {
   const { proxy } = visit.way;
   return proxy
     ? { name: proxy.name, setting: proxy.setting, isProxy: true }
@@ -31,7 +31,7 @@ function reachedOf(host: Host, visit: Visit): Omit<Reached, "unusedProxy"> {
 async function findName(
   hostname: string,
   reached: Reached,
-  { tell, progress, signal }: Visit,
+  { tell, progress, signal }: HostVisit,
 ): Promise<boolean> {
   if (isIP(hostname) !== 0) return true;
   progress(`Looking for ${hostname}`);
@@ -68,7 +68,7 @@ async function inTime<Value>(work: Promise<Value>, signal: AbortSignal): Promise
 async function connect(
   url: URL,
   reached: Reached,
-  { tell, progress, signal }: Visit,
+  { tell, progress, signal }: HostVisit,
 ): Promise<Socket | undefined> {
   const { name, isProxy } = reached;
   progress(`Connecting to ${name}`);
@@ -94,7 +94,7 @@ async function tunnelThrough(
   proxy: Proxy,
   host: Host,
   connection: Socket,
-  { tell, progress, signal }: Visit,
+  { tell, progress, signal }: HostVisit,
 ): Promise<Socket | undefined> {
   progress(`Asking the proxy ${proxy.name} for a way to ${host.name}`);
   try {

@@ -7,10 +7,14 @@ import { handshakeFault, plainHttpFault, tlsExpectedFault } from "./handshake-wo
 import type { Host } from "./host.ts";
 import { ask } from "./question.ts";
 import { openLine } from "./tunnel.ts";
-import { settingOf, type Visit } from "./visit.ts";
+import { settingOf, type HostVisit } from "./visit.ts";
 
 /** Speaks TLS with a host where its URL says so, and looks at the certificate. Nothing where that fails. */
-export async function secure(host: Host, line: Socket, visit: Visit): Promise<Socket | undefined> {
+export async function secure(
+  host: Host,
+  line: Socket,
+  visit: HostVisit,
+): Promise<Socket | undefined> {
   if (host.url.protocol === "http:") return expectPlain(host, line, visit);
   const { tell, progress, signal, way } = visit;
   progress(`Speaking TLS with ${host.name}`);
@@ -42,7 +46,7 @@ function trustedText({ name }: Host, { version, certificate, revocation }: Hands
 }
 
 /** Where a certificate seems too old or too new, it may be this machine's clock that is wrong. */
-async function tellRefusal(host: Host, handshake: Handshake, visit: Visit): Promise<void> {
+async function tellRefusal(host: Host, handshake: Handshake, visit: HostVisit): Promise<void> {
   const { tell, way, signal, provider } = visit;
   const { refusal, certificate, socket } = handshake;
   if (refusal === "CERT_HAS_EXPIRED" || refusal === "CERT_NOT_YET_VALID") {
@@ -61,7 +65,7 @@ async function tellRefusal(host: Host, handshake: Handshake, visit: Visit): Prom
   );
 }
 
-async function speaksHttp(host: Host, { way, signal }: Visit): Promise<boolean> {
+async function speaksHttp(host: Host, { way, signal }: HostVisit): Promise<boolean> {
   try {
     const line = await openLine(host, way.proxy, signal);
     const { status } = await ask(host, "/", line, signal);
@@ -72,7 +76,11 @@ async function speaksHttp(host: Host, { way, signal }: Visit): Promise<boolean> 
 }
 
 /** Nothing is asked of a host that speaks TLS: it would read a request for a broken greeting. */
-async function expectPlain(host: Host, line: Socket, visit: Visit): Promise<Socket | undefined> {
+async function expectPlain(
+  host: Host,
+  line: Socket,
+  visit: HostVisit,
+): Promise<Socket | undefined> {
   const { tell, way, signal } = visit;
   const isTls = await speaksTls(host, visit);
   if (isTls) {
@@ -95,7 +103,7 @@ async function expectPlain(host: Host, line: Socket, visit: Visit): Promise<Sock
   return line;
 }
 
-async function speaksTls(host: Host, { way, signal }: Visit): Promise<boolean> {
+async function speaksTls(host: Host, { way, signal }: HostVisit): Promise<boolean> {
   try {
     const line = await openLine(host, way.proxy, signal);
     const { socket } = await shakeHands(host, line, undefined, signal);

@@ -7,10 +7,14 @@ import type { Way } from "./way.ts";
 /** What the steps of an examination work with. */
 export interface Visit {
   readonly provider: Provider;
-  readonly way: Way;
   readonly tell: Tell;
   readonly progress: Output["progress"];
   readonly signal: AbortSignal;
+}
+
+/** The same, on the way to one host. */
+export interface HostVisit extends Visit {
+  readonly way: Way;
 }
 
 /** What holds the address of a host, or what it is, to people. */

@@ -11,46 +11,41 @@ export interface Proxy {
   readonly setting: string;
 }
 
-/** How the hosts are reached. */
+/** How a host is reached. */
 export interface Way {
   readonly proxy: Proxy | undefined;
   /** Authorities to trust besides the well-known ones, in PEM. */
   readonly ca: string | undefined;
-  /** A variable that names a proxy which Node does not use by itself. */
+  /** A variable that names a proxy which is not used. */
   readonly unusedProxy: string | undefined;
 }
 
-/** The way that the login takes as well. @throws {UsageError} for what cannot be read. */
-export async function readWay(
+/** The way to each host, the same that the login takes. @throws {UsageError} for what cannot be read. */
+export async function readWays(
   { settings: { prefix } }: Provider,
   { ca, proxy }: SignOnOptions,
   env: Terminal["env"],
-): Promise<Way> {
+): Promise<(host: URL) => Way> {
   const file = ca ?? (env[`${prefix}_CA`] || undefined);
-  const found = findProxy(proxy, prefix, env);
-  return {
-    proxy: found,
-    ca: file === undefined ? undefined : await readAuthority(file),
-    unusedProxy: found ? undefined : environmentProxies.find((name) => env[name]),
+  const authorities = file === undefined ? undefined : await readAuthority(file);
+  const own = [`${prefix}_PROXY`, "SIGNOFF_PROXY"];
+  const setting = proxy === undefined ? own.find((name) => env[name]) : "--proxy";
+  const found = setting && readProxy(setting, proxyFrom(proxy, setting, env));
+  return (host) => {
+    if (found) return { proxy: found, ca: authorities, unusedProxy: undefined };
+    const name = environmentProxyFor(host, env);
+    // Node uses those of the environment where it is told to, but for connections that are made by options.
+    const isUsed = env["NODE_USE_ENV_PROXY"] === "1" && file === undefined;
+    return {
+      proxy: name && isUsed ? readProxy(name, env[name]) : undefined,
+      ca: authorities,
+      unusedProxy: isUsed ? undefined : name,
+    };
   };
 }
 
-const environmentProxies = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"] as const;
-
-function findProxy(
-  option: string | undefined,
-  prefix: string,
-  env: Terminal["env"],
-): Proxy | undefined {
-  const own = `${prefix}_PROXY`;
-  const variables =
-    env["NODE_USE_ENV_PROXY"] === "1"
-      ? [own, "SIGNOFF_PROXY", ...environmentProxies]
-      : [own, "SIGNOFF_PROXY"];
-  const setting = option === undefined ? variables.find((name) => env[name]) : "--proxy";
-  const text = proxyFrom(option, setting ?? own, env);
-  if (setting === undefined || text === undefined) return undefined;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+function readProxy(setting: string, text: string | undefined): Proxy {
+  const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.hostname === "") {
     throw new UsageError(
       `${setting} has to be a URL with http: or https:, such as http://proxy.example:3128.`,
@@ -58,4 +53,24 @@ function findProxy(
   }
   const usual = url.protocol === "https:" ? 443 : 80;
   return { url, setting, name: `${url.hostname}:${url.port || usual}` };
+}
+
+/** The variable that names the proxy to an https host, as Node reads them. */
+function environmentProxyFor(host: URL, env: Terminal["env"]): string | undefined {
+  if (host.protocol !== "https:" || isExcepted(host, env["no_proxy"] ?? env["NO_PROXY"] ?? "")) {
+    return undefined;
+  }
+  return ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"].find((name) => env[name]);
+}
+
+function isExcepted({ hostname, port }: URL, exceptions: string): boolean {
+  return exceptions.split(/[\s,]+/).some((exception) => {
+    if (exception === "*") return true;
+    const [name = "", only] = exception
+      .toLowerCase()
+      .replace(/^\*?\./, "")
+      .split(":");
+    const isName = name !== "" && (hostname === name || hostname.endsWith(`.${name}`));
+    return isName && (only === undefined || only === (port || "443"));
+  });
 }
