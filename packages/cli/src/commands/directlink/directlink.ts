@@ -9,8 +9,10 @@ import { directlinkCommands } from "./subcommands.ts";
 const environmentHelp: readonly HelpRow[] = [
   ["DIRECTLINK_URL", "in place of --url: the public URL, without /directlink/v1"],
   ["DIRECTLINK_USERNAME", "in place of --user: the STCP user (mailbox)"],
-  ["DIRECTLINK_PASSWORD", "the password; else a terminal is asked"],
-  ["DIRECTLINK_PASSWORD_FILE", "a file with the password"],
+  [
+    "DIRECTLINK_PASSWORD",
+    "the password, or with _FILE behind that name a file with it; else a terminal is asked",
+  ],
   ["DIRECTLINK_AUTH", "in place of --auth"],
   ["DIRECTLINK_PROXY", "in place of --proxy, with user name and password if need be"],
 ];

@@ -7,8 +7,10 @@ import { edinCommands } from "./subcommands.ts";
 
 const environmentHelp: readonly HelpRow[] = [
   ["EDIN_EMAIL", "in place of --user: the user's e-mail"],
-  ["EDIN_PASSWORD", "the password; else a terminal is asked"],
-  ["EDIN_PASSWORD_FILE", "a file with the password"],
+  [
+    "EDIN_PASSWORD",
+    "the password, or with _FILE behind that name a file with it; else a terminal is asked",
+  ],
   ["EDIN_URL", "in place of --url; https://doc.edin.ua where neither is given"],
   ["EDIN_PROXY", "in place of --proxy, with user name and password if need be"],
 ];
