@@ -10,8 +10,8 @@ const workflows = readdirSync(folder).map((name) => ({
   text: readFileSync(join(folder, name), "utf8"),
 }));
 
-test("there are the workflows of checks and of releases", () => {
-  expect(workflows.map(({ name }) => name)).toEqual(["ci.yml", "release.yml"]);
+test("there are the workflows of checks, executables and releases", () => {
+  expect(workflows.map(({ name }) => name)).toEqual(["ci.yml", "executables.yml", "release.yml"]);
 });
 
 /** A linter lints one file: its second run panics. */
