@@ -144,6 +144,18 @@ test("what a failure has cut short is made good by the next run, and no file is 
   expect(await readdir(join(folder, ".signoff"))).toEqual(["packages"]);
 });
 
+test("a package that cannot be read does not keep back the others", async () => {
+  const edin = await startEdin();
+  edin.addPackage({ "a.txt": "a" });
+  edin.addPackage({ "b.txt": "b" });
+  const folder = await makeFolder();
+  edin.server.fault({ operation: "getPackage", kind: "status", status: 403 });
+  const run = await runHere(["edin", "receive", folder], edin.recipient);
+  expect(run.stderr).toMatch(/^failed package \d+: .*403/);
+  expect(run.code).toBe(1);
+  expect(await contentsOf(folder)).toEqual({ "ID/a.txt": "a" });
+});
+
 test("a mark that did not come through is made by the next run, which fetches nothing again", async () => {
   const edin = await startEdin();
   edin.addPackage({ "a.txt": "a" });

@@ -1,10 +1,12 @@
 import { InterruptedError } from "@signoff/command-kit";
-import { inbox } from "@signoff/edin-docflow";
+import type { Int64 } from "@signoff/core";
+import { type EdinDocflowSession, PackageFolder, searchPackages } from "@signoff/edin-docflow";
 import { type Hooks, withHooks } from "../../../transfer/hooks/hooks.ts";
 import { type HookOptions, readHook } from "../../../transfer/hooks/options.ts";
 import { filesOf as countOf } from "../../../transfer/output/counts.ts";
 import { concernsAll } from "../concerns-all.ts";
 import type { Context, Task } from "../connection.ts";
+import { readPackage } from "../read-package.ts";
 import { withFolder } from "./folder.ts";
 import { type Receiving, receivePackage } from "./receive-package.ts";
 import { Tally } from "./tally.ts";
@@ -33,14 +35,16 @@ async function receiveAll(receiving: Receiving, context: Context): Promise<numbe
   const given = new Set<string>();
   try {
     await hooks?.run();
-    for await (const received of inbox(session, { signal })) {
-      given.add(String(received.packageId));
-      await receivePackage(received, receiving, context).catch((error: unknown) => {
+    for (const id of await unreadIn(session, signal)) {
+      given.add(String(id));
+      try {
+        await receivePackage(await readPackage(session, id, signal), receiving, context);
+      } catch (error) {
         if (concernsAll(error, context)) throw error;
         tally.failed += 1;
         const { kind, message } = context.explain(error);
-        output.tell({ type: "failed", name: `package ${received.packageId}`, kind, message });
-      });
+        output.tell({ type: "failed", name: `package ${id}`, kind, message });
+      }
     }
   } catch (error) {
     if (!signal.aborted) throw error;
@@ -58,4 +62,15 @@ async function receiveAll(receiving: Receiving, context: Context): Promise<numbe
     failed,
   });
   return failed > 0 ? exitCodes.incomplete : exitCodes.done;
+}
+
+/** All of them before the first is marked: what is marked is no longer in the list, and others move up. */
+async function unreadIn(
+  session: EdinDocflowSession,
+  signal: AbortSignal,
+): Promise<ReadonlySet<Int64>> {
+  const filter = { folder: PackageFolder.inbox, isReadFromApi: 0 } as const;
+  const ids = new Set<Int64>();
+  for await (const { packageId } of searchPackages(session, filter, { signal })) ids.add(packageId);
+  return ids;
 }

@@ -2,7 +2,6 @@ import { UsageError } from "@signoff/command-kit";
 import type { Int64 } from "@signoff/core";
 import {
   type DocumentStore,
-  type EdinDocflowSession,
   finishPackage,
   type Package,
   PackageFolder,
@@ -12,6 +11,7 @@ import {
 } from "@signoff/edin-docflow";
 import { concernsAll } from "../concerns-all.ts";
 import type { Context, Task } from "../connection.ts";
+import { readPackage } from "../read-package.ts";
 import { nameOf, readSigningCommand, signerByProgram } from "../signing.ts";
 import { isSameId, readIdArgument } from "../values.ts";
 
@@ -104,15 +104,6 @@ function isSignedByUs({ bodies }: DocumentStore, found: Package): boolean {
   const own = isReceived ? found.recipientCompanyId : found.senderCompanyId;
   const signatures = (bodies ?? []).flatMap(({ signBodies }) => signBodies ?? []);
   return signatures.some(({ companyId }) => isSameId(companyId, own));
-}
-
-async function readPackage(
-  session: EdinDocflowSession,
-  id: Int64,
-  signal: AbortSignal,
-): Promise<Package> {
-  const params = { query: { package_id: id } };
-  return (await session.GET("/bdoc/store/package", { params, signal })).data;
 }
 
 async function finishSigned(id: Int64, { session, signal, output }: Context): Promise<void> {
