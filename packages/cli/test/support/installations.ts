@@ -13,6 +13,7 @@ import type { Environment } from "@signoff/command-kit/testing";
 import { type Emulator, type EmulatorOptions, startEmulator } from "@signoff/emulator";
 import { closeCleanly } from "@signoff/test-support";
 import { onTestFinished } from "vitest";
+import { makeFolder } from "./commands.ts";
 
 /** The servers of all providers, and what signs on to each. */
 export interface Installation {
@@ -33,6 +34,7 @@ export async function install({
   return {
     servers,
     environment: {
+      XDG_STATE_HOME: await makeFolder(),
       DIRECTLINK_URL: directlink.url,
       DIRECTLINK_USERNAME: directlink.accounts[0].username,
       DIRECTLINK_PASSWORD: directlink.accounts[0].password,

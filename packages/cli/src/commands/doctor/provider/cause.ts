@@ -28,6 +28,7 @@ export const causes = [
   "captcha",
   "blocked",
   "refused",
+  "too-many-refusals",
   "key-refused",
   "no-session",
   "no-answer",

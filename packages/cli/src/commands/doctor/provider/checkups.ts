@@ -2,6 +2,7 @@ import type { DriftFact, DriftWatch } from "@signoff/core/drift";
 import type { LoginSettings } from "../../../provider/read-login.ts";
 import type { Examined } from "./examine-host.ts";
 import { hostAt } from "./host.ts";
+import type { Patience } from "./refusals.ts";
 
 /** What a provider is asked by the doctor. */
 export interface Checkup {
@@ -9,6 +10,8 @@ export interface Checkup {
   hostsOf(settings: LoginSettings): readonly Examined[];
   /** A read that changes nothing and costs little, and what it gives, to people. */
   readonly read: { readonly path: string; readonly what: string };
+  /** How many refused logins it bears: with one more it blocks the user. */
+  readonly patience?: Patience;
   /** What to look at where the read is refused. */
   readonly rights: string;
   watchDrift(report: (fact: DriftFact) => void): Promise<DriftWatch>;
@@ -39,6 +42,7 @@ export const checkups: Readonly<Record<string, Checkup>> = {
       },
     ],
     read: { path: "/bdoc/user-profile", what: "The user's own profile" },
+    patience: { refusals: 2, period: 5 * 60_000 },
     rights: "An administrator of the account has to give this user a role with access to DOCflow.",
     async watchDrift(report) {
       const { watchDrift } = await import("@signoff/edin-docflow/drift");

@@ -20,6 +20,7 @@ import { type Examined, examineHost } from "./examine-host.ts";
 import { apart } from "./host.ts";
 import { read } from "./reading.ts";
 import { checkSettings, signOn } from "./sign-on.ts";
+import { Refusals } from "./refusals.ts";
 import type { Visit } from "./visit.ts";
 import { readWays, type Way } from "./way.ts";
 
@@ -42,14 +43,21 @@ export function examineProvider(word: string, flags: ProviderOptions): Task {
       signal: context.interruption.signal,
     };
     await examineGivenStore(flags, context, visit.tell);
+    const hosts = apart<Examined>(checkup.hostsOf(settings));
+    const refusals = refusalsOf(provider, { checkup, settings, hosts }, context);
     const notes = await takeDriftNotes(checkup);
-    const receipt = await examineService({ checkup, settings, notes, wayTo }, visit);
+    const receipt = await examineService(
+      { hosts, checkup, settings, notes, wayTo, refusals },
+      visit,
+    );
     visit.signal.throwIfAborted();
     return report(provider, { findings, notes, settings, receipt }, context);
   };
 }
 
 interface Service {
+  readonly hosts: readonly Examined[];
+  readonly refusals: Refusals | undefined;
   readonly checkup: Checkup;
   readonly settings: LoginSettings;
   readonly notes: DriftNotes;
@@ -58,12 +66,12 @@ interface Service {
 
 /** The way to all hosts, and then a session from its login to its end; nothing secret goes where the way is not as it should be. */
 async function examineService(
-  { checkup, settings, notes, wayTo }: Service,
+  { hosts, checkup, settings, notes, wayTo, refusals }: Service,
   visit: Visit,
 ): Promise<Receipt | undefined> {
   const { tell, signal } = visit;
   let isWell = true;
-  for (const host of apart<Examined>(checkup.hostsOf(settings))) {
+  for (const host of hosts) {
     isWell = (await examineHost(host, { ...visit, way: wayTo(host.url) })) && isWell;
   }
   if (!isWell) {
@@ -71,7 +79,7 @@ async function examineService(
     return undefined;
   }
   signal.throwIfAborted();
-  const session = await signOn(settings, notes.watch, visit);
+  const session = await signOn(settings, { drift: notes.watch, refusals }, visit);
   if (!session) {
     tell(skipped("read", "Not tried: read, logout, and the probe of an old session."));
     return undefined;
@@ -85,6 +93,18 @@ async function examineService(
   }
   tell(driftFinding(notes));
   return receipt;
+}
+
+function refusalsOf(
+  { name, flags }: Provider,
+  { checkup, settings, hosts }: Pick<Service, "checkup" | "settings" | "hosts">,
+  { terminal: { env } }: Context,
+): Refusals | undefined {
+  const [host] = hosts;
+  if (!checkup.patience || !host) return undefined;
+  const account = accountOf(flags.user, settings.options);
+  const of = { provider: name, origin: host.url.origin, account };
+  return new Refusals(env, of, checkup.patience);
 }
 
 interface Told {

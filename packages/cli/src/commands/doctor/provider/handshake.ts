@@ -1,5 +1,5 @@
 import { type Socket, isIP } from "node:net";
-import { connect, getCACertificates, type PeerCertificate, rootCertificates } from "node:tls";
+import * as tls from "node:tls";
 import { addressOf, type Host } from "./host.ts";
 import { limits, within } from "./limits.ts";
 import { type Revocation, revocationIn } from "./ocsp.ts";
@@ -10,7 +10,7 @@ export interface Handshake {
   readonly socket: Socket;
   /** Why the certificate is not to be trusted, as Node names it. */
   readonly refusal: string | undefined;
-  readonly certificate: PeerCertificate;
+  readonly certificate: tls.PeerCertificate;
   /** The version of TLS, such as `TLSv1.3`. */
   readonly version: string;
   /** What the host's own, stapled answer says of its revocation. */
@@ -25,7 +25,7 @@ export async function shakeHands(
   signal: AbortSignal,
 ): Promise<Handshake> {
   const hostname = addressOf(host.url);
-  const socket = connect({
+  const socket = tls.connect({
     socket: line,
     host: hostname,
     ...(isIP(hostname) === 0 && { servername: hostname }),
@@ -53,9 +53,10 @@ export async function shakeHands(
   };
 }
 
-/** Older releases of Node do not tell those of the environment. */
+/** Node before 22.15 tells those alone that it brings. */
 function usualAuthorities(): readonly string[] {
-  return typeof getCACertificates === "function" ? getCACertificates("default") : rootCertificates;
+  const { getCACertificates, rootCertificates }: Partial<typeof tls> = tls;
+  return getCACertificates?.("default") ?? rootCertificates ?? [];
 }
 
 function refusalOf(isTrusted: boolean, error: unknown): string | undefined {

@@ -5,7 +5,9 @@ import {
   isProtocolError,
   isTimeoutError,
 } from "@signoff/core";
+import { exitCodes } from "../../../exit-codes.ts";
 import { explainError } from "../../../failure.ts";
+import { ageOf } from "../../../values/age.ts";
 import { type Finding, wrong } from "../finding.ts";
 import type { Cause } from "./cause.ts";
 
@@ -33,6 +35,17 @@ export function loginFault(error: unknown, attempt: Attempt): Finding {
   const { cause, message, advice } = wordsFor(error, attempt);
   const open = mayBeOpen(error) ? " A session may be open all the same; it ends by itself." : "";
   return wrong("login", message + open, advice, exitCode, cause);
+}
+
+/** None was sent, since so many were refused before. @param wait in ms. */
+export function untriedLogin({ title, account, settings }: Attempt, wait: number): Finding {
+  return wrong(
+    "login",
+    `No login of ${account} was sent: two were refused from this machine a short while ago, and ${title} blocks the user at the third.`,
+    `Correct ${settings.secret} or ${settings.user}, see in a browser that they are right, and try again in ${ageOf(wait)}. Refusals of other programs count as well.`,
+    exitCodes.authentication,
+    "too-many-refusals",
+  );
 }
 
 function mayBeOpen(error: unknown): boolean {
