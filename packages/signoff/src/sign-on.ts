@@ -161,7 +161,7 @@ function brokenReceipt(
     origins: [],
     openedAt: date.toISOString(),
     endedAt: new Date().toISOString(),
-    duration: performance.now() - time,
+    duration: Math.round(performance.now() - time),
     renewals: 0,
     drained: { finished: 0, aborted: 0 },
     session: crypto.randomUUID().replaceAll("-", ""),

@@ -43,9 +43,9 @@ const scopes: { readonly [Name in Api]?: Scope } = {
 };
 
 const accessTokens: { readonly [Name in Scope]: FurtherToken<Operations> } = {
-  "": accessToken(""),
-  "profile-manager": accessToken("profile-manager"),
-  "sym-files": accessToken("sym-files"),
+  "": /* @__PURE__ */ accessToken(""),
+  "profile-manager": /* @__PURE__ */ accessToken("profile-manager"),
+  "sym-files": /* @__PURE__ */ accessToken("sym-files"),
 };
 
 /** Two weeks in ms: the most that the administrators of a pod may choose. */

@@ -29,7 +29,7 @@ export const callInitNames: readonly (keyof CallInit)[] = [
 const paramNames = ["path", "query", "header"] as const;
 
 /** What a call is given that is given nothing. */
-export const noInit: CallInit = Object.freeze(Object.create(null) as CallInit);
+export const noInit: CallInit = /* @__PURE__ */ Object.freeze(Object.create(null) as CallInit);
 
 /** @throws {InvalidOptionError} for a name that is no option of a call. */
 export function readInit<Init extends CallInit = CallInit>(

@@ -104,7 +104,7 @@ function isSafe(method: string): boolean {
   return method === "GET" || method === "HEAD";
 }
 
-const undocumented = bare<OperationTraits>({ answer: "none" });
+const undocumented = /* @__PURE__ */ bare<OperationTraits>({ answer: "none" });
 
 /** Whether a call is of a path that the traits do not name: what stands there, and who may read it, is not known. */
 export function isUndocumented({ traits }: Pick<Operation, "traits">): boolean {

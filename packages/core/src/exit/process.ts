@@ -21,7 +21,7 @@ const numbers = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
 /** A signal that asks a process to end. */
 export type EndingSignal = keyof typeof numbers;
 
-export const endingSignals = Object.keys(numbers) as readonly EndingSignal[];
+export const endingSignals = /* @__PURE__ */ Object.keys(numbers) as readonly EndingSignal[];
 
 /**
  * Ends the process by a signal that nobody listens to any more. The first process of a container ignores one that it sends

@@ -5,6 +5,6 @@ export type SessionlessOptions = Omit<CommonOptions, "renew" | "drain" | "onRece
 
 /** The names of {@link SessionlessOptions}. */
 export const sessionlessOptionNames: readonly (keyof SessionlessOptions)[] =
-  commonOptionNames.filter(
+  /* @__PURE__ */ commonOptionNames.filter(
     (name) => name !== "renew" && name !== "drain" && name !== "onReceipt" && name !== "store",
   );

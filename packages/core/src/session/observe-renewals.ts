@@ -1,3 +1,4 @@
+import { elapsedSince } from "../time/elapsed.ts";
 import type { OperationsByMethod } from "../call/calls.ts";
 import { isAuthenticationError, isSignoffError } from "../errors/errors.ts";
 import { track } from "../reports/track.ts";
@@ -32,7 +33,7 @@ export function observeRenewals<
       if (isAuthenticationError(failure)) lifecycle.lose();
       throw failure;
     } finally {
-      const duration = performance.now() - started;
+      const duration = elapsedSince(started);
       if (isNew) channel.emit({ type: "renewal", provider: driver.facts.name, duration, error });
     }
   };

@@ -1,3 +1,4 @@
+import { elapsedSince } from "../time/elapsed.ts";
 import { isSignoffError } from "../errors/errors.ts";
 import type { EventListener } from "../reports/events.ts";
 import type { Layer } from "./step.ts";
@@ -20,12 +21,12 @@ export function createObserver(emit: EventListener): Layer {
         type: "response",
         ...about,
         status: response.status,
-        duration: performance.now() - started,
+        duration: elapsedSince(started),
       });
       return response;
     } catch (error) {
       const kind = isSignoffError(error) ? error.kind : undefined;
-      emit({ type: "response", ...about, error: kind, duration: performance.now() - started });
+      emit({ type: "response", ...about, error: kind, duration: elapsedSince(started) });
       throw error;
     }
   };

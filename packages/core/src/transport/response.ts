@@ -1,3 +1,4 @@
+import { elapsedSince } from "../time/elapsed.ts";
 import type { Call } from "../call/call.ts";
 import { guardStream, readBody } from "./body-reader.ts";
 import { readForeignAnswer } from "./foreign-answer.ts";
@@ -82,7 +83,7 @@ export class CallResponse implements StepResponse {
   /** The call is over: what it took is told with its answer. */
   complete({ requests, started, sentId }: Pick<Call, "requests" | "started" | "sentId">): void {
     this.attempts = requests;
-    this.duration = performance.now() - started;
+    this.duration = elapsedSince(started);
     this.#sentId = sentId;
   }
 

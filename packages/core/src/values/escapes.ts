@@ -1,15 +1,20 @@
-const hex = String.raw`[\da-fA-F]`;
-const next = `%[89abAB]${hex}`;
-const utf8 = `%(?:[cdCD]${hex}${next}|[eE]${hex}(?:${next}){2}|[fF][0-7](?:${next}){3}|${hex}{2})`;
-const inJson = String.raw`\\(?:u${hex}{4}|["\\/bfnrt])`;
-const inHtml = String.raw`&(?:#(?:\d+|[xX]${hex}+);?|[a-zA-Z]\w{1,31};)`;
+const patterns = /* @__PURE__ */ createPatterns();
 
-/** A character of a URL or form, in UTF-8 or Latin-1. */
-const inUrl = new RegExp(utf8, "g");
-/** A character as URLs, JSON or HTML write it. */
-const escape = new RegExp(`${utf8}|${inJson}|${inHtml}`, "g");
-/** Many at a time, at which the runtime is quicker; not all, since its stack would run over. */
-const escapes = new RegExp(`(?:${utf8}){1,500}|(?:${inJson}){1,500}|${inHtml}`, "g");
+function createPatterns() {
+  const hex = String.raw`[\da-fA-F]`;
+  const next = `%[89abAB]${hex}`;
+  const utf8 = `%(?:[cdCD]${hex}${next}|[eE]${hex}(?:${next}){2}|[fF][0-7](?:${next}){3}|${hex}{2})`;
+  const inJson = String.raw`\\(?:u${hex}{4}|["\\/bfnrt])`;
+  const inHtml = String.raw`&(?:#(?:\d+|[xX]${hex}+);?|[a-zA-Z]\w{1,31};)`;
+  return {
+    /** A character of a URL or form, in UTF-8 or Latin-1. */
+    inUrl: new RegExp(utf8, "g"),
+    /** A character as URLs, JSON or HTML write it. */
+    escape: new RegExp(`${utf8}|${inJson}|${inHtml}`, "g"),
+    /** Many at a time, at which the runtime is quicker; not all, since its stack would run over. */
+    escapes: new RegExp(`(?:${utf8}){1,500}|(?:${inJson}){1,500}|${inHtml}`, "g"),
+  };
+}
 
 /** Stands for any character that HTML has a name for: their list is long, and only one of them can be meant. */
 export const anyNamed = "\uFFFC";
@@ -24,7 +29,7 @@ const mostEscapings = 4;
 export function decodings(text: string): readonly string[] {
   const texts = [text.replaceAll(" ", "+")];
   for (const last of texts) {
-    const decoded = last.replace(escapes, decode).replaceAll(" ", "+");
+    const decoded = last.replace(patterns.escapes, decode).replaceAll(" ", "+");
     if (decoded === last || texts.length > mostEscapings) break;
     texts.push(decoded);
   }
@@ -33,7 +38,8 @@ export function decodings(text: string): readonly string[] {
 
 function decode(written: string): string {
   if (written.startsWith("\\")) return JSON.parse(`"${written}"`) as string;
-  if (written.startsWith("%")) return orElse(written, (run) => run.replace(inUrl, decodeByte));
+  if (written.startsWith("%"))
+    return orElse(written, (run) => run.replace(patterns.inUrl, decodeByte));
   if (!written.startsWith("&#")) return written === "&amp;" ? "&" : anyNamed;
   const code = Number(written.replace("&#", "0").replace(";", ""));
   return code <= 0x10_ffff ? String.fromCodePoint(code) : written;
@@ -63,7 +69,7 @@ export function locateDecoded(text: string, stretches: readonly Stretch[]): Stre
   const found: number[] = [];
   /** By how much places in the text lie behind those in the decoded one. */
   let shift = 0;
-  for (const { 0: written, index } of text.matchAll(escape)) {
+  for (const { 0: written, index } of text.matchAll(patterns.escape)) {
     const end = index + written.length;
     const decodedStart = index - shift;
     const decodedEnd = decodedStart + decode(written).length;

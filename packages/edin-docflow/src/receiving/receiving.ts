@@ -26,13 +26,11 @@ export type FinalPackageStatus = (typeof PackageStatus)[
   | "processed"
   | "refused"];
 
-const finalStatuses: ReadonlySet<number> = new Set([
-  PackageStatus.accepted,
-  PackageStatus.clarificationRequested,
-  PackageStatus.rejected,
-  PackageStatus.processed,
-  PackageStatus.refused,
-]);
+function isFinal(status: number): boolean {
+  const { accepted, clarificationRequested, rejected, processed, refused } = PackageStatus;
+  const all: readonly number[] = [accepted, clarificationRequested, rejected, processed, refused];
+  return all.includes(status);
+}
 
 /**
  * Marks a package as read over the API, for the whole company: `inbox` does not give it any more. There is no way back.
@@ -107,7 +105,7 @@ export async function finishPackage(
   options?: CallOptions,
 ): Promise<Package> {
   checkId("packageId", packageId);
-  if (!finalStatuses.has(status)) {
+  if (!isFinal(status)) {
     throw new InvalidOptionError(
       "status",
       "has to be PackageStatus.accepted, clarificationRequested, rejected, processed or refused (3 to 7).",

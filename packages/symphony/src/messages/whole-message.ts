@@ -8,10 +8,14 @@ const withoutElements =
 /** In no other element, nor in a value, can its tag stand: also where templates stand before it, it is the outermost. */
 const messageMLTag = /<messageML[\s/>]/;
 
-const beforeRoot = String.raw`(?:\s|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>|</?#[^>]*>)*`;
-const attribute = String.raw`\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*')`;
-const shown = String.raw`\s+data-format\s*=\s*(?:"PresentationML"|'PresentationML')`;
-const presentationMLRoot = new RegExp(`^${beforeRoot}<div(?:${attribute})*?${shown}`);
+const presentationMLRoot = /* @__PURE__ */ createPresentationMLRoot();
+
+function createPresentationMLRoot(): RegExp {
+  const beforeRoot = String.raw`(?:\s|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>|</?#[^>]*>)*`;
+  const attribute = String.raw`\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*')`;
+  const shown = String.raw`\s+data-format\s*=\s*(?:"PresentationML"|'PresentationML')`;
+  return new RegExp(`^${beforeRoot}<div(?:${attribute})*?${shown}`);
+}
 
 /** Puts markup into a `<messageML>` element, unless it is a whole message already, whatever stands before its element. */
 export function wrapMessageML(markup: string): string {

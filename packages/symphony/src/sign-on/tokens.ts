@@ -12,19 +12,26 @@ export interface Grant extends Readonly<Partial<Record<TokenHeader, string>>> {
   readonly appToken?: string;
 }
 
+const sessionName = "session";
+const keyManagerName = "keyManager";
+const onBehalfName = "onBehalf";
+
 /** What receipts call them. */
 export const tokenNames: { readonly [Header in TokenHeader]: string } = {
-  sessionToken: "session",
-  keyManagerToken: "keyManager",
+  sessionToken: sessionName,
+  keyManagerToken: keyManagerName,
 };
 
 /** The same for sessions on behalf of a user. */
-export const onBehalfNames = { sessionToken: "onBehalf", appToken: "app" } as const;
+export const onBehalfNames: { readonly sessionToken: string; readonly appToken: string } = {
+  sessionToken: onBehalfName,
+  appToken: "app",
+};
 
 type Calls = TypedCalls<Operations>;
 
 const session: TokenDriver<Operations> = {
-  name: tokenNames.sessionToken,
+  name: sessionName,
   logOut: (calls) => calls.POST("/sessionauth/v1/logout"),
   probe: readSession,
   isGone: isOwnRefusal,
@@ -41,11 +48,11 @@ function readSession(calls: Calls): Promise<unknown> {
 }
 
 const keyManager: TokenDriver<Operations> = {
-  name: tokenNames.keyManagerToken,
+  name: keyManagerName,
   logOut: (calls) => calls.POST("/keyauth/v1/logout"),
   // The key manager has no read to ask with. An agent tells first; failing that, a second logout may.
   probe: askAgent,
-  secondLogoutAfter: [tokenNames.keyManagerToken],
+  secondLogoutAfter: [keyManagerName],
   isGone: isOwnRefusal,
   isDenied: isRefusal,
 };
@@ -62,7 +69,7 @@ export function botTokensOf({
 }
 
 const onBehalf: TokenDriver<Operations> = {
-  name: onBehalfNames.sessionToken,
+  name: onBehalfName,
   logOut: (calls) => calls.POST("/sessionauth/v1/logout"),
   probe: (calls) => orAnyWord(readSession(calls)),
   isGone: isOwnRefusal,

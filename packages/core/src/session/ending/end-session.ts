@@ -1,3 +1,4 @@
+import { toMicroseconds } from "../../time/elapsed.ts";
 import type { OperationsByMethod } from "../../call/calls.ts";
 import { processLabel } from "../../reports/process-label.ts";
 import {
@@ -71,7 +72,7 @@ export async function endSession<
     origins: driver.facts.origins,
     openedAt: new Date(openedAt.date).toISOString(),
     endedAt: new Date().toISOString(),
-    duration: ageOf(openedAt),
+    duration: toMicroseconds(ageOf(openedAt)),
     renewals,
     drained,
     steps,

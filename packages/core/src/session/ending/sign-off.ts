@@ -1,3 +1,4 @@
+import { elapsedSince } from "../../time/elapsed.ts";
 import type { OperationsByMethod } from "../../call/calls.ts";
 import { guardHook } from "../../reports/events.ts";
 import type { Receipt } from "../../reports/receipt.ts";
@@ -81,7 +82,7 @@ export class SignOff<
       type: "sign-off",
       provider: driver.facts.name,
       outcome: told.outcome,
-      duration: performance.now() - started,
+      duration: elapsedSince(started),
     });
     guardHook(onReceipt)(told);
     return told;

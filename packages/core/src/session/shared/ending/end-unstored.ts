@@ -1,3 +1,4 @@
+import { toMicroseconds } from "../../../time/elapsed.ts";
 import {
   type Outcome,
   overallEnd,
@@ -53,7 +54,7 @@ export async function endUnstored(
     account,
     openedAt: new Date(openedAt.date).toISOString(),
     endedAt: new Date().toISOString(),
-    duration: ageOf(openedAt),
+    duration: toMicroseconds(ageOf(openedAt)),
     renewals,
     drained: drained ?? { finished: 0, aborted: 0 },
     steps,

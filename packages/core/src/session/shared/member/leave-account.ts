@@ -1,3 +1,4 @@
+import { elapsedSince } from "../../../time/elapsed.ts";
 import type { OperationsByMethod } from "../../../call/calls.ts";
 import type { DrainedCalls, Receipt } from "../../../reports/receipt.ts";
 import { endAccount } from "../ending/end-account.ts";
@@ -25,7 +26,7 @@ export async function leaveAccount<
   const receipt = await leaveRecord(member, limits, drained).catch(() => undefined);
   await close(member);
   if (receipt) {
-    const duration = performance.now() - started;
+    const duration = elapsedSince(started);
     channel.emit({ type: "sign-off", provider, outcome: receipt.outcome, duration });
   } else {
     channel.emit({ type: "left", provider });

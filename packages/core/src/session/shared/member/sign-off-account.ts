@@ -1,3 +1,4 @@
+import { elapsedSince } from "../../../time/elapsed.ts";
 import type { OperationsByMethod } from "../../../call/calls.ts";
 import { isStoreError } from "../../../errors/store-error.ts";
 import type { DrainedCalls, Receipt } from "../../../reports/receipt.ts";
@@ -32,7 +33,7 @@ export async function signOffAccount<
   const receipt = await end(member, limits, isKnown, drained);
   await close(member);
   lifecycle.completeSignOff();
-  const duration = performance.now() - started;
+  const duration = elapsedSince(started);
   const { name: provider } = driver.facts;
   channel.emit({ type: "sign-off", provider, outcome: receipt.outcome, duration });
   return receipt;

@@ -1,3 +1,4 @@
+import { elapsedSince } from "../../../time/elapsed.ts";
 import type { OperationsByMethod } from "../../../call/calls.ts";
 import { isSignoffError, tellPossibleSession, TimeoutError } from "../../../errors/errors.ts";
 import { track } from "../../../reports/track.ts";
@@ -77,7 +78,7 @@ export class TurnLogin<
     context.channel.emit({
       type: "renewal",
       provider: context.driver.facts.name,
-      duration: performance.now() - started,
+      duration: elapsedSince(started),
       error: failure === undefined ? undefined : error,
     });
   }
