@@ -39,7 +39,7 @@ function createRoot(terminal: Terminal): Command {
     {
       name: "signoff",
       description:
-        "Shows the sessions that a store holds for many processes, and signs off what is to end.",
+        "Calls Symphony, EDIN DOCflow and STCP DirectLink from a shell, and signs off; shows the sessions that a store holds for many processes, and signs off what is to end.",
       version: manifest.version,
       helpBelow: (screen) =>
         [

@@ -25,6 +25,7 @@ const packages: [name: string, dependencies: string[], files: string[]][] = [
       "@signoff/redis",
       "@signoff/symphony",
       "commander",
+      "jsonata",
       "log-update",
       "signoff",
       "string-width",

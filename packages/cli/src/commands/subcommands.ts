@@ -1,15 +1,21 @@
+import { call } from "./call/call.ts";
 import { directlink } from "./directlink/directlink.ts";
 import { doctor } from "./doctor/doctor.ts";
 import { edin } from "./edin/edin.ts";
+import { help } from "./help/help.ts";
 import { key } from "./key/key.ts";
 import { list } from "./list/list.ts";
 import { off } from "./off/off.ts";
+import { ops } from "./ops/ops.ts";
 import { orphans } from "./orphans/orphans.ts";
 import { receipts } from "./receipts/receipts.ts";
 import type { Subcommand, SubcommandGroup } from "./subcommand.ts";
 
 /** All commands, in the order of the help. */
 export const subcommands: readonly (Subcommand | SubcommandGroup)[] = [
+  call,
+  ops,
+  help,
   list,
   off,
   orphans,

@@ -5,6 +5,8 @@ import { createStatusLine } from "./status-line.ts";
 
 /** Where a command tells what it does: lines of JSON, or text for people. */
 export interface Output {
+  /** Whether it tells records. */
+  readonly isJson: boolean;
   /** How many columns a text may take. */
   readonly width: number;
   /** The same of a table: as many as a terminal has, and any number for programs that read it. */
@@ -49,6 +51,7 @@ export function createOutput(
     if (!json) write(stdout, lines);
   };
   return {
+    isJson: json,
     width: Math.min(usualWidth, stdout.columns || usualWidth),
     tableWidth: stdout.isTTY ? stdout.columns || usualWidth : Infinity,
     print,

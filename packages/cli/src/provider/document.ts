@@ -1,6 +1,8 @@
-/** As much of an OpenAPI document as the command reads by itself. */
-export interface OpenApiDocument {
-  readonly info: { readonly title: string; readonly version: string };
-  readonly paths: Readonly<Record<string, unknown>>;
-  readonly components?: Readonly<Record<string, unknown>>;
+import type { OpenApiDocument } from "@signoff/openapi";
+
+export type { OpenApiDocument } from "@signoff/openapi";
+
+/** The document of a package, of which the compiler knows each text by itself. */
+export function toDocument(json: object): OpenApiDocument {
+  return json as OpenApiDocument;
 }

@@ -14,6 +14,8 @@ export interface Provider {
   readonly flags: { readonly url: string; readonly user: string };
   /** Signs on with options of its login. */
   login(options: object): Promise<AnySession>;
+  /** Where a path of the document is, by the options of a login: its URL without that path. */
+  baseUrlOf(options: Readonly<Record<string, unknown>>, path: string): string;
   /** Its OpenAPI document. */
   document(): Promise<OpenApiDocument>;
 }

@@ -18,7 +18,7 @@ export interface LoginSettings {
 }
 
 /**
- * Puts flags, environment and prompt together; flags go first.
+ * Puts flags, environment and prompt together; flags go first. A preview needs no credentials.
  *
  * @throws {UsageError | InvalidOptionError} for what is missing or unfit.
  */
@@ -26,9 +26,11 @@ export async function readLogin(
   provider: Provider,
   flags: SignOnOptions,
   surroundings: Surroundings,
+  { isPreview = false }: { readonly isPreview?: boolean } = {},
 ): Promise<LoginSettings> {
   const { env } = surroundings.terminal;
   const found = withFlags(provider, flags, await readSettings(provider.settings, env));
+  if (isPreview) return { names: found.names, options: placeOf(provider, found) };
   const asked = await askForMissing(provider, found, surroundings);
   const transport = await transportOf(provider, flags, env);
   return {
@@ -59,6 +61,15 @@ function withFlags(
       ...(user !== undefined && { [userOption]: "--user" }),
     },
   };
+}
+
+/** What a request needs that is only shown: where the provider is. @throws {UsageError} where nobody said it. */
+function placeOf(provider: Provider, found: FoundSettings): Readonly<Record<string, string>> {
+  const missing = missingSettings(provider.settings, found).find(
+    ({ option }) => option === provider.flags.url,
+  );
+  if (missing) throw new UsageError(missingText(provider, missing));
+  return found.values;
 }
 
 /** A secret that nobody set is asked for on a terminal. */

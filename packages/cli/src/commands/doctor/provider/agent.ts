@@ -50,7 +50,7 @@ export async function examineAgent(session: AnySession, visit: Visit): Promise<v
 }
 
 function operationsSince({ paths }: OpenApiDocument): readonly Newer[] {
-  return Object.values(paths)
+  return Object.values(paths ?? {})
     .flatMap((item) => Object.values(Object(item) as Record<string, unknown>))
     .flatMap((operation) => {
       const { operationId, "x-signoff-since": since } = Object(operation) as {

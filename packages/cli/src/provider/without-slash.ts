@@ -1,0 +1,4 @@
+/** A base URL to which a path can be added. */
+export function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, "");
+}
