@@ -26,6 +26,20 @@ describe.skipIf(!hasTerminal).each([40, 80])(
 );
 
 describe.skipIf(!hasTerminal)("in a terminal (script of util-linux)", () => {
+  test.each([40, 80])(
+    "doctor of a provider fits in %i columns, and tells its steps meanwhile",
+    async (columns) => {
+      const { credentials } = await startFleet();
+      const run = startInTerminal("doctor directlink", credentials, columns);
+      const { code, stdout } = await run.ended;
+      const lines = linesOf(stdout);
+      expect(stdout).toContain("\r\u001B[2KConnecting to 127.0.0.1");
+      expect(lines.filter((line) => stringWidth(line) > columns)).toEqual([]);
+      expect(lines.join(" ")).toMatch(/All is well with STCP DirectLink/);
+      expect(code).toBe(0);
+    },
+  );
+
   test("a sweep says how far it is, and takes it away again", async () => {
     const { environment, signOn } = await startFleet();
     await signOn("web-1:4711");

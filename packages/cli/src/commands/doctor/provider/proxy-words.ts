@@ -2,6 +2,7 @@ import { codeOf } from "@signoff/command-kit";
 import { exitCodes } from "../../../exit-codes.ts";
 import { type Finding, wrong } from "../finding.ts";
 import type { Host } from "./host.ts";
+import { isTimeUp } from "./limits.ts";
 import type { Proxy } from "./way.ts";
 
 /** Why a proxy made no tunnel to a host, by its answer, and what to do. */
@@ -38,7 +39,7 @@ export function refusedTunnel({ name, url, setting }: Proxy, host: Host, status:
 
 /** Why a proxy gave no answer at all. */
 export function noTunnel({ name, url, setting }: Proxy, error: unknown): Finding {
-  const code = codeOf(error) ?? "no answer in time";
+  const code = isTimeUp(error) ? "no answer in time" : (codeOf(error) ?? "broken off");
   if (url.protocol === "https:") {
     return wrong(
       "proxy",
