@@ -20,8 +20,8 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
   {
     name: "scrubber-knows-no-form-of-urls",
     in: "core",
-    guard: "return orElse(written, (run) => run.replace(inUrl, decodeByte));",
-    with: "return written || orElse(written, (run) => run.replace(inUrl, decodeByte));",
+    guard: "return orElse(written, (run) => run.replace(patterns.inUrl, decodeByte));",
+    with: "return written || orElse(written, (run) => run.replace(patterns.inUrl, decodeByte));",
     tests: ["core/secrets"],
   },
   {

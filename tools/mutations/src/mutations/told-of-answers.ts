@@ -31,6 +31,13 @@ export const toldOfAnswers: readonly Mutation[] = inRow("told of answers", [
     tests: ["core/observed-answers"],
   },
   {
+    name: "line-of-a-logger-formats-the-event",
+    in: "core",
+    guard: 'line.replaceAll(/%(?=[sdifjoOc%])/g, "%25")',
+    with: "line",
+    tests: ["core/loggers"],
+  },
+  {
     name: "telemetry-repeats-the-work",
     in: "core",
     guard: "return (running ??= work());",
