@@ -183,7 +183,7 @@ export const shownTexts: readonly Mutation[] = inRow("shown texts", [
     name: "tables-steer-the-terminal",
     in: "cli",
     guard: "stdout.write(`${printable(line)}\\n`)",
-    within: "[...fileTable(files.splice(0)), ...transferTable(transfers.splice(0))]",
+    within: "fileTable(files.splice(0))",
     with: "stdout.write(`${line}\\n`)",
     tests: ["directlink-cli/control-characters"],
   },
