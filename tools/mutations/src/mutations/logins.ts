@@ -557,4 +557,42 @@ export const logins: readonly Mutation[] = inRow("logins", [
     with: "slot.pending = this.#obtain(wanted, lease.grant, slot);",
     tests: ["symphony/sign-on/access-tokens"],
   },
+  {
+    name: "doctor-signs-on-whatever-is-in-the-way",
+    in: "cli",
+    guard: `
+      if («!isWell») {
+        tell(skipped("login", "Not tried: login, read, logout, and the probe of the old session."));
+        return undefined;
+      }
+    `,
+    with: "false",
+    tests: ["cli/doctor/broken-installations"],
+  },
+  {
+    name: "doctor-takes-any-page-for-the-service",
+    in: "cli",
+    guard: 'return «finding.verdict === "ok"»;',
+    with: "true",
+    tests: ["cli/doctor/broken-installations"],
+  },
+  {
+    name: "doctor-sends-a-login-that-could-block-the-user",
+    in: "cli",
+    guard: `
+      if («until !== undefined») {
+        tell(untriedLogin(attempt, until - Date.now()));
+        return undefined;
+      }
+    `,
+    with: "false",
+    tests: ["cli/doctor/refusals"],
+  },
+  {
+    name: "doctor-counts-no-refusal",
+    in: "cli",
+    guard:
+      'if (isAuthenticationError(error) && error.reason !== "no-session") await refusals?.add();',
+    tests: ["cli/doctor/refusals"],
+  },
 ]);

@@ -171,4 +171,16 @@ export const tlsAndProxies: readonly Mutation[] = inRow("TLS and proxies", [
     with: "false",
     tests: ["core/node/keys-and-certificates"],
   },
+  {
+    name: "doctor-takes-any-certificate",
+    in: "cli",
+    guard: '«handshake.refusal === undefined» && handshake.revocation !== "revoked"',
+    tests: ["cli/doctor/broken-installations"],
+  },
+  {
+    name: "doctor-takes-a-revoked-certificate",
+    in: "cli",
+    guard: 'handshake.refusal === undefined && «handshake.revocation !== "revoked"»',
+    tests: ["cli/doctor/broken-installations"],
+  },
 ]);
