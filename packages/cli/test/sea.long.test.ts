@@ -68,6 +68,20 @@ describe.skipIf(!isTried)(
       expect(code).toBe(0);
     });
 
+    test("calls an operation by its name, and knows those of all providers", async () => {
+      const { server, environment } = await startDirectLink();
+      server.controls.addFile("ACME", { name: "a.csv", content: "a" });
+      const call = ["call", "directlink", "listDownloads", "--query", "files.name"];
+      const called = await startProcess(program, call, environment).ended;
+      expect([called.code, called.stderr]).toEqual([0, ""]);
+      expect(called.stdout).toContain("a.csv");
+      for (const provider of ["directlink", "edin", "symphony"]) {
+        const { code, stdout } = await startProcess(program, ["ops", provider, "list"]).ended;
+        expect(code).toBe(0);
+        expect(stdout).toMatch(/list/i);
+      }
+    });
+
     test("ends with the exit code of a wrong call", async () => {
       const { code, stderr } = await startProcess(program, ["lst"]).ended;
       expect(stderr).toContain("unknown command 'lst'");
