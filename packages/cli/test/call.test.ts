@@ -4,6 +4,7 @@ import { type Emulator, startEmulator } from "@signoff/emulator";
 import { closeCleanly } from "@signoff/test-support";
 import { beforeAll, afterAll, describe, expect, test } from "vitest";
 import { makeFolder, runHere } from "./support/commands.ts";
+import { environmentOf } from "./support/environment.ts";
 
 let emulator: Emulator;
 let environment: Readonly<Record<string, string>>;
@@ -18,23 +19,6 @@ afterAll(async () => {
   await closeCleanly(emulator["edin-docflow"]);
   await closeCleanly(emulator.symphony);
 });
-
-function environmentOf(servers: Emulator): Readonly<Record<string, string>> {
-  const [user] = servers.directlink.accounts;
-  const [person] = servers["edin-docflow"].accounts;
-  const [bot] = servers.symphony.accounts;
-  return {
-    DIRECTLINK_URL: servers.directlink.url,
-    DIRECTLINK_USERNAME: user.username,
-    DIRECTLINK_PASSWORD: user.password,
-    EDIN_URL: servers["edin-docflow"].url,
-    EDIN_EMAIL: person.email,
-    EDIN_PASSWORD: person.password,
-    SYMPHONY_HOST: servers.symphony.url,
-    SYMPHONY_USERNAME: bot.username,
-    SYMPHONY_PRIVATE_KEY: bot.privateKey,
-  };
-}
 
 function call(...parameters: readonly string[]): ReturnType<typeof runHere> {
   return runHere(["call", ...parameters], environment);

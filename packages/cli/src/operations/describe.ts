@@ -6,7 +6,7 @@ import {
 } from "@signoff/openapi";
 import { stringifyJson } from "@signoff/core";
 import { paragraph } from "../output/fit-text.ts";
-import { type Input, inputsOf, kindOf } from "./inputs.ts";
+import { flagOf, type Input, inputsOf, kindOf } from "./inputs.ts";
 
 /** All that is known of an operation, as data. */
 export interface DescribedOperation {
@@ -127,19 +127,18 @@ function bodyLines(body: DescribedOperation["body"], width: number): readonly st
 function exampleOf(described: DescribedOperation, provider: string): string {
   const flags = inputsIn(described)
     .filter(({ required }) => required)
-    .map(
-      ({ name, example, kind }) =>
-        `--${name} ${example === undefined ? `<${kind}>` : quoted(example)}`,
-    );
+    .map((input) => flagOf(input) + valueOf(input));
   return ["signoff", "call", provider, described.operation, ...flags].join(" ");
 }
 
-function inputLines(
-  { name, required, kind, description }: DescribedInput,
-  width: number,
-): readonly string[] {
+function valueOf({ example, kind }: DescribedInput): string {
+  return example === undefined ? `<${kind}>` : quoted(example);
+}
+
+function inputLines(input: DescribedInput, width: number): readonly string[] {
+  const { required, kind, description } = input;
   const text = `${kind}${required ? ", needed" : ""}. ${description}`.trim();
-  return [`  --${name}`, ...paragraph(text, width, 6, " ".repeat(6))];
+  return [`  ${flagOf(input).trimEnd()}`, ...paragraph(text, width, 6, " ".repeat(6))];
 }
 
 function quoted(value: unknown): string {

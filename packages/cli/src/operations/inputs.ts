@@ -19,9 +19,23 @@ export interface Input {
   readonly example: unknown;
 }
 
+/** Names that options of the command itself have. */
+const taken: ReadonlySet<string> = new Set([
+  ...["all", "allow-insecure", "as-curl", "body", "ca", "dry-run", "field", "help", "json", "keep"],
+  ...["out", "param", "profile", "proxy", "query", "store", "url", "user", "version"],
+]);
+
+/** With what a flag begins that gives an input: `--name `, or `--param name=` where that is an option of the command. */
+export function flagOf({ name, place }: Pick<Input, "name" | "place">): string {
+  if (!taken.has(name)) return `--${name} `;
+  return `--${place === "field" ? "field" : "param"} ${name}=`;
+}
+
 /** The body of an operation. */
 export interface BodyInput {
   readonly mediaType: string;
+  /** Whether it is made of fields, which are no JSON. */
+  readonly isForm: boolean;
   readonly required: boolean;
   readonly description: string;
   /** Its fields as flags, where it is no JSON. */
@@ -56,6 +70,7 @@ function bodyOf(document: OpenApiDocument, body: RequestBody): BodyInput | undef
   const isForm = /^(?:multipart\/|application\/x-www-form-urlencoded)/.test(mediaType);
   return {
     mediaType,
+    isForm,
     required: body.required ?? false,
     description: body.description ?? "",
     fields: isForm ? fieldsOf(document, schema) : [],

@@ -1,6 +1,12 @@
 import { type Terminal, UsageError } from "@signoff/command-kit";
 import { parseJson } from "@signoff/core/provider";
-import { type BodyInput, type Input, type Inputs, kindOf } from "../../operations/inputs.ts";
+import {
+  type BodyInput,
+  type Input,
+  type Inputs,
+  flagOf,
+  kindOf,
+} from "../../operations/inputs.ts";
 import { nearestOf } from "../../operations/nearest.ts";
 import type { AnyInit } from "../../provider/any-session.ts";
 import { readBodyBytes, readFileAsFile } from "./files.ts";
@@ -96,7 +102,7 @@ function checkMissing(
   );
   const [first] = missing;
   if (!first) return;
-  const flags = missing.map((input) => `--${input.name} <${kindOf(input)}>`);
+  const flags = missing.map((input) => `${flagOf(input)}<${kindOf(input)}>`);
   throw new UsageError(
     `${operation} needs ${flags.join(" and ")}; "signoff help ${provider} ${operation}" tells what it is.`,
   );
@@ -111,7 +117,6 @@ async function readBody(
   if (!body) return refuseBody(given);
   const { mediaType } = body;
   const isJson = /\bjson\b/.test(mediaType);
-  const isForm = body.fields.length > 0;
   const fields = { ...flags, ...(await readFields(given.fields, body)) };
   const hasFields = Object.keys(fields).length > 0;
   if (given.body === undefined) {
@@ -123,7 +128,7 @@ async function readBody(
     throw new UsageError(
       "--body and the flags of its fields exclude each other; give one of them.",
     );
-  if (!isJson && !isForm) return readBytes(given.body, mediaType, terminal);
+  if (!isJson && !body.isForm) return readBytes(given.body, mediaType, terminal);
   return parseBody(Buffer.from(await readBodyBytes(given.body, terminal)).toString());
 }
 
@@ -173,7 +178,7 @@ async function readBytes(given: string, mediaType: string, terminal: Terminal): 
 }
 
 function missingBody({ fields, mediaType }: BodyInput, { operation, provider }: Given): UsageError {
-  const needed = fields.filter(({ required }) => required).map(({ name }) => `--${name}`);
+  const needed = fields.filter(({ required }) => required).map((input) => flagOf(input).trimEnd());
   const how =
     needed.length > 0
       ? `give ${needed.join(" and ")}`
