@@ -78,7 +78,8 @@ export class Call {
   /** When the whole call has to be over, on the same clock. */
   readonly deadline: number;
   readonly #scrubber: Pick<Scrubber, "scrub"> | undefined;
-  readonly #endings: (() => void)[] = [];
+  /** Made when there is one: an empty list grows by more than most calls need. */
+  #endings: (() => void)[] | undefined;
   #ended = false;
   #lost = false;
 
@@ -141,13 +142,14 @@ export class Call {
   /** Runs the function once the call is over, a streamed body included; at once if it already is. */
   onEnd(ending: () => void): void {
     if (this.#ended) ending();
-    else this.#endings.push(ending);
+    else if (this.#endings) this.#endings.push(ending);
+    else this.#endings = [ending];
   }
 
   /** The call is over: takes off all timers and listeners. */
   end(): void {
     if (this.#ended) return;
     this.#ended = true;
-    for (const ending of this.#endings) ending();
+    for (const ending of this.#endings ?? []) ending();
   }
 }

@@ -58,11 +58,17 @@ interface Outcome<Value> {
   readonly response: CallResponse;
 }
 
-/** Runs one call from its admission to its end; of an answer that streams the end is that of its body. */
+/**
+ * Runs one call from its admission to its end; of an answer that streams the end is that of its body.
+ *
+ * @param send sends its request.
+ * @param read gives what the app is given of the answer.
+ */
 export async function runCall<Value>(
   setup: ClientSetup,
   { operation, options, streaming, secrets, sentId }: CallFacts,
-  work: (call: Call, cancellation: Cancellation) => Promise<Outcome<Value>>,
+  send: (call: Call, cancellation: Cancellation) => Promise<CallResponse>,
+  read: (response: CallResponse, call: Call) => Value | Promise<Value>,
 ): Promise<Outcome<Value>> {
   const { timeout, retry } = options;
   const limits = typeof setup.limits === "function" ? setup.limits() : setup.limits;
@@ -82,10 +88,11 @@ export async function runCall<Value>(
   }
   try {
     setup.admit?.(call, cancellation);
-    const outcome = await work(call, cancellation);
-    outcome.response.complete(call);
-    if (!outcome.response.streamed) call.end();
-    return outcome;
+    const response = await send(call, cancellation);
+    const data = await read(response, call);
+    response.complete(call);
+    if (!response.streamed) call.end();
+    return { data, response };
   } catch (error) {
     call.end();
     throw setup.explain?.(error, call) ?? error;

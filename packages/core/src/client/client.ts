@@ -5,7 +5,6 @@ import type { RawCalls } from "../call/raw-calls.ts";
 import type { SessionFetch } from "../call/session-fetch.ts";
 import type { ClientSetup } from "./caller.ts";
 import { createFetch } from "./fetch.ts";
-import { createBuilder } from "./openapi.ts";
 import { createParts } from "./parts.ts";
 import { RawClient } from "./raw-calls.ts";
 import { createSafeCall } from "./safe-call.ts";
@@ -29,10 +28,9 @@ export function createApiClient<Operations extends OperationsByMethod, Paths ext
   setup: ClientSetup,
 ): ApiClient<Operations, Paths> {
   const parts = createParts(setup);
-  const sendBuilt = createBuilder(setup.send);
   const fetch = createFetch(parts);
   const typed = (streaming: boolean) => (method: HttpMethod) =>
-    createTypedCall(parts, sendBuilt, streaming, method);
+    createTypedCall(parts, streaming, method);
   let safe: SafeCalls<Operations> | undefined;
   let raw: RawCalls<Paths> | undefined;
   return {

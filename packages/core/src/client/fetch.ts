@@ -70,10 +70,11 @@ export function createFetch(parts: ClientParts): OwnFetch {
         const sent = { method, url, origin, headers, body, upload: undefined, cancellation, call };
         const isHeld = request.isHeld && body instanceof ReadableStream;
         const held = isHeld ? await hold(sent, body) : body;
-        const response = await setup.send({ ...sent, body: held });
+        return setup.send({ ...sent, body: held });
+      },
+      (response, call) => {
         answers.pass(response, call);
-        const web = toWebResponse(response, () => answers.readJson(response, call));
-        return { data: await web, response };
+        return toWebResponse(response, () => answers.readJson(response, call));
       },
     );
     return data;

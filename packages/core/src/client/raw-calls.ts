@@ -10,7 +10,6 @@ import { checkBodyOf } from "../transport/target.ts";
 import { bare } from "../values/bare.ts";
 import { readErrorBody } from "./answer.ts";
 import type { OwnFetch } from "./fetch.ts";
-import { unusedSettings } from "./openapi.ts";
 import type { ClientParts } from "./parts.ts";
 import { secretsIn } from "./secrets-in.ts";
 import { serializeBody } from "./serialize/body.ts";
@@ -132,6 +131,9 @@ export class RawClient {
     };
   }
 }
+
+/** Settings of openapi-fetch that are not used, as own properties: a polluted prototype then sets none of them. */
+const unusedSettings: object = { baseUrl: undefined, fetch: undefined, headers: undefined };
 
 /** What is left out is named as well: openapi-fetch would read it from a polluted prototype. */
 const unusedOptions = {

@@ -4,7 +4,7 @@ import { HeaderFields } from "../transport/header-fields.ts";
 import type { CallResponse } from "../transport/response.ts";
 import { checkBodyOf } from "../transport/target.ts";
 import { runCall } from "./caller.ts";
-import type { SendBuilt } from "./openapi.ts";
+import { buildUrl } from "./openapi.ts";
 import type { ClientParts } from "./parts.ts";
 import { secretsIn } from "./secrets-in.ts";
 import { serializeBody } from "./serialize/body.ts";
@@ -16,7 +16,6 @@ export type TypedCall = (path: string, given?: CallInit) => Promise<Result<unkno
 /** Makes the calls of one method: they throw where the answer is no success. */
 export function createTypedCall(
   { setup, operations, answers, fields }: ClientParts,
-  sendBuilt: SendBuilt,
   streaming: boolean,
   method: HttpMethod,
 ): TypedCall {
@@ -36,24 +35,26 @@ export function createTypedCall(
         : serializeHeaders(base, params?.header, init.headers, contentType);
     const sentId = setup.putRequestId?.(headers);
     const secrets = params ? secretsIn(path, params, setup.provider) : none;
-    return runCall(
+    return await runCall(
       setup,
       { operation, options: init, streaming, secrets, sentId },
-      async (call, cancellation) => {
-        const request = {
+      (call, cancellation) =>
+        setup.send({
           method,
+          url: buildUrl(operation, path, params),
+          origin: operation.base.origin,
           headers,
           body,
           upload: undefined,
           isChecked: true,
           cancellation,
           call,
-        };
-        const response = await sendBuilt(operation, path, params, request);
+        }),
+      (response, call) => {
         if (!response.ok) throw answers.describe(response, call);
-        if (streaming) answers.pass(response, call);
-        const data = streaming ? streamOf(response) : await answers.read(response, call);
-        return { data, response };
+        if (!streaming) return answers.read(response, call);
+        answers.pass(response, call);
+        return streamOf(response);
       },
     );
   };

@@ -5,7 +5,7 @@ const largestBlock = 64 * 1024;
 
 /** The chunks of a body, small ones put together in blocks, so that memory grows with the bytes and not with their number. */
 export class Chunks {
-  readonly list: Uint8Array[] = [];
+  list: Uint8Array[] = [];
   length = 0;
   #block: Buffer | undefined;
   #used = 0;
@@ -16,7 +16,10 @@ export class Chunks {
     this.#block = undefined;
     // A small part of what was read from the connection would keep all of it in memory.
     const isWasteful = chunk.buffer.byteLength > 2 * chunk.byteLength + smallestBlock;
-    this.list.push(isWasteful ? Buffer.from(chunk) : chunk);
+    const kept = isWasteful ? Buffer.from(chunk) : chunk;
+    // Most bodies are of one chunk, and an empty list grows by more.
+    if (this.list.length === 0) this.list = [kept];
+    else this.list.push(kept);
   }
 
   #append(chunk: Uint8Array): void {

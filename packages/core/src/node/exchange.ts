@@ -2,7 +2,7 @@ import { tooLarge } from "../transport/body-reader.ts";
 import { type Framing, readLength, statusesWithoutBody } from "../values/content-length.ts";
 import { isRefusedHandshake } from "../transport/never-left.ts";
 import { BodyFailure, cutOff, type WireAnswer, type WireRequest } from "../transport/transport.ts";
-import type { AnswerEnd } from "./answer-end.ts";
+import { isCutOff, standingNow } from "./answer-end.ts";
 import { Chunks } from "./chunks.ts";
 import { DecodedBody } from "./decoded-body.ts";
 import { decodeBytes, type Decoder, findDecoders, isOverLimit, mostCodings } from "./decode.ts";
@@ -23,7 +23,6 @@ export interface Settle {
 export class Exchange implements DispatchHandler {
   readonly #request: WireRequest;
   readonly #upload: Upload | undefined;
-  readonly #end: AnswerEnd;
   readonly #settle: Settle;
   readonly #release: () => void;
   /** Nothing is taken from the connection any more. */
@@ -38,10 +37,9 @@ export class Exchange implements DispatchHandler {
   #streamed: StreamedBody | undefined;
   #decoded: DecodedBody | undefined;
 
-  constructor(request: WireRequest, upload: Upload | undefined, end: AnswerEnd, settle: Settle) {
+  constructor(request: WireRequest, upload: Upload | undefined, settle: Settle) {
     this.#request = request;
     this.#upload = upload;
-    this.#end = end;
     this.#settle = settle;
     this.#release = request.cancellation.onAbort(() => this.fail(request.cancellation.reason));
   }
@@ -80,7 +78,7 @@ export class Exchange implements DispatchHandler {
 
   onComplete(): void {
     if (this.#over) return;
-    if (!this.#isEmpty && this.#end.isCutOff(this.#framing)) {
+    if (!this.#isEmpty && isCutOff(this.#framing, standingNow())) {
       return this.fail(new BodyFailure(this.#status, cutOff()));
     }
     // An answer may come before the whole request was sent.

@@ -1,8 +1,7 @@
 import { createFetchTransport, type FetchWatch } from "../transport/fetch-transport.ts";
 import type { FetchFunction } from "../transport/fetch-function.ts";
 import type { Transport } from "../transport/transport.ts";
-import { AnswerEnd } from "./answer-end.ts";
-import { failedToConnect, rememberFailures } from "./connect-failures.ts";
+import { rememberFailures } from "./connect-failures.ts";
 import {
   dispatcherPlace,
   findNodeDispatcher,
@@ -11,6 +10,7 @@ import {
 } from "./find-dispatcher.ts";
 import { runtimeVersions } from "./runtime.ts";
 import { nodesExchange, send } from "./transport.ts";
+import { WatchedFetch } from "./watched-fetch.ts";
 
 /**
  * A transport over the app's `fetch`, where it gives one. Else the Node transport, and at times when a mock or wrapper
@@ -42,8 +42,4 @@ function hasUndici(): boolean {
 function watchUndici(): FetchWatch {
   rememberFailures();
   return new WatchedFetch();
-}
-
-class WatchedFetch extends AnswerEnd implements FetchWatch {
-  readonly neverLeft = failedToConnect;
 }

@@ -55,12 +55,24 @@ class SessionStep<Grant extends object> {
     this.#next = next;
   }
 
-  async send(request: WireRequest): Promise<CallResponse> {
+  send(request: WireRequest): Promise<CallResponse> {
     const usable = this.#control.leases.usable(request.call);
     // Not by the class of a promise: zones put another one in its place.
-    const lease = "grant" in usable ? usable : await onlyOnce(request, usable);
+    if ("grant" in usable) return this.#prepareUnder(request, usable);
+    return onlyOnce(request, usable).then((lease) => this.#prepareUnder(request, lease));
+  }
+
+  #prepareUnder(request: WireRequest, lease: Lease<Grant>): Promise<CallResponse> {
     const further = this.#control.prepare?.(lease, request.url);
     if (typeof further !== "object") return this.#sendUnder(request, lease, further);
+    return this.#sendWithFurther(request, lease, further);
+  }
+
+  async #sendWithFurther(
+    request: WireRequest,
+    lease: Lease<Grant>,
+    further: Promise<string>,
+  ): Promise<CallResponse> {
     let token: string;
     try {
       token = await withinTotal(request, further);

@@ -3,7 +3,8 @@ export class Cancellation {
   aborted = false;
   /** What it was aborted with. */
   reason: unknown;
-  #listeners: (() => void)[] = [];
+  /** Made when there is one: most have one or none. */
+  #listeners: (() => void)[] | undefined;
   #controller: AbortController | undefined;
 
   /** The first reason counts. */
@@ -11,8 +12,8 @@ export class Cancellation {
     if (this.aborted) return;
     this.aborted = true;
     this.reason = reason;
-    const listeners = this.#listeners;
-    this.#listeners = [];
+    const listeners = this.#listeners ?? [];
+    this.#listeners = undefined;
     this.#controller?.abort(reason);
     for (const listener of listeners) listener();
   }
@@ -23,10 +24,11 @@ export class Cancellation {
       listener();
       return () => {};
     }
-    this.#listeners.push(listener);
+    if (this.#listeners) this.#listeners.push(listener);
+    else this.#listeners = [listener];
     return () => {
-      const index = this.#listeners.indexOf(listener);
-      if (index !== -1) this.#listeners.splice(index, 1);
+      const index = this.#listeners?.indexOf(listener) ?? -1;
+      if (index !== -1) this.#listeners?.splice(index, 1);
     };
   }
 
@@ -41,7 +43,16 @@ export class Cancellation {
   race<Value>(work: Promise<Value>): Promise<Value> {
     return new Promise((resolve, reject) => {
       const release = this.onAbort(() => reject(this.reason));
-      work.then(resolve, reject).finally(release);
+      work.then(
+        (value) => {
+          release();
+          resolve(value);
+        },
+        (error: unknown) => {
+          release();
+          reject(error);
+        },
+      );
     });
   }
 

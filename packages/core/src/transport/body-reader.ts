@@ -16,8 +16,8 @@ export async function readBody(
   call: Call,
   status: number,
 ): Promise<readonly Uint8Array[]> {
-  const chunks: Uint8Array[] = [];
-  if (!body) return chunks;
+  if (!body) return [];
+  let chunks: Uint8Array[] = [];
   let length = 0;
   const reader = body.getReader();
   for (;;) {
@@ -29,7 +29,9 @@ export async function readBody(
       await reader.cancel().catch(() => {});
       throw tooLarge(call, status);
     }
-    chunks.push(value);
+    // Most bodies are of one chunk, and an empty list grows by more.
+    if (chunks.length === 0) chunks = [value];
+    else chunks.push(value);
   }
 }
 

@@ -4,32 +4,35 @@ import type { RequestBody } from "./request.ts";
 import { takesRequestOption } from "./request-options.ts";
 import { readMember } from "../values/read-member.ts";
 import type { WireRequest } from "./transport.ts";
+import type { OutgoingBody } from "./upload/outgoing-body.ts";
 
-/**
- * What a `fetch` is given. It has no prototype, since inherited members are read too, and a polluted one would change the
- * request.
- */
-export async function toFetchInit(request: WireRequest): Promise<RequestInit> {
-  const body = await bodyOf(request);
-  return Object.assign(Object.create(null) as RequestInit, {
+/** What a `fetch` is given. It inherits nothing, since inherited members are read too: a polluted prototype would change the request. */
+export function toFetchInit(request: WireRequest, body: RequestBody | null): FetchInit {
+  const init: FetchInit = {
+    __proto__: null,
     method: request.method,
     headers: request.headers.pairs,
-    // The runtime's own cache answers for no provider.
-    ...(takesRequestOption("cache") ? { cache: "no-store" } : {}),
-    body,
+    body: body as BodyInit | null,
     signal: request.cancellation.signal,
     redirect: mayBeHeld(request) || !takesRequestOption("redirect") ? "manual" : "error",
-    ...(body instanceof ReadableStream ? { duplex: "half" } : {}),
-  });
+  };
+  // The runtime's own cache answers for no provider.
+  if (takesRequestOption("cache")) init.cache = "no-store";
+  if (body instanceof ReadableStream) init.duplex = "half";
+  return init;
+}
+
+interface FetchInit extends RequestInit {
+  readonly __proto__: null;
+  duplex?: "half";
 }
 
 /**
- * In a browser a Blob is counted before it is sent.
+ * The body of a request that is read while it is sent. In a browser a Blob is counted before it is sent.
  *
  * @throws {InvalidOptionError} for a stream that it would not send.
  */
-async function bodyOf({ body, upload, url }: WireRequest): Promise<RequestBody | null> {
-  if (!upload) return body ?? null;
+export async function openBody(upload: OutgoingBody, url: URL): Promise<RequestBody> {
   if (!isBrowser()) return upload.open();
   const blob = upload.toBlob();
   if (!blob && !mayStream(url)) throw streamRefused();

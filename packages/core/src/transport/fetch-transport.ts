@@ -2,7 +2,7 @@ import { byteStream } from "../values/byte-stream.ts";
 import { readBody } from "./body-reader.ts";
 import { type Framing, readLength } from "../values/content-length.ts";
 import { InvalidOptionError } from "../errors/errors.ts";
-import { tellsOfRedirect, toFetchInit } from "./fetch-init.ts";
+import { openBody, tellsOfRedirect, toFetchInit } from "./fetch-init.ts";
 import { readForeignAnswer } from "./foreign-answer.ts";
 import { neverLeft } from "./never-left.ts";
 import type { FetchFunction } from "./fetch-function.ts";
@@ -43,55 +43,76 @@ async function exchange(
   request: WireRequest,
   watch: FetchWatch | undefined,
 ): Promise<WireAnswer> {
-  const { call, method } = request;
+  const { call, method, body: given, upload, url } = request;
   if (!request.isChecked) checkTarget(request);
-  const answer = await send(fetch, request, watch);
+  const init = toFetchInit(request, upload ? await openBody(upload, url) : (given ?? null));
+  let answer: Response;
+  try {
+    answer = await (watch ? watch.follow(() => fetch(url.href, init)) : fetch(url.href, init));
+  } catch (error) {
+    throw describeFailure(error, request, init, watch);
+  }
+  if (isHiddenRedirect(answer)) throw new RedirectFailure(undefined);
   call.phase = "body";
   const { status, headers, body } = readForeignAnswer(answer, call, "the fetch");
   call.readHeaders = () => headers;
-  const framing: Framing = {
-    contentLength: headers.get("content-length"),
-    contentEncoding: headers.get("content-encoding"),
-    transferEncoding: headers.get("transfer-encoding"),
-  };
-  const head = {
-    status,
-    headers,
-    length: readLength(method, status, framing),
-    deprecation: headers.get("deprecation"),
-    sunset: headers.get("sunset"),
-  };
+  const framing = readFraming(headers);
   const checkEnd = (): void => {
     if (watch?.isCutOff(framing)) throw cutOff();
   };
   if (call.streaming && isSuccess(status) && body) {
-    return { ...head, body: watch ? withCheckedEnd(body, checkEnd) : body };
+    return toAnswer(
+      method,
+      status,
+      headers,
+      framing,
+      watch ? withCheckedEnd(body, checkEnd) : body,
+    );
   }
   try {
     const chunks = await readBody(body, call, status);
     checkEnd();
-    return { ...head, body: chunks };
+    return toAnswer(method, status, headers, framing, chunks);
   } catch (error) {
     throw new BodyFailure(status, error);
   }
 }
 
-async function send(
-  fetch: FetchFunction,
-  request: WireRequest,
+function toAnswer(
+  method: string,
+  status: number,
+  headers: Headers,
+  framing: Framing,
+  body: WireAnswer["body"],
+): WireAnswer {
+  return {
+    status,
+    headers,
+    length: readLength(method, status, framing),
+    deprecation: headers.get("deprecation"),
+    sunset: headers.get("sunset"),
+    body,
+  };
+}
+
+function readFraming(headers: Headers): Framing {
+  return {
+    contentLength: headers.get("content-length"),
+    contentEncoding: headers.get("content-encoding"),
+    transferEncoding: headers.get("transfer-encoding"),
+  };
+}
+
+/** What comes of a `fetch` that gave no answer. */
+function describeFailure(
+  error: unknown,
+  { call, url }: WireRequest,
+  init: RequestInit,
   watch: FetchWatch | undefined,
-): Promise<Response> {
-  const init = await toFetchInit(request);
-  const begin = (): Promise<Response> => fetch(request.url.href, init);
-  try {
-    const answer = await (watch ? watch.follow(begin) : begin());
-    if (!isHiddenRedirect(answer)) return answer;
-  } catch (error) {
-    if (isUnfit(request.url.href, init)) throw unfitBody();
-    if (neverLeft(error) || watch?.neverLeft(error)) request.call.left = false;
-    throw init.redirect === "error" && tellsOfRedirect(error) ? new RedirectFailure(error) : error;
-  }
-  throw new RedirectFailure(undefined);
+): unknown {
+  if (isUnfit(url.href, init)) return unfitBody();
+  if (neverLeft(error) || watch?.neverLeft(error)) call.left = false;
+  return init.redirect === "error" && tellsOfRedirect(error) ? new RedirectFailure(error) : error;
 }
 
 /** What browsers give in place of a redirect that they were told not to follow. */

@@ -2,12 +2,16 @@ import { InvalidOptionError } from "../errors/errors.ts";
 
 /** The header fields of a request, their names in small letters, at a fraction of what the web's `Headers` cost. */
 export class HeaderFields {
-  /** Names and values in turn. */
-  readonly flat: string[];
+  #flat: readonly string[];
 
-  /** @param flat names in small letters and values that a header can carry, in turn. */
+  /** @param flat names in small letters and values that a header can carry, in turn; it stays as it is. */
   constructor(flat: readonly string[] = []) {
-    this.flat = [...flat];
+    this.#flat = flat;
+  }
+
+  /** Names and values in turn. */
+  get flat(): readonly string[] {
+    return this.#flat;
   }
 
   /**
@@ -21,8 +25,7 @@ export class HeaderFields {
     }
     const key = name.toLowerCase();
     const index = this.#indexOf(key);
-    if (index === -1) this.flat.push(key, value);
-    else this.flat[index + 1] = value;
+    this.#flat = index === -1 ? this.#flat.concat(key, value) : this.#flat.with(index + 1, value);
   }
 
   /** @param name in small letters. */
@@ -33,12 +36,12 @@ export class HeaderFields {
   /** @param name in small letters. */
   get(name: string): string | undefined {
     const index = this.#indexOf(name);
-    return index === -1 ? undefined : this.flat[index + 1];
+    return index === -1 ? undefined : this.#flat[index + 1];
   }
 
   #indexOf(name: string): number {
-    for (let index = 0; index < this.flat.length; index += 2) {
-      if (this.flat[index] === name) return index;
+    for (let index = 0; index < this.#flat.length; index += 2) {
+      if (this.#flat[index] === name) return index;
     }
     return -1;
   }
@@ -46,8 +49,8 @@ export class HeaderFields {
   /** Pairs of name and value, as `fetch` takes them. */
   get pairs(): [name: string, value: string][] {
     const pairs: [string, string][] = [];
-    for (let index = 0; index < this.flat.length; index += 2) {
-      pairs.push([this.flat[index] as string, this.flat[index + 1] as string]);
+    for (let index = 0; index < this.#flat.length; index += 2) {
+      pairs.push([this.#flat[index] as string, this.#flat[index + 1] as string]);
     }
     return pairs;
   }
