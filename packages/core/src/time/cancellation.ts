@@ -43,16 +43,8 @@ export class Cancellation {
   race<Value>(work: Promise<Value>): Promise<Value> {
     return new Promise((resolve, reject) => {
       const release = this.onAbort(() => reject(this.reason));
-      work.then(
-        (value) => {
-          release();
-          resolve(value);
-        },
-        (error: unknown) => {
-          release();
-          reject(error);
-        },
-      );
+      work.then(resolve, reject);
+      work.then(release, release);
     });
   }
 

@@ -63,7 +63,7 @@ export const endings: readonly Mutation[] = inRow("endings", [
     name: "request-that-no-dispatcher-took-stays-open",
     in: "core",
     guard: "exchange.fail(error);",
-    within: "new NewExchange(request, upload, end, { resolve, reject, connected })",
+    within: "new NewExchange(request, upload, { resolve, reject, connected })",
     with: "reject(error);",
     tests: ["core/node/dispatchers"],
   },
@@ -191,8 +191,8 @@ export const endings: readonly Mutation[] = inRow("endings", [
     name: "listener-that-was-taken-off-is-called",
     in: "core",
     guard: `
-      const index = this.#listeners.indexOf(listener);
-      «if (index !== -1) this.#listeners.splice(index, 1);»
+      const index = this.#listeners?.indexOf(listener) ?? -1;
+      «if (index !== -1) this.#listeners?.splice(index, 1);»
     `,
     tests: ["core/cancellation"],
   },
@@ -228,8 +228,7 @@ export const endings: readonly Mutation[] = inRow("endings", [
   {
     name: "work-that-is-over-is-listened-for",
     in: "core",
-    guard: "work.then(resolve, reject).finally(release);",
-    with: "work.then(resolve, reject);",
+    guard: "work.then(release, release);",
     tests: ["core/cancellation"],
   },
   {
@@ -274,10 +273,13 @@ export const endings: readonly Mutation[] = inRow("endings", [
     name: "fetch-hears-of-no-abort",
     in: "core",
     guard: `
-      body,
-      «signal: request.cancellation.signal»,
+      {
+        __proto__: null,
+        $$$,
+        «signal: request.cancellation.signal,»
+        redirect: mayBeHeld(request) || !takesRequestOption("redirect") ? "manual" : "error",
+      }
     `,
-    within: "const body = await bodyOf(request);",
     tests: ["core/fetch-transport"],
   },
   {

@@ -117,14 +117,8 @@ export const headersAndMultipart: readonly Mutation[] = inRow("headers and multi
   {
     name: "header-that-is-set-twice-stands-twice",
     in: "core",
-    guard: `
-      if (index === -1) this.flat.push(key, value);
-      else this.flat[index + 1] = value;
-    `,
-    with: `
-      if (index === -1) this.flat.push(key, value);
-      else this.flat.push(key, value);
-    `,
+    guard: "index === -1 ? this.#flat.concat(key, value) : «this.#flat.with(index + 1, value)»",
+    with: "this.#flat.concat(key, value)",
     tests: ["core/header-fields"],
   },
   {

@@ -44,32 +44,6 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
     tests: ["core/inherited"],
   },
   {
-    name: "settings-of-the-client-inherit",
-    in: "core",
-    guard:
-      "createOpenapiClient({ «...unusedSettings,» Request: BuiltRequest, pathSerializer: serializePath, querySerializer: $query })",
-    tests: ["core/pollution"],
-    first: pollutedBy("baseUrl"),
-  },
-  {
-    name: "options-of-a-request-inherit",
-    in: "core",
-    guard: `
-      build($method, $path, {
-        «...unusedOptions,»
-        baseUrl: href,
-        params: {
-          path: params?.path ?? (path.includes("{") ? {} : undefined),
-          query: $query,
-          header: undefined,
-        },
-        fetch: $fetch,
-      })
-    `,
-    tests: ["core/pollution"],
-    first: pollutedBy("middleware", "pathSerializer", "querySerializer"),
-  },
-  {
     name: "client-inherits-baseUrl",
     in: "core",
     guard: `
@@ -104,107 +78,9 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
     first: pollutedBy("headers"),
   },
   {
-    name: "request-inherits-Request",
-    in: "core",
-    guard: `
-      const options = {
-        «Request: undefined,»
-        body: undefined,
-        headers: undefined,
-        middleware: undefined,
-        pathSerializer: undefined,
-        querySerializer: undefined,
-      };
-    `,
-    tests: ["core/pollution"],
-    first: pollutedBy("Request"),
-  },
-  {
-    name: "request-inherits-body",
-    in: "core",
-    guard: `
-      const options = {
-        Request: undefined,
-        «body: undefined,»
-        headers: undefined,
-        middleware: undefined,
-        pathSerializer: undefined,
-        querySerializer: undefined,
-      };
-    `,
-    tests: ["core/pollution"],
-    first: pollutedBy("body"),
-  },
-  {
-    name: "request-inherits-headers",
-    in: "core",
-    guard: `
-      const options = {
-        Request: undefined,
-        body: undefined,
-        «headers: undefined,»
-        middleware: undefined,
-        pathSerializer: undefined,
-        querySerializer: undefined,
-      };
-    `,
-    tests: ["core/pollution"],
-    first: pollutedBy("headers"),
-  },
-  {
-    name: "request-inherits-querySerializer",
-    in: "core",
-    guard: `
-      const options = {
-        Request: undefined,
-        body: undefined,
-        headers: undefined,
-        middleware: undefined,
-        pathSerializer: undefined,
-        «querySerializer: undefined,»
-      };
-    `,
-    tests: ["core/pollution"],
-    first: pollutedBy("querySerializer"),
-  },
-  {
-    name: "request-inherits-pathSerializer",
-    in: "core",
-    guard: `
-      const options = {
-        Request: undefined,
-        body: undefined,
-        headers: undefined,
-        middleware: undefined,
-        «pathSerializer: undefined,»
-        querySerializer: undefined,
-      };
-    `,
-    tests: ["core/pollution"],
-    first: pollutedBy("pathSerializer"),
-  },
-  {
-    name: "request-inherits-middleware",
-    in: "core",
-    guard: `
-      const options = {
-        Request: undefined,
-        body: undefined,
-        headers: undefined,
-        «middleware: undefined,»
-        pathSerializer: undefined,
-        querySerializer: undefined,
-      };
-    `,
-    tests: ["core/pollution"],
-    first: pollutedBy("middleware"),
-  },
-  {
     name: "init-of-fetch-inherits",
     in: "core",
-    guard: "Object.create(null) as RequestInit",
-    within: 'redirect: mayBeHeld(request) || !takesRequestOption("redirect") ? "manual" : "error"',
-    with: "{} as RequestInit",
+    guard: "{ «__proto__: null,» method: request.method, $$$ }",
     tests: ["core/pollution"],
     first: pollutedBy("query", "mode", "duplex"),
   },
@@ -231,14 +107,6 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
     with: "...(params?.query && { query: params.query }),",
     tests: ["core/pollution"],
     first: pollutedBy("query"),
-  },
-  {
-    name: "header-of-a-request-is-inherited",
-    in: "core",
-    guard: "header: undefined",
-    within: 'path.includes("{")',
-    tests: ["core/pollution"],
-    first: pollutedBy("header"),
   },
   {
     name: "path-values-inherit",
@@ -353,8 +221,8 @@ export const prototypePollution: readonly Mutation[] = inRow("prototype pollutio
   {
     name: "failure-of-a-request-is-inherited",
     in: "core",
-    guard: 'if ("error" in request && !Object.hasOwn(request, "error")) noError(request);',
-    tests: ["core/node/inherited"],
+    guard: 'if ("error" in Object.prototype) keepErrorsOwn();',
+    tests: ["core/polluted-failures"],
   },
   {
     name: "source-of-a-stream-inherits",

@@ -180,18 +180,15 @@ export const sizesAndCodings: readonly Mutation[] = inRow("sizes and codings", [
   {
     name: "answer-that-broke-off-is-whole",
     in: "core",
-    guard: 'return this.#standing === "broken" || /\\bchunked\\s*$/i.test(codings ?? "");',
+    guard: 'return standing === "broken" || /\\bchunked\\s*$/i.test(codings ?? "");',
     with: "return false;",
     tests: ["core/cut-answers"],
   },
   {
     name: "connection-of-an-answer-always-counts-as-open",
     in: "core",
-    guard: `
-      const isBroken = errored || (destroyed && !readableEnded);
-      end.#standing = «isBroken ? "broken" : readableEnded ? "closed" : "open"»;
-    `,
-    with: '"open"',
+    guard: "return ending?.during === asyncId?.() ? ending?.standing : undefined;",
+    with: "return undefined;",
     tests: ["core/cut-answers"],
   },
   {

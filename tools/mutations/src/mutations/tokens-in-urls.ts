@@ -16,8 +16,9 @@ export const tokensInUrls: readonly Mutation[] = inRow("tokens in URLs", [
   {
     name: "errors-and-events-name-the-url",
     in: "core",
-    guard: "answer: await send({ ...request, url: parse(url), origin })",
-    with: "answer: await send({ ...request, call: Object.assign(request.call, { operation: `${request.method} ${url}` }), url: parse(url), origin }),",
+    guard: "{ operation, options: init, streaming, secrets, sentId }",
+    within: "buildUrl(operation, path, params)",
+    with: "{ operation: { ...operation, name: `${method} ${buildUrl(operation, path, params).href}` as never }, options: init, streaming, secrets, sentId }",
     tests: ["core/urls"],
   },
   {

@@ -51,14 +51,14 @@ export const truthOfErrors: readonly Mutation[] = inRow("truth of errors", [
   {
     name: "failed-connections-of-a-fetch-count-as-sent",
     in: "core",
-    guard: "if («neverLeft(error)» || watch?.neverLeft(error)) request.call.left = false;",
+    guard: "if («neverLeft(error)» || watch?.neverLeft(error)) call.left = false;",
     with: "false",
     tests: ["core/never-left"],
   },
   {
     name: "failed-connections-of-node-count-as-sent",
     in: "core",
-    guard: "if (neverLeft(error) || «watch?.neverLeft(error)») request.call.left = false;",
+    guard: "if (neverLeft(error) || «watch?.neverLeft(error)») call.left = false;",
     with: "false",
     tests: ["core/never-sent"],
   },
@@ -78,8 +78,7 @@ export const truthOfErrors: readonly Mutation[] = inRow("truth of errors", [
   {
     name: "caches-of-the-runtime-answer-calls",
     in: "core",
-    guard: 'takesRequestOption("cache") ? «{ cache: "no-store" }» : {}',
-    with: "{}",
+    guard: 'if (takesRequestOption("cache")) init.cache = "no-store";',
     tests: ["core/caches"],
   },
   {

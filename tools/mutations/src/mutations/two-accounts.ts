@@ -84,8 +84,8 @@ export const twoAccounts: readonly Mutation[] = inRow("two accounts", [
   {
     name: "calls-share-their-headers",
     in: "core",
-    guard: "this.flat = [...flat];",
-    with: "this.flat = flat as string[];",
+    guard: "this.#flat.concat(key, value)",
+    with: "((this.#flat as string[]).push(key, value), this.#flat)",
     tests: ["core/header-fields"],
   },
   {
