@@ -263,7 +263,7 @@ const cases: readonly Case[] = [
     "symphony",
     "key-refused",
     /^Symphony does not take the key of settlement-bot \(401\): no public key, or that of another/,
-    /openssl rsa -in key\.pem -pubout prints it\. Its public half has the SHA-256 [\da-f]{64}\./,
+    /openssl rsa -in key\.pem -pubout prints it\. Of the one that was used the SHA-256 is [\da-f]{64}, as openssl/,
     6,
     async () => {
       const { environment } = await install();

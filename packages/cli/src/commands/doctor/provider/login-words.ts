@@ -168,7 +168,10 @@ function saysBlocked(message: string): boolean {
 }
 
 function keyWords(shown: string, { title, account, settings, publicKey }: Attempt): Words {
-  const own = publicKey === undefined ? "" : ` Its public half has the SHA-256 ${publicKey}.`;
+  const own =
+    publicKey === undefined
+      ? ""
+      : ` Of the one that was used the SHA-256 is ${publicKey}, as openssl rsa -in key.pem -pubout -outform der | sha256sum prints it.`;
   return {
     cause: "key-refused",
     message: `${title} does not take the key of ${account}${shown}: no public key, or that of another private key, is registered there, or there is no such active service account.`,
