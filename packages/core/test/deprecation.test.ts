@@ -96,3 +96,12 @@ test.each([
     { type: "deprecated", provider: "test", operation: "GET /items", since, until: undefined },
   ]);
 });
+
+test("no more operations are told of than any spec has", () => {
+  const told: unknown[] = [];
+  const tell = createNotices((event) => void told.push(event), true);
+  for (let index = 0; index < 1_100; index += 1) {
+    tell({ provider: "test", operation: `GET /${index}` }, { deprecation: "true" });
+  }
+  expect(told).toHaveLength(1_000);
+});

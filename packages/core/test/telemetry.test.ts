@@ -91,14 +91,20 @@ test("activities begin and end within each other, a repeat and a renewal too", a
   ]);
 });
 
-test("the provider's id of a request is told with its secrets masked", async () => {
-  const ids: unknown[] = [];
+/** Keeps the provider's ids of requests. */
+function keepIds(): { ids: string[]; telemetry: Telemetry } {
+  const ids: string[] = [];
   const telemetry: Telemetry = {
     begin: () => ({
       within: (work) => work(),
       end: ({ requestId }) => void (requestId !== undefined && ids.push(requestId)),
     }),
   };
+  return { ids, telemetry };
+}
+
+test("the provider's id of a request is told with its secrets masked", async () => {
+  const { ids, telemetry } = keepIds();
   const { backend, session } = await open(
     (_, response) => {
       response.setHeader("x-request-id", `r-${[...backend.alive].join("")}`);
@@ -109,6 +115,20 @@ test("the provider's id of a request is told with its secrets masked", async () 
   await session.GET("/items");
   expect(ids).toEqual([expect.stringMatching(/^r-/)]);
   expect(ids[0]).not.toContain([...backend.alive][0]);
+});
+
+test("so are the secrets of the one call that it answers", async () => {
+  const { ids, telemetry } = keepIds();
+  const { session } = await open(
+    ({ url }, response) => {
+      response.setHeader("x-request-id", (url ?? "").replace(/^.*=/, "r-"));
+      sendJson(response, {});
+    },
+    { telemetry },
+  );
+  await session.fetch("/beside?key=secret-of-a-link");
+  expect(ids).toEqual([expect.stringMatching(/^r-/)]);
+  expect(ids[0]).not.toContain("secret-of-a-link");
 });
 
 test("a header is set beside those that a request has, and never in place of one", async () => {
