@@ -512,4 +512,10 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
     `,
     tests: ["signoff/kept-secrets"],
   },
+  {
+    name: "request-id-tells-telemetry-the-secrets-of-its-request",
+    in: "core",
+    guard: "{ status, requestId: shownRequestId(headers, scrubber, «request.call.secrets») }",
+    tests: ["core/telemetry", "opentelemetry/canaries"],
+  },
 ]);

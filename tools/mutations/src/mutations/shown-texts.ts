@@ -63,6 +63,36 @@ export const shownTexts: readonly Mutation[] = inRow("shown texts", [
     tests: ["directlink/text-options"],
   },
   {
+    name: "error-of-the-app-is-that-of-a-request-id",
+    in: "core",
+    guard: `
+      try {
+        return requestId();
+      } catch {
+        throw new InvalidOptionError("requestId", "threw an error; have it give a text.");
+      }
+    `,
+    with: "return requestId();",
+    tests: ["core/request-ids"],
+  },
+  {
+    name: "request-ids-may-be-made-by-no-function",
+    in: "core",
+    guard: 'throw new InvalidOptionError("requestId", "has to be a function that gives a text.");',
+    tests: ["core/request-ids"],
+  },
+  {
+    name: "request-ids-that-never-go-out-are-taken",
+    in: "core",
+    guard: `
+      throw new InvalidOptionError(
+        "requestId",
+        \`is not taken by \${name}, whose requests carry no id of the app's; leave it out.\`,
+      );
+    `,
+    tests: ["core/request-ids"],
+  },
+  {
     name: "line-breaks-of-a-host-are-taken-out-in-silence",
     in: "symphony",
     guard: 'checkText("host", host);',
@@ -136,6 +166,13 @@ export const shownTexts: readonly Mutation[] = inRow("shown texts", [
       "this.requestId = requestId && printable(requestId); this.code = «code && printable(code)»;",
     with: "code",
     tests: ["core/printable"],
+  },
+  {
+    name: "words-of-a-body-are-a-code",
+    in: "core",
+    guard: String.raw`code !== undefined && «/^[\w.:-]{1,64}$/.test(code)» ? code : undefined`,
+    tests: ["symphony/errors", "directlink/errors", "edin-docflow/errors"],
+    first: "own code",
   },
   {
     name: "name-of-an-option-forges-lines",

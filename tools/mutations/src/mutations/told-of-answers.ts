@@ -17,10 +17,54 @@ export const toldOfAnswers: readonly Mutation[] = inRow("told of answers", [
     tests: ["core/drift", "symphony/drift"],
   },
   {
+    name: "names-of-a-map-are-told",
+    in: "core",
+    guard: "unknown.length > mostNames ? tellKey : tellName",
+    with: "tellName",
+    tests: ["core/drift"],
+  },
+  {
+    name: "free-key-is-told",
+    in: "core",
+    guard: "this.#inside(«tellKey(name)», field, others)",
+    with: "name",
+    within: "const { tellKey, tellName } = this.#comparison;",
+    tests: ["core/drift"],
+  },
+  {
+    name: "differences-are-told-without-a-limit",
+    in: "core",
+    guard: "this.isFull || this.#told.has(fault)",
+    with: "this.#told.has(fault)",
+    tests: ["core/drift"],
+  },
+  {
+    name: "difference-is-told-each-time",
+    in: "core",
+    guard: "this.isFull || this.#told.has(fault)",
+    with: "this.isFull",
+    tests: ["core/drift"],
+  },
+  {
+    name: "key-is-told-by-a-check",
+    in: "core",
+    guard: 'names.has(step) && !step.startsWith("#") ? `/${step}` : `/${«hash(step)»}`',
+    with: "step",
+    tests: ["core/validate"],
+  },
+  {
     name: "watch-that-throws-fails-a-call",
     in: "core",
     guard: "drift && guardHook((answer) => drift.compare(answer))",
     with: "drift && ((answer) => drift.compare(answer))",
+    tests: ["core/observed-answers"],
+  },
+  {
+    name: "answers-of-logins-and-logouts-are-checked",
+    in: "core",
+    guard: "return { «own», app };",
+    with: "own: app",
+    within: "drift && guardHook((answer) => drift.compare(answer))",
     tests: ["core/observed-answers"],
   },
   {
@@ -45,6 +89,13 @@ export const toldOfAnswers: readonly Mutation[] = inRow("told of answers", [
     tests: ["core/telemetry"],
   },
   {
+    name: "telemetry-runs-the-work-as-often-as-it-likes",
+    in: "core",
+    guard: "quietly(() => tracked.within(() => void («running ??= work()»)));",
+    with: "running = work()",
+    tests: ["core/telemetry"],
+  },
+  {
     name: "template-of-an-unknown-path-is-told",
     in: "core",
     guard: 'isUndocumented(call) ? undefined : operation.slice(operation.indexOf(" ") + 1)',
@@ -63,6 +114,14 @@ export const toldOfAnswers: readonly Mutation[] = inRow("told of answers", [
     in: "opentelemetry",
     guard: 'const fields = ["traceparent", «"tracestate"»];',
     with: '"tracestate", "baggage"',
+    tests: ["opentelemetry/propagation"],
+  },
+  {
+    name: "trace-is-sent-unasked",
+    in: "opentelemetry",
+    guard:
+      "const { tracerProvider = trace, meterProvider = metrics, propagate: propagates = «false» } = own;",
+    with: "true",
     tests: ["opentelemetry/propagation"],
   },
   {
@@ -146,5 +205,44 @@ export const toldOfAnswers: readonly Mutation[] = inRow("told of answers", [
     in: "symphony",
     guard: 'if (missing !== undefined) tell({ type: "incomplete", event: { ...event }, missing });',
     tests: ["symphony/feed/feed-odd-answers"],
+  },
+  {
+    name: "symphony-event-without-its-part-is-told-by-a-field-of-that",
+    in: "symphony",
+    guard: 'if (!isObject(part)) return isObject(payload) ? `payload.${name}` : "payload";',
+    tests: ["symphony/feed/feed-odd-answers"],
+  },
+  {
+    name: "symphony-event-may-be-about-what-is-no-object",
+    in: "symphony",
+    guard: "fields.find((field) => «!isObject(membersOf(part)[field])»)",
+    with: "membersOf(part)[field] === undefined",
+    tests: ["symphony/feed/feed-odd-answers"],
+  },
+  {
+    name: "date-of-a-deprecation-may-have-anything-behind-it",
+    in: "core",
+    guard: String.raw`/^\s*@(-?\d{1,15})\s*(?:;.*)?$/`,
+    with: String.raw`/^\s*@(-?\d{1,15})/`,
+    tests: ["core/deprecation"],
+  },
+  {
+    name: "deprecation-is-told-with-each-answer",
+    in: "core",
+    guard: "if (!isNew(operation, told)) return;",
+    tests: ["core/deprecation"],
+  },
+  {
+    name: "process-is-warned-of-a-deprecation-by-each-session",
+    in: "core",
+    guard: "isLogged || «!isNew(`${provider} ${operation}`, warned)»",
+    tests: ["core/deprecation"],
+  },
+  {
+    name: "deprecations-are-kept-without-a-limit",
+    in: "core",
+    guard:
+      "if (known.has(name) || «known.size >= mostTold») return false;\nknown.add(name);\nreturn true;",
+    tests: ["core/deprecation"],
   },
 ]);
