@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { isProtocolError, type ObservedAnswer } from "../src/index.ts";
 import { createAnswerValidator, type Shapes } from "../src/validate/index.ts";
+import { createWarner } from "../src/validate/warn.ts";
+import { catchWarnings } from "./support/warnings.ts";
 
 const shapes: Shapes = {
   provider: "test",
@@ -47,3 +49,10 @@ test.each(["anna@example.com", "canaryKey", "labels/canary", "#canary"])(
     expect(message).not.toContain(key);
   },
 );
+
+test("the process is warned of each fault once, and of no more than somebody reads", () => {
+  const warnings = catchWarnings();
+  const warn = createWarner();
+  for (let index = 0; index < 500; index += 1) warn(`fault ${Math.floor(index / 2)}`);
+  expect(warnings).toEqual(Array.from({ length: 200 }, (_, index) => `fault ${index}`));
+});

@@ -515,7 +515,7 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
   {
     name: "request-id-tells-telemetry-the-secrets-of-its-request",
     in: "core",
-    guard: "{ status, requestId: shownRequestId(headers, scrubber, «request.call.secrets») }",
+    guard: "shownRequestId(headers, scrubber, «request.call.secrets») ?? request.call.sentId",
     tests: ["core/telemetry", "opentelemetry/canaries"],
   },
 ]);

@@ -53,6 +53,18 @@ export const toldOfAnswers: readonly Mutation[] = inRow("told of answers", [
     tests: ["core/validate"],
   },
   {
+    name: "faults-are-warned-of-without-a-limit",
+    in: "core",
+    guard: "if (said.has(message) || «said.size >= mostWarnings») return;\nsaid.add(message);",
+    tests: ["core/validate"],
+  },
+  {
+    name: "process-is-warned-of-a-fault-each-time",
+    in: "core",
+    guard: "if («said.has(message)» || said.size >= mostWarnings) return;\nsaid.add(message);",
+    tests: ["core/validate"],
+  },
+  {
     name: "watch-that-throws-fails-a-call",
     in: "core",
     guard: "drift && guardHook((answer) => drift.compare(answer))",
@@ -62,7 +74,7 @@ export const toldOfAnswers: readonly Mutation[] = inRow("told of answers", [
   {
     name: "answers-of-logins-and-logouts-are-checked",
     in: "core",
-    guard: "return { «own», app };",
+    guard: "return { «own», app, operations: (validate ?? drift)?.operations };",
     with: "own: app",
     within: "drift && guardHook((answer) => drift.compare(answer))",
     tests: ["core/observed-answers"],
@@ -120,7 +132,7 @@ export const toldOfAnswers: readonly Mutation[] = inRow("told of answers", [
     name: "trace-is-sent-unasked",
     in: "opentelemetry",
     guard:
-      "const { tracerProvider = trace, meterProvider = metrics, propagate: propagates = «false» } = own;",
+      "const { tracerProvider = trace, meterProvider, propagate: propagates = «false» } = own;",
     with: "true",
     tests: ["opentelemetry/propagation"],
   },
