@@ -20,10 +20,11 @@ export interface Input {
 }
 
 /** Names that options of the command itself have. */
-const taken: ReadonlySet<string> = new Set([
-  ...["all", "allow-insecure", "as-curl", "body", "ca", "dry-run", "field", "help", "json", "keep"],
-  ...["out", "param", "profile", "proxy", "query", "store", "url", "user", "version"],
-]);
+const taken: ReadonlySet<string> = new Set(
+  "all allow-insecure as-curl body ca dry-run field help json keep out param profile proxy query store url user version".split(
+    " ",
+  ),
+);
 
 /** With what a flag begins that gives an input: `--name `, or `--param name=` where that is an option of the command. */
 export function flagOf({ name, place }: Pick<Input, "name" | "place">): string {

@@ -121,8 +121,10 @@ async function readBody(
   const hasFields = Object.keys(fields).length > 0;
   if (given.body === undefined) {
     if (hasFields) return fields;
-    if (body.required) throw missingBody(body, given);
-    return undefined;
+    if (!body.required) return undefined;
+    // A form without fields is sent all the same.
+    if (body.isForm && body.fields.length === 0) return {};
+    throw missingBody(body, given);
   }
   if (hasFields)
     throw new UsageError(
