@@ -346,4 +346,5 @@ test.each<[string, number, Record<string, string>]>([
   expect(run.code).toBe(code);
   const [name = ""] = Object.keys(spoiled);
   expect(run.stderr).toContain(code === 6 ? "refused" : name);
+  expect(run.stderr).not.toMatch(/allowInsecure|baseUrl|sendDraft/);
 });

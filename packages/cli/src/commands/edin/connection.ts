@@ -1,4 +1,3 @@
-import { isInvalidOptionError } from "@signoff/core";
 import { type EdinDocflowSession, login } from "@signoff/edin-docflow";
 import { edin } from "../../provider/edin.ts";
 import { type LoginSettings, readLogin } from "../../provider/read-login.ts";
@@ -14,7 +13,7 @@ import {
 } from "../../transfer/perform.ts";
 import { explainSignOn, proxyEnd, readEnd, type Route } from "../../transfer/route.ts";
 import type { RoundOptions } from "../../transfer/rounds/options.ts";
-import { explain } from "./failure.ts";
+import { explain, type Settings } from "./failure.ts";
 
 /** What a task works with. */
 export type Context = TransferContext<EdinDocflowSession>;
@@ -46,24 +45,32 @@ function connectionOf({
   dialect: { exitCodes },
   names,
 }: Circumstances): Connection<EdinDocflowSession> {
-  const route = routeOf(options, surroundings.terminal.env);
+  const { env } = surroundings.terminal;
+  let settings: Settings = { names, route: routeOf(options, env) };
   let read: Promise<LoginSettings> | undefined;
-  let known = names;
   return {
     async open(signal) {
       // Once for all rounds: nobody types a password twice.
       read ??= readLogin(edin, options, surroundings);
       const found = await read;
-      known = { ...names, ...found.names };
+      settings = withFound(settings, found);
       try {
         // The login checks what it is given.
         return await login({ ...found.options, signal } as Parameters<typeof login>[0]);
       } catch (error) {
-        throw isInvalidOptionError(error) ? error : explainSignOn(error, route);
+        throw explainSignOn(error, settings.route);
       }
     },
-    explain: (error) => explain(error, exitCodes, { names: known, route }),
+    explain: (error) => explain(error, exitCodes, settings),
   };
+}
+
+/** By what was found elsewhere than in arguments and variables, too. */
+function withFound({ names, route }: Settings, found: LoginSettings): Settings {
+  const all = { ...names, ...found.names };
+  const { baseUrl } = found.options;
+  const server = typeof baseUrl === "string" && readEnd(baseUrl, all["baseUrl"] ?? "--url");
+  return { names: all, route: server ? { server, proxy: route?.proxy } : route };
 }
 
 const usualUrl = "https://doc.edin.ua";

@@ -72,7 +72,7 @@ function describeDisk(error: Error & { readonly code: string; readonly path?: st
 
 function describeOption({ option, message }: InvalidOptionError, { names }: Settings): string {
   const name = names[option];
-  return name === undefined ? message : name + message.slice(option.length);
+  return sayAtShell(name === undefined ? message : name + message.slice(option.length));
 }
 
 /** Where the draft is, and how to go on with it from a shell. */
@@ -93,6 +93,9 @@ function isOwn(cause: unknown): boolean {
 
 /** What the library advises to whoever writes code, and what is to be done at a command line in place of it. */
 const advice: readonly (readonly [ofLibrary: string, ofCommand: string])[] = [
+  ["or set allowInsecure", "or give --allow-insecure"],
+  ["give credentials as options of the login", "give --user, and EDIN_PASSWORD"],
+  ["http://user:password@proxy.example:3128", "http://proxy.example:3128"],
   [" Go on with sendDraft.", ""],
   ["give sign, which signs it", "give --sign, or --signatures"],
   ["give some.", "name files."],
