@@ -117,6 +117,28 @@ describe("what it says to people", () => {
   });
 });
 
+// Node knows them from 24.5 on, and from 22.21 on.
+const readsProxies = process.allowedNodeEnvironmentFlags.has("--use-env-proxy");
+
+describe.skipIf(!readsProxies)("a proxy of the environment that Node is told to use", () => {
+  test.each([
+    ["is gone through by the doctor as by the login", {}, true],
+    ["is not, for hosts that go without", { NO_PROXY: "127.0.0.1" }, false],
+  ])("%s", async (_, more, isUsed) => {
+    const { servers, environment } = await install({ tls: true });
+    const ca = join(await makeFolder(), "ca.pem");
+    await writeFile(ca, servers.directlink.ca ?? "");
+    const proxy = await startProxy();
+    const node = { NODE_USE_ENV_PROXY: "1", HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: ca };
+    const given = { ...environment, ...node, ...more };
+    const { code, stdout } = await start(["doctor", "directlink", "--json"], given).ended;
+    expect(recordsOf(stdout).some(({ subject }) => subject === "proxy")).toBe(isUsed);
+    // One tunnel of the doctor, and at least one of the session.
+    expect(proxy.requests.length > 1).toBe(isUsed);
+    expect(code).toBe(0);
+  });
+});
+
 describe("a server that is not trusted", () => {
   test.each([
     ["gets no login", false],

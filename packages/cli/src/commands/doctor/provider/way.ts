@@ -31,11 +31,12 @@ export async function readWays(
   const own = [`${prefix}_PROXY`, "SIGNOFF_PROXY"];
   const setting = proxy === undefined ? own.find((name) => env[name]) : "--proxy";
   const found = setting && readProxy(setting, proxyFrom(proxy, setting, env));
+  const knowsProxies = process.allowedNodeEnvironmentFlags.has("--use-env-proxy");
   return (host) => {
     if (found) return { proxy: found, ca: authorities, unusedProxy: undefined };
     const name = environmentProxyFor(host, env);
     // Node uses those of the environment where it is told to, but for connections that are made by options.
-    const isUsed = env["NODE_USE_ENV_PROXY"] === "1" && file === undefined;
+    const isUsed = knowsProxies && env["NODE_USE_ENV_PROXY"] === "1" && file === undefined;
     return {
       proxy: name && isUsed ? readProxy(name, env[name]) : undefined,
       ca: authorities,
