@@ -121,6 +121,73 @@ const cases: readonly Case[] = [
     },
   ],
   [
+    "port of another service",
+    "edin",
+    "no-tls",
+    /^No TLS can be agreed on with 127\.0\.0\.1:\d+ \(ERR_SSL_WRONG_VERSION_NUMBER\)\.$/,
+    /^Look whether the port is one for https\.$/,
+    7,
+    async () => instead(await startRaw((socket) => socket.end("SSH-2.0-OpenSSH_9.9\r\n")), "edin"),
+  ],
+  [
+    "outdated TLS",
+    "directlink",
+    "no-tls",
+    /\(ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION\)\.$/,
+    /operator has to allow TLS 1\.2 or 1\.3/,
+    7,
+    async () => instead(await startAlert(70), "directlink"),
+  ],
+  [
+    "firewall that breaks TLS off",
+    "symphony",
+    "broken-off",
+    /breaks the connection off when TLS begins \(ECONNRESET\)/,
+    /ask who runs the network/,
+    7,
+    async () => instead(await startRaw((socket) => socket.destroy()), "symphony"),
+  ],
+  [
+    "certificate that is not yet valid",
+    "symphony",
+    "certificate-not-yet-valid",
+    /is valid from \d{4}-\d\d-\d\d on, not yet\.$/,
+    /Ask the operator.* No password was sent/,
+    7,
+    async () => {
+      const made = createCertificate("pod.example.com", { from: hour, to: 24 * hour });
+      const broken = instead(await startWeb(made), "symphony");
+      const SYMPHONY_CA = await fileWith(made.cert);
+      return { ...broken, environment: { ...broken.environment, SYMPHONY_CA } };
+    },
+  ],
+  [
+    "proxy that speaks plain http, and is said to speak https",
+    "edin",
+    "proxy-tls",
+    /^No TLS with the proxy 127\.0\.0\.1:\d+ \(/,
+    /write http: in EDIN_PROXY/,
+    7,
+    async () => {
+      const { environment } = await install();
+      const { port } = await startProxy();
+      return { environment: { ...environment, EDIN_PROXY: `https://127.0.0.1:${port}` } };
+    },
+  ],
+  [
+    "host that the proxy does not reach",
+    "directlink",
+    "unreachable",
+    /^The proxy 127\.0\.0\.1:\d+ cannot reach 127\.0\.0\.1:\d+ \(502\)\.$/,
+    /host and port of STCP DirectLink/,
+    7,
+    async () => {
+      const { environment } = await install();
+      const proxy = await startProxy({ authorization: "none", status: 502 });
+      return { environment: { ...environment, DIRECTLINK_PROXY: proxy.url } };
+    },
+  ],
+  [
     "self-signed certificate",
     "directlink",
     "self-signed",

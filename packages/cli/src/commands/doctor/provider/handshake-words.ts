@@ -83,7 +83,7 @@ function wordsFor({ name }: Host, error: unknown): Words {
   return {
     cause: "no-tls",
     message: `No TLS can be agreed on with ${name}${shown}.`,
-    advice: /PROTOCOL|VERSION|CIPHER|KEY_TOO_SMALL|HANDSHAKE_FAILURE/.test(code)
+    advice: /PROTOCOL|CIPHER|KEY_TOO_SMALL|HANDSHAKE_FAILURE/.test(code)
       ? "It speaks outdated TLS, or other ciphers: its operator has to allow TLS 1.2 or 1.3."
       : "Look whether the port is one for https.",
   };

@@ -1,5 +1,5 @@
 import { request } from "node:http";
-import type { Socket } from "node:net";
+import { isIP, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 import { addressOf, type Host, portOf } from "./host.ts";
 import { limits, within } from "./limits.ts";
@@ -59,7 +59,8 @@ export async function openLine(
 
 async function secured({ url }: Proxy, socket: Socket, signal: AbortSignal): Promise<Socket> {
   const host = addressOf(url);
-  return established(connectTls({ socket, host, servername: host }), "secureConnect", signal);
+  const name = isIP(host) === 0 ? { servername: host } : {};
+  return established(connectTls({ socket, host, ...name }), "secureConnect", signal);
 }
 
 function authorization({ username, password }: URL): Readonly<Record<string, string>> {
