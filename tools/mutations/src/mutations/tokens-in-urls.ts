@@ -18,7 +18,7 @@ export const tokensInUrls: readonly Mutation[] = inRow("tokens in URLs", [
     in: "core",
     guard: "{ operation, options: init, streaming, secrets, sentId }",
     within: "buildUrl(operation, path, params)",
-    with: "{ operation: { ...operation, name: `${method} ${buildUrl(operation, path, params).href}` as never }, options: init, streaming, secrets, sentId }",
+    with: "{ operation: { ...operation, name: buildUrl(operation, path, params).href as never }, options: init, streaming, secrets, sentId }",
     tests: ["core/urls"],
   },
   {
