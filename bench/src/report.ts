@@ -114,6 +114,8 @@ export interface StreamsReport {
 export interface StartUpRow {
   readonly name: string;
   readonly milliseconds: Spread;
+  /** CPU time of the process meanwhile, in ms; nothing of whole processes. */
+  readonly cpu?: Spread;
 }
 
 export interface StartUpReport {

@@ -12,6 +12,7 @@ export default library({
   ],
   others: ["src/provider-kit.node.ts"],
   platform: "neutral",
+  joined: true,
   // The library for schemas looks for the address of the page at import, which importing a client must not do.
   define: { self: "undefined" },
 });

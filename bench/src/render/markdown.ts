@@ -144,8 +144,12 @@ function startUpPart(
     "## Start-up",
     `The first import in a new process, less that of an empty module; ${rounds} rounds.`,
     toTable(
-      ["", "ms"],
-      sorted.map(({ name, milliseconds }) => [titleOf(name), toRange(milliseconds, 1)]),
+      ["", "CPU time, ms", "ms"],
+      sorted.map(({ name, milliseconds, cpu }) => [
+        titleOf(name),
+        cpu ? toRange(cpu, 1) : "",
+        toRange(milliseconds, 1),
+      ]),
     ),
     ...(commands ? commandsPart(commands) : []),
   ];

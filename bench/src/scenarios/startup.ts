@@ -22,9 +22,12 @@ interface Subject {
 }
 
 const script = `
+const cpu = process.cpuUsage();
 const start = performance.now();
 await import(process.argv[1]);
-process.stdout.write(String(performance.now() - start));
+const milliseconds = performance.now() - start;
+const { user, system } = process.cpuUsage(cpu);
+process.stdout.write(JSON.stringify({ milliseconds, cpu: (user + system) / 1000 }));
 `;
 
 const limit = 30_000;
@@ -40,30 +43,43 @@ export async function measureStartUp(
   await using staged = await stagePackages();
   await writeFile(join(staged.folder, empty), "");
   const subjects = [...ours(contenders, staged.folder), ...others(contenders)];
-  const samples = subjects.map((subject) => ({ subject, milliseconds: [] as number[] }));
+  const samples = subjects.map((subject) => ({
+    subject,
+    milliseconds: [] as number[],
+    cpu: [] as number[],
+  }));
   const isOurs = contenders.some(({ name }) => name === "signoff");
   if (isOurs) tell("start-up: the command as one file");
   const commands = isOurs ? await measureCommand(rounds) : undefined;
   tell("start-up: importing each");
   for (let round = 0; round < rounds; round += 1) {
     const least = await importOnce({ name: empty, specifier: empty, cwd: staged.folder });
-    for (const { subject, milliseconds } of orderOf(samples, round)) {
-      milliseconds.push((await importOnce(subject)) - least);
+    for (const { subject, milliseconds, cpu } of orderOf(samples, round)) {
+      const imported = await importOnce(subject);
+      milliseconds.push(imported.milliseconds - least.milliseconds);
+      cpu.push(imported.cpu - least.cpu);
     }
   }
   return {
     rounds,
     ...(commands && { commands }),
-    rows: samples.map(({ subject, milliseconds }) => ({
+    rows: samples.map(({ subject, milliseconds, cpu }) => ({
       name: subject.name,
       milliseconds: spreadOf(milliseconds),
+      cpu: spreadOf(cpu),
     })),
   };
 }
 
-async function importOnce({ specifier, cwd }: Subject): Promise<number> {
+/** What an import took, in ms. */
+interface Import {
+  readonly milliseconds: number;
+  readonly cpu: number;
+}
+
+async function importOnce({ specifier, cwd }: Subject): Promise<Import> {
   const parameters = ["--input-type=module", "--eval", script, specifier];
-  return Number(await runCommand(process.execPath, parameters, { cwd, limit }));
+  return JSON.parse(await runCommand(process.execPath, parameters, { cwd, limit })) as Import;
 }
 
 function ours(contenders: readonly Contender[], cwd: string): Subject[] {

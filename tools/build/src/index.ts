@@ -10,10 +10,21 @@ interface Library {
   readonly platform: "neutral" | "node";
   /** Globals that are not there for what is built in, by name, and what stands in their place. */
   readonly define?: Readonly<Record<string, string>>;
+  /** Whether what several modules need goes into one file. Default: `false`. */
+  readonly joined?: boolean;
 }
 
+/** What several modules need: in Node each further file costs the first import more than what is in it. */
+const common = { name: "common", minShareCount: 2, test: /(?<!\.d)\.[cm]?[jt]s$/ };
+
 /** How such a package is built. */
-export function library({ modules, others = [], platform, define = {} }: Library): UserConfig {
+export function library({
+  modules,
+  others = [],
+  platform,
+  define = {},
+  joined = false,
+}: Library): UserConfig {
   return {
     entry: [...modules, ...others],
     platform,
@@ -22,7 +33,10 @@ export function library({ modules, others = [], platform, define = {} }: Library
     dts: { entry: [...modules] },
     deps: { neverBundle: [/^node:/] },
     // Editors read the declarations.
-    outputOptions: { comments: { jsdoc: false } },
+    outputOptions: {
+      comments: { jsdoc: false },
+      ...(joined && { codeSplitting: { groups: [common] } }),
+    },
     hooks: { "build:done": ({ options }) => shareDeclarations(options.outDir, modules) },
   };
 }
