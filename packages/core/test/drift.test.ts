@@ -140,6 +140,20 @@ describe("what differs is told", () => {
   });
 });
 
+test("the first body of an operation and status is looked into, whatever came before without one", () => {
+  const kinds: string[] = [];
+  const watch = createDriftWatch(shapes, ({ kind }) => kinds.push(kind), { sample: 1e-9 });
+  watch.compare(answer({ id: "a" }, { read: () => undefined }));
+  watch.compare(answer({ id: "a" }));
+  watch.compare(answer({ id: "a", x: 1 }));
+  expect(kinds).toEqual(["other-type"]);
+});
+
+test("a media type of any length that there may be is told", () => {
+  const contentType = `application/vnd.${"x".repeat(116)}`;
+  expect(factsOf(answer({ id: 1 }, { contentType }))[0]).toMatchObject({ seen: contentType });
+});
+
 describe("names that may be data are hashed", () => {
   test.each(["anna@example.com", "4f1c9a", "my-token", "AB12CD34", "a b", "x".repeat(60)])(
     "%s",

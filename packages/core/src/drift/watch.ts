@@ -50,8 +50,9 @@ export function createDriftWatch<Provider extends string>(
       }
       const isFirst = !looked.has(specified);
       if (!isFirst && sample < 1 && Math.random() >= sample) return;
-      looked.add(specified);
-      ledger.tell(answer, bodies(answer, specified));
+      const { found, isWhole } = bodies(answer, specified);
+      if (isWhole) looked.add(specified);
+      ledger.tell(answer, found);
     },
   };
 }
@@ -61,10 +62,16 @@ function undocumentedStatus({ operation, status }: ObservedAnswer): Difference {
   return { kind, at: "", place: pointerOf(operation, "responses"), seen: String(status) };
 }
 
+interface Compared {
+  readonly found: readonly Difference[];
+  /** Whether the body was there to be looked into: that of a stream is not, nor that of an answer which a repeat replaced. */
+  readonly isWhole: boolean;
+}
+
 /** Compares the media type of an answer and, where it is JSON, its body. */
 function createBodyComparison(
   viewOf: ViewOf,
-): (answer: ObservedAnswer, specified: SpecifiedAnswer) => readonly Difference[] {
+): (answer: ObservedAnswer, specified: SpecifiedAnswer) => Compared {
   const names = createNameTeller();
   const contents = new Map<SpecifiedAnswer, Content>();
   const contentOf = (specified: SpecifiedAnswer): Content => {
@@ -84,19 +91,21 @@ function createBodyComparison(
     }
     const json = key ?? Object.keys(content).find(isJsonType);
     const schema = json !== undefined && isJsonType(json) ? content[json] : undefined;
-    if (json === undefined || !schema) return found;
+    if (json === undefined || !schema) return { found, isWhole: true };
     const pointer = pointerOfContent(response, json);
     const value = answer.read();
     if (value === undefined) {
-      const isOther = answer.isEmpty && Object.keys(content).length === 1;
-      return isOther ? [...found, nothingCame(pointer)] : found;
+      const { isEmpty } = answer;
+      const isOther = isEmpty && Object.keys(content).length === 1;
+      return { found: isOther ? [...found, nothingCame(pointer)] : found, isWhole: isEmpty };
     }
     const comparison = {
       viewOf,
       tellName: (name: string) => names.tell(name, (text) => answer.mask(text)),
       tellKey: names.hash,
     };
-    return [...found, ...compareBody(value, { schema, pointer }, comparison)];
+    const inside = compareBody(value, { schema, pointer }, comparison);
+    return { found: [...found, ...inside], isWhole: true };
   };
 }
 

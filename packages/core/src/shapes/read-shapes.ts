@@ -69,10 +69,10 @@ export function answerFor(
   );
 }
 
-/** The media type alone, in small letters; `undefined` where there is none, or something else. */
+/** The media type alone, in small letters; `undefined` where there is none, or something else (RFC 6838, section 4.2). */
 export function essenceOf(contentType: string | undefined): string | undefined {
   const essence = contentType?.split(";", 1)[0]?.trim().toLowerCase();
-  return essence !== undefined && /^[\w!#$&^.+-]{1,60}\/[\w!#$&^.+-]{1,60}$/.test(essence)
+  return essence !== undefined && /^[\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127}$/.test(essence)
     ? essence
     : undefined;
 }

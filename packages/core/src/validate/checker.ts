@@ -12,6 +12,8 @@ export interface Fault {
   readonly keyword: string;
   /** The property that is required and missing. */
   readonly missing?: string | undefined;
+  /** The types that the schema has, and the one that came. */
+  readonly types?: { readonly expected: readonly string[]; readonly seen: string } | undefined;
 }
 
 /** Checks a body against one schema. */
@@ -109,7 +111,14 @@ function innermost(errors: readonly Unit[]): readonly Fault[] {
       keyword,
       path: pathOf(instanceLocation),
       missing: keyword === "required" ? /"(.*)"/.exec(error)?.[1] : undefined,
+      types: keyword === "type" ? typesIn(error) : undefined,
     }));
+}
+
+/** From `Instance type "string" is invalid. Expected "integer", "null".` */
+function typesIn(error: string): Fault["types"] {
+  const [seen, ...expected] = Array.from(error.matchAll(/"([a-z]+)"/g), ([, type = ""]) => type);
+  return seen === undefined ? undefined : { expected, seen };
 }
 
 function pathOf(location: string): readonly string[] {

@@ -77,7 +77,7 @@ function createBodyFaults(check: ReturnType<typeof createChecker>): BodyFaults {
     const essence = essenceOf(answer.contentType);
     const media = essence === undefined ? undefined : mediaKeyFor(content, essence);
     if (answer.isEmpty) return isBodyDue(content) ? ["there is no body"] : [];
-    if (media === undefined) return [`its media type is ${essence ?? "none"}`];
+    if (media === undefined) return [`its media type is ${essence ?? unnamed(answer)}`];
     const schema = content[media];
     if (!schema || !isJsonType(media)) return [];
     const body = answer.read();
@@ -91,6 +91,10 @@ function createBodyFaults(check: ReturnType<typeof createChecker>): BodyFaults {
   };
 }
 
+function unnamed({ contentType }: ObservedAnswer): string {
+  return contentType === undefined ? "none" : "not one that can be read";
+}
+
 function isBodyDue(content: Content): boolean {
   const types = Object.keys(content);
   return types.length > 0 && types.every(isJsonType);
@@ -98,7 +102,7 @@ function isBodyDue(content: Content): boolean {
 
 /** Names that the spec has are told, indices are not, and keys of the provider's data are hashed. */
 function tellFault(
-  { path, keyword, missing }: Fault,
+  { path, keyword, missing, types }: Fault,
   names: ReadonlySet<string>,
   hash: (key: string) => string,
 ): string {
@@ -107,5 +111,7 @@ function tellFault(
     return names.has(step) && !step.startsWith("#") ? `/${step}` : `/${hash(step)}`;
   });
   const place = steps.join("") || "the body";
-  return missing === undefined ? `${place} fails "${keyword}"` : `${place} lacks ${missing}`;
+  if (missing !== undefined) return `${place} lacks ${missing}`;
+  const of = types ? ` (${types.seen}, not ${types.expected.join(" or ")})` : "";
+  return `${place} fails "${keyword}"${of}`;
 }

@@ -74,7 +74,7 @@ export const toldOfAnswers: readonly Mutation[] = inRow("told of answers", [
   {
     name: "answers-of-logins-and-logouts-are-checked",
     in: "core",
-    guard: "return { «own», app, operations: (validate ?? drift)?.operations };",
+    guard: "return { «own», app, operations: validate?.operations ?? drift?.operations };",
     with: "own: app",
     within: "drift && guardHook((answer) => drift.compare(answer))",
     tests: ["core/observed-answers"],

@@ -24,5 +24,5 @@ export function createAnswerObservers({
         validate.check(answer);
       }
     : own;
-  return { own, app, operations: (validate ?? drift)?.operations };
+  return { own, app, operations: validate?.operations ?? drift?.operations };
 }
