@@ -33,4 +33,10 @@ export type { FaultHandle } from "./faults/order-list.ts";
 export * from "./generated/public.ts";
 export type { Lie } from "./lies.ts";
 export type { ProviderName, Providers } from "./generated/providers.ts";
+export {
+  serveEmulator,
+  type ServedEmulator,
+  type ServedProvider,
+  type ServeOptions,
+} from "./serve.ts";
 export { startEmulator, type Emulator, type EmulatorOptions, type ServerOf } from "./start.ts";

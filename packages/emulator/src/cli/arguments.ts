@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { PassedOver } from "../engine/records.ts";
 import { providers, type ProviderName } from "../generated/providers.ts";
-import type { EmulatorOptions } from "../start.ts";
+import type { ServeOptions } from "../serve.ts";
 
 const providerNames = Object.keys(providers) as ProviderName[];
 
@@ -38,15 +38,9 @@ Exit codes: 0 interrupted, 1 could not start, 2 an argument is wrong.
 /** An argument that is wrong. */
 export class UsageError extends Error {}
 
-/** What to start. */
-export interface Arguments extends EmulatorOptions {
+/** What to serve. */
+export interface Arguments extends Omit<ServeOptions, "watched"> {
   readonly providers: readonly ProviderName[];
-  /** Port of the control, if there is to be one. */
-  readonly control: number | undefined;
-  /** Folder for keys. */
-  readonly keys: string | undefined;
-  /** File for what the next start needs. */
-  readonly state: string | undefined;
 }
 
 /** Reads the command line. Throws with a message for the user. */
@@ -71,7 +65,6 @@ export function readArguments(): Arguments | "help" {
       `There is no provider "${unknown}"; there are ${providerNames.join(", ")}.`,
     );
   const { tls = false, strict = false, cors = false } = values;
-  const control = readPort("--control", values.control);
   return {
     providers: positionals.length > 0 ? (positionals as ProviderName[]) : providerNames,
     port: readPort("--port", values.port) ?? 0,
@@ -79,10 +72,9 @@ export function readArguments(): Arguments | "help" {
     strict,
     onPassedOver: tell,
     cors,
-    control,
+    control: readPort("--control", values.control),
     keys: readPath("--keys", "folder", values.keys),
     state: readPath("--state", "file", values.state),
-    faultServers: control !== undefined && !tls,
   };
 }
 
