@@ -22,7 +22,10 @@ const steps: readonly Step[] = Array.from(
   readme.matchAll(/<!-- run(?:: ([\w ]+))? -->\n\n```sh\nsignoff (.*)\n```\n\n```\n([^`]*)```/g),
   ([, before, parameters = "", printed = ""]) => ({
     before,
-    parameters: parameters.split(" "),
+    parameters: Array.from(
+      parameters.matchAll(/'([^']*)'|\S+/g),
+      ([word, quoted]) => quoted ?? word,
+    ),
     printed,
   }),
 );

@@ -119,5 +119,5 @@ async function controlOf(
 }
 
 function viewOf({ provider, url, accounts, ca }: ControlledServer): ServedProvider {
-  return { provider, url, accounts, ca } as ServedProvider;
+  return { provider, url, accounts, ca };
 }

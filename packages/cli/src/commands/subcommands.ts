@@ -2,6 +2,7 @@ import { call } from "./call/call.ts";
 import { directlink } from "./directlink/directlink.ts";
 import { doctor } from "./doctor/doctor.ts";
 import { edin } from "./edin/edin.ts";
+import { emulate } from "./emulate/emulate.ts";
 import { help } from "./help/help.ts";
 import { key } from "./key/key.ts";
 import { list } from "./list/list.ts";
@@ -24,4 +25,5 @@ export const subcommands: readonly (Subcommand | SubcommandGroup)[] = [
   key,
   directlink,
   edin,
+  emulate,
 ];
