@@ -1,3 +1,5 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { recordsOf } from "@signoff/command-kit/testing";
 import { requestsOf } from "@signoff/test-support";
 import { expect, test } from "vitest";
@@ -66,4 +68,20 @@ test("a document that is not there is told", async () => {
   expect(stderr).toMatch(/--document: package \d+ has no document 1\./);
   expect(code).toBe(1);
   expect(requestsOf(edin.server, "addDocumentSignature")).toBe(0);
+});
+
+test("ids beyond 2^53 are exact from the list to the signature", async () => {
+  const edin = await startEdin();
+  edin.server.controls.setNextId(2n ** 60n + 1n);
+  edin.addPackage({ "a.txt": "a" });
+  const listed = await runHere(["edin", "list", "--json"], edin.recipient);
+  const [, id = ""] = /"package":(\d+)/.exec(listed.stdout) ?? [];
+  expect(BigInt(id)).toBeGreaterThan(2n ** 60n);
+  const [folder, signer] = [await makeFolder(), await makeSigner()];
+  await runHere(["edin", "receive", folder], edin.recipient);
+  expect(await readdir(folder)).toContain(id);
+  const facts = await readFile(join(folder, id, "package.json"), "utf8");
+  expect(facts).toContain(`"packageId":${id}`);
+  const signed = await runHere(["edin", "sign", id, "--exec", signer.toFile], edin.recipient);
+  expect(signed.stdout).toBe(`signed a.txt of package ${id}\n1 file signed.\n`);
 });

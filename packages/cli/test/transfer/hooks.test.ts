@@ -111,6 +111,20 @@ test("a call that fails is told, keeps no other file back, and is made again by 
   expect(requestsOf(server, "downloadFile")).toBe(2);
 });
 
+test("a file that the program took before a crash is told once, and it is not called again", async () => {
+  const { environment } = await startDirectLink();
+  const [folder, hook] = [await makeFolder(), await makeHook()];
+  await mkdir(join(folder, ".signoff-hooks"));
+  await writeFile(join(folder, ".signoff-hooks/journal"), '{"due":"a.csv","name":"a.csv"}\n');
+  const parameters = ["directlink", "receive", folder, "--exec", hook.exec];
+  const first = await runHere(parameters, environment);
+  expect(first.stderr).toContain("failed a.csv: --exec: the file is not there any more");
+  expect(first.code).toBe(1);
+  const second = await runHere(parameters, environment);
+  expect([second.code, second.stdout]).toEqual([0, "Nothing to receive.\n"]);
+  expect(await hook.calls()).toEqual([]);
+});
+
 test("a run that is killed while the program works is made good by the next one", async () => {
   const { server, environment } = await startDirectLink();
   server.controls.addFile("ACME", { name: "a.csv", content: "a" });

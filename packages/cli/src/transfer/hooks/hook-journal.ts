@@ -1,7 +1,7 @@
 import { openJournalFile } from "../journal-file.ts";
 
 /** A file that a hook is called for. */
-interface HookFile {
+export interface HookFile {
   /** From the directory that it is in. */
   readonly path: string;
   /** As the provider told it. */

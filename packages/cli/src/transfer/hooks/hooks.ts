@@ -1,10 +1,10 @@
 import { mkdir, rmdir } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
-import { hasCode, lockFolder } from "@signoff/core/provider/node";
+import { hasCode, isTaken, lockFolder } from "@signoff/core/provider/node";
 import type { TransferContext } from "../perform.ts";
 import { InUseError } from "../in-use-error.ts";
 import { type CommandLine, fillIn } from "./command-line.ts";
-import { openHookJournal, type HookJournal } from "./hook-journal.ts";
+import { type HookFile, type HookJournal, openHookJournal } from "./hook-journal.ts";
 import { ProgramError, runProgram } from "./run-program.ts";
 
 /** What calls a program for each file of a directory. */
@@ -59,15 +59,9 @@ function createHooks(
   journal: HookJournal,
   context: HookContext,
 ): Hooks {
-  let failed = 0;
+  const attempt = createAttempt(directory, command, journal, context);
   const tried = new Set<string>();
-  const call = async (path: string, name: string): Promise<void> => {
-    const file = join(directory, path);
-    const { terminal, signal } = context;
-    const variables = { SIGNOFF_FILE: file, SIGNOFF_NAME: name.replaceAll("\0", "\uFFFD") };
-    await runProgram(fillIn(command, { "{}": file }), { terminal, signal, variables });
-    await journal.finish(path);
-  };
+  let failed = 0;
   return {
     async expect(path, name) {
       const from = relative(directory, path);
@@ -75,16 +69,14 @@ function createHooks(
       if (!tried.has(from)) await journal.add({ path: from, name });
     },
     async run() {
-      for (const { path, name } of journal.due) {
-        if (tried.has(path)) continue;
-        tried.add(path);
-        try {
-          await call(path, name);
-        } catch (error) {
-          if (!(error instanceof ProgramError) || context.signal.aborted) throw error;
-          failed += 1;
-          tellFailed(join(directory, path), name, error, context);
-        }
+      for (const file of journal.due) {
+        if (tried.has(file.path)) continue;
+        tried.add(file.path);
+        const problem = await attempt(file);
+        if (problem === undefined) continue;
+        failed += 1;
+        const [path, message] = [join(directory, file.path), `--exec: ${problem}`];
+        context.output.tell({ type: "failed", name: file.name, path, kind: "HookFailed", message });
       }
     },
     isDue: (folder) =>
@@ -95,7 +87,27 @@ function createHooks(
   };
 }
 
-function tellFailed(path: string, name: string, { message }: Error, { output }: HookContext): void {
-  const told = `--exec: ${message}; the file is safe, and the next run with --exec calls it again.`;
-  output.tell({ type: "failed", name, path, kind: "HookFailed", message: told });
+/** Calls the program for a file, and gives what went wrong. */
+function createAttempt(
+  directory: string,
+  command: CommandLine,
+  journal: HookJournal,
+  { terminal, signal }: HookContext,
+): (file: HookFile) => Promise<string | undefined> {
+  return async ({ path, name }) => {
+    const file = join(directory, path);
+    if (!(await isTaken(file))) {
+      await journal.finish(path);
+      return "the file is not there any more, as where the program took it and a crash came then; it is not called again.";
+    }
+    const variables = { SIGNOFF_FILE: file, SIGNOFF_NAME: name.replaceAll("\0", "\uFFFD") };
+    try {
+      await runProgram(fillIn(command, { "{}": file }), { terminal, signal, variables });
+    } catch (error) {
+      if (!(error instanceof ProgramError) || signal.aborted) throw error;
+      return `${error.message}; the file is safe, and the next run with --exec calls it again.`;
+    }
+    await journal.finish(path);
+    return undefined;
+  };
 }
