@@ -1,8 +1,8 @@
 import type { DriftFact, DriftWatch } from "@signoff/core/drift";
 import type { LoginSettings } from "../../../provider/read-login.ts";
-import type { Examined } from "./examine-host.ts";
-import { hostAt } from "./host.ts";
-import type { Patience } from "./refusals.ts";
+import type { Examined } from "./network/examine-host.ts";
+import { hostAt } from "./network/host.ts";
+import type { Patience } from "./session/refusals.ts";
 
 /** What a provider is asked by the doctor. */
 export interface Checkup {

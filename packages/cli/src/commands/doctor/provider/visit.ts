@@ -1,8 +1,8 @@
 import type { Output } from "../../../output/output.ts";
 import type { Provider } from "../../../provider/provider.ts";
 import type { Tell } from "../finding.ts";
-import type { Host } from "./host.ts";
-import type { Way } from "./way.ts";
+import type { Host } from "./network/host.ts";
+import type { Way } from "./network/way.ts";
 
 /** What the steps of an examination work with. */
 export interface Visit {

@@ -1,5 +1,5 @@
 import type { Socket } from "node:net";
-import { fine, warning } from "../finding.ts";
+import { fine, warning } from "../../finding.ts";
 import { certificateFault, revokedFault } from "./certificate-words.ts";
 import { clockFaultOf } from "./clock.ts";
 import { type Handshake, shakeHands } from "./handshake.ts";
@@ -7,7 +7,7 @@ import { handshakeFault, plainHttpFault, tlsExpectedFault } from "./handshake-wo
 import type { Host } from "./host.ts";
 import { ask } from "./question.ts";
 import { openLine } from "./tunnel.ts";
-import { settingOf, type HostVisit } from "./visit.ts";
+import { settingOf, type HostVisit } from "../visit.ts";
 
 /** Speaks TLS with a host where its URL says so, and looks at the certificate. Nothing where that fails. */
 export async function secure(

@@ -1,10 +1,10 @@
 import { isApiError } from "@signoff/core";
-import { explainError } from "../../../failure.ts";
-import type { AnySession } from "../../../provider/any-session.ts";
-import { fine, type Finding, wrong } from "../finding.ts";
-import type { Checkup } from "./checkups.ts";
-import { limits, within } from "./limits.ts";
-import type { Visit } from "./visit.ts";
+import { explainError } from "../../../../failure.ts";
+import type { AnySession } from "../../../../provider/any-session.ts";
+import { fine, type Finding, wrong } from "../../finding.ts";
+import type { Checkup } from "../checkups.ts";
+import { limits, within } from "../limits.ts";
+import type { Visit } from "../visit.ts";
 
 /** Reads what changes nothing. */
 export async function read(session: AnySession, checkup: Checkup, visit: Visit): Promise<void> {

@@ -1,14 +1,14 @@
 import { lookup } from "node:dns/promises";
 import { isIP, type Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { fine } from "../finding.ts";
+import { fine } from "../../finding.ts";
 import { connectionFault, nameFault, type Reached } from "./connection-words.ts";
 import { addressOf, type Host } from "./host.ts";
-import { limits } from "./limits.ts";
+import { limits } from "../limits.ts";
 import { noTunnel, refusedTunnel } from "./proxy-words.ts";
 import { connectPlain } from "./sockets.ts";
 import { openTunnel, targetOf } from "./tunnel.ts";
-import { settingOf, type HostVisit } from "./visit.ts";
+import { settingOf, type HostVisit } from "../visit.ts";
 import type { Proxy } from "./way.ts";
 
 /** Finds the name of a host, or of the proxy to it, connects, and has the proxy make a tunnel. Nothing where that fails. */

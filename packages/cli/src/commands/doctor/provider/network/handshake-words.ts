@@ -1,9 +1,9 @@
 import { codeOf } from "@signoff/command-kit";
-import { exitCodes } from "../../../exit-codes.ts";
-import { type Finding, wrong } from "../finding.ts";
-import type { Cause } from "./cause.ts";
+import { exitCodes } from "../../../../exit-codes.ts";
+import { type Finding, wrong } from "../../finding.ts";
 import type { Host } from "./host.ts";
-import { isTimeUp } from "./limits.ts";
+import { isTimeUp } from "../limits.ts";
+import type { Words } from "../words.ts";
 
 /** Whether a host ended TLS with an alert; with TLS 1.3 that may come after its greeting. */
 export function isAlert(error: unknown): boolean {
@@ -36,12 +36,6 @@ export function tlsExpectedFault({ name }: Host, setting: string): Finding {
     exitCodes.network,
     "tls-expected",
   );
-}
-
-interface Words {
-  readonly cause: Cause;
-  readonly message: string;
-  readonly advice: string;
 }
 
 function wordsFor({ name }: Host, error: unknown): Words {

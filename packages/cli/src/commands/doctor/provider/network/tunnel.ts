@@ -2,7 +2,7 @@ import { request } from "node:http";
 import { isIP, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 import { addressOf, type Host, portOf } from "./host.ts";
-import { limits, within } from "./limits.ts";
+import { limits, within } from "../limits.ts";
 import { connectPlain, established } from "./sockets.ts";
 import type { Proxy } from "./way.ts";
 

@@ -3,12 +3,12 @@ import type { Socket } from "node:net";
 import { clockFinding } from "./clock.ts";
 import { handshakeFault, isAlert } from "./handshake-words.ts";
 import type { Host } from "./host.ts";
-import { isTimeUp } from "./limits.ts";
+import { isTimeUp } from "../limits.ts";
 import { type Answer, ask } from "./question.ts";
 import { reach } from "./reach.ts";
 import { secure } from "./secure.ts";
 import { serviceFinding, silentService } from "./service.ts";
-import { settingOf, type HostVisit } from "./visit.ts";
+import { settingOf, type HostVisit } from "../visit.ts";
 
 /** A host that is looked at, and what it is asked without credentials, where there is something that it knows. */
 export interface Examined extends Host {

@@ -1,8 +1,8 @@
 import { codeOf } from "@signoff/command-kit";
-import { exitCodes } from "../../../exit-codes.ts";
-import { type Finding, type Subject, wrong } from "../finding.ts";
-import type { Cause } from "./cause.ts";
-import { isTimeUp } from "./limits.ts";
+import { exitCodes } from "../../../../exit-codes.ts";
+import { type Finding, type Subject, wrong } from "../../finding.ts";
+import { isTimeUp } from "../limits.ts";
+import type { Words } from "../words.ts";
 
 /** What is connected to: a host, or the proxy on the way to it. */
 export interface Reached {
@@ -61,11 +61,7 @@ export function connectionFault(reached: Reached, error: unknown): Finding {
 function fault(
   subject: Subject,
   { isProxy, unusedProxy }: Reached,
-  {
-    cause,
-    message,
-    advice,
-  }: { readonly cause: Cause; readonly message: string; readonly advice: string },
+  { cause, message, advice }: Words,
 ): Finding {
   const hint =
     unusedProxy === undefined

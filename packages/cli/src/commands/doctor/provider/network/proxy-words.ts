@@ -1,8 +1,8 @@
 import { codeOf } from "@signoff/command-kit";
-import { exitCodes } from "../../../exit-codes.ts";
-import { type Finding, wrong } from "../finding.ts";
+import { exitCodes } from "../../../../exit-codes.ts";
+import { type Finding, wrong } from "../../finding.ts";
 import type { Host } from "./host.ts";
-import { isTimeUp } from "./limits.ts";
+import { isTimeUp } from "../limits.ts";
 import type { Proxy } from "./way.ts";
 
 /** Why a proxy made no tunnel to a host, by its answer, and what to do. */

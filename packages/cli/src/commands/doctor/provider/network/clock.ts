@@ -1,7 +1,7 @@
 import type { PeerCertificate } from "node:tls";
-import { exitCodes } from "../../../exit-codes.ts";
-import { ageOf } from "../../../values/age.ts";
-import { fine, type Finding, warning, wrong } from "../finding.ts";
+import { exitCodes } from "../../../../exit-codes.ts";
+import { ageOf } from "../../../../values/age.ts";
+import { fine, type Finding, warning, wrong } from "../../finding.ts";
 import type { Host } from "./host.ts";
 import type { Answer } from "./question.ts";
 

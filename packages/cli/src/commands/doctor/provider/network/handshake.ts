@@ -1,7 +1,7 @@
 import { type Socket, isIP } from "node:net";
 import * as tls from "node:tls";
 import { addressOf, type Host } from "./host.ts";
-import { limits, within } from "./limits.ts";
+import { limits, within } from "../limits.ts";
 import { type Revocation, revocationIn } from "./ocsp.ts";
 import { established } from "./sockets.ts";
 

@@ -1,7 +1,7 @@
 import { type IncomingMessage, request } from "node:http";
 import type { Socket } from "node:net";
 import type { Host } from "./host.ts";
-import { limits, within } from "./limits.ts";
+import { limits, within } from "../limits.ts";
 
 /** What a host answered to a question without credentials. */
 export interface Answer {

@@ -1,5 +1,5 @@
 import { UsageError } from "@signoff/command-kit";
-import type { LoginSettings } from "../../../provider/read-login.ts";
+import type { LoginSettings } from "../../../../provider/read-login.ts";
 
 /** One host of an installation. */
 export interface Host {

@@ -1,9 +1,9 @@
-import { explainError } from "../../../failure.ts";
-import type { AnySession } from "../../../provider/any-session.ts";
-import type { OpenApiDocument } from "../../../provider/document.ts";
-import { fine, warning } from "../finding.ts";
-import { limits, within } from "./limits.ts";
-import type { Visit } from "./visit.ts";
+import { explainError } from "../../../../failure.ts";
+import type { AnySession } from "../../../../provider/any-session.ts";
+import type { OpenApiDocument } from "../../../../provider/document.ts";
+import { fine, warning } from "../../finding.ts";
+import { limits, within } from "../limits.ts";
+import type { Visit } from "../visit.ts";
 
 /** An operation, and from which release of the agent on there is it. */
 interface Newer {

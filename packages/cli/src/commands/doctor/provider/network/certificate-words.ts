@@ -1,14 +1,8 @@
-import { exitCodes } from "../../../exit-codes.ts";
-import { type Finding, wrong } from "../finding.ts";
-import type { Cause } from "./cause.ts";
+import { exitCodes } from "../../../../exit-codes.ts";
+import { type Finding, wrong } from "../../finding.ts";
 import type { Handshake } from "./handshake.ts";
 import { addressOf, type Host } from "./host.ts";
-
-interface Words {
-  readonly cause: Cause;
-  readonly message: string;
-  readonly advice: string;
-}
+import type { Words } from "../words.ts";
 
 /** What is wrong with a certificate, and what to do. */
 export function certificateFault(

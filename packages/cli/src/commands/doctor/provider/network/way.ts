@@ -1,6 +1,6 @@
 import { proxyFrom, readAuthority, type Terminal, UsageError } from "@signoff/command-kit";
-import type { Provider } from "../../../provider/provider.ts";
-import type { SignOnOptions } from "../../../provider/sign-on-options.ts";
+import type { Provider } from "../../../../provider/provider.ts";
+import type { SignOnOptions } from "../../../../provider/sign-on-options.ts";
 
 /** A proxy on the way to the hosts. */
 export interface Proxy {

@@ -1,8 +1,8 @@
 import type { Receipt, ReceiptRequest, ReceiptStep } from "@signoff/core";
-import { exitCodes } from "../../../exit-codes.ts";
-import type { AnySession } from "../../../provider/any-session.ts";
-import { fine, type Finding, warning, wrong } from "../finding.ts";
-import type { Visit } from "./visit.ts";
+import { exitCodes } from "../../../../exit-codes.ts";
+import type { AnySession } from "../../../../provider/any-session.ts";
+import { fine, type Finding, warning, wrong } from "../../finding.ts";
+import type { Visit } from "../visit.ts";
 
 /** In ms, when somebody waits for the command to end, and when nobody does. */
 const [hurried, usual] = [5_000, 30_000];

@@ -1,7 +1,7 @@
 import type { DriftFact, DriftWatch } from "@signoff/core/drift";
-import { countOf } from "../../../output/count.ts";
-import { fine, type Finding, warning } from "../finding.ts";
-import type { Checkup } from "./checkups.ts";
+import { countOf } from "../../../../output/count.ts";
+import { fine, type Finding, warning } from "../../finding.ts";
+import type { Checkup } from "../checkups.ts";
 
 /** What of the answers differs from the documentation. */
 export interface DriftNotes {

@@ -1,6 +1,6 @@
-import { exitCodes } from "../../../exit-codes.ts";
-import { fine, type Finding, wrong } from "../finding.ts";
-import type { Cause } from "./cause.ts";
+import { exitCodes } from "../../../../exit-codes.ts";
+import { fine, type Finding, wrong } from "../../finding.ts";
+import type { Cause } from "../cause.ts";
 import type { Examined } from "./examine-host.ts";
 import type { Answer } from "./question.ts";
 

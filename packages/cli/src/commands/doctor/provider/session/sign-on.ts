@@ -1,15 +1,16 @@
 import { UsageError } from "@signoff/command-kit";
 import { type DriftWatch, isAuthenticationError, isInvalidOptionError } from "@signoff/core";
-import type { AnySession } from "../../../provider/any-session.ts";
-import type { LoginSettings } from "../../../provider/read-login.ts";
-import type { Provider } from "../../../provider/provider.ts";
-import { fine } from "../finding.ts";
+import type { AnySession } from "../../../../provider/any-session.ts";
+import type { LoginSettings } from "../../../../provider/read-login.ts";
+import type { Provider } from "../../../../provider/provider.ts";
+import { fine } from "../../finding.ts";
 import { accountOf } from "./account.ts";
-import { limits } from "./limits.ts";
-import { type Attempt, loginFault, untriedLogin } from "./login-words.ts";
+import { limits } from "../limits.ts";
+import type { Attempt } from "./attempt.ts";
+import { loginFault, untriedLogin } from "./login-words.ts";
 import { publicKeyOf } from "./public-key.ts";
 import type { Refusals } from "./refusals.ts";
-import type { Visit } from "./visit.ts";
+import type { Visit } from "../visit.ts";
 
 const stop = (): Promise<never> => Promise.reject(new Error("Nothing is sent yet."));
 

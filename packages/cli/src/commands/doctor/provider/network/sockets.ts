@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
-import { limits, within } from "./limits.ts";
+import { limits, within } from "../limits.ts";
 
 /** Where to connect to. */
 export interface Target {
