@@ -95,7 +95,7 @@ function nameOf(folder: string): string {
 }
 
 export default defineConfig(({ mode }) => ({
-  ssr: { resolve: { conditions: [...conditions, "node", "import", "module", "default"] } },
+  ssr: { resolve: { conditions: [...conditions, "node", "import", "default"] } },
   test: {
     projects: folders.flatMap((root) =>
       projectsOf(mode, root).map((test) => ({ extends: true as const, root, test })),

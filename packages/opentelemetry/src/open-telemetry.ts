@@ -52,13 +52,25 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): Telemetry {
   checkProvider("tracerProvider", own.tracerProvider, "getTracer");
   checkProvider("meterProvider", own.meterProvider, "getMeter");
   checkBoolean("propagate", own.propagate);
-  const { tracerProvider = trace, meterProvider, propagate: propagates = false } = own;
-  const tracer = tracerProvider.getTracer(manifest.name, manifest.version);
+  const { tracerProvider, meterProvider, propagate: propagates = false } = own;
+  const tracerOf = lastTracer(() => tracerProvider ?? trace.getTracerProvider());
   const measured = new Metrics(() => meterProvider ?? metrics.getMeterProvider());
   return {
-    begin: (activity) => begin(tracer, measured, propagates, activity),
+    begin: (activity) => begin(tracerOf(), measured, propagates, activity),
     opened: (provider) => measured.opened(provider),
     onEvent: (event) => measured.count(event),
+  };
+}
+
+/** @param providerOf is asked each time: an SDK that starts later, by another copy of the API, takes the place of one that does nothing. */
+function lastTracer(providerOf: () => TracerProvider): () => Tracer {
+  let known: { readonly provider: TracerProvider; readonly tracer: Tracer } | undefined;
+  return () => {
+    const provider = providerOf();
+    if (known?.provider !== provider) {
+      known = { provider, tracer: provider.getTracer(manifest.name, manifest.version) };
+    }
+    return known.tracer;
   };
 }
 

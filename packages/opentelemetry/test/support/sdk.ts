@@ -79,12 +79,18 @@ function shown(span: ReadableSpan): object {
   };
 }
 
+/** What the tree needs of a span of either release of the SDK. */
+type TreeSpan = Pick<ReadableSpan, "name" | "startTime" | "spanContext"> & {
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly parentSpanContext?: { readonly spanId: string } | undefined;
+};
+
 /**
  * The spans as a tree, a line each, children below their parent, by the time at which they began.
  *
  * @param leftOut the name of those that are left out with all below them.
  */
-export function treeOf(spans: readonly ReadableSpan[], leftOut?: string): string[] {
+export function treeOf(spans: readonly TreeSpan[], leftOut?: string): string[] {
   const known = new Set(spans.map((span) => span.spanContext().spanId));
   const byStart = spans.toSorted(({ startTime: [a, b] }, { startTime: [c, d] }) => a - c || b - d);
   const below = (parent: string | undefined, depth: number): string[] =>
@@ -100,7 +106,7 @@ export function treeOf(spans: readonly ReadableSpan[], leftOut?: string): string
   return below(undefined, 0);
 }
 
-function lineOf({ name, attributes }: ReadableSpan): string {
+function lineOf({ name, attributes }: TreeSpan): string {
   const resend = attributes["http.request.resend_count"];
   const facts = [
     attributes["http.response.status_code"],
