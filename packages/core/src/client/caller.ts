@@ -30,6 +30,8 @@ export interface ClientSetup {
   readonly signal: AbortSignal | undefined;
   /** Called when a call begins; it may refuse the call by throwing. */
   admit?(call: Call, cancellation: Cancellation): void;
+  /** Keeps a place for a call whose code has yet to be loaded; `undefined` where no call is taken any more. */
+  expect?(): ExpectedCall | undefined;
   /** Turns the failure of a call into what the app is told. */
   explain?(error: unknown, call: Call): unknown;
   /** Whether a refusal is a proper answer to its calls: they ask whether a session lives, or end it. */
@@ -38,6 +40,14 @@ export interface ClientSetup {
   readonly observeAnswer?: AnswerObserver | undefined;
   /** The operations that the observer knows. */
   readonly observedOperations?: readonly OperationName[] | undefined;
+}
+
+/** The place of a call that is about to begin. */
+export interface ExpectedCall {
+  /** Takes the call in, in its place. */
+  admit(this: void, call: Call, cancellation: Cancellation): void;
+  /** Gives the place up, unless the call has taken it. */
+  leave(): void;
 }
 
 /** What a call is beside its request. */

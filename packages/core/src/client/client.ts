@@ -4,9 +4,8 @@ import type { SafeCalls } from "../call/safe-calls.ts";
 import type { RawCalls } from "../call/raw-calls.ts";
 import type { SessionFetch } from "../call/session-fetch.ts";
 import type { ClientSetup } from "./caller.ts";
-import { createFetch } from "./fetch.ts";
+import { CallsOnDemand } from "./on-demand.ts";
 import { createParts } from "./parts.ts";
-import { RawClient } from "./raw-calls.ts";
 import { createSafeCall } from "./safe-call.ts";
 import { createTypedCall } from "./typed-calls.ts";
 
@@ -28,7 +27,7 @@ export function createApiClient<Operations extends OperationsByMethod, Paths ext
   setup: ClientSetup,
 ): ApiClient<Operations, Paths> {
   const parts = createParts(setup);
-  const fetch = createFetch(parts);
+  const rare = new CallsOnDemand(parts);
   const typed = (streaming: boolean) => (method: HttpMethod) =>
     createTypedCall(parts, streaming, method);
   let safe: SafeCalls<Operations> | undefined;
@@ -43,19 +42,23 @@ export function createApiClient<Operations extends OperationsByMethod, Paths ext
       return safe;
     },
     get raw() {
-      raw ??= toRawCalls(new RawClient(parts, fetch));
+      raw ??= toRawCalls(rare);
       return raw;
     },
-    fetch: (input, init) => fetch(input, init),
+    fetch: (input, init) => rare.fetch(input, init),
     forget: () => parts.operations.forget(),
   };
 }
 
-function toRawCalls<Paths extends object>(client: RawClient): RawCalls<Paths> {
+function toRawCalls<Paths extends object>(rare: CallsOnDemand): RawCalls<Paths> {
   const calls = byMethod(
-    (method) => (path: string, init?: CallInit) => client.call(method, path, init),
+    (method) => (path: string, init?: CallInit) => rare.raw(method, path, init),
   );
-  return { ...calls, ...client.middleware } as RawCalls<Paths>;
+  return {
+    ...calls,
+    use: (...middleware) => rare.use(...middleware),
+    eject: (...middleware) => rare.eject(...middleware),
+  } as RawCalls<Paths>;
 }
 
 function byMethod(create: (method: HttpMethod) => unknown): Record<HttpMethod, unknown> {

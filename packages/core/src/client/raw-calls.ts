@@ -42,8 +42,6 @@ interface RawResult {
 /** openapi-fetch's client, for operations of which it knows no types. */
 interface UntypedClient {
   request(method: string, path: string, init: object): Promise<RawResult>;
-  use(...middleware: RawMiddleware[]): void;
-  eject(...middleware: RawMiddleware[]): void;
 }
 
 /** openapi-fetch over a client's `fetch`; the parameters and bodies of its requests are written as those of typed calls. */
@@ -65,12 +63,13 @@ export class RawClient {
     }) as UntypedClient;
   }
 
-  get middleware(): Pick<UntypedClient, "use" | "eject"> {
-    const { use, eject } = this.#client;
-    return { use, eject };
-  }
-
-  async call(method: HttpMethod, path: string, given: RawInit = noInit): Promise<RawResult> {
+  /** @param common the middleware of all calls; that of the call itself comes after it. */
+  async call(
+    method: HttpMethod,
+    path: string,
+    given: RawInit = noInit,
+    common: readonly RawMiddleware[] = [],
+  ): Promise<RawResult> {
     const operation = this.#parts.operations.find(method, path);
     const init = readInit(given, operation.name, rawInitNames);
     const { parseAs = "json" } = init;
@@ -82,6 +81,7 @@ export class RawClient {
       const result = await this.#client.request(method, path, {
         ...this.#optionsOf(method, path, init, operation),
         ...(signal && { signal }),
+        middleware: [...common, ...(init.middleware ?? [])],
         fetch: (request: Request) => {
           isSent = true;
           return send(request);
@@ -111,7 +111,7 @@ export class RawClient {
   }
 
   #optionsOf(method: HttpMethod, path: string, init: RawInit, operation: Operation): object {
-    const { params, parseAs = "json", middleware = [], querySerializer } = init;
+    const { params, parseAs = "json", querySerializer } = init;
     const { body, contentType } = serializeBody(
       init.body,
       init.contentType ?? operation.traits.body,
@@ -123,7 +123,6 @@ export class RawClient {
       baseUrl: operation.base.href,
       body,
       headers: bare(Object.fromEntries(headers.pairs)),
-      middleware,
       params: bare({ path: { ...params?.path }, query: params?.query }),
       parseAs,
       querySerializer,

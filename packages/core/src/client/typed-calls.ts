@@ -4,7 +4,7 @@ import { HeaderFields } from "../transport/header-fields.ts";
 import type { CallResponse } from "../transport/response.ts";
 import { checkBodyOf } from "../transport/target.ts";
 import { runCall } from "./caller.ts";
-import { buildUrl } from "./openapi.ts";
+import { buildUrl } from "./build-url.ts";
 import type { ClientParts } from "./parts.ts";
 import { secretsIn } from "./secrets-in.ts";
 import { serializeBody } from "./serialize/body.ts";

@@ -21,6 +21,7 @@ export function createSessionClient<
   const { driver, channel } = context;
   return channel.client(createSessionStep(driver, createSessionControl(context, leases)), {
     admit: running.admit,
+    expect: running.expect,
     explain: explainFailure,
     observeAnswer: channel.observers.app,
   });

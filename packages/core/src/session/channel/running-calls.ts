@@ -1,4 +1,5 @@
 import type { Call } from "../../call/call.ts";
+import type { ExpectedCall } from "../../client/caller.ts";
 import type { Cancellation } from "../../time/cancellation.ts";
 import { startTimer } from "../../time/signals.ts";
 import type { Lifecycle } from "../driver/lifecycle.ts";
@@ -8,6 +9,8 @@ import type { DrainedCalls } from "../../reports/receipt.ts";
 export interface RunningCalls {
   /** Takes a call in that begins. @throws {SessionEndedError} where the session takes no more. */
   admit(this: void, call: Call, cancellation: Cancellation): void;
+  /** Keeps a place for a call whose code has yet to be loaded; `undefined` where the session takes no more. */
+  expect(this: void): ExpectedCall | undefined;
   /** When the last call began or ended, on the clock of `performance.now()`. */
   readonly lastActivity: number;
   /** Waits for all to end, and aborts those that still run after so many ms. */
@@ -16,39 +19,82 @@ export interface RunningCalls {
 
 /** Keeps count of the calls of one session, for as long as that is open. */
 export function trackRunningCalls(lifecycle: Lifecycle): RunningCalls {
-  const running = new Map<Call, Cancellation>();
-  let lastActivity = performance.now();
-  let onIdle: (() => void) | undefined;
+  const running = new RunningSet();
 
-  function allEnded(): Promise<void> {
-    return new Promise((resolve) => {
-      if (running.size === 0) resolve();
-      else onIdle = resolve;
-    });
+  function admit(call: Call, cancellation: Cancellation): void {
+    if (lifecycle.state !== "open") throw lifecycle.ended(call.details);
+    running.enter(call, cancellation);
   }
 
   return {
     get lastActivity() {
-      return lastActivity;
+      return running.lastActivity;
     },
-    admit(call, cancellation) {
-      if (lifecycle.state !== "open") throw lifecycle.ended(call.details);
-      lastActivity = performance.now();
-      running.set(call, cancellation);
-      call.onEnd(() => {
-        running.delete(call);
-        lastActivity = performance.now();
-        if (running.size === 0) onIdle?.();
-      });
-    },
+    admit,
+    expect: () => (lifecycle.state === "open" ? running.keepPlace(admit) : undefined),
     async drain(milliseconds, reason) {
       const total = running.size;
-      const timer = startTimer(() => onIdle?.(), milliseconds);
-      await allEnded();
-      clearTimeout(timer);
+      await running.ended(milliseconds);
       const aborted = running.size;
-      for (const [call, cancellation] of running) cancellation.abort(reason(call));
+      running.abort(reason);
       return { finished: total - aborted, aborted };
     },
   };
+}
+
+class RunningSet {
+  lastActivity = performance.now();
+  readonly #running = new Map<Call, Cancellation>();
+  readonly #expected = new Set<object>();
+  #onIdle: (() => void) | undefined;
+
+  get size(): number {
+    return this.#running.size + this.#expected.size;
+  }
+
+  enter(call: Call, cancellation: Cancellation): void {
+    this.lastActivity = performance.now();
+    this.#running.set(call, cancellation);
+    call.onEnd(() => {
+      this.#running.delete(call);
+      this.#left();
+    });
+  }
+
+  /** @param admit takes in a call that has lost its place. */
+  keepPlace(admit: ExpectedCall["admit"]): ExpectedCall {
+    this.lastActivity = performance.now();
+    const place = {};
+    this.#expected.add(place);
+    return {
+      admit: (call, cancellation) => {
+        if (this.#expected.delete(place)) this.enter(call, cancellation);
+        else admit(call, cancellation);
+      },
+      leave: () => {
+        if (this.#expected.delete(place)) this.#left();
+      },
+    };
+  }
+
+  /** Waits for all to end, for so many ms at most. */
+  async ended(milliseconds: number): Promise<void> {
+    const timer = startTimer(() => this.#onIdle?.(), milliseconds);
+    await new Promise<void>((resolve) => {
+      this.#onIdle = resolve;
+      if (this.size === 0) resolve();
+    });
+    clearTimeout(timer);
+  }
+
+  /** Aborts those that run. Whoever comes to its place from now on has lost it. */
+  abort(reason: (call: Call) => unknown): void {
+    this.#expected.clear();
+    for (const [call, cancellation] of this.#running) cancellation.abort(reason(call));
+  }
+
+  #left(): void {
+    this.lastActivity = performance.now();
+    if (this.size === 0) this.#onIdle?.();
+  }
 }

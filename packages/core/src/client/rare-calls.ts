@@ -1,0 +1,2 @@
+export { createFetch } from "./fetch.ts";
+export { RawClient } from "./raw-calls.ts";
