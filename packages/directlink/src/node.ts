@@ -1,5 +1,6 @@
 export * from "@signoff/core/node";
 export { fromEnv } from "./node/from-env.ts";
+export { fromProfile } from "./node/from-profile.ts";
 export { settings } from "./node/settings.ts";
 export { uploadFile } from "./node/upload-file.ts";
 export * from "./node/receive/index.ts";

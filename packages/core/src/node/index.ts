@@ -2,6 +2,15 @@ export type { Dispatcher } from "./dispatcher.ts";
 export { findNodeDispatcher, isNodeFetch } from "./find-dispatcher.ts";
 export type { NodeTransportOptions } from "./options.ts";
 export type { TlsOptions } from "./tls-options.ts";
+export { optionsFromProfile } from "./profiles/from-profile.ts";
+export { writeKeychain } from "./profiles/keychain.ts";
+export {
+  type Profile,
+  profilesFile,
+  type ProfileValue,
+  readProfiles,
+} from "./profiles/profiles-file.ts";
+export { withProfile } from "./profiles/with-profile.ts";
 export { optionsFromEnv } from "./settings/from-env.ts";
 export { type FoundSettings, missingSettings, readSettings } from "./settings/read-settings.ts";
 export type { Environment, ProviderSettings, Setting } from "./settings/setting.ts";
