@@ -1,5 +1,4 @@
-import { UsageError } from "@signoff/command-kit";
-import { isInvalidOptionError, type Receipt } from "@signoff/core";
+import type { Receipt } from "@signoff/core";
 import { exitCodes } from "../exit-codes.ts";
 import type { Context } from "../perform.ts";
 import { receiptLines } from "../sweep/receipt-lines.ts";
@@ -7,6 +6,7 @@ import type { AnySession } from "./any-session.ts";
 import type { Provider } from "./provider.ts";
 import { readLogin } from "./read-login.ts";
 import type { SignOnOptions } from "./sign-on-options.ts";
+import { usageErrorOf } from "./usage-error-of.ts";
 
 /** How long a sign-off may take, in ms, when somebody waits for the command to end. */
 const hurriedBudget = 5_000;
@@ -14,7 +14,7 @@ const hurriedBudget = 5_000;
 /**
  * Signs on, does the work, and signs off whatever came of it. Gives the exit code.
  *
- * @throws what the work throws, once the session is signed off, and {@link UsageError} for bad settings.
+ * @throws what the work throws, once the session is signed off, and `UsageError` for bad settings.
  */
 export async function withSession(
   provider: Provider,
@@ -44,10 +44,7 @@ async function open(
   try {
     return await provider.login({ ...options, signal: context.interruption.signal });
   } catch (error) {
-    if (!isInvalidOptionError(error)) throw error;
-    const name = names[error.option];
-    if (name === undefined) throw error;
-    throw new UsageError(name + error.message.slice(error.option.length));
+    throw usageErrorOf(error, names);
   }
 }
 

@@ -181,6 +181,11 @@ test("basic authentication has nothing whose end could be verified, which is no 
 test.each([
   ["a key that is none", { SYMPHONY_PRIVATE_KEY: "no key" }, /^signoff: SYMPHONY_PRIVATE_KEY /],
   ["no user", { SYMPHONY_USERNAME: "" }, /^signoff: Symphony needs .*SYMPHONY_USERNAME/],
+  [
+    "plain http to another host",
+    { SYMPHONY_HOST: "http://pod.example.com" },
+    /^signoff: SYMPHONY_HOST uses http:.*; use https:, or give --allow-insecure\.\n$/,
+  ],
   ["a URL with a password", { SYMPHONY_HOST: "https://a:b@127.0.0.1" }, /^signoff: SYMPHONY_HOST /],
 ])("%s is a wrong setting, before anything is sent", async (_, spoilt, said) => {
   const { servers, environment } = await install();

@@ -1,8 +1,8 @@
-import { UsageError } from "@signoff/command-kit";
 import { type DriftWatch, isAuthenticationError, isInvalidOptionError } from "@signoff/core";
 import type { AnySession } from "../../../../provider/any-session.ts";
 import type { LoginSettings } from "../../../../provider/read-login.ts";
 import type { Provider } from "../../../../provider/provider.ts";
+import { usageErrorOf } from "../../../../provider/usage-error-of.ts";
 import { fine } from "../../finding.ts";
 import { accountOf } from "./account.ts";
 import { limits } from "../limits.ts";
@@ -17,7 +17,7 @@ const stop = (): Promise<never> => Promise.reject(new Error("Nothing is sent yet
 /**
  * Has a login check its options, and nothing sent.
  *
- * @throws {UsageError} for what is unfit, by what people set.
+ * @throws `UsageError` for what is unfit, by what people set.
  */
 export async function checkSettings(
   provider: Provider,
@@ -26,11 +26,7 @@ export async function checkSettings(
   try {
     await provider.login({ ...options, steps: [stop], retry: false });
   } catch (error) {
-    if (!isInvalidOptionError(error)) return;
-    const name = names[error.option];
-    throw name === undefined
-      ? error
-      : new UsageError(name + error.message.slice(error.option.length));
+    if (isInvalidOptionError(error)) throw usageErrorOf(error, names);
   }
 }
 
