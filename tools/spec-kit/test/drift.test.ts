@@ -7,14 +7,19 @@ import { bundleFiles } from "../src/diff/files/bundle.ts";
 import { readSpecFiles } from "../src/diff/files/spec-files.ts";
 import { type Fact, readFacts } from "../src/drift/facts.ts";
 import { reviewFacts } from "../src/drift/review.ts";
-import { createRepository } from "./support/repository.ts";
+import { createRepository, editSpec } from "./support/repository.ts";
 
 const parcel = "/components/schemas/Parcel";
 const list = "/paths/~1parcels/get/responses";
 
+/** The edition of the spec of acme as it lies in the fixtures. */
+const spec = specHash(
+  await bundleFiles(readSpecFiles(join(import.meta.dirname, "fixtures"), "acme"), "acme"),
+);
+const otherSpec = "0a1b2c3d4e5f6071";
+
 function fact(kind: Fact["kind"], place: string, more: Partial<Fact> = {}): Fact {
   const operation = "GET /parcels";
-  const spec = "0a1b2c3d4e5f6071";
   return { kind, provider: "acme", spec, operation, status: 200, at: "", place, ...more };
 }
 
@@ -152,20 +157,80 @@ test("two promises of one list are both dropped", async () => {
   const file = join(root, "specs/acme/schemas.yaml");
   const text = readFileSync(file, "utf8");
   writeFileSync(file, text.replace("  required: [id]", "  required: [id, size, state]"));
-  const { files } = await reviewFacts(root, [
-    fact("missing-field", parcel, { field: "id" }),
-    fact("missing-field", parcel, { field: "state" }),
-  ]);
+  const facts = ["id", "state"].map((field) => fact("missing-field", parcel, { field }));
+  const { files } = await reviewFacts(root, facts, true);
   expect(files[0]?.after).toContain("  required: [size]");
 });
 
-test("facts of another edition of the spec are told as such", async () => {
-  const { root } = createRepository();
-  const spec = specHash(await bundleFiles(readSpecFiles(root, "acme"), "acme"));
-  const one = fact("unknown-field", parcel, { field: "colour", seen: "string" });
-  const other = fact("unknown-field", parcel, { field: "weight", seen: "string" });
-  expect((await reviewFacts(root, [{ ...one, spec }, other])).foreign).toBe(1);
-  expect((await reviewFacts(root, [{ ...one, spec }])).foreign).toBe(0);
+test.each<[name: string, from: string, to: string, fact: Fact, after: string]>([
+  [
+    "the last promise of an item that begins with it",
+    "    - type: object\n      required: [weight]\n",
+    "    - required:\n        - weight\n      type: object\n",
+    fact("missing-field", "/components/schemas/DetailedParcel/allOf/1", { field: "weight" }),
+    "    - required: []\n      type: object\n      properties:",
+  ],
+  [
+    "a promise of a list in brackets over several lines",
+    "  required: [id]\n",
+    "  required:\n    [\n      id,\n      size,\n    ]\n",
+    fact("missing-field", parcel, { field: "id" }),
+    "  required: [size]\n  properties:",
+  ],
+  [
+    "the type of an item of a list",
+    "    - type: object\n      required: [weight]\n",
+    "    - type: object\n      required: [weight]\n",
+    fact("other-type", "/components/schemas/DetailedParcel/allOf/1", { seen: "null" }),
+    '    - type: [object, "null"]\n      required: [weight]\n',
+  ],
+  [
+    "the codes of an item of a list",
+    "    - type: string\n    - type: array",
+    "    - enum: [a]\n      type: string\n    - type: array",
+    fact("unlisted-code", "/components/schemas/Contents/oneOf/0"),
+    "    - enum: [a]\n      x-signoff-open: true\n      type: string\n    - type: array",
+  ],
+])("an edit keeps what stands on the same lines: %s", async (_, from, to, one, after) => {
+  const repository = createRepository();
+  editSpec(repository, "schemas.yaml", from, to);
+  const { files } = await reviewFacts(repository.root, [one], true);
+  expect(files[0]?.after).toContain(after);
+  await bundleFiles(new Map([...readSpecFiles(repository.root, "acme"), ...asMap(files)]), "acme");
+});
+
+function asMap(files: readonly { file: string; after: string }[]): Map<string, string> {
+  return new Map(files.map(({ file, after }) => [file, after]));
+}
+
+describe("facts of another edition of the spec", () => {
+  const own = fact("unknown-field", parcel, { field: "colour", seen: "string" });
+  const other = fact("unknown-field", parcel, { field: "weight", seen: "string", spec: otherSpec });
+
+  test("are told, and their edits left out", async () => {
+    const { root } = createRepository();
+    const { diff, findings, foreign } = await reviewFacts(root, [other, own]);
+    expect(foreign).toBe(1);
+    expect(findings.map(({ proposal }) => proposal)).toEqual([
+      `left out, of edition ${otherSpec}: add the property weight`,
+      "add the property colour",
+    ]);
+    expect(diff.join("\n")).toContain("colour");
+    expect(diff.join("\n")).not.toContain("weight");
+  });
+
+  test("count where that is asked for", async () => {
+    const { diff, findings } = await reviewFacts(createRepository().root, [other], true);
+    expect(findings[0]?.proposal).toBe("add the property weight");
+    expect(diff.join("\n")).toContain("weight");
+  });
+
+  test("are none where the same was seen of the edition that lies here", async () => {
+    const { root } = createRepository();
+    const { findings, foreign } = await reviewFacts(root, [{ ...own, spec: otherSpec }, own]);
+    expect(foreign).toBe(0);
+    expect(findings.map(({ proposal }) => proposal)).toEqual(["add the property colour"]);
+  });
 });
 
 describe("the command", () => {
@@ -191,20 +256,36 @@ describe("the command", () => {
     expect(stdout).toContain("+++ b/specs/acme/schemas.yaml");
   });
 
-  test("writes the edits into the specs, once", () => {
+  test("writes the edits into the specs once, and what lies there then lints and generates", () => {
     const { root } = createRepository();
     const text = manyFacts.map((one) => JSON.stringify({ v: 1, ...one })).join("\n");
     writeFileSync(join(root, "facts.jsonl"), text);
-    const write = (): string =>
-      execFileSync(process.execPath, [cli, "facts.jsonl", "--write"], {
-        cwd: root,
-        encoding: "utf8",
-      });
-    expect(write()).toContain("Written; pnpm generate shows what comes of it.");
+    const call = (program: string, ...args: readonly string[]): string =>
+      execFileSync(process.execPath, [program, ...args], { cwd: root, encoding: "utf8" });
+    expect(call(cli, "facts.jsonl", "--write")).toContain(
+      "Written; pnpm generate shows what comes of it.",
+    );
     const written = readSpecFiles(root, "acme");
     expect([...written.values()].join("\n").match(/ hue:/g)).toHaveLength(1);
-    expect(write()).not.toContain("Written");
+    expect(call(cli, "facts.jsonl", "--write")).not.toContain("Written");
     expect(readSpecFiles(root, "acme")).toEqual(written);
+    const generator = join(import.meta.dirname, "../src/cli.ts");
+    call(generator, "lint");
+    call(generator, "generate");
+    const schema = readFileSync(join(root, "packages/acme/src/generated/schema.ts"), "utf8");
+    expect(schema).toContain("hue?: number");
+  });
+
+  test("leaves out edits for facts of another edition, says so, and writes them where asked to", () => {
+    const facts = manyFacts.map((one) => JSON.stringify({ v: 1, ...one, spec: otherSpec }));
+    const { status, stdout } = run(facts.join("\n"), "--write");
+    expect(status).toBe(3);
+    expect(stdout).not.toContain("Written");
+    expect(stdout).toContain("9 edits are left out for that: --other-editions takes them in.");
+    const asked = run(facts.join("\n"), "--write", "--other-editions");
+    expect(asked.status).toBe(0);
+    expect(asked.stdout).toContain("Written");
+    expect(asked.stdout).toContain("see that each still holds.");
   });
 
   test("prints one object for programs", () => {

@@ -7,6 +7,8 @@ export interface Block {
   /** The line of the key, from 1. */
   readonly line: number;
   readonly indent: number;
+  /** What stands before the key on its line: white space, and the dash of the item of a list that begins with it. */
+  readonly lead: string;
   /** What stands behind the key on its line. */
   readonly value: string;
   /** The line behind all that belongs to the key. */
@@ -26,18 +28,20 @@ export function createBlocks(
       `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`,
     );
     const lines = (files.get(file) ?? "").split("\n");
-    const match = /^(\s*)(?:- )?("[^"]*"|'[^']*'|[^\s:#]+):(?:\s+(.*))?$/.exec(
+    const match = /^(\s*(?:- +)*)("[^"]*"|'[^']*'|[^\s:#]+):(?:\s+(.*))?$/.exec(
       lines[line - 1] ?? "",
     );
     const name = match?.[2]?.replace(/^["']|["']$/g, "");
     // The nearest place around it is found where there is no such key.
     if (!match || name !== key) return undefined;
-    const indent = (match[1] ?? "").length;
+    const lead = match[1] ?? "";
+    const indent = lead.length;
     const end = endOf(lines, line, indent);
     return {
       file,
       line,
       indent,
+      lead,
       value: (match[3] ?? "").trim(),
       end,
       body: lines.slice(line, end - 1),

@@ -29,7 +29,7 @@ const kinds = [
 type FactKind = (typeof kinds)[number];
 
 /**
- * The facts in lines of JSON, each fault of the spec once.
+ * The facts in lines of JSON, each fault of each edition of the spec once.
  *
  * @throws {UsageError} for a line that is none.
  */
@@ -42,14 +42,15 @@ export function readFacts(
       if (line.trim() === "") continue;
       const fact = parseFact(line);
       if (!fact) throw new UsageError(`${name}:${index + 1} is no fact of drift.`);
-      facts.set(keyOf(fact), facts.get(keyOf(fact)) ?? fact);
+      const key = `${fact.spec} ${faultOf(fact)}`;
+      facts.set(key, facts.get(key) ?? fact);
     }
   }
   return [...facts.values()];
 }
 
-/** Tells faults of the spec apart, whoever has seen them. */
-function keyOf({ kind, provider, place, field = "", seen = "" }: Fact): string {
+/** Tells faults of a spec apart, whoever has seen them. */
+export function faultOf({ kind, provider, place, field = "", seen = "" }: Fact): string {
   return JSON.stringify([kind, provider, place, field.startsWith("#") ? "#" : field, seen]);
 }
 

@@ -95,21 +95,23 @@ function dropPromise({ field = "", place }: Fact, find: Find): Proposal {
 
 /** A list without one of its names, in either style. */
 function withoutName(block: Block, key: string, name: string): Edit | undefined {
-  const { file, line, indent, value, body } = block;
-  const inline = /^\[(.*)\]$/.exec(value)?.[1];
+  const { file, line, lead, value, body } = block;
+  // The line of a dash stays: what stands below belongs to its item.
+  const whole = (names: readonly string[]): Edit => {
+    const isKept = names.length > 0 || lead.includes("-");
+    const added = isKept ? [`${lead}${key}: [${names.join(", ")}]`] : [];
+    return { file, line, removed: body.length + 1, added };
+  };
+  const inline = /^\[([^]*)\]$/.exec([value, ...body].join("\n").trim())?.[1];
   if (inline !== undefined) {
-    const names = inline.split(",").map((one) => one.trim());
+    const names = inline.split(",").flatMap((one) => one.trim() || []);
     const rest = names.filter((one) => unquoted(one) !== name);
-    if (rest.length === names.length) return undefined;
-    const added = rest.length > 0 ? [`${" ".repeat(indent)}${key}: [${rest.join(", ")}]`] : [];
-    return { file, line, removed: 1, added };
+    return rest.length === names.length ? undefined : whole(rest);
   }
   const index = body.findIndex((one) => unquoted(one.trim().replace(/^- /, "")) === name);
   if (index === -1) return undefined;
   const isLast = body.filter((one) => one.trim() !== "").length === 1;
-  return isLast
-    ? { file, line, removed: body.length + 1, added: [] }
-    : { file, line: line + index + 1, removed: 1, added: [] };
+  return isLast ? whole([]) : { file, line: line + index + 1, removed: 1, added: [] };
 }
 
 function unquoted(text: string): string {
@@ -130,7 +132,7 @@ function widenType({ place, seen = "", expected = [] }: Fact, find: Find): Propo
   const wider = seen === "number" ? known.filter((one) => one !== "integer") : known;
   const types = [...wider, type];
   const written = types.length === 1 ? types[0] : `[${types.join(", ")}]`;
-  const added = [`${" ".repeat(block.indent)}type: ${written}`];
+  const added = [`${block.lead}type: ${written}`];
   return { words, edit: { file: block.file, line: block.line, removed: 1, added } };
 }
 
@@ -140,7 +142,7 @@ function openList({ place }: Fact, find: Find): Proposal {
   if (find(place, "x-signoff-open")) return already("the list is open");
   const added = [`${" ".repeat(block.indent)}x-signoff-open: true`];
   const words = "open the list, and ask the vendor for the value";
-  return { words, edit: { file: block.file, line: block.line, removed: 0, added } };
+  return { words, edit: { file: block.file, line: block.end, removed: 0, added } };
 }
 
 function addStatus({ place, seen = "" }: Fact, find: Find): Proposal {

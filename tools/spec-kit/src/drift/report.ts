@@ -5,9 +5,9 @@ import type { Review } from "./review.ts";
 export function reportJson({ findings, diff, foreign }: Review): object {
   return {
     foreign,
-    findings: findings.map(({ fact, file, line, proposal }) => {
-      const { provider, kind, operation, at, place } = fact;
-      return { provider, kind, operation, at, place, proposal, file, line };
+    findings: findings.map(({ fact, file, line, proposal, isLeftOut: leftOut }) => {
+      const { provider, spec, kind, operation, at, place } = fact;
+      return { provider, spec, kind, operation, at, place, proposal, leftOut, file, line };
     }),
     diff: diff.join("\n"),
   };
@@ -29,11 +29,16 @@ export function reportLines(
   return [
     ...formatTable([["kind", "where", "spec", "proposal"], ...rows]),
     ...(diff.length > 0 ? ["", ...diff, "", end] : []),
-    ...(foreign > 0 ? ["", foreignWords(foreign, findings.length)] : []),
+    ...(foreign > 0 ? ["", foreignWords(foreign, findings)] : []),
   ];
 }
 
-function foreignWords(count: number, all: number): string {
-  const which = count === all ? "All of these facts" : `${count} of these facts`;
-  return `${which} came of another edition of the spec than the one that lies here: see that each still holds.`;
+/** Of whom the specs that lie here were not, and what has become of that. */
+function foreignWords(foreign: number, findings: Review["findings"]): string {
+  const which = foreign === findings.length ? "All of these facts" : `${foreign} of these facts`;
+  const told = `${which} came of another edition of the spec than the one that lies here`;
+  const leftOut = findings.filter(({ isLeftOut }) => isLeftOut).length;
+  return leftOut === 0
+    ? `${told}: see that each still holds.`
+    : `${told}; ${leftOut} ${leftOut === 1 ? "edit is" : "edits are"} left out for that: --other-editions takes them in.`;
 }
