@@ -99,7 +99,7 @@ export type {
 export { type Int64, type PlainIntegers, stringifyJson } from "./values/json.ts";
 export type { RetryOptions, TimeoutOptions } from "./options/limits.ts";
 export type { AnswerValidator, DriftWatch, ObservedAnswer } from "./call/observed-answer.ts";
-export type { CommonOptions } from "./session/driver/common-options.ts";
+export type { CommonOptions, OwnOptions } from "./session/driver/common-options.ts";
 export type { FetchFunction } from "./transport/fetch-function.ts";
 export type { Bytes } from "./values/bytes.ts";
 export type { BinaryBody, CallRequest, RequestBody } from "./transport/request.ts";

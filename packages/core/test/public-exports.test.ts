@@ -16,7 +16,7 @@ const known: Readonly<Record<string, string>> = {
     AbortSource AnswerFailure LostAnswer NetworkFailure SessionEnd TimeoutFailure
     AbortError Activity ActivityResult AdoptedEvent AnswerHead AnswerValidator ApiError ApiErrorDetails AuthenticationError
     AuthenticationFailure BinaryBody BodyMediaType ByStatus Bytes Call CallActivity CallFailure CallLimits
-    CallOptions CallRequest CallableSession NamedOperation CommonOptions DeprecatedEvent DrainedCalls DriftWatch ErrorDetails
+    CallOptions CallRequest CallableSession NamedOperation CommonOptions OwnOptions DeprecatedEvent DrainedCalls DriftWatch ErrorDetails
     ErrorKind EventListener ExitOptions FetchFunction HttpMethod InitOf Int64 InvalidOptionError
     IsErrorOf LeftEvent Logger LostEvent NetworkError Next ObservedAnswer OpenedEvent OperationError
     OperationMap OperationName OperationReference isErrorOf

@@ -1,7 +1,6 @@
 import {
-  type AnswerValidator,
   type CommonOptions,
-  type DriftWatch,
+  type OwnOptions,
   InvalidOptionError,
   type Resolvable,
 } from "@signoff/core";
@@ -30,11 +29,7 @@ import {
 } from "./session.ts";
 
 /** What {@link login} takes. */
-export interface LoginOptions extends CommonOptions, ServerOptions {
-  /** Compares answers with the spec of this provider; made by `watchDrift` of the entry `/drift`. No call fails of it. */
-  drift?: DriftWatch<"directlink"> | undefined;
-  /** Checks each answer to the app's calls against that spec; made by `validateAnswers` of the entry `/validate`. */
-  validate?: AnswerValidator<"directlink"> | undefined;
+export interface LoginOptions extends CommonOptions, OwnOptions<"directlink">, ServerOptions {
   /** Not taken here: no request carries an id of the app's. */
   requestId?: undefined;
   /** The STCP user (mailbox). */

@@ -1,7 +1,6 @@
 import {
-  type AnswerValidator,
   type CommonOptions,
-  type DriftWatch,
+  type OwnOptions,
   InvalidOptionError,
   type Resolvable,
   type Result,
@@ -36,11 +35,7 @@ import { readSids } from "./sign-on/sid-cookie.ts";
 import { guardPassword } from "./sign-on/wrong-passwords.ts";
 
 /** What {@link login} takes. */
-export interface LoginOptions extends CommonOptions, ServerOptions {
-  /** Compares answers with the spec of this provider; made by `watchDrift` of the entry `/drift`. No call fails of it. */
-  drift?: DriftWatch<"edin-docflow"> | undefined;
-  /** Checks each answer to the app's calls against that spec; made by `validateAnswers` of the entry `/validate`. */
-  validate?: AnswerValidator<"edin-docflow"> | undefined;
+export interface LoginOptions extends CommonOptions, OwnOptions<"edin-docflow">, ServerOptions {
   /** Not taken here: no request carries an id of the app's. */
   requestId?: undefined;
   /** The user's e-mail, which is the login. */

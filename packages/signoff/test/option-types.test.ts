@@ -1,3 +1,4 @@
+import type { CommonOptions } from "@signoff/core";
 import type * as directlink from "@signoff/directlink";
 import { watchDrift } from "@signoff/directlink/drift";
 import { validateAnswers } from "@signoff/directlink/validate";
@@ -26,4 +27,15 @@ function options(): unknown[] {
 
 test("what a login would refuse does not compile", () => {
   expectTypeOf(options).toBeFunction();
+});
+
+// Never called either: options that an app shares between providers.
+function shared(common: CommonOptions): unknown[] {
+  const own: directlink.LoginOptions = { ...common, baseUrl: "", username: "", password: "" };
+  const other: edin.LoginOptions = { ...common, email: "", password: "" };
+  return [own, other];
+}
+
+test("options that are common to all go to each of them", () => {
+  expectTypeOf(shared).toBeFunction();
 });

@@ -1,4 +1,4 @@
-import type { AnswerValidator, CommonOptions, DriftWatch } from "@signoff/core";
+import type { CommonOptions, OwnOptions } from "@signoff/core";
 import {
   checkText,
   commonOptionNames,
@@ -21,11 +21,8 @@ import {
 import type { Grant } from "./sign-on/tokens.ts";
 
 /** What {@link login} takes: the hosts, the bot, and one of `privateKey`, `signJwt` and `certificate`. */
-export interface LoginOptions extends CommonOptions, HostOptions, Credentials {
-  /** Compares answers with the spec of this provider; made by `watchDrift` of the entry `/drift`. No call fails of it. */
-  drift?: DriftWatch<"symphony"> | undefined;
-  /** Checks each answer to the app's calls against that spec; made by `validateAnswers` of the entry `/validate`. */
-  validate?: AnswerValidator<"symphony"> | undefined;
+export interface LoginOptions
+  extends CommonOptions, OwnOptions<"symphony">, HostOptions, Credentials {
   /** The user name of the service account. */
   username: string;
   /**

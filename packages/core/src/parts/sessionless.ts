@@ -1,7 +1,7 @@
-import { type CommonOptions, commonOptionNames } from "../session/driver/common-options.ts";
+import { type KnownOptions, commonOptionNames } from "../session/driver/common-options.ts";
 
 /** The common options of calls that open no session. */
-export type SessionlessOptions = Omit<CommonOptions, "renew" | "drain" | "onReceipt" | "store">;
+export type SessionlessOptions = Omit<KnownOptions, "renew" | "drain" | "onReceipt" | "store">;
 
 /** The names of {@link SessionlessOptions}. */
 export const sessionlessOptionNames: readonly (keyof SessionlessOptions)[] =

@@ -2,7 +2,7 @@ import type { OperationsByMethod } from "../call/calls.ts";
 import type { CreateTransport } from "../transport/transport.ts";
 import { track, trackSession } from "../reports/track.ts";
 import { createChannel } from "./channel/channel.ts";
-import { checkCommonOptions, type CommonOptions } from "./driver/common-options.ts";
+import { checkCommonOptions, type KnownOptions } from "./driver/common-options.ts";
 import type { SessionDriver, SignOn } from "./driver/driver.ts";
 import type { Shareable } from "./driver/shareable.ts";
 import type { SharedStore } from "./driver/shared-store.ts";
@@ -26,7 +26,7 @@ export type OpenSession = <
 >(
   driver: SessionDriver<Operations, Grant>,
   signOn: SignOn<Operations, Grant>,
-  options: CommonOptions,
+  options: KnownOptions,
   shareable?: Shareable,
 ) => Promise<Session<Operations, Paths>>;
 
@@ -39,7 +39,7 @@ export async function openSessionOver<
   createTransport: CreateTransport,
   driver: SessionDriver<Operations, Grant>,
   signOn: SignOn<Operations, Grant>,
-  options: CommonOptions,
+  options: KnownOptions,
   shareable?: Shareable,
 ): Promise<Session<Operations, Paths>> {
   checkCommonOptions(options, driver.facts);

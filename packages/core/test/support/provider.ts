@@ -5,6 +5,7 @@ import {
   type ByStatus,
   type CallOptions,
   type CommonOptions,
+  type OwnOptions,
   type Int64,
   isApiError,
   type Resolvable,
@@ -135,7 +136,7 @@ const traits: Traits = {
   },
 };
 
-export interface LoginOptions extends CommonOptions {
+export interface LoginOptions extends CommonOptions, OwnOptions {
   baseUrl: string;
   username?: string;
   password?: Resolvable<string>;

@@ -1,10 +1,4 @@
-import {
-  type AnswerValidator,
-  type CommonOptions,
-  type DriftWatch,
-  InvalidOptionError,
-  type Int64,
-} from "@signoff/core";
+import { type CommonOptions, type OwnOptions, InvalidOptionError, type Int64 } from "@signoff/core";
 import {
   checkText,
   commonOptionNames,
@@ -29,11 +23,8 @@ export type OnBehalfHosts = Omit<HostOptions, "keyManager" | "keyAuth">;
  * What {@link loginOnBehalfOf} takes: the hosts, the application with one of `privateKey`, `signJwt` and `certificate`, and
  * the user by one of `userId` and `username`.
  */
-export interface OnBehalfOptions extends CommonOptions, OnBehalfHosts, Credentials {
-  /** Compares answers with the spec of this provider; made by `watchDrift` of the entry `/drift`. No call fails of it. */
-  drift?: DriftWatch<"symphony"> | undefined;
-  /** Checks each answer to the app's calls against that spec; made by `validateAnswers` of the entry `/validate`. */
-  validate?: AnswerValidator<"symphony"> | undefined;
+export interface OnBehalfOptions
+  extends CommonOptions, OwnOptions<"symphony">, OnBehalfHosts, Credentials {
   /** The id of the application; with a certificate its common name. */
   appId: string;
   /** The user to act for, by id. */

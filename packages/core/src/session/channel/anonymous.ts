@@ -1,6 +1,6 @@
 import type { OperationsByMethod, TypedCalls } from "../../call/calls.ts";
 import { explainFailure } from "../../call/lost-answer.ts";
-import { checkCommonOptions, type CommonOptions } from "../driver/common-options.ts";
+import { checkCommonOptions, type KnownOptions } from "../driver/common-options.ts";
 import type { ProviderFacts } from "../../call/provider.ts";
 import type { CreateTransport } from "../../transport/transport.ts";
 import { createAnonymousStep } from "./authorise.ts";
@@ -14,7 +14,7 @@ import { createChannel } from "./channel.ts";
  */
 export type OpenAnonymous = <Operations extends OperationsByMethod>(
   facts: ProviderFacts,
-  options: CommonOptions,
+  options: KnownOptions,
   secrets?: readonly string[],
 ) => TypedCalls<Operations>;
 
@@ -22,7 +22,7 @@ export type OpenAnonymous = <Operations extends OperationsByMethod>(
 export function openAnonymousOver<Operations extends OperationsByMethod>(
   createTransport: CreateTransport,
   facts: ProviderFacts,
-  options: CommonOptions,
+  options: KnownOptions,
   secrets: readonly string[] = [],
 ): TypedCalls<Operations> {
   checkCommonOptions(options, facts);

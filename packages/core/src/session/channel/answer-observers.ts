@@ -1,5 +1,5 @@
 import type { AnswerObserver } from "../../call/observed-answer.ts";
-import type { CommonOptions } from "../driver/common-options.ts";
+import type { KnownOptions } from "../driver/common-options.ts";
 import type { OperationName } from "../../errors/errors.ts";
 import { guardHook } from "../../reports/events.ts";
 
@@ -16,7 +16,7 @@ export interface AnswerObservers {
 export function createAnswerObservers({
   drift,
   validate,
-}: Pick<CommonOptions, "drift" | "validate">): AnswerObservers {
+}: Pick<KnownOptions, "drift" | "validate">): AnswerObservers {
   const own = drift && guardHook<Parameters<AnswerObserver>[0]>((answer) => drift.compare(answer));
   const app: AnswerObserver | undefined = validate
     ? (answer) => {

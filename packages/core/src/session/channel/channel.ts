@@ -9,7 +9,7 @@ import { type EventListener, guardHook } from "../../reports/events.ts";
 import { logEvents } from "../../reports/logger.ts";
 import type { Telemetry } from "../../reports/telemetry.ts";
 import { resolveRetry, resolveTimeout } from "../../options/limits.ts";
-import type { CommonOptions } from "../driver/common-options.ts";
+import type { KnownOptions } from "../driver/common-options.ts";
 import type { ProviderFacts } from "../../call/provider.ts";
 import { createScrubber, type Scrubber } from "../../errors/scrub.ts";
 import { composeLayers, type Layer } from "../../steps/step.ts";
@@ -45,7 +45,7 @@ export interface Channel<Operations extends OperationsByMethod, Paths extends ob
 /** Puts the steps in order, from outside in: telemetry, total time, the app's own, retry, session, attempt time, wire. */
 export function createChannel<Operations extends OperationsByMethod, Paths extends object>(
   provider: ProviderFacts,
-  options: CommonOptions,
+  options: KnownOptions,
   createTransport: CreateTransport,
 ): Channel<Operations, Paths> {
   const { logger, telemetry } = options;
@@ -101,12 +101,12 @@ function showPassedOver({ own: observe }: AnswerObservers, scrubber: Scrubber) {
   );
 }
 
-function layersOfApp({ telemetry, steps = [] }: CommonOptions): readonly Layer[] {
+function layersOfApp({ telemetry, steps = [] }: KnownOptions): readonly Layer[] {
   const own = steps.length > 0 ? [enforcedTotalTime, createAppSteps([...steps])] : [];
   return telemetry ? [createCallTelemetry(telemetry), ...own] : own;
 }
 
-function listenersOf({ onEvent, logger, telemetry }: CommonOptions): readonly EventListener[] {
+function listenersOf({ onEvent, logger, telemetry }: KnownOptions): readonly EventListener[] {
   const onTelemetry = telemetry?.onEvent?.bind(telemetry);
   const all = [onEvent, logger && logEvents(logger), onTelemetry];
   return all.filter((one) => one !== undefined);
@@ -120,7 +120,7 @@ function tellAll(listeners: readonly EventListener[]): EventListener {
 }
 
 function chooseTransport(
-  { fetch, transport }: CommonOptions,
+  { fetch, transport }: KnownOptions,
   createTransport: CreateTransport,
 ): Transport {
   if (!transport) return createTransport(fetch);

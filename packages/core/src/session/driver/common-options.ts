@@ -19,7 +19,7 @@ import { checkRequestId } from "../../transport/request-ids.ts";
 import type { FetchFunction } from "../../transport/fetch-function.ts";
 import type { Transport } from "../../transport/transport.ts";
 
-/** What every login takes beside the provider's own options. */
+/** What every login takes beside the provider's own options: the same for all providers. */
 export interface CommonOptions {
   /**
    * Sends the requests. Default: the HTTP client that Node carries, where the runtime is Node and `globalThis.fetch` its
@@ -58,12 +58,6 @@ export interface CommonOptions {
    */
   logger?: Logger | undefined;
   /**
-   * Gives an id for each call, which all of its requests carry where the provider takes one, unless the call sets that header
-   * itself: the provider's support finds the call by it, and errors, events and results tell it where the answer has no id. Symphony takes one, as `X-Trace-Id`; others refuse the option, so
-   * that nobody waits for ids that never went out. Logouts and probes go without where it throws.
-   */
-  requestId?: (() => string) | undefined;
-  /**
    * Told of login, calls, requests, renewals and sign-off as they begin and end, each within the one that it is part of: made by
    * `openTelemetry` of `@signoff/opentelemetry`. It holds no secrets; what it throws is ignored.
    */
@@ -81,22 +75,35 @@ export interface CommonOptions {
    * `share`. Without it the session is this process's own.
    */
   store?: SharedStore | undefined;
-  /**
-   * Compares answers with the spec and reports in what they differ, for those who keep the spec: made by `watchDrift` of the
-   * package's entry `/drift`. No call fails of it.
-   */
-  drift?: DriftWatch | undefined;
-  /**
-   * Checks each answer to the app's calls against the spec as a whole: made by `validateAnswers` of the package's entry
-   * `/validate`. With `"throw"` a call whose answer differs fails with a `ProtocolError`.
-   */
-  validate?: AnswerValidator | undefined;
   /** Allows `http:` to hosts other than loopback: credentials then travel in the clear. Default `false`. */
   allowInsecure?: boolean | undefined;
 }
 
-/** The names of {@link CommonOptions}, for the check that no misspelled one is lost. */
-export const commonOptionNames: readonly (keyof CommonOptions)[] = [
+/** What logins take that is made for one provider, or that not every one takes. */
+export interface OwnOptions<Provider extends string = string> {
+  /**
+   * Compares answers with the spec and reports in what they differ, for those who keep the spec: made by `watchDrift` of the
+   * package's entry `/drift`. No call fails of it.
+   */
+  drift?: DriftWatch<Provider> | undefined;
+  /**
+   * Checks each answer to the app's calls against the spec as a whole: made by `validateAnswers` of the package's entry
+   * `/validate`. With `"throw"` a call whose answer differs fails with a `ProtocolError`.
+   */
+  validate?: AnswerValidator<Provider> | undefined;
+  /**
+   * Gives an id for each call, which all of its requests carry where the provider takes one, unless the call sets that header
+   * itself: the provider's support finds the call by it, and errors, events and results tell it where the answer has no id. Symphony takes one, as `X-Trace-Id`; others refuse the option, so
+   * that nobody waits for ids that never went out. Logouts and probes go without where it throws.
+   */
+  requestId?: (() => string) | undefined;
+}
+
+/** All options of a login that are not its provider's alone. */
+export interface KnownOptions extends CommonOptions, OwnOptions {}
+
+/** The names of {@link KnownOptions}, for the check that no misspelled one is lost. */
+export const commonOptionNames: readonly (keyof KnownOptions)[] = [
   "fetch",
   "transport",
   "timeout",
@@ -121,7 +128,7 @@ export const commonOptionNames: readonly (keyof CommonOptions)[] = [
 
 /** @throws {InvalidOptionError} when a common option has a value of the wrong kind, or one that this provider does not take. */
 export function checkCommonOptions(
-  options: CommonOptions,
+  options: KnownOptions,
   facts: Pick<ProviderFacts, "isOwnHeader" | "name" | "requestIdHeader">,
 ): void {
   checkFunction("fetch", options.fetch);

@@ -1,5 +1,5 @@
 import type { OperationsByMethod } from "../../call/calls.ts";
-import type { CommonOptions } from "./common-options.ts";
+import type { KnownOptions } from "./common-options.ts";
 import type { SessionDriver, SignOn } from "./driver.ts";
 import type { CredentialSource, Sharing } from "./sharing.ts";
 
@@ -26,5 +26,5 @@ export interface PreparedLogin<
   /** Holds the credentials. */
   readonly signOn: SignOn<Operations, Grant>;
   /** The options as the app's own properties; they hold the credentials too. */
-  readonly own: CommonOptions;
+  readonly own: KnownOptions;
 }

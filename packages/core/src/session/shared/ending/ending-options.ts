@@ -1,8 +1,8 @@
-import type { CommonOptions } from "../../driver/common-options.ts";
+import type { KnownOptions } from "../../driver/common-options.ts";
 
 /** How the requests of an ending are sent: what a login of the place would be given, and no store can hold. */
 export type EndingOptions = Pick<
-  CommonOptions,
+  KnownOptions,
   | "fetch"
   | "transport"
   | "timeout"
