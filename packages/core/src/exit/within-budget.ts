@@ -1,12 +1,16 @@
 import type { Receipt } from "../reports/receipt.ts";
+import { inTurns } from "./in-turns.ts";
 import { startTimer } from "../time/signals.ts";
 import { findProcess } from "./process.ts";
 import type { ExitOptions, SignsOffOnExit } from "./options.ts";
 
+/** A session that takes longer than this part of the budget makes room for another one. */
+const turns = 20;
+
 /** In ms: a session whose own budget runs out tells so in its receipt, which is worth this little wait. */
 const grace = 200;
 
-/** Signs off all at the same time and hands on the receipts. It never rejects, and takes no longer than the budget. */
+/** Signs off all side by side and hands on the receipts. It never rejects, and takes no longer than the budget. */
 export async function endWithin(
   budget: number,
   list: () => Iterable<SignsOffOnExit>,
@@ -23,9 +27,10 @@ async function signOffAll(
   list: () => Iterable<SignsOffOnExit>,
 ): Promise<readonly Receipt[]> {
   const over = after(budget + grace);
+  const end = performance.now() + budget;
   try {
-    const all = await Promise.all(
-      Array.from(list(), (session) => signOff(session, budget, over.promise)),
+    const all = await inTurns(list(), budget / turns, (session) =>
+      signOff(session, end - performance.now(), over.promise),
     );
     return all.flat();
   } catch {
@@ -51,10 +56,12 @@ async function tell(
 /** None that misbehaves keeps the others, or the process, waiting. */
 async function signOff(
   session: SignsOffOnExit,
-  budget: number,
+  left: number,
   over: Promise<undefined>,
 ): Promise<readonly Receipt[]> {
-  const told = await Promise.race([endOne(session, budget), over]).catch(() => undefined);
+  // One whose turn comes after the end is not begun any more.
+  const ending = left < -grace ? over : endOne(session, Math.max(1, left));
+  const told = await Promise.race([ending, over]).catch(() => undefined);
   if (told === undefined) {
     warn("A session may still be alive: it gave no receipt before the process ended.");
     return [];
