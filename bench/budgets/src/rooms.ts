@@ -18,7 +18,7 @@ export function roomOf(file: string): string {
 }
 
 /** How much of a minified file comes from each room, by its source map. Texts of the web are ASCII but for a few characters. */
-export function weighRooms(code: string, map: ConstructorParameters<typeof SourceMap>[0]): Figures {
+function weighRooms(code: string, map: ConstructorParameters<typeof SourceMap>[0]): Figures {
   const places = new SourceMap(map);
   const weights: Record<string, number> = {};
   for (const [row, line] of code.split("\n").entries()) {

@@ -8,7 +8,7 @@ export interface AnyInit {
 }
 
 /** Calls by method, for paths that are known at run time alone. */
-export type AnyCalls<Data> = {
+type AnyCalls<Data> = {
   readonly [Method in HttpMethod]: (path: string, init?: AnyInit) => Promise<Result<Data>>;
 };
 
