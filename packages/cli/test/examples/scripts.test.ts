@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { phpProgram, whyNoPhp } from "@signoff/test-debian";
 import { describe, expect, test } from "vitest";
@@ -30,8 +30,7 @@ describe.skipIf(!existsSync("/bin/sh"))("the shell script", () => {
   test("sends a package that the other side receives, once", async () => {
     const { sender, recipient } = await startExchange();
     const [ours, theirs] = [await makeFolder(), await makeFolder()];
-    const first = await runScript("/bin/sh", script, sender, ours);
-    expect([first.code, first.stdout]).toEqual([0, "Nothing to receive.\n"]);
+    await mkdir(join(ours, "out"));
     for (const [name, content] of Object.entries(documents)) {
       await writeFile(join(ours, "out", name), content);
     }
@@ -51,7 +50,7 @@ describe.skipIf(!existsSync("/bin/sh"))("the shell script", () => {
   test("what cannot be sent stays, and is told with its draft", async () => {
     const { sender } = await startExchange();
     const folder = await makeFolder();
-    await runScript("/bin/sh", script, sender, folder);
+    await mkdir(join(folder, "out"));
     await writeFile(join(folder, "out", "a.txt"), "a");
     const unsigned = { ...sender, EDIN_PACKAGE_TYPE: "2002" };
     const { code, stderr } = await runScript("/bin/sh", script, unsigned, folder);
