@@ -49,10 +49,7 @@ test("signoff emulate serves what is named, and what it tells of an account sign
     await start(["call", "symphony", "getSessionInfo", "--json"], symphony?.environment).ended,
     await start(["call", "edin", "getUserProfile", "--json"], edin?.environment).ended,
   ];
-  expect(
-    calls.map(({ code }) => code),
-    calls[0]?.stdout,
-  ).toEqual([0, 0]);
+  expect(calls.map(({ code }) => code)).toEqual([0, 0]);
 });
 
 test("signoff emulate --control takes orders over HTTP: faults, the clock, accounts, state and the end", async () => {

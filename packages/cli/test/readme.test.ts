@@ -63,7 +63,9 @@ test("what the commands of the README print is what it says", async () => {
     const documents = before === "the recipient" ? edin.recipient : edin.sender;
     const places = before === "no store" ? {} : environment;
     const variables = { ...places, ...fleet?.credentials, ...documents };
-    const { code, stdout, stderr } = await start(parameters, variables, folder).ended;
+    const { child, ended } = start(parameters, variables, folder);
+    if (before === "a client goes away") child.stdin?.end();
+    const { code, stdout, stderr } = await ended;
     const host = new URL(fleet?.server.url ?? "http://none").host;
     const shown = (stdout + stderr).replaceAll(folder, "/data");
     expect(settled(shown, host)).toBe(settled(printed, host));

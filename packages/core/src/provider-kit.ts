@@ -54,6 +54,7 @@ export {
 } from "./session/driver/sharing.ts";
 export { keepAlive } from "./session/leases/keep-alive.ts";
 export { signOffSignalOf } from "./session/ending/sign-off-signal.ts";
+export { createScrubber, type Scrubber } from "./errors/scrub.ts";
 export { brandHelperError, isHelperError } from "./errors/helper-errors.ts";
 export { loginRefused } from "./errors/login-refused.ts";
 export { createTransport, openAnonymous, openSession } from "./session/open-session.ts";

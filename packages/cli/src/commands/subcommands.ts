@@ -6,6 +6,7 @@ import { emulate } from "./emulate/emulate.ts";
 import { help } from "./help/help.ts";
 import { key } from "./key/key.ts";
 import { list } from "./list/list.ts";
+import { mcp } from "./mcp/mcp.ts";
 import { off } from "./off/off.ts";
 import { ops } from "./ops/ops.ts";
 import { orphans } from "./orphans/orphans.ts";
@@ -26,4 +27,5 @@ export const subcommands: readonly (Subcommand | SubcommandGroup)[] = [
   directlink,
   edin,
   emulate,
+  mcp,
 ];
