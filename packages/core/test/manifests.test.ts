@@ -14,7 +14,7 @@ const peers: Readonly<Record<string, object>> = {
 
 /** What each published package brings along, and what is packed of it. */
 const packages: [name: string, dependencies: string[], files: string[]][] = [
-  ["core", ["openapi-fetch"], ["THIRD-PARTY-LICENSES.md", "dist"]],
+  ["core", [], ["THIRD-PARTY-LICENSES.md", "dist"]],
   [
     "cli",
     [
@@ -69,6 +69,9 @@ interface Manifest {
   readonly bundledDependencies?: unknown;
 }
 
+/** What core is built with, and brings along as part of itself. */
+const builtIn = ["@cfworker/json-schema", "openapi-fetch"];
+
 /** Scripts that a package manager runs by itself where a package is installed. */
 const installScripts = new Set([
   "preinstall",
@@ -110,6 +113,18 @@ describe.each(packages)("the manifest of %s", (name, dependencies, files) => {
     expect(packed).toEqual(["CHANGELOG.md", ...files].toSorted());
     expect(scripts["prepack"]).toBe("node ../../tools/build/src/prepack.js");
   });
+});
+
+test("what is built into core is pinned in one place, and named with its license", async () => {
+  const folder = new URL("packages/core/", root);
+  const { devDependencies } = JSON.parse(
+    await readFile(new URL("package.json", folder), "utf8"),
+  ) as { readonly devDependencies: Readonly<Record<string, string>> };
+  const licenses = await readFile(new URL("THIRD-PARTY-LICENSES.md", folder), "utf8");
+  for (const name of builtIn) {
+    expect(devDependencies[name]).toBe("catalog:");
+    expect(licenses).toContain(`\`${name}\``);
+  }
 });
 
 /** The lines of a block of the workspace's settings, as name and value. */

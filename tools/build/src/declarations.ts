@@ -23,12 +23,11 @@ export async function shareDeclarations(folder: string, modules: readonly string
   }
 }
 
-/** Relative imports name the files that their declarations belong to. */
+/** Relative imports name the files that their declarations belong to. Indents are a fifth of what is generated. */
 function toCommonJs(text: string): string {
-  return text.replaceAll(
-    /^((?:import|export) [^;]*?from |import )"(\.[^"]*)\.js";$/gm,
-    '$1"$2.cjs";',
-  );
+  return text
+    .replaceAll(/^((?:import|export) [^;]*?from |import )"(\.[^"]*)\.js";$/gm, '$1"$2.cjs";')
+    .replaceAll(/^[ \t]+/gm, "");
 }
 
 function passOn(name: string): string {

@@ -34,9 +34,12 @@ export function library({
     deps: { neverBundle: [/^node:/] },
     // Editors read the declarations.
     outputOptions: {
-      comments: { jsdoc: false },
+      comments: { jsdoc: false, legal: true, annotation: true },
       ...(joined && { codeSplitting: { groups: [common] } }),
     },
+    // Without maps, since no sources are shipped. The lines stay, which Node shows of an uncaught error, and the names of
+    // functions and classes, which stack traces tell.
+    minify: { compress: true, mangle: { toplevel: false }, codegen: { removeWhitespace: false } },
     hooks: { "build:done": ({ options }) => shareDeclarations(options.outDir, modules) },
   };
 }

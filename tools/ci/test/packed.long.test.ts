@@ -104,8 +104,6 @@ describe.each(subjects)("@signoff/$folder, packed and installed alone", (subject
       [
         `@signoff/${subject.folder}`,
         "@signoff/core",
-        "openapi-fetch",
-        "openapi-typescript-helpers",
         ...(await furtherNeeds(subject.folder)),
       ].toSorted(),
     );

@@ -5,7 +5,14 @@ const tests = ["core/manifests"];
 const core = "packages/core/package.json";
 const workspace = "pnpm-workspace.yaml";
 
-type Manifest = Record<"dependencies" | "scripts", Record<string, string>> & { files: string[] };
+type Named = Record<string, string>;
+
+interface Manifest {
+  dependencies?: Named;
+  readonly devDependencies: Named;
+  readonly scripts: Named;
+  readonly files: string[];
+}
 
 /** A change of what a manifest says. */
 function inManifest(change: (manifest: Manifest) => void): (text: string) => string {
@@ -29,16 +36,24 @@ export const supplyChain: readonly Mutation[] = inRow("supply chain", [
   {
     name: "core-has-one-more-dependency",
     file: core,
-    edit: inManifest(({ dependencies }) => {
-      dependencies["undici"] = "catalog:";
+    edit: inManifest((manifest) => {
+      manifest.dependencies = { undici: "catalog:" };
     }),
     tests,
   },
   {
     name: "dependency-is-not-pinned",
+    file: "packages/symphony/package.json",
+    edit: inManifest((manifest) => {
+      manifest.dependencies = { "@signoff/core": "workspace:^", jose: "^6.0.0" };
+    }),
+    tests,
+  },
+  {
+    name: "what-is-built-in-is-not-pinned",
     file: core,
-    edit: inManifest(({ dependencies }) => {
-      dependencies["openapi-fetch"] = "^0.17.0";
+    edit: inManifest(({ devDependencies }) => {
+      devDependencies["openapi-fetch"] = "^0.17.0";
     }),
     tests,
   },
