@@ -139,6 +139,21 @@ describe.skipIf(!readsProxies)("a proxy of the environment that Node is told to 
   });
 });
 
+test("a proxy that speaks TLS itself is gone through where its authority is known", async () => {
+  const { servers, environment } = await install();
+  const made = createCertificate("proxy.example.com");
+  const proxy = await startProxy({ secure: made });
+  const ca = join(await makeFolder(), "ca.pem");
+  await writeFile(ca, made.cert);
+  const given = { ...environment, SIGNOFF_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: ca };
+  const { code, stdout } = await start(["doctor", "directlink"], given).ended;
+  // Beyond a proxy it is another machine that 127.0.0.1 is.
+  expect(stdout).toMatch(/^127\.0\.0\.1:\d+ speaks plain http: whoever is on the way reads/);
+  expect(stdout).toMatch(/^ok +The proxy makes a way[^]*^ok +The old session is dead/m);
+  expect(new Set(proxy.requests)).toEqual(new Set([new URL(servers.directlink.url).host]));
+  expect(code).toBe(1);
+});
+
 describe("a server that is not trusted", () => {
   test.each([
     ["gets no login", false],
@@ -168,6 +183,24 @@ test("a page of its own that EDIN shows to who is not signed on is no fault", as
   expect(stdout).toMatch(/answers \(302 to a page of its own, without\s+credentials\)/);
   expect(code).toBe(0);
 });
+
+test.each([
+  ["3600", "ok"],
+  [undefined, "warning"],
+])(
+  "an answer of an hour ago is no sign of a wrong clock where a cache kept it: Age %s",
+  async (age, verdict) => {
+    const server = await startWeb(undefined, (_, response) => {
+      response.setHeader("date", new Date(Date.now() - 3_600_000).toUTCString());
+      if (age !== undefined) response.setHeader("age", age);
+      response.writeHead(401).end();
+    });
+    const environment = { ...credentials, DIRECTLINK_URL: server.url };
+    const { stdout } = await runHere(["doctor", "directlink", "--json"], environment);
+    const clock = recordsOf(stdout).find(({ subject }) => subject === "clock");
+    expect(clock).toMatchObject({ verdict });
+  },
+);
 
 test("basic authentication has nothing whose end could be verified, which is no fault", async () => {
   const { environment } = await install();

@@ -5,6 +5,7 @@ import {
 } from "node:https";
 import {
   type AddressInfo,
+  connect,
   createServer as createRawServer,
   type Server,
   type Socket,
@@ -13,6 +14,7 @@ import type { Environment } from "@signoff/command-kit/testing";
 import { type Emulator, type EmulatorOptions, startEmulator } from "@signoff/emulator";
 import { closeCleanly } from "@signoff/test-support";
 import { onTestFinished } from "vitest";
+import type { Certificate } from "./certificate.ts";
 import { makeFolder } from "./commands.ts";
 
 /** The servers of all providers, and what signs on to each. */
@@ -105,14 +107,25 @@ export async function startRaw(
   return { url: `https://127.0.0.1:${port}`, port, requests };
 }
 
+const refuse: RequestListener = (_, response) => void response.writeHead(400).end();
+
+interface ProxyOptions {
+  /** The field that it wants. */
+  readonly authorization?: string;
+  /** What it answers to others. */
+  readonly status?: number;
+  /** With a certificate it speaks TLS itself. */
+  readonly secure?: Certificate;
+}
+
 /** A proxy that makes tunnels for who knows its password, where it has one. */
 export async function startProxy({
   authorization,
   status = 407,
-}: { readonly authorization?: string; readonly status?: number } = {}): Promise<OtherServer> {
-  const { connect } = await import("node:net");
+  secure,
+}: ProxyOptions = {}): Promise<OtherServer> {
   const requests: string[] = [];
-  const server = createServer((_, response) => response.writeHead(400).end());
+  const server = secure ? createSecureServer(secure, refuse) : createServer(refuse);
   server.on("connect", ({ url = "", headers }, socket: Socket) => {
     requests.push(url);
     socket.on("error", () => {});
@@ -129,7 +142,7 @@ export async function startProxy({
     socket.on("close", () => onwards.destroy());
   });
   const port = await listening(server);
-  return { url: `http://127.0.0.1:${port}`, port, requests };
+  return { url: `${secure ? "https" : "http"}://127.0.0.1:${port}`, port, requests };
 }
 
 async function listening(server: Server): Promise<number> {

@@ -63,11 +63,16 @@ async function read(response: IncomingMessage, base: URL, now: number): Promise<
   return {
     status,
     type: type.trim(),
-    date: Date.parse(headers.date ?? ""),
+    date: Date.parse(headers.date ?? "") + keptFor(headers.age),
     now,
     redirect: targetOf(headers.location, base),
     title: titleOf(text),
   };
+}
+
+/** For how long a cache has kept the answer, in ms (RFC 9111, section 5.1). */
+function keptFor(age: string | undefined): number {
+  return age !== undefined && /^\d{1,9}$/.test(age) ? Number(age) * 1_000 : 0;
 }
 
 function targetOf(location: string | undefined, base: URL): URL | undefined {

@@ -97,6 +97,7 @@ async function expectPlain(
           "tls",
           `${host.name} speaks plain http: whoever is on the way reads the password.`,
           `Write https: in ${settingOf(host, visit)}, where the host speaks it.`,
+          "plain-http",
         ),
   );
   signal.throwIfAborted();
