@@ -27,13 +27,14 @@ export type Row =
   | "truth of errors"
   | "feeds"
   | "shared sessions"
-  | "told of answers";
+  | "told of answers"
+  | "promises";
 
 interface Common {
   /** Unique, in words with hyphens: what is no longer done. */
   readonly name: string;
   readonly row: Row;
-  /** Test files, of which at least one has to fail: the package, and the path in its folder of tests without `.test.ts`. */
+  /** Test files, of which at least one has to fail: the package as in `in`, and the path in its folder of tests without `.test.ts`. */
   readonly tests: readonly string[];
   /** A regular expression for the full names of those that are to be run first, since one of them fails. */
   readonly first?: string;
@@ -41,7 +42,7 @@ interface Common {
 
 /** A guard of the sources taken out. */
 export interface CodeMutation extends Common {
-  /** The folder of the package that holds the guard; with `tools/` before it where it is built into packages. */
+  /** The folder of the package that holds the guard; with `tools/` before it where it is one of the tools. */
   readonly in: string;
   /**
    * The guard as code, where all names stand for any names: one place in the package has this shape. What is between « and

@@ -23,6 +23,7 @@ import { shownTexts } from "./mutations/shown-texts.ts";
 import { sizesAndCodings } from "./mutations/sizes-and-codings.ts";
 import { supplyChain } from "./mutations/supply-chain.ts";
 import { tlsAndProxies } from "./mutations/tls-and-proxies.ts";
+import { promises } from "./mutations/promises.ts";
 import { toldOfAnswers } from "./mutations/told-of-answers.ts";
 import { tokensInUrls } from "./mutations/tokens-in-urls.ts";
 import { truthOfErrors } from "./mutations/truth-of-errors.ts";
@@ -58,4 +59,5 @@ export const mutations: readonly Mutation[] = [
   feeds,
   sharedSessions,
   toldOfAnswers,
+  promises,
 ].flat();

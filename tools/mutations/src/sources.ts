@@ -12,8 +12,8 @@ export interface SourceText {
   readonly text: string;
 }
 
-/** The packages, and what is built into some of them. */
-const folders = "{packages/*,tools/command-kit}/src/**/*.ts";
+/** The packages, what is built into some of them, and what holds specs to their promises. */
+const folders = "{packages/*,tools/{command-kit,openapi,spec-kit}}/src/**/*.ts";
 
 /** Reads the sources of all that is published; what is generated has no guards. */
 export async function readSources(root: string): Promise<readonly Source[]> {

@@ -10,7 +10,9 @@ export interface TestFiles {
 
 export async function findTestFiles(root: string): Promise<TestFiles> {
   const files: string[] = [];
-  for await (const file of glob("packages/*/test/**/*.test.ts", { cwd: root })) files.push(file);
+  for await (const file of glob("{packages,tools}/*/test/**/*.test.ts", { cwd: root })) {
+    files.push(file);
+  }
   return {
     find({ name, tests }) {
       const found = tests.map((test) => filesOf(test, files));
@@ -23,10 +25,16 @@ export async function findTestFiles(root: string): Promise<TestFiles> {
 
 /** The files that a test stands for: where it was moved, those of its package that still have its name. */
 function filesOf(test: string, files: readonly string[]): readonly string[] {
-  const [folder = "", ...path] = test.split("/");
-  const exact = `packages/${folder}/test/${path.join("/")}.test.ts`;
+  const [folder, path] = partsOf(test);
+  const exact = `${folder}/test/${path}.test.ts`;
   if (files.includes(exact)) return [exact];
   return files.filter(
-    (file) => file.startsWith(`packages/${folder}/`) && basename(file) === basename(exact),
+    (file) => file.startsWith(`${folder}/`) && basename(file) === basename(exact),
   );
+}
+
+function partsOf(test: string): readonly [folder: string, path: string] {
+  const [first = "", second = "", ...path] = test.split("/");
+  if (first === "tools") return [`tools/${second}`, path.join("/")];
+  return [`packages/${first}`, [second, ...path].join("/")];
 }

@@ -79,6 +79,24 @@ describe("the places of a document", () => {
     ]);
   });
 
+  test("have what is promised beside a reference, at that place alone", () => {
+    const parts: Record<string, Schema> = {
+      List: { properties: { first: { ...refer("Item"), "x-signoff-promised": ["price"] } } },
+      Item: { type: "object", required: ["name"] },
+    };
+    const places = listAnswerPlaces({
+      ...document,
+      paths: {
+        "/list": { get: { operationId: "list", responses: { "200": content(refer("List")) } } },
+      },
+      components: { schemas: parts },
+    });
+    const promised = places.flatMap(({ at, schema }) =>
+      promisedNames(schema).map((name) => `${at}.${name}`),
+    );
+    expect(promised).toEqual(["List.first.price", "Item.name"]);
+  });
+
   test("are told apart by direction", () => {
     expect(listRequestPlaces(document).map(({ at }) => at)).toEqual([
       "sendParcel body application/json",
@@ -112,5 +130,6 @@ describe("the places of an answer", () => {
   test("are none where the value is of another kind", () => {
     expect(promisedIn(null)).toEqual([]);
     expect(promisedIn("text")).toEqual([]);
+    expect(promisedIn([null, "text", 5])).toEqual([]);
   });
 });

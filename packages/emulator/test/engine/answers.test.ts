@@ -6,6 +6,7 @@ test.each([
   ["status", "status 404 is not documented"],
   ["mediaType", "status 200: media type text/html is not documented"],
   ["schema", "status 200: body /id must be integer"],
+  ["promise", "status 200: body must have required property 'colour'"],
   ["noBody", "status 200: a body is promised and missing"],
   ["failure", "the handler failed: Error: on purpose"],
 ])("an answer that breaks the document by its %s is recorded", async (what, problem) => {

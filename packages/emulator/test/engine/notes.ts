@@ -157,7 +157,14 @@ const document = {
         parameters: [{ name: "what", in: "path", required: true, schema: { type: "string" } }],
         responses: {
           "200": {
-            content: { "application/json": { schema: { $ref: "#/components/schemas/Note" } } },
+            content: {
+              "application/json": {
+                schema: {
+                  allOf: [{ $ref: "#/components/schemas/Note" }],
+                  "x-signoff-promised": ["colour"],
+                },
+              },
+            },
           },
         },
       },
@@ -186,7 +193,8 @@ const document = {
 const wrongAnswers: Readonly<Record<string, () => Answer>> = {
   status: () => empty(404),
   mediaType: () => binary(200, Buffer.from("x"), "text/html"),
-  schema: () => json(200, { id: "seven", text: "seven" }),
+  schema: () => json(200, { id: "seven", text: "seven", colour: "red" }),
+  promise: () => json(200, { id: 7, text: "seven" }),
   noBody: () => empty(200),
   failure() {
     throw new Error("on purpose");

@@ -131,8 +131,7 @@ export const toldOfAnswers: readonly Mutation[] = inRow("told of answers", [
   {
     name: "trace-is-sent-unasked",
     in: "opentelemetry",
-    guard:
-      "const { tracerProvider = trace, meterProvider, propagate: propagates = «false» } = own;",
+    guard: "const { tracerProvider, meterProvider, propagate: propagates = «false» } = own;",
     with: "true",
     tests: ["opentelemetry/propagation"],
   },
