@@ -62,8 +62,9 @@ export const exit: readonly Mutation[] = inRow("exit", [
   {
     name: "session-that-misbehaves-keeps-the-process",
     in: "core",
-    guard: "Promise.race([endOne(session, budget), over])",
-    with: "endOne(session, budget)",
+    guard: "Promise.race([ending, over])",
+    with: "ending",
+    within: "const ending = left < -grace ? over : endOne(session, Math.max(1, left));",
     tests: ["core/exit"],
   },
   {
