@@ -83,17 +83,21 @@ test("the provider's own id goes before the app's", async () => {
   expect((await session.GET("/items")).response.requestId).toBe("r-1");
 });
 
-test.each<[string, () => string]>([
-  ["empty", () => ""],
-  ["no text", () => 7 as never],
-  ["a line break", () => "a\r\nx-other: b"],
+test.each<[string, () => string, string]>([
+  ["empty", () => "", "gave an empty text"],
+  ["no text", () => 7 as never, "gave no text"],
+  ["nothing", () => undefined as never, "gave no text"],
+  ["a promise", () => Promise.reject(new Error("late")) as never, "gave a promise"],
+  ["longer than heads of requests are", () => "x".repeat(1001), "gave more than 1000 characters"],
+  ["a line break", () => "a\r\nx-other: b", "not allowed in a header"],
   [
     "an error",
     () => {
       throw new Error("secret of the app");
     },
+    "threw an error",
   ],
-])("a call whose id is %s is refused before any request", async (_, bad) => {
+])("a call whose id is %s is refused before any request", async (_, bad, words) => {
   let isBad = false;
   const { backend, session } = await open(undefined, {
     quirks,
@@ -102,6 +106,7 @@ test.each<[string, () => string]>([
   isBad = true;
   const error = await failureOf(session.GET("/items"));
   expect(error).toMatchObject({ name: "InvalidOptionError", option: "requestId" });
+  expect(String(error)).toContain(words);
   expect(String(error)).not.toContain("secret");
   expect(callsOf(backend)).toEqual([]);
   // The sign-off goes without.

@@ -1,5 +1,6 @@
 import type { ProviderFacts } from "../call/provider.ts";
 import { InvalidOptionError } from "../errors/errors.ts";
+import { isThenable } from "../values/kinds.ts";
 import { type HeaderFields, setField } from "./header-fields.ts";
 
 /**
@@ -19,8 +20,6 @@ export function createRequestIds(
     const given = headers.get(requestIdHeader);
     if (given !== undefined || !requestId) return given;
     const id = ask(requestId);
-    if (id === "")
-      throw new InvalidOptionError("requestId", "gave an empty text; have it give an id.");
     setField(headers, "requestId", requestIdHeader, id);
     return id;
   };
@@ -37,12 +36,29 @@ export function puttingIfPossible(put: PutRequestId): PutRequestId {
   };
 }
 
-function ask(requestId: () => string): string {
+/** In characters: servers refuse a request whose head is too long, a login as well. */
+const longestId = 1000;
+
+function ask(requestId: () => unknown): string {
+  let id: unknown;
   try {
-    return requestId();
+    id = requestId();
   } catch {
-    throw new InvalidOptionError("requestId", "threw an error; have it give a text.");
+    throw unusable("threw an error");
   }
+  if (isThenable(id)) {
+    // That it rejects is no more news than that it was given.
+    id.then(undefined, () => {});
+    throw unusable("gave a promise");
+  }
+  if (typeof id !== "string") throw unusable("gave no text");
+  if (id === "") throw unusable("gave an empty text");
+  if (id.length > longestId) throw unusable(`gave more than ${longestId} characters`);
+  return id;
+}
+
+function unusable(what: string): InvalidOptionError {
+  return new InvalidOptionError("requestId", `${what}; have it give a short text.`);
 }
 
 /** @throws {InvalidOptionError} for what is no function, and where the provider takes no id. */

@@ -92,9 +92,10 @@ export interface OwnOptions<Provider extends string = string> {
    */
   validate?: AnswerValidator<Provider> | undefined;
   /**
-   * Gives an id for each call, which all of its requests carry where the provider takes one, unless the call sets that header
-   * itself: the provider's support finds the call by it, and errors, events and results tell it where the answer has no id. Symphony takes one, as `X-Trace-Id`; others refuse the option, so
-   * that nobody waits for ids that never went out. Logouts and probes go without where it throws.
+   * Gives an id for each call, a text of 1 to 1,000 characters, which all of its requests carry where the provider takes one,
+   * unless the call sets that header itself: the provider's support finds the call by it, and errors, events and results tell
+   * it where the answer has no id. Symphony takes one, as `X-Trace-Id`; others refuse the option, so that nobody waits for ids
+   * that never went out. Logouts and probes go without where it throws.
    */
   requestId?: (() => string) | undefined;
 }
