@@ -114,6 +114,18 @@ test.each<[string, () => string, string]>([
   expect(backend.alive.size).toBe(0);
 });
 
+test("a promise in place of an id may reject without harm to the process", async () => {
+  const taken: unknown[] = [];
+  // oxlint-disable-next-line unicorn/no-thenable -- what an app may give is the subject
+  const late = { then: (...handlers: unknown[]) => void taken.push(...handlers) };
+  const backend = await startBackend();
+  const requestId = (): never => late as never;
+  const error = await failureOf(login({ baseUrl: backend.origin, quirks, requestId }));
+  expect(String(error)).toContain("gave a promise");
+  expect(taken).toEqual([undefined, expect.any(Function)]);
+  expect(backend.requests).toEqual([]);
+});
+
 test.each<[string, unknown, object]>([
   ["no function", "id-1", quirks],
   ["a provider that takes none", () => "id-1", {}],

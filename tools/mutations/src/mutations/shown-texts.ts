@@ -63,16 +63,23 @@ export const shownTexts: readonly Mutation[] = inRow("shown texts", [
     tests: ["directlink/text-options"],
   },
   {
+    name: "request-id-that-rejects-is-unhandled",
+    in: "core",
+    guard: 'id.then(undefined, () => {}); throw unusable("gave a promise");',
+    with: 'throw unusable("gave a promise");',
+    tests: ["core/request-ids"],
+  },
+  {
     name: "error-of-the-app-is-that-of-a-request-id",
     in: "core",
     guard: `
       try {
-        return requestId();
+        id = requestId();
       } catch {
-        throw new InvalidOptionError("requestId", "threw an error; have it give a text.");
+        throw unusable("threw an error");
       }
     `,
-    with: "return requestId();",
+    with: "id = requestId();",
     tests: ["core/request-ids"],
   },
   {
