@@ -75,6 +75,8 @@ const spoil =
     return { environment };
   };
 
+const listing = { status: 0, description: "OK", apiver: "1", time: "now", files: [] };
+
 const withCertificate =
   (made: Parameters<typeof createCertificate>[1]) => async (): Promise<Made> =>
     instead(
@@ -563,7 +565,22 @@ const cases: readonly Case[] = [
     spoil("directlink", {
       kind: "status",
       status: 200,
-      body: { status: 0, description: "OK", apiver: "1", time: "now", files: [], novelty: 1 },
+      body: { ...listing, novelty: 1 },
+      operation: "listDownloads",
+      times: 2,
+    }),
+  ],
+  [
+    "answers that are not at all as documented",
+    "directlink",
+    "drift",
+    /^The answers differ from the documentation in 9 things: .*download\/list 200 lacks the field user; .*; and 5 more\.$/,
+    /report it with the lines of --json/,
+    1,
+    spoil("directlink", {
+      kind: "status",
+      status: 200,
+      body: { ...listing, a: 1, b: 1, c: 1, d: 1, e: 1, f: 1, g: 1, h: 1 },
       operation: "listDownloads",
       times: 2,
     }),

@@ -1,5 +1,5 @@
 import type { DriftFact, DriftWatch } from "@signoff/core/drift";
-import { countOf } from "../../../../output/count.ts";
+import { count, countOf } from "../../../../output/count.ts";
 import { fine, type Finding, warning } from "../../finding.ts";
 import type { Checkup } from "../checkups.ts";
 
@@ -14,11 +14,15 @@ export async function takeDriftNotes({ watchDrift }: Checkup): Promise<DriftNote
   return { watch: await watchDrift((fact) => facts.push(fact)), facts };
 }
 
+/** Of many the others are told by `--json` alone. */
+const mostTold = 4;
+
 /** What the answers of this run showed. Calls go on with all of it. */
 export function driftFinding({ facts }: DriftNotes): Finding {
   if (facts.length === 0) return fine("drift", "The answers are as the documentation has them.");
   const [first] = facts;
-  const what = facts.map(factText).join("; ");
+  const more = facts.length > mostTold ? `; and ${count(facts.length - mostTold)} more` : "";
+  const what = facts.slice(0, mostTold).map(factText).join("; ") + more;
   return warning(
     "drift",
     `The answers differ from the documentation in ${countOf(facts.length, "thing")}: ${what}.`,
@@ -28,7 +32,9 @@ export function driftFinding({ facts }: DriftNotes): Finding {
 }
 
 function factText({ kind, operation, status, at, field, expected, seen }: DriftFact): string {
-  const where = `${operation} ${status}${at === "" ? "" : ` at ${at}`}`;
+  // The field stands at the end of where it is.
+  const place = field === undefined ? at : at.slice(0, at.lastIndexOf("/"));
+  const where = `${operation} ${status}${place === "" ? "" : ` at ${place}`}`;
   switch (kind) {
     case "unknown-field":
       return `${where} has a field ${field}`;
