@@ -21,6 +21,7 @@ const environmentHelp: readonly HelpRow[] = [
   ["SIGNOFF_STORE", "in place of --store, with user name and password if need be"],
   ["SIGNOFF_KEY", "the key of the store, or several with blanks between them, the newest first"],
   ["SIGNOFF_KEY_FILE", "in place of --key-file"],
+  ["SIGNOFF_PROFILE", "in place of --profile"],
   ["SIGNOFF_PROXY", "in place of --proxy, with user name and password if need be"],
 ];
 

@@ -6,6 +6,7 @@ import { emulate } from "./emulate/emulate.ts";
 import { help } from "./help/help.ts";
 import { key } from "./key/key.ts";
 import { list } from "./list/list.ts";
+import { login } from "./login/login.ts";
 import { mcp } from "./mcp/mcp.ts";
 import { off } from "./off/off.ts";
 import { ops } from "./ops/ops.ts";
@@ -15,6 +16,7 @@ import type { Subcommand, SubcommandGroup } from "./subcommand.ts";
 
 /** All commands, in the order of the help. */
 export const subcommands: readonly (Subcommand | SubcommandGroup)[] = [
+  login,
   call,
   ops,
   help,

@@ -3,6 +3,7 @@ import { askHidden, explainSystem, UsageError } from "@signoff/command-kit";
 import { isInvalidOptionError } from "@signoff/core";
 import { keyIdsOf } from "@signoff/core/shared";
 import type { Surroundings } from "../perform.ts";
+import { findHomeStore } from "../store/home-store.ts";
 
 /** Where the key comes from, as the command line says it. */
 export interface KeyOptions {
@@ -28,9 +29,9 @@ export function sealOptions(
   return unsealed ? { unsealed } : {};
 }
 
-/** The keys that were given; nothing where none was. @throws {UsageError} for what is no key. */
+/** The keys that were given, or that of this user's own store; nothing where there is none. @throws {UsageError} for what is no key. */
 export async function givenKeys(
-  { keyFile, unsealed = false }: KeyOptions,
+  { keyFile, unsealed = false, store }: KeyOptions & { readonly store?: string },
   { terminal: { env } }: Surroundings,
 ): Promise<Keys | undefined> {
   if (unsealed) {
@@ -40,7 +41,9 @@ export async function givenKeys(
   if (keyFile !== undefined) return readKeyFile(keyFile, "--key-file");
   const { SIGNOFF_KEY: key, SIGNOFF_KEY_FILE: file } = env;
   if (key) return check(key, "SIGNOFF_KEY");
-  return file ? readKeyFile(file, "SIGNOFF_KEY_FILE") : undefined;
+  if (file) return readKeyFile(file, "SIGNOFF_KEY_FILE");
+  const home = findHomeStore(store === undefined ? {} : { store }, env);
+  return home && readKeyFile(home.keyFile, home.keyFile);
 }
 
 /**
@@ -49,7 +52,7 @@ export async function givenKeys(
  * @throws {UsageError} where there is none, or it is no key.
  */
 export async function neededKeys(
-  options: KeyOptions,
+  options: KeyOptions & { readonly store?: string },
   surroundings: Surroundings,
 ): Promise<Keys | undefined> {
   const given = await givenKeys(options, surroundings);

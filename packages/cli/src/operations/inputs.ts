@@ -21,7 +21,7 @@ export interface Input {
 
 /** Names that options of the command itself have. */
 const taken: ReadonlySet<string> = new Set(
-  "all allow-insecure as-curl body ca dry-run field help json keep out param profile proxy query store url user version".split(
+  "all allow-insecure as-curl body ca dry-run field help json keep key-file out param prefix profile proxy query store unsealed url user version".split(
     " ",
   ),
 );

@@ -8,6 +8,7 @@ import {
   transportFromEnv,
 } from "@signoff/core/node";
 import type { Surroundings } from "../perform.ts";
+import { environmentOf, namesInProfile } from "./environment-of.ts";
 import type { Provider } from "./provider.ts";
 import type { SignOnOptions } from "./sign-on-options.ts";
 
@@ -18,7 +19,7 @@ export interface LoginSettings {
 }
 
 /**
- * Puts flags, environment and prompt together; flags go first. A preview needs no credentials.
+ * Puts flags, profile, environment and prompt together; the first of them that says something counts. A preview needs no credentials.
  *
  * @throws {UsageError | InvalidOptionError} for what is missing or unfit.
  */
@@ -28,8 +29,11 @@ export async function readLogin(
   surroundings: Surroundings,
   { isPreview = false }: { readonly isPreview?: boolean } = {},
 ): Promise<LoginSettings> {
-  const { env } = surroundings.terminal;
-  const found = withFlags(provider, flags, await readSettings(provider.settings, env));
+  const { env: given } = surroundings.terminal;
+  const env = await environmentOf(provider, flags, given);
+  const read = await readSettings(provider.settings, env);
+  const names = { ...read.names, ...namesInProfile(provider, given, env) };
+  const found = withFlags(provider, flags, { ...read, names });
   if (isPreview) return { names: found.names, options: placeOf(provider, found) };
   const asked = await askForMissing(provider, found, surroundings);
   const transport = await transportOf(provider, flags, env);

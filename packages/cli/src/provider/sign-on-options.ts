@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 
-/** How to sign on, as the command line says it. What is missing there comes from the environment. */
+/** How to sign on, as the command line says it. What is missing there comes from the profile, and then from the environment. */
 export interface SignOnOptions {
+  readonly profile?: string;
   readonly url?: string;
   readonly user?: string;
   readonly ca?: string;
@@ -12,6 +13,7 @@ export interface SignOnOptions {
 /** Adds the options of {@link SignOnOptions}. */
 export function addSignOnOptions(command: Command): void {
   command
+    .option("--profile <name>", "a profile that says how to sign on, as signoff init makes it")
     .option("--url <url>", "where the provider is; for Symphony the host of the pod")
     .option("--user <name>", "who signs on")
     .option("--ca <file>", "PEM file of an authority to trust besides the well-known ones")

@@ -1,4 +1,4 @@
-import type { Receipt, Transport } from "@signoff/core";
+import type { EventListener, Receipt, SharedStore, Transport } from "@signoff/core";
 import { nodeTransport } from "@signoff/core/node";
 import { exitCodes } from "../exit-codes.ts";
 import type { Context } from "../perform.ts";
@@ -27,30 +27,47 @@ export async function withSession(
   work: (session: AnySession) => Promise<number>,
   through?: Through,
 ): Promise<number> {
-  const session = await open(provider, flags, context, through);
+  const session = await open(provider, flags, context, { through });
+  return whileOpen(session, work, () => signOff(session, context));
+}
+
+/** Does the work and then ends the session, whatever came of the work. Gives the exit code. */
+export async function whileOpen(
+  session: AnySession,
+  work: (session: AnySession) => Promise<number>,
+  end: () => Promise<Receipt | undefined>,
+): Promise<number> {
   let exitCode: number;
   try {
     exitCode = await work(session);
   } catch (error) {
-    await signOff(session, context);
+    await end();
     throw error;
   }
-  const { outcome } = await signOff(session, context);
+  const receipt = await end();
   const isGraver = exitCode === exitCodes.done || exitCode === exitCodes.incomplete;
-  return outcome === "failed" && isGraver ? exitCodes.alive : exitCode;
+  return receipt?.outcome === "failed" && isGraver ? exitCodes.alive : exitCode;
 }
 
-async function open(
+/** What a session has beside what people set. */
+interface Opening {
+  readonly through?: Through | undefined;
+  readonly store?: SharedStore;
+  readonly onEvent?: EventListener;
+}
+
+/** Signs on. @throws {UsageError} for settings that are unfit, by what people set. */
+export async function open(
   provider: Provider,
   flags: SignOnOptions,
   context: Context,
-  through: Through | undefined,
+  { through, ...own }: Opening,
 ): Promise<AnySession> {
   const { options, names } = await readLogin(provider, flags, context);
   const { signal } = context.interruption;
   const transport = through && { transport: putInFront(provider, options, through) };
   try {
-    return await provider.login({ ...options, ...transport, signal });
+    return await provider.login({ ...options, ...own, ...transport, signal });
   } catch (error) {
     throw usageErrorOf(error, names);
   }
@@ -74,7 +91,11 @@ function putInFront(
 async function signOff(session: AnySession, { interruption, output }: Context): Promise<Receipt> {
   const isHurried = interruption.signal.aborted;
   const receipt = await session.signOff(isHurried ? { drain: 0, budget: hurriedBudget } : {});
+  tellReceipt(receipt, { output });
+  return receipt;
+}
+
+export function tellReceipt(receipt: Receipt, { output }: Pick<Context, "output">): void {
   output.tell({ type: "receipt", ...receipt });
   if (receipt.outcome === "failed") output.advise(receiptLines(receipt, output.width));
-  return receipt;
 }

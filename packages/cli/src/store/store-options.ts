@@ -1,6 +1,7 @@
 import { UsageError } from "@signoff/command-kit";
 import type { Command } from "commander";
 import type { Terminal } from "@signoff/command-kit";
+import { findHomeStore } from "./home-store.ts";
 
 /** Which store is meant, as the command line says it. */
 export interface StoreOptions {
@@ -31,7 +32,7 @@ export function addStoreOptions(command: Command): void {
 export function readStorePlace(options: StoreOptions, env: Terminal["env"]): StorePlace {
   const [text, setting] =
     options.store === undefined
-      ? [env["SIGNOFF_STORE"], "SIGNOFF_STORE"]
+      ? [env["SIGNOFF_STORE"] || findHomeStore(options, env)?.store, "SIGNOFF_STORE"]
       : [options.store, "--store"];
   if (!text) {
     throw new UsageError(

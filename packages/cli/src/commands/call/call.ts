@@ -4,14 +4,16 @@ import type { OpenApiDocument, PlacedOperation } from "@signoff/openapi";
 import type { Command } from "commander";
 import { exitCodes } from "../../exit-codes.ts";
 import { findOperation } from "../../operations/find.ts";
+import { addKeyOptions } from "../../key/key-options.ts";
 import { type Inputs, inputsOf } from "../../operations/inputs.ts";
 import type { Context, Task } from "../../perform.ts";
 import type { AnyInit, AnySession } from "../../provider/any-session.ts";
 import type { Provider } from "../../provider/provider.ts";
 import { findProvider } from "../../provider/providers.ts";
 import { readLogin } from "../../provider/read-login.ts";
-import { addSignOnOptions, type SignOnOptions } from "../../provider/sign-on-options.ts";
-import { withSession } from "../../provider/with-session.ts";
+import { addSignOnOptions } from "../../provider/sign-on-options.ts";
+import { type KeptOptions, withKeptSession } from "../../provider/with-kept-session.ts";
+import { addStoreOptions } from "../../store/store-options.ts";
 import type { Subcommand } from "../subcommand.ts";
 import { isBinary, saveStream, tellAnswer } from "./answer.ts";
 import { readFlags, readPairs } from "./flags.ts";
@@ -20,7 +22,7 @@ import { pagingOf, readAll } from "./pages.ts";
 import { asCurl, previewOf } from "./preview.ts";
 import { type Query, readQuery } from "./query.ts";
 
-interface CallOptions extends SignOnOptions {
+interface CallOptions extends KeptOptions {
   readonly param?: readonly string[];
   readonly field?: readonly string[];
   readonly body?: string;
@@ -47,7 +49,7 @@ export const call: Subcommand = {
   usage: "call <provider> <operation...>",
   summary: "calls any operation of a provider, and signs off",
   description:
-    'Calls an operation of directlink, edin or symphony, by its name or by its method and path. Its parameters follow as flags, such as --page 2; "signoff ops" finds operations, and "signoff help" tells what one takes. Signs on by the environment, and off again.',
+    'Calls an operation of directlink, edin or symphony, by its name or by its method and path. Its parameters follow as flags, such as --page 2; "signoff ops" finds operations, and "signoff help" tells what one takes. Signs on by flags, a profile or the environment, and off again; after signoff login it uses the session that is kept, and leaves it.',
   examples: [
     "signoff call directlink listDownloads",
     "signoff call symphony GET /pod/v3/users --username ada,alan",
@@ -71,6 +73,8 @@ export const call: Subcommand = {
       .option("--dry-run", "shows the request, and sends nothing")
       .option("--as-curl", "shows it as a command line of curl, without secrets");
     addSignOnOptions(command);
+    addStoreOptions(command);
+    addKeyOptions(command);
   },
   taskOf: (command) => taskOf(command),
 };
@@ -88,7 +92,7 @@ function taskOf(command: Command): Task {
     if (options.dryRun || options.asCurl) return show(request, options, context);
     const prepared = prepare(request, options);
     checkOutput(prepared, options, isBinary(request.document, request.placed), context);
-    return withSession(request.provider, options, context, (session) =>
+    return withKeptSession(request.provider, options, context, (session) =>
       make(session, prepared, options.out, context),
     );
   };

@@ -3,6 +3,7 @@ import type { Receipt } from "@signoff/core";
 import type { KeyOptions } from "../../../key/read-keys.ts";
 import type { Context, Task } from "../../../perform.ts";
 import type { Provider } from "../../../provider/provider.ts";
+import { environmentOf } from "../../../provider/environment-of.ts";
 import { findProvider } from "../../../provider/providers.ts";
 import { type LoginSettings, readLogin } from "../../../provider/read-login.ts";
 import type { SignOnOptions } from "../../../provider/sign-on-options.ts";
@@ -34,7 +35,8 @@ export function examineProvider(word: string, flags: ProviderOptions): Task {
     if (!checkup) throw new UsageError(`There is no check of ${provider.title}.`);
     const settings = await readLogin(provider, flags, context);
     await checkSettings(provider, settings);
-    const wayTo = await readWays(provider, flags, context.terminal.env);
+    const env = await environmentOf(provider, flags, context.terminal.env);
+    const wayTo = await readWays(provider, flags, env);
     const findings: Finding[] = [];
     const visit: Visit = {
       provider,
