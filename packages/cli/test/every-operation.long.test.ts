@@ -41,7 +41,7 @@ describe.each(subjects)("$provider.title", ({ provider, document }) => {
   test.each(operations.map((placed) => [placed.operation.operationId ?? "", placed] as const))(
     "%s",
     async (id, placed) => {
-      const emulator = await startEmulator();
+      const emulator = await startEmulator({ strict: true });
       onTestFinished(() => emulator.close());
       const environment = environmentOf(emulator);
       const server = emulator[

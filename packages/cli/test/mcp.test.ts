@@ -19,7 +19,7 @@ interface Symphony {
 }
 
 async function startSymphony(): Promise<Symphony> {
-  const { symphony: server } = await startEmulator({ providers: ["symphony"] });
+  const { symphony: server } = await startEmulator({ strict: true, providers: ["symphony"] });
   onTestFinished(() => closeCleanly(server));
   const [{ username, privateKey }] = server.accounts;
   return {

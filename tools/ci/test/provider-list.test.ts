@@ -25,6 +25,8 @@ const uses: Readonly<Record<string, string>> = {
   "consumers/test/runtimes.test.ts": "runs an app that uses several",
   "examples/tour/": "an app that uses several",
   "packages/cli/package.json": "a command for several",
+  "packages/cli/src/commands/doctor/provider/checkups.ts": "asks each in a way of its own",
+  "packages/cli/test/": "tests of a command for several",
   "packages/core/test/manifests.test.ts": "tells what each package may depend on",
   "packages/signoff/test/": "apps that use several",
   "packages/emulator/test/": "tests of several servers together",
