@@ -54,6 +54,17 @@ test("a fetch is validated as well, and its error still names no path", async ()
   expect((await session.fetch("/other")).status).toBe(200);
 });
 
+test("an answer that a renewal took the place of is compared too", async () => {
+  const { told, drift } = watch();
+  const { backend, session } = await open(
+    (_, response) => response.writeHead(200, { "content-type": "application/json" }).end("{}"),
+    { drift },
+  );
+  backend.alive.clear();
+  await session.GET("/items");
+  expect(told).toEqual(["undocumented-status GET /items  401"]);
+});
+
 test("an answer that a repeat took the place of is compared too", async () => {
   const { told, drift } = watch();
   let count = 0;

@@ -30,4 +30,4 @@ test("a guard that was taken out is missed, not found somewhere else", async () 
     .filter((one) => one.with === undefined);
   const missed = await Promise.all(removals.map(isMissed));
   expect(removals.filter((_, index) => !missed[index]).map(({ name }) => name)).toEqual([]);
-});
+}, 240_000);

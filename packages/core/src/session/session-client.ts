@@ -19,7 +19,8 @@ export function createSessionClient<
   running: RunningCalls,
 ): ApiClient<Operations, Paths> {
   const { driver, channel } = context;
-  return channel.client(createSessionStep(driver, createSessionControl(context, leases)), {
+  const control = createSessionControl(context, leases);
+  return channel.client(createSessionStep(driver, control, channel.passOver), {
     admit: running.admit,
     expect: running.expect,
     explain: explainFailure,

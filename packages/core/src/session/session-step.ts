@@ -1,5 +1,6 @@
 import type { Call } from "../call/call.ts";
 import { isUndocumented } from "../call/operation.ts";
+import type { PassOver } from "../steps/retry.ts";
 import type { Layer, Send } from "../steps/step.ts";
 import { withinTotal } from "../steps/time-limits.ts";
 import { isReplayable } from "../transport/request.ts";
@@ -32,13 +33,18 @@ interface Sent<AnyLease> {
   readonly wasOver: boolean;
 }
 
-/** Authorises each attempt, and when the session turns out to be over renews it once and replays the call once. */
+/**
+ * Authorises each attempt, and when the session turns out to be over renews it once and replays the call once.
+ *
+ * @param passOver told of the answer that the replay takes the place of.
+ */
 export function createSessionStep<Grant extends object>(
   driver: AnyDriver<Grant>,
   control: SessionControl<Grant>,
+  passOver?: PassOver,
 ): Layer {
   return (next) => {
-    const step = new SessionStep(driver, control, next);
+    const step = new SessionStep(driver, control, next, passOver);
     return step.send.bind(step);
   };
 }
@@ -47,12 +53,19 @@ class SessionStep<Grant extends object> {
   readonly #driver: AnyDriver<Grant>;
   readonly #control: SessionControl<Grant>;
   readonly #next: Send;
+  readonly #passOver: PassOver | undefined;
   readonly #probes = new WeakMap<Lease<Grant>, Promise<boolean>>();
 
-  constructor(driver: AnyDriver<Grant>, control: SessionControl<Grant>, next: Send) {
+  constructor(
+    driver: AnyDriver<Grant>,
+    control: SessionControl<Grant>,
+    next: Send,
+    passOver: PassOver | undefined,
+  ) {
     this.#driver = driver;
     this.#control = control;
     this.#next = next;
+    this.#passOver = passOver;
   }
 
   send(request: WireRequest): Promise<CallResponse> {
@@ -179,7 +192,9 @@ class SessionStep<Grant extends object> {
     lease.over = true;
     const renewed = await onlyOnce(request, this.#control.renew(lease, request.call));
     if (renewed === lease) return response;
-    return isReplayable(request) ? this.#sendRenewed(request, renewed) : response;
+    if (!isReplayable(request)) return response;
+    this.#passOver?.(response, request.call);
+    return this.#sendRenewed(request, renewed);
   }
 }
 

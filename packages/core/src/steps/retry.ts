@@ -15,15 +15,11 @@ import { doubledWait } from "../time/doubled-wait.ts";
 import { delay } from "../time/signals.ts";
 import type { Layer } from "./step.ts";
 
-/**
- * Repeats calls that are safe to repeat, with full jitter, within the client's budget and the call's deadline.
- *
- * @param passOver told of an answer that a repeat takes the place of.
- */
-export function createRetry(
-  emit: EventListener,
-  passOver?: (response: CallResponse, call: Call) => void,
-): Layer {
+/** Told of an answer that a repeat takes the place of. */
+export type PassOver = (response: CallResponse, call: Call) => void;
+
+/** Repeats calls that are safe to repeat, with full jitter, within the client's budget and the call's deadline. */
+export function createRetry(emit: EventListener, passOver?: PassOver): Layer {
   const budget = new RetryBudget();
   return (next) => async (request) => {
     const { call } = request;

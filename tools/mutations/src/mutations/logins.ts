@@ -239,7 +239,7 @@ export const logins: readonly Mutation[] = inRow("logins", [
     guard: `
       if (!(await over)) return this.#accept(response, sent);
       $$$;
-      return isReplayable(request) ? «this.#sendRenewed(request, renewed)» : response;
+      return «this.#sendRenewed(request, renewed)»;
     `,
     within: renewal,
     with: "this.#accept(response, { request, lease: renewed, wasOver: false }), this.#sendUnder(request, renewed, undefined)",

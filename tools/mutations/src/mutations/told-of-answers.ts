@@ -72,6 +72,25 @@ export const toldOfAnswers: readonly Mutation[] = inRow("told of answers", [
     tests: ["core/observed-answers"],
   },
   {
+    name: "answer-that-a-renewal-replaced-is-not-compared",
+    in: "core",
+    guard: "this.#passOver?.(response, request.call);",
+    tests: ["core/drift-of-calls"],
+  },
+  {
+    name: "answer-that-a-repeat-replaced-is-not-compared",
+    in: "core",
+    guard: "if (response) passOver?.(response, call);",
+    tests: ["core/drift-of-calls"],
+  },
+  {
+    name: "answer-without-a-body-is-the-first-that-is-looked-into",
+    in: "core",
+    guard: "if (isWhole) looked.add(specified);",
+    with: "looked.add(specified);",
+    tests: ["core/drift"],
+  },
+  {
     name: "answers-of-logins-and-logouts-are-checked",
     in: "core",
     guard: "return { «own», app, operations: validate?.operations ?? drift?.operations };",

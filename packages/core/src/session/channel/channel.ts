@@ -1,6 +1,5 @@
 import type { CallLimits } from "../../call/call.ts";
 import type { OperationsByMethod } from "../../call/calls.ts";
-import type { Call } from "../../call/call.ts";
 import type { ClientSetup } from "../../client/caller.ts";
 import { type ApiClient, createApiClient } from "../../client/client.ts";
 import { SeenAnswer } from "../../client/observed-answer.ts";
@@ -15,14 +14,13 @@ import { createScrubber, type Scrubber } from "../../errors/scrub.ts";
 import { composeLayers, type Layer } from "../../steps/step.ts";
 import { createAppSteps } from "../../steps/app-steps.ts";
 import { createObserver } from "../../steps/observe.ts";
-import { createRetry } from "../../steps/retry.ts";
+import { createRetry, type PassOver } from "../../steps/retry.ts";
 import { createCallTelemetry, createRequestTelemetry } from "../../steps/telemetry.ts";
 import { attemptTime, enforcedTotalTime } from "../../steps/time-limits.ts";
 import { createWire } from "../../steps/wire.ts";
 import { type AnswerObservers, createAnswerObservers } from "./answer-observers.ts";
 import { readFixedHeaders } from "../../transport/fixed-headers.ts";
 import { createRequestIds, type PutRequestId } from "../../transport/request-ids.ts";
-import type { CallResponse } from "../../transport/response.ts";
 import type { CreateTransport, Transport } from "../../transport/transport.ts";
 
 /** How a session's requests are sent, whoever authorises them. */
@@ -34,6 +32,7 @@ export interface Channel<Operations extends OperationsByMethod, Paths extends ob
   /** `timeout.total` in ms. */
   readonly total: number;
   readonly observers: AnswerObservers;
+  readonly passOver: PassOver | undefined;
   /** `attempt` is the layer that bounds each attempt. Default: {@link attemptTime}. */
   client(
     authorise: Layer,
@@ -58,7 +57,8 @@ export function createChannel<Operations extends OperationsByMethod, Paths exten
   };
   // The client outlives the login: it may not hold the options, since there are credentials among them.
   const observers = createAnswerObservers(options);
-  const outer = [...layersOfApp(options), createRetry(emit, showPassedOver(observers, scrubber))];
+  const passOver = showPassedOver(observers, scrubber);
+  const outer = [...layersOfApp(options), createRetry(emit, passOver)];
   const inner = listeners.length > 0 ? [createObserver(emit)] : [];
   if (telemetry) inner.unshift(createRequestTelemetry(telemetry, scrubber));
   const onNotice = createNotices(emit, logger !== undefined);
@@ -74,6 +74,7 @@ export function createChannel<Operations extends OperationsByMethod, Paths exten
     putRequestId,
     total: limits.total,
     observers,
+    passOver,
     client: (authorise, setup, attempt = attemptTime) =>
       createApiClient({
         provider,
@@ -93,11 +94,13 @@ export function createChannel<Operations extends OperationsByMethod, Paths exten
 }
 
 /** Shows an answer that a repeat takes the place of: its head, since its body was not for the app. */
-function showPassedOver({ own: observe }: AnswerObservers, scrubber: Scrubber) {
+function showPassedOver(
+  { own: observe }: AnswerObservers,
+  scrubber: Scrubber,
+): PassOver | undefined {
   return (
     observe &&
-    ((response: CallResponse, call: Call): void =>
-      observe(new SeenAnswer(response, call, scrubber, () => undefined)))
+    ((response, call) => observe(new SeenAnswer(response, call, scrubber, () => undefined)))
   );
 }
 
