@@ -1,8 +1,9 @@
 import type { CallInit } from "../call/call-init.ts";
 import type { HttpMethod } from "../call/calls.ts";
+import { onDemand } from "../call/on-demand.ts";
 import type { RawMiddleware } from "../call/raw-middleware.ts";
 import type { SessionFetch, SessionFetchInit } from "../call/session-fetch.ts";
-import { InvalidOptionError, NetworkError } from "../errors/errors.ts";
+import { InvalidOptionError } from "../errors/errors.ts";
 import type { ClientParts } from "./parts.ts";
 
 type RareCalls = typeof import("./rare-calls.ts");
@@ -54,7 +55,7 @@ export class CallsOnDemand {
     if (this.#loaded) return call(this.#loaded);
     const place = this.#parts.setup.expect?.();
     try {
-      const code = await load(this.#parts.setup.provider.name);
+      const code = await load({ provider: this.#parts.setup.provider.name });
       this.#loaded ??= start(code, this.#parts);
       if (!place) return await call(this.#loaded);
       const setup = { ...this.#parts.setup, admit: place.admit };
@@ -65,16 +66,7 @@ export class CallsOnDemand {
   }
 }
 
-async function load(provider: string): Promise<RareCalls> {
-  try {
-    return await import("./rare-calls.ts");
-  } catch (cause) {
-    throw new NetworkError(
-      "The code of fetch and raw could not be loaded, so nothing was sent; call again, or bundle the app into one file.",
-      { provider, sent: false, cause },
-    );
-  }
-}
+const load = onDemand("fetch and raw", () => import("./rare-calls.ts"));
 
 function start({ createFetch, RawClient }: RareCalls, parts: ClientParts): Loaded {
   const fetch = createFetch(parts);

@@ -1,6 +1,6 @@
 import { tooLarge } from "../transport/body-reader.ts";
 import { type Framing, readLength, statusesWithoutBody } from "../values/content-length.ts";
-import { isRefusedHandshake } from "../transport/never-left.ts";
+import { isRefusedHandshake } from "../transport/tls-alerts.ts";
 import { BodyFailure, cutOff, type WireAnswer, type WireRequest } from "../transport/transport.ts";
 import { isCutOff, standingNow } from "./answer-end.ts";
 import { Chunks } from "./chunks.ts";

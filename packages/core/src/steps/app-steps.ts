@@ -3,12 +3,16 @@ import { InvalidOptionError } from "../errors/errors.ts";
 import { noteOrigin } from "../errors/thrown-by-app.ts";
 import { HeaderFields, isConnectionField } from "../transport/header-fields.ts";
 import { toBytes } from "../values/kinds.ts";
-import { type CallRequest, normaliseMethod, type RequestBody } from "../transport/request.ts";
+import {
+  type CallRequest,
+  isRead,
+  normaliseMethod,
+  type RequestBody,
+} from "../transport/request.ts";
 import { CallResponse } from "../transport/response.ts";
 import { followSignal } from "../time/signals.ts";
 import type { Layer, Next, Step } from "./step.ts";
 import type { WireRequest } from "../transport/transport.ts";
-import { isRead } from "../transport/upload/prepare.ts";
 
 /** The app's own steps, which see requests and answers as the web knows them. */
 export function createAppSteps(steps: readonly Step[]): Layer {

@@ -7,15 +7,15 @@ import {
   NetworkError,
   ProtocolError,
 } from "../errors/errors.ts";
+import { onDemand, whereLoaded } from "../call/on-demand.ts";
 import type { NoticeListener } from "../reports/deprecation.ts";
 import { isBytes } from "../values/kinds.ts";
 import { readMember } from "../values/read-member.ts";
-import { isCertificateCode, isHandshakeCode } from "../transport/never-left.ts";
-import { checkAttached, type RequestBody } from "../transport/request.ts";
+import { checkAttached, isRead, type RequestBody } from "../transport/request.ts";
 import { CallResponse } from "../transport/response.ts";
 import type { Scrubber } from "../errors/scrub.ts";
 import { describeAbort } from "../time/describe-abort.ts";
-import { networkFailureOf } from "./network-failure.ts";
+import type { NetworkFailureFacts } from "./network-failure.ts";
 import type { Send } from "./step.ts";
 import {
   BodyFailure,
@@ -24,7 +24,6 @@ import {
   type Transport,
   type WireRequest,
 } from "../transport/transport.ts";
-import { gatherSmall, isRead, prepareUpload } from "../transport/upload/prepare.ts";
 import { countAnswer } from "./counted-answer.ts";
 
 /** The last layer: sends the request over a transport, and tells its failures as errors of this library. */
@@ -49,7 +48,7 @@ export function createWire(
       if (deprecation || sunset) onNotice(call, answer);
       call.readHeaders ??= typeof headers === "function" ? headers : () => headers;
       const body = countAnswer(answer, request, (error) =>
-        describeFailure(toBodyFailure(error, status), request, scrubber),
+        describeBodyFailure(toBodyFailure(error, status), request, scrubber),
       );
       if (Array.isArray(body)) request.upload?.cancel(undefined);
       const { secrets } = call;
@@ -57,7 +56,7 @@ export function createWire(
       return new CallResponse(status, url.href, headers, body, mask);
     } catch (error) {
       request.upload?.cancel(error);
-      throw describeFailure(error, request, scrubber);
+      throw await describeFailure(error, request, scrubber);
     }
   };
 }
@@ -69,11 +68,19 @@ async function prepareBody(request: WireRequest, body: RequestBody): Promise<Wir
   if (!isRead(body)) return request;
   const { call, cancellation } = request;
   try {
+    const { gatherSmall, prepareUpload } = await cancellation
+      .race(loadUploads(call.details))
+      .catch((error: unknown) => {
+        cancelStream(body, error);
+        throw error;
+      });
     return await gatherSmall(prepareUpload(request, body));
   } catch (error) {
     throw cancellation.aborted ? describeAbort(cancellation.reason, call) : error;
   }
 }
+
+const loadUploads = onDemand("uploads", () => import("../transport/upload/prepare.ts"));
 
 /** As a transport does with what it sends no more of. */
 function cancelStream(body: RequestBody | undefined, reason: unknown): void {
@@ -84,35 +91,71 @@ function toBodyFailure(error: unknown, status: number): BodyFailure {
   return isBodyFailure(error) ? error : new BodyFailure(status, error);
 }
 
-function describeFailure(
+async function describeFailure(
   error: unknown,
-  { call, cancellation, upload }: WireRequest,
+  request: WireRequest,
   scrubber: Scrubber,
+): Promise<unknown> {
+  if (isBodyFailure(error)) return describeBodyFailure(error, request, scrubber);
+  const known = describeKnown(error, error, request);
+  if (known !== undefined) return known;
+  const { call } = request;
+  // Before anything is waited for: a sign-off may forget the secrets.
+  const cause = summarise(error, request, scrubber);
+  const code = codeOf(error);
+  const { check, reason } = code === undefined ? unknownFailure : await lookUp(code);
+  return new NetworkError(`${call.operation} got no answer: ${reasonOf(error)}. Check ${check}.`, {
+    ...call.details,
+    sent: call.sent,
+    reason,
+    cause,
+  });
+}
+
+const unknownFailure = { check: "the host and the network", reason: "broken" } as const;
+
+/** What a code means is loaded with the first one that there is: in web pages there is none. */
+const loadCodes = whereLoaded(() => import("./network-failure.ts"));
+
+async function lookUp(code: string): Promise<NetworkFailureFacts> {
+  return (await loadCodes())?.factsOfCode(code) ?? unknownFailure;
+}
+
+function describeBodyFailure(
+  failure: BodyFailure,
+  request: WireRequest,
+  scrubber: Scrubber,
+): unknown {
+  const { cause: failed, status } = failure;
+  const known = describeKnown(failure, failed, request);
+  if (known !== undefined) return known;
+  const { call } = request;
+  const cause = summarise(failed, request, scrubber);
+  return new ProtocolError(
+    `${call.operation} was cut short before the end of its body (${reasonOf(failed)}).`,
+    { ...call.details, status, cause, reason: "cut-short" },
+  );
+}
+
+function summarise(failed: unknown, { call }: WireRequest, scrubber: Scrubber): unknown {
+  return summariseCause(failed, (text) => scrubber.scrub(text, call.secrets));
+}
+
+/** @param failed what was thrown below. */
+function describeKnown(
+  error: unknown,
+  failed: unknown,
+  { call, cancellation, upload }: WireRequest,
 ): unknown {
   if (cancellation.aborted) return describeAbort(cancellation.reason, call);
   if (upload?.failure) return upload.failure.error;
-  const failed = isBodyFailure(error) ? error.cause : error;
   if (isSignoffError(failed) || isInvalidOptionError(failed)) return failed;
   const misuse = call.sent ? undefined : explainMisuse(failed);
-  if (misuse) return misuse;
-  if (isRedirectFailure(error)) {
-    return new ProtocolError(`${call.operation} was redirected, which is never followed.`, {
-      ...call.details,
-      reason: "redirect",
-    });
-  }
-  const reason = reasonOf(failed);
-  const cause = summariseCause(failed, (text) => scrubber.scrub(text, call.secrets));
-  if (isBodyFailure(error)) {
-    return new ProtocolError(
-      `${call.operation} was cut short before the end of its body (${reason}).`,
-      { ...call.details, status: error.status, cause, reason: "cut-short" },
-    );
-  }
-  return new NetworkError(
-    `${call.operation} got no answer: ${reason}. Check ${whatToCheck(reason)}.`,
-    { ...call.details, sent: call.sent, reason: networkFailureOf(codeOf(failed)), cause },
-  );
+  if (misuse || !isRedirectFailure(error)) return misuse;
+  return new ProtocolError(`${call.operation} was redirected, which is never followed.`, {
+    ...call.details,
+    reason: "redirect",
+  });
 }
 
 /** What undici throws for a request that it did not even try to send. */
@@ -127,11 +170,6 @@ function explainMisuse(error: unknown): InvalidOptionError | undefined {
     default:
       return undefined;
   }
-}
-
-function whatToCheck(reason: string): string {
-  if (isCertificateCode(reason)) return "the host and its certificate";
-  return isHandshakeCode(reason) ? "the host, its port and its TLS" : "the host and the network";
 }
 
 function reasonOf(error: unknown): string {

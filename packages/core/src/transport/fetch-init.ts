@@ -1,10 +1,7 @@
-import { isBrowser } from "./browser.ts";
-import { InvalidOptionError } from "../errors/errors.ts";
 import type { RequestBody } from "./request.ts";
 import { takesRequestOption } from "./request-options.ts";
 import { readMember } from "../values/read-member.ts";
 import type { WireRequest } from "./transport.ts";
-import type { OutgoingBody } from "./upload/outgoing-body.ts";
 
 /** What a `fetch` is given. It inherits nothing, since inherited members are read too: a polluted prototype would change the request. */
 export function toFetchInit(request: WireRequest, body: RequestBody | null): FetchInit {
@@ -25,49 +22,6 @@ export function toFetchInit(request: WireRequest, body: RequestBody | null): Fet
 interface FetchInit extends RequestInit {
   readonly __proto__: null;
   duplex?: "half";
-}
-
-/**
- * The body of a request that is read while it is sent. In a browser a Blob is counted before it is sent.
- *
- * @throws {InvalidOptionError} for a stream that it would not send.
- */
-export async function openBody(upload: OutgoingBody, url: URL): Promise<RequestBody> {
-  if (!isBrowser()) return upload.open();
-  const blob = upload.toBlob();
-  if (!blob && !mayStream(url)) throw streamRefused();
-  if (!blob) return upload.open();
-  while (await upload.read());
-  return blob;
-}
-
-/**
- * Whether this browser may send a stream there: some take the name of its class for the body, and those that know streams
- * send them over HTTP/2 alone, which they speak with `https:` only.
- */
-function mayStream({ protocol }: URL): boolean {
-  if (protocol !== "https:") return false;
-  let isAsked = false;
-  const init = {
-    method: "POST",
-    body: new ReadableStream(),
-    get duplex() {
-      isAsked = true;
-      return "half";
-    },
-  };
-  try {
-    return !new Request("https://option.invalid", init).headers.has("content-type") && isAsked;
-  } catch {
-    return false;
-  }
-}
-
-function streamRefused(): InvalidOptionError {
-  return new InvalidOptionError(
-    "body",
-    "is a stream, which this browser sends not at all or over https with HTTP/2 alone; give a Blob.",
-  );
 }
 
 const mostHeld = 8 * 1024 * 1024;

@@ -2,9 +2,10 @@ import { byteStream } from "../values/byte-stream.ts";
 import { readBody } from "./body-reader.ts";
 import { type Framing, readLength } from "../values/content-length.ts";
 import { InvalidOptionError } from "../errors/errors.ts";
-import { openBody, tellsOfRedirect, toFetchInit } from "./fetch-init.ts";
+import { tellsOfRedirect, toFetchInit } from "./fetch-init.ts";
 import { readForeignAnswer } from "./foreign-answer.ts";
-import { neverLeft } from "./never-left.ts";
+import { whereLoaded } from "../call/on-demand.ts";
+import { isBrowser } from "./browser.ts";
 import type { FetchFunction } from "./fetch-function.ts";
 import { isSuccess } from "./response.ts";
 import { checkTarget } from "./target.ts";
@@ -45,12 +46,12 @@ async function exchange(
 ): Promise<WireAnswer> {
   const { call, method, body: given, upload, url } = request;
   if (!request.isChecked) checkTarget(request);
-  const init = toFetchInit(request, upload ? await openBody(upload, url) : (given ?? null));
+  const init = toFetchInit(request, upload ? await upload.openForFetch(url) : (given ?? null));
   let answer: Response;
   try {
     answer = await (watch ? watch.follow(() => fetch(url.href, init)) : fetch(url.href, init));
   } catch (error) {
-    throw describeFailure(error, request, init, watch);
+    throw await describeFailure(error, request, init, watch);
   }
   if (isHiddenRedirect(answer)) throw new RedirectFailure(undefined);
   call.phase = "body";
@@ -104,16 +105,26 @@ function readFraming(headers: Headers): Framing {
 }
 
 /** What comes of a `fetch` that gave no answer. */
-function describeFailure(
+async function describeFailure(
   error: unknown,
   { call, url }: WireRequest,
   init: RequestInit,
   watch: FetchWatch | undefined,
-): unknown {
+): Promise<unknown> {
   if (isUnfit(url.href, init)) return unfitBody();
-  if (neverLeft(error) || watch?.neverLeft(error)) call.left = false;
+  if ((await neverLeft(error)) || watch?.neverLeft(error)) call.left = false;
   return init.redirect === "error" && tellsOfRedirect(error) ? new RedirectFailure(error) : error;
 }
+
+/**
+ * What shows it is loaded with the first failure, and shows nothing where it cannot be. In a web page no failure tells.
+ */
+async function neverLeft(error: unknown): Promise<boolean> {
+  if (isBrowser()) return false;
+  return (await loadFailures())?.neverLeft(error) ?? false;
+}
+
+const loadFailures = whereLoaded(() => import("./never-left.ts"));
 
 /** What browsers give in place of a redirect that they were told not to follow. */
 function isHiddenRedirect(answer: unknown): boolean {

@@ -1,4 +1,5 @@
 import { readMember } from "../values/read-member.ts";
+import { isAlertCode, isRefusedHandshake } from "./tls-alerts.ts";
 
 /** How deep causes are followed. */
 const deepest = 5;
@@ -27,15 +28,6 @@ export function neverLeft(error: unknown, depth = 0): boolean {
   );
 }
 
-/**
- * Whether a server refused the handshake with an alert. With TLS 1.3 a client hears of it only after it has sent its
- * request, which that server has not read.
- */
-export function isRefusedHandshake(error: object): boolean {
-  const code = readMember(error, "code");
-  return typeof code === "string" && alerts.test(code);
-}
-
 /** Whether a code says that the certificate of a host was not accepted. */
 export function isCertificateCode(code: string): boolean {
   return certificates.test(code);
@@ -43,7 +35,7 @@ export function isCertificateCode(code: string): boolean {
 
 /** Whether a code says that no TLS could be agreed on. */
 export function isHandshakeCode(code: string): boolean {
-  return handshakes.test(code) || alerts.test(code);
+  return handshakes.test(code) || isAlertCode(code);
 }
 
 function readFailure(error: object): Failure {
@@ -80,9 +72,6 @@ const handshakes =
   /^(ERR_TLS_(DH_PARAM_SIZE|HANDSHAKE_TIMEOUT)|ERR_SSL_(WRONG_VERSION_NUMBER|UNKNOWN_PROTOCOL|UNSUPPORTED_PROTOCOL|NO_PROTOCOLS_AVAILABLE|HTTP_REQUEST|PACKET_LENGTH_TOO_LONG|(DH|EE)_KEY_TOO_SMALL|UNSAFE_LEGACY_RENEGOTIATION_DISABLED|NO_CIPHERS_AVAILABLE|NO_SHARED_CIPHER))$/;
 
 /** OpenSSL calls those that SSL 3 brought `SSLV3_ALERT_…`, and from its 3.2 on `SSL/TLS_ALERT_…`. */
-const alerts =
-  /^ERR_SSL_(?:SSL\/)?\w+?_(?:ALERT_)?(?:HANDSHAKE_FAILURE|BAD_CERTIFICATE|NO_CERTIFICATE|UNSUPPORTED_CERTIFICATE|CERTIFICATE_(REVOKED|EXPIRED|UNKNOWN|REQUIRED)|UNKNOWN_CA|ACCESS_DENIED|PROTOCOL_VERSION|INSUFFICIENT_SECURITY|UNRECOGNIZED_NAME|NO_APPLICATION_PROTOCOL)$/;
-
 /** Where there is no code, or one that says too little: undici's proxies and blocked ports, Node's and Bun's handshakes, Deno. */
 const told =
   /^Proxy response \(\d+\)|^bad port$|Requests to port \d+ are blocked|before secure TLS connection was established|^EPROTO: The TLS handshake failed|^write EPROTO .*(wrong version number|unsupported protocol|alert handshake failure)|client error \(Connect\)/;

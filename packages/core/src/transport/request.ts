@@ -29,6 +29,14 @@ export function isReplayable({ body }: { readonly body: RequestBody | undefined 
   return !(body instanceof ReadableStream);
 }
 
+/** A body that is read while it is sent. */
+export type ReadBody = Blob | FormData | ReadableStream<Uint8Array>;
+
+/** Whether a body is read while it is sent. */
+export function isRead(body: unknown): body is ReadBody {
+  return body instanceof Blob || body instanceof FormData || body instanceof ReadableStream;
+}
+
 /** @throws {InvalidOptionError} for a stream that somebody reads, or has read from: what is left of it is not the whole. */
 export function checkUnread(stream: ReadableStream<Uint8Array>, option = "body"): void {
   if (!stream.locked && !isDisturbed(stream)) return;

@@ -264,17 +264,16 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
   {
     name: "cause-of-a-failed-request-is-not-scrubbed",
     in: "core",
-    guard:
-      "{ ...call.details, sent: call.sent, reason: networkFailureOf(codeOf(failed)), «cause» }",
-    within: "const reason = reasonOf(failed);",
-    with: "cause: failed",
+    guard: "{ ...call.details, sent: call.sent, reason, «cause» }",
+    within: "codeOf(error)",
+    with: "cause: error",
     tests: ["core/redaction"],
   },
   {
     name: "cause-of-a-broken-body-is-not-scrubbed",
     in: "core",
     guard: '«cause», reason: "cut-short",',
-    within: "const reason = reasonOf(failed);",
+    within: "const { cause: failed, status } = failure;",
     with: "cause: failed,",
     tests: ["core/redaction"],
   },

@@ -60,7 +60,7 @@ export const tokensInUrls: readonly Mutation[] = inRow("tokens in URLs", [
     name: "causes-repeat-the-secrets-of-a-query",
     in: "core",
     guard: "(text) => scrubber.scrub(text, call.secrets)",
-    within: "isSignoffError(failed) || isInvalidOptionError(failed)",
+    within: "summariseCause(failed, $$$)",
     with: "(text) => scrubber.scrub(text)",
     tests: ["directlink/download/downloads"],
   },

@@ -51,14 +51,14 @@ export const truthOfErrors: readonly Mutation[] = inRow("truth of errors", [
   {
     name: "failed-connections-of-a-fetch-count-as-sent",
     in: "core",
-    guard: "if («neverLeft(error)» || watch?.neverLeft(error)) call.left = false;",
+    guard: "if ((«await neverLeft(error)») || watch?.neverLeft(error)) call.left = false;",
     with: "false",
     tests: ["core/never-left"],
   },
   {
     name: "failed-connections-of-node-count-as-sent",
     in: "core",
-    guard: "if (neverLeft(error) || «watch?.neverLeft(error)») call.left = false;",
+    guard: "if ((await neverLeft(error)) || «watch?.neverLeft(error)») call.left = false;",
     with: "false",
     tests: ["core/never-sent"],
   },

@@ -2,6 +2,8 @@ import { byteStream } from "../../values/byte-stream.ts";
 import type { Bytes } from "../../values/bytes.ts";
 import { InvalidOptionError } from "../../errors/errors.ts";
 import { isBytes } from "../../values/kinds.ts";
+import { isBrowser } from "../browser.ts";
+import { checkStreaming } from "./streams-in-browsers.ts";
 import { ExactReader, type LengthProblem } from "./exact-reader.ts";
 
 /** A piece of a body: bytes, or what is read while it is sent. */
@@ -79,6 +81,22 @@ export class OutgoingBody {
       },
       cancel: (reason) => this.cancel(reason),
     });
+  }
+
+  /**
+   * The same for a `fetch`. In a browser a Blob is counted before it is sent.
+   *
+   * @throws {InvalidOptionError} for a stream that it would not send.
+   */
+  async openForFetch(url: URL): Promise<ReadableStream<Uint8Array> | Blob> {
+    if (!isBrowser()) return this.open();
+    const blob = this.toBlob();
+    if (!blob) {
+      checkStreaming(url);
+      return this.open();
+    }
+    while (await this.read());
+    return blob;
   }
 
   /** The next bytes; `undefined` at the end. */

@@ -1,22 +1,14 @@
 import { HeaderFields } from "../header-fields.ts";
 import { isBytes } from "../../values/kinds.ts";
-import { checkUnread } from "../request.ts";
+import { checkUnread, type ReadBody } from "../request.ts";
 import type { WireRequest } from "../transport.ts";
 import { encodeMultipart } from "./multipart.ts";
 import { OutgoingBody, type Segment, sourceOf } from "./outgoing-body.ts";
-
-/** A body that is read while it is sent. */
-export type ReadBody = Blob | FormData | ReadableStream<Uint8Array>;
 
 interface Content {
   readonly segments: readonly Segment[];
   /** Its media type, where it has one of its own. */
   readonly type?: string;
-}
-
-/** Whether a body is read while it is sent. */
-export function isRead(body: unknown): body is ReadBody {
-  return body instanceof Blob || body instanceof FormData || body instanceof ReadableStream;
 }
 
 /**

@@ -4,7 +4,8 @@ import { HeaderFields } from "../../../src/transport/header-fields.ts";
 import { nodeTransport } from "../../../src/node/index.ts";
 import type { RequestBody } from "../../../src/transport/request.ts";
 import type { Transport, WireAnswer } from "../../../src/transport/transport.ts";
-import { gatherSmall, isRead, prepareUpload } from "../../../src/transport/upload/prepare.ts";
+import { isRead } from "../../../src/transport/request.ts";
+import { gatherSmall, prepareUpload } from "../../../src/transport/upload/prepare.ts";
 
 export interface RequestInitLike {
   readonly method?: string;
