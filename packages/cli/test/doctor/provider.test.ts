@@ -1,7 +1,7 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { recordsOf, until } from "@signoff/command-kit/testing";
-import { requestsOf } from "@signoff/test-support";
+import { freePort, requestsOf } from "@signoff/test-support";
 import { describe, expect, test } from "vitest";
 import { createCertificate } from "../support/certificate.ts";
 import { makeFolder, runHere, start } from "../support/commands.ts";
@@ -152,6 +152,34 @@ test("a proxy that speaks TLS itself is gone through where its authority is know
   expect(stdout).toMatch(/^ok +The proxy makes a way[^]*^ok +The old session is dead/m);
   expect(new Set(proxy.requests)).toEqual(new Set([new URL(servers.directlink.url).host]));
   expect(code).toBe(1);
+});
+
+describe("a profile", () => {
+  test("says how to sign on, by what proxy, and is named where that is wrong", async () => {
+    const { servers, environment } = await install();
+    const { DIRECTLINK_PASSWORD } = environment;
+    const XDG_CONFIG_HOME = await makeFolder();
+    const closed = await freePort();
+    await mkdir(join(XDG_CONFIG_HOME, "signoff"));
+    const { url, accounts } = servers.directlink;
+    const plain = { provider: "directlink", baseUrl: url, username: accounts[0].username };
+    const secret = { password: { env: "WORD" } };
+    const profiles = {
+      well: { ...plain, ...secret },
+      proxied: { ...plain, ...secret, proxy: `http://127.0.0.1:${closed}` },
+      astray: { ...plain, ...secret, baseUrl: `http://127.0.0.1:${closed}` },
+    };
+    const file = join(XDG_CONFIG_HOME, "signoff", "profiles.json");
+    await writeFile(file, JSON.stringify({ profiles }), { mode: 0o600 });
+    const given = { XDG_CONFIG_HOME, WORD: DIRECTLINK_PASSWORD ?? "" };
+    const adviceOf = async (profile: string): Promise<unknown> => {
+      const parameters = ["doctor", "directlink", "--profile", profile, "--json"];
+      return recordsOf((await runHere(parameters, given)).stdout)[0]?.["advice"];
+    };
+    expect(await adviceOf("well")).toBeUndefined();
+    expect(await adviceOf("proxied")).toMatch(/port in proxy of the profile/);
+    expect(await adviceOf("astray")).toMatch(/port in baseUrl of the profile/);
+  });
 });
 
 describe("a server that is not trusted", () => {

@@ -35,8 +35,9 @@ export function examineProvider(word: string, flags: ProviderOptions): Task {
     if (!checkup) throw new UsageError(`There is no check of ${provider.title}.`);
     const settings = await readLogin(provider, flags, context);
     await checkSettings(provider, settings);
-    const env = await environmentOf(provider, flags, context.terminal.env);
-    const wayTo = await readWays(provider, flags, env);
+    const { env: given } = context.terminal;
+    const env = await environmentOf(provider, flags, given);
+    const wayTo = await readWays(provider, flags, { env, given });
     const findings: Finding[] = [];
     const visit: Visit = {
       provider,

@@ -20,17 +20,25 @@ export interface Way {
   readonly unusedProxy: string | undefined;
 }
 
-/** The way to each host, the same that the login takes. @throws {UsageError} for what cannot be read. */
+/**
+ * The way to each host, the same that the login takes.
+ *
+ * @param given the environment as it is; `env` has what a profile says in it as well.
+ * @throws {UsageError} for what cannot be read.
+ */
 export async function readWays(
   { settings: { prefix } }: Provider,
   { ca, proxy }: SignOnOptions,
-  env: Terminal["env"],
+  { env, given }: { readonly env: Terminal["env"]; readonly given: Terminal["env"] },
 ): Promise<(host: URL) => Way> {
   const file = ca ?? (env[`${prefix}_CA`] || undefined);
   const authorities = file === undefined ? undefined : await readAuthority(file);
   const own = [`${prefix}_PROXY`, "SIGNOFF_PROXY"];
   const setting = proxy === undefined ? own.find((name) => env[name]) : "--proxy";
-  const found = setting && readProxy(setting, proxyFrom(proxy, setting, env));
+  const isOfProfile = setting !== undefined && env[setting] !== given[setting];
+  const found =
+    setting &&
+    readProxy(isOfProfile ? "proxy of the profile" : setting, proxyFrom(proxy, setting, env));
   const knowsProxies = process.allowedNodeEnvironmentFlags.has("--use-env-proxy");
   return (host) => {
     if (found) return { proxy: found, ca: authorities, unusedProxy: undefined };
