@@ -4,6 +4,7 @@ import { installContenders, versionOf } from "./install-contenders.ts";
 import { describeMachine } from "./machine.ts";
 import type { Wish } from "./options.ts";
 import type { Entrant, Report } from "./report.ts";
+import { measureFiles } from "./scenarios/files.ts";
 import { measureLatency } from "./scenarios/latency.ts";
 import { measureMemory } from "./scenarios/memory.ts";
 import { measureRequests } from "./scenarios/requests.ts";
@@ -36,6 +37,9 @@ export async function measure(
     }),
     ...(scenarios.includes("streams") && {
       streams: await measureStreams(contenders, plan.streams, tell),
+    }),
+    ...(scenarios.includes("files") && {
+      files: await measureFiles(contenders, plan.files, tell),
     }),
   };
 }

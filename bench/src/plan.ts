@@ -1,3 +1,4 @@
+import type { FilesPlan } from "./scenarios/files.ts";
 import type { LatencyPlan } from "./scenarios/latency.ts";
 import type { MemoryPlan } from "./scenarios/memory.ts";
 import type { RequestsPlan } from "./scenarios/requests.ts";
@@ -10,6 +11,7 @@ export interface Plan {
   readonly latency: LatencyPlan;
   readonly memory: MemoryPlan;
   readonly streams: StreamsPlan;
+  readonly files: FilesPlan;
   readonly startup: StartUpPlan;
 }
 
@@ -20,6 +22,7 @@ export const scenarios: readonly Scenario[] = [
   "latency",
   "memory",
   "streams",
+  "files",
   "startup",
 ];
 
@@ -29,6 +32,11 @@ export const fullPlan: Plan = {
   latency: { rounds: 9, milliseconds: 600, warmUp: 400 },
   memory: { rounds: 5, calls: 5_000, warmUp: 10_000 },
   streams: { rounds: 3, megabytes: 100 },
+  files: {
+    rounds: 4,
+    small: { count: 1_000, bytes: 10_000 },
+    large: { count: 10, bytes: 50_000_000 },
+  },
   startup: { rounds: 9 },
 };
 
@@ -38,5 +46,10 @@ export const quickPlan: Plan = {
   latency: { rounds: 2, milliseconds: 50, warmUp: 30 },
   memory: { rounds: 2, calls: 200, warmUp: 200 },
   streams: { rounds: 1, megabytes: 10 },
+  files: {
+    rounds: 1,
+    small: { count: 20, bytes: 10_000 },
+    large: { count: 2, bytes: 1_000_000 },
+  },
   startup: { rounds: 2 },
 };

@@ -125,6 +125,22 @@ export interface StartUpReport {
   readonly commands?: readonly StartUpRow[];
 }
 
+export interface FilesCell {
+  readonly kind: "receive" | "upload";
+  readonly count: number;
+  /** Of each file. */
+  readonly bytes: number;
+  readonly rows: readonly { readonly mover: "signoff" | "curl"; readonly milliseconds: Spread }[];
+  /** Our time as a multiple of curl's in the same round; null where there is no curl. */
+  readonly ratio: Interval | null;
+}
+
+export interface FilesReport {
+  readonly rounds: number;
+  readonly hasCurl: boolean;
+  readonly cells: readonly FilesCell[];
+}
+
 /** All that a run measured. */
 export interface Report {
   /** The day, as 2026-01-31. */
@@ -135,5 +151,6 @@ export interface Report {
   readonly latency?: LatencyReport;
   readonly memory?: MemoryReport;
   readonly streams?: StreamsReport;
+  readonly files?: FilesReport;
   readonly startUp?: StartUpReport;
 }

@@ -74,6 +74,7 @@ describe("the results in full", () => {
     expect(markdown).toMatch(
       /\| 1\.0 \(0\.5–2\.0\) +\| 3\.0 \(1\.5–6\.0\) +\| 9\.0 \(4\.5–18\.0\) .*1\.50 \(1\.30–1\.70\)/,
     );
+    expect(markdown).toMatch(/`receiveFiles`, 1,000 × 10 KB .* ≈ 1\.20 \(0\.90–1\.50\)/);
     expect(markdown).toContain("6.8 (3.4–13.6)");
     expect(markdown).toContain("400 (200–800)");
     expect(markdown).toContain("needed at most 28 % of one core");

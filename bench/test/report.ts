@@ -85,6 +85,22 @@ export const report: Report = {
       },
     ],
   },
+  files: {
+    rounds: 4,
+    hasCurl: true,
+    cells: [
+      {
+        kind: "receive",
+        count: 1_000,
+        bytes: 10_000,
+        rows: [
+          { mover: "signoff", milliseconds: around(1_200) },
+          { mover: "curl", milliseconds: around(1_000) },
+        ],
+        ratio: within(1.2, 0.3),
+      },
+    ],
+  },
   startUp: {
     rounds: 9,
     rows: [{ name: "@signoff/directlink", milliseconds: around(12) }],

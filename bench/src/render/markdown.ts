@@ -9,6 +9,7 @@ import type {
   StreamsReport,
 } from "../report.ts";
 import { scaled } from "../statistics.ts";
+import { filesPart } from "./files.ts";
 import { latencyPart } from "./latency.ts";
 import { toMultipleRange, toRange, toText } from "./numbers.ts";
 import { isCompared, noise, ownTable, requestTable } from "./request-table.ts";
@@ -26,6 +27,7 @@ export function toMarkdown(report: Report): string {
     ...(report.latency ? latencyPart(report.latency, titleOf) : []),
     ...(report.memory ? memoryPart(report.memory, titleOf) : []),
     ...(report.streams ? streamsPart(report.streams, titleOf) : []),
+    ...(report.files ? filesPart(report.files) : []),
     ...(report.startUp ? startUpPart(report.startUp, titleOf) : []),
     ...versionsPart(report),
     "",
