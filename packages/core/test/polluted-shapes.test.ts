@@ -39,7 +39,7 @@ function judge(body: unknown): readonly string[] {
     mask: (text: string) => text,
   } as const;
   createDriftWatch(shapes, (fact) => facts.push(fact), { sample: 1 }).compare(answer);
-  const told = facts.map(({ kind, at }) => `${kind} ${at}`);
+  const told = facts.map((fact) => JSON.stringify(fact));
   try {
     createAnswerValidator(shapes, "throw").check(answer);
     return told;
@@ -80,6 +80,23 @@ test.each<[keyword: string, value: unknown]>([
   ["pattern", "^x$"],
   ["$ref", "#/$defs/Person"],
   ["name", 1],
+  ["field", "x"],
+  ["field", 5],
+  ["seen", "x"],
+  ["expected", ["x"]],
+  ["missing", "x"],
+  ["types", { seen: "x", expected: ["x"] }],
+  ["sample", 1e-9],
+  ["limit", 1],
+  ["integer", true],
+  ["if", false],
+  ["dependentRequired", { id: ["x"] }],
+  ["propertyNames", false],
+  ["unevaluatedProperties", false],
+  ["__absolute_ref__", "#/$defs/Person"],
+  ["200", "x"],
+  ["application/json", {}],
+  ["GET /items", "404:0"],
 ])("a %s that all objects inherit changes no verdict", (keyword, value) => {
   const bad = { owner: { name: "a" }, tags: [1] };
   const verdict = judge(bad);

@@ -1,3 +1,4 @@
+import { bare } from "../values/bare.ts";
 import { mergeViews, type PlacedSchema, type View, type ViewOf } from "../shapes/view.ts";
 import {
   type Difference,
@@ -168,7 +169,8 @@ class Walk {
     more: Pick<Difference, "field" | "expected" | "seen">,
   ): void {
     if (this.found.length >= mostDifferences) return;
-    const path = more.field === undefined ? this.#path : [...this.#path, more.field];
+    const { field } = bare(more);
+    const path = field === undefined ? this.#path : [...this.#path, field];
     this.found.push({ kind, at: pointerTo(path), place, ...more });
   }
 }

@@ -1,3 +1,4 @@
+import { bare } from "../values/bare.ts";
 import type { DriftFact } from "./fact.ts";
 
 /** A difference that was found in one body, before it is told. */
@@ -13,6 +14,7 @@ export const mostNames = 20;
 export const mostDifferences = 64;
 
 /** Whether two differences are the same fault of the spec, wherever they were seen. */
-export function sameFault({ kind, place, field, seen }: Difference): string {
+export function sameFault(difference: Difference): string {
+  const { kind, place, field, seen } = bare(difference);
   return [kind, place, field?.startsWith("#") ? "#" : (field ?? ""), seen ?? ""].join(" ");
 }
