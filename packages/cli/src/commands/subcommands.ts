@@ -1,4 +1,5 @@
 import { call } from "./call/call.ts";
+import { completion } from "./completion/completion.ts";
 import { directlink } from "./directlink/directlink.ts";
 import { doctor } from "./doctor/doctor.ts";
 import { edin } from "./edin/edin.ts";
@@ -30,4 +31,5 @@ export const subcommands: readonly (Subcommand | SubcommandGroup)[] = [
   edin,
   emulate,
   mcp,
+  completion,
 ];
