@@ -246,3 +246,13 @@ describe("causes", () => {
     expect(inspect(causeOf(alike))).not.toContain("canary");
   });
 });
+
+test("guards tell what cannot be read from errors of the library, and throw nothing", () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  const all = Object.entries(core).filter(([name]) => /^is\w+Error$/.test(name));
+  expect(all.length).toBeGreaterThan(10);
+  for (const [, isKind] of all) {
+    expect((isKind as (error: unknown) => boolean)(proxy)).toBe(false);
+  }
+});

@@ -129,22 +129,40 @@ describe("a renewal that failed", () => {
   });
 });
 
-test.each([new RangeError("of the app"), undefined, null, "text"])(
-  "what a step throws is the app's: %s",
-  async (thrown) => {
-    const { session } = await open(undefined, {
-      steps: [
-        async (request, next) => {
-          if (request.url.endsWith("/items")) throw thrown;
-          return next(request);
-        },
-      ],
-    });
-    const { ok, error } = await session.safe.GET("/items");
-    expect(ok).toBe(false);
-    expect(error).toMatchObject({ kind: "AbortError", reason: "app-code" });
-  },
-);
+function revoked(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
+function trap(): never {
+  throw new Error("trap");
+}
+
+test.each<[string, unknown]>([
+  ["an error", new RangeError("of the app")],
+  ["nothing", undefined],
+  ["null", null],
+  ["a text", "text"],
+  ["a proxy that was revoked", revoked()],
+  ["what throws when it is read", new Proxy({}, { get: trap, getOwnPropertyDescriptor: trap })],
+  [
+    "an error whose message throws",
+    Object.defineProperty(new Error("x"), "message", { get: trap }),
+  ],
+])("what a step throws is the app's: %s", async (_, thrown) => {
+  const { session } = await open(undefined, {
+    steps: [
+      async (request, next) => {
+        if (request.url.endsWith("/items")) throw thrown;
+        return next(request);
+      },
+    ],
+  });
+  const { ok, error } = await session.safe.GET("/items");
+  expect(ok).toBe(false);
+  expect(error).toMatchObject({ kind: "AbortError", reason: "app-code" });
+});
 
 test("what the client itself throws is not the app's", async () => {
   const call = createSafeCall("test", "GET", () => Promise.reject(new RangeError("of ours")));

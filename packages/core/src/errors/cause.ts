@@ -14,13 +14,22 @@ const deepestChain = 5;
 /**
  * What may be kept of an error thrown below: names, codes and messages along its chain of causes.
  *
- * Errors of this library pass as they are; all else may carry requests, headers or URLs with secrets.
+ * Errors of this library pass as they are; all else may carry requests, headers or URLs with secrets. Of what throws when it
+ * is read there is no more than its type.
  */
 export function summariseCause(
   cause: unknown,
   scrub: (text: string) => string = (text) => text,
   depth = 0,
 ): unknown {
+  try {
+    return summarise(cause, scrub, depth);
+  } catch {
+    return typeof cause;
+  }
+}
+
+function summarise(cause: unknown, scrub: (text: string) => string, depth: number): unknown {
   if (!isErrorLike(cause)) return cause === undefined ? undefined : typeof cause;
   if (Object.hasOwn(cause, brand) || Object.hasOwn(cause, optionBrand)) return cause;
   const message = maskUrls(printable(scrub(cause.message)).slice(0, 4 * longestMessage));

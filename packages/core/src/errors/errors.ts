@@ -8,6 +8,7 @@ import {
   type TimeoutFailure,
 } from "./reasons.ts";
 import { brand, optionBrand, summariseCause } from "./cause.ts";
+import { markOf } from "./mark-of.ts";
 import { bare } from "../values/bare.ts";
 import { printable, replaceUnprintable } from "../values/printable.ts";
 
@@ -320,7 +321,7 @@ export class InvalidOptionError extends TypeError {
 
 /** Whether it is an {@link InvalidOptionError}, whichever installed copy threw it. */
 export function isInvalidOptionError(error: unknown): error is InvalidOptionError {
-  return typeof error === "object" && error !== null && optionBrand in error;
+  return markOf(error, optionBrand) !== undefined;
 }
 
 /** Notes on the error of a login that a session may be open. */
@@ -336,16 +337,13 @@ export function isRetryableStatus(status: number): boolean {
 
 /** Whether it is an error of one of these kinds, whichever installed copy threw it. */
 export function hasKind(error: unknown, ...kinds: readonly ErrorKind[]): boolean {
-  return (
-    typeof error === "object" &&
-    error !== null &&
-    kinds.includes((error as { [brand]?: ErrorKind })[brand] as ErrorKind)
-  );
+  const kind = markOf(error, brand);
+  return kinds.some((one) => one === kind);
 }
 
 /** Whether it is any error of this library, whichever installed copy threw it. */
 export function isSignoffError(error: unknown): error is SignoffError {
-  return typeof error === "object" && error !== null && brand in error;
+  return markOf(error, brand) !== undefined;
 }
 
 /** Whether it is an {@link AuthenticationError}. */

@@ -1,3 +1,5 @@
+import { markOf } from "./mark-of.ts";
+
 /** Marks the errors of helpers, whichever installed copy made them. */
 const helperBrand: unique symbol = Symbol.for("@signoff/core/helper-error") as never;
 
@@ -9,9 +11,5 @@ export function brandHelperError(error: Error, name: string): void {
 
 /** Whether it is a helper's error of that name, whichever installed copy made it. */
 export function isHelperError(error: unknown, name: string): boolean {
-  return (
-    typeof error === "object" &&
-    error !== null &&
-    (error as { [helperBrand]?: string })[helperBrand] === name
-  );
+  return markOf(error, helperBrand) === name;
 }

@@ -196,10 +196,23 @@ export const toldOfAnswers: readonly Mutation[] = inRow("told of answers", [
     tests: ["core/is-error-of"],
   },
   {
+    name: "cause-that-cannot-be-read-throws",
+    in: "core",
+    guard: `
+      try {
+        return summarise(cause, scrub, depth);
+      } catch {
+        return typeof cause;
+      }
+    `,
+    with: "return summarise(cause, scrub, depth);",
+    tests: ["core/safe"],
+  },
+  {
     name: "helper-error-of-any-name-passes-a-guard",
     in: "core",
-    guard: "error[helperBrand] === name",
-    with: "error[helperBrand] !== undefined",
+    guard: "markOf(error, helperBrand) === name",
+    with: "markOf(error, helperBrand) !== undefined",
     tests: ["core/helper-errors"],
   },
   {
