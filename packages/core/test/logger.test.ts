@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Logger } from "../src/index.ts";
-import { checkLogger, logEvents } from "../src/reports/logger.ts";
+import { logEvents } from "../src/reports/log-events.ts";
+import { checkLogger } from "../src/reports/logger.ts";
 import { startBackend } from "./support/backend.ts";
 import { failureOf, open } from "./support/open.ts";
 import { credentials } from "./support/backend.ts";

@@ -5,7 +5,7 @@ export const boundedWaits: readonly Mutation[] = inRow("bounded waits", [
   {
     name: "step-of-the-app-is-waited-for-without-end",
     in: "core",
-    guard: "steps.length > 0 ? [«enforcedTotalTime», createAppSteps([...steps])] : []",
+    guard: "steps.length > 0 ? [«enforcedTotalTime», appStepsOnDemand([...steps])] : []",
     with: "(next) => next",
     tests: ["core/hanging-app"],
   },

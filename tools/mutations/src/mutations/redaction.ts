@@ -265,7 +265,7 @@ export const redaction: readonly Mutation[] = inRow("redaction", [
     name: "cause-of-a-failed-request-is-not-scrubbed",
     in: "core",
     guard: "{ ...call.details, sent: call.sent, reason, «cause» }",
-    within: "codeOf(error)",
+    within: "const cause = summarise(error, $$$);",
     with: "cause: error",
     tests: ["core/redaction"],
   },

@@ -59,8 +59,7 @@ export const tokensInUrls: readonly Mutation[] = inRow("tokens in URLs", [
   {
     name: "causes-repeat-the-secrets-of-a-query",
     in: "core",
-    guard: "(text) => scrubber.scrub(text, call.secrets)",
-    within: "summariseCause(failed, $$$)",
+    guard: "return summariseCause(failed, «(text) => scrubber.scrub(text, call.secrets)»);",
     with: "(text) => scrubber.scrub(text)",
     tests: ["directlink/download/downloads"],
   },

@@ -5,17 +5,20 @@ import { type ApiClient, createApiClient } from "../../client/client.ts";
 import { SeenAnswer } from "../../client/observed-answer.ts";
 import { createNotices } from "../../reports/deprecation.ts";
 import { type EventListener, guardHook } from "../../reports/events.ts";
-import { logEvents } from "../../reports/logger.ts";
 import type { Telemetry } from "../../reports/telemetry.ts";
 import { resolveRetry, resolveTimeout } from "../../options/limits.ts";
 import type { KnownOptions } from "../driver/common-options.ts";
 import type { ProviderFacts } from "../../call/provider.ts";
 import { createScrubber, type Scrubber } from "../../errors/scrub.ts";
 import { composeLayers, type Layer } from "../../steps/step.ts";
-import { createAppSteps } from "../../steps/app-steps.ts";
-import { createObserver } from "../../steps/observe.ts";
+import {
+  appStepsOnDemand,
+  callTelemetryOnDemand,
+  logOnDemand,
+  observerOnDemand,
+  requestTelemetryOnDemand,
+} from "../../steps/layers-on-demand.ts";
 import { createRetry, type PassOver } from "../../steps/retry.ts";
-import { createCallTelemetry, createRequestTelemetry } from "../../steps/telemetry.ts";
 import { attemptTime, enforcedTotalTime } from "../../steps/time-limits.ts";
 import { createWire } from "../../steps/wire.ts";
 import { type AnswerObservers, createAnswerObservers } from "./answer-observers.ts";
@@ -49,7 +52,7 @@ export function createChannel<Operations extends OperationsByMethod, Paths exten
 ): Channel<Operations, Paths> {
   const { logger, telemetry } = options;
   const scrubber = createScrubber();
-  const listeners = listenersOf(options);
+  const listeners = listenersOf(options, provider);
   const emit = tellAll(listeners);
   const limits: CallLimits = {
     ...resolveTimeout(options.timeout),
@@ -59,8 +62,8 @@ export function createChannel<Operations extends OperationsByMethod, Paths exten
   const observers = createAnswerObservers(options);
   const passOver = showPassedOver(observers, scrubber);
   const outer = [...layersOfApp(options), createRetry(emit, passOver)];
-  const inner = listeners.length > 0 ? [createObserver(emit)] : [];
-  if (telemetry) inner.unshift(createRequestTelemetry(telemetry, scrubber));
+  const inner = listeners.length > 0 ? [observerOnDemand(emit)] : [];
+  if (telemetry) inner.unshift(requestTelemetryOnDemand(telemetry, scrubber));
   const onNotice = createNotices(emit, logger !== undefined);
   const wire = createWire(chooseTransport(options, createTransport), scrubber, onNotice);
   const retry = resolveRetry(options.retry);
@@ -105,13 +108,16 @@ function showPassedOver(
 }
 
 function layersOfApp({ telemetry, steps = [] }: KnownOptions): readonly Layer[] {
-  const own = steps.length > 0 ? [enforcedTotalTime, createAppSteps([...steps])] : [];
-  return telemetry ? [createCallTelemetry(telemetry), ...own] : own;
+  const own = steps.length > 0 ? [enforcedTotalTime, appStepsOnDemand([...steps])] : [];
+  return telemetry ? [callTelemetryOnDemand(telemetry), ...own] : own;
 }
 
-function listenersOf({ onEvent, logger, telemetry }: KnownOptions): readonly EventListener[] {
+function listenersOf(
+  { onEvent, logger, telemetry }: KnownOptions,
+  { name }: ProviderFacts,
+): readonly EventListener[] {
   const onTelemetry = telemetry?.onEvent?.bind(telemetry);
-  const all = [onEvent, logger && logEvents(logger), onTelemetry];
+  const all = [onEvent, logger && logOnDemand(logger, name), onTelemetry];
   return all.filter((one) => one !== undefined);
 }
 

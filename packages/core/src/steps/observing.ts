@@ -1,0 +1,3 @@
+export { logEvents } from "../reports/log-events.ts";
+export { createObserver } from "./observe.ts";
+export { createCallTelemetry, createRequestTelemetry } from "./telemetry.ts";
