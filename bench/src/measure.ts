@@ -4,6 +4,7 @@ import { installContenders, versionOf } from "./install-contenders.ts";
 import { describeMachine } from "./machine.ts";
 import type { Wish } from "./options.ts";
 import type { Entrant, Report } from "./report.ts";
+import { measureCold } from "./scenarios/cold.ts";
 import { measureFiles } from "./scenarios/files.ts";
 import { measureLatency } from "./scenarios/latency.ts";
 import { measureMemory } from "./scenarios/memory.ts";
@@ -26,6 +27,7 @@ export async function measure(
     ...(scenarios.includes("startup") && {
       startUp: await measureStartUp(contenders, plan.startup, tell),
     }),
+    ...(scenarios.includes("cold") && { cold: await measureCold(contenders, plan.cold, tell) }),
     ...(scenarios.includes("requests") && {
       requests: await measureRequests(contenders, plan.requests, tell),
     }),

@@ -1,3 +1,4 @@
+import type { ColdPlan } from "./scenarios/cold.ts";
 import type { FilesPlan } from "./scenarios/files.ts";
 import type { LatencyPlan } from "./scenarios/latency.ts";
 import type { MemoryPlan } from "./scenarios/memory.ts";
@@ -12,6 +13,7 @@ export interface Plan {
   readonly memory: MemoryPlan;
   readonly streams: StreamsPlan;
   readonly files: FilesPlan;
+  readonly cold: ColdPlan;
   readonly startup: StartUpPlan;
 }
 
@@ -23,6 +25,7 @@ export const scenarios: readonly Scenario[] = [
   "memory",
   "streams",
   "files",
+  "cold",
   "startup",
 ];
 
@@ -37,6 +40,7 @@ export const fullPlan: Plan = {
     small: { count: 1_000, bytes: 10_000 },
     large: { count: 10, bytes: 50_000_000 },
   },
+  cold: { rounds: 9 },
   startup: { rounds: 9 },
 };
 
@@ -51,5 +55,6 @@ export const quickPlan: Plan = {
     small: { count: 20, bytes: 10_000 },
     large: { count: 2, bytes: 1_000_000 },
   },
+  cold: { rounds: 2 },
   startup: { rounds: 2 },
 };

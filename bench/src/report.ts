@@ -141,6 +141,11 @@ export interface FilesReport {
   readonly cells: readonly FilesCell[];
 }
 
+export interface ColdReport {
+  readonly rounds: number;
+  readonly rows: readonly StartUpRow[];
+}
+
 /** All that a run measured. */
 export interface Report {
   /** The day, as 2026-01-31. */
@@ -152,5 +157,6 @@ export interface Report {
   readonly memory?: MemoryReport;
   readonly streams?: StreamsReport;
   readonly files?: FilesReport;
+  readonly cold?: ColdReport;
   readonly startUp?: StartUpReport;
 }

@@ -1,4 +1,5 @@
 import type {
+  ColdReport,
   Entrant,
   MemoryCell,
   MemoryReport,
@@ -28,6 +29,7 @@ export function toMarkdown(report: Report): string {
     ...(report.memory ? memoryPart(report.memory, titleOf) : []),
     ...(report.streams ? streamsPart(report.streams, titleOf) : []),
     ...(report.files ? filesPart(report.files) : []),
+    ...(report.cold ? coldPart(report.cold, titleOf) : []),
     ...(report.startUp ? startUpPart(report.startUp, titleOf) : []),
     ...versionsPart(report),
     "",
@@ -141,20 +143,32 @@ function startUpPart(
   { rounds, rows, commands }: StartUpReport,
   titleOf: (name: string) => string,
 ): string[] {
-  const sorted = rows.toSorted((one, other) => one.milliseconds.median - other.milliseconds.median);
   return [
     "## Start-up",
     `The first import in a new process, less that of an empty module; ${rounds} rounds.`,
-    toTable(
-      ["", "CPU time, ms", "ms"],
-      sorted.map(({ name, milliseconds, cpu }) => [
-        titleOf(name),
-        cpu ? toRange(cpu, 1) : "",
-        toRange(milliseconds, 1),
-      ]),
-    ),
+    startTable(rows, titleOf),
     ...(commands ? commandsPart(commands) : []),
   ];
+}
+
+function coldPart({ rounds, rows }: ColdReport, titleOf: (name: string) => string): string[] {
+  return [
+    "## First call",
+    `From the start of a process to the answer of its first call, with the import and the login on the way, as a function starts cold; ${rounds} rounds.`,
+    startTable(rows, titleOf),
+  ];
+}
+
+function startTable(rows: readonly StartUpRow[], titleOf: (name: string) => string): string {
+  const sorted = rows.toSorted((one, other) => one.milliseconds.median - other.milliseconds.median);
+  return toTable(
+    ["", "CPU time, ms", "ms"],
+    sorted.map(({ name, milliseconds, cpu }) => [
+      titleOf(name),
+      cpu ? toRange(cpu, 1) : "",
+      toRange(milliseconds, 1),
+    ]),
+  );
 }
 
 function commandsPart(commands: readonly StartUpRow[]): string[] {
