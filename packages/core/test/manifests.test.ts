@@ -22,6 +22,7 @@ const packages: [name: string, dependencies: string[], files: string[]][] = [
       "@signoff/core",
       "@signoff/directlink",
       "@signoff/edin-docflow",
+      "@signoff/emulator",
       "@signoff/redis",
       "@signoff/symphony",
       "commander",
