@@ -54,6 +54,13 @@ test("a fetch is validated as well, and its error still names no path", async ()
   expect((await session.fetch("/other")).status).toBe(200);
 });
 
+test("a fetch is compared though a check beside the watch knows no operations", async () => {
+  const { told, drift } = watch();
+  const { session } = await open(odd, { drift, validate: { provider: "test", check() {} } });
+  await session.fetch("/plain/7");
+  expect(told).toEqual(["other-type GET /plain/{id} /id string"]);
+});
+
 test("an answer that a renewal took the place of is compared too", async () => {
   const { told, drift } = watch();
   const { backend, session } = await open(
