@@ -1,11 +1,14 @@
 import type { Interruption, Terminal } from "@signoff/command-kit";
 import { explain } from "./failure.ts";
+import type { Through } from "./provider/through.ts";
 import { createOutput, type Output, type OutputOptions } from "./output/output.ts";
 
 /** Where a command runs. */
 export interface Surroundings {
   readonly terminal: Terminal;
   readonly interruption: Interruption;
+  /** What sees each request of its session. */
+  readonly through?: Through;
 }
 
 /** What a task works with. */

@@ -1,3 +1,4 @@
+import { playCapsule } from "./capsule/play.ts";
 import { writeKeys } from "./cli/key-files.ts";
 import { explainControlPort, explainPort } from "./cli/refused-port.ts";
 import { readState, writeState } from "./cli/state-file.ts";
@@ -19,6 +20,8 @@ export interface ServeOptions extends Omit<EmulatorOptions, "faultServers"> {
   readonly keys?: string | undefined;
   /** File with the addresses, accounts and keys of an earlier start, to go on with; it is written anew. */
   readonly state?: string | undefined;
+  /** A recorded run, as `signoff record` writes it: the server of its provider answers once more what was answered then. */
+  readonly capsule?: unknown;
   /**
    * Ends as well by SIGINT, SIGTERM and SIGHUP, when a pipe at the standard input ends that was open at the start, and when
    * the npx is gone that started the process. False by default.
@@ -58,7 +61,7 @@ export async function serveEmulator(options: ServeOptions = {}): Promise<ServedE
 }
 
 async function serve(
-  { control: port, keys, state, ...options }: ServeOptions,
+  { control: port, keys, state, capsule, ...options }: ServeOptions,
   onClose: () => void,
 ): Promise<ServedEmulator> {
   const kept: Kept =
@@ -80,6 +83,7 @@ async function serve(
     return ended;
   };
   try {
+    if (capsule !== undefined) for (const server of started) playCapsule(server, capsule);
     control = await controlOf(started, port, () => void close());
     if (keys !== undefined) await writeKeys(keys, started);
     const view = { servers: started.map(viewOf), control: control?.url };

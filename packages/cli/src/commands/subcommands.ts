@@ -13,6 +13,8 @@ import { off } from "./off/off.ts";
 import { ops } from "./ops/ops.ts";
 import { orphans } from "./orphans/orphans.ts";
 import { receipts } from "./receipts/receipts.ts";
+import { record } from "./record/record.ts";
+import { replay } from "./replay/replay.ts";
 import type { Subcommand, SubcommandGroup } from "./subcommand.ts";
 
 /** All commands, in the order of the help. */
@@ -31,5 +33,7 @@ export const subcommands: readonly (Subcommand | SubcommandGroup)[] = [
   edin,
   emulate,
   mcp,
+  record,
+  replay,
   completion,
 ];

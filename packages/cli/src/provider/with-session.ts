@@ -7,13 +7,11 @@ import type { AnySession } from "./any-session.ts";
 import type { Provider } from "./provider.ts";
 import { type LoginSettings, readLogin } from "./read-login.ts";
 import type { SignOnOptions } from "./sign-on-options.ts";
+import type { Through } from "./through.ts";
 import { usageErrorOf } from "./usage-error-of.ts";
 
 /** How long a sign-off may take, in ms, when somebody waits for the command to end. */
 const hurriedBudget = 5_000;
-
-/** What is put in front of the transport of a session: it sees each request and answer, and is told the login's secrets. */
-export type Through = (transport: Transport, secrets: readonly string[]) => Transport;
 
 /**
  * Signs on, does the work, and signs off whatever came of it. Gives the exit code.
@@ -25,9 +23,8 @@ export async function withSession(
   flags: SignOnOptions,
   context: Context,
   work: (session: AnySession) => Promise<number>,
-  through?: Through,
 ): Promise<number> {
-  const session = await open(provider, flags, context, { through });
+  const session = await open(provider, flags, context);
   return whileOpen(session, work, () => signOff(session, context));
 }
 
@@ -51,7 +48,6 @@ export async function whileOpen(
 
 /** What a session has beside what people set. */
 interface Opening {
-  readonly through?: Through | undefined;
   readonly store?: SharedStore;
   readonly onEvent?: EventListener;
 }
@@ -61,10 +57,11 @@ export async function open(
   provider: Provider,
   flags: SignOnOptions,
   context: Context,
-  { through, ...own }: Opening,
+  own: Opening = {},
 ): Promise<AnySession> {
   const { options, names } = await readLogin(provider, flags, context);
-  const { signal } = context.interruption;
+  const { through, interruption } = context;
+  const { signal } = interruption;
   const transport = through && { transport: putInFront(provider, options, through) };
   try {
     return await provider.login({ ...options, ...own, ...transport, signal });

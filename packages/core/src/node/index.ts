@@ -15,5 +15,7 @@ export { optionsFromEnv } from "./settings/from-env.ts";
 export { type FoundSettings, missingSettings, readSettings } from "./settings/read-settings.ts";
 export type { Environment, ProviderSettings, Setting } from "./settings/setting.ts";
 export { transportFromEnv } from "./settings/way-from-env.ts";
+export type { Capsule, CapsuleAnswer, CapsuleCall, MaskedBody } from "./recording/capsule.ts";
+export { type CallRecorder, recordCalls, type RecordOptions } from "./recording/record-calls.ts";
 export { nodeTransport } from "./node-transport.ts";
 export { fileStore } from "../session/shared/stores/file-store/file-store.ts";

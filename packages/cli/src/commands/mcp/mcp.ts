@@ -42,7 +42,7 @@ function serve(word: string, { allowWrites, ...flags }: Options): Task {
     const signal = AbortSignal.any([ended.signal, interruption.signal]);
     const { scrubber, through } = watchSecrets();
     const own = aside(context, signal);
-    const session = sessionOnDemand(provider, flags, own, through);
+    const session = sessionOnDemand(provider, flags, { ...own, through });
     const server = createServer({
       provider,
       session,

@@ -1,6 +1,6 @@
 import type { Transport } from "@signoff/core";
 import { createScrubber, type Scrubber } from "@signoff/core/provider";
-import type { Through } from "../../provider/with-session.ts";
+import type { Through } from "../../provider/through.ts";
 
 /** Fields of requests that hold what a session is known by. */
 const credentials = ["authorization", "cookie", "sessiontoken", "keymanagertoken"];

@@ -5,7 +5,7 @@ import type { Context } from "../../perform.ts";
 import type { AnySession } from "../../provider/any-session.ts";
 import type { Provider } from "../../provider/provider.ts";
 import type { SignOnOptions } from "../../provider/sign-on-options.ts";
-import { type Through, withSession } from "../../provider/with-session.ts";
+import { withSession } from "../../provider/with-session.ts";
 
 /** One session, which is opened when it is asked for. */
 export interface SessionOnDemand {
@@ -21,7 +21,6 @@ export function sessionOnDemand(
   provider: Provider,
   flags: SignOnOptions,
   context: Context,
-  through: Through,
 ): SessionOnDemand {
   let opened: Promise<AnySession> | undefined;
   let closed: Promise<number> = Promise.resolve(exitCodes.done);
@@ -35,7 +34,7 @@ export function sessionOnDemand(
         if (!over.signal.aborted) await once(over.signal, "abort");
         return exitCodes.done;
       };
-      closed = withSession(provider, flags, context, work, through).catch((error: unknown) => {
+      closed = withSession(provider, flags, context, work).catch((error: unknown) => {
         if (isOpen) throw error;
         // Another refusal may block the user.
         if (!isAuthenticationError(error)) opened = undefined;
