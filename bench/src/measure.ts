@@ -5,6 +5,7 @@ import { describeMachine } from "./machine.ts";
 import type { Wish } from "./options.ts";
 import type { Entrant, Report } from "./report.ts";
 import { measureCold } from "./scenarios/cold.ts";
+import { measureFeed } from "./scenarios/feed.ts";
 import { measureFiles } from "./scenarios/files.ts";
 import { measureLatency } from "./scenarios/latency.ts";
 import { measureMemory } from "./scenarios/memory.ts";
@@ -18,6 +19,9 @@ export async function measure(
   tell: (line: string) => void,
 ): Promise<Report> {
   await installContenders(contenders, tell);
+  const feed = scenarios.includes("feed")
+    ? await measureFeed(contenders, plan.feed, tell)
+    : undefined;
   if (contenders.some(({ name }) => name === "hey-api")) await generateHeyApi();
   return {
     date: new Date().toISOString().slice(0, 10),
@@ -27,6 +31,7 @@ export async function measure(
     ...(scenarios.includes("startup") && {
       startUp: await measureStartUp(contenders, plan.startup, tell),
     }),
+    ...(feed && { feed }),
     ...(scenarios.includes("cold") && { cold: await measureCold(contenders, plan.cold, tell) }),
     ...(scenarios.includes("requests") && {
       requests: await measureRequests(contenders, plan.requests, tell),

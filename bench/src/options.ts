@@ -13,7 +13,7 @@ export const help: string = `Usage: pnpm bench [--quick] [--only names] [--scena
        pnpm bench --check | --render
 
 Measures the clients against each other over loopback: requests, their tail, their own cost in memory,
-streams and start-up. A run of everything takes up to ten minutes, and writes bench/results and the section of
+streams, files, a feed, first calls and start-up. A run of everything takes up to ten minutes, and writes bench/results and the section of
 the README; one with any of the first three options writes nothing. Contenders are downloaded on first
 use, into bench/contenders/node_modules.
 

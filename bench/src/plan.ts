@@ -1,4 +1,5 @@
 import type { ColdPlan } from "./scenarios/cold.ts";
+import type { FeedPlan } from "./scenarios/feed.ts";
 import type { FilesPlan } from "./scenarios/files.ts";
 import type { LatencyPlan } from "./scenarios/latency.ts";
 import type { MemoryPlan } from "./scenarios/memory.ts";
@@ -13,6 +14,7 @@ export interface Plan {
   readonly memory: MemoryPlan;
   readonly streams: StreamsPlan;
   readonly files: FilesPlan;
+  readonly feed: FeedPlan;
   readonly cold: ColdPlan;
   readonly startup: StartUpPlan;
 }
@@ -25,6 +27,7 @@ export const scenarios: readonly Scenario[] = [
   "memory",
   "streams",
   "files",
+  "feed",
   "cold",
   "startup",
 ];
@@ -40,6 +43,7 @@ export const fullPlan: Plan = {
     small: { count: 1_000, bytes: 10_000 },
     large: { count: 10, bytes: 50_000_000 },
   },
+  feed: { rounds: 3, events: 100_000 },
   cold: { rounds: 9 },
   startup: { rounds: 9 },
 };
@@ -55,6 +59,7 @@ export const quickPlan: Plan = {
     small: { count: 20, bytes: 10_000 },
     large: { count: 2, bytes: 1_000_000 },
   },
+  feed: { rounds: 1, events: 1_000 },
   cold: { rounds: 2 },
   startup: { rounds: 2 },
 };

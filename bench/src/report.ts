@@ -146,6 +146,16 @@ export interface ColdReport {
   readonly rows: readonly StartUpRow[];
 }
 
+export interface FeedReport {
+  readonly rounds: number;
+  readonly events: number;
+  readonly perSecond: Spread;
+  /** CPU time of the client's process per event, in microseconds. */
+  readonly cpu: Spread;
+  /** The most memory that the client's process held, in MB. */
+  readonly peak: Spread;
+}
+
 /** All that a run measured. */
 export interface Report {
   /** The day, as 2026-01-31. */
@@ -157,6 +167,7 @@ export interface Report {
   readonly memory?: MemoryReport;
   readonly streams?: StreamsReport;
   readonly files?: FilesReport;
+  readonly feed?: FeedReport;
   readonly cold?: ColdReport;
   readonly startUp?: StartUpReport;
 }

@@ -1,4 +1,4 @@
-import type { FilesReport } from "../report.ts";
+import type { FeedReport, FilesReport } from "../report.ts";
 import { toMultipleRange, toRange, toText } from "./numbers.ts";
 import { toTable } from "./table.ts";
 
@@ -24,4 +24,16 @@ export function filesPart({ rounds, hasCurl, cells }: FilesReport): string[] {
 
 function sizeOf(bytes: number): string {
   return bytes >= 1_000_000 ? `${toText(bytes / 1_000_000)} MB` : `${toText(bytes / 1_000)} KB`;
+}
+
+/** What the events of a feed take, for people. */
+export function feedPart({ rounds, events, perSecond, cpu, peak }: FeedReport): string[] {
+  return [
+    "## Feed",
+    `${toText(events)} messages of a Symphony feed over loopback from an emulated server, acknowledged as they are read; ${rounds} rounds.`,
+    toTable(
+      ["", "events/s", "CPU time per event, µs", "peak MB"],
+      [["**Signoff**", toRange(perSecond), toRange(cpu, 1), toRange(peak)]],
+    ),
+  ];
 }

@@ -10,7 +10,7 @@ import type {
   StreamsReport,
 } from "../report.ts";
 import { scaled } from "../statistics.ts";
-import { filesPart } from "./files.ts";
+import { feedPart, filesPart } from "./files.ts";
 import { latencyPart } from "./latency.ts";
 import { toMultipleRange, toRange, toText } from "./numbers.ts";
 import { isCompared, noise, ownTable, requestTable } from "./request-table.ts";
@@ -29,6 +29,7 @@ export function toMarkdown(report: Report): string {
     ...(report.memory ? memoryPart(report.memory, titleOf) : []),
     ...(report.streams ? streamsPart(report.streams, titleOf) : []),
     ...(report.files ? filesPart(report.files) : []),
+    ...(report.feed ? feedPart(report.feed) : []),
     ...(report.cold ? coldPart(report.cold, titleOf) : []),
     ...(report.startUp ? startUpPart(report.startUp, titleOf) : []),
     ...versionsPart(report),
