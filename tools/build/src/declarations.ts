@@ -23,11 +23,22 @@ export async function shareDeclarations(folder: string, modules: readonly string
   }
 }
 
-/** Relative imports name the files that their declarations belong to. Indents are a fifth of what is generated. */
+/**
+ * Relative imports name the files that their declarations belong to. Indents are a fifth of what is generated, and what the
+ * types of `raw` would say of schemas and answers stands with those of the calls.
+ */
 function toCommonJs(text: string): string {
   return text
     .replaceAll(/^((?:import|export) [^;]*?from |import )"(\.[^"]*)\.js";$/gm, '$1"$2.cjs";')
+    .replaceAll(/^interface (?:components|operations) \{\n[^]*?^\}$/gm, withoutComments)
     .replaceAll(/^[ \t]+/gm, "");
+}
+
+/** What is deprecated is still crossed out in editors. */
+function withoutComments(block: string): string {
+  return block.replaceAll(/^ *\/\*\*(?:[^*]|\*(?!\/))*\*\/\n/gm, (comment) =>
+    comment.includes("@deprecated") ? comment : "",
+  );
 }
 
 function passOn(name: string): string {

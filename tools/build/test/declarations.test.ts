@@ -36,3 +36,52 @@ test("declarations are written once, for CommonJS, and passed on to ES modules",
   expect(await read("node/index.d.cts")).toContain('from "../call-Ab.cjs";');
   expect(await read("index.js")).toBe('import "./base.js";\n');
 });
+
+test("what is said of schemas stands once, without indents, and what is deprecated stays so", async () => {
+  const folder = await build({
+    "index.d.ts": `interface paths {
+    /** Of a path. */
+    "/a": components["schemas"]["A"];
+}
+interface components {
+    schemas: {
+        /**
+         * Of a schema.
+         */
+        A: {
+            /** @deprecated Use c. */
+            b?: string;
+        };
+    };
+}
+interface A {
+    /**
+     * Of a field:
+     *   indented
+     */
+    b?: string;
+}
+`,
+    "node/index.d.ts": "",
+  });
+  expect(await readFile(join(folder, "index.d.cts"), "utf8")).toBe(`${library}interface paths {
+/** Of a path. */
+"/a": components["schemas"]["A"];
+}
+interface components {
+schemas: {
+A: {
+/** @deprecated Use c. */
+b?: string;
+};
+};
+}
+interface A {
+/**
+* Of a field:
+*   indented
+*/
+b?: string;
+}
+`);
+});
