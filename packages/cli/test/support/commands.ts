@@ -12,6 +12,7 @@ import {
 } from "@signoff/command-kit/testing";
 import { onTestFinished } from "vitest";
 import { subcommands } from "../../src/commands/subcommands.ts";
+import { checkRecords } from "./records.ts";
 import { run as runCommand } from "../../src/run.ts";
 
 const cli: string = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
@@ -53,10 +54,12 @@ export function startInTerminal(
   return startCommandInTerminal(cli, parameters, environment, columns);
 }
 
-/** Runs the command within the test's own process, without a terminal. */
-export function runHere(
+/** Runs the command within the test's own process, without a terminal. Its records are those of the README's schema. */
+export async function runHere(
   parameters: readonly string[],
   environment: Environment = {},
 ): Promise<Ended> {
-  return runCommandHere(runCommand, parameters, environment);
+  const ended = await runCommandHere(runCommand, parameters, environment);
+  if (parameters.includes("--json")) checkRecords(ended.stdout);
+  return ended;
 }

@@ -23,7 +23,8 @@ export const help: Subcommand = {
     return async ({ output }) => {
       const provider = providers.find(({ words }) => first !== undefined && words.includes(first));
       if (!provider || rest.length === 0) {
-        output.print(helpOf(command, first).trimEnd().split("\n"));
+        const text = helpOf(command, first).trimEnd();
+        output.tell({ type: "help", command: first, text }, text.split("\n"));
         return exitCodes.done;
       }
       const document = await findProvider(provider.words[0]).document();
