@@ -15,7 +15,7 @@ interface Options {
   readonly json?: true;
 }
 
-const usualFile = "signoff-capsule.json";
+const usualFile = "capsule.json";
 
 /** `signoff record`: a command whose calls are kept for a bug report. */
 export const record: Subcommand = {

@@ -18,7 +18,7 @@ export const replay: Subcommand = {
   description:
     'Serves the provider of a file of "signoff record" on 127.0.0.1, as "signoff emulate" does. It takes logins of its own accounts, and answers each operation once more as it was answered in that run, with values masked; after that, and what was not recorded, by itself.',
   examples: [
-    "signoff replay signoff-capsule.json",
+    "signoff replay capsule.json",
     "signoff replay failure.json --exec 'signoff call symphony getSessionInfo'",
   ],
   configure(command) {
