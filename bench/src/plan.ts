@@ -34,7 +34,7 @@ export const scenarios: readonly Scenario[] = [
 
 /** Up to ten minutes for all. Many short rounds, since the load of a machine changes by the second. */
 export const fullPlan: Plan = {
-  requests: { rounds: 21, milliseconds: 100, warmUp: 400, runUp: 20 },
+  requests: { rounds: 17, milliseconds: 100, warmUp: 400, runUp: 20 },
   latency: { rounds: 9, milliseconds: 600, warmUp: 400 },
   memory: { rounds: 5, calls: 5_000, warmUp: 10_000 },
   streams: { rounds: 3, megabytes: 100 },
@@ -43,7 +43,7 @@ export const fullPlan: Plan = {
     small: { count: 1_000, bytes: 10_000 },
     large: { count: 10, bytes: 50_000_000 },
   },
-  feed: { rounds: 3, events: 100_000 },
+  feed: { rounds: 2, events: 100_000 },
   cold: { rounds: 9 },
   startup: { rounds: 9 },
 };

@@ -3,7 +3,7 @@ import type { ScaleReport } from "./measure.ts";
 /** The most memory that a session may take while it does nothing, in bytes. */
 export const mostBytes: number = 8 * 1024;
 /** The most that a call with 1,000 in flight may cost, as a multiple of one with 50: what is quadratic costs twenty times as much. */
-export const mostGrowth: number = 3;
+const mostGrowth: number = 3;
 
 /** In what a run goes beyond what is promised. */
 export function findFaults({ sessions, idle, ended, left, few, many }: ScaleReport): string[] {

@@ -2,7 +2,7 @@ import { startChild } from "../../src/child.ts";
 import type { Called, Ended, Idle, ScaleQuestion } from "./worker.ts";
 
 /** How much is done. */
-export interface ScalePlan {
+interface ScalePlan {
   readonly sessions: number;
   readonly calls: number;
 }

@@ -3,7 +3,7 @@ import type { Contender } from "../contender.ts";
 import type { RequestsQuestion } from "../workers/requests.ts";
 
 /** Clients in a process each, and the server that they call in one more. */
-export interface Clients {
+interface Clients {
   readonly server: Child<{ readonly origin: string }>;
   ask<Answer>(contender: string, question: RequestsQuestion, limit: number): Promise<Answer>;
   /** Has each sign off. */
